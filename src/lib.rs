@@ -1,0 +1,33 @@
+//! Levier: a marketing decision lab, from an imported export to a decision that can be defended.
+//!
+//! The map, in the order that data flows:
+//!
+//! - [`error`]: the one public error, a stable code with its place and what was found there.
+//! - [`value`]: rates, finite numbers, civil dates and units, right by construction.
+//! - [`stats`]: distributions, intervals, optimisers and the seeded generator.
+//! - [`operation`]: the catalogue of calculators; one description drives page, explanation, types and tests.
+//! - [`import`]: bytes → encoding → dialect → header → dates and numbers → table, with a report by line.
+//! - [`measure`]: tables → groups → sums → operations; every figure keeps where it came from.
+//! - [`response`]: weekly spend and outcome → carry-over → saturation → one curve a channel.
+//! - [`budget`]: curves, bounds and a total → the best allocation, its certificate and its reasons.
+//! - [`workspace`]: the saved document, the commands that change it, and the store that keeps it.
+//! - `wasm`: the only place that knows a browser; one thin file a module above (feature `site`).
+
+pub mod error;
+pub mod value;
+
+pub mod stats;
+
+pub mod import;
+pub mod operation;
+
+pub mod measure;
+pub mod response;
+
+pub mod budget;
+pub mod workspace;
+
+#[cfg(feature = "site")]
+pub mod wasm;
+
+pub use error::{Code, Error, Result};

@@ -1,0 +1,87 @@
+//! Civil dates: a day of the calendar, with no hour and no zone.
+
+use crate::{Code, Error, Result};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A civil date (proleptic Gregorian), written `YYYY-MM-DD`.
+///
+/// ```
+/// use levier::value::Date;
+/// let date = Date::parse("2026-09-01").unwrap();
+/// assert_eq!(date.to_string(), "2026-09-01");
+/// assert_eq!(date.days_until(Date::parse("2026-10-01").unwrap()), 30);
+/// assert!(Date::new(2026, 2, 29).is_err());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Date(time::Date);
+
+impl Date {
+    /// # Errors
+    /// `invalid_date` for a day that the calendar does not have.
+    pub fn new(year: i32, month: u8, day: u8) -> Result<Self> {
+        let invalid = || Error::new(Code::InvalidDate).found(format!("{year:04}-{month:02}-{day:02}"));
+        let month = time::Month::try_from(month).map_err(|_| invalid())?;
+        time::Date::from_calendar_date(year, month, day).map(Self).map_err(|_| invalid())
+    }
+
+    /// Reads `YYYY-MM-DD` and nothing else.
+    ///
+    /// # Errors
+    /// `invalid_date` with the text found.
+    pub fn parse(text: &str) -> Result<Self> {
+        let format = time::macros::format_description!("[year]-[month]-[day]");
+        time::Date::parse(text, &format).map(Self).map_err(|_| Error::new(Code::InvalidDate).found(text))
+    }
+
+    /// The year.
+    pub const fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The month, 1 to 12.
+    pub const fn month(self) -> u8 {
+        self.0.month() as u8
+    }
+
+    /// The day of the month, 1 to 31.
+    pub const fn day(self) -> u8 {
+        self.0.day()
+    }
+
+    /// The day of the year, 1 to 366.
+    pub const fn ordinal(self) -> u16 {
+        self.0.ordinal()
+    }
+
+    /// The days from this date to another, negative when the other is earlier.
+    pub fn days_until(self, other: Self) -> i64 {
+        i64::from(other.0.to_julian_day()) - i64::from(self.0.to_julian_day())
+    }
+
+    /// The date so many days later (or earlier, when negative), if the calendar reaches that far.
+    pub fn plus_days(self, days: i64) -> Option<Self> {
+        let julian = i64::from(self.0.to_julian_day()).checked_add(days)?;
+        time::Date::from_julian_day(i32::try_from(julian).ok()?).ok().map(Self)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+    }
+}
+
+impl TryFrom<String> for Date {
+    type Error = Error;
+    fn try_from(text: String) -> Result<Self> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Date> for String {
+    fn from(date: Date) -> Self {
+        date.to_string()
+    }
+}

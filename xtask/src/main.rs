@@ -1,0 +1,2 @@
+//! The project's set-up, build, serve, test, reference and bench commands.
+fn main() {}
