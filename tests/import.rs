@@ -134,13 +134,16 @@ fn reference_exports_read_exactly() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
+/// A field, a header that fills it, a value.
+type Cell = (&'static str, &'static str, &'static str);
+
 /// The aliases handed over with the cases, each a header of its own kind: no name may be lost.
 #[test]
 fn every_alias_of_the_list_is_known() {
     let list = fs::read_to_string(cases().join("aliases.json")).unwrap();
     let list: Value = serde_json::from_str(&list).unwrap();
     // A table of the kind by its surest names; the alias under test is added, or stands for its field.
-    let frames: [(&str, &[(&str, &str, &str)]); 4] = [
+    let frames: [(&str, &[Cell]); 4] = [
         ("ads", &[("campaign", "Campaign", "A"), ("cost", "Cost", "1"), ("clicks", "Clicks", "2")]),
         ("web", &[("channel", "Session default channel group", "A"), ("sessions", "Sessions", "2")]),
         (
@@ -191,10 +194,14 @@ fn data() -> Option<PathBuf> {
     folder.is_dir().then_some(folder)
 }
 
-/// What a person would answer for each public table: date, outcome, spends, controls.
+/// A file, its rows, and what a person would answer: date, outcome, spends, controls.
+type Answer =
+    (&'static str, usize, &'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
+/// The public tables of periods.
 /// Columns are documented by their sources: Robyn's tutorial, PyMC-Marketing's notebook, Meridian's
 /// simulated data.
-const SERIES: &[(&str, usize, &str, &str, &[&str], &[&str])] = &[
+const SERIES: &[Answer] = &[
     (
         "robyn_dt_simulated_weekly.csv",
         208,

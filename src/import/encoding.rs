@@ -144,7 +144,7 @@ fn bad_byte(bytes: &[u8], at: usize) -> Error {
 }
 
 fn line_of(bytes: &[u8], at: usize) -> u64 {
-    1 + bytes[..at.min(bytes.len())].iter().filter(|&&byte| byte == b'\n').count() as u64
+    1 + bytes[..at.min(bytes.len())].split(|&byte| byte == b'\n').skip(1).count() as u64
 }
 
 /// 0x80 to 0x9F of Windows-1252 (the rest is Latin-1); five codes are unassigned.

@@ -76,7 +76,7 @@ fn look(text: &str, delimiter: u8) -> Result<Option<(Score, Grid)>> {
 /// The header that has all these columns, under any delimiter.
 pub(super) fn with_columns<'a>(
     text: &str,
-    wanted: impl Iterator<Item = &'a str> + Clone,
+    wanted: &(impl Iterator<Item = &'a str> + Clone),
 ) -> Result<Option<Grid>> {
     let mut failure = None;
     for delimiter in candidates(text) {

@@ -22,7 +22,7 @@ pub(super) struct Orders {
 pub(super) enum Habit {
     /// French headers: day first, and the reader is told.
     French,
-    /// LinkedIn in English: month first.
+    /// English exports of one platform (`linkedin_ads`): month first.
     MonthFirst,
     /// Nothing to go by: ask.
     Unknown,

@@ -31,10 +31,8 @@ pub(super) fn read(
     options: &Options,
 ) -> Result<Imported> {
     let text = decoded.text.as_str();
-    let grid = match grid::with_columns(text, roles.iter().map(|choice| choice.column.as_str()))? {
-        Some(grid) => grid,
-        None => return Err(unknown_column(text, roles)?),
-    };
+    let wanted = roles.iter().map(|choice| choice.column.as_str());
+    let Some(grid) = grid::with_columns(text, &wanted)? else { return Err(unknown_column(text, roles)?) };
     let used = columns_of(&grid, roles)?;
     let mut notes = Notes::default();
     let (plan, signs) = plan(&grid, &used);
