@@ -456,6 +456,16 @@ fn doubts_are_said_with_their_lines() {
 }
 
 #[test]
+fn a_table_of_weeks_and_channels_keeps_its_weeks_and_revenue() {
+    let imported =
+        read_text("Semaine;Canal;Dépenses;Revenu\n31/08/2026;TV;1 000,5;2\n07/09/2026;Radio;3;--\n").unwrap();
+    let row = &imported.table.rows[0];
+    assert_eq!((row.date.unwrap().to_string().as_str(), row.texts["channel"].as_str()), ("2026-08-31", "TV"));
+    assert_eq!((row.numbers["cost"], row.numbers["revenue"]), (1000.5, 2.0));
+    assert!(!imported.table.rows[1].numbers.contains_key("revenue"));
+}
+
+#[test]
 fn a_second_table_is_named_and_left_out() {
     let imported =
         read_text("Campaign,Currency,Cost,Clicks\nA,EUR,1.5,2\n\nAd group name,Impressions,Clicks\nX,10,1\n")
