@@ -75,7 +75,7 @@ pub(crate) fn wasm_environment(command: &mut Command) -> &mut Command {
         .env("PATH", path(&first))
         .env("CARGO_TARGET_DIR", tools::root().join("target/wasm"))
         .env_remove("RUSTFLAGS")
-        .env("CARGO_ENCODED_RUSTFLAGS", remap_flags())
+        .env("CARGO_ENCODED_RUSTFLAGS", remap_flags().join("\u{1f}"))
 }
 
 /// PATH with these folders before the others.
@@ -86,23 +86,15 @@ pub(crate) fn path(first: &[PathBuf]) -> OsString {
 
 /// Panic messages name source files; these flags keep the folders of this machine out of them.
 /// Where several match, the last one counts.
-fn remap_flags() -> OsString {
+pub(crate) fn remap_flags() -> Vec<String> {
     let prefix = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
     let mut flags: Vec<String> = home().iter().map(|home| prefix(home, "~")).collect();
     flags.push(prefix(&tools::root(), "levier"));
-    flags.push(prefix(Path::new("/usr/lib/rustlib/src/rust"), "/rustc"));
-    if let Ok(sources) = fs::canonicalize("/usr/lib/rustlib/src/rust") {
-        flags.push(prefix(&sources, "/rustc"));
-    }
-    flags.extend(registry_prefixes());
-    flags.join("\u{1f}").into()
-}
-
-/// One flag for each folder of crate sources.
-pub(crate) fn registry_prefixes() -> Vec<String> {
+    flags.extend(debian::source_folders().iter().map(|folder| prefix(folder, "/rustc")));
     let sources = cargo_home().join("registry/src");
     let folders = fs::read_dir(&sources).into_iter().flatten().flatten();
-    folders.map(|folder| format!("--remap-path-prefix={}=crates", folder.path().display())).collect()
+    flags.extend(folders.map(|folder| prefix(&folder.path(), "crates")));
+    flags
 }
 
 /// The user's folder.

@@ -83,7 +83,7 @@ pub(crate) fn build_standard_library(log: &mut Log) -> Outcome {
         .args(["build", "--release", "--target", tools::WASM_TARGET, "-Zbuild-std=std,panic_abort,test"])
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_DIR", &build)
-        // The bitcode is what link-time optimisation reads later; the prefix is what rustup's library has.
+        // The bitcode is what link-time optimisation reads later.
         .env("CARGO_ENCODED_RUSTFLAGS", standard_library_flags());
     log.run(&mut command)?;
 
@@ -98,12 +98,16 @@ pub(crate) fn build_standard_library(log: &mut Log) -> Outcome {
 
 fn standard_library_flags() -> OsString {
     let mut flags = vec!["-Cembed-bitcode=yes".to_owned()];
-    if let Ok(real) = fs::canonicalize(SOURCES).map(|path| path.parent().map(Path::to_path_buf)) {
-        flags.extend(real.map(|path| format!("--remap-path-prefix={}=/rustc", path.display())));
-    }
-    flags.push("--remap-path-prefix=/usr/lib/rustlib/src/rust=/rustc".to_owned());
-    flags.extend(crate::build::registry_prefixes());
+    flags.extend(crate::build::remap_flags());
     flags.join("\u{1f}").into()
+}
+
+/// Where this compiler finds the sources of the standard library: by its own name and by ours.
+pub(crate) fn source_folders() -> Vec<PathBuf> {
+    let link = Path::new("/usr/lib/rustlib/src/rust");
+    let mut folders = vec![folder().join("sysroot/lib/rustlib/src/rust"), link.to_path_buf()];
+    folders.extend(fs::canonicalize(link));
+    folders
 }
 
 #[cfg(unix)]

@@ -107,7 +107,8 @@ fn wasm_tests(log: &mut Log) -> Outcome {
     command
         .args(["test", "--headless", "--chrome", "--chromedriver"])
         .arg(driver)
-        .args(["--mode", "no-install", ".", "--", "--features", "site", "--test", "wasm"])
+        .args(["--mode", "no-install"])
+        .arg(tools::root().join("tests/wasm"))
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_settings()?);
     log.run(build::wasm_environment(&mut command))?;
     Ok(count_cargo_tests(&log.text()))
