@@ -86,6 +86,7 @@ codes! {
     StorageFull => "storage_full",
     StorageDenied => "storage_denied",
     StorageFailed => "storage_failed",
+    StorageWiped => "storage_wiped",
     ReadBackDiffers => "read_back_differs",
 }
 
