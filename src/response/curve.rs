@@ -375,4 +375,5 @@ fn hill_slope_inverse(a: f64, k: f64, n: f64, slope: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::unreadable_literal, reason = "reference values stay as their source prints them")]
 mod tests;
