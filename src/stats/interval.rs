@@ -60,7 +60,8 @@ pub fn rate_interval(successes: f64, trials: f64, confidence: f64, method: Metho
             let tail = (1.0 - confidence) / 2.0;
             let failures = trials - successes;
             let low = if successes == 0.0 { 0.0 } else { beta_quantile(tail, successes, failures + 1.0)? };
-            let high = if failures == 0.0 { 1.0 } else { beta_quantile(1.0 - tail, successes + 1.0, failures)? };
+            let high =
+                if failures == 0.0 { 1.0 } else { beta_quantile(1.0 - tail, successes + 1.0, failures)? };
             (low, high)
         }
         Method::Jeffreys => {
@@ -119,11 +120,18 @@ mod tests {
     fn extreme_counts_stay_finite_or_have_no_interval() {
         for trials in [5e-324, 1e-300, 1.0, 1e9, 1e15, 1e300, f64::MAX] {
             for successes in [0.0, 5e-324, trials / 3.0, trials] {
-                for method in
-                    [Method::Wilson, Method::AgrestiCoull, Method::ClopperPearson, Method::Jeffreys, Method::Wald]
-                {
+                for method in [
+                    Method::Wilson,
+                    Method::AgrestiCoull,
+                    Method::ClopperPearson,
+                    Method::Jeffreys,
+                    Method::Wald,
+                ] {
                     if let Some(b) = rate_interval(successes, trials, 0.95, method) {
-                        assert!(b.low <= b.high && b.low >= 0.0 && b.high <= 1.0, "{method:?} {successes} {trials}");
+                        assert!(
+                            b.low <= b.high && b.low >= 0.0 && b.high <= 1.0,
+                            "{method:?} {successes} {trials}"
+                        );
                     }
                 }
             }
