@@ -46,6 +46,7 @@ codes! {
     SampleTooSmall => "sample_too_small",
     ZeroVariance => "zero_variance",
     OutOfRange => "out_of_range",
+    NegativeResult => "negative_result",
     // Imports.
     AmbiguousDates => "ambiguous_dates",
     AmbiguousNumbers => "ambiguous_numbers",
