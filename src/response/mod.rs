@@ -1,1 +1,5 @@
 //! (module)
+
+mod curve;
+
+pub use curve::Curve;
