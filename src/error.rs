@@ -72,6 +72,7 @@ codes! {
     ConstantOutcome => "constant_outcome",
     UnknownColumn => "unknown_column",
     NoConvergence => "no_convergence",
+    Cancelled => "cancelled",
     // Budget.
     InvalidBounds => "invalid_bounds",
     DuplicateName => "duplicate_name",

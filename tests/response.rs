@@ -1,0 +1,5 @@
+//! Response curves against answers computed with other tools (scipy), and on data with a known truth.
+
+mod response {
+    mod cases;
+}
