@@ -3,7 +3,7 @@
 //! The core never words an error. A page turns the code and the details into a sentence of the
 //! reader's language, so every code here has a message in each message file (a test compares them).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -105,7 +105,7 @@ impl Serialize for Code {
 }
 
 /// A named detail of an error: what a sentence about it needs.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Detail {
     /// A number (finite).
