@@ -158,8 +158,8 @@ impl WebStore {
     ///
     /// # Errors
     /// See [`Store::discard_quarantined`].
-    #[wasm_bindgen(js_name = discardQuarantined)]
-    pub fn discard_quarantined(&self, key: &str) -> Result<(), JsValue> {
+    #[wasm_bindgen(js_name = discardQuarantine)]
+    pub fn discard_quarantine(&self, key: &str) -> Result<(), JsValue> {
         self.0.discard_quarantined(key).map_err(|error| lane::throw(&error))
     }
 

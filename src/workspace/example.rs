@@ -8,9 +8,9 @@ use serde::Serialize;
 
 use super::command::{Command, apply};
 use super::document::{Document, Objective, Settings, Wanted};
-use super::view::guess_setup;
+use super::weekly::guess_setup;
 use crate::Result;
-use crate::import::{ColumnRole, Options, Reader, Role};
+use crate::import::{RoleChoice, Options, Reader, Role};
 use crate::stats::Random;
 use crate::value::{Date, Rate};
 
@@ -222,13 +222,13 @@ pub fn example(language: Language) -> Result<Document> {
     apply(&document, Command::PutObjective { objective: Box::new(objective(french)?) })
 }
 
-fn roles(language: Language) -> Vec<ColumnRole> {
+fn roles(language: Language) -> Vec<RoleChoice> {
     let index = usize::from(language == Language::English);
     let mut roles = vec![
-        ColumnRole { column: ["semaine", "week"][index].into(), role: Role::Date },
-        ColumnRole { column: outcome(language).into(), role: Role::Outcome },
+        RoleChoice { column: ["semaine", "week"][index].into(), role: Role::Date },
+        RoleChoice { column: outcome(language).into(), role: Role::Outcome },
     ];
-    roles.extend(CHANNELS.iter().map(|channel| ColumnRole { column: channel.name[index].into(), role: Role::Spend }));
+    roles.extend(CHANNELS.iter().map(|channel| RoleChoice { column: channel.name[index].into(), role: Role::Spend }));
     roles
 }
 

@@ -11,7 +11,7 @@ mod judge;
 mod open;
 mod storage;
 mod store;
-mod view;
+mod weekly;
 
 pub use command::{Command, apply};
 pub use document::{
@@ -23,4 +23,4 @@ pub use judge::{Status, Verdict, judge};
 pub use open::{Opened, open, to_text};
 pub use storage::{Fault, Memory, Storage};
 pub use store::{Backup, KEY, Kept, LoadStatus, Loaded, Store};
-pub use view::{guess_setup, measure, response_data};
+pub use weekly::{fit_document, guess_setup, response_data};
