@@ -180,7 +180,7 @@ impl BudgetProblem {
     }
 }
 
-fn amount(field: &str, value: f64) -> Result<()> {
+pub(super) fn amount(field: &str, value: f64) -> Result<()> {
     let code = if !value.is_finite() {
         Code::NotANumber
     } else if value < 0.0 {
