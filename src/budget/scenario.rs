@@ -50,7 +50,7 @@ pub struct FittedChannel {
 
 /// What the user says about one channel.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct ChannelBounds {
     /// The channel.
@@ -65,7 +65,7 @@ pub struct ChannelBounds {
 
 /// What the user says about the budget.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct BudgetSetup {
     /// Spend per period over all channels of the fit, those without a curve included; none: today's.
@@ -91,7 +91,7 @@ pub struct Excluded {
 
 /// A reallocation: the question asked, its answer, and how sure it is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Reallocation {
     /// The question; its total is without the excluded channels.

@@ -1,6 +1,7 @@
 //! Why a channel gets what it gets, and why the whole comes out as it does.
 
 use crate::sound::assert_sound;
+use levier::budget::Reason::{AtMaximum, AtMinimum, BelowThreshold, EqualMarginal, Locked, NotWorthIt};
 use levier::budget::{
     Allocation, Budget, BudgetChannel, BudgetProblem, Constraint, Objective, Outcome, Reason, Status,
     allocate,
@@ -45,7 +46,6 @@ fn each_channel_has_its_reason() {
         37.0,
         Constraint::Eq,
     );
-    use Reason::{AtMaximum, AtMinimum, BelowThreshold, EqualMarginal, Locked, NotWorthIt};
     assert_eq!(reasons(&got), [AtMaximum, EqualMarginal, AtMinimum, NotWorthIt, Locked, BelowThreshold]);
     assert_eq!(got.reason, Outcome::BudgetMet);
     // 37 − 9 − 15 − 2 = 11 in the second channel: 10·e^−1.1 for the next unit.

@@ -142,6 +142,8 @@ fn mistakes_are_named() {
     uneven[0].draws.truncate(30);
     assert_eq!(code(&fit(uneven), &setup(None, Vec::new())), "invalid_document");
     let mut none = channels();
-    none.iter_mut().for_each(|c| c.curve = None);
+    for channel in &mut none {
+        channel.curve = None;
+    }
     assert_eq!(code(&fit(none), &setup(None, Vec::new())), "no_channels");
 }
