@@ -28,8 +28,11 @@ const PROVEN: f64 = 1e-6;
 pub fn allocate(problem: &BudgetProblem) -> Result<Allocation> {
     let curves = problem.check()?;
     let channels = &problem.channels;
-    let minimums: f64 = channels.iter().map(|c| c.min).sum();
-    let maximums: f64 = channels.iter().map(|c| c.max).sum();
+    // Summed and solved in the order of the names: rounded alike whatever the order asked in.
+    let mut order: Vec<usize> = (0..channels.len()).collect();
+    order.sort_by(|&i, &j| channels[i].name.cmp(&channels[j].name));
+    let minimums: f64 = order.iter().map(|&i| channels[i].min).sum();
+    let maximums: f64 = order.iter().map(|&i| channels[i].max).sum();
     let (constraint, asked) = (problem.budget.constraint, problem.budget.total.unwrap_or(maximums));
     let same = SAME * asked.max(minimums);
     if constraint != Constraint::None && minimums > asked + same {
@@ -45,9 +48,6 @@ pub fn allocate(problem: &BudgetProblem) -> Result<Allocation> {
     }
     let asked = if constraint == Constraint::None { maximums } else { asked };
 
-    // Solved in the order of the names: sums are then rounded alike whatever the order asked in.
-    let mut order: Vec<usize> = (0..channels.len()).collect();
-    order.sort_by(|&i, &j| channels[i].name.cmp(&channels[j].name));
     let free: Vec<Free> = order
         .iter()
         .map(|&i| Free { curve: curves[i], min: channels[i].min, max: channels[i].max })

@@ -76,7 +76,7 @@ pub enum AtBound {
 
 /// One channel of the plan. Spends in money, responses in units of the outcome, per period.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct ChannelPlan {
     /// The channel.
@@ -136,7 +136,7 @@ pub struct Colliding {
 
 /// The answer. When infeasible there is no plan: its lists are empty and its figures `None`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Allocation {
     /// Whether there is a plan.

@@ -17,9 +17,15 @@ pub(super) struct Plan<'a> {
 }
 
 impl Plan<'_> {
+    /// A spend this close to a bound stands at it.
+    fn near(&self, i: usize) -> f64 {
+        let BudgetChannel { min, max, .. } = self.problem.channels[i];
+        SAME * (max - min).min(self.asked)
+    }
+
     fn at_bound(&self, i: usize) -> Option<AtBound> {
         let BudgetChannel { min, max, .. } = self.problem.channels[i];
-        let near = SAME * (max - min).min(self.asked);
+        let near = self.near(i);
         if self.spend[i] - min <= near {
             Some(AtBound::Min)
         } else if max - self.spend[i] <= near {
@@ -108,7 +114,9 @@ impl Plan<'_> {
             // Nothing beyond the minimums to hand out: no channel's own doing.
             Some(AtBound::Min) if self.asked - self.minimums <= SAME * self.asked => Reason::AtMinimum,
             Some(AtBound::Min) if !curve.is_concave_from(min) => Reason::BelowThreshold,
-            Some(AtBound::Min) if min == 0.0 && self.slope(i) <= price => Reason::NotWorthIt,
+            // Asked a hair inside: a slope that is infinite at 0 may have fallen below the price before
+            // any money that counts is spent.
+            Some(AtBound::Min) if min == 0.0 && curve.derivative(self.near(i)) <= price => Reason::NotWorthIt,
             Some(AtBound::Min) => Reason::AtMinimum,
         }
     }

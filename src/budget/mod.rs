@@ -12,7 +12,7 @@
 //! - `concave`: the exact answer when every channel is its envelope.
 //! - `branch`: from envelopes to curves, with the proven gap.
 //! - `allocate`: checks, infeasibility, the ceiling that is not worth spending; `explain`: the reasons.
-//! - `scenario`: from fitted curves to a problem, and how sure the gain is.
+//! - `scenario`: from fitted curves to a problem and its answer; `gain`: how sure the gain is.
 
 mod allocate;
 mod answer;
@@ -20,8 +20,14 @@ mod branch;
 mod concave;
 mod envelope;
 mod explain;
+mod gain;
 mod problem;
+mod scenario;
 
 pub use allocate::allocate;
 pub use answer::{Allocation, AtBound, Certificate, ChannelPlan, Colliding, Outcome, Reason, Status};
+pub use gain::Gain;
 pub use problem::{Budget, BudgetChannel, BudgetProblem, Constraint, Group, Objective};
+pub use scenario::{
+    BudgetSetup, ChannelBounds, Excluded, FitForBudget, FittedChannel, Reallocation, reallocate,
+};

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A channel: its response curve and how far its spend may go. Spends are money per period, ≥ 0.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object))]
 #[serde(deny_unknown_fields)]
 pub struct BudgetChannel {
     /// The channel's name, unique in the problem.
@@ -55,7 +55,7 @@ pub enum Constraint {
 
 /// The total to spend over all channels.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Budget {
     /// The total, ≥ 0; not read when the constraint is `none`.
@@ -180,7 +180,7 @@ impl BudgetProblem {
     }
 }
 
-fn amount(field: &str, value: f64) -> Result<()> {
+pub(super) fn amount(field: &str, value: f64) -> Result<()> {
     let code = if !value.is_finite() {
         Code::NotANumber
     } else if value < 0.0 {

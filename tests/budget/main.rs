@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use std::path::Path;
 
 mod laws;
+mod reasons;
+mod scenario;
 mod sound;
 use sound::assert_sound;
 
