@@ -2,4 +2,9 @@
 
 mod response {
     mod cases;
+    mod laws;
+    mod public;
+    mod refusals;
+    mod simulated;
+    mod tables;
 }
