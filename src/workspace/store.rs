@@ -146,6 +146,7 @@ impl<S: Storage> Store<S> {
     /// - `read_back_differs`: the storage took the text and gave another back.
     /// - `newer_schema`, `invalid_document`: what is stored must not be written over (see [`Store::release`]).
     pub fn save(&self, text: &str, expected_revision: u64) -> Result<u64> {
+        self.guarded()?;
         match (self.stored_revision()?, expected_revision) {
             (Some(stored), expected) if stored != expected => {
                 Err(Error::new(Code::RevisionConflict).with("revision", stored as f64))
@@ -160,6 +161,7 @@ impl<S: Storage> Store<S> {
     /// # Errors
     /// As [`Store::save`], but neither `revision_conflict` nor `storage_wiped`.
     pub fn save_anew(&self, text: &str, expected_revision: u64) -> Result<u64> {
+        self.guarded()?;
         let stored = self.stored_revision()?.unwrap_or(0);
         self.write(text, stored.max(expected_revision) + 1)
     }
@@ -221,6 +223,10 @@ impl<S: Storage> Store<S> {
         Ok(())
     }
 
+    fn guarded(&self) -> Result<()> {
+        self.guard.map_or(Ok(()), |code| Err(code.into()))
+    }
+
     /// The revision under the key now; an unreadable text that the user has released counts as none.
     fn stored_revision(&self) -> Result<Option<u64>> {
         let stored = self.storage.get(KEY).map_err(|fault| refuse(&fault))?;
@@ -228,9 +234,6 @@ impl<S: Storage> Store<S> {
     }
 
     fn write(&self, text: &str, revision: u64) -> Result<u64> {
-        if let Some(code) = self.guard {
-            return Err(code.into());
-        }
         let document: &RawValue = serde_json::from_str(text)
             .map_err(|error| Error::new(Code::InvalidDocument).found(error.to_string()))?;
         let envelope = serde_json::to_string(&Envelope { levier: "workspace", revision, document })

@@ -54,7 +54,9 @@ pub fn response_data(document: &Document, setup: &ResponseSetup) -> Result<Respo
         let column = column.ok_or_else(|| Error::new(Code::UnknownColumn).field(name).found(name))?;
         Ok(column.values.clone())
     };
-    let several = |names: &[String]| names.iter().map(|name| Ok((name.clone(), values(name)?))).collect();
+    let several = |names: &[String]| -> Result<Vec<_>> {
+        names.iter().map(|name| Ok((name.clone(), values(name)?))).collect()
+    };
     Ok(ResponseData {
         dates: table.dates.clone(),
         lines: table.lines.clone(),
