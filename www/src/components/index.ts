@@ -1,0 +1,2 @@
+// Elements that every page may use.
+export {};

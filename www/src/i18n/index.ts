@@ -1,0 +1,3 @@
+export * from './messages';
+export * from './number';
+export { editable, parseNumber, type Parsed } from './parse';
