@@ -1,7 +1,7 @@
 // Axes in few inks: a base line, light grid lines, short numbers.
-import { svg, type SVGTemplateResult } from "lit";
-import type { ScaleLinear } from "d3-scale";
-import { textWidth } from "./scale";
+import { svg, type SVGTemplateResult } from 'lit';
+import type { ScaleLinear } from 'd3-scale';
+import { textWidth } from './scale';
 
 type Words = (value: number) => string;
 

@@ -1,6 +1,6 @@
 // What a chart is: words, a drawing for a width, and the same numbers as a table.
 // The one idea: a chart is data plus a pure function of the width, so that it can be resized, printed, saved and tested alike.
-import type { SVGTemplateResult } from "lit";
+import type { SVGTemplateResult } from 'lit';
 
 /** Marks drawn in pixels; the frame gives them a viewBox of this size. */
 export interface Drawing {

@@ -1,8 +1,8 @@
 // What each channel brought over the data, with its interval: bars from zero, longest first, the doubt drawn over each.
-import { svg } from "lit";
-import { bottomAxis } from "./axis";
-import type { Chart, ChartTable, NumberWords } from "./chart";
-import { clip, fromZero, textWidth } from "./scale";
+import { svg } from 'lit';
+import { bottomAxis } from './axis';
+import type { Chart, ChartTable, NumberWords } from './chart';
+import { clip, fromZero, textWidth } from './scale';
 
 export interface ContributionRow {
   name: string;

@@ -1,8 +1,8 @@
 // The move: one row a channel, a ring for today, a disc for the proposed spend, the change said at the end.
-import { svg } from "lit";
-import { bottomAxis } from "./axis";
-import type { Chart, ChartTable, NumberWords } from "./chart";
-import { clip, fromZero, textWidth } from "./scale";
+import { svg } from 'lit';
+import { bottomAxis } from './axis';
+import type { Chart, ChartTable, NumberWords } from './chart';
+import { clip, fromZero, textWidth } from './scale';
 
 export interface DumbbellRow {
   name: string;

@@ -1,10 +1,10 @@
 // Observed against fitted over time, above the baseline: what would have come without the channels.
-import { svg } from "lit";
-import { area, line } from "d3-shape";
-import { scaleLinear } from "d3-scale";
-import { leftAxis, leftRoom } from "./axis";
-import type { Chart, ChartTable, NumberWords } from "./chart";
-import { fromZero, spread, textWidth } from "./scale";
+import { svg } from 'lit';
+import { area, line } from 'd3-shape';
+import { scaleLinear } from 'd3-scale';
+import { leftAxis, leftRoom } from './axis';
+import type { Chart, ChartTable, NumberWords } from './chart';
+import { fromZero, spread, textWidth } from './scale';
 
 export interface FitOverTimeSpec {
   file: string;

@@ -1,9 +1,9 @@
 // The frame of every chart: drawn at the width it has, with its words, its table and its files.
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
-import { t } from "../i18n/messages";
-import type { Chart } from "./chart";
-import { chartStyles } from "./styles";
-import { savePng, saveSvg } from "./save";
+import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { t } from '../i18n';
+import type { Chart } from './chart';
+import { chartStyles } from './styles';
+import { savePng, saveSvg } from './save';
 
 export class LevierChart extends LitElement {
   static override properties = { chart: { attribute: false }, quiet: { type: Boolean }, width: { state: true } };

@@ -1,10 +1,10 @@
 // One channel's response: the curve and its band, solid where spend was seen, dashed and hatched where it is extrapolated.
-import { svg } from "lit";
-import { area, line } from "d3-shape";
-import { scaleLinear } from "d3-scale";
-import { bottomAxis, leftAxis, leftRoom } from "./axis";
-import type { Chart, ChartTable, NumberWords } from "./chart";
-import { along, textWidth } from "./scale";
+import { svg } from 'lit';
+import { area, line } from 'd3-shape';
+import { scaleLinear } from 'd3-scale';
+import { bottomAxis, leftAxis, leftRoom } from './axis';
+import type { Chart, ChartTable, NumberWords } from './chart';
+import { along, textWidth } from './scale';
 
 export interface Band {
   spend: number[];

@@ -1,6 +1,6 @@
 // Pixels: scales with room for labels, and where a label can stand. No figure of the domain is computed here.
-import { bisector } from "d3-array";
-import { scaleLinear, type ScaleLinear } from "d3-scale";
+import { bisector } from 'd3-array';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 
 /** Width of a text in the charts' 12 px sans, close enough to place labels without measuring. */
 export function textWidth(text: string, size = 12): number {

@@ -1,5 +1,5 @@
 // The few inks of the charts. Colours come from the page's tokens; lines tell apart by dash and weight too, for print and for eyes that see fewer colours.
-import { css } from "lit";
+import { css } from 'lit';
 
 export const chartStyles = css`
   :host { display: block; min-width: 0; }

@@ -1,9 +1,9 @@
 // An interval as a whisker: low, value, high, and a reference when one matters (zero for a gain).
-import { svg } from "lit";
-import { bottomAxis } from "./axis";
-import type { Chart, ChartTable, NumberWords } from "./chart";
-import { fromZero, spread, textWidth } from "./scale";
-import { scaleLinear } from "d3-scale";
+import { svg } from 'lit';
+import { bottomAxis } from './axis';
+import type { Chart, ChartTable, NumberWords } from './chart';
+import { fromZero, spread, textWidth } from './scale';
+import { scaleLinear } from 'd3-scale';
 
 export interface WhiskerSpec {
   file: string;

@@ -56,7 +56,7 @@ export const reasonSentence = (code: string, detail: Detail = {}): string => wor
 /** An error as it stands on a page: the place, then what happened and how to mend it. */
 export function problem(coded: Coded): TemplateResult {
   const place = placeOf(coded);
-  return html`<p class="problem" role="alert">${place === null ? nothing : html`<strong class="problem-place">${place}</strong> `}${errorSentence(coded)}</p>`;
+  return html`<p class="note bad problem" role="alert">${place === null ? nothing : html`<strong class="problem-place">${place}</strong> `}${errorSentence(coded)}</p>`;
 }
 
 /** `{low}`–`{high}` of a whole number of lines. */

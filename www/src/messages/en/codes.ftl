@@ -77,6 +77,7 @@ error-never = The threshold is never reached with these values. Change the price
 error-diverges = The sum does not settle: retention offsets the discounting. Choose a finite horizon.
 error-no-effect-to-detect = The two rates are equal: there is no effect to detect. Give the difference that would change your decision.
 error-sample-too-small = The sample is too small for this calculation. Wait for more observations.
+error-negative-result = The result would be negative, which this calculation cannot describe. Check the values entered.
 error-zero-variance = All values are identical: no variation can be measured.
 error-out-of-range = The value is outside the permitted range. Bring it within the limits shown by the field.
 
@@ -132,7 +133,10 @@ error-read-back-differs = The text read back is not the text that was written: t
 ## Engine
 
 error-cancelled = You stopped the calculation. Nothing has changed.
-error-engine-failed = The calculation engine stopped and was started afresh. Your data are intact; try again, and if the error returns, save the workspace to a file.
+error-engine-restarted = The calculation engine stopped and was started afresh. Your data are intact; try again, and if the error returns, save the workspace to a file.
+error-worker-failed = The calculation could not start in this browser. Reload the page; your data are intact.
+error-unexpected = An unforeseen error occurred. Your data are intact; try again, and if the error returns, save the workspace to a file.
+error-read-only = This document is read-only: nothing in it can be changed.
 
 ## Import warnings
 
@@ -163,6 +167,9 @@ reason-too-few-points = There are too few periods with spend to estimate a curve
 reason-saturation-not-identified = Within the range seen, nothing shows where returns bend: the curve is uncertain beyond it.
 reason-effect-not-distinguishable = The effect cannot be told from zero: these data do not show that this channel returns anything.
 reason-collinear = The spend follows that of another channel or a control too closely: their effects cannot be separated.
+reason-collinear-with = The spend follows that of { $other } too closely: their effects cannot be separated.
+reason-carry-over-not-identified = The effect seems to last for ever: a slow drift of sales would look the same.
+reason-refused = These data do not allow a curve for this channel.
 reason-no-spend = Nothing was spent on this channel during the period.
 reason-no-convergence = The estimate found no stable solution for this channel.
 reason-missing-values = Spend is missing in this channel’s column; missing is not zero.
@@ -175,9 +182,13 @@ reason-equal-marginal = The last euro returns as much here as elsewhere: nothing
 reason-at-minimum = Down to its minimum: the last euro returns less here than elsewhere.
 reason-at-maximum = Up to its maximum: the last euro still returns more here than elsewhere.
 reason-locked = Locked: you chose to leave it alone.
+reason-held-weak = Keeps today’s spend: its effect is too uncertain to commit money to. Give it a minimum and a maximum if you want to move it all the same.
+reason-held-paused = Stays at zero: nothing was spent there of late, and starting again is another decision than a reallocation.
+reason-saturated = One more euro would return nothing here: the curve is flat from this point on.
 reason-not-worth-it = Even the first euro returns less here than the last euro elsewhere.
 reason-below-threshold = Below its threshold, spend returns almost nothing; it takes a lot, or none.
 reason-budget-met = The whole budget is used.
+reason-no-budget = With no budget set, each channel goes as far as its bounds and its curve.
 reason-unspent-saturated = Part of the budget is left unspent: one more euro would return nothing.
 reason-unspent-maximums = Part of the budget is left unspent: every channel is at its maximum.
 reason-nothing-moves = Nothing moves: today’s plan is already the best these curves allow.
@@ -207,3 +218,10 @@ note-rows-without-campaign = { $rows ->
  }
 note-reach-not-additive = Reach does not add up from row to row: it is not totalled.
 note-unknown = Note { $code }, which this version cannot describe.
+note-season-not-fitted = Less than a year of data: no season could be estimated, and the trend or the channels may claim part of it.
+note-season-seen-once = Less than two years of data: a season seen only once cannot be told from chance.
+note-control-left-out = A control never varies or repeats the others: it was left out.
+note-few-points-per-parameter = There are few periods for the number of effects estimated: the intervals are too optimistic.
+note-autocorrelated-errors = Errors of neighbouring periods look alike: a lasting cause is missing from the model, such as a price or a competitor.
+note-poor-holdout = On periods it had not seen, the model does worse than the plain mean: do not rely on it to forecast.
+note-channel-as-control = A channel that cannot hold a curve was still accounted for, as a plain control.

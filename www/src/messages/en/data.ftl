@@ -111,6 +111,7 @@ data-line-total = Left: a total, used as a check and not added up
 data-line-empty = Left: empty
 data-line-comment = Left: comment
 data-line-duplicate = Left: exact duplicate
+data-line-cancelled = Left: cancelled order
 data-line-separator = Left: separator instruction
 data-line-header = Header
 data-line-rows = { $rows ->

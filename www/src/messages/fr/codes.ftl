@@ -77,6 +77,7 @@ error-never = Le seuil n’est jamais atteint avec ces valeurs. Changez le prix,
 error-diverges = La somme ne se stabilise pas : la rétention compense l’actualisation. Choisissez un horizon fini.
 error-no-effect-to-detect = Les deux taux sont égaux : il n’y a pas d’effet à détecter. Donnez l’écart qui changerait votre décision.
 error-sample-too-small = L’échantillon est trop petit pour ce calcul. Attendez d’avoir davantage d’observations.
+error-negative-result = Le résultat serait négatif, ce que ce calcul ne peut pas décrire. Vérifiez les valeurs entrées.
 error-zero-variance = Toutes les valeurs sont identiques : on ne peut pas mesurer de variation.
 error-out-of-range = La valeur sort de l’intervalle permis. Ramenez-la dans les limites indiquées par le champ.
 
@@ -132,7 +133,10 @@ error-read-back-differs = Le texte relu n’est pas celui qui a été écrit : l
 ## Moteur
 
 error-cancelled = Vous avez interrompu le calcul. Rien n’a changé.
-error-engine-failed = Le moteur de calcul s’est arrêté et a été relancé. Vos données sont intactes ; recommencez, et si l’erreur revient, enregistrez l’espace de travail dans un fichier.
+error-engine-restarted = Le moteur de calcul s’est arrêté et a été relancé. Vos données sont intactes ; recommencez, et si l’erreur revient, enregistrez l’espace de travail dans un fichier.
+error-worker-failed = Le calcul n’a pas pu démarrer dans ce navigateur. Rechargez la page ; vos données sont intactes.
+error-unexpected = Une erreur imprévue s’est produite. Vos données sont intactes ; recommencez, et si l’erreur revient, enregistrez l’espace de travail dans un fichier.
+error-read-only = Ce document est en lecture seule : rien ne peut y être changé.
 
 ## Avertissements de l'import
 
@@ -163,6 +167,9 @@ reason-too-few-points = Il y a trop peu de périodes avec une dépense pour esti
 reason-saturation-not-identified = Dans l’intervalle observé, rien ne montre où le rendement fléchit : la courbe est incertaine au-delà.
 reason-effect-not-distinguishable = L’effet ne se distingue pas de zéro : ces données ne permettent pas de dire que ce canal rapporte.
 reason-collinear = La dépense suit de trop près celle d’un autre canal ou une variable de contrôle : leurs effets ne se séparent pas.
+reason-collinear-with = La dépense suit de trop près celle de { $other } : leurs effets ne se séparent pas.
+reason-carry-over-not-identified = L’effet semble durer sans fin : une lente dérive des ventes donnerait la même image.
+reason-refused = Ces données ne permettent pas d’estimer de courbe pour ce canal.
 reason-no-spend = Rien n’a été dépensé sur ce canal pendant la période.
 reason-no-convergence = L’estimation n’a pas trouvé de solution stable pour ce canal.
 reason-missing-values = Des dépenses manquent dans la colonne de ce canal ; une absence n’est pas un zéro.
@@ -175,9 +182,13 @@ reason-equal-marginal = Le dernier euro y rapporte autant qu’ailleurs : il n�
 reason-at-minimum = Ramené à son minimum : le dernier euro y rapporte moins qu’ailleurs.
 reason-at-maximum = Porté à son maximum : le dernier euro y rapporte encore plus qu’ailleurs.
 reason-locked = Verrouillé : vous avez choisi de ne pas y toucher.
+reason-held-weak = Garde sa dépense d’aujourd’hui : son effet est trop incertain pour engager de l’argent. Donnez-lui un minimum et un maximum si vous voulez quand même le déplacer.
+reason-held-paused = Reste à zéro : rien n’y a été dépensé récemment, et le relancer est une autre décision qu’une réallocation.
+reason-saturated = Un euro de plus n’y rapporterait rien : la courbe est plate à partir d’ici.
 reason-not-worth-it = Même le premier euro y rapporte moins que le dernier euro ailleurs.
 reason-below-threshold = En dessous de son seuil, la dépense ne rapporte presque rien ; il faudrait y mettre beaucoup, ou rien.
 reason-budget-met = Tout le budget est employé.
+reason-no-budget = Sans budget fixé, chaque canal va aussi loin que ses bornes et sa courbe.
 reason-unspent-saturated = Une partie du budget n’est pas dépensée : un euro de plus ne rapporterait rien.
 reason-unspent-maximums = Une partie du budget n’est pas dépensée : tous les canaux sont à leur maximum.
 reason-nothing-moves = Rien ne bouge : le plan d’aujourd’hui est déjà le meilleur que ces courbes permettent.
@@ -207,3 +218,10 @@ note-rows-without-campaign = { $rows ->
  }
 note-reach-not-additive = La couverture ne s’additionne pas d’une ligne à l’autre : elle n’est pas totalisée.
 note-unknown = Remarque { $code }, que cette version ne sait pas décrire.
+note-season-not-fitted = Moins d’un an de données : aucune saison n’a pu être estimée, et la tendance ou les canaux peuvent s’en attribuer une part.
+note-season-seen-once = Moins de deux ans de données : une saison vue une seule fois ne se distingue pas du hasard.
+note-control-left-out = Une variable de contrôle ne varie jamais ou répète les autres : elle a été laissée de côté.
+note-few-points-per-parameter = Il y a peu de périodes pour le nombre d’effets estimés : les intervalles sont trop optimistes.
+note-autocorrelated-errors = Les erreurs de périodes voisines se ressemblent : une cause qui dure manque au modèle, par exemple un prix ou un concurrent.
+note-poor-holdout = Sur les périodes qu’il n’avait pas vues, le modèle fait moins bien que la simple moyenne : ne vous y fiez pas pour prévoir.
+note-channel-as-control = Un canal sans courbe possible a tout de même été pris en compte, comme une simple variable de contrôle.

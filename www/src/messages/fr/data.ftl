@@ -111,6 +111,7 @@ data-line-total = Laissée : total, qui sert de contrôle et n’est pas additio
 data-line-empty = Laissée : vide
 data-line-comment = Laissée : commentaire
 data-line-duplicate = Laissée : doublon exact
+data-line-cancelled = Laissée : commande annulée
 data-line-separator = Laissée : consigne de séparateur
 data-line-header = En-tête
 data-line-rows = { $rows ->

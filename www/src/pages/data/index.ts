@@ -44,21 +44,25 @@ export class Page extends LevierPage {
   protected override render() {
     const { sources } = session().document;
     const rows = sources.reduce((sum, source) => sum + source.report.rows_read, 0);
-    return html`
-      <h1>${t('data-title')}</h1>
-      <p class="lede">${sources.length === 0 ? t('data-empty') : t('data-kept-sentence', { sources: sources.length, rows })} ${t('data-privacy')}</p>
+    return html`<div class="page">
+      <header class="stack tight">
+        <h1>${t('data-title')}</h1>
+        <p class="lede long">${sources.length === 0 ? t('data-empty') : t('data-kept-sentence', { sources: sources.length, rows })}</p>
+        <p class="quiet">${t('data-privacy')}</p>
+      </header>
       <p class="visually-hidden" role="status">${this.status}</p>
-      ${session().readOnly ? html`<p class="notice">${t('data-read-only')}</p>` : this.#drop(sources.length === 0)}
+      ${session().readOnly ? html`<p class="note">${t('data-read-only')}</p>` : this.#drop(sources.length === 0)}
       ${this.failure === null ? nothing : problem(this.failure)}
       ${tray.items.length === 0 ? nothing : html`<div class="import-items">${repeat(tray.items, (item) => item.id, (item) => this.#item(item))}</div>`}
-      <section aria-labelledby="sources-title">
+      <section class="stack" aria-labelledby="sources-title">
         <h2 id="sources-title">${t('data-sources-title')}</h2>
-        ${sources.length === 0 ? html`<p>${t('data-sources-empty')}</p>` : html`<ul class="import-sources">${repeat(sources, (source) => source.id, (source) => this.#source(source))}</ul>
-          <p class="import-next">
+        ${sources.length === 0 ? html`<p class="quiet">${t('data-sources-empty')}</p>` : html`<ul class="import-sources">${repeat(sources, (source) => source.id, (source) => this.#source(source))}</ul>
+          <p class="actions">
             ${sources.some((source) => source.report.kind === 'ads') ? html`<a class="button" href=${href('measure')}>${t('data-next-measure')}</a>` : nothing}
             ${sources.some((source) => source.report.kind === 'series') ? html`<a class="button" href=${href('decision')}>${t('data-next-decision')}</a>` : nothing}
           </p>`}
-      </section>`;
+      </section>
+    </div>`;
   }
 
   #drop(explain: boolean): TemplateResult {
@@ -74,7 +78,7 @@ export class Page extends LevierPage {
           tray.add(event.dataTransfer?.files ?? []);
         }}>
         <p class="import-drop-title">${t('data-drop-title')}</p>
-        <p class="import-quiet">${t('data-drop-hint')}</p>
+        <p class="quiet small">${t('data-drop-hint')}</p>
         <label class="button primary import-pick">${t('data-pick')}
           <input class="visually-hidden" type="file" multiple accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values" @change=${(event: Event) => {
             const input = event.target as HTMLInputElement;
@@ -83,12 +87,12 @@ export class Page extends LevierPage {
           }}>
         </label>
       </div>
-      ${explain ? html`<div class="import-which"><h2>${t('data-which')}</h2><ul><li>${t('data-which-ads')}</li><li>${t('data-which-series')}</li></ul></div>` : nothing}`;
+      ${explain ? html`<div class="prose"><h2 class="minor">${t('data-which')}</h2><ul><li>${t('data-which-ads')}</li><li>${t('data-which-series')}</li></ul></div>` : nothing}`;
   }
 
   #item(item: Item): TemplateResult {
     const title = `item-${item.id}`;
-    return html`<article class="import-item" aria-labelledby=${title} data-file=${item.name}>
+    return html`<article class="sheet stack import-item" aria-labelledby=${title} data-file=${item.name}>
       <h3 id=${title}>${item.name}</h3>
       ${this.#state(item)}
     </article>`;
@@ -109,7 +113,7 @@ export class Page extends LevierPage {
       return html`${asks ? nothing : html`<p class="import-refused">${t('data-refused', { file: item.name })}</p>${problem(error)}`}
         ${!asks && Array.isArray(seen) && seen.length > 0 ? html`<p>${t('data-seen-columns', { columns: listOf(seen) })}</p>` : nothing}
         ${questionFor(item.id, error, (options) => tray.again(item.id, options))}
-        <p class="import-actions">
+        <p class="actions">
           ${error.code === 'engine_restarted' || error.code === 'worker_failed' ? html`<button class="button" type="button" @click=${() => tray.again(item.id, {})}>${t('data-retry')}</button>` : nothing}
           <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>${t('data-close')}</button>
         </p>`;
@@ -121,17 +125,17 @@ export class Page extends LevierPage {
       ${questionsAfter(item.id, report.warnings, (options) => tray.again(item.id, options))}
       ${previewView(state.imported)}
       ${reportView(report, table)}
-      <p class="import-actions">
+      <p class="actions">
         <button class="button primary" type="button" @click=${() => this.#keep(item)}>${t('data-keep')}</button>
         <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>${t('data-drop-source')}</button>
       </p>`;
   }
 
   #source(source: Source): TemplateResult {
-    return html`<li class="import-source" data-source=${source.id}>
-      <div class="import-source-head">
-        <div><strong>${source.report.file}</strong><br><span class="import-quiet">${foundSentence(source.report)} ${t('data-source-added', { date: formatDate(source.added) })}</span></div>
-        ${session().readOnly ? nothing : html`<button class="button" type="button" aria-label=${t('data-source-remove-label', { file: source.report.file })} @click=${() => this.#remove(source)}>${t('data-source-remove')}</button>`}
+    return html`<li class="sheet stack tight" data-source=${source.id}>
+      <div class="row spread">
+        <div><strong>${source.report.file}</strong><br><span class="quiet small">${foundSentence(source.report)} ${t('data-source-added', { date: formatDate(source.added) })}</span></div>
+        ${session().readOnly ? nothing : html`<button class="button small" type="button" aria-label=${t('data-source-remove-label', { file: source.report.file })} @click=${() => this.#remove(source)}>${t('data-source-remove')}</button>`}
       </div>
       <details class="import-details"><summary>${t('data-source-report')}</summary>${reportView(source.report, source.table)}</details>
     </li>`;

@@ -45,10 +45,10 @@ function choice(name: string, legend: string, hint: string | null, choices: { va
     const value = new FormData(event.target as HTMLFormElement).get(name);
     if (typeof value === 'string') pick(value);
   };
-  return html`<form class="import-question" @submit=${submit}>
+  return html`<form class="import-question stack" @submit=${submit}>
     <fieldset>
       <legend>${legend}</legend>
-      ${hint === null ? nothing : html`<p class="import-quiet">${hint}</p>`}
+      ${hint === null ? nothing : html`<p class="quiet small">${hint}</p>`}
       ${choices.map((one) => html`<label class="choice"><input type="radio" name=${name} value=${one.value} required ?checked=${one.value === chosen}> ${one.label}</label>`)}
     </fieldset>
     <button class="button" type="submit">${t('data-apply')}</button>
@@ -63,11 +63,11 @@ function currencyQuestion(id: number, answer: Answer): TemplateResult {
     input.setCustomValidity(/^[A-Z]{3}$/.test(code) ? '' : t('data-currency-bad'));
     if (input.reportValidity()) answer({ currency: code });
   };
-  return html`<form class="import-question" @submit=${submit} novalidate>
-    <label for="currency-${id}">${t('data-ask-currency')}</label>
-    <p class="import-quiet" id="currency-hint-${id}">${t('data-ask-currency-hint')}</p>
-    <div class="import-inline">
-      <input id="currency-${id}" class="import-currency" type="text" maxlength="3" autocomplete="off" spellcheck="false" aria-describedby="currency-hint-${id}"
+  return html`<form class="import-question stack" @submit=${submit} novalidate>
+    <label class="import-label" for="currency-${id}">${t('data-ask-currency')}</label>
+    <p class="quiet small" id="currency-hint-${id}">${t('data-ask-currency-hint')}</p>
+    <div class="row">
+      <input id="currency-${id}" class="input import-currency" type="text" maxlength="3" autocomplete="off" spellcheck="false" aria-describedby="currency-hint-${id}"
         @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')}>
       <button class="button" type="submit">${t('data-apply')}</button>
     </div>
@@ -82,25 +82,27 @@ function mappingQuestion(id: number, mapping: MappingProposal, answer: Answer): 
     const roles = mapping.columns.map((column, index) => ({ column: column.name, role: (selects[index]?.value ?? 'ignore') as Role }));
     const count = (role: Role): number => roles.filter((one) => one.role === role).length;
     const lack = count('date') !== 1 ? 'data-mapping-needs-date' : count('outcome') === 0 ? 'data-mapping-needs-outcome' : count('spend') === 0 ? 'data-mapping-needs-spend' : null;
-    form.querySelector('[role=alert]')!.textContent = lack === null ? '' : t(lack);
+    const alert = form.querySelector<HTMLElement>('[role=alert]')!;
+    alert.hidden = lack === null;
+    alert.textContent = lack === null ? '' : t(lack);
     if (lack === null) answer({ roles });
   };
-  return html`<form class="import-question import-mapping" @submit=${submit}>
+  return html`<form class="import-question stack" @submit=${submit}>
     <h4>${t('data-mapping-title')}</h4>
     <p>${t('data-mapping-lede', { rows: mapping.rows })}</p>
-    <div class="table-scroll" tabindex="0" role="region" aria-label=${t('data-mapping-title')}>
+    <div class="table-wrap" tabindex="0" role="region" aria-label=${t('data-mapping-title')}>
       <table>
         <thead><tr><th scope="col">${t('data-mapping-column')}</th><th scope="col">${t('data-mapping-role')}</th><th scope="col">${t('data-mapping-sample')}</th></tr></thead>
         <tbody>${mapping.columns.map((column, index) => html`<tr>
           <th scope="row">${column.name}</th>
-          <td><select id="role-${id}-${index}" aria-label=${t('data-mapping-role-of', { column: column.name })}>
+          <td><select class="input" id="role-${id}-${index}" aria-label=${t('data-mapping-role-of', { column: column.name })}>
             ${ROLES.map((role) => html`<option value=${role} ?selected=${role === column.role} ?disabled=${!column.numeric && role !== 'ignore' && role !== 'date'}>${t(`data-role-${role}`)}</option>`)}
           </select></td>
           <td class="import-sample">${column.sample.slice(0, 3).join(' · ')}</td>
         </tr>`)}</tbody>
       </table>
     </div>
-    <p class="problem" role="alert"></p>
+    <p class="field"><span class="error" role="alert" hidden></span></p>
     <button class="button primary" type="submit">${t('data-mapping-import')}</button>
   </form>`;
 }

@@ -31,7 +31,7 @@ export function reportView(report: Report, table: Table): TemplateResult {
   return html`
     ${warningsView(report.warnings)}
     <details class="import-details">
-      <summary>${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="import-quiet">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</summary>
+      <summary>${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="quiet small">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</summary>
       ${linesView(report, table)}
     </details>
     <details class="import-details">
@@ -88,7 +88,7 @@ function linesOf(report: Report, table: Table): Line[] {
 
 function linesView(report: Report, table: Table): TemplateResult {
   const lines = linesOf(report, table);
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('data-lines-title')}>
+  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('data-lines-title')}>
     <table class="import-lines">
       <thead><tr><th scope="col">${t('data-lines-line')}</th><th scope="col">${t('data-lines-outcome')}</th><th scope="col">${t('data-lines-found')}</th></tr></thead>
       <tbody>${lines.slice(0, SHOWN_LINES).map((line) => html`<tr>
@@ -118,12 +118,12 @@ function factsView(report: Report): TemplateResult {
 }
 
 function columnsView(report: Report): TemplateResult {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('data-columns-title')}>
+  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('data-columns-title')}>
     <table>
       <thead><tr><th scope="col">${t('data-columns-file')}</th><th scope="col">${t('data-columns-read')}</th></tr></thead>
       <tbody>${report.columns.map((column) => html`<tr>
         <th scope="row">${column.name}</th>
-        <td>${column.field === null ? html`<span class="import-quiet">${t('data-columns-unused')}</span>` : fieldName(column.field)}</td>
+        <td>${column.field === null ? html`<span class="quiet small">${t('data-columns-unused')}</span>` : fieldName(column.field)}</td>
       </tr>`)}</tbody>
     </table>
   </div>`;
@@ -133,9 +133,9 @@ function columnsView(report: Report): TemplateResult {
 export function previewView({ report, table }: Imported): TemplateResult {
   const { heads, rows } = table.kind === 'series' ? seriesPreview(table) : rowsPreview(table);
   const title = t('data-preview-title', { rows: rows.length });
-  const missing = html`<span class="import-quiet">${t('data-missing')}</span>`;
+  const missing = html`<span class="quiet small">${t('data-missing')}</span>`;
   return html`<h4>${title}</h4>
-    <div class="table-scroll" tabindex="0" role="region" aria-label="${title} · ${report.file}">
+    <div class="table-wrap" tabindex="0" role="region" aria-label="${title} · ${report.file}">
       <table>
         <thead><tr>${heads.map((head) => html`<th scope="col" class=${head.number ? 'num' : ''}>${head.label}</th>`)}</tr></thead>
         <tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => html`<td class=${heads[index]?.number ? 'num' : ''}>${cell ?? missing}</td>`)}</tr>`)}</tbody>
