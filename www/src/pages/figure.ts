@@ -1,13 +1,10 @@
-// A figure on a page: a button that opens its explanation, or the reason why there is none.
+// A figure in a table: a button that opens its explanation.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import '../components/figure';
 import type { Figure } from '../engine';
-import { formatValue, t } from '../i18n';
-import { reasonSentence } from './codes';
 
-export function figureCell(figure: Figure | undefined, path: string, currency: string | null): TemplateResult {
-  if (figure === undefined || figure.value === null) {
-    return html`<span class="quiet" title=${figure?.reason ? reasonSentence(figure.reason) : nothing}>${t('measure-unknown')}</span>`;
-  }
-  return html`<span data-path=${path}>${formatValue(figure.value, figure.unit, { currency })}</span>`;
+/** `address` is lasting, so that the explanation can be linked; `label` says whose figure it is. */
+export function figureCell(figure: Figure | undefined, label: string, address: string, currency: string | null): TemplateResult {
+  return html`<levier-figure .figure=${figure} .label=${label} .currency=${currency} .address=${address} .quietReason=${true}></levier-figure>`;
 }

@@ -109,6 +109,7 @@ decision-answer-more = By spending { $total } { $per } instead of { $today }, th
     [gain] returns about { $gain } more { $per } ({ $range })
    *[loss] loses about { $gain } { $per } ({ $range })
  }.
+decision-answer-no-advantage = By the mean curve, { $moved } { $per } should move from { $from } to { $to }; but the draws of the estimate see no advantage in it ({ $range }). Keep today’s plan.
 decision-answer-unmeasured = By moving { $moved } { $per } from { $from } to { $to }, the expected response becomes { $after } { $per }.
 decision-answer-nothing = Nothing moves: within these bounds, today’s plan is already the best these curves allow.
 decision-answer-infeasible-minimums = No plan holds: the minimums of { $channels } add up to { $sum }, above the budget of { $total }. Lower a minimum or raise the budget.
@@ -152,11 +153,9 @@ decision-marginal-change = { $before } then { $after }
 decision-total = Total
 decision-plan-table = The plan in detail, { $per }
 decision-certificate-tight = No other plan within these bounds would return more than { $bound } { $per } by these curves; this one returns { $value }. The gap is below one millionth: this is the optimum.
+decision-best-found = The best plan found, without proof that no other exceeds it.
 decision-certificate-gap = No other plan within these bounds would return more than { $bound } { $per } by these curves; this one returns { $value }, within { $gap }.
-decision-shadow = { $kind ->
-    [money] One more euro of budget would return about { $price }.
-   *[other] A hundred more euros of budget would return about { $price }.
- }
+decision-shadow = One more euro of budget would return about { $price }.
 
 ## The curves
 

@@ -109,6 +109,7 @@ decision-answer-more = En dépensant { $total } { $per } au lieu de { $today }, 
     [gain] rapporte environ { $gain } de plus { $per } ({ $range })
    *[loss] perd environ { $gain } { $per } ({ $range })
  }.
+decision-answer-no-advantage = D’après la courbe moyenne, il faudrait déplacer { $moved } { $per } de { $from } vers { $to } ; mais les tirages de l’estimation n’y voient aucun avantage ({ $range }). Gardez le plan d’aujourd’hui.
 decision-answer-unmeasured = En déplaçant { $moved } { $per } de { $from } vers { $to }, la réponse attendue passe à { $after } { $per }.
 decision-answer-nothing = Rien ne bouge : avec ces bornes, le plan d’aujourd’hui est déjà le meilleur que ces courbes permettent.
 decision-answer-infeasible-minimums = Aucun plan ne tient : les minimums de { $channels } font { $sum }, au-dessus du budget de { $total }. Baissez un minimum ou montez le budget.
@@ -152,11 +153,9 @@ decision-marginal-change = { $before } puis { $after }
 decision-total = Total
 decision-plan-table = Le plan en détail, { $per }
 decision-certificate-tight = Aucun autre plan dans ces bornes ne rapporterait plus de { $bound } { $per } d’après ces courbes ; celui-ci en rapporte { $value }. L’écart est inférieur à un millionième : c’est l’optimum.
+decision-best-found = Le meilleur plan trouvé, sans preuve qu’aucun autre ne le dépasse.
 decision-certificate-gap = Aucun autre plan dans ces bornes ne rapporterait plus de { $bound } { $per } d’après ces courbes ; celui-ci en rapporte { $value }, à { $gap } près.
-decision-shadow = { $kind ->
-    [money] Un euro de budget en plus rapporterait environ { $price }.
-   *[other] Cent euros de budget en plus rapporteraient environ { $price }.
- }
+decision-shadow = Un euro de budget en plus rapporterait environ { $price }.
 
 ## Les courbes
 

@@ -30,25 +30,25 @@ export function measureTable(measure: Measure, opened: ReadonlySet<string>, togg
           return html`<tbody class=${open ? 'open' : ''}>
             <tr class="channel">
               <th scope="row"><button class="measure-toggle" type="button" aria-expanded=${open} aria-label=${t(open ? 'measure-close' : 'measure-open', { channel: name })} @click=${() => toggle([group.name])}>${name}</button></th>
-              ${cells(measure, sums, group, `channels/${group.name}`)}
+              ${cells(measure, sums, group, name, `channels/${group.name}`)}
             </tr>
             ${open ? measure.campaigns.filter((campaign) => campaign.channel === group.name).map((campaign) => html`<tr class="campaign">
               <th scope="row">${campaign.name === '' ? t('measure-unnamed') : campaign.name}</th>
-              ${cells(measure, sums, campaign, `campaigns/${campaign.channel}/${campaign.name}`)}
+              ${cells(measure, sums, campaign, campaign.name === '' ? t('measure-unnamed') : campaign.name, `campaigns/${campaign.channel}/${campaign.name}`)}
             </tr>`) : nothing}
           </tbody>`;
         })}
-        <tfoot><tr><th scope="row">${t('measure-total')}</th>${cells(measure, sums, measure.total, 'total')}</tr></tfoot>
+        <tfoot><tr><th scope="row">${t('measure-total')}</th>${cells(measure, sums, measure.total, t('measure-total'), 'total')}</tr></tfoot>
       </table>
     </div>`;
 }
 
-function cells(measure: Measure, sums: readonly string[], group: Group, path: string): TemplateResult {
+function cells(measure: Measure, sums: readonly string[], group: Group, label: string, path: string): TemplateResult {
   return html`${sums.map((name) => html`<td class="num">${sumCell(measure, group, name)}</td>`)}
     ${measure.figure_ids.map((id) => {
       const figure = group.figures[id];
       const interval = figure?.value == null ? null : (figure.explanation.interval ?? null);
-      return html`<td class="num">${figureCell(figure, `${path}/${id}`, measure.currency)}
+      return html`<td class="num">${figureCell(figure, label, `${path}/${id}`, measure.currency)}
         ${interval === null ? nothing : html`<span class="measure-interval">${t('measure-interval', { low: formatPercent(interval.low), high: formatPercent(interval.high) })}</span>`}</td>`;
     })}`;
 }
