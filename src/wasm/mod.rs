@@ -5,4 +5,4 @@
 //! plain objects. Errors arrive as `Error` objects with a `code`.
 
 mod lane;
-mod operation;
+pub mod operation;
