@@ -71,6 +71,7 @@ codes! {
     ConstantOutcome => "constant_outcome",
     UnknownColumn => "unknown_column",
     NoConvergence => "no_convergence",
+    Cancelled => "cancelled",
     // Budget.
     InvalidBounds => "invalid_bounds",
     DuplicateName => "duplicate_name",
