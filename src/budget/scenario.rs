@@ -134,7 +134,7 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
             }),
         }
     }
-    let kept: f64 = excluded.iter().map(|e| e.spend).sum();
+    let kept = excluded.iter().fold(0.0, |sum, e| sum + e.spend);
     let total = match setup.total {
         Some(total) => {
             amount("total", total)?;
@@ -165,8 +165,8 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
             after: *after,
         })
         .collect();
-    let up: f64 = moves.iter().map(|m| (m.after - m.before).max(0.0)).sum();
-    let down: f64 = moves.iter().map(|m| (m.before - m.after).max(0.0)).sum();
+    let up = moves.iter().fold(0.0, |sum, m| sum + (m.after - m.before).max(0.0));
+    let down = moves.iter().fold(0.0, |sum, m| sum + (m.before - m.after).max(0.0));
     Ok(Reallocation {
         gain: gain(&moves)?,
         extrapolates: spends
@@ -215,7 +215,7 @@ impl<'a> Asked<'a> {
 
 /// The allocation; a collision names the channels kept out too, since their spend is part of it.
 fn answer(problem: &BudgetProblem, total: f64, excluded: &[Excluded]) -> Result<Allocation> {
-    let kept: f64 = excluded.iter().map(|e| e.spend).sum();
+    let kept = excluded.iter().fold(0.0, |sum, e| sum + e.spend);
     let mut allocation = allocate(problem)?;
     if total < 0.0 && allocation.status != Status::Infeasible {
         let colliding = Colliding { channels: Vec::new(), sum: 0.0, total: 0.0 };
