@@ -18,7 +18,11 @@ impl Finite {
     /// # Errors
     /// `not_a_number` for NaN and the infinities.
     pub fn new(value: f64) -> Result<Self> {
-        if value.is_finite() { Ok(Self(value)) } else { Err(Error::new(Code::NotANumber).found(value.to_string())) }
+        if value.is_finite() {
+            Ok(Self(value))
+        } else {
+            Err(Error::new(Code::NotANumber).found(value.to_string()))
+        }
     }
 
     /// The number.
