@@ -329,6 +329,7 @@ fn wanted() -> (BTreeSet<String>, BTreeSet<String>) {
     }
     needed.extend(SMART_CHECKS.iter().map(|check| format!("failed-{}", hyphens(check))));
     needed.insert("symbol-z".to_owned());
+    needed.extend(levier::measure::PITFALLS.iter().map(|key| (*key).to_owned()));
     (needed, welcome)
 }
 

@@ -6,4 +6,4 @@
 
 mod budget;
 mod lane;
-mod operation;
+pub mod operation;
