@@ -12,7 +12,7 @@ macro_rules! codes {
         /// A stable name of what went wrong. Codes are never renamed: pages, tests and saved files use them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         #[non_exhaustive]
-        pub enum Code { $($(#[$meta])* #[doc = $text] $name,)+ }
+        pub enum Code { $($(#[$meta])* #[doc = concat!("`", $text, "`")] $name,)+ }
 
         impl Code {
             /// Every code, in the order of this file.
@@ -46,6 +46,7 @@ codes! {
     SampleTooSmall => "sample_too_small",
     ZeroVariance => "zero_variance",
     OutOfRange => "out_of_range",
+    NegativeResult => "negative_result",
     // Imports.
     AmbiguousDates => "ambiguous_dates",
     AmbiguousNumbers => "ambiguous_numbers",
@@ -71,6 +72,7 @@ codes! {
     ConstantOutcome => "constant_outcome",
     UnknownColumn => "unknown_column",
     NoConvergence => "no_convergence",
+    Cancelled => "cancelled",
     // Budget.
     InvalidBounds => "invalid_bounds",
     DuplicateName => "duplicate_name",
@@ -86,6 +88,7 @@ codes! {
     StorageFull => "storage_full",
     StorageDenied => "storage_denied",
     StorageFailed => "storage_failed",
+    StorageWiped => "storage_wiped",
     ReadBackDiffers => "read_back_differs",
 }
 

@@ -4,5 +4,9 @@
 //! `serde_json` with unknown fields denied; series as `Float64Array`; small inputs and results as
 //! plain objects. Errors arrive as `Error` objects with a `code`.
 
-mod import;
+pub mod budget;
+pub mod import;
 mod lane;
+pub mod operation;
+pub mod store;
+pub mod workspace;

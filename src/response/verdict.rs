@@ -1,0 +1,165 @@
+//! How far each channel's curve can be believed.
+//!
+//! The idea: three questions in turn. Does the channel do anything (its interval stays off zero, and
+//! the fit is clearly better with it)? If not, or hardly, is it because it moves with something else?
+//! Is there a bend in the range seen (the half-saturation and the ceiling are known to within half
+//! their value, the same rule as for single curves)? The first "no" is the reason.
+
+use super::baseline::Basis;
+use super::bootstrap::interval;
+use super::matrix::{Square, dot};
+use super::model::{Driver, Estimate, MOST_CARRY_OVER, Projected};
+use super::result::{ChannelReason, ChannelStatus};
+use super::search;
+use super::{ResponseFamily, least_squares::Problem};
+use statrs::distribution::{ContinuousCDF, FisherSnedecor};
+
+/// Variance inflation from which a channel counts as moving with others (Marquardt 1970).
+const INFLATION: f64 = 10.0;
+/// Chance of a better fit from a channel that does nothing.
+const LEVEL: f64 = 0.05;
+/// 90 % interval over standard error, for a normal distribution.
+const INTERVAL_WIDTH: f64 = 3.29;
+
+/// What the verdict on each channel is made from.
+pub(super) struct Evidence<'a> {
+    pub(super) drivers: &'a [Driver],
+    pub(super) family: ResponseFamily,
+    pub(super) basis: &'a Basis,
+    pub(super) outcome: &'a [f64],
+    pub(super) estimate: &'a Estimate,
+    pub(super) draws: &'a [Estimate],
+    /// Contribution of each draw, channel by channel.
+    pub(super) contributions: &'a [Vec<f64>],
+    pub(super) parameters: usize,
+    /// Lag-1 autocorrelation of the errors.
+    pub(super) autocorrelation: f64,
+}
+
+/// The verdict on a channel.
+pub(super) struct Verdict {
+    pub(super) status: ChannelStatus,
+    pub(super) reason: Option<ChannelReason>,
+    /// Index of the channel that it moves with.
+    pub(super) with: Option<usize>,
+}
+
+pub(super) fn judge(evidence: &Evidence<'_>) -> Vec<Verdict> {
+    let mut problem = Projected::new(evidence.drivers, evidence.family, evidence.basis, evidence.outcome);
+    let mut residual = vec![0.0; evidence.outcome.len()];
+    problem.residuals(&evidence.estimate.point, &mut residual);
+    (0..evidence.drivers.len())
+        .map(|c| {
+            let reason = doubt(evidence, &problem, c);
+            let (reason, with) = match reason {
+                Some((reason, with)) => (Some(reason), with),
+                None => (None, None),
+            };
+            let status = if reason.is_some() { ChannelStatus::Weak } else { ChannelStatus::Identified };
+            Verdict { status, reason, with }
+        })
+        .collect()
+}
+
+fn doubt(
+    evidence: &Evidence<'_>,
+    problem: &Projected<'_>,
+    c: usize,
+) -> Option<(ChannelReason, Option<usize>)> {
+    let (low, high) = interval(evidence.contributions[c].clone());
+    let whole: f64 = evidence.estimate.contribution(c, &evidence.drivers[c], evidence.family).iter().sum();
+    let nothing = low <= 1e-6 * high || whole <= 0.0 || !improves(evidence, c);
+    let vague = high - low > whole;
+    if (nothing || vague)
+        && let Some(with) = moves_with(evidence, problem, c)
+    {
+        return Some((ChannelReason::Collinear, with));
+    }
+    if nothing {
+        return Some((ChannelReason::EffectNotDistinguishable, None));
+    }
+    let at_limit = |estimate: &Estimate| estimate.carry_over(c) >= MOST_CARRY_OVER - 1e-6;
+    if at_limit(evidence.estimate) {
+        return Some((ChannelReason::CarryOverNotIdentified, None));
+    }
+    (!bends(evidence, c)).then_some((ChannelReason::SaturationNotIdentified, None))
+}
+
+/// Whether ceiling and half-saturation are known to within half their value, off their bounds.
+fn bends(evidence: &Evidence<'_>, c: usize) -> bool {
+    let driver = &evidence.drivers[c];
+    let on_bound = |estimate: &Estimate| {
+        let place = estimate.point[2 * c + 1];
+        place <= driver.lower + 1e-6 || place >= driver.upper - 1e-6
+    };
+    let known = |value: f64, draws: Vec<f64>| {
+        let (low, high) = interval(draws);
+        high - low <= 0.5 * INTERVAL_WIDTH * value
+    };
+    let stuck = evidence.draws.iter().filter(|draw| on_bound(draw)).count();
+    !on_bound(evidence.estimate)
+        && 10 * stuck <= evidence.draws.len()
+        && known(evidence.estimate.half(c), evidence.draws.iter().map(|draw| draw.half(c)).collect())
+        && known(evidence.estimate.ceilings[c], evidence.draws.iter().map(|draw| draw.ceilings[c]).collect())
+}
+
+/// F test of the model with the channel against the model without it (three parameters). The bootstrap
+/// alone takes the fitted effect for the truth; this asks whether chance would have found one as large.
+/// Errors that go together are worth fewer observations: n·(1 − ρ)/(1 + ρ).
+fn improves(evidence: &Evidence<'_>, c: usize) -> bool {
+    let n = evidence.outcome.len() as f64;
+    let rho = evidence.autocorrelation.clamp(0.0, 0.95);
+    let worth = n * (1.0 - rho) / (1.0 + rho);
+    let free = (worth - evidence.parameters as f64).max(3.0);
+    let others: Vec<Driver> =
+        evidence.drivers.iter().enumerate().filter(|(i, _)| *i != c).map(|(_, d)| d.clone()).collect();
+    let start: Vec<f64> = evidence
+        .estimate
+        .point
+        .chunks(2)
+        .enumerate()
+        .filter(|(i, _)| *i != c)
+        .flat_map(|(_, pair)| pair.to_vec())
+        .collect();
+    let mut problem = Projected::new(&others, evidence.family, evidence.basis, evidence.outcome);
+    let without = search::warm(&mut problem, &start).sse;
+    let with = evidence.estimate.sse;
+    if with <= 0.0 {
+        return without > 0.0;
+    }
+    let ratio = (without - with) / with * free / 3.0;
+    ratio > 0.0 && FisherSnedecor::new(3.0, free).is_ok_and(|f| 1.0 - f.cdf(ratio) < LEVEL)
+}
+
+/// `Some` when the channel's saturated spend is nearly a sum of the others and the baseline: the other
+/// channel it goes most with, or none when the baseline takes most of it.
+fn moves_with(evidence: &Evidence<'_>, problem: &Projected<'_>, c: usize) -> Option<Option<usize>> {
+    let columns = problem.saturated();
+    let driver = &evidence.drivers[c];
+    let unit = Estimate { ceilings: vec![1.0; evidence.drivers.len()], ..evidence.estimate.clone() };
+    let raw = unit.contribution(c, driver, evidence.family);
+    let mean = raw.iter().sum::<f64>() / raw.len() as f64;
+    let whole: f64 = raw.iter().map(|v| (v - mean) * (v - mean)).sum();
+    let past_baseline = dot(&columns[c], &columns[c]);
+    // Channels that stay at zero do not compete.
+    let others: Vec<usize> =
+        (0..columns.len()).filter(|&i| i != c && dot(&columns[i], &columns[i]) > 0.0).collect();
+    let gram = Square::gram(columns);
+    let right: Vec<f64> = others.iter().map(|&i| dot(&columns[i], &columns[c])).collect();
+    let explained = match gram.part(&others).factor() {
+        Some(factor) => dot(&factor.solve(&right), &right),
+        None => {
+            others.iter().zip(&right).map(|(&i, r)| r * r / dot(&columns[i], &columns[i])).fold(0.0, f64::max)
+        }
+    };
+    let own = (past_baseline - explained).max(0.0);
+    if own * INFLATION > whole {
+        return None;
+    }
+    let by_baseline = past_baseline * past_baseline < whole * own;
+    let closest = others.iter().zip(&right).max_by(|(i, a), (j, b)| {
+        let share = |k: usize, r: f64| r * r / dot(&columns[k], &columns[k]);
+        share(**i, **a).total_cmp(&share(**j, **b))
+    });
+    Some(closest.filter(|_| !by_baseline).map(|(&i, _)| i))
+}

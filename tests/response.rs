@@ -1,0 +1,10 @@
+//! Response curves against answers computed with other tools (scipy), and on data with a known truth.
+
+mod response {
+    mod cases;
+    mod laws;
+    mod public;
+    mod refusals;
+    mod simulated;
+    mod tables;
+}
