@@ -5,3 +5,4 @@
 //! plain objects. Errors arrive as `Error` objects with a `code`.
 
 mod lane;
+pub mod response;
