@@ -3,7 +3,7 @@
 //! The core never words an error. A page turns the code and the details into a sentence of the
 //! reader's language, so every code here has a message in each message file (a test compares them).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -12,7 +12,7 @@ macro_rules! codes {
         /// A stable name of what went wrong. Codes are never renamed: pages, tests and saved files use them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         #[non_exhaustive]
-        pub enum Code { $($(#[$meta])* #[doc = $text] $name,)+ }
+        pub enum Code { $($(#[$meta])* #[doc = concat!("`", $text, "`")] $name,)+ }
 
         impl Code {
             /// Every code, in the order of this file.
@@ -46,6 +46,7 @@ codes! {
     SampleTooSmall => "sample_too_small",
     ZeroVariance => "zero_variance",
     OutOfRange => "out_of_range",
+    NegativeResult => "negative_result",
     // Imports.
     AmbiguousDates => "ambiguous_dates",
     AmbiguousNumbers => "ambiguous_numbers",
@@ -87,6 +88,7 @@ codes! {
     StorageFull => "storage_full",
     StorageDenied => "storage_denied",
     StorageFailed => "storage_failed",
+    StorageWiped => "storage_wiped",
     ReadBackDiffers => "read_back_differs",
 }
 
@@ -103,7 +105,7 @@ impl Serialize for Code {
 }
 
 /// A named detail of an error: what a sentence about it needs.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Detail {
     /// A number (finite).

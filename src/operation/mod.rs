@@ -1,1 +1,73 @@
-//! (module)
+//! The catalogue of calculators: a description of each, from which all the rest is read.
+//!
+//! A ratio is its formula: the tree that a page writes is the tree that is evaluated, so adding a
+//! KPI is adding one item to a list. What no formula says (an exact interval, the judgement of an
+//! objective) has a procedure beside its description, held by a test to the formulas it declares.
+//!
+//! A new family is a file here, a line in `SUITES` and its texts in the message files; the tests
+//! find its reference cases by the names of the operations.
+
+mod describe;
+mod evaluate;
+mod expr;
+mod kpi;
+mod rate_ci;
+mod smart;
+mod value;
+
+#[cfg(test)]
+mod laws;
+
+pub use describe::{Definition, Direction, Input, InputKind, Literal, Operation, Output, OutputKind, Stage};
+pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
+pub use expr::Expr;
+pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};
+pub use value::Value;
+
+use crate::{Code, Error, Result};
+use std::collections::BTreeMap;
+
+static SUITES: &[&[Definition]] = &[
+    kpi::AWARENESS,
+    kpi::ACQUISITION,
+    kpi::CONVERSION,
+    kpi::LOYALTY,
+    kpi::PROFITABILITY,
+    rate_ci::OPERATIONS,
+    smart::OPERATIONS,
+];
+
+/// Every calculator, in the order a page lists them.
+pub fn catalogue() -> impl Iterator<Item = &'static Definition> {
+    SUITES.iter().copied().flatten()
+}
+
+/// A calculator by its public name.
+///
+/// # Errors
+/// `unknown_operation`, with the name.
+pub fn find(id: &str) -> Result<&'static Definition> {
+    catalogue()
+        .find(|operation| operation.id == id)
+        .ok_or_else(|| Error::new(Code::UnknownOperation).found(id))
+}
+
+/// Computes one calculator; see [`Definition::evaluate`] for its errors.
+///
+/// # Errors
+/// `unknown_operation`, and those of the calculator.
+///
+/// ```
+/// use levier::operation::{Value, evaluate};
+/// let inputs = [("conversions", 250.0), ("visitors", 10_000.0)].map(|(k, v)| (k.to_owned(), v.into()));
+/// let answer = evaluate("conversion_rate", &inputs.into()).unwrap();
+/// assert_eq!(answer.outputs["value"], Value::Number(0.025));
+/// let interval = answer.explanation.interval.unwrap();
+/// assert!(interval.low > 0.022 && interval.high < 0.029);
+///
+/// let nobody = [("conversions", 0.0), ("visitors", 0.0)].map(|(k, v)| (k.to_owned(), v.into()));
+/// assert_eq!(evaluate("conversion_rate", &nobody.into()).unwrap_err().code().as_str(), "zero_denominator");
+/// ```
+pub fn evaluate(id: &str, inputs: &BTreeMap<String, Value>) -> Result<Evaluation> {
+    find(id)?.evaluate(inputs)
+}

@@ -11,10 +11,10 @@
 //! one as large. So each replicate leaves each channel out with the Akaike weight of the model without
 //! it (Burnham and Anderson 2002): an effect that the data do not ask for has an interval down to zero.
 
+use super::ResponseSetup;
 use super::baseline::Basis;
 use super::model::{Driver, Estimate, Projected};
 use super::search::{self, unit};
-use super::ResponseSetup;
 use crate::{Code, Error, Result};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;

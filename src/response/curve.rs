@@ -233,7 +233,7 @@ impl Curve {
             Self::Negexp { a, b } => a * b * (-b * x).exp(),
             Self::Hill { a, k, n } => hill_slope(a, k, n, x),
             Self::Log { a, b } => a * b / (1.0 + b * x),
-            Self::Power { a, .. } if a == 0.0 => 0.0,
+            Self::Power { a: 0.0, .. } => 0.0,
             Self::Power { a, p } => a * p * x.powf(p - 1.0),
             Self::Linear { a } => a,
             Self::Logistic0 { a, l } => 0.5 * a * l * sech2(0.5 * l * x),
@@ -375,4 +375,5 @@ fn hill_slope_inverse(a: f64, k: f64, n: f64, slope: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::unreadable_literal, reason = "reference values stay as their source prints them")]
 mod tests;

@@ -9,9 +9,7 @@ use super::bootstrap::{self, Sample, interval, quantile};
 use super::case_fit::distinct_levels;
 use super::data::{self, ResponseData, ResponseSetup, Series, Table};
 use super::model::{Driver, Estimate, Projected};
-use super::result::{
-    Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, Note, ResponseFit, SeenSpend,
-};
+use super::result::{Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, Note, ResponseFit, SeenSpend};
 use super::verdict::{self, CHANNEL_PARAMETERS, Evidence, Verdict};
 use super::{Curve, search};
 use crate::{Code, Error, Result};
@@ -98,7 +96,8 @@ pub fn fit(
         absent: &absent,
         autocorrelation,
     };
-    let draws = if drivers.is_empty() { Vec::new() } else { bootstrap::replicates(&sample, setup, progress)? };
+    let draws =
+        if drivers.is_empty() { Vec::new() } else { bootstrap::replicates(&sample, setup, progress)? };
     let contributions: Vec<Vec<f64>> = (0..drivers.len())
         .map(|c| draws.iter().map(|d| d.contribution(c, &drivers[c], setup.family).iter().sum()).collect())
         .collect();
@@ -237,8 +236,11 @@ impl Parts {
         basis: &super::baseline::Basis,
         outcome: &[f64],
     ) -> Self {
-        let contributions: Vec<Vec<f64>> =
-            drivers.iter().enumerate().map(|(c, driver)| estimate.contribution(c, driver, setup.family)).collect();
+        let contributions: Vec<Vec<f64>> = drivers
+            .iter()
+            .enumerate()
+            .map(|(c, driver)| estimate.contribution(c, driver, setup.family))
+            .collect();
         let rest: Vec<f64> = outcome
             .iter()
             .enumerate()

@@ -4,5 +4,7 @@
 //! `serde_json` with unknown fields denied; series as `Float64Array`; small inputs and results as
 //! plain objects. Errors arrive as `Error` objects with a `code`.
 
+pub mod budget;
 mod lane;
+pub mod operation;
 pub mod response;

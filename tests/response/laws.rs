@@ -5,8 +5,11 @@ use levier::response::{ResponseFamily, ResponseFit, fit};
 use proptest::prelude::*;
 
 fn truths() -> impl Strategy<Value = Vec<Truth>> {
-    let truth = (0.0..1500.0f64, 200.0..4000.0f64, 0.0..0.8f64)
-        .prop_map(|(ceiling, half, theta)| Truth { ceiling, half, theta });
+    let truth = (0.0..1500.0f64, 200.0..4000.0f64, 0.0..0.8f64).prop_map(|(ceiling, half, theta)| Truth {
+        ceiling,
+        half,
+        theta,
+    });
     prop::collection::vec(truth, 1..4)
 }
 

@@ -87,7 +87,8 @@ fn pymc_drifting_media_stays_inside_the_intervals() {
 #[test]
 fn pymc_confounder_misleads_until_it_is_a_control() {
     let Some(table) = table("pymc_mmm_roas_data.csv") else { return };
-    let truth: f64 = numbers(&table, "y").iter().zip(numbers(&table, "y01")).map(|(y, without)| y - without).sum();
+    let truth: f64 =
+        numbers(&table, "y").iter().zip(numbers(&table, "y01")).map(|(y, without)| y - without).sum();
     let blind = run(&table, "date", "y", &["x1", "x2"], &[], ResponseFamily::Negexp, 2);
     let seeing = run(&table, "date", "y", &["x1", "x2"], &["z"], ResponseFamily::Negexp, 2);
     let error = |fit: &ResponseFit| (fit.channels[0].contribution.unwrap() / truth - 1.0).abs();
@@ -102,8 +103,10 @@ const ROBYN: [&str; 5] = ["tv_S", "ooh_S", "print_S", "facebook_S", "search_S"];
 fn robyn_television_loses_the_season() {
     let Some(table) = table("robyn_dt_simulated_weekly.csv") else { return };
     for family in FAMILIES {
-        let without = run(&table, "DATE", "revenue", &ROBYN, &[], family, 0).channels[0].contribution_share.unwrap();
-        let with = run(&table, "DATE", "revenue", &ROBYN, &[], family, 2).channels[0].contribution_share.unwrap();
+        let without =
+            run(&table, "DATE", "revenue", &ROBYN, &[], family, 0).channels[0].contribution_share.unwrap();
+        let with =
+            run(&table, "DATE", "revenue", &ROBYN, &[], family, 2).channels[0].contribution_share.unwrap();
         assert!(without > 0.2 && with < 0.12, "{without} {with}");
     }
 }

@@ -1,0 +1,190 @@
+//! From envelopes to curves: branch and bound.
+//!
+//! The best plan of the envelopes bounds every plan from above. Evaluated on the curves, and polished,
+//! it is itself a plan. Where the two differ most the channel's interval is split at its spend: on both
+//! halves the envelope touches the curve there. Nodes that cannot beat the best plan are dropped.
+
+use super::concave;
+use super::envelope::Envelope;
+use crate::response::Curve;
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
+/// Nodes whose bound is within this of the best plan, relative, are not opened.
+const TARGET_GAP: f64 = 1e-10;
+/// Work allowed: nodes times channels. About a second.
+const WORK: usize = 100_000;
+
+pub(super) struct Best {
+    pub(super) spend: Vec<f64>,
+    pub(super) upper_bound: f64,
+    pub(super) nodes: u32,
+}
+
+struct Node {
+    envelopes: Vec<Envelope>,
+    spend: Vec<f64>,
+    bound: f64,
+    order: u32,
+}
+
+impl Ord for Node {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.bound.total_cmp(&other.bound).then(other.order.cmp(&self.order))
+    }
+}
+impl PartialOrd for Node {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl PartialEq for Node {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+impl Eq for Node {}
+
+/// A channel as the search sees it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Free {
+    pub(super) curve: Curve,
+    pub(super) min: f64,
+    pub(super) max: f64,
+}
+
+/// The best plan that spends `total`, which lies between the sums of the bounds.
+pub(super) fn search(channels: &[Free], total: f64) -> Best {
+    let mut plans = Plans { channels, total, spend: Vec::new(), value: f64::NEG_INFINITY };
+    let envelopes: Vec<Envelope> = channels.iter().map(|c| Envelope::new(c.curve, c.min, c.max)).collect();
+    let answer = concave::solve(&envelopes, total);
+    plans.offer(&answer.spend);
+    let root = Node { envelopes, spend: answer.spend, bound: answer.bound, order: 1 };
+    let mut nodes = 1;
+    let mut upper_bound = root.bound;
+    let limit = (WORK / channels.len()).clamp(500, 20_000);
+    let mut open = BinaryHeap::from([root]);
+    while let Some(node) = open.pop() {
+        upper_bound = node.bound;
+        if node.bound <= plans.value + TARGET_GAP * plans.value.abs() || nodes as usize >= limit {
+            break;
+        }
+        let promise = |i: usize| node.envelopes[i].promise(node.spend[i]);
+        let Some(widest) = (0..channels.len())
+            .max_by(|&i, &j| promise(i).total_cmp(&promise(j)))
+            .filter(|&i| promise(i) > 0.0)
+        else {
+            break;
+        };
+        let at = node.spend[widest];
+        for (lo, hi) in [(node.envelopes[widest].lo, at), (at, node.envelopes[widest].hi)] {
+            let Some(envelopes) = narrowed(channels, &node.envelopes, widest, lo, hi) else { continue };
+            let reach = |end: fn(&Envelope) -> f64| envelopes.iter().map(end).sum::<f64>();
+            if reach(|e| e.lo) > total || reach(|e| e.hi) < total {
+                continue;
+            }
+            nodes += 1;
+            let answer = concave::solve(&envelopes, total);
+            plans.offer(&answer.spend);
+            let bound = answer.bound.min(node.bound);
+            if bound > plans.value {
+                open.push(Node { envelopes, spend: answer.spend, bound, order: nodes });
+            }
+        }
+        if open.is_empty() {
+            upper_bound = plans.value;
+        }
+    }
+    Best { upper_bound: upper_bound.max(plans.value), spend: plans.spend, nodes }
+}
+
+/// The node's envelopes with one channel between `lo` and `hi`; none when nothing is left of another.
+/// Channels that are equal in all but name may trade places, so the first is taken to spend most: a
+/// limit on one is a limit on its equals after it, or before it. Without this, n equal S-curves are
+/// searched n! times over.
+fn narrowed(
+    channels: &[Free],
+    envelopes: &[Envelope],
+    which: usize,
+    lo: f64,
+    hi: f64,
+) -> Option<Vec<Envelope>> {
+    let mut narrowed = envelopes.to_vec();
+    for (j, envelope) in narrowed.iter_mut().enumerate().filter(|(j, _)| channels[*j] == channels[which]) {
+        let lower = if j <= which { lo.max(envelope.lo) } else { envelope.lo };
+        let upper = if j >= which { hi.min(envelope.hi) } else { envelope.hi };
+        if lower > upper {
+            return None;
+        }
+        if lower != envelope.lo || upper != envelope.hi {
+            *envelope = Envelope::new(channels[j].curve, lower, upper);
+        }
+    }
+    Some(narrowed)
+}
+
+/// The best plan met so far.
+struct Plans<'a> {
+    channels: &'a [Free],
+    total: f64,
+    spend: Vec<f64>,
+    value: f64,
+}
+
+impl Plans<'_> {
+    fn keep(&mut self, spend: &[f64]) {
+        let value: f64 = self.channels.iter().zip(spend).map(|(c, &x)| c.curve.value(x)).sum();
+        if value > self.value {
+            self.value = value;
+            self.spend = spend.to_vec();
+        }
+    }
+
+    /// Takes the plan, then the best plans of its neighbourhood: channels on their convex part go to
+    /// their minimum, the fullest of them to its minimum, to its concave part, or stays; the rest,
+    /// concave where they stand, is solved exactly.
+    fn offer(&mut self, spend: &[f64]) {
+        self.keep(spend);
+        let convex = |i: usize| !self.channels[i].curve.is_concave_from(self.channels[i].min);
+        if !(0..spend.len()).any(convex) {
+            return;
+        }
+        let low = |i: usize| convex(i) && spend[i] < self.channels[i].curve.concave_from();
+        let lift = |i: usize| spend[i] - self.channels[i].min;
+        let fullest = (0..spend.len()).filter(|&i| low(i)).max_by(|&i, &j| lift(i).total_cmp(&lift(j)));
+        let range = |i: usize, as_fullest: Option<(f64, f64)>| {
+            let Free { curve, min, max } = self.channels[i];
+            match as_fullest {
+                Some(range) if Some(i) == fullest => range,
+                _ if low(i) => (min, min),
+                _ => (min.max(curve.concave_from()).min(max), max),
+            }
+        };
+        let mut ways = vec![None];
+        if let Some(i) = fullest {
+            let Free { curve, max, .. } = self.channels[i];
+            ways.push(Some((spend[i], spend[i])));
+            if curve.concave_from() <= max {
+                ways.push(Some((curve.concave_from(), max)));
+            }
+        }
+        let plans: Vec<Vec<f64>> = ways
+            .into_iter()
+            .filter_map(|way| {
+                let envelopes: Vec<Envelope> = (0..spend.len())
+                    .map(|i| {
+                        let (lo, hi) = range(i, way);
+                        Envelope::new(self.channels[i].curve, lo, hi)
+                    })
+                    .collect();
+                let lows: f64 = envelopes.iter().map(|e| e.lo).sum();
+                let highs: f64 = envelopes.iter().map(|e| e.hi).sum();
+                (lows <= self.total && self.total <= highs)
+                    .then(|| concave::solve(&envelopes, self.total).spend)
+            })
+            .collect();
+        for plan in plans {
+            self.keep(&plan);
+        }
+    }
+}

@@ -1,0 +1,430 @@
+//! What a calculator declares, once. The page, the embed, the explanation, goal seek, the share
+//! link, the exercises and the TypeScript types are all read from it.
+
+use super::{Expr, Value};
+use crate::value::Unit;
+use crate::{Code, Result};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The stage of the customer journey that a figure speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Being known.
+    Awareness,
+    /// Being visited.
+    Acquisition,
+    /// Being bought from.
+    Conversion,
+    /// Being bought from again.
+    Loyalty,
+    /// Earning more than it costs.
+    Profitability,
+}
+
+/// Which way is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// The higher the better.
+    Higher,
+    /// The lower the better.
+    Lower,
+    /// It depends on the rest.
+    Depends,
+}
+
+/// What kind of value an input takes; it drives the form's field and the check at the door.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum InputKind {
+    /// A number with its unit and its bounds, both included.
+    Number {
+        /// Its unit.
+        unit: Unit,
+        /// Lowest value accepted; none = no limit.
+        min: Option<f64>,
+        /// Highest value accepted; none = no limit.
+        max: Option<f64>,
+    },
+    /// Free text.
+    Text,
+    /// A civil date, `YYYY-MM-DD`.
+    Date,
+    /// One of a few words.
+    Choice {
+        /// The words.
+        choices: &'static [&'static str],
+    },
+}
+
+/// A value that an example or a default can be.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(untagged)]
+pub enum Literal {
+    /// A number.
+    Number(f64),
+    /// A text, a date or a choice.
+    Text(&'static str),
+}
+
+impl From<Literal> for Value {
+    fn from(literal: Literal) -> Self {
+        match literal {
+            Literal::Number(value) => Self::Number(value),
+            Literal::Text(text) => Self::Text(text.to_owned()),
+        }
+    }
+}
+
+/// One input.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Input {
+    /// Its public name, in JSON and JavaScript.
+    pub key: &'static str,
+    /// What it takes.
+    pub kind: InputKind,
+    /// Whether there is no answer without it.
+    pub required: bool,
+    /// A plausible value; the examples of an operation together give an answer.
+    pub example: Literal,
+    /// The value taken when it is not given.
+    pub default: Option<Literal>,
+}
+
+/// What an output is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(rename_all = "snake_case")]
+pub enum OutputKind {
+    /// A number.
+    Number,
+    /// The two ends of an interval.
+    Interval,
+    /// Yes or no.
+    Flag,
+    /// A list of codes.
+    Codes,
+}
+
+/// One output.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Output {
+    /// Its public name, in JSON and JavaScript.
+    pub key: &'static str,
+    /// What it is.
+    pub kind: OutputKind,
+    /// Its unit.
+    pub unit: Unit,
+    /// Whether it is the answer; the others go with it.
+    pub primary: bool,
+    /// Its formulas: the first whose inputs are all given is the one used. None when only a
+    /// procedure gives it.
+    pub formulas: &'static [Expr],
+    /// Whether it is a count over a count of cases, each in or out: it then gets an interval.
+    pub rate_of_counts: bool,
+}
+
+/// A comparison between two formulas.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Test {
+    Less(Expr, Expr),
+    AtMost(Expr, Expr),
+}
+
+/// A rule that inputs must obey beyond their own bounds. It is not looked at when an input it
+/// names is absent.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Check {
+    /// A part larger than its whole. An empty whole is left to `zero_denominator`, which says more.
+    Part { part: &'static str, whole: Expr, code: Code },
+    /// Refused before anything is computed, since no answer exists.
+    Refuse { code: Code, field: &'static str, test: Test },
+    /// The answer stands, with a warning.
+    Warn { code: Code, test: Test },
+}
+
+/// A quantity that formulas name besides inputs and outputs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Symbol {
+    /// The two-sided normal quantile of a confidence, an input.
+    NormalQuantile { confidence: &'static str },
+}
+
+/// What a procedure found: outputs, and why the missing ones are missing.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) outputs: BTreeMap<&'static str, Value>,
+    pub(crate) reasons: BTreeMap<&'static str, Code>,
+}
+
+/// What a procedure is given: the inputs that are there, checked.
+pub(crate) type Given = BTreeMap<&'static str, Value>;
+
+/// How the outputs are computed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Compute {
+    /// Every output is what its formula gives.
+    Formula,
+    /// A procedure gives them; a test holds it to the formulas that are declared.
+    Procedure(fn(&Given) -> Result<Found>),
+}
+
+/// A calculator, as declared in the catalogue.
+#[derive(Debug, Clone, Copy)]
+pub struct Definition {
+    /// Its public name.
+    pub id: &'static str,
+    /// The family it is listed under.
+    pub suite: &'static str,
+    /// The stage of the customer journey.
+    pub stage: Stage,
+    /// Which way is better.
+    pub direction: Direction,
+    /// What goes in.
+    pub inputs: &'static [Input],
+    /// What comes out.
+    pub outputs: &'static [Output],
+    /// The traps people fall into, as names; see [`Definition::pitfall_keys`].
+    pub pitfalls: &'static [&'static str],
+    /// Author and year, `T` for a textbook formula, `V` for the platforms' own definition.
+    pub source: &'static str,
+    pub(crate) checks: &'static [Check],
+    pub(crate) symbols: &'static [(&'static str, Symbol)],
+    pub(crate) compute: Compute,
+}
+
+/// A calculator, as it is sent to a page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
+pub struct Operation {
+    /// Its public name.
+    pub id: &'static str,
+    /// The family it is listed under.
+    pub suite: &'static str,
+    /// The stage of the customer journey.
+    pub stage: Stage,
+    /// Which way is better.
+    pub direction: Direction,
+    /// What goes in.
+    pub inputs: &'static [Input],
+    /// What comes out.
+    pub outputs: &'static [Output],
+    /// The formula of the answer; where only a procedure gives the answer, of what it rests on.
+    pub formula: Expr,
+    /// The traps people fall into, as message keys.
+    pub pitfalls: Vec<String>,
+    /// Author and year, `T` for a textbook formula, `V` for the platforms' own definition.
+    pub source: &'static str,
+}
+
+impl Definition {
+    /// The output that is the answer.
+    pub fn primary(&self) -> &'static Output {
+        // A test checks that each operation has exactly one.
+        self.outputs.iter().find(|output| output.primary).unwrap_or(&self.outputs[0])
+    }
+
+    /// An output by its key.
+    pub fn output(&self, key: &str) -> Option<&'static Output> {
+        self.outputs.iter().find(|output| output.key == key)
+    }
+
+    /// The messages of its traps: `op-<id>-pitfall-<name>`, hyphens for underscores.
+    pub fn pitfall_keys(&self) -> Vec<String> {
+        let id = self.id.replace('_', "-");
+        self.pitfalls.iter().map(|name| format!("op-{id}-pitfall-{name}")).collect()
+    }
+
+    /// The example of every input.
+    pub fn example(&self) -> BTreeMap<String, Value> {
+        self.inputs.iter().map(|input| (input.key.to_owned(), input.example.into())).collect()
+    }
+
+    /// The formula that these inputs call for, to explain an output: its own, else the first of
+    /// another output, such as the exact size behind a rounded one.
+    pub(crate) fn formula(&self, output: &Output, given: &Given) -> Expr {
+        let own = output.formula(given);
+        let other = || self.outputs.iter().find_map(|other| other.formula(given));
+        // A test checks that every operation has a formula.
+        own.or_else(other).unwrap_or(Expr::Number { value: 0.0 })
+    }
+
+    /// What a page needs to know of it.
+    pub fn describe(&self) -> Operation {
+        let given = self.inputs.iter().map(|input| (input.key, input.example.into())).collect();
+        Operation {
+            id: self.id,
+            suite: self.suite,
+            stage: self.stage,
+            direction: self.direction,
+            inputs: self.inputs,
+            outputs: self.outputs,
+            formula: self.formula(self.primary(), &given),
+            pitfalls: self.pitfall_keys(),
+            source: self.source,
+        }
+    }
+}
+
+/// Shorthands, so that a calculator is a short item.
+pub(super) mod build {
+    use super::{
+        Check, Code, Compute, Definition, Direction, Expr, Input, InputKind, Literal, Output, OutputKind,
+    };
+    use super::{Stage, Test};
+    use crate::value::Unit;
+
+    const fn number_input(
+        key: &'static str,
+        unit: Unit,
+        min: Option<f64>,
+        max: Option<f64>,
+        example: f64,
+    ) -> Input {
+        Input {
+            key,
+            kind: InputKind::Number { unit, min, max },
+            required: true,
+            example: Literal::Number(example),
+            default: None,
+        }
+    }
+
+    /// A number of things, 0 or more.
+    pub(crate) const fn count(key: &'static str, example: f64) -> Input {
+        number_input(key, Unit::Count, Some(0.0), None, example)
+    }
+    /// An amount, 0 or more.
+    pub(crate) const fn money(key: &'static str, example: f64) -> Input {
+        number_input(key, Unit::Money, Some(0.0), None, example)
+    }
+    /// A fraction between 0 and 1.
+    pub(crate) const fn rate(key: &'static str, example: f64) -> Input {
+        number_input(key, Unit::Rate, Some(0.0), Some(1.0), example)
+    }
+    /// A number of any unit, 0 or more.
+    pub(crate) const fn positive(key: &'static str, unit: Unit, example: f64) -> Input {
+        number_input(key, unit, Some(0.0), None, example)
+    }
+    /// A number with no lower limit: a balance, a base that may be negative.
+    pub(crate) const fn signed(key: &'static str, unit: Unit, example: f64) -> Input {
+        number_input(key, unit, None, None, example)
+    }
+    /// A margin over a selling price: below 0 when sold at a loss, never above 1.
+    pub(crate) const fn margin(key: &'static str, example: f64) -> Input {
+        number_input(key, Unit::Rate, None, Some(1.0), example)
+    }
+    /// A confidence level, 0.95 unless told.
+    pub(crate) const fn confidence() -> Input {
+        let input = number_input("confidence", Unit::Rate, Some(0.0), Some(1.0), 0.95);
+        Input { required: false, default: Some(Literal::Number(0.95)), ..input }
+    }
+    pub(crate) const fn text(key: &'static str, example: &'static str) -> Input {
+        Input { key, kind: InputKind::Text, required: false, example: Literal::Text(example), default: None }
+    }
+    pub(crate) const fn date(key: &'static str, example: &'static str) -> Input {
+        Input { key, kind: InputKind::Date, required: false, example: Literal::Text(example), default: None }
+    }
+    pub(crate) const fn choice(
+        key: &'static str,
+        choices: &'static [&'static str],
+        example: &'static str,
+    ) -> Input {
+        Input {
+            key,
+            kind: InputKind::Choice { choices },
+            required: true,
+            example: Literal::Text(example),
+            default: None,
+        }
+    }
+
+    impl Input {
+        /// May be left out.
+        pub(crate) const fn optional(mut self) -> Self {
+            self.required = false;
+            self
+        }
+        /// May be left out, and is then this.
+        pub(crate) const fn or(mut self, default: f64) -> Self {
+            self.required = false;
+            self.default = Some(Literal::Number(default));
+            self
+        }
+    }
+
+    /// The answer, a number with its formulas.
+    pub(crate) const fn answer(key: &'static str, unit: Unit, formulas: &'static [Expr]) -> Output {
+        Output { key, kind: OutputKind::Number, unit, primary: true, formulas, rate_of_counts: false }
+    }
+    /// A number beside the answer.
+    pub(crate) const fn beside(key: &'static str, unit: Unit, formulas: &'static [Expr]) -> Output {
+        Output { primary: false, ..answer(key, unit, formulas) }
+    }
+
+    impl Output {
+        /// Counts of cases, each in or out: the figure gets an interval.
+        pub(crate) const fn of_counts(mut self) -> Self {
+            self.rate_of_counts = true;
+            self
+        }
+        /// Another kind than a number.
+        pub(crate) const fn kind(mut self, kind: OutputKind) -> Self {
+            self.kind = kind;
+            self
+        }
+    }
+
+    impl Definition {
+        /// A calculator with its name, its place and nothing else yet.
+        pub(crate) const fn new(
+            id: &'static str,
+            suite: &'static str,
+            stage: Stage,
+            direction: Direction,
+        ) -> Self {
+            Self {
+                id,
+                suite,
+                stage,
+                direction,
+                inputs: &[],
+                outputs: &[],
+                pitfalls: &[],
+                source: "T",
+                checks: &[],
+                symbols: &[],
+                compute: Compute::Formula,
+            }
+        }
+    }
+
+    /// A part that cannot exceed its whole.
+    pub(crate) const fn part(part: &'static str, whole: Expr) -> Check {
+        Check::Part { part, whole, code: Code::PartExceedsWhole }
+    }
+    /// No answer where `low` is not above `high`.
+    pub(crate) const fn never(field: &'static str, expr: Expr) -> Check {
+        Check::Refuse { code: Code::Never, field, test: Test::AtMost(expr, Expr::Number { value: 0.0 }) }
+    }
+    pub(crate) const fn refuse(code: Code, field: &'static str, test: Test) -> Check {
+        Check::Refuse { code, field, test }
+    }
+    pub(crate) const fn warn(code: Code, test: Test) -> Check {
+        Check::Warn { code, test }
+    }
+    /// Warns of an answer below 0.
+    pub(crate) const fn warn_negative(output: &'static str) -> Check {
+        let test = Test::Less(Expr::Output { key: output }, Expr::Number { value: 0.0 });
+        Check::Warn { code: Code::NegativeResult, test }
+    }
+}

@@ -1,0 +1,122 @@
+//! Being known: exposure, voice and awareness.
+
+use super::SUITE;
+use crate::Code;
+use crate::operation::describe::build::{answer, beside, choice, count, money, part, positive, rate, refuse};
+use crate::operation::describe::{Definition, Direction, Stage, Test};
+use crate::operation::expr::build::{div, input, mul, num, sub};
+use crate::value::Unit;
+
+const fn kpi(id: &'static str, direction: Direction) -> Definition {
+    Definition::new(id, SUITE, Stage::Awareness, direction)
+}
+
+pub(in crate::operation) static OPERATIONS: &[Definition] = &[
+    Definition {
+        inputs: &[money("cost", 450.0), count("impressions", 90_000.0)],
+        outputs: &[answer(
+            "value",
+            Unit::Money,
+            &[mul(&[div(&[input("cost"), input("impressions")]), num(1000.0)])],
+        )],
+        pitfalls: &["cheap-is-not-seen", "formats-differ"],
+        source: "V",
+        ..kpi("cpm", Direction::Lower)
+    },
+    Definition {
+        inputs: &[count("impressions", 90_000.0), count("reach", 30_000.0)],
+        outputs: &[answer("value", Unit::Ratio, &[div(&[input("impressions"), input("reach")])])],
+        checks: &[refuse(
+            Code::ReachExceedsImpressions,
+            "reach",
+            Test::Less(input("impressions"), input("reach")),
+        )],
+        pitfalls: &["reach-not-additive", "average-hides"],
+        source: "V",
+        ..kpi("frequency", Direction::Depends)
+    },
+    Definition {
+        inputs: &[count("reach", 30_000.0), count("audience", 200_000.0), count("impressions", 90_000.0)],
+        outputs: &[
+            answer(
+                "value",
+                Unit::Points,
+                &[mul(&[div(&[input("impressions"), input("audience")]), num(100.0)])],
+            ),
+            beside(
+                "reach_pct",
+                Unit::Points,
+                &[mul(&[div(&[input("reach"), input("audience")]), num(100.0)])],
+            ),
+            beside("frequency", Unit::Ratio, &[div(&[input("impressions"), input("reach")])]),
+        ],
+        checks: &[
+            part("reach", input("audience")),
+            refuse(Code::ReachExceedsImpressions, "reach", Test::Less(input("impressions"), input("reach"))),
+        ],
+        pitfalls: &["not-people", "same-grp-two-plans"],
+        ..kpi("grp", Direction::Higher)
+    },
+    Definition {
+        inputs: &[
+            count("citing", 270.0),
+            count("respondents", 1000.0),
+            choice("kind", &["spontaneous", "aided"], "spontaneous"),
+        ],
+        outputs: &[answer("value", Unit::Rate, &[div(&[input("citing"), input("respondents")])]).of_counts()],
+        checks: &[part("citing", input("respondents"))],
+        pitfalls: &["kinds-not-comparable", "small-sample"],
+        ..kpi("awareness_rate", Direction::Higher)
+    },
+    Definition {
+        inputs: &[money("own", 120_000.0), money("market", 480_000.0)],
+        outputs: &[answer("value", Unit::Rate, &[div(&[input("own"), input("market")])])],
+        checks: &[part("own", input("market"))],
+        pitfalls: &["market-boundary", "same-measure"],
+        ..kpi("share_of_voice", Direction::Higher)
+    },
+    Definition {
+        inputs: &[rate("share_of_voice", 0.25), rate("market_share", 0.18)],
+        outputs: &[answer(
+            "value",
+            Unit::RateDifference,
+            &[sub(&[input("share_of_voice"), input("market_share")])],
+        )],
+        pitfalls: &["points-not-percent", "slow-and-average"],
+        source: "Binet and Field 2007",
+        ..kpi("excess_share_of_voice", Direction::Higher)
+    },
+    Definition {
+        inputs: &[
+            count("interactions", 840.0),
+            count("base", 21_000.0),
+            choice("base_kind", &["reach", "impressions", "followers"], "reach"),
+        ],
+        outputs: &[answer("value", Unit::Rate, &[div(&[input("interactions"), input("base")])])],
+        pitfalls: &["base-changes-all", "interactions-not-people"],
+        source: "V",
+        ..kpi("engagement_rate", Direction::Higher)
+    },
+    Definition {
+        inputs: &[count("buyers", 12_000.0), count("target_population", 80_000.0)],
+        outputs: &[answer("value", Unit::Rate, &[div(&[input("buyers"), input("target_population")])])],
+        checks: &[part("buyers", input("target_population"))],
+        pitfalls: &["buyers-not-purchases", "window"],
+        ..kpi("penetration_rate", Direction::Higher)
+    },
+    Definition {
+        inputs: &[
+            rate("penetration", 0.2),
+            rate("repeat_rate", 0.35),
+            positive("intensity_index", Unit::Number, 1.2),
+        ],
+        outputs: &[answer(
+            "value",
+            Unit::Rate,
+            &[mul(&[input("penetration"), input("repeat_rate"), input("intensity_index")])],
+        )],
+        pitfalls: &["long-run-only", "index-not-rate"],
+        source: "Parfitt and Collins 1968",
+        ..kpi("parfitt_collins_share", Direction::Higher)
+    },
+];

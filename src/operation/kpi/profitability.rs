@@ -1,0 +1,178 @@
+//! Earning more than it costs: margins, returns, thresholds, growth and share.
+
+use super::SUITE;
+use crate::Code;
+use crate::operation::describe::build::{
+    answer, beside, margin, money, never, part, positive, rate, refuse, signed, warn_negative,
+};
+use crate::operation::describe::{Definition, Direction, Stage, Test};
+use crate::operation::expr::build::{add, div, input, mul, num, pow, sub};
+use crate::value::Unit;
+
+const fn kpi(id: &'static str, direction: Direction) -> Definition {
+    Definition::new(id, SUITE, Stage::Profitability, direction)
+}
+
+pub(in crate::operation) static OPERATIONS: &[Definition] = &[
+    Definition {
+        inputs: &[money("revenue", 20_000.0), money("ad_spend", 5000.0)],
+        outputs: &[answer("value", Unit::Ratio, &[div(&[input("revenue"), input("ad_spend")])])],
+        pitfalls: &["revenue-is-not-profit", "attributed-not-caused", "average-not-next"],
+        source: "V",
+        ..kpi("roas", Direction::Higher)
+    },
+    Definition {
+        inputs: &[money("revenue", 50_000.0), margin("margin_rate", 0.3), money("cost", 10_000.0)],
+        outputs: &[
+            answer(
+                "value",
+                Unit::RelativeChange,
+                &[div(&[
+                    sub(&[mul(&[input("revenue"), input("margin_rate")]), input("cost")]),
+                    input("cost"),
+                ])],
+            ),
+            beside(
+                "roi_on_revenue",
+                Unit::RelativeChange,
+                &[div(&[sub(&[input("revenue"), input("cost")]), input("cost")])],
+            ),
+        ],
+        pitfalls: &["on-revenue", "attributed-not-caused", "vat"],
+        ..kpi("roi", Direction::Higher)
+    },
+    Definition {
+        inputs: &[
+            money("revenue_exposed", 120_000.0),
+            money("revenue_baseline", 95_000.0),
+            margin("margin_rate", 0.4),
+            money("cost", 6000.0),
+        ],
+        outputs: &[answer(
+            "value",
+            Unit::RelativeChange,
+            &[div(&[
+                sub(&[
+                    mul(&[sub(&[input("revenue_exposed"), input("revenue_baseline")]), input("margin_rate")]),
+                    input("cost"),
+                ]),
+                input("cost"),
+            ])],
+        )],
+        pitfalls: &["needs-a-baseline", "comparable-groups"],
+        ..kpi("incremental_roi", Direction::Higher)
+    },
+    Definition {
+        inputs: &[margin("margin_rate", 0.4)],
+        outputs: &[answer("value", Unit::Ratio, &[div(&[num(1.0), input("margin_rate")])])],
+        checks: &[never("margin_rate", input("margin_rate"))],
+        pitfalls: &["margin-not-markup", "covers-media-only"],
+        ..kpi("break_even_roas", Direction::Lower)
+    },
+    Definition {
+        inputs: &[margin("margin_rate", 0.4), rate("target_profit_rate", 0.15)],
+        outputs: &[answer(
+            "value",
+            Unit::Ratio,
+            &[div(&[num(1.0), sub(&[input("margin_rate"), input("target_profit_rate")])])],
+        )],
+        checks: &[never("target_profit_rate", sub(&[input("margin_rate"), input("target_profit_rate")]))],
+        pitfalls: &["profit-on-revenue", "higher-target-less-volume"],
+        ..kpi("target_roas", Direction::Depends)
+    },
+    Definition {
+        inputs: &[money("aov_ht", 80.0), margin("margin_rate", 0.45), money("variable_order_cost", 6.0)],
+        outputs: &[answer(
+            "value",
+            Unit::Money,
+            &[sub(&[mul(&[input("aov_ht"), input("margin_rate")]), input("variable_order_cost")])],
+        )],
+        checks: &[warn_negative("value")],
+        pitfalls: &["first-order-only", "average-basket"],
+        ..kpi("break_even_cpa", Direction::Higher)
+    },
+    Definition {
+        inputs: &[money("total_revenue", 300_000.0), money("total_marketing_cost", 60_000.0)],
+        outputs: &[answer(
+            "value",
+            Unit::Ratio,
+            &[div(&[input("total_revenue"), input("total_marketing_cost")])],
+        )],
+        pitfalls: &["not-a-channel-metric", "organic-included"],
+        ..kpi("mer", Direction::Higher)
+    },
+    Definition {
+        inputs: &[money("price_ht", 50.0), money("unit_cost", 30.0)],
+        outputs: &[answer(
+            "value",
+            Unit::Rate,
+            &[div(&[sub(&[input("price_ht"), input("unit_cost")]), input("price_ht")])],
+        )],
+        checks: &[warn_negative("value")],
+        pitfalls: &["margin-not-markup", "price-with-vat"],
+        ..kpi("margin_rate", Direction::Higher)
+    },
+    Definition {
+        inputs: &[money("price_ht", 50.0), money("unit_cost", 30.0)],
+        outputs: &[answer(
+            "value",
+            Unit::Rate,
+            &[div(&[sub(&[input("price_ht"), input("unit_cost")]), input("unit_cost")])],
+        )],
+        pitfalls: &["margin-not-markup"],
+        ..kpi("markup_rate", Direction::Higher)
+    },
+    Definition {
+        inputs: &[money("price_ttc", 120.0), rate("vat_rate", 0.2)],
+        outputs: &[answer(
+            "value",
+            Unit::Money,
+            &[div(&[input("price_ttc"), add(&[num(1.0), input("vat_rate")])])],
+        )],
+        pitfalls: &["divide-not-subtract"],
+        ..kpi("price_ht", Direction::Depends)
+    },
+    Definition {
+        inputs: &[signed("old", Unit::Number, 80_000.0), signed("new", Unit::Number, 100_000.0)],
+        outputs: &[answer(
+            "value",
+            Unit::RelativeChange,
+            &[sub(&[div(&[input("new"), input("old")]), num(1.0)])],
+        )],
+        checks: &[refuse(Code::NegativeBase, "old", Test::Less(input("old"), num(0.0)))],
+        pitfalls: &["small-base", "up-then-down", "points-not-percent"],
+        ..kpi("growth", Direction::Higher)
+    },
+    Definition {
+        inputs: &[
+            signed("first", Unit::Number, 100_000.0),
+            positive("last", Unit::Number, 146_410.0),
+            positive("periods", Unit::Periods, 4.0),
+        ],
+        outputs: &[answer(
+            "value",
+            Unit::RelativeChange,
+            &[sub(&[
+                pow(&[div(&[input("last"), input("first")]), div(&[num(1.0), input("periods")])]),
+                num(1.0),
+            ])],
+        )],
+        checks: &[refuse(Code::NegativeBase, "first", Test::Less(input("first"), num(0.0)))],
+        pitfalls: &["not-divided", "ends-only", "count-intervals"],
+        ..kpi("cagr", Direction::Higher)
+    },
+    Definition {
+        inputs: &[positive("own", Unit::Number, 500_000.0), positive("market", Unit::Number, 2_000_000.0)],
+        outputs: &[answer("value", Unit::Rate, &[div(&[input("own"), input("market")])])],
+        checks: &[part("own", input("market"))],
+        pitfalls: &["value-or-volume", "market-boundary"],
+        ..kpi("market_share", Direction::Higher)
+    },
+    Definition {
+        inputs: &[rate("own_share", 0.25), rate("leader_share", 0.4)],
+        outputs: &[answer("value", Unit::Ratio, &[div(&[input("own_share"), input("leader_share")])])],
+        pitfalls: &["leader-or-follower"],
+        source: "BCG 1970",
+        ..kpi("relative_market_share", Direction::Higher)
+    },
+];

@@ -1,0 +1,84 @@
+//! A procedure gives what the formulas it declares give, wherever those say everything.
+
+use super::describe::{Compute, InputKind};
+use super::expr::Scope;
+use super::{Expr, Value, catalogue};
+use crate::stats::two_sided_z;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+/// The two ends that a formula with ± stands for.
+fn ends(expr: &Expr, scope: Scope<'_>) -> Option<(f64, f64)> {
+    match expr {
+        Expr::Pm { args: [centre, half] } => {
+            let (centre, half) = (centre.evaluate(scope).ok()?, half.evaluate(scope).ok()?);
+            Some((centre - half, centre + half))
+        }
+        Expr::Div { args: [above, below] } => {
+            let ((low, high), below) = (ends(above, scope)?, below.evaluate(scope).ok()?);
+            Some((low / below, high / below))
+        }
+        other => other.evaluate(scope).ok().map(|value| (value, value)),
+    }
+}
+
+proptest! {
+    #[test]
+    fn procedures_agree_with_their_formulas(draws in prop::collection::vec(0.05..0.95_f64, 16)) {
+        for operation in catalogue().filter(|o| matches!(o.compute, Compute::Procedure(_))) {
+            let mut inputs = operation.example();
+            for (input, draw) in operation.inputs.iter().zip(&draws) {
+                if let (InputKind::Number { max, .. }, Some(Value::Number(value))) = (input.kind, inputs.get_mut(input.key)) {
+                    *value = if max == Some(1.0) { *draw } else { (*value * draw * 2.0).max(1e-3) };
+                }
+            }
+            let Ok(answer) = operation.evaluate(&inputs) else { continue };
+            let given: BTreeMap<&'static str, Value> =
+                operation.inputs.iter().filter_map(|i| Some((i.key, inputs.get(i.key)?.clone()))).collect();
+            let symbols: BTreeMap<&'static str, f64> = given
+                .get("confidence").and_then(Value::number).and_then(two_sided_z).map(|z| ("z", z)).into_iter().collect();
+            let scope = Scope { inputs: &given, outputs: &answer.outputs, reasons: &answer.reasons, symbols: &symbols };
+            for output in operation.outputs {
+                let Some(formula) = output.formulas.first() else { continue };
+                let (low, high) = ends(formula, scope).unwrap();
+                let close = |got: f64, told: f64| (got - told).abs() <= 1e-9 * told.abs().max(1e-3);
+                match &answer.outputs[output.key] {
+                    Value::Number(got) => prop_assert!(close(*got, low), "{} {}: {got} {low}", operation.id, output.key),
+                    Value::List(got) => {
+                        // The procedure keeps the ends within 0 and 1.
+                        prop_assert!(close(got[0].number().unwrap(), low.clamp(0.0, 1.0)), "{} {}", operation.id, output.key);
+                        prop_assert!(close(got[1].number().unwrap(), high.clamp(0.0, 1.0)), "{} {}", operation.id, output.key);
+                    }
+                    other => prop_assert!(false, "{} {}: {other:?}", operation.id, output.key),
+                }
+            }
+        }
+    }
+}
+
+fn well_formed(expr: &Expr) -> bool {
+    let arity = expr.args().len();
+    let right = match expr {
+        Expr::Input { .. } | Expr::Output { .. } | Expr::Number { .. } | Expr::Symbol { .. } => arity == 0,
+        Expr::Add { .. } | Expr::Mul { .. } => arity >= 2,
+        Expr::Sub { .. } | Expr::Div { .. } | Expr::Pow { .. } | Expr::Pm { .. } => arity == 2,
+        Expr::Sqrt { .. } | Expr::Ln { .. } | Expr::Neg { .. } => arity == 1,
+    };
+    right && expr.args().iter().all(well_formed)
+}
+
+#[test]
+fn formulas_are_well_formed_and_rates_of_counts_are_fractions() {
+    for operation in catalogue() {
+        assert!(operation.outputs.iter().any(|o| !o.formulas.is_empty()), "{} has no formula", operation.id);
+        for output in operation.outputs {
+            for formula in output.formulas {
+                assert!(well_formed(formula), "{} {}", operation.id, output.key);
+                assert!(!output.rate_of_counts || matches!(formula, Expr::Div { .. }), "{}", operation.id);
+            }
+            if matches!(operation.compute, Compute::Formula) {
+                assert!(!output.formulas.is_empty(), "{} {} has no formula", operation.id, output.key);
+            }
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! How sure a rate is: intervals, survey margins and sizes, the net promoter score.
+
+use super::describe::build::{answer, beside, confidence, count, part, rate, refuse};
+use super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Stage, Symbol, Test};
+use super::expr::build::{add, div, input, mul, num, output, pm, pow, sqrt, sub, symbol};
+use super::{Expr, Value};
+use crate::stats::{Method, rate_interval, two_sided_z};
+use crate::value::Unit;
+use crate::{Code, Error, Result};
+
+const fn ci(id: &'static str, direction: Direction) -> Definition {
+    Definition {
+        symbols: &[("z", Symbol::NormalQuantile { confidence: "confidence" })],
+        ..Definition::new(id, "rate_confidence_interval", Stage::Conversion, direction)
+    }
+}
+
+const CONFIDENCE_ABOVE_0: super::describe::Check =
+    refuse(Code::RateOutOfRange, "confidence", Test::AtMost(input("confidence"), num(0.0)));
+const CONFIDENCE_BELOW_1: super::describe::Check =
+    refuse(Code::RateOutOfRange, "confidence", Test::AtMost(num(1.0), input("confidence")));
+
+const Z2: Expr = pow(&[symbol("z"), num(2.0)]);
+const N: Expr = input("n");
+const P: Expr = input("p");
+const P_TIMES_Q: Expr = mul(&[P, sub(&[num(1.0), P])]);
+/// The rate found, and its share of failures.
+const RATE: Expr = output("rate");
+const RATE_VARIANCE: Expr = mul(&[RATE, sub(&[num(1.0), RATE])]);
+/// Agresti and Coull's trials and centre.
+const AC_N: Expr = add(&[N, Z2]);
+const AC_P: Expr = div(&[add(&[input("successes"), div(&[Z2, num(2.0)])]), AC_N]);
+
+pub(super) static OPERATIONS: &[Definition] = &[
+    Definition {
+        inputs: &[count("successes", 250.0), count("n", 10_000.0), confidence()],
+        outputs: &[
+            beside("rate", Unit::Rate, &[div(&[input("successes"), N])]),
+            answer(
+                "wilson",
+                Unit::Rate,
+                &[div(&[
+                    pm(&[
+                        add(&[RATE, div(&[Z2, mul(&[num(2.0), N])])]),
+                        mul(&[
+                            symbol("z"),
+                            sqrt(&[add(&[
+                                div(&[RATE_VARIANCE, N]),
+                                div(&[Z2, mul(&[num(4.0), pow(&[N, num(2.0)])])]),
+                            ])]),
+                        ]),
+                    ]),
+                    add(&[num(1.0), div(&[Z2, N])]),
+                ])],
+            )
+            .kind(OutputKind::Interval),
+            beside(
+                "agresti_coull",
+                Unit::Rate,
+                &[pm(&[
+                    AC_P,
+                    mul(&[symbol("z"), sqrt(&[div(&[mul(&[AC_P, sub(&[num(1.0), AC_P])]), AC_N])])]),
+                ])],
+            )
+            .kind(OutputKind::Interval),
+            beside("clopper_pearson", Unit::Rate, &[]).kind(OutputKind::Interval),
+            beside("jeffreys", Unit::Rate, &[]).kind(OutputKind::Interval),
+            beside(
+                "wald",
+                Unit::Rate,
+                &[pm(&[RATE, mul(&[symbol("z"), sqrt(&[div(&[RATE_VARIANCE, N])])])])],
+            )
+            .kind(OutputKind::Interval),
+        ],
+        checks: &[CONFIDENCE_ABOVE_0, CONFIDENCE_BELOW_1, part("successes", N)],
+        pitfalls: &["not-a-probability", "only-sampling-error", "wald-fails"],
+        source: "Wilson 1927; Brown, Cai and DasGupta 2001",
+        compute: Compute::Procedure(rate_ci),
+        ..ci("rate_ci", Direction::Higher)
+    },
+    Definition {
+        stage: Stage::Awareness,
+        inputs: &[count("n", 1000.0), rate("p", 0.5), count("population", 20_000.0).optional(), confidence()],
+        outputs: &[answer(
+            "margin",
+            Unit::RateDifference,
+            &[
+                mul(&[
+                    symbol("z"),
+                    sqrt(&[div(&[P_TIMES_Q, N])]),
+                    sqrt(&[div(&[sub(&[input("population"), N]), sub(&[input("population"), num(1.0)])])]),
+                ]),
+                // Without a population size the sample is from one too large to matter.
+                mul(&[symbol("z"), sqrt(&[div(&[P_TIMES_Q, N])])]),
+            ],
+        )],
+        checks: &[CONFIDENCE_ABOVE_0, CONFIDENCE_BELOW_1, part("n", input("population"))],
+        pitfalls: &["random-sample-only", "subgroups"],
+        source: "Cochran 1977",
+        ..ci("survey_margin", Direction::Lower)
+    },
+    Definition {
+        stage: Stage::Awareness,
+        inputs: &[
+            rate("margin", 0.05),
+            rate("p", 0.5),
+            count("population", 20_000.0).optional(),
+            confidence(),
+        ],
+        outputs: &[
+            answer("n", Unit::Count, &[]),
+            beside(
+                "n_exact",
+                Unit::Count,
+                &[
+                    div(&[
+                        UNLIMITED,
+                        add(&[num(1.0), div(&[sub(&[UNLIMITED, num(1.0)]), input("population")])]),
+                    ]),
+                    UNLIMITED,
+                ],
+            ),
+        ],
+        checks: &[
+            CONFIDENCE_ABOVE_0,
+            CONFIDENCE_BELOW_1,
+            refuse(Code::ZeroVariance, "p", Test::AtMost(P_TIMES_Q, num(0.0))),
+        ],
+        pitfalls: &["half-is-the-worst-case", "answers-not-invitations"],
+        source: "Cochran 1977",
+        compute: Compute::Procedure(survey_sample_size),
+        ..ci("survey_sample_size", Direction::Lower)
+    },
+    Definition {
+        stage: Stage::Loyalty,
+        inputs: &[count("promoters", 60.0), count("passives", 25.0), count("detractors", 15.0), confidence()],
+        outputs: &[
+            beside("n", Unit::Count, &[add(&[input("promoters"), input("passives"), input("detractors")])]),
+            answer("nps", Unit::Points, &[mul(&[num(100.0), sub(&[PROMOTERS, DETRACTORS])])]),
+            beside(
+                "margin",
+                Unit::Points,
+                &[mul(&[
+                    num(100.0),
+                    symbol("z"),
+                    sqrt(&[div(&[
+                        sub(&[
+                            add(&[PROMOTERS, DETRACTORS]),
+                            pow(&[sub(&[PROMOTERS, DETRACTORS]), num(2.0)]),
+                        ]),
+                        output("n"),
+                    ])]),
+                ])],
+            ),
+        ],
+        checks: &[CONFIDENCE_ABOVE_0, CONFIDENCE_BELOW_1],
+        pitfalls: &["score-not-percent", "wide-margin"],
+        source: "Reichheld 2003",
+        ..ci("nps", Direction::Higher)
+    },
+];
+
+/// The size for a population without limit.
+const UNLIMITED: Expr = div(&[mul(&[Z2, P_TIMES_Q]), pow(&[input("margin"), num(2.0)])]);
+const PROMOTERS: Expr = div(&[input("promoters"), output("n")]);
+const DETRACTORS: Expr = div(&[input("detractors"), output("n")]);
+
+fn number(given: &Given, key: &'static str) -> Result<f64> {
+    given.get(key).and_then(Value::number).ok_or_else(|| Error::new(Code::MissingInput).field(key))
+}
+
+fn rate_ci(given: &Given) -> Result<Found> {
+    let (successes, n) = (number(given, "successes")?, number(given, "n")?);
+    let confidence = number(given, "confidence")?;
+    if n == 0.0 {
+        return Err(Error::new(Code::ZeroDenominator).field("n"));
+    }
+    let mut found = Found::default();
+    found.outputs.insert("rate", Value::Number(successes / n));
+    for (key, method) in [
+        ("wilson", Method::Wilson),
+        ("agresti_coull", Method::AgrestiCoull),
+        ("clopper_pearson", Method::ClopperPearson),
+        ("jeffreys", Method::Jeffreys),
+        ("wald", Method::Wald),
+    ] {
+        match rate_interval(successes, n, confidence, method) {
+            Some(bounds) => {
+                found.outputs.insert(key, Value::List(vec![bounds.low.into(), bounds.high.into()]));
+            }
+            None if key == "wilson" => return Err(Error::new(Code::OutOfRange).field("n")),
+            None => {
+                found.outputs.insert(key, Value::Null);
+                found.reasons.insert(key, Code::OutOfRange);
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn survey_sample_size(given: &Given) -> Result<Found> {
+    let (margin, p) = (number(given, "margin")?, number(given, "p")?);
+    let z = two_sided_z(number(given, "confidence")?)
+        .ok_or_else(|| Error::new(Code::RateOutOfRange).field("confidence"))?;
+    if margin == 0.0 {
+        return Err(Error::new(Code::ZeroDenominator).field("margin"));
+    }
+    let unlimited = z * z * (p * (1.0 - p)) / margin.powi(2);
+    let exact = match given.get("population").and_then(Value::number) {
+        Some(0.0) => return Err(Error::new(Code::ZeroDenominator).field("population")),
+        Some(population) => unlimited / (1.0 + (unlimited - 1.0) / population),
+        None => unlimited,
+    };
+    if !exact.is_finite() {
+        return Err(Error::new(Code::OutOfRange).field("margin"));
+    }
+    let mut found = Found::default();
+    found.outputs.insert("n_exact", Value::Number(exact));
+    // A hair above a whole number is that number: 384.00000000001 is not 385 people.
+    found.outputs.insert("n", Value::Number((exact - exact * 1e-12).ceil()));
+    Ok(found)
+}

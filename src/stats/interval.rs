@@ -1,0 +1,144 @@
+//! Five intervals for a rate of counts, from the one to use to the one to avoid.
+//!
+//! Wilson's is the one that figures carry; the others let a page compare methods. Counts may be
+//! fractional, since platforms attribute fractions of a conversion.
+
+use super::beta::beta_quantile;
+use super::normal::two_sided_z;
+
+/// The ends of an interval.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// The lower end.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+/// How an interval for a rate is made (Brown, Cai and `DasGupta`, 2001, compare them).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// Wilson (1927): inverts the score test; right even for few counts.
+    Wilson,
+    /// Agresti and Coull (1998): Wald around Wilson's centre.
+    AgrestiCoull,
+    /// Clopper and Pearson (1934): exact, never too narrow, often too wide.
+    ClopperPearson,
+    /// Jeffreys: equal tails of Beta(s + ½, n − s + ½).
+    Jeffreys,
+    /// Wald: the textbook p ± z√(p(1 − p)/n), wrong near 0 and 1 and for few counts.
+    Wald,
+}
+
+/// The interval of a rate `successes` / `trials` at a `confidence` in (0, 1), clamped to \[0, 1\].
+///
+/// `None` when 0 ≤ successes ≤ trials does not hold, trials is 0, or (exact methods) there are
+/// more than 10¹⁰ trials.
+///
+/// ```
+/// use levier::stats::{Method, rate_interval};
+/// // statsmodels: proportion_confint(15, 100, method="wilson").
+/// let wilson = rate_interval(15.0, 100.0, 0.95, Method::Wilson).unwrap();
+/// assert!((wilson.low - 0.0930598528365663).abs() < 1e-12);
+/// assert!((wilson.high - 0.23283559590832364).abs() < 1e-12);
+/// ```
+pub fn rate_interval(successes: f64, trials: f64, confidence: f64, method: Method) -> Option<Bounds> {
+    if !(trials > 0.0 && trials.is_finite() && (0.0..=trials).contains(&successes)) {
+        return None;
+    }
+    let z = two_sided_z(confidence)?;
+    let rate = successes / trials;
+    let (low, high) = match method {
+        Method::Wilson => wilson(successes, trials, z),
+        Method::AgrestiCoull => {
+            // n + z² trials with z²/2 more successes.
+            let trials = trials + z * z;
+            wald((successes + z * z / 2.0) / trials, trials, z)
+        }
+        Method::Wald => wald(rate, trials, z),
+        Method::ClopperPearson => {
+            let tail = (1.0 - confidence) / 2.0;
+            let failures = trials - successes;
+            let low = if successes == 0.0 { 0.0 } else { beta_quantile(tail, successes, failures + 1.0)? };
+            let high =
+                if failures == 0.0 { 1.0 } else { beta_quantile(1.0 - tail, successes + 1.0, failures)? };
+            (low, high)
+        }
+        Method::Jeffreys => {
+            let tail = (1.0 - confidence) / 2.0;
+            let (a, b) = (successes + 0.5, trials - successes + 0.5);
+            (beta_quantile(tail, a, b)?, beta_quantile(1.0 - tail, a, b)?)
+        }
+    };
+    let bounds = Bounds { low: low.clamp(0.0, 1.0), high: high.clamp(0.0, 1.0) };
+    (bounds.low.is_finite() && bounds.high.is_finite()).then_some(bounds)
+}
+
+fn wilson(successes: f64, trials: f64, z: f64) -> (f64, f64) {
+    let rate = successes / trials;
+    // Multiplied through by n, so that neither a tiny nor a huge n overflows.
+    let centre = (successes + z * z / 2.0) / (trials + z * z);
+    let half = z / (trials + z * z) * (successes * (1.0 - rate) + z * z / 4.0).sqrt();
+    // The ends are exact where rounding would leave 1e-18, and the rate itself is never outside.
+    let low = if successes == 0.0 { 0.0 } else { (centre - half).min(rate) };
+    let high = if successes == trials { 1.0 } else { (centre + half).max(rate) };
+    (low, high)
+}
+
+fn wald(rate: f64, trials: f64, z: f64) -> (f64, f64) {
+    let half = z * (rate * (1.0 - rate) / trials).sqrt();
+    (rate - half, rate + half)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn wilson_holds_the_rate_and_narrows(trials in 1e-3..1e9_f64, share in 0.0..=1.0_f64, confidence in 0.5..0.999_f64) {
+            let successes = trials * share;
+            let rate = successes / trials;
+            let once = rate_interval(successes, trials, confidence, Method::Wilson).unwrap();
+            prop_assert!(once.low <= rate && rate <= once.high);
+            let more = rate_interval(successes * 4.0, trials * 4.0, confidence, Method::Wilson).unwrap();
+            prop_assert!(more.high - more.low <= (once.high - once.low) * (1.0 + 1e-9));
+        }
+
+        #[test]
+        fn clopper_pearson_is_wider_than_jeffreys(trials in 1_u32..2_000, share in 0.0..=1.0_f64) {
+            let trials = f64::from(trials);
+            let successes = (trials * share).round();
+            let exact = rate_interval(successes, trials, 0.95, Method::ClopperPearson).unwrap();
+            let jeffreys = rate_interval(successes, trials, 0.95, Method::Jeffreys).unwrap();
+            prop_assert!(exact.low <= jeffreys.low + 1e-12 && jeffreys.high <= exact.high + 1e-12);
+        }
+    }
+
+    #[test]
+    fn extreme_counts_stay_finite_or_have_no_interval() {
+        for trials in [5e-324, 1e-300, 1.0, 1e9, 1e15, 1e300, f64::MAX] {
+            for successes in [0.0, 5e-324, trials / 3.0, trials] {
+                for method in [
+                    Method::Wilson,
+                    Method::AgrestiCoull,
+                    Method::ClopperPearson,
+                    Method::Jeffreys,
+                    Method::Wald,
+                ] {
+                    if let Some(b) = rate_interval(successes, trials, 0.95, method) {
+                        assert!(
+                            b.low <= b.high && b.low >= 0.0 && b.high <= 1.0,
+                            "{method:?} {successes} {trials}"
+                        );
+                    }
+                }
+            }
+        }
+        assert_eq!(rate_interval(2.0, 1.0, 0.95, Method::Wilson), None);
+        assert_eq!(rate_interval(0.0, 0.0, 0.95, Method::Wilson), None);
+        assert_eq!(rate_interval(1.0, 2.0, 1.0, Method::Wilson), None);
+        assert_eq!(rate_interval(f64::NAN, 2.0, 0.9, Method::Wilson), None);
+    }
+}

@@ -1,0 +1,181 @@
+//! Commands: the only way a document changes. `apply` is pure, so undo is a stack of earlier documents.
+
+use serde::Deserialize;
+
+use super::document::{CampaignChannel, Decision, Document, Objective, Settings, Source};
+use crate::budget::BudgetSetup;
+use crate::import::{Report, Table};
+use crate::response::ResponseSetup;
+use crate::value::Date;
+use crate::{Code, Error, Result};
+
+/// One change to a document.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    /// Names the workspace.
+    Rename {
+        /// The new name; blank is refused.
+        name: String,
+    },
+    /// Sets what all figures share.
+    SetSettings {
+        /// The whole settings.
+        settings: Settings,
+    },
+    /// Keeps an imported file.
+    AddSource {
+        /// Its report.
+        report: Box<Report>,
+        /// Its table.
+        table: Box<Table>,
+        /// The civil date of the day.
+        #[cfg_attr(feature = "site", tsify(type = "string"))]
+        date: Date,
+    },
+    /// Drops an imported file; what was set up on it goes with it.
+    RemoveSource {
+        /// The source.
+        id: String,
+    },
+    /// Says which channel a campaign belongs to.
+    MapCampaign {
+        /// The campaign's name.
+        campaign: String,
+        /// The channel; none gives the campaign back to its platform.
+        channel: Option<String>,
+    },
+    /// Chooses how response curves are fitted.
+    SetResponse {
+        /// The setup, or none.
+        response: Option<ResponseSetup>,
+    },
+    /// Asks the budget question.
+    SetBudget {
+        /// The question, or none.
+        budget: Option<BudgetSetup>,
+    },
+    /// Adds an objective (no identifier) or replaces one.
+    PutObjective {
+        /// The objective.
+        objective: Box<Objective>,
+    },
+    /// Removes an objective; decisions that served it stay.
+    RemoveObjective {
+        /// The objective.
+        id: String,
+    },
+    /// Writes a decision into the journal.
+    KeepDecision {
+        /// The decision, without an identifier.
+        decision: Box<Decision>,
+    },
+    /// Takes a decision out of the journal.
+    RemoveDecision {
+        /// The decision.
+        id: String,
+    },
+}
+
+/// The document after a command.
+///
+/// # Errors
+/// `invalid_command` with the field at fault; `unknown_id` for something that is not there.
+///
+/// ```
+/// use levier::workspace::{Command, Document, apply};
+/// let before = Document::new("Sans titre");
+/// let after = apply(&before, Command::Rename { name: "Boutique".into() }).unwrap();
+/// assert_eq!(after.name, "Boutique");
+/// assert_eq!(before.name, "Sans titre");
+/// ```
+pub fn apply(document: &Document, command: Command) -> Result<Document> {
+    let mut next = document.clone();
+    match command {
+        Command::Rename { name } => next.name = required("name", name)?,
+        Command::SetSettings { settings } => next.settings = settings,
+        Command::AddSource { report, table, date } => {
+            let id = give_id(&mut next, 's');
+            next.sources.push(Source { id, report: *report, table: *table, added: date });
+        }
+        Command::RemoveSource { id } => remove_source(&mut next, &id)?,
+        Command::MapCampaign { campaign, channel } => map_campaign(&mut next, campaign, channel)?,
+        Command::SetResponse { response } => {
+            if let Some(setup) = &response {
+                known_source(&next, &setup.source)?;
+            }
+            next.response = response;
+        }
+        Command::SetBudget { budget } => next.budget = budget,
+        Command::PutObjective { objective } => put_objective(&mut next, *objective)?,
+        Command::RemoveObjective { id } => remove(&mut next.objectives, &id, |objective| &objective.id)?,
+        Command::KeepDecision { decision } => {
+            let mut decision = *decision;
+            decision.title = required("title", decision.title)?;
+            decision.id = give_id(&mut next, 'd');
+            next.decisions.push(decision);
+        }
+        Command::RemoveDecision { id } => remove(&mut next.decisions, &id, |decision| &decision.id)?,
+    }
+    Ok(next)
+}
+
+fn give_id(document: &mut Document, letter: char) -> String {
+    let id = format!("{letter}{}", document.next_id);
+    document.next_id += 1;
+    id
+}
+
+fn required(field: &str, text: String) -> Result<String> {
+    if text.trim().is_empty() {
+        Err(Error::new(Code::InvalidCommand).field(field).found(text))
+    } else {
+        Ok(text)
+    }
+}
+
+fn known_source(document: &Document, id: &str) -> Result<()> {
+    let known = document.sources.iter().any(|source| source.id == id);
+    if known { Ok(()) } else { Err(Error::new(Code::UnknownId).field("source").found(id)) }
+}
+
+fn remove<T>(items: &mut Vec<T>, id: &str, id_of: impl Fn(&T) -> &String) -> Result<()> {
+    let index = items.iter().position(|item| id_of(item) == id);
+    let index = index.ok_or_else(|| Error::new(Code::UnknownId).field("id").found(id))?;
+    items.remove(index);
+    Ok(())
+}
+
+fn remove_source(document: &mut Document, id: &str) -> Result<()> {
+    remove(&mut document.sources, id, |source| &source.id)?;
+    if document.response.as_ref().is_some_and(|setup| setup.source == id) {
+        // The budget question is about this source's channels.
+        document.response = None;
+        document.budget = None;
+    }
+    Ok(())
+}
+
+fn map_campaign(document: &mut Document, campaign: String, channel: Option<String>) -> Result<()> {
+    document.campaign_channels.retain(|mapped| mapped.campaign != campaign);
+    if let Some(channel) = channel {
+        let channel = required("channel", channel)?;
+        document.campaign_channels.push(CampaignChannel { campaign, channel });
+        document.campaign_channels.sort_by(|a, b| a.campaign.cmp(&b.campaign));
+    }
+    Ok(())
+}
+
+fn put_objective(document: &mut Document, mut objective: Objective) -> Result<()> {
+    objective.title = required("title", objective.title)?;
+    if objective.id.is_empty() {
+        objective.id = give_id(document, 'o');
+        document.objectives.push(objective);
+        return Ok(());
+    }
+    let place = document.objectives.iter_mut().find(|known| known.id == objective.id);
+    let place = place.ok_or_else(|| Error::new(Code::UnknownId).field("id").found(&objective.id))?;
+    *place = objective;
+    Ok(())
+}

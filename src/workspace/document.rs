@@ -1,0 +1,234 @@
+//! The document, schema 1. Every field is checked when a text is opened; unknown fields are refused.
+
+use serde::{Deserialize, Serialize};
+
+use crate::budget::{BudgetSetup, Certificate};
+use crate::import::{Report, Table};
+use crate::response::ResponseSetup;
+use crate::value::{Date, Rate, Unit};
+
+/// The schema that this version writes.
+pub const SCHEMA: u64 = 1;
+
+/// Everything the user has given or decided.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// The schema of this text.
+    pub schema: u64,
+    /// The workspace's name.
+    pub name: String,
+    /// The number of the next identifier to give.
+    pub next_id: u64,
+    /// What all figures share.
+    pub settings: Settings,
+    /// The imported files, as tables.
+    pub sources: Vec<Source>,
+    /// The channels that the user has given to campaigns; other campaigns belong to their platform.
+    pub campaign_channels: Vec<CampaignChannel>,
+    /// How response curves are fitted, once chosen.
+    pub response: Option<ResponseSetup>,
+    /// The budget question, once asked.
+    pub budget: Option<BudgetSetup>,
+    /// What is aimed at.
+    pub objectives: Vec<Objective>,
+    /// The journal.
+    pub decisions: Vec<Decision>,
+}
+
+impl Document {
+    /// An empty document.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            schema: SCHEMA,
+            name: name.into(),
+            next_id: 1,
+            settings: Settings::default(),
+            sources: Vec::new(),
+            campaign_channels: Vec::new(),
+            response: None,
+            budget: None,
+            objectives: Vec::new(),
+            decisions: Vec::new(),
+        }
+    }
+}
+
+/// What all figures share.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Margin over ex-VAT price, as a fraction; ROI waits for it.
+    #[cfg_attr(feature = "site", tsify(type = "number | null"))]
+    pub margin_rate: Option<Rate>,
+    /// The currency of all amounts (ISO 4217), when the files do not say.
+    pub currency: Option<String>,
+    /// Whether imported revenue holds VAT; advertising spend does not.
+    pub revenue_vat: Option<RevenueVat>,
+    /// The VAT rate, as a fraction.
+    #[cfg_attr(feature = "site", tsify(type = "number | null"))]
+    pub vat_rate: Option<Rate>,
+}
+
+/// Whether an amount holds VAT.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum RevenueVat {
+    /// Amounts are ex-VAT.
+    Excluded,
+    /// Amounts include VAT.
+    Included,
+}
+
+/// One imported file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its identifier in this document.
+    pub id: String,
+    /// What the import read, skipped and repaired.
+    pub report: Report,
+    /// What it read.
+    pub table: Table,
+    /// The day it was added.
+    #[cfg_attr(feature = "site", tsify(type = "string"))]
+    pub added: Date,
+}
+
+/// A campaign's channel, as the user has said it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct CampaignChannel {
+    /// The campaign's name, as in the files.
+    pub campaign: String,
+    /// The channel it belongs to.
+    pub channel: String,
+}
+
+/// Which way an indicator should go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Wanted {
+    /// Up.
+    Increase,
+    /// Down.
+    Decrease,
+}
+
+/// A SMART objective. It may be incomplete: the verdict says what it lacks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct Objective {
+    /// Its identifier; empty for a new one.
+    pub id: String,
+    /// What it says.
+    pub title: String,
+    /// The operation of the catalogue that measures it.
+    pub kpi: String,
+    /// What it covers: which site, product, traffic.
+    pub scope: String,
+    /// The channel it is judged on; none for all of them.
+    pub channel: Option<String>,
+    /// Which way.
+    pub direction: Wanted,
+    /// Where it starts, in the indicator's unit.
+    pub baseline: Option<f64>,
+    /// Where it should arrive.
+    pub target: Option<f64>,
+    /// From which day.
+    #[cfg_attr(feature = "site", tsify(type = "string | null"))]
+    pub start: Option<Date>,
+    /// By which day.
+    #[cfg_attr(feature = "site", tsify(type = "string | null"))]
+    pub deadline: Option<Date>,
+    /// Who answers for it.
+    pub owner: String,
+    /// The means given to it, in the workspace's currency.
+    pub budget: Option<f64>,
+    /// The strategic goal it serves.
+    pub strategic_goal: String,
+    /// The largest relative change held to be attainable (0.5 by default).
+    pub max_rel_change: f64,
+}
+
+/// A decision of the journal: what changes, and the figures it was taken on, frozen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    /// Its identifier; empty for a new one.
+    pub id: String,
+    /// The day it was taken.
+    #[cfg_attr(feature = "site", tsify(type = "string"))]
+    pub date: Date,
+    /// Its title.
+    pub title: String,
+    /// Why, in the user's words.
+    pub note: String,
+    /// The objective it serves.
+    pub objective: Option<String>,
+    /// What changes, channel by channel.
+    pub lines: Vec<DecisionLine>,
+    /// The figures as they stood.
+    pub figures: Vec<FrozenFigure>,
+    /// What the figures were computed from.
+    pub evidence: Evidence,
+}
+
+/// One channel of a decision.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct DecisionLine {
+    /// The channel.
+    pub channel: String,
+    /// Spend a period before.
+    pub before: f64,
+    /// Spend a period after.
+    pub after: f64,
+    /// The reason's code.
+    pub reason: String,
+}
+
+/// A figure as it stood when a decision was taken.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct FrozenFigure {
+    /// Which figure.
+    pub key: String,
+    /// Its value, if it had one.
+    pub value: Option<f64>,
+    /// The lower end of its interval.
+    pub low: Option<f64>,
+    /// The upper end.
+    pub high: Option<f64>,
+    /// Its unit.
+    pub unit: Unit,
+}
+
+/// What a decision's figures were computed from: enough to compute them again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// The files' names.
+    pub files: Vec<String>,
+    /// The version of this product.
+    pub version: String,
+    /// The seed of the intervals.
+    pub seed: u64,
+    /// How curves were fitted.
+    pub setup: ResponseSetup,
+    /// The budget question.
+    pub budget: BudgetSetup,
+    /// How well the plan is proven.
+    pub certificate: Option<Certificate>,
+}

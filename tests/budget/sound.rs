@@ -1,0 +1,43 @@
+//! What every answer must satisfy, whatever the problem.
+
+use levier::budget::{Allocation, AtBound, BudgetProblem, Constraint, Reason, Status};
+
+/// Within bounds and budget, sums right, bound above value, nothing that is not a number, reasons that
+/// agree with the figures.
+pub(crate) fn assert_sound(problem: &BudgetProblem, got: &Allocation) {
+    assert_ne!(got.status, Status::Infeasible);
+    let text = serde_json::to_string(got).unwrap();
+    let back: Allocation = serde_json::from_str(&text).unwrap();
+    // serde_json writes NaN and infinities as null, which would come back different.
+    assert_eq!(&back, got);
+
+    let total_spend = got.total_spend.unwrap();
+    let asked = problem.budget.total.unwrap_or(f64::INFINITY);
+    match problem.budget.constraint {
+        Constraint::Eq => assert!((total_spend - asked).abs() <= 1e-9 * asked, "{total_spend} {asked}"),
+        Constraint::Le => assert!(total_spend <= asked * (1.0 + 1e-9)),
+        Constraint::None => {}
+    }
+    let certificate = got.certificate.unwrap();
+    assert!(certificate.upper_bound >= certificate.value);
+    assert_eq!(Some(certificate.value), got.total_response);
+    let mut sum = 0.0;
+    for (channel, plan) in problem.channels.iter().zip(&got.channels) {
+        let curve = channel.curve().unwrap();
+        assert_eq!(channel.name, plan.name);
+        assert!(plan.after >= channel.min && plan.after <= channel.max, "{plan:?}");
+        assert_eq!(plan.response_after, curve.value(plan.after));
+        assert!(plan.bound_price.is_none_or(|price| price >= 0.0));
+        sum += plan.response_after;
+        match plan.reason {
+            Reason::Locked => assert_eq!(channel.min, channel.max),
+            Reason::EqualMarginal | Reason::OnlyFree | Reason::Saturated => assert_eq!(plan.at_bound, None),
+            Reason::AtMaximum => assert_eq!(plan.at_bound, Some(AtBound::Max)),
+            _ => assert_eq!(plan.at_bound, Some(AtBound::Min)),
+        }
+    }
+    assert!((sum - got.total_response.unwrap()).abs() <= 1e-12 * sum);
+    if got.unspent.unwrap() > 0.0 {
+        assert!((total_spend + got.unspent.unwrap() - asked).abs() <= 1e-9 * asked);
+    }
+}

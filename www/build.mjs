@@ -1,0 +1,102 @@
+// Builds the site into dist/. One esbuild run, no dev server, no plugin from elsewhere.
+//
+//   node build.mjs             the site
+//   node build.mjs --watch     the same, again at each change
+//
+// LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm).
+import { build, context } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { messages } from './messages.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const dist = join(root, 'dist');
+const engine = resolve(process.env.LEVIER_ENGINE ?? join(root, 'pkg'));
+const SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
+
+/** Every style sheet: styles/ first in the order of their names, then those that stand beside a page or a component. */
+const styles = {
+  name: 'levier-styles',
+  setup(build) {
+    build.onResolve({ filter: /^levier:styles$/ }, () => ({ path: 'styles.css', namespace: 'levier-styles' }));
+    build.onLoad({ filter: /.*/, namespace: 'levier-styles' }, async () => {
+      const all = (await walk(join(root, 'src'))).filter((path) => path.endsWith('.css'));
+      const first = all.filter((path) => path.includes('/src/styles/')).sort();
+      const rest = all.filter((path) => !path.includes('/src/styles/')).sort();
+      const contents = [...first, ...rest].map((path) => `@import "./${relative(root, path)}";`).join('\n');
+      return { contents, loader: 'css', resolveDir: root, watchFiles: all, watchDirs: [join(root, 'src')] };
+    });
+  },
+};
+
+async function walk(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const nested = await Promise.all(
+    entries.map((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)])),
+  );
+  return nested.flat();
+}
+
+async function exists(path) {
+  return stat(path).then(() => true, () => false);
+}
+
+/** What changes when any shipped byte changes: asked for with each file, so that no two builds mix. */
+async function buildId() {
+  const hash = createHash('sha256');
+  const files = [...(await walk(join(root, 'src'))), join(root, 'package-lock.json'), join(root, 'csp.txt'), join(root, 'index.html')];
+  for (const name of ['levier.js', 'levier_bg.wasm']) {
+    if (await exists(join(engine, name))) files.push(join(engine, name));
+  }
+  for (const file of files.sort()) hash.update(await readFile(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+async function fixed(id) {
+  await mkdir(join(dist, 'fonts'), { recursive: true });
+  await mkdir(join(dist, 'engine'), { recursive: true });
+  await cp(join(root, SERIF), join(dist, 'fonts', 'source-serif-4.woff2'));
+  await cp(join(root, 'src', 'icon.svg'), join(dist, 'icon.svg'));
+  for (const name of ['levier.js', 'levier_bg.wasm']) {
+    const from = join(engine, name);
+    if (await exists(from)) await cp(from, join(dist, 'engine', name));
+    else console.warn(`build: no ${name} in ${relative(root, engine) || engine}; the page will say that its engine is missing`);
+  }
+  const csp = (await readFile(join(root, 'csp.txt'), 'utf8')).trim();
+  // A <meta> policy may not name frame-ancestors; the header does.
+  const meta = csp.split(';').filter((part) => !part.includes('frame-ancestors')).join(';');
+  const page = (await readFile(join(root, 'index.html'), 'utf8')).replaceAll('%CSP%', meta).replaceAll('%BUILD%', id);
+  await writeFile(join(dist, 'index.html'), page);
+  await writeFile(join(dist, 'build.txt'), `${id}\n`);
+}
+
+const id = await buildId();
+const options = {
+  absWorkingDir: root,
+  entryPoints: { app: 'src/main.ts', worker: 'src/engine/worker.ts', style: 'levier:styles' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  target: 'es2023',
+  minify: true,
+  sourcemap: false,
+  legalComments: 'none',
+  external: ['*.woff2'],
+  define: { __BUILD__: JSON.stringify(id) },
+  plugins: [messages(root), styles],
+  logLevel: 'warning',
+};
+
+if (process.argv.includes('--watch')) {
+  await fixed(id);
+  const watching = await context(options);
+  await watching.watch();
+  console.log('build: watching src/');
+} else {
+  await rm(dist, { recursive: true, force: true });
+  await fixed(id);
+  await build(options);
+  console.log(`build: dist/ is ready, build ${id}`);
+}

@@ -1,0 +1,344 @@
+// The one document of the page: its committed text, the commands that change it, undo, and the truth about saving.
+//
+// The core's `applyCommand` is pure, so undo is a stack of texts. Every change is saved at once through the core's
+// store, under a Web Lock; a save is called «saved» only when the core has read it back.
+
+import type { Command, Document, Engine, Loaded, Measure, Store } from '../engine';
+import { EngineError, toEngineError } from '../engine';
+import { t } from '../i18n/messages';
+import { today } from '../i18n/number';
+
+export const STORE_KEY = 'levier:workspace';
+const LOCK = 'levier:workspace';
+/** Undo keeps this many characters of past texts (UTF-16 units): 32 MB. */
+const UNDO_LIMIT = 16 * 1024 * 1024;
+
+/** The measure of the document, or why there is none. */
+export type Measured = { value: Measure; error: null } | { value: null; error: EngineError };
+
+export type NotSaved = 'full' | 'denied' | 'failed';
+
+export type SaveState =
+  /** Nothing to keep yet. */
+  | { kind: 'empty' }
+  | { kind: 'saving' }
+  /** Read back from the store. */
+  | { kind: 'saved'; revision: number }
+  | { kind: 'unsaved'; reason: NotSaved }
+  /** Another tab saved after this one last read. `dirty`: this tab holds changes of its own. */
+  | { kind: 'conflict'; dirty: boolean }
+  /** The store was emptied while this tab was open. */
+  | { kind: 'wiped' }
+  /** No storage: kept as long as the page. */
+  | { kind: 'memory' }
+  /** Made by a newer version: shown, never written. */
+  | { kind: 'readonly' }
+  /** What was stored cannot be read: kept word for word, the user chooses. */
+  | { kind: 'quarantined'; loaded: Loaded };
+
+/** Fires `change` when the document does, `save` when only the state of saving does. */
+export class Session extends EventTarget {
+  readonly engine: Engine;
+  #text: string;
+  #document: Document | undefined;
+  #measured: Measured | undefined;
+  #undo: string[] = [];
+  #redo: string[] = [];
+  #store: Store;
+  #revision = 0;
+  #memory: boolean;
+  #save: SaveState = { kind: 'empty' };
+  #saving: Promise<void> = Promise.resolve();
+  #backups: Loaded['backups'] = [];
+
+  constructor(engine: Engine) {
+    super();
+    this.engine = engine;
+    const storage = ownStorage();
+    this.#memory = storage === null;
+    this.#store = engine.store(storage);
+    this.#text = engine.newDocument(t('workspace-new-name'));
+    engine.addEventListener('restart', () => this.#restart());
+    if (storage) window.addEventListener('storage', (event) => this.#elsewhere(event));
+  }
+
+  /** Reads the store. Called once, before the first drawing. */
+  async open(): Promise<void> {
+    await this.#locked(() => this.#load());
+    this.#changed();
+  }
+
+  /** The committed text, canonical. */
+  get text(): string {
+    return this.#text;
+  }
+
+  get document(): Document {
+    this.#document ??= JSON.parse(this.#text) as Document;
+    return this.#document;
+  }
+
+  /** The measure of the current text, computed once. */
+  measured(): Measured {
+    if (!this.#measured) {
+      try {
+        this.#measured = { value: this.engine.measure(this.#text), error: null };
+      } catch (error) {
+        this.#measured = { value: null, error: toEngineError(error) };
+      }
+    }
+    return this.#measured;
+  }
+
+  get save(): SaveState {
+    return this.#save;
+  }
+
+  get backups(): Loaded['backups'] {
+    return this.#backups;
+  }
+
+  get readOnly(): boolean {
+    return this.#save.kind === 'readonly';
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.length > 0 && !this.readOnly;
+  }
+
+  get canRedo(): boolean {
+    return this.#redo.length > 0 && !this.readOnly;
+  }
+
+  /** Whether the document holds nothing of the user's yet. */
+  get isEmpty(): boolean {
+    const { sources, objectives, decisions } = this.document;
+    return sources.length === 0 && objectives.length === 0 && decisions.length === 0;
+  }
+
+  /** Applies a command; throws `EngineError` and changes nothing when the core refuses it. */
+  run(command: Command): void {
+    this.#commit(this.engine.applyCommand(this.#text, command));
+  }
+
+  /** Puts another document in the place of this one; undo brings this one back. Throws `EngineError`. */
+  replace(text: string): void {
+    const opened = this.engine.openDocument(text);
+    if (opened.read_only) throw new EngineError({ code: 'newer_schema' });
+    this.#commit(opened.text);
+  }
+
+  undo(): void {
+    const text = this.readOnly ? undefined : this.#undo.pop();
+    if (text === undefined) return;
+    this.#redo.push(this.#text);
+    this.#set(text);
+    this.#keep();
+  }
+
+  redo(): void {
+    const text = this.readOnly ? undefined : this.#redo.pop();
+    if (text === undefined) return;
+    this.#undo.push(this.#text);
+    this.#set(text);
+    this.#keep();
+  }
+
+  /** Tries again after a failed save, or writes back what another tab wiped. */
+  retry(): void {
+    this.#keep();
+  }
+
+  /** In a conflict: what the other tab saved becomes the document; this one's stays one undo away. */
+  async takeTheirs(): Promise<void> {
+    const mine = this.#text;
+    await this.#locked(() => this.#load());
+    if (this.#text !== mine) this.#undo.push(mine);
+    this.#changed();
+  }
+
+  /** In a conflict: this tab's document wins; the other tab's stays one undo away. */
+  async keepMine(): Promise<void> {
+    const mine = this.#text;
+    await this.#locked(() => this.#load());
+    const theirs = this.#text;
+    this.#take(mine);
+    if (theirs !== mine) this.#undo.push(theirs);
+    this.#keep();
+  }
+
+  /** The text of a backup of the store. */
+  backup(key: string): string {
+    return this.engine.withStore(this.#store, (store) => store.backup(key));
+  }
+
+  quarantined(): { key: string; text: string }[] {
+    try {
+      return this.engine.withStore(this.#store, (store) => store.quarantined());
+    } catch {
+      return [];
+    }
+  }
+
+  discardQuarantine(key: string): void {
+    this.engine.withStore(this.#store, (store) => store.discardQuarantine(key));
+    this.#changed();
+  }
+
+  /** After a quarantine: go on with this text, or with an empty document. */
+  recover(text: string | null): void {
+    this.#save = { kind: 'empty' };
+    if (text === null) this.#commit(this.engine.newDocument(t('workspace-new-name')));
+    else this.replace(text);
+  }
+
+  /** Erases the document and every copy the store holds. Undo cannot bring it back: the page asks first. */
+  async wipe(): Promise<void> {
+    await this.#locked(() => {
+      this.engine.withStore(this.#store, (store) => store.wipe());
+      this.#store = this.engine.store(ownStorage());
+      this.#load();
+    });
+    this.#undo = [];
+    this.#redo = [];
+    this.#set(this.engine.newDocument(t('workspace-new-name')));
+    this.#state({ kind: this.#memory ? 'memory' : 'empty' });
+  }
+
+  today(): string {
+    return today();
+  }
+
+  #commit(text: string): void {
+    if (this.readOnly) throw new EngineError({ code: 'read_only' });
+    if (text === this.#text) return;
+    this.#undo.push(this.#text);
+    let kept = 0;
+    let from = this.#undo.length;
+    while (from > 0 && (kept += this.#undo[from - 1]!.length) <= UNDO_LIMIT) from -= 1;
+    // The step just taken can always be undone, however large it was.
+    this.#undo.splice(0, Math.min(from, this.#undo.length - 1));
+    this.#redo = [];
+    this.#set(text);
+    this.#keep();
+  }
+
+  #set(text: string): void {
+    this.#take(text);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #state(save: SaveState): void {
+    this.#save = save;
+    this.dispatchEvent(new Event('save'));
+  }
+
+  /** Saves the latest text, one save after another; a newer text makes the older save needless. */
+  #keep(): void {
+    if (this.#memory) {
+      this.#state({ kind: 'memory' });
+      return;
+    }
+    // What could not be read stays as it is until the user has chosen.
+    if (this.#save.kind === 'quarantined') return;
+    if (this.#save.kind === 'conflict') {
+      this.#state({ kind: 'conflict', dirty: true });
+      return;
+    }
+    const text = this.#text;
+    this.#state({ kind: 'saving' });
+    this.#saving = this.#saving
+      .then(() => this.#locked(() => {
+        if (text !== this.#text || this.#save.kind !== 'saving') return;
+        this.#revision = this.engine.withStore(this.#store, (store) => store.save(text, this.#revision));
+        this.#state({ kind: 'saved', revision: this.#revision });
+      }))
+      .catch((error: unknown) => this.#state(notSaved(toEngineError(error).code)));
+  }
+
+  #load(): void {
+    const loaded = this.engine.withStore(this.#store, (store) => store.load());
+    this.#revision = loaded.revision;
+    this.#backups = loaded.backups;
+    const text = loaded.text;
+    switch (loaded.status) {
+      case 'ok':
+        if (text !== null) this.#take(text);
+        this.#save = { kind: 'saved', revision: loaded.revision };
+        break;
+      case 'newer':
+        if (text !== null) this.#take(text);
+        this.#save = { kind: 'readonly' };
+        break;
+      case 'quarantined':
+        this.#save = { kind: 'quarantined', loaded };
+        break;
+      case 'denied':
+        this.#memory = true;
+        this.#save = { kind: 'memory' };
+        break;
+      case 'empty':
+        this.#save = { kind: this.#memory ? 'memory' : 'empty' };
+    }
+  }
+
+  #take(text: string): void {
+    this.#text = text;
+    this.#document = undefined;
+    this.#measured = undefined;
+  }
+
+  /** Another tab wrote, or emptied, the store. */
+  #elsewhere(event: StorageEvent): void {
+    if (event.key !== null && event.key !== STORE_KEY) return;
+    if (this.#memory || this.#save.kind === 'quarantined') return;
+    if (event.newValue === null) {
+      if (!this.isEmpty) this.#state({ kind: 'wiped' });
+      return;
+    }
+    const dirty = this.#save.kind === 'unsaved' || this.#save.kind === 'saving' || (this.#save.kind === 'conflict' && this.#save.dirty);
+    this.#state({ kind: 'conflict', dirty });
+  }
+
+  /** After a panic: the document is here, the store is opened anew. */
+  #restart(): void {
+    this.#store = this.engine.store(ownStorage());
+    void this.#locked(() => {
+      const loaded = this.engine.withStore(this.#store, (store) => store.load());
+      if (loaded.revision !== this.#revision) this.#save = { kind: 'conflict', dirty: true };
+    }).then(() => this.#changed());
+  }
+
+  async #locked<T>(use: () => T): Promise<T> {
+    // Without locks (an insecure address) the revision check still finds the other tab's save.
+    if (this.#memory || !('locks' in navigator)) return use();
+    return navigator.locks.request(LOCK, use) as Promise<T>;
+  }
+}
+
+function ownStorage(): Storage | null {
+  try {
+    const storage = window.localStorage;
+    storage.getItem(STORE_KEY);
+    return storage;
+  } catch {
+    return null;
+  }
+}
+
+function notSaved(code: string): SaveState {
+  switch (code) {
+    case 'revision_conflict':
+      return { kind: 'conflict', dirty: true };
+    case 'storage_full':
+      return { kind: 'unsaved', reason: 'full' };
+    case 'storage_denied':
+      return { kind: 'unsaved', reason: 'denied' };
+    default:
+      return { kind: 'unsaved', reason: 'failed' };
+  }
+}

@@ -1,0 +1,54 @@
+// Errors of the core, on both sides of a worker: an `Error` with a stable code, worded by the messages `error-<code>`.
+
+import type { LevierError, MappingProposal } from './contract';
+
+export class EngineError extends Error implements LevierError {
+  override name = 'EngineError';
+  code: string;
+  line?: number;
+  field?: string;
+  found?: string;
+  detail?: Record<string, number | string | string[]>;
+  mapping?: MappingProposal;
+
+  constructor(fields: ErrorFields) {
+    super(fields.message ?? fields.code);
+    this.code = fields.code;
+    if (fields.line != null) this.line = fields.line;
+    if (fields.field != null) this.field = fields.field;
+    if (fields.found != null) this.found = fields.found;
+    if (fields.detail != null) this.detail = fields.detail;
+    if (fields.mapping != null) this.mapping = fields.mapping;
+  }
+}
+
+/** An error as a plain object: the form that crosses to and from a worker. */
+export interface ErrorFields {
+  code: string;
+  message?: string;
+  line?: number | null;
+  field?: string | null;
+  found?: string | null;
+  detail?: Record<string, number | string | string[]> | null;
+  mapping?: MappingProposal | null;
+}
+
+/** The engine panicked: the instance is discarded, nothing of the document is lost. */
+export const PANIC = 'engine_restarted';
+
+export function isPanic(error: unknown): boolean {
+  return error instanceof WebAssembly.RuntimeError || (error instanceof RangeError && /stack/i.test(error.message));
+}
+
+export function errorFields(error: unknown): ErrorFields {
+  if (isPanic(error)) return { code: PANIC, message: String(error) };
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+    const { code, message, line, field, found, detail, mapping } = error as ErrorFields;
+    return { code, message: message ?? code, line: line ?? null, field: field ?? null, found: found ?? null, detail: detail ?? null, mapping: mapping ?? null };
+  }
+  return { code: 'unexpected', message: error instanceof Error ? error.message : String(error) };
+}
+
+export function toEngineError(error: unknown): EngineError {
+  return error instanceof EngineError ? error : new EngineError(errorFields(error));
+}

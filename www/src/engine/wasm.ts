@@ -1,0 +1,121 @@
+// The Wasm module and its glue: fetched and compiled once, instantiated on the main thread and in each worker.
+//
+// A module that panicked must never be called again, and the glue keeps its instance in a module variable, so a
+// fresh instance means a fresh import of the glue (another query string is another JavaScript module).
+
+import type {
+  Allocation, Document, Evaluation, Imported, Measure, Opened, Operation, Reallocation, ResponseFit, ResponseSetup, SmartVerdict,
+} from './contract';
+
+/** What Rust's `Store` says it found. */
+export interface Loaded {
+  status: 'empty' | 'ok' | 'quarantined' | 'newer' | 'denied';
+  text: string | null;
+  revision: number;
+  quarantine: { key: string; text: string } | null;
+  backups: { key: string; revision: number }[];
+  migrated_from: number | null;
+}
+
+/** The store over `localStorage`, in Rust. Its calls stand under the Web Lock `levier:workspace`. */
+export interface Store {
+  load(): Loaded;
+  save(text: string, expectedRevision: number): number;
+  backup(key: string): string;
+  revision(): number;
+  quarantined(): { key: string; text: string }[];
+  discardQuarantine(key: string): void;
+  wipe(): void;
+  free(): void;
+}
+
+/** A file being read, in Rust. */
+export interface ImportReader {
+  push(chunk: Uint8Array): void;
+  finish(optionsJson: string): Imported;
+  free(): void;
+}
+
+/** The exports of levier.js, as wasm-pack writes them. */
+export interface Glue {
+  default(init: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  catalogue(): Operation[];
+  evaluate(operation: string, inputsJson: string): Evaluation;
+  measure(documentText: string): Measure;
+  guessResponse(documentText: string): ResponseSetup | null;
+  fitResponse(documentText: string, onProgress: (done: number, total: number) => boolean): ResponseFit;
+  allocate(problemJson: string): Allocation;
+  reallocate(fitJson: string, setupJson: string): Reallocation;
+  newDocument(name: string): string;
+  exampleDocument(language: string): string;
+  applyCommand(documentText: string, commandJson: string): string;
+  openDocument(text: string): Opened;
+  judgeObjective(documentText: string, objectiveId: string, today: string): SmartVerdict;
+  Store: new (storage: Storage | null) => Store;
+  ImportReader: new (fileName: string) => ImportReader;
+}
+
+/** Why the engine could not start: each has its own static message. */
+export type StartFailure = 'refused' | 'missing' | 'not_wasm' | 'broken';
+
+export class EngineStartError extends Error {
+  override name = 'EngineStartError';
+  constructor(readonly failure: StartFailure, readonly cause_: unknown) {
+    super(`engine: ${failure}: ${cause_ instanceof Error ? cause_.message : String(cause_)}`);
+  }
+}
+
+function address(name: string): string {
+  return new URL(`./engine/${name}?v=${__BUILD__}`, document.baseURI).href;
+}
+
+/** Fetches and compiles the module. A wrong MIME type is repaired; a page in place of the file is said. */
+export async function compileModule(): Promise<WebAssembly.Module> {
+  let response: Response;
+  try {
+    response = await fetch(address('levier_bg.wasm'));
+  } catch (error) {
+    throw new EngineStartError('missing', error);
+  }
+  if (!response.ok) throw new EngineStartError('missing', `HTTP ${response.status}`);
+  const bytes = await response.arrayBuffer().catch((error: unknown) => {
+    throw new EngineStartError('missing', error);
+  });
+  const magic = new Uint8Array(bytes.slice(0, 4));
+  if (magic[0] !== 0 || magic[1] !== 0x61 || magic[2] !== 0x73 || magic[3] !== 0x6d) {
+    throw new EngineStartError('not_wasm', 'no Wasm header');
+  }
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (error) {
+    const refused = error instanceof Error && /unsafe-eval|content security policy/i.test(error.message);
+    throw new EngineStartError(refused ? 'refused' : 'broken', error);
+  }
+}
+
+/** Where the glue is, for the worker too. */
+export function glueAddress(): string {
+  return address('levier.js');
+}
+
+/** A fresh instance: `generation` makes the glue's module a new one. */
+export async function instantiate(module: WebAssembly.Module, glue: string, generation: number): Promise<Glue> {
+  let loaded: Glue;
+  try {
+    loaded = (await import(`${glue}${generation === 0 ? '' : `&g=${generation}`}`)) as Glue;
+  } catch (error) {
+    throw new EngineStartError('missing', error);
+  }
+  try {
+    await loaded.default({ module_or_path: module });
+  } catch (error) {
+    const refused = error instanceof Error && /unsafe-eval|content security policy/i.test(error.message);
+    throw new EngineStartError(refused ? 'refused' : 'broken', error);
+  }
+  return loaded;
+}
+
+/** Only for the type of the parsed document. */
+export function parseDocument(text: string): Document {
+  return JSON.parse(text) as Document;
+}

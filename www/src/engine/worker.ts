@@ -1,0 +1,74 @@
+// One long job in its own thread: reading a file, or fitting the response. Cancelling a job is ending its worker.
+
+import type { ImportOptions, Imported, ResponseFit } from './contract';
+import { errorFields, type ErrorFields } from './error';
+import { instantiate, type Glue, type ImportReader } from './wasm';
+
+export type Request =
+  | { type: 'start'; module: WebAssembly.Module; glue: string }
+  | { type: 'read'; file: File }
+  | { type: 'finish'; options: ImportOptions }
+  | { type: 'fit'; text: string };
+
+export type Reply =
+  | { type: 'progress'; done: number; total: number }
+  | { type: 'read' }
+  | { type: 'imported'; imported: Imported }
+  | { type: 'fitted'; fit: ResponseFit }
+  | { type: 'failed'; error: ErrorFields };
+
+let engine: Promise<Glue> | undefined;
+let reader: ImportReader | undefined;
+let said = 0;
+
+function reply(message: Reply): void {
+  postMessage(message);
+}
+
+function progress(done: number, total: number): void {
+  const now = performance.now();
+  if (done < total && now - said < 50) return;
+  said = now;
+  reply({ type: 'progress', done, total });
+}
+
+async function read(file: File): Promise<void> {
+  const { ImportReader } = await engine!;
+  reader = new ImportReader(file.name);
+  let done = 0;
+  const chunks = file.stream().getReader();
+  for (;;) {
+    const { value, done: end } = await chunks.read();
+    if (end) break;
+    reader.push(value);
+    done += value.byteLength;
+    progress(done, file.size);
+  }
+  reply({ type: 'read' });
+}
+
+async function handle(request: Request): Promise<void> {
+  switch (request.type) {
+    case 'start':
+      engine = instantiate(request.module, request.glue, 0);
+      await engine;
+      return;
+    case 'read':
+      return read(request.file);
+    case 'finish':
+      reply({ type: 'imported', imported: reader!.finish(JSON.stringify(request.options)) });
+      return;
+    case 'fit': {
+      const { fitResponse } = await engine!;
+      const fit = fitResponse(request.text, (done, total) => {
+        progress(done, total);
+        return true;
+      });
+      reply({ type: 'fitted', fit });
+    }
+  }
+}
+
+addEventListener('message', (event: MessageEvent<Request>) => {
+  handle(event.data).catch((error: unknown) => reply({ type: 'failed', error: errorFields(error) }));
+});

@@ -1,0 +1,78 @@
+// Sentences: Fluent messages in French and English, one bundle a language.
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import en from 'levier:messages/en';
+import fr from 'levier:messages/fr';
+
+export type Language = 'fr' | 'en';
+export type Args = Record<string, FluentVariable>;
+
+const KEY = 'levier:language';
+
+function bundle(language: Language, text: string): FluentBundle {
+  // No isolation marks: both languages run left to right, and the marks would end up in copied text.
+  const made = new FluentBundle(language, { useIsolating: false });
+  for (const error of made.addResource(new FluentResource(text))) console.error(language, error);
+  return made;
+}
+
+const bundles: Record<Language, FluentBundle> = { fr: bundle('fr', fr), en: bundle('en', en) };
+
+/** Fires `change`. */
+export const languages = new EventTarget();
+
+let current: Language = initial();
+
+function initial(): Language {
+  try {
+    const kept = localStorage.getItem(KEY);
+    if (kept === 'fr' || kept === 'en') return kept;
+  } catch {
+    // Storage refused: French, as by default.
+  }
+  return 'fr';
+}
+
+export function language(): Language {
+  return current;
+}
+
+export function setLanguage(next: Language): void {
+  if (next === current) return;
+  current = next;
+  try {
+    localStorage.setItem(KEY, next);
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+  languages.dispatchEvent(new Event('change'));
+}
+
+/** Whether the current language has this message. */
+export function has(id: string): boolean {
+  return bundles[current].getMessage(id)?.value != null;
+}
+
+/** The message in the current language. A missing one shows its id: never a blank. */
+export function t(id: string, args?: Args): string {
+  return tIn(current, id, args);
+}
+
+export function tIn(language: Language, id: string, args?: Args): string {
+  const pattern = bundles[language].getMessage(id)?.value;
+  if (pattern == null) return id;
+  const errors: Error[] = [];
+  const text = bundles[language].formatPattern(pattern, args, errors);
+  for (const error of errors) console.error(id, error);
+  return text;
+}
+
+/** The first of these messages that exists. */
+export function tFirst(ids: string[], args?: Args): string {
+  return t(ids.find(has) ?? ids[ids.length - 1] ?? '', args);
+}
+
+/** A list in words: «a, b et c». */
+export function listOf(parts: string[]): string {
+  return new Intl.ListFormat(current, { type: 'conjunction' }).format(parts);
+}

@@ -1,0 +1,154 @@
+// Numbers and dates as they are read, never as they are computed.
+//
+// «1 234,50 €», «2,5 %», «+0,5 pt»; a rate is a fraction and shown in %, a difference of rates is shown in points.
+
+import type { Unit } from '../engine/contract';
+import { language, t, type Language } from './messages';
+
+export const NONE = '—';
+
+const made = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let found = made.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-US', options);
+    made.set(key, found);
+  }
+  return found;
+}
+
+/** U+2212 for negative numbers, so that signs line up with figures. */
+function minus(text: string): string {
+  return text.replace('-', '\u2212');
+}
+
+export interface FormatOptions {
+  /** A fixed number of decimals; without it, as many as the size of the number deserves. */
+  decimals?: number | undefined;
+  /** Shows «+» too, for differences. */
+  signed?: boolean | undefined;
+  currency?: string | null | undefined;
+  language?: Language | undefined;
+  /** «12,4 k» above 10 000, for charts. */
+  compact?: boolean | undefined;
+}
+
+function digits(options: FormatOptions, min: number, max: number): Intl.NumberFormatOptions {
+  return options.decimals === undefined
+    ? { minimumFractionDigits: min, maximumFractionDigits: max }
+    : { minimumFractionDigits: options.decimals, maximumFractionDigits: options.decimals };
+}
+
+function sign(options: FormatOptions): Intl.NumberFormatOptions {
+  return options.signed ? { signDisplay: 'exceptZero' } : { signDisplay: 'negative' };
+}
+
+function compact(options: FormatOptions, value: number): Intl.NumberFormatOptions {
+  return options.compact && Math.abs(value) >= 10_000 ? { notation: 'compact', maximumSignificantDigits: 3 } : {};
+}
+
+function lang(options: FormatOptions): Language {
+  return options.language ?? language();
+}
+
+/** A plain number: whole from 1 000 up, two decimals below, significant digits below 1. */
+export function formatNumber(value: number, options: FormatOptions = {}): string {
+  if (!Number.isFinite(value)) return NONE;
+  const size = Math.abs(value);
+  const places: Intl.NumberFormatOptions =
+    options.decimals === undefined && size > 0 && size < 0.1
+      ? { maximumSignificantDigits: 3 }
+      : digits(options, 0, size >= 1000 ? 0 : 2);
+  return minus(format(lang(options), { ...places, ...sign(options), ...compact(options, value) }).format(value));
+}
+
+/** A count: no decimals unless it has some (conversions may be fractional). */
+export function formatCount(value: number, options: FormatOptions = {}): string {
+  if (!Number.isFinite(value)) return NONE;
+  return minus(format(lang(options), { ...digits(options, 0, Math.abs(value) < 1000 ? 2 : 0), ...sign(options), ...compact(options, value) }).format(value));
+}
+
+/** An amount. Without a currency it stays a bare number: no currency is invented. */
+export function formatMoney(value: number, options: FormatOptions = {}): string {
+  if (!Number.isFinite(value)) return NONE;
+  const places = options.decimals ?? (Math.abs(value) >= 1000 || Number.isInteger(value) ? 0 : 2);
+  const style: Intl.NumberFormatOptions = options.currency
+    ? { style: 'currency', currency: options.currency, currencyDisplay: 'narrowSymbol' }
+    : {};
+  return minus(
+    format(lang(options), { ...style, minimumFractionDigits: places, maximumFractionDigits: places, ...sign(options), ...compact(options, value) }).format(value),
+  );
+}
+
+/** A fraction as a percentage: one decimal, two below 1 %. */
+export function formatPercent(value: number, options: FormatOptions = {}): string {
+  if (!Number.isFinite(value)) return NONE;
+  const size = Math.abs(value);
+  return minus(format(lang(options), { style: 'percent', ...digits(options, 0, size < 0.01 ? 2 : 1), ...sign(options) }).format(value));
+}
+
+/** A difference of rates (a fraction) in points: 0.005 is «0,5 pt». */
+export function formatPoints(value: number, options: FormatOptions = {}): string {
+  if (!Number.isFinite(value)) return NONE;
+  return points(value * 100, options);
+}
+
+/** What is in points by its own definition (a GRP, an NPS). */
+function points(value: number, options: FormatOptions): string {
+  const text = minus(format(lang(options), { ...digits(options, 0, Math.abs(value) < 1 ? 2 : 1), ...sign(options) }).format(value));
+  return `${text}\u00a0${lang(options) === 'fr' ? 'pt' : 'pp'}`;
+}
+
+/** A value in its unit, as the catalogue declares it. */
+export function formatValue(value: number | null | undefined, unit: Unit, options: FormatOptions = {}): string {
+  if (value == null || !Number.isFinite(value)) return NONE;
+  switch (unit) {
+    case 'rate':
+      return formatPercent(value, options);
+    case 'relative_change':
+      return formatPercent(value, { signed: true, ...options });
+    case 'rate_difference':
+      return formatPoints(value, { signed: true, ...options });
+    case 'points':
+      return points(value, options);
+    case 'money':
+      return formatMoney(value, options);
+    case 'count':
+      return formatCount(value, options);
+    case 'ratio':
+      return formatNumber(value, { decimals: 2, ...options });
+    case 'days':
+    case 'months':
+    case 'years':
+    case 'periods':
+      return t(`unit-value-${unit}`, { n: value, value: formatNumber(value, options) });
+    case 'number':
+      return formatNumber(value, options);
+  }
+}
+
+/** «entre 120 et 510», for a sentence. */
+export function formatRange(low: number, high: number, unit: Unit, options: FormatOptions = {}): string {
+  return t('range-between', { low: formatValue(low, unit, options), high: formatValue(high, unit, options) });
+}
+
+/** A civil date (YYYY-MM-DD) in words: «3 mars 2025». */
+export function formatDate(date: string, style: 'long' | 'short' | 'month' = 'long'): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (!year || !month || !day) return date;
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long'
+      ? { day: 'numeric', month: 'long', year: 'numeric' }
+      : style === 'month'
+        ? { month: 'short', year: 'numeric' }
+        : { day: '2-digit', month: '2-digit', year: 'numeric' };
+  return new Intl.DateTimeFormat(language() === 'fr' ? 'fr-FR' : 'en-GB', { ...options, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+}
+
+/** Today as a civil date, here. */
+export function today(now = new Date()): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

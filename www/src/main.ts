@@ -1,0 +1,30 @@
+// Starts the engine, opens the document, draws the shell. Without an engine: a static message, and the stored text.
+
+import './components';
+import './pages';
+import './app/shell';
+import { setSession } from './app/context';
+import { Session } from './app/session';
+import { startTheme } from './app/theme';
+import { Engine } from './engine';
+import { showStartFailure } from './app/start-failure';
+
+startTheme();
+
+async function start(): Promise<void> {
+  const app = document.querySelector('levier-app');
+  if (!app) return;
+  let session: Session;
+  try {
+    session = new Session(await Engine.start());
+  } catch (error) {
+    showStartFailure(app, error);
+    return;
+  }
+  setSession(session);
+  await session.open();
+  app.replaceChildren();
+  app.session = session;
+}
+
+void start();

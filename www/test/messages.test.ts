@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+
+type Language = 'fr' | 'en';
+
+function texts(language: Language): { name: string; text: string }[] {
+  const folder = join(__ROOT__, 'src/messages', language);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ftl'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** Ids with the variables that each one names. */
+function messages(language: Language): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, text } of texts(language)) {
+    const ids = [...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((match) => match[1]!);
+    const parsed = new FluentResource(text).body.map((entry) => entry.id);
+    // A message that Fluent drops as broken would only be seen as a bare id on a page.
+    assert.deepEqual(parsed, ids, `${language}/${name}: broken messages`);
+    const blocks = text.split(/^(?=[a-zA-Z][\w-]* *=)/m).slice(text.match(/^[a-zA-Z][\w-]* *=/) ? 0 : 1);
+    for (const [at, id] of ids.entries()) {
+      assert.ok(!found.has(id), `${language}/${name}: ${id} is written twice`);
+      const names = new Set([...(blocks[at] ?? '').matchAll(/\$([a-zA-Z][\w-]*)/g)].map((match) => match[1]!));
+      found.set(id, [...names].sort().join(' '));
+    }
+  }
+  return found;
+}
+
+test('both languages have the same messages', () => {
+  const fr = messages('fr');
+  const en = messages('en');
+  assert.ok(fr.size > 0);
+  assert.deepEqual([...fr.keys()].filter((id) => !en.has(id)), [], 'missing in English');
+  assert.deepEqual([...en.keys()].filter((id) => !fr.has(id)), [], 'missing in French');
+});
+
+test('every message can be written', () => {
+  for (const language of ['fr', 'en'] as const) {
+    const bundle = new FluentBundle(language, { useIsolating: false });
+    for (const { text } of texts(language)) assert.deepEqual(bundle.addResource(new FluentResource(text)), []);
+    for (const [id, names] of messages(language)) {
+      const pattern = bundle.getMessage(id)?.value;
+      assert.ok(pattern, `${language}: ${id} is empty`);
+      const args = Object.fromEntries(names.split(' ').filter(Boolean).map((name) => [name, 2]));
+      const errors: Error[] = [];
+      const written = bundle.formatPattern(pattern, args, errors);
+      assert.deepEqual(errors, [], `${language}: ${id}`);
+      assert.notEqual(written.trim(), '', `${language}: ${id}`);
+    }
+  }
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { formatMoney, formatNumber, formatPercent, formatPoints, formatValue } from '../src/i18n/number';
+
+/** Spaces of any kind as one: the reference cases normalise them. */
+const spaces = (text: string): string => text.replace(/[\s\u00a0\u202f]/g, ' ');
+
+const writers: Record<string, (inputs: { value: number; decimals: number; currency?: string }, language: 'fr' | 'en') => string> = {
+  format_number: ({ value, decimals }, language) => formatNumber(value, { decimals, language }),
+  format_percent: ({ value, decimals }, language) => formatPercent(value, { decimals, language }),
+  format_currency: ({ value, decimals, currency }, language) => formatMoney(value, { decimals, currency: currency ?? null, language }),
+  format_points: ({ value, decimals }, language) => formatPoints(value, { decimals, language }),
+};
+
+const cases = [join(__ROOT__, '../tests/cases/operations/format.json'), join(__ROOT__, '../../shared/cases/operations/format.json')].find(existsSync);
+
+test('the reference cases of formatting', { skip: cases === undefined && 'no format.json here' }, () => {
+  const { cases: list } = JSON.parse(readFileSync(cases!, 'utf8')) as {
+    cases: { id: string; op: string; inputs: { value: number; decimals: number; currency?: string }; expected: Record<'fr' | 'en', string> }[];
+  };
+  assert.ok(list.length > 0);
+  for (const { id, op, inputs, expected } of list) {
+    for (const language of ['fr', 'en'] as const) {
+      assert.equal(spaces(writers[op]!(inputs, language)), spaces(expected[language]), `${id} ${language}`);
+    }
+  }
+});
+
+test('no figure for what is not finite', () => {
+  for (const value of [NaN, Infinity, -Infinity, null, undefined]) {
+    for (const unit of ['rate', 'money', 'count', 'ratio', 'points', 'number', 'days', 'relative_change', 'rate_difference'] as const) {
+      assert.equal(formatValue(value, unit, { currency: 'EUR' }), '—');
+    }
+  }
+});
+
+test('rates in %, their differences in points, changes signed', () => {
+  const shown = (value: number, unit: Parameters<typeof formatValue>[1]): string => spaces(formatValue(value, unit, { language: 'fr', currency: 'EUR' }));
+  assert.equal(shown(0.025, 'rate'), '2,5 %');
+  assert.equal(shown(0.00531, 'rate'), '0,53 %');
+  assert.equal(shown(0.005, 'rate_difference'), '+0,5 pt');
+  assert.equal(shown(-0.2, 'relative_change'), '−20 %');
+  assert.equal(shown(3.333, 'ratio'), '3,33');
+  assert.equal(shown(1234.5, 'money'), '1 235 €');
+  assert.equal(shown(12.4, 'money'), '12,40 €');
+  assert.equal(shown(12, 'money'), '12 €');
+  assert.equal(spaces(formatMoney(12.4, { language: 'fr' })), '12,40');
+  assert.equal(formatNumber(0, { language: 'fr' }), '0');
+  assert.equal(formatNumber(-0, { language: 'fr' }), '0');
+});

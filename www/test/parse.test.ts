@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Unit } from '../src/engine/contract';
+import { editable, parseNumber } from '../src/i18n/parse';
+
+function value(text: string, unit: Unit, language: 'fr' | 'en' = 'fr'): number | string {
+  const parsed = parseNumber(text, unit, language);
+  return 'value' in parsed ? parsed.value : parsed.error;
+}
+
+test('reads both languages in both languages', () => {
+  for (const language of ['fr', 'en'] as const) {
+    for (const text of ['1 234,56', '1\u202f234,56', '1\u00a0234,56', '1,234.56', '1.234,56', '1234.56', '1234,56', "1'234.56"]) {
+      assert.equal(value(text, 'money', language), 1234.56, `${text} (${language})`);
+    }
+    assert.equal(value('1,234,567', 'count', language), 1234567);
+    assert.equal(value('1.234.567', 'count', language), 1234567);
+    assert.equal(value('1 234 567', 'count', language), 1234567);
+    assert.equal(value('1234567,891', 'number', language), 1234567.891);
+  }
+});
+
+test('the language settles what could be read two ways', () => {
+  assert.equal(value('1,234', 'number', 'fr'), 1.234);
+  assert.equal(value('1,234', 'number', 'en'), 1234);
+  assert.equal(value('1.234', 'number', 'fr'), 1.234);
+  assert.equal(value('1.234', 'number', 'en'), 1.234);
+  assert.equal(value('0,234', 'number', 'en'), 0.234);
+});
+
+test('percentages are fractions, with or without the sign', () => {
+  assert.equal(value('2,5 %', 'rate'), 0.025);
+  assert.equal(value('2.5%', 'rate', 'en'), 0.025);
+  assert.equal(value('2,5', 'rate'), 0.025);
+  assert.equal(value('7', 'rate'), 0.07);
+  assert.equal(value('29', 'rate'), 0.29);
+  assert.equal(value('−20 %', 'relative_change'), -0.2);
+  assert.equal(value('0,5 pt', 'rate_difference'), 0.005);
+  assert.equal(value('0.5 pp', 'rate_difference', 'en'), 0.005);
+  assert.equal(value('12 pt', 'points'), 12);
+  assert.equal(value('5 %', 'money'), 'percent_not_expected');
+});
+
+test('multiples, signs and currencies', () => {
+  assert.equal(value('3k', 'money'), 3000);
+  assert.equal(value('3,5 k€', 'money'), 3500);
+  assert.equal(value('1,2M', 'count'), 1200000);
+  assert.equal(value('1 234,50 €', 'money'), 1234.5);
+  assert.equal(value('€1,234.50', 'money', 'en'), 1234.5);
+  assert.equal(value('-12', 'number'), -12);
+  assert.equal(value('\u221212,5', 'number'), -12.5);
+  assert.equal(value('+3', 'number'), 3);
+  assert.equal(value('3,33×', 'ratio'), 3.33);
+});
+
+test('refuses what is not one number', () => {
+  for (const text of ['', ' ', 'abc', '1,2,3', '1.2.3', '12,34,567', '1,234.567.8', '--3', '3kk', '1e5', 'NaN', 'Infinity', '0x10', '%', ',', '.', '1;2', '12 34 a']) {
+    assert.equal(value(text, 'rate'), 'not_a_number', JSON.stringify(text));
+  }
+});
+
+test('what a field shows is read back as the same number', () => {
+  const units: Unit[] = ['rate', 'money', 'count', 'ratio', 'rate_difference', 'relative_change', 'number'];
+  const values = [0, 0.025, 0.07, 0.29, 0.1, 1 / 3, 1, 1234.5, 1234567.891, 0.001, 0.0256, -12.5, 1e-5, 123456789, 999.995];
+  for (const language of ['fr', 'en'] as const) {
+    for (const unit of units) {
+      for (const number of values) {
+        const shown = editable(number, unit, language);
+        const read = value(shown, unit, language);
+        assert.ok(typeof read === 'number' && Math.abs(read - number) <= Math.abs(number) * 1e-11, `${number} ${unit} ${language}: ${shown} → ${read}`);
+      }
+    }
+  }
+  assert.equal(editable(0.29, 'rate', 'fr'), '29');
+  assert.equal(editable(0.025, 'rate', 'en'), '2.5');
+  assert.equal(editable(null, 'rate', 'fr'), '');
+});

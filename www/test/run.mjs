@@ -1,0 +1,30 @@
+// Bundles each test/*.test.ts with esbuild (Node 20 reads no TypeScript) and runs them with node:test.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { join, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { messages } from '../messages.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+const out = await mkdtemp(join(root, 'node_modules', '.levier-test-'));
+const names = (await readdir(here)).filter((name) => name.endsWith('.test.ts'));
+try {
+  await build({
+    entryPoints: names.map((name) => join(here, name)),
+    outdir: out,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    outExtension: { '.js': '.mjs' },
+    define: { __BUILD__: '"test"', __ROOT__: JSON.stringify(root) },
+    plugins: [messages(root)],
+    logLevel: 'warning',
+  });
+  const files = names.map((name) => join(out, name.replace(/\.ts$/, '.mjs')));
+  process.exitCode = spawnSync(process.execPath, ['--test', ...files], { stdio: 'inherit' }).status ?? 1;
+} finally {
+  await rm(out, { recursive: true, force: true });
+}
