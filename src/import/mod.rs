@@ -4,9 +4,7 @@ mod options;
 mod report;
 mod table;
 
-pub use options::{
-    ColumnProposal, DateOrder, Imported, MappingProposal, Mark, Options, Refusal, RoleChoice,
-};
+pub use options::{ColumnProposal, DateOrder, Imported, MappingProposal, Mark, Options, Refusal, RoleChoice};
 pub use report::{
     ColumnUse, Decimal, Encoding, Period, Report, Skip, Skipped, SkippedLine, Warning, WarningCode,
 };
