@@ -14,12 +14,12 @@ type Answer = Result<String, Box<dyn Error>>;
 fn main() -> Result<(), Box<dyn Error>> {
     // cargo adds `--bench`; the folder is the other argument. Without one there is nothing to run
     // (`cargo test --benches` starts this program too).
-    let Some(folder) = env::args().skip(1).find(|argument| !argument.starts_with("--")).map(PathBuf::from) else {
+    let Some(folder) = env::args().skip(1).find(|argument| !argument.starts_with("--")).map(PathBuf::from)
+    else {
         return Ok(());
     };
-    let mut files = fs::read_dir(folder)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<Vec<_>, _>>()?;
+    let mut files =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     files.sort();
     for file in files {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
