@@ -1,14 +1,172 @@
-import { html } from 'lit';
-import { LevierPage } from '../../app/context';
-import { t } from '../../i18n';
+// Data: drop files, check what was understood, keep it.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { LevierPage, session } from '../../app/context';
+import { href } from '../../app/router';
+import { toEngineError, type EngineError, type Source } from '../../engine';
+import { formatDate, formatNumber, listOf, t } from '../../i18n';
+import { problem } from '../codes';
+import { questionFor, questionsAfter } from './questions';
+import { foundSentence, previewView, reportView } from './report';
+import { tray, type Item } from './tray';
+
+const USED = new Set(['ads', 'series']);
 
 export class Page extends LevierPage {
+  static override properties = { ...LevierPage.properties, over: { state: true }, failure: { state: true }, status: { state: true } };
+  declare private over: boolean;
+  declare private failure: EngineError | null;
+  declare private status: string;
+  readonly #again = (): void => this.requestUpdate();
+
+  constructor() {
+    super();
+    this.over = false;
+    this.failure = null;
+    this.status = '';
+  }
+
   pageTitle(): string {
-    return t('nav-data');
+    return t('data-title');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    tray.addEventListener('change', this.#again);
+  }
+
+  override disconnectedCallback(): void {
+    tray.removeEventListener('change', this.#again);
+    super.disconnectedCallback();
   }
 
   protected override render() {
-    return html`<h1>${this.pageTitle()}</h1>`;
+    const { sources } = session().document;
+    const rows = sources.reduce((sum, source) => sum + source.report.rows_read, 0);
+    return html`<div class="page">
+      <header class="stack tight">
+        <h1>${t('data-title')}</h1>
+        <p class="lede long">${sources.length === 0 ? t('data-empty') : t('data-kept-sentence', { sources: sources.length, rows })}</p>
+        <p class="quiet">${t('data-privacy')}</p>
+      </header>
+      <p class="visually-hidden" role="status">${this.status}</p>
+      ${session().readOnly ? html`<p class="note">${t('data-read-only')}</p>` : this.#drop(sources.length === 0)}
+      ${this.failure === null ? nothing : problem(this.failure)}
+      ${tray.items.length === 0 ? nothing : html`<div class="import-items">${repeat(tray.items, (item) => item.id, (item) => this.#item(item))}</div>`}
+      <section class="stack" aria-labelledby="sources-title">
+        <h2 id="sources-title">${t('data-sources-title')}</h2>
+        ${sources.length === 0 ? html`<p class="quiet">${t('data-sources-empty')}</p>` : html`<ul class="import-sources">${repeat(sources, (source) => source.id, (source) => this.#source(source))}</ul>
+          <p class="actions">
+            ${sources.some((source) => source.report.kind === 'ads') ? html`<a class="button" href=${href('measure')}>${t('data-next-measure')}</a>` : nothing}
+            ${sources.some((source) => source.report.kind === 'series') ? html`<a class="button" href=${href('decision')}>${t('data-next-decision')}</a>` : nothing}
+          </p>`}
+      </section>
+    </div>`;
+  }
+
+  #drop(explain: boolean): TemplateResult {
+    const stop = (event: DragEvent, over: boolean): void => {
+      event.preventDefault();
+      this.over = over;
+    };
+    return html`<div class=${this.over ? 'import-drop over' : 'import-drop'}
+        @dragover=${(event: DragEvent) => stop(event, true)}
+        @dragleave=${(event: DragEvent) => stop(event, false)}
+        @drop=${(event: DragEvent) => {
+          stop(event, false);
+          tray.add(event.dataTransfer?.files ?? []);
+        }}>
+        <p class="import-drop-title">${t('data-drop-title')}</p>
+        <p class="quiet small">${t('data-drop-hint')}</p>
+        <label class="button primary import-pick">${t('data-pick')}
+          <input class="visually-hidden" type="file" multiple accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values" @change=${(event: Event) => {
+            const input = event.target as HTMLInputElement;
+            tray.add(input.files ?? []);
+            input.value = '';
+          }}>
+        </label>
+      </div>
+      ${explain ? html`<div class="prose"><h2 class="minor">${t('data-which')}</h2><ul><li>${t('data-which-ads')}</li><li>${t('data-which-series')}</li></ul></div>` : nothing}`;
+  }
+
+  #item(item: Item): TemplateResult {
+    const title = `item-${item.id}`;
+    return html`<article class="sheet stack import-item" aria-labelledby=${title} data-file=${item.name}>
+      <h3 id=${title}>${item.name}</h3>
+      ${this.#state(item)}
+    </article>`;
+  }
+
+  #state(item: Item): TemplateResult {
+    const { state } = item;
+    if (state.kind === 'reading') {
+      const share = state.total > 0 ? state.done / state.total : 0;
+      return html`<p role="status">${t('data-reading-percent', { file: item.name, percent: formatNumber(Math.floor(share * 100)) })}</p>
+        <progress max="1" .value=${share} aria-label=${t('data-reading', { file: item.name })}></progress>
+        <button class="button" type="button" @click=${() => this.#dismiss(item, t('data-cancelled'))}>${t('data-cancel')}</button>`;
+    }
+    if (state.kind === 'refused') {
+      const { error } = state;
+      const seen = error.detail?.['seen'];
+      const asks = error.code === 'no_recognised_header' && error.mapping !== undefined;
+      return html`${asks ? nothing : html`<p class="import-refused">${t('data-refused', { file: item.name })}</p>${problem(error)}`}
+        ${!asks && Array.isArray(seen) && seen.length > 0 ? html`<p>${t('data-seen-columns', { columns: listOf(seen) })}</p>` : nothing}
+        ${questionFor(item.id, error, (options) => tray.again(item.id, options))}
+        <p class="actions">
+          ${error.code === 'engine_restarted' || error.code === 'worker_failed' ? html`<button class="button" type="button" @click=${() => tray.again(item.id, {})}>${t('data-retry')}</button>` : nothing}
+          <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>${t('data-close')}</button>
+        </p>`;
+    }
+    const { report, table } = state.imported;
+    return html`<p class="import-found-sentence">${foundSentence(report)}
+        ${report.warnings.length === 0 ? t('data-clean') : t('data-notices', { warnings: report.warnings.length })}
+        ${USED.has(report.kind) ? nothing : t('data-not-usable-yet')}</p>
+      ${questionsAfter(item.id, report.warnings, (options) => tray.again(item.id, options))}
+      ${previewView(state.imported)}
+      ${reportView(report, table)}
+      <p class="actions">
+        <button class="button primary" type="button" @click=${() => this.#keep(item)}>${t('data-keep')}</button>
+        <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>${t('data-drop-source')}</button>
+      </p>`;
+  }
+
+  #source(source: Source): TemplateResult {
+    return html`<li class="sheet stack tight" data-source=${source.id}>
+      <div class="row spread">
+        <div><strong>${source.report.file}</strong><br><span class="quiet small">${foundSentence(source.report)} ${t('data-source-added', { date: formatDate(source.added) })}</span></div>
+        ${session().readOnly ? nothing : html`<button class="button small" type="button" aria-label=${t('data-source-remove-label', { file: source.report.file })} @click=${() => this.#remove(source)}>${t('data-source-remove')}</button>`}
+      </div>
+      <details class="import-details"><summary>${t('data-source-report')}</summary>${reportView(source.report, source.table)}</details>
+    </li>`;
+  }
+
+  #keep(item: Item): void {
+    this.#try(() => {
+      tray.keep(item.id);
+      this.status = t('data-kept-status', { file: item.name });
+    });
+  }
+
+  #remove(source: Source): void {
+    this.#try(() => {
+      session().run({ type: 'remove_source', id: source.id });
+      this.status = t('data-removed-status', { file: source.report.file });
+    });
+  }
+
+  #dismiss(item: Item, status: string): void {
+    tray.dismiss(item.id);
+    this.status = status;
+  }
+
+  #try(action: () => void): void {
+    this.failure = null;
+    try {
+      action();
+    } catch (error) {
+      this.failure = toEngineError(error);
+    }
   }
 }
 

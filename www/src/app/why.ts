@@ -1,0 +1,77 @@
+// Which explanations are open: one at a time, and those that were pinned.
+
+import type { Figure } from '../engine';
+import { route, setQuery } from './router';
+
+export interface Why {
+  figure: Figure;
+  /** Whose figure it is: «Search», «Total». */
+  label: string;
+  currency: string | null;
+  /** Where the figure stands, for a link; null when it has no lasting place. */
+  address: string | null;
+}
+
+/** Fires `change`. */
+class Explanations extends EventTarget {
+  open: Why | null = null;
+  pinned: Why[] = [];
+  #opener: HTMLElement | null = null;
+
+  /** The figure that the address asks for, until it is drawn. */
+  get wanted(): string | null {
+    return this.open ? null : route().query.get('why');
+  }
+
+  show(why: Why, opener: HTMLElement | null): void {
+    this.open = why;
+    this.#opener = opener;
+    if (why.address !== null) setQuery({ why: why.address });
+    this.#changed();
+  }
+
+  /** The same figure, drawn again with other numbers. */
+  refresh(why: Why): void {
+    if (why.address === null) return;
+    if (this.open?.address === why.address && this.open.figure !== why.figure) {
+      this.open = why;
+      this.#changed();
+    }
+  }
+
+  close(): void {
+    if (!this.open) return;
+    this.open = null;
+    setQuery({ why: null });
+    this.#changed();
+    if (this.#opener?.isConnected) this.#opener.focus();
+    this.#opener = null;
+  }
+
+  pin(): void {
+    if (!this.open) return;
+    this.pinned = [...this.pinned, this.open];
+    this.open = null;
+    setQuery({ why: null });
+    this.#changed();
+  }
+
+  unpin(why: Why): void {
+    this.pinned = this.pinned.filter((other) => other !== why);
+    this.#changed();
+  }
+
+  /** Another page: what is open belonged to the last one; what is pinned stays. */
+  leave(): void {
+    if (!this.open) return;
+    this.open = null;
+    this.#opener = null;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+export const explanations = new Explanations();

@@ -1,0 +1,36 @@
+// What a chart is: words, a drawing for a width, and the same numbers as a table.
+// The one idea: a chart is data plus a pure function of the width, so that it can be resized, printed, saved and tested alike.
+import type { SVGTemplateResult } from 'lit';
+
+/** Marks drawn in pixels; the frame gives them a viewBox of this size. */
+export interface Drawing {
+  height: number;
+  marks: SVGTemplateResult;
+}
+
+export interface ChartColumn {
+  label: string;
+  numeric: boolean;
+}
+
+/** The chart in words, for who does not see it or wants the numbers. Cells are already worded. */
+export interface ChartTable {
+  columns: ChartColumn[];
+  rows: string[][];
+}
+
+export interface Chart {
+  /** Name of the file when saved, without extension. */
+  file: string;
+  title: string;
+  /** One or two sentences: what is drawn and what it shows. */
+  description: string;
+  draw(width: number): Drawing;
+  table: ChartTable;
+}
+
+/** How a chart writes its numbers. `short` is for axes. */
+export interface NumberWords {
+  long(value: number): string;
+  short(value: number): string;
+}

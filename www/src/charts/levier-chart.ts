@@ -1,0 +1,89 @@
+// The frame of every chart: drawn at the width it has, with its words, its table and its files.
+import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { t } from '../i18n';
+import type { Chart } from './chart';
+import { chartStyles } from './styles';
+import { savePng, saveSvg } from './save';
+
+export class LevierChart extends LitElement {
+  static override properties = { chart: { attribute: false }, quiet: { type: Boolean }, width: { state: true } };
+  static override styles = chartStyles;
+
+  declare chart: Chart | null;
+  /** No visible heading: the page has said it already. */
+  declare quiet: boolean;
+  declare private width: number;
+
+  private readonly watcher = new ResizeObserver((entries) => {
+    const width = Math.floor(entries[0]?.contentRect.width ?? 0);
+    // A hidden chart has no width; the last drawing stays.
+    if (width > 0 && width !== this.width) this.width = width;
+  });
+
+  constructor() {
+    super();
+    this.chart = null;
+    this.quiet = false;
+    this.width = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.watcher.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    this.watcher.disconnect();
+    super.disconnectedCallback();
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    return this.chart !== null && (this.width > 0 || changed.has("chart"));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const chart = this.chart;
+    if (chart === null || this.width === 0) return nothing;
+    const width = Math.max(240, this.width);
+    const drawing = chart.draw(width);
+    return html`<figure>
+      ${this.quiet ? nothing : html`<figcaption>${chart.title}</figcaption>`}
+      ${svg`<svg role="img" aria-labelledby="title desc" viewBox="0 0 ${width} ${drawing.height}" width=${width} height=${drawing.height}>
+        <title id="title">${chart.title}</title>
+        <desc id="desc">${chart.description}</desc>
+        ${drawing.marks}
+      </svg>`}
+      <div class="tools">
+        <details>
+          <summary>${t("chart-table")}</summary>
+          <div class="scroll" tabindex="0" role="region" aria-label=${chart.title}>
+            <table>
+              <caption>${chart.title}</caption>
+              <thead><tr>${chart.table.columns.map((column) => html`<th scope="col" class=${column.numeric ? "number" : ""}>${column.label}</th>`)}</tr></thead>
+              <tbody>${chart.table.rows.map((row) => html`<tr>${row.map((cell, index) => index === 0
+                ? html`<th scope="row">${cell}</th>`
+                : html`<td class=${chart.table.columns[index]?.numeric ? "number" : ""}>${cell}</td>`)}</tr>`)}</tbody>
+            </table>
+          </div>
+        </details>
+        <button type="button" @click=${() => this.save("svg")} aria-label=${t("chart-save-as", { format: "SVG", title: chart.title })}>SVG</button>
+        <button type="button" @click=${() => this.save("png")} aria-label=${t("chart-save-as", { format: "PNG", title: chart.title })}>PNG</button>
+      </div>
+    </figure>`;
+  }
+
+  private save(format: "svg" | "png"): void {
+    const drawing = this.renderRoot.querySelector("svg");
+    if (!drawing || !this.chart) return;
+    if (format === "svg") saveSvg(drawing, this.chart.file);
+    else void savePng(drawing, this.chart.file);
+  }
+}
+
+customElements.define("levier-chart", LevierChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "levier-chart": LevierChart;
+  }
+}

@@ -1,0 +1,97 @@
+// One channel's response: the curve and its band, solid where spend was seen, dashed and hatched where it is extrapolated.
+import { svg } from 'lit';
+import { area, line } from 'd3-shape';
+import { scaleLinear } from 'd3-scale';
+import { bottomAxis, leftAxis, leftRoom } from './axis';
+import type { Chart, ChartTable, NumberWords } from './chart';
+import { along, textWidth } from './scale';
+
+export interface Band {
+  spend: number[];
+  mean: number[];
+  low: number[];
+  high: number[];
+}
+
+export interface ResponseCurveSpec {
+  file: string;
+  title: string;
+  description: string;
+  band: Band;
+  seen: { min: number; max: number };
+  today: number;
+  /** null when nothing is proposed for this channel. */
+  proposed: number | null;
+  /** The same for all small multiples, so that heights compare. */
+  ceiling: { low: number; high: number };
+  labels: { today: string; proposed: string; seen: string; extrapolated: string; spend: string; response: string };
+  spendWords: NumberWords;
+  responseWords: NumberWords;
+  table: ChartTable;
+}
+
+export function responseCurve(spec: ResponseCurveSpec): Chart {
+  return {
+    file: spec.file,
+    title: spec.title,
+    description: spec.description,
+    table: spec.table,
+    draw(width) {
+      const top = 34;
+      const plot = Math.round(Math.min(230, Math.max(150, width * 0.52)));
+      const bottom = top + plot;
+      const y = scaleLinear().domain([Math.min(0, spec.ceiling.low), Math.max(spec.ceiling.high, Number.MIN_VALUE)]).nice(4).range([bottom, top]);
+      const left = leftRoom(y, 4, spec.responseWords.short);
+      const right = width - 8;
+      const { spend, mean, low, high } = spec.band;
+      const end = Math.max(spend[spend.length - 1] ?? 1, spec.today, spec.proposed ?? 0);
+      const x = scaleLinear().domain([0, end || 1]).range([left, right]);
+      const index = spend.map((_, position) => position);
+      const curve = line<number>((i) => x(spend[i]!), (i) => y(mean[i]!))(index) ?? "";
+      const band = area<number>((i) => x(spend[i]!), (i) => y(low[i]!), (i) => y(high[i]!))(index) ?? "";
+      const from = x(Math.max(0, spec.seen.min));
+      const to = x(Math.min(end, spec.seen.max));
+      const outside = [{ x: left, width: from - left }, { x: to, width: right - to }].filter((zone) => zone.width > 1);
+      const point = (value: number | null): { x: number; y: number } | null => {
+        const at = value === null ? null : along(spend, mean, value);
+        return value === null || at === null ? null : { x: x(value), y: y(at) };
+      };
+      const today = point(spec.today);
+      const moved = spec.proposed !== null && Math.abs(x(spec.proposed) - x(spec.today)) > 0.5;
+      const proposed = moved ? point(spec.proposed) : null;
+      const beside = (at: number, text: string): { anchor: "start" | "end"; dx: number } =>
+        at + 10 + textWidth(text) > right ? { anchor: "end", dx: -10 } : { anchor: "start", dx: 10 };
+      const close = today && proposed && Math.abs(today.y - proposed.y) < 16 && Math.abs(today.x - proposed.x) < 110;
+      const todayBeside = today ? beside(today.x, spec.labels.today) : null;
+      const proposedBeside = proposed ? beside(proposed.x, spec.labels.proposed) : null;
+      return {
+        height: bottom + 44,
+        marks: svg`
+          <defs>
+            <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"></line></pattern>
+            <clipPath id="seen"><rect x=${from} y="0" width=${Math.max(0, to - from)} height=${bottom}></rect></clipPath>
+            <clipPath id="outside">${outside.map((zone) => svg`<rect x=${zone.x} y="0" width=${zone.width} height=${bottom}></rect>`)}</clipPath>
+          </defs>
+          <text class="tick" x="0" y="12">${spec.labels.response}</text>
+          ${outside.map((zone) => svg`<rect class="outside" x=${zone.x} y=${top} width=${zone.width} height=${plot} fill="url(#hatch)"></rect>`)}
+          ${leftAxis(y, left, right, 4, spec.responseWords.short)}
+          <path class="band" d=${band} clip-path="url(#seen)"></path>
+          <path class="band faint" d=${band} clip-path="url(#outside)"></path>
+          <path class="curve" d=${curve} clip-path="url(#seen)"></path>
+          <path class="curve dashed" d=${curve} clip-path="url(#outside)"></path>
+          ${right - to > textWidth(spec.labels.extrapolated, 11) + 8 ? svg`<text class="tick halo" x=${right - 2} y=${top + 10} text-anchor="end">${spec.labels.extrapolated}</text>` : ""}
+          ${bottomAxis(x, bottom, Math.max(2, Math.floor((right - left) / 80)), spec.spendWords.short)}
+          <line class="seen" x1=${from} x2=${to} y1=${bottom} y2=${bottom}></line>
+          <text class="tick" x=${left} y=${bottom + 34}>${spec.labels.spend}</text>
+          ${today && todayBeside ? svg`
+            <line class="drop" x1=${today.x} x2=${today.x} y1=${today.y} y2=${bottom}></line>
+            <circle class="before" cx=${today.x} cy=${today.y} r="5"></circle>
+            <text class="label halo" x=${today.x + todayBeside.dx} y=${today.y + (close ? 20 : 16)} text-anchor=${todayBeside.anchor}>${spec.labels.today}</text>` : ""}
+          ${proposed && proposedBeside ? svg`
+            <line class="drop strong" x1=${proposed.x} x2=${proposed.x} y1=${proposed.y} y2=${bottom}></line>
+            <circle class="after" cx=${proposed.x} cy=${proposed.y} r="5.5"></circle>
+            <text class="label strong halo" x=${proposed.x + proposedBeside.dx} y=${proposed.y - 8} text-anchor=${proposedBeside.anchor}>${spec.labels.proposed}</text>` : ""}`,
+      };
+    },
+  };
+}

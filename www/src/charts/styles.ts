@@ -1,0 +1,57 @@
+// The few inks of the charts. Colours come from the page's tokens; lines tell apart by dash and weight too, for print and for eyes that see fewer colours.
+import { css } from 'lit';
+
+export const chartStyles = css`
+  :host { display: block; min-width: 0; }
+  figure { margin: 0; }
+  figcaption { font-weight: 600; margin-block-end: 0.25rem; color: var(--ink); }
+  svg { display: block; max-width: 100%; overflow: visible; font-family: var(--sans); font-size: 12px; font-variant-numeric: tabular-nums; }
+  text { fill: var(--ink); }
+  .tick { fill: var(--ink-2); font-size: 11px; }
+  .label { font-size: 12px; }
+  .label.strong { font-weight: 600; fill: var(--accent); }
+  .label.soft { fill: var(--ink-2); }
+  .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+  .base { stroke: var(--ink-2); stroke-width: 1; }
+  .grid { stroke: var(--line); stroke-width: 1; }
+  .rail { stroke: var(--line); stroke-width: 1; }
+  .seen { stroke: var(--ink); stroke-width: 4; }
+  .hatch { stroke: var(--line-strong); stroke-width: 1.5; }
+  .outside { opacity: 0.7; }
+  .curve { fill: none; stroke: var(--ink); stroke-width: 2; }
+  .curve.dashed { stroke-dasharray: 5 4; }
+  .band { fill: var(--ink); fill-opacity: 0.13; }
+  .band.faint { fill-opacity: 0.07; }
+  .drop { stroke: var(--ink-2); stroke-width: 1; stroke-dasharray: 2 3; }
+  .drop.strong { stroke: var(--accent); }
+  .before { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
+  .after { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
+  .move { stroke: var(--accent); stroke-width: 4; }
+  .reference { stroke: var(--ink-2); stroke-width: 1; stroke-dasharray: 3 3; }
+  .whisker { stroke: var(--ink); stroke-width: 1.5; }
+  .bar { fill: var(--accent); fill-opacity: 0.55; }
+  .bar.weak { fill: var(--ink-2); fill-opacity: 0.3; }
+  .line { fill: none; stroke-width: 1.5; }
+  .line.observed { stroke: var(--ink-2); }
+  .line.fitted { stroke: var(--accent); stroke-width: 2; }
+  .line.baseline { stroke: var(--ink-2); stroke-dasharray: 4 3; }
+  .area.baseline { fill: var(--ink); fill-opacity: 0.07; }
+  text.fitted { fill: var(--accent); font-weight: 600; }
+  text.baseline, text.observed { fill: var(--ink-2); }
+
+  .tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.75rem; margin-block-start: 0.25rem; font-size: 0.8125rem; color: var(--ink-2); }
+  details { flex: 1 1 12rem; min-width: 0; }
+  details[open] { flex-basis: 100%; }
+  summary { cursor: pointer; padding-block: 0.25rem; width: max-content; max-width: 100%; }
+  button { font: inherit; color: inherit; background: none; border: 0; padding: 0.25rem; min-width: 1.75rem; min-height: 1.75rem; cursor: pointer; text-decoration: underline; text-underline-offset: 0.2em; }
+  summary:hover, button:hover { color: var(--ink); }
+  :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+  .scroll { overflow: auto; max-height: 20rem; }
+  table { border-collapse: collapse; font-variant-numeric: tabular-nums; color: var(--ink); }
+  caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  th, td { padding: 0.25rem 0.75rem 0.25rem 0; text-align: start; font-weight: 400; vertical-align: top; }
+  thead th { position: sticky; inset-block-start: 0; background: var(--paper); font-weight: 600; border-block-end: 1px solid var(--line); }
+  .number { text-align: end; white-space: nowrap; }
+  @media print { .tools { display: none; } figure { break-inside: avoid; } }
+  @media (forced-colors: active) { .band { fill-opacity: 0.3; } }
+`;

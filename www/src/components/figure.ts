@@ -1,0 +1,68 @@
+// <levier-figure>: a figure is a button that answers «why?».
+
+import { html, nothing } from 'lit';
+import { LevierElement } from '../app/context';
+import { explanations, type Why } from '../app/why';
+import type { Figure } from '../engine';
+import { formatValue, NONE, outputName, reasonText, t, warningText } from '../i18n';
+
+export class FigureElement extends LevierElement {
+  static override properties = {
+    figure: { attribute: false },
+    label: {},
+    currency: {},
+    address: {},
+    size: { reflect: true },
+    quietReason: { type: Boolean, attribute: 'quiet-reason' },
+  };
+  declare figure: Figure | undefined;
+  /** Whose figure it is, for the panel and for those who do not see the table around it. */
+  declare label: string;
+  declare currency: string | null;
+  /** A lasting place, such as `channels/Search/cpa`, so that its explanation can be linked. */
+  declare address: string | null;
+  /** `large` where the figure is the answer. */
+  declare size: 'plain' | 'large';
+  /** The reason for a missing value is then only in the panel. */
+  declare quietReason: boolean;
+
+  protected override followsDocument = false;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.currency = null;
+    this.address = null;
+    this.size = 'plain';
+    this.quietReason = false;
+  }
+
+  #why(): Why | null {
+    return this.figure ? { figure: this.figure, label: this.label, currency: this.currency, address: this.address } : null;
+  }
+
+  protected override render() {
+    const { figure } = this;
+    if (!figure) return html`<span class="figure none">${NONE}</span>`;
+    const text = formatValue(figure.value, figure.unit, { currency: this.currency });
+    const name = outputName(figure.operation, figure.output);
+    const reason = figure.value === null && figure.reason !== null ? reasonText(figure.reason) : null;
+    return html`<button type="button" class="figure" aria-label=${t('figure-why', { label: this.label, name, value: reason ?? text })} @click=${this.#open}
+        >${text}${figure.warning === null ? nothing : html`<span class="mark" title=${warningText(figure.warning)}>!</span>`}</button
+      >${reason !== null && !this.quietReason ? html`<span class="reason">${reason}</span>` : nothing}`;
+  }
+
+  protected override updated(): void {
+    const why = this.#why();
+    if (!why) return;
+    explanations.refresh(why);
+    if (why.address !== null && explanations.wanted === why.address) explanations.show(why, this.querySelector('button'));
+  }
+
+  readonly #open = (event: Event): void => {
+    const why = this.#why();
+    if (why) explanations.show(why, event.currentTarget as HTMLElement);
+  };
+}
+
+customElements.define('levier-figure', FigureElement);

@@ -1,0 +1,194 @@
+// <levier-number>: a number as people type it, with its unit in the field, arrow keys that step, and errors under it.
+
+import { html, nothing, type PropertyValues } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { LevierElement } from '../app/context';
+import type { Unit } from '../engine';
+import { editable, formatValue, language, parseNumber, t } from '../i18n';
+
+let count = 0;
+
+/** `levier-change`: the value (null = empty), and whether what is typed is a number at all. */
+export interface NumberChange {
+  value: number | null;
+  invalid: boolean;
+}
+
+export class NumberField extends LevierElement {
+  static override properties = {
+    label: {},
+    hint: {},
+    error: {},
+    unit: {},
+    currency: {},
+    value: { attribute: false },
+    min: { attribute: false },
+    max: { attribute: false },
+    step: { attribute: false },
+    slider: { type: Boolean },
+    optional: { type: Boolean },
+    disabled: { type: Boolean },
+    hideLabel: { type: Boolean, attribute: 'hide-label' },
+    text: { state: true },
+    problem: { state: true },
+  };
+  declare label: string;
+  declare hint: string;
+  /** An error found by the core, in words; what cannot be read as a number is said by the field itself. */
+  declare error: string;
+  declare unit: Unit;
+  declare currency: string | null;
+  declare value: number | null;
+  /** Bounds of the slider and of the arrow keys; the core judges what is typed. */
+  declare min: number | null;
+  declare max: number | null;
+  declare step: number | null;
+  declare slider: boolean;
+  declare optional: boolean;
+  declare disabled: boolean;
+  declare hideLabel: boolean;
+  declare text: string;
+  declare problem: string;
+
+  readonly #id = `number-${(count += 1)}`;
+  /** What was last said to the outside: a value set from there is another one, and is written anew. */
+  #said: number | null | undefined;
+  #language = language();
+  protected override followsDocument = false;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.hint = '';
+    this.error = '';
+    this.unit = 'number';
+    this.currency = null;
+    this.value = null;
+    this.min = null;
+    this.max = null;
+    this.step = null;
+    this.slider = false;
+    this.optional = false;
+    this.disabled = false;
+    this.hideLabel = false;
+    this.text = '';
+    this.problem = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const other = this.#language !== language();
+    this.#language = language();
+    if ((changed.has('value') && this.value !== this.#said) || changed.has('unit') || (other && this.problem === '')) {
+      this.text = editable(this.value, this.unit, this.#language);
+      this.problem = '';
+      this.#said = this.value;
+    }
+  }
+
+  protected override render() {
+    const unit = unitSign(this.unit, this.currency);
+    const problem = this.problem === '' ? this.error : t(`number-${this.problem}`);
+    const described = [this.hint === '' ? '' : `${this.#id}-hint`, problem === '' ? '' : `${this.#id}-error`].filter(Boolean).join(' ');
+    return html`<div class="field">
+      <label for=${this.#id} class=${this.hideLabel ? 'visually-hidden' : ''}>${this.label}${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</label>
+      <div class="control ${unit === '' ? '' : 'has-unit'}" style=${styleMap({ '--unit-width': `${unit.length}ch` })}>
+        <input id=${this.#id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+          .value=${live(this.text)} ?disabled=${this.disabled} aria-invalid=${problem === '' ? 'false' : 'true'}
+          aria-describedby=${described === '' ? nothing : described} @input=${this.#typed} @keydown=${this.#key} @blur=${this.#left} />
+        ${unit === '' ? nothing : html`<span class="unit" aria-hidden="true">${unit}</span>`}
+      </div>
+      ${this.slider && this.min !== null && this.max !== null
+        ? html`<input type="range" aria-label=${t('slider-of', { label: this.label })} min=${this.min} max=${this.max} step=${this.#step()}
+            .value=${live(String(this.value ?? this.min))} aria-valuetext=${formatValue(this.value, this.unit, { currency: this.currency })}
+            ?disabled=${this.disabled} @input=${(event: Event) => this.#set(Number((event.target as HTMLInputElement).value))} />`
+        : nothing}
+      ${this.hint === '' ? nothing : html`<p class="hint" id="${this.#id}-hint">${this.hint}</p>`}
+      ${problem === '' ? nothing : html`<p class="error" id="${this.#id}-error">${problem}</p>`}
+    </div>`;
+  }
+
+  override focus(): void {
+    this.querySelector('input')?.focus();
+  }
+
+  readonly #typed = (event: Event): void => {
+    this.text = (event.target as HTMLInputElement).value;
+    if (this.text.trim() === '') {
+      this.#say(null, '');
+      return;
+    }
+    const parsed = parseNumber(this.text, this.unit, language());
+    if ('error' in parsed) this.#say(null, parsed.error);
+    else this.#say(parsed.value, '');
+  };
+
+  readonly #left = (): void => {
+    if (this.problem === '' && this.value !== null) this.text = editable(this.value, this.unit, language());
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const way = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (way === 0 || this.problem !== '') return;
+    event.preventDefault();
+    const by = this.#step() * (event.shiftKey ? 10 : 1);
+    // Rounded to the step, so that 0.1 + 0.2 reads 0.3.
+    const next = Number(((this.value ?? this.min ?? 0) + way * by).toPrecision(12));
+    this.#set(Math.min(this.max ?? Infinity, Math.max(this.min ?? -Infinity, next)));
+  };
+
+  #step(): number {
+    if (this.step !== null) return this.step;
+    if (this.unit === 'rate' || this.unit === 'relative_change') return 0.01;
+    if (this.unit === 'rate_difference') return 0.001;
+    if (this.unit === 'ratio') return 0.1;
+    const size = Math.abs(this.value ?? 0);
+    return size >= 100 ? 10 ** (Math.floor(Math.log10(size)) - 1) : 1;
+  }
+
+  #set(value: number): void {
+    this.text = editable(value, this.unit, language());
+    this.#say(value, '');
+  }
+
+  #say(value: number | null, problem: string): void {
+    this.problem = problem;
+    this.#said = value;
+    this.value = value;
+    this.dispatchEvent(new CustomEvent<NumberChange>('levier-change', { bubbles: true, detail: { value, invalid: problem !== '' } }));
+  }
+}
+
+/** What stands at the end of the field. */
+export function unitSign(unit: Unit, currency: string | null): string {
+  switch (unit) {
+    case 'rate':
+    case 'relative_change':
+      return '%';
+    case 'rate_difference':
+    case 'points':
+      return t('unit-points');
+    case 'ratio':
+      return '×';
+    case 'money':
+      return currency === null || currency === '' ? '' : currencySign(currency);
+    case 'days':
+    case 'months':
+    case 'years':
+    case 'periods':
+      return t(`unit-${unit}`);
+    default:
+      return '';
+  }
+}
+
+function currencySign(currency: string): string {
+  try {
+    const parts = new Intl.NumberFormat(language(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
+    return parts.find((part) => part.type === 'currency')?.value ?? currency;
+  } catch {
+    return currency;
+  }
+}
+
+customElements.define('levier-number', NumberField);

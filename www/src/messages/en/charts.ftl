@@ -1,0 +1,6 @@
+# Words shared by the charts.
+
+chart-table = Data of the chart
+chart-save-as = Save “{ $title }” as { $format }
+chart-low = Low end
+chart-high = High end

@@ -1,0 +1,227 @@
+# One sentence for each code of the core: what happened, then how to mend it.
+# Lines, columns and found texts are given by code-place; sentences repeat them only where it helps.
+
+code-place =
+    { $place ->
+        [line-field-found] Line { $line }, { $field }: “{ $found }”
+        [line-field] Line { $line }, { $field }
+        [line-found] Line { $line }: “{ $found }”
+        [line] Line { $line }
+        [field-found] { $field }: “{ $found }”
+        [field] { $field }
+        [found] “{ $found }”
+       *[none] The whole file
+    }
+code-unknown = An error occurred that this version cannot describe ({ $code }). Your data are intact; save them to a file before you try again.
+
+## Names of fields
+
+field-date = date
+field-date-end = end date
+field-campaign = campaign
+field-campaign-id = campaign identifier
+field-ad-group = ad group
+field-channel = channel
+field-customer = customer
+field-order-id = order number
+field-status = status
+field-result-kind = result type
+field-impressions = impressions
+field-reach = reach
+field-clicks = clicks
+field-cost = cost
+field-conversions = conversions
+field-revenue = revenue
+field-sessions = sessions
+field-users = users
+field-engaged-sessions = engaged sessions
+field-sent = sent
+field-delivered = delivered
+field-opens = opens
+field-bounces = bounces
+field-unsubscribes = unsubscribes
+field-unsubscribed = unsubscribed
+field-complaints = complaints
+field-orders = orders
+field-quantity = quantity
+field-amount = amount
+field-total = total
+field-tax = tax
+field-shipping = shipping
+field-discount = discount
+field-currency = currency
+field-visits = visits
+field-unique-visitors = unique visitors
+field-video-views = video views
+field-views = views
+field-leads = leads
+field-outcome = outcome
+field-spend = spend
+field-margin-rate = margin rate on the price without tax
+field-budget-total = total budget
+
+## Calculations
+
+error-missing-input = A value is missing. Fill in { $field }.
+error-negative-input = This value cannot be negative. Enter zero or a positive number.
+error-not-a-number = This does not read as a number. Write for instance 1234.5.
+error-unknown-input = The calculation does not expect this value. Reload the page; if the error returns, the link or file comes from another version.
+error-unknown-operation = This calculation does not exist in this version. Check the link, or choose a calculator from the list.
+error-zero-denominator = The denominator is zero: the division has no meaning, and the result is not zero for all that. Wait until there are observations.
+error-part-exceeds-whole = The part exceeds the whole. Check that both numbers come from the same population and period.
+error-conversions-exceed-visitors = There are more conversions than visitors or clicks. Conversions may be attributed after a view or counted several times: the rate has no meaning here.
+error-rate-out-of-range = A rate lies between 0% and 100%. Check whether you typed 25 for 0.25.
+error-reach-exceeds-impressions = Reach exceeds impressions, which is impossible: each person reached counts for at least one impression. Check both columns.
+error-negative-base = The starting value is negative or zero: a relative change has no meaning. Give the difference in value instead.
+error-never = The threshold is never reached with these values. Change the price, the cost or the margin.
+error-diverges = The sum does not settle: retention offsets the discounting. Choose a finite horizon.
+error-no-effect-to-detect = The two rates are equal: there is no effect to detect. Give the difference that would change your decision.
+error-sample-too-small = The sample is too small for this calculation. Wait for more observations.
+error-negative-result = The result would be negative, which this calculation cannot describe. Check the values entered.
+error-zero-variance = All values are identical: no variation can be measured.
+error-out-of-range = The value is outside the permitted range. Bring it within the limits shown by the field.
+
+## Imports
+
+error-ambiguous-dates = These dates can be read two ways: day first or month first. Choose the order below and the file will be read again.
+error-ambiguous-numbers = These numbers can be read two ways: the comma or the point may separate thousands or decimals. Choose below and the file will be read again.
+error-empty-file = This file is empty. Export it again from the platform, over a period when campaigns were running.
+error-encoding = The text of this file cannot be decoded. Export it again as CSV (UTF-8 or UTF-16), or save it from your spreadsheet as “CSV UTF-8”.
+error-inconsistent-dates = The dates in this column do not all follow the same order of day and month. Bring them to one format in your spreadsheet, for instance YYYY-MM-DD, then import again.
+error-invalid-date = This date does not exist or cannot be read. Correct it in the file, for instance as YYYY-MM-DD, then import again.
+error-is-xlsx = This is an Excel workbook, not a CSV file, whatever its name says. Open it and save the sheet as “CSV UTF-8”.
+error-mixed-currency = The file mixes several currencies: adding them up would be wrong. Export one file per currency, or convert the amounts before importing.
+error-no-data-rows = There is a header but no row of data. Check the period and filters of the export.
+error-no-recognised-header = No known header row. At least one column must say what the row is about (date, campaign, channel, order) and one must measure it (cost, clicks, sessions, total).
+error-row-length = This row does not have as many columns as the header. A separator may stand inside a text: export again, or put that text in quotes.
+error-unclosed-quote = A quotation mark is opened and never closed: the rest of the file would be swallowed. Correct the line shown, then import again.
+error-unreadable-number = This does not read as a number, and replacing it with zero would be wrong. Correct or empty the cell, then import again.
+error-too-large = The file is larger than this browser can read safely. Export a shorter period, or aggregate by day or week.
+
+## Response curves
+
+error-constant-spend = This channel’s spend never varied: these data say nothing of what one more euro would return there. Vary the spend for a few weeks, or lock this channel.
+error-too-few-points = There are too few periods to estimate so many effects. Add history, or remove channels, controls or the season.
+error-too-few-spend-levels = The spend takes very few levels: a curve would be drawn at random. More distinct levels of spend are needed.
+error-missing-values = Values are missing in the chosen columns. Complete them in the file, or choose other columns; missing is not zero.
+error-irregular-dates = The dates do not follow at a regular interval. Add the missing periods, with zero where nothing was spent.
+error-duplicate-dates = The same date appears several times. Add up the rows of each date, or export a single scope.
+error-constant-outcome = The outcome never varies: there is nothing to explain. Check the column chosen as outcome.
+error-unknown-column = This column does not exist in the source. Choose it again from the list.
+error-no-convergence = The estimate found no stable solution. Remove a channel or a control, or try the other shape of curve.
+
+## Budget
+
+error-invalid-bounds = The minimum exceeds the maximum, or a bound is negative. Correct this channel’s bounds.
+error-duplicate-name = Two channels have the same name. Rename one of them.
+error-no-channels = No channel has a usable curve: there is nothing to allocate. Choose other channels or add history.
+error-invalid-curve = The parameters of this curve do not describe an increasing, finite response. Fit it again.
+error-unsupported-problem = This version cannot solve this problem with a guarantee of the optimum. Simplify the constraints.
+
+## Document and saving
+
+error-invalid-document = This file is not a readable Levier workspace. Nothing was replaced; check that it is the file you saved from Levier.
+error-invalid-command = This change could not be applied. Your data have not changed.
+error-newer-schema = This document comes from a newer version of Levier. It opens read-only; update the page to change it.
+error-unknown-id = The item no longer exists. It may have been removed in another tab.
+error-revision-conflict = This document was changed in another tab. Nothing is lost: keep your version as a copy, or take the other one.
+error-storage-full = This browser’s storage is full: the last change is not saved. Save the workspace to a file, then remove a source.
+error-storage-denied = The browser refuses to save. This session will not be kept: save the workspace to a file before you close it.
+error-storage-failed = Saving failed for a reason the browser does not give. Save the workspace to a file.
+error-read-back-differs = The text read back is not the text that was written: the change does not count as saved. Save the workspace to a file.
+
+## Engine
+
+error-cancelled = You stopped the calculation. Nothing has changed.
+error-engine-restarted = The calculation engine stopped and was started afresh. Your data are intact; try again, and if the error returns, save the workspace to a file.
+error-worker-failed = The calculation could not start in this browser. Reload the page; your data are intact.
+error-unexpected = An unforeseen error occurred. Your data are intact; try again, and if the error returns, save the workspace to a file.
+error-read-only = This document is read-only: nothing in it can be changed.
+
+## Import warnings
+
+warning-censored-value = Value masked by the platform: kept as unknown, not as zero.
+warning-customer-key-is-name = No e-mail address: the customer is known only by name, and two people of the same name would be merged.
+warning-date-order-assumed-dmy = French headers: dates were read day first. If that is wrong, choose month first.
+warning-date-outside-period = A date is outside the period announced at the top of the file. The row is kept; check the export.
+warning-duplicate-row-ignored = Identical to an earlier row: counted only once.
+warning-matomo-week-range-repaired = The week written with a comma shifted the columns; the shift was repaired.
+warning-missing-customer = Order without a customer: it counts towards revenue, not loyalty.
+warning-mixed-result-types = The “Results” column mixes several types of result: adding them up would count different things. Filter the export to a single type.
+warning-mojibake-repaired = Accents damaged by double encoding were repaired.
+warning-negative-cost = Negative cost: kept as a credit, it lowers total spend.
+warning-no-currency = No currency in the file. Give it, so that amounts mean something.
+warning-no-date = Neither a date column nor a period: these rows cannot be placed in time.
+warning-order-excluded-cancelled = Cancelled order: left out.
+warning-rate-uses-other-denominator = A rate in the file uses another denominator than ours: it is recalculated from the volumes.
+warning-several-tables = The file contains several tables; only one was kept. Export the others separately if you need them.
+warning-total-mismatch = The total row differs from the sum of the rows. Rows may be missing from the export.
+warning-unique-visitors-not-additive = Unique visitors of several days do not add up: the same person would be counted several times.
+warning-unknown = Warning { $code }, which this version cannot describe.
+
+## Reasons for a channel on which the data shed no light, or little
+
+reason-constant-spend = The spend never varied: these data say nothing of what one more euro would return there.
+reason-too-few-spend-levels = The spend took very few levels: a curve would be drawn at random.
+reason-too-few-points = There are too few periods with spend to estimate a curve.
+reason-saturation-not-identified = Within the range seen, nothing shows where returns bend: the curve is uncertain beyond it.
+reason-effect-not-distinguishable = The effect cannot be told from zero: these data do not show that this channel returns anything.
+reason-collinear = The spend follows that of another channel or a control too closely: their effects cannot be separated.
+reason-collinear-with = The spend follows that of { $other } too closely: their effects cannot be separated.
+reason-carry-over-not-identified = The effect seems to last for ever: a slow drift of sales would look the same.
+reason-refused = These data do not allow a curve for this channel.
+reason-no-spend = Nothing was spent on this channel during the period.
+reason-no-convergence = The estimate found no stable solution for this channel.
+reason-missing-values = Spend is missing in this channel’s column; missing is not zero.
+reason-negative-effect = The estimated effect is negative: most often, spend follows a fall in sales rather than causing it.
+reason-wide-interval = The interval is wide: the curve gives an order of magnitude, not a measurement.
+
+## Reasons in a plan
+
+reason-equal-marginal = The last euro returns as much here as elsewhere: nothing more is gained by moving it.
+reason-at-minimum = Down to its minimum: the last euro returns less here than elsewhere.
+reason-at-maximum = Up to its maximum: the last euro still returns more here than elsewhere.
+reason-locked = Locked: you chose to leave it alone.
+reason-held-weak = Keeps today’s spend: its effect is too uncertain to commit money to. Give it a minimum and a maximum if you want to move it all the same.
+reason-held-paused = Stays at zero: nothing was spent there of late, and starting again is another decision than a reallocation.
+reason-saturated = One more euro would return nothing here: the curve is flat from this point on.
+reason-not-worth-it = Even the first euro returns less here than the last euro elsewhere.
+reason-below-threshold = Below its threshold, spend returns almost nothing; it takes a lot, or none.
+reason-budget-met = The whole budget is used.
+reason-no-budget = With no budget set, each channel goes as far as its bounds and its curve.
+reason-unspent-saturated = Part of the budget is left unspent: one more euro would return nothing.
+reason-unspent-maximums = Part of the budget is left unspent: every channel is at its maximum.
+reason-nothing-moves = Nothing moves: today’s plan is already the best these curves allow.
+reason-minimums-exceed-budget = The minimums add up to more than the budget.
+reason-maximums-below-budget = The maximums add up to less than the budget.
+reason-refused-channel = Keeps today’s spend: its data do not support a recommendation.
+
+## Reasons for a missing figure
+
+reason-zero-denominator = Division by zero: there is nothing in the denominator, hence no ratio, which is not the same as zero.
+reason-missing-input = A value needed by this calculation is missing.
+reason-missing-column = The file lacks the column this needs.
+reason-no-margin-rate = Give your margin rate to get this result.
+reason-conversions-exceed-visitors = More conversions than clicks: the rate has no meaning.
+reason-part-exceeds-whole = The part exceeds the whole.
+reason-negative-input = A value is negative.
+reason-negative-base = The base is negative or zero.
+reason-no-known-rows = No row gives both values this needs.
+reason-mixed-currency = Several currencies: adding them up would be wrong.
+reason-unknown = Reason { $code }, which this version cannot describe.
+
+## Notes of a measure or a fit
+
+note-rows-without-campaign = { $rows ->
+    [one] One row has no campaign name.
+   *[other] { $rows } rows have no campaign name.
+ }
+note-reach-not-additive = Reach does not add up from row to row: it is not totalled.
+note-unknown = Note { $code }, which this version cannot describe.
+note-season-not-fitted = Less than a year of data: no season could be estimated, and the trend or the channels may claim part of it.
+note-season-seen-once = Less than two years of data: a season seen only once cannot be told from chance.
+note-control-left-out = A control never varies or repeats the others: it was left out.
+note-few-points-per-parameter = There are few periods for the number of effects estimated: the intervals are too optimistic.
+note-autocorrelated-errors = Errors of neighbouring periods look alike: a lasting cause is missing from the model, such as a price or a competitor.
+note-poor-holdout = On periods it had not seen, the model does worse than the plain mean: do not rely on it to forecast.
+note-channel-as-control = A channel that cannot hold a curve was still accounted for, as a plain control.

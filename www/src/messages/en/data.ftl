@@ -1,0 +1,184 @@
+# Data page: drop, check, keep.
+
+data-title = Data
+data-empty = Drop an export of your campaigns, or a table of spend and sales by week: everything else starts there.
+data-kept-sentence = { $sources ->
+    [one] One source kept, { $rows ->
+        [one] one row read
+       *[other] { $rows } rows read
+    }.
+   *[other] { $sources } sources kept, { $rows ->
+        [one] one row read
+       *[other] { $rows } rows read
+    }.
+ }
+data-privacy = Files are read in this browser. Nothing is sent.
+
+data-drop-title = Drop your files here
+data-drop-hint = CSV or text, exported from Google Ads, Meta, a spreadsheet… Several at once if you like.
+data-pick = Choose files
+data-which = Which file?
+data-which-ads = An export of campaigns (impressions, clicks, cost, conversions) feeds the measure: rates, cost per conversion, ROAS.
+data-which-series = A table by week or by day (date, sales, one column of spend per channel) feeds the decision: response curves and reallocation. It takes at least one year, better two.
+
+data-reading = Reading { $file }
+data-reading-percent = Reading { $file }: { $percent }%
+data-cancel = Stop
+data-cancelled = Reading stopped. Nothing was kept.
+data-close = Dismiss
+data-retry = Read again
+
+data-found-ads = { $rows ->
+    [0] { $platform }: no campaign row
+    [one] { $platform }: one campaign row
+   *[other] { $platform }: { $rows } campaign rows
+ }{ $dated ->
+    [yes] , from { $from } to { $to }
+   *[no] { "" }
+ }.
+data-found-series = { $rows ->
+    [one] A table of a single date
+   *[other] A table of { $rows } dates
+ }{ $dated ->
+    [yes] , from { $from } to { $to }
+   *[no] { "" }
+ }.
+data-found-other = { $rows ->
+    [one] { $platform }: one row
+   *[other] { $platform }: { $rows } rows
+ }{ $dated ->
+    [yes] , from { $from } to { $to }
+   *[no] { "" }
+ }.
+data-clean = Everything was read; nothing was repaired or refused.
+data-notices = { $warnings ->
+    [one] One point to check.
+   *[other] { $warnings } points to check.
+ }
+data-skipped-count = { $lines ->
+    [one] One line left aside, with its reason.
+   *[other] { $lines } lines left aside, with their reasons.
+ }
+data-not-usable-yet = This kind of file is read and kept, but no page uses it yet.
+
+data-fact-kind = Kind
+data-fact-platform = Platform
+data-fact-encoding = Encoding
+data-fact-separator = Separator
+data-fact-decimal = Decimals
+data-fact-currency = Currency
+data-fact-period = Period
+data-fact-header = Header
+data-fact-header-line = line { $line }
+data-fact-unknown = unknown
+data-period = { $from } to { $to }
+data-decimal-comma = comma
+data-decimal-point = point
+data-decimal-mixed = comma and point, by column
+data-decimal-none = none
+data-separator-comma = comma
+data-separator-semicolon = semicolon
+data-separator-tab = tab
+data-separator-pipe = vertical bar
+data-separator-other = “{ $mark }”
+
+data-kind-ads = campaigns
+data-kind-web = site traffic
+data-kind-email = e-mail sends
+data-kind-orders = orders
+data-kind-series = series of spend and outcomes
+
+data-platform-generic = Campaign table
+data-platform-google-ads = Google Ads
+data-platform-meta-ads = Meta
+data-platform-ga4 = Google Analytics 4
+data-platform-linkedin-ads = LinkedIn
+data-platform-tiktok-ads = TikTok
+data-platform-brevo = Brevo
+data-platform-mailchimp = Mailchimp
+data-platform-shopify = Shopify
+data-platform-woocommerce = WooCommerce
+data-platform-matomo = Matomo
+data-platform-series = Series
+
+data-lines-title = Line by line
+data-lines-line = Line
+data-lines-outcome = What was done with it
+data-lines-found = What it says
+data-lines-read = read: { $lines }
+data-line-preamble = Left: text before the header
+data-line-total = Left: a total, used as a check and not added up
+data-line-empty = Left: empty
+data-line-comment = Left: comment
+data-line-duplicate = Left: exact duplicate
+data-line-cancelled = Left: cancelled order
+data-line-separator = Left: separator instruction
+data-line-header = Header
+data-line-rows = { $rows ->
+    [one] Read: one row of data
+   *[other] Read: { $rows } rows of data
+ }
+data-line-rows-where = { $from }–{ $to }
+data-line-warning = To check
+data-lines-more = { $lines ->
+    [one] And one more line.
+   *[other] And { $lines } more lines.
+ }
+data-columns-title = Columns
+data-columns-file = In the file
+data-columns-read = Read as
+data-columns-unused = not used
+
+data-preview-title = { $rows ->
+    [one] The first row read
+   *[other] The first { $rows } rows read
+ }
+data-missing = unknown
+data-keep = Keep this source
+data-drop-source = Do not keep
+data-kept-status = { $file } is kept.
+data-removed-status = { $file } is removed. Undo brings it back.
+
+data-ask-dates = In which order should dates be read?
+data-ask-dates-example = “{ $found }” can be read two ways.
+data-order-dmy = Day, month, year
+data-order-mdy = Month, day, year
+data-ask-decimal = Which mark separates the decimals?
+data-ask-decimal-example = “{ $found }” can be read two ways.
+data-decimal-choice-comma = The comma: 1,234 is a little more than one
+data-decimal-choice-point = The point: 1,234 is one thousand two hundred and thirty-four
+data-ask-currency = In which currency are the amounts?
+data-ask-currency-hint = A three-letter code, such as EUR, USD, CHF.
+data-currency-bad = A currency code has three letters, such as EUR.
+data-apply = Read it that way
+
+data-mapping-title = What are these columns for?
+data-mapping-lede = { $rows ->
+    [one] No known platform, but a table of one row. Check the role proposed for each column.
+   *[other] No known platform, but a table of { $rows } rows. Check the role proposed for each column.
+ }
+data-mapping-column = Column
+data-mapping-sample = First values
+data-mapping-role = Role
+data-mapping-role-of = Role of column { $column }
+data-role-date = Date
+data-role-outcome = Outcome (sales, conversions, revenue)
+data-role-spend = Spend of a channel
+data-role-control = Control (price, competition, event)
+data-role-ignore = Leave out
+data-mapping-import = Read with these roles
+data-mapping-needs-date = Choose one column of dates, and only one.
+data-mapping-needs-outcome = Choose at least one outcome column.
+data-mapping-needs-spend = Choose at least one column of spend.
+data-seen-columns = Columns found: { $columns }.
+
+data-sources-title = Sources kept
+data-sources-empty = No source yet.
+data-source-report = Import report
+data-source-remove = Remove
+data-source-remove-label = Remove { $file }
+data-source-added = added on { $date }
+data-next-measure = See the measure
+data-next-decision = Prepare the decision
+data-refused = { $file } cannot be read as it is
+data-read-only = This document is read-only: nothing can be added to it.

@@ -1,0 +1,227 @@
+# Une phrase pour chaque code du noyau : ce qui s'est passé, puis comment y remédier.
+# Les lignes, colonnes et textes trouvés sont donnés par code-place ; les phrases ne les répètent que s'ils aident.
+
+code-place =
+    { $place ->
+        [line-field-found] Ligne { $line }, { $field } : « { $found } »
+        [line-field] Ligne { $line }, { $field }
+        [line-found] Ligne { $line } : « { $found } »
+        [line] Ligne { $line }
+        [field-found] { $field } : « { $found } »
+        [field] { $field }
+        [found] « { $found } »
+       *[none] Tout le fichier
+    }
+code-unknown = Une erreur que cette version ne sait pas décrire s’est produite ({ $code }). Vos données sont intactes ; enregistrez-les dans un fichier avant de recommencer.
+
+## Noms des champs
+
+field-date = date
+field-date-end = date de fin
+field-campaign = campagne
+field-campaign-id = identifiant de campagne
+field-ad-group = groupe d’annonces
+field-channel = canal
+field-customer = client
+field-order-id = numéro de commande
+field-status = état
+field-result-kind = type de résultat
+field-impressions = impressions
+field-reach = couverture
+field-clicks = clics
+field-cost = coût
+field-conversions = conversions
+field-revenue = chiffre d’affaires
+field-sessions = sessions
+field-users = utilisateurs
+field-engaged-sessions = sessions avec engagement
+field-sent = envoyés
+field-delivered = remis
+field-opens = ouvertures
+field-bounces = rebonds
+field-unsubscribes = désabonnements
+field-unsubscribed = désabonnements
+field-complaints = plaintes
+field-orders = commandes
+field-quantity = quantité
+field-amount = montant
+field-total = total
+field-tax = taxes
+field-shipping = livraison
+field-discount = remise
+field-currency = devise
+field-visits = visites
+field-unique-visitors = visiteurs uniques
+field-video-views = vues de vidéo
+field-views = vues
+field-leads = prospects
+field-outcome = résultat
+field-spend = dépense
+field-margin-rate = taux de marge sur le prix hors taxes
+field-budget-total = budget total
+
+## Calculs
+
+error-missing-input = Il manque une valeur. Renseignez { $field }.
+error-negative-input = Cette valeur ne peut pas être négative. Entrez zéro ou un nombre positif.
+error-not-a-number = Ceci ne se lit pas comme un nombre. Écrivez par exemple 1234,5.
+error-unknown-input = Cette valeur n’est pas attendue par le calcul. Rechargez la page ; si l’erreur revient, le lien ou le fichier vient d’une autre version.
+error-unknown-operation = Ce calcul n’existe pas dans cette version. Vérifiez le lien ou choisissez un calculateur dans la liste.
+error-zero-denominator = Le dénominateur est nul : la division n’a pas de sens, et le résultat n’est pas zéro pour autant. Attendez d’avoir des observations.
+error-part-exceeds-whole = La partie dépasse le tout. Vérifiez que les deux nombres viennent de la même population et de la même période.
+error-conversions-exceed-visitors = Il y a plus de conversions que de visiteurs ou de clics. Les conversions peuvent être attribuées après affichage ou comptées plusieurs fois : le taux n’a pas de sens ici.
+error-rate-out-of-range = Un taux se tient entre 0 % et 100 %. Vérifiez si vous avez saisi 25 pour 0,25.
+error-reach-exceeds-impressions = La couverture dépasse les impressions, ce qui est impossible : chaque personne touchée compte au moins une impression. Vérifiez les deux colonnes.
+error-negative-base = La valeur de départ est négative ou nulle : une variation relative n’a pas de sens. Donnez plutôt l’écart en valeur.
+error-never = Le seuil n’est jamais atteint avec ces valeurs. Changez le prix, le coût ou la marge.
+error-diverges = La somme ne se stabilise pas : la rétention compense l’actualisation. Choisissez un horizon fini.
+error-no-effect-to-detect = Les deux taux sont égaux : il n’y a pas d’effet à détecter. Donnez l’écart qui changerait votre décision.
+error-sample-too-small = L’échantillon est trop petit pour ce calcul. Attendez d’avoir davantage d’observations.
+error-negative-result = Le résultat serait négatif, ce que ce calcul ne peut pas décrire. Vérifiez les valeurs entrées.
+error-zero-variance = Toutes les valeurs sont identiques : on ne peut pas mesurer de variation.
+error-out-of-range = La valeur sort de l’intervalle permis. Ramenez-la dans les limites indiquées par le champ.
+
+## Imports
+
+error-ambiguous-dates = Ces dates peuvent se lire de deux façons : jour d’abord ou mois d’abord. Choisissez l’ordre ci-dessous, et le fichier sera relu.
+error-ambiguous-numbers = Ces nombres peuvent se lire de deux façons : la virgule ou le point peut séparer les milliers ou les décimales. Choisissez ci-dessous, et le fichier sera relu.
+error-empty-file = Ce fichier est vide. Refaites l’export depuis la plateforme, sur une période où des campagnes ont tourné.
+error-encoding = Le texte de ce fichier ne se décode pas. Refaites l’export en CSV (UTF-8 ou UTF-16), ou réenregistrez-le depuis votre tableur au format « CSV UTF-8 ».
+error-inconsistent-dates = Les dates de cette colonne ne suivent pas toutes le même ordre de jour et de mois. Ramenez-les à un seul format dans votre tableur, par exemple AAAA-MM-JJ, puis importez de nouveau.
+error-invalid-date = Cette date n’existe pas ou ne se lit pas. Corrigez-la dans le fichier, par exemple au format AAAA-MM-JJ, puis importez de nouveau.
+error-is-xlsx = C’est un classeur Excel, pas un fichier CSV, même si son nom le dit. Ouvrez-le et enregistrez la feuille au format « CSV UTF-8 ».
+error-mixed-currency = Le fichier mélange plusieurs devises : les additionner serait faux. Exportez un fichier par devise, ou convertissez les montants avant l’import.
+error-no-data-rows = Il y a un en-tête mais aucune ligne de données. Vérifiez la période et les filtres de l’export.
+error-no-recognised-header = Aucune ligne d’en-tête connue. Il faut au moins une colonne qui dit de quoi il s’agit (date, campagne, canal, commande) et une colonne de mesure (coût, clics, sessions, total).
+error-row-length = Cette ligne n’a pas le même nombre de colonnes que l’en-tête. Un séparateur se trouve peut-être dans un texte : refaites l’export, ou mettez ce texte entre guillemets.
+error-unclosed-quote = Un guillemet ouvert n’est jamais refermé : la suite du fichier serait avalée. Corrigez la ligne indiquée, puis importez de nouveau.
+error-unreadable-number = Ceci ne se lit pas comme un nombre, et le remplacer par zéro serait faux. Corrigez la cellule ou videz-la, puis importez de nouveau.
+error-too-large = Le fichier dépasse ce que ce navigateur peut lire sans risque. Exportez une période plus courte, ou agrégez par jour ou par semaine.
+
+## Courbes de réponse
+
+error-constant-spend = Les dépenses de ce canal n’ont jamais varié : ces données ne disent rien de ce qu’un euro de plus y rapporterait. Faites varier la dépense quelques semaines, ou fixez ce canal.
+error-too-few-points = Il y a trop peu de périodes pour estimer autant d’effets. Ajoutez de l’historique, ou retirez des canaux, des variables de contrôle ou la saison.
+error-too-few-spend-levels = La dépense ne prend que très peu de niveaux : une courbe y serait dessinée au hasard. Il faut davantage de niveaux de dépense différents.
+error-missing-values = Des valeurs manquent dans les colonnes choisies. Complétez-les dans le fichier, ou choisissez d’autres colonnes ; une absence n’est pas un zéro.
+error-irregular-dates = Les dates ne se suivent pas à intervalle régulier. Ajoutez les périodes absentes, avec zéro si rien n’a été dépensé.
+error-duplicate-dates = Une même date apparaît plusieurs fois. Additionnez les lignes de chaque date, ou n’exportez qu’un seul périmètre.
+error-constant-outcome = Le résultat ne varie jamais : il n’y a rien à expliquer. Vérifiez la colonne choisie comme résultat.
+error-unknown-column = Cette colonne n’existe pas dans la source. Choisissez-la de nouveau dans la liste.
+error-no-convergence = L’estimation n’a pas trouvé de solution stable. Retirez un canal ou une variable de contrôle, ou essayez l’autre forme de courbe.
+
+## Budget
+
+error-invalid-bounds = Le minimum dépasse le maximum, ou une borne est négative. Corrigez les bornes de ce canal.
+error-duplicate-name = Deux canaux portent le même nom. Renommez l’un des deux.
+error-no-channels = Aucun canal n’a de courbe utilisable : il n’y a rien à répartir. Choisissez d’autres canaux ou ajoutez de l’historique.
+error-invalid-curve = Les paramètres de cette courbe ne décrivent pas une réponse croissante et finie. Refaites l’estimation.
+error-unsupported-problem = Cette version ne sait pas résoudre ce problème avec la garantie de l’optimum. Simplifiez les contraintes.
+
+## Document et enregistrement
+
+error-invalid-document = Ce fichier n’est pas un espace de travail Levier lisible. Rien n’a été remplacé ; vérifiez que c’est bien le fichier enregistré depuis Levier.
+error-invalid-command = Cette modification n’a pas pu être appliquée. Vos données n’ont pas changé.
+error-newer-schema = Ce document vient d’une version plus récente de Levier. Il s’ouvre en lecture seule ; mettez la page à jour pour le modifier.
+error-unknown-id = L’élément visé n’existe plus. Il a peut-être été retiré dans un autre onglet.
+error-revision-conflict = Ce document a été modifié dans un autre onglet. Rien n’est perdu : gardez votre version comme copie, ou prenez l’autre.
+error-storage-full = L’espace de ce navigateur est plein : la dernière modification n’est pas enregistrée. Enregistrez l’espace de travail dans un fichier, puis retirez une source.
+error-storage-denied = Le navigateur refuse l’enregistrement. Cette session ne sera pas gardée : enregistrez l’espace de travail dans un fichier avant de fermer.
+error-storage-failed = L’enregistrement a échoué pour une raison que le navigateur ne précise pas. Enregistrez l’espace de travail dans un fichier.
+error-read-back-differs = Le texte relu n’est pas celui qui a été écrit : la modification n’est pas tenue pour enregistrée. Enregistrez l’espace de travail dans un fichier.
+
+## Moteur
+
+error-cancelled = Vous avez interrompu le calcul. Rien n’a changé.
+error-engine-restarted = Le moteur de calcul s’est arrêté et a été relancé. Vos données sont intactes ; recommencez, et si l’erreur revient, enregistrez l’espace de travail dans un fichier.
+error-worker-failed = Le calcul n’a pas pu démarrer dans ce navigateur. Rechargez la page ; vos données sont intactes.
+error-unexpected = Une erreur imprévue s’est produite. Vos données sont intactes ; recommencez, et si l’erreur revient, enregistrez l’espace de travail dans un fichier.
+error-read-only = Ce document est en lecture seule : rien ne peut y être changé.
+
+## Avertissements de l'import
+
+warning-censored-value = Valeur masquée par la plateforme : elle est gardée comme inconnue, pas comme zéro.
+warning-customer-key-is-name = Pas d’adresse e-mail : le client n’est reconnu que par son nom, et deux homonymes seraient confondus.
+warning-date-order-assumed-dmy = En-têtes français : les dates ont été lues jour d’abord. Si c’est faux, choisissez mois d’abord.
+warning-date-outside-period = Une date sort de la période annoncée en tête du fichier. La ligne est gardée ; vérifiez l’export.
+warning-duplicate-row-ignored = Ligne identique à une ligne précédente : elle n’est comptée qu’une fois.
+warning-matomo-week-range-repaired = La semaine écrite avec une virgule décalait les colonnes ; le décalage a été réparé.
+warning-missing-customer = Commande sans client : elle compte dans le chiffre d’affaires, pas dans la fidélité.
+warning-mixed-result-types = La colonne « Résultats » mélange plusieurs types de résultats : les additionner compterait des choses différentes. Filtrez l’export sur un seul type.
+warning-mojibake-repaired = Des accents abîmés par un double encodage ont été réparés.
+warning-negative-cost = Coût négatif : gardé comme un avoir, il diminue la dépense totale.
+warning-no-currency = Aucune devise dans le fichier. Indiquez-la pour que les montants aient un sens.
+warning-no-date = Ni colonne de date ni période : ces lignes ne pourront pas être situées dans le temps.
+warning-order-excluded-cancelled = Commande annulée : laissée de côté.
+warning-rate-uses-other-denominator = Un taux du fichier n’a pas le même dénominateur que le nôtre : il est recalculé à partir des volumes.
+warning-several-tables = Le fichier contient plusieurs tableaux ; un seul a été gardé. Exportez les autres séparément si vous en avez besoin.
+warning-total-mismatch = La ligne de total ne correspond pas à la somme des lignes. Des lignes manquent peut-être dans l’export.
+warning-unique-visitors-not-additive = Les visiteurs uniques de plusieurs jours ne s’additionnent pas : la même personne serait comptée plusieurs fois.
+warning-unknown = Avertissement { $code }, que cette version ne sait pas décrire.
+
+## Raisons d'un canal que les données n'éclairent pas, ou mal
+
+reason-constant-spend = La dépense n’a jamais varié : ces données ne disent rien de ce qu’un euro de plus y rapporterait.
+reason-too-few-spend-levels = La dépense n’a pris que très peu de niveaux : une courbe serait dessinée au hasard.
+reason-too-few-points = Il y a trop peu de périodes avec une dépense pour estimer une courbe.
+reason-saturation-not-identified = Dans l’intervalle observé, rien ne montre où le rendement fléchit : la courbe est incertaine au-delà.
+reason-effect-not-distinguishable = L’effet ne se distingue pas de zéro : ces données ne permettent pas de dire que ce canal rapporte.
+reason-collinear = La dépense suit de trop près celle d’un autre canal ou une variable de contrôle : leurs effets ne se séparent pas.
+reason-collinear-with = La dépense suit de trop près celle de { $other } : leurs effets ne se séparent pas.
+reason-carry-over-not-identified = L’effet semble durer sans fin : une lente dérive des ventes donnerait la même image.
+reason-refused = Ces données ne permettent pas d’estimer de courbe pour ce canal.
+reason-no-spend = Rien n’a été dépensé sur ce canal pendant la période.
+reason-no-convergence = L’estimation n’a pas trouvé de solution stable pour ce canal.
+reason-missing-values = Des dépenses manquent dans la colonne de ce canal ; une absence n’est pas un zéro.
+reason-negative-effect = L’effet estimé est négatif : le plus souvent, la dépense suit une baisse des ventes au lieu de la causer.
+reason-wide-interval = L’intervalle est large : la courbe donne un ordre de grandeur, pas une mesure.
+
+## Raisons d'un plan
+
+reason-equal-marginal = Le dernier euro y rapporte autant qu’ailleurs : il n’y a plus rien à gagner à le déplacer.
+reason-at-minimum = Ramené à son minimum : le dernier euro y rapporte moins qu’ailleurs.
+reason-at-maximum = Porté à son maximum : le dernier euro y rapporte encore plus qu’ailleurs.
+reason-locked = Verrouillé : vous avez choisi de ne pas y toucher.
+reason-held-weak = Garde sa dépense d’aujourd’hui : son effet est trop incertain pour engager de l’argent. Donnez-lui un minimum et un maximum si vous voulez quand même le déplacer.
+reason-held-paused = Reste à zéro : rien n’y a été dépensé récemment, et le relancer est une autre décision qu’une réallocation.
+reason-saturated = Un euro de plus n’y rapporterait rien : la courbe est plate à partir d’ici.
+reason-not-worth-it = Même le premier euro y rapporte moins que le dernier euro ailleurs.
+reason-below-threshold = En dessous de son seuil, la dépense ne rapporte presque rien ; il faudrait y mettre beaucoup, ou rien.
+reason-budget-met = Tout le budget est employé.
+reason-no-budget = Sans budget fixé, chaque canal va aussi loin que ses bornes et sa courbe.
+reason-unspent-saturated = Une partie du budget n’est pas dépensée : un euro de plus ne rapporterait rien.
+reason-unspent-maximums = Une partie du budget n’est pas dépensée : tous les canaux sont à leur maximum.
+reason-nothing-moves = Rien ne bouge : le plan d’aujourd’hui est déjà le meilleur que ces courbes permettent.
+reason-minimums-exceed-budget = La somme des minimums dépasse le budget.
+reason-maximums-below-budget = La somme des maximums n’atteint pas le budget.
+reason-refused-channel = Garde sa dépense d’aujourd’hui : ses données ne permettent pas de recommander.
+
+## Raisons d'une figure absente
+
+reason-zero-denominator = Division par zéro : il n’y a rien au dénominateur, donc pas de rapport, ce qui n’est pas zéro.
+reason-missing-input = Une donnée manque pour ce calcul.
+reason-missing-column = Le fichier n’a pas la colonne nécessaire.
+reason-no-margin-rate = Donnez votre taux de marge pour obtenir ce résultat.
+reason-conversions-exceed-visitors = Plus de conversions que de clics : le taux n’a pas de sens.
+reason-part-exceeds-whole = La partie dépasse le tout.
+reason-negative-input = Une valeur est négative.
+reason-negative-base = La base est négative ou nulle.
+reason-no-known-rows = Aucune ligne ne donne à la fois les deux valeurs nécessaires.
+reason-mixed-currency = Plusieurs devises : les additionner serait faux.
+reason-unknown = Raison { $code }, que cette version ne sait pas décrire.
+
+## Remarques d'une mesure ou d'une estimation
+
+note-rows-without-campaign = { $rows ->
+    [one] Une ligne n’a pas de nom de campagne.
+   *[other] { $rows } lignes n’ont pas de nom de campagne.
+ }
+note-reach-not-additive = La couverture ne s’additionne pas d’une ligne à l’autre : elle n’est pas totalisée.
+note-unknown = Remarque { $code }, que cette version ne sait pas décrire.
+note-season-not-fitted = Moins d’un an de données : aucune saison n’a pu être estimée, et la tendance ou les canaux peuvent s’en attribuer une part.
+note-season-seen-once = Moins de deux ans de données : une saison vue une seule fois ne se distingue pas du hasard.
+note-control-left-out = Une variable de contrôle ne varie jamais ou répète les autres : elle a été laissée de côté.
+note-few-points-per-parameter = Il y a peu de périodes pour le nombre d’effets estimés : les intervalles sont trop optimistes.
+note-autocorrelated-errors = Les erreurs de périodes voisines se ressemblent : une cause qui dure manque au modèle, par exemple un prix ou un concurrent.
+note-poor-holdout = Sur les périodes qu’il n’avait pas vues, le modèle fait moins bien que la simple moyenne : ne vous y fiez pas pour prévoir.
+note-channel-as-control = Un canal sans courbe possible a tout de même été pris en compte, comme une simple variable de contrôle.

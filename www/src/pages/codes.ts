@@ -1,0 +1,66 @@
+// From a code of the core to a sentence of the reader's language, with the place it speaks of.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber, has, listOf, t, type Args } from '../i18n';
+
+type Detail = Record<string, number | string | string[]>;
+
+export interface Coded {
+  code: string;
+  line?: number | null;
+  field?: string | null;
+  found?: string | null;
+  detail?: Detail | null;
+}
+
+/** `no_known_rows` → `no-known-rows`, as message ids are written. */
+export function key(code: string): string {
+  return code.replaceAll('_', '-');
+}
+
+/** A canonical field in words; a column of a file is shown as it is written there. */
+export function fieldName(field: string): string {
+  const id = `field-${key(field)}`;
+  return /^[a-z][a-z_]*$/.test(field) && has(id) ? t(id) : field;
+}
+
+function args(coded: Coded): Args {
+  const made: Args = { code: coded.code, line: coded.line ?? 0, field: coded.field == null ? '' : fieldName(coded.field), found: coded.found ?? '' };
+  for (const [name, value] of Object.entries(coded.detail ?? {})) {
+    if (name in made) continue;
+    made[name] = Array.isArray(value) ? listOf(value) : value;
+  }
+  return made;
+}
+
+/** Where: «Ligne 12, coût : « 12,3,4 »». Null when the code speaks of the whole. */
+export function placeOf(coded: Coded): string | null {
+  const parts = [coded.line != null ? 'line' : '', coded.field ? 'field' : '', coded.found ? 'found' : ''].filter((part) => part !== '');
+  return parts.length === 0 ? null : t('code-place', { ...args(coded), place: parts.join('-') });
+}
+
+function word(prefix: 'error' | 'warning' | 'reason' | 'note', coded: Coded): string {
+  const id = `${prefix}-${key(coded.code)}`;
+  if (has(id)) return t(id, args(coded));
+  // An error may be told as the reason of a figure, and the other way round.
+  const other = `${prefix === 'error' ? 'reason' : 'error'}-${key(coded.code)}`;
+  if (has(other)) return t(other, args(coded));
+  return t(prefix === 'error' ? 'code-unknown' : `${prefix}-unknown`, args(coded));
+}
+
+export const errorSentence = (coded: Coded): string => word('error', coded);
+export const warningSentence = (coded: Coded): string => word('warning', coded);
+export const noteSentence = (coded: Coded): string => word('note', coded);
+export const reasonSentence = (code: string, detail: Detail = {}): string => word('reason', { code, detail });
+
+/** An error as it stands on a page: the place, then what happened and how to mend it. */
+export function problem(coded: Coded): TemplateResult {
+  const place = placeOf(coded);
+  return html`<p class="note bad problem" role="alert">${place === null ? nothing : html`<strong class="problem-place">${place}</strong> `}${errorSentence(coded)}</p>`;
+}
+
+/** `{low}`–`{high}` of a whole number of lines. */
+export function lineRange(from: number, to: number): string {
+  const low = formatNumber(from, { decimals: 0 });
+  return from === to ? low : `${low}–${formatNumber(to, { decimals: 0 })}`;
+}

@@ -1,0 +1,183 @@
+// An import told line by line: what was read, left, repaired, and what to check.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Imported, Report, Table, Warning } from '../../engine';
+import { formatDate, formatMoney, formatNumber, has, t } from '../../i18n';
+import { fieldName, key, lineRange, placeOf, warningSentence } from '../codes';
+
+const SHOWN_PLACES = 4;
+const SHOWN_LINES = 60;
+const SHOWN_ROWS = 5;
+const MONEY = new Set(['cost', 'revenue', 'amount', 'total', 'tax', 'shipping', 'discount']);
+
+export function platformName(report: Report): string {
+  const id = `data-platform-${key(report.platform)}`;
+  return has(id) ? t(id) : report.platform;
+}
+
+/** «Google Ads : 3 lignes de campagne, du 1 au 30 septembre 2026.» */
+export function foundSentence(report: Report): string {
+  const kind = report.kind === 'ads' || report.kind === 'series' ? report.kind : 'other';
+  return t(`data-found-${kind}`, {
+    rows: report.rows_read,
+    platform: platformName(report),
+    dated: report.period === null ? 'no' : 'yes',
+    from: report.period === null ? '' : formatDate(report.period.from),
+    to: report.period === null ? '' : formatDate(report.period.to),
+  });
+}
+
+export function reportView(report: Report, table: Table): TemplateResult {
+  return html`
+    ${warningsView(report.warnings)}
+    <details class="import-details">
+      <summary>${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="quiet small">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</summary>
+      ${linesView(report, table)}
+    </details>
+    <details class="import-details">
+      <summary>${t('data-columns-title')}</summary>
+      <div class="import-columns">${factsView(report)}${columnsView(report)}</div>
+    </details>`;
+}
+
+/** One sentence a kind of warning, with the places it was met. */
+function warningsView(warnings: readonly Warning[]): TemplateResult | typeof nothing {
+  if (warnings.length === 0) return nothing;
+  const kinds = new Map<string, Warning[]>();
+  for (const warning of warnings) kinds.set(warning.code, [...(kinds.get(warning.code) ?? []), warning]);
+  return html`<ul class="import-warnings">
+    ${[...kinds.values()].map((same) => {
+      const places = same.map(placeOf).filter((place) => place !== null);
+      const more = places.length - SHOWN_PLACES;
+      return html`<li>
+        <p>${warningSentence(same[0]!)}</p>
+        ${places.length === 0 ? nothing : html`<ul class="import-places">
+          ${places.slice(0, SHOWN_PLACES).map((place) => html`<li>${place}</li>`)}
+          ${more > 0 ? html`<li>${t('data-lines-more', { lines: more })}</li>` : nothing}
+        </ul>`}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+interface Line {
+  from: number;
+  to: number;
+  what: string;
+  found: string;
+}
+
+function linesOf(report: Report, table: Table): Line[] {
+  const lines: Line[] = report.skipped_lines.map(({ line, what, found }) => ({ from: line, to: line, what: t(`data-line-${what}`), found }));
+  if (report.header_line > 0) {
+    lines.push({ from: report.header_line, to: report.header_line, what: t('data-line-header'), found: report.columns.map((column) => column.name).join(' · ') });
+  }
+  const read = (table.kind === 'series' ? table.lines : table.rows.map((row) => row.line)).toSorted((a, b) => a - b);
+  for (let start = 0; start < read.length; ) {
+    let end = start;
+    while (end + 1 < read.length && read[end + 1]! <= read[end]! + 1) end += 1;
+    lines.push({ from: read[start]!, to: read[end]!, what: t('data-line-rows', { rows: end - start + 1 }), found: '' });
+    start = end + 1;
+  }
+  for (const warning of report.warnings) {
+    if (warning.line === null) continue;
+    lines.push({ from: warning.line, to: warning.line, what: `${t('data-line-warning')} · ${warningSentence(warning)}`, found: warning.found ?? '' });
+  }
+  return lines.sort((a, b) => a.from - b.from);
+}
+
+function linesView(report: Report, table: Table): TemplateResult {
+  const lines = linesOf(report, table);
+  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('data-lines-title')}>
+    <table class="import-lines">
+      <thead><tr><th scope="col">${t('data-lines-line')}</th><th scope="col">${t('data-lines-outcome')}</th><th scope="col">${t('data-lines-found')}</th></tr></thead>
+      <tbody>${lines.slice(0, SHOWN_LINES).map((line) => html`<tr>
+        <th scope="row" class="num">${lineRange(line.from, line.to)}</th><td>${line.what}</td><td class="import-found">${line.found}</td>
+      </tr>`)}</tbody>
+    </table>
+    ${lines.length > SHOWN_LINES ? html`<p>${t('data-lines-more', { lines: lines.length - SHOWN_LINES })}</p>` : nothing}
+  </div>`;
+}
+
+const SEPARATORS: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
+const DECIMALS: Record<string, string> = { ',': 'comma', '.': 'point', mixed: 'mixed' };
+
+function factsView(report: Report): TemplateResult {
+  const separator = SEPARATORS[report.delimiter];
+  const facts: [string, string][] = [
+    ['kind', t(`data-kind-${report.kind}`)],
+    ['platform', platformName(report)],
+    ['period', report.period === null ? t('data-fact-unknown') : t('data-period', { from: formatDate(report.period.from), to: formatDate(report.period.to) })],
+    ['currency', report.currency ?? t('data-fact-unknown')],
+    ['encoding', report.encoding.toUpperCase()],
+    ['separator', separator ? t(`data-separator-${separator}`) : t('data-separator-other', { mark: report.delimiter })],
+    ['decimal', t(`data-decimal-${DECIMALS[report.decimal ?? ''] ?? 'none'}`)],
+    ['header', t('data-fact-header-line', { line: report.header_line })],
+  ];
+  return html`<dl class="import-facts">${facts.map(([name, value]) => html`<div><dt>${t(`data-fact-${name}`)}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function columnsView(report: Report): TemplateResult {
+  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('data-columns-title')}>
+    <table>
+      <thead><tr><th scope="col">${t('data-columns-file')}</th><th scope="col">${t('data-columns-read')}</th></tr></thead>
+      <tbody>${report.columns.map((column) => html`<tr>
+        <th scope="row">${column.name}</th>
+        <td>${column.field === null ? html`<span class="quiet small">${t('data-columns-unused')}</span>` : fieldName(column.field)}</td>
+      </tr>`)}</tbody>
+    </table>
+  </div>`;
+}
+
+/** The first rows, as the core understood them. */
+export function previewView({ report, table }: Imported): TemplateResult {
+  const { heads, rows } = table.kind === 'series' ? seriesPreview(table) : rowsPreview(table);
+  const title = t('data-preview-title', { rows: rows.length });
+  const missing = html`<span class="quiet small">${t('data-missing')}</span>`;
+  return html`<h4>${title}</h4>
+    <div class="table-wrap" tabindex="0" role="region" aria-label="${title} · ${report.file}">
+      <table>
+        <thead><tr>${heads.map((head) => html`<th scope="col" class=${head.number ? 'num' : ''}>${head.label}</th>`)}</tr></thead>
+        <tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => html`<td class=${heads[index]?.number ? 'num' : ''}>${cell ?? missing}</td>`)}</tr>`)}</tbody>
+      </table>
+    </div>`;
+}
+
+interface Preview {
+  heads: { label: string; number: boolean }[];
+  rows: (string | null)[][];
+}
+
+function seriesPreview(table: Table): Preview {
+  return {
+    heads: [{ label: t('field-date'), number: false }, ...table.columns.map((column) => ({ label: column.name, number: true }))],
+    rows: table.dates.slice(0, SHOWN_ROWS).map((date, index) => [
+      formatDate(date, 'short'),
+      ...table.columns.map((column) => numberCell(column.values[index])),
+    ]),
+  };
+}
+
+function rowsPreview(table: Table): Preview {
+  const rows = table.rows.slice(0, SHOWN_ROWS);
+  const keys = (of: (row: (typeof rows)[number]) => object): string[] => [...new Set(rows.flatMap((row) => Object.keys(of(row))))];
+  const texts = keys((row) => row.texts);
+  const numbers = keys((row) => row.numbers);
+  const dated = rows.some((row) => row.date !== null);
+  return {
+    heads: [
+      ...(dated ? [{ label: t('field-date'), number: false }] : []),
+      ...texts.map((name) => ({ label: fieldName(name), number: false })),
+      ...numbers.map((name) => ({ label: fieldName(name), number: true })),
+    ],
+    rows: rows.map((row) => [
+      ...(dated ? [row.date === null ? null : formatDate(row.date, 'short')] : []),
+      ...texts.map((name) => row.texts[name] ?? null),
+      ...numbers.map((name) => (MONEY.has(name) && row.numbers[name] != null ? formatMoney(row.numbers[name], { currency: table.currency, decimals: 2 }) : numberCell(row.numbers[name]))),
+    ]),
+  };
+}
+
+function numberCell(value: number | null | undefined): string | null {
+  return value == null ? null : formatNumber(value);
+}

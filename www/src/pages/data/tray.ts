@@ -1,0 +1,104 @@
+// The files being read: they stay here while the person looks at another page, until kept or dismissed.
+
+import { session } from '../../app/context';
+import { EngineError, toEngineError, type ImportOptions, type Imported, type OpenFile } from '../../engine';
+
+export type ItemState =
+  | { kind: 'reading'; done: number; total: number }
+  | { kind: 'refused'; error: EngineError }
+  | { kind: 'ready'; imported: Imported };
+
+export interface Item {
+  id: number;
+  name: string;
+  state: ItemState;
+  options: ImportOptions;
+}
+
+interface Held extends Item {
+  file: File;
+  open: OpenFile | null;
+  abort: AbortController;
+}
+
+/** Fires `change`. */
+class Tray extends EventTarget {
+  #items: Held[] = [];
+  #next = 1;
+
+  get items(): readonly Item[] {
+    return this.#items;
+  }
+
+  add(files: Iterable<File>): void {
+    for (const file of files) {
+      const item: Held = {
+        id: this.#next++, name: file.name, file, options: {}, open: null,
+        abort: new AbortController(), state: { kind: 'reading', done: 0, total: file.size },
+      };
+      this.#items = [...this.#items, item];
+      void this.#read(item);
+    }
+    this.#changed();
+  }
+
+  /** Reads the file again, with an answer to what was asked. */
+  again(id: number, options: ImportOptions): void {
+    const item = this.#find(id);
+    if (!item) return;
+    item.options = { ...item.options, ...options };
+    item.abort = new AbortController();
+    item.state = { kind: 'reading', done: 0, total: item.file.size };
+    this.#changed();
+    void this.#read(item);
+  }
+
+  /** Stops reading, or dismisses what was read. */
+  dismiss(id: number): void {
+    const item = this.#find(id);
+    if (!item) return;
+    item.abort.abort();
+    item.open?.close();
+    this.#items = this.#items.filter((other) => other.id !== id);
+    this.#changed();
+  }
+
+  /** Puts the source in the document. Throws `EngineError`, the item then stays. */
+  keep(id: number): void {
+    const item = this.#find(id);
+    if (item?.state.kind !== 'ready') return;
+    const { report, table } = item.state.imported;
+    session().run({ type: 'add_source', report, table, date: session().today() });
+    this.dismiss(id);
+  }
+
+  async #read(item: Held): Promise<void> {
+    const { signal } = item.abort;
+    const onProgress = (done: number, total: number): void => {
+      item.state = { kind: 'reading', done, total };
+      this.#changed();
+    };
+    try {
+      const open = item.open ?? (await session().engine.openFile(item.file, { signal, onProgress }));
+      item.open = open;
+      const imported = await open.finish(item.options, { signal });
+      item.state = { kind: 'ready', imported };
+    } catch (error) {
+      const coded = toEngineError(error);
+      // A stopped or fallen worker does not hold the file any more; a refusal leaves it ready for another answer.
+      if (coded.code === 'cancelled' || coded.code === 'engine_restarted' || coded.code === 'worker_failed') item.open = null;
+      item.state = { kind: 'refused', error: coded };
+    }
+    this.#changed();
+  }
+
+  #find(id: number): Held | undefined {
+    return this.#items.find((item) => item.id === id);
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+export const tray = new Tray();

@@ -1,0 +1,168 @@
+// The answer: one sentence with its doubt, then the picture and the table that show why.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import '../../charts/levier-chart';
+import { dumbbell } from '../../charts/dumbbell';
+import { whisker } from '../../charts/whisker';
+import type { Allocation, BudgetSetup, ChannelPlan, Reallocation, ResponseFit } from '../../engine';
+import { formatPercent, formatRange, listOf, t } from '../../i18n';
+import { reasonSentence } from '../codes';
+import type { Words } from './units';
+
+/** A gap below one millionth is an optimum for any purpose; the core promises no less when it says «optimal». */
+const TIGHT = 1e-6;
+const COIN = 0.6;
+
+/** What is worth naming: a change that shows once written. */
+export function moves(plan: ChannelPlan, words: Words): boolean {
+  return words.spend(plan.change, { decimals: 0 }) !== words.spend(0, { decimals: 0 }) || (Math.abs(plan.before) < 100 && Math.abs(plan.change) > 1e-3 * Math.max(plan.before, plan.after));
+}
+
+export interface Move {
+  from: string;
+  to: string;
+  moved: string;
+}
+
+/** From which channels to which; null when nothing worth naming moves. */
+export function moveOf({ allocation, moved }: Reallocation, words: Words): Move | null {
+  const moving = allocation.channels.filter((plan) => moves(plan, words));
+  const from = moving.filter((plan) => plan.change < 0).map((plan) => plan.name);
+  const to = moving.filter((plan) => plan.change > 0).map((plan) => plan.name);
+  return from.length === 0 || to.length === 0 ? null : { from: listOf(from), to: listOf(to), moved: words.spend(moved, { decimals: moved >= 100 ? 0 : undefined }) };
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+export function sentence(answer: Reallocation, words: Words): string {
+  const { allocation, gain } = answer;
+  const { per } = words;
+  if (allocation.status === 'infeasible') return collision(allocation, words);
+  const move = moveOf(answer, words);
+  const range = gain === null ? '' : formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, { currency: words.currency });
+  const [total, today] = [allocation.total_spend, allocation.current_total_spend];
+  if (gain !== null && total !== null && !near(total, today)) {
+    return t(total > today ? 'decision-answer-more' : 'decision-answer-less', {
+      total: words.spend(total), today: words.spend(today), per, range,
+      change: gain.mean >= 0 ? 'gain' : 'loss', gain: words.outcomeNamed(Math.abs(gain.mean)),
+    });
+  }
+  if (allocation.reason === 'nothing_moves' || move === null) return t('decision-answer-nothing');
+  if (gain === null) return t('decision-answer-unmeasured', { ...move, per, after: words.outcomeNamed(allocation.total_response ?? 0) });
+  if (gain.mean <= 0) return t('decision-answer-no-advantage', { ...move, per, range });
+  return t(gain.low > 0 ? 'decision-answer-move' : 'decision-answer-move-doubt', { ...move, per, range, gain: words.outcomeNamed(gain.mean) });
+}
+
+function collision({ reason, colliding }: Allocation, words: Words): string {
+  if (colliding === null) return reasonSentence(reason);
+  return t(reason === 'maximums_below_budget' ? 'decision-answer-infeasible-maximums' : 'decision-answer-infeasible-minimums', {
+    channels: listOf(colliding.channels), sum: words.spend(colliding.sum), total: words.spend(colliding.total),
+  });
+}
+
+/** The doubt, and what to know before acting. */
+export function doubtView(answer: Reallocation, words: Words): TemplateResult {
+  const { allocation, gain, extrapolates, excluded } = answer;
+  const unspent = allocation.unspent ?? 0;
+  return html`<div class="prose">
+    ${gain === null ? nothing : html`<p>${t('decision-probability', {
+      probability: formatPercent(gain.probability_better, { decimals: 0 }), draws: gain.draws, confidence: Math.round(gain.confidence * 100),
+    })} ${gain.probability_better < COIN ? t('decision-coin') : nothing}</p>`}
+    ${extrapolates.length === 0 ? nothing : html`<p class="note warn">${t('decision-extrapolates', { count: extrapolates.length, channels: listOf(extrapolates) })}</p>`}
+    ${excluded.length === 0 ? nothing : html`<p>${t('decision-excluded', { count: excluded.length, channels: listOf(excluded.map((one) => one.name)) })}</p>`}
+    ${allocation.status !== 'infeasible' && unspent > 0 && allocation.reason.startsWith('unspent')
+      ? html`<p>${t('decision-unspent', { amount: words.spend(unspent), per: words.per, reason: reasonSentence(allocation.reason) })}</p>` : nothing}
+    <p class="quiet small">${t('decision-causal')}</p>
+  </div>`;
+}
+
+export function gainChart({ gain }: Reallocation, words: Words): TemplateResult | typeof nothing {
+  if (gain === null) return nothing;
+  const title = t('decision-gain-title');
+  return html`<levier-chart .chart=${whisker({
+    file: 'levier-gain', title, description: t('decision-gain-description'), value: gain.mean, low: gain.low, high: gain.high, reference: 0, words: words.outcomeWords,
+    table: {
+      columns: [{ label: '', numeric: false }, { label: `${t('decision-gain')} ${words.per}`, numeric: true }],
+      rows: [[t('chart-low'), words.outcome(gain.low)], [t('decision-curve-mean'), words.outcome(gain.mean)], [t('chart-high'), words.outcome(gain.high)]],
+    },
+  })}></levier-chart>`;
+}
+
+export function planChart({ allocation, excluded }: Reallocation, words: Words): TemplateResult {
+  const title = t('decision-plan-title');
+  const rows = [
+    ...allocation.channels.map((plan) => {
+      const moving = moves(plan, words);
+      return { name: plan.name, before: plan.before, after: plan.after, moves: moving, change: moving ? words.spend(plan.change, { signed: true }) : t('decision-unchanged') };
+    }),
+    ...excluded.map((one) => ({ name: one.name, before: one.spend, after: one.spend, moves: false, change: t('decision-unchanged') })),
+  ];
+  return html`<levier-chart .chart=${dumbbell({
+    file: 'levier-plan', title: `${title}, ${words.per}`, description: t('decision-plan-description'), today: t('decision-today'), proposed: t('decision-proposed'),
+    rows, words: words.spendWords,
+    table: {
+      columns: [{ label: t('decision-column-channel'), numeric: false }, ...['before', 'after', 'change'].map((name) => ({ label: t(`decision-column-${name}`), numeric: true }))],
+      rows: rows.map((row) => [row.name, words.spend(row.before), words.spend(row.after), row.change]),
+    },
+  })}></levier-chart>`;
+}
+
+export function planTable(answer: Reallocation, fit: ResponseFit, words: Words): TemplateResult {
+  const { allocation, excluded } = answer;
+  const title = t('decision-plan-table', { per: words.per });
+  const heads = ['before', 'after', 'change', 'response-before', 'response-after'];
+  return html`<h3 id="plan-table">${title}</h3>
+    <div class="table-wrap" tabindex="0" role="region" aria-labelledby="plan-table">
+      <table class="decision-plan">
+        <thead><tr>
+          <th scope="col">${t('decision-column-channel')}</th>
+          ${heads.map((name) => html`<th scope="col" class="num">${t(`decision-column-${name}`)}</th>`)}
+          <th scope="col" class="num">${t(words.currency === null ? 'decision-column-marginal-unit' : 'decision-column-marginal')}</th>
+          <th scope="col">${t('decision-column-reason')}</th>
+        </tr></thead>
+        <tbody>
+          ${allocation.channels.map((plan) => html`<tr>
+            <th scope="row">${plan.name}</th>
+            <td class="num">${words.spend(plan.before)}</td><td class="num">${words.spend(plan.after)}</td>
+            <td class="num ${moves(plan, words) ? 'decision-change' : 'quiet'}">${moves(plan, words) ? words.spend(plan.change, { signed: true }) : t('decision-unchanged')}</td>
+            <td class="num">${words.outcome(plan.response_before)}</td><td class="num">${words.outcome(plan.response_after)}</td>
+            <td class="num">${t('decision-marginal-change', { before: words.marginal(plan.marginal_before), after: words.marginal(plan.marginal) })}</td>
+            <td class="decision-reason">${reasonSentence(plan.reason)}</td>
+          </tr>`)}
+          ${excluded.map((one) => html`<tr>
+            <th scope="row">${one.name}</th>
+            <td class="num">${words.spend(one.spend)}</td><td class="num">${words.spend(one.spend)}</td><td class="num quiet">${t('decision-unchanged')}</td>
+            <td class="num quiet">${t('measure-unknown')}</td><td class="num quiet">${t('measure-unknown')}</td><td class="num quiet">${t('measure-unknown')}</td>
+            <td class="decision-reason">${channelReason(fit, one.name, one.reason)}</td>
+          </tr>`)}
+        </tbody>
+        <tfoot><tr>
+          <th scope="row">${t('decision-total')}</th>
+          <td class="num">${words.spend(allocation.current_total_spend)}</td><td class="num">${allocation.total_spend === null ? '' : words.spend(allocation.total_spend)}</td><td></td>
+          <td class="num">${words.outcome(allocation.current_total_response)}</td><td class="num">${allocation.total_response === null ? '' : words.outcome(allocation.total_response)}</td><td></td><td></td>
+        </tr></tfoot>
+      </table>
+    </div>
+    ${certificate(allocation, words)}`;
+}
+
+function certificate({ certificate, shadow_price: price }: Allocation, words: Words): TemplateResult | typeof nothing {
+  if (certificate === null) return nothing;
+  const args = { bound: words.outcomeNamed(certificate.upper_bound), value: words.outcomeNamed(certificate.value), per: words.per, gap: formatPercent(certificate.gap) };
+  return html`<p class="small quiet">${t(certificate.gap <= TIGHT ? 'decision-certificate-tight' : 'decision-certificate-gap', args)}
+    ${price === null || price === 0 ? nothing : t('decision-shadow', { price: words.outcomeNamed(price) })}</p>`;
+}
+
+/** Why a channel is weak or refused; a collinear one names the channel it goes with. */
+export function channelReason(fit: ResponseFit, name: string, code: string): string {
+  const channel = fit.channels.find((one) => one.name === name) as { collinear_with?: string | null } | undefined;
+  const other = channel?.collinear_with ?? null;
+  return code === 'collinear' && other !== null ? reasonSentence('collinear_with', { other }) : reasonSentence(code);
+}
+
+/** Whether a budget asks for more than the defaults: then it can be taken back. */
+export function differs(budget: BudgetSetup): boolean {
+  return budget.total !== null || budget.constraint !== 'eq' || budget.channels.some((channel) => channel.locked || channel.min !== null || channel.max !== null);
+}

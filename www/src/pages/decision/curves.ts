@@ -1,0 +1,63 @@
+// One small chart a channel, all on the same scale of responses; a channel that the data do not inform gets its reason instead.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { max, min } from 'd3-array';
+import '../../charts/levier-chart';
+import { responseCurve } from '../../charts/response-curve';
+import type { ChannelFit, Reallocation, ResponseFit } from '../../engine';
+import { t } from '../../i18n';
+import { channelReason } from './answer';
+import type { Words } from './units';
+
+const TAGS: Record<string, string> = { identified: 'good', weak: 'warn', refused: '' };
+
+export function curvesView(fit: ResponseFit, answer: Reallocation | null, words: Words): TemplateResult {
+  const bands = fit.channels.flatMap((channel) => (channel.band === null ? [] : [channel.band]));
+  const ceiling = { low: min(bands, (band) => min(band.low)) ?? 0, high: max(bands, (band) => max(band.high)) ?? 1 };
+  return html`<section class="stack" aria-labelledby="curves-title">
+    <h2 id="curves-title">${t('decision-curves-title')}</h2>
+    <p class="quiet">${t('decision-curves-hint')}</p>
+    <div class="decision-curves">
+      ${repeat(fit.channels, (channel) => channel.name, (channel) => channelView(fit, channel, answer, words, ceiling))}
+    </div>
+  </section>`;
+}
+
+function channelView(fit: ResponseFit, channel: ChannelFit, answer: Reallocation | null, words: Words, ceiling: { low: number; high: number }): TemplateResult {
+  const plan = answer?.allocation.channels.find((one) => one.name === channel.name);
+  return html`<article class="decision-curve" data-channel=${channel.name}>
+    <h3>${channel.name} <span class="tag ${TAGS[channel.status] ?? ''}">${t(`decision-status-${channel.status}`)}</span></h3>
+    ${channel.band === null ? nothing : html`<levier-chart quiet .chart=${chartOf(channel, channel.band, plan?.after ?? null, words, ceiling)}></levier-chart>`}
+    <p class="small">${channel.reason === null ? nothing : html`${channelReason(fit, channel.name, channel.reason)} `}${carryOver(channel, words)}</p>
+  </article>`;
+}
+
+function chartOf(channel: ChannelFit, band: NonNullable<ChannelFit['band']>, proposed: number | null, words: Words, ceiling: { low: number; high: number }) {
+  const { spend, outcome, per } = words;
+  const { seen, today, name } = channel;
+  const said = { channel: name, per, min: spend(seen.min), max: spend(seen.max), today: spend(today) };
+  return responseCurve({
+    file: `levier-${name}`,
+    title: t('decision-curve-title', { channel: name }),
+    description: proposed === null ? t('decision-curve-description', said) : t('decision-curve-description-proposed', { ...said, proposed: spend(proposed) }),
+    band, seen, today, proposed, ceiling,
+    labels: {
+      today: t('decision-today'), proposed: t('decision-proposed'), seen: t('decision-curve-seen'), extrapolated: t('decision-curve-extrapolated'),
+      spend: t('decision-curve-spend', { per }), response: t('decision-curve-response', { per }),
+    },
+    spendWords: words.spendWords,
+    responseWords: words.outcomeWords,
+    table: {
+      columns: [{ label: t('decision-curve-spend', { per }), numeric: true }, ...['low', 'mean', 'high'].map((part) => ({ label: t(`decision-curve-${part}`), numeric: true }))],
+      // One point in four reads as well as all of them.
+      rows: band.spend.flatMap((at, index) => (index % 4 === 0 || index === band.spend.length - 1 ? [[spend(at), outcome(band.low[index] ?? 0), outcome(band.mean[index] ?? 0), outcome(band.high[index] ?? 0)]] : [])),
+    },
+  });
+}
+
+function carryOver(channel: ChannelFit, words: Words): string {
+  const half = channel.half_life_periods;
+  if (half === null) return '';
+  return half === 0 ? t('decision-carry-over', { half: 0, periods: '' }) : t('decision-carry-over', { half, periods: words.duration(half) });
+}
