@@ -45,7 +45,7 @@ pub static FIGURES: &[Recipe] = &[
 
 /// What one sum of a figure had to leave out: rows that know it but lack another part.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Excluded {
     /// The column.
     pub key: &'static str,
@@ -57,7 +57,7 @@ pub struct Excluded {
 
 /// A figure, or why there is none; either way ready to be explained.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub struct Figure {
     /// The operation's id.

@@ -65,7 +65,7 @@ pub struct Measured<'a> {
 
 /// The days that figures cover, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Period {
     /// The first day.
     #[cfg_attr(feature = "site", tsify(type = "string"))]
@@ -77,8 +77,8 @@ pub struct Period {
 
 /// Something to know before reading the figures.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object))]
-pub struct Note {
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
+pub struct MeasureNote {
     /// `reach_not_summed`, `periods_differ`, `overlapping_sources` or `mixed_result_types`.
     pub code: &'static str,
     /// What its sentence needs.
@@ -88,7 +88,7 @@ pub struct Note {
 
 /// The figures of a channel, of a campaign, or of all.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
 pub struct Group {
     /// The channel's or the campaign's name; empty for the total and for rows with no campaign.
     pub name: String,
@@ -104,7 +104,7 @@ pub struct Group {
 
 /// All figures of the imported files.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub struct Measure {
     /// The one currency, if known.
@@ -122,7 +122,7 @@ pub struct Measure {
     /// The figures, in the order to show them.
     pub figure_ids: Vec<&'static str>,
     /// What to know before reading.
-    pub notes: Vec<Note>,
+    pub notes: Vec<MeasureNote>,
 }
 
 /// Measures the files.
@@ -171,10 +171,10 @@ fn whole_period(sources: &[MeasureSource<'_>]) -> Option<Period> {
     Some(Period { from, to })
 }
 
-fn notes(sources: &[MeasureSource<'_>]) -> Vec<Note> {
+fn notes(sources: &[MeasureSource<'_>]) -> Vec<MeasureNote> {
     let mut notes = Vec::new();
     let mut note = |code, detail: Vec<(&'static str, crate::error::Detail)>| {
-        notes.push(Note { code, detail: detail.into_iter().collect() });
+        notes.push(MeasureNote { code, detail: detail.into_iter().collect() });
     };
     let rows = || sources.iter().flat_map(|source| &source.rows);
 

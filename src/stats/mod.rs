@@ -3,10 +3,10 @@
 //! Each function takes finite numbers and gives `None` where no finite answer exists, so that a
 //! caller turns it into a coded reason instead of carrying NaN about.
 
-mod random;
 mod beta;
 mod interval;
 mod normal;
+mod random;
 
 pub use beta::{beta_cdf, beta_quantile};
 pub use interval::{Bounds, Method, rate_interval};

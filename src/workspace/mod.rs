@@ -4,22 +4,24 @@
 //! an error, and undo is a stack of earlier ones. Results are never saved, only what they are computed
 //! from; a [`Decision`] is the exception on purpose, since it freezes the figures it was taken on.
 
+mod ads;
 mod command;
 mod document;
-//EX mod example;
-//JUDGE mod judge;
+mod example;
+mod judge;
 mod open;
 mod storage;
 mod store;
 mod weekly;
 
+pub use ads::measure;
 pub use command::{Command, apply};
 pub use document::{
     CampaignChannel, Decision, DecisionLine, Document, Evidence, FrozenFigure, Objective, RevenueVat, SCHEMA,
     Settings, Source, Wanted,
 };
-//EX pub use example::{ExampleFile, Language, example, example_files};
-//JUDGE pub use judge::{Status, Verdict, judge};
+pub use example::{ExampleFile, Language, example, example_files};
+pub use judge::{Status, Verdict, judge};
 pub use open::{Opened, open, to_text};
 pub use storage::{Fault, Memory, Storage};
 pub use store::{Backup, KEY, Kept, LoadStatus, Loaded, Store};

@@ -262,7 +262,8 @@ impl<S: Storage> Store<S> {
     /// One backup a load, not one a save: a save is one write. No room for it is no failure.
     fn keep_backup(&self, stored: &str, revision: u64, backups: &[Backup]) {
         if backups.iter().all(|backup| backup.revision != revision) {
-            let used = |slot: &u64| backups.iter().find(|b| b.key == format!("{BACKUP}{slot}")).map(|b| b.revision);
+            let used =
+                |slot: &u64| backups.iter().find(|b| b.key == format!("{BACKUP}{slot}")).map(|b| b.revision);
             let slot = (0..BACKUP_SLOTS).min_by_key(used).unwrap_or(0);
             let _ = self.storage.set(&format!("{BACKUP}{slot}"), stored);
         }
@@ -273,7 +274,10 @@ impl<S: Storage> Store<S> {
             return same;
         }
         let taken = self.storage.keys(QUARANTINE).unwrap_or_default();
-        let key = (1_u64..).map(|n| format!("{QUARANTINE}{n}")).find(|key| !taken.contains(key)).unwrap_or_default();
+        let key = (1_u64..)
+            .map(|n| format!("{QUARANTINE}{n}"))
+            .find(|key| !taken.contains(key))
+            .unwrap_or_default();
         match self.storage.copy(KEY, &key) {
             Ok(()) => Kept { key, text },
             Err(_) => Kept { key: String::new(), text },
@@ -282,8 +286,9 @@ impl<S: Storage> Store<S> {
 }
 
 fn unwrap(stored: &str) -> Result<(u64, Opened)> {
-    let envelope: Envelope = serde_json::from_str(stored)
-        .map_err(|error| Error::new(Code::InvalidDocument).line(error.line() as u64).found(error.to_string()))?;
+    let envelope: Envelope = serde_json::from_str(stored).map_err(|error| {
+        Error::new(Code::InvalidDocument).line(error.line() as u64).found(error.to_string())
+    })?;
     Ok((envelope.revision, open(envelope.document.get())?))
 }
 

@@ -155,11 +155,10 @@ fn cargo_install(name: &str, version: &str, locked: bool) -> Command {
     command
         .args(["install", name, "--version", version, "--force", "--root"])
         .arg(tools::cache())
-        // One build folder, so that what the two have in common is compiled once; and little optimisation:
-        // these tools run for seconds, and fully optimised they take twice as long to build.
+        // One build folder, so that what the two have in common is compiled once; and not optimised:
+        // these tools run for seconds, and fully optimised they take more than twice as long to build.
         .env("CARGO_TARGET_DIR", tools::cache().join("build"))
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "false")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0");
     if locked {

@@ -17,6 +17,15 @@ export { assertNoViolations } from './axe.mjs';
 export { shot } from './shot.mjs';
 export { dataSet, sample } from './files.mjs';
 
+/** Runs in the page, ahead of its scripts: the choice that the language button keeps. */
+function rememberLanguage(language) {
+  try {
+    localStorage.setItem('levier:language', localStorage.getItem('levier:language') ?? language);
+  } catch {
+    // A context without storage starts in French, as it would for a person.
+  }
+}
+
 /** Call once in a file; gives `open(path, options)` and `url`. */
 export function site() {
   const shared = { browser: null, server: null, contexts: [], watched: [] };
@@ -39,15 +48,15 @@ export function site() {
       return shared.server.url;
     },
     /**
-     * A fresh page. `width` and `height` in px, `scheme` light or dark, `language` fr or en (the
-     * browser's), `expectErrors` a pattern of console errors that the test provokes, `context` the
+     * A fresh page. `width` and `height` in px, `scheme` light or dark, `language` fr or en (chosen on an
+     * earlier visit; the browser's is always English), `expectErrors` a pattern of console errors that the test provokes, `context` the
      * one of an earlier page (a second tab, same storage), `before(context)` runs ahead of the page.
      */
     async open(path = '/', { width = 1280, height = 900, scheme = 'light', language = 'fr', expectErrors = null, context = null, before: prepare = null } = {}) {
       const own = context ?? (await shared.browser.newContext({
         viewport: { width, height },
         colorScheme: scheme,
-        locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+        locale: 'en-GB',
         timezoneId: 'Europe/Paris',
         reducedMotion: 'reduce',
         acceptDownloads: true,
@@ -55,6 +64,7 @@ export function site() {
       if (context === null) {
         shared.contexts.push(own);
         shared.watched.push(watch(own, shared.server.url, expectErrors));
+        if (language !== 'fr') await own.addInitScript(rememberLanguage, language);
         await prepare?.(own);
       }
       const page = await own.newPage();
