@@ -300,3 +300,5 @@ wipe-ask = Erase Levier’s data
 wipe-sure = “{ $name }” and all its backups will be erased from this browser. This cannot be undone.
 wipe-do = Erase everything
 wipe-done = Everything is erased. This workspace is new.
+formula-where = where { $name }: { $meaning }
+calculator-mend-field = Mend the field “{ $name }”, and the result follows.

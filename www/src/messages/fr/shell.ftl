@@ -297,3 +297,5 @@ wipe-ask = Effacer les données de Levier
 wipe-sure = « { $name } » et toutes ses sauvegardes seront effacés de ce navigateur. Ce geste ne s’annule pas.
 wipe-do = Tout effacer
 wipe-done = Tout est effacé. Cet espace de travail est neuf.
+formula-where = où { $name } : { $meaning }
+calculator-mend-field = Corrigez le champ « { $name } », le résultat suivra.
