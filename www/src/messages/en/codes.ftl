@@ -212,11 +212,6 @@ reason-unknown = Reason { $code }, which this version cannot describe.
 
 ## Notes of a measure or a fit
 
-note-rows-without-campaign = { $rows ->
-    [one] One row has no campaign name.
-   *[other] { $rows } rows have no campaign name.
- }
-note-reach-not-additive = Reach does not add up from row to row: it is not totalled.
 note-unknown = Note { $code }, which this version cannot describe.
 note-season-not-fitted = Less than a year of data: no season could be estimated, and the trend or the channels may claim part of it.
 note-season-seen-once = Less than two years of data: a season seen only once cannot be told from chance.
@@ -225,3 +220,16 @@ note-few-points-per-parameter = There are few periods for the number of effects 
 note-autocorrelated-errors = Errors of neighbouring periods look alike: a lasting cause is missing from the model, such as a price or a competitor.
 note-poor-holdout = On periods it had not seen, the model does worse than the plain mean: do not rely on it to forecast.
 note-channel-as-control = A channel that cannot hold a curve was still accounted for, as a plain control.
+note-reach-not-summed = Reach does not add up from row to row, the same person would be counted several times: it is not totalled.
+note-mixed-result-types = The conversions mix several types of result ({ $kinds }): their sum counts different things.
+note-periods-differ = These files do not cover the same days ({ $files }): compare their channels with care.
+note-overlapping-sources = These files overlap ({ $files }): the same spend is probably counted twice. Remove one of them.
+
+## Warnings of a calculation
+
+warning-conversions-exceed-visitors = There are more conversions than clicks: some are attributed without a click, and the rate is not one.
+warning-sample-too-small = Few observations: the value may change a lot.
+warning-part-exceeds-whole = The part exceeds the whole: check that both come from the same period.
+warning-rate-out-of-range = The rate lies outside 0% to 100%.
+warning-negative-base = The base is negative: read the ratio with care.
+warning-negative-result = The result is negative.

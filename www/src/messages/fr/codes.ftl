@@ -212,11 +212,6 @@ reason-unknown = Raison { $code }, que cette version ne sait pas décrire.
 
 ## Remarques d'une mesure ou d'une estimation
 
-note-rows-without-campaign = { $rows ->
-    [one] Une ligne n’a pas de nom de campagne.
-   *[other] { $rows } lignes n’ont pas de nom de campagne.
- }
-note-reach-not-additive = La couverture ne s’additionne pas d’une ligne à l’autre : elle n’est pas totalisée.
 note-unknown = Remarque { $code }, que cette version ne sait pas décrire.
 note-season-not-fitted = Moins d’un an de données : aucune saison n’a pu être estimée, et la tendance ou les canaux peuvent s’en attribuer une part.
 note-season-seen-once = Moins de deux ans de données : une saison vue une seule fois ne se distingue pas du hasard.
@@ -225,3 +220,16 @@ note-few-points-per-parameter = Il y a peu de périodes pour le nombre d’effet
 note-autocorrelated-errors = Les erreurs de périodes voisines se ressemblent : une cause qui dure manque au modèle, par exemple un prix ou un concurrent.
 note-poor-holdout = Sur les périodes qu’il n’avait pas vues, le modèle fait moins bien que la simple moyenne : ne vous y fiez pas pour prévoir.
 note-channel-as-control = Un canal sans courbe possible a tout de même été pris en compte, comme une simple variable de contrôle.
+note-reach-not-summed = La couverture ne s’additionne pas d’une ligne à l’autre, la même personne serait comptée plusieurs fois : elle n’est pas totalisée.
+note-mixed-result-types = Les conversions mélangent plusieurs types de résultats ({ $kinds }) : leur somme compte des choses différentes.
+note-periods-differ = Ces fichiers ne couvrent pas les mêmes jours ({ $files }) : comparez leurs canaux avec prudence.
+note-overlapping-sources = Ces fichiers se recouvrent ({ $files }) : les mêmes dépenses sont sans doute comptées deux fois. Retirez l’un des deux.
+
+## Avertissements d’un calcul
+
+warning-conversions-exceed-visitors = Il y a plus de conversions que de clics : des conversions sont attribuées sans clic, le taux n’en est pas un.
+warning-sample-too-small = Peu d’observations : la valeur peut changer beaucoup.
+warning-part-exceeds-whole = La partie dépasse le tout : vérifiez que les deux viennent de la même période.
+warning-rate-out-of-range = Le taux sort de 0 % à 100 %.
+warning-negative-base = La base est négative : le rapport se lit avec prudence.
+warning-negative-result = Le résultat est négatif.
