@@ -12,7 +12,7 @@ macro_rules! codes {
         /// A stable name of what went wrong. Codes are never renamed: pages, tests and saved files use them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         #[non_exhaustive]
-        pub enum Code { $($(#[$meta])* #[doc = $text] $name,)+ }
+        pub enum Code { $($(#[$meta])* #[doc = concat!("`", $text, "`")] $name,)+ }
 
         impl Code {
             /// Every code, in the order of this file.

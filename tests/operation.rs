@@ -103,7 +103,20 @@ fn examples_give_an_answer_and_an_explanation() {
         let keys: BTreeSet<_> = answer.outputs.keys().copied().collect();
         assert_eq!(keys, operation.outputs.iter().map(|output| output.key).collect(), "{}", operation.id);
         assert_eq!(answer.explanation.operation, operation.id);
-        assert_eq!(answer.explanation.formula.is_some(), !operation.primary().formulas.is_empty());
+        let formula = answer.explanation.formula;
+        assert_eq!(
+            formula,
+            operation.describe().formula,
+            "{}: the formula of all inputs is the first",
+            operation.id
+        );
+        // A page can put a number to every name of the formula.
+        for key in formula.inputs() {
+            assert_ne!(answer.explanation.inputs[key], Value::Null, "{} {key}", operation.id);
+        }
+        for key in formula.outputs() {
+            assert!(answer.explanation.symbols.contains_key(key), "{} {key}", operation.id);
+        }
         assert!(!answer.explanation.pitfalls.is_empty(), "{} has no pitfall", operation.id);
         if operation.primary().rate_of_counts {
             let interval = answer.explanation.interval.expect(operation.id);
@@ -329,6 +342,7 @@ fn wanted() -> (BTreeSet<String>, BTreeSet<String>) {
     }
     needed.extend(SMART_CHECKS.iter().map(|check| format!("failed-{}", hyphens(check))));
     needed.insert("symbol-z".to_owned());
+    needed.extend(levier::measure::PITFALLS.iter().map(|key| (*key).to_owned()));
     (needed, welcome)
 }
 

@@ -37,8 +37,15 @@ impl Storage for Faulty {
         if let Some(fault) = self.0.set_fault.borrow().clone() {
             return Err(fault);
         }
-        let others: usize = self.0.memory.keys("").unwrap().iter().filter(|other| *other != key)
-            .map(|other| other.len() + self.0.memory.get(other).unwrap().map_or(0, |text| text.len())).sum();
+        let others: usize = self
+            .0
+            .memory
+            .keys("")
+            .unwrap()
+            .iter()
+            .filter(|other| *other != key)
+            .map(|other| other.len() + self.0.memory.get(other).unwrap().map_or(0, |text| text.len()))
+            .sum();
         if self.0.room.get().is_some_and(|room| others + key.len() + text.len() > room) {
             return Err(Fault::Full);
         }

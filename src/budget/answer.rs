@@ -44,6 +44,8 @@ pub enum Outcome {
 pub enum Reason {
     /// Its last unit of spend returns as much as everywhere else.
     EqualMarginal,
+    /// No other channel may move: it takes what they leave of the total.
+    OnlyFree,
     /// It stands at its minimum: less would be better.
     AtMinimum,
     /// It stands at its maximum: more would be better.

@@ -12,8 +12,8 @@ use std::collections::BinaryHeap;
 
 /// Nodes whose bound is within this of the best plan, relative, are not opened.
 const TARGET_GAP: f64 = 1e-10;
-/// Work allowed: nodes times channels. About two seconds in a browser.
-const WORK: usize = 400_000;
+/// Work allowed: nodes times channels. About a second.
+const WORK: usize = 100_000;
 
 pub(super) struct Best {
     pub(super) spend: Vec<f64>,
@@ -46,7 +46,7 @@ impl PartialEq for Node {
 impl Eq for Node {}
 
 /// A channel as the search sees it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Free {
     pub(super) curve: Curve,
     pub(super) min: f64,
@@ -62,7 +62,7 @@ pub(super) fn search(channels: &[Free], total: f64) -> Best {
     let root = Node { envelopes, spend: answer.spend, bound: answer.bound, order: 1 };
     let mut nodes = 1;
     let mut upper_bound = root.bound;
-    let limit = (WORK / channels.len()).clamp(500, 50_000);
+    let limit = (WORK / channels.len()).clamp(500, 20_000);
     let mut open = BinaryHeap::from([root]);
     while let Some(node) = open.pop() {
         upper_bound = node.bound;
@@ -78,8 +78,7 @@ pub(super) fn search(channels: &[Free], total: f64) -> Best {
         };
         let at = node.spend[widest];
         for (lo, hi) in [(node.envelopes[widest].lo, at), (at, node.envelopes[widest].hi)] {
-            let mut envelopes = node.envelopes.clone();
-            envelopes[widest] = Envelope::new(channels[widest].curve, lo, hi);
+            let Some(envelopes) = narrowed(channels, &node.envelopes, widest, lo, hi) else { continue };
             let reach = |end: fn(&Envelope) -> f64| envelopes.iter().map(end).sum::<f64>();
             if reach(|e| e.lo) > total || reach(|e| e.hi) < total {
                 continue;
@@ -97,6 +96,31 @@ pub(super) fn search(channels: &[Free], total: f64) -> Best {
         }
     }
     Best { upper_bound: upper_bound.max(plans.value), spend: plans.spend, nodes }
+}
+
+/// The node's envelopes with one channel between `lo` and `hi`; none when nothing is left of another.
+/// Channels that are equal in all but name may trade places, so the first is taken to spend most: a
+/// limit on one is a limit on its equals after it, or before it. Without this, n equal S-curves are
+/// searched n! times over.
+fn narrowed(
+    channels: &[Free],
+    envelopes: &[Envelope],
+    which: usize,
+    lo: f64,
+    hi: f64,
+) -> Option<Vec<Envelope>> {
+    let mut narrowed = envelopes.to_vec();
+    for (j, envelope) in narrowed.iter_mut().enumerate().filter(|(j, _)| channels[*j] == channels[which]) {
+        let lower = if j <= which { lo.max(envelope.lo) } else { envelope.lo };
+        let upper = if j >= which { hi.min(envelope.hi) } else { envelope.hi };
+        if lower > upper {
+            return None;
+        }
+        if lower != envelope.lo || upper != envelope.hi {
+            *envelope = Envelope::new(channels[j].curve, lower, upper);
+        }
+    }
+    Some(narrowed)
 }
 
 /// The best plan met so far.

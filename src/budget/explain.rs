@@ -109,6 +109,7 @@ impl Plan<'_> {
             None if self.unspent > 0.0 || self.problem.budget.constraint == Constraint::None => {
                 Reason::Saturated
             }
+            None if self.problem.channels.iter().filter(|c| c.min < c.max).count() == 1 => Reason::OnlyFree,
             None => Reason::EqualMarginal,
             Some(AtBound::Max) => Reason::AtMaximum,
             // Nothing beyond the minimums to hand out: no channel's own doing.

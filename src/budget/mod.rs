@@ -12,6 +12,7 @@
 //! - `concave`: the exact answer when every channel is its envelope.
 //! - `branch`: from envelopes to curves, with the proven gap.
 //! - `allocate`: checks, infeasibility, the ceiling that is not worth spending; `explain`: the reasons.
+//! - `fitted`: what is taken from a fit, and which curves may steer money.
 //! - `scenario`: from fitted curves to a problem and its answer; `gain`: how sure the gain is.
 
 mod allocate;
@@ -20,14 +21,14 @@ mod branch;
 mod concave;
 mod envelope;
 mod explain;
+mod fitted;
 mod gain;
 mod problem;
 mod scenario;
 
 pub use allocate::allocate;
 pub use answer::{Allocation, AtBound, Certificate, ChannelPlan, Colliding, Outcome, Reason, Status};
+pub use fitted::{FitForBudget, FittedChannel};
 pub use gain::Gain;
 pub use problem::{Budget, BudgetChannel, BudgetProblem, Constraint, Group, Objective};
-pub use scenario::{
-    BudgetSetup, ChannelBounds, Excluded, FitForBudget, FittedChannel, Reallocation, reallocate,
-};
+pub use scenario::{BudgetSetup, ChannelBounds, Excluded, Reallocation, reallocate};

@@ -4,8 +4,8 @@
 //!
 //! - A channel moves between half and one and a half times today's spend, and never above the highest
 //!   spend seen in a period: past that the curve is a guess.
-//! - A channel whose effect is in doubt keeps today's spend (`held_weak`): a curve that may well be
-//!   zero, or another channel's, must not steer money. Bounds from the user let it move.
+//! - A channel whose effect is in doubt keeps today's spend (`held_weak`, see [`FitForBudget`]): a curve
+//!   that may well be zero, or another channel's, must not steer money. Bounds from the user let it move.
 //! - A channel with no spend of late stays at zero (`held_paused`): taking it up again is another
 //!   decision than a reallocation.
 //! - A channel without a curve keeps today's spend outside the problem, and its spend is taken off the
@@ -13,40 +13,13 @@
 
 use super::allocate::{SAME, allocate, infeasible};
 use super::answer::{Allocation, Colliding, Outcome, Reason, Status};
+use super::fitted::{FitForBudget, FittedChannel};
 use super::gain::{Gain, Move, gain};
 use super::problem::{Budget, BudgetChannel, BudgetProblem, Constraint, Objective, amount};
 use crate::response::Curve;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-
-/// What a reallocation needs from a fit. Spends are money per period.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FitForBudget {
-    /// One a channel.
-    pub channels: Vec<FittedChannel>,
-    /// Days from one period to the next.
-    pub period_days: f64,
-}
-
-/// A channel as fitted.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FittedChannel {
-    /// Its name.
-    pub name: String,
-    /// Response per period against a steady spend per period; none when it was refused.
-    pub curve: Option<Curve>,
-    /// Whether its effect is sure enough to steer money without the user's word.
-    pub steers: bool,
-    /// Why there is no curve, or why it does not steer: a code.
-    pub reason: Option<String>,
-    /// Bootstrap curves; the same index is the same replicate in every channel.
-    pub draws: Vec<Curve>,
-    /// Today's spend.
-    pub today: f64,
-    /// Highest spend seen in a period.
-    pub seen_max: f64,
-}
 
 /// What the user says about one channel.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -165,7 +138,7 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
             }),
         }
     }
-    let kept: f64 = excluded.iter().map(|e| e.spend).sum();
+    let kept = excluded.iter().fold(0.0, |sum, e| sum + e.spend);
     let total = match setup.total {
         Some(total) => {
             amount("total", total)?;
@@ -196,8 +169,8 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
             after: *after,
         })
         .collect();
-    let up: f64 = moves.iter().map(|m| (m.after - m.before).max(0.0)).sum();
-    let down: f64 = moves.iter().map(|m| (m.before - m.after).max(0.0)).sum();
+    let up = moves.iter().fold(0.0, |sum, m| sum + (m.after - m.before).max(0.0));
+    let down = moves.iter().fold(0.0, |sum, m| sum + (m.before - m.after).max(0.0));
     Ok(Reallocation {
         gain: gain(&moves)?,
         extrapolates: spends
@@ -248,7 +221,7 @@ impl<'a> Asked<'a> {
 
 /// The allocation; a collision names the channels kept out too, since their spend is part of it.
 fn answer(problem: &BudgetProblem, total: f64, excluded: &[Excluded]) -> Result<Allocation> {
-    let kept: f64 = excluded.iter().map(|e| e.spend).sum();
+    let kept = excluded.iter().fold(0.0, |sum, e| sum + e.spend);
     let mut allocation = allocate(problem)?;
     if total < 0.0 && allocation.status != Status::Infeasible {
         let colliding = Colliding { channels: Vec::new(), sum: 0.0, total: 0.0 };

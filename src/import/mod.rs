@@ -1,13 +1,141 @@
-//! Imports.
+//! Bytes of an export → a table, with a report that says by line what was read, skipped, repaired.
+//!
+//! The one idea: what a single cell cannot tell, the whole file decides, and what the file cannot
+//! decide is asked; nothing is ever read as 0, shifted by a column or added across currencies.
+//!
+//! In the order that data flows: [`Reader`] keeps the bytes; `encoding` (and `mojibake`) makes them
+//! text; `record` cuts the text; `header` finds the delimiter and the known columns (`alias`), or
+//! `grid` and `role` offer a mapping; `body` tells rows from totals and remarks; `evidence` settles
+//! decimal mark (`decimal`, `number`), order of dates (`order`, `day`) and currency (`money`) in a
+//! first pass; `rows` (with `orders`, `total`) and `series` read in a second.
 
+mod alias;
+mod body;
+mod day;
+mod decimal;
+mod encoding;
+mod evidence;
+mod grid;
+mod header;
+mod mojibake;
+mod money;
+mod number;
 mod options;
+mod order;
+mod orders;
+mod record;
 mod report;
+mod role;
+mod rows;
+mod series;
 mod table;
+mod total;
 
-pub use options::{
-    ColumnProposal, DateOrder, Imported, MappingProposal, Mark, Options, Refusal, RoleChoice,
-};
+pub use options::{ColumnProposal, DateOrder, Imported, MappingProposal, Mark, Options, Refusal, RoleChoice};
 pub use report::{
     ColumnUse, Decimal, Encoding, Period, Report, Skip, Skipped, SkippedLine, Warning, WarningCode,
 };
 pub use table::{Column, Kind, Role, Row, Table};
+
+use crate::{Code, Error};
+
+/// The largest file, in bytes: it is kept in memory while the user answers questions about it.
+pub const MAX_BYTES: usize = 64 << 20;
+
+/// Takes a file chunk by chunk, then reads it as often as the user's answers change.
+///
+/// ```
+/// use levier::import::{Options, Reader};
+/// let mut reader = Reader::new("export.csv");
+/// reader.push(b"Jour;Campagne;Co\xFBt (EUR);Clics\n");
+/// reader.push(b"15/09/2026;Search;1 020,50;88\n");
+/// let imported = reader.finish(&Options::default()).unwrap();
+/// assert_eq!(imported.table.rows[0].numbers["cost"], 1020.5);
+/// assert_eq!(imported.report.currency.as_deref(), Some("EUR"));
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Reader {
+    file: String,
+    bytes: Vec<u8>,
+    /// How many bytes came, kept or not.
+    size: usize,
+}
+
+impl Reader {
+    /// A reader of a file of that name.
+    pub fn new(file_name: impl Into<String>) -> Self {
+        Self { file: file_name.into(), ..Self::default() }
+    }
+
+    /// Takes the next bytes. Past [`MAX_BYTES`] nothing is kept and [`finish`](Self::finish) refuses.
+    pub fn push(&mut self, chunk: &[u8]) {
+        self.size = self.size.saturating_add(chunk.len());
+        if self.size > MAX_BYTES {
+            self.bytes = Vec::new();
+        } else {
+            self.bytes.extend_from_slice(chunk);
+        }
+    }
+
+    /// Reads the file. The bytes stay, so that it can be read again with other options.
+    ///
+    /// # Errors
+    /// A [`Refusal`]: `empty_file`, `is_xlsx`, `encoding`, `too_large` (limit and maximum in the
+    /// details), `no_recognised_header` (the columns in `seen`, and a mapping to confirm when the
+    /// file is a table of days and numbers), `no_data_rows`, `row_length`, `unclosed_quote`,
+    /// `unreadable_number`, `ambiguous_numbers`, `invalid_date`, `ambiguous_dates`,
+    /// `inconsistent_dates`, `mixed_currency`; with roles also `unknown_column`, `duplicate_name`,
+    /// `missing_input`, `duplicate_dates`.
+    pub fn finish(&self, options: &Options) -> Result<Imported, Refusal> {
+        if self.size > MAX_BYTES {
+            let error = record::too_large("bytes", MAX_BYTES).with("size", self.size as f64);
+            return Err(error.into());
+        }
+        let decoded = encoding::decode(&self.bytes)?;
+        if let Some(format) = other_format(&decoded.text) {
+            return Err(Error::new(Code::NoRecognisedHeader).found(format).with("format", format).into());
+        }
+        if let Some(roles) = options.roles.as_deref().filter(|roles| !roles.is_empty()) {
+            return Ok(series::read(&self.file, &decoded, roles, options)?);
+        }
+        match header::find(&decoded.text)? {
+            Some(header) => Ok(rows::read(&self.file, &decoded, &header, options)?),
+            None => Err(unrecognised(&decoded.text)?),
+        }
+    }
+}
+
+/// Texts that are no tables, by how they begin.
+fn other_format(text: &str) -> Option<&'static str> {
+    let start: String = text.trim_start().chars().take(200).collect::<String>().to_ascii_lowercase();
+    let begins = |starts: &[&str]| starts.iter().any(|s| start.starts_with(s));
+    if begins(&["<!doctype html", "<html", "<table", "<head", "<body"]) {
+        Some("html")
+    } else if begins(&["<?xml", "<svg", "<workbook"]) {
+        Some(if start.contains("<html") { "html" } else { "xml" })
+    } else if start
+        .strip_prefix(['{', '['])
+        .is_some_and(|rest| rest.trim_start().starts_with(['"', '{', '[', '}', ']']))
+    {
+        Some("json")
+    } else if begins(&["{\\rtf"]) {
+        Some("rtf")
+    } else {
+        None
+    }
+}
+
+/// `no_recognised_header`, with the columns seen and, for a table of days and numbers, roles to confirm.
+fn unrecognised(text: &str) -> Result<Refusal, Error> {
+    let error = Error::new(Code::NoRecognisedHeader);
+    let Some(grid) = grid::find(text)? else {
+        let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        return Ok(error.with("seen", vec![report::shorten(first)]).into());
+    };
+    let mapping = grid::propose(text, &grid).map(Box::new);
+    let seen: Vec<String> = grid.names.iter().map(|name| report::shorten(name)).collect();
+    Ok(Refusal { error: error.with("seen", seen), mapping })
+}
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// The stage of the customer journey that a figure speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// Being known.
@@ -26,7 +26,7 @@ pub enum Stage {
 
 /// Which way is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// The higher the better.
@@ -39,7 +39,7 @@ pub enum Direction {
 
 /// What kind of value an input takes; it drives the form's field and the check at the door.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum InputKind {
     /// A number with its unit and its bounds, both included.
@@ -64,7 +64,7 @@ pub enum InputKind {
 
 /// A value that an example or a default can be.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(untagged)]
 pub enum Literal {
     /// A number.
@@ -84,7 +84,7 @@ impl From<Literal> for Value {
 
 /// One input.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Input {
     /// Its public name, in JSON and JavaScript.
     pub key: &'static str,
@@ -100,7 +100,7 @@ pub struct Input {
 
 /// What an output is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum OutputKind {
     /// A number.
@@ -115,7 +115,7 @@ pub enum OutputKind {
 
 /// One output.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Output {
     /// Its public name, in JSON and JavaScript.
     pub key: &'static str,
@@ -203,7 +203,7 @@ pub struct Definition {
 
 /// A calculator, as it is sent to a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub struct Operation {
     /// Its public name.
@@ -218,8 +218,8 @@ pub struct Operation {
     pub inputs: &'static [Input],
     /// What comes out.
     pub outputs: &'static [Output],
-    /// The formula of the primary output; none when only a procedure gives it.
-    pub formula: Option<Expr>,
+    /// The formula of the answer; where only a procedure gives the answer, of what it rests on.
+    pub formula: Expr,
     /// The traps people fall into, as message keys.
     pub pitfalls: Vec<String>,
     /// Author and year, `T` for a textbook formula, `V` for the platforms' own definition.
@@ -249,8 +249,18 @@ impl Definition {
         self.inputs.iter().map(|input| (input.key.to_owned(), input.example.into())).collect()
     }
 
+    /// The formula that these inputs call for, to explain an output: its own, else the first of
+    /// another output, such as the exact size behind a rounded one.
+    pub(crate) fn formula(&self, output: &Output, given: &Given) -> Expr {
+        let own = output.formula(given);
+        let other = || self.outputs.iter().find_map(|other| other.formula(given));
+        // A test checks that every operation has a formula.
+        own.or_else(other).unwrap_or(Expr::Number { value: 0.0 })
+    }
+
     /// What a page needs to know of it.
     pub fn describe(&self) -> Operation {
+        let given = self.inputs.iter().map(|input| (input.key, input.example.into())).collect();
         Operation {
             id: self.id,
             suite: self.suite,
@@ -258,7 +268,7 @@ impl Definition {
             direction: self.direction,
             inputs: self.inputs,
             outputs: self.outputs,
-            formula: self.primary().formulas.first().copied(),
+            formula: self.formula(self.primary(), &given),
             pitfalls: self.pitfall_keys(),
             source: self.source,
         }

@@ -14,7 +14,7 @@ const CONFIDENCE: f64 = 0.95;
 
 /// How sure a rate of counts is.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Interval {
     /// The lower end.
     pub low: f64,
@@ -28,7 +28,7 @@ pub struct Interval {
 
 /// Where a figure came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Provenance {
     /// The files it was read in.
     pub sources: Vec<SourceLines>,
@@ -36,7 +36,7 @@ pub struct Provenance {
 
 /// The lines of one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SourceLines {
     /// The source's id in the document.
     pub source: String,
@@ -50,7 +50,7 @@ pub struct SourceLines {
 
 /// Why a figure is what it is; returned with every result by what computed it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
 #[non_exhaustive]
 pub struct Explanation {
     /// The operation's id.
@@ -58,10 +58,10 @@ pub struct Explanation {
     /// The inputs that were given or taken by default; `null` where one is missing.
     #[cfg_attr(feature = "site", tsify(type = "Record<string, OutputValue>"))]
     pub inputs: BTreeMap<&'static str, Value>,
-    /// What the symbols of the formula stand for.
+    /// What the symbols of the formula, and the other outputs it names, stand for.
     pub symbols: BTreeMap<&'static str, f64>,
-    /// The formula that was used, none when only a procedure gives the answer.
-    pub formula: Option<Expr>,
+    /// The formula that was used; see [`super::Operation::formula`].
+    pub formula: Expr,
     /// The unit of the answer.
     pub unit: Unit,
     /// The interval of a rate of counts.
@@ -74,7 +74,7 @@ pub struct Explanation {
 
 /// What an operation answers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
 #[non_exhaustive]
 pub struct Evaluation {
     /// Every output; `null` where undefined.
@@ -140,15 +140,21 @@ impl Definition {
     }
 
     fn explain_given(&self, output: &Output, scope: Scope<'_>) -> Explanation {
-        let formula = output.formula(scope.inputs);
+        let formula = self.formula(output, scope.inputs);
         let mut inputs = scope.inputs.clone();
-        for key in formula.iter().flat_map(Expr::inputs) {
+        for key in formula.inputs() {
             inputs.entry(key).or_default();
+        }
+        let mut symbols = scope.symbols.clone();
+        for key in formula.outputs() {
+            if let Some(value) = scope.outputs.get(key).and_then(Value::number) {
+                symbols.insert(key, value);
+            }
         }
         Explanation {
             operation: self.id,
             inputs,
-            symbols: scope.symbols.clone(),
+            symbols,
             formula,
             unit: output.unit,
             interval: output.interval(scope),
@@ -213,7 +219,7 @@ impl Definition {
 
 impl Output {
     /// The formula that these inputs call for: the one that lacks the fewest, the first of equals.
-    fn formula(&self, given: &Given) -> Option<Expr> {
+    pub(super) fn formula(&self, given: &Given) -> Option<Expr> {
         let lacking =
             |formula: &&Expr| formula.inputs().iter().filter(|key| !given.contains_key(*key)).count();
         self.formulas.iter().min_by_key(lacking).copied()

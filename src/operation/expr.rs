@@ -1,4 +1,4 @@
-//! Formulas as trees: what a page writes as MathML is what the core computes.
+//! Formulas as trees: what a page writes as `MathML` is what the core computes.
 
 use super::Value;
 use crate::{Code, Error, Result};
@@ -172,18 +172,22 @@ impl Expr {
 
     /// The inputs that this formula names, in the order they are read.
     pub fn inputs(&self) -> Vec<&'static str> {
-        match self {
-            Self::Input { key } => vec![key],
-            _ => {
-                let mut keys = Vec::new();
-                for key in self.args().iter().flat_map(Self::inputs) {
-                    if !keys.contains(&key) {
-                        keys.push(key);
-                    }
-                }
-                keys
+        self.names(&|leaf| if let Self::Input { key } = leaf { Some(*key) } else { None })
+    }
+
+    /// The other outputs that this formula names.
+    pub fn outputs(&self) -> Vec<&'static str> {
+        self.names(&|leaf| if let Self::Output { key } = leaf { Some(*key) } else { None })
+    }
+
+    fn names(&self, name: &dyn Fn(&Self) -> Option<&'static str>) -> Vec<&'static str> {
+        let mut names: Vec<&'static str> = name(self).into_iter().collect();
+        for key in self.args().iter().flat_map(|arg| arg.names(name)) {
+            if !names.contains(&key) {
+                names.push(key);
             }
         }
+        names
     }
 
     /// The arguments of this node; a leaf has none.

@@ -70,6 +70,7 @@ fn well_formed(expr: &Expr) -> bool {
 #[test]
 fn formulas_are_well_formed_and_rates_of_counts_are_fractions() {
     for operation in catalogue() {
+        assert!(operation.outputs.iter().any(|o| !o.formulas.is_empty()), "{} has no formula", operation.id);
         for output in operation.outputs {
             for formula in output.formulas {
                 assert!(well_formed(formula), "{} {}", operation.id, output.key);

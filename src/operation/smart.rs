@@ -66,6 +66,7 @@ pub(super) static OPERATIONS: &[Definition] = &[Definition {
     ..Definition::new("smart_check", "smart", Stage::Profitability, Direction::Depends)
 }];
 
+#[expect(clippy::unnecessary_wraps, reason = "the shape of every procedure")]
 fn smart_check(given: &Given) -> Result<Found> {
     let has = |key: &str| given.contains_key(key);
     let number = |key: &str| given.get(key).and_then(Value::number);

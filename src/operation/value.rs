@@ -5,8 +5,12 @@ use std::collections::BTreeMap;
 
 /// An input or an output. Numbers that leave the core are finite.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object))]
-#[serde(untagged, rename = "OutputValue")]
+#[cfg_attr(
+    feature = "site",
+    derive(tsify::Tsify),
+    tsify(hashmap_as_object, missing_as_null, type_prefix = "Output")
+)]
+#[serde(untagged)]
 pub enum Value {
     /// Nothing: an input not given, an output that is undefined.
     #[default]

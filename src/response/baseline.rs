@@ -48,7 +48,11 @@ impl Baseline {
         if table.period_days == 1.0 {
             for day in 1..7 {
                 columns.push(
-                    table.dates.iter().map(|date| f64::from(day_number(*date).rem_euclid(7.0) as u8 == day)).collect(),
+                    table
+                        .dates
+                        .iter()
+                        .map(|date| f64::from(day_number(*date).rem_euclid(7.0) as u8 == day))
+                        .collect(),
                 );
             }
         }
@@ -70,7 +74,8 @@ impl Baseline {
 
     /// An orthonormal basis of the first `rows` rows.
     pub(super) fn basis(&self, rows: usize) -> Basis {
-        let mut basis = Basis { columns: Vec::new(), kept: Vec::new(), upper: Vec::new(), dropped: Vec::new() };
+        let mut basis =
+            Basis { columns: Vec::new(), kept: Vec::new(), upper: Vec::new(), dropped: Vec::new() };
         for (index, column) in self.columns.iter().enumerate() {
             let mut rest = column[..rows].to_vec();
             let size = dot(&rest, &rest).sqrt();

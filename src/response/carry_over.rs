@@ -108,7 +108,10 @@ impl CarryOver {
             }
             Self::Binomial { theta, window, normalised } => {
                 let exponent = 1.0 / theta - 1.0;
-                scaled((0..window).map(|lag| (1.0 - lag as f64 / window as f64).powf(exponent)).collect(), normalised)
+                scaled(
+                    (0..window).map(|lag| (1.0 - lag as f64 / window as f64).powf(exponent)).collect(),
+                    normalised,
+                )
             }
             Self::WeibullPdf { shape, scale } => {
                 let scale = weibull_scale(scale, n);

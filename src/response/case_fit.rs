@@ -55,7 +55,10 @@ pub fn fit_series(case: &SeriesCase) -> Result<FitReport> {
     let parameters = parameters(&case.bounds, &case.fixed_params)?;
     let known = |name: &str| {
         matches!(name, "intercept" | "trend")
-            || case.channels.iter().any(|c| name.strip_prefix(c.name.as_str()).is_some_and(|r| r.starts_with('.')))
+            || case
+                .channels
+                .iter()
+                .any(|c| name.strip_prefix(c.name.as_str()).is_some_and(|r| r.starts_with('.')))
     };
     if let Some(stray) = parameters.iter().find(|p| !known(&p.name)) {
         return Err(Error::new(Code::UnknownInput).field(&stray.name));
@@ -120,7 +123,8 @@ pub fn fit_series(case: &SeriesCase) -> Result<FitReport> {
             }
         }
     });
-    let totals = contributions(&best.values).iter().map(|parts| parts.iter().sum::<f64>()).collect::<Vec<_>>();
+    let totals =
+        contributions(&best.values).iter().map(|parts| parts.iter().sum::<f64>()).collect::<Vec<_>>();
     let mut report = report(&parameters, response, &best);
     report.contribution_total = Some(case.channels.iter().map(|c| c.name.clone()).zip(totals).collect());
     Ok(report)
@@ -131,7 +135,8 @@ fn report(parameters: &[Parameter], observed: &[f64], best: &Best) -> FitReport 
     // Scales: heights, half-saturation points and rates. Not exponents, carry-over, intercept, trend,
     // which may be near zero without saying anything about the ceiling.
     let is_scale = |name: &str| {
-        !matches!(name, "intercept" | "trend") && !matches!(name.rsplit('.').next(), Some("theta" | "n" | "p" | "m"))
+        !matches!(name, "intercept" | "trend")
+            && !matches!(name.rsplit('.').next(), Some("theta" | "n" | "p" | "m"))
     };
     let identified = (0..parameters.len()).filter(|&i| is_scale(&parameters[i].name)).all(|i| {
         best.at_bound[i].is_none() && best.std_err[i].is_some_and(|e| e <= 0.5 * best.values[i].abs())
@@ -222,7 +227,10 @@ fn same_length(field: &str, expected: usize, found: usize) -> Result<()> {
     if expected == found {
         Ok(())
     } else {
-        Err(Error::new(Code::RowLength).field(field).found(found.to_string()).with("expected", expected as f64))
+        Err(Error::new(Code::RowLength)
+            .field(field)
+            .found(found.to_string())
+            .with("expected", expected as f64))
     }
 }
 

@@ -108,7 +108,10 @@ pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
         .chain(data.channels.iter().chain(&data.controls).map(|(name, values)| (name.as_str(), values.len())))
     {
         if length != rows {
-            return Err(Error::new(Code::RowLength).field(name).found(length.to_string()).with("expected", rows as f64));
+            return Err(Error::new(Code::RowLength)
+                .field(name)
+                .found(length.to_string())
+                .with("expected", rows as f64));
         }
     }
     let mut seen = BTreeSet::new();
@@ -133,19 +136,21 @@ pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
     let column = |name: &str, values: &[Option<f64>], spend: bool| -> Result<Series> {
         let values = kept
             .iter()
-            .map(|&row| match values[row] {
-                Some(value) if spend && value < 0.0 => Err(Code::NegativeInput),
-                Some(value) if value.is_finite() => Ok(value),
-                Some(_) => Err(Code::NotANumber),
-                None => Err(Code::MissingValues),
-            }
-            .map_err(|code| {
-                let error = at(data, row, Error::new(code).field(name));
+            .map(|&row| {
                 match values[row] {
-                    Some(value) => error.found(value.to_string()),
-                    None => error.found(data.dates[row].to_string()),
+                    Some(value) if spend && value < 0.0 => Err(Code::NegativeInput),
+                    Some(value) if value.is_finite() => Ok(value),
+                    Some(_) => Err(Code::NotANumber),
+                    None => Err(Code::MissingValues),
                 }
-            }))
+                .map_err(|code| {
+                    let error = at(data, row, Error::new(code).field(name));
+                    match values[row] {
+                        Some(value) => error.found(value.to_string()),
+                        None => error.found(data.dates[row].to_string()),
+                    }
+                })
+            })
             .collect::<Result<_>>()?;
         Ok(Series { name: name.to_owned(), values })
     };
@@ -164,8 +169,16 @@ pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
         dates: kept.iter().map(|&row| data.dates[row]).collect(),
         period_days,
         outcome,
-        channels: setup.channels.iter().map(|name| find(&data.channels, name, true)).collect::<Result<_>>()?,
-        controls: setup.controls.iter().map(|name| find(&data.controls, name, false)).collect::<Result<_>>()?,
+        channels: setup
+            .channels
+            .iter()
+            .map(|name| find(&data.channels, name, true))
+            .collect::<Result<_>>()?,
+        controls: setup
+            .controls
+            .iter()
+            .map(|name| find(&data.controls, name, false))
+            .collect::<Result<_>>()?,
         dropped_rows,
     })
 }
@@ -186,7 +199,9 @@ fn period(data: &ResponseData, order: &[usize]) -> Result<f64> {
         let row = order[place + 1];
         return Err(at(data, row, Error::new(Code::DuplicateDates).found(data.dates[row].to_string())));
     }
-    let Some(&usual) = gaps.iter().max_by_key(|gap| (gaps.iter().filter(|other| other == gap).count(), -**gap)) else {
+    let Some(&usual) =
+        gaps.iter().max_by_key(|gap| (gaps.iter().filter(|other| other == gap).count(), -**gap))
+    else {
         return Err(Error::new(Code::TooFewPoints).with("points", order.len() as f64));
     };
     let calendar = [(28..=31, 1, 30.4375), (89..=92, 3, 91.3125), (365..=366, 12, 365.25)]

@@ -9,9 +9,7 @@ use super::bootstrap::{self, Sample, interval, quantile};
 use super::case_fit::distinct_levels;
 use super::data::{self, ResponseData, ResponseSetup, Series, Table};
 use super::model::{Driver, Estimate, Projected};
-use super::result::{
-    Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, Note, ResponseFit, SeenSpend,
-};
+use super::result::{Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, Note, ResponseFit, SeenSpend};
 use super::verdict::{self, Evidence, Verdict};
 use super::{Curve, search};
 use crate::{Code, Error, Result};
@@ -79,7 +77,8 @@ pub fn fit(
     let outcome = scale.standardise(&table.outcome);
     let drivers = &channels.drivers;
     let basis = baseline.basis(n);
-    let estimate = search::thorough(&mut Projected::new(drivers, setup.family, &basis, &outcome), SEARCH_SEED);
+    let estimate =
+        search::thorough(&mut Projected::new(drivers, setup.family, &basis, &outcome), SEARCH_SEED);
     let parts = Parts::of(&estimate, drivers, setup, &baseline, &basis, &outcome);
     let errors: Vec<f64> = outcome.iter().zip(&parts.fitted).map(|(y, f)| y - f).collect();
     if !progress(0, setup.replicates as usize) {
@@ -94,7 +93,8 @@ pub fn fit(
         parameters,
         period_days: table.period_days,
     };
-    let draws = if drivers.is_empty() { Vec::new() } else { bootstrap::replicates(&sample, setup, progress)? };
+    let draws =
+        if drivers.is_empty() { Vec::new() } else { bootstrap::replicates(&sample, setup, progress)? };
     let contributions: Vec<Vec<f64>> = (0..drivers.len())
         .map(|c| draws.iter().map(|d| d.contribution(c, &drivers[c], setup.family).iter().sum()).collect())
         .collect();
@@ -233,8 +233,11 @@ impl Parts {
         basis: &super::baseline::Basis,
         outcome: &[f64],
     ) -> Self {
-        let contributions: Vec<Vec<f64>> =
-            drivers.iter().enumerate().map(|(c, driver)| estimate.contribution(c, driver, setup.family)).collect();
+        let contributions: Vec<Vec<f64>> = drivers
+            .iter()
+            .enumerate()
+            .map(|(c, driver)| estimate.contribution(c, driver, setup.family))
+            .collect();
         let rest: Vec<f64> = outcome
             .iter()
             .enumerate()

@@ -30,6 +30,4 @@ pub use curve::Curve;
 pub use data::{ResponseData, ResponseFamily, ResponseSetup};
 pub use fit::fit;
 pub use parametric::BoundReached;
-pub use result::{
-    Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, Note, ResponseFit, SeenSpend,
-};
+pub use result::{Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, Note, ResponseFit, SeenSpend};

@@ -121,7 +121,12 @@ pub(super) struct Projected<'a> {
 }
 
 impl<'a> Projected<'a> {
-    pub(super) fn new(drivers: &'a [Driver], family: ResponseFamily, basis: &'a Basis, outcome: &[f64]) -> Self {
+    pub(super) fn new(
+        drivers: &'a [Driver],
+        family: ResponseFamily,
+        basis: &'a Basis,
+        outcome: &[f64],
+    ) -> Self {
         let rows = outcome.len();
         let mut problem = Self {
             drivers,

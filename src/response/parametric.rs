@@ -116,7 +116,11 @@ impl<F: FnMut(&[f64], &mut [f64])> Problem for Numeric<'_, F> {
 }
 
 /// The best fit from many starts. `predict` writes the prediction for parameter values.
-pub(super) fn fit(parameters: &[Parameter], outcome: &[f64], predict: impl FnMut(&[f64], &mut [f64])) -> Best {
+pub(super) fn fit(
+    parameters: &[Parameter],
+    outcome: &[f64],
+    predict: impl FnMut(&[f64], &mut [f64]),
+) -> Best {
     let n = parameters.len();
     let mut problem = Numeric { parameters, outcome, predict, held: vec![false; n] };
     let quick = Effort { iterations: 20, tolerance: 1e-6 };

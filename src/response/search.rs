@@ -33,7 +33,8 @@ pub(super) fn thorough(problem: &mut Projected<'_>, seed: u64) -> Estimate {
     starts.truncate(3);
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     for _ in 0..RANDOM_STARTS {
-        let start = (0..channels).flat_map(|c| place(c, 0.9 * unit(&mut random), unit(&mut random))).collect();
+        let start =
+            (0..channels).flat_map(|c| place(c, 0.9 * unit(&mut random), unit(&mut random))).collect();
         starts.push((0.0, start));
     }
     let rough = Effort { iterations: 40, tolerance: 1e-6 };

@@ -61,7 +61,11 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Vec<Verdict> {
         .collect()
 }
 
-fn doubt(evidence: &Evidence<'_>, problem: &Projected<'_>, c: usize) -> Option<(ChannelReason, Option<usize>)> {
+fn doubt(
+    evidence: &Evidence<'_>,
+    problem: &Projected<'_>,
+    c: usize,
+) -> Option<(ChannelReason, Option<usize>)> {
     let (low, high) = interval(evidence.contributions[c].clone());
     let whole: f64 = evidence.estimate.contribution(c, &evidence.drivers[c], evidence.family).iter().sum();
     let nothing = low <= 1e-6 * high || whole <= 0.0 || !improves(evidence, c);
@@ -144,11 +148,9 @@ fn moves_with(evidence: &Evidence<'_>, problem: &Projected<'_>, c: usize) -> Opt
     let right: Vec<f64> = others.iter().map(|&i| dot(&columns[i], &columns[c])).collect();
     let explained = match gram.part(&others).factor() {
         Some(factor) => dot(&factor.solve(&right), &right),
-        None => others
-            .iter()
-            .zip(&right)
-            .map(|(&i, r)| r * r / dot(&columns[i], &columns[i]))
-            .fold(0.0, f64::max),
+        None => {
+            others.iter().zip(&right).map(|(&i, r)| r * r / dot(&columns[i], &columns[i])).fold(0.0, f64::max)
+        }
     };
     let own = (past_baseline - explained).max(0.0);
     if own * INFLATION > whole {

@@ -15,7 +15,7 @@ pub struct Bounds {
     pub high: f64,
 }
 
-/// How an interval for a rate is made (Brown, Cai and DasGupta, 2001, compare them).
+/// How an interval for a rate is made (Brown, Cai and `DasGupta`, 2001, compare them).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     /// Wilson (1927): inverts the score test; right even for few counts.

@@ -6,7 +6,9 @@
 mod beta;
 mod interval;
 mod normal;
+mod random;
 
 pub use beta::{beta_cdf, beta_quantile};
 pub use interval::{Bounds, Method, rate_interval};
 pub use normal::{normal_quantile, two_sided_z};
+pub use random::Random;

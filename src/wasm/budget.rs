@@ -1,14 +1,30 @@
 //! Budget allocation and reallocation.
 
+use super::lane;
+use crate::Code;
+use crate::budget::{self, BudgetProblem, BudgetSetup, FitForBudget};
+use crate::response::ResponseFit;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::lane;
-use crate::budget::{self, BudgetProblem};
-
 /// The best allocation of a problem, given as JSON text.
+///
+/// # Errors
+/// Those of [`BudgetProblem::from_json`] and [`budget::allocate`].
 #[wasm_bindgen(unchecked_return_type = "Allocation")]
-pub fn allocate(#[wasm_bindgen(js_name = problemJson)] problem_json: &str) -> Result<JsValue, JsValue> {
+pub fn allocate(problem_json: &str) -> Result<JsValue, JsValue> {
     let answer = BudgetProblem::from_json(problem_json).and_then(|problem| budget::allocate(&problem));
+    lane::send(&answer.map_err(|error| lane::throw(&error))?)
+}
+
+/// The best budget from a fit, both given as JSON text.
+///
+/// # Errors
+/// Those of [`budget::reallocate`]; `invalid_document` when a text is not a fit or not a setup.
+#[wasm_bindgen(unchecked_return_type = "Reallocation")]
+pub fn reallocate(fit_json: &str, setup_json: &str) -> Result<JsValue, JsValue> {
+    let fit: ResponseFit = lane::read(fit_json, Code::InvalidDocument)?;
+    let setup: BudgetSetup = lane::read(setup_json, Code::InvalidDocument)?;
+    let answer = budget::reallocate(&FitForBudget::from(&fit), &setup);
     lane::send(&answer.map_err(|error| lane::throw(&error))?)
 }

@@ -4,6 +4,6 @@
 //! `serde_json` with unknown fields denied; series as `Float64Array`; small inputs and results as
 //! plain objects. Errors arrive as `Error` objects with a `code`.
 
-mod budget;
+pub mod budget;
 mod lane;
-mod operation;
+pub mod operation;

@@ -4,6 +4,7 @@
 //! an error, and undo is a stack of earlier ones. Results are never saved, only what they are computed
 //! from; a [`Decision`] is the exception on purpose, since it freezes the figures it was taken on.
 
+mod ads;
 mod command;
 mod document;
 mod example;
@@ -13,6 +14,7 @@ mod storage;
 mod store;
 mod weekly;
 
+pub use ads::measure;
 pub use command::{Command, apply};
 pub use document::{
     CampaignChannel, Decision, DecisionLine, Document, Evidence, FrozenFigure, Objective, RevenueVat, SCHEMA,

@@ -146,6 +146,7 @@ impl<S: Storage> Store<S> {
     /// - `read_back_differs`: the storage took the text and gave another back.
     /// - `newer_schema`, `invalid_document`: what is stored must not be written over (see [`Store::release`]).
     pub fn save(&self, text: &str, expected_revision: u64) -> Result<u64> {
+        self.guarded()?;
         match (self.stored_revision()?, expected_revision) {
             (Some(stored), expected) if stored != expected => {
                 Err(Error::new(Code::RevisionConflict).with("revision", stored as f64))
@@ -160,6 +161,7 @@ impl<S: Storage> Store<S> {
     /// # Errors
     /// As [`Store::save`], but neither `revision_conflict` nor `storage_wiped`.
     pub fn save_anew(&self, text: &str, expected_revision: u64) -> Result<u64> {
+        self.guarded()?;
         let stored = self.stored_revision()?.unwrap_or(0);
         self.write(text, stored.max(expected_revision) + 1)
     }
@@ -221,6 +223,10 @@ impl<S: Storage> Store<S> {
         Ok(())
     }
 
+    fn guarded(&self) -> Result<()> {
+        self.guard.map_or(Ok(()), |code| Err(code.into()))
+    }
+
     /// The revision under the key now; an unreadable text that the user has released counts as none.
     fn stored_revision(&self) -> Result<Option<u64>> {
         let stored = self.storage.get(KEY).map_err(|fault| refuse(&fault))?;
@@ -228,9 +234,6 @@ impl<S: Storage> Store<S> {
     }
 
     fn write(&self, text: &str, revision: u64) -> Result<u64> {
-        if let Some(code) = self.guard {
-            return Err(code.into());
-        }
         let document: &RawValue = serde_json::from_str(text)
             .map_err(|error| Error::new(Code::InvalidDocument).found(error.to_string()))?;
         let envelope = serde_json::to_string(&Envelope { levier: "workspace", revision, document })
@@ -259,7 +262,8 @@ impl<S: Storage> Store<S> {
     /// One backup a load, not one a save: a save is one write. No room for it is no failure.
     fn keep_backup(&self, stored: &str, revision: u64, backups: &[Backup]) {
         if backups.iter().all(|backup| backup.revision != revision) {
-            let used = |slot: &u64| backups.iter().find(|b| b.key == format!("{BACKUP}{slot}")).map(|b| b.revision);
+            let used =
+                |slot: &u64| backups.iter().find(|b| b.key == format!("{BACKUP}{slot}")).map(|b| b.revision);
             let slot = (0..BACKUP_SLOTS).min_by_key(used).unwrap_or(0);
             let _ = self.storage.set(&format!("{BACKUP}{slot}"), stored);
         }
@@ -270,7 +274,10 @@ impl<S: Storage> Store<S> {
             return same;
         }
         let taken = self.storage.keys(QUARANTINE).unwrap_or_default();
-        let key = (1_u64..).map(|n| format!("{QUARANTINE}{n}")).find(|key| !taken.contains(key)).unwrap_or_default();
+        let key = (1_u64..)
+            .map(|n| format!("{QUARANTINE}{n}"))
+            .find(|key| !taken.contains(key))
+            .unwrap_or_default();
         match self.storage.copy(KEY, &key) {
             Ok(()) => Kept { key, text },
             Err(_) => Kept { key: String::new(), text },
@@ -279,8 +286,9 @@ impl<S: Storage> Store<S> {
 }
 
 fn unwrap(stored: &str) -> Result<(u64, Opened)> {
-    let envelope: Envelope = serde_json::from_str(stored)
-        .map_err(|error| Error::new(Code::InvalidDocument).line(error.line() as u64).found(error.to_string()))?;
+    let envelope: Envelope = serde_json::from_str(stored).map_err(|error| {
+        Error::new(Code::InvalidDocument).line(error.line() as u64).found(error.to_string())
+    })?;
     Ok((envelope.revision, open(envelope.document.get())?))
 }
 

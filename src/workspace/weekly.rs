@@ -14,7 +14,9 @@ const REPLICATES: u32 = 200;
 /// exponential, a trend, two yearly Fourier pairs. None when no table has an outcome and a spend.
 pub fn guess_setup(document: &Document) -> Option<ResponseSetup> {
     let source = document.sources.iter().find(|source| {
-        source.table.kind == Kind::Series && !named(source, Role::Outcome).is_empty() && !named(source, Role::Spend).is_empty()
+        source.table.kind == Kind::Series
+            && !named(source, Role::Outcome).is_empty()
+            && !named(source, Role::Spend).is_empty()
     })?;
     let outcome = named(source, Role::Outcome).into_iter().next()?;
     Some(ResponseSetup {
@@ -36,7 +38,10 @@ pub fn guess_setup(document: &Document) -> Option<ResponseSetup> {
 /// # Errors
 /// `missing_input` (field `response`) when nothing was set up; `unknown_id`, `unknown_column`; what
 /// [`response::fit`] refuses.
-pub fn fit_document(document: &Document, progress: &mut dyn FnMut(usize, usize) -> bool) -> Result<ResponseFit> {
+pub fn fit_document(
+    document: &Document,
+    progress: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<ResponseFit> {
     let setup = document.response.as_ref().ok_or_else(|| Error::new(Code::MissingInput).field("response"))?;
     response::fit(&response_data(document, setup)?, setup, progress)
 }
@@ -54,7 +59,9 @@ pub fn response_data(document: &Document, setup: &ResponseSetup) -> Result<Respo
         let column = column.ok_or_else(|| Error::new(Code::UnknownColumn).field(name).found(name))?;
         Ok(column.values.clone())
     };
-    let several = |names: &[String]| names.iter().map(|name| Ok((name.clone(), values(name)?))).collect();
+    let several = |names: &[String]| -> Result<Vec<_>> {
+        names.iter().map(|name| Ok((name.clone(), values(name)?))).collect()
+    };
     Ok(ResponseData {
         dates: table.dates.clone(),
         lines: table.lines.clone(),
@@ -72,6 +79,8 @@ fn named(source: &Source, role: Role) -> Vec<String> {
 /// Whether a column's name says that it holds amounts; the user can say otherwise.
 fn reads_as_money(name: &str) -> bool {
     let name = name.to_lowercase();
-    ["revenue", "revenu", "chiffre", "turnover", "amount", "montant", "ca_", "ca ht"].iter().any(|word| name.contains(word))
+    ["revenue", "revenu", "chiffre", "turnover", "amount", "montant", "ca_", "ca ht"]
+        .iter()
+        .any(|word| name.contains(word))
         || name == "ca"
 }

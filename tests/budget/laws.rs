@@ -159,6 +159,37 @@ proptest! {
     }
 
     #[test]
+    fn equal_channels_may_trade_places_and_nothing_is_lost(
+        one in any_seed(), other in any_seed(), copies in 2..5_usize, share in 0.0..1.0_f64,
+    ) {
+        let mut seeds = vec![one; copies];
+        seeds.push(other);
+        let problem = problem(&seeds, share, Constraint::Eq, 1e4, 1e3);
+        let certificate = answer(&problem).certificate.unwrap();
+        prop_assert!(certificate.gap < 1e-9, "{:?}", certificate);
+        let grid = grid_optimum(&problem, 200);
+        prop_assert!(certificate.value >= grid * (1.0 - 1e-9), "{} < {grid}", certificate.value);
+        prop_assert!(certificate.upper_bound >= grid * (1.0 - 1e-9));
+    }
+
+    #[test]
+    fn wild_curves_side_by_side(
+        seeds in prop::collection::vec((any_seed(), -6.0..6.0_f64, -6.0..6.0_f64, 0.05..12.0_f64), 1..8),
+        share in prop_oneof![Just(0.0), Just(1.0), 0.0..1.0_f64, 0.0..1e-6_f64],
+        constraint in constraint(),
+    ) {
+        // Scales up to 10¹² apart within one problem, bounds far inside or far past the bend.
+        let seeds: Vec<Seed> = seeds
+            .into_iter()
+            .map(|(seed, scale, size, n)| Seed {
+                scale: seed.scale * 10_f64.powf(scale), size: seed.size * 10_f64.powf(size), n, ..seed
+            })
+            .collect();
+        let got = answer(&problem(&seeds, share, constraint, 1e4, 1e3));
+        prop_assert_eq!(got.status, Status::Optimal, "{:?}", got.certificate);
+    }
+
+    #[test]
     fn more_budget_never_lowers_the_optimum(
         seeds in prop::collection::vec(any_seed(), 1..8), share in 0.0..1.0_f64, more in 0.0..1.0_f64,
     ) {
@@ -222,6 +253,19 @@ proptest! {
         prop_assert!((a - b).abs() <= 1e-9 * a, "{a} {b}");
         prop_assert_eq!(one.reason, other.reason);
     }
+}
+
+#[test]
+fn fifty_equal_s_curves_need_no_search_of_their_orders() {
+    // One budget for about three of them: by symmetry n! plans are equal.
+    let seed =
+        Seed { family: 1, scale: 1.0, size: 1.0, shape: 1.0, n: 3.0, min: 0.0, room: 5.0, current: 0.0 };
+    let got = answer(&problem(&vec![seed; 50], 3.3 / 250.0, Constraint::Eq, 1.0, 1.0));
+    let certificate = got.certificate.unwrap();
+    assert!(certificate.gap < 1e-9 && certificate.nodes < 100, "{certificate:?}");
+    // Three of them at 1.1 each: 3·1.1³/(1 + 1.1³), above two at 1.65 (1.636) and four at 0.825 (1.438).
+    let three = 3.0 / (1.0 + 1.1_f64.powi(-3));
+    assert!((certificate.value / three - 1.0).abs() < 1e-9, "{certificate:?} {three}");
 }
 
 #[test]

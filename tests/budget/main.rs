@@ -4,6 +4,7 @@ use levier::budget::{Allocation, BudgetProblem, Outcome, Status, allocate};
 use serde_json::{Value, json};
 use std::path::Path;
 
+mod fits;
 mod laws;
 mod reasons;
 mod scenario;

@@ -95,6 +95,13 @@ fn today_can_be_the_best_plan() {
 }
 
 #[test]
+fn a_lone_free_channel_takes_what_is_left() {
+    let got = solve(&[(RICH, 0.0, 50.0), (POOR, 8.0, 8.0)], 20.0, Constraint::Eq);
+    assert_eq!(reasons(&got), [Reason::OnlyFree, Locked]);
+    assert!((got.spend[0] - 12.0).abs() < 1e-12, "{:?}", got.spend);
+}
+
+#[test]
 fn no_money_to_hand_out_is_no_channels_fault() {
     let steep = Curve::Power { a: 1.0, p: 0.5 };
     let got = solve(&[(steep, 0.0, 10.0), (RICH, 0.0, 10.0)], 0.0, Constraint::Eq);

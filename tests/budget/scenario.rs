@@ -128,6 +128,7 @@ fn nothing_moves_when_all_is_locked() {
     let locked = |name: &str| ChannelBounds { locked: true, ..bounds(name, None, None) };
     let got = reallocate(&fit, &setup(None, vec![locked("a"), locked("b")])).unwrap();
     assert_eq!((got.allocation.reason, got.gain, got.moved), (Outcome::NothingMoves, None, 0.0));
+    assert!(!serde_json::to_string(&got).unwrap().contains("-0.0"));
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub(crate) fn assert_sound(problem: &BudgetProblem, got: &Allocation) {
         sum += plan.response_after;
         match plan.reason {
             Reason::Locked => assert_eq!(channel.min, channel.max),
-            Reason::EqualMarginal | Reason::Saturated => assert_eq!(plan.at_bound, None),
+            Reason::EqualMarginal | Reason::OnlyFree | Reason::Saturated => assert_eq!(plan.at_bound, None),
             Reason::AtMaximum => assert_eq!(plan.at_bound, Some(AtBound::Max)),
             _ => assert_eq!(plan.at_bound, Some(AtBound::Min)),
         }

@@ -1,6 +1,8 @@
 //! The reference cases of curve fits, series fits and carry-over (scipy, 40 to 60 starts each).
 
-use levier::response::{CurveCase, FitReport, FitStatus, SeriesCase, TransformCase, fit_curve, fit_series, transform};
+use levier::response::{
+    CurveCase, FitReport, FitStatus, SeriesCase, TransformCase, fit_curve, fit_series, transform,
+};
 use serde_json::Value;
 
 fn read(name: &str) -> String {
@@ -51,14 +53,23 @@ fn check(name: &str) {
         assert!(metrics.r2.unwrap() > 1.0 - 1e-12);
     } else {
         let want = &expected["metrics"];
-        assert!(metrics.sse <= number(&want["sse"]) * (1.0 + 1e-5), "{name}: {} {}", metrics.sse, want["sse"]);
+        assert!(
+            metrics.sse <= number(&want["sse"]) * (1.0 + 1e-5),
+            "{name}: {} {}",
+            metrics.sse,
+            want["sse"]
+        );
         for (key, got) in [
             ("r2", metrics.r2),
             ("nrmse_range", metrics.nrmse_range),
             ("mape_pct", metrics.mape_pct),
             ("aicc_gaussian", metrics.aicc_gaussian),
         ] {
-            assert!((got.unwrap() / number(&want[key]) - 1.0).abs() < 1e-4, "{name} {key}: {got:?} {}", want[key]);
+            assert!(
+                (got.unwrap() / number(&want[key]) - 1.0).abs() < 1e-4,
+                "{name} {key}: {got:?} {}",
+                want[key]
+            );
         }
     }
     if let Some(totals) = expected["contribution_total"].as_object() {

@@ -121,12 +121,8 @@ pub fn simulate(seed: u64, weeks: usize, truths: &[Truth], noise: f64) -> Simula
         contributions.push(total);
         channels.push((name.clone(), spend.into_iter().map(Some).collect()));
     }
-    let setup = setup(
-        "sales",
-        &names.iter().map(String::as_str).collect::<Vec<_>>(),
-        &[],
-        ResponseFamily::Negexp,
-    );
+    let setup =
+        setup("sales", &names.iter().map(String::as_str).collect::<Vec<_>>(), &[], ResponseFamily::Negexp);
     let data = ResponseData {
         dates: (0..weeks).map(|t| first.plus_days(7 * t as i64).unwrap()).collect(),
         lines: Vec::new(),

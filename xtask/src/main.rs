@@ -1,2 +1,69 @@
-//! The project's set-up, build, serve, test, reference and bench commands.
-fn main() {}
+//! `cargo xtask`: everything between a fresh clone and a running, tested site.
+//!
+//! One idea: each command is a list of named steps with what they need. The list runs in parallel where
+//! it can, tells what each step did and how long it took, and keeps going past a failure as far as
+//! the rest does not depend on it.
+//!
+//! - [`tools`]: every pinned version and where the tools are kept.
+//! - [`step`]: the runner; [`run`]: commands with their log.
+//! - [`setup`]: tools, system packages, the wasm32 target, npm packages; [`debian`]: the closed-network way.
+//! - [`build`]: crate → Wasm → site. [`serve`]: the local server.
+//! - [`test`](mod@test): every test; [`reference`]: reference cases through the Wasm; [`bench`](mod@bench): medians.
+
+#![allow(clippy::disallowed_methods)] // the clock tells how long each step took
+
+mod bench;
+mod build;
+mod debian;
+mod reference;
+mod run;
+mod serve;
+mod setup;
+mod step;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  build                              set up what is missing, build the Wasm and the site (www/dist)
+  serve [--port N] [--no-build]      build, then serve the site on http://localhost:8080
+  test [--only GROUP]...             every test; groups: native, wasm, reference, site, e2e
+  reference [DIR]... [--data DIR]    reference cases through the built Wasm in Node (default: tests/cases)
+            [--no-build]
+  bench [--no-build]                 the same work natively and in Wasm, medians side by side
+
+Environment:
+  LEVIER_WASM_TARGET=rustup|debian   where the wasm32 standard library comes from (default: rustup, then debian)
+  CHROME, CHROMEDRIVER               the browser and its driver, when they stand in unusual places
+";
+
+fn main() -> ExitCode {
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.is_empty() {
+        print!("{HELP}");
+        return ExitCode::FAILURE;
+    }
+    let command = arguments.remove(0);
+    let outcome = match command.as_str() {
+        "build" => build::command(&arguments),
+        "serve" => serve::command(&arguments),
+        "test" => test::command(&arguments),
+        "reference" => reference::command(&arguments),
+        "bench" => bench::command(&arguments),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("unknown command {other}\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,6 +1,6 @@
 // What every component needs: the session, the engine behind it, and to be drawn again when either changes.
 
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Engine } from '../engine';
 import { languages, t, type Args } from '../i18n';
 import type { Session } from './session';
@@ -48,7 +48,7 @@ export abstract class LevierElement extends LitElement {
 
 /** A page: the shell gives it what follows its name in the address. */
 export abstract class LevierPage extends LevierElement {
-  static override properties = { params: { attribute: false }, query: { attribute: false } };
+  static override properties: PropertyDeclarations = { params: { attribute: false }, query: { attribute: false } };
   declare params: string[];
   declare query: URLSearchParams;
 

@@ -39,13 +39,16 @@ export function go(page: PageName, params: readonly string[] = [], query: Record
   location.hash = href(page, params, query);
 }
 
-/** Changes the query of the current page in place: no entry in the history, no scroll. */
-export function setQuery(name: string, value: string | null): void {
+/** Changes the query of the current page in place (null takes a name out): no entry in the history, no scroll. */
+export function setQuery(values: Record<string, string | null>): void {
   const { page, params, query } = route();
   if (page === 'unknown') return;
-  if (value === null) query.delete(name);
-  else query.set(name, value);
-  history.replaceState(history.state, '', href(page, params, Object.fromEntries(query)));
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) query.delete(name);
+    else query.set(name, value);
+  }
+  const next = href(page, params, Object.fromEntries(query));
+  if (next !== location.hash) history.replaceState(history.state, '', next);
 }
 
 function split(text: string, separator: string): [string, string] {

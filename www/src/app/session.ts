@@ -3,7 +3,7 @@
 // The core's `applyCommand` is pure, so undo is a stack of texts. Every change is saved at once through the core's
 // store, under a Web Lock; a save is called «saved» only when the core has read it back.
 
-import type { Command, Document, Engine, Loaded, Store } from '../engine';
+import type { Command, Document, Engine, Loaded, Measure, Store } from '../engine';
 import { EngineError, toEngineError } from '../engine';
 import { t } from '../i18n/messages';
 import { today } from '../i18n/number';
@@ -12,6 +12,9 @@ export const STORE_KEY = 'levier:workspace';
 const LOCK = 'levier:workspace';
 /** Undo keeps this many characters of past texts (UTF-16 units): 32 MB. */
 const UNDO_LIMIT = 16 * 1024 * 1024;
+
+/** The measure of the document, or why there is none. */
+export type Measured = { value: Measure; error: null } | { value: null; error: EngineError };
 
 export type NotSaved = 'full' | 'denied' | 'failed';
 
@@ -38,6 +41,7 @@ export class Session extends EventTarget {
   readonly engine: Engine;
   #text: string;
   #document: Document | undefined;
+  #measured: Measured | undefined;
   #undo: string[] = [];
   #redo: string[] = [];
   #store: Store;
@@ -72,6 +76,18 @@ export class Session extends EventTarget {
   get document(): Document {
     this.#document ??= JSON.parse(this.#text) as Document;
     return this.#document;
+  }
+
+  /** The measure of the current text, computed once. */
+  measured(): Measured {
+    if (!this.#measured) {
+      try {
+        this.#measured = { value: this.engine.measure(this.#text), error: null };
+      } catch (error) {
+        this.#measured = { value: null, error: toEngineError(error) };
+      }
+    }
+    return this.#measured;
   }
 
   get save(): SaveState {
@@ -146,8 +162,7 @@ export class Session extends EventTarget {
     const mine = this.#text;
     await this.#locked(() => this.#load());
     const theirs = this.#text;
-    this.#text = mine;
-    this.#document = undefined;
+    this.#take(mine);
     if (theirs !== mine) this.#undo.push(theirs);
     this.#keep();
   }
@@ -209,8 +224,7 @@ export class Session extends EventTarget {
   }
 
   #set(text: string): void {
-    this.#text = text;
-    this.#document = undefined;
+    this.#take(text);
     this.#changed();
   }
 
@@ -229,6 +243,8 @@ export class Session extends EventTarget {
       this.#state({ kind: 'memory' });
       return;
     }
+    // What could not be read stays as it is until the user has chosen.
+    if (this.#save.kind === 'quarantined') return;
     if (this.#save.kind === 'conflict') {
       this.#state({ kind: 'conflict', dirty: true });
       return;
@@ -273,6 +289,7 @@ export class Session extends EventTarget {
   #take(text: string): void {
     this.#text = text;
     this.#document = undefined;
+    this.#measured = undefined;
   }
 
   /** Another tab wrote, or emptied, the store. */

@@ -1,18 +1,41 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+// <levier-app>: the rail with the chain, the bar with the document, the page, and the place of explanations.
+
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import { language, languages, t } from '../i18n';
+import { autoIcon, brandMark, linkMark, moonIcon, moreIcon, redoIcon, sunIcon, undoIcon } from '../components/icons';
+import { toEngineError } from '../engine';
+import { language, languages, setLanguage, t } from '../i18n';
+import { chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
+import { errorText, type LevierPage } from './context';
 import { href, PAGES, parseRoute, type PageName, type Route } from './router';
+import { quarantinePage, saveBadge, saveBanner } from './save-state';
 import type { Session } from './session';
-import type { LevierPage } from './context';
+import { setTheme, theme, type Theme } from './theme';
+import { explanations } from './why';
+
+const THEMES: Record<Theme, { next: Theme; icon: TemplateResult }> = {
+  auto: { next: 'light', icon: autoIcon },
+  light: { next: 'dark', icon: sunIcon },
+  dark: { next: 'auto', icon: moonIcon },
+};
+
+const TAGS = Object.fromEntries(PAGES.map((page) => [page, unsafeStatic(`levier-page-${page}`)])) as Record<PageName, ReturnType<typeof unsafeStatic>>;
 
 export class Shell extends LitElement {
-  static override properties = { session: { attribute: false }, route: { state: true } };
+  static override properties = { session: { attribute: false }, route: { state: true }, more: { state: true }, failed: { state: true } };
   declare session: Session | undefined;
   declare route: Route;
+  declare more: boolean;
+  declare failed: string | null;
+  #drawn: string | undefined;
+  readonly #again = (): void => this.requestUpdate();
 
   constructor() {
     super();
     this.route = parseRoute(location.hash);
+    this.more = false;
+    this.failed = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -21,33 +44,180 @@ export class Shell extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', () => (this.route = parseRoute(location.hash)));
-    languages.addEventListener('change', () => this.requestUpdate());
+    window.addEventListener('hashchange', this.#moved);
+    window.addEventListener('keydown', this.#key);
+    languages.addEventListener('change', this.#again);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#moved);
+    window.removeEventListener('keydown', this.#key);
+    languages.removeEventListener('change', this.#again);
   }
 
   protected override shouldUpdate(): boolean {
     return this.session !== undefined;
   }
 
-  protected override render() {
-    return html`<nav>${PAGES.map((page) => html`<a href=${href(page)}>${t(`nav-${page}`)}</a> `)}</nav><main id="main">${this.#page()}</main>`;
-  }
-
-  #page() {
-    const { page, params, query } = this.route;
-    if (page === 'unknown') return nothing;
-    const tag = TAGS[page];
-    return staticHtml`<${tag} .params=${params} .query=${query}></${tag}>`;
-  }
-
-  protected override updated(_: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('session') && this.session) {
+      this.session.addEventListener('change', this.#again);
+      this.session.addEventListener('save', this.#again);
+    }
     document.documentElement.lang = language();
-    const page = this.querySelector<LevierPage>('main > *');
-    document.title = page?.pageTitle ? `${page.pageTitle()} · Levier` : 'Levier';
   }
-}
 
-const TAGS = Object.fromEntries(PAGES.map((page) => [page, unsafeStatic(`levier-page-${page}`)])) as Record<PageName, ReturnType<typeof unsafeStatic>>;
+  protected override render() {
+    const session = this.session!;
+    const links = chain(session);
+    return html`<a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
+      <div class="shell">
+        ${this.#rail(links)}
+        ${this.#bar(session)}
+        <main id="main" tabindex="-1">
+          ${saveBanner(session)}
+          ${quarantinePage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
+        </main>
+        <levier-why class="why-column" role="complementary" aria-label=${t('why-column')} hidden></levier-why>
+        ${this.#dock(links)}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    const page = this.querySelector<LevierPage>('main > [data-page]');
+    const title = page?.pageTitle?.() ?? t('unknown-title');
+    document.title = this.route.page === 'home' ? t('document-title') : `${title} · Levier`;
+    const place = `${this.route.page}/${this.route.params.join('/')}`;
+    if (this.#drawn !== undefined && this.#drawn !== place) {
+      scrollTo(0, 0);
+      this.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    }
+    this.#drawn = place;
+  }
+
+  #page(): TemplateResult {
+    const { page, params, query } = this.route;
+    if (page === 'unknown') {
+      return html`<div class="page"><h1>${t('unknown-title')}</h1><p>${t('unknown-what')}</p><p><a class="button" href=${href('home')}>${t('unknown-home')}</a></p></div>`;
+    }
+    return staticHtml`<${TAGS[page]} data-page=${page} .params=${params} .query=${query}></${TAGS[page]}>`;
+  }
+
+  #current(page: PageName): 'page' | typeof nothing {
+    return this.route.page === page ? 'page' : nothing;
+  }
+
+  #rail(links: Record<ChainLink, LinkStatus>): TemplateResult {
+    return html`<div class="rail">
+      <a class="brand" href=${href('home')} aria-label=${t('brand-home')}>${brandMark}<span>Levier</span></a>
+      <nav aria-label=${t('nav-chain')}>
+        <ol class="chain">
+          ${CHAIN.map(
+            (link) => html`<li><a href=${href(link)} aria-current=${this.#current(link)}>${linkMark(links[link].state)}<span class="name">${t(`nav-${link}`)}</span><span class="state">${links[link].text}</span></a></li>`,
+          )}
+        </ol>
+      </nav>
+      <hr />
+      <nav class="more" aria-label=${t('nav-more')}>
+        <ul>${(['calculators', 'data'] as const).map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}</ul>
+      </nav>
+      <nav class="more foot" aria-label=${t('nav-workspace')}>
+        <ul><li><a href=${href('workspace')} aria-current=${this.#current('workspace')}>${t('nav-workspace')}</a></li></ul>
+      </nav>
+    </div>`;
+  }
+
+  #bar(session: Session): TemplateResult {
+    const { document: workspace } = session;
+    return html`<header class="bar">
+      <a class="brand" href=${href('home')} aria-label=${t('brand-home')}>${brandMark}</a>
+      <div class="document">
+        <input class="name" type="text" aria-label=${t('workspace-name')} maxlength="120" autocomplete="off" spellcheck="false"
+          .value=${live(workspace.name)} ?readonly=${session.readOnly} @change=${this.#rename} @keydown=${this.#nameKey} />
+        ${saveBadge(session)}
+      </div>
+      <div class="tools">
+        <button type="button" class="tool" aria-label=${t('undo')} title=${t('undo-title')} ?disabled=${!session.canUndo} @click=${() => session.undo()}>${undoIcon}</button>
+        <button type="button" class="tool" aria-label=${t('redo')} title=${t('redo-title')} ?disabled=${!session.canRedo} @click=${() => session.redo()}>${redoIcon}</button>
+        <span class="wide-only tools">${this.#settings()}</span>
+      </div>
+    </header>`;
+  }
+
+  #settings(): TemplateResult {
+    const other = language() === 'fr' ? 'en' : 'fr';
+    const now = theme();
+    return html`<button type="button" class="tool" lang=${other} aria-label=${t('switch-language')} title=${t('switch-language')} @click=${() => setLanguage(other)}>${other.toUpperCase()}</button>
+      <button type="button" class="tool" aria-label=${t('theme', { theme: now })} title=${t('theme', { theme: now })} @click=${() => {
+        setTheme(THEMES[now].next);
+        this.requestUpdate();
+      }}>${THEMES[now].icon}</button>`;
+  }
+
+  #dock(links: Record<ChainLink, LinkStatus>): TemplateResult {
+    const rest = ['calculators', 'data', 'workspace'] as const;
+    const inMore = (rest as readonly string[]).includes(this.route.page);
+    return html`<nav class="dock" aria-label=${t('nav-chain')}>
+      ${this.more
+        ? html`<div class="more" id="more">
+            ${rest.map((page) => html`<a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a>`)}
+            <div class="settings">${this.#settings()}</div>
+          </div>`
+        : nothing}
+      <ul>
+        ${CHAIN.map((link) => html`<li><a href=${href(link)} aria-current=${this.#current(link)}>${linkMark(links[link].state)}<span>${t(`nav-${link}`)}</span><span class="visually-hidden">${links[link].text}</span></a></li>`)}
+        <li><button type="button" aria-expanded=${this.more} aria-controls="more" class=${inMore ? 'current' : ''} @click=${() => (this.more = !this.more)}>${moreIcon}<span>${t('nav-plus')}</span></button></li>
+      </ul>
+    </nav>`;
+  }
+
+  readonly #moved = (): void => {
+    const next = parseRoute(location.hash);
+    if (next.page !== this.route.page || next.params.join('/') !== this.route.params.join('/')) explanations.leave();
+    this.route = next;
+    this.more = false;
+  };
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('main')?.focus();
+  };
+
+  readonly #rename = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    try {
+      this.session!.run({ type: 'rename', name: input.value.trim() });
+      input.setCustomValidity('');
+    } catch (error) {
+      input.setCustomValidity(errorText(toEngineError(error)));
+      input.reportValidity();
+      input.value = this.session!.document.name;
+    }
+  };
+
+  readonly #nameKey = (event: KeyboardEvent): void => {
+    const input = event.target as HTMLInputElement;
+    if (event.key === 'Enter') input.blur();
+    if (event.key === 'Escape') {
+      input.value = this.session!.document.name;
+      input.blur();
+    }
+  };
+
+  /** Ctrl+Z and Ctrl+Y act on the document, except in a field, where they are the field's own. */
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.more) this.more = false;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || !this.session) return;
+    const target = event.target as HTMLElement;
+    if (target.matches('input[type="text"], input:not([type]), textarea, [contenteditable]')) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) this.session.undo();
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.session.redo();
+    else return;
+    event.preventDefault();
+  };
+}
 
 customElements.define('levier-app', Shell);
 

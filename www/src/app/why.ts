@@ -26,7 +26,7 @@ class Explanations extends EventTarget {
   show(why: Why, opener: HTMLElement | null): void {
     this.open = why;
     this.#opener = opener;
-    if (why.address !== null) setQuery('why', why.address);
+    if (why.address !== null) setQuery({ why: why.address });
     this.#changed();
   }
 
@@ -42,7 +42,7 @@ class Explanations extends EventTarget {
   close(): void {
     if (!this.open) return;
     this.open = null;
-    setQuery('why', null);
+    setQuery({ why: null });
     this.#changed();
     if (this.#opener?.isConnected) this.#opener.focus();
     this.#opener = null;
@@ -52,7 +52,7 @@ class Explanations extends EventTarget {
     if (!this.open) return;
     this.pinned = [...this.pinned, this.open];
     this.open = null;
-    setQuery('why', null);
+    setQuery({ why: null });
     this.#changed();
   }
 

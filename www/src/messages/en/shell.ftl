@@ -36,3 +36,274 @@ unit-value-periods = { $n ->
     [one] { $value } period
    *[other] { $value } periods
 }
+
+unit-points = pp
+unit-days = days
+unit-months = months
+unit-years = years
+unit-periods = periods
+
+yes = yes
+no = no
+none = none
+optional = (optional)
+cancel = Cancel
+remove = Remove
+close = Close
+print = Print
+copy-link = Copy the link
+copied = Link copied
+slider-of = { $label }, slider
+
+document-title = Levier, the marketing decision lab
+skip = Skip to the content
+brand-home = Levier, home
+nav-chain = The decision chain
+nav-more = Tools
+nav-plus = More
+undo = Undo the last change
+undo-title = Undo (Ctrl+Z)
+redo = Redo the change
+redo-title = Redo (Ctrl+Y)
+switch-language = Passer en français
+theme = { $theme ->
+    [light] Light theme. Switch to dark
+    [dark] Dark theme. Follow the system
+   *[auto] System theme. Switch to light
+}
+unknown-title = There is no such page
+unknown-what = The address may come from another version of Levier, or from a link copied in part.
+unknown-home = Back to the first page
+
+chain-strategy-none = no objective
+chain-strategy = { $n ->
+    [one] { $n } objective
+   *[other] { $n } objectives
+}
+chain-operations-none = no channel
+chain-operations = { $n ->
+    [one] { $n } channel
+   *[other] { $n } channels
+}
+chain-measure-none = nothing imported
+chain-measure = { $n ->
+    [one] { $n } file imported
+   *[other] { $n } files imported
+}
+chain-decision-none = nothing to decide yet
+chain-decision-ready = a budget to allocate
+chain-decision = { $n ->
+    [one] { $n } decision in the journal
+   *[other] { $n } decisions in the journal
+}
+
+workspace-name = Name of the workspace
+save-empty = nothing to save
+save-saving = saving…
+save-saved = saved
+save-unsaved = not saved
+save-conflict = changed elsewhere
+save-wiped = erased elsewhere
+save-memory = in memory only
+save-readonly = read only
+save-quarantined = unreadable
+save-unsaved-full = The room this browser grants the site is full: the last change is not saved. The version before it is intact. Save the workspace to a file, then remove some imported data.
+save-unsaved-denied = This browser refuses to save: the last change would not survive closing the page. Save the workspace to a file.
+save-unsaved-failed = Saving failed, and nothing was replaced. Save the workspace to a file, or try again.
+save-conflict-clean = This workspace was changed in another tab. This tab shows the version from before.
+save-conflict-dirty = This workspace was changed in another tab, and your changes here are not saved. Nothing is lost: choose the version to keep, the other stays one undo (Ctrl+Z) away.
+save-take-theirs = Take the other version
+save-keep-mine = Keep this one
+save-copy-mine = Keep this one as a copy (file)
+save-wiped-what = The site’s data were erased in this browser. This tab still has a copy in memory.
+save-write-back = Write it back
+save-memory-what = This browser grants this site no storage: this session will not be kept. Before closing, save the workspace to a file.
+save-readonly-what = This workspace was made by a newer version of Levier: you can read it and save it to a file, not change it.
+save-export = Save to a file
+save-retry = Try again
+
+quarantine-title = Your data could not be read back
+quarantine-what = What was stored in this browser is damaged. Nothing was erased or replaced: the text is set aside as it is. Choose how to go on.
+quarantine-failed = That copy does not open either.
+quarantine-download-title = Keep the damaged text
+quarantine-download-what = { $size } characters, just as they were found: someone skilled may get something out of them.
+quarantine-download = Save the text
+quarantine-backup-title = Go back to a backup
+quarantine-backup-what = Levier keeps the last versions that it could read back.
+quarantine-backup = Open revision { $revision }
+quarantine-new-title = Start from an empty workspace
+quarantine-new-what = You can then import a workspace that was saved to a file.
+quarantine-new = Start afresh
+
+figure-why = { $label ->
+    [""] { $name }: { $value }. Why this figure?
+   *[other] { $name }, { $label }: { $value }. Why this figure?
+}
+why-column = Explanations
+why-kicker = Why this figure?
+why-title = { $label ->
+    [""] Explanation: { $name }
+   *[other] Explanation: { $name }, { $label }
+}
+why-formula = How it is computed
+formula-by-name = Formula
+formula-by-number = Formula with your numbers
+why-interval = How sure it is
+interval-picture = { $value }, between { $low } and { $high }
+interval-reading = Between { $low } and { $high }, with { $confidence } confidence ({ $method } interval).
+method-wilson = Wilson
+why-provenance = Where it comes from
+why-rows = { $rows ->
+    [one] { $shown } row
+   *[other] { $shown } rows
+}
+why-lines = Line numbers in the file
+why-excluded = What is left out
+why-excluded-rows = { $name }: { $value } on { $rows ->
+    [one] { $shown } row whose other term is unknown
+   *[other] { $shown } rows whose other term is unknown
+}.
+why-pitfalls = { $n ->
+    [one] The trap
+   *[other] The traps
+}
+why-calculator = Redo the sum
+why-pin = Pin
+why-unpin = Unpin
+
+home-sentence = Where to put your next marketing euro, and why.
+home-promise = From your advertising exports to a decision in figures: what each channel returns, what should move, what you would gain, and how sure that is. Everything is computed in this tab; nothing leaves it.
+home-resume = Go on with “{ $name }”
+home-doors = Three ways to begin
+home-door-example = Try the example
+home-door-example-what = An example company, its campaigns and its sales, all the way to the decision. One click, and all of it can be handled.
+home-door-import = Import my files
+home-door-import-what = Exports from your ad platforms, or a table of spend and sales by week. They stay on your computer.
+home-door-calculator = Open a calculator
+home-door-calculator-what = ROI, cost per acquisition, ROAS… The formula, your numbers, and the trap people fall into.
+home-example-replaces = The example will take the place of “{ $name }”. You can undo for as long as this page stays open; to keep it, save it to a file first (Workspace).
+home-example-open = Open the example
+
+lever-title = Four links, one lever
+lever-what = The figures are the example’s, computed just now in this page.
+lever-picture = The chain drawn as a lever. Strategy, 1, presses on the long arm; operations, 2, are the arm; measure, 3, is the fulcrum; the decision, 4, lifts the load, from today, dashed, to what is proposed.
+lever-example = Example
+lever-target = { $direction ->
+    [decrease] ≤ { $value }
+   *[other] ≥ { $value }
+}
+lever-strategy = The objective: { $kpi }.
+lever-strategy-none = An objective: a KPI, a target, a date.
+lever-operations = spent on { $channels ->
+    [one] one channel
+   *[other] { $channels } channels
+}, { $campaigns ->
+    [one] one campaign
+   *[other] { $campaigns } campaigns
+}.
+lever-operations-none = The channels and campaigns, with their budgets.
+lever-measure = { $kpi }, measured. Touch the figure: it explains itself.
+lever-measure-none = What the imported files say of each channel.
+lever-decision = { $days ->
+    [7] a week ({ $range }), by moving { $moved } between channels, without spending more.
+    [1] a day ({ $range }), by moving { $moved } between channels, without spending more.
+   *[other] every { $days } days ({ $range }), by moving { $moved } between channels, without spending more.
+}
+lever-decision-busy = The response curves are being computed…
+lever-decision-none = What moving the budget would gain, with its interval.
+
+calculators-what = Each calculator shows its formula, your numbers in it, its uncertainty where that is known, and the commonest trap.
+calculators-search = Find a calculator
+calculators-search-example = retention, ROI, coût par clic…
+calculators-count = { $n ->
+    [one] { $n } calculator
+   *[other] { $n } calculators
+}
+calculators-found = { $n ->
+    [0] No calculator answers to these words.
+    [one] { $n } calculator found
+   *[other] { $n } calculators found
+}
+calculators-all = All calculators
+calculator-unknown = There is no such calculator
+calculator-inputs = Your numbers
+calculator-answer = Result
+calculator-example = Fill in the example
+calculator-clear = Empty the fields
+calculator-missing = Missing: { $name }.
+calculator-mend = A field does not read as a number: mend it, and the result follows.
+calculator-source = Source: { $source }
+source-T = a classic textbook formula
+source-V = the advertising platforms’ definition
+source-S = the usual definition in marketing
+source-O = Levier’s own definition, explained above
+stage-awareness = Awareness
+stage-awareness-what = Being known
+stage-acquisition = Acquisition
+stage-acquisition-what = Bringing people in
+stage-conversion = Conversion
+stage-conversion-what = Making them buy
+stage-loyalty = Loyalty
+stage-loyalty-what = Making them come back
+stage-profitability = Profitability
+stage-profitability-what = Earning more than is spent
+direction-higher = higher is better
+direction-lower = lower is better
+direction-depends = neither high nor low is better in itself
+
+number-not_a_number = This is not a number. Write for instance 1,234.56.
+number-percent_not_expected = This field does not expect a percentage: write the number without the % sign.
+
+workspace-what = What the figures rest on, and this document as a file. Everything is kept in this browser, and nowhere else.
+workspace-file-name = workspace
+workspace-contents = { $sources ->
+    [0] No imported file
+    [one] { $sources } imported file
+   *[other] { $sources } imported files
+}, { $objectives ->
+    [0] no objective
+    [one] { $objectives } objective
+   *[other] { $objectives } objectives
+}, { $decisions ->
+    [0] no decision
+    [one] { $decisions } decision
+   *[other] { $decisions } decisions
+}.
+workspace-build = Version { $build }
+settings-title = Assumptions
+settings-what = They enter the computations; each explanation shows them.
+settings-margin = Margin rate
+settings-margin-hint = (price ex-VAT − cost) / price ex-VAT. Without it, no ROI: an ROI on revenue would mislead.
+settings-currency = Currency
+settings-currency-none = The files’ own
+settings-currency-hint = No amount is ever converted.
+settings-vat = Imported revenue
+settings-vat-unknown = I do not know
+settings-vat-excluded = Without VAT
+settings-vat-included = VAT included
+settings-vat-hint = Spend without VAT against sales with VAT inflates ROAS by the VAT rate.
+settings-vat-rate = VAT rate
+export-title = Save to a file
+export-what = The whole workspace, to keep or to hand on.
+export-save = Save the file
+export-size = about { $size } kB
+import-workspace-title = Open a file
+import-workspace-what = A workspace saved by Levier (.json).
+import-workspace-pick = Choose a file
+import-workspace-drop = or drop it here
+import-workspace-preview = Preview of the file
+import-workspace-replaces = It will take the place of “{ $name }”. You can undo for as long as this page stays open.
+import-workspace-replace = Take this file
+import-workspace-done = “{ $name }” is open. Ctrl+Z gives the one before it back.
+import-workspace-untouched = Your workspace has not changed.
+backups-title = Backups
+backups-what = The last versions read back after saving, and the texts set aside.
+backup-revision = Revision { $revision }
+backup-look = Look
+quarantined = Unreadable text set aside ({ $size } characters)
+wipe-title = Erase everything
+wipe-what = The document, its backups and what was set aside, in this browser.
+wipe-ask = Erase Levier’s data
+wipe-sure = “{ $name }” and all its backups will be erased from this browser. This cannot be undone.
+wipe-do = Erase everything
+wipe-done = Everything is erased. This workspace is new.

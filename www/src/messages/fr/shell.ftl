@@ -33,3 +33,274 @@ unit-value-periods = { $n ->
     [one] { $value } période
    *[other] { $value } périodes
 }
+
+unit-points = pt
+unit-days = jours
+unit-months = mois
+unit-years = ans
+unit-periods = périodes
+
+yes = oui
+no = non
+none = aucun
+optional = (facultatif)
+cancel = Annuler
+remove = Supprimer
+close = Fermer
+print = Imprimer
+copy-link = Copier le lien
+copied = Lien copié
+slider-of = { $label }, curseur
+
+document-title = Levier, le laboratoire de décision marketing
+skip = Aller au contenu
+brand-home = Levier, accueil
+nav-chain = La chaîne de décision
+nav-more = Outils
+nav-plus = Plus
+undo = Annuler la dernière modification
+undo-title = Annuler (Ctrl+Z)
+redo = Rétablir la modification
+redo-title = Rétablir (Ctrl+Y)
+switch-language = Switch to English
+theme = { $theme ->
+    [light] Thème clair. Passer au thème sombre
+    [dark] Thème sombre. Suivre le système
+   *[auto] Thème du système. Passer au thème clair
+}
+unknown-title = Cette page n’existe pas
+unknown-what = L’adresse vient peut-être d’une autre version de Levier, ou d’un lien recopié en partie.
+unknown-home = Revenir à l’accueil
+
+chain-strategy-none = aucun objectif
+chain-strategy = { $n ->
+    [one] { $n } objectif
+   *[other] { $n } objectifs
+}
+chain-operations-none = aucun canal
+chain-operations = { $n ->
+    [one] { $n } canal
+   *[other] { $n } canaux
+}
+chain-measure-none = rien d’importé
+chain-measure = { $n ->
+    [one] { $n } fichier importé
+   *[other] { $n } fichiers importés
+}
+chain-decision-none = rien à décider encore
+chain-decision-ready = un budget à répartir
+chain-decision = { $n ->
+    [one] { $n } décision au journal
+   *[other] { $n } décisions au journal
+}
+
+workspace-name = Nom de l’espace de travail
+save-empty = rien à enregistrer
+save-saving = enregistrement…
+save-saved = enregistré
+save-unsaved = non enregistré
+save-conflict = modifié ailleurs
+save-wiped = effacé ailleurs
+save-memory = en mémoire seulement
+save-readonly = lecture seule
+save-quarantined = illisible
+save-unsaved-full = La place que ce navigateur accorde au site est pleine : la dernière modification n’est pas enregistrée. La version précédente est intacte. Enregistrez l’espace de travail dans un fichier, puis supprimez des données importées.
+save-unsaved-denied = Ce navigateur refuse d’enregistrer : la dernière modification ne survivrait pas à la fermeture de la page. Enregistrez l’espace de travail dans un fichier.
+save-unsaved-failed = L’enregistrement a échoué, et rien n’a été remplacé. Enregistrez l’espace de travail dans un fichier, ou essayez de nouveau.
+save-conflict-clean = Cet espace de travail a été modifié dans un autre onglet. Cet onglet en montre la version d’avant.
+save-conflict-dirty = Cet espace de travail a été modifié dans un autre onglet, et vos modifications d’ici ne sont pas enregistrées. Rien n’est perdu : choisissez la version à garder, l’autre restera à une annulation (Ctrl+Z) de vous.
+save-take-theirs = Prendre l’autre version
+save-keep-mine = Garder celle-ci
+save-copy-mine = Garder celle-ci en copie (fichier)
+save-wiped-what = Les données du site ont été effacées dans ce navigateur. Cet onglet en a encore une copie en mémoire.
+save-write-back = La remettre en place
+save-memory-what = Ce navigateur n’accorde pas de stockage à ce site : cette session ne sera pas gardée. Avant de fermer, enregistrez l’espace de travail dans un fichier.
+save-readonly-what = Cet espace de travail vient d’une version plus récente de Levier : vous pouvez le lire et l’enregistrer dans un fichier, pas le modifier.
+save-export = Enregistrer dans un fichier
+save-retry = Essayer de nouveau
+
+quarantine-title = Vos données n’ont pas pu être relues
+quarantine-what = Ce qui était enregistré dans ce navigateur est abîmé. Rien n’a été effacé ni remplacé : le texte est mis de côté tel quel. Choisissez comment continuer.
+quarantine-failed = Cette copie ne s’ouvre pas non plus.
+quarantine-download-title = Garder le texte abîmé
+quarantine-download-what = { $size } caractères, tels qu’ils ont été trouvés : une personne du métier pourra peut-être en tirer quelque chose.
+quarantine-download = Enregistrer le texte
+quarantine-backup-title = Revenir à une sauvegarde
+quarantine-backup-what = Levier garde les dernières versions qu’il a pu relire.
+quarantine-backup = Ouvrir la révision { $revision }
+quarantine-new-title = Repartir d’un espace vide
+quarantine-new-what = Vous pourrez ensuite importer un espace de travail enregistré dans un fichier.
+quarantine-new = Repartir de zéro
+
+figure-why = { $label ->
+    [""] { $name } : { $value }. Pourquoi ce chiffre ?
+   *[other] { $name }, { $label } : { $value }. Pourquoi ce chiffre ?
+}
+why-column = Explications
+why-kicker = Pourquoi ce chiffre ?
+why-title = { $label ->
+    [""] Explication : { $name }
+   *[other] Explication : { $name }, { $label }
+}
+why-formula = Comment il se calcule
+formula-by-name = Formule
+formula-by-number = Formule avec vos nombres
+why-interval = À quel point on en est sûr
+interval-picture = { $value }, entre { $low } et { $high }
+interval-reading = Entre { $low } et { $high }, avec une confiance de { $confidence } (intervalle de { $method }).
+method-wilson = Wilson
+why-provenance = D’où il vient
+why-rows = { $rows ->
+    [one] { $shown } ligne
+   *[other] { $shown } lignes
+}
+why-lines = Numéros de ligne dans le fichier
+why-excluded = Ce qui est laissé de côté
+why-excluded-rows = { $name } : { $value } sur { $rows ->
+    [one] { $shown } ligne dont l’autre terme est inconnu
+   *[other] { $shown } lignes dont l’autre terme est inconnu
+}.
+why-pitfalls = { $n ->
+    [one] Le piège
+   *[other] Les pièges
+}
+why-calculator = Refaire le calcul
+why-pin = Épingler
+why-unpin = Détacher
+
+home-sentence = Où mettre votre prochain euro de marketing, et pourquoi.
+home-promise = De vos exports publicitaires à une décision chiffrée : ce que chaque canal rapporte, ce qu’il faudrait déplacer, ce que vous y gagneriez, et à quel point on peut en être sûr. Tout se calcule dans cet onglet ; rien n’en sort.
+home-resume = Reprendre « { $name } »
+home-doors = Trois façons de commencer
+home-door-example = Essayer l’exemple
+home-door-example-what = Une entreprise d’exemple, ses campagnes et ses ventes, jusqu’à la décision. Un clic, et tout se manipule.
+home-door-import = Importer mes fichiers
+home-door-import-what = Les exports de vos régies, ou un tableau des dépenses et des ventes par semaine. Ils restent sur votre ordinateur.
+home-door-calculator = Ouvrir un calculateur
+home-door-calculator-what = ROI, coût par acquisition, ROAS… La formule, vos nombres, et le piège où l’on tombe.
+home-example-replaces = L’exemple prendra la place de « { $name } ». Vous pourrez annuler tant que cette page reste ouverte ; pour le garder, enregistrez-le d’abord dans un fichier (Espace de travail).
+home-example-open = Ouvrir l’exemple
+
+lever-title = Quatre maillons, un levier
+lever-what = Les chiffres sont ceux de l’exemple, calculés à l’instant dans cette page.
+lever-picture = La chaîne dessinée comme un levier. La stratégie, 1, appuie sur le long bras ; les opérations, 2, sont le bras ; la mesure, 3, est le point d’appui ; la décision, 4, soulève la charge, d’aujourd’hui, en pointillé, à ce qui est proposé.
+lever-example = Exemple
+lever-target = { $direction ->
+    [decrease] ≤ { $value }
+   *[other] ≥ { $value }
+}
+lever-strategy = L’objectif : { $kpi }.
+lever-strategy-none = Un objectif : un indicateur, une cible, une date.
+lever-operations = dépensés sur { $channels ->
+    [one] un canal
+   *[other] { $channels } canaux
+}, { $campaigns ->
+    [one] une campagne
+   *[other] { $campaigns } campagnes
+}.
+lever-operations-none = Les canaux et les campagnes, avec leur budget.
+lever-measure = { $kpi }, mesuré. Touchez le chiffre : il s’explique.
+lever-measure-none = Ce que les fichiers importés disent de chaque canal.
+lever-decision = { $days ->
+    [7] par semaine ({ $range }), en déplaçant { $moved } d’un canal à l’autre, sans dépenser plus.
+    [1] par jour ({ $range }), en déplaçant { $moved } d’un canal à l’autre, sans dépenser plus.
+   *[other] par période de { $days } jours ({ $range }), en déplaçant { $moved } d’un canal à l’autre, sans dépenser plus.
+}
+lever-decision-busy = Les courbes de réponse se calculent…
+lever-decision-none = Ce que l’on gagne à déplacer le budget, avec son intervalle.
+
+calculators-what = Chaque calculateur montre sa formule, vos nombres dedans, son incertitude quand elle se connaît, et le piège le plus courant.
+calculators-search = Chercher un calculateur
+calculators-search-example = rétention, ROI, cost per click…
+calculators-count = { $n ->
+    [one] { $n } calculateur
+   *[other] { $n } calculateurs
+}
+calculators-found = { $n ->
+    [0] Aucun calculateur ne répond à ces mots.
+    [one] { $n } calculateur trouvé
+   *[other] { $n } calculateurs trouvés
+}
+calculators-all = Tous les calculateurs
+calculator-unknown = Ce calculateur n’existe pas
+calculator-inputs = Vos nombres
+calculator-answer = Résultat
+calculator-example = Mettre l’exemple
+calculator-clear = Vider les champs
+calculator-missing = Il manque : { $name }.
+calculator-mend = Un champ ne se lit pas comme un nombre : corrigez-le, le résultat suivra.
+calculator-source = Source : { $source }
+source-T = formule classique des manuels
+source-V = définition des plateformes publicitaires
+source-S = définition usuelle en marketing
+source-O = définition propre à Levier, expliquée ci-dessus
+stage-awareness = Notoriété
+stage-awareness-what = Être connu
+stage-acquisition = Acquisition
+stage-acquisition-what = Faire venir
+stage-conversion = Conversion
+stage-conversion-what = Faire acheter
+stage-loyalty = Fidélisation
+stage-loyalty-what = Faire revenir
+stage-profitability = Rentabilité
+stage-profitability-what = Gagner plus que l’on ne dépense
+direction-higher = plus haut, c’est mieux
+direction-lower = plus bas, c’est mieux
+direction-depends = ni haut ni bas n’est mieux en soi
+
+number-not_a_number = Ce n’est pas un nombre. Écrivez par exemple 1 234,56.
+number-percent_not_expected = Ce champ n’attend pas un pourcentage : écrivez le nombre sans le signe %.
+
+workspace-what = Ce sur quoi les chiffres reposent, et ce document comme fichier. Tout est gardé dans ce navigateur, et nulle part ailleurs.
+workspace-file-name = espace-de-travail
+workspace-contents = { $sources ->
+    [0] Aucun fichier importé
+    [one] { $sources } fichier importé
+   *[other] { $sources } fichiers importés
+}, { $objectives ->
+    [0] aucun objectif
+    [one] { $objectives } objectif
+   *[other] { $objectives } objectifs
+}, { $decisions ->
+    [0] aucune décision
+    [one] { $decisions } décision
+   *[other] { $decisions } décisions
+}.
+workspace-build = Version { $build }
+settings-title = Hypothèses
+settings-what = Elles entrent dans les calculs ; chaque explication les montre.
+settings-margin = Taux de marque
+settings-margin-hint = (prix HT − coût) / prix HT. Sans lui, pas de ROI : un ROI sur le chiffre d’affaires tromperait.
+settings-currency = Monnaie
+settings-currency-none = Celle des fichiers
+settings-currency-hint = Aucun montant n’est jamais converti.
+settings-vat = Chiffre d’affaires importé
+settings-vat-unknown = Je ne sais pas
+settings-vat-excluded = Hors taxes (HT)
+settings-vat-included = Toutes taxes comprises (TTC)
+settings-vat-hint = Une dépense HT comparée à des ventes TTC gonfle le ROAS du taux de TVA.
+settings-vat-rate = Taux de TVA
+export-title = Enregistrer dans un fichier
+export-what = Tout l’espace de travail, à garder ou à transmettre.
+export-save = Enregistrer le fichier
+export-size = environ { $size } ko
+import-workspace-title = Ouvrir un fichier
+import-workspace-what = Un espace de travail enregistré par Levier (.json).
+import-workspace-pick = Choisir un fichier
+import-workspace-drop = ou déposez-le ici
+import-workspace-preview = Aperçu du fichier
+import-workspace-replaces = Il prendra la place de « { $name } ». Vous pourrez annuler tant que cette page reste ouverte.
+import-workspace-replace = Prendre ce fichier
+import-workspace-done = « { $name } » est ouvert. Ctrl+Z rend l’espace précédent.
+import-workspace-untouched = Votre espace de travail n’a pas changé.
+backups-title = Sauvegardes
+backups-what = Les dernières versions relues après enregistrement, et les textes mis de côté.
+backup-revision = Révision { $revision }
+backup-look = Voir
+quarantined = Texte illisible mis de côté ({ $size } caractères)
+wipe-title = Tout effacer
+wipe-what = Le document, ses sauvegardes et ce qui a été mis de côté, dans ce navigateur.
+wipe-ask = Effacer les données de Levier
+wipe-sure = « { $name } » et toutes ses sauvegardes seront effacés de ce navigateur. Ce geste ne s’annule pas.
+wipe-do = Tout effacer
+wipe-done = Tout est effacé. Cet espace de travail est neuf.

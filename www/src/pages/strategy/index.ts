@@ -1,15 +1,120 @@
-import { html } from 'lit';
-import { LevierPage } from '../../app/context';
-import { t } from '../../i18n';
+// Strategy: the objectives, each judged by the imported figures, and the form of one.
+//
+//   #/strategy         the list
+//   #/strategy/new     a new objective
+//   #/strategy/o3      one objective
 
-export class Page extends LevierPage {
-  pageTitle(): string {
-    return t('nav-strategy');
-  }
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LevierPage, session } from '../../app/context';
+import { href } from '../../app/router';
+import { toEngineError, type EngineError, type Objective, type SmartVerdict } from '../../engine';
+import { formatDate, formatMoney, operationName, outputUnit, t } from '../../i18n';
+import './form';
+import { progressRail } from './progress';
+import { smartWords } from './smart';
+import { statusText } from './status';
 
-  protected override render() {
-    return html`<h1>${this.pageTitle()}</h1>`;
+export interface Judged {
+  objective: Objective;
+  verdict: SmartVerdict | null;
+  error: EngineError | null;
+}
+
+export function judge(text: string, objective: Objective): Judged {
+  try {
+    return { objective, verdict: session().engine.judgeObjective(text, objective.id, session().today()), error: null };
+  } catch (error) {
+    return { objective, verdict: null, error: toEngineError(error) };
   }
 }
 
-customElements.define('levier-page-strategy', Page);
+export class StrategyPage extends LevierPage {
+  static override properties: PropertyDeclarations = { removing: { state: true } };
+  declare removing: string | null;
+
+  constructor() {
+    super();
+    this.removing = null;
+  }
+
+  pageTitle(): string {
+    const [id] = this.params;
+    if (id === 'new') return t('objective-new');
+    return session().document.objectives.find((objective) => objective.id === id)?.title ?? t('nav-strategy');
+  }
+
+  protected override render() {
+    const [id] = this.params;
+    const { objectives } = session().document;
+    if (id === 'new') return html`<levier-objective-form .objective=${null}></levier-objective-form>`;
+    if (id !== undefined) {
+      const objective = objectives.find((one) => one.id === id);
+      if (objective) return html`<levier-objective-form .objective=${objective}></levier-objective-form>`;
+    }
+    return objectives.length === 0 ? this.#empty() : this.#list(objectives.map((objective) => judge(session().text, objective)));
+  }
+
+  #empty(): TemplateResult {
+    return html`<div class="page">
+      <h1>${t('nav-strategy')}</h1>
+      <section class="empty">
+        <h2>${t('strategy-empty-title')}</h2>
+        <p>${t('strategy-empty-what')}</p>
+        <ul class="smart-lesson">${(['S', 'M', 'A', 'R', 'T'] as const).map((letter) => html`<li><strong>${t(`smart-${letter}`)}</strong><span>${t(`smart-${letter}-what`)}</span></li>`)}</ul>
+        <p class="actions"><a class="button primary" href=${href('strategy', ['new'])}>${t('objective-new')}</a></p>
+      </section>
+    </div>`;
+  }
+
+  #list(judged: Judged[]): TemplateResult {
+    const count = (status: SmartVerdict['status']): number => judged.filter(({ verdict }) => verdict?.status === status).length;
+    const ahead = count('reached') + count('on_track');
+    return html`<div class="page">
+      <header class="stack">
+        <div class="row spread"><h1>${t('nav-strategy')}</h1><a class="button" href=${href('strategy', ['new'])}>${t('objective-new')}</a></div>
+        <p class="lede">${ahead + count('behind') === 0
+          ? t('strategy-lede-unknown', { n: judged.length })
+          : t('strategy-lede', { n: judged.length, ahead, behind: count('behind'), unknown: count('unknown') })}</p>
+      </header>
+      <ul class="objectives">${judged.map((one) => this.#objective(one))}</ul>
+    </div>`;
+  }
+
+  #objective({ objective, verdict, error }: Judged): TemplateResult {
+    const operation = session().engine.operation(objective.kpi);
+    const unit = outputUnit(operation, 'value');
+    const currency = session().document.settings.currency ?? session().measured().value?.currency ?? null;
+    const facts = [
+      objective.kpi === '' ? '' : operationName(objective.kpi),
+      objective.channel ?? t('objective-all-channels'),
+      objective.deadline === null ? '' : t('objective-by', { date: formatDate(objective.deadline) }),
+      objective.owner,
+      objective.budget === null ? '' : formatMoney(objective.budget, { currency }),
+    ].filter((fact) => fact !== '');
+    return html`<li class="objective">
+      <div class="stack tight">
+        <h2><a href=${href('strategy', [objective.id])}>${objective.title}</a></h2>
+        <p class="kicker">${facts.join(' · ')}</p>
+      </div>
+      ${error ? html`<p class="note bad">${t(`error-${error.code}`)}</p>` : nothing}
+      ${verdict
+        ? html`<p class="status ${verdict.status}">${statusText(objective, verdict, currency)}</p>
+            ${progressRail(objective, verdict, unit, currency)} ${smartWords(verdict, false)}`
+        : nothing}
+      <div class="actions">
+        <a class="button quiet small" href=${href('strategy', [objective.id])}>${t('objective-edit')}</a>
+        ${this.removing === objective.id
+          ? html`<span>${t('objective-remove-sure')}</span><button type="button" class="button small danger" @click=${() => this.#remove(objective.id)}>${t('remove')}</button>
+              <button type="button" class="button small" @click=${() => (this.removing = null)}>${t('cancel')}</button>`
+          : html`<button type="button" class="button quiet small" @click=${() => (this.removing = objective.id)}>${t('remove')}</button>`}
+      </div>
+    </li>`;
+  }
+
+  #remove(id: string): void {
+    this.removing = null;
+    session().run({ type: 'remove_objective', id });
+  }
+}
+
+customElements.define('levier-page-strategy', StrategyPage);

@@ -1,0 +1,290 @@
+//! Bytes → text. A byte-order mark decides; then UTF-8 if all of it is; then Windows-1252, which
+//! Excel writes in western Europe. What is no text is named for what it is, never decoded by force.
+
+use super::mojibake;
+use super::report::Encoding;
+use crate::{Code, Error, Result};
+
+/// A file as text.
+#[derive(Debug)]
+pub(super) struct Decoded {
+    pub(super) text: String,
+    pub(super) encoding: Encoding,
+    /// The line of the first repair, when UTF-8 had been encoded twice.
+    pub(super) repaired: Option<u64>,
+}
+
+/// Signatures of files that are often renamed `.csv` or dropped by mistake.
+const SIGNATURES: &[(&[u8], &str)] = &[
+    (b"%PDF", "pdf"),
+    (b"\x89PNG", "png"),
+    (b"\xFF\xD8\xFF", "jpeg"),
+    (b"GIF8", "gif"),
+    (b"RIFF", "webp"),
+    (b"\x1F\x8B", "gzip"),
+    (b"Rar!", "rar"),
+    (b"7z\xBC\xAF", "7z"),
+    (b"PAR1", "parquet"),
+    (b"SQLite format 3", "sqlite"),
+];
+
+/// Decodes a file.
+///
+/// # Errors
+/// `empty_file`; `is_xlsx` for an Excel workbook; `encoding` for what is no text (`format` in the
+/// details when the kind of file is known) or is damaged text (line and byte found).
+pub(super) fn decode(bytes: &[u8]) -> Result<Decoded> {
+    if bytes.is_empty() {
+        return Err(Code::EmptyFile.into());
+    }
+    refuse_known_formats(bytes)?;
+    let (text, encoding) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (utf16(rest, u16::from_le_bytes)?, Encoding::Utf16Le),
+        [0xFE, 0xFF, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, Encoding::Utf16Be),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => {
+            let text = std::str::from_utf8(rest).map_err(|error| bad_byte(rest, error.valid_up_to()))?;
+            (text.to_owned(), Encoding::Utf8)
+        }
+        _ => unmarked(bytes)?,
+    };
+    if let Some(at) = text.find(|c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n')) {
+        let found = text[at..].chars().next().map_or(0, u32::from);
+        return Err(Error::new(Code::Encoding)
+            .line(line_of(text.as_bytes(), at))
+            .found(format!("U+{found:04X}")));
+    }
+    if text.trim().is_empty() {
+        return Err(Code::EmptyFile.into());
+    }
+    Ok(match mojibake::repair(&text) {
+        Some((fixed, at)) => Decoded { repaired: Some(line_of(text.as_bytes(), at)), text: fixed, encoding },
+        None => Decoded { text, encoding, repaired: None },
+    })
+}
+
+fn refuse_known_formats(bytes: &[u8]) -> Result<()> {
+    let named = |code: Code, format: &str| Err(Error::new(code).found(format).with("format", format));
+    if bytes.starts_with(b"PK\x03\x04") {
+        let head = &bytes[..bytes.len().min(4096)];
+        let has = |name: &[u8]| head.windows(name.len()).any(|window| window == name);
+        return if has(b"[Content_Types].xml") || has(b"xl/") || has(b"_rels/") {
+            named(Code::IsXlsx, "xlsx")
+        } else {
+            named(Code::Encoding, "zip")
+        };
+    }
+    // The container of the older .xls.
+    if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+        return named(Code::IsXlsx, "xls");
+    }
+    match SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
+        Some((_, format)) => named(Code::Encoding, format),
+        None => Ok(()),
+    }
+}
+
+/// UTF-8, UTF-16 whose mark was lost, or Windows-1252.
+fn unmarked(bytes: &[u8]) -> Result<(String, Encoding)> {
+    // Text of western languages in UTF-16 has a zero in nearly every second byte; any other text has none.
+    let head = &bytes[..bytes.len().min(2048)];
+    let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|&&byte| byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    if odd > 0 && even == 0 && odd * 4 > head.len() {
+        return Ok((utf16(bytes, u16::from_le_bytes)?, Encoding::Utf16Le));
+    }
+    if even > 0 && odd == 0 && even * 4 > head.len() {
+        return Ok((utf16(bytes, u16::from_be_bytes)?, Encoding::Utf16Be));
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Ok((text.to_owned(), Encoding::Utf8));
+    }
+    // Damaged UTF-8 (a file cut short, two files glued) would turn into `Ã©` throughout: more
+    // sequences that are UTF-8 than are not says that it was UTF-8.
+    let (mut good, mut bad, mut first_bad, mut at) = (0_usize, 0_usize, None, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        at += chunk.valid().len();
+        if !chunk.invalid().is_empty() {
+            bad += 1;
+            first_bad.get_or_insert(at);
+            at += chunk.invalid().len();
+        }
+    }
+    if good > bad {
+        return Err(bad_byte(bytes, first_bad.unwrap_or(0)));
+    }
+    let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
+    for (at, &byte) in bytes.iter().enumerate() {
+        text.push(windows_1252(byte).ok_or_else(|| bad_byte(bytes, at))?);
+    }
+    Ok((text, Encoding::Windows1252))
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let mut text = String::with_capacity(bytes.len() / 2 + bytes.len() / 8);
+    let mut lines = 1;
+    for c in char::decode_utf16(pairs.iter().map(|&pair| unit(pair))) {
+        let c = c.map_err(|error| {
+            let found = format!("{:04X}", error.unpaired_surrogate());
+            Error::new(Code::Encoding).line(lines).found(found)
+        })?;
+        lines += u64::from(c == '\n');
+        text.push(c);
+    }
+    match rest {
+        [] => Ok(text),
+        [byte, ..] => Err(Error::new(Code::Encoding).line(lines).found(format!("{byte:02X}"))),
+    }
+}
+
+fn bad_byte(bytes: &[u8], at: usize) -> Error {
+    let found = bytes.get(at).map_or_else(String::new, |byte| format!("{byte:02X}"));
+    Error::new(Code::Encoding).line(line_of(bytes, at)).found(found)
+}
+
+fn line_of(bytes: &[u8], at: usize) -> u64 {
+    1 + bytes[..at.min(bytes.len())].iter().filter(|&&byte| byte == b'\n').count() as u64
+}
+
+/// 0x80 to 0x9F of Windows-1252 (the rest is Latin-1); five codes are unassigned.
+const HIGH: [Option<char>; 32] = [
+    Some('€'),
+    None,
+    Some('‚'),
+    Some('ƒ'),
+    Some('„'),
+    Some('…'),
+    Some('†'),
+    Some('‡'),
+    Some('ˆ'),
+    Some('‰'),
+    Some('Š'),
+    Some('‹'),
+    Some('Œ'),
+    None,
+    Some('Ž'),
+    None,
+    None,
+    Some('‘'),
+    Some('’'),
+    Some('“'),
+    Some('”'),
+    Some('•'),
+    Some('–'),
+    Some('—'),
+    Some('˜'),
+    Some('™'),
+    Some('š'),
+    Some('›'),
+    Some('œ'),
+    None,
+    Some('ž'),
+    Some('Ÿ'),
+];
+
+/// The character of a Windows-1252 byte.
+fn windows_1252(byte: u8) -> Option<char> {
+    match byte {
+        0x80..=0x9F => HIGH[usize::from(byte - 0x80)],
+        _ => Some(char::from(byte)),
+    }
+}
+
+/// The Windows-1252 byte of a character; the unassigned codes stand for themselves, as decoders
+/// that produce mojibake leave them.
+pub(super) fn windows_1252_byte(c: char) -> Option<u8> {
+    if let Ok(byte) = u8::try_from(u32::from(c)) {
+        return match byte {
+            0x80..=0x9F if windows_1252(byte).is_some() => None,
+            _ => Some(byte),
+        };
+    }
+    let index = HIGH.iter().position(|&high| high == Some(c))?;
+    Some(0x80 + index as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn code(bytes: &[u8]) -> &'static str {
+        decode(bytes).unwrap_err().code().as_str()
+    }
+
+    #[test]
+    fn files_that_are_no_text_are_named() {
+        assert_eq!(code(b""), "empty_file");
+        assert_eq!(code(b" \r\n\n"), "empty_file");
+        assert_eq!(code(b"\xEF\xBB\xBF"), "empty_file");
+        assert_eq!(code(b"PK\x03\x04....[Content_Types].xml"), "is_xlsx");
+        assert_eq!(code(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "is_xlsx");
+        assert_eq!(code(b"\x89PNG\r\n\x1a\n"), "encoding");
+        assert_eq!(code(b"\xFF\xD8\xFF\xE0"), "encoding");
+        assert_eq!(code(b"Campaign,Cost\nA\0,1"), "encoding");
+    }
+
+    #[test]
+    fn damaged_text_is_refused_with_its_line() {
+        // A UTF-8 file cut in the middle of its last character.
+        let error = decode("Campagne;Coût\nÉté;1\nGén".as_bytes().split_last().unwrap().1).map(|_| ());
+        assert!(error.is_ok(), "a cut between two characters is still UTF-8");
+        let cut = &"Campagne;Coût\nÉté;1\nGé".as_bytes()[..24];
+        let error = decode(cut).unwrap_err();
+        assert_eq!(
+            (error.code().as_str(), error.line_number(), error.found_text()),
+            ("encoding", Some(3), Some("C3"))
+        );
+        let odd = decode(b"\xFF\xFEA\0\n\0B").unwrap_err();
+        assert_eq!((odd.code().as_str(), odd.line_number()), ("encoding", Some(2)));
+        let lone = decode(b"\xFF\xFEA\0\x00\xD8B\0").unwrap_err();
+        assert_eq!((lone.code().as_str(), lone.found_text()), ("encoding", Some("D800")));
+    }
+
+    #[test]
+    fn the_code_page_is_the_published_one() {
+        // Unicode's mapping table CP1252.TXT: 0x80 EURO SIGN, 0x96 EN DASH, 0xA0 NO-BREAK SPACE, 0x9C OE.
+        let text = decode(b"\x80 \x96 \xA0 \x9C \xE9").unwrap();
+        assert_eq!((text.text.as_str(), text.encoding), ("€ – \u{A0} œ é", Encoding::Windows1252));
+        assert_eq!(code(b"caf\xE9 \x81"), "encoding");
+    }
+
+    fn line() -> impl Strategy<Value = String> {
+        "[ -~\u{A0}-\u{FF}€–\u{202F}Ωж😀]{1,40}".prop_filter("not blank, no lone mark", |text| {
+            !text.trim().is_empty() && mojibake::repair(text).is_none() && !text.starts_with("PK")
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn prop_text_survives_every_unicode_encoding(text in line()) {
+            let mut utf8 = b"\xEF\xBB\xBF".to_vec();
+            utf8.extend(text.as_bytes());
+            let mut le = b"\xFF\xFE".to_vec();
+            let mut be = b"\xFE\xFF".to_vec();
+            for unit in text.encode_utf16() {
+                le.extend(unit.to_le_bytes());
+                be.extend(unit.to_be_bytes());
+            }
+            for bytes in [utf8, le, be] {
+                prop_assert_eq!(&decode(&bytes).unwrap().text, &text);
+            }
+        }
+
+        #[test]
+        fn prop_western_text_survives_windows_1252(text in "[ -~\u{A0}-\u{FF}€–œ]{0,40}é[a-z]") {
+            let bytes: Vec<u8> = text.chars().map(|c| windows_1252_byte(c).unwrap()).collect();
+            let decoded = decode(&bytes);
+            // Bytes that happen to be UTF-8, or repairable, are another text on purpose.
+            if let Ok(decoded) = decoded && decoded.encoding == Encoding::Windows1252 && decoded.repaired.is_none() {
+                prop_assert_eq!(decoded.text, text);
+            }
+        }
+
+        #[test]
+        fn prop_any_bytes_are_decoded_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let _ = decode(&bytes);
+        }
+    }
+}

@@ -1,0 +1,437 @@
+//! Guesses what each column of a company's own table is for, from its name and what it holds.
+//!
+//! A guess is only offered: the user confirms it. It errs towards `ignore`, since a column left out
+//! can be added by sight, while a truth column of simulated data (`x1_contribution`), a second
+//! outcome or clicks taken as spend would spoil the model unseen.
+
+use super::grid::Content;
+use super::header::fold;
+use super::table::Role;
+
+/// Made from the outcome, or known only to whoever simulated the data.
+const DERIVED: &[&str] = &[
+    "contribution",
+    "contributions",
+    "effect",
+    "effects",
+    "effet",
+    "adstock",
+    "adstocked",
+    "saturated",
+    "saturation",
+    "baseline",
+    "intercept",
+    "latent",
+    "hidden",
+    "epsilon",
+    "residual",
+    "residuals",
+    "noise",
+    "bruit",
+    "counterfactual",
+    "truth",
+    "true",
+    "init",
+    "seasonality",
+    "saisonnalite",
+    "seas",
+    "fitted",
+    "predicted",
+    "prediction",
+    "lag",
+];
+/// Ratios: they do not add up over periods.
+const RATIOS: &[&str] = &[
+    "per", "rate", "taux", "ratio", "share", "part", "pct", "percent", "ctr", "cpc", "cpm", "cpa", "roas",
+    "roi", "avg", "mean", "moyen", "moyenne",
+];
+/// Positions in time: the model has its own trend and season.
+const TIME: &[&str] = &[
+    "t",
+    "index",
+    "idx",
+    "id",
+    "n",
+    "obs",
+    "row",
+    "nr",
+    "nbr",
+    "num",
+    "no",
+    "year",
+    "yr",
+    "month",
+    "week",
+    "wk",
+    "quarter",
+    "qtr",
+    "day",
+    "dayofyear",
+    "dayofweek",
+    "weekday",
+    "weekofyear",
+    "doy",
+    "dow",
+    "trend",
+    "tendance",
+    "time",
+    "period",
+    "prd",
+    "annee",
+    "mois",
+    "semaine",
+    "trimestre",
+    "jour",
+    "in",
+    "of",
+    "the",
+    "number",
+    "numero",
+];
+/// Activity that spend buys: beside the spend it says the same thing twice.
+const ACTIVITY: &[&str] = &[
+    "impression",
+    "impressions",
+    "impr",
+    "imp",
+    "imps",
+    "click",
+    "clicks",
+    "clic",
+    "clics",
+    "view",
+    "views",
+    "vues",
+    "reach",
+    "couverture",
+    "grp",
+    "grps",
+    "trp",
+    "trps",
+    "mdip",
+    "sessions",
+    "visits",
+    "visites",
+    "opens",
+    "frequency",
+    "population",
+];
+const SPEND: &[&str] = &[
+    "spend",
+    "spends",
+    "spending",
+    "cost",
+    "costs",
+    "depense",
+    "depenses",
+    "cout",
+    "couts",
+    "budget",
+    "budgets",
+    "invest",
+    "investment",
+    "investissement",
+    "investissements",
+    "mdsp",
+];
+const CONTROL: &[&str] = &[
+    "control",
+    "controls",
+    "controle",
+    "competitor",
+    "competitors",
+    "competition",
+    "concurrent",
+    "concurrents",
+    "concurrence",
+    "event",
+    "events",
+    "evenement",
+    "evenements",
+    "sentiment",
+    "promo",
+    "promos",
+    "promotion",
+    "promotions",
+    "newsletter",
+    "newsletters",
+    "holiday",
+    "holidays",
+    "hldy",
+    "ferie",
+    "feries",
+    "vacances",
+    "price",
+    "prices",
+    "prix",
+    "weather",
+    "meteo",
+    "temperature",
+    "rain",
+    "pluie",
+    "discount",
+    "discounts",
+    "remise",
+    "remises",
+    "soldes",
+    "markdown",
+    "mrkdn",
+    "organic",
+    "organique",
+    "covid",
+    "strike",
+    "greve",
+    "inflation",
+    "unemployment",
+    "chomage",
+    "launch",
+    "lancement",
+    "gqv",
+];
+/// Rivals' own figures are controls even when they are sales or spend.
+const RIVAL: &[&str] =
+    &["competitor", "competitors", "competition", "concurrent", "concurrents", "concurrence"];
+/// The better outcome first.
+const OUTCOME: &[&str] = &[
+    "revenue",
+    "revenues",
+    "revenu",
+    "revenus",
+    "chiffre",
+    "ca",
+    "turnover",
+    "gmv",
+    "sales",
+    "sale",
+    "ventes",
+    "vente",
+    "y",
+    "outcome",
+    "kpi",
+    "target",
+    "orders",
+    "commandes",
+    "purchases",
+    "achats",
+    "transactions",
+    "conversions",
+    "conversion",
+    "subscriptions",
+    "abonnements",
+    "signups",
+    "inscriptions",
+    "leads",
+    "prospects",
+    "units",
+    "unites",
+    "customers",
+    "clients",
+];
+/// Media by name, when nothing says spend.
+const MEDIA: &[&str] = &[
+    "tv",
+    "television",
+    "radio",
+    "ooh",
+    "dooh",
+    "print",
+    "presse",
+    "press",
+    "affichage",
+    "outdoor",
+    "cinema",
+    "facebook",
+    "meta",
+    "instagram",
+    "google",
+    "search",
+    "sea",
+    "sem",
+    "social",
+    "display",
+    "youtube",
+    "tiktok",
+    "linkedin",
+    "snapchat",
+    "pinterest",
+    "twitter",
+    "bing",
+    "microsoft",
+    "amazon",
+    "affiliate",
+    "affiliates",
+    "affiliation",
+    "influencer",
+    "influencers",
+    "influenceurs",
+    "email",
+    "emailing",
+    "sms",
+    "video",
+    "audio",
+    "podcast",
+    "podcasts",
+    "shopping",
+    "pmax",
+    "retargeting",
+    "remarketing",
+    "programmatic",
+    "newspaper",
+    "magazine",
+    "flyers",
+];
+
+/// A role for each column.
+pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
+    let mut roles: Vec<Role> = names
+        .iter()
+        .zip(contents)
+        .map(
+            |(name, content)| {
+                if content.is_numeric() && !content.is_counter() { by_name(name) } else { Role::Ignore }
+            },
+        )
+        .collect();
+    if !roles.contains(&Role::Spend) {
+        for (role, (name, content)) in roles.iter_mut().zip(names.iter().zip(contents)) {
+            let words = words(name);
+            let media = is_numbered_x(name) || words.iter().any(|word| MEDIA.contains(&word.as_str()));
+            if *role == Role::Ignore
+                && content.is_numeric()
+                && media
+                && !says(&words, &[DERIVED, RATIOS, ACTIVITY])
+            {
+                *role = Role::Spend;
+            }
+        }
+    }
+    keep_best_outcome(names, &mut roles);
+    // The first column of days by a name that says so, or else the first.
+    let days =
+        || contents.iter().enumerate().filter(|(_, content)| content.is_dates()).map(|(column, _)| column);
+    let named = |&column: &usize| {
+        words(&names[column])
+            .iter()
+            .any(|word| ["date", "day", "week", "time", "jour", "semaine", "ds"].contains(&word.as_str()))
+    };
+    if let Some(column) = days().find(named).or_else(|| days().next()) {
+        roles[column] = Role::Date;
+    }
+    roles
+}
+
+fn by_name(name: &str) -> Role {
+    let words = words(name);
+    let any = |list: &[&str]| says(&words, &[list]);
+    if words.is_empty() || any(DERIVED) {
+        return Role::Ignore;
+    }
+    if any(RIVAL) {
+        return Role::Control;
+    }
+    // Robyn's suffixes: _S spend, _I impressions, _P clicks; in capitals only.
+    let suffix = name.rsplit_once('_').map_or("", |(_, suffix)| suffix);
+    if any(SPEND) || suffix == "S" {
+        return Role::Spend;
+    }
+    if any(CONTROL) {
+        return Role::Control;
+    }
+    if any(ACTIVITY) || any(RATIOS) || matches!(suffix, "I" | "P") {
+        return Role::Ignore;
+    }
+    if words.iter().all(|word| TIME.contains(&word.as_str())) {
+        return Role::Ignore;
+    }
+    if any(OUTCOME) { Role::Outcome } else { Role::Ignore }
+}
+
+fn keep_best_outcome(names: &[String], roles: &mut [Role]) {
+    // A name that is the word itself beats one that contains it: `sales` over `sales_online`.
+    let rank = |name: &str| {
+        let words = words(name);
+        let first = OUTCOME.iter().position(|outcome| words.iter().any(|word| word == outcome));
+        (words.len() > 1, first.unwrap_or(OUTCOME.len()))
+    };
+    let outcomes =
+        || roles.iter().enumerate().filter(|(_, role)| **role == Role::Outcome).map(|(column, _)| column);
+    let best = outcomes().min_by_key(|&column| rank(&names[column]));
+    for (column, role) in roles.iter_mut().enumerate() {
+        if *role == Role::Outcome && Some(column) != best {
+            *role = Role::Ignore;
+        }
+    }
+}
+
+fn says(words: &[String], lists: &[&[&str]]) -> bool {
+    words.iter().any(|word| lists.iter().any(|list| list.contains(&word.as_str())))
+}
+
+/// x1, x_2, X3: how regressions name what they explain with.
+fn is_numbered_x(name: &str) -> bool {
+    let rest = name.trim().strip_prefix(['x', 'X']).map(|rest| rest.trim_start_matches('_'));
+    rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The words of a column name, folded: `BrandSearch_spend` is brand, search, spend.
+fn words(name: &str) -> Vec<String> {
+    let mut spaced = String::with_capacity(name.len() + 8);
+    let mut before = ' ';
+    for c in name.chars() {
+        if c.is_uppercase() && before.is_lowercase() {
+            spaced.push(' ');
+        }
+        spaced.push(c);
+        before = c;
+    }
+    fold(&spaced)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_cut_into_words() {
+        assert_eq!(words("AwarenessVideo_impression"), ["awareness", "video", "impression"]);
+        assert_eq!(words("Dépenses TV"), ["depenses", "tv"]);
+        assert_eq!(words("event_1"), ["event"]);
+    }
+
+    #[test]
+    fn names_speak_for_themselves() {
+        for (name, role) in [
+            ("tv_S", Role::Spend),
+            ("facebook_I", Role::Ignore),
+            ("search_clicks_P", Role::Ignore),
+            ("competitor_sales_B", Role::Control),
+            ("competitor_spend", Role::Control),
+            ("newsletter", Role::Control),
+            ("revenue", Role::Outcome),
+            ("revenue_per_conversion", Role::Ignore),
+            ("Chiffre d'affaires", Role::Outcome),
+            ("Dépenses radio", Role::Spend),
+            ("promo_spend", Role::Spend),
+            ("x1_contribution", Role::Ignore),
+            ("control_contribution", Role::Ignore),
+            ("dayofyear", Role::Ignore),
+            ("t", Role::Ignore),
+            ("", Role::Ignore),
+            ("sales_s", Role::Outcome),
+        ] {
+            assert_eq!(by_name(name), role, "{name}");
+        }
+        assert!(
+            is_numbered_x("x1")
+                && is_numbered_x("X_12")
+                && !is_numbered_x("x1_effect")
+                && !is_numbered_x("x")
+        );
+    }
+}

@@ -1,0 +1,1 @@
+//! What crosses the files of this module.

@@ -1,0 +1,122 @@
+//! Real weekly tables, fitted and reallocated: the plan obeys what the module promises.
+
+use levier::budget::{
+    BudgetSetup, ChannelBounds, Constraint, FitForBudget, Reallocation, Reason, Status, reallocate,
+};
+use levier::response::{
+    ChannelReason, ChannelStatus, ResponseData, ResponseFamily, ResponseFit, ResponseSetup, fit,
+};
+use levier::value::Date;
+use std::path::PathBuf;
+
+/// A fit of a public table in `LEVIER_DATA` (default `../shared/data`); none, said, when absent.
+fn fitted(
+    file: &str,
+    date: &str,
+    outcome: &str,
+    channels: &[&str],
+    controls: &[&str],
+) -> Option<ResponseFit> {
+    let folder = std::env::var_os("LEVIER_DATA")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
+    let Ok(mut reader) = csv::Reader::from_path(folder.join(file)) else {
+        println!("skipped: {file} is not in the data folder");
+        return None;
+    };
+    let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let cells = |name: &str| {
+        let at = header.iter().position(|column| column == name).unwrap();
+        rows.iter().map(move |row| row[at].to_owned()).collect::<Vec<_>>()
+    };
+    let numbers = |name: &str| cells(name).iter().map(|cell| cell.parse().ok()).collect::<Vec<Option<f64>>>();
+    let all = |names: &[&str]| names.iter().map(|n| ((*n).to_owned(), numbers(n))).collect::<Vec<_>>();
+    let data = ResponseData {
+        dates: cells(date).iter().map(|cell| Date::parse(&cell[..10]).unwrap()).collect(),
+        lines: Vec::new(),
+        outcome: numbers(outcome),
+        channels: all(channels),
+        controls: all(controls),
+    };
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let setup = ResponseSetup {
+        source: "s1".to_owned(),
+        outcome: outcome.to_owned(),
+        outcome_is_money: true,
+        channels: owned(channels),
+        controls: owned(controls),
+        family: ResponseFamily::Negexp,
+        trend: true,
+        fourier_pairs: 2,
+        seed: 1,
+        replicates: 40,
+    };
+    Some(fit(&data, &setup, &mut |_, _| true).unwrap())
+}
+
+fn robyn() -> Option<ResponseFit> {
+    fitted(
+        "robyn_dt_simulated_weekly.csv",
+        "DATE",
+        "revenue",
+        &["tv_S", "ooh_S", "print_S", "facebook_S", "search_S"],
+        &["competitor_sales_B", "newsletter"],
+    )
+}
+
+fn keeps_its_promises(fit: &ResponseFit, got: &Reallocation) {
+    println!("{:?} {:?} {:?} moved {}", got.allocation.status, got.allocation.reason, got.gain, got.moved);
+    for plan in &got.allocation.channels {
+        println!(
+            "  {:15} {:12.2} → {:12.2} {:?} {:?}",
+            plan.name, plan.before, plan.after, plan.reason, plan.marginal
+        );
+    }
+    assert_eq!(got.allocation.status, Status::Optimal);
+    assert_eq!(got.excluded.len() + got.allocation.channels.len(), fit.channels.len());
+    let today: f64 = fit.channels.iter().map(|c| c.today).sum();
+    let planned = got.allocation.total_spend.unwrap() + got.excluded.iter().map(|e| e.spend).sum::<f64>();
+    assert!((planned / today - 1.0).abs() < 1e-9);
+    assert_eq!(got.extrapolates, Vec::<String>::new());
+    assert!(got.allocation.gain.unwrap() >= -1e-9 * got.allocation.total_response.unwrap());
+    for plan in &got.allocation.channels {
+        let channel = fit.channels.iter().find(|c| c.name == plan.name).unwrap();
+        assert!(plan.after <= channel.seen.max * (1.0 + 1e-9), "{plan:?}");
+        let doubtful = channel.status == ChannelStatus::Weak
+            && channel.reason != Some(ChannelReason::SaturationNotIdentified);
+        let held = matches!(plan.reason, Reason::HeldWeak | Reason::HeldPaused);
+        assert_eq!(doubtful || channel.today == 0.0, held, "{plan:?} {:?}", channel.reason);
+    }
+}
+
+#[test]
+fn public_tables() {
+    let pymc = fitted("pymc_mmm_example.csv", "date_week", "y", &["x1", "x2"], &["event_1", "event_2"]);
+    let meridian = fitted(
+        "meridian_national_media.csv",
+        "time",
+        "conversions",
+        &["Channel0_spend", "Channel1_spend", "Channel2_spend", "Channel3_spend"],
+        &["competitor_activity_score_control", "sentiment_score_control"],
+    );
+    let as_is = BudgetSetup { total: None, constraint: Constraint::Eq, channels: Vec::new() };
+    for fit in [pymc, meridian, robyn()].into_iter().flatten() {
+        let got = reallocate(&FitForBudget::from(&fit), &as_is).unwrap();
+        keeps_its_promises(&fit, &got);
+    }
+}
+
+#[test]
+fn the_user_can_open_every_channel() {
+    let Some(fit) = robyn() else { return };
+    let open =
+        |name: &String| ChannelBounds { name: name.clone(), min: Some(0.0), max: Some(1e9), locked: false };
+    let channels = fit.setup.channels.iter().map(open).collect();
+    let setup = BudgetSetup { total: None, constraint: Constraint::Eq, channels };
+    let got = reallocate(&FitForBudget::from(&fit), &setup).unwrap();
+    println!("{:?}", got.gain);
+    assert!(got.gain.is_some() && got.moved > 0.0);
+    assert!(
+        got.allocation.channels.iter().all(|c| !matches!(c.reason, Reason::HeldWeak | Reason::HeldPaused))
+    );
+}

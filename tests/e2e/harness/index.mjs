@@ -1,0 +1,75 @@
+// The harness of the end-to-end tests: a browser, the built site, and what every page must keep to.
+//
+//   import { test, site } from './harness/index.mjs';
+//   const levier = site();
+//   test('…', async () => { const page = await levier.open('/', { width: 320, language: 'fr' }); … });
+//
+// Each `open` is a browser context of its own: nothing stored, nothing shared. After each test, a
+// request to another origin, an error on the page or a violated content security policy fails it.
+import assert from 'node:assert/strict';
+import { after, afterEach, before } from 'node:test';
+import { launch } from './browser.mjs';
+import { siteAddress } from './server.mjs';
+import { watch } from './watch.mjs';
+
+export { test } from 'node:test';
+export { assertNoViolations } from './axe.mjs';
+export { shot } from './shot.mjs';
+export { dataSet, sample } from './files.mjs';
+
+/** Runs in the page, ahead of its scripts: the choice that the language button keeps. */
+function rememberLanguage(language) {
+  try {
+    localStorage.setItem('levier:language', localStorage.getItem('levier:language') ?? language);
+  } catch {
+    // A context without storage starts in French, as it would for a person.
+  }
+}
+
+/** Call once in a file; gives `open(path, options)` and `url`. */
+export function site() {
+  const shared = { browser: null, server: null, contexts: [], watched: [] };
+  before(async () => {
+    shared.server = await siteAddress();
+    shared.browser = await launch();
+  });
+  afterEach(async () => {
+    const [contexts, watched] = [shared.contexts.splice(0), shared.watched.splice(0)];
+    await Promise.all(contexts.map((context) => context.close()));
+    assert.deepEqual(watched.flatMap((seen) => seen.problems()), [], 'the page kept to its rules');
+  });
+  after(async () => {
+    await shared.browser?.close();
+    shared.server?.stop();
+  });
+
+  return {
+    get url() {
+      return shared.server.url;
+    },
+    /**
+     * A fresh page. `width` and `height` in px, `scheme` light or dark, `language` fr or en (chosen on an
+     * earlier visit; the browser's is always English), `expectErrors` a pattern of console errors that the test provokes, `context` the
+     * one of an earlier page (a second tab, same storage), `before(context)` runs ahead of the page.
+     */
+    async open(path = '/', { width = 1280, height = 900, scheme = 'light', language = 'fr', expectErrors = null, context = null, before: prepare = null } = {}) {
+      const own = context ?? (await shared.browser.newContext({
+        viewport: { width, height },
+        colorScheme: scheme,
+        locale: 'en-GB',
+        timezoneId: 'Europe/Paris',
+        reducedMotion: 'reduce',
+        acceptDownloads: true,
+      }));
+      if (context === null) {
+        shared.contexts.push(own);
+        shared.watched.push(watch(own, shared.server.url, expectErrors));
+        if (language !== 'fr') await own.addInitScript(rememberLanguage, language);
+        await prepare?.(own);
+      }
+      const page = await own.newPage();
+      await page.goto(new URL(path, shared.server.url).href, { waitUntil: 'load' });
+      return page;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// What is shipped: sizes against their budgets, and nothing of the building machine in it.
+//
+//   node tests/shipped/run.mjs DIST FOLDER…      the folders are those that must not be named
+//
+// The first view is what index.html asks for before anyone touches it: its scripts with what they
+// import statically, its style sheets and the fonts those name. Pages loaded later do not count.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const BUDGETS = { 'first view without its Wasm': 150_000, 'site Wasm': 200_000 }; // bytes, gzipped
+// Where cargo, rustup and the usual builders keep their files, besides the folders given.
+const TELLTALE = ['registry/src', 'index.crates.io', '.cargo/', '.rustup/', '/home/', '/Users/', '/root/', '\\Users\\'];
+
+const [dist, ...folders] = process.argv.slice(2);
+const forbidden = [...TELLTALE, ...folders.filter((folder) => folder.length > 1)];
+let passed = 0;
+let failed = 0;
+function check(ok, text) {
+  if (ok) passed += 1;
+  else failed += 1;
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${text}`);
+}
+
+async function walk(path) {
+  if (!(await stat(path)).isDirectory()) return [path];
+  return (await Promise.all((await readdir(path)).map((name) => walk(join(path, name))))).flat();
+}
+
+/** Files that a file asks for by itself, wherever it is loaded. */
+function asksFor(file, text) {
+  const found = [];
+  const all = (pattern) => found.push(...[...text.matchAll(pattern)].map((match) => match[1]));
+  if (file.endsWith('.html')) all(/<(?:script|link|img)\b[^>]*?\b(?:src|href)="([^"]+)"/g);
+  if (file.endsWith('.js')) all(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\s*from\s*)?"(\.{1,2}\/[^"]+)"/g);
+  if (file.endsWith('.css')) all(/url\(["']?([^"')]+)["']?\)/g);
+  return found
+    .filter((target) => !/^(?:[a-z]+:|#)/.test(target))
+    .map((target) => (target.startsWith('/') ? join(dist, target) : resolve(dirname(file), target)).replace(/[?#].*$/, ''));
+}
+
+const files = await walk(dist);
+const sizes = new Map();
+for (const file of files) {
+  const bytes = await readFile(file);
+  sizes.set(resolve(file), gzipSync(bytes, { level: 9 }).length);
+  const text = bytes.toString('latin1');
+  const traces = forbidden.filter((trace) => text.includes(trace));
+  if (traces.length > 0 || file.endsWith('.wasm')) check(traces.length === 0, `${relative(dist, file)} names no folder of the building machine${traces.length > 0 ? `: found ${traces.join(', ')}` : ''}`);
+}
+
+const first = new Set([resolve(dist, 'index.html')]);
+for (const file of first) {
+  if (/\.(?:html|js|css)$/.test(file)) for (const target of asksFor(file, await readFile(file, 'utf8'))) if (sizes.has(target)) first.add(target);
+}
+const view = [...first].filter((file) => !file.endsWith('.wasm'));
+const total = (list) => list.reduce((sum, file) => sum + sizes.get(file), 0);
+for (const file of view) console.log(`       ${relative(dist, file)}: ${sizes.get(file)} B gzipped`);
+const wasm = files.filter((file) => file.endsWith('levier_bg.wasm')).map((file) => resolve(file));
+check(view.length > 1, 'the first view loads something');
+check(wasm.length === 1, `one site Wasm (${wasm.length})`);
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const measured = { 'first view without its Wasm': total(view), 'site Wasm': total(wasm) };
+for (const [name, budget] of Object.entries(BUDGETS)) {
+  check(measured[name] <= budget, `${name}: ${kB(measured[name])} gzipped, budget ${kB(budget)}`);
+}
+const summary = Object.entries(measured).map(([name, bytes]) => `${name} ${kB(bytes)}`).join(', ');
+console.log(`${passed} passed, ${failed} failed (${summary}, gzipped)`);
+process.exitCode = failed > 0 ? 1 : 0;

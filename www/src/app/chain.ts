@@ -1,0 +1,39 @@
+// The state of each link of the chain, from the document: what the rail says beside its name.
+
+import type { LinkState } from '../components/icons';
+import { t } from '../i18n';
+import type { Session } from './session';
+
+export const CHAIN = ['strategy', 'operations', 'measure', 'decision'] as const;
+export type ChainLink = (typeof CHAIN)[number];
+
+export interface LinkStatus {
+  state: LinkState;
+  text: string;
+}
+
+export function chain(session: Session): Record<ChainLink, LinkStatus> {
+  const { objectives, sources, decisions, response } = session.document;
+  const measured = session.measured();
+  const series = sources.some((source) => source.report.kind === 'series');
+  const complete = objectives.filter((objective) => objective.kpi !== '' && objective.target !== null && objective.deadline !== null).length;
+  const channels = measured.value?.channels.length ?? response?.channels.length ?? 0;
+  return {
+    strategy: {
+      state: objectives.length === 0 ? 'empty' : complete === objectives.length ? 'done' : 'begun',
+      text: objectives.length === 0 ? t('chain-strategy-none') : t('chain-strategy', { n: objectives.length }),
+    },
+    operations: {
+      state: channels === 0 ? 'empty' : measured.value ? 'done' : 'begun',
+      text: channels === 0 ? t('chain-operations-none') : t('chain-operations', { n: channels }),
+    },
+    measure: {
+      state: sources.length === 0 ? 'empty' : measured.value || series ? 'done' : 'begun',
+      text: sources.length === 0 ? t('chain-measure-none') : t('chain-measure', { n: sources.length }),
+    },
+    decision: {
+      state: decisions.length > 0 ? 'done' : series ? 'begun' : 'empty',
+      text: decisions.length > 0 ? t('chain-decision', { n: decisions.length }) : t(series ? 'chain-decision-ready' : 'chain-decision-none'),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// The truth about saving, in a few words in the bar and, when something must be done, in a banner above the page.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatCount, t } from '../i18n';
+import { saveFile, workspaceFileName } from './files';
+import type { Session } from './session';
+
+export function saveBadge(session: Session): TemplateResult {
+  const { save } = session;
+  const tone = save.kind === 'saved' ? 'saved' : save.kind === 'unsaved' || save.kind === 'conflict' || save.kind === 'wiped' ? 'trouble' : save.kind === 'memory' || save.kind === 'readonly' ? 'mind' : '';
+  return html`<span class="save ${tone}" role="status"><span class="dot" aria-hidden="true"></span><span>${t(`save-${save.kind}`)}</span></span>`;
+}
+
+function download(session: Session): void {
+  saveFile(workspaceFileName(session.document.name), session.text);
+}
+
+/** What went wrong, and what to do; nothing when all is well. */
+export function saveBanner(session: Session): TemplateResult | typeof nothing {
+  const { save } = session;
+  const exportButton = html`<button type="button" class="button small" @click=${() => download(session)}>${t('save-export')}</button>`;
+  switch (save.kind) {
+    case 'unsaved':
+      return banner('bad', t(`save-unsaved-${save.reason}`), html`${exportButton}<button type="button" class="button small" @click=${() => session.retry()}>${t('save-retry')}</button>`);
+    case 'conflict':
+      return banner(
+        'warn',
+        t(save.dirty ? 'save-conflict-dirty' : 'save-conflict-clean'),
+        html`<button type="button" class="button small primary" @click=${() => void session.takeTheirs()}>${t('save-take-theirs')}</button>
+          <button type="button" class="button small" @click=${() => void session.keepMine()}>${t('save-keep-mine')}</button>
+          <button type="button" class="button small" @click=${() => download(session)}>${t('save-copy-mine')}</button>`,
+      );
+    case 'wiped':
+      return banner('bad', t('save-wiped-what'), html`<button type="button" class="button small primary" @click=${() => void session.keepMine()}>${t('save-write-back')}</button>${exportButton}`);
+    case 'memory':
+      return banner('warn', t('save-memory-what'), exportButton);
+    case 'readonly':
+      return banner('warn', t('save-readonly-what'), exportButton);
+    default:
+      return nothing;
+  }
+}
+
+function banner(tone: 'warn' | 'bad', text: string, actions: TemplateResult): TemplateResult {
+  return html`<div class="banner no-print"><div class="note ${tone}" role="alert"><p>${text}</p><div class="actions">${actions}</div></div></div>`;
+}
+
+/** In place of every page while what was stored cannot be read: nothing is overwritten before the user chooses. */
+export function quarantinePage(session: Session, failed: string | null, onFailed: (message: string) => void): TemplateResult | null {
+  const { save } = session;
+  if (save.kind !== 'quarantined') return null;
+  const { quarantine, backups } = save.loaded;
+  const recover = (text: () => string | null): void => {
+    try {
+      session.recover(text());
+    } catch (error) {
+      onFailed(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return html`<div class="page">
+    <div class="stack">
+      <h1 tabindex="-1">${t('quarantine-title')}</h1>
+      <p>${t('quarantine-what')}</p>
+    </div>
+    ${failed === null ? nothing : html`<p class="note bad" role="alert">${t('quarantine-failed')} ${failed}</p>`}
+    <ol class="choices">
+      ${quarantine
+        ? html`<li><div class="stack tight"><h2>${t('quarantine-download-title')}</h2><p>${t('quarantine-download-what', { size: formatCount(quarantine.text.length) })}</p>
+            <p class="actions"><button type="button" class="button" @click=${() => saveFile('levier-unreadable.txt', quarantine.text, 'text/plain')}>${t('quarantine-download')}</button></p></div></li>`
+        : nothing}
+      ${backups.length > 0
+        ? html`<li><div class="stack tight"><h2>${t('quarantine-backup-title')}</h2><p>${t('quarantine-backup-what')}</p>
+            <p class="actions">${[...backups].sort((a, b) => b.revision - a.revision).map(
+              (backup, at) => html`<button type="button" class="button ${at === 0 ? 'primary' : ''}" @click=${() => recover(() => session.backup(backup.key))}>${t('quarantine-backup', { revision: backup.revision })}</button>`,
+            )}</p></div></li>`
+        : nothing}
+      <li><div class="stack tight"><h2>${t('quarantine-new-title')}</h2><p>${t('quarantine-new-what')}</p>
+        <p class="actions"><button type="button" class="button ${backups.length > 0 ? '' : 'primary'}" @click=${() => recover(() => null)}>${t('quarantine-new')}</button></p></div></li>
+    </ol>
+  </div>`;
+}

@@ -1,0 +1,105 @@
+strategy-empty-title = Dites ce que vous voulez obtenir, et quand
+strategy-empty-what = Un objectif nomme un indicateur, d’où il part, où il doit arriver et à quelle date. Levier le juge ensuite sur vos chiffres importés, et chaque décision pourra dire lequel elle sert. Cinq mots pour le vérifier :
+strategy-lede = { $ahead ->
+    [0] { $behind ->
+        [one] { $n ->
+            [one] Votre objectif est en retard sur sa route
+           *[other] Un de vos { $n } objectifs est en retard sur sa route, aucun n’est encore en avance
+        }
+       *[other] { $behind } objectifs sur { $n } sont en retard sur leur route
+    }
+    [one] { $n ->
+        [one] Votre objectif tient sa route
+       *[other] Un objectif sur { $n } tient sa route
+    }
+   *[other] { $ahead } objectifs sur { $n } tiennent leur route
+}{ $unknown ->
+    [0] .
+    [one] {" "}; un autre ne peut pas encore être jugé.
+   *[other] {" "}; { $unknown } autres ne peuvent pas encore être jugés.
+}
+strategy-lede-unknown = { $n ->
+    [one] Votre objectif ne peut pas encore être jugé : il lui manque un chiffre importé, une cible ou une date.
+   *[other] Aucun de vos { $n } objectifs ne peut encore être jugé : il leur manque un chiffre importé, une cible ou une date.
+}
+objective-new = Nouvel objectif
+objective-edit = Modifier l’objectif
+objective-save = Enregistrer l’objectif
+objective-remove-sure = Supprimer cet objectif ?
+objective-title = Titre
+objective-title-hint = Ce que vous direz à vos collègues : « Ramener le coût d’une vente sous 40 € ».
+objective-scope = Périmètre
+objective-scope-hint = Quels produits, quel marché, quelles campagnes.
+objective-channel = Jugé sur
+objective-all-channels = tous les canaux
+objective-kpi = Indicateur
+objective-kpi-choose = Choisir un indicateur
+objective-kpi-measured = Dans vos fichiers importés
+objective-direction = Sens
+direction-increase = augmenter
+direction-decrease = diminuer
+objective-baseline = Départ
+objective-baseline-hint = La valeur d’où vous partez, mesurée.
+objective-target = Cible
+objective-limit = Variation jugée atteignable
+objective-limit-hint = Au-delà de cet écart entre le départ et la cible, l’objectif est dit hors d’atteinte. 50 % si vous n’avez pas d’historique.
+objective-goal = But stratégique servi
+objective-goal-hint = Ce que l’entreprise veut à long terme, et que cet objectif rapproche.
+objective-owner = Responsable
+objective-budget = Budget
+objective-start = Début
+objective-deadline = Échéance
+objective-by = d’ici le { $date }
+objective-current = Aujourd’hui
+objective-expected = Attendu à ce jour
+objective-verdict = L’objectif est-il bien posé ?
+objective-verdict-title = Donnez un titre : le jugement suivra, mot par mot.
+objective-is-smart = Cet objectif est SMART
+objective-is-not-smart = { $n ->
+    [one] Il lui manque encore un mot sur cinq
+   *[other] Il lui manque encore { $n } mots sur cinq
+}
+objective-road = De { $baseline } à { $target } : aujourd’hui { $current }{ $has ->
+    [yes] , attendu à ce jour { $expected }.
+   *[no] .
+}
+objective-status-no-kpi = Sans indicateur, rien ne peut dire si cet objectif avance.
+objective-status-no-data = Aucun fichier importé ne donne encore cet indicateur ({ $kpi }) sur ce périmètre : la route n’est pas mesurée.
+objective-status-incomplete = { $kpi } est mesuré, mais il manque un départ, une cible ou une date pour juger la route.
+objective-status-reached = Atteint : { $kpi } est à { $current }, pour une cible de { $target }.
+objective-status-on_track = En bonne voie : { $kpi } est à { $current }, soit { $progress } du chemin vers { $target }{ $has ->
+    [yes] {" "}; à ce jour, { $expected } suffirait.
+   *[no] .
+}
+objective-status-behind = En retard : { $kpi } est à { $current }, soit { $progress } du chemin vers { $target }{ $has ->
+    [yes] {" "}; à ce jour, on attendrait { $expected }.
+   *[no] .
+}
+
+smart-S = Spécifique
+smart-M = Mesurable
+smart-A = Atteignable
+smart-R = Réaliste
+smart-T = Temporel
+smart-S-what = On sait de quoi l’on parle.
+smart-M-what = Un indicateur, un départ, une cible.
+smart-A-what = L’écart à parcourir reste dans le possible.
+smart-R-what = Il sert un but, et quelqu’un a de quoi le faire.
+smart-T-what = Il a un début et une échéance.
+smart-met = : oui
+smart-unmet = : pas encore
+smart-S-met = Le périmètre est dit.
+smart-M-met = Indicateur, départ et cible sont là et se tiennent.
+smart-A-met = L’écart demandé reste sous la limite que vous avez fixée.
+smart-R-met = Il sert un but, avec un responsable ou un budget.
+smart-T-met = Début et échéance se suivent.
+smart-S-missing-scope = Dites le périmètre : quels produits, quel marché, quelles campagnes.
+smart-M-missing-kpi = Choisissez un indicateur.
+smart-M-missing-baseline = Donnez la valeur de départ.
+smart-M-missing-target = Donnez la cible.
+smart-M-direction-contradicts-target = La cible est du mauvais côté du départ pour le sens choisi : changez l’un des deux.
+smart-A-change-above-limit = La cible demande { $change }, plus que la variation que vous jugez atteignable. Rapprochez la cible, ou dites pourquoi la limite est plus haute.
+smart-R-no-strategic-goal = Dites quel but stratégique il sert.
+smart-R-no-owner-or-means = Nommez un responsable ou donnez un budget.
+smart-T-missing-deadline = Donnez une échéance.
+smart-T-deadline-before-start = L’échéance doit venir après le début.

@@ -1,0 +1,23 @@
+import { session } from '../../app/context';
+import type { Objective, SmartVerdict } from '../../engine';
+import { formatPercent, formatValue, operationName, outputUnit, t } from '../../i18n';
+
+/** Where the objective stands, in a sentence. */
+export function statusText(objective: Objective, verdict: SmartVerdict, currency: string | null): string {
+  const unit = outputUnit(session().engine.operation(objective.kpi), 'value');
+  const shown = (value: number): string => formatValue(value, unit, { currency, signed: unit === 'relative_change' });
+  if (verdict.status === 'unknown') {
+    return t(objective.kpi === '' ? 'objective-status-no-kpi' : verdict.current?.value == null ? 'objective-status-no-data' : 'objective-status-incomplete', {
+      kpi: objective.kpi === '' ? '' : operationName(objective.kpi),
+    });
+  }
+  const current = verdict.current?.value;
+  return t(`objective-status-${verdict.status}`, {
+    kpi: operationName(objective.kpi),
+    current: current == null ? '' : shown(current),
+    target: objective.target === null ? '' : shown(objective.target),
+    progress: verdict.progress === null ? '' : formatPercent(verdict.progress, { decimals: 0 }),
+    expected: verdict.expected_now === null ? 'none' : shown(verdict.expected_now),
+    has: verdict.expected_now === null ? 'no' : 'yes',
+  });
+}

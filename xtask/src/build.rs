@@ -1,0 +1,108 @@
+//! Crate → Wasm → site.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use crate::run::{Log, program};
+use crate::step::{Outcome, Step, step};
+use crate::{debian, setup, step as steps, tools};
+
+pub(crate) const WASM: &str = "wasm";
+pub(crate) const SITE: &str = "site";
+
+/// `cargo xtask build`
+pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
+    if let Some(unknown) = arguments.first() {
+        return Err(format!("build takes no argument, found {unknown}"));
+    }
+    whole()
+}
+
+/// Sets up and builds all of it.
+pub(crate) fn whole() -> Result<(), String> {
+    let mut list = setup::steps(false);
+    list.push(wasm_step());
+    list.push(site_step());
+    steps::run(list).close()
+}
+
+/// Sets up and builds what runs without a page: the Wasm package.
+pub(crate) fn wasm_only() -> Result<(), String> {
+    let mut list = setup::steps(false);
+    list.push(wasm_step());
+    steps::run(list).close()
+}
+
+/// The Wasm package, `www/pkg`.
+pub(crate) fn wasm_step() -> Step {
+    step(WASM, &[setup::WASM_TOOLS, setup::WASM_TARGET, setup::NPM], build_wasm)
+}
+
+/// The static files, `www/dist`.
+pub(crate) fn site_step() -> Step {
+    step(SITE, &[WASM, setup::NPM], |log| {
+        log.run(&mut setup::npm(&["run", "--silent", "build"]))?;
+        Ok("www/dist".to_owned())
+    })
+}
+
+fn build_wasm(log: &mut Log) -> Outcome {
+    // The sources must be there before their folders can be named in the flags.
+    log.run(wasm_environment(program("cargo").args(["fetch", "--target", tools::WASM_TARGET])))?;
+    let mut command = program(tools::bin().join("wasm-pack"));
+    command
+        .args(["build", "--release", "--target", "web", "--mode", "no-install", "--no-pack"])
+        .args(["--out-name", "levier", "--out-dir"])
+        .arg(tools::pkg())
+        .args(["--", "--features", "site"]);
+    log.run(wasm_environment(&mut command))?;
+    let file = tools::pkg().join("levier_bg.wasm");
+    let size = fs::metadata(&file).map_err(|error| format!("{}: {error}", file.display()))?.len();
+    Ok(format!("{} kB before compression", size.div_ceil(1000)))
+}
+
+/// Lets cargo or wasm-pack build for wasm32: the compiler, the tools, and a folder of its own, since
+/// Debian's compiler and rustup's would otherwise undo each other's work.
+pub(crate) fn wasm_environment(command: &mut Command) -> &mut Command {
+    let mut first = vec![tools::bin(), tools::www().join("node_modules/.bin")];
+    if debian::in_use() {
+        debian::environment(command);
+        first.insert(0, debian::bin());
+    }
+    command
+        .env("PATH", path(&first))
+        .env("CARGO_TARGET_DIR", tools::root().join("target/wasm"))
+        .env_remove("RUSTFLAGS")
+        .env("CARGO_ENCODED_RUSTFLAGS", remap_flags().join("\u{1f}"))
+}
+
+/// PATH with these folders before the others.
+pub(crate) fn path(first: &[PathBuf]) -> OsString {
+    let old = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(first.iter().cloned().chain(env::split_paths(&old))).unwrap_or(old)
+}
+
+/// Panic messages name source files; these flags keep the folders of this machine out of them.
+/// Where several match, the last one counts.
+pub(crate) fn remap_flags() -> Vec<String> {
+    let prefix = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+    let mut flags: Vec<String> = home().iter().map(|home| prefix(home, "~")).collect();
+    flags.push(prefix(&tools::root(), "levier"));
+    flags.extend(debian::source_folders().iter().map(|folder| prefix(folder, "/rustc")));
+    let sources = cargo_home().join("registry/src");
+    let folders = fs::read_dir(&sources).into_iter().flatten().flatten();
+    flags.extend(folders.map(|folder| prefix(&folder.path(), "crates")));
+    flags
+}
+
+/// The user's folder.
+pub(crate) fn home() -> Option<PathBuf> {
+    env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
+}
+
+/// Where cargo keeps what it downloads.
+pub(crate) fn cargo_home() -> PathBuf {
+    env::var_os("CARGO_HOME").map_or_else(|| home().unwrap_or_default().join(".cargo"), PathBuf::from)
+}

@@ -1,0 +1,168 @@
+//! Set-up: what a fresh machine lacks, looked for first and installed only then.
+//!
+//! The slow parts are steps of their own, so that they start at once and beside each other.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::debian;
+use crate::run::{Log, output, program};
+use crate::step::{Outcome, Step, light, step};
+use crate::tools;
+
+pub(crate) const WASM_TOOLS: &str = "wasm tools";
+pub(crate) const WASM_TARGET: &str = "wasm32 target";
+pub(crate) const NPM: &str = "npm packages";
+pub(crate) const BROWSER: &str = "browser";
+const RUSTUP: &str = "rustup target";
+const PACKAGES: &str = "system packages";
+
+/// Everything that building needs; with `browser`, also what testing in a browser needs.
+pub(crate) fn steps(browser: bool) -> Vec<Step> {
+    let mut steps = vec![
+        light(RUSTUP, &[], rustup_target),
+        light(PACKAGES, &[RUSTUP], move |log| system_packages(log, browser)),
+        light(NPM, &[], npm_packages),
+        step(WASM_TOOLS, &[], wasm_tools),
+        step(WASM_TARGET, &[RUSTUP, PACKAGES], wasm_target),
+    ];
+    if browser {
+        steps.push(light(BROWSER, &[PACKAGES], find_browser));
+    }
+    steps
+}
+
+/// Does the ordinary compiler have the target?
+pub(crate) fn rustup_has_target() -> bool {
+    output(program("rustc").args(["--print", "sysroot"])).is_some_and(|sysroot| {
+        PathBuf::from(sysroot).join("lib/rustlib").join(tools::WASM_TARGET).join("lib").is_dir()
+    })
+}
+
+fn rustup_target(log: &mut Log) -> Outcome {
+    if debian::wanted() {
+        return Ok("LEVIER_WASM_TARGET=debian: not asked".to_owned());
+    }
+    if rustup_has_target() {
+        return Ok("already there".to_owned());
+    }
+    if debian::ready() {
+        return Ok("Debian's compiler was set up by an earlier run".to_owned());
+    }
+    match log.run(program("rustup").args(["target", "add", tools::WASM_TARGET])) {
+        Ok(()) if rustup_has_target() => Ok("downloaded by rustup".to_owned()),
+        Err(error) if debian::refused() => Err(error),
+        _ => Ok("rustup cannot get it here: Debian's compiler will build it".to_owned()),
+    }
+}
+
+fn wasm_target(log: &mut Log) -> Outcome {
+    if !debian::wanted() && rustup_has_target() {
+        return Ok("rustup's".to_owned());
+    }
+    debian::build_standard_library(log)
+}
+
+fn system_packages(log: &mut Log, browser: bool) -> Outcome {
+    let mut wanted: Vec<&str> = Vec::new();
+    let rustup_has_it = !debian::wanted() && rustup_has_target();
+    if !rustup_has_it && !debian::ready() && !debian::has_packages() {
+        wanted.extend(tools::DEBIAN_RUST);
+    }
+    if browser && (tools::chrome().is_none() || tools::chromedriver().is_none()) {
+        wanted.extend(tools::DEBIAN_BROWSER);
+    }
+    if wanted.is_empty() {
+        return Ok("nothing missing".to_owned());
+    }
+    let list = wanted.join(" ");
+    let by_hand = format!("apt-get install --no-install-recommends {list}");
+    if tools::find(&["apt-get"]).is_none() {
+        return Err(format!(
+            "missing: {list}\nThis system has no apt-get. Install Chrome with its chromedriver \
+             (or set CHROME and CHROMEDRIVER), and the wasm32 target with: rustup target add {}",
+            tools::WASM_TARGET
+        ));
+    }
+    if output(program("id").arg("-u")).as_deref() != Some("0") {
+        return Err(format!("missing: {list}\nInstall them with:\n  sudo {by_hand}"));
+    }
+    let apt = || {
+        let mut command = program("apt-get");
+        command.env("DEBIAN_FRONTEND", "noninteractive").args(["-o", "DPkg::Lock::Timeout=600", "-y"]);
+        command
+    };
+    log.run(apt().arg("update"))?;
+    log.run(apt().args(["install", "--no-install-recommends"]).args(&wanted))?;
+    Ok(format!("installed {list}"))
+}
+
+fn find_browser(log: &mut Log) -> Outcome {
+    let chrome = tools::chrome().ok_or("no Chromium or Chrome found: set CHROME")?;
+    let driver = tools::chromedriver().ok_or("no chromedriver found: set CHROMEDRIVER")?;
+    log.run(program(&driver).arg("--version"))?;
+    Ok(output(program(&chrome).arg("--version")).unwrap_or_else(|| chrome.display().to_string()))
+}
+
+/// npm packages, from the lock file; left alone while the lock file is the one they came from.
+fn npm_packages(log: &mut Log) -> Outcome {
+    let lock = tools::www().join("package-lock.json");
+    let stamp = tools::www().join("node_modules/.from-lock");
+    let text = fs::read(&lock).map_err(|error| format!("{}: {error}", lock.display()))?;
+    if fs::read(&stamp).is_ok_and(|installed| installed == text) {
+        return Ok("as in package-lock.json".to_owned());
+    }
+    log.run(npm(&["ci", "--no-audit", "--no-fund"]).current_dir(tools::www()))?;
+    fs::write(&stamp, &text).map_err(|error| format!("{}: {error}", stamp.display()))?;
+    Ok("installed".to_owned())
+}
+
+/// npm, in the site's folder.
+pub(crate) fn npm(arguments: &[&str]) -> Command {
+    let mut command = program(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    command.current_dir(tools::www()).args(arguments);
+    command
+}
+
+/// wasm-pack and wasm-bindgen-cli, built once from crates.io and kept under `target/tools`.
+fn wasm_tools(log: &mut Log) -> Outcome {
+    let bindgen = tools::locked_version("wasm-bindgen")?;
+    let mut notes = Vec::new();
+    for (name, program_name, version) in
+        [("wasm-bindgen-cli", "wasm-bindgen", bindgen.as_str()), ("wasm-pack", "wasm-pack", tools::WASM_PACK)]
+    {
+        if tool_has_version(program_name, version) {
+            notes.push(format!("{name} {version}"));
+            continue;
+        }
+        // Some closed registries lack a version that the tool's own lock file names: then its ranges decide.
+        log.run(&mut cargo_install(name, version, true))
+            .or_else(|_| log.run(&mut cargo_install(name, version, false)))?;
+        notes.push(format!("{name} {version} installed"));
+    }
+    Ok(notes.join(", "))
+}
+
+fn tool_has_version(name: &str, version: &str) -> bool {
+    let file = tools::bin().join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    output(program(file).arg("--version"))
+        .is_some_and(|line| line.split_whitespace().any(|word| word == version))
+}
+
+fn cargo_install(name: &str, version: &str, locked: bool) -> Command {
+    let mut command = program("cargo");
+    command
+        .args(["install", name, "--version", version, "--force", "--root"])
+        .arg(tools::cache())
+        // One build folder, so that what the two have in common is compiled once; and not optimised:
+        // these tools run for seconds, and fully optimised they take more than twice as long to build.
+        .env("CARGO_TARGET_DIR", tools::cache().join("build"))
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+        .env("CARGO_PROFILE_RELEASE_LTO", "false")
+        .env("CARGO_PROFILE_RELEASE_DEBUG", "0");
+    if locked {
+        command.arg("--locked");
+    }
+    command
+}

@@ -1,0 +1,92 @@
+//! Every tool that the project sets up by itself: its version, and where it is kept.
+//!
+//! npm packages are pinned by `www/package-lock.json`, crates by `Cargo.lock`; the version of
+//! `wasm-bindgen-cli` is read from there, since the two must be the same.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+/// The version of wasm-pack, from crates.io.
+pub(crate) const WASM_PACK: &str = "0.15.1";
+
+/// The target of everything that runs in a browser.
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// Debian's packages for a wasm32 target without a download from rustup.
+pub(crate) const DEBIAN_RUST: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
+
+/// Debian's packages for the tests in a browser.
+pub(crate) const DEBIAN_BROWSER: &[&str] = &["chromium", "chromium-driver"];
+
+/// The folder of the project, wherever the command was started.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the project").to_path_buf()
+}
+
+/// The cache of tools. `cargo clean` empties it; nothing is installed outside it but system packages.
+pub(crate) fn cache() -> PathBuf {
+    root().join("target/tools")
+}
+
+/// Where cargo-installed tools are.
+pub(crate) fn bin() -> PathBuf {
+    cache().join("bin")
+}
+
+/// The site's npm package.
+pub(crate) fn www() -> PathBuf {
+    root().join("www")
+}
+
+/// The Wasm package that `build` makes.
+pub(crate) fn pkg() -> PathBuf {
+    www().join("pkg")
+}
+
+/// The finished site.
+pub(crate) fn dist() -> PathBuf {
+    www().join("dist")
+}
+
+/// The version of a crate in `Cargo.lock`.
+pub(crate) fn locked_version(name: &str) -> Result<String, String> {
+    let lock =
+        fs::read_to_string(root().join("Cargo.lock")).map_err(|error| format!("Cargo.lock: {error}"))?;
+    let heading = format!("name = \"{name}\"\nversion = \"");
+    let version = lock.split_once(&heading).and_then(|(_, rest)| rest.split('"').next());
+    version.map(str::to_owned).ok_or_else(|| format!("Cargo.lock has no {name}"))
+}
+
+/// The first of these programs that stands on PATH (or is a path that exists).
+pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    names.iter().find_map(|name| {
+        folders
+            .iter()
+            .map(|folder| folder.join(format!("{name}{}", env::consts::EXE_SUFFIX)))
+            .find(|file| file.is_file())
+    })
+}
+
+/// Chromium or Chrome: `CHROME`, then PATH, then the usual places.
+pub(crate) fn chrome() -> Option<PathBuf> {
+    if let Some(given) = env::var_os("CHROME") {
+        return Some(given.into());
+    }
+    find(&["chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "chrome"]).or_else(|| {
+        [
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+        ]
+        .iter()
+        .map(PathBuf::from)
+        .find(|file| file.is_file())
+    })
+}
+
+/// The driver of that browser: `CHROMEDRIVER`, then PATH.
+pub(crate) fn chromedriver() -> Option<PathBuf> {
+    env::var_os("CHROMEDRIVER").map(PathBuf::from).or_else(|| find(&["chromedriver"]))
+}
