@@ -30,6 +30,12 @@ export interface ResponseCurveSpec {
   table: ChartTable;
 }
 
+interface Label {
+  x: number;
+  y: number;
+  anchor: 'start' | 'end';
+}
+
 export function responseCurve(spec: ResponseCurveSpec): Chart {
   return {
     file: spec.file,
@@ -83,14 +89,14 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
           ${bottomAxis(x, bottom, Math.max(2, Math.floor((right - left) / 80)), spec.spendWords.short)}
           <line class="seen" x1=${from} x2=${to} y1=${bottom} y2=${bottom}></line>
           <text class="tick" x=${left} y=${bottom + 34}>${spec.labels.spend}</text>
-          ${today && todayBeside ? svg`
+          ${today && todayLabel ? svg`
             <line class="drop" x1=${today.x} x2=${today.x} y1=${today.y} y2=${bottom}></line>
             <circle class="before" cx=${today.x} cy=${today.y} r="5"></circle>
-            <text class="label halo" x=${today.x + todayBeside.dx} y=${today.y + (close ? 20 : 16)} text-anchor=${todayBeside.anchor}>${spec.labels.today}</text>` : ""}
-          ${proposed && proposedBeside ? svg`
+            <text class="label halo" x=${todayLabel.x} y=${todayLabel.y} text-anchor=${todayLabel.anchor}>${spec.labels.today}</text>` : ""}
+          ${proposed && proposedLabel ? svg`
             <line class="drop strong" x1=${proposed.x} x2=${proposed.x} y1=${proposed.y} y2=${bottom}></line>
             <circle class="after" cx=${proposed.x} cy=${proposed.y} r="5.5"></circle>
-            <text class="label strong halo" x=${proposed.x + proposedBeside.dx} y=${proposed.y - 8} text-anchor=${proposedBeside.anchor}>${spec.labels.proposed}</text>` : ""}`,
+            <text class="label strong halo" x=${proposedLabel.x} y=${proposedLabel.y} text-anchor=${proposedLabel.anchor}>${spec.labels.proposed}</text>` : ""}`,
       };
     },
   };

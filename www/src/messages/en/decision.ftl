@@ -206,11 +206,8 @@ decision-constraint-eq = to be spent in full
 decision-constraint-le = a ceiling
 decision-bound-min = Minimum
 decision-bound-max = Maximum
-decision-bound-min-of = Minimum of { $channel }
-decision-bound-max-of = Maximum of { $channel }
 decision-lock = Lock
 decision-lock-of = Keep { $channel } at today’s spend
-decision-bound-default = default
 decision-bound-default-hint = Left empty, minimums and maximums take the default bounds, close to what was seen.
 decision-reset = Back to the initial constraints
 

@@ -48,8 +48,8 @@ measure-figure-roi = ROI on margin
 measure-interval = { $low } to { $high }
 measure-unknown = unknown
 measure-partial = { $missing ->
-    [one] without one unknown row
-   *[other] without { $missing } unknown rows
+    [one] less one row
+   *[other] less { $missing } rows
  }
 measure-unnamed = (no name)
 

@@ -203,11 +203,8 @@ decision-constraint-eq = à dépenser en entier
 decision-constraint-le = un plafond
 decision-bound-min = Minimum
 decision-bound-max = Maximum
-decision-bound-min-of = Minimum de { $channel }
-decision-bound-max-of = Maximum de { $channel }
 decision-lock = Verrouiller
 decision-lock-of = Garder { $channel } à sa dépense d’aujourd’hui
-decision-bound-default = par défaut
 decision-bound-default-hint = Laissés vides, les minimums et maximums prennent les bornes par défaut, proches de ce qui a été observé.
 decision-reset = Revenir aux contraintes de départ
 

@@ -48,8 +48,8 @@ measure-figure-roi = ROI sur marge
 measure-interval = { $low } à { $high }
 measure-unknown = inconnu
 measure-partial = { $missing ->
-    [one] sans une ligne inconnue
-   *[other] sans { $missing } lignes inconnues
+    [one] hors une ligne
+   *[other] hors { $missing } lignes
  }
 measure-unnamed = (sans nom)
 

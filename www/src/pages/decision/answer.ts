@@ -81,7 +81,7 @@ export function doubtView(answer: Reallocation, words: Words): TemplateResult {
 export function gainChart({ gain }: Reallocation, words: Words): TemplateResult | typeof nothing {
   if (gain === null) return nothing;
   const title = t('decision-gain-title');
-  return html`<levier-chart .chart=${whisker({
+  return html`<levier-chart class="decision-gain" .chart=${whisker({
     file: 'levier-gain', title, description: t('decision-gain-description'), value: gain.mean, low: gain.low, high: gain.high, reference: 0, words: words.outcomeWords,
     table: {
       columns: [{ label: '', numeric: false }, { label: `${t('decision-gain')} ${words.per}`, numeric: true }],
