@@ -110,8 +110,8 @@ export class Shell extends LitElement {
 
   #rail(links: Record<ChainLink, LinkStatus>): TemplateResult {
     return html`<div class="rail">
-      <a class="brand" href=${href('home')} aria-label=${t('brand-home')}>${brandMark}<span>Levier</span></a>
       <nav aria-label=${t('nav-chain')}>
+        <a class="brand" href=${href('home')} aria-label=${t('brand-home')}>${brandMark}<span>Levier</span></a>
         <ol class="chain">
           ${CHAIN.map(
             (link) => html`<li><a href=${href(link)} aria-current=${this.#current(link)}>${linkMark(links[link].state)}<span class="name">${t(`nav-${link}`)}</span><span class="state">${links[link].text}</span></a></li>`,
@@ -148,7 +148,7 @@ export class Shell extends LitElement {
   #settings(): TemplateResult {
     const other = language() === 'fr' ? 'en' : 'fr';
     const now = theme();
-    return html`<button type="button" class="tool" lang=${other} aria-label=${t('switch-language')} title=${t('switch-language')} @click=${() => setLanguage(other)}>${other.toUpperCase()}</button>
+    return html`<button type="button" class="tool" lang=${other} title=${t('switch-language')} @click=${() => setLanguage(other)}>${other.toUpperCase()}<span class="visually-hidden"> ${t('switch-language')}</span></button>
       <button type="button" class="tool" aria-label=${t('theme', { theme: now })} title=${t('theme', { theme: now })} @click=${() => {
         setTheme(THEMES[now].next);
         this.requestUpdate();

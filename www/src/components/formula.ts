@@ -73,7 +73,7 @@ class Writer {
   }
 
   #arg(expr: Expr | undefined, need: number): TemplateResult {
-    return expr ? this.write(expr, need) : mathml`<mtext>${NONE}</mtext>`;
+    return expr ? this.write(expr, need) : mathml`<mi>${NONE}</mi>`;
   }
 
   /** What stands to the right of a minus, or is negative inside a product, needs brackets too. */
@@ -85,17 +85,17 @@ class Writer {
   }
 
   #input(key: string): TemplateResult {
-    if (!this.values) return mathml`<mtext>${inputName(this.operation.id, key)}</mtext>`;
+    if (!this.values) return mathml`<mi class="name">${inputName(this.operation.id, key)}</mi>`;
     return this.#value(this.values.inputs[key], inputUnit(this.operation, key));
   }
 
   #output(key: string): TemplateResult {
-    if (!this.values) return mathml`<mtext>${outputName(this.operation.id, key)}</mtext>`;
+    if (!this.values) return mathml`<mi class="name">${outputName(this.operation.id, key)}</mi>`;
     return this.#value(this.values.outputs[key], outputUnit(this.operation, key));
   }
 
   #value(value: OutputValue | undefined, unit: Parameters<typeof formatValue>[1]): TemplateResult {
-    if (typeof value !== 'number') return mathml`<mtext>${NONE}</mtext>`;
+    if (typeof value !== 'number') return mathml`<mi>${NONE}</mi>`;
     const text = formatValue(value, unit, { currency: this.values?.currency });
     return value < 0 ? mathml`<mrow><mo>(</mo><mn>${text}</mn><mo>)</mo></mrow>` : mathml`<mn>${text}</mn>`;
   }
@@ -105,7 +105,7 @@ class Writer {
 export function formulaByName(operation: Operation, formula: Expr, output: string): TemplateResult {
   const writer = new Writer(operation, undefined);
   return html`<div class="formula" tabindex="0" role="group" aria-label=${t('formula-by-name')}>
-    <math display="block"><mtext>${outputName(operation.id, output)}</mtext><mo>=</mo>${writer.write(formula)}</math>
+    <math display="block"><mi class="name">${outputName(operation.id, output)}</mi><mo>=</mo>${writer.write(formula)}</math>
   </div>`;
 }
 

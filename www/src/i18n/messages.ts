@@ -16,7 +16,12 @@ function bundle(language: Language, text: string): FluentBundle {
   return made;
 }
 
-const bundles: Record<Language, FluentBundle> = { fr: bundle('fr', fr), en: bundle('en', en) };
+/** French keeps its punctuation with the word before it, and guillemets with what they hold. */
+function unbroken(text: string): string {
+  return text.replace(/ ([;:?!»%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+}
+
+const bundles: Record<Language, FluentBundle> = { fr: bundle('fr', unbroken(fr)), en: bundle('en', en) };
 
 /** Fires `change`. */
 export const languages = new EventTarget();

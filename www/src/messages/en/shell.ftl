@@ -135,14 +135,14 @@ quarantine-new-title = Start from an empty workspace
 quarantine-new-what = You can then import a workspace that was saved to a file.
 quarantine-new = Start afresh
 
-figure-why = { $label ->
-    [""] { $name }: { $value }. Why this figure?
+figure-why = { $labelled ->
+    [no] { $name }: { $value }. Why this figure?
    *[other] { $name }, { $label }: { $value }. Why this figure?
 }
 why-column = Explanations
 why-kicker = Why this figure?
-why-title = { $label ->
-    [""] Explanation: { $name }
+why-title = { $labelled ->
+    [no] Explanation: { $name }
    *[other] Explanation: { $name }, { $label }
 }
 why-formula = How it is computed
@@ -192,7 +192,7 @@ lever-target = { $direction ->
     [decrease] ≤ { $value }
    *[other] ≥ { $value }
 }
-lever-strategy = The objective: { $kpi }.
+lever-strategy = Objective: { $kpi }.
 lever-strategy-none = An objective: a KPI, a target, a date.
 lever-operations = spent on { $channels ->
     [one] one channel

@@ -132,14 +132,14 @@ quarantine-new-title = Repartir d’un espace vide
 quarantine-new-what = Vous pourrez ensuite importer un espace de travail enregistré dans un fichier.
 quarantine-new = Repartir de zéro
 
-figure-why = { $label ->
-    [""] { $name } : { $value }. Pourquoi ce chiffre ?
+figure-why = { $labelled ->
+    [no] { $name } : { $value }. Pourquoi ce chiffre ?
    *[other] { $name }, { $label } : { $value }. Pourquoi ce chiffre ?
 }
 why-column = Explications
 why-kicker = Pourquoi ce chiffre ?
-why-title = { $label ->
-    [""] Explication : { $name }
+why-title = { $labelled ->
+    [no] Explication : { $name }
    *[other] Explication : { $name }, { $label }
 }
 why-formula = Comment il se calcule
@@ -189,7 +189,7 @@ lever-target = { $direction ->
     [decrease] ≤ { $value }
    *[other] ≥ { $value }
 }
-lever-strategy = L’objectif : { $kpi }.
+lever-strategy = Objectif : { $kpi }.
 lever-strategy-none = Un objectif : un indicateur, une cible, une date.
 lever-operations = dépensés sur { $channels ->
     [one] un canal
