@@ -41,7 +41,7 @@ export function fitOverTime(spec: FitOverTimeSpec): Chart {
       const under = area<number>((_, i) => x(i), y(0), (value) => y(value));
       const ends = [spec.observed[last] ?? 0, spec.fitted[last] ?? 0, spec.baseline[last] ?? 0].map((value) => y(value));
       const at = spread(ends, 15, top + 6, bottom - 4);
-      const classes = ["observed", "fitted", "baseline"];
+      const classes = ['observed', 'fitted', 'baseline'];
       const count = Math.max(2, Math.min(6, Math.floor((right - left) / 110)));
       const dates = Array.from({ length: count }, (_, i) => Math.round((i * last) / (count - 1)));
       let key = left;

@@ -65,11 +65,15 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
       const today = point(spec.today);
       const moved = spec.proposed !== null && Math.abs(x(spec.proposed) - x(spec.today)) > 0.5;
       const proposed = moved ? point(spec.proposed) : null;
-      const beside = (at: number, text: string): { anchor: "start" | "end"; dx: number } =>
-        at + 10 + textWidth(text) > right ? { anchor: "end", dx: -10 } : { anchor: "start", dx: 10 };
-      const close = today && proposed && Math.abs(today.y - proposed.y) < 16 && Math.abs(today.x - proposed.x) < 110;
-      const todayBeside = today ? beside(today.x, spec.labels.today) : null;
-      const proposedBeside = proposed ? beside(proposed.x, spec.labels.proposed) : null;
+      // The two labels stand away from each other: the lower spend's above on its left, the higher one's below on its right.
+      const label = (at: { x: number; y: number }, text: string, side: 'left' | 'right'): Label => {
+        const room = side === 'left' ? at.x - 10 - textWidth(text) > left : at.x + 10 + textWidth(text) < right;
+        const goes = room ? side : side === 'left' ? 'right' : 'left';
+        return { x: at.x + (goes === 'left' ? -9 : 9), y: at.y + (side === 'left' ? -8 : 18), anchor: goes === 'left' ? 'end' : 'start' };
+      };
+      const rises = proposed !== null && today !== null && proposed.x > today.x;
+      const todayLabel = today && label(today, spec.labels.today, rises ? 'left' : 'right');
+      const proposedLabel = proposed && label(proposed, spec.labels.proposed, rises ? 'right' : 'left');
       return {
         height: bottom + 44,
         marks: svg`
