@@ -65,15 +65,20 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
       const today = point(spec.today);
       const moved = spec.proposed !== null && Math.abs(x(spec.proposed) - x(spec.today)) > 0.5;
       const proposed = moved ? point(spec.proposed) : null;
-      // The two labels stand away from each other: the lower spend's above on its left, the higher one's below on its right.
-      const label = (at: { x: number; y: number }, text: string, side: 'left' | 'right'): Label => {
-        const room = side === 'left' ? at.x - 10 - textWidth(text) > left : at.x + 10 + textWidth(text) < right;
-        const goes = room ? side : side === 'left' ? 'right' : 'left';
-        return { x: at.x + (goes === 'left' ? -9 : 9), y: at.y + (side === 'left' ? -8 : 18), anchor: goes === 'left' ? 'end' : 'start' };
-      };
+      // The two labels stand away from each other: above on the left for the lower spend, below on the right for the higher
+      // one; without room on the left, below and above on the right.
+      const todayText = spec.labels.today;
       const rises = proposed !== null && today !== null && proposed.x > today.x;
-      const todayLabel = today && label(today, spec.labels.today, rises ? 'left' : 'right');
-      const proposedLabel = proposed && label(proposed, spec.labels.proposed, rises ? 'right' : 'left');
+      const fits = (at: { x: number }, text: string): boolean => at.x - 10 - textWidth(text) > left;
+      const label = (at: { x: number; y: number }, text: string, side: 'left' | 'right', above: boolean): Label => {
+        const goes = side === 'right' && at.x + 10 + textWidth(text) > right ? 'left' : side;
+        const under = !above && at.y + 22 < bottom;
+        return { x: at.x + (goes === 'left' ? -9 : 9), y: at.y + (under ? 18 : -9), anchor: goes === 'left' ? 'end' : 'start' };
+      };
+      const lower = rises ? today : proposed;
+      const split = lower !== null && fits(lower, rises ? todayText : spec.labels.proposed);
+      const todayLabel = today && (rises && split ? label(today, todayText, 'left', true) : label(today, todayText, 'right', false));
+      const proposedLabel = proposed && (rises ? label(proposed, spec.labels.proposed, 'right', !split) : label(proposed, spec.labels.proposed, split ? 'left' : 'right', true));
       return {
         height: bottom + 44,
         marks: svg`

@@ -93,7 +93,7 @@ export class Page extends LevierPage {
   #item(item: Item): TemplateResult {
     const title = `item-${item.id}`;
     return html`<article class="sheet stack import-item" aria-labelledby=${title} data-file=${item.name}>
-      <h3 id=${title}>${item.name} ${tagOf(item)}</h3>
+      <h2 class="minor" id=${title}>${item.name} ${tagOf(item)}</h2>
       ${this.#state(item)}
     </article>`;
   }
@@ -110,7 +110,7 @@ export class Page extends LevierPage {
       const { error } = state;
       const seen = error.detail?.['seen'];
       const asks = error.code === 'no_recognised_header' && error.mapping !== undefined;
-      return html`${asks ? nothing : problem(error)}
+      return html`${asks ? nothing : problem(error, ASKED.has(error.code) ? 'warn' : 'bad')}
         ${!asks && Array.isArray(seen) && seen.length > 0 ? html`<p>${t('data-seen-columns', { columns: listOf(seen) })}</p>` : nothing}
         ${questionFor(item.id, error, (options) => tray.again(item.id, options))}
         <p class="actions">

@@ -31,7 +31,7 @@ export function reportView(report: Report, table: Table): TemplateResult {
   return html`
     ${warningsView(report.warnings)}
     <details class="import-details">
-      <summary>${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="quiet small">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</summary>
+      <summary><span>${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="import-aside">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</span></summary>
       ${linesView(report, table)}
     </details>
     <details class="import-details">
@@ -134,7 +134,7 @@ export function previewView({ report, table }: Imported): TemplateResult {
   const { heads, rows } = table.kind === 'series' ? seriesPreview(table) : rowsPreview(table);
   const title = t('data-preview-title', { rows: rows.length });
   const missing = html`<span class="quiet small">${t('data-missing')}</span>`;
-  return html`<h4>${title}</h4>
+  return html`<h3 class="least">${title}</h3>
     <div class="table-wrap" tabindex="0" role="region" aria-label="${title} · ${report.file}">
       <table>
         <thead><tr>${heads.map((head) => html`<th scope="col" class=${head.number ? 'num' : ''}>${head.label}</th>`)}</tr></thead>

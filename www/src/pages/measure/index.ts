@@ -59,7 +59,7 @@ export class Page extends LevierPage {
         <p class="lede long">${this.#sentence(measure)}</p>
         ${this.#doubt(measure)}
       </header>
-      <section class="stack" aria-labelledby="measure-table-title">
+      <section class="stack">
         <h2 id="measure-table-title">${t('measure-table-title')}</h2>
         ${measureTable(measure, this.opened, toggle)}
       </section>
@@ -117,7 +117,7 @@ export class Page extends LevierPage {
     });
     if (rows.length < 2) return nothing;
     const words = { long: (value: number) => formatPercent(value), short: (value: number) => formatPercent(value) };
-    return html`<section class="stack" aria-label=${t('measure-chart-title')}>
+    return html`<section class="stack">
       <levier-chart .chart=${intervals({
         file: 'levier-conversion-rate', title: t('measure-chart-title'), description: t('measure-chart-description'), rows, words,
         table: {
