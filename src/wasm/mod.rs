@@ -7,3 +7,5 @@
 pub mod budget;
 mod lane;
 pub mod operation;
+pub mod store;
+pub mod workspace;

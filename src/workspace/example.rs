@@ -204,6 +204,7 @@ pub fn example(language: Language) -> Result<Document> {
         let mut options = Options::default();
         if place == 1 {
             options.roles = Some(roles(language));
+            options.currency = Some("EUR".into());
         }
         let mut reader = Reader::new(&file.name);
         reader.push(file.text.as_bytes());
