@@ -5,6 +5,7 @@
 //! plain objects. Errors arrive as `Error` objects with a `code`.
 
 pub mod budget;
+pub mod import;
 mod lane;
 pub mod operation;
 pub mod store;
