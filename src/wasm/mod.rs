@@ -10,3 +10,4 @@ mod lane;
 pub mod operation;
 pub mod store;
 pub mod workspace;
+pub mod response;
