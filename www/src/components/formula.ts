@@ -105,7 +105,7 @@ class Writer {
 export function formulaByName(operation: Operation, formula: Expr, output: string): TemplateResult {
   const writer = new Writer(operation, undefined);
   return html`<div class="formula" tabindex="0" role="group" aria-label=${t('formula-by-name')}>
-    <math display="block"><mi class="name">${outputName(operation.id, output)}</mi><mo>=</mo>${writer.write(formula)}</math>
+    <span class="lhs">${outputName(operation.id, output)} =</span><math display="block">${writer.write(formula)}</math>
   </div>`;
 }
 

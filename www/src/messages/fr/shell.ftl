@@ -9,16 +9,6 @@ nav-workspace = Espace de travail
 
 workspace-new-name = Mon espace de travail
 
-start-failure-title = Levier n’a pas pu démarrer
-start-failure-refused = Ce site, ou une extension du navigateur, interdit WebAssembly : la règle de sécurité (CSP) doit contenir « script-src 'self' 'wasm-unsafe-eval' ». Tout le calcul se fait dans ce module ; sans lui, aucun chiffre ne serait juste, donc aucun n’est affiché.
-start-failure-missing = Le module de calcul n’a pas été trouvé sur le site. La connexion a peut-être été coupée : essayez de nouveau.
-start-failure-not_wasm = À la place du module de calcul, le site a envoyé une page. L’adresse du site ou sa mise en ligne est à corriger.
-start-failure-broken = Le module de calcul est arrivé incomplet, ou ce navigateur est trop ancien pour lui. Essayez de nouveau, puis mettez le navigateur à jour.
-start-failure-stored = Vos données sont toujours là, dans ce navigateur. Vous pouvez les enregistrer dans un fichier dès maintenant.
-start-failure-nothing-stored = Aucun espace de travail n’est enregistré dans ce navigateur : rien n’est perdu.
-start-failure-export = Enregistrer mes données
-start-failure-retry = Essayer de nouveau
-
 range-between = entre { $low } et { $high }
 unit-value-days = { $n ->
     [one] { $value } jour
@@ -71,6 +61,9 @@ theme = { $theme ->
 unknown-title = Cette page n’existe pas
 unknown-what = L’adresse vient peut-être d’une autre version de Levier, ou d’un lien recopié en partie.
 unknown-home = Revenir à l’accueil
+
+page-missing = Cette page n’a pas pu être chargée : le site a peut-être été publié à nouveau, ou la connexion a été coupée. Vos données sont intactes.
+page-reload = Recharger la page
 
 chain-strategy-none = aucun objectif
 chain-strategy = { $n ->

@@ -4,7 +4,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { engine, LevierPage } from '../../app/context';
 import { href } from '../../app/router';
 import type { Operation, Stage } from '../../engine';
-import { operationMeaning, operationName, t } from '../../i18n';
+import { loadLanguage, operationMeaning, operationName, t } from '../../i18n';
 import './calculator';
 import { matches, searchText } from './search';
 
@@ -15,6 +15,15 @@ export class CalculatorsPage extends LevierPage {
   declare question: string;
   protected override followsDocument = false;
   #texts: Map<string, string> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The search answers to the words of both languages.
+    void Promise.all([loadLanguage('fr'), loadLanguage('en')]).then(() => {
+      this.#texts = undefined;
+      this.requestUpdate();
+    });
+  }
 
   constructor() {
     super();
