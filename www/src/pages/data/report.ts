@@ -48,7 +48,9 @@ function warningsView(warnings: readonly Warning[]): TemplateResult | typeof not
   return html`<ul class="import-warnings">
     ${[...kinds.values()].map((same) => {
       const places = same.map(placeOf).filter((place) => place !== null);
-      const more = places.length - SHOWN_PLACES;
+      // The core lists the first ones and counts the rest.
+      const uncounted = same.reduce((sum, warning) => sum + Number(warning.detail?.['more'] ?? 0), 0);
+      const more = Math.max(0, places.length - SHOWN_PLACES) + uncounted;
       return html`<li>
         <p>${warningSentence(same[0]!)}</p>
         ${places.length === 0 ? nothing : html`<ul class="import-places">
