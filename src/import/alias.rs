@@ -90,8 +90,8 @@ pub(super) const KINDS: &[(Kind, &[Names])] =
 const ADS: &[Names] = &[
     (
         Field::Date,
-        &["day", "date", "reporting starts", "start date (in utc)"],
-        &["jour", "debut des rapports", /* guess */ "date de debut (en utc)"],
+        &["day", "date", "reporting starts", "start date (in utc)", /* guess */ "week", "month"],
+        &["jour", "debut des rapports", /* guess */ "date de debut (en utc)", "semaine", "mois"],
     ),
     (Field::DateEnd, &["reporting ends"], &["fin des rapports"]),
     (Field::Campaign, &["campaign", "campaign name"], &["campagne", "nom de la campagne"]),
@@ -122,12 +122,21 @@ const ADS: &[Names] = &[
     ),
     (
         Field::Revenue,
-        &["conv value", "conversion value", "purchases conversion value", "total conversion value"],
+        &[
+            "conv value",
+            "conversion value",
+            "purchases conversion value",
+            "total conversion value",
+            /* guess */ "revenue",
+        ],
         &[
             "valeur de conversion des achats",
             "valeur de conv",
             "valeur de conversion",
             /* guess */ "chiffre d'affaires",
+            "revenu",
+            "revenus",
+            "ventes",
         ],
     ),
     (Field::Currency, &["currency code", "currency"], &["devise", "code de la devise"]),

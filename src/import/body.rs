@@ -246,7 +246,6 @@ pub(super) fn preamble(text: &str, delimiter: u8, header_line: u64, notes: &mut 
         let days = day::in_prose(record.raw);
         let kept = |day: &Day| Some((*day, record.line, shorten(record.raw)));
         match days.as_slice() {
-            [] => {}
             [day] => {
                 let line = header::fold(record.raw);
                 let says = |words: &[&str]| {

@@ -4,6 +4,7 @@ use super::number::{Evidence, Token};
 use super::options::Mark;
 use super::report::Decimal;
 use crate::{Code, Error, Result};
+use std::cmp::Reverse;
 
 type Place = (u64, String);
 
@@ -72,8 +73,10 @@ impl Marks {
             (true, false) => Ok(Mark::Point),
             (false, true) => Ok(Mark::Comma),
             (true, true) => {
-                // One of the two is a slip: show the rarer.
-                let rarer = self.proofs.iter().min_by_key(|proof| proof.0).and_then(|proof| proof.1.as_ref());
+                // One of the two is a slip: show the rarer, or the later.
+                let line = |place: &Option<Place>| Reverse(place.as_ref().map(|place| place.0));
+                let rarer = self.proofs.iter().min_by_key(|(count, first)| (*count, line(first)));
+                let rarer = rarer.and_then(|(_, first)| first.as_ref());
                 Err(self.ambiguous(rarer))
             }
             (false, false) => match (self.doubts(Mark::Point), self.doubts(Mark::Comma)) {

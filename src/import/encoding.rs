@@ -144,7 +144,7 @@ fn bad_byte(bytes: &[u8], at: usize) -> Error {
 }
 
 fn line_of(bytes: &[u8], at: usize) -> u64 {
-    1 + bytes[..at.min(bytes.len())].iter().filter(|&&byte| byte == b'\n').count() as u64
+    1 + bytes[..at.min(bytes.len())].split(|&byte| byte == b'\n').skip(1).count() as u64
 }
 
 /// 0x80 to 0x9F of Windows-1252 (the rest is Latin-1); five codes are unassigned.
@@ -230,7 +230,7 @@ mod tests {
         // A UTF-8 file cut in the middle of its last character.
         let error = decode("Campagne;Coût\nÉté;1\nGén".as_bytes().split_last().unwrap().1).map(|_| ());
         assert!(error.is_ok(), "a cut between two characters is still UTF-8");
-        let cut = &"Campagne;Coût\nÉté;1\nGé".as_bytes()[..24];
+        let cut = &"Campagne;Coût\nÉté;1\nGé".as_bytes()[..25];
         let error = decode(cut).unwrap_err();
         assert_eq!(
             (error.code().as_str(), error.line_number(), error.found_text()),

@@ -76,7 +76,7 @@ fn look(text: &str, delimiter: u8) -> Result<Option<(Score, Grid)>> {
 /// The header that has all these columns, under any delimiter.
 pub(super) fn with_columns<'a>(
     text: &str,
-    wanted: impl Iterator<Item = &'a str> + Clone,
+    wanted: &(impl Iterator<Item = &'a str> + Clone),
 ) -> Result<Option<Grid>> {
     let mut failure = None;
     for delimiter in candidates(text) {
@@ -116,11 +116,10 @@ fn is_names(record: &Record<'_>) -> bool {
 /// What one column holds, over the whole file.
 #[derive(Debug, Default)]
 pub(super) struct Content {
-    pub(super) sample: Vec<String>,
-    pub(super) numbers: u64,
-    pub(super) days: u64,
-    pub(super) missing: u64,
-    pub(super) texts: u64,
+    sample: Vec<String>,
+    numbers: u64,
+    days: u64,
+    texts: u64,
     /// Whether each value is the one before plus one: a counter.
     counter: Option<f64>,
     counts: bool,
@@ -133,11 +132,15 @@ impl Content {
         if self.sample.len() < SAMPLES {
             self.sample.push(super::report::shorten(cell));
         }
-        if day::cell(cell).is_some() {
+        // Once a column is known not to be days, or not to be numbers, its cells are not tried again.
+        if self.days + 1 == self.rows && day::cell(cell).is_some() {
             self.days += 1;
         }
+        if self.texts > 0 {
+            return;
+        }
         match number::scan(cell) {
-            Cell::Missing | Cell::Censored => self.missing += 1,
+            Cell::Missing | Cell::Censored => {}
             Cell::Number(token) => {
                 self.numbers += 1;
                 let value = token.read(super::options::Mark::Point);

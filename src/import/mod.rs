@@ -136,6 +136,3 @@ fn unrecognised(text: &str) -> Result<Refusal, Error> {
     let seen: Vec<String> = grid.names.iter().map(|name| report::shorten(name)).collect();
     Ok(Refusal { error: error.with("seen", seen), mapping })
 }
-
-#[cfg(test)]
-mod tests;

@@ -22,7 +22,7 @@ pub(super) struct Orders {
 pub(super) enum Habit {
     /// French headers: day first, and the reader is told.
     French,
-    /// LinkedIn in English: month first.
+    /// English exports of one platform (`linkedin_ads`): month first.
     MonthFirst,
     /// Nothing to go by: ask.
     Unknown,
@@ -116,7 +116,8 @@ mod tests {
         let order = |dates: &[&str]| decide(dates, Habit::Unknown).unwrap().order;
         assert_eq!(order(&["01/09/2026", "15/09/2026"]), DateOrder::Dmy);
         assert_eq!(order(&["9/1/2026", "9/13/2026"]), DateOrder::Mdy);
-        assert_eq!(order(&["31/12/26", "01/02/26"]), DateOrder::Dmy);
+        // With a year of two digits even 31/12/26 could be 26 December 2031: ask.
+        assert_eq!(decide(&["31/12/26"], Habit::Unknown).unwrap_err().code(), Code::AmbiguousDates);
     }
 
     #[test]

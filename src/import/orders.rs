@@ -7,11 +7,13 @@ use super::record::Record;
 use super::report::{Notes, Warning, WarningCode};
 use super::table::Row;
 
+/// Statuses of an order that never became a sale, folded.
+const LOST: [&str; 8] =
+    ["voided", "cancelled", "canceled", "failed", "annulee", "annule", "echouee", "echec"];
+
 /// Whether an order never became a sale.
 pub(super) fn is_cancelled(plan: &Plan, record: &Record<'_>) -> bool {
     let cell = |field| plan.use_of(field).map_or("", |used| record.cell(used.column));
-    const LOST: &[&str] =
-        &["voided", "cancelled", "canceled", "failed", "annulee", "annule", "echouee", "echec"];
     !cell(Field::Cancelled).is_empty() || LOST.contains(&fold(cell(Field::Status)).as_str())
 }
 

@@ -13,7 +13,7 @@ pub enum Encoding {
     /// UTF-8, with or without its mark.
     #[serde(rename = "utf-8")]
     Utf8,
-    /// UTF-16, low byte first: «CSV pour Excel», LinkedIn, Matomo.
+    /// UTF-16, low byte first: «CSV pour Excel», `LinkedIn`, Matomo.
     #[serde(rename = "utf-16le")]
     Utf16Le,
     /// UTF-16, high byte first.

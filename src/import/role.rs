@@ -8,278 +8,41 @@ use super::grid::Content;
 use super::header::fold;
 use super::table::Role;
 
+// Each list is one text of words parted by one space.
+
 /// Made from the outcome, or known only to whoever simulated the data.
-const DERIVED: &[&str] = &[
-    "contribution",
-    "contributions",
-    "effect",
-    "effects",
-    "effet",
-    "adstock",
-    "adstocked",
-    "saturated",
-    "saturation",
-    "baseline",
-    "intercept",
-    "latent",
-    "hidden",
-    "epsilon",
-    "residual",
-    "residuals",
-    "noise",
-    "bruit",
-    "counterfactual",
-    "truth",
-    "true",
-    "init",
-    "seasonality",
-    "saisonnalite",
-    "seas",
-    "fitted",
-    "predicted",
-    "prediction",
-    "lag",
-];
+const DERIVED: &str = "contribution contributions effect effects effet adstock adstocked saturated saturation baseline \
+    intercept latent hidden epsilon residual residuals noise bruit counterfactual truth true init \
+    seasonality saisonnalite seas fitted predicted prediction lag";
 /// Ratios: they do not add up over periods.
-const RATIOS: &[&str] = &[
-    "per", "rate", "taux", "ratio", "share", "part", "pct", "percent", "ctr", "cpc", "cpm", "cpa", "roas",
-    "roi", "avg", "mean", "moyen", "moyenne",
-];
+const RATIOS: &str =
+    "per rate taux ratio share part pct percent ctr cpc cpm cpa roas roi avg mean moyen moyenne";
 /// Positions in time: the model has its own trend and season.
-const TIME: &[&str] = &[
-    "t",
-    "index",
-    "idx",
-    "id",
-    "n",
-    "obs",
-    "row",
-    "nr",
-    "nbr",
-    "num",
-    "no",
-    "year",
-    "yr",
-    "month",
-    "week",
-    "wk",
-    "quarter",
-    "qtr",
-    "day",
-    "dayofyear",
-    "dayofweek",
-    "weekday",
-    "weekofyear",
-    "doy",
-    "dow",
-    "trend",
-    "tendance",
-    "time",
-    "period",
-    "prd",
-    "annee",
-    "mois",
-    "semaine",
-    "trimestre",
-    "jour",
-    "in",
-    "of",
-    "the",
-    "number",
-    "numero",
-];
+const TIME: &str = "t index idx id n obs row nr nbr num no year yr month week wk quarter qtr day dayofyear dayofweek \
+    weekday weekofyear doy dow trend tendance time period prd annee mois semaine trimestre jour in of \
+    the number numero";
 /// Activity that spend buys: beside the spend it says the same thing twice.
-const ACTIVITY: &[&str] = &[
-    "impression",
-    "impressions",
-    "impr",
-    "imp",
-    "imps",
-    "click",
-    "clicks",
-    "clic",
-    "clics",
-    "view",
-    "views",
-    "vues",
-    "reach",
-    "couverture",
-    "grp",
-    "grps",
-    "trp",
-    "trps",
-    "mdip",
-    "sessions",
-    "visits",
-    "visites",
-    "opens",
-    "frequency",
-    "population",
-];
-const SPEND: &[&str] = &[
-    "spend",
-    "spends",
-    "spending",
-    "cost",
-    "costs",
-    "depense",
-    "depenses",
-    "cout",
-    "couts",
-    "budget",
-    "budgets",
-    "invest",
-    "investment",
-    "investissement",
-    "investissements",
-    "mdsp",
-];
-const CONTROL: &[&str] = &[
-    "control",
-    "controls",
-    "controle",
-    "competitor",
-    "competitors",
-    "competition",
-    "concurrent",
-    "concurrents",
-    "concurrence",
-    "event",
-    "events",
-    "evenement",
-    "evenements",
-    "sentiment",
-    "promo",
-    "promos",
-    "promotion",
-    "promotions",
-    "newsletter",
-    "newsletters",
-    "holiday",
-    "holidays",
-    "hldy",
-    "ferie",
-    "feries",
-    "vacances",
-    "price",
-    "prices",
-    "prix",
-    "weather",
-    "meteo",
-    "temperature",
-    "rain",
-    "pluie",
-    "discount",
-    "discounts",
-    "remise",
-    "remises",
-    "soldes",
-    "markdown",
-    "mrkdn",
-    "organic",
-    "organique",
-    "covid",
-    "strike",
-    "greve",
-    "inflation",
-    "unemployment",
-    "chomage",
-    "launch",
-    "lancement",
-    "gqv",
-];
+const ACTIVITY: &str = "impression impressions impr imp imps click clicks clic clics view views vues reach couverture grp \
+    grps trp trps mdip sessions visits visites opens frequency population";
+const SPEND: &str = "spend spends spending cost costs depense depenses cout couts budget budgets invest investment \
+    investissement investissements mdsp";
+const CONTROL: &str = "control controls controle competitor competitors competition concurrent concurrents concurrence \
+    event events evenement evenements sentiment promo promos promotion promotions newsletter \
+    newsletters holiday holidays hldy ferie feries vacances price prices prix weather meteo \
+    temperature rain pluie discount discounts remise remises soldes markdown mrkdn organic organique \
+    covid strike greve inflation unemployment chomage launch lancement gqv";
 /// Rivals' own figures are controls even when they are sales or spend.
-const RIVAL: &[&str] =
-    &["competitor", "competitors", "competition", "concurrent", "concurrents", "concurrence"];
+const RIVAL: &str = "competitor competitors competition concurrent concurrents concurrence";
 /// The better outcome first.
-const OUTCOME: &[&str] = &[
-    "revenue",
-    "revenues",
-    "revenu",
-    "revenus",
-    "chiffre",
-    "ca",
-    "turnover",
-    "gmv",
-    "sales",
-    "sale",
-    "ventes",
-    "vente",
-    "y",
-    "outcome",
-    "kpi",
-    "target",
-    "orders",
-    "commandes",
-    "purchases",
-    "achats",
-    "transactions",
-    "conversions",
-    "conversion",
-    "subscriptions",
-    "abonnements",
-    "signups",
-    "inscriptions",
-    "leads",
-    "prospects",
-    "units",
-    "unites",
-    "customers",
-    "clients",
-];
+const OUTCOME: &str = "revenue revenues revenu revenus chiffre ca turnover gmv sales sale ventes vente y outcome kpi \
+    target orders commandes purchases achats transactions conversions conversion subscriptions \
+    abonnements signups inscriptions leads prospects units unites customers clients";
 /// Media by name, when nothing says spend.
-const MEDIA: &[&str] = &[
-    "tv",
-    "television",
-    "radio",
-    "ooh",
-    "dooh",
-    "print",
-    "presse",
-    "press",
-    "affichage",
-    "outdoor",
-    "cinema",
-    "facebook",
-    "meta",
-    "instagram",
-    "google",
-    "search",
-    "sea",
-    "sem",
-    "social",
-    "display",
-    "youtube",
-    "tiktok",
-    "linkedin",
-    "snapchat",
-    "pinterest",
-    "twitter",
-    "bing",
-    "microsoft",
-    "amazon",
-    "affiliate",
-    "affiliates",
-    "affiliation",
-    "influencer",
-    "influencers",
-    "influenceurs",
-    "email",
-    "emailing",
-    "sms",
-    "video",
-    "audio",
-    "podcast",
-    "podcasts",
-    "shopping",
-    "pmax",
-    "retargeting",
-    "remarketing",
-    "programmatic",
-    "newspaper",
-    "magazine",
-    "flyers",
-];
+const MEDIA: &str = "tv television radio ooh dooh print presse press affichage outdoor cinema facebook meta instagram \
+    google search sea sem social display youtube tiktok linkedin snapchat pinterest twitter bing \
+    microsoft amazon affiliate affiliates affiliation influencer influencers influenceurs email \
+    emailing sms video audio podcast podcasts shopping pmax retargeting remarketing programmatic \
+    newspaper magazine flyers";
 
 /// A role for each column.
 pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
@@ -295,7 +58,7 @@ pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
     if !roles.contains(&Role::Spend) {
         for (role, (name, content)) in roles.iter_mut().zip(names.iter().zip(contents)) {
             let words = words(name);
-            let media = is_numbered_x(name) || words.iter().any(|word| MEDIA.contains(&word.as_str()));
+            let media = is_numbered_x(name) || says(&words, &[MEDIA]);
             if *role == Role::Ignore
                 && content.is_numeric()
                 && media
@@ -322,7 +85,7 @@ pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
 
 fn by_name(name: &str) -> Role {
     let words = words(name);
-    let any = |list: &[&str]| says(&words, &[list]);
+    let any = |list: &str| says(&words, &[list]);
     if words.is_empty() || any(DERIVED) {
         return Role::Ignore;
     }
@@ -340,7 +103,7 @@ fn by_name(name: &str) -> Role {
     if any(ACTIVITY) || any(RATIOS) || matches!(suffix, "I" | "P") {
         return Role::Ignore;
     }
-    if words.iter().all(|word| TIME.contains(&word.as_str())) {
+    if words.iter().all(|word| in_list(TIME, word)) {
         return Role::Ignore;
     }
     if any(OUTCOME) { Role::Outcome } else { Role::Ignore }
@@ -350,8 +113,8 @@ fn keep_best_outcome(names: &[String], roles: &mut [Role]) {
     // A name that is the word itself beats one that contains it: `sales` over `sales_online`.
     let rank = |name: &str| {
         let words = words(name);
-        let first = OUTCOME.iter().position(|outcome| words.iter().any(|word| word == outcome));
-        (words.len() > 1, first.unwrap_or(OUTCOME.len()))
+        let first = OUTCOME.split(' ').position(|outcome| words.iter().any(|word| word == outcome));
+        (words.len() > 1, first.unwrap_or(usize::MAX))
     };
     let outcomes =
         || roles.iter().enumerate().filter(|(_, role)| **role == Role::Outcome).map(|(column, _)| column);
@@ -363,8 +126,12 @@ fn keep_best_outcome(names: &[String], roles: &mut [Role]) {
     }
 }
 
-fn says(words: &[String], lists: &[&[&str]]) -> bool {
-    words.iter().any(|word| lists.iter().any(|list| list.contains(&word.as_str())))
+fn says(words: &[String], lists: &[&str]) -> bool {
+    words.iter().any(|word| lists.iter().any(|list| in_list(list, word)))
+}
+
+fn in_list(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
 }
 
 /// x1, x_2, X3: how regressions name what they explain with.

@@ -3,12 +3,13 @@
 use super::alias::Class;
 use super::body::{self, Part, Plan, Use};
 use super::encoding::Decoded;
-use super::evidence::{self, is_silent};
+use super::evidence::{self, Settled, is_silent};
 use super::grid::{self, Grid};
 use super::money;
 use super::number::{self, Cell};
 use super::options::{Imported, Options, RoleChoice};
 use super::order::Habit;
+use super::record::Record;
 use super::report::{ColumnUse, Notes, Period, Report, Skip, Warning, WarningCode};
 use super::rows::read_days;
 use super::table::{Column, Kind, Role, Table};
@@ -30,10 +31,8 @@ pub(super) fn read(
     options: &Options,
 ) -> Result<Imported> {
     let text = decoded.text.as_str();
-    let grid = match grid::with_columns(text, roles.iter().map(|choice| choice.column.as_str()))? {
-        Some(grid) => grid,
-        None => return Err(unknown_column(text, roles)?),
-    };
+    let wanted = roles.iter().map(|choice| choice.column.as_str());
+    let Some(grid) = grid::with_columns(text, &wanted)? else { return Err(unknown_column(text, roles)?) };
     let used = columns_of(&grid, roles)?;
     let mut notes = Notes::default();
     let (plan, signs) = plan(&grid, &used);
@@ -42,77 +41,24 @@ pub(super) fn read(
     let settled =
         evidence::gather(text, &plan, &body::Announced::default(), &signs, options, Habit::Unknown)?;
 
-    let mut dates: Vec<Date> = Vec::new();
-    let mut lines: Vec<u64> = Vec::new();
-    let mut last: Option<Date> = None;
-    let mut seen: BTreeMap<Date, u64> = BTreeMap::new();
-    let mut values: Vec<Vec<Option<f64>>> = vec![Vec::new(); plan.uses.len()];
-    let mut checksum = Checksum::new(plan.uses.len());
-    plan.walk(text, |part, record| {
-        match part {
-            Part::Empty => notes.skip(record.line, Skip::Empty, record.raw),
-            Part::Comment => notes.skip(record.line, Skip::Comment, record.raw),
-            Part::HeaderAgain => notes.skip(record.line, Skip::Separator, record.raw),
-            Part::Total => {
-                notes.skip(record.line, Skip::Total, record.raw);
-                checksum.total(record, &plan.uses, &settled.marks);
-            }
-            Part::Row => {
-                for (index, used) in plan.uses.iter().enumerate() {
-                    let cell = record.cell(used.column);
-                    if used.class == Class::Date {
-                        let place = |code: Code| {
-                            Error::new(code).line(record.line).field(used.label.as_str()).found(cell)
-                        };
-                        if is_silent(cell) {
-                            return Err(place(Code::InvalidDate));
-                        }
-                        let (from, to) = read_days(used, record, cell, settled.order)?;
-                        if let Some(&first) = seen.get(&from) {
-                            return Err(place(Code::DuplicateDates).with("first_line", first as f64));
-                        }
-                        seen.insert(from, record.line);
-                        last = last.max(Some(to));
-                        dates.push(from);
-                        lines.push(record.line);
-                        continue;
-                    }
-                    let value = match number::scan(cell) {
-                        Cell::Missing => None,
-                        Cell::Censored => {
-                            checksum.hide(index);
-                            let warning = Warning::new(WarningCode::CensoredValue).line(record.line);
-                            notes.warn(warning.field(used.label.as_str()).found(cell));
-                            None
-                        }
-                        Cell::Number(token) => token.read(settled.marks[index]),
-                        Cell::Unreadable => return Err(evidence::unreadable(used, record, cell)),
-                    };
-                    match value {
-                        Some(value) => {
-                            let role = used_role(&used.label, roles);
-                            if role == Role::Spend && value < 0.0 {
-                                let warning = Warning::new(WarningCode::NegativeCost).line(record.line);
-                                notes.warn(warning.field(used.label.as_str()).found(cell));
-                            }
-                            checksum.add(index, value, cell);
-                        }
-                        None if matches!(number::scan(cell), Cell::Number(_)) => {
-                            return Err(evidence::unreadable(used, record, cell));
-                        }
-                        None => {}
-                    }
-                    values[index].push(value);
-                }
-            }
-        }
-        Ok(())
-    })?;
+    let mut reading = Reading {
+        plan: &plan,
+        settled: &settled,
+        roles: used.iter().map(|&(_, role)| role).collect(),
+        dates: Vec::new(),
+        lines: Vec::new(),
+        last: None,
+        seen: BTreeMap::new(),
+        values: vec![Vec::new(); plan.uses.len()],
+        checksum: Checksum::new(plan.uses.len()),
+    };
+    plan.walk(text, |part, record| reading.record(part, record, &mut notes))?;
+    let Reading { dates, lines, last, values, checksum, roles: by_use, .. } = reading;
     checksum.check(&plan.uses, &mut notes);
     if let Some(line) = decoded.repaired {
         notes.warn(Warning::new(WarningCode::MojibakeRepaired).line(line));
     }
-    if settled.currency.is_none() && roles.iter().any(|choice| choice.role == Role::Spend) {
+    if settled.currency.is_none() && by_use.contains(&Role::Spend) {
         let warning = Warning::new(WarningCode::NoCurrency);
         notes.warn(match settled.shared_sign {
             Some(sign) => warning.found(sign),
@@ -138,10 +84,8 @@ pub(super) fn read(
         warnings,
         columns: grid.names.iter().map(|name| column_use(name, roles)).collect(),
     };
-    let columns =
-        plan.uses.iter().zip(values).filter(|(used, _)| used.class != Class::Date).map(|(used, values)| {
-            Column { name: used.label.clone(), role: used_role(&used.label, roles), values }
-        });
+    let columns = plan.uses.iter().zip(by_use).zip(values).filter(|((_, role), _)| *role != Role::Date);
+    let columns = columns.map(|((used, role), values)| Column { name: used.label.clone(), role, values });
     let table = Table {
         kind: Kind::Series,
         platform: "generic".to_owned(),
@@ -154,12 +98,95 @@ pub(super) fn read(
     Ok(Imported { report, table })
 }
 
-fn used_role(name: &str, roles: &[RoleChoice]) -> Role {
-    roles.iter().find(|choice| choice.column == name).map_or(Role::Ignore, |choice| choice.role)
+/// The second pass over a table of periods.
+struct Reading<'p> {
+    plan: &'p Plan,
+    settled: &'p Settled,
+    /// The role of each use of the plan.
+    roles: Vec<Role>,
+    dates: Vec<Date>,
+    lines: Vec<u64>,
+    /// The last day of any period.
+    last: Option<Date>,
+    /// The line of each date.
+    seen: BTreeMap<Date, u64>,
+    values: Vec<Vec<Option<f64>>>,
+    checksum: Checksum,
+}
+
+impl Reading<'_> {
+    fn record(&mut self, part: Part, record: &Record<'_>, notes: &mut Notes) -> Result<()> {
+        match part {
+            Part::Empty => notes.skip(record.line, Skip::Empty, record.raw),
+            Part::Comment => notes.skip(record.line, Skip::Comment, record.raw),
+            Part::HeaderAgain => notes.skip(record.line, Skip::Separator, record.raw),
+            Part::Total => {
+                notes.skip(record.line, Skip::Total, record.raw);
+                self.checksum.total(record, &self.plan.uses, &self.settled.marks);
+            }
+            Part::Row => {
+                for (index, used) in self.plan.uses.iter().enumerate() {
+                    if used.class == Class::Date {
+                        self.date(used, record)?;
+                    } else {
+                        let value = self.number(index, used, record, notes)?;
+                        self.values[index].push(value);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn date(&mut self, used: &Use, record: &Record<'_>) -> Result<()> {
+        let cell = record.cell(used.column);
+        let place = |code: Code| Error::new(code).line(record.line).field(used.label.as_str()).found(cell);
+        if is_silent(cell) {
+            return Err(place(Code::InvalidDate));
+        }
+        let (from, to) = read_days(used, record, cell, self.settled.order)?;
+        if let Some(&first) = self.seen.get(&from) {
+            return Err(place(Code::DuplicateDates).with("first_line", first as f64));
+        }
+        self.seen.insert(from, record.line);
+        self.last = self.last.max(Some(to));
+        self.dates.push(from);
+        self.lines.push(record.line);
+        Ok(())
+    }
+
+    fn number(
+        &mut self,
+        index: usize,
+        used: &Use,
+        record: &Record<'_>,
+        notes: &mut Notes,
+    ) -> Result<Option<f64>> {
+        let cell = record.cell(used.column);
+        let unreadable = || evidence::unreadable(used, record, cell);
+        let value = match number::scan(cell) {
+            Cell::Missing => return Ok(None),
+            Cell::Unreadable => return Err(unreadable()),
+            Cell::Censored => {
+                self.checksum.hide(index);
+                let warning = Warning::new(WarningCode::CensoredValue).line(record.line);
+                notes.warn(warning.field(used.label.as_str()).found(cell));
+                return Ok(None);
+            }
+            Cell::Number(token) => token.read(self.settled.marks[index]).ok_or_else(unreadable)?,
+        };
+        if self.roles[index] == Role::Spend && value < 0.0 {
+            let warning = Warning::new(WarningCode::NegativeCost).line(record.line);
+            notes.warn(warning.field(used.label.as_str()).found(cell));
+        }
+        self.checksum.add(index, value, cell);
+        Ok(Some(value))
+    }
 }
 
 fn column_use(name: &str, roles: &[RoleChoice]) -> ColumnUse {
-    let field = match used_role(name, roles) {
+    let role = roles.iter().find(|choice| choice.column == name).map_or(Role::Ignore, |choice| choice.role);
+    let field = match role {
         Role::Date => Some("date"),
         Role::Outcome => Some("outcome"),
         Role::Spend => Some("spend"),

@@ -23,7 +23,14 @@ struct Sum {
 #[derive(Debug)]
 pub(super) struct Checksum {
     sums: Vec<Sum>,
-    totals: Vec<(u64, Vec<Option<(f64, String)>>)>,
+    totals: Vec<TotalRow>,
+}
+
+/// A total row: its line, and for each column the value and how it was written.
+#[derive(Debug)]
+struct TotalRow {
+    line: u64,
+    values: Vec<Option<(f64, String)>>,
 }
 
 impl Checksum {
@@ -55,12 +62,12 @@ impl Checksum {
                 _ => None,
             }
         });
-        self.totals.push((record.line, values.collect()));
+        self.totals.push(TotalRow { line: record.line, values: values.collect() });
     }
 
     /// Warns of each total that its rows do not reach.
     pub(super) fn check(&self, uses: &[Use], notes: &mut Notes) {
-        for (line, values) in &self.totals {
+        for TotalRow { line, values } in &self.totals {
             for ((used, sum), value) in uses.iter().zip(&self.sums).zip(values) {
                 let Some((value, found)) = value else { continue };
                 if !sum.hidden && !sum.reaches(*value, used.class) {
@@ -106,7 +113,7 @@ impl Sum {
     fn reaches(&self, total: f64, class: Class) -> bool {
         let rounding = match class {
             Class::Count => 0.0,
-            _ => 0.5 * 10_f64.powi(-(self.decimals as i32)) * (self.terms + 1) as f64,
+            _ => 0.5 * 10_f64.powf(-(self.decimals as f64)) * (self.terms + 1) as f64,
         };
         (total - self.value).abs() <= rounding + 1e-9 * (self.size + 1.0)
     }

@@ -16,6 +16,8 @@ const YEAR: f64 = 365.25;
 #[derive(Debug, Clone)]
 pub(super) struct Baseline {
     columns: Vec<Vec<f64>>,
+    /// How many of them are level, trend and season.
+    pub(super) slow: usize,
     pub(super) notes: Vec<Note>,
 }
 
@@ -45,6 +47,7 @@ impl Baseline {
                 columns.push(table.dates.iter().map(|date| angle(date).sin()).collect());
             }
         }
+        let slow = columns.len();
         if table.period_days == 1.0 {
             for day in 1..7 {
                 columns.push(
@@ -58,7 +61,7 @@ impl Baseline {
         }
         let before = columns.len();
         columns.extend(table.controls.iter().map(|control| unit(&control.values)));
-        let mut baseline = Self { columns, notes };
+        let mut baseline = Self { columns, slow, notes };
         let redundant = baseline.basis(n).dropped.iter().any(|i| *i >= before);
         if redundant {
             baseline.notes.push(Note::ControlLeftOut);

@@ -10,14 +10,12 @@ use super::case_fit::distinct_levels;
 use super::data::{self, ResponseData, ResponseSetup, Series, Table};
 use super::model::{Driver, Estimate, Projected};
 use super::result::{Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, Note, ResponseFit, SeenSpend};
-use super::verdict::{self, Evidence, Verdict};
+use super::verdict::{self, CHANNEL_PARAMETERS, Evidence, Verdict};
 use super::{Curve, search};
 use crate::{Code, Error, Result};
 
 /// Fewest periods for any fit: half a year of weeks.
 const FEWEST_PERIODS: usize = 26;
-/// Free parameters of a channel: carry-over, half-saturation, ceiling.
-const CHANNEL_PARAMETERS: usize = 3;
 /// A curve with two parameters needs as many spend levels above zero.
 const FEWEST_LEVELS: usize = 2;
 const RECENT_PERIODS: usize = 13;
@@ -77,10 +75,12 @@ pub fn fit(
     let outcome = scale.standardise(&table.outcome);
     let drivers = &channels.drivers;
     let basis = baseline.basis(n);
-    let estimate =
-        search::thorough(&mut Projected::new(drivers, setup.family, &basis, &outcome), SEARCH_SEED);
+    let mut problem = Projected::new(drivers, setup.family, &basis, &outcome);
+    let estimate = search::thorough(&mut problem, SEARCH_SEED);
     let parts = Parts::of(&estimate, drivers, setup, &baseline, &basis, &outcome);
     let errors: Vec<f64> = outcome.iter().zip(&parts.fitted).map(|(y, f)| y - f).collect();
+    let autocorrelation = lag_one(&errors);
+    let absent = verdict::absence(&mut problem, &estimate, autocorrelation);
     if !progress(0, setup.replicates as usize) {
         return Err(Error::new(Code::Cancelled));
     }
@@ -90,15 +90,17 @@ pub fn fit(
         estimate: &estimate,
         fitted: &parts.fitted,
         errors: &errors,
+        slow: baseline.slow,
         parameters,
         period_days: table.period_days,
+        absent: &absent,
+        autocorrelation,
     };
     let draws =
         if drivers.is_empty() { Vec::new() } else { bootstrap::replicates(&sample, setup, progress)? };
     let contributions: Vec<Vec<f64>> = (0..drivers.len())
         .map(|c| draws.iter().map(|d| d.contribution(c, &drivers[c], setup.family).iter().sum()).collect())
         .collect();
-    let autocorrelation = lag_one(&errors);
     let verdicts = verdict::judge(&Evidence {
         drivers,
         family: setup.family,
@@ -107,8 +109,6 @@ pub fn fit(
         estimate: &estimate,
         draws: &draws,
         contributions: &contributions,
-        parameters,
-        autocorrelation,
     });
     let holdout = hold_out(&table, setup, &channels, &baseline, &estimate);
     let mut notes = baseline.notes.clone();
@@ -116,6 +116,9 @@ pub fn fit(
     notes.extend((n < 5 * parameters).then_some(Note::FewPointsPerParameter));
     notes.extend((autocorrelation > 0.3).then_some(Note::AutocorrelatedErrors));
     notes.extend(holdout.as_ref().and_then(|(_, poor)| poor.then_some(Note::PoorHoldout)));
+    let level: Vec<f64> = parts.baseline.iter().map(|v| scale.restore(*v)).collect();
+    let positive = table.outcome.iter().all(|y| *y >= 0.0);
+    notes.extend((positive && level.iter().any(|v| *v < 0.0)).then_some(Note::NegativeBaseline));
     let total: f64 = table.outcome.iter().sum();
     let fits = (0..table.channels.len())
         .map(|index| {
@@ -144,7 +147,7 @@ pub fn fit(
     Ok(ResponseFit {
         setup: setup.clone(),
         period_days: table.period_days,
-        baseline: parts.baseline.iter().map(|v| scale.restore(*v)).collect(),
+        baseline: level,
         fitted,
         channels: fits,
         r2,

@@ -7,6 +7,7 @@
 //! changes the unit of a curve, and the point of half saturation reads in money a period.
 
 use super::baseline::{Basis, subtract};
+use super::bootstrap::quantile;
 use super::data::ResponseFamily;
 use super::least_squares::Problem;
 use super::matrix::{Square, dot, nonnegative};
@@ -68,8 +69,13 @@ impl Driver {
         let highest = values.iter().copied().fold(0.0, f64::max);
         let spend: Vec<f64> = values.iter().map(|x| x / highest).collect();
         let mean = spend.iter().sum::<f64>() / spend.len() as f64;
-        // A channel that is half saturated at a tenth of its mean spend is a switch, not a curve.
-        Self { spend, highest, lower: (0.1 * mean).ln(), upper: family.straightest().ln() }
+        // Below the lowest spends seen nothing says how the response rose; a curve already flat there could
+        // be credited with any part of the level. So it is at most half saturated at the 5 % quantile, and
+        // at a tenth of the mean where the channel also stops: less would be a switch, not a curve.
+        let mut sorted = spend.clone();
+        sorted.sort_by(f64::total_cmp);
+        let least = quantile(&sorted, 0.05).max(0.1 * mean);
+        Self { spend, highest, lower: least.ln(), upper: family.straightest().ln() }
     }
 }
 
@@ -118,6 +124,8 @@ pub(super) struct Projected<'a> {
     saturated: Vec<Vec<f64>>,
     gram: Square,
     pub(super) ceilings: Vec<f64>,
+    /// Channels left out.
+    pub(super) absent: Vec<bool>,
 }
 
 impl<'a> Projected<'a> {
@@ -137,6 +145,7 @@ impl<'a> Projected<'a> {
             saturated: vec![vec![0.0; rows]; drivers.len()],
             gram: Square::zero(drivers.len()),
             ceilings: vec![0.0; drivers.len()],
+            absent: vec![false; drivers.len()],
         };
         problem.aim(outcome);
         problem
@@ -180,6 +189,10 @@ impl Problem for Projected<'_> {
 
     fn residuals(&mut self, point: &[f64], out: &mut [f64]) {
         for (c, driver) in self.drivers.iter().enumerate() {
+            if self.absent[c] {
+                self.saturated[c].fill(0.0);
+                continue;
+            }
             let (theta, half) = (point[2 * c], point[2 * c + 1].exp());
             let mut acting = 0.0;
             for ((x, steady), saturated) in

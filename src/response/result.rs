@@ -54,6 +54,8 @@ pub enum Note {
     AutocorrelatedErrors,
     /// The model predicts the periods held out worse than their mean would.
     PoorHoldout,
+    /// Somewhere the channels are credited with more than a positive outcome: the split is not believable.
+    NegativeBaseline,
     /// A channel that cannot hold a curve entered as a straight control.
     ChannelAsControl,
 }

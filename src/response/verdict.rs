@@ -1,7 +1,6 @@
 //! How far each channel's curve can be believed.
 //!
-//! The idea: three questions in turn. Does the channel do anything (its interval stays off zero, and
-//! the fit is clearly better with it)? If not, or hardly, is it because it moves with something else?
+//! The idea: three questions in turn. Does the channel do anything (its interval stays off zero)? If not, or hardly, is it because it moves with something else?
 //! Is there a bend in the range seen (the half-saturation and the ceiling are known to within half
 //! their value, the same rule as for single curves)? The first "no" is the reason.
 
@@ -12,12 +11,11 @@ use super::model::{Driver, Estimate, MOST_CARRY_OVER, Projected};
 use super::result::{ChannelReason, ChannelStatus};
 use super::search;
 use super::{ResponseFamily, least_squares::Problem};
-use statrs::distribution::{ContinuousCDF, FisherSnedecor};
 
 /// Variance inflation from which a channel counts as moving with others (Marquardt 1970).
 const INFLATION: f64 = 10.0;
-/// Chance of a better fit from a channel that does nothing.
-const LEVEL: f64 = 0.05;
+/// Free parameters of a channel: carry-over, half-saturation, ceiling.
+pub(super) const CHANNEL_PARAMETERS: usize = 3;
 /// 90 % interval over standard error, for a normal distribution.
 const INTERVAL_WIDTH: f64 = 3.29;
 
@@ -31,9 +29,6 @@ pub(super) struct Evidence<'a> {
     pub(super) draws: &'a [Estimate],
     /// Contribution of each draw, channel by channel.
     pub(super) contributions: &'a [Vec<f64>],
-    pub(super) parameters: usize,
-    /// Lag-1 autocorrelation of the errors.
-    pub(super) autocorrelation: f64,
 }
 
 /// The verdict on a channel.
@@ -68,7 +63,7 @@ fn doubt(
 ) -> Option<(ChannelReason, Option<usize>)> {
     let (low, high) = interval(evidence.contributions[c].clone());
     let whole: f64 = evidence.estimate.contribution(c, &evidence.drivers[c], evidence.family).iter().sum();
-    let nothing = low <= 1e-6 * high || whole <= 0.0 || !improves(evidence, c);
+    let nothing = low <= 1e-6 * high || whole <= 0.0;
     let vague = high - low > whole;
     if (nothing || vague)
         && let Some(with) = moves_with(evidence, problem, c)
@@ -103,32 +98,28 @@ fn bends(evidence: &Evidence<'_>, c: usize) -> bool {
         && known(evidence.estimate.ceilings[c], evidence.draws.iter().map(|draw| draw.ceilings[c]).collect())
 }
 
-/// F test of the model with the channel against the model without it (three parameters). The bootstrap
-/// alone takes the fitted effect for the truth; this asks whether chance would have found one as large.
-/// Errors that go together are worth fewer observations: n·(1 − ρ)/(1 + ρ).
-fn improves(evidence: &Evidence<'_>, c: usize) -> bool {
-    let n = evidence.outcome.len() as f64;
-    let rho = evidence.autocorrelation.clamp(0.0, 0.95);
+/// How likely the model without each channel is beside the model with it: its Akaike weight. Errors that
+/// go together are worth fewer observations, n·(1 − ρ)/(1 + ρ).
+pub(super) fn absence(problem: &mut Projected<'_>, estimate: &Estimate, autocorrelation: f64) -> Vec<f64> {
+    let n = problem.observations() as f64;
+    let rho = autocorrelation.clamp(0.0, 0.95);
     let worth = n * (1.0 - rho) / (1.0 + rho);
-    let free = (worth - evidence.parameters as f64).max(3.0);
-    let others: Vec<Driver> =
-        evidence.drivers.iter().enumerate().filter(|(i, _)| *i != c).map(|(_, d)| d.clone()).collect();
-    let start: Vec<f64> = evidence
-        .estimate
-        .point
-        .chunks(2)
-        .enumerate()
-        .filter(|(i, _)| *i != c)
-        .flat_map(|(_, pair)| pair.to_vec())
-        .collect();
-    let mut problem = Projected::new(&others, evidence.family, evidence.basis, evidence.outcome);
-    let without = search::warm(&mut problem, &start).sse;
-    let with = evidence.estimate.sse;
-    if with <= 0.0 {
-        return without > 0.0;
-    }
-    let ratio = (without - with) / with * free / 3.0;
-    ratio > 0.0 && FisherSnedecor::new(3.0, free).is_ok_and(|f| 1.0 - f.cdf(ratio) < LEVEL)
+    (0..estimate.ceilings.len())
+        .map(|c| {
+            if estimate.ceilings[c] <= 0.0 {
+                return 1.0;
+            }
+            problem.absent[c] = true;
+            let without = search::warm(problem, &estimate.point).sse;
+            problem.absent[c] = false;
+            // A fit without errors: whatever is worse is excluded.
+            if estimate.sse <= without * 1e-12 {
+                return 0.0;
+            }
+            let gain = worth * (without / estimate.sse).ln() - 2.0 * CHANNEL_PARAMETERS as f64;
+            1.0 / (1.0 + (gain / 2.0).exp())
+        })
+        .collect()
 }
 
 /// `Some` when the channel's saturated spend is nearly a sum of the others and the baseline: the other

@@ -5,7 +5,9 @@
 //! plain objects. Errors arrive as `Error` objects with a `code`.
 
 pub mod budget;
+pub mod import;
 mod lane;
 pub mod operation;
 pub mod store;
 pub mod workspace;
+pub mod response;

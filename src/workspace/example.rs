@@ -10,7 +10,7 @@ use super::command::{Command, apply};
 use super::document::{Document, Objective, Settings, Wanted};
 use super::weekly::guess_setup;
 use crate::Result;
-use crate::import::{RoleChoice, Options, Reader, Role};
+use crate::import::{Options, Reader, Role, RoleChoice};
 use crate::stats::Random;
 use crate::value::{Date, Rate};
 
@@ -62,11 +62,51 @@ const WEEKS: usize = 104;
 const AD_WEEKS: usize = 13;
 const SEED: u64 = 2026;
 const CHANNELS: [Truth; 5] = [
-    Truth { name: ["Search", "Search"], carry_over: 0.1, ceiling: 420.0, half: 3_000.0, spend: 2_300.0, spread: 0.55, flight: (1, 0) },
-    Truth { name: ["Social", "Social"], carry_over: 0.3, ceiling: 230.0, half: 2_600.0, spend: 1_900.0, spread: 0.6, flight: (1, 0) },
-    Truth { name: ["Display", "Display"], carry_over: 0.2, ceiling: 70.0, half: 900.0, spend: 2_600.0, spread: 0.7, flight: (1, 0) },
-    Truth { name: ["Vidéo", "Video"], carry_over: 0.5, ceiling: 260.0, half: 5_200.0, spend: 3_400.0, spread: 0.35, flight: (4, 5) },
-    Truth { name: ["Radio", "Radio"], carry_over: 0.4, ceiling: 60.0, half: 2_000.0, spend: 1_500.0, spread: 0.0, flight: (1, 0) },
+    Truth {
+        name: ["Search", "Search"],
+        carry_over: 0.1,
+        ceiling: 420.0,
+        half: 3_000.0,
+        spend: 2_300.0,
+        spread: 0.55,
+        flight: (1, 0),
+    },
+    Truth {
+        name: ["Social", "Social"],
+        carry_over: 0.3,
+        ceiling: 230.0,
+        half: 2_600.0,
+        spend: 1_900.0,
+        spread: 0.6,
+        flight: (1, 0),
+    },
+    Truth {
+        name: ["Display", "Display"],
+        carry_over: 0.2,
+        ceiling: 70.0,
+        half: 900.0,
+        spend: 2_600.0,
+        spread: 0.7,
+        flight: (1, 0),
+    },
+    Truth {
+        name: ["Vidéo", "Video"],
+        carry_over: 0.5,
+        ceiling: 260.0,
+        half: 5_200.0,
+        spend: 3_400.0,
+        spread: 0.35,
+        flight: (4, 5),
+    },
+    Truth {
+        name: ["Radio", "Radio"],
+        carry_over: 0.4,
+        ceiling: 60.0,
+        half: 2_000.0,
+        spend: 1_500.0,
+        spread: 0.0,
+        flight: (1, 0),
+    },
 ];
 
 struct Weeks {
@@ -91,10 +131,14 @@ fn simulate() -> Weeks {
             spends.collect()
         })
         .collect();
-    let mut sales: Vec<f64> = dates.iter().enumerate().map(|(week, date)| {
-        let angle = std::f64::consts::TAU * f64::from(date.ordinal()) / 365.25;
-        420.0 + 0.6 * week as f64 + 55.0 * angle.cos() - 25.0 * angle.sin() + 22.0 * (2.0 * angle).cos()
-    }).collect();
+    let mut sales: Vec<f64> = dates
+        .iter()
+        .enumerate()
+        .map(|(week, date)| {
+            let angle = std::f64::consts::TAU * f64::from(date.ordinal()) / 365.25;
+            420.0 + 0.6 * week as f64 + 55.0 * angle.cos() - 25.0 * angle.sin() + 22.0 * (2.0 * angle).cos()
+        })
+        .collect();
     for (channel, spends) in CHANNELS.iter().zip(&spend) {
         let rate = std::f64::consts::LN_2 / channel.half;
         let mut carried = 0.0;
@@ -146,7 +190,9 @@ fn ads_file(language: Language, weeks: &Weeks) -> ExampleFile {
             let clicks = around(impressions * click_rate).round().min(impressions);
             let sold = conversion_rate.map(|rate| around(clicks * rate).round().min(clicks));
             let revenue = sold.map(|sold| (around(sold * basket) * 100.0).round() / 100.0);
-            let cell = |value: Option<f64>, decimals| value.map_or("--".to_owned(), |v| decimal(v, decimals, french));
+            let cell = |value: Option<f64>, decimals| {
+                value.map_or("--".to_owned(), |v| decimal(v, decimals, french))
+            };
             let name = names[usize::from(!french)];
             let cells = [
                 weeks.dates[week].to_string(),
@@ -216,7 +262,8 @@ pub fn example(language: Language) -> Result<Document> {
         let channel = Some(CHANNELS[channel].name[index].to_owned());
         document = apply(&document, Command::MapCampaign { campaign: names[index].to_owned(), channel })?;
     }
-    let settings = Settings { margin_rate: Some(Rate::new(0.42)?), currency: Some("EUR".into()), ..Settings::default() };
+    let settings =
+        Settings { margin_rate: Some(Rate::new(0.42)?), currency: Some("EUR".into()), ..Settings::default() };
     document = apply(&document, Command::SetSettings { settings })?;
     let response = guess_setup(&document);
     document = apply(&document, Command::SetResponse { response })?;
@@ -229,7 +276,9 @@ fn roles(language: Language) -> Vec<RoleChoice> {
         RoleChoice { column: ["semaine", "week"][index].into(), role: Role::Date },
         RoleChoice { column: outcome(language).into(), role: Role::Outcome },
     ];
-    roles.extend(CHANNELS.iter().map(|channel| RoleChoice { column: channel.name[index].into(), role: Role::Spend }));
+    roles.extend(
+        CHANNELS.iter().map(|channel| RoleChoice { column: channel.name[index].into(), role: Role::Spend }),
+    );
     roles
 }
 

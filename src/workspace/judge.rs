@@ -144,7 +144,8 @@ fn inputs(objective: &Objective) -> BTreeMap<String, Value> {
     for (key, text) in texts.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
         inputs.insert(key.to_owned(), Value::from(text.as_str()));
     }
-    let numbers = [("baseline", objective.baseline), ("target", objective.target), ("budget", objective.budget)];
+    let numbers =
+        [("baseline", objective.baseline), ("target", objective.target), ("budget", objective.budget)];
     for (key, number) in numbers {
         inputs.extend(number.map(|number| (key.to_owned(), Value::from(number))));
     }

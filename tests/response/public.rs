@@ -1,113 +1,123 @@
-#![allow(dead_code, clippy::all)]
-//! Public tables whose truth is published with them (all simulated by their authors).
+//! Public tables, simulated by their authors; where their truth is published, how near it comes.
 
 use super::tables::{data, numbers, setup, table};
-use levier::response::{ResponseFamily, ResponseFit, fit};
+use levier::response::{CarryOver, ResponseFamily, ResponseFit, fit};
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+const FAMILIES: [ResponseFamily; 2] = [ResponseFamily::Negexp, ResponseFamily::Hill];
 
 fn show(title: &str, fit: &ResponseFit) {
-    println!(
-        "{title}: r2 {:.3} nrmse {:.3} holdout {:?} notes {:?}",
-        fit.r2, fit.nrmse, fit.holdout, fit.notes
-    );
+    println!("{title}: r2 {:.3}, holdout {:?}, notes {:?}", fit.r2, fit.holdout, fit.notes);
+    let total: f64 = fit.observed.iter().sum();
     for c in &fit.channels {
+        let (low, high) = c.contribution_interval.unwrap();
         println!(
-            "  {:12} {:?} {:?} {:?} carry-over {:.2} share {:.3} interval {:.3?} {:?} max {:.0}",
+            "  {:14} {:?} {:?} {:?} carry-over {:.2}, share {:.3} [{:.3}, {:.3}]",
             c.name,
             c.status,
             c.reason,
             c.collinear_with,
-            c.carry_over.unwrap_or(-1.0),
-            c.contribution_share.unwrap_or(-1.0),
-            c.contribution_interval.map(|(l, h)| (l / c.contribution.unwrap(), h / c.contribution.unwrap())),
-            c.curve,
-            c.seen.max,
+            c.carry_over.unwrap(),
+            c.contribution_share.unwrap(),
+            low / total,
+            high / total
         );
     }
 }
 
+fn run(
+    table: &BTreeMap<String, Vec<String>>,
+    date: &str,
+    outcome: &str,
+    channels: &[&str],
+    controls: &[&str],
+    family: ResponseFamily,
+    pairs: u8,
+) -> ResponseFit {
+    let mut setup = setup(outcome, channels, controls, family);
+    setup.fourier_pairs = pairs;
+    let start = Instant::now();
+    let fit = fit(&data(table, date, &setup), &setup, &mut |_, _| true).unwrap();
+    show(&format!("{outcome} {family:?}, {pairs} pairs, {controls:?}, {:?}", start.elapsed()), &fit);
+    fit
+}
+
+/// PyMC-Marketing's example: carry-over 0.4 and 0.2 over 8 weeks, normalised; logistic saturation with
+/// rates 4 and 3, heights 3000 and 2000. With these numbers what is left after their level, trend, season
+/// and events has a standard deviation of 242, as their notebook states (250): the truth is computed, not copied.
 #[test]
-fn explore() {
-    for family in [ResponseFamily::Negexp, ResponseFamily::Hill] {
-        println!("===== {family:?}");
-        for (file, date, outcome, channels, controls) in [
-            ("pymc_mmm_example.csv", "date_week", "y", vec!["x1", "x2"], vec!["event_1", "event_2"]),
-            ("pymc_media_tvp_data.csv", "date_week", "y", vec!["x1", "x2"], vec!["event_1", "event_2"]),
-            ("pymc_mmm_roas_data.csv", "date", "y", vec!["x1", "x2"], vec![]),
-            (
-                "meridian_national_media.csv",
-                "time",
-                "conversions",
-                vec!["Channel0_spend", "Channel1_spend", "Channel2_spend", "Channel3_spend"],
-                vec!["competitor_activity_score_control", "sentiment_score_control"],
-            ),
-            (
-                "robyn_dt_simulated_weekly.csv",
-                "DATE",
-                "revenue",
-                vec!["tv_S", "ooh_S", "print_S", "facebook_S", "search_S"],
-                vec!["competitor_sales_B", "newsletter"],
-            ),
-            (
-                "robyn_dt_simulated_weekly.csv",
-                "DATE",
-                "revenue",
-                vec!["tv_S", "ooh_S", "print_S", "facebook_S", "search_S"],
-                vec!["competitor_sales_B"],
-            ),
-            (
-                "robyn_dt_simulated_weekly.csv",
-                "DATE",
-                "revenue",
-                vec!["tv_S", "ooh_S", "print_S", "facebook_S", "search_S"],
-                vec![],
-            ),
-            (
-                "pymc_case_study_data.csv",
-                "wk_strt_dt",
-                "sales",
-                vec![
-                    "mdsp_dm",
-                    "mdsp_inst",
-                    "mdsp_nsp",
-                    "mdsp_auddig",
-                    "mdsp_audtr",
-                    "mdsp_vidtr",
-                    "mdsp_viddig",
-                    "mdsp_so",
-                    "mdsp_on",
-                    "mdsp_sem",
-                ],
-                vec!["me_ics_all", "me_gas_dpg", "mrkdn_valadd_edw", "mrkdn_pdm"],
-            ),
-        ] {
-            let Some(t) = table(file) else { continue };
-            let mut s = setup(outcome, &channels, &controls, family);
-            for pairs in if file.starts_with("robyn") { vec![2, 0] } else { vec![2] } {
-                s.fourier_pairs = pairs;
-                let start = std::time::Instant::now();
-                let f = fit(&data(&t, date, &s), &s, &mut |_, _| true);
-                let time = start.elapsed();
-                match f {
-                    Ok(f) => show(&format!("{file} {controls:?} pairs {pairs} {time:?}"), &f),
-                    Err(e) => println!("{file} {e} {:?}", e.details()),
-                }
-            }
-            if file.contains("tvp") {
-                println!(
-                    "truth {} {}",
-                    numbers(&t, "x1_contribution").iter().sum::<f64>() / numbers(&t, "y").iter().sum::<f64>(),
-                    numbers(&t, "x2_contribution").iter().sum::<f64>() / numbers(&t, "y").iter().sum::<f64>()
-                );
-            }
-            if file.contains("roas") {
-                println!(
-                    "truth {} {}",
-                    100.0 * numbers(&t, "x1_effect").iter().sum::<f64>()
-                        / numbers(&t, "y").iter().sum::<f64>(),
-                    100.0 * numbers(&t, "x2_effect").iter().sum::<f64>()
-                        / numbers(&t, "y").iter().sum::<f64>()
-                );
-            }
+fn pymc_example_comes_near_its_truth() {
+    let Some(table) = table("pymc_mmm_example.csv") else { return };
+    let total: f64 = numbers(&table, "y").iter().sum();
+    let truth = |column: &str, theta: f64, rate: f64, height: f64| {
+        let convention = CarryOver::GeometricTruncated { theta, l_max: 8, normalised: true };
+        let acting = convention.apply(&numbers(&table, column)).unwrap();
+        acting.iter().map(|x| height * (0.5 * rate * x).tanh()).sum::<f64>() / total
+    };
+    let truths = [truth("x1", 0.4, 4.0, 3000.0), truth("x2", 0.2, 3.0, 2000.0)];
+    for family in FAMILIES {
+        let fit = run(&table, "date_week", "y", &["x1", "x2"], &["event_1", "event_2"], family, 2);
+        for ((channel, truth), theta) in fit.channels.iter().zip(truths).zip([0.4, 0.2]) {
+            let share = channel.contribution_share.unwrap();
+            println!("  {} truth {truth:.3}", channel.name);
+            assert!((channel.carry_over.unwrap() - theta).abs() < 0.1);
+            // The families are not theirs, and nothing is asked of luck: a fifth either way.
+            assert!((share / truth - 1.0).abs() < 0.2, "{}: {share}, truth {truth}", channel.name);
         }
     }
+}
+
+/// Their media effect drifts over time, which no fixed curve follows: the truth must still be inside the
+/// intervals, widened by the autocorrelation that the drift leaves in the errors.
+#[test]
+fn pymc_drifting_media_stays_inside_the_intervals() {
+    let Some(table) = table("pymc_media_tvp_data.csv") else { return };
+    let fit = run(&table, "date", "y", &["x1", "x2"], &["event_1", "event_2"], ResponseFamily::Negexp, 2);
+    for channel in &fit.channels {
+        let truth: f64 = numbers(&table, &format!("{}_contribution", channel.name)).iter().sum();
+        let (low, high) = channel.contribution_interval.unwrap();
+        println!("  {} truth {truth:.1} in [{low:.1}, {high:.1}]", channel.name);
+        assert!(low <= truth && truth <= high);
+    }
+}
+
+/// A hidden demand drives spend and sales alike: without it the model credits x1 with about twice its
+/// effect, and with it, it does not. The lesson of the table, and a limit that no fit can see.
+#[test]
+fn pymc_confounder_misleads_until_it_is_a_control() {
+    let Some(table) = table("pymc_mmm_roas_data.csv") else { return };
+    let truth: f64 =
+        numbers(&table, "y").iter().zip(numbers(&table, "y01")).map(|(y, without)| y - without).sum();
+    let blind = run(&table, "date", "y", &["x1", "x2"], &[], ResponseFamily::Negexp, 2);
+    let seeing = run(&table, "date", "y", &["x1", "x2"], &["z"], ResponseFamily::Negexp, 2);
+    let error = |fit: &ResponseFit| (fit.channels[0].contribution.unwrap() / truth - 1.0).abs();
+    println!("  x1 truth {truth:.0}: off by {:.2} without z, {:.2} with z", error(&blind), error(&seeing));
+    assert!(error(&blind) > 0.5 && error(&seeing) < 0.25);
+}
+
+const ROBYN: [&str; 5] = ["tv_S", "ooh_S", "print_S", "facebook_S", "search_S"];
+
+/// Without season television takes the Christmas weeks; with it most of that share goes.
+#[test]
+fn robyn_television_loses_the_season() {
+    let Some(table) = table("robyn_dt_simulated_weekly.csv") else { return };
+    for family in FAMILIES {
+        let without =
+            run(&table, "DATE", "revenue", &ROBYN, &[], family, 0).channels[0].contribution_share.unwrap();
+        let with =
+            run(&table, "DATE", "revenue", &ROBYN, &[], family, 2).channels[0].contribution_share.unwrap();
+        assert!(without > 0.2 && with < 0.12, "{without} {with}");
+    }
+}
+
+/// Only printed: a share of 0 or 1 would say that something is wrong.
+#[test]
+fn meridian_example_gives_modest_shares() {
+    let Some(table) = table("meridian_national_media.csv") else { return };
+    let channels = ["Channel0_spend", "Channel1_spend", "Channel2_spend", "Channel3_spend"];
+    let controls = ["competitor_activity_score_control", "sentiment_score_control"];
+    let fit = run(&table, "time", "conversions", &channels, &controls, ResponseFamily::Negexp, 2);
+    let sum: f64 = fit.channels.iter().map(|c| c.contribution_share.unwrap()).sum();
+    assert!((0.05..0.8).contains(&sum), "{sum}");
 }

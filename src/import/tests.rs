@@ -1,1 +1,0 @@
-//! What crosses the files of this module.
