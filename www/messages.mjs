@@ -1,4 +1,5 @@
-// An esbuild plugin: `levier:messages/fr` is the text of every .ftl file of src/messages/fr, as one string.
+// An esbuild plugin: `levier:messages/fr` is the text of every .ftl file of src/messages/fr, as one string, and
+// `levier:messages/fr/start` that of start.ftl alone.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -16,8 +17,9 @@ export function messages(root) {
     name: 'levier-messages',
     setup(build) {
       build.onResolve({ filter: /^levier:messages\// }, ({ path }) => ({ path: path.slice('levier:messages/'.length), namespace: 'levier-messages' }));
-      build.onLoad({ filter: /.*/, namespace: 'levier-messages' }, async ({ path: language }) => {
-        const files = await messageFiles(root, language);
+      build.onLoad({ filter: /.*/, namespace: 'levier-messages' }, async ({ path }) => {
+        const [language, only] = path.split('/');
+        const files = (await messageFiles(root, language)).filter(({ name }) => only === undefined || name === `${only}.ftl`);
         const folder = join(root, 'src', 'messages', language);
         return {
           contents: files.map((file) => file.text).join('\n'),

@@ -79,6 +79,10 @@ pub struct Reallocation {
     pub extrapolates: Vec<String>,
     /// Money that goes from one channel to another; what the total gains or loses is not in it.
     pub moved: f64,
+    /// Today's spend over all channels of the fit, those without a curve included.
+    pub total_today: f64,
+    /// What the plan spends over all of them; none when there is no plan.
+    pub total_planned: Option<f64>,
     /// Days of a period.
     pub period_days: f64,
 }
@@ -175,6 +179,8 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
             .map(|(a, _)| a.fitted.name.clone())
             .collect(),
         moved: up.min(down),
+        total_today: kept + asked.iter().map(|a| a.fitted.today).sum::<f64>(),
+        total_planned: allocation.total_spend.map(|spend| spend + kept),
         period_days: fit.period_days,
         problem,
         allocation,

@@ -1,12 +1,14 @@
 // Starts the engine, opens the document, draws the shell. Without an engine: a static message, and the stored text.
 
 import './components';
-import './pages';
 import './app/shell';
 import { setSession } from './app/context';
 import { Session } from './app/session';
+import { loadPage } from './app/pages';
+import { route } from './app/router';
 import { startTheme } from './app/theme';
 import { Engine } from './engine';
+import { loadLanguage } from './i18n';
 import { showStartFailure } from './app/start-failure';
 
 startTheme();
@@ -16,7 +18,8 @@ async function start(): Promise<void> {
   if (!app) return;
   let session: Session;
   try {
-    session = new Session(await Engine.start());
+    const [engine] = await Promise.all([Engine.start(), loadLanguage(), loadPage(route().page)]);
+    session = new Session(engine);
   } catch (error) {
     showStartFailure(app, error);
     return;

@@ -2,7 +2,7 @@
 
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Engine } from '../engine';
-import { languages, t, type Args } from '../i18n';
+import { languages } from '../i18n';
 import type { Session } from './session';
 
 let current: Session | undefined;
@@ -62,10 +62,5 @@ export abstract class LevierPage extends LevierElement {
   abstract pageTitle(): string;
 }
 
-export function errorText(error: { code: string; line?: number; field?: string; found?: string; detail?: Record<string, unknown> }): string {
-  const args: Args = { line: error.line ?? 0, field: error.field ?? '', found: error.found ?? '' };
-  for (const [key, value] of Object.entries(error.detail ?? {})) {
-    args[key] = Array.isArray(value) ? value.join(', ') : (value as string | number);
-  }
-  return t(`error-${error.code}`, args);
-}
+/** An error of the core, in words. */
+export { errorSentence as errorText } from '../pages/codes';

@@ -8,8 +8,9 @@ import { toEngineError } from '../engine';
 import { language, languages, setLanguage, t } from '../i18n';
 import { chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
 import { errorText, type LevierPage } from './context';
+import { loadPage } from './pages';
 import { href, PAGES, parseRoute, type PageName, type Route } from './router';
-import { quarantinePage, saveBadge, saveBanner } from './save-state';
+import { storedTextPage, saveBadge, saveBanner } from './save-state';
 import type { Session } from './session';
 import { setTheme, theme, type Theme } from './theme';
 import { explanations } from './why';
@@ -23,10 +24,12 @@ const THEMES: Record<Theme, { next: Theme; icon: TemplateResult }> = {
 const TAGS = Object.fromEntries(PAGES.map((page) => [page, unsafeStatic(`levier-page-${page}`)])) as Record<PageName, ReturnType<typeof unsafeStatic>>;
 
 export class Shell extends LitElement {
-  static override properties = { session: { attribute: false }, route: { state: true }, more: { state: true }, failed: { state: true } };
+  static override properties = { session: { attribute: false }, route: { state: true }, more: { state: true }, missing: { state: true }, failed: { state: true } };
   declare session: Session | undefined;
   declare route: Route;
   declare more: boolean;
+  /** A page whose file is not there. */
+  declare missing: string | null;
   declare failed: string | null;
   #drawn: string | undefined;
   readonly #again = (): void => this.requestUpdate();
@@ -35,6 +38,7 @@ export class Shell extends LitElement {
     super();
     this.route = parseRoute(location.hash);
     this.more = false;
+    this.missing = null;
     this.failed = null;
   }
 
@@ -77,7 +81,7 @@ export class Shell extends LitElement {
         ${this.#bar(session)}
         <main id="main" tabindex="-1">
           ${saveBanner(session)}
-          ${quarantinePage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
+          ${storedTextPage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
         </main>
         <levier-why class="why-column" role="complementary" aria-label=${t('why-column')} hidden></levier-why>
         ${this.#dock(links)}
@@ -101,6 +105,9 @@ export class Shell extends LitElement {
     if (page === 'unknown') {
       return html`<div class="page"><h1>${t('unknown-title')}</h1><p>${t('unknown-what')}</p><p><a class="button" href=${href('home')}>${t('unknown-home')}</a></p></div>`;
     }
+    if (this.missing === page) {
+      return html`<div class="page"><h1>${t(`nav-${page}`)}</h1><p class="note bad" role="alert">${t('page-missing')}</p><p><button type="button" class="button" @click=${() => location.reload()}>${t('page-reload')}</button></p></div>`;
+    }
     return staticHtml`<${TAGS[page]} data-page=${page} .params=${params} .query=${query}></${TAGS[page]}>`;
   }
 
@@ -110,8 +117,8 @@ export class Shell extends LitElement {
 
   #rail(links: Record<ChainLink, LinkStatus>): TemplateResult {
     return html`<div class="rail">
-      <a class="brand" href=${href('home')} aria-label=${t('brand-home')}>${brandMark}<span>Levier</span></a>
       <nav aria-label=${t('nav-chain')}>
+        <a class="brand" href=${href('home')} aria-label=${t('brand-home')}>${brandMark}<span>Levier</span></a>
         <ol class="chain">
           ${CHAIN.map(
             (link) => html`<li><a href=${href(link)} aria-current=${this.#current(link)}>${linkMark(links[link].state)}<span class="name">${t(`nav-${link}`)}</span><span class="state">${links[link].text}</span></a></li>`,
@@ -148,7 +155,7 @@ export class Shell extends LitElement {
   #settings(): TemplateResult {
     const other = language() === 'fr' ? 'en' : 'fr';
     const now = theme();
-    return html`<button type="button" class="tool" lang=${other} aria-label=${t('switch-language')} title=${t('switch-language')} @click=${() => setLanguage(other)}>${other.toUpperCase()}</button>
+    return html`<button type="button" class="tool" lang=${other} title=${t('switch-language')} @click=${() => void setLanguage(other)}>${other.toUpperCase()}<span class="visually-hidden"> ${t('switch-language')}</span></button>
       <button type="button" class="tool" aria-label=${t('theme', { theme: now })} title=${t('theme', { theme: now })} @click=${() => {
         setTheme(THEMES[now].next);
         this.requestUpdate();
@@ -177,6 +184,9 @@ export class Shell extends LitElement {
     if (next.page !== this.route.page || next.params.join('/') !== this.route.params.join('/')) explanations.leave();
     this.route = next;
     this.more = false;
+    this.missing = null;
+    // Titles come from the page's element: drawn again once it is there.
+    loadPage(next.page).then(this.#again, () => (this.missing = next.page));
   };
 
   readonly #skip = (event: Event): void => {

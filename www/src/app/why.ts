@@ -28,6 +28,8 @@ class Explanations extends EventTarget {
     this.#opener = opener;
     if (why.address !== null) setQuery({ why: why.address });
     this.#changed();
+    // Below this width the explanation is a sheet over the lower part of the page.
+    if (opener && innerWidth < 1200) opener.scrollIntoView({ block: 'start' });
   }
 
   /** The same figure, drawn again with other numbers. */

@@ -30,7 +30,7 @@ export function contributions(spec: ContributionsSpec): Chart {
     table: spec.table,
     draw(width) {
       const wide = width >= 560;
-      const names = wide ? Math.min(180, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16) : 0;
+      const names = wide ? Math.min(width * 0.3, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16) : 0;
       const step = wide ? 34 : 50;
       const top = 6;
       const bottom = top + spec.rows.length * step;
@@ -41,7 +41,7 @@ export function contributions(spec: ContributionsSpec): Chart {
       return {
         height: bottom + 24,
         marks: svg`
-          ${bottomAxis(scale, bottom, Math.max(2, Math.floor((right - left) / 90)), spec.words.short, top)}
+          ${bottomAxis(scale, bottom, Math.max(2, Math.min(8, Math.floor((right - left) / 90))), spec.words.short, top)}
           ${spec.rows.map((row, index) => {
             const y = top + index * step + (wide ? step / 2 : 34);
             const [a, b] = [scale(0), scale(row.value)];

@@ -33,7 +33,7 @@ export function dumbbell(spec: DumbbellSpec): Chart {
     draw(width) {
       // Names stand in a column when there is room, above their row on a phone.
       const wide = width >= 560;
-      const names = wide ? Math.min(180, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16) : 0;
+      const names = wide ? Math.min(width * 0.3, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16) : 0;
       const step = wide ? 36 : 52;
       const top = 30;
       const bottom = top + spec.rows.length * step;
@@ -49,7 +49,7 @@ export function dumbbell(spec: DumbbellSpec): Chart {
             <circle class="after" cx=${left + 34 + textWidth(spec.today)} cy="10" r="5.5"></circle>
             <text class="label" x=${left + 44 + textWidth(spec.today)} y="14">${spec.proposed}</text>
           </g>
-          ${bottomAxis(scale, bottom, Math.max(2, Math.floor((right - left) / 90)), spec.words.short, top)}
+          ${bottomAxis(scale, bottom, Math.max(2, Math.min(8, Math.floor((right - left) / 90))), spec.words.short, top)}
           ${spec.rows.map((row, index) => {
             const y = top + index * step + (wide ? step / 2 : 36);
             const before = scale(row.before);

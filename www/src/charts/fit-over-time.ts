@@ -41,10 +41,10 @@ export function fitOverTime(spec: FitOverTimeSpec): Chart {
       const under = area<number>((_, i) => x(i), y(0), (value) => y(value));
       const ends = [spec.observed[last] ?? 0, spec.fitted[last] ?? 0, spec.baseline[last] ?? 0].map((value) => y(value));
       const at = spread(ends, 15, top + 6, bottom - 4);
-      const classes = ["observed", "fitted", "baseline"];
+      const classes = ['observed', 'fitted', 'baseline'];
       const count = Math.max(2, Math.min(6, Math.floor((right - left) / 110)));
       const dates = Array.from({ length: count }, (_, i) => Math.round((i * last) / (count - 1)));
-      let key = left;
+      let key = 0;
       return {
         height: bottom + 22,
         marks: svg`
@@ -57,7 +57,7 @@ export function fitOverTime(spec: FitOverTimeSpec): Chart {
           ${texts.map((text, i) => {
             if (wide) return svg`<text class="label ${classes[i]}" x=${right + 8} y=${at[i]} dy="0.35em">${text}</text>`;
             const from = key;
-            key += textWidth(text) + 30;
+            key += textWidth(text) + 28;
             return svg`<line class="line ${classes[i]}" x1=${from} x2=${from + 14} y1="12" y2="12"></line><text class="label ${classes[i]}" x=${from + 18} y="16">${text}</text>`;
           })}`,
       };

@@ -29,7 +29,7 @@ export function intervals(spec: IntervalsSpec): Chart {
     table: spec.table,
     draw(width) {
       const wide = width >= 560;
-      const names = wide ? Math.min(200, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16) : 0;
+      const names = wide ? Math.min(width * 0.3, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16) : 0;
       const step = wide ? 34 : 48;
       const bottom = spec.rows.length * step + 4;
       const texts = spec.rows.map((row) => spec.words.long(row.value));
@@ -40,7 +40,7 @@ export function intervals(spec: IntervalsSpec): Chart {
       return {
         height: bottom + 24,
         marks: svg`
-          ${bottomAxis(scale, bottom, Math.max(2, Math.floor((right - left) / 80)), spec.words.short, 4)}
+          ${bottomAxis(scale, bottom, Math.max(2, Math.min(8, Math.floor((right - left) / 90))), spec.words.short, 4)}
           ${spec.rows.map((row, index) => {
             const y = index * step + (wide ? step / 2 : 32);
             return svg`<g>

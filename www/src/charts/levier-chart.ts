@@ -38,7 +38,7 @@ export class LevierChart extends LitElement {
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    return this.chart !== null && (this.width > 0 || changed.has("chart"));
+    return this.chart !== null && (this.width > 0 || changed.has('chart'));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -72,18 +72,18 @@ export class LevierChart extends LitElement {
     </figure>`;
   }
 
-  private save(format: "svg" | "png"): void {
-    const drawing = this.renderRoot.querySelector("svg");
+  private save(format: 'svg' | 'png'): void {
+    const drawing = this.renderRoot.querySelector('svg');
     if (!drawing || !this.chart) return;
-    if (format === "svg") saveSvg(drawing, this.chart.file);
+    if (format === 'svg') saveSvg(drawing, this.chart.file);
     else void savePng(drawing, this.chart.file);
   }
 }
 
-customElements.define("levier-chart", LevierChart);
+customElements.define('levier-chart', LevierChart);
 
 declare global {
   interface HTMLElementTagNameMap {
-    "levier-chart": LevierChart;
+    'levier-chart': LevierChart;
   }
 }

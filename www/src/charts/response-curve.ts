@@ -30,6 +30,12 @@ export interface ResponseCurveSpec {
   table: ChartTable;
 }
 
+interface Label {
+  x: number;
+  y: number;
+  anchor: 'start' | 'end';
+}
+
 export function responseCurve(spec: ResponseCurveSpec): Chart {
   return {
     file: spec.file,
@@ -59,11 +65,20 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
       const today = point(spec.today);
       const moved = spec.proposed !== null && Math.abs(x(spec.proposed) - x(spec.today)) > 0.5;
       const proposed = moved ? point(spec.proposed) : null;
-      const beside = (at: number, text: string): { anchor: "start" | "end"; dx: number } =>
-        at + 10 + textWidth(text) > right ? { anchor: "end", dx: -10 } : { anchor: "start", dx: 10 };
-      const close = today && proposed && Math.abs(today.y - proposed.y) < 16 && Math.abs(today.x - proposed.x) < 110;
-      const todayBeside = today ? beside(today.x, spec.labels.today) : null;
-      const proposedBeside = proposed ? beside(proposed.x, spec.labels.proposed) : null;
+      // The two labels stand away from each other: above on the left for the lower spend, below on the right for the higher
+      // one; without room on the left, below and above on the right.
+      const todayText = spec.labels.today;
+      const rises = proposed !== null && today !== null && proposed.x > today.x;
+      const fits = (at: { x: number }, text: string): boolean => at.x - 10 - textWidth(text) > left;
+      const label = (at: { x: number; y: number }, text: string, side: 'left' | 'right', above: boolean): Label => {
+        const goes = side === 'right' && at.x + 10 + textWidth(text) > right ? 'left' : side;
+        const under = !above && at.y + 22 < bottom;
+        return { x: at.x + (goes === 'left' ? -9 : 9), y: at.y + (under ? 18 : -9), anchor: goes === 'left' ? 'end' : 'start' };
+      };
+      const lower = rises ? today : proposed;
+      const split = lower !== null && fits(lower, rises ? todayText : spec.labels.proposed);
+      const todayLabel = today && (rises && split ? label(today, todayText, 'left', true) : label(today, todayText, 'right', false));
+      const proposedLabel = proposed && (rises ? label(proposed, spec.labels.proposed, 'right', !split) : label(proposed, spec.labels.proposed, split ? 'left' : 'right', true));
       return {
         height: bottom + 44,
         marks: svg`
@@ -83,14 +98,14 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
           ${bottomAxis(x, bottom, Math.max(2, Math.floor((right - left) / 80)), spec.spendWords.short)}
           <line class="seen" x1=${from} x2=${to} y1=${bottom} y2=${bottom}></line>
           <text class="tick" x=${left} y=${bottom + 34}>${spec.labels.spend}</text>
-          ${today && todayBeside ? svg`
+          ${today && todayLabel ? svg`
             <line class="drop" x1=${today.x} x2=${today.x} y1=${today.y} y2=${bottom}></line>
             <circle class="before" cx=${today.x} cy=${today.y} r="5"></circle>
-            <text class="label halo" x=${today.x + todayBeside.dx} y=${today.y + (close ? 20 : 16)} text-anchor=${todayBeside.anchor}>${spec.labels.today}</text>` : ""}
-          ${proposed && proposedBeside ? svg`
+            <text class="label halo" x=${todayLabel.x} y=${todayLabel.y} text-anchor=${todayLabel.anchor}>${spec.labels.today}</text>` : ""}
+          ${proposed && proposedLabel ? svg`
             <line class="drop strong" x1=${proposed.x} x2=${proposed.x} y1=${proposed.y} y2=${bottom}></line>
             <circle class="after" cx=${proposed.x} cy=${proposed.y} r="5.5"></circle>
-            <text class="label strong halo" x=${proposed.x + proposedBeside.dx} y=${proposed.y - 8} text-anchor=${proposedBeside.anchor}>${spec.labels.proposed}</text>` : ""}`,
+            <text class="label strong halo" x=${proposedLabel.x} y=${proposedLabel.y} text-anchor=${proposedLabel.anchor}>${spec.labels.proposed}</text>` : ""}`,
       };
     },
   };

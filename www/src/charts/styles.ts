@@ -16,8 +16,8 @@ export const chartStyles = css`
   .grid { stroke: var(--line); stroke-width: 1; }
   .rail { stroke: var(--line); stroke-width: 1; }
   .seen { stroke: var(--ink); stroke-width: 4; }
-  .hatch { stroke: var(--line-strong); stroke-width: 1.5; }
-  .outside { opacity: 0.7; }
+  .hatch { stroke: var(--line); stroke-width: 1.5; }
+  .outside { opacity: 0.8; }
   .curve { fill: none; stroke: var(--ink); stroke-width: 2; }
   .curve.dashed { stroke-dasharray: 5 4; }
   .band { fill: var(--ink); fill-opacity: 0.13; }
@@ -42,7 +42,10 @@ export const chartStyles = css`
   .tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.75rem; margin-block-start: 0.25rem; font-size: 0.8125rem; color: var(--ink-2); }
   details { flex: 1 1 12rem; min-width: 0; }
   details[open] { flex-basis: 100%; }
-  summary { cursor: pointer; padding-block: 0.25rem; width: max-content; max-width: 100%; }
+  summary { cursor: pointer; padding-block: 0.25rem; width: max-content; max-width: 100%; list-style: none; display: flex; gap: 0.4rem; align-items: center; }
+  summary::-webkit-details-marker { display: none; }
+  summary::before { content: ''; inline-size: 6px; block-size: 6px; border: solid currentcolor; border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+  details[open] > summary::before { transform: rotate(45deg); }
   button { font: inherit; color: inherit; background: none; border: 0; padding: 0.25rem; min-width: 1.75rem; min-height: 1.75rem; cursor: pointer; text-decoration: underline; text-underline-offset: 0.2em; }
   summary:hover, button:hover { color: var(--ink); }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }

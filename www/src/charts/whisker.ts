@@ -40,7 +40,7 @@ export function whisker(spec: WhiskerSpec): Chart {
       return {
         height,
         marks: svg`
-          ${bottomAxis(scale, 60, Math.max(2, Math.floor(width / 110)), spec.words.short)}
+          ${bottomAxis(scale, 60, Math.max(2, Math.min(6, Math.floor(width / 90))), spec.words.short)}
           ${spec.reference === null ? "" : svg`<line class="reference" x1=${scale(spec.reference)} x2=${scale(spec.reference)} y1="22" y2="60"></line>`}
           <line class="whisker" x1=${scale(spec.low)} x2=${scale(spec.high)} y1=${y} y2=${y}></line>
           <line class="whisker" x1=${scale(spec.low)} x2=${scale(spec.low)} y1=${y - 6} y2=${y + 6}></line>

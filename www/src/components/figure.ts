@@ -47,8 +47,9 @@ export class FigureElement extends LevierElement {
     const text = formatValue(figure.value, figure.unit, { currency: this.currency });
     const name = outputName(figure.operation, figure.output);
     const reason = figure.value === null && figure.reason !== null ? reasonText(figure.reason) : null;
-    return html`<button type="button" class="figure" aria-label=${t('figure-why', { label: this.label, name, value: reason ?? text })} @click=${this.#open}
-        >${text}${figure.warning === null ? nothing : html`<span class="mark" title=${warningText(figure.warning)}>!</span>`}</button
+    const [before, after] = t('figure-why', { label: this.label, labelled: this.label === '' ? 'no' : 'yes', name, value: '|' }).split('|');
+    return html`<button type="button" class="figure" @click=${this.#open}
+        ><span class="visually-hidden">${before}</span>${text}${figure.warning === null ? nothing : html`<span class="mark" title=${warningText(figure.warning)} aria-hidden="true">!</span>`}<span class="visually-hidden">${after}</span></button
       >${reason !== null && !this.quietReason ? html`<span class="reason">${reason}</span>` : nothing}`;
   }
 

@@ -21,7 +21,7 @@ export type LinkState = 'empty' | 'begun' | 'done';
 
 /** The state of a link of the chain: a ring, a half, a tick. */
 export function linkMark(state: LinkState): TemplateResult {
-  return html`<svg class="link-mark ${state}" viewBox="0 0 24 24" aria-hidden="true">
+  return html`<svg class="link-mark link-${state}" viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="8" />
     ${state === 'begun' ? svg`<path class="half" d="M12 7.5a4.5 4.5 0 0 1 0 9z" />` : ''}
     ${state === 'done' ? svg`<path class="tick" d="m8.4 12.3 2.4 2.4 4.8-5.2" />` : ''}

@@ -7,6 +7,7 @@ import './figure';
 import './number-field';
 import './why';
 
+export { cssVars } from './css-vars';
 export { FigureElement } from './figure';
 export { NumberField, unitSign, type NumberChange } from './number-field';
 export { formulaByName, formulaByNumber } from './formula';

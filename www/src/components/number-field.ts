@@ -2,10 +2,10 @@
 
 import { html, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { LevierElement } from '../app/context';
 import type { Unit } from '../engine';
 import { editable, formatValue, language, parseNumber, t } from '../i18n';
+import { cssVars } from './css-vars';
 
 let count = 0;
 
@@ -92,7 +92,7 @@ export class NumberField extends LevierElement {
     const described = [this.hint === '' ? '' : `${this.#id}-hint`, problem === '' ? '' : `${this.#id}-error`].filter(Boolean).join(' ');
     return html`<div class="field">
       <label for=${this.#id} class=${this.hideLabel ? 'visually-hidden' : ''}>${this.label}${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</label>
-      <div class="control ${unit === '' ? '' : 'has-unit'}" style=${styleMap({ '--unit-width': `${unit.length}ch` })}>
+      <div class="control ${unit === '' ? '' : 'has-unit'}" ${cssVars({ '--unit-width': `${unit.length}ch` })}>
         <input id=${this.#id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
           .value=${live(this.text)} ?disabled=${this.disabled} aria-invalid=${problem === '' ? 'false' : 'true'}
           aria-describedby=${described === '' ? nothing : described} @input=${this.#typed} @keydown=${this.#key} @blur=${this.#left} />

@@ -61,13 +61,13 @@ export class WhyElement extends LevierElement {
     const operation = engine().operation(figure.operation);
     const name = outputName(figure.operation, figure.output);
     const value = formatValue(figure.value, figure.unit, { currency });
-    return html`<article class="why" aria-label=${t('why-title', { name, label })}>
+    return html`<article class="why" aria-label=${t('why-title', { name, label, labelled: label === '' ? 'no' : 'yes' })}>
       <header>
         <p class="kicker">${label === '' ? t('why-kicker') : label}</p>
         <h2 tabindex="-1">${name}</h2>
         ${open ? html`<button type="button" class="tool close" aria-label=${t('close')} title=${t('close')} @click=${() => explanations.close()}>✕</button>` : nothing}
       </header>
-      <p class="answer num">${value}${figure.unit === 'relative_change' && figure.value !== null ? nothing : nothing}</p>
+      <p class="answer num">${value}</p>
       ${figure.value === null && figure.reason !== null ? html`<p>${reasonText(figure.reason)}</p>` : nothing}
       ${figure.warning !== null ? html`<p class="note warn">${warningText(figure.warning)}</p>` : nothing}
       <p>${operationMeaning(figure.operation)}</p>
@@ -92,7 +92,7 @@ export class WhyElement extends LevierElement {
     return html`<section>
       <h3>${t('why-formula')}</h3>
       ${formula ? formulaByName(operation, formula, figure.output) : nothing}
-      ${formula && figure.value !== null ? formulaByNumber(operation, formula, { inputs, outputs: {}, currency }, value) : this.#inputs(operation, figure, currency)}
+      ${formula && figure.value !== null ? formulaByNumber(operation, formula, { inputs, outputs: {}, symbols: figure.explanation.symbols ?? {}, currency }, value) : this.#inputs(operation, figure, currency)}
     </section>`;
   }
 

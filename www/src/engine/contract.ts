@@ -10,19 +10,20 @@ export type Direction = "higher"|"lower"|"depends";
 export type InputKind =
   | { type: "number"; unit: Unit; min: number | null; max: number | null }   // rate inputs: 0..1, shown in %
   | { type: "text" } | { type: "date" } | { type: "choice"; choices: string[] };
-export interface Input { key: string; kind: InputKind; required: boolean; example: number | string }
+export interface Input { key: string; kind: InputKind; required: boolean; example: number | string; default: number | string | null }
 /** interval: [low, high]; flag: boolean; codes: string[] */
 export interface Output { key: string; kind: "number" | "interval" | "flag" | "codes" | "text"; unit: Unit; primary: boolean }
 /** Formula as a tree; the page writes it as MathML, once with names and once with numbers. */
 export type Expr =
   | { node: "input"; key: string } | { node: "output"; key: string } | { node: "number"; value: number }
   | { node: "symbol"; name: string }                       // z, n, p̂ … named in messages
-  | { node: "add" | "sub" | "mul" | "div" | "pow"; args: Expr[] } | { node: "sqrt" | "ln" | "neg"; args: Expr[] };
-export interface Operation { id: string; suite: string; stage: Stage; direction: Direction; inputs: Input[]; outputs: Output[]; formula: Expr; pitfalls: string[] /* message keys: <op>-pitfall-<name> */; source: string /* "T", or author year */ }
+  | { node: "add" | "sub" | "mul" | "div" | "pow"; args: Expr[] } | { node: "sqrt" | "ln" | "neg"; args: Expr[] }
+  | { node: "pm"; args: Expr[] };                          // first term ± second
+export interface Operation { id: string; suite: string; stage: Stage; direction: Direction; inputs: Input[]; outputs: Output[]; formula: Expr | null /* null: only a procedure gives it */; pitfalls: string[] /* message keys: <op>-pitfall-<name> */; source: string /* "T", or author year */ }
 export type OutputValue = number | null | string | boolean | OutputValue[] | { [k: string]: OutputValue };
 export interface Interval { low: number; high: number; confidence: number; method: "wilson" }
 /** Returned WITH every result by the module that computed it. */
-export interface Explanation { operation: string; inputs: Record<string, OutputValue>; formula: Expr; unit: Unit; interval: Interval | null; pitfalls: string[]; provenance: Provenance | null }
+export interface Explanation { operation: string; inputs: Record<string, OutputValue>; symbols: Record<string, number>; formula: Expr | null; unit: Unit; interval: Interval | null; pitfalls: string[]; provenance: Provenance | null }
 /** outputs: an output undefined for a reason is null, its code in `reasons`. */
 export interface Evaluation { outputs: Record<string, OutputValue>; reasons: Record<string, string>; warning: string | null; explanation: Explanation }
 
@@ -82,7 +83,7 @@ export interface Certificate { value: number; upper_bound: number; gap: number /
 export interface Allocation { status: "optimal"|"infeasible"; reason: string /* budget_met | unspent_saturated | unspent_maximums | nothing_moves | minimums_exceed_budget | maximums_below_budget */; channels: ChannelPlan[]; spend: number[]; response: number[]; total_spend: number; unspent: number; total_response: number; current_total_spend: number; current_total_response: number; gain: number; shadow_price: number|null; certificate: Certificate|null; colliding: { channels: string[]; sum: number; total: number }|null }
 // from a fit: which problem, which answer, how sure
 export interface BudgetSetup { total: number|null /* null = today's total */; constraint: "eq"|"le"; channels: { name: string; min: number|null; max: number|null; locked: boolean }[] /* null = default bound */ }
-export interface Reallocation { problem: BudgetProblem; allocation: Allocation; excluded: { name: string; spend: number; reason: string }[] /* refused channels keep today's spend, outside the optimisation */; gain: { mean: number; low: number; high: number; confidence: 0.9; probability_better: number; draws: number }|null; extrapolates: string[] /* channels whose `after` leaves the seen range */; moved: number /* total moved */; period_days: number }
+export interface Reallocation { problem: BudgetProblem; allocation: Allocation; excluded: { name: string; spend: number; reason: string }[] /* refused channels keep today's spend, outside the optimisation */; gain: { mean: number; low: number; high: number; confidence: 0.9; probability_better: number; draws: number }|null; extrapolates: string[] /* channels whose `after` leaves the seen range */; moved: number /* total moved */; total_today: number; total_planned: number|null; period_days: number }
 
 // workspace
 export interface Source { id: string; report: Report; table: Table; added: string /* civil date */ }

@@ -1,22 +1,13 @@
 // Sentences: Fluent messages in French and English, one bundle a language.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import en from 'levier:messages/en';
-import fr from 'levier:messages/fr';
+import startEn from 'levier:messages/en/start';
+import startFr from 'levier:messages/fr/start';
 
 export type Language = 'fr' | 'en';
 export type Args = Record<string, FluentVariable>;
 
 const KEY = 'levier:language';
-
-function bundle(language: Language, text: string): FluentBundle {
-  // No isolation marks: both languages run left to right, and the marks would end up in copied text.
-  const made = new FluentBundle(language, { useIsolating: false });
-  for (const error of made.addResource(new FluentResource(text))) console.error(language, error);
-  return made;
-}
-
-const bundles: Record<Language, FluentBundle> = { fr: bundle('fr', fr), en: bundle('en', en) };
 
 /** Fires `change`. */
 export const languages = new EventTarget();
@@ -33,19 +24,61 @@ function initial(): Language {
   return 'fr';
 }
 
+function bundle(language: Language, text: string): FluentBundle {
+  // No isolation marks: both languages run left to right, and the marks would end up in copied text.
+  const made = new FluentBundle(language, { useIsolating: false });
+  for (const error of made.addResource(new FluentResource(text))) console.error(language, error);
+  return made;
+}
+
+/** French keeps its punctuation with the word before it, and guillemets with what they hold. */
+function unbroken(text: string): string {
+  return text.replace(/ ([;:?!»%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+}
+
+/** Until a language is loaded it only has the words needed when nothing starts; those are needed in both at once. */
+const bundles: Record<Language, FluentBundle> = { fr: bundle('fr', unbroken(startFr)), en: bundle('en', startEn) };
+
+const loaders: Record<Language, () => Promise<FluentBundle>> = {
+  fr: async () => bundle('fr', unbroken((await import('levier:messages/fr')).default)),
+  en: async () => bundle('en', (await import('levier:messages/en')).default),
+};
+const loading: Partial<Record<Language, Promise<void>>> = {};
+
+/** Loads the messages of a language, once. */
+export function loadLanguage(language: Language = current): Promise<void> {
+  loading[language] ??= loaders[language]().then(
+    (made) => {
+      bundles[language] = made;
+    },
+    (error: unknown) => {
+      delete loading[language];
+      throw error;
+    },
+  );
+  return loading[language];
+}
+
 export function language(): Language {
   return current;
 }
 
-export function setLanguage(next: Language): void {
+/** Changes the language once its messages are there. */
+export async function setLanguage(next: Language): Promise<void> {
+  await loadLanguage(next);
   if (next === current) return;
   current = next;
+  keepLanguage();
+  languages.dispatchEvent(new Event('change'));
+}
+
+/** Remembers the language for the next visit. */
+export function keepLanguage(): void {
   try {
-    localStorage.setItem(KEY, next);
+    localStorage.setItem(KEY, current);
   } catch {
     // The choice then lasts as long as the page.
   }
-  languages.dispatchEvent(new Event('change'));
 }
 
 /** Whether the current language has this message. */

@@ -1,32 +1,44 @@
 // The words of the catalogue: an operation's name, what its inputs and outputs are called, its traps.
-// Texts are in messages/*/operations.ftl; ids write hyphens where keys have underscores.
+// Texts are in messages/*/operations.ftl and codes.ftl; ids write hyphens where keys have underscores.
 
 import type { Operation, Unit } from '../engine/contract';
-import { t, tFirst } from './messages';
+import { has, t, tFirst, type Args } from './messages';
 
-function id(key: string): string {
+export function messageId(key: string): string {
   return key.replaceAll('_', '-');
 }
 
 export function operationName(operation: string): string {
-  return t(`op-${id(operation)}`);
+  return t(`op-${messageId(operation)}`);
 }
 
 /** What it is, in a sentence. */
 export function operationMeaning(operation: string): string {
-  return t(`op-${id(operation)}-what`);
+  return t(`op-${messageId(operation)}-what`);
+}
+
+/** The answer as a sentence, its value given as text; null when the operation has none. */
+export function operationResult(operation: string, args: Args): string | null {
+  const id = `op-${messageId(operation)}-result`;
+  return has(id) ? t(id, args) : null;
 }
 
 export function inputName(operation: string, key: string): string {
-  return tFirst([`op-${id(operation)}-in-${id(key)}`, `in-${id(key)}`]);
+  return tFirst([`op-${messageId(operation)}-input-${messageId(key)}`, `input-${messageId(key)}`]);
 }
 
+export function inputHint(operation: string, key: string): string {
+  const id = [`op-${messageId(operation)}-input-${messageId(key)}-hint`, `input-${messageId(key)}-hint`].find(has);
+  return id === undefined ? '' : t(id);
+}
+
+/** The one output of a KPI bears the KPI's name. */
 export function outputName(operation: string, key: string): string {
-  return key === 'value' ? operationName(operation) : tFirst([`op-${id(operation)}-out-${id(key)}`, `out-${id(key)}`]);
+  return key === 'value' ? operationName(operation) : tFirst([`op-${messageId(operation)}-output-${messageId(key)}`, `output-${messageId(key)}`]);
 }
 
-export function choiceName(operation: string, key: string, choice: string): string {
-  return tFirst([`op-${id(operation)}-in-${id(key)}-${id(choice)}`, `choice-${id(choice)}`]);
+export function choiceName(key: string, choice: string): string {
+  return tFirst([`choice-${messageId(key)}-${messageId(choice)}`, messageId(choice)]);
 }
 
 export function pitfallText(pitfall: string): string {
@@ -42,11 +54,22 @@ export function outputUnit(operation: Operation | undefined, key: string): Unit 
   return operation?.outputs.find((output) => output.key === key)?.unit ?? 'number';
 }
 
-/** Why there is no value, in a line. */
-export function reasonText(code: string): string {
-  return t(`reason-${id(code)}`);
+/** The unit of the operation's answer. */
+export function answerUnit(operation: Operation | undefined): Unit {
+  return operation?.outputs.find((output) => output.primary)?.unit ?? 'number';
 }
 
+/** A failed check of an objective, `S:missing_scope`, in a sentence. */
+export function checkText(code: string): string {
+  return t(`failed-${messageId(code.replace(':', '-')).toLowerCase()}`);
+}
+
+/** Why there is no value. */
+export function reasonText(code: string): string {
+  return tFirst([`reason-${messageId(code)}`, `error-${messageId(code)}`, 'reason-unknown'], { code });
+}
+
+/** What to mind although there is a value. */
 export function warningText(code: string): string {
-  return t(`warning-${id(code)}`);
+  return tFirst([`warning-${messageId(code)}`, `reason-${messageId(code)}`, `error-${messageId(code)}`, 'warning-unknown'], { code });
 }

@@ -54,9 +54,9 @@ export const noteSentence = (coded: Coded): string => word('note', coded);
 export const reasonSentence = (code: string, detail: Detail = {}): string => word('reason', { code, detail });
 
 /** An error as it stands on a page: the place, then what happened and how to mend it. */
-export function problem(coded: Coded): TemplateResult {
+export function problem(coded: Coded, tone: 'bad' | 'warn' = 'bad'): TemplateResult {
   const place = placeOf(coded);
-  return html`<p class="note bad problem" role="alert">${place === null ? nothing : html`<strong class="problem-place">${place}</strong> `}${errorSentence(coded)}</p>`;
+  return html`<p class="note ${tone} problem" role="alert">${place === null ? nothing : html`<strong class="problem-place">${place}</strong> `}${errorSentence(coded)}</p>`;
 }
 
 /** `{low}`–`{high}` of a whole number of lines. */

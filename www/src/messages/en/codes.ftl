@@ -55,6 +55,15 @@ field-unique-visitors = unique visitors
 field-video-views = video views
 field-views = views
 field-leads = leads
+field-hard-bounces = hard bounces
+field-soft-bounces = soft bounces
+field-refunded = refunded
+field-items = items
+field-open-rate = open rate
+field-control = control
+field-ignore = not used
+field-visitors = visitors
+field-ad-spend = ad spend
 field-outcome = outcome
 field-spend = spend
 field-margin-rate = margin rate on the price without tax
@@ -127,6 +136,7 @@ error-unknown-id = The item no longer exists. It may have been removed in anothe
 error-revision-conflict = This document was changed in another tab. Nothing is lost: keep your version as a copy, or take the other one.
 error-storage-full = This browser’s storage is full: the last change is not saved. Save the workspace to a file, then remove a source.
 error-storage-denied = The browser refuses to save. This session will not be kept: save the workspace to a file before you close it.
+error-storage-wiped = What was saved has been erased from elsewhere. What you see is still in memory: save again, or keep it in a file.
 error-storage-failed = Saving failed for a reason the browser does not give. Save the workspace to a file.
 error-read-back-differs = The text read back is not the text that was written: the change does not count as saved. Save the workspace to a file.
 
@@ -182,6 +192,7 @@ reason-equal-marginal = The last euro returns as much here as elsewhere: nothing
 reason-at-minimum = Down to its minimum: the last euro returns less here than elsewhere.
 reason-at-maximum = Up to its maximum: the last euro still returns more here than elsewhere.
 reason-locked = Locked: you chose to leave it alone.
+reason-only-free = The only channel free to move: it takes what the others leave.
 reason-held-weak = Keeps today’s spend: its effect is too uncertain to commit money to. Give it a minimum and a maximum if you want to move it all the same.
 reason-held-paused = Stays at zero: nothing was spent there of late, and starting again is another decision than a reallocation.
 reason-saturated = One more euro would return nothing here: the curve is flat from this point on.
@@ -206,17 +217,25 @@ reason-conversions-exceed-visitors = More conversions than clicks: the rate has 
 reason-part-exceeds-whole = The part exceeds the whole.
 reason-negative-input = A value is negative.
 reason-negative-base = The base is negative or zero.
+reason-zero-variance = All values are identical.
+reason-not-a-number = A value does not read as a number.
+reason-negative-result = The result would be negative, which means nothing here.
+reason-diverges = The sum does not settle.
+reason-never = The threshold is never reached.
+reason-out-of-range = A value is outside the permitted range.
+reason-rate-out-of-range = A rate lies outside 0% to 100%.
+reason-no-data-rows = No row of data.
+reason-invalid-date = A date does not exist or cannot be read.
+reason-sample-too-small = Too few observations for this calculation.
+reason-no-effect-to-detect = The two rates are equal: there is no effect to detect.
+reason-unknown-input = A value is not expected by the calculation.
+reason-unknown-operation = This calculation does not exist in this version.
 reason-no-known-rows = No row gives both values this needs.
 reason-mixed-currency = Several currencies: adding them up would be wrong.
 reason-unknown = Reason { $code }, which this version cannot describe.
 
 ## Notes of a measure or a fit
 
-note-rows-without-campaign = { $rows ->
-    [one] One row has no campaign name.
-   *[other] { $rows } rows have no campaign name.
- }
-note-reach-not-additive = Reach does not add up from row to row: it is not totalled.
 note-unknown = Note { $code }, which this version cannot describe.
 note-season-not-fitted = Less than a year of data: no season could be estimated, and the trend or the channels may claim part of it.
 note-season-seen-once = Less than two years of data: a season seen only once cannot be told from chance.
@@ -224,4 +243,18 @@ note-control-left-out = A control never varies or repeats the others: it was lef
 note-few-points-per-parameter = There are few periods for the number of effects estimated: the intervals are too optimistic.
 note-autocorrelated-errors = Errors of neighbouring periods look alike: a lasting cause is missing from the model, such as a price or a competitor.
 note-poor-holdout = On periods it had not seen, the model does worse than the plain mean: do not rely on it to forecast.
+note-negative-baseline = Without the channels, the model would expect a negative outcome in some periods: it credits them with too much.
 note-channel-as-control = A channel that cannot hold a curve was still accounted for, as a plain control.
+note-reach-not-summed = Reach does not add up from row to row, the same person would be counted several times: it is not totalled.
+note-mixed-result-types = The conversions mix several types of result ({ $kinds }): their sum counts different things.
+note-periods-differ = These files do not cover the same days ({ $files }): compare their channels with care.
+note-overlapping-sources = These files overlap ({ $files }): the same spend is probably counted twice. Remove one of them.
+
+## Warnings of a calculation
+
+warning-conversions-exceed-visitors = There are more conversions than clicks: some are attributed without a click, and the rate is not one.
+warning-sample-too-small = Few observations: the value may change a lot.
+warning-part-exceeds-whole = The part exceeds the whole: check that both come from the same period.
+warning-rate-out-of-range = The rate lies outside 0% to 100%.
+warning-negative-base = The base is negative: read the ratio with care.
+warning-negative-result = The result is negative.

@@ -94,8 +94,6 @@ decision-refit = Estimate again
 decision-fitting = Estimating the curves: { $percent }%
 decision-fitting-start = Estimating the curves
 decision-stop = Stop
-decision-stale = The settings have changed since this estimate.
-decision-no-source = The chosen source is no longer there. Choose another.
 
 ## The answer
 
@@ -153,7 +151,6 @@ decision-marginal-change = { $before } then { $after }
 decision-total = Total
 decision-plan-table = The plan in detail, { $per }
 decision-certificate-tight = No other plan within these bounds would return more than { $bound } { $per } by these curves; this one returns { $value }. The gap is below one millionth: this is the optimum.
-decision-best-found = The best plan found, without proof that no other exceeds it.
 decision-certificate-gap = No other plan within these bounds would return more than { $bound } { $per } by these curves; this one returns { $value }, within { $gap }.
 decision-shadow = One more euro of budget would return about { $price }.
 
@@ -206,11 +203,8 @@ decision-constraint-eq = to be spent in full
 decision-constraint-le = a ceiling
 decision-bound-min = Minimum
 decision-bound-max = Maximum
-decision-bound-min-of = Minimum of { $channel }
-decision-bound-max-of = Maximum of { $channel }
 decision-lock = Lock
 decision-lock-of = Keep { $channel } at today’s spend
-decision-bound-default = default
 decision-bound-default-hint = Left empty, minimums and maximums take the default bounds, close to what was seen.
 decision-reset = Back to the initial constraints
 
@@ -237,7 +231,6 @@ decision-contributions-title = What each channel brought
 decision-contributions-description = One bar per channel: its share of the outcome over the whole period, and a line for the 90% interval.
 decision-contribution = Contribution
 decision-share = Share of the outcome
-decision-share-of = { $share } of the outcome
 
 ## The journal
 
@@ -261,8 +254,6 @@ decision-journal-remove = Remove
 decision-journal-remove-of = Remove the decision { $title }
 decision-journal-removed = The decision { $title } is removed. Undo brings it back.
 decision-journal-print = Print
-decision-journal-figures = Frozen figures
-decision-journal-evidence = Where these figures come from
 decision-evidence-files = Files: { $files }
 decision-evidence-version = Version { $version }, seed { $seed }
 decision-evidence-setup = { $outcome } explained by { $channels }

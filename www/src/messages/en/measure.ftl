@@ -48,8 +48,8 @@ measure-figure-roi = ROI on margin
 measure-interval = { $low } to { $high }
 measure-unknown = unknown
 measure-partial = { $missing ->
-    [one] without one unknown row
-   *[other] without { $missing } unknown rows
+    [one] less one row
+   *[other] less { $missing } rows
  }
 measure-unnamed = (no name)
 
@@ -61,13 +61,6 @@ measure-margin-bad = Enter a percentage between 0 and 100, for instance 40.
 measure-margin-save = Calculate ROI
 measure-margin-clear = Remove
 measure-margin-status = Margin rate of { $rate } set: the return on margin is in the table.
-measure-vat-label = The imported revenue is
-measure-vat-unknown = I do not know
-measure-vat-excluded = without VAT
-measure-vat-included = with VAT
-measure-vat-rate-label = VAT rate
-measure-vat-rate-hint = For instance 20%.
-measure-vat-hint = Ad platforms invoice without VAT, a shop often reports sales with it: comparing them as they are inflates ROAS.
 
 measure-missing-title = What is missing
 measure-missing-row = { $rows ->

@@ -9,16 +9,6 @@ nav-workspace = Workspace
 
 workspace-new-name = My workspace
 
-start-failure-title = Levier could not start
-start-failure-refused = This site, or a browser extension, forbids WebAssembly: the security policy (CSP) must contain “script-src 'self' 'wasm-unsafe-eval'”. All the computing happens in that module; without it no figure would be right, so none is shown.
-start-failure-missing = The computing module was not found on the site. The connection may have dropped: try again.
-start-failure-not_wasm = In place of the computing module, the site sent a page. The site’s address, or the way it is published, needs mending.
-start-failure-broken = The computing module arrived incomplete, or this browser is too old for it. Try again, then update the browser.
-start-failure-stored = Your data are still here, in this browser. You can save them to a file right now.
-start-failure-nothing-stored = No workspace is stored in this browser: nothing is lost.
-start-failure-export = Save my data
-start-failure-retry = Try again
-
 range-between = between { $low } and { $high }
 unit-value-days = { $n ->
     [one] { $value } day
@@ -75,6 +65,9 @@ unknown-title = There is no such page
 unknown-what = The address may come from another version of Levier, or from a link copied in part.
 unknown-home = Back to the first page
 
+page-missing = This page could not be loaded: the site may have been published anew, or the connection dropped. Your data are untouched.
+page-reload = Reload the page
+
 chain-strategy-none = no objective
 chain-strategy = { $n ->
     [one] { $n } objective
@@ -118,7 +111,7 @@ save-copy-mine = Keep this one as a copy (file)
 save-wiped-what = The site’s data were erased in this browser. This tab still has a copy in memory.
 save-write-back = Write it back
 save-memory-what = This browser grants this site no storage: this session will not be kept. Before closing, save the workspace to a file.
-save-readonly-what = This workspace was made by a newer version of Levier: you can read it and save it to a file, not change it.
+save-readonly-what = It is neither changed nor written over. Reload the page to get the latest Levier; if it does not come, save the workspace to a file and open it with the version that made it.
 save-export = Save to a file
 save-retry = Try again
 
@@ -135,14 +128,14 @@ quarantine-new-title = Start from an empty workspace
 quarantine-new-what = You can then import a workspace that was saved to a file.
 quarantine-new = Start afresh
 
-figure-why = { $label ->
-    [""] { $name }: { $value }. Why this figure?
+figure-why = { $labelled ->
+    [no] { $name }: { $value }. Why this figure?
    *[other] { $name }, { $label }: { $value }. Why this figure?
 }
 why-column = Explanations
 why-kicker = Why this figure?
-why-title = { $label ->
-    [""] Explanation: { $name }
+why-title = { $labelled ->
+    [no] Explanation: { $name }
    *[other] Explanation: { $name }, { $label }
 }
 why-formula = How it is computed
@@ -192,7 +185,7 @@ lever-target = { $direction ->
     [decrease] ≤ { $value }
    *[other] ≥ { $value }
 }
-lever-strategy = The objective: { $kpi }.
+lever-strategy = Objective: { $kpi }.
 lever-strategy-none = An objective: a KPI, a target, a date.
 lever-operations = spent on { $channels ->
     [one] one channel
@@ -307,3 +300,7 @@ wipe-ask = Erase Levier’s data
 wipe-sure = “{ $name }” and all its backups will be erased from this browser. This cannot be undone.
 wipe-do = Erase everything
 wipe-done = Everything is erased. This workspace is new.
+formula-where = where { $name }: { $meaning }
+calculator-mend-field = Mend the field “{ $name }”, and the result follows.
+newer-title = This workspace comes from a newer version
+quarantine-no-room = There is no room to set this text aside: save it before any other choice, which would write over it.

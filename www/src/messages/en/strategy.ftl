@@ -65,13 +65,13 @@ objective-road = From { $baseline } to { $target }: today { $current }{ $has ->
 }
 objective-status-no-kpi = Without a KPI, nothing can say whether this objective moves.
 objective-status-no-data = No imported file gives this KPI ({ $kpi }) on this scope yet: the path is not measured.
-objective-status-incomplete = { $kpi } is measured, but a baseline, a target or a date is missing to judge the path.
-objective-status-reached = Reached: { $kpi } is at { $current }, for a target of { $target }.
-objective-status-on_track = On track: { $kpi } is at { $current }, { $progress } of the way to { $target }{ $has ->
+objective-status-incomplete = { $kpi }: measured, but a baseline, a target or a date is missing to judge the path.
+objective-status-reached = Reached. { $kpi }: { $current }, for a target of { $target }.
+objective-status-on-track = On track. { $kpi }: { $current }, { $progress } of the way to { $target }{ $has ->
     [yes] ; by now, { $expected } would do.
    *[no] .
 }
-objective-status-behind = Behind: { $kpi } is at { $current }, { $progress } of the way to { $target }{ $has ->
+objective-status-behind = Behind. { $kpi }: { $current }, { $progress } of the way to { $target }{ $has ->
     [yes] ; by now, { $expected } was expected.
    *[no] .
 }
@@ -103,3 +103,4 @@ smart-R-no-strategic-goal = Say which strategic goal it serves.
 smart-R-no-owner-or-means = Name an owner or give a budget.
 smart-T-missing-deadline = Give a deadline.
 smart-T-deadline-before-start = The deadline must come after the start.
+strategy-see-example = See the example filled in

@@ -55,6 +55,15 @@ field-unique-visitors = visiteurs uniques
 field-video-views = vues de vidéo
 field-views = vues
 field-leads = prospects
+field-hard-bounces = rebonds définitifs
+field-soft-bounces = rebonds temporaires
+field-refunded = remboursé
+field-items = articles
+field-open-rate = taux d’ouverture
+field-control = contrôle
+field-ignore = non utilisée
+field-visitors = visiteurs
+field-ad-spend = dépense publicitaire
 field-outcome = résultat
 field-spend = dépense
 field-margin-rate = taux de marge sur le prix hors taxes
@@ -127,6 +136,7 @@ error-unknown-id = L’élément visé n’existe plus. Il a peut-être été re
 error-revision-conflict = Ce document a été modifié dans un autre onglet. Rien n’est perdu : gardez votre version comme copie, ou prenez l’autre.
 error-storage-full = L’espace de ce navigateur est plein : la dernière modification n’est pas enregistrée. Enregistrez l’espace de travail dans un fichier, puis retirez une source.
 error-storage-denied = Le navigateur refuse l’enregistrement. Cette session ne sera pas gardée : enregistrez l’espace de travail dans un fichier avant de fermer.
+error-storage-wiped = L’enregistrement a été effacé depuis ailleurs. Ce que vous voyez est encore en mémoire : enregistrez de nouveau, ou gardez-le dans un fichier.
 error-storage-failed = L’enregistrement a échoué pour une raison que le navigateur ne précise pas. Enregistrez l’espace de travail dans un fichier.
 error-read-back-differs = Le texte relu n’est pas celui qui a été écrit : la modification n’est pas tenue pour enregistrée. Enregistrez l’espace de travail dans un fichier.
 
@@ -182,6 +192,7 @@ reason-equal-marginal = Le dernier euro y rapporte autant qu’ailleurs : il n�
 reason-at-minimum = Ramené à son minimum : le dernier euro y rapporte moins qu’ailleurs.
 reason-at-maximum = Porté à son maximum : le dernier euro y rapporte encore plus qu’ailleurs.
 reason-locked = Verrouillé : vous avez choisi de ne pas y toucher.
+reason-only-free = Seul canal libre de bouger : il prend ce que les autres laissent.
 reason-held-weak = Garde sa dépense d’aujourd’hui : son effet est trop incertain pour engager de l’argent. Donnez-lui un minimum et un maximum si vous voulez quand même le déplacer.
 reason-held-paused = Reste à zéro : rien n’y a été dépensé récemment, et le relancer est une autre décision qu’une réallocation.
 reason-saturated = Un euro de plus n’y rapporterait rien : la courbe est plate à partir d’ici.
@@ -206,17 +217,25 @@ reason-conversions-exceed-visitors = Plus de conversions que de clics : le taux 
 reason-part-exceeds-whole = La partie dépasse le tout.
 reason-negative-input = Une valeur est négative.
 reason-negative-base = La base est négative ou nulle.
+reason-zero-variance = Toutes les valeurs sont identiques.
+reason-not-a-number = Une valeur ne se lit pas comme un nombre.
+reason-negative-result = Le résultat serait négatif, ce qui n’a pas de sens ici.
+reason-diverges = La somme ne se stabilise pas.
+reason-never = Le seuil n’est jamais atteint.
+reason-out-of-range = Une valeur sort de l’intervalle permis.
+reason-rate-out-of-range = Un taux sort de 0 % à 100 %.
+reason-no-data-rows = Aucune ligne de données.
+reason-invalid-date = Une date n’existe pas ou ne se lit pas.
+reason-sample-too-small = Trop peu d’observations pour ce calcul.
+reason-no-effect-to-detect = Les deux taux sont égaux : il n’y a pas d’effet à détecter.
+reason-unknown-input = Une valeur n’est pas attendue par le calcul.
+reason-unknown-operation = Ce calcul n’existe pas dans cette version.
 reason-no-known-rows = Aucune ligne ne donne à la fois les deux valeurs nécessaires.
 reason-mixed-currency = Plusieurs devises : les additionner serait faux.
 reason-unknown = Raison { $code }, que cette version ne sait pas décrire.
 
 ## Remarques d'une mesure ou d'une estimation
 
-note-rows-without-campaign = { $rows ->
-    [one] Une ligne n’a pas de nom de campagne.
-   *[other] { $rows } lignes n’ont pas de nom de campagne.
- }
-note-reach-not-additive = La couverture ne s’additionne pas d’une ligne à l’autre : elle n’est pas totalisée.
 note-unknown = Remarque { $code }, que cette version ne sait pas décrire.
 note-season-not-fitted = Moins d’un an de données : aucune saison n’a pu être estimée, et la tendance ou les canaux peuvent s’en attribuer une part.
 note-season-seen-once = Moins de deux ans de données : une saison vue une seule fois ne se distingue pas du hasard.
@@ -224,4 +243,18 @@ note-control-left-out = Une variable de contrôle ne varie jamais ou répète le
 note-few-points-per-parameter = Il y a peu de périodes pour le nombre d’effets estimés : les intervalles sont trop optimistes.
 note-autocorrelated-errors = Les erreurs de périodes voisines se ressemblent : une cause qui dure manque au modèle, par exemple un prix ou un concurrent.
 note-poor-holdout = Sur les périodes qu’il n’avait pas vues, le modèle fait moins bien que la simple moyenne : ne vous y fiez pas pour prévoir.
+note-negative-baseline = Sans les canaux, le modèle attendrait un résultat négatif à certaines périodes : il leur en attribue trop.
 note-channel-as-control = Un canal sans courbe possible a tout de même été pris en compte, comme une simple variable de contrôle.
+note-reach-not-summed = La couverture ne s’additionne pas d’une ligne à l’autre, la même personne serait comptée plusieurs fois : elle n’est pas totalisée.
+note-mixed-result-types = Les conversions mélangent plusieurs types de résultats ({ $kinds }) : leur somme compte des choses différentes.
+note-periods-differ = Ces fichiers ne couvrent pas les mêmes jours ({ $files }) : comparez leurs canaux avec prudence.
+note-overlapping-sources = Ces fichiers se recouvrent ({ $files }) : les mêmes dépenses sont sans doute comptées deux fois. Retirez l’un des deux.
+
+## Avertissements d’un calcul
+
+warning-conversions-exceed-visitors = Il y a plus de conversions que de clics : des conversions sont attribuées sans clic, le taux n’en est pas un.
+warning-sample-too-small = Peu d’observations : la valeur peut changer beaucoup.
+warning-part-exceeds-whole = La partie dépasse le tout : vérifiez que les deux viennent de la même période.
+warning-rate-out-of-range = Le taux sort de 0 % à 100 %.
+warning-negative-base = La base est négative : le rapport se lit avec prudence.
+warning-negative-result = Le résultat est négatif.

@@ -94,8 +94,6 @@ decision-refit = Estimer de nouveau
 decision-fitting = Estimation des courbes : { $percent } %
 decision-fitting-start = Estimation des courbes
 decision-stop = Interrompre
-decision-stale = Les réglages ont changé depuis cette estimation.
-decision-no-source = La source choisie n’est plus là. Choisissez-en une autre.
 
 ## La réponse
 
@@ -153,7 +151,6 @@ decision-marginal-change = { $before } puis { $after }
 decision-total = Total
 decision-plan-table = Le plan en détail, { $per }
 decision-certificate-tight = Aucun autre plan dans ces bornes ne rapporterait plus de { $bound } { $per } d’après ces courbes ; celui-ci en rapporte { $value }. L’écart est inférieur à un millionième : c’est l’optimum.
-decision-best-found = Le meilleur plan trouvé, sans preuve qu’aucun autre ne le dépasse.
 decision-certificate-gap = Aucun autre plan dans ces bornes ne rapporterait plus de { $bound } { $per } d’après ces courbes ; celui-ci en rapporte { $value }, à { $gap } près.
 decision-shadow = Un euro de budget en plus rapporterait environ { $price }.
 
@@ -203,11 +200,8 @@ decision-constraint-eq = à dépenser en entier
 decision-constraint-le = un plafond
 decision-bound-min = Minimum
 decision-bound-max = Maximum
-decision-bound-min-of = Minimum de { $channel }
-decision-bound-max-of = Maximum de { $channel }
 decision-lock = Verrouiller
 decision-lock-of = Garder { $channel } à sa dépense d’aujourd’hui
-decision-bound-default = par défaut
 decision-bound-default-hint = Laissés vides, les minimums et maximums prennent les bornes par défaut, proches de ce qui a été observé.
 decision-reset = Revenir aux contraintes de départ
 
@@ -234,7 +228,6 @@ decision-contributions-title = Ce que chaque canal a apporté
 decision-contributions-description = Une barre par canal : sa part du résultat sur toute la période, et un trait pour l’intervalle à 90 %.
 decision-contribution = Contribution
 decision-share = Part du résultat
-decision-share-of = { $share } du résultat
 
 ## Le journal
 
@@ -258,8 +251,6 @@ decision-journal-remove = Retirer
 decision-journal-remove-of = Retirer la décision { $title }
 decision-journal-removed = La décision { $title } est retirée. Annuler la remet.
 decision-journal-print = Imprimer
-decision-journal-figures = Chiffres figés
-decision-journal-evidence = D’où viennent ces chiffres
 decision-evidence-files = Fichiers : { $files }
 decision-evidence-version = Version { $version }, graine { $seed }
 decision-evidence-setup = { $outcome } expliqué par { $channels }

@@ -48,8 +48,8 @@ measure-figure-roi = ROI sur marge
 measure-interval = { $low } à { $high }
 measure-unknown = inconnu
 measure-partial = { $missing ->
-    [one] sans une ligne inconnue
-   *[other] sans { $missing } lignes inconnues
+    [one] hors une ligne
+   *[other] hors { $missing } lignes
  }
 measure-unnamed = (sans nom)
 
@@ -61,13 +61,6 @@ measure-margin-bad = Entrez un pourcentage entre 0 et 100, par exemple 40.
 measure-margin-save = Calculer le ROI
 measure-margin-clear = Retirer
 measure-margin-status = Taux de marge de { $rate } retenu : le ROI sur marge est dans le tableau.
-measure-vat-label = Le chiffre d’affaires importé est
-measure-vat-unknown = je ne sais pas
-measure-vat-excluded = hors taxes
-measure-vat-included = toutes taxes comprises
-measure-vat-rate-label = Taux de TVA
-measure-vat-rate-hint = Par exemple 20 %.
-measure-vat-hint = Les plateformes publicitaires facturent hors taxes, une boutique remonte souvent des ventes TTC : les comparer telles quelles gonfle le ROAS.
 
 measure-missing-title = Ce qui manque
 measure-missing-row = { $rows ->

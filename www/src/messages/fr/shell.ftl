@@ -9,16 +9,6 @@ nav-workspace = Espace de travail
 
 workspace-new-name = Mon espace de travail
 
-start-failure-title = Levier n’a pas pu démarrer
-start-failure-refused = Ce site, ou une extension du navigateur, interdit WebAssembly : la règle de sécurité (CSP) doit contenir « script-src 'self' 'wasm-unsafe-eval' ». Tout le calcul se fait dans ce module ; sans lui, aucun chiffre ne serait juste, donc aucun n’est affiché.
-start-failure-missing = Le module de calcul n’a pas été trouvé sur le site. La connexion a peut-être été coupée : essayez de nouveau.
-start-failure-not_wasm = À la place du module de calcul, le site a envoyé une page. L’adresse du site ou sa mise en ligne est à corriger.
-start-failure-broken = Le module de calcul est arrivé incomplet, ou ce navigateur est trop ancien pour lui. Essayez de nouveau, puis mettez le navigateur à jour.
-start-failure-stored = Vos données sont toujours là, dans ce navigateur. Vous pouvez les enregistrer dans un fichier dès maintenant.
-start-failure-nothing-stored = Aucun espace de travail n’est enregistré dans ce navigateur : rien n’est perdu.
-start-failure-export = Enregistrer mes données
-start-failure-retry = Essayer de nouveau
-
 range-between = entre { $low } et { $high }
 unit-value-days = { $n ->
     [one] { $value } jour
@@ -72,6 +62,9 @@ unknown-title = Cette page n’existe pas
 unknown-what = L’adresse vient peut-être d’une autre version de Levier, ou d’un lien recopié en partie.
 unknown-home = Revenir à l’accueil
 
+page-missing = Cette page n’a pas pu être chargée : le site a peut-être été publié à nouveau, ou la connexion a été coupée. Vos données sont intactes.
+page-reload = Recharger la page
+
 chain-strategy-none = aucun objectif
 chain-strategy = { $n ->
     [one] { $n } objectif
@@ -115,7 +108,7 @@ save-copy-mine = Garder celle-ci en copie (fichier)
 save-wiped-what = Les données du site ont été effacées dans ce navigateur. Cet onglet en a encore une copie en mémoire.
 save-write-back = La remettre en place
 save-memory-what = Ce navigateur n’accorde pas de stockage à ce site : cette session ne sera pas gardée. Avant de fermer, enregistrez l’espace de travail dans un fichier.
-save-readonly-what = Cet espace de travail vient d’une version plus récente de Levier : vous pouvez le lire et l’enregistrer dans un fichier, pas le modifier.
+save-readonly-what = Il n’est ni modifié ni écrasé. Rechargez la page pour obtenir la dernière version de Levier ; si elle ne vient pas, enregistrez l’espace de travail dans un fichier et ouvrez-le avec la version qui l’a fait.
 save-export = Enregistrer dans un fichier
 save-retry = Essayer de nouveau
 
@@ -132,14 +125,14 @@ quarantine-new-title = Repartir d’un espace vide
 quarantine-new-what = Vous pourrez ensuite importer un espace de travail enregistré dans un fichier.
 quarantine-new = Repartir de zéro
 
-figure-why = { $label ->
-    [""] { $name } : { $value }. Pourquoi ce chiffre ?
+figure-why = { $labelled ->
+    [no] { $name } : { $value }. Pourquoi ce chiffre ?
    *[other] { $name }, { $label } : { $value }. Pourquoi ce chiffre ?
 }
 why-column = Explications
 why-kicker = Pourquoi ce chiffre ?
-why-title = { $label ->
-    [""] Explication : { $name }
+why-title = { $labelled ->
+    [no] Explication : { $name }
    *[other] Explication : { $name }, { $label }
 }
 why-formula = Comment il se calcule
@@ -189,7 +182,7 @@ lever-target = { $direction ->
     [decrease] ≤ { $value }
    *[other] ≥ { $value }
 }
-lever-strategy = L’objectif : { $kpi }.
+lever-strategy = Objectif : { $kpi }.
 lever-strategy-none = Un objectif : un indicateur, une cible, une date.
 lever-operations = dépensés sur { $channels ->
     [one] un canal
@@ -304,3 +297,7 @@ wipe-ask = Effacer les données de Levier
 wipe-sure = « { $name } » et toutes ses sauvegardes seront effacés de ce navigateur. Ce geste ne s’annule pas.
 wipe-do = Tout effacer
 wipe-done = Tout est effacé. Cet espace de travail est neuf.
+formula-where = où { $name } : { $meaning }
+calculator-mend-field = Corrigez le champ « { $name } », le résultat suivra.
+newer-title = Cet espace de travail vient d’une version plus récente
+quarantine-no-room = Il n’y a pas la place de mettre ce texte de côté : enregistrez-le avant tout autre choix, qui l’écraserait.

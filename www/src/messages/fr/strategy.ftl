@@ -65,13 +65,13 @@ objective-road = De { $baseline } à { $target } : aujourd’hui { $current }{ $
 }
 objective-status-no-kpi = Sans indicateur, rien ne peut dire si cet objectif avance.
 objective-status-no-data = Aucun fichier importé ne donne encore cet indicateur ({ $kpi }) sur ce périmètre : la route n’est pas mesurée.
-objective-status-incomplete = { $kpi } est mesuré, mais il manque un départ, une cible ou une date pour juger la route.
-objective-status-reached = Atteint : { $kpi } est à { $current }, pour une cible de { $target }.
-objective-status-on_track = En bonne voie : { $kpi } est à { $current }, soit { $progress } du chemin vers { $target }{ $has ->
+objective-status-incomplete = { $kpi } : mesuré, mais il manque un départ, une cible ou une date pour juger la route.
+objective-status-reached = Atteint. { $kpi } : { $current }, pour une cible de { $target }.
+objective-status-on-track = En bonne voie. { $kpi } : { $current }, soit { $progress } du chemin vers { $target }{ $has ->
     [yes] {" "}; à ce jour, { $expected } suffirait.
    *[no] .
 }
-objective-status-behind = En retard : { $kpi } est à { $current }, soit { $progress } du chemin vers { $target }{ $has ->
+objective-status-behind = En retard. { $kpi } : { $current }, soit { $progress } du chemin vers { $target }{ $has ->
     [yes] {" "}; à ce jour, on attendrait { $expected }.
    *[no] .
 }
@@ -103,3 +103,4 @@ smart-R-no-strategic-goal = Dites quel but stratégique il sert.
 smart-R-no-owner-or-means = Nommez un responsable ou donnez un budget.
 smart-T-missing-deadline = Donnez une échéance.
 smart-T-deadline-before-start = L’échéance doit venir après le début.
+strategy-see-example = Voir l’exemple rempli

@@ -8,7 +8,7 @@ import { formulaByName, formulaByNumber, whisker } from '../../components';
 import type { NumberChange } from '../../components';
 import { pitfalls } from '../../components/why';
 import { toEngineError, type EngineError, type Evaluation, type Input, type InputValue, type Operation, type Output, type OutputValue } from '../../engine';
-import { choiceName, formatValue, has, inputName, NONE, operationMeaning, operationName, outputName, reasonText, t, warningText } from '../../i18n';
+import { checkText, choiceName, formatValue, inputHint, inputName, NONE, operationMeaning, operationName, operationResult, outputName, reasonText, t, warningText } from '../../i18n';
 
 export class Calculator extends LevierElement {
   static override properties = { operation: { attribute: false }, query: { attribute: false }, values: { state: true }, unread: { state: true }, copied: { state: true } };
@@ -63,8 +63,8 @@ export class Calculator extends LevierElement {
       ${operation.formula
         ? html`<section class="stack tight"><h2>${t('why-formula')}</h2>
             ${formulaByName(operation, operation.formula, primary(operation).key)}
-            ${result && typeof result.outputs[primary(operation).key] === 'number'
-              ? formulaByNumber(operation, result.explanation.formula ?? operation.formula, { inputs: result.explanation.inputs, outputs: result.outputs, currency: this.#currency }, this.#shown(primary(operation), result))
+            ${result && result.outputs[primary(operation).key] != null
+              ? formulaByNumber(operation, result.explanation.formula ?? operation.formula, { inputs: result.explanation.inputs, outputs: result.outputs, symbols: result.explanation.symbols ?? {}, currency: this.#currency }, this.#shown(primary(operation), result))
               : nothing}
           </section>`
         : nothing}
@@ -87,29 +87,24 @@ export class Calculator extends LevierElement {
     const { key, kind } = input;
     const label = inputName(operation.id, key);
     // An empty field is not scolded: the answer's place says what is missing.
-    const problem = error?.field === key && error.code !== 'missing_input' ? errorText(error) : '';
+    const problem = error?.field === key && error.code !== 'missing_input' ? this.#error(error) : '';
     const value = this.values[key] ?? null;
     const id = `input-${key}`;
     switch (kind.type) {
       case 'number':
         return html`<levier-number .label=${label} .unit=${kind.unit} .currency=${this.#currency} .value=${value as number | null} .min=${kind.min} .max=${kind.max}
           .error=${problem} ?optional=${!input.required} ?slider=${kind.unit === 'rate' && kind.min === 0 && kind.max === 1}
-          .hint=${this.#hint(key)} @levier-change=${(event: CustomEvent<NumberChange>) => this.#number(key, event.detail)}></levier-number>`;
+          .hint=${inputHint(operation.id, key)} @levier-change=${(event: CustomEvent<NumberChange>) => this.#number(key, event.detail)}></levier-number>`;
       case 'choice':
         return html`<div class="field"><label for=${id}>${label}</label>
           <select id=${id} class="input" aria-invalid=${problem !== ''} @change=${(event: Event) => this.#set(key, (event.target as HTMLSelectElement).value)}>
-            ${kind.choices.map((choice) => html`<option value=${choice} ?selected=${choice === value}>${choiceName(operation.id, key, choice)}</option>`)}
+            ${kind.choices.map((choice) => html`<option value=${choice} ?selected=${choice === value}>${choiceName(key, choice)}</option>`)}
           </select>${problem === '' ? nothing : html`<p class="error">${problem}</p>`}</div>`;
       default:
         return html`<div class="field"><label for=${id}>${label}${input.required ? nothing : html` <span class="optional">${t('optional')}</span>`}</label>
           <input id=${id} class="input" type=${kind.type === 'date' ? 'date' : 'text'} autocomplete="off" .value=${String(value ?? '')} aria-invalid=${problem !== ''}
             @input=${(event: Event) => this.#set(key, (event.target as HTMLInputElement).value)} />${problem === '' ? nothing : html`<p class="error">${problem}</p>`}</div>`;
     }
-  }
-
-  #hint(key: string): string {
-    const id = `op-${this.operation.id}-in-${key}-hint`.replaceAll('_', '-');
-    return has(id) ? t(id) : '';
   }
 
   #answer(result: Evaluation): TemplateResult {
@@ -133,17 +128,8 @@ export class Calculator extends LevierElement {
   }
 
   #sentence(main: Output, result: Evaluation): TemplateResult | typeof nothing {
-    const id = `op-${this.operation.id}-sentence`.replaceAll('_', '-');
-    if (!has(id)) return nothing;
-    const args: Record<string, string | number> = {};
-    for (const { key, kind } of this.operation.inputs) {
-      const value = result.explanation.inputs[key];
-      if (typeof value === 'number') args[key.replaceAll('_', '-')] = formatValue(value, kind.type === 'number' ? kind.unit : 'number', { currency: this.#currency });
-    }
-    for (const output of this.operation.outputs) args[output.key.replaceAll('_', '-')] = this.#shown(output, result);
-    const raw = result.outputs[main.key];
-    if (typeof raw === 'number') args['n'] = raw;
-    return html`<p>${t(id, args)}</p>`;
+    const sentence = operationResult(this.operation.id, { value: this.#shown(main, result) });
+    return sentence === null ? nothing : html`<p>${sentence}</p>`;
   }
 
   #noAnswer(error: EngineError | null): TemplateResult {
@@ -151,11 +137,15 @@ export class Calculator extends LevierElement {
       const name = error.field === undefined ? '' : inputName(this.operation.id, error.field);
       return html`<p class="value quiet">${NONE}</p><p>${t('calculator-missing', { name })}</p>`;
     }
-    return html`<p class="value quiet">${NONE}</p><p>${error ? errorText(error) : t('calculator-mend')}</p>`;
+    return html`<p class="value quiet">${NONE}</p><p>${error === null ? t('calculator-mend') : error.field === undefined ? this.#error(error) : t('calculator-mend-field', { name: inputName(this.operation.id, error.field) })}</p>`;
+  }
+
+  #error(error: EngineError): string {
+    return errorText({ ...error, code: error.code, field: error.field === undefined ? null : inputName(this.operation.id, error.field) });
   }
 
   #shown(output: Output, result: Evaluation): string {
-    return shown(result.outputs[output.key], output, this.operation.id, this.#currency);
+    return shown(result.outputs[output.key], output, this.#currency);
   }
 
   #number(key: string, { value, invalid }: NumberChange): void {
@@ -217,25 +207,20 @@ function given(values: Record<string, InputValue>): Record<string, InputValue> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-function shown(value: OutputValue | undefined, output: Output, operation: string, currency: string): string {
+function shown(value: OutputValue | undefined, output: Output, currency: string): string {
   if (value == null) return NONE;
   if (typeof value === 'number') return formatValue(value, output.unit, { currency });
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  if (typeof value === 'string') return choiceName(operation, output.key, value);
+  if (typeof value === 'string') return choiceName(output.key, value);
   if (Array.isArray(value)) {
     if (output.kind === 'interval' && value.length === 2) {
       const [low, high] = value;
       if (typeof low === 'number' && typeof high === 'number') return t('range-between', { low: formatValue(low, output.unit, { currency }), high: formatValue(high, output.unit, { currency }) });
     }
     if (value.length === 0) return t('none');
-    return value.map((part) => (typeof part === 'string' ? codeText(part) : shown(part, output, operation, currency))).join(' · ');
+    return value.map((part) => (typeof part === 'string' ? checkText(part) : shown(part, output, currency))).join(' · ');
   }
   return NONE;
-}
-
-function codeText(code: string): string {
-  const id = `check-${code.replace(':', '-').replaceAll('_', '-')}`;
-  return has(id) ? t(id) : code;
 }
 
 customElements.define('levier-calculator', Calculator);

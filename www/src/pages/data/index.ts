@@ -93,7 +93,7 @@ export class Page extends LevierPage {
   #item(item: Item): TemplateResult {
     const title = `item-${item.id}`;
     return html`<article class="sheet stack import-item" aria-labelledby=${title} data-file=${item.name}>
-      <h3 id=${title}>${item.name}</h3>
+      <h2 class="minor" id=${title}>${item.name} ${tagOf(item)}</h2>
       ${this.#state(item)}
     </article>`;
   }
@@ -110,7 +110,7 @@ export class Page extends LevierPage {
       const { error } = state;
       const seen = error.detail?.['seen'];
       const asks = error.code === 'no_recognised_header' && error.mapping !== undefined;
-      return html`${asks ? nothing : html`<p class="import-refused">${t('data-refused', { file: item.name })}</p>${problem(error)}`}
+      return html`${asks ? nothing : problem(error, ASKED.has(error.code) ? 'warn' : 'bad')}
         ${!asks && Array.isArray(seen) && seen.length > 0 ? html`<p>${t('data-seen-columns', { columns: listOf(seen) })}</p>` : nothing}
         ${questionFor(item.id, error, (options) => tray.again(item.id, options))}
         <p class="actions">
@@ -134,7 +134,7 @@ export class Page extends LevierPage {
   #source(source: Source): TemplateResult {
     return html`<li class="sheet stack tight" data-source=${source.id}>
       <div class="row spread">
-        <div><strong>${source.report.file}</strong><br><span class="quiet small">${foundSentence(source.report)} ${t('data-source-added', { date: formatDate(source.added) })}</span></div>
+        <div><strong>${source.report.file}</strong><br><span class="quiet small">${foundSentence(source.report)} <span class="import-added">${t('data-source-added', { date: formatDate(source.added) })}</span></span></div>
         ${session().readOnly ? nothing : html`<button class="button small" type="button" aria-label=${t('data-source-remove-label', { file: source.report.file })} @click=${() => this.#remove(source)}>${t('data-source-remove')}</button>`}
       </div>
       <details class="import-details"><summary>${t('data-source-report')}</summary>${reportView(source.report, source.table)}</details>
@@ -168,6 +168,16 @@ export class Page extends LevierPage {
       this.failure = toEngineError(error);
     }
   }
+}
+
+const ASKED = new Set(['ambiguous_dates', 'ambiguous_numbers']);
+
+/** Where a file stands, in a word. */
+function tagOf({ state }: Item): TemplateResult | typeof nothing {
+  if (state.kind === 'reading') return nothing;
+  if (state.kind === 'ready') return html`<span class="tag good">${t('data-tag-read')}</span>`;
+  const asked = ASKED.has(state.error.code) || state.error.mapping !== undefined;
+  return html`<span class=${asked ? 'tag warn' : 'tag bad'}>${t(asked ? 'data-tag-asked' : 'data-tag-refused')}</span>`;
 }
 
 customElements.define('levier-page-data', Page);

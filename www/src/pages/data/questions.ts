@@ -88,7 +88,7 @@ function mappingQuestion(id: number, mapping: MappingProposal, answer: Answer): 
     if (lack === null) answer({ roles });
   };
   return html`<form class="import-question stack" @submit=${submit}>
-    <h4>${t('data-mapping-title')}</h4>
+    <h3 class="least">${t('data-mapping-title')}</h3>
     <p>${t('data-mapping-lede', { rows: mapping.rows })}</p>
     <div class="table-wrap" tabindex="0" role="region" aria-label=${t('data-mapping-title')}>
       <table>

@@ -31,7 +31,7 @@ export function reportView(report: Report, table: Table): TemplateResult {
   return html`
     ${warningsView(report.warnings)}
     <details class="import-details">
-      <summary>${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="quiet small">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</summary>
+      <summary><span>${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="import-aside">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</span></summary>
       ${linesView(report, table)}
     </details>
     <details class="import-details">
@@ -48,7 +48,9 @@ function warningsView(warnings: readonly Warning[]): TemplateResult | typeof not
   return html`<ul class="import-warnings">
     ${[...kinds.values()].map((same) => {
       const places = same.map(placeOf).filter((place) => place !== null);
-      const more = places.length - SHOWN_PLACES;
+      // The core lists the first ones and counts the rest.
+      const uncounted = same.reduce((sum, warning) => sum + Number(warning.detail?.['more'] ?? 0), 0);
+      const more = Math.max(0, places.length - SHOWN_PLACES) + uncounted;
       return html`<li>
         <p>${warningSentence(same[0]!)}</p>
         ${places.length === 0 ? nothing : html`<ul class="import-places">
@@ -134,7 +136,7 @@ export function previewView({ report, table }: Imported): TemplateResult {
   const { heads, rows } = table.kind === 'series' ? seriesPreview(table) : rowsPreview(table);
   const title = t('data-preview-title', { rows: rows.length });
   const missing = html`<span class="quiet small">${t('data-missing')}</span>`;
-  return html`<h4>${title}</h4>
+  return html`<h3 class="least">${title}</h3>
     <div class="table-wrap" tabindex="0" role="region" aria-label="${title} · ${report.file}">
       <table>
         <thead><tr>${heads.map((head) => html`<th scope="col" class=${head.number ? 'num' : ''}>${head.label}</th>`)}</tr></thead>

@@ -42,7 +42,7 @@ export function sentence(answer: Reallocation, words: Words): string {
   if (allocation.status === 'infeasible') return collision(allocation, words);
   const move = moveOf(answer, words);
   const range = gain === null ? '' : formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, { currency: words.currency });
-  const [total, today] = [allocation.total_spend, allocation.current_total_spend];
+  const [total, today] = [answer.total_planned, answer.total_today];
   if (gain !== null && total !== null && !near(total, today)) {
     return t(total > today ? 'decision-answer-more' : 'decision-answer-less', {
       total: words.spend(total), today: words.spend(today), per, range,
@@ -81,7 +81,7 @@ export function doubtView(answer: Reallocation, words: Words): TemplateResult {
 export function gainChart({ gain }: Reallocation, words: Words): TemplateResult | typeof nothing {
   if (gain === null) return nothing;
   const title = t('decision-gain-title');
-  return html`<levier-chart .chart=${whisker({
+  return html`<levier-chart class="decision-gain" .chart=${whisker({
     file: 'levier-gain', title, description: t('decision-gain-description'), value: gain.mean, low: gain.low, high: gain.high, reference: 0, words: words.outcomeWords,
     table: {
       columns: [{ label: '', numeric: false }, { label: `${t('decision-gain')} ${words.per}`, numeric: true }],
@@ -140,7 +140,7 @@ export function planTable(answer: Reallocation, fit: ResponseFit, words: Words):
         </tbody>
         <tfoot><tr>
           <th scope="row">${t('decision-total')}</th>
-          <td class="num">${words.spend(allocation.current_total_spend)}</td><td class="num">${allocation.total_spend === null ? '' : words.spend(allocation.total_spend)}</td><td></td>
+          <td class="num">${words.spend(answer.total_today)}</td><td class="num">${answer.total_planned === null ? '' : words.spend(answer.total_planned)}</td><td></td>
           <td class="num">${words.outcome(allocation.current_total_response)}</td><td class="num">${allocation.total_response === null ? '' : words.outcome(allocation.total_response)}</td><td></td><td></td>
         </tr></tfoot>
       </table>

@@ -65,7 +65,7 @@ export class BudgetControls extends LevierElement {
     const own = boundsOf(budget, name);
     const asked = this.answer?.problem.channels.find((channel) => channel.name === name);
     const wrong = this.error?.detail?.['channel'] === name || this.error?.found === name ? errorSentence(this.error!) : '';
-    const bound = (side: 'min' | 'max'): TemplateResult => html`<levier-number .label=${t(`decision-bound-${side}-of`, { channel: name })} hide-label unit="money" .currency=${words.currency}
+    const bound = (side: 'min' | 'max'): TemplateResult => html`<levier-number .label=${t(`decision-bound-${side}`)} unit="money" .currency=${words.currency}
       .value=${own[side] ?? asked?.[side] ?? null} .min=${0} .step=${step(today)} .disabled=${own.locked || locked} .error=${side === 'max' ? wrong : ''}
       @levier-change=${(event: CustomEvent<NumberChange>) => {
         event.stopPropagation();
@@ -74,8 +74,7 @@ export class BudgetControls extends LevierElement {
     return html`<fieldset class="decision-bound">
       <legend>${name} <span class="quiet small">${t('decision-total-today', { total: words.spend(today) })}</span></legend>
       <div class="decision-bound-row">
-        <span class="decision-bound-name quiet small" aria-hidden="true">${t('decision-bound-min')}</span>${bound('min')}
-        <span class="decision-bound-name quiet small" aria-hidden="true">${t('decision-bound-max')}</span>${bound('max')}
+        ${bound('min')} ${bound('max')}
         <label class="choice"><input type="checkbox" .checked=${own.locked} ?disabled=${locked} aria-label=${t('decision-lock-of', { channel: name })} @change=${(event: Event) => this.#bounds(name, { locked: (event.target as HTMLInputElement).checked })}> <span aria-hidden="true">${t('decision-lock')}</span></label>
       </div>
     </fieldset>`;

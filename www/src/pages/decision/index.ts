@@ -90,11 +90,11 @@ export class Page extends LevierPage {
         ${planChart(planned, words)}
       </section>`}
       ${refused ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
-      ${planned === null ? nothing : html`<section class="stack" aria-label=${t('decision-plan-table', { per: words.per })}>${planTable(planned, fit, words)}</section>`}
+      ${planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words)}</section>`}
       ${curvesView(fit, planned, words)}
       ${qualityView(fit, words)}
       <details class="sheet no-print">
-        <summary>${t('decision-setup-change')} <span class="quiet small">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></summary>
+        <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
         <levier-response-setup></levier-response-setup>
       </details>
       ${planned === null ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;

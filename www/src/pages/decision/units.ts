@@ -39,6 +39,11 @@ function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }
 
+/** A modelled count is not known to the hundredth. */
+function fewer(value: number): FormatOptions {
+  return Math.abs(value) >= 100 ? { decimals: 0 } : Number.isInteger(value) ? {} : { decimals: 1 };
+}
+
 export function periodWords(days: number): string {
   if (days === 1) return t('decision-per-day');
   if (days === 7) return t('decision-per-week');
@@ -56,7 +61,7 @@ export function wordsFor(fit: ResponseFit): Words {
 export function words(outcomeName: string, isMoney: boolean, days: number, currency: string | null): Words {
   const known = KNOWN.find(([pattern]) => pattern.test(outcomeName.trim()))?.[1] ?? 'other';
   const spend = (value: number, options: FormatOptions = {}): string => formatMoney(value, { currency, ...(Math.abs(value) >= 100 ? { decimals: 0 } : {}), ...options });
-  const outcome = (value: number, options: FormatOptions = {}): string => (isMoney ? spend(value, options) : formatCount(value, options));
+  const outcome = (value: number, options: FormatOptions = {}): string => (isMoney ? spend(value, options) : Math.abs(value) < 1 ? formatNumber(value, options) : formatCount(value, { ...fewer(value), ...options }));
   const unit = days === 7 ? 'weeks' : days === 1 ? 'days' : days >= 28 && days <= 31 ? 'months' : 'periods';
   return {
     per: periodWords(days),

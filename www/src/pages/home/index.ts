@@ -4,7 +4,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { LevierPage, session } from '../../app/context';
 import { go, href } from '../../app/router';
 import { arrowIcon } from '../../components/icons';
-import { formatMoney, formatRange, formatValue, operationName, outputUnit, t } from '../../i18n';
+import { answerUnit, formatMoney, formatRange, formatValue, operationName, t } from '../../i18n';
 import { exampleFigures, type Example } from './example';
 import { lever } from './lever';
 
@@ -76,7 +76,7 @@ export class HomePage extends LevierPage {
     const unit = response?.outcome_is_money ? 'money' : 'count';
     return [
       this.#place('strategy', objective && target !== null
-        ? html`<p class="value num">${t('lever-target', { direction: objective.direction, value: formatValue(target, outputUnit(operation, 'value'), { currency }) })}</p><p>${t('lever-strategy', { kpi: operationName(objective.kpi) })}</p>`
+        ? html`<p class="value num">${t('lever-target', { direction: objective.direction, value: formatValue(target, answerUnit(operation), { currency }) })}</p><p>${t('lever-strategy', { kpi: operationName(objective.kpi) })}</p>`
         : html`<p>${t('lever-strategy-none')}</p>`),
       this.#place('operations', measure && cost !== null
         ? html`<p class="value num">${formatMoney(cost, { currency })}</p><p>${t('lever-operations', { channels: measure.channels.length, campaigns: measure.campaigns.length })}</p>`

@@ -3,12 +3,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LevierPage, engine, session } from '../../app/context';
 import { href } from '../../app/router';
-import { toEngineError, type EngineError, type Group, type Measure } from '../../engine';
+import { toEngineError, type EngineError, type Measure } from '../../engine';
 import { formatCount, formatDate, formatMoney, formatPercent, t } from '../../i18n';
 import '../../charts/levier-chart';
 import { intervals } from '../../charts/intervals';
 import { noteSentence, problem } from '../codes';
 import { emptyPage } from '../example';
+import { platformWord } from '../platform';
 import './margin';
 import { measureTable } from './table';
 
@@ -58,7 +59,7 @@ export class Page extends LevierPage {
         <p class="lede long">${this.#sentence(measure)}</p>
         ${this.#doubt(measure)}
       </header>
-      <section class="stack" aria-labelledby="measure-table-title">
+      <section class="stack">
         <h2 id="measure-table-title">${t('measure-table-title')}</h2>
         ${measureTable(measure, this.opened, toggle)}
       </section>
@@ -112,11 +113,11 @@ export class Page extends LevierPage {
     const rows = measure.channels.flatMap((group) => {
       const rate = group.figures['conversion_rate'];
       const interval = rate?.explanation.interval;
-      return rate?.value != null && interval ? [{ name: nameOf(group), value: rate.value, low: interval.low, high: interval.high }] : [];
+      return rate?.value != null && interval ? [{ name: platformWord(group.name), value: rate.value, low: interval.low, high: interval.high }] : [];
     });
     if (rows.length < 2) return nothing;
     const words = { long: (value: number) => formatPercent(value), short: (value: number) => formatPercent(value) };
-    return html`<section class="stack" aria-label=${t('measure-chart-title')}>
+    return html`<section class="stack">
       <levier-chart .chart=${intervals({
         file: 'levier-conversion-rate', title: t('measure-chart-title'), description: t('measure-chart-description'), rows, words,
         table: {
@@ -138,10 +139,6 @@ export class Page extends LevierPage {
       </ul>
     </section>`;
   }
-}
-
-export function nameOf(group: Group): string {
-  return group.name === '' ? t('measure-unnamed') : group.name;
 }
 
 customElements.define('levier-page-measure', Page);

@@ -52,7 +52,7 @@ export class Page extends LevierPage {
   }
 
   #channels(measure: Measure): TemplateResult {
-    return html`<section class="stack" aria-labelledby="channels-title">
+    return html`<section class="stack">
       <h2 id="channels-title">${t('operations-channels-title')}</h2>
       <div class="table-wrap operations-narrow" tabindex="0" role="region" aria-labelledby="channels-title">
         <table>
@@ -70,7 +70,7 @@ export class Page extends LevierPage {
 
   #campaigns(measure: Measure): TemplateResult {
     const channels = [...new Set(measure.channels.map((channel) => platformWord(channel.name)))];
-    return html`<section class="stack" aria-labelledby="campaigns-title">
+    return html`<section class="stack">
       <h2 id="campaigns-title">${t('operations-campaigns-title')}</h2>
       <p class="quiet">${t('operations-campaigns-hint')}</p>
       <datalist id="known-channels">${channels.map((channel) => html`<option value=${channel}></option>`)}</datalist>

@@ -5,7 +5,7 @@ import { errorText, LevierElement, session } from '../../app/context';
 import { go, href } from '../../app/router';
 import type { NumberChange } from '../../components';
 import { toEngineError, type EngineError, type Objective, type Operation, type SmartVerdict, type Stage, type Unit } from '../../engine';
-import { operationName, outputUnit, t } from '../../i18n';
+import { answerUnit, operationName, t } from '../../i18n';
 import { progressRail } from './progress';
 import { smartWords } from './smart';
 import { statusText } from './status';
@@ -54,7 +54,7 @@ export class ObjectiveForm extends LevierElement {
     const { draft } = this;
     const { engine, document: workspace } = session();
     const operation = engine.operation(draft.kpi);
-    const unit = outputUnit(operation, 'value');
+    const unit = answerUnit(operation);
     const channels = session().measured().value?.channels.map((group) => group.name) ?? workspace.response?.channels ?? [];
     return html`<form class="page" @submit=${this.#submit} novalidate>
       <header class="stack tight">
@@ -99,7 +99,7 @@ export class ObjectiveForm extends LevierElement {
     const judged = this.#judge();
     if ('error' in judged) return html`<h2>${t('objective-verdict')}</h2><p class="quiet">${draft.title.trim() === '' ? t('objective-verdict-title') : errorText(judged.error)}</p>`;
     const { verdict } = judged;
-    const unit = outputUnit(session().engine.operation(draft.kpi), 'value');
+    const unit = answerUnit(session().engine.operation(draft.kpi));
     return html`<h2>${verdict.failed.length === 0 ? t('objective-is-smart') : t('objective-is-not-smart', { n: new Set(verdict.failed.map((code) => code[0])).size })}</h2>
       ${smartWords(verdict, true)}
       <p class="status ${verdict.status}">${statusText(draft, verdict, this.#currency)}</p>

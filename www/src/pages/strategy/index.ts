@@ -5,10 +5,10 @@
 //   #/strategy/o3      one objective
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { LevierPage, session } from '../../app/context';
+import { errorText, LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
 import { toEngineError, type EngineError, type Objective, type SmartVerdict } from '../../engine';
-import { formatDate, formatMoney, operationName, outputUnit, t } from '../../i18n';
+import { answerUnit, formatDate, formatMoney, language, operationName, t } from '../../i18n';
 import './form';
 import { progressRail } from './progress';
 import { smartWords } from './smart';
@@ -61,7 +61,8 @@ export class StrategyPage extends LevierPage {
         <h2>${t('strategy-empty-title')}</h2>
         <p>${t('strategy-empty-what')}</p>
         <ul class="smart-lesson">${(['S', 'M', 'A', 'R', 'T'] as const).map((letter) => html`<li><strong>${t(`smart-${letter}`)}</strong><span>${t(`smart-${letter}-what`)}</span></li>`)}</ul>
-        <p class="actions"><a class="button primary" href=${href('strategy', ['new'])}>${t('objective-new')}</a></p>
+        <p class="actions"><a class="button primary" href=${href('strategy', ['new'])}>${t('objective-new')}</a>
+          ${session().isEmpty ? html`<button type="button" class="button" @click=${() => session().replace(session().engine.exampleDocument(language()))}>${t('strategy-see-example')}</button>` : nothing}</p>
       </section>
     </div>`;
   }
@@ -82,7 +83,7 @@ export class StrategyPage extends LevierPage {
 
   #objective({ objective, verdict, error }: Judged): TemplateResult {
     const operation = session().engine.operation(objective.kpi);
-    const unit = outputUnit(operation, 'value');
+    const unit = answerUnit(operation);
     const currency = session().document.settings.currency ?? session().measured().value?.currency ?? null;
     const facts = [
       objective.kpi === '' ? '' : operationName(objective.kpi),
@@ -96,7 +97,7 @@ export class StrategyPage extends LevierPage {
         <h2><a href=${href('strategy', [objective.id])}>${objective.title}</a></h2>
         <p class="kicker">${facts.join(' · ')}</p>
       </div>
-      ${error ? html`<p class="note bad">${t(`error-${error.code}`)}</p>` : nothing}
+      ${error ? html`<p class="note bad">${errorText(error)}</p>` : nothing}
       ${verdict
         ? html`<p class="status ${verdict.status}">${statusText(objective, verdict, currency)}</p>
             ${progressRail(objective, verdict, unit, currency)} ${smartWords(verdict, false)}`

@@ -16,6 +16,13 @@ export function progressRail(objective: Objective, verdict: SmartVerdict, unit: 
   const place = (value: number): number => at((value - baseline) / (target - baseline));
   const text = (value: number): string => formatValue(value, unit, { currency });
   const here = at(progress);
+  // Named from left to right, as they stand on the road.
+  const marks = [
+    { name: 'baseline', x: at(0), body: html`${text(baseline)}` },
+    { name: 'current', x: here, body: html`<levier-figure .figure=${current} .currency=${currency} .label=${objective.title} .address=${objective.id === '' ? null : `objectives/${objective.id}`}></levier-figure>` },
+    ...(expected === null ? [] : [{ name: 'expected', x: place(expected), body: html`${text(expected)}` }]),
+    { name: 'target', x: at(1), body: html`${text(target)}` },
+  ].sort((a, b) => a.x - b.x);
   return html`<div class="road">
     <svg viewBox="0 0 ${WIDTH} 34" role="img" aria-label=${t('objective-road', {
       baseline: text(baseline), target: text(target), current: text(current.value), expected: expected === null ? '' : text(expected), has: expected === null ? 'no' : 'yes',
@@ -27,11 +34,6 @@ export function progressRail(objective: Objective, verdict: SmartVerdict, unit: 
       ${expected === null ? nothing : svg`<line class="expected" x1=${place(expected)} x2=${place(expected)} y1="6" y2="28" />`}
       <circle class=${verdict.status} cx=${here} cy="17" r="7" />`}
     </svg>
-    <dl class="marks">
-      <div><dt>${t('objective-baseline')}</dt><dd class="num">${text(baseline)}</dd></div>
-      <div class="now"><dt>${t('objective-current')}</dt><dd><levier-figure .figure=${current} .currency=${currency} .label=${objective.title} .address=${`objectives/${objective.id}`}></levier-figure></dd></div>
-      ${expected === null ? nothing : html`<div><dt>${t('objective-expected')}</dt><dd class="num">${text(expected)}</dd></div>`}
-      <div><dt>${t('objective-target')}</dt><dd class="num">${text(target)}</dd></div>
-    </dl>
+    <dl class="marks">${marks.map(({ name, body }) => html`<div><dt>${t(`objective-${name}`)}</dt><dd class="num">${body}</dd></div>`)}</dl>
   </div>`;
 }

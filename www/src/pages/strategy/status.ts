@@ -1,10 +1,10 @@
 import { session } from '../../app/context';
 import type { Objective, SmartVerdict } from '../../engine';
-import { formatPercent, formatValue, operationName, outputUnit, t } from '../../i18n';
+import { answerUnit, formatPercent, formatValue, operationName, t } from '../../i18n';
 
 /** Where the objective stands, in a sentence. */
 export function statusText(objective: Objective, verdict: SmartVerdict, currency: string | null): string {
-  const unit = outputUnit(session().engine.operation(objective.kpi), 'value');
+  const unit = answerUnit(session().engine.operation(objective.kpi));
   const shown = (value: number): string => formatValue(value, unit, { currency, signed: unit === 'relative_change' });
   if (verdict.status === 'unknown') {
     return t(objective.kpi === '' ? 'objective-status-no-kpi' : verdict.current?.value == null ? 'objective-status-no-data' : 'objective-status-incomplete', {
@@ -12,7 +12,7 @@ export function statusText(objective: Objective, verdict: SmartVerdict, currency
     });
   }
   const current = verdict.current?.value;
-  return t(`objective-status-${verdict.status}`, {
+  return t(`objective-status-${verdict.status.replace('_', '-')}`, {
     kpi: operationName(objective.kpi),
     current: current == null ? '' : shown(current),
     target: objective.target === null ? '' : shown(objective.target),
