@@ -96,7 +96,9 @@ impl Baseline {
                 basis.dropped.push(index);
                 continue;
             }
-            rest.iter_mut().for_each(|v| *v /= left);
+            for v in &mut rest {
+                *v /= left;
+            }
             shares.push(left);
             basis.columns.push(rest);
             basis.kept.push(index);

@@ -98,7 +98,9 @@ fn innovations(errors: &[f64], rho: f64, widen: f64) -> Vec<f64> {
     let before = |t: usize| errors[t.checked_sub(1).unwrap_or(errors.len() - 1)];
     let mut fresh: Vec<f64> = errors.iter().enumerate().map(|(t, e)| e - rho * before(t)).collect();
     let mean = fresh.iter().sum::<f64>() / fresh.len() as f64;
-    fresh.iter_mut().for_each(|e| *e = (*e - mean) * widen);
+    for e in &mut fresh {
+        *e = (*e - mean) * widen;
+    }
     fresh
 }
 

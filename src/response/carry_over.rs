@@ -102,9 +102,9 @@ impl CarryOver {
     /// The weight of each lag, for a series of `n` periods.
     fn weights(&self, n: usize) -> Vec<f64> {
         match *self {
-            Self::Geometric { theta } => (0..n).map(|lag| theta.powi(lag as i32)).collect(),
+            Self::Geometric { theta } => (0..n).map(|lag| theta.powf(lag as f64)).collect(),
             Self::GeometricTruncated { theta, l_max, normalised } => {
-                scaled((0..l_max).map(|lag| theta.powi(lag as i32)).collect(), normalised)
+                scaled((0..l_max).map(|lag| theta.powf(lag as f64)).collect(), normalised)
             }
             Self::Binomial { theta, window, normalised } => {
                 let exponent = 1.0 / theta - 1.0;
@@ -152,7 +152,9 @@ fn convolve(spend: &[f64], weights: &[f64]) -> Vec<f64> {
 fn scaled(mut weights: Vec<f64>, normalised: bool) -> Vec<f64> {
     if normalised {
         let sum: f64 = weights.iter().sum();
-        weights.iter_mut().for_each(|w| *w /= sum);
+        for weight in &mut weights {
+            *weight /= sum;
+        }
     }
     weights
 }

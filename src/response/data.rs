@@ -57,7 +57,7 @@ pub struct ResponseSetup {
     pub trend: bool,
     /// Yearly Fourier pairs, 0 to 3.
     pub fourier_pairs: u8,
-    /// Seed of the bootstrap (ChaCha8).
+    /// Seed of the bootstrap (`ChaCha8`).
     #[cfg_attr(feature = "site", tsify(type = "number"))]
     pub seed: u64,
     /// Bootstrap replicates, 20 to 2000.

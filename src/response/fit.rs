@@ -5,21 +5,21 @@
 //! nothing either.
 
 use super::baseline::Baseline;
-use super::bootstrap::{self, Sample, interval, quantile};
+use super::bootstrap::{self, Sample};
 use super::case_fit::distinct_levels;
+use super::channel::{Described, describe, refused};
 use super::data::{self, ResponseData, ResponseSetup, Series, Table};
 use super::model::{Driver, Estimate, Projected};
-use super::result::{Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, Note, ResponseFit, SeenSpend};
-use super::verdict::{self, CHANNEL_PARAMETERS, Evidence, Verdict};
-use super::{Curve, search};
+use super::result::{ChannelReason, Holdout, Note, ResponseFit};
+use super::search;
+use super::verdict::{self, CHANNEL_PARAMETERS, Evidence};
 use crate::{Code, Error, Result};
 
 /// Fewest periods for any fit: half a year of weeks.
 const FEWEST_PERIODS: usize = 26;
 /// A curve with two parameters needs as many spend levels above zero.
 const FEWEST_LEVELS: usize = 2;
-const RECENT_PERIODS: usize = 13;
-const BAND_POINTS: usize = 61;
+const HELD_OUT_PERIODS: usize = 13;
 /// Seed of the starting points: the search must not depend on the bootstrap's seed.
 const SEARCH_SEED: u64 = 1;
 
@@ -266,7 +266,7 @@ fn hold_out(
     start: &Estimate,
 ) -> Option<(Holdout, bool)> {
     let n = table.dates.len();
-    let periods = RECENT_PERIODS.min(n / 5);
+    let periods = HELD_OUT_PERIODS.min(n / 5);
     let rows = n - periods;
     let basis = baseline.basis(rows);
     let parameters = basis.columns.len() + CHANNEL_PARAMETERS * channels.drivers.len();
@@ -289,96 +289,6 @@ fn hold_out(
     let nrmse = (squared / periods as f64).sqrt() / range(&table.outcome);
     let holdout = Holdout { periods, mape: mape.is_finite().then_some(mape), nrmse };
     nrmse.is_finite().then_some((holdout, squared > flat))
-}
-
-struct Described<'a> {
-    series: &'a Series,
-    c: usize,
-    names: &'a [String],
-    driver: &'a Driver,
-    setup: &'a ResponseSetup,
-    estimate: &'a Estimate,
-    draws: &'a [Estimate],
-    /// Contribution over the data, standardised.
-    own: f64,
-    contributions: &'a [f64],
-    verdict: &'a Verdict,
-    /// Units of the outcome in one standard deviation.
-    unit: f64,
-    total: f64,
-}
-
-fn describe(d: &Described<'_>) -> ChannelFit {
-    let draws: Vec<Curve> =
-        d.draws.iter().map(|draw| draw.curve(d.c, d.driver, d.setup.family, d.unit)).collect();
-    let theta = d.estimate.carry_over(d.c);
-    let contribution = d.own * d.unit;
-    let (low, high) = interval(d.contributions.to_vec());
-    ChannelFit {
-        name: d.series.name.clone(),
-        status: d.verdict.status,
-        reason: d.verdict.reason,
-        collinear_with: d.verdict.with.map(|other| d.names[other].clone()),
-        carry_over: Some(theta),
-        half_life_periods: Some(if theta > 0.0 { 0.5_f64.ln() / theta.ln() } else { 0.0 }),
-        curve: Some(d.estimate.curve(d.c, d.driver, d.setup.family, d.unit)),
-        seen: seen(&d.series.values),
-        today: today(&d.series.values),
-        contribution: Some(contribution),
-        contribution_share: (d.total > 0.0).then_some(contribution / d.total),
-        contribution_interval: Some((low * d.unit, high * d.unit)),
-        band: Some(band(&draws, d.driver.highest)),
-        draws,
-    }
-}
-
-fn refused(series: &Series, reason: ChannelReason) -> ChannelFit {
-    ChannelFit {
-        name: series.name.clone(),
-        status: ChannelStatus::Refused,
-        reason: Some(reason),
-        collinear_with: None,
-        carry_over: None,
-        half_life_periods: None,
-        curve: None,
-        seen: seen(&series.values),
-        today: today(&series.values),
-        contribution: None,
-        contribution_share: None,
-        contribution_interval: None,
-        band: None,
-        draws: Vec::new(),
-    }
-}
-
-fn band(draws: &[Curve], highest: f64) -> Band {
-    let spend: Vec<f64> =
-        (0..BAND_POINTS).map(|i| 1.5 * highest * i as f64 / (BAND_POINTS - 1) as f64).collect();
-    let mut band = Band { spend, mean: Vec::new(), low: Vec::new(), high: Vec::new() };
-    for x in &band.spend {
-        let values: Vec<f64> = draws.iter().map(|curve| curve.value(*x)).collect();
-        band.mean.push(values.iter().sum::<f64>() / values.len() as f64);
-        let (low, high) = interval(values);
-        band.low.push(low);
-        band.high.push(high);
-    }
-    band
-}
-
-fn seen(spend: &[f64]) -> SeenSpend {
-    let mut sorted = spend.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    SeenSpend {
-        min: sorted[0],
-        max: sorted[sorted.len() - 1],
-        mean: spend.iter().sum::<f64>() / spend.len() as f64,
-        p90: quantile(&sorted, 0.9),
-    }
-}
-
-fn today(spend: &[f64]) -> f64 {
-    let recent = &spend[spend.len().saturating_sub(RECENT_PERIODS)..];
-    recent.iter().sum::<f64>() / recent.len() as f64
 }
 
 fn range(values: &[f64]) -> f64 {

@@ -9,6 +9,7 @@ mod bootstrap;
 mod carry_over;
 mod case;
 mod case_fit;
+mod channel;
 mod curve;
 mod data;
 mod fit;

@@ -60,7 +60,6 @@ pub enum BoundReached {
 pub(super) struct Best {
     pub(super) values: Vec<f64>,
     pub(super) fitted: Vec<f64>,
-    pub(super) sse: f64,
     /// Asymptotic standard errors, `None` on a bound or where the data do not separate the parameters.
     pub(super) std_err: Vec<Option<f64>>,
     pub(super) at_bound: Vec<Option<BoundReached>>,
@@ -145,10 +144,10 @@ pub(super) fn fit(
         .map(|start| minimise(&mut problem, &start.point, &lower, &upper, full))
         .min_by(|a, b| a.sse.total_cmp(&b.sse))
         .unwrap_or(Minimum { point: vec![0.5; n], sse: f64::MAX });
-    describe(&mut problem, best)
+    describe(&mut problem, &best)
 }
 
-fn describe<F: FnMut(&[f64], &mut [f64])>(problem: &mut Numeric<'_, F>, best: Minimum) -> Best {
+fn describe<F: FnMut(&[f64], &mut [f64])>(problem: &mut Numeric<'_, F>, best: &Minimum) -> Best {
     let n = best.point.len();
     let rows = problem.outcome.len();
     let at_bound: Vec<Option<BoundReached>> = best
@@ -176,7 +175,7 @@ fn describe<F: FnMut(&[f64], &mut [f64])>(problem: &mut Numeric<'_, F>, best: Mi
             std_err[i] = error.is_finite().then_some(error);
         }
     }
-    Best { values, fitted, sse: best.sse, std_err, at_bound }
+    Best { values, fitted, std_err, at_bound }
 }
 
 /// The radical inverse of `index` in a prime base: evenly spread over (0, 1), the same everywhere.

@@ -45,10 +45,11 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Vec<Verdict> {
     problem.residuals(&evidence.estimate.point, &mut residual);
     (0..evidence.drivers.len())
         .map(|c| {
-            let reason = doubt(evidence, &problem, c);
-            let (reason, with) = match reason {
-                Some((reason, with)) => (Some(reason), with),
-                None => (None, None),
+            let doubt = doubt(evidence, &problem, c);
+            let reason = doubt.map(|(reason, _)| reason);
+            let with = match doubt {
+                Some((_, Some(Partner::Channel(other)))) => Some(other),
+                _ => None,
             };
             let status = if reason.is_some() { ChannelStatus::Weak } else { ChannelStatus::Identified };
             Verdict { status, reason, with }
@@ -56,11 +57,18 @@ pub(super) fn judge(evidence: &Evidence<'_>) -> Vec<Verdict> {
         .collect()
 }
 
+/// What a channel goes with.
+#[derive(Clone, Copy)]
+enum Partner {
+    Channel(usize),
+    Baseline,
+}
+
 fn doubt(
     evidence: &Evidence<'_>,
     problem: &Projected<'_>,
     c: usize,
-) -> Option<(ChannelReason, Option<usize>)> {
+) -> Option<(ChannelReason, Option<Partner>)> {
     let (low, high) = interval(evidence.contributions[c].clone());
     let whole: f64 = evidence.estimate.contribution(c, &evidence.drivers[c], evidence.family).iter().sum();
     let nothing = low <= 1e-6 * high || whole <= 0.0;
@@ -68,7 +76,7 @@ fn doubt(
     if (nothing || vague)
         && let Some(with) = moves_with(evidence, problem, c)
     {
-        return Some((ChannelReason::Collinear, with));
+        return Some((ChannelReason::Collinear, Some(with)));
     }
     if nothing {
         return Some((ChannelReason::EffectNotDistinguishable, None));
@@ -122,17 +130,16 @@ pub(super) fn absence(problem: &mut Projected<'_>, estimate: &Estimate, autocorr
         .collect()
 }
 
-/// `Some` when the channel goes with something else: the other channel, or none when the baseline takes
-/// most of it. Either the spends themselves go together (the fit then gives each its own carry-over and
+/// What the channel goes with, if anything. Either the spends themselves go together (the fit then gives each its own carry-over and
 /// bend, by chance), or the channel's saturated spend is nearly a sum of the others and the baseline.
-fn moves_with(evidence: &Evidence<'_>, problem: &Projected<'_>, c: usize) -> Option<Option<usize>> {
+fn moves_with(evidence: &Evidence<'_>, problem: &Projected<'_>, c: usize) -> Option<Partner> {
     let twin = (0..evidence.drivers.len())
         .filter(|&i| i != c)
         .map(|i| (i, shared(&evidence.drivers[c].spend, &evidence.drivers[i].spend)))
         .filter(|(_, share)| (1.0 - share) * INFLATION < 1.0)
         .max_by(|a, b| a.1.total_cmp(&b.1));
     if let Some((twin, _)) = twin {
-        return Some(Some(twin));
+        return Some(Partner::Channel(twin));
     }
     let columns = problem.saturated();
     let driver = &evidence.drivers[c];
@@ -161,7 +168,7 @@ fn moves_with(evidence: &Evidence<'_>, problem: &Projected<'_>, c: usize) -> Opt
         let share = |k: usize, r: f64| r * r / dot(&columns[k], &columns[k]);
         share(**i, **a).total_cmp(&share(**j, **b))
     });
-    Some(closest.filter(|_| !by_baseline).map(|(&i, _)| i))
+    Some(closest.filter(|_| !by_baseline).map_or(Partner::Baseline, |(&i, _)| Partner::Channel(i)))
 }
 
 /// Squared correlation.

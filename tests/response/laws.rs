@@ -77,9 +77,13 @@ proptest! {
         simulated.setup.replicates = 20;
         let here = fit(&simulated.data, &simulated.setup, &mut |_, _| true).unwrap();
         let mut data = simulated.data.clone();
-        data.outcome.iter_mut().for_each(|y| *y = y.map(|y| y * 2f64.powi(outcome)));
+        for y in &mut data.outcome {
+            *y = y.map(|y| y * 2f64.powi(outcome));
+        }
         for (_, values) in &mut data.channels {
-            values.iter_mut().for_each(|x| *x = x.map(|x| x * 2f64.powi(spend)));
+            for x in values {
+                *x = x.map(|x| x * 2f64.powi(spend));
+            }
         }
         let there = fit(&data, &simulated.setup, &mut |_, _| true).unwrap();
         prop_assert_eq!(&here.notes, &there.notes);

@@ -3,7 +3,6 @@
 use super::tables::{data, numbers, setup, table};
 use levier::response::{CarryOver, ResponseFamily, ResponseFit, fit};
 use std::collections::BTreeMap;
-use std::time::Instant;
 
 const FAMILIES: [ResponseFamily; 2] = [ResponseFamily::Negexp, ResponseFamily::Hill];
 
@@ -37,9 +36,8 @@ fn run(
 ) -> ResponseFit {
     let mut setup = setup(outcome, channels, controls, family);
     setup.fourier_pairs = pairs;
-    let start = Instant::now();
     let fit = fit(&data(table, date, &setup), &setup, &mut |_, _| true).unwrap();
-    show(&format!("{outcome} {family:?}, {pairs} pairs, {controls:?}, {:?}", start.elapsed()), &fit);
+    show(&format!("{outcome} {family:?}, {pairs} pairs, {controls:?}"), &fit);
     fit
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// A table of the folder `LEVIER_DATA` (default `../shared/data`), by column; `None`, said, when absent.
-pub fn table(name: &str) -> Option<BTreeMap<String, Vec<String>>> {
+pub(crate) fn table(name: &str) -> Option<BTreeMap<String, Vec<String>>> {
     let folder = std::env::var_os("LEVIER_DATA")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
     let Ok(mut reader) = csv::Reader::from_path(folder.join(name)) else {
@@ -25,11 +25,16 @@ pub fn table(name: &str) -> Option<BTreeMap<String, Vec<String>>> {
     Some(columns)
 }
 
-pub fn numbers(table: &BTreeMap<String, Vec<String>>, column: &str) -> Vec<f64> {
+pub(crate) fn numbers(table: &BTreeMap<String, Vec<String>>, column: &str) -> Vec<f64> {
     table[column].iter().map(|cell| cell.parse().unwrap()).collect()
 }
 
-pub fn setup(outcome: &str, channels: &[&str], controls: &[&str], family: ResponseFamily) -> ResponseSetup {
+pub(crate) fn setup(
+    outcome: &str,
+    channels: &[&str],
+    controls: &[&str],
+    family: ResponseFamily,
+) -> ResponseSetup {
     let names = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect();
     ResponseSetup {
         source: "s1".into(),
@@ -45,7 +50,7 @@ pub fn setup(outcome: &str, channels: &[&str], controls: &[&str], family: Respon
     }
 }
 
-pub fn data(table: &BTreeMap<String, Vec<String>>, date: &str, setup: &ResponseSetup) -> ResponseData {
+pub(crate) fn data(table: &BTreeMap<String, Vec<String>>, date: &str, setup: &ResponseSetup) -> ResponseData {
     let some = |name: &String| (name.clone(), numbers(table, name).into_iter().map(Some).collect::<Vec<_>>());
     ResponseData {
         dates: table[date].iter().map(|cell| Date::parse(&cell[..10]).unwrap()).collect(),
@@ -58,38 +63,38 @@ pub fn data(table: &BTreeMap<String, Vec<String>>, date: &str, setup: &ResponseS
 
 /// A channel of a simulated table: its truth.
 #[derive(Debug, Clone, Copy)]
-pub struct Truth {
-    pub ceiling: f64,
-    pub half: f64,
-    pub theta: f64,
+pub(crate) struct Truth {
+    pub(crate) ceiling: f64,
+    pub(crate) half: f64,
+    pub(crate) theta: f64,
 }
 
 impl Truth {
     /// Negative exponential of the steady spend.
-    pub fn value(&self, steady: f64) -> f64 {
+    pub(crate) fn value(&self, steady: f64) -> f64 {
         self.ceiling * (1.0 - 0.5_f64.powf(steady / self.half))
     }
 }
 
-pub struct Simulated {
-    pub data: ResponseData,
-    pub setup: ResponseSetup,
+pub(crate) struct Simulated {
+    pub(crate) data: ResponseData,
+    pub(crate) setup: ResponseSetup,
     /// True contribution of each channel over the table.
-    pub contributions: Vec<f64>,
+    pub(crate) contributions: Vec<f64>,
 }
 
 fn uniform(random: &mut ChaCha8Rng) -> f64 {
     (random.next_u64() >> 11) as f64 / (1u64 << 53) as f64
 }
 
-pub fn normal(random: &mut ChaCha8Rng) -> f64 {
+pub(crate) fn normal(random: &mut ChaCha8Rng) -> f64 {
     let (u, v) = (1.0 - uniform(random), uniform(random));
     (-2.0 * u.ln()).sqrt() * (std::f64::consts::TAU * v).cos()
 }
 
 /// Weeks of spend that rises and falls with campaigns, an outcome with trend and season, and errors that
 /// go together from week to week (autoregressive, 0.3) with standard deviation `noise`.
-pub fn simulate(seed: u64, weeks: usize, truths: &[Truth], noise: f64) -> Simulated {
+pub(crate) fn simulate(seed: u64, weeks: usize, truths: &[Truth], noise: f64) -> Simulated {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     let first = Date::parse("2022-01-03").unwrap();
     let names: Vec<String> = (0..truths.len()).map(|c| format!("channel{c}")).collect();
@@ -124,7 +129,7 @@ pub fn simulate(seed: u64, weeks: usize, truths: &[Truth], noise: f64) -> Simula
     let setup =
         setup("sales", &names.iter().map(String::as_str).collect::<Vec<_>>(), &[], ResponseFamily::Negexp);
     let data = ResponseData {
-        dates: (0..weeks).map(|t| first.plus_days(7 * t as i64).unwrap()).collect(),
+        dates: (0..weeks).map(|t| first.plus_days(7 * i64::try_from(t).unwrap()).unwrap()).collect(),
         lines: Vec::new(),
         outcome: outcome.into_iter().map(Some).collect(),
         channels,
