@@ -47,7 +47,8 @@ function cells(measure: Measure, sums: readonly string[], group: Group, label: s
   return html`${sums.map((name) => html`<td class="num">${sumCell(measure, group, name)}</td>`)}
     ${measure.figure_ids.map((id) => {
       const figure = group.figures[id];
-      const interval = figure?.value == null ? null : (figure.explanation.interval ?? null);
+      // The rate that decides shows its doubt in the table; the others show theirs in their explanation.
+      const interval = id !== 'conversion_rate' || figure?.value == null ? null : (figure.explanation.interval ?? null);
       return html`<td class="num">${figureCell(figure, label, `${path}/${id}`, measure.currency)}
         ${interval === null ? nothing : html`<span class="measure-interval">${t('measure-interval', { low: formatPercent(interval.low), high: formatPercent(interval.high) })}</span>`}</td>`;
     })}`;
@@ -56,6 +57,6 @@ function cells(measure: Measure, sums: readonly string[], group: Group, label: s
 function sumCell(measure: Measure, group: Group, name: string): TemplateResult {
   const sum = group.sums[name];
   if (sum?.value == null) return html`<span class="quiet">${t('measure-unknown')}</span>`;
-  return html`${MONEY.has(name) ? formatMoney(sum.value, { currency: measure.currency, decimals: 2 }) : formatCount(sum.value)}
+  return html`${MONEY.has(name) ? formatMoney(sum.value, { currency: measure.currency }) : formatCount(sum.value)}
     ${sum.missing_rows > 0 ? html`<span class="measure-interval">${t('measure-partial', { missing: sum.missing_rows })}</span>` : nothing}`;
 }

@@ -1,0 +1,39 @@
+// Every code that the core can give has a sentence in both languages: the codes are read from the Rust sources.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const core = (path: string): string => readFileSync(join(__ROOT__, '..', 'src', path), 'utf8');
+
+function ids(language: string): Set<string> {
+  const folder = join(__ROOT__, 'src/messages', language);
+  const text = readdirSync(folder).filter((name) => name.endsWith('.ftl')).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  return new Set([...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((match) => match[1]!));
+}
+
+/** The variants of a Rust enum, as serde writes them in snake case. */
+function variants(path: string, name: string): string[] {
+  const body = new RegExp(`pub enum ${name} \\{([\\s\\S]*?)\\n\\}`).exec(core(path))?.[1] ?? '';
+  return [...body.matchAll(/^\s+([A-Z]\w+),/gm)].map((match) => match[1]!.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase());
+}
+
+const errors = [...core('error.rs').matchAll(/=> "([a-z_]+)",/g)].map((match) => match[1]!);
+const warnings = [...core('import/report.rs').matchAll(/=> "([a-z_]+)":/g)].map((match) => match[1]!);
+const families: [string, string[]][] = [
+  ['error', [...errors, 'cancelled', 'engine_restarted', 'worker_failed', 'unexpected', 'read_only']],
+  ['warning', warnings],
+  ['reason', [...variants('response/result.rs', 'ChannelReason'), ...variants('budget/answer.rs', 'Outcome'), ...variants('budget/answer.rs', 'Reason')]],
+  ['note', variants('response/result.rs', 'Note')],
+  ['data-line', variants('import/report.rs', 'Skip')],
+];
+
+for (const [prefix, codes] of families) {
+  test(`every ${prefix} code is worded in both languages`, () => {
+    assert.ok(codes.length > 4, `the ${prefix} codes were not found in the sources`);
+    for (const language of ['fr', 'en']) {
+      const known = ids(language);
+      assert.deepEqual(codes.filter((code) => !known.has(`${prefix}-${code.replaceAll('_', '-')}`)), [], language);
+    }
+  });
+}
