@@ -49,10 +49,19 @@ export function sentence(answer: Reallocation, words: Words): string {
       change: gain.mean >= 0 ? 'gain' : 'loss', gain: words.outcomeNamed(Math.abs(gain.mean)),
     });
   }
+  const held = heldBack(answer);
+  if (held !== null) return t('decision-answer-held', { count: held.length, channels: listOf(held) });
   if (allocation.reason === 'nothing_moves' || move === null) return t('decision-answer-nothing');
   if (gain === null) return t('decision-answer-unmeasured', { ...move, per, after: words.outcomeNamed(allocation.total_response ?? 0) });
   if (gain.mean <= 0) return t('decision-answer-no-advantage', { ...move, per, range });
   return t(gain.low > 0 ? 'decision-answer-move' : 'decision-answer-move-doubt', { ...move, per, range, gain: words.outcomeNamed(gain.mean) });
+}
+
+/** The channels whose doubt leaves fewer than two to choose between; null when that is not what stops the plan. */
+function heldBack({ allocation }: Reallocation): string[] | null {
+  const still = allocation.channels.filter((plan) => plan.reason.startsWith('held_')).map((plan) => plan.name);
+  const free = allocation.channels.filter((plan) => !plan.reason.startsWith('held_') && plan.reason !== 'locked');
+  return still.length > 0 && free.length < 2 ? still : null;
 }
 
 function collision({ reason, colliding }: Allocation, words: Words): string {
@@ -70,6 +79,7 @@ export function doubtView(answer: Reallocation, words: Words): TemplateResult {
     ${gain === null ? nothing : html`<p>${t('decision-probability', {
       probability: formatPercent(gain.probability_better, { decimals: 0 }), draws: gain.draws, confidence: Math.round(gain.confidence * 100),
     })} ${gain.probability_better < COIN ? t('decision-coin') : nothing}</p>`}
+    ${heldBack(answer) === null || allocation.status === 'infeasible' ? nothing : html`<p>${t('decision-held-next')}</p>`}
     ${extrapolates.length === 0 ? nothing : html`<p class="note warn">${t('decision-extrapolates', { count: extrapolates.length, channels: listOf(extrapolates) })}</p>`}
     ${excluded.length === 0 ? nothing : html`<p>${t('decision-excluded', { count: excluded.length, channels: listOf(excluded.map((one) => one.name)) })}</p>`}
     ${allocation.status !== 'infeasible' && unspent > 0 && allocation.reason.startsWith('unspent')
@@ -152,7 +162,7 @@ function certificate({ certificate, shadow_price: price }: Allocation, words: Wo
   if (certificate === null) return nothing;
   const args = { bound: words.outcomeNamed(certificate.upper_bound), value: words.outcomeNamed(certificate.value), per: words.per, gap: formatPercent(certificate.gap) };
   return html`<p class="small quiet">${t(certificate.gap <= TIGHT ? 'decision-certificate-tight' : 'decision-certificate-gap', args)}
-    ${price === null || price === 0 ? nothing : t('decision-shadow', { price: words.outcomeNamed(price) })}</p>`;
+    ${price === null || price === 0 ? nothing : t(words.currency === null ? 'decision-shadow-unit' : 'decision-shadow', { price: words.outcomeNamed(price) })}</p>`;
 }
 
 /** Why a channel is weak or refused; a collinear one names the channel it goes with. */
