@@ -163,7 +163,8 @@ decision-shadow-unit = One more unit of budget would return about { $price }.
 ## The curves
 
 decision-curves-title = What each channel returns
-decision-curves-hint = The solid line covers the spend that was seen; beyond it, dashed on a hatched ground, the curve is extended. The band contains the response 90 times in 100. The scale of responses is the same throughout.
+decision-curves-hint = The solid line covers the spend that was seen; beyond it, dashed on a hatched ground, the curve is extended. The band contains the response 90 times in 100.
+decision-curves-same = Show all channels on the same scale
 decision-curve-title = Response to { $channel }
 decision-curve-description = Response { $per } against spend { $per } on { $channel }, with its 90% band. Spend seen from { $min } to { $max }. Today { $today }.
 decision-curve-description-proposed = Response { $per } against spend { $per } on { $channel }, with its 90% band. Spend seen from { $min } to { $max }. Today { $today }, proposed { $proposed }.

@@ -163,7 +163,8 @@ decision-shadow-unit = Une unité de budget en plus rapporterait environ { $pric
 ## Les courbes
 
 decision-curves-title = Ce que chaque canal rapporte
-decision-curves-hint = La ligne pleine couvre les dépenses observées ; au-delà, en tirets sur fond hachuré, la courbe est prolongée. La bande contient la réponse 90 fois sur 100. L’échelle des réponses est la même partout.
+decision-curves-hint = La ligne pleine couvre les dépenses observées ; au-delà, en tirets sur fond hachuré, la courbe est prolongée. La bande contient la réponse 90 fois sur 100.
+decision-curves-same = Montrer tous les canaux à la même échelle
 decision-curve-title = Réponse à { $channel }
 decision-curve-description = Réponse { $per } selon la dépense { $per } sur { $channel }, avec sa bande à 90 %. Dépenses observées de { $min } à { $max }. Aujourd’hui { $today }.
 decision-curve-description-proposed = Réponse { $per } selon la dépense { $per } sur { $channel }, avec sa bande à 90 %. Dépenses observées de { $min } à { $max }. Aujourd’hui { $today }, proposé { $proposed }.
