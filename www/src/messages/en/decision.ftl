@@ -270,4 +270,5 @@ decision-figure-total-response = Total expected response
 decision-figure-moved = Amount moved
 decision-figure-unspent = Unspent
 decision-figure-probability-better = Probability of doing better
+decision-figure-range = { $value } (between { $low } and { $high })
 decision-figure-other = { $key }

@@ -267,4 +267,5 @@ decision-figure-total-response = Réponse totale attendue
 decision-figure-moved = Montant déplacé
 decision-figure-unspent = Non dépensé
 decision-figure-probability-better = Probabilité de faire mieux
+decision-figure-range = { $value } (entre { $low } et { $high })
 decision-figure-other = { $key }

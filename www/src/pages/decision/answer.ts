@@ -32,10 +32,6 @@ export function moveOf({ allocation, moved }: Reallocation, words: Words): Move 
   return from.length === 0 || to.length === 0 ? null : { from: listOf(from), to: listOf(to), moved: words.spend(moved, { decimals: moved >= 100 ? 0 : undefined }) };
 }
 
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
-}
-
 export function sentence(answer: Reallocation, words: Words): string {
   const { allocation, gain } = answer;
   const { per } = words;
@@ -43,7 +39,7 @@ export function sentence(answer: Reallocation, words: Words): string {
   const move = moveOf(answer, words);
   const range = gain === null ? '' : formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, { currency: words.currency });
   const [total, today] = [answer.total_planned, answer.total_today];
-  if (gain !== null && total !== null && !near(total, today)) {
+  if (gain !== null && total !== null && words.spend(total) !== words.spend(today)) {
     return t(total > today ? 'decision-answer-more' : 'decision-answer-less', {
       total: words.spend(total), today: words.spend(today), per, range,
       change: gain.mean >= 0 ? 'gain' : 'loss', gain: words.outcomeNamed(Math.abs(gain.mean)),
