@@ -1,9 +1,9 @@
 //! From a problem to its answer: checks, infeasibility, the search, the ceiling not worth spending.
 
-use super::answer::{Allocation, Certificate, Colliding, Outcome, Status};
+use super::answer::{Allocation, AllocationReason, AllocationStatus, Certificate, Colliding};
 use super::branch::{self, Free};
 use super::explain;
-use super::problem::{BudgetProblem, Constraint};
+use super::problem::{BudgetConstraint, BudgetProblem};
 use crate::Result;
 use crate::response::Curve;
 
@@ -35,25 +35,25 @@ pub fn allocate(problem: &BudgetProblem) -> Result<Allocation> {
     let maximums: f64 = order.iter().map(|&i| channels[i].max).sum();
     let (constraint, asked) = (problem.budget.constraint, problem.budget.total.unwrap_or(maximums));
     let same = SAME * asked.max(minimums);
-    if constraint != Constraint::None && minimums > asked + same {
+    if constraint != BudgetConstraint::None && minimums > asked + same {
         let at_fault = |c: &&super::BudgetChannel| c.min > 0.0;
         let names = channels.iter().filter(at_fault).map(|c| c.name.clone()).collect();
         let colliding = Colliding { channels: names, sum: minimums, total: asked };
-        return Ok(infeasible(problem, &curves, Outcome::MinimumsExceedBudget, colliding));
+        return Ok(infeasible(problem, &curves, AllocationReason::MinimumsExceedBudget, colliding));
     }
-    if constraint == Constraint::Eq && maximums < asked - same {
+    if constraint == BudgetConstraint::Eq && maximums < asked - same {
         let names = channels.iter().map(|c| c.name.clone()).collect();
         let colliding = Colliding { channels: names, sum: maximums, total: asked };
-        return Ok(infeasible(problem, &curves, Outcome::MaximumsBelowBudget, colliding));
+        return Ok(infeasible(problem, &curves, AllocationReason::MaximumsBelowBudget, colliding));
     }
-    let asked = if constraint == Constraint::None { maximums } else { asked };
+    let asked = if constraint == BudgetConstraint::None { maximums } else { asked };
 
     let free: Vec<Free> = order
         .iter()
         .map(|&i| Free { curve: curves[i], min: channels[i].min, max: channels[i].max })
         .collect();
     let mut best = branch::search(&free, asked.clamp(minimums, maximums));
-    if constraint != Constraint::Eq {
+    if constraint != BudgetConstraint::Eq {
         leave_what_buys_nothing(&free, &mut best.spend);
     }
     let value: f64 = free.iter().zip(&best.spend).map(|(c, &x)| c.curve.value(x)).sum();
@@ -65,7 +65,7 @@ pub fn allocate(problem: &BudgetProblem) -> Result<Allocation> {
 
     let upper_bound = best.upper_bound.max(value);
     let gap = if upper_bound > 0.0 { (upper_bound - value) / upper_bound } else { 0.0 };
-    let unspent = if constraint == Constraint::Le && asked - total_spend > SAME * asked {
+    let unspent = if constraint == BudgetConstraint::Le && asked - total_spend > SAME * asked {
         asked - total_spend
     } else {
         0.0
@@ -75,7 +75,7 @@ pub fn allocate(problem: &BudgetProblem) -> Result<Allocation> {
     let lines = plan.channels(shadow_price);
     let current_total_response = current_response(problem, &curves);
     Ok(Allocation {
-        status: if gap <= PROVEN { Status::Optimal } else { Status::BestFound },
+        status: if gap <= PROVEN { AllocationStatus::Optimal } else { AllocationStatus::BestFound },
         reason: plan.outcome(total_spend, maximums),
         response: lines.iter().map(|line| line.response_after).collect(),
         channels: lines,
@@ -99,11 +99,11 @@ fn current_response(problem: &BudgetProblem, curves: &[Curve]) -> f64 {
 pub(super) fn infeasible(
     problem: &BudgetProblem,
     curves: &[Curve],
-    reason: Outcome,
+    reason: AllocationReason,
     colliding: Colliding,
 ) -> Allocation {
     Allocation {
-        status: Status::Infeasible,
+        status: AllocationStatus::Infeasible,
         reason,
         channels: Vec::new(),
         spend: Vec::new(),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "site", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
-pub enum Status {
+pub enum AllocationStatus {
     /// No plan is better by more than 1e-6 of the response: the certificate proves it.
     Optimal,
     /// The best plan found; the certificate's gap says how much better another could be. Only where
@@ -20,7 +20,7 @@ pub enum Status {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "site", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
-pub enum Outcome {
+pub enum AllocationReason {
     /// The whole budget is spent.
     BudgetMet,
     /// There was no total: every channel goes as far as its bounds and its curve.
@@ -41,7 +41,7 @@ pub enum Outcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "site", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
-pub enum Reason {
+pub enum ReasonCode {
     /// Its last unit of spend returns as much as everywhere else.
     EqualMarginal,
     /// No other channel may move: it takes what they leave of the total.
@@ -102,7 +102,7 @@ pub struct ChannelPlan {
     /// The bound it stands at.
     pub at_bound: Option<AtBound>,
     /// Why.
-    pub reason: Reason,
+    pub reason: ReasonCode,
     /// Response gained per unit by which that bound is loosened (the budget held); 0 inside the bounds
     /// and at a minimum of 0, which cannot be loosened. `None`: infinite, at 0.
     pub bound_price: Option<f64>,
@@ -142,9 +142,9 @@ pub struct Colliding {
 #[serde(deny_unknown_fields)]
 pub struct Allocation {
     /// Whether there is a plan.
-    pub status: Status,
+    pub status: AllocationStatus,
     /// What it comes down to.
-    pub reason: Outcome,
+    pub reason: AllocationReason,
     /// One entry a channel, in the order of the problem.
     pub channels: Vec<ChannelPlan>,
     /// Planned spends, in the order of the problem.

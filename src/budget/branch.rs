@@ -188,3 +188,37 @@ impl Plans<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Envelope, Free, narrowed};
+    use crate::response::Curve;
+
+    #[test]
+    fn splitting_equal_channels_loses_no_ordered_plan() {
+        let free = Free { curve: Curve::Hill { a: 1.0, k: 1.0, n: 3.0 }, min: 0.0, max: 4.0 };
+        let other = Free { curve: Curve::Hill { a: 1.0, k: 2.0, n: 3.0 }, ..free };
+        let channels = [free, free, other, free];
+        let root: Vec<Envelope> = channels.iter().map(|c| Envelope::new(c.curve, c.min, c.max)).collect();
+        let inside =
+            |node: &[Envelope], plan: [f64; 4]| node.iter().zip(plan).all(|(e, x)| x >= e.lo && x <= e.hi);
+        // Equal channels 0, 1 and 3 in falling order; halves and quarters, so nothing is rounded.
+        let mut kept = 0;
+        for which in 0..4 {
+            let halves = [(0.0, 1.5), (1.5, 4.0)];
+            let nodes = halves.map(|(lo, hi)| narrowed(&channels, &root, which, lo, hi).unwrap());
+            for code in 0..9_u32.pow(4) {
+                let plan = [0, 1, 2, 3].map(|i| f64::from(code / 9_u32.pow(i) % 9) * 0.5);
+                if plan[0] >= plan[1] && plan[1] >= plan[3] {
+                    assert!(nodes.iter().any(|node| inside(node, plan)), "{which} {plan:?}");
+                    kept += 1;
+                }
+            }
+        }
+        assert_eq!(kept, 4 * 165 * 9);
+        // And what is out of order is in fact cut.
+        let below = narrowed(&channels, &root, 0, 0.0, 1.5).unwrap();
+        assert_eq!(below.iter().map(|e| e.hi).collect::<Vec<_>>(), [1.5, 1.5, 4.0, 1.5]);
+        assert!(narrowed(&channels, &below, 3, 2.0, 4.0).is_none());
+    }
+}

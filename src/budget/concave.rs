@@ -204,3 +204,6 @@ fn meet(envelopes: &[Envelope], mut spend: Vec<f64>, total: f64) -> Vec<f64> {
     }
     spend
 }
+
+#[cfg(test)]
+mod tests;

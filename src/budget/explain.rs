@@ -1,8 +1,8 @@
 //! Why each channel gets what it gets, and what one more unit would return.
 
 use super::allocate::SAME;
-use super::answer::{AtBound, ChannelPlan, Outcome, Reason};
-use super::problem::{BudgetChannel, BudgetProblem, Constraint};
+use super::answer::{AllocationReason, AtBound, ChannelPlan, ReasonCode};
+use super::problem::{BudgetChannel, BudgetConstraint, BudgetProblem};
 use crate::response::Curve;
 
 /// A solved problem, in its own order.
@@ -41,7 +41,7 @@ impl Plan<'_> {
 
     /// May be infinite.
     pub(super) fn shadow_price(&self) -> f64 {
-        if self.unspent > 0.0 || self.problem.budget.constraint == Constraint::None {
+        if self.unspent > 0.0 || self.problem.budget.constraint == BudgetConstraint::None {
             return 0.0;
         }
         let all = 0..self.spend.len();
@@ -56,19 +56,19 @@ impl Plan<'_> {
         gain.or(loss).unwrap_or(0.0)
     }
 
-    pub(super) fn outcome(&self, total_spend: f64, maximums: f64) -> Outcome {
+    pub(super) fn outcome(&self, total_spend: f64, maximums: f64) -> AllocationReason {
         let largest = self.asked.max(total_spend);
         let moves =
             |(c, x): (&BudgetChannel, &f64)| (x - c.current).abs() > SAME * largest.max(c.current).max(*x);
         if self.unspent > 0.0 {
             let full = maximums - total_spend <= SAME * maximums;
-            if full { Outcome::UnspentMaximums } else { Outcome::UnspentSaturated }
+            if full { AllocationReason::UnspentMaximums } else { AllocationReason::UnspentSaturated }
         } else if !self.problem.channels.iter().zip(self.spend).any(moves) {
-            Outcome::NothingMoves
-        } else if self.problem.budget.constraint == Constraint::None {
-            Outcome::NoBudget
+            AllocationReason::NothingMoves
+        } else if self.problem.budget.constraint == BudgetConstraint::None {
+            AllocationReason::NoBudget
         } else {
-            Outcome::BudgetMet
+            AllocationReason::BudgetMet
         }
     }
 
@@ -99,26 +99,30 @@ impl Plan<'_> {
         }
     }
 
-    fn reason(&self, i: usize, at_bound: Option<AtBound>, price: f64) -> Reason {
+    fn reason(&self, i: usize, at_bound: Option<AtBound>, price: f64) -> ReasonCode {
         let BudgetChannel { min, max, .. } = self.problem.channels[i];
         let curve = self.curves[i];
         if min == max {
-            return Reason::Locked;
+            return ReasonCode::Locked;
         }
         match at_bound {
-            None if self.unspent > 0.0 || self.problem.budget.constraint == Constraint::None => {
-                Reason::Saturated
+            None if self.unspent > 0.0 || self.problem.budget.constraint == BudgetConstraint::None => {
+                ReasonCode::Saturated
             }
-            None if self.problem.channels.iter().filter(|c| c.min < c.max).count() == 1 => Reason::OnlyFree,
-            None => Reason::EqualMarginal,
-            Some(AtBound::Max) => Reason::AtMaximum,
+            None if self.problem.channels.iter().filter(|c| c.min < c.max).count() == 1 => {
+                ReasonCode::OnlyFree
+            }
+            None => ReasonCode::EqualMarginal,
+            Some(AtBound::Max) => ReasonCode::AtMaximum,
             // Nothing beyond the minimums to hand out: no channel's own doing.
-            Some(AtBound::Min) if self.asked - self.minimums <= SAME * self.asked => Reason::AtMinimum,
-            Some(AtBound::Min) if !curve.is_concave_from(min) => Reason::BelowThreshold,
+            Some(AtBound::Min) if self.asked - self.minimums <= SAME * self.asked => ReasonCode::AtMinimum,
+            Some(AtBound::Min) if !curve.is_concave_from(min) => ReasonCode::BelowThreshold,
             // Asked a hair inside: a slope that is infinite at 0 may have fallen below the price before
             // any money that counts is spent.
-            Some(AtBound::Min) if min == 0.0 && curve.derivative(self.near(i)) <= price => Reason::NotWorthIt,
-            Some(AtBound::Min) => Reason::AtMinimum,
+            Some(AtBound::Min) if min == 0.0 && curve.derivative(self.near(i)) <= price => {
+                ReasonCode::NotWorthIt
+            }
+            Some(AtBound::Min) => ReasonCode::AtMinimum,
         }
     }
 

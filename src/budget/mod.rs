@@ -27,8 +27,10 @@ mod problem;
 mod scenario;
 
 pub use allocate::allocate;
-pub use answer::{Allocation, AtBound, Certificate, ChannelPlan, Colliding, Outcome, Reason, Status};
+pub use answer::{
+    Allocation, AllocationReason, AllocationStatus, AtBound, Certificate, ChannelPlan, Colliding, ReasonCode,
+};
 pub use fitted::{FitForBudget, FittedChannel};
 pub use gain::Gain;
-pub use problem::{Budget, BudgetChannel, BudgetProblem, Constraint, Group, Objective};
+pub use problem::{Budget, BudgetChannel, BudgetConstraint, BudgetGroup, BudgetObjective, BudgetProblem};
 pub use scenario::{BudgetSetup, ChannelBounds, Excluded, Reallocation, reallocate};

@@ -44,7 +44,7 @@ impl BudgetChannel {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "site", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
-pub enum Constraint {
+pub enum BudgetConstraint {
     /// Spend exactly the total.
     Eq,
     /// Spend at most the total.
@@ -61,7 +61,7 @@ pub struct Budget {
     /// The total, ≥ 0; not read when the constraint is `none`.
     pub total: Option<f64>,
     /// How it binds.
-    pub constraint: Constraint,
+    pub constraint: BudgetConstraint,
 }
 
 /// What the best plan is best at.
@@ -69,7 +69,7 @@ pub struct Budget {
 #[cfg_attr(feature = "site", derive(tsify::Tsify))]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
-pub enum Objective {
+pub enum BudgetObjective {
     /// The largest total response.
     MaxResponse {},
 }
@@ -78,7 +78,7 @@ pub enum Objective {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "site", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
-pub struct Group {
+pub struct BudgetGroup {
     /// The group's name.
     pub name: String,
     /// Names of its channels.
@@ -112,11 +112,11 @@ pub struct BudgetProblem {
     /// The total.
     pub budget: Budget,
     /// What to maximise.
-    pub objective: Objective,
+    pub objective: BudgetObjective,
     /// Reserved.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "site", tsify(optional))]
-    pub groups: Vec<Group>,
+    pub groups: Vec<BudgetGroup>,
 }
 
 impl BudgetProblem {
@@ -149,7 +149,7 @@ impl BudgetProblem {
             return Err(Error::new(Code::NoChannels));
         }
         match (self.budget.constraint, self.budget.total) {
-            (Constraint::None, _) => {}
+            (BudgetConstraint::None, _) => {}
             (_, None) => return Err(Error::new(Code::MissingInput).field("total")),
             (_, Some(total)) => amount("total", total)?,
         }

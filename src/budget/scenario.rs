@@ -12,10 +12,10 @@
 //!   total.
 
 use super::allocate::{SAME, allocate, infeasible};
-use super::answer::{Allocation, Colliding, Outcome, Reason, Status};
+use super::answer::{Allocation, AllocationReason, AllocationStatus, Colliding, ReasonCode};
 use super::fitted::{FitForBudget, FittedChannel};
 use super::gain::{Gain, Move, gain};
-use super::problem::{Budget, BudgetChannel, BudgetProblem, Constraint, Objective, amount};
+use super::problem::{Budget, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem, amount};
 use crate::response::Curve;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -44,7 +44,7 @@ pub struct BudgetSetup {
     /// Spend per period over all channels of the fit, those without a curve included; none: today's.
     pub total: Option<f64>,
     /// `eq` or `le`.
-    pub constraint: Constraint,
+    pub constraint: BudgetConstraint,
     /// Channels absent from it have the defaults.
     pub channels: Vec<ChannelBounds>,
 }
@@ -95,20 +95,20 @@ pub struct Reallocation {
 /// `invalid_document` (replicates that do not match), `unsupported_problem` (constraint `none`).
 ///
 /// ```
-/// use levier::budget::{BudgetSetup, Constraint, FitForBudget, FittedChannel, reallocate};
+/// use levier::budget::{BudgetSetup, BudgetConstraint, FitForBudget, FittedChannel, reallocate};
 /// use levier::response::Curve;
 /// let channel = |name: &str, a: f64| FittedChannel {
 ///     name: name.to_owned(), curve: Some(Curve::Log { a, b: 0.01 }), steers: true, reason: None,
 ///     draws: vec![Curve::Log { a, b: 0.01 }; 20], today: 500.0, seen_max: 900.0,
 /// };
 /// let fit = FitForBudget { channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0 };
-/// let setup = BudgetSetup { total: None, constraint: Constraint::Eq, channels: Vec::new() };
+/// let setup = BudgetSetup { total: None, constraint: BudgetConstraint::Eq, channels: Vec::new() };
 /// let answer = reallocate(&fit, &setup).unwrap();
 /// assert_eq!(answer.allocation.spend, [750.0, 250.0]);
 /// assert_eq!(answer.moved, 250.0);
 /// ```
 pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocation> {
-    if setup.constraint == Constraint::None {
+    if setup.constraint == BudgetConstraint::None {
         return Err(Error::new(Code::UnsupportedProblem).field("constraint"));
     }
     let mut named = BTreeSet::new();
@@ -149,12 +149,12 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
     let problem = BudgetProblem {
         channels: asked.iter().map(|a| a.channel.clone()).collect(),
         budget: Budget { total: Some(total.max(0.0)), constraint: setup.constraint },
-        objective: Objective::MaxResponse {},
+        objective: BudgetObjective::MaxResponse {},
         groups: Vec::new(),
     };
     let mut allocation = answer(&problem, total, &excluded)?;
     for (plan, asked) in allocation.channels.iter_mut().zip(&asked) {
-        if let (Reason::Locked, Some(held)) = (plan.reason, asked.held) {
+        if let (ReasonCode::Locked, Some(held)) = (plan.reason, asked.held) {
             plan.reason = held;
         }
     }
@@ -193,7 +193,7 @@ struct Asked<'a> {
     fitted: &'a FittedChannel,
     channel: BudgetChannel,
     /// Held by the defaults, not by the user.
-    held: Option<Reason>,
+    held: Option<ReasonCode>,
 }
 
 impl<'a> Asked<'a> {
@@ -203,8 +203,8 @@ impl<'a> Asked<'a> {
         let free = min.is_none() && max.is_none();
         let held = match () {
             () if locked || !free => None,
-            () if today == 0.0 => Some(Reason::HeldPaused),
-            () if !fitted.steers => Some(Reason::HeldWeak),
+            () if today == 0.0 => Some(ReasonCode::HeldPaused),
+            () if !fitted.steers => Some(ReasonCode::HeldWeak),
             () => None,
         };
         let (min, max) = if locked || held.is_some() {
@@ -223,9 +223,10 @@ impl<'a> Asked<'a> {
 fn answer(problem: &BudgetProblem, total: f64, excluded: &[Excluded]) -> Result<Allocation> {
     let kept = excluded.iter().fold(0.0, |sum, e| sum + e.spend);
     let mut allocation = allocate(problem)?;
-    if total < 0.0 && allocation.status != Status::Infeasible {
+    if total < 0.0 && allocation.status != AllocationStatus::Infeasible {
         let colliding = Colliding { channels: Vec::new(), sum: 0.0, total: 0.0 };
-        allocation = infeasible(problem, &problem.check()?, Outcome::MinimumsExceedBudget, colliding);
+        allocation =
+            infeasible(problem, &problem.check()?, AllocationReason::MinimumsExceedBudget, colliding);
     }
     if let Some(colliding) = &mut allocation.colliding {
         let spending = excluded.iter().filter(|e| e.spend > 0.0);

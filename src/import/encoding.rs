@@ -47,19 +47,20 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded> {
         }
         _ => unmarked(bytes)?,
     };
+    // Before the look for control characters: twice-encoded `Á` holds one until it is undone.
+    let (text, repaired) = match mojibake::repair(&text) {
+        Some((fixed, at)) => (fixed, Some(line_of(text.as_bytes(), at))),
+        None => (text, None),
+    };
     if let Some(at) = text.find(|c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n')) {
         let found = text[at..].chars().next().map_or(0, u32::from);
-        return Err(Error::new(Code::Encoding)
-            .line(line_of(text.as_bytes(), at))
-            .found(format!("U+{found:04X}")));
+        let line = line_of(text.as_bytes(), at);
+        return Err(Error::new(Code::Encoding).line(line).found(format!("U+{found:04X}")));
     }
     if text.trim().is_empty() {
         return Err(Code::EmptyFile.into());
     }
-    Ok(match mojibake::repair(&text) {
-        Some((fixed, at)) => Decoded { repaired: Some(line_of(text.as_bytes(), at)), text: fixed, encoding },
-        None => Decoded { text, encoding, repaired: None },
-    })
+    Ok(Decoded { text, encoding, repaired })
 }
 
 fn refuse_known_formats(bytes: &[u8]) -> Result<()> {
@@ -240,6 +241,12 @@ mod tests {
         assert_eq!((odd.code().as_str(), odd.line_number()), ("encoding", Some(2)));
         let lone = decode(b"\xFF\xFEA\0\x00\xD8B\0").unwrap_err();
         assert_eq!((lone.code().as_str(), lone.found_text()), ("encoding", Some("D800")));
+    }
+
+    #[test]
+    fn text_encoded_twice_is_repaired_with_its_line() {
+        let decoded = decode("Campaign\nÃ\u{81}vila d'Ã©tÃ©".as_bytes()).unwrap();
+        assert_eq!((decoded.text.as_str(), decoded.repaired), ("Campaign\nÁvila d'été", Some(2)));
     }
 
     #[test]

@@ -134,7 +134,7 @@ fn in_list(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
 }
 
-/// x1, x_2, X3: how regressions name what they explain with.
+/// `x1`, `x_2`, `X3`: how regressions name what they explain with.
 fn is_numbered_x(name: &str) -> bool {
     let rest = name.trim().strip_prefix(['x', 'X']).map(|rest| rest.trim_start_matches('_'));
     rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))

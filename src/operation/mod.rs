@@ -7,6 +7,7 @@
 //! A new family is a file here, a line in `SUITES` and its texts in the message files; the tests
 //! find its reference cases by the names of the operations.
 
+mod build;
 mod describe;
 mod evaluate;
 mod expr;

@@ -1,6 +1,6 @@
 //! How sure a rate is: intervals, survey margins and sizes, the net promoter score.
 
-use super::describe::build::{answer, beside, confidence, count, part, rate, refuse};
+use super::build::{answer, beside, confidence, count, part, rate, refuse};
 use super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Stage, Symbol, Test};
 use super::expr::build::{add, div, input, mul, num, output, pm, pow, sqrt, sub, symbol};
 use super::{Expr, Value};

@@ -2,7 +2,7 @@
 //! checked by what can be checked, never by the wording.
 
 use super::Value;
-use super::describe::build::{beside, choice, date, positive, signed, text};
+use super::build::{beside, choice, date, positive, signed, text};
 use super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Stage};
 use super::expr::build::{div, input, num, output, pow, sub};
 use crate::value::{Date, Unit};

@@ -122,9 +122,18 @@ pub(super) fn absence(problem: &mut Projected<'_>, estimate: &Estimate, autocorr
         .collect()
 }
 
-/// `Some` when the channel's saturated spend is nearly a sum of the others and the baseline: the other
-/// channel it goes most with, or none when the baseline takes most of it.
+/// `Some` when the channel goes with something else: the other channel, or none when the baseline takes
+/// most of it. Either the spends themselves go together (the fit then gives each its own carry-over and
+/// bend, by chance), or the channel's saturated spend is nearly a sum of the others and the baseline.
 fn moves_with(evidence: &Evidence<'_>, problem: &Projected<'_>, c: usize) -> Option<Option<usize>> {
+    let twin = (0..evidence.drivers.len())
+        .filter(|&i| i != c)
+        .map(|i| (i, shared(&evidence.drivers[c].spend, &evidence.drivers[i].spend)))
+        .filter(|(_, share)| (1.0 - share) * INFLATION < 1.0)
+        .max_by(|a, b| a.1.total_cmp(&b.1));
+    if let Some((twin, _)) = twin {
+        return Some(Some(twin));
+    }
     let columns = problem.saturated();
     let driver = &evidence.drivers[c];
     let unit = Estimate { ceilings: vec![1.0; evidence.drivers.len()], ..evidence.estimate.clone() };
@@ -153,4 +162,15 @@ fn moves_with(evidence: &Evidence<'_>, problem: &Projected<'_>, c: usize) -> Opt
         share(**i, **a).total_cmp(&share(**j, **b))
     });
     Some(closest.filter(|_| !by_baseline).map(|(&i, _)| i))
+}
+
+/// Squared correlation.
+fn shared(a: &[f64], b: &[f64]) -> f64 {
+    let centre = |values: &[f64]| {
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        values.iter().map(|v| v - mean).collect::<Vec<f64>>()
+    };
+    let (a, b) = (centre(a), centre(b));
+    let along = dot(&a, &b);
+    along * along / (dot(&a, &a) * dot(&b, &b))
 }

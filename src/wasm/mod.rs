@@ -8,6 +8,6 @@ pub mod budget;
 pub mod import;
 mod lane;
 pub mod operation;
+pub mod response;
 pub mod store;
 pub mod workspace;
-pub mod response;

@@ -1,7 +1,8 @@
 //! Real weekly tables, fitted and reallocated: the plan obeys what the module promises.
 
 use levier::budget::{
-    BudgetSetup, ChannelBounds, Constraint, FitForBudget, Reallocation, Reason, Status, reallocate,
+    AllocationStatus, BudgetConstraint, BudgetSetup, ChannelBounds, FitForBudget, Reallocation, ReasonCode,
+    reallocate,
 };
 use levier::response::{
     ChannelReason, ChannelStatus, ResponseData, ResponseFamily, ResponseFit, ResponseSetup, fit,
@@ -72,7 +73,7 @@ fn keeps_its_promises(fit: &ResponseFit, got: &Reallocation) {
             plan.name, plan.before, plan.after, plan.reason, plan.marginal
         );
     }
-    assert_eq!(got.allocation.status, Status::Optimal);
+    assert_eq!(got.allocation.status, AllocationStatus::Optimal);
     assert_eq!(got.excluded.len() + got.allocation.channels.len(), fit.channels.len());
     let today: f64 = fit.channels.iter().map(|c| c.today).sum();
     let planned = got.allocation.total_spend.unwrap() + got.excluded.iter().map(|e| e.spend).sum::<f64>();
@@ -84,7 +85,7 @@ fn keeps_its_promises(fit: &ResponseFit, got: &Reallocation) {
         assert!(plan.after <= channel.seen.max * (1.0 + 1e-9), "{plan:?}");
         let doubtful = channel.status == ChannelStatus::Weak
             && channel.reason != Some(ChannelReason::SaturationNotIdentified);
-        let held = matches!(plan.reason, Reason::HeldWeak | Reason::HeldPaused);
+        let held = matches!(plan.reason, ReasonCode::HeldWeak | ReasonCode::HeldPaused);
         assert_eq!(doubtful || channel.today == 0.0, held, "{plan:?} {:?}", channel.reason);
     }
 }
@@ -99,7 +100,7 @@ fn public_tables() {
         &["Channel0_spend", "Channel1_spend", "Channel2_spend", "Channel3_spend"],
         &["competitor_activity_score_control", "sentiment_score_control"],
     );
-    let as_is = BudgetSetup { total: None, constraint: Constraint::Eq, channels: Vec::new() };
+    let as_is = BudgetSetup { total: None, constraint: BudgetConstraint::Eq, channels: Vec::new() };
     for fit in [pymc, meridian, robyn()].into_iter().flatten() {
         let got = reallocate(&FitForBudget::from(&fit), &as_is).unwrap();
         keeps_its_promises(&fit, &got);
@@ -112,11 +113,14 @@ fn the_user_can_open_every_channel() {
     let open =
         |name: &String| ChannelBounds { name: name.clone(), min: Some(0.0), max: Some(1e9), locked: false };
     let channels = fit.setup.channels.iter().map(open).collect();
-    let setup = BudgetSetup { total: None, constraint: Constraint::Eq, channels };
+    let setup = BudgetSetup { total: None, constraint: BudgetConstraint::Eq, channels };
     let got = reallocate(&FitForBudget::from(&fit), &setup).unwrap();
     println!("{:?}", got.gain);
     assert!(got.gain.is_some() && got.moved > 0.0);
     assert!(
-        got.allocation.channels.iter().all(|c| !matches!(c.reason, Reason::HeldWeak | Reason::HeldPaused))
+        got.allocation
+            .channels
+            .iter()
+            .all(|c| !matches!(c.reason, ReasonCode::HeldWeak | ReasonCode::HeldPaused))
     );
 }

@@ -2,7 +2,8 @@
 
 use crate::sound::assert_sound;
 use levier::budget::{
-    Allocation, Budget, BudgetChannel, BudgetProblem, Constraint, Objective, Status, allocate,
+    Allocation, AllocationStatus, Budget, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem,
+    allocate,
 };
 use levier::response::Curve;
 use proptest::prelude::*;
@@ -63,13 +64,19 @@ fn channel(seed: &Seed, i: usize, money: f64, outcome: f64) -> BudgetChannel {
     BudgetChannel::new(&format!("c{i:03}"), &curve, current * money, min * money, (min + room) * money)
 }
 
-fn problem(seeds: &[Seed], share: f64, constraint: Constraint, money: f64, outcome: f64) -> BudgetProblem {
+fn problem(
+    seeds: &[Seed],
+    share: f64,
+    constraint: BudgetConstraint,
+    money: f64,
+    outcome: f64,
+) -> BudgetProblem {
     let channels: Vec<_> =
         seeds.iter().enumerate().map(|(i, seed)| channel(seed, i, money, outcome)).collect();
     let (low, high) =
         (channels.iter().map(|c| c.min).sum::<f64>(), channels.iter().map(|c| c.max).sum::<f64>());
     let budget = Budget { total: Some(low + share * (high - low)), constraint };
-    BudgetProblem { channels, budget, objective: Objective::MaxResponse {}, groups: Vec::new() }
+    BudgetProblem { channels, budget, objective: BudgetObjective::MaxResponse {}, groups: Vec::new() }
 }
 
 fn answer(problem: &BudgetProblem) -> Allocation {
@@ -78,8 +85,8 @@ fn answer(problem: &BudgetProblem) -> Allocation {
     got
 }
 
-fn constraint() -> impl Strategy<Value = Constraint> {
-    prop_oneof![Just(Constraint::Eq), Just(Constraint::Le), Just(Constraint::None)]
+fn constraint() -> impl Strategy<Value = BudgetConstraint> {
+    prop_oneof![Just(BudgetConstraint::Eq), Just(BudgetConstraint::Le), Just(BudgetConstraint::None)]
 }
 
 /// The best plan on a grid of `steps`, by dynamic programming: independent of everything above.
@@ -115,21 +122,21 @@ proptest! {
         let got = answer(&problem);
         let certificate = got.certificate.unwrap();
         prop_assert_eq!(certificate.nodes, 1);
-        prop_assert!(certificate.gap <= 1e-12 + 1e-8 * f64::from(u8::from(constraint != Constraint::Eq)), "{:?}", certificate);
+        prop_assert!(certificate.gap <= 1e-12 + 1e-8 * f64::from(u8::from(constraint != BudgetConstraint::Eq)), "{:?}", certificate);
     }
 
     #[test]
     fn marginal_returns_are_equal_inside_and_ordered_at_bounds(
         seeds in prop::collection::vec(concave_seed(), 2..12), share in 0.01..0.99_f64,
     ) {
-        let problem = problem(&seeds, share, Constraint::Eq, 1e4, 1e3);
+        let problem = problem(&seeds, share, BudgetConstraint::Eq, 1e4, 1e3);
         let got = answer(&problem);
         let Some(price) = got.shadow_price else { return Ok(()) };
         for plan in &got.channels {
             let slope = plan.marginal.unwrap_or(f64::INFINITY);
             match plan.at_bound {
                 None => prop_assert!((slope / price - 1.0).abs() < 1e-6, "{plan:?} {price}"),
-                Some(_) if plan.reason == levier::budget::Reason::Locked => {}
+                Some(_) if plan.reason == levier::budget::ReasonCode::Locked => {}
                 Some(levier::budget::AtBound::Min) => {
                     // Infinitely steep at 0 means nothing if a billionth of the budget ends it.
                     let curve = problem.channels.iter().find(|c| c.name == plan.name).unwrap().curve().unwrap();
@@ -148,9 +155,9 @@ proptest! {
     fn s_shaped_plans_are_proven_and_match_a_grid(
         seeds in prop::collection::vec(any_seed(), 1..5), share in 0.0..1.0_f64,
     ) {
-        let problem = problem(&seeds, share, Constraint::Eq, 1e4, 1e3);
+        let problem = problem(&seeds, share, BudgetConstraint::Eq, 1e4, 1e3);
         let got = answer(&problem);
-        prop_assert_eq!(got.status, Status::Optimal, "{:?}", got.certificate);
+        prop_assert_eq!(got.status, AllocationStatus::Optimal, "{:?}", got.certificate);
         let certificate = got.certificate.unwrap();
         prop_assert!(certificate.gap < 1e-9, "{:?}", certificate);
         let grid = grid_optimum(&problem, 200);
@@ -164,7 +171,7 @@ proptest! {
     ) {
         let mut seeds = vec![one; copies];
         seeds.push(other);
-        let problem = problem(&seeds, share, Constraint::Eq, 1e4, 1e3);
+        let problem = problem(&seeds, share, BudgetConstraint::Eq, 1e4, 1e3);
         let certificate = answer(&problem).certificate.unwrap();
         prop_assert!(certificate.gap < 1e-9, "{:?}", certificate);
         let grid = grid_optimum(&problem, 200);
@@ -186,15 +193,15 @@ proptest! {
             })
             .collect();
         let got = answer(&problem(&seeds, share, constraint, 1e4, 1e3));
-        prop_assert_eq!(got.status, Status::Optimal, "{:?}", got.certificate);
+        prop_assert_eq!(got.status, AllocationStatus::Optimal, "{:?}", got.certificate);
     }
 
     #[test]
     fn more_budget_never_lowers_the_optimum(
         seeds in prop::collection::vec(any_seed(), 1..8), share in 0.0..1.0_f64, more in 0.0..1.0_f64,
     ) {
-        let less = problem(&seeds, share, Constraint::Eq, 1e4, 1e3);
-        let wide = problem(&seeds, share + more * (1.0 - share), Constraint::Eq, 1e4, 1e3);
+        let less = problem(&seeds, share, BudgetConstraint::Eq, 1e4, 1e3);
+        let wide = problem(&seeds, share + more * (1.0 - share), BudgetConstraint::Eq, 1e4, 1e3);
         let (less, wide) = (answer(&less).certificate.unwrap(), answer(&wide).certificate.unwrap());
         prop_assert!(wide.upper_bound >= less.value * (1.0 - 1e-12));
         prop_assert!(wide.value >= less.value * (1.0 - 1e-9), "{wide:?} {less:?}");
@@ -204,7 +211,7 @@ proptest! {
     fn a_wider_bound_never_lowers_the_optimum_and_its_price_says_by_how_much(
         seeds in prop::collection::vec(concave_seed(), 2..8), share in 0.05..0.95_f64,
     ) {
-        let tight = problem(&seeds, share, Constraint::Eq, 1e4, 1e3);
+        let tight = problem(&seeds, share, BudgetConstraint::Eq, 1e4, 1e3);
         let got = answer(&tight);
         for (i, plan) in got.channels.iter().enumerate() {
             let mut wide = tight.clone();
@@ -214,7 +221,7 @@ proptest! {
                 Some(levier::budget::AtBound::Min) if tight.channels[i].min > step => wide.channels[i].min -= step,
                 _ => continue,
             }
-            if plan.reason == levier::budget::Reason::Locked { continue; }
+            if plan.reason == levier::budget::ReasonCode::Locked { continue; }
             let gain = answer(&wide).total_response.unwrap() - got.total_response.unwrap();
             let promised = plan.bound_price.unwrap() * step;
             prop_assert!(gain >= -1e-9 * got.total_response.unwrap());
@@ -247,8 +254,8 @@ proptest! {
         money in -6.0..12.0_f64, outcome in -6.0..12.0_f64,
     ) {
         let (money, outcome) = (10_f64.powf(money), 10_f64.powf(outcome));
-        let one = answer(&problem(&seeds, share, Constraint::Eq, 1.0, 1.0));
-        let other = answer(&problem(&seeds, share, Constraint::Eq, money, outcome));
+        let one = answer(&problem(&seeds, share, BudgetConstraint::Eq, 1.0, 1.0));
+        let other = answer(&problem(&seeds, share, BudgetConstraint::Eq, money, outcome));
         let (a, b) = (one.total_response.unwrap(), other.total_response.unwrap() / outcome);
         prop_assert!((a - b).abs() <= 1e-9 * a, "{a} {b}");
         prop_assert_eq!(one.reason, other.reason);
@@ -260,7 +267,7 @@ fn fifty_equal_s_curves_need_no_search_of_their_orders() {
     // One budget for about three of them: by symmetry n! plans are equal.
     let seed =
         Seed { family: 1, scale: 1.0, size: 1.0, shape: 1.0, n: 3.0, min: 0.0, room: 5.0, current: 0.0 };
-    let got = answer(&problem(&vec![seed; 50], 3.3 / 250.0, Constraint::Eq, 1.0, 1.0));
+    let got = answer(&problem(&vec![seed; 50], 3.3 / 250.0, BudgetConstraint::Eq, 1.0, 1.0));
     let certificate = got.certificate.unwrap();
     assert!(certificate.gap < 1e-9 && certificate.nodes < 100, "{certificate:?}");
     // Three of them at 1.1 each: 3·1.1³/(1 + 1.1³), above two at 1.65 (1.636) and four at 0.825 (1.438).
@@ -286,9 +293,9 @@ fn two_hundred_channels() {
         })
         .collect();
     for share in [0.02, 0.1, 0.3, 0.6, 0.95] {
-        let got = answer(&problem(&seeds, share, Constraint::Eq, 1e4, 1e3));
+        let got = answer(&problem(&seeds, share, BudgetConstraint::Eq, 1e4, 1e3));
         let certificate = got.certificate.unwrap();
         println!("{share}: {certificate:?}");
-        assert_eq!(got.status, Status::Optimal, "{certificate:?}");
+        assert_eq!(got.status, AllocationStatus::Optimal, "{certificate:?}");
     }
 }

@@ -1,6 +1,6 @@
 //! The allocator against the reference cases and against the laws any allocator must obey.
 
-use levier::budget::{Allocation, BudgetProblem, Outcome, Status, allocate};
+use levier::budget::{Allocation, AllocationReason, AllocationStatus, BudgetProblem, allocate};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -96,7 +96,7 @@ fn s_shaped_reference_cases() {
     ] {
         let got = check(name);
         eprintln!("{name}: {:?}", got.certificate);
-        assert_eq!(got.status, Status::Optimal, "{name}");
+        assert_eq!(got.status, AllocationStatus::Optimal, "{name}");
     }
 }
 
@@ -105,7 +105,10 @@ fn an_impossible_budget_names_what_collides() {
     let case = case("p09_infeasible_min");
     let problem = BudgetProblem::from_json(&problem_text(&case)).unwrap();
     let got = allocate(&problem).unwrap();
-    assert_eq!((got.status, got.reason), (Status::Infeasible, Outcome::MinimumsExceedBudget));
+    assert_eq!(
+        (got.status, got.reason),
+        (AllocationStatus::Infeasible, AllocationReason::MinimumsExceedBudget)
+    );
     let colliding = got.colliding.unwrap();
     assert_eq!(colliding.channels, ["search", "social"]);
     assert_eq!(Some(colliding.sum), case["expected"]["sum_min"].as_f64());

@@ -1,7 +1,8 @@
 //! From a fit to a reallocation: defaults, holds, exclusions, and how sure the gain is.
 
 use levier::budget::{
-    BudgetSetup, ChannelBounds, Constraint, FitForBudget, FittedChannel, Outcome, Reason, Status, reallocate,
+    AllocationReason, AllocationStatus, BudgetConstraint, BudgetSetup, ChannelBounds, FitForBudget,
+    FittedChannel, ReasonCode, reallocate,
 };
 use levier::response::Curve;
 
@@ -25,7 +26,7 @@ fn fit(channels: Vec<FittedChannel>) -> FitForBudget {
 }
 
 fn setup(total: Option<f64>, channels: Vec<ChannelBounds>) -> BudgetSetup {
-    BudgetSetup { total, constraint: Constraint::Eq, channels }
+    BudgetSetup { total, constraint: BudgetConstraint::Eq, channels }
 }
 
 fn bounds(name: &str, min: Option<f64>, max: Option<f64>) -> ChannelBounds {
@@ -47,7 +48,7 @@ fn defaults_stay_where_the_data_speak() {
     assert!((got.allocation.spend[0] - 550.0).abs() < 1e-9 && (got.moved - 200.0).abs() < 1e-9);
     assert_eq!((got.allocation.spend[1], got.allocation.spend[2]), (450.0, 200.0));
     assert_eq!(got.extrapolates, Vec::<String>::new());
-    assert_eq!(got.allocation.reason, Outcome::BudgetMet);
+    assert_eq!(got.allocation.reason, AllocationReason::BudgetMet);
 }
 
 #[test]
@@ -80,8 +81,8 @@ fn doubtful_and_paused_channels_are_held_until_the_user_says_otherwise() {
     let paused = channel("paused", 5000.0, 0.0, 2000.0);
     let fit = fit(vec![weak, paused, channel("a", 900.0, 400.0, 2000.0), channel("b", 100.0, 400.0, 2000.0)]);
     let got = reallocate(&fit, &setup(None, Vec::new())).unwrap();
-    let reasons: Vec<Reason> = got.allocation.channels.iter().map(|c| c.reason).collect();
-    assert_eq!(reasons[..2], [Reason::HeldWeak, Reason::HeldPaused]);
+    let reasons: Vec<ReasonCode> = got.allocation.channels.iter().map(|c| c.reason).collect();
+    assert_eq!(reasons[..2], [ReasonCode::HeldWeak, ReasonCode::HeldPaused]);
     assert_eq!(got.allocation.spend[..2], [400.0, 0.0]);
     let open = vec![bounds("weak", None, Some(700.0)), bounds("paused", None, Some(100.0))];
     let got = reallocate(&fit, &setup(None, open)).unwrap();
@@ -89,7 +90,7 @@ fn doubtful_and_paused_channels_are_held_until_the_user_says_otherwise() {
     let mut lock = bounds("weak", Some(0.0), Some(9000.0));
     lock.locked = true;
     let got = reallocate(&fit, &setup(None, vec![lock])).unwrap();
-    assert_eq!((got.allocation.spend[0], got.allocation.channels[0].reason), (400.0, Reason::Locked));
+    assert_eq!((got.allocation.spend[0], got.allocation.channels[0].reason), (400.0, ReasonCode::Locked));
 }
 
 #[test]
@@ -107,7 +108,7 @@ fn a_channel_without_a_curve_keeps_its_spend_outside() {
     // Collisions count it: 300 kept + 200 + 200 of minimums against 450, and against less than itself.
     for total in [450.0, 250.0] {
         let got = reallocate(&fit, &setup(Some(total), Vec::new())).unwrap();
-        assert_eq!(got.allocation.status, Status::Infeasible);
+        assert_eq!(got.allocation.status, AllocationStatus::Infeasible);
         let colliding = got.allocation.colliding.unwrap();
         assert_eq!((colliding.sum, colliding.total), (700.0, total));
         assert_eq!(colliding.channels, ["a", "b", "radio"]);
@@ -127,7 +128,7 @@ fn nothing_moves_when_all_is_locked() {
     let fit = fit(vec![channel("a", 900.0, 400.0, 500.0), channel("b", 100.0, 0.1, 900.0)]);
     let locked = |name: &str| ChannelBounds { locked: true, ..bounds(name, None, None) };
     let got = reallocate(&fit, &setup(None, vec![locked("a"), locked("b")])).unwrap();
-    assert_eq!((got.allocation.reason, got.gain, got.moved), (Outcome::NothingMoves, None, 0.0));
+    assert_eq!((got.allocation.reason, got.gain, got.moved), (AllocationReason::NothingMoves, None, 0.0));
     assert!(!serde_json::to_string(&got).unwrap().contains("-0.0"));
 }
 

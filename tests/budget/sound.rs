@@ -1,11 +1,11 @@
 //! What every answer must satisfy, whatever the problem.
 
-use levier::budget::{Allocation, AtBound, BudgetProblem, Constraint, Reason, Status};
+use levier::budget::{Allocation, AllocationStatus, AtBound, BudgetConstraint, BudgetProblem, ReasonCode};
 
 /// Within bounds and budget, sums right, bound above value, nothing that is not a number, reasons that
 /// agree with the figures.
 pub(crate) fn assert_sound(problem: &BudgetProblem, got: &Allocation) {
-    assert_ne!(got.status, Status::Infeasible);
+    assert_ne!(got.status, AllocationStatus::Infeasible);
     let text = serde_json::to_string(got).unwrap();
     let back: Allocation = serde_json::from_str(&text).unwrap();
     // serde_json writes NaN and infinities as null, which would come back different.
@@ -14,9 +14,9 @@ pub(crate) fn assert_sound(problem: &BudgetProblem, got: &Allocation) {
     let total_spend = got.total_spend.unwrap();
     let asked = problem.budget.total.unwrap_or(f64::INFINITY);
     match problem.budget.constraint {
-        Constraint::Eq => assert!((total_spend - asked).abs() <= 1e-9 * asked, "{total_spend} {asked}"),
-        Constraint::Le => assert!(total_spend <= asked * (1.0 + 1e-9)),
-        Constraint::None => {}
+        BudgetConstraint::Eq => assert!((total_spend - asked).abs() <= 1e-9 * asked, "{total_spend} {asked}"),
+        BudgetConstraint::Le => assert!(total_spend <= asked * (1.0 + 1e-9)),
+        BudgetConstraint::None => {}
     }
     let certificate = got.certificate.unwrap();
     assert!(certificate.upper_bound >= certificate.value);
@@ -30,9 +30,11 @@ pub(crate) fn assert_sound(problem: &BudgetProblem, got: &Allocation) {
         assert!(plan.bound_price.is_none_or(|price| price >= 0.0));
         sum += plan.response_after;
         match plan.reason {
-            Reason::Locked => assert_eq!(channel.min, channel.max),
-            Reason::EqualMarginal | Reason::OnlyFree | Reason::Saturated => assert_eq!(plan.at_bound, None),
-            Reason::AtMaximum => assert_eq!(plan.at_bound, Some(AtBound::Max)),
+            ReasonCode::Locked => assert_eq!(channel.min, channel.max),
+            ReasonCode::EqualMarginal | ReasonCode::OnlyFree | ReasonCode::Saturated => {
+                assert_eq!(plan.at_bound, None);
+            }
+            ReasonCode::AtMaximum => assert_eq!(plan.at_bound, Some(AtBound::Max)),
             _ => assert_eq!(plan.at_bound, Some(AtBound::Min)),
         }
     }

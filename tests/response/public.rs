@@ -73,7 +73,8 @@ fn pymc_example_comes_near_its_truth() {
 #[test]
 fn pymc_drifting_media_stays_inside_the_intervals() {
     let Some(table) = table("pymc_media_tvp_data.csv") else { return };
-    let fit = run(&table, "date", "y", &["x1", "x2"], &["event_1", "event_2"], ResponseFamily::Negexp, 2);
+    let fit =
+        run(&table, "date_week", "y", &["x1", "x2"], &["event_1", "event_2"], ResponseFamily::Negexp, 2);
     for channel in &fit.channels {
         let truth: f64 = numbers(&table, &format!("{}_contribution", channel.name)).iter().sum();
         let (low, high) = channel.contribution_interval.unwrap();

@@ -164,7 +164,7 @@ fn no_bend_in_the_range_seen_is_said_and_the_curve_bends_anyway() {
 
 #[test]
 fn a_short_table_has_no_season() {
-    let (data, setup) = weeks(48);
+    let (data, setup) = weeks(38);
     let fit = fit(&data, &setup, &mut |_, _| true).unwrap();
     assert!(fit.notes.contains(&Note::SeasonNotFitted) && fit.notes.contains(&Note::FewPointsPerParameter));
 }

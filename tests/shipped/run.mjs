@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 
 const BUDGETS = { 'first view without its Wasm': 150_000, 'site Wasm': 200_000 }; // bytes, gzipped
 // Where cargo, rustup and the usual builders keep their files, besides the folders given.
-const TELLTALE = ['registry/src', 'index.crates.io', '.cargo/', '.rustup/', '/home/', '/Users/', '/root/', '\\Users\\'];
+const TELLTALE = ['registry/src', 'index.crates.io', '.cargo/', '.rustup/', ...['home', 'root', 'Users'].map((name) => `/${name}/`), '\\Users\\'];
 
 const [dist, ...folders] = process.argv.slice(2);
 const forbidden = [...TELLTALE, ...folders.filter((folder) => folder.length > 1)];

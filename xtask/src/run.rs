@@ -60,6 +60,8 @@ pub(crate) fn program(name: impl AsRef<std::ffi::OsStr>) -> Command {
     for name in ["CARGO", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "CARGO_PKG_NAME", "RUSTUP_TOOLCHAIN"] {
         command.env_remove(name);
     }
+    // Logs are read as files.
+    command.env("NO_COLOR", "1").env("CARGO_TERM_COLOR", "never");
     command
 }
 

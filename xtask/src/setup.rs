@@ -25,10 +25,11 @@ pub(crate) fn steps(browser: bool) -> Vec<Step> {
         light(PACKAGES, &[RUSTUP], move |log| system_packages(log, browser)),
         light(NPM, &[], npm_packages),
         step(WASM_TOOLS, &[], wasm_tools),
-        step(WASM_TARGET, &[RUSTUP, PACKAGES], wasm_target),
+        // After the packages, not in need of them: where only the browser is missing, building goes on.
+        step(WASM_TARGET, &[RUSTUP], wasm_target).after(&[PACKAGES]),
     ];
     if browser {
-        steps.push(light(BROWSER, &[PACKAGES], find_browser));
+        steps.push(light(BROWSER, &[], find_browser).after(&[PACKAGES]));
     }
     steps
 }
@@ -107,6 +108,11 @@ fn find_browser(log: &mut Log) -> Outcome {
 
 /// npm packages, from the lock file; left alone while the lock file is the one they came from.
 fn npm_packages(log: &mut Log) -> Outcome {
+    let node = output(program("node").arg("--version")).ok_or("Node is missing: see README.md")?;
+    let major = node.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    if major.is_none_or(|major| major < tools::NODE_MAJOR) {
+        return Err(format!("Node {node} is too old: install version {} or later", tools::NODE_MAJOR));
+    }
     let lock = tools::www().join("package-lock.json");
     let stamp = tools::www().join("node_modules/.from-lock");
     let text = fs::read(&lock).map_err(|error| format!("{}: {error}", lock.display()))?;

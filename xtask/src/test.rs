@@ -43,7 +43,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
     }
     if has("native") {
         steps.push(light("format", &[], |log| {
-            log.run(program("cargo").args(["fmt", "--all", "--check"]))?;
+            log.run(program("cargo").args(["fmt", "--all", "--check", "--", "--color", "never"]))?;
             Ok(String::new())
         }));
     }

@@ -9,6 +9,9 @@ use std::{env, fs};
 /// The version of wasm-pack, from crates.io.
 pub(crate) const WASM_PACK: &str = "0.15.1";
 
+/// The oldest Node that the build and the tests work with.
+pub(crate) const NODE_MAJOR: u32 = 20;
+
 /// The target of everything that runs in a browser.
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 

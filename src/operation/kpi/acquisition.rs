@@ -1,7 +1,7 @@
 //! Being visited, and at what cost.
 
 use super::SUITE;
-use crate::operation::describe::build::{answer, count, money, part};
+use crate::operation::build::{answer, count, money, part};
 use crate::operation::describe::{Definition, Direction, Stage};
 use crate::operation::expr::build::{add, div, input};
 use crate::value::Unit;

@@ -2,7 +2,7 @@
 
 use super::SUITE;
 use crate::Code;
-use crate::operation::describe::build::{answer, beside, choice, count, money, part, positive, rate, refuse};
+use crate::operation::build::{answer, beside, choice, count, money, part, positive, rate, refuse};
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{div, input, mul, num, sub};
 use crate::value::Unit;

@@ -2,9 +2,7 @@
 
 use super::SUITE;
 use crate::Code;
-use crate::operation::describe::build::{
-    answer, beside, count, part, positive, rate, signed, warn, warn_negative,
-};
+use crate::operation::build::{answer, beside, count, part, positive, rate, signed, warn, warn_negative};
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{add, div, input, ln, num, sub};
 use crate::value::Unit;

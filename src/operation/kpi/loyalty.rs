@@ -3,9 +3,7 @@
 use super::SUITE;
 use crate::Code;
 use crate::operation::Expr;
-use crate::operation::describe::build::{
-    answer, beside, count, money, part, positive, rate, refuse, signed, warn,
-};
+use crate::operation::build::{answer, beside, count, money, part, positive, rate, refuse, signed, warn};
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{div, input, mul, num, output, pow, sub};
 use crate::value::Unit;

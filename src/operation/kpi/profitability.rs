@@ -2,7 +2,7 @@
 
 use super::SUITE;
 use crate::Code;
-use crate::operation::describe::build::{
+use crate::operation::build::{
     answer, beside, margin, money, never, part, positive, rate, refuse, signed, warn_negative,
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};

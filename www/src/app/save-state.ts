@@ -1,7 +1,9 @@
 // The truth about saving, in a few words in the bar and, when something must be done, in a banner above the page.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { toEngineError } from '../engine';
 import { formatCount, t } from '../i18n';
+import { errorText } from './context';
 import { saveFile, workspaceFileName } from './files';
 import type { Session } from './session';
 
@@ -34,8 +36,6 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
       return banner('bad', t('save-wiped-what'), html`<button type="button" class="button small primary" @click=${() => void session.keepMine()}>${t('save-write-back')}</button>${exportButton}`);
     case 'memory':
       return banner('warn', t('save-memory-what'), exportButton);
-    case 'readonly':
-      return banner('warn', t('save-readonly-what'), exportButton);
     default:
       return nothing;
   }
@@ -45,16 +45,21 @@ function banner(tone: 'warn' | 'bad', text: string, actions: TemplateResult): Te
   return html`<div class="banner no-print"><div class="note ${tone}" role="alert"><p>${text}</p><div class="actions">${actions}</div></div></div>`;
 }
 
-/** In place of every page while what was stored cannot be read: nothing is overwritten before the user chooses. */
-export function quarantinePage(session: Session, failed: string | null, onFailed: (message: string) => void): TemplateResult | null {
+/** In place of every page while what was stored cannot be read, or is newer: nothing is overwritten before the user chooses. */
+export function storedTextPage(session: Session, failed: string | null, onFailed: (message: string) => void): TemplateResult | null {
   const { save } = session;
+  if (save.kind === 'readonly') {
+    return html`<div class="page"><div class="stack"><h1 tabindex="-1">${t('newer-title')}</h1><p>${t('save-readonly-what')}</p>
+      <p class="actions"><button type="button" class="button primary" @click=${() => saveFile(workspaceFileName(''), save.text)}>${t('save-export')}</button>
+      <button type="button" class="button" @click=${() => location.reload()}>${t('page-reload')}</button></p></div></div>`;
+  }
   if (save.kind !== 'quarantined') return null;
   const { quarantine, backups } = save.loaded;
   const recover = (text: () => string | null): void => {
     try {
       session.recover(text());
     } catch (error) {
-      onFailed(error instanceof Error ? error.message : String(error));
+      onFailed(errorText(toEngineError(error)));
     }
   };
   return html`<div class="page">
@@ -62,6 +67,7 @@ export function quarantinePage(session: Session, failed: string | null, onFailed
       <h1 tabindex="-1">${t('quarantine-title')}</h1>
       <p>${t('quarantine-what')}</p>
     </div>
+    ${quarantine?.key === '' ? html`<p class="note warn">${t('quarantine-no-room')}</p>` : nothing}
     ${failed === null ? nothing : html`<p class="note bad" role="alert">${t('quarantine-failed')} ${failed}</p>`}
     <ol class="choices">
       ${quarantine

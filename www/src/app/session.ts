@@ -5,7 +5,7 @@
 
 import type { Command, Document, Engine, Loaded, Measure, Store } from '../engine';
 import { EngineError, toEngineError } from '../engine';
-import { t } from '../i18n/messages';
+import { keepLanguage, t } from '../i18n/messages';
 import { today } from '../i18n/number';
 
 export const STORE_KEY = 'levier:workspace';
@@ -31,8 +31,8 @@ export type SaveState =
   | { kind: 'wiped' }
   /** No storage: kept as long as the page. */
   | { kind: 'memory' }
-  /** Made by a newer version: shown, never written. */
-  | { kind: 'readonly' }
+  /** Made by a newer version: handed out as it is, never written. */
+  | { kind: 'readonly'; text: string }
   /** What was stored cannot be read: kept word for word, the user chooses. */
   | { kind: 'quarantined'; loaded: Loaded };
 
@@ -157,36 +157,48 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
-  /** In a conflict: this tab's document wins; the other tab's stays one undo away. */
+  /** In a conflict, or after a wipe: this tab's document wins; what the other tab saved stays one undo away. */
   async keepMine(): Promise<void> {
     const mine = this.#text;
-    await this.#locked(() => this.#load());
-    const theirs = this.#text;
-    this.#take(mine);
-    if (theirs !== mine) this.#undo.push(theirs);
-    this.#keep();
+    this.#state({ kind: 'saving' });
+    try {
+      await this.#locked(() => {
+        this.#load();
+        const theirs = this.#text;
+        this.#take(mine);
+        if (this.#save.kind === 'saved' && theirs !== mine) this.#undo.push(theirs);
+        if (this.#save.kind === 'quarantined' || this.#save.kind === 'readonly') return;
+        this.#revision = this.#withStore((store) => store.saveAnew(mine, this.#revision));
+        this.#save = { kind: 'saved', revision: this.#revision };
+      });
+    } catch (error) {
+      this.#save = notSaved(toEngineError(error).code);
+    }
+    this.#changed();
   }
 
   /** The text of a backup of the store. */
   backup(key: string): string {
-    return this.engine.withStore(this.#store, (store) => store.backup(key));
+    return this.#withStore((store) => store.backup(key));
   }
 
   quarantined(): { key: string; text: string }[] {
     try {
-      return this.engine.withStore(this.#store, (store) => store.quarantined());
+      return this.#withStore((store) => store.quarantined());
     } catch {
       return [];
     }
   }
 
   discardQuarantine(key: string): void {
-    this.engine.withStore(this.#store, (store) => store.discardQuarantine(key));
+    this.#withStore((store) => store.discardQuarantine(key));
     this.#changed();
   }
 
   /** After a quarantine: go on with this text, or with an empty document. */
   recover(text: string | null): void {
+    if (text !== null) this.engine.openDocument(text);
+    this.#withStore((store) => store.release());
     this.#save = { kind: 'empty' };
     if (text === null) this.#commit(this.engine.newDocument(t('workspace-new-name')));
     else this.replace(text);
@@ -195,10 +207,11 @@ export class Session extends EventTarget {
   /** Erases the document and every copy the store holds. Undo cannot bring it back: the page asks first. */
   async wipe(): Promise<void> {
     await this.#locked(() => {
-      this.engine.withStore(this.#store, (store) => store.wipe());
-      this.#store = this.engine.store(ownStorage());
-      this.#load();
+      this.#withStore((store) => store.wipe());
+      this.#revision = 0;
+      this.#backups = [];
     });
+    keepLanguage();
     this.#undo = [];
     this.#redo = [];
     this.#set(this.engine.newDocument(t('workspace-new-name')));
@@ -249,19 +262,20 @@ export class Session extends EventTarget {
       this.#state({ kind: 'conflict', dirty: true });
       return;
     }
+    if (this.#save.kind === 'wiped') return;
     const text = this.#text;
     this.#state({ kind: 'saving' });
     this.#saving = this.#saving
       .then(() => this.#locked(() => {
         if (text !== this.#text || this.#save.kind !== 'saving') return;
-        this.#revision = this.engine.withStore(this.#store, (store) => store.save(text, this.#revision));
+        this.#revision = this.#withStore((store) => store.save(text, this.#revision));
         this.#state({ kind: 'saved', revision: this.#revision });
       }))
       .catch((error: unknown) => this.#state(notSaved(toEngineError(error).code)));
   }
 
   #load(): void {
-    const loaded = this.engine.withStore(this.#store, (store) => store.load());
+    const loaded = this.#withStore((store) => store.load());
     this.#revision = loaded.revision;
     this.#backups = loaded.backups;
     const text = loaded.text;
@@ -271,8 +285,8 @@ export class Session extends EventTarget {
         this.#save = { kind: 'saved', revision: loaded.revision };
         break;
       case 'newer':
-        if (text !== null) this.#take(text);
-        this.#save = { kind: 'readonly' };
+        // Its fields are not those of this version: nothing here may read them.
+        this.#save = { kind: 'readonly', text: text ?? '' };
         break;
       case 'quarantined':
         this.#save = { kind: 'quarantined', loaded };
@@ -295,7 +309,7 @@ export class Session extends EventTarget {
   /** Another tab wrote, or emptied, the store. */
   #elsewhere(event: StorageEvent): void {
     if (event.key !== null && event.key !== STORE_KEY) return;
-    if (this.#memory || this.#save.kind === 'quarantined') return;
+    if (this.#memory || this.#save.kind === 'quarantined' || this.#save.kind === 'readonly') return;
     if (event.newValue === null) {
       if (!this.isEmpty) this.#state({ kind: 'wiped' });
       return;
@@ -308,9 +322,13 @@ export class Session extends EventTarget {
   #restart(): void {
     this.#store = this.engine.store(ownStorage());
     void this.#locked(() => {
-      const loaded = this.engine.withStore(this.#store, (store) => store.load());
+      const loaded = this.#withStore((store) => store.load());
       if (loaded.revision !== this.#revision) this.#save = { kind: 'conflict', dirty: true };
     }).then(() => this.#changed());
+  }
+
+  #withStore<T>(use: (store: Store) => T): T {
+    return this.engine.withStore(this.#store, use);
   }
 
   async #locked<T>(use: () => T): Promise<T> {
@@ -332,6 +350,8 @@ function ownStorage(): Storage | null {
 
 function notSaved(code: string): SaveState {
   switch (code) {
+    case 'storage_wiped':
+      return { kind: 'wiped' };
     case 'revision_conflict':
       return { kind: 'conflict', dirty: true };
     case 'storage_full':

@@ -10,7 +10,7 @@ import { chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
 import { errorText, type LevierPage } from './context';
 import { loadPage } from './pages';
 import { href, PAGES, parseRoute, type PageName, type Route } from './router';
-import { quarantinePage, saveBadge, saveBanner } from './save-state';
+import { storedTextPage, saveBadge, saveBanner } from './save-state';
 import type { Session } from './session';
 import { setTheme, theme, type Theme } from './theme';
 import { explanations } from './why';
@@ -81,7 +81,7 @@ export class Shell extends LitElement {
         ${this.#bar(session)}
         <main id="main" tabindex="-1">
           ${saveBanner(session)}
-          ${quarantinePage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
+          ${storedTextPage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
         </main>
         <levier-why class="why-column" role="complementary" aria-label=${t('why-column')} hidden></levier-why>
         ${this.#dock(links)}

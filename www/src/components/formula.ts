@@ -1,18 +1,22 @@
 // A formula of the catalogue as MathML: once with names, once with the user's numbers.
 
-import { html, mathml, type TemplateResult } from 'lit';
-import type { Expr, Operation, OutputValue } from '../engine';
+import { html, mathml, nothing, type TemplateResult } from 'lit';
+import type { Expr, Operation, OutputValue, Unit } from '../engine';
 import { formatNumber, formatValue, has, inputName, inputUnit, NONE, outputName, outputUnit, t } from '../i18n';
 
 export interface FormulaValues {
   inputs: Record<string, OutputValue>;
   outputs: Record<string, OutputValue>;
+  /** What formulas name besides inputs and outputs: z. */
+  symbols: Record<string, number>;
   currency: string | null;
 }
 
 /** How tightly an expression binds; an argument that binds less than its place needs brackets. */
 function strength(expr: Expr): number {
   switch (expr.node) {
+    case 'pm':
+      return 0;
     case 'add':
     case 'sub':
       return 1;
@@ -26,6 +30,8 @@ function strength(expr: Expr): number {
       return 5;
   }
 }
+
+const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'months', 'years', 'periods']);
 
 class Writer {
   constructor(
@@ -47,8 +53,12 @@ class Writer {
         return this.#output(expr.key);
       case 'number':
         return mathml`<mn>${formatNumber(expr.value)}</mn>`;
-      case 'symbol':
-        return mathml`<mi>${has(`symbol-${expr.name}`) ? t(`symbol-${expr.name}`) : expr.name}</mi>`;
+      case 'symbol': {
+        const value = this.values?.symbols[expr.name];
+        return value === undefined ? mathml`<mi>${expr.name}</mi>` : mathml`<mn>${formatNumber(value)}</mn>`;
+      }
+      case 'pm':
+        return this.#joined(expr.args, '±', 1);
       case 'add':
         return this.#joined(expr.args, '+', 1);
       case 'sub':
@@ -61,7 +71,8 @@ class Writer {
       }
       case 'pow': {
         const [base, exponent] = expr.args;
-        return mathml`<msup><mrow>${this.#arg(base, 5)}</mrow><mrow>${this.#arg(exponent, 0)}</mrow></msup>`;
+        // A fraction or a root under an exponent needs brackets, however tightly it binds elsewhere.
+        return mathml`<msup><mrow>${this.#arg(base, base?.node === 'div' || base?.node === 'sqrt' ? 6 : 5)}</mrow><mrow>${this.#arg(exponent, 0)}</mrow></msup>`;
       }
       case 'sqrt':
         return mathml`<msqrt><mrow>${this.#arg(expr.args[0], 0)}</mrow></msqrt>`;
@@ -94,9 +105,10 @@ class Writer {
     return this.#value(this.values.outputs[key], outputUnit(this.operation, key));
   }
 
-  #value(value: OutputValue | undefined, unit: Parameters<typeof formatValue>[1]): TemplateResult {
+  #value(value: OutputValue | undefined, unit: Unit): TemplateResult {
     if (typeof value !== 'number') return mathml`<mi>${NONE}</mi>`;
-    const text = formatValue(value, unit, { currency: this.values?.currency });
+    // A duration is a bare number in a formula: «4», not «4 périodes».
+    const text = DURATIONS.has(unit) ? formatNumber(value) : formatValue(value, unit, { currency: this.values?.currency });
     return value < 0 ? mathml`<mrow><mo>(</mo><mn>${text}</mn><mo>)</mo></mrow>` : mathml`<mn>${text}</mn>`;
   }
 }
@@ -106,7 +118,14 @@ export function formulaByName(operation: Operation, formula: Expr, output: strin
   const writer = new Writer(operation, undefined);
   return html`<div class="formula" tabindex="0" role="group" aria-label=${t('formula-by-name')}>
     <span class="lhs">${outputName(operation.id, output)} =</span><math display="block">${writer.write(formula)}</math>
+    ${[...symbols(formula)].map((name) => (has(`symbol-${name}`) ? html`<span class="where">${t('formula-where', { name, meaning: t(`symbol-${name}`) })}</span>` : nothing))}
   </div>`;
+}
+
+function symbols(expr: Expr, found = new Set<string>()): Set<string> {
+  if (expr.node === 'symbol') found.add(expr.name);
+  if ('args' in expr) for (const arg of expr.args) symbols(arg, found);
+  return found;
 }
 
 /** The formula with the user's numbers = the result. */

@@ -92,7 +92,7 @@ export class WhyElement extends LevierElement {
     return html`<section>
       <h3>${t('why-formula')}</h3>
       ${formula ? formulaByName(operation, formula, figure.output) : nothing}
-      ${formula && figure.value !== null ? formulaByNumber(operation, formula, { inputs, outputs: {}, currency }, value) : this.#inputs(operation, figure, currency)}
+      ${formula && figure.value !== null ? formulaByNumber(operation, formula, { inputs, outputs: {}, symbols: figure.explanation.symbols ?? {}, currency }, value) : this.#inputs(operation, figure, currency)}
     </section>`;
   }
 

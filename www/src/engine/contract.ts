@@ -10,19 +10,20 @@ export type Direction = "higher"|"lower"|"depends";
 export type InputKind =
   | { type: "number"; unit: Unit; min: number | null; max: number | null }   // rate inputs: 0..1, shown in %
   | { type: "text" } | { type: "date" } | { type: "choice"; choices: string[] };
-export interface Input { key: string; kind: InputKind; required: boolean; example: number | string }
+export interface Input { key: string; kind: InputKind; required: boolean; example: number | string; default: number | string | null }
 /** interval: [low, high]; flag: boolean; codes: string[] */
 export interface Output { key: string; kind: "number" | "interval" | "flag" | "codes" | "text"; unit: Unit; primary: boolean }
 /** Formula as a tree; the page writes it as MathML, once with names and once with numbers. */
 export type Expr =
   | { node: "input"; key: string } | { node: "output"; key: string } | { node: "number"; value: number }
   | { node: "symbol"; name: string }                       // z, n, p̂ … named in messages
-  | { node: "add" | "sub" | "mul" | "div" | "pow"; args: Expr[] } | { node: "sqrt" | "ln" | "neg"; args: Expr[] };
-export interface Operation { id: string; suite: string; stage: Stage; direction: Direction; inputs: Input[]; outputs: Output[]; formula: Expr; pitfalls: string[] /* message keys: <op>-pitfall-<name> */; source: string /* "T", or author year */ }
+  | { node: "add" | "sub" | "mul" | "div" | "pow"; args: Expr[] } | { node: "sqrt" | "ln" | "neg"; args: Expr[] }
+  | { node: "pm"; args: Expr[] };                          // first term ± second
+export interface Operation { id: string; suite: string; stage: Stage; direction: Direction; inputs: Input[]; outputs: Output[]; formula: Expr | null /* null: only a procedure gives it */; pitfalls: string[] /* message keys: <op>-pitfall-<name> */; source: string /* "T", or author year */ }
 export type OutputValue = number | null | string | boolean | OutputValue[] | { [k: string]: OutputValue };
 export interface Interval { low: number; high: number; confidence: number; method: "wilson" }
 /** Returned WITH every result by the module that computed it. */
-export interface Explanation { operation: string; inputs: Record<string, OutputValue>; formula: Expr; unit: Unit; interval: Interval | null; pitfalls: string[]; provenance: Provenance | null }
+export interface Explanation { operation: string; inputs: Record<string, OutputValue>; symbols: Record<string, number>; formula: Expr | null; unit: Unit; interval: Interval | null; pitfalls: string[]; provenance: Provenance | null }
 /** outputs: an output undefined for a reason is null, its code in `reasons`. */
 export interface Evaluation { outputs: Record<string, OutputValue>; reasons: Record<string, string>; warning: string | null; explanation: Explanation }
 

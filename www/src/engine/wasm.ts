@@ -21,8 +21,11 @@ export interface Loaded {
 export interface Store {
   load(): Loaded;
   save(text: string, expectedRevision: number): number;
+  /** Over whatever is stored, when the user says so. */
+  saveAnew(text: string, expectedRevision: number): number;
+  /** The user has chosen what to do with an unreadable text. */
+  release(): void;
   backup(key: string): string;
-  revision(): number;
   quarantined(): { key: string; text: string }[];
   discardQuarantine(key: string): void;
   wipe(): void;

@@ -68,12 +68,17 @@ export async function setLanguage(next: Language): Promise<void> {
   await loadLanguage(next);
   if (next === current) return;
   current = next;
+  keepLanguage();
+  languages.dispatchEvent(new Event('change'));
+}
+
+/** Remembers the language for the next visit. */
+export function keepLanguage(): void {
   try {
-    localStorage.setItem(KEY, next);
+    localStorage.setItem(KEY, current);
   } catch {
     // The choice then lasts as long as the page.
   }
-  languages.dispatchEvent(new Event('change'));
 }
 
 /** Whether the current language has this message. */

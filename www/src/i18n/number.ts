@@ -82,11 +82,12 @@ export function formatMoney(value: number, options: FormatOptions = {}): string 
   );
 }
 
-/** A fraction as a percentage: one decimal, two below 1 %. */
+/** A fraction as a percentage: one decimal, two below 10 %, three digits below 0.1 %. */
 export function formatPercent(value: number, options: FormatOptions = {}): string {
   if (!Number.isFinite(value)) return NONE;
   const size = Math.abs(value);
-  return minus(format(lang(options), { style: 'percent', ...digits(options, 0, size < 0.01 ? 2 : 1), ...sign(options) }).format(value));
+  const places: Intl.NumberFormatOptions = options.decimals === undefined && size > 0 && size < 0.001 ? { maximumSignificantDigits: 3 } : digits(options, 0, size < 0.1 ? 2 : 1);
+  return minus(format(lang(options), { style: 'percent', ...places, ...sign(options) }).format(value));
 }
 
 /** A difference of rates (a fraction) in points: 0.005 is «0,5 pt». */

@@ -70,11 +70,13 @@ function grouped(whole: string, separator: string): boolean {
   return new RegExp(`^[+-]?\\d{1,3}(?:${escaped}\\d{3})+$`).test(whole);
 }
 
-/** A number as it stands in a field being edited: no thousands, the language's decimal sign, nothing rounded away. */
+/** A number as it stands in a field: the language's decimal sign, thousands set apart from 10 000 up, nothing rounded away. */
 export function editable(value: number | null, unit: Unit, language: Language): string {
   if (value === null || !Number.isFinite(value)) return '';
   const shown = unit === 'rate' || unit === 'relative_change' || unit === 'rate_difference' ? Number(`${value}e2`) : value;
   // Twelve digits: more would show the binary neighbour of the number that was typed.
   const text = Number.isNaN(shown) ? String(value * 100) : String(Number(shown.toPrecision(12)));
-  return language === 'fr' ? text.replace('.', ',') : text;
+  const [whole = '', fraction] = text.split('.');
+  const spaced = /^-?\d{5,}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'fr' ? '\u202f' : ',') : whole;
+  return fraction === undefined ? spaced : `${spaced}${language === 'fr' ? ',' : '.'}${fraction}`;
 }

@@ -4,7 +4,7 @@
 suite-kpi = Marketing indicators
 suite-rate-confidence-interval = How sure a rate is
 suite-smart = SMART objective
-symbol-z = normal quantile z
+symbol-z = z
 
 ## Awareness
 

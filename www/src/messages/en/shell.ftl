@@ -111,7 +111,7 @@ save-copy-mine = Keep this one as a copy (file)
 save-wiped-what = The site’s data were erased in this browser. This tab still has a copy in memory.
 save-write-back = Write it back
 save-memory-what = This browser grants this site no storage: this session will not be kept. Before closing, save the workspace to a file.
-save-readonly-what = This workspace was made by a newer version of Levier: you can read it and save it to a file, not change it.
+save-readonly-what = It is neither changed nor written over. Reload the page to get the latest Levier; if it does not come, save the workspace to a file and open it with the version that made it.
 save-export = Save to a file
 save-retry = Try again
 
@@ -300,3 +300,7 @@ wipe-ask = Erase Levier’s data
 wipe-sure = “{ $name }” and all its backups will be erased from this browser. This cannot be undone.
 wipe-do = Erase everything
 wipe-done = Everything is erased. This workspace is new.
+formula-where = where { $name }: { $meaning }
+calculator-mend-field = Mend the field “{ $name }”, and the result follows.
+newer-title = This workspace comes from a newer version
+quarantine-no-room = There is no room to set this text aside: save it before any other choice, which would write over it.

@@ -4,7 +4,7 @@
 suite-kpi = Indicateurs marketing
 suite-rate-confidence-interval = Précision d’un taux
 suite-smart = Objectif SMART
-symbol-z = quantile normal z
+symbol-z = z
 
 ## Notoriété
 

@@ -108,7 +108,7 @@ save-copy-mine = Garder celle-ci en copie (fichier)
 save-wiped-what = Les données du site ont été effacées dans ce navigateur. Cet onglet en a encore une copie en mémoire.
 save-write-back = La remettre en place
 save-memory-what = Ce navigateur n’accorde pas de stockage à ce site : cette session ne sera pas gardée. Avant de fermer, enregistrez l’espace de travail dans un fichier.
-save-readonly-what = Cet espace de travail vient d’une version plus récente de Levier : vous pouvez le lire et l’enregistrer dans un fichier, pas le modifier.
+save-readonly-what = Il n’est ni modifié ni écrasé. Rechargez la page pour obtenir la dernière version de Levier ; si elle ne vient pas, enregistrez l’espace de travail dans un fichier et ouvrez-le avec la version qui l’a fait.
 save-export = Enregistrer dans un fichier
 save-retry = Essayer de nouveau
 
@@ -297,3 +297,7 @@ wipe-ask = Effacer les données de Levier
 wipe-sure = « { $name } » et toutes ses sauvegardes seront effacés de ce navigateur. Ce geste ne s’annule pas.
 wipe-do = Tout effacer
 wipe-done = Tout est effacé. Cet espace de travail est neuf.
+formula-where = où { $name } : { $meaning }
+calculator-mend-field = Corrigez le champ « { $name } », le résultat suivra.
+newer-title = Cet espace de travail vient d’une version plus récente
+quarantine-no-room = Il n’y a pas la place de mettre ce texte de côté : enregistrez-le avant tout autre choix, qui l’écraserait.

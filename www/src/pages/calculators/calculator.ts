@@ -63,8 +63,8 @@ export class Calculator extends LevierElement {
       ${operation.formula
         ? html`<section class="stack tight"><h2>${t('why-formula')}</h2>
             ${formulaByName(operation, operation.formula, primary(operation).key)}
-            ${result && typeof result.outputs[primary(operation).key] === 'number'
-              ? formulaByNumber(operation, result.explanation.formula ?? operation.formula, { inputs: result.explanation.inputs, outputs: result.outputs, currency: this.#currency }, this.#shown(primary(operation), result))
+            ${result && result.outputs[primary(operation).key] != null
+              ? formulaByNumber(operation, result.explanation.formula ?? operation.formula, { inputs: result.explanation.inputs, outputs: result.outputs, symbols: result.explanation.symbols ?? {}, currency: this.#currency }, this.#shown(primary(operation), result))
               : nothing}
           </section>`
         : nothing}
@@ -137,7 +137,7 @@ export class Calculator extends LevierElement {
       const name = error.field === undefined ? '' : inputName(this.operation.id, error.field);
       return html`<p class="value quiet">${NONE}</p><p>${t('calculator-missing', { name })}</p>`;
     }
-    return html`<p class="value quiet">${NONE}</p><p>${error ? this.#error(error) : t('calculator-mend')}</p>`;
+    return html`<p class="value quiet">${NONE}</p><p>${error === null ? t('calculator-mend') : error.field === undefined ? this.#error(error) : t('calculator-mend-field', { name: inputName(this.operation.id, error.field) })}</p>`;
   }
 
   #error(error: EngineError): string {

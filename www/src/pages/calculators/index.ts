@@ -10,6 +10,11 @@ import { matches, searchText } from './search';
 
 const STAGES: Stage[] = ['awareness', 'acquisition', 'conversion', 'loyalty', 'profitability'];
 
+/** Objectives have a page of their own, where they are checked as they are written. */
+function listed(): Operation[] {
+  return engine().catalogue().filter(({ suite }) => suite !== 'smart');
+}
+
 export class CalculatorsPage extends LevierPage {
   static override properties: PropertyDeclarations = { question: { state: true } };
   declare question: string;
@@ -51,8 +56,8 @@ export class CalculatorsPage extends LevierPage {
   }
 
   #index(): TemplateResult {
-    this.#texts ??= new Map(engine().catalogue().map((operation) => [operation.id, searchText(operation)]));
-    const found = engine().catalogue().filter((operation) => matches(this.#texts!.get(operation.id)!, this.question));
+    this.#texts ??= new Map(listed().map((operation) => [operation.id, searchText(operation)]));
+    const found = listed().filter((operation) => matches(this.#texts!.get(operation.id)!, this.question));
     return html`<div class="page">
       <header class="stack">
         <h1>${t('nav-calculators')}</h1>
@@ -61,7 +66,7 @@ export class CalculatorsPage extends LevierPage {
           <label for="calculator-search">${t('calculators-search')}</label>
           <input id="calculator-search" class="input" type="search" autocomplete="off" spellcheck="false" placeholder=${t('calculators-search-example')}
             .value=${this.question} @input=${(event: Event) => (this.question = (event.target as HTMLInputElement).value)} />
-          <p class="hint" role="status">${this.question.trim() === '' ? t('calculators-count', { n: engine().catalogue().length }) : t('calculators-found', { n: found.length })}</p>
+          <p class="hint" role="status">${this.question.trim() === '' ? t('calculators-count', { n: listed().length }) : t('calculators-found', { n: found.length })}</p>
         </div>
       </header>
       ${STAGES.map((stage) => this.#stage(stage, found.filter((operation) => operation.stage === stage)))}

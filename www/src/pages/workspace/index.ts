@@ -4,7 +4,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { errorText, LevierPage, session } from '../../app/context';
 import { saveFile, workspaceFileName } from '../../app/files';
 import type { NumberChange } from '../../components';
-import { toEngineError, type Document, type EngineError, type Settings } from '../../engine';
+import { EngineError, toEngineError, type Document, type Settings } from '../../engine';
 import { formatCount, t } from '../../i18n';
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'MAD', 'TND', 'DZD', 'XOF', 'XAF', 'JPY', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'RON', 'BRL', 'INR', 'AUD'];
@@ -189,7 +189,8 @@ export class WorkspacePage extends LevierPage {
     this.preview = null;
     this.problem = null;
     try {
-      const opened = session().engine.openDocument(read());
+      const opened = session().engine.openDocument(unwrapped(read()));
+      if (opened.read_only) throw new EngineError({ code: 'newer_schema' });
       this.preview = { file, text: opened.text, document: JSON.parse(opened.text) as Document, from: opened.from_schema };
     } catch (error) {
       this.problem = { file, error: toEngineError(error) };
@@ -217,6 +218,16 @@ export class WorkspacePage extends LevierPage {
       (error: unknown) => (this.problem = { file: '', error: toEngineError(error) }),
     );
   };
+}
+
+/** What is handed out when the engine cannot start is the stored text, with the store's own wrapping. */
+function unwrapped(text: string): string {
+  try {
+    const value = JSON.parse(text) as { levier?: unknown; document?: unknown };
+    return value.levier === 'workspace' && typeof value.document === 'object' ? JSON.stringify(value.document) : text;
+  } catch {
+    return text;
+  }
 }
 
 function contents({ sources, objectives, decisions }: Document): string {
