@@ -99,7 +99,7 @@ export class Session extends EventTarget {
   }
 
   get readOnly(): boolean {
-    return this.#save.kind === 'readonly';
+    return this.#save.kind === 'readonly' || this.#save.kind === 'quarantined';
   }
 
   get canUndo(): boolean {
@@ -197,11 +197,12 @@ export class Session extends EventTarget {
 
   /** After a quarantine: go on with this text, or with an empty document. */
   recover(text: string | null): void {
-    if (text !== null) this.engine.openDocument(text);
+    const next = text === null ? this.engine.newDocument(t('workspace-new-name')) : this.engine.openDocument(text).text;
     this.#withStore((store) => store.release());
     this.#save = { kind: 'empty' };
-    if (text === null) this.#commit(this.engine.newDocument(t('workspace-new-name')));
-    else this.replace(text);
+    // Written even when it equals the empty document on screen: the unreadable text must make way.
+    this.#set(next);
+    this.#keep();
   }
 
   /** Erases the document and every copy the store holds. Undo cannot bring it back: the page asks first. */
@@ -311,7 +312,7 @@ export class Session extends EventTarget {
     if (event.key !== null && event.key !== STORE_KEY) return;
     if (this.#memory || this.#save.kind === 'quarantined' || this.#save.kind === 'readonly') return;
     if (event.newValue === null) {
-      if (!this.isEmpty) this.#state({ kind: 'wiped' });
+      if (this.#revision > 0) this.#state({ kind: 'wiped' });
       return;
     }
     const dirty = this.#save.kind === 'unsaved' || this.#save.kind === 'saving' || (this.#save.kind === 'conflict' && this.#save.dirty);

@@ -147,19 +147,20 @@ export class Shell extends LitElement {
       <div class="tools">
         <button type="button" class="tool" aria-label=${t('undo')} title=${t('undo-title')} ?disabled=${!session.canUndo} @click=${() => session.undo()}>${undoIcon}</button>
         <button type="button" class="tool" aria-label=${t('redo')} title=${t('redo-title')} ?disabled=${!session.canRedo} @click=${() => session.redo()}>${redoIcon}</button>
-        <span class="wide-only tools">${this.#settings()}</span>
+        <span class="wide-only tools">${this.#settings(false)}</span>
       </div>
     </header>`;
   }
 
-  #settings(): TemplateResult {
+  /** In words behind «Plus», as signs in the bar. */
+  #settings(words: boolean): TemplateResult {
     const other = language() === 'fr' ? 'en' : 'fr';
     const now = theme();
-    return html`<button type="button" class="tool" lang=${other} title=${t('switch-language')} @click=${() => void setLanguage(other)}>${other.toUpperCase()}<span class="visually-hidden"> ${t('switch-language')}</span></button>
-      <button type="button" class="tool" aria-label=${t('theme', { theme: now })} title=${t('theme', { theme: now })} @click=${() => {
+    return html`<button type="button" class="tool" lang=${other} title=${t('switch-language')} @click=${() => void setLanguage(other)}>${words ? t('switch-language') : html`${other.toUpperCase()}<span class="visually-hidden"> ${t('switch-language')}</span>`}</button>
+      <button type="button" class="tool" aria-label=${words ? nothing : t('theme', { theme: now })} title=${t('theme', { theme: now })} @click=${() => {
         setTheme(THEMES[now].next);
         this.requestUpdate();
-      }}>${THEMES[now].icon}</button>`;
+      }}>${THEMES[now].icon}${words ? html`<span>${t('theme-name', { theme: now })}</span>` : nothing}</button>`;
   }
 
   #dock(links: Record<ChainLink, LinkStatus>): TemplateResult {
@@ -169,7 +170,7 @@ export class Shell extends LitElement {
       ${this.more
         ? html`<div class="more" id="more">
             ${rest.map((page) => html`<a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a>`)}
-            <div class="settings">${this.#settings()}</div>
+            <div class="settings">${this.#settings(true)}</div>
           </div>`
         : nothing}
       <ul>

@@ -304,3 +304,8 @@ formula-where = where { $name }: { $meaning }
 calculator-mend-field = Mend the field “{ $name }”, and the result follows.
 newer-title = This workspace comes from a newer version
 quarantine-no-room = There is no room to set this text aside: save it before any other choice, which would write over it.
+theme-name = { $theme ->
+    [light] Light theme
+    [dark] Dark theme
+   *[auto] System theme
+}

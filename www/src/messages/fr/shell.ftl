@@ -301,3 +301,8 @@ formula-where = où { $name } : { $meaning }
 calculator-mend-field = Corrigez le champ « { $name } », le résultat suivra.
 newer-title = Cet espace de travail vient d’une version plus récente
 quarantine-no-room = Il n’y a pas la place de mettre ce texte de côté : enregistrez-le avant tout autre choix, qui l’écraserait.
+theme-name = { $theme ->
+    [light] Thème clair
+    [dark] Thème sombre
+   *[auto] Thème du système
+}
