@@ -68,7 +68,7 @@ pub fn judge_objective(text: &str, objective: &str, today: &str) -> Result<JsVal
     let objective = document.objectives.iter().find(|known| known.id == objective);
     let objective = objective.ok_or_else(|| lane::throw(&Error::new(Code::UnknownId).field("objective")))?;
     let today = crate::value::Date::parse(today).map_err(|error| lane::throw(&error))?;
-    lane::send(&core::judge(&document, objective, today))
+    lane::send(&core::judge(&document, objective, today).map_err(|error| lane::throw(&error))?)
 }
 
 /// The KPIs of the imported ads, by channel and by campaign.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Unit } from '../src/engine/contract';
-import { editable, parseNumber } from '../src/i18n/parse';
+import { editable, parseNumber, readable } from '../src/i18n/parse';
 
 function value(text: string, unit: Unit, language: 'fr' | 'en' = 'fr'): number | string {
   const parsed = parseNumber(text, unit, language);
@@ -74,4 +74,13 @@ test('what a field shows is read back as the same number', () => {
   assert.equal(editable(0.29, 'rate', 'fr'), '29');
   assert.equal(editable(0.025, 'rate', 'en'), '2.5');
   assert.equal(editable(null, 'rate', 'fr'), '');
+});
+
+test('a field shows a computed number in six digits and a typed one as it was', () => {
+  for (const typed of [0, 12.345, 1234567, 1234.567, 0.0556, 123456.7, -2.5, 1e-7]) assert.equal(readable(typed), typed);
+  assert.equal(readable(1046.153846153846), 1046.15);
+  assert.equal(readable(2.08713194624), 2.08713);
+  assert.equal(readable(-1046.153846153846), -1046.15);
+  assert.equal(readable(1 / 3), 0.333333);
+  assert.equal(readable(12345678.91), 12345679);
 });

@@ -4,7 +4,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LevierElement } from '../app/context';
 import type { Unit } from '../engine';
-import { editable, formatValue, language, parseNumber, t } from '../i18n';
+import { editable, formatValue, language, parseNumber, readable, t } from '../i18n';
 import { cssVars } from './css-vars';
 
 let count = 0;
@@ -55,6 +55,7 @@ export class NumberField extends LevierElement {
   /** What was last said to the outside: a value set from there is another one, and is written anew. */
   #said: number | null | undefined;
   #language = language();
+  #typedHere = false;
   protected override followsDocument = false;
 
   constructor() {
@@ -80,9 +81,10 @@ export class NumberField extends LevierElement {
     const other = this.#language !== language();
     this.#language = language();
     if ((changed.has('value') && this.value !== this.#said) || changed.has('unit') || (other && this.problem === '')) {
-      this.text = editable(this.value, this.unit, this.#language);
+      this.text = editable(this.value === null ? null : readable(this.value), this.unit, this.#language);
       this.problem = '';
       this.#said = this.value;
+      this.#typedHere = false;
     }
   }
 
@@ -114,6 +116,7 @@ export class NumberField extends LevierElement {
 
   readonly #typed = (event: Event): void => {
     this.text = (event.target as HTMLInputElement).value;
+    this.#typedHere = true;
     if (this.text.trim() === '') {
       this.#say(null, '');
       return;
@@ -124,7 +127,8 @@ export class NumberField extends LevierElement {
   };
 
   readonly #left = (): void => {
-    if (this.problem === '' && this.value !== null) this.text = editable(this.value, this.unit, language());
+    // A value that was only looked at keeps the text it has.
+    if (this.#typedHere && this.problem === '' && this.value !== null) this.text = editable(this.value, this.unit, language());
   };
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -100,4 +100,4 @@ export type Command =
   | { type: "put_objective"; objective: Objective /* id "" = new */ } | { type: "remove_objective"; id: string }
   | { type: "keep_decision"; decision: Decision /* id "" */ } | { type: "remove_decision"; id: string };
 export interface Opened { text: string /* canonical, current schema */; from_schema: number; read_only: boolean }
-export interface SmartVerdict { failed: string[]; required_change_rel: number|null; months: number|null; required_monthly_growth: number|null; current: Figure|null; progress: number|null /* (current-baseline)/(target-baseline) */; status: "reached"|"on_track"|"behind"|"unknown"; expected_now: number|null }
+export interface SmartVerdict { failed: string[]; required_change_rel: number|null; months: number|null; required_monthly_growth: number|null; current: Figure|null; progress: number|null /* (current-baseline)/(target-baseline) */; status: "reached"|"on_track"|"behind"|"unknown"; expected_now: number|null; as_of: string /* the civil date of `current` and `expected_now`: the data's last day, or today */ }

@@ -1,4 +1,4 @@
 export * from './messages';
 export * from './number';
 export * from './operations';
-export { editable, parseNumber, type Parsed } from './parse';
+export { editable, parseNumber, readable, type Parsed } from './parse';

@@ -70,6 +70,16 @@ function grouped(whole: string, separator: string): boolean {
   return new RegExp(`^[+-]?\\d{1,3}(?:${escaped}\\d{3})+$`).test(whole);
 }
 
+/**
+ * A computed number as a field may show it: six digits, and every digit of its whole part. What a person could have
+ * typed, up to seven digits, stays as it is.
+ */
+export function readable(value: number): number {
+  const digits = Math.abs(value).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '').length;
+  if (digits <= 7 || Number.isInteger(value)) return value;
+  return Number(value.toPrecision(Math.max(6, Math.ceil(Math.log10(Math.abs(value) + 1)))));
+}
+
 /** A number as it stands in a field: the language's decimal sign, thousands set apart from 10 000 up, nothing rounded away. */
 export function editable(value: number | null, unit: Unit, language: Language): string {
   if (value === null || !Number.isFinite(value)) return '';

@@ -50,8 +50,8 @@ objective-budget = Budget
 objective-start = Start
 objective-deadline = Deadline
 objective-by = by { $date }
-objective-current = Today
-objective-expected = Expected by now
+objective-current = On { $date }
+objective-expected = Expected by then
 objective-verdict = Is the objective well set?
 objective-verdict-title = Give it a title: the verdict follows, word by word.
 objective-is-smart = This objective is SMART
@@ -59,20 +59,23 @@ objective-is-not-smart = { $n ->
     [one] One word of five is still missing
    *[other] { $n } words of five are still missing
 }
-objective-road = From { $baseline } to { $target }: today { $current }{ $has ->
-    [yes] , expected by now { $expected }.
+objective-road = From { $baseline } to { $target }: { $current } on { $date }{ $has ->
+    [yes] , { $expected } expected by then.
    *[no] .
 }
 objective-status-no-kpi = Without a KPI, nothing can say whether this objective moves.
 objective-status-no-data = No imported file gives this KPI ({ $kpi }) on this scope yet: the path is not measured.
 objective-status-incomplete = { $kpi }: measured, but a baseline, a target or a date is missing to judge the path.
-objective-status-reached = Reached. { $kpi }: { $current }, for a target of { $target }.
-objective-status-on-track = On track. { $kpi }: { $current }, { $progress } of the way to { $target }{ $has ->
-    [yes] ; by now, { $expected } would do.
+objective-status-reached = Reached. { $kpi }: { $current } on { $date }, for a target of { $target }.
+objective-status-on-track = On track. { $kpi }: { $current } on { $date }, { $progress } of the way to { $target }{ $has ->
+    [yes] ; on that date, { $expected } would do.
    *[no] .
 }
-objective-status-behind = Behind. { $kpi }: { $current }, { $progress } of the way to { $target }{ $has ->
-    [yes] ; by now, { $expected } was expected.
+objective-status-behind = Behind. { $kpi }: { $current } on { $date }, { $way ->
+    [back] further from the target ({ $target }) than at the start
+   *[forth] { $progress } of the way to { $target }
+}{ $has ->
+    [yes] ; on that date, { $expected } was expected.
    *[no] .
 }
 
@@ -104,3 +107,4 @@ smart-R-no-owner-or-means = Name an owner or give a budget.
 smart-T-missing-deadline = Give a deadline.
 smart-T-deadline-before-start = The deadline must come after the start.
 strategy-see-example = See the example filled in
+smart-A-open = Judged as soon as baseline and target are there.

@@ -50,8 +50,8 @@ objective-budget = Budget
 objective-start = Début
 objective-deadline = Échéance
 objective-by = d’ici le { $date }
-objective-current = Aujourd’hui
-objective-expected = Attendu à ce jour
+objective-current = Au { $date }
+objective-expected = Attendu à cette date
 objective-verdict = L’objectif est-il bien posé ?
 objective-verdict-title = Donnez un titre : le jugement suivra, mot par mot.
 objective-is-smart = Cet objectif est SMART
@@ -59,20 +59,23 @@ objective-is-not-smart = { $n ->
     [one] Il lui manque encore un mot sur cinq
    *[other] Il lui manque encore { $n } mots sur cinq
 }
-objective-road = De { $baseline } à { $target } : aujourd’hui { $current }{ $has ->
-    [yes] , attendu à ce jour { $expected }.
+objective-road = De { $baseline } à { $target } : { $current } au { $date }{ $has ->
+    [yes] , { $expected } attendu à cette date.
    *[no] .
 }
 objective-status-no-kpi = Sans indicateur, rien ne peut dire si cet objectif avance.
 objective-status-no-data = Aucun fichier importé ne donne encore cet indicateur ({ $kpi }) sur ce périmètre : la route n’est pas mesurée.
 objective-status-incomplete = { $kpi } : mesuré, mais il manque un départ, une cible ou une date pour juger la route.
-objective-status-reached = Atteint. { $kpi } : { $current }, pour une cible de { $target }.
-objective-status-on-track = En bonne voie. { $kpi } : { $current }, soit { $progress } du chemin vers { $target }{ $has ->
-    [yes] {" "}; à ce jour, { $expected } suffirait.
+objective-status-reached = Atteint. { $kpi } : { $current } au { $date }, pour une cible de { $target }.
+objective-status-on-track = En bonne voie. { $kpi } : { $current } au { $date }, soit { $progress } du chemin vers { $target }{ $has ->
+    [yes] {" "}; à cette date, { $expected } suffirait.
    *[no] .
 }
-objective-status-behind = En retard. { $kpi } : { $current }, soit { $progress } du chemin vers { $target }{ $has ->
-    [yes] {" "}; à ce jour, on attendrait { $expected }.
+objective-status-behind = En retard. { $kpi } : { $current } au { $date }, { $way ->
+    [back] plus loin de la cible ({ $target }) qu’au départ
+   *[forth] soit { $progress } du chemin vers { $target }
+}{ $has ->
+    [yes] {" "}; à cette date, on attendait { $expected }.
    *[no] .
 }
 
@@ -104,3 +107,4 @@ smart-R-no-owner-or-means = Nommez un responsable ou donnez un budget.
 smart-T-missing-deadline = Donnez une échéance.
 smart-T-deadline-before-start = L’échéance doit venir après le début.
 strategy-see-example = Voir l’exemple rempli
+smart-A-open = Se juge dès que le départ et la cible sont là.

@@ -188,7 +188,7 @@ export class ObjectiveForm extends LevierElement {
     this.#set({
       kpi,
       direction: operation?.direction === 'lower' ? 'decrease' : 'increase',
-      baseline: this.draft.baseline ?? today,
+      baseline: this.draft.baseline ?? (today === null ? null : Number(today.toPrecision(4))),
     });
   }
 

@@ -2,7 +2,7 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Objective, SmartVerdict, Unit } from '../../engine';
-import { formatValue, t } from '../../i18n';
+import { formatDate, formatValue, t } from '../../i18n';
 
 const WIDTH = 640;
 const PAD = 14;
@@ -16,6 +16,7 @@ export function progressRail(objective: Objective, verdict: SmartVerdict, unit: 
   const place = (value: number): number => at((value - baseline) / (target - baseline));
   const text = (value: number): string => formatValue(value, unit, { currency });
   const here = at(progress);
+  const date = formatDate(verdict.as_of, 'short');
   // Named from left to right, as they stand on the road.
   const marks = [
     { name: 'baseline', x: at(0), body: html`${text(baseline)}` },
@@ -25,7 +26,7 @@ export function progressRail(objective: Objective, verdict: SmartVerdict, unit: 
   ].sort((a, b) => a.x - b.x);
   return html`<div class="road">
     <svg viewBox="0 0 ${WIDTH} 34" role="img" aria-label=${t('objective-road', {
-      baseline: text(baseline), target: text(target), current: text(current.value), expected: expected === null ? '' : text(expected), has: expected === null ? 'no' : 'yes',
+      baseline: text(baseline), target: text(target), current: text(current.value), expected: expected === null ? '' : text(expected), has: expected === null ? 'no' : 'yes', date: formatDate(verdict.as_of),
     })}>
       ${svg`<line class="all" x1=${PAD} x2=${WIDTH - PAD} y1="17" y2="17" />
       <line class="done" x1=${at(0)} x2=${here} y1="17" y2="17" />
@@ -34,6 +35,6 @@ export function progressRail(objective: Objective, verdict: SmartVerdict, unit: 
       ${expected === null ? nothing : svg`<line class="expected" x1=${place(expected)} x2=${place(expected)} y1="6" y2="28" />`}
       <circle class=${verdict.status} cx=${here} cy="17" r="7" />`}
     </svg>
-    <dl class="marks">${marks.map(({ name, body }) => html`<div><dt>${t(`objective-${name}`)}</dt><dd class="num">${body}</dd></div>`)}</dl>
+    <dl class="marks">${marks.map(({ name, body }) => html`<div><dt>${t(`objective-${name}`, { date })}</dt><dd class="num">${body}</dd></div>`)}</dl>
   </div>`;
 }

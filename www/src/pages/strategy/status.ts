@@ -1,6 +1,6 @@
 import { session } from '../../app/context';
 import type { Objective, SmartVerdict } from '../../engine';
-import { answerUnit, formatPercent, formatValue, operationName, t } from '../../i18n';
+import { answerUnit, formatDate, formatPercent, formatValue, operationName, t } from '../../i18n';
 
 /** Where the objective stands, in a sentence. */
 export function statusText(objective: Objective, verdict: SmartVerdict, currency: string | null): string {
@@ -12,11 +12,14 @@ export function statusText(objective: Objective, verdict: SmartVerdict, currency
     });
   }
   const current = verdict.current?.value;
+  const { progress } = verdict;
   return t(`objective-status-${verdict.status.replace('_', '-')}`, {
     kpi: operationName(objective.kpi),
     current: current == null ? '' : shown(current),
     target: objective.target === null ? '' : shown(objective.target),
-    progress: verdict.progress === null ? '' : formatPercent(verdict.progress, { decimals: 0 }),
+    progress: progress === null ? '' : formatPercent(progress, { decimals: 0 }),
+    way: progress !== null && progress < 0 ? 'back' : 'forth',
+    date: formatDate(verdict.as_of),
     expected: verdict.expected_now === null ? 'none' : shown(verdict.expected_now),
     has: verdict.expected_now === null ? 'no' : 'yes',
   });
