@@ -15,6 +15,7 @@ function ids(language: string): Set<string> {
 /** The variants of a Rust enum, as serde writes them in snake case. */
 function variants(path: string, name: string): string[] {
   const body = new RegExp(`pub enum ${name} \\{([\\s\\S]*?)\\n\\}`).exec(core(path))?.[1] ?? '';
+  assert.notEqual(body, '', `${name} was not found in ${path}`);
   return [...body.matchAll(/^\s+([A-Z]\w+),/gm)].map((match) => match[1]!.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase());
 }
 
@@ -23,7 +24,7 @@ const warnings = [...core('import/report.rs').matchAll(/=> "([a-z_]+)":/g)].map(
 const families: [string, string[]][] = [
   ['error', [...errors, 'cancelled', 'engine_restarted', 'worker_failed', 'unexpected', 'read_only']],
   ['warning', warnings],
-  ['reason', [...variants('response/result.rs', 'ChannelReason'), ...variants('budget/answer.rs', 'Outcome'), ...variants('budget/answer.rs', 'Reason')]],
+  ['reason', [...variants('response/result.rs', 'ChannelReason'), ...variants('budget/answer.rs', 'AllocationReason'), ...variants('budget/answer.rs', 'ReasonCode')]],
   ['note', variants('response/result.rs', 'Note')],
   ['data-line', variants('import/report.rs', 'Skip')],
 ];

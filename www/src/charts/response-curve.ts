@@ -22,7 +22,7 @@ export interface ResponseCurveSpec {
   today: number;
   /** null when nothing is proposed for this channel. */
   proposed: number | null;
-  /** The same for all small multiples, so that heights compare. */
+  /** Lowest and highest response of the picture; what leaves it is cut. */
   ceiling: { low: number; high: number };
   labels: { today: string; proposed: string; seen: string; extrapolated: string; spend: string; response: string };
   spendWords: NumberWords;
@@ -84,8 +84,8 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
         marks: svg`
           <defs>
             <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6"></line></pattern>
-            <clipPath id="seen"><rect x=${from} y="0" width=${Math.max(0, to - from)} height=${bottom}></rect></clipPath>
-            <clipPath id="outside">${outside.map((zone) => svg`<rect x=${zone.x} y="0" width=${zone.width} height=${bottom}></rect>`)}</clipPath>
+            <clipPath id="seen"><rect x=${from} y=${top} width=${Math.max(0, to - from)} height=${plot}></rect></clipPath>
+            <clipPath id="outside">${outside.map((zone) => svg`<rect x=${zone.x} y=${top} width=${zone.width} height=${plot}></rect>`)}</clipPath>
           </defs>
           <text class="tick" x="0" y="12">${spec.labels.response}</text>
           ${outside.map((zone) => svg`<rect class="outside" x=${zone.x} y=${top} width=${zone.width} height=${plot} fill="url(#hatch)"></rect>`)}

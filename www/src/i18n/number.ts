@@ -145,7 +145,9 @@ export function formatDate(date: string, style: 'long' | 'short' | 'month' = 'lo
       : style === 'month'
         ? { month: 'short', year: 'numeric' }
         : { day: '2-digit', month: '2-digit', year: 'numeric' };
-  return new Intl.DateTimeFormat(language() === 'fr' ? 'fr-FR' : 'en-GB', { ...options, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  const text = new Intl.DateTimeFormat(language() === 'fr' ? 'fr-FR' : 'en-GB', { ...options, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  // French writes the first of a month as an ordinal, which Intl does not.
+  return language() === 'fr' && style === 'long' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** Today as a civil date, here. */

@@ -110,6 +110,11 @@ decision-answer-more = By spending { $total } { $per } instead of { $today }, th
 decision-answer-no-advantage = By the mean curve, { $moved } { $per } should move from { $from } to { $to }; but the draws of the estimate see no advantage in it ({ $range }). Keep today’s plan.
 decision-answer-unmeasured = By moving { $moved } { $per } from { $from } to { $to }, the expected response becomes { $after } { $per }.
 decision-answer-nothing = Nothing moves: within these bounds, today’s plan is already the best these curves allow.
+decision-answer-held = { $count ->
+    [one] These data do not support any move: the effect of { $channels } is too uncertain, and there are not two channels left to choose between.
+   *[other] These data do not support any move: the effects of { $channels } are too uncertain, and there are not two channels left to choose between.
+ }
+decision-held-next = To see what these uncertain curves suggest all the same, give a channel a minimum and a maximum. To know for sure, vary its spend for a few weeks.
 decision-answer-infeasible-minimums = No plan holds: the minimums of { $channels } add up to { $sum }, above the budget of { $total }. Lower a minimum or raise the budget.
 decision-answer-infeasible-maximums = No plan holds: the maximums of { $channels } add up to only { $sum }, below the budget of { $total }. Raise a maximum, lower the budget, or allow part of it to stay unspent.
 decision-answer-refused = These data do not support any move.
@@ -153,11 +158,13 @@ decision-plan-table = The plan in detail, { $per }
 decision-certificate-tight = No other plan within these bounds would return more than { $bound } { $per } by these curves; this one returns { $value }. The gap is below one millionth: this is the optimum.
 decision-certificate-gap = No other plan within these bounds would return more than { $bound } { $per } by these curves; this one returns { $value }, within { $gap }.
 decision-shadow = One more euro of budget would return about { $price }.
+decision-shadow-unit = One more unit of budget would return about { $price }.
 
 ## The curves
 
 decision-curves-title = What each channel returns
-decision-curves-hint = The solid line covers the spend that was seen; beyond it, dashed on a hatched ground, the curve is extended. The band contains the response 90 times in 100. The scale of responses is the same throughout.
+decision-curves-hint = The solid line covers the spend that was seen; beyond it, dashed on a hatched ground, the curve is extended. The band contains the response 90 times in 100.
+decision-curves-same = Show all channels on the same scale
 decision-curve-title = Response to { $channel }
 decision-curve-description = Response { $per } against spend { $per } on { $channel }, with its 90% band. Spend seen from { $min } to { $max }. Today { $today }.
 decision-curve-description-proposed = Response { $per } against spend { $per } on { $channel }, with its 90% band. Spend seen from { $min } to { $max }. Today { $today }, proposed { $proposed }.
@@ -263,4 +270,5 @@ decision-figure-total-response = Total expected response
 decision-figure-moved = Amount moved
 decision-figure-unspent = Unspent
 decision-figure-probability-better = Probability of doing better
+decision-figure-range = { $value } (between { $low } and { $high })
 decision-figure-other = { $key }

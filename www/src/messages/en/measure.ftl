@@ -11,6 +11,10 @@ measure-cost-conversions = { $n ->
     [one] { $cost } spent for one conversion: { $cpa } per conversion.
    *[other] { $cost } spent for { $conversions } conversions: { $cpa } per conversion.
  }
+measure-cost-conversions-partial = { $n ->
+    [one] { $cost } spent and one known conversion. Where conversions are known, each costs { $cpa }.
+   *[other] { $cost } spent and { $conversions } known conversions. Where they are known, a conversion costs { $cpa }.
+ }
 measure-cost-clicks = { $n ->
     [one] { $cost } spent for one click: { $cpc } per click.
    *[other] { $cost } spent for { $clicks } clicks: { $cpc } per click.

@@ -110,6 +110,11 @@ decision-answer-more = En dépensant { $total } { $per } au lieu de { $today }, 
 decision-answer-no-advantage = D’après la courbe moyenne, il faudrait déplacer { $moved } { $per } de { $from } vers { $to } ; mais les tirages de l’estimation n’y voient aucun avantage ({ $range }). Gardez le plan d’aujourd’hui.
 decision-answer-unmeasured = En déplaçant { $moved } { $per } de { $from } vers { $to }, la réponse attendue passe à { $after } { $per }.
 decision-answer-nothing = Rien ne bouge : avec ces bornes, le plan d’aujourd’hui est déjà le meilleur que ces courbes permettent.
+decision-answer-held = { $count ->
+    [one] Ces données ne permettent de recommander aucun déplacement : l’effet de { $channels } est trop incertain, et il ne reste pas deux canaux entre lesquels choisir.
+   *[other] Ces données ne permettent de recommander aucun déplacement : les effets de { $channels } sont trop incertains, et il ne reste pas deux canaux entre lesquels choisir.
+ }
+decision-held-next = Pour voir ce que suggèrent tout de même ces courbes incertaines, donnez à un canal un minimum et un maximum. Pour le savoir vraiment, faites varier sa dépense quelques semaines.
 decision-answer-infeasible-minimums = Aucun plan ne tient : les minimums de { $channels } font { $sum }, au-dessus du budget de { $total }. Baissez un minimum ou montez le budget.
 decision-answer-infeasible-maximums = Aucun plan ne tient : les maximums de { $channels } ne font que { $sum }, en dessous du budget de { $total }. Montez un maximum, baissez le budget, ou permettez de ne pas tout dépenser.
 decision-answer-refused = Ces données ne permettent de recommander aucun déplacement.
@@ -153,11 +158,13 @@ decision-plan-table = Le plan en détail, { $per }
 decision-certificate-tight = Aucun autre plan dans ces bornes ne rapporterait plus de { $bound } { $per } d’après ces courbes ; celui-ci en rapporte { $value }. L’écart est inférieur à un millionième : c’est l’optimum.
 decision-certificate-gap = Aucun autre plan dans ces bornes ne rapporterait plus de { $bound } { $per } d’après ces courbes ; celui-ci en rapporte { $value }, à { $gap } près.
 decision-shadow = Un euro de budget en plus rapporterait environ { $price }.
+decision-shadow-unit = Une unité de budget en plus rapporterait environ { $price }.
 
 ## Les courbes
 
 decision-curves-title = Ce que chaque canal rapporte
-decision-curves-hint = La ligne pleine couvre les dépenses observées ; au-delà, en tirets sur fond hachuré, la courbe est prolongée. La bande contient la réponse 90 fois sur 100. L’échelle des réponses est la même partout.
+decision-curves-hint = La ligne pleine couvre les dépenses observées ; au-delà, en tirets sur fond hachuré, la courbe est prolongée. La bande contient la réponse 90 fois sur 100.
+decision-curves-same = Montrer tous les canaux à la même échelle
 decision-curve-title = Réponse à { $channel }
 decision-curve-description = Réponse { $per } selon la dépense { $per } sur { $channel }, avec sa bande à 90 %. Dépenses observées de { $min } à { $max }. Aujourd’hui { $today }.
 decision-curve-description-proposed = Réponse { $per } selon la dépense { $per } sur { $channel }, avec sa bande à 90 %. Dépenses observées de { $min } à { $max }. Aujourd’hui { $today }, proposé { $proposed }.
@@ -260,4 +267,5 @@ decision-figure-total-response = Réponse totale attendue
 decision-figure-moved = Montant déplacé
 decision-figure-unspent = Non dépensé
 decision-figure-probability-better = Probabilité de faire mieux
+decision-figure-range = { $value } (entre { $low } et { $high })
 decision-figure-other = { $key }

@@ -11,6 +11,10 @@ measure-cost-conversions = { $n ->
     [one] { $cost } dépensés pour une conversion : { $cpa } par conversion.
    *[other] { $cost } dépensés pour { $conversions } conversions : { $cpa } par conversion.
  }
+measure-cost-conversions-partial = { $n ->
+    [one] { $cost } dépensés et une conversion connue. Là où les conversions sont connues, chacune coûte { $cpa }.
+   *[other] { $cost } dépensés et { $conversions } conversions connues. Là où elles sont connues, une conversion coûte { $cpa }.
+ }
 measure-cost-clicks = { $n ->
     [one] { $cost } dépensés pour un clic : { $cpc } par clic.
    *[other] { $cost } dépensés pour { $clicks } clics : { $cpc } par clic.

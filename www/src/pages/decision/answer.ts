@@ -32,10 +32,6 @@ export function moveOf({ allocation, moved }: Reallocation, words: Words): Move 
   return from.length === 0 || to.length === 0 ? null : { from: listOf(from), to: listOf(to), moved: words.spend(moved, { decimals: moved >= 100 ? 0 : undefined }) };
 }
 
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
-}
-
 export function sentence(answer: Reallocation, words: Words): string {
   const { allocation, gain } = answer;
   const { per } = words;
@@ -43,16 +39,25 @@ export function sentence(answer: Reallocation, words: Words): string {
   const move = moveOf(answer, words);
   const range = gain === null ? '' : formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, { currency: words.currency });
   const [total, today] = [answer.total_planned, answer.total_today];
-  if (gain !== null && total !== null && !near(total, today)) {
+  if (gain !== null && total !== null && words.spend(total) !== words.spend(today)) {
     return t(total > today ? 'decision-answer-more' : 'decision-answer-less', {
       total: words.spend(total), today: words.spend(today), per, range,
       change: gain.mean >= 0 ? 'gain' : 'loss', gain: words.outcomeNamed(Math.abs(gain.mean)),
     });
   }
+  const held = heldBack(answer);
+  if (held !== null) return t('decision-answer-held', { count: held.length, channels: listOf(held) });
   if (allocation.reason === 'nothing_moves' || move === null) return t('decision-answer-nothing');
   if (gain === null) return t('decision-answer-unmeasured', { ...move, per, after: words.outcomeNamed(allocation.total_response ?? 0) });
   if (gain.mean <= 0) return t('decision-answer-no-advantage', { ...move, per, range });
   return t(gain.low > 0 ? 'decision-answer-move' : 'decision-answer-move-doubt', { ...move, per, range, gain: words.outcomeNamed(gain.mean) });
+}
+
+/** The channels whose doubt leaves fewer than two to choose between; null when that is not what stops the plan. */
+function heldBack({ allocation }: Reallocation): string[] | null {
+  const still = allocation.channels.filter((plan) => plan.reason.startsWith('held_')).map((plan) => plan.name);
+  const free = allocation.channels.filter((plan) => !plan.reason.startsWith('held_') && plan.reason !== 'locked');
+  return still.length > 0 && free.length < 2 ? still : null;
 }
 
 function collision({ reason, colliding }: Allocation, words: Words): string {
@@ -70,6 +75,7 @@ export function doubtView(answer: Reallocation, words: Words): TemplateResult {
     ${gain === null ? nothing : html`<p>${t('decision-probability', {
       probability: formatPercent(gain.probability_better, { decimals: 0 }), draws: gain.draws, confidence: Math.round(gain.confidence * 100),
     })} ${gain.probability_better < COIN ? t('decision-coin') : nothing}</p>`}
+    ${heldBack(answer) === null || allocation.status === 'infeasible' ? nothing : html`<p>${t('decision-held-next')}</p>`}
     ${extrapolates.length === 0 ? nothing : html`<p class="note warn">${t('decision-extrapolates', { count: extrapolates.length, channels: listOf(extrapolates) })}</p>`}
     ${excluded.length === 0 ? nothing : html`<p>${t('decision-excluded', { count: excluded.length, channels: listOf(excluded.map((one) => one.name)) })}</p>`}
     ${allocation.status !== 'infeasible' && unspent > 0 && allocation.reason.startsWith('unspent')
@@ -152,7 +158,7 @@ function certificate({ certificate, shadow_price: price }: Allocation, words: Wo
   if (certificate === null) return nothing;
   const args = { bound: words.outcomeNamed(certificate.upper_bound), value: words.outcomeNamed(certificate.value), per: words.per, gap: formatPercent(certificate.gap) };
   return html`<p class="small quiet">${t(certificate.gap <= TIGHT ? 'decision-certificate-tight' : 'decision-certificate-gap', args)}
-    ${price === null || price === 0 ? nothing : t('decision-shadow', { price: words.outcomeNamed(price) })}</p>`;
+    ${price === null || price === 0 ? nothing : t(words.currency === null ? 'decision-shadow-unit' : 'decision-shadow', { price: words.outcomeNamed(price) })}</p>`;
 }
 
 /** Why a channel is weak or refused; a collinear one names the channel it goes with. */

@@ -44,7 +44,7 @@ export class BudgetControls extends LevierElement {
       <div class="columns">
         <levier-number .label=${t('decision-total-label', { per: words.per })} unit="money" .currency=${words.currency} slider
           .hint=${today === null ? '' : t('decision-total-today', { total: words.spend(today) })}
-          .value=${budget.total ?? today} .min=${0} .max=${ceilingOf(this.fit, today)} .step=${step(today)} .disabled=${locked}
+          .value=${budget.total ?? shown(today)} .min=${0} .max=${ceilingOf(this.fit, today)} .step=${step(today)} .disabled=${locked}
           @levier-change=${(event: CustomEvent<NumberChange>) => {
             event.stopPropagation();
             if (!event.detail.invalid) lab.attempt({ ...lab.budget, total: event.detail.value });
@@ -66,7 +66,7 @@ export class BudgetControls extends LevierElement {
     const asked = this.answer?.problem.channels.find((channel) => channel.name === name);
     const wrong = this.error?.detail?.['channel'] === name || this.error?.found === name ? errorSentence(this.error!) : '';
     const bound = (side: 'min' | 'max'): TemplateResult => html`<levier-number .label=${t(`decision-bound-${side}`)} unit="money" .currency=${words.currency}
-      .value=${own[side] ?? asked?.[side] ?? null} .min=${0} .step=${step(today)} .disabled=${own.locked || locked} .error=${side === 'max' ? wrong : ''}
+      .value=${own[side] ?? shown(asked?.[side] ?? null)} .min=${0} .step=${step(today)} .disabled=${own.locked || locked} .error=${side === 'max' ? wrong : ''}
       @levier-change=${(event: CustomEvent<NumberChange>) => {
         event.stopPropagation();
         if (!event.detail.invalid) this.#bounds(name, { [side]: event.detail.value });
@@ -110,6 +110,11 @@ export class BudgetControls extends LevierElement {
 
 function boundsOf(budget: BudgetSetup, name: string): Bounds {
   return budget.channels.find((channel) => channel.name === name) ?? { name, min: null, max: null, locked: false };
+}
+
+/** A default as a field shows it: the core's own value is used until the person writes another. */
+function shown(value: number | null): number | null {
+  return value === null ? null : Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(4));
 }
 
 /** Where the slider ends: room to double today's spend and no more, since the curves are not known further. */

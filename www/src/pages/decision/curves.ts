@@ -12,14 +12,23 @@ import type { Words } from './units';
 
 const TAGS: Record<string, string> = { identified: 'good', weak: 'warn', refused: '' };
 
-export function curvesView(fit: ResponseFit, answer: Reallocation | null, words: Words): TemplateResult {
-  const bands = fit.channels.flatMap((channel) => (channel.band === null ? [] : [channel.band]));
-  const ceiling = { low: min(bands, (band) => min(band.low)) ?? 0, high: max(bands, (band) => max(band.high)) ?? 1 };
+/** What a drawing must hold: the band where spend was seen, the curve everywhere; past that the band may leave the picture. */
+function extent({ band, seen }: ChannelFit): { low: number; high: number } {
+  if (band === null) return { low: 0, high: 0 };
+  const inside = (values: readonly number[]): number[] => values.filter((_, index) => (band.spend[index] ?? 0) <= seen.max);
+  return { low: min([0, ...inside(band.low), ...band.mean]) ?? 0, high: max([...inside(band.high), ...band.mean]) ?? 1 };
+}
+
+/** Each channel has its own scale, so that its shape shows; the same scale everywhere, so that heights compare. */
+export function curvesView(fit: ResponseFit, answer: Reallocation | null, words: Words, same: boolean, setSame: (same: boolean) => void): TemplateResult {
+  const all = fit.channels.map(extent);
+  const whole = { low: min(all, (one) => one.low) ?? 0, high: max(all, (one) => one.high) ?? 1 };
   return html`<section class="stack" aria-labelledby="curves-title">
     <h2 id="curves-title">${t('decision-curves-title')}</h2>
     <p class="quiet">${t('decision-curves-hint')}</p>
+    <label class="choice no-print"><input type="checkbox" .checked=${same} @change=${(event: Event) => setSame((event.target as HTMLInputElement).checked)}> ${t('decision-curves-same')}</label>
     <div class="decision-curves">
-      ${repeat(fit.channels, (channel) => channel.name, (channel) => channelView(fit, channel, answer, words, ceiling))}
+      ${repeat(fit.channels, (channel) => channel.name, (channel) => channelView(fit, channel, answer, words, same ? whole : extent(channel)))}
     </div>
   </section>`;
 }

@@ -16,10 +16,17 @@ import './setup';
 import { wordsFor } from './units';
 
 export class Page extends LevierPage {
+  static override properties = { ...LevierPage.properties, same: { state: true } };
+  declare private same: boolean;
   /** The last answer that could be given, so that curves stay while a budget is being mended. */
   #last: Reallocation | null = null;
   readonly #redraw = (): void => this.requestUpdate();
   readonly #follow = (): void => lab.follow();
+
+  constructor() {
+    super();
+    this.same = false;
+  }
 
   pageTitle(): string {
     return t('decision-title');
@@ -91,7 +98,7 @@ export class Page extends LevierPage {
       </section>`}
       ${refused ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
       ${planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words)}</section>`}
-      ${curvesView(fit, planned, words)}
+      ${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
       ${qualityView(fit, words)}
       <details class="sheet no-print">
         <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>

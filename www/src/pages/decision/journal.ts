@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LevierElement, session } from '../../app/context';
 import { toEngineError, type Decision, type EngineError, type Reallocation, type ResponseFit } from '../../engine';
-import { formatDate, formatPercent, formatRange, formatValue, has, listOf, t } from '../../i18n';
+import { formatDate, formatPercent, has, listOf, t } from '../../i18n';
 import { key, problem, reasonSentence } from '../codes';
 import { moveOf } from './answer';
 import { lab } from './lab';
@@ -173,9 +173,11 @@ function figureName(name: string): string {
 }
 
 function frozenValue(figure: Decision['figures'][number], said: Words): string {
-  const options = { currency: said.currency };
-  const value = figure.unit === 'rate' ? formatPercent(figure.value ?? 0, { decimals: 0 }) : formatValue(figure.value, figure.unit, options);
-  return figure.low === null || figure.high === null ? value : `${value} (${formatRange(figure.low, figure.high, figure.unit, options)})`;
+  const value = figure.value ?? 0;
+  if (figure.unit === 'rate') return formatPercent(value, { decimals: 0 });
+  if (figure.unit === 'money' && said.outcomeUnit !== 'money') return said.spend(value);
+  const text = figure.key === 'gain' || figure.key === 'total_response' ? said.outcomeNamed(value) : said.spend(value);
+  return figure.low === null || figure.high === null ? text : t('decision-figure-range', { value: text, low: said.outcome(figure.low), high: said.outcome(figure.high) });
 }
 
 /** Prints the journal alone. */

@@ -70,7 +70,7 @@ export function words(outcomeName: string, isMoney: boolean, days: number, curre
     spend,
     outcome,
     outcomeNamed: (value) => t(isMoney ? 'outcome-money' : 'outcome-count', { known, outcome: outcomeName, n: Math.abs(rounded(value)), value: outcome(rounded(value)) }),
-    marginal: (value) => (value === null ? t('decision-marginal-infinite') : isMoney ? formatMoney(value, { currency, decimals: 2 }) : formatNumber(value)),
+    marginal: (value) => (value === null ? t('decision-marginal-infinite') : isMoney ? formatMoney(value, { currency, decimals: 2 }) : formatNumber(rounded(value))),
     spendWords: { long: spend, short: (value) => spend(value, { compact: true }) },
     outcomeWords: { long: outcome, short: (value) => outcome(value, { compact: true }) },
     duration: (periods) => t(`decision-half-${unit}`, { n: periods, value: formatNumber(periods, { decimals: 1 }) }),

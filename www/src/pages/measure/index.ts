@@ -90,7 +90,9 @@ export class Page extends LevierPage {
     const cpc = total.figures['cpc']?.value ?? null;
     if (cost === null) return t('measure-nothing-spent');
     if (conversions !== null && cpa !== null) {
-      return t('measure-cost-conversions', { n: conversions, cost: money(cost), conversions: formatCount(conversions), cpa: money(cpa) });
+      // The cost per conversion is not the one amount over the other when some rows do not give their conversions.
+      const partial = total.figures['cpa']?.excluded.some((one) => one.key === 'cost') ?? false;
+      return t(partial ? 'measure-cost-conversions-partial' : 'measure-cost-conversions', { n: conversions, cost: money(cost), conversions: formatCount(conversions), cpa: money(cpa) });
     }
     if (clicks !== null && cpc !== null) return t('measure-cost-clicks', { n: clicks, cost: money(cost), clicks: formatCount(clicks), cpc: money(cpc) });
     return t('measure-cost-only', { cost: money(cost) });
