@@ -3,6 +3,7 @@
 //! The core never words an error. A page turns the code and the details into a sentence of the
 //! reader's language, so every code here has a message in each message file (a test compares them).
 
+use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -105,7 +106,7 @@ impl Serialize for Code {
 }
 
 /// A named detail of an error: what a sentence about it needs.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Detail {
     /// A number (finite).
@@ -114,6 +115,39 @@ pub enum Detail {
     Text(String),
     /// Several texts, such as the columns of a file.
     List(Vec<String>),
+}
+
+/// Read by hand: serde's own way of reading an untagged enum buffers every value first, which weighs in the Wasm.
+impl<'de> Deserialize<'de> for Detail {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        struct Read;
+        impl<'de> Visitor<'de> for Read {
+            type Value = Detail;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number, a text or a list of texts")
+            }
+            fn visit_f64<E>(self, value: f64) -> std::result::Result<Detail, E> {
+                Ok(Detail::Number(value))
+            }
+            fn visit_i64<E>(self, value: i64) -> std::result::Result<Detail, E> {
+                Ok(Detail::Number(value as f64))
+            }
+            fn visit_u64<E>(self, value: u64) -> std::result::Result<Detail, E> {
+                Ok(Detail::Number(value as f64))
+            }
+            fn visit_str<E>(self, text: &str) -> std::result::Result<Detail, E> {
+                Ok(Detail::Text(text.to_owned()))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> std::result::Result<Detail, A::Error> {
+                let mut texts = Vec::new();
+                while let Some(text) = list.next_element()? {
+                    texts.push(text);
+                }
+                Ok(Detail::List(texts))
+            }
+        }
+        deserializer.deserialize_any(Read)
+    }
 }
 
 impl From<f64> for Detail {

@@ -3,7 +3,8 @@
 use levier::Code;
 use levier::value::Date;
 use levier::workspace::{
-    Command, Document, Language, Status, apply, example, example_files, fit_document, judge, measure, open, to_text,
+    Command, Document, Language, Status, apply, example, example_files, fit_document, judge, measure, open,
+    to_text,
 };
 
 #[test]
@@ -12,7 +13,11 @@ fn the_example_is_the_whole_chain_in_both_languages() {
         let document = example(language).unwrap();
         let text = to_text(&document);
         assert_eq!(open(&text).unwrap().text, text);
-        assert!(document.sources.iter().all(|source| source.report.warnings.is_empty()), "{:?}", document.sources.iter().map(|s| &s.report.warnings).collect::<Vec<_>>());
+        assert!(
+            document.sources.iter().all(|source| source.report.warnings.is_empty()),
+            "{:?}",
+            document.sources.iter().map(|s| &s.report.warnings).collect::<Vec<_>>()
+        );
 
         let measured = measure(&document).unwrap();
         assert_eq!(measured.channels.len(), 4);
@@ -21,7 +26,12 @@ fn the_example_is_the_whole_chain_in_both_languages() {
         // A total by sums: what the files hold, added by hand from the text.
         let file = &example_files(language)[0];
         let cut = if language == Language::French { ';' } else { ',' };
-        let clicks: f64 = file.text.lines().skip(1).map(|line| line.split(cut).nth(4).unwrap().parse::<f64>().unwrap()).sum();
+        let clicks: f64 = file
+            .text
+            .lines()
+            .skip(1)
+            .map(|line| line.split(cut).nth(4).unwrap().parse::<f64>().unwrap())
+            .sum();
         assert_eq!(measured.total.sums["clicks"].value, Some(clicks));
 
         let objective = &document.objectives[0];
@@ -48,9 +58,12 @@ fn the_example_s_curves_recover_what_generated_them() {
     let of = |name: &str| fit.channels.iter().find(|channel| channel.name == name).unwrap();
     assert_eq!(of("Radio").reason.map(|reason| format!("{reason:?}")).as_deref(), Some("ConstantSpend"));
     // The truth written in example.rs: response a week to a steady spend, a·(1 − 2^(−x/(1−θ)/half)).
-    for (name, theta, ceiling, half) in
-        [("Search", 0.1, 420.0, 3000.0), ("Social", 0.3, 230.0, 2600.0), ("Display", 0.2, 70.0, 900.0), ("Vidéo", 0.5, 260.0, 5200.0)]
-    {
+    for (name, theta, ceiling, half) in [
+        ("Search", 0.1, 420.0, 3000.0),
+        ("Social", 0.3, 230.0, 2600.0),
+        ("Display", 0.2, 70.0, 900.0),
+        ("Vidéo", 0.5, 260.0, 5200.0),
+    ] {
         let channel = of(name);
         let spend = channel.seen.mean;
         let truth = ceiling * (1.0 - (-(spend / (1.0 - theta)) / half).exp2());
@@ -67,7 +80,7 @@ fn commands_name_what_they_cannot_do() {
     let refused = |command| apply(&document, command).unwrap_err();
     assert_eq!(refused(Command::Rename { name: "  ".into() }).code(), Code::InvalidCommand);
     assert_eq!(refused(Command::RemoveSource { id: "s9".into() }).found_text(), Some("s9"));
-    let hostile = r#"{"type":"rename","name":"x","__proto__":{"polluted":1}}"#;
+    let hostile = r#"{"rename":{"name":"x","__proto__":{"polluted":1}}}"#;
     assert!(serde_json::from_str::<Command>(hostile).is_err());
 }
 
@@ -83,7 +96,15 @@ fn removing_a_source_removes_what_was_set_up_on_it() {
 #[test]
 fn documents_that_are_not_ours_are_refused() {
     let good = to_text(&Document::new("x"));
-    for bad in ["", "null", "[]", "{}", r#"{"schema":1}"#, &good.replace("\"name\"", "\"nom\""), &good[..good.len() - 1]] {
+    for bad in [
+        "",
+        "null",
+        "[]",
+        "{}",
+        r#"{"schema":1}"#,
+        &good.replace("\"name\"", "\"nom\""),
+        &good[..good.len() - 1],
+    ] {
         assert_eq!(open(bad).unwrap_err().code(), Code::InvalidDocument, "{bad}");
     }
     assert_eq!(open(&format!("\u{feff}{good}")).unwrap().text, good);

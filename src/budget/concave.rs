@@ -58,7 +58,7 @@ fn bracket(envelopes: &[Envelope], total: f64) -> Bracket {
         .flat_map(|e| [e.first_slope(), e.last_slope()])
         .filter(|price| price.is_finite() && *price > 0.0)
         .collect();
-    breaks.sort_unstable_by(f64::total_cmp);
+    crate::stats::ascending(&mut breaks);
     breaks.dedup();
     let first_enough = breaks.partition_point(|&price| demand(envelopes, price) > total);
     let below = if first_enough == 0 { 0.0 } else { breaks[first_enough - 1] };

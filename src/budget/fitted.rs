@@ -1,6 +1,8 @@
 //! What a reallocation takes from a fitted model, and which of its curves may steer money.
 
 use crate::response::{ChannelFit, ChannelReason, ChannelStatus, Curve, ResponseFit};
+use crate::{Code, Error, Result};
+use serde::Deserialize;
 
 /// What a reallocation needs from a fit. Spends are money per period.
 ///
@@ -43,24 +45,78 @@ impl From<&ResponseFit> for FitForBudget {
 
 impl From<&ChannelFit> for FittedChannel {
     fn from(fit: &ChannelFit) -> Self {
-        let steers = match fit.status {
+        let verdict = (fit.status, fit.reason);
+        Self::new(fit.name.clone(), verdict, fit.curve, fit.draws.clone(), fit.today, fit.seen.max)
+    }
+}
+
+impl FittedChannel {
+    fn new(
+        name: String,
+        (status, reason): (ChannelStatus, Option<ChannelReason>),
+        curve: Option<Curve>,
+        draws: Vec<Curve>,
+        today: f64,
+        seen_max: f64,
+    ) -> Self {
+        let steers = match status {
             ChannelStatus::Identified => true,
-            ChannelStatus::Weak => fit.reason == Some(ChannelReason::SaturationNotIdentified),
+            ChannelStatus::Weak => reason == Some(ChannelReason::SaturationNotIdentified),
             ChannelStatus::Refused => false,
         };
-        Self {
-            name: fit.name.clone(),
-            curve: fit.curve.filter(|_| fit.status != ChannelStatus::Refused),
-            steers,
-            reason: fit.reason.and_then(code),
-            draws: fit.draws.clone(),
-            today: fit.today,
-            seen_max: fit.seen.max,
-        }
+        let curve = curve.filter(|_| status != ChannelStatus::Refused);
+        Self { name, curve, steers, reason: reason.and_then(code), draws, today, seen_max }
     }
 }
 
 /// The reason as it travels.
+/// The reason as it travels.
 fn code(reason: ChannelReason) -> Option<String> {
-    serde_json::to_value(reason).ok()?.as_str().map(str::to_owned)
+    serde_json::to_string(&reason).ok().map(|text| text.trim_matches('"').to_owned())
+}
+
+/// What of a [`ResponseFit`]'s text a reallocation reads; the rest, mostly long lists, is passed over.
+#[derive(Deserialize)]
+struct SentFit {
+    channels: Vec<SentChannel>,
+    period_days: f64,
+}
+
+#[derive(Deserialize)]
+struct SentChannel {
+    name: String,
+    status: ChannelStatus,
+    reason: Option<ChannelReason>,
+    curve: Option<Curve>,
+    draws: Vec<Curve>,
+    today: f64,
+    seen: SentSpend,
+}
+
+#[derive(Deserialize)]
+struct SentSpend {
+    max: f64,
+}
+
+impl FitForBudget {
+    /// Reads what is needed of a [`ResponseFit`]'s JSON text.
+    ///
+    /// # Errors
+    /// `invalid_document` when the text is not a fit.
+    pub fn from_json(text: &str) -> Result<Self> {
+        let fit: SentFit = serde_json::from_str(text).map_err(|error| {
+            Error::new(Code::InvalidDocument).line(error.line() as u64).found(error.to_string())
+        })?;
+        let channels = fit.channels.into_iter().map(|sent| {
+            FittedChannel::new(
+                sent.name,
+                (sent.status, sent.reason),
+                sent.curve,
+                sent.draws,
+                sent.today,
+                sent.seen.max,
+            )
+        });
+        Ok(Self { channels: channels.collect(), period_days: fit.period_days })
+    }
 }

@@ -57,7 +57,7 @@ pub(super) fn gain(moves: &[Move]) -> Result<Option<Gain>> {
     if let Some(wrong) = gains.iter().find(|gain| !gain.is_finite()) {
         return Err(Error::new(Code::InvalidCurve).field("draws").found(wrong.to_string()));
     }
-    gains.sort_unstable_by(f64::total_cmp);
+    crate::stats::ascending(&mut gains);
     let better = gains.iter().filter(|gain| **gain > 0.0).count();
     Ok(Some(Gain {
         mean: gains.iter().sum::<f64>() / count as f64,

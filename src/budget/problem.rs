@@ -1,7 +1,9 @@
 //! What is asked: channels with their curves and bounds, a budget, an objective.
 
 use crate::response::Curve;
+use crate::value::map_of;
 use crate::{Code, Error, Result};
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +29,7 @@ pub struct BudgetChannel {
 impl BudgetChannel {
     /// A channel from its curve.
     pub fn new(name: &str, curve: &Curve, current: f64, min: f64, max: f64) -> Self {
-        let params = curve.params().into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        let params = map_of(curve.params().into_iter().map(|(key, value)| (key.to_owned(), value)));
         Self { name: name.to_owned(), family: curve.family().to_owned(), params, current, min, max }
     }
 
@@ -65,13 +67,34 @@ pub struct Budget {
 }
 
 /// What the best plan is best at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "site", derive(tsify::Tsify))]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(tag = "type", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum BudgetObjective {
     /// The largest total response.
     MaxResponse {},
+}
+
+/// An objective as it travels. Reading it in parts keeps serde's buffering of tagged enums out of the Wasm.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ObjectiveParts {
+    #[serde(rename = "type")]
+    kind: ObjectiveKind,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum ObjectiveKind {
+    MaxResponse,
+}
+
+impl<'de> Deserialize<'de> for BudgetObjective {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        let ObjectiveParts { kind: ObjectiveKind::MaxResponse } = ObjectiveParts::deserialize(deserializer)?;
+        Ok(Self::MaxResponse {})
+    }
 }
 
 /// Bounds on the sum of several channels. Reserved: a problem with groups is refused for now.
@@ -119,6 +142,21 @@ pub struct BudgetProblem {
     pub groups: Vec<BudgetGroup>,
 }
 
+/// What tells a form that is not there yet.
+#[derive(Deserialize)]
+struct Form {
+    #[serde(default)]
+    objective: FormObjective,
+    #[serde(default)]
+    groups: Vec<IgnoredAny>,
+}
+
+#[derive(Default, Deserialize)]
+struct FormObjective {
+    #[serde(rename = "type")]
+    kind: Option<String>,
+}
+
 impl BudgetProblem {
     /// Reads a problem from JSON text, unknown fields denied.
     ///
@@ -127,17 +165,15 @@ impl BudgetProblem {
     /// `invalid_document` when the text is not a problem (`found` is the reader's complaint).
     pub fn from_json(text: &str) -> Result<Self> {
         let malformed = |error: serde_json::Error| Error::new(Code::InvalidDocument).found(error.to_string());
-        let value: serde_json::Value = serde_json::from_str(text).map_err(malformed)?;
         // Asked first, so that a form that will come later is told from a mistake.
-        if let Some(objective) = value["objective"]["type"].as_str()
-            && objective != "max_response"
-        {
+        let form: Form = serde_json::from_str(text).map_err(malformed)?;
+        if let Some(objective) = form.objective.kind.filter(|kind| kind != "max_response") {
             return Err(Error::new(Code::UnsupportedProblem).field("objective").found(objective));
         }
-        if value["groups"].as_array().is_some_and(|groups| !groups.is_empty()) {
+        if !form.groups.is_empty() {
             return Err(Error::new(Code::UnsupportedProblem).field("groups"));
         }
-        serde_json::from_value(value).map_err(malformed)
+        serde_json::from_str(text).map_err(malformed)
     }
 
     /// Checks the problem and returns its curves, in the order of the channels.

@@ -4,6 +4,7 @@ use super::figure::{FIGURES, figure};
 use super::sum::{Adder, Sum};
 use super::{Group, MeasureRow, Measured};
 use crate::operation::{Provenance, SourceLines};
+use crate::value::map_of;
 use std::collections::BTreeMap;
 
 /// The columns that add up over rows. Reach and unique visitors are not among them: the same
@@ -66,8 +67,8 @@ impl Part<'_> {
             name: self.name.clone(),
             channel: self.channel.clone(),
             rows: self.rows.len() as u64,
-            sums: ADDITIVE.iter().map(|key| (*key, self.sum(key))).collect(),
-            figures: FIGURES.iter().map(|recipe| (recipe.id, figure(recipe, self, measured))).collect(),
+            sums: map_of(ADDITIVE.iter().map(|key| (*key, self.sum(key)))),
+            figures: map_of(FIGURES.iter().map(|recipe| (recipe.id, figure(recipe, self, measured)))),
         }
     }
 

@@ -13,6 +13,7 @@ pub use gather::{ADDITIVE, LINES_KEPT};
 pub use sum::Sum;
 
 use crate::value::Date;
+use crate::value::{map_of, set_of};
 use crate::{Code, Error, Result};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -151,12 +152,8 @@ pub fn measure(measured: &Measured<'_>) -> Result<Measure> {
 }
 
 fn one_currency(measured: &Measured<'_>) -> Result<Option<String>> {
-    let currencies: BTreeSet<&str> = measured
-        .sources
-        .iter()
-        .filter(|source| !source.rows.is_empty())
-        .filter_map(|source| source.currency.or(measured.currency))
-        .collect();
+    let with_rows = measured.sources.iter().filter(|source| !source.rows.is_empty());
+    let currencies = set_of(with_rows.filter_map(|source| source.currency.or(measured.currency)));
     if currencies.len() > 1 {
         let list: Vec<String> = currencies.into_iter().map(str::to_owned).collect();
         return Err(Error::new(Code::MixedCurrency).found(list.join(", ")).with("currencies", list));
@@ -174,7 +171,7 @@ fn whole_period(sources: &[MeasureSource<'_>]) -> Option<Period> {
 fn notes(sources: &[MeasureSource<'_>]) -> Vec<MeasureNote> {
     let mut notes = Vec::new();
     let mut note = |code, detail: Vec<(&'static str, crate::error::Detail)>| {
-        notes.push(MeasureNote { code, detail: detail.into_iter().collect() });
+        notes.push(MeasureNote { code, detail: map_of(detail) });
     };
     let rows = || sources.iter().flat_map(|source| &source.rows);
 
@@ -182,12 +179,12 @@ fn notes(sources: &[MeasureSource<'_>]) -> Vec<MeasureNote> {
     if with_reach > 1 {
         note("reach_not_summed", vec![("rows", (with_reach as f64).into())]);
     }
-    let kinds: BTreeSet<&str> = rows().filter_map(|row| row.result_kind).collect();
+    let kinds = set_of(rows().filter_map(|row| row.result_kind));
     if kinds.len() > 1 {
         let kinds: Vec<String> = kinds.into_iter().map(str::to_owned).collect();
         note("mixed_result_types", vec![("kinds", kinds.into())]);
     }
-    let periods: BTreeSet<(Date, Date)> = sources.iter().filter_map(|source| source.period).collect();
+    let periods = set_of(sources.iter().filter_map(|source| source.period));
     if periods.len() > 1 {
         let files: Vec<String> = sources.iter().map(|source| source.file.to_owned()).collect();
         note("periods_differ", vec![("files", files.into())]);
@@ -200,7 +197,7 @@ fn notes(sources: &[MeasureSource<'_>]) -> Vec<MeasureNote> {
                 _ => false,
             };
             let campaigns = |source: &MeasureSource<'_>| -> BTreeSet<String> {
-                source.rows.iter().filter_map(|row| row.campaign.map(str::to_owned)).collect()
+                set_of(source.rows.iter().filter_map(|row| row.campaign.map(str::to_owned)))
             };
             if meet && first.platform == second.platform && !campaigns(first).is_disjoint(&campaigns(second))
             {

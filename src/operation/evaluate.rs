@@ -4,6 +4,7 @@ use super::describe::{Check, Compute, Definition, Found, Given, InputKind, Outpu
 use super::expr::Scope;
 use super::{Expr, Value};
 use crate::stats::{Method, rate_interval, two_sided_z};
+use crate::value::map_of;
 use crate::value::{Date, Unit};
 use crate::{Code, Error, Result};
 use serde::Serialize;
@@ -123,15 +124,15 @@ impl Definition {
     /// The explanation of one output, for inputs that may give no answer: a figure that is
     /// missing is explained too. Inputs that are not its own are left out.
     pub fn explain(&self, output: &Output, inputs: &BTreeMap<String, Value>) -> Explanation {
-        let given: Given = self
-            .inputs
-            .iter()
-            .filter_map(|input| {
-                let value = inputs.get(input.key).filter(|value| **value != Value::Null).cloned();
-                Some((input.key, value.or_else(|| input.default.map(Value::from))?))
-            })
-            .filter(|(_, value)| value.number().is_none_or(f64::is_finite))
-            .collect();
+        let given: Given = map_of(
+            self.inputs
+                .iter()
+                .filter_map(|input| {
+                    let value = inputs.get(input.key).filter(|value| **value != Value::Null).cloned();
+                    Some((input.key, value.or_else(|| input.default.map(Value::from))?))
+                })
+                .filter(|(_, value)| value.number().is_none_or(f64::is_finite)),
+        );
         let symbols = self.symbol_values(&given);
         let found = self.by_formula(&given, &symbols).unwrap_or_default();
         let scope =
@@ -193,7 +194,7 @@ impl Definition {
         let value = |symbol: &Symbol| match symbol {
             Symbol::NormalQuantile { confidence } => two_sided_z(given.get(confidence)?.number()?),
         };
-        self.symbols.iter().filter_map(|(name, symbol)| Some((*name, value(symbol)?))).collect()
+        map_of(self.symbols.iter().filter_map(|(name, symbol)| Some((*name, value(symbol)?))))
     }
 
     /// Every output by its formula, in the order declared, so that one may name those before it.

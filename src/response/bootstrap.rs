@@ -114,6 +114,6 @@ pub(super) fn quantile(sorted: &[f64], p: f64) -> f64 {
 
 /// The 5 % and 95 % quantiles of draws.
 pub(super) fn interval(mut draws: Vec<f64>) -> (f64, f64) {
-    draws.sort_by(f64::total_cmp);
+    crate::stats::ascending(&mut draws);
     (quantile(&draws, 0.05), quantile(&draws, 0.95))
 }

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(geometric.apply(&[100.0, 0.0, 20.0])?, [100.0, 50.0, 45.0]);
 /// # Ok::<(), levier::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(tag = "convention", rename_all = "snake_case")]
 pub enum CarryOver {
     /// `A_t = x_t + theta·A_{t-1}`, nothing before the first period. A steady spend x ends at x / (1 − theta).
@@ -32,7 +32,6 @@ pub enum CarryOver {
         /// The number of lags, lag 0 included.
         l_max: usize,
         /// Whether the weights are divided by their sum.
-        #[serde(default)]
         normalised: bool,
     },
     /// Weights `(1 − l/window)^(1/theta − 1)` for l in 0..window.
@@ -42,7 +41,6 @@ pub enum CarryOver {
         /// The number of lags, lag 0 included.
         window: usize,
         /// Whether the weights are divided by their sum.
-        #[serde(default)]
         normalised: bool,
     },
     /// Weights from the Weibull density at l + 1, stretched to run from 0 to 1; the peak may come late.
@@ -59,6 +57,48 @@ pub enum CarryOver {
         /// A quantile of 1..n, as for the density.
         scale: f64,
     },
+}
+
+/// A convention as it travels. Reading it in parts keeps serde's buffering of tagged enums out of the Wasm.
+#[derive(Deserialize)]
+struct Parts {
+    convention: String,
+    theta: Option<f64>,
+    l_max: Option<usize>,
+    window: Option<usize>,
+    #[serde(default)]
+    normalised: bool,
+    shape: Option<f64>,
+    scale: Option<f64>,
+}
+
+impl Parts {
+    /// The convention, or the name of the part that is missing.
+    fn convention(&self) -> std::result::Result<CarryOver, &'static str> {
+        let theta = || self.theta.ok_or("theta");
+        let (shape, scale) = (|| self.shape.ok_or("shape"), || self.scale.ok_or("scale"));
+        let normalised = self.normalised;
+        Ok(match self.convention.as_str() {
+            "geometric" => CarryOver::Geometric { theta: theta()? },
+            "geometric_truncated" => CarryOver::GeometricTruncated {
+                theta: theta()?,
+                l_max: self.l_max.ok_or("l_max")?,
+                normalised,
+            },
+            "binomial" => {
+                CarryOver::Binomial { theta: theta()?, window: self.window.ok_or("window")?, normalised }
+            }
+            "weibull_pdf" => CarryOver::WeibullPdf { shape: shape()?, scale: scale()? },
+            "weibull_cdf" => CarryOver::WeibullCdf { shape: shape()?, scale: scale()? },
+            _ => return Err("convention"),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for CarryOver {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        Parts::deserialize(deserializer)?.convention().map_err(serde::de::Error::custom)
+    }
 }
 
 impl CarryOver {

@@ -5,6 +5,7 @@
 //! file can be given as it stands.
 
 use super::{BoundReached, CarryOver};
+use crate::value::map_of;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -192,7 +193,7 @@ impl FitReport {
             status: FitStatus::Refuse,
             reason: Some(reason.as_str().to_owned()),
             channel: None,
-            detail: [(found.to_owned(), count as f64), ("parameters".to_owned(), parameters as f64)].into(),
+            detail: map_of([(found.to_owned(), count as f64), ("parameters".to_owned(), parameters as f64)]),
             identified: None,
             params: Numbers::new(),
             std_err: BTreeMap::new(),

@@ -7,6 +7,7 @@
 use super::case::{CurveCase, FitReport, FitStatus, Metrics, Numbers, SeriesCase};
 use super::parametric::{self, Best, Parameter};
 use super::{Curve, carry_over};
+use crate::value::map_of;
 use crate::{Code, Error, Result};
 use std::collections::BTreeMap;
 
@@ -72,12 +73,10 @@ pub fn fit_series(case: &SeriesCase) -> Result<FitReport> {
             .filter_map(|p| p.name.strip_prefix(&prefix))
             .filter(|name| *name != "theta")
             .collect();
-        let fixed: Numbers = case
-            .fixed_params
-            .iter()
-            .filter_map(|(name, value)| Some((name.strip_prefix(&prefix)?.to_owned(), *value)))
-            .filter(|(name, _)| name != "theta")
-            .collect();
+        let stripped =
+            |(name, value): (&String, &f64)| Some((name.strip_prefix(&prefix)?.to_owned(), *value));
+        let fixed: Numbers =
+            map_of(case.fixed_params.iter().filter_map(stripped).filter(|(name, _)| name != "theta"));
         check_family(&channel.family, own.iter().copied(), &fixed)?;
         if let Some(mut refusal) = refusal(&channel.spend, own.len(), response.len(), parameters.len()) {
             refusal.channel = Some(channel.name.clone());
@@ -126,7 +125,7 @@ pub fn fit_series(case: &SeriesCase) -> Result<FitReport> {
     let totals =
         contributions(&best.values).iter().map(|parts| parts.iter().sum::<f64>()).collect::<Vec<_>>();
     let mut report = report(&parameters, response, &best);
-    report.contribution_total = Some(case.channels.iter().map(|c| c.name.clone()).zip(totals).collect());
+    report.contribution_total = Some(map_of(case.channels.iter().map(|c| c.name.clone()).zip(totals)));
     Ok(report)
 }
 
@@ -147,9 +146,9 @@ fn report(parameters: &[Parameter], observed: &[f64], best: &Best) -> FitReport 
         channel: None,
         detail: Numbers::new(),
         identified: Some(identified),
-        params: names().zip(best.values.iter().copied()).collect(),
-        std_err: names().zip(best.std_err.iter().copied()).collect(),
-        at_bound: names().zip(best.at_bound.iter().copied()).collect(),
+        params: map_of(names().zip(best.values.iter().copied())),
+        std_err: map_of(names().zip(best.std_err.iter().copied())),
+        at_bound: map_of(names().zip(best.at_bound.iter().copied())),
         metrics: Some(Metrics::of(observed, &best.fitted, parameters.len())),
         contribution_total: None,
     }
@@ -169,7 +168,7 @@ fn refusal(spend: &[f64], own: usize, points: usize, parameters: usize) -> Optio
 /// How many different spends above zero there are.
 pub(super) fn distinct_levels(spend: &[f64]) -> usize {
     let mut levels: Vec<f64> = spend.iter().copied().filter(|x| *x > 0.0).collect();
-    levels.sort_by(f64::total_cmp);
+    crate::stats::ascending(&mut levels);
     levels.dedup();
     levels.len()
 }
@@ -204,7 +203,7 @@ struct CurveBuilder {
 impl CurveBuilder {
     fn new(family: &str, prefix: &str, parameters: &[Parameter], fixed: &Numbers) -> Self {
         let own = |name: &str| name.strip_prefix(prefix).filter(|rest| *rest != "theta").map(str::to_owned);
-        let params = fixed.iter().filter_map(|(name, value)| Some((own(name)?, *value))).collect();
+        let params = map_of(fixed.iter().filter_map(|(name, value)| Some((own(name)?, *value))));
         let places = parameters.iter().enumerate().filter_map(|(i, p)| Some((own(&p.name)?, i))).collect();
         Self { family: family.to_owned(), params, places }
     }

@@ -89,7 +89,7 @@ fn band(draws: &[Curve], highest: f64) -> Band {
 
 fn seen(spend: &[f64]) -> SeenSpend {
     let mut sorted = spend.to_vec();
-    sorted.sort_by(f64::total_cmp);
+    crate::stats::ascending(&mut sorted);
     SeenSpend {
         min: sorted[0],
         max: sorted[sorted.len() - 1],

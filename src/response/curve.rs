@@ -5,6 +5,7 @@
 //! curve is convex. All formulas are written so that units do not matter: spends of 1e-6 and of 1e12
 //! lose no digits (`expm1`, `ln_1p`, ratios before powers).
 
+use crate::value::map_of;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -20,7 +21,7 @@ use std::collections::BTreeMap;
 /// let text = serde_json::to_string(&curve).unwrap();
 /// assert_eq!(text, r#"{"family":"negexp","params":{"a":100.0,"b":0.5}}"#);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(feature = "site", derive(tsify::Tsify))]
 #[serde(tag = "family", content = "params", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Curve {
@@ -103,6 +104,21 @@ enum Bound {
     InsideUnit,
 }
 
+/// A curve as it travels. Reading it in two parts keeps serde's buffering of tagged enums out of the Wasm.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Parts {
+    family: String,
+    params: BTreeMap<String, f64>,
+}
+
+impl<'de> Deserialize<'de> for Curve {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        let parts = Parts::deserialize(deserializer)?;
+        Self::from_parts(&parts.family, &parts.params).map_err(serde::de::Error::custom)
+    }
+}
+
 impl Curve {
     /// Every family's name, as it travels.
     pub const FAMILIES: [&'static str; 9] =
@@ -127,7 +143,7 @@ impl Curve {
     /// The parameters by name, in the order of the names.
     #[must_use]
     pub fn params(&self) -> BTreeMap<&'static str, f64> {
-        self.named().into_iter().map(|(name, value, _)| (name, value)).collect()
+        map_of(self.named().into_iter().map(|(name, value, _)| (name, value)))
     }
 
     /// A curve from its family and its parameters; checked as by [`Curve::validate`].

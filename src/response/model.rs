@@ -73,7 +73,7 @@ impl Driver {
         // be credited with any part of the level. So it is at most half saturated at the 5 % quantile, and
         // at a tenth of the mean where the channel also stops: less would be a switch, not a curve.
         let mut sorted = spend.clone();
-        sorted.sort_by(f64::total_cmp);
+        crate::stats::ascending(&mut sorted);
         let least = quantile(&sorted, 0.05).max(0.1 * mean);
         Self { spend, highest, lower: least.ln(), upper: family.straightest().ln() }
     }

@@ -1,4 +1,4 @@
-//! The seeded generator: ChaCha8, so that a seed gives the same draws in every browser and natively.
+//! The seeded generator: `ChaCha8`, so that a seed gives the same draws in every browser and natively.
 
 use rand_chacha::ChaCha8Rng;
 use rand_core::{RngCore, SeedableRng};

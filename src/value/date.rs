@@ -31,8 +31,19 @@ impl Date {
     /// # Errors
     /// `invalid_date` with the text found.
     pub fn parse(text: &str) -> Result<Self> {
-        let format = time::macros::format_description!("[year]-[month]-[day]");
-        time::Date::parse(text, &format).map(Self).map_err(|_| Error::new(Code::InvalidDate).found(text))
+        let invalid = || Error::new(Code::InvalidDate).found(text);
+        let digits = text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+        if text.len() != 10 || !digits {
+            return Err(invalid());
+        }
+        let (year, month, day) = (text[..4].parse(), text[5..7].parse(), text[8..].parse());
+        match (year, month, day) {
+            (Ok(year), Ok(month), Ok(day)) => Self::new(year, month, day).map_err(|_| invalid()),
+            _ => Err(invalid()),
+        }
     }
 
     /// The year.

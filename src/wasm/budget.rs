@@ -3,7 +3,6 @@
 use super::lane;
 use crate::Code;
 use crate::budget::{self, BudgetProblem, BudgetSetup, FitForBudget};
-use crate::response::ResponseFit;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -23,8 +22,8 @@ pub fn allocate(problem_json: &str) -> Result<JsValue, JsValue> {
 /// Those of [`budget::reallocate`]; `invalid_document` when a text is not a fit or not a setup.
 #[wasm_bindgen(unchecked_return_type = "Reallocation")]
 pub fn reallocate(fit_json: &str, setup_json: &str) -> Result<JsValue, JsValue> {
-    let fit: ResponseFit = lane::read(fit_json, Code::InvalidDocument)?;
+    let fit = FitForBudget::from_json(fit_json).map_err(|error| lane::throw(&error))?;
     let setup: BudgetSetup = lane::read(setup_json, Code::InvalidDocument)?;
-    let answer = budget::reallocate(&FitForBudget::from(&fit), &setup);
+    let answer = budget::reallocate(&fit, &setup);
     lane::send(&answer.map_err(|error| lane::throw(&error))?)
 }

@@ -15,11 +15,11 @@ pub(super) fn throw(error: &Error) -> JsValue {
     js.into()
 }
 
-/// A small result, as a plain object: maps become objects, `None` becomes `null`.
+/// A result, as a plain object, by way of JSON text: the document is written by the same serialiser, and a
+/// second one that builds objects field by field weighed a third of the module (see docs/design.md).
 pub(super) fn send<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    value
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .map_err(|error| js_sys::Error::new(&error.to_string()).into())
+    let text = serde_json::to_string(value).map_err(|error| js_sys::Error::new(&error.to_string()))?;
+    js_sys::JSON::parse(&text)
 }
 
 /// A small input that came as text (the caller stringifies it): unknown fields are refused.

@@ -53,7 +53,8 @@ impl Storage for WebStorage {
         let length = self.length().map_err(|thrown| fault(&thrown))?;
         let keys = (0..length).map(|index| self.key(index).map_err(|thrown| fault(&thrown)));
         let keys = keys.collect::<Result<Vec<_>, _>>()?;
-        let mut keys: Vec<String> = keys.into_iter().flatten().filter(|key| key.starts_with(prefix)).collect();
+        let mut keys: Vec<String> =
+            keys.into_iter().flatten().filter(|key| key.starts_with(prefix)).collect();
         keys.sort();
         Ok(keys)
     }

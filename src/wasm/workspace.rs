@@ -96,7 +96,8 @@ pub fn guess_response(text: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(js_name = fitResponse, unchecked_return_type = "ResponseFit")]
 pub fn fit_response(
     text: &str,
-    #[wasm_bindgen(unchecked_param_type = "(done: number, total: number) => boolean")] on_progress: &js_sys::Function,
+    #[wasm_bindgen(unchecked_param_type = "(done: number, total: number) => boolean")]
+    on_progress: &js_sys::Function,
 ) -> Result<JsValue, JsValue> {
     let document = document(text)?;
     let mut progress = |done: usize, total: usize| {

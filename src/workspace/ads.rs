@@ -1,12 +1,10 @@
 //! The document's advertising tables, handed to the measure module, which knows nothing of documents.
 
-use std::collections::BTreeMap;
-
 use super::document::{Document, Source};
 use crate::Result;
 use crate::import::Kind;
 use crate::measure::{self, Measure, MeasureRow, MeasureSource, Measured};
-use crate::value::Rate;
+use crate::value::{Rate, map_of};
 
 /// The KPIs of the imported ads, by channel and by campaign.
 ///
@@ -15,11 +13,8 @@ use crate::value::Rate;
 pub fn measure(document: &Document) -> Result<Measure> {
     let ads = document.sources.iter().filter(|source| source.table.kind == Kind::Ads);
     let sources: Vec<MeasureSource<'_>> = ads.map(rows_of).collect();
-    let campaign_channels: BTreeMap<String, String> = document
-        .campaign_channels
-        .iter()
-        .map(|mapped| (mapped.campaign.clone(), mapped.channel.clone()))
-        .collect();
+    let mapped = document.campaign_channels.iter();
+    let campaign_channels = map_of(mapped.map(|mapped| (mapped.campaign.clone(), mapped.channel.clone())));
     measure::measure(&Measured {
         sources: &sources,
         campaign_channels: &campaign_channels,

@@ -119,7 +119,7 @@ struct Weeks {
 fn simulate() -> Weeks {
     let mut random = Random::seeded(SEED);
     let first = Date::new(2024, 9, 2).ok();
-    let dates: Vec<Date> = (0..WEEKS).filter_map(|week| first?.plus_days(7 * week as i64)).collect();
+    let dates: Vec<Date> = (0_i64..).map_while(|week| first?.plus_days(7 * week)).take(WEEKS).collect();
     let spend: Vec<Vec<f64>> = CHANNELS
         .iter()
         .map(|channel| {
@@ -286,13 +286,13 @@ fn objective(french: bool) -> Result<Objective> {
     let say = |fr: &str, en: &str| (if french { fr } else { en }).to_owned();
     Ok(Objective {
         id: String::new(),
-        title: say("Ramener le coût par acquisition sous 60 €", "Bring the cost per acquisition below €60"),
+        title: say("Ramener le coût par acquisition à 26 €", "Bring the cost per acquisition down to €26"),
         kpi: "cpa".into(),
         scope: say("Publicité en ligne, boutique France", "Online advertising, French shop"),
         channel: None,
         direction: Wanted::Decrease,
-        baseline: Some(75.0),
-        target: Some(60.0),
+        baseline: Some(34.0),
+        target: Some(26.0),
         start: Some(Date::new(2026, 6, 1)?),
         deadline: Some(Date::new(2026, 12, 31)?),
         owner: say("Responsable acquisition", "Head of acquisition"),

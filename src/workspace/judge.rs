@@ -8,7 +8,7 @@ use super::document::{Document, Objective, Wanted};
 use crate::Result;
 use crate::measure::Figure;
 use crate::operation::{self, Value};
-use crate::value::Date;
+use crate::value::{Date, map_of};
 
 /// How far an objective is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -130,7 +130,7 @@ fn inputs(objective: &Objective) -> BTreeMap<String, Value> {
         Wanted::Increase => "increase",
         Wanted::Decrease => "decrease",
     };
-    let mut inputs = BTreeMap::from([
+    let mut inputs = map_of([
         ("direction".to_owned(), Value::from(direction)),
         ("max_rel_change".to_owned(), Value::from(objective.max_rel_change)),
     ]);

@@ -115,24 +115,21 @@ impl<S: Storage> Store<S> {
             Ok(None) => return loaded,
             Err(_) => return Loaded { status: LoadStatus::Denied, ..loaded },
         };
-        match unwrap(&stored) {
-            Ok((revision, opened)) => {
-                loaded.revision = revision;
-                loaded.migrated_from = opened.migrated_from();
-                loaded.text = Some(opened.text);
-                if opened.read_only {
-                    self.guard = Some(Code::NewerSchema);
-                    loaded.status = LoadStatus::Newer;
-                } else {
-                    loaded.status = LoadStatus::Ok;
-                    self.keep_backup(&stored, revision, &loaded.backups);
-                }
-            }
-            Err(_) => {
-                self.guard = Some(Code::InvalidDocument);
-                loaded.status = LoadStatus::Quarantined;
-                loaded.quarantine = Some(self.keep_quarantined(stored));
-            }
+        let Ok((revision, opened)) = unwrap(&stored) else {
+            self.guard = Some(Code::InvalidDocument);
+            loaded.status = LoadStatus::Quarantined;
+            loaded.quarantine = Some(self.keep_quarantined(stored));
+            return loaded;
+        };
+        loaded.revision = revision;
+        loaded.migrated_from = opened.migrated_from();
+        loaded.text = Some(opened.text);
+        if opened.read_only {
+            self.guard = Some(Code::NewerSchema);
+            loaded.status = LoadStatus::Newer;
+        } else {
+            loaded.status = LoadStatus::Ok;
+            self.keep_backup(&stored, revision, &loaded.backups);
         }
         loaded
     }
@@ -274,10 +271,11 @@ impl<S: Storage> Store<S> {
             return same;
         }
         let taken = self.storage.keys(QUARANTINE).unwrap_or_default();
-        let key = (1_u64..)
-            .map(|n| format!("{QUARANTINE}{n}"))
-            .find(|key| !taken.contains(key))
-            .unwrap_or_default();
+        let mut number = 1;
+        while taken.contains(&format!("{QUARANTINE}{number}")) {
+            number += 1;
+        }
+        let key = format!("{QUARANTINE}{number}");
         match self.storage.copy(KEY, &key) {
             Ok(()) => Kept { key, text },
             Err(_) => Kept { key: String::new(), text },

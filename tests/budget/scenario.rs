@@ -103,7 +103,10 @@ fn a_channel_without_a_curve_keeps_its_spend_outside() {
     assert_eq!(got.problem.budget.total, Some(700.0));
     assert_eq!((got.excluded[0].spend, got.excluded[0].reason.as_str()), (300.0, "constant_spend"));
     let today = 300.0 + got.allocation.current_total_spend;
-    assert_eq!((got.total_today, got.total_planned), (today, got.allocation.total_spend.map(|spend| 300.0 + spend)));
+    assert_eq!(
+        (got.total_today, got.total_planned),
+        (today, got.allocation.total_spend.map(|spend| 300.0 + spend))
+    );
     assert!((got.allocation.total_spend.unwrap() - 700.0).abs() < 1e-9);
     // Collisions count it: 300 kept + 200 + 200 of minimums against 450, and against less than itself.
     for total in [450.0, 250.0] {

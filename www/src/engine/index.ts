@@ -72,7 +72,8 @@ export class Engine extends EventTarget {
   }
 
   applyCommand(documentText: string, command: Command): string {
-    return this.#call((glue) => glue.applyCommand(documentText, JSON.stringify(command)));
+    const { type, ...fields } = command;
+    return this.#call((glue) => glue.applyCommand(documentText, JSON.stringify({ [type]: fields })));
   }
 
   openDocument(text: string): Opened {
