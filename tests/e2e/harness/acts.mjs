@@ -85,3 +85,11 @@ export function stored(page) {
 export async function storedDocument(page) {
   return JSON.parse(await stored(page)).document;
 }
+
+/** The text of the file that an action hands out, and its name. */
+export async function download(page, action) {
+  const [file] = await Promise.all([page.waitForEvent('download'), action()]);
+  const chunks = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk);
+  return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
