@@ -16,6 +16,10 @@ export { test } from 'node:test';
 export { assertNoViolations } from './axe.mjs';
 export { shot } from './shot.mjs';
 export { dataSet, sample } from './files.mjs';
+export * from './acts.mjs';
+
+/** Long enough for a busy machine with two cores, short enough to be told soon. */
+const TIMEOUT = 15_000;
 
 /** Runs in the page, ahead of its scripts: the choice that the language button keeps. */
 function rememberLanguage(language) {
@@ -49,16 +53,16 @@ export function site() {
     },
     /**
      * A fresh page. `width` and `height` in px, `scheme` light or dark, `language` fr or en (chosen on an
-     * earlier visit; the browser's is always English), `expectErrors` a pattern of console errors that the test provokes, `context` the
+     * earlier visit; the browser's own is `browserLanguage`), `expectErrors` a pattern of console errors that the test provokes, `context` the
      * one of an earlier page (a second tab, same storage), `before(context)` runs ahead of the page.
      */
-    async open(path = '/', { width = 1280, height = 900, scheme = 'light', language = 'fr', expectErrors = null, context = null, before: prepare = null } = {}) {
+    async open(path = '/', { width = 1280, height = 900, scheme = 'light', language = 'fr', browserLanguage = 'en-GB', reducedMotion = 'reduce', expectErrors = null, context = null, before: prepare = null } = {}) {
       const own = context ?? (await shared.browser.newContext({
         viewport: { width, height },
         colorScheme: scheme,
-        locale: 'en-GB',
+        locale: browserLanguage,
         timezoneId: 'Europe/Paris',
-        reducedMotion: 'reduce',
+        reducedMotion,
         acceptDownloads: true,
       }));
       if (context === null) {
@@ -68,6 +72,7 @@ export function site() {
         await prepare?.(own);
       }
       const page = await own.newPage();
+      page.setDefaultTimeout(TIMEOUT);
       await page.goto(new URL(path, shared.server.url).href, { waitUntil: 'load' });
       return page;
     },

@@ -1,0 +1,87 @@
+// The first screen: French first, English one click away, three doors that lead where they say.
+import assert from 'node:assert/strict';
+import { drawn, plain, says, site, storedDocument, test, openExample } from './harness/index.mjs';
+
+const levier = site();
+
+const lang = (page) => page.evaluate(() => document.documentElement.lang);
+
+test('French by default, whatever the browser speaks; English is one click away and stays', async () => {
+  for (const browserLanguage of ['fr-FR', 'en-GB']) {
+    const page = await levier.open('/', { browserLanguage });
+    await drawn(page, 'home');
+    assert.equal(await lang(page), 'fr');
+    assert.equal(await page.title(), 'Levier, le laboratoire de décision marketing');
+    await says(page.locator('h1'), /^Où mettre votre prochain euro de marketing, et pourquoi\.$/);
+
+    await page.locator('.bar').getByRole('button', { name: 'Switch to English' }).click();
+    await says(page.locator('h1'), /^Where to put your next marketing euro, and why\.$/);
+    assert.equal(await lang(page), 'en');
+    assert.match(await page.title(), /^Levier, the marketing decision lab/);
+
+    await page.reload();
+    await drawn(page, 'home');
+    assert.equal(await lang(page), 'en', 'the choice outlives a reload');
+    await page.locator('.bar').getByRole('button', { name: 'Passer en français' }).click();
+    await says(page.locator('h1'), /^Où mettre/);
+  }
+});
+
+for (const [language, doors] of Object.entries({
+  fr: { example: 'Essayer l’exemple', import: 'Importer mes fichiers', calculator: 'Ouvrir un calculateur', titles: ['Mesure', 'Données', 'Calculateurs'] },
+  en: { example: 'Try the example', import: 'Import my files', calculator: 'Open a calculator', titles: ['Measure', 'Data', 'Calculators'] },
+})) {
+  test(`three doors lead where they say, ${language}`, async () => {
+    const page = await levier.open('/', { language });
+    await drawn(page, 'home');
+    assert.equal(await page.locator('.doors > li').count(), 3);
+
+    const [measure, data, calculators] = doors.titles;
+    await page.getByRole('link', { name: doors.import }).click();
+    await drawn(page, 'data');
+    assert.equal(plain(await page.title()), `${data} · Levier`);
+    await page.goBack();
+    await page.getByRole('link', { name: doors.calculator }).click();
+    await drawn(page, 'calculators');
+    assert.equal(plain(await page.title()), `${calculators} · Levier`);
+    await page.goBack();
+    await drawn(page, 'home');
+    await page.getByRole('button', { name: doors.example }).click();
+    await drawn(page, 'measure');
+    assert.equal(plain(await page.title()), `${measure} · Levier`);
+    await page.locator('.measure-table tbody').first().waitFor();
+  });
+}
+
+test('the lever carries live figures of the example, and nothing is stored by looking at it', async () => {
+  const page = await levier.open('/');
+  await drawn(page, 'home');
+  const places = page.locator('.places > li');
+  assert.equal(await places.count(), 4);
+  // The fourth place is fitted in a worker: a gain with its sign, then its interval.
+  await says(places.nth(3).locator('.value'), /^\+[\d ]+/);
+  await says(places.nth(3), /entre .+ et .+ déplaçant/);
+  await says(places.nth(1), /€ dépensés sur \d+ canaux/);
+  assert.equal(await page.evaluate(() => localStorage.getItem('levier:workspace')), null);
+});
+
+test('the example asks before it takes the place of a workspace that holds something', async () => {
+  const page = await levier.open('/');
+  await openExample(page);
+  const first = await storedDocument(page);
+  await page.locator('.rail a.brand').click();
+  await drawn(page, 'home');
+  await page.locator('button.door').click();
+  const question = page.locator('.doors [role=alert]');
+  await says(question, /prendra la place de/);
+  await question.getByRole('button', { name: 'Annuler' }).click();
+  assert.equal(await question.count(), 0);
+  assert.deepEqual(await storedDocument(page), first);
+});
+
+test('an address that is no page says so and leads home', async () => {
+  const page = await levier.open('/#/nowhere');
+  await says(page.locator('h1'), /^Cette page n’existe pas$/);
+  await page.getByRole('link', { name: 'Revenir à l’accueil' }).click();
+  await drawn(page, 'home');
+});
