@@ -1,0 +1,143 @@
+// The engine that cannot start, and the one that falls: a static message in both languages, the stored text at hand.
+import assert from 'node:assert/strict';
+import { download, drawn, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import { seed, units } from './harness/storage.mjs';
+
+const levier = site();
+const NAMED = '{"levier":"workspace","revision":4,"document":{"name":"gardé, même illisible"}}';
+const failure = (page) => page.locator('main.start-failure');
+
+/** The site with another answer for some of its files. */
+function routed(pattern, answer, text = NAMED) {
+  return async (context) => {
+    await context.route(pattern, answer);
+    if (text !== null) await context.addInitScript(seed, units(text));
+  };
+}
+
+async function exports(page) {
+  const file = await download(page, () => failure(page).locator('a[download]').first().click());
+  assert.equal(file.text, NAMED, 'the stored text is handed out as it is');
+}
+
+test('Wasm refused by a policy: the message names what to allow, in both languages, and data can leave', async () => {
+  const strip = (policy) => policy.replaceAll(" 'wasm-unsafe-eval'", '');
+  const page = await levier.open('/', {
+    expectErrors: /wasm-unsafe-eval|WebAssembly|engine: refused/,
+    before: routed((url) => url.pathname === '/', async (route) => {
+      const answer = await route.fetch();
+      const headers = { ...answer.headers(), 'content-security-policy': strip(answer.headers()['content-security-policy']) };
+      await route.fulfill({ status: 200, headers, body: strip(await answer.text()) });
+    }),
+  });
+  await failure(page).waitFor();
+  assert.deepEqual(await failure(page).locator('section').evaluateAll((sections) => sections.map(({ lang }) => lang)), ['fr', 'en']);
+  for (const section of await failure(page).locator('section').all()) await says(section, /script-src 'self' 'wasm-unsafe-eval'/);
+  await says(failure(page), /Vos données sont toujours là/);
+  await exports(page);
+});
+
+test('no Wasm on the site: said, and a second try finds it again', async () => {
+  let missing = true;
+  const page = await levier.open('/', {
+    expectErrors: /404|engine: missing/,
+    before: routed('**/levier_bg.wasm*', (route) => (missing ? route.fulfill({ status: 404, body: '' }) : route.fallback()), null),
+  });
+  await says(failure(page), /n’a pas été trouvé sur le site/);
+  await says(failure(page), /Aucun espace de travail n’est enregistré/);
+  assert.equal(await failure(page).locator('a[download]').count(), 0);
+  missing = false;
+  await failure(page).locator('button').first().click();
+  await drawn(page, 'home');
+});
+
+const ANSWERS = {
+  'no glue beside it': ['**/engine/levier.js*', { status: 404, body: '' }, /n’a pas été trouvé/],
+  'a page in place of the Wasm': ['**/levier_bg.wasm*', { status: 200, contentType: 'text/html', body: '<!doctype html><title>Not here</title>' }, /le site a envoyé une page/],
+  'a Wasm cut short': ['**/levier_bg.wasm*', 'cut', /est arrivé incomplet/],
+};
+for (const [kind, [pattern, answer, words]] of Object.entries(ANSWERS)) {
+  test(`${kind}: said, and data can leave`, async () => {
+    const page = await levier.open('/', {
+      expectErrors: /404|engine: |Failed to load module/,
+      before: routed(pattern, async (route) => {
+        if (answer !== 'cut') return route.fulfill(answer);
+        const whole = await route.fetch();
+        return route.fulfill({ response: whole, body: (await whole.body()).subarray(0, 50_000) });
+      }),
+    });
+    await says(failure(page), words);
+    await exports(page);
+  });
+}
+
+test('a Wasm of a wrong type works all the same', async () => {
+  const page = await levier.open('/', {
+    before: routed('**/levier_bg.wasm*', async (route) => {
+      const whole = await route.fetch();
+      await route.fulfill({ response: whole, headers: { ...whole.headers(), 'content-type': 'text/plain' } });
+    }, null),
+  });
+  await openExample(page);
+});
+
+test('a page whose file has gone says so, and the rest goes on', async () => {
+  const page = await levier.open('/', {
+    expectErrors: /404|Failed to (?:load|fetch)/,
+    before: routed(/chunks\/strategy-.*\.js/, (route) => route.fulfill({ status: 404, body: '' }), null),
+  });
+  await openExample(page);
+  await page.evaluate(() => {
+    location.hash = '#/strategy';
+  });
+  await says(page.locator('main [role=alert]'), /Cette page n’a pas pu être chargée.*Vos données sont intactes/);
+  await goTo(page, 'operations');
+  await saved(page);
+});
+
+test('a panic: that instance is never called again, and the document survives it', async () => {
+  const page = await levier.open('/', {
+    expectErrors: /unreachable/,
+    // Every export of every instance is counted; `window.trap` makes the next call of that export end as a panic does.
+    before: (context) => context.addInitScript(() => {
+      window.trap = null;
+      window.fallen = [];
+      window.instances = 0;
+      const { instantiate } = WebAssembly;
+      WebAssembly.instantiate = async (module, imports) => {
+        const instance = await instantiate(module, imports);
+        const own = (window.instances += 1);
+        const exports = Object.fromEntries(Object.entries(instance.exports).map(([name, value]) => [name, typeof value !== 'function' ? value : (...args) => {
+          // The glue's own `finally` frees the nothing that was returned, on its way out of the fallen call.
+          const ofGlue = name === '__wbindgen_free' && args[1] === 0;
+          if (window.fallen.includes(own) && !ofGlue) window.calledAfterFall = name;
+          if (window.trap !== null && name === window.trap) {
+            window.trap = null;
+            window.fallen.push(own);
+            throw new WebAssembly.RuntimeError('unreachable');
+          }
+          return value(...args);
+        }]));
+        return { instance: { exports }, module };
+      };
+    }),
+  });
+  await openExample(page);
+  const before = await storedDocument(page);
+  assert.equal(await page.evaluate(() => window.instances), 1);
+  await page.evaluate(() => {
+    window.trap = 'applyCommand';
+  });
+  const name = page.locator('.bar input.name');
+  await name.fill('Pendant la panne');
+  await name.press('Enter');
+  await page.waitForFunction(() => window.instances === 2);
+  assert.deepEqual(await storedDocument(page), before);
+  assert.equal(await name.inputValue(), before.name);
+  await name.fill('Après la panne');
+  await name.press('Enter');
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem('levier:workspace')).document.name === 'Après la panne');
+  await saved(page);
+  assert.equal(await page.evaluate(() => window.calledAfterFall), undefined);
+  assert.ok(plain(await said(page.locator('.measure-table'))).length > 100);
+});
