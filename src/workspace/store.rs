@@ -118,6 +118,8 @@ impl<S: Storage> Store<S> {
         let Ok((revision, opened)) = unwrap(&stored) else {
             self.guard = Some(Code::InvalidDocument);
             loaded.status = LoadStatus::Quarantined;
+            // Where the wrapping still reads, its revision is the one that a save must expect.
+            loaded.revision = revision_of(&stored).unwrap_or(0);
             loaded.quarantine = Some(self.keep_quarantined(stored));
             return loaded;
         };
@@ -227,7 +229,7 @@ impl<S: Storage> Store<S> {
     /// The revision under the key now; an unreadable text that the user has released counts as none.
     fn stored_revision(&self) -> Result<Option<u64>> {
         let stored = self.storage.get(KEY).map_err(|fault| refuse(&fault))?;
-        Ok(stored.and_then(|text| serde_json::from_str::<Envelope>(&text).ok().map(|found| found.revision)))
+        Ok(stored.and_then(|text| revision_of(&text)))
     }
 
     fn write(&self, text: &str, revision: u64) -> Result<u64> {
@@ -281,6 +283,11 @@ impl<S: Storage> Store<S> {
             Err(_) => Kept { key: String::new(), text },
         }
     }
+}
+
+/// The revision that a stored text says it is, whatever its document is worth.
+fn revision_of(stored: &str) -> Option<u64> {
+    serde_json::from_str::<Envelope>(stored).ok().map(|found| found.revision)
 }
 
 fn unwrap(stored: &str) -> Result<(u64, Opened)> {
