@@ -109,7 +109,7 @@ test('a panic: that instance is never called again, and the document survives it
         const own = (window.instances += 1);
         const exports = Object.fromEntries(Object.entries(instance.exports).map(([name, value]) => [name, typeof value !== 'function' ? value : (...args) => {
           // The glue's own `finally` frees the nothing that was returned, on its way out of the fallen call.
-          const ofGlue = name === '__wbindgen_free' && args[1] === 0;
+          const ofGlue = name === '__wbindgen_free' && !args[1];
           if (window.fallen.includes(own) && !ofGlue) window.calledAfterFall = name;
           if (window.trap !== null && name === window.trap) {
             window.trap = null;

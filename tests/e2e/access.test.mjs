@@ -1,0 +1,36 @@
+// Every page, in both languages, by day and by night, wide and narrow: no axe violation, nothing sticking out.
+import assert from 'node:assert/strict';
+import { assertNoViolations, goTo, openExample, site, test } from './harness/index.mjs';
+
+const levier = site();
+
+const PAGES = [
+  ['home'], ['data'], ['measure'], ['operations'], ['decision'], ['strategy'], ['strategy', '/new', 'levier-objective-form h1'],
+  ['calculators'], ['calculators', '/roi', 'levier-calculator h1'], ['workspace'],
+];
+
+for (const language of ['fr', 'en']) {
+  for (const scheme of ['light', 'dark']) {
+    for (const width of [320, 1280]) {
+      test(`every page, ${language}, ${scheme}, ${width} px`, async () => {
+        const page = await levier.open('/', { language, scheme, width });
+        await openExample(page);
+        for (const [name, rest = '', until = null] of PAGES) {
+          await goTo(page, name, rest);
+          if (until !== null) await page.locator(until).waitFor();
+          if (name === 'decision') await page.locator('table.decision-plan').waitFor();
+          if (name === 'measure') {
+            await page.locator('.measure-table button.figure').nth(4).click();
+            await page.locator('levier-why article').waitFor();
+          }
+          const { scroll, client, wide } = await page.evaluate(() => {
+            const { scrollWidth, clientWidth } = document.documentElement;
+            return { scroll: scrollWidth, client: clientWidth, wide: [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('.table-wrap, .visually-hidden')).slice(0, 3).map((one) => one.outerHTML.slice(0, 120)) };
+          });
+          assert.ok(scroll <= client, `${name}${rest} sticks out to the right: ${scroll} > ${client} ${wide.join('\n')}`);
+          await assertNoViolations(page);
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// On paper: the answer and its tables, without what only serves on a screen.
+import assert from 'node:assert/strict';
+import { goTo, openExample, said, site, test } from './harness/index.mjs';
+
+const levier = site();
+
+/** The number of pages of a PDF: its page objects, whether or not they stand in compressed streams. */
+function pages(pdf) {
+  const text = pdf.toString('latin1');
+  assert.ok(text.startsWith('%PDF-'));
+  return Math.max(...[...text.matchAll(/\/Count (\d+)/g)].map((found) => Number(found[1])));
+}
+
+for (const scheme of ['light', 'dark']) {
+  test(`measure and decision on paper, ${scheme}`, async () => {
+    const page = await levier.open('/', { scheme });
+    await openExample(page);
+    for (const [name, table] of [['measure', '.measure-table'], ['decision', 'table.decision-plan']]) {
+      await goTo(page, name);
+      await page.locator(table).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      for (const screen of ['.shell > .rail', '.shell > .bar', '.shell > .dock', 'levier-why']) assert.equal(await page.locator(screen).isVisible(), false, `${name}: ${screen}`);
+      for (const button of await page.locator('main .button').all()) assert.equal(await button.isVisible(), false);
+      assert.ok(await page.locator(`main h1`).first().isVisible());
+      assert.ok(await page.locator(table).isVisible());
+      assert.ok((await said(page.locator('main .lede'))).length > 40);
+      const { paper, ink } = await page.evaluate(() => ({ paper: getComputedStyle(document.body).backgroundColor, ink: getComputedStyle(document.querySelector('h1')).color }));
+      assert.equal(paper, 'rgb(255, 255, 255)', 'white paper, by night too');
+      const dark = ink.match(/[\d.]+/g).slice(0, 3).map(Number);
+      assert.ok(Math.max(...dark) < 110, `dark ink: ${ink}`);
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      assert.ok(pages(pdf) >= 1 && pages(pdf) <= 12, `${name}: ${pages(pdf)} pages`);
+      await page.emulateMedia({ media: null });
+    }
+  });
+}
+
+/** What is on paper at the moment when the page asks to print. */
+function rememberPrint() {
+  window.print = () => {
+    window.asked = document.documentElement.dataset.print ?? 'page';
+  };
+}
+
+test('an explanation prints alone', async () => {
+  const page = await levier.open('/', { before: (context) => context.addInitScript(rememberPrint) });
+  await openExample(page);
+  await page.locator('.measure-table tfoot button.figure').nth(4).click();
+  await page.locator('levier-why').getByRole('button', { name: 'Imprimer' }).click();
+  await page.waitForFunction(() => window.asked === 'why');
+  await page.evaluate(() => {
+    document.documentElement.dataset.print = 'why';
+  });
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('main').isVisible(), false);
+  assert.ok(await page.locator('levier-why article').isVisible());
+});
+
+test('the journal prints alone', async () => {
+  const page = await levier.open('/', { before: (context) => context.addInitScript(rememberPrint) });
+  await openExample(page);
+  await goTo(page, 'decision');
+  await page.getByRole('button', { name: 'Garder la décision' }).click();
+  await page.locator('levier-journal').getByRole('button', { name: 'Imprimer' }).click();
+  assert.equal(await page.evaluate(() => window.asked), 'journal');
+  await page.evaluate(() => {
+    document.documentElement.dataset.print = 'journal';
+  });
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('.decision-journal table').isVisible());
+  assert.equal(await page.locator('table.decision-plan').isVisible(), false);
+});
