@@ -33,4 +33,4 @@ pub use answer::{
 pub use fitted::{FitForBudget, FittedChannel};
 pub use gain::Gain;
 pub use problem::{Budget, BudgetChannel, BudgetConstraint, BudgetGroup, BudgetObjective, BudgetProblem};
-pub use scenario::{BudgetSetup, ChannelBounds, Excluded, Reallocation, reallocate};
+pub use scenario::{BudgetSetup, ChannelBounds, ExcludedChannel, Reallocation, reallocate};

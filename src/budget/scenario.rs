@@ -53,7 +53,7 @@ pub struct BudgetSetup {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "site", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
-pub struct Excluded {
+pub struct ExcludedChannel {
     /// The channel.
     pub name: String,
     /// The spend it keeps.
@@ -72,7 +72,7 @@ pub struct Reallocation {
     /// The answer; it too is without the excluded channels.
     pub allocation: Allocation,
     /// Channels without a curve.
-    pub excluded: Vec<Excluded>,
+    pub excluded: Vec<ExcludedChannel>,
     /// How sure the gain is; none when nothing moves or the fit has fewer than 20 replicates.
     pub gain: Option<Gain>,
     /// Channels planned above the highest spend seen.
@@ -131,7 +131,7 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
         let said = setup.channels.iter().find(|bounds| bounds.name == channel.name);
         match &channel.curve {
             Some(curve) => asked.push(Asked::new(channel, curve, said)),
-            None => excluded.push(Excluded {
+            None => excluded.push(ExcludedChannel {
                 name: channel.name.clone(),
                 spend: channel.today,
                 reason: channel.reason.clone().unwrap_or_else(|| "refused".to_owned()),
@@ -220,7 +220,7 @@ impl<'a> Asked<'a> {
 }
 
 /// The allocation; a collision names the channels kept out too, since their spend is part of it.
-fn answer(problem: &BudgetProblem, total: f64, excluded: &[Excluded]) -> Result<Allocation> {
+fn answer(problem: &BudgetProblem, total: f64, excluded: &[ExcludedChannel]) -> Result<Allocation> {
     let kept = excluded.iter().fold(0.0, |sum, e| sum + e.spend);
     let mut allocation = allocate(problem)?;
     if total < 0.0 && allocation.status != AllocationStatus::Infeasible {

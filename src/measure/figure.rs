@@ -46,7 +46,7 @@ pub static FIGURES: &[Recipe] = &[
 /// What one sum of a figure had to leave out: rows that know it but lack another part.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Excluded {
+pub struct ExcludedAmount {
     /// The column.
     pub key: &'static str,
     /// Its sum over the rows left out.
@@ -79,7 +79,7 @@ pub struct Figure {
     /// Why it is what it is.
     pub explanation: Explanation,
     /// What it does not cover.
-    pub excluded: Vec<Excluded>,
+    pub excluded: Vec<ExcludedAmount>,
 }
 
 pub(super) fn figure(recipe: &Recipe, part: &Part<'_>, measured: &Measured<'_>) -> Figure {
@@ -109,7 +109,7 @@ pub(super) fn figure(recipe: &Recipe, part: &Part<'_>, measured: &Measured<'_>) 
     let mut excluded = Vec::new();
     for (_, key) in recipe.parts {
         if let (Some(value), rows) = left.total_of(key) {
-            excluded.push(Excluded { key, value, rows });
+            excluded.push(ExcludedAmount { key, value, rows });
         }
     }
     let (value, reason, field, warning, mut explanation) = match answer {

@@ -8,10 +8,11 @@ mod figure;
 mod gather;
 mod sum;
 
-pub use figure::{Excluded, FIGURES, Figure, PITFALLS};
+pub use figure::{ExcludedAmount, FIGURES, Figure, PITFALLS};
 pub use gather::{ADDITIVE, LINES_KEPT};
 pub use sum::Sum;
 
+use crate::import::Period;
 use crate::value::Date;
 use crate::value::{map_of, set_of};
 use crate::{Code, Error, Result};
@@ -62,18 +63,6 @@ pub struct Measured<'a> {
     pub margin_rate: Option<f64>,
     /// The currency of files that name none.
     pub currency: Option<&'a str>,
-}
-
-/// The days that figures cover, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Period {
-    /// The first day.
-    #[cfg_attr(feature = "site", tsify(type = "string"))]
-    pub from: Date,
-    /// The last day.
-    #[cfg_attr(feature = "site", tsify(type = "string"))]
-    pub to: Date,
 }
 
 /// Something to know before reading the figures.

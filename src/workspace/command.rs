@@ -12,7 +12,7 @@ use crate::{Code, Error, Result};
 /// One change to a document, as `{"rename": {"name": "…"}}`: a tag inside the object would make serde buffer
 /// whole tables before reading them, in time and in Wasm.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Command {
     /// Names the workspace.

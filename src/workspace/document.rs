@@ -12,7 +12,7 @@ pub const SCHEMA: u64 = 1;
 
 /// Everything the user has given or decided.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     /// The schema of this text.
@@ -57,7 +57,7 @@ impl Document {
 
 /// What all figures share.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Margin over ex-VAT price, as a fraction; ROI waits for it.
@@ -74,7 +74,7 @@ pub struct Settings {
 
 /// Whether an amount holds VAT.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum RevenueVat {
     /// Amounts are ex-VAT.
@@ -85,7 +85,7 @@ pub enum RevenueVat {
 
 /// One imported file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its identifier in this document.
@@ -101,7 +101,7 @@ pub struct Source {
 
 /// A campaign's channel, as the user has said it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct CampaignChannel {
     /// The campaign's name, as in the files.
@@ -112,7 +112,7 @@ pub struct CampaignChannel {
 
 /// Which way an indicator should go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum Wanted {
     /// Up.
@@ -123,7 +123,7 @@ pub enum Wanted {
 
 /// A SMART objective. It may be incomplete: the verdict says what it lacks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Objective {
     /// Its identifier; empty for a new one.
@@ -160,7 +160,7 @@ pub struct Objective {
 
 /// A decision of the journal: what changes, and the figures it was taken on, frozen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
     /// Its identifier; empty for a new one.
@@ -184,7 +184,7 @@ pub struct Decision {
 
 /// One channel of a decision.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct DecisionLine {
     /// The channel.
@@ -199,7 +199,7 @@ pub struct DecisionLine {
 
 /// A figure as it stood when a decision was taken.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct FrozenFigure {
     /// Which figure.
@@ -216,7 +216,7 @@ pub struct FrozenFigure {
 
 /// What a decision's figures were computed from: enough to compute them again.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// The files' names.

@@ -12,7 +12,7 @@ use crate::value::{Date, map_of};
 
 /// How far an objective is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// The target is met.
@@ -27,8 +27,7 @@ pub enum Status {
 
 /// What is said of an objective.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
-#[cfg_attr(feature = "site", tsify(missing_as_null))]
+#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Verdict {
     /// The SMART checks that fail, such as `T:missing_deadline`.
     pub failed: Vec<String>,
