@@ -27,7 +27,7 @@ const WORDS = {
     sums: ['360 444', '3 367', '5 420 €', '101,5 hors une ligne', '8 110 € hors une ligne'],
     figures: { 'Taux de clic': '0,93 %', 'Coût par clic': '1,61 €', 'Coût pour mille': '15,04 €', 'Taux de conversion': '3,43 %', 'Coût par acquisition': '51,38 €', ROAS: '1,56' },
     none: 'Retour sur investissement (ROI), Total : —', roi: 'Retour sur investissement', partial: /laisse de côté 205 € de dépense : une ligne ne dit pas ses conversions/,
-    doubt: /3,43 % .* entre 2,83 % et 4,15 % \(confiance 95 %\)/, rate: '40,5', kept: /Taux de marge de 40,5 % retenu/, shown: /: −37 %/,
+    doubt: /3,43 % .* entre 2,83 % et 4,15 % \(confiance 95 %\)/, rate: '40,5', kept: /Taux de marque de 40,5 % retenu/, shown: /: −37 %/,
   },
   en: {
     sums: ['360,444', '3,367', '€5,420', '101.5 less one row', '€8,110 less one row'],

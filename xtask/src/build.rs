@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 use std::{env, fs};
 
 use crate::run::{Log, program};
@@ -48,7 +49,26 @@ pub(crate) fn site_step() -> Step {
     })
 }
 
+/// wasm-opt takes over a minute: it runs only when something it depends on is newer than its answer.
+fn is_built() -> bool {
+    let built = fs::metadata(tools::pkg().join("levier_bg.wasm")).and_then(|file| file.modified());
+    let depends =
+        ["src", "Cargo.toml", "Cargo.lock", "xtask/src"].map(|name| newest(&tools::root().join(name)));
+    let latest = depends.into_iter().collect::<Option<Vec<_>>>().and_then(|times| times.into_iter().max());
+    built.ok().zip(latest).is_some_and(|(built, latest)| built > latest)
+}
+
+/// When a file, or the newest file of a folder, was last written.
+fn newest(path: &Path) -> Option<SystemTime> {
+    let own = fs::metadata(path).and_then(|found| found.modified()).ok()?;
+    let inside = fs::read_dir(path).into_iter().flatten().flatten();
+    Some(inside.filter_map(|entry| newest(&entry.path())).fold(own, SystemTime::max))
+}
+
 fn build_wasm(log: &mut Log) -> Outcome {
+    if is_built() {
+        return Ok("as it was built".to_owned());
+    }
     // The sources must be there before their folders can be named in the flags.
     log.run(wasm_environment(program("cargo").args(["fetch", "--target", tools::WASM_TARGET])))?;
     let mut command = program(tools::bin().join("wasm-pack"));

@@ -66,7 +66,7 @@ field-visitors = visiteurs
 field-ad-spend = dépense publicitaire
 field-outcome = résultat
 field-spend = dépense
-field-margin-rate = taux de marge sur le prix hors taxes
+field-margin-rate = taux de marque (marge sur prix hors taxes)
 field-budget-total = budget total
 
 ## Calculs
@@ -212,7 +212,7 @@ reason-refused-channel = Garde sa dépense d’aujourd’hui : ses données ne p
 reason-zero-denominator = Division par zéro : il n’y a rien au dénominateur, donc pas de rapport, ce qui n’est pas zéro.
 reason-missing-input = Une donnée manque pour ce calcul.
 reason-missing-column = Le fichier n’a pas la colonne nécessaire.
-reason-no-margin-rate = Donnez votre taux de marge pour obtenir ce résultat.
+reason-no-margin-rate = Donnez votre taux de marque pour obtenir ce résultat.
 reason-conversions-exceed-visitors = Plus de conversions que de clics : le taux n’a pas de sens.
 reason-part-exceeds-whole = La partie dépasse le tout.
 reason-negative-input = Une valeur est négative.

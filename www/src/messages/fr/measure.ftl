@@ -59,12 +59,12 @@ measure-unnamed = (sans nom)
 
 measure-margin-title = Le ROI se calcule sur la marge
 measure-margin-why = Un euro de chiffre d’affaires n’est pas un euro gagné. Donnez la part du prix hors taxes qui reste une fois payé ce que vous vendez, et le retour sur marge apparaît dans le tableau.
-measure-margin-label = Taux de marge, en part du prix hors taxes
+measure-margin-label = Taux de marque (marge ÷ prix hors taxes)
 measure-margin-hint = Par exemple 40 %. Ce n’est pas le « taux de marge » comptable, qui se rapporte au coût d’achat.
 measure-margin-bad = Entrez un pourcentage entre 0 et 100, par exemple 40.
 measure-margin-save = Calculer le ROI
 measure-margin-clear = Retirer
-measure-margin-status = Taux de marge de { $rate } retenu : le ROI sur marge est dans le tableau.
+measure-margin-status = Taux de marque de { $rate } retenu : le ROI sur marge est dans le tableau.
 
 measure-missing-title = Ce qui manque
 measure-missing-row = { $rows ->
