@@ -9,6 +9,7 @@ const folder = join(project, 'target', 'screens');
 export async function shot(page, name) {
   await mkdir(folder, { recursive: true });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(() => scrollTo(0, 0));
   const path = join(folder, `${name}.png`);
   await page.screenshot({ path, fullPage: true, animations: 'disabled' });
   return path;

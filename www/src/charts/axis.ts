@@ -27,7 +27,7 @@ export function bottomAxis(scale: ScaleLinear<number, number>, y: number, count:
     ${ticksOf(scale, count, words).map(({ value, text }) => {
       const x = scale(value);
       const half = textWidth(text, 11) / 2;
-      const at = Math.min(Math.max(x, left + half - 16), right - half + 12);
+      const at = Math.min(Math.max(x, left + half - 16, half + 4), right - half + 12);
       return svg`${gridTop === undefined ? "" : svg`<line class="grid" x1=${x} x2=${x} y1=${gridTop} y2=${y}></line>`}
         <text class="tick" x=${at} y=${y + 16} text-anchor="middle">${text}</text>`;
     })}

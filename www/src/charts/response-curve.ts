@@ -66,7 +66,7 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
       const moved = spec.proposed !== null && Math.abs(x(spec.proposed) - x(spec.today)) > 0.5;
       const proposed = moved ? point(spec.proposed) : null;
       // The two labels stand away from each other: above on the left for the lower spend, below on the right for the higher
-      // one; without room on the left, below and above on the right.
+      // one; without room on the left, both on the right, the higher spend's above and the lower's below.
       const todayText = spec.labels.today;
       const rises = proposed !== null && today !== null && proposed.x > today.x;
       const fits = (at: { x: number }, text: string): boolean => at.x - 10 - textWidth(text) > left;
@@ -77,8 +77,9 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
       };
       const lower = rises ? today : proposed;
       const split = lower !== null && fits(lower, rises ? todayText : spec.labels.proposed);
-      const todayLabel = today && (rises && split ? label(today, todayText, 'left', true) : label(today, todayText, 'right', false));
-      const proposedLabel = proposed && (rises ? label(proposed, spec.labels.proposed, 'right', !split) : label(proposed, spec.labels.proposed, split ? 'left' : 'right', true));
+      const crowded = proposed !== null && !split;
+      const todayLabel = today && (rises && split ? label(today, todayText, 'left', true) : label(today, todayText, 'right', crowded && !rises));
+      const proposedLabel = proposed && (!rises && split ? label(proposed, spec.labels.proposed, 'left', true) : label(proposed, spec.labels.proposed, 'right', crowded && rises));
       return {
         height: bottom + 44,
         marks: svg`
