@@ -198,9 +198,9 @@ lever-operations-none = The channels and campaigns, with their budgets.
 lever-measure = { $kpi }, measured. Touch the figure: it explains itself.
 lever-measure-none = What the imported files say of each channel.
 lever-decision = { $days ->
-    [7] a week ({ $range }), by moving { $moved } between channels, without spending more.
-    [1] a day ({ $range }), by moving { $moved } between channels, without spending more.
-   *[other] every { $days } days ({ $range }), by moving { $moved } between channels, without spending more.
+    [7] { $outcome } a week ({ $range }), by moving { $moved } between channels, without spending more.
+    [1] { $outcome } a day ({ $range }), by moving { $moved } between channels, without spending more.
+   *[other] { $outcome } every { $days } days ({ $range }), by moving { $moved } between channels, without spending more.
 }
 lever-decision-busy = The response curves are being computed…
 lever-decision-none = What moving the budget would gain, with its interval.

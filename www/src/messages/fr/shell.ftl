@@ -195,9 +195,9 @@ lever-operations-none = Les canaux et les campagnes, avec leur budget.
 lever-measure = { $kpi }, mesuré. Touchez le chiffre : il s’explique.
 lever-measure-none = Ce que les fichiers importés disent de chaque canal.
 lever-decision = { $days ->
-    [7] par semaine ({ $range }), en déplaçant { $moved } d’un canal à l’autre, sans dépenser plus.
-    [1] par jour ({ $range }), en déplaçant { $moved } d’un canal à l’autre, sans dépenser plus.
-   *[other] par période de { $days } jours ({ $range }), en déplaçant { $moved } d’un canal à l’autre, sans dépenser plus.
+    [7] { $outcome } par semaine ({ $range }), en déplaçant { $moved } d’un canal à l’autre, sans dépenser plus.
+    [1] { $outcome } par jour ({ $range }), en déplaçant { $moved } d’un canal à l’autre, sans dépenser plus.
+   *[other] { $outcome } par période de { $days } jours ({ $range }), en déplaçant { $moved } d’un canal à l’autre, sans dépenser plus.
 }
 lever-decision-busy = Les courbes de réponse se calculent…
 lever-decision-none = Ce que l’on gagne à déplacer le budget, avec son intervalle.

@@ -86,7 +86,7 @@ export class HomePage extends LevierPage {
         : html`<p>${t('lever-measure-none')}</p>`),
       this.#place('decision', gain && reallocation
         ? html`<p class="value num moves">${formatValue(gain.mean, unit, { currency, signed: true, decimals: 0 })}</p>
-            <p>${t('lever-decision', { range: formatRange(gain.low, gain.high, unit, { currency, decimals: 0 }), moved: formatMoney(reallocation.moved, { currency, decimals: 0 }), days: reallocation.period_days })}</p>`
+            <p>${t('lever-decision', { outcome: response?.outcome ?? '', range: formatRange(gain.low, gain.high, unit, { currency, decimals: 0 }), moved: formatMoney(reallocation.moved, { currency, decimals: 0 }), days: reallocation.period_days })}</p>`
         : html`<p role="status">${t(failed ? 'lever-decision-none' : 'lever-decision-busy')}</p>`),
     ];
   }
