@@ -109,3 +109,12 @@ fn documents_that_are_not_ours_are_refused() {
     }
     assert_eq!(open(&format!("\u{feff}{good}")).unwrap().text, good);
 }
+
+/// One file a released schema, written by the version that released it and never changed since.
+#[test]
+fn every_released_schema_still_opens() {
+    let golden = include_str!("fixtures/schema/v1.json").trim_end();
+    let opened = open(golden).unwrap();
+    assert_eq!((opened.from_schema, opened.read_only), (1, false));
+    assert_eq!(opened.text, golden, "schema 1 is written as it was");
+}
