@@ -27,7 +27,7 @@ pub mod response;
 pub mod budget;
 pub mod workspace;
 
-#[cfg(feature = "site")]
+#[cfg(feature = "wasm")]
 pub mod wasm;
 
 pub use error::{Code, Error, Result};

@@ -1,16 +1,24 @@
 //! The catalogue's texts: every one it calls for, in both languages, and no other.
 
-use levier::operation::{InputKind, SMART_CHECKS, catalogue};
+use levier::operation::{InputKind, OutputKind, SMART_CHECKS, When, catalogue};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// The message identifiers of a Fluent file, and the variables each one names.
+/// The messages of the catalogue's files, and the text of each.
 fn messages(language: &str) -> BTreeMap<String, String> {
-    let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("www/src/messages").join(language).join("operations.ftl");
+    let folder =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("www/src/messages").join(language).join("operations");
     let mut messages: BTreeMap<String, String> = BTreeMap::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        read_messages(language, &text, &mut messages);
+    }
+    messages
+}
+
+fn read_messages(language: &str, text: &str, messages: &mut BTreeMap<String, String>) {
     let mut last: Option<String> = None;
-    for line in std::fs::read_to_string(path).unwrap().lines() {
+    for line in text.lines() {
         let identifier = line.split_once(" =").map(|(id, _)| id).filter(|id| {
             id.starts_with(|c: char| c.is_ascii_lowercase())
                 && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
@@ -27,43 +35,75 @@ fn messages(language: &str) -> BTreeMap<String, String> {
             None => assert!(line.is_empty() || line.starts_with('#'), "{language}: {line:?}"),
         }
     }
-    messages
 }
 
-/// The messages that the catalogue calls for, and those it would use if they are there.
-fn wanted() -> (BTreeSet<String>, BTreeSet<String>) {
-    let hyphens = |text: &str| text.replace([':', '_'], "-").to_lowercase();
-    let (mut needed, mut welcome) = (BTreeSet::new(), BTreeSet::new());
+fn hyphens(text: &str) -> String {
+    text.replace([':', '_'], "-").to_lowercase()
+}
+
+/// The messages that the catalogue calls for: of each list one suffices, the first that is there is used.
+fn wanted() -> Vec<Vec<String>> {
+    let mut wanted: Vec<Vec<String>> = Vec::new();
+    let mut need = |ids: &[String]| wanted.push(ids.to_vec());
     for operation in catalogue() {
         let op = format!("op-{}", hyphens(operation.id));
-        needed.extend([op.clone(), format!("{op}-what"), format!("{op}-result")]);
-        needed.extend(operation.pitfall_keys());
+        for part in ["", "-what", "-result", "-example"] {
+            need(&[format!("{op}{part}")]);
+        }
+        operation.pitfall_keys().into_iter().for_each(|key| need(&[key]));
+        operation.bands.iter().for_each(|band| need(&[format!("{op}-reading-{}", band.name)]));
+        // A name of its own, else the one that several calculators share.
+        let mut named = |kind: &str, key: &str| {
+            need(&[format!("{op}-{kind}-{}", hyphens(key)), format!("{kind}-{}", hyphens(key))])
+        };
         for input in operation.inputs {
-            let input_key = hyphens(input.key);
-            needed.insert(format!("input-{input_key}"));
-            welcome.insert(format!("input-{input_key}-hint"));
-            if let InputKind::Choice { choices } = input.kind {
-                needed.extend(choices.iter().map(|choice| format!("choice-{input_key}-{}", hyphens(choice))));
+            named("input", input.key);
+            match input.kind {
+                InputKind::Choice { choices } => {
+                    choices.iter().for_each(|choice| named("choice", &format!("{}-{choice}", input.key)));
+                }
+                InputKind::Row { columns } | InputKind::Rows { columns, .. } => {
+                    columns.iter().for_each(|column| named("input", column.key));
+                }
+                _ => {}
             }
         }
-        needed.extend(operation.outputs.iter().map(|output| format!("output-{}", hyphens(output.key))));
-        needed.insert(format!("suite-{}", hyphens(operation.suite)));
+        for output in operation.outputs {
+            if output.key != "value" {
+                named("output", output.key);
+            }
+            if let OutputKind::Rows { columns } = output.kind {
+                columns.iter().for_each(|column| named("output", column.key));
+            }
+        }
+        operation.symbols.iter().for_each(|symbol| need(&[format!("symbol-{}", hyphens(symbol.name))]));
+        need(&[format!("suite-{}", hyphens(operation.suite))]);
     }
-    needed.extend(SMART_CHECKS.iter().map(|check| format!("failed-{}", hyphens(check))));
-    needed.insert("symbol-z".to_owned());
-    needed.extend(levier::measure::PITFALLS.iter().map(|key| (*key).to_owned()));
-    (needed, welcome)
+    SMART_CHECKS.iter().for_each(|check| need(&[format!("failed-{}", hyphens(check))]));
+    levier::measure::PITFALLS.iter().for_each(|key| need(&[(*key).to_owned()]));
+    wanted
+}
+
+/// Hints and words for texts that procedures answer are welcome where they are.
+fn welcome(key: &str, wanted: &[Vec<String>]) -> bool {
+    let named = |key: &str| wanted.iter().flatten().any(|id| id == key);
+    named(key) || key.strip_suffix("-hint").is_some_and(named) || key.starts_with("choice-")
+}
+
+/// The arguments that a message names.
+fn arguments(text: &str) -> BTreeSet<String> {
+    let name = |rest: &str| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+    text.split('$').skip(1).map(name).collect()
 }
 
 #[test]
 fn both_languages_have_every_text_and_no_other() {
-    let (needed, welcome) = wanted();
+    let wanted = wanted();
     let (french, english) = (messages("fr"), messages("en"));
     for (language, texts) in [("fr", &french), ("en", &english)] {
-        let present: BTreeSet<String> = texts.keys().cloned().collect();
-        let missing: Vec<_> = needed.difference(&present).collect();
-        let orphans: Vec<_> =
-            present.iter().filter(|key| !needed.contains(*key) && !welcome.contains(*key)).collect();
+        let missing: Vec<_> =
+            wanted.iter().filter(|ids| !ids.iter().any(|id| texts.contains_key(id))).collect();
+        let orphans: Vec<_> = texts.keys().filter(|key| !welcome(key, &wanted)).collect();
         assert!(
             missing.is_empty() && orphans.is_empty(),
             "{language}: missing {missing:#?}, orphans {orphans:#?}"
@@ -71,13 +111,47 @@ fn both_languages_have_every_text_and_no_other() {
         for (key, text) in texts {
             assert!(!text.is_empty(), "{language}: {key} is empty");
             assert!(!text.contains('!'), "{language}: {key} exclaims");
-            assert_eq!(key.ends_with("-result"), text.contains("{ $value }"), "{language}: {key}");
+            assert!(!key.ends_with("-result") || text.contains("{ $value }"), "{language}: {key}");
         }
     }
     let hints = |texts: &BTreeMap<String, String>| -> Vec<String> {
         texts.keys().filter(|key| key.ends_with("-hint")).cloned().collect()
     };
     assert_eq!(hints(&french), hints(&english));
+}
+
+/// An example names inputs and outputs only, and at least one of each: it is written with live figures.
+#[test]
+fn examples_are_written_with_the_figures_of_the_catalogue() {
+    for language in ["fr", "en"] {
+        let texts = messages(language);
+        for operation in catalogue() {
+            let named = arguments(&texts[&format!("op-{}-example", hyphens(operation.id))]);
+            let inputs: BTreeSet<_> = operation.inputs.iter().map(|input| input.key.to_owned()).collect();
+            let outputs: BTreeSet<_> = operation.outputs.iter().map(|output| output.key.to_owned()).collect();
+            let strange: Vec<_> =
+                named.iter().filter(|key| !inputs.contains(*key) && !outputs.contains(*key)).collect();
+            assert!(strange.is_empty(), "{language} {}: {strange:?}", operation.id);
+            assert!(
+                !named.is_disjoint(&inputs) && !named.is_disjoint(&outputs),
+                "{language} {}",
+                operation.id
+            );
+        }
+    }
+}
+
+/// Whatever the answer is, there is a way to read it.
+#[test]
+fn every_answer_has_a_reading() {
+    for operation in catalogue() {
+        assert_eq!(operation.bands.last().map(|band| band.when), Some(When::Otherwise), "{}", operation.id);
+        assert!(
+            operation
+                .reading(&operation.evaluate(&operation.example()).unwrap().outputs[operation.primary().key])
+                .is_some()
+        );
+    }
 }
 
 #[test]

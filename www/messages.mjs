@@ -5,10 +5,10 @@ import { join } from 'node:path';
 
 export const LANGUAGES = ['fr', 'en'];
 
-/** The .ftl files of one language, by name: [{ name, text }]. */
+/** The .ftl files of one language, those of its folders too, by name: [{ name, text }]. */
 export async function messageFiles(root, language) {
   const folder = join(root, 'src', 'messages', language);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.ftl')).sort();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ftl')).sort();
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
 }
 
@@ -25,7 +25,7 @@ export function messages(root) {
           contents: files.map((file) => file.text).join('\n'),
           loader: 'text',
           watchFiles: files.map((file) => join(folder, file.name)),
-          watchDirs: [folder],
+          watchDirs: [folder, join(folder, 'operations')],
         };
       });
     },

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Whether there is a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum AllocationStatus {
     /// No plan is better by more than 1e-6 of the response: the certificate proves it.
@@ -18,7 +18,7 @@ pub enum AllocationStatus {
 
 /// What the answer as a whole comes down to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum AllocationReason {
     /// The whole budget is spent.
@@ -39,7 +39,7 @@ pub enum AllocationReason {
 
 /// Why a channel gets what it gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum ReasonCode {
     /// Its last unit of spend returns as much as everywhere else.
@@ -67,7 +67,7 @@ pub enum ReasonCode {
 
 /// A bound that a spend stands at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum AtBound {
     /// The minimum (also of a locked channel).
@@ -78,7 +78,7 @@ pub enum AtBound {
 
 /// One channel of the plan. Spends in money, responses in units of the outcome, per period.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct ChannelPlan {
     /// The channel.
@@ -110,7 +110,7 @@ pub struct ChannelPlan {
 
 /// The proof: no plan within the bounds and the budget responds more than `upper_bound`.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Certificate {
     /// Response of the plan.
@@ -125,7 +125,7 @@ pub struct Certificate {
 
 /// Bounds and a total that exclude each other.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Colliding {
     /// The channels whose bounds add up to `sum`.
@@ -138,7 +138,7 @@ pub struct Colliding {
 
 /// The answer. When infeasible there is no plan: its lists are empty and its figures `None`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Allocation {
     /// Whether there is a plan.

@@ -10,7 +10,7 @@ const FEWEST: usize = 20;
 /// Gain in response per period of the proposed plan over today's, across bootstrap replicates. It
 /// covers the doubt about the curves, not about the model's form.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Gain {
     /// Mean over the replicates.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A channel: its response curve and how far its spend may go. Spends are money per period, ≥ 0.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
 #[serde(deny_unknown_fields)]
 pub struct BudgetChannel {
     /// The channel's name, unique in the problem.
@@ -44,7 +44,7 @@ impl BudgetChannel {
 
 /// How the total binds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum BudgetConstraint {
     /// Spend exactly the total.
@@ -57,7 +57,7 @@ pub enum BudgetConstraint {
 
 /// The total to spend over all channels.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Budget {
     /// The total, ≥ 0; not read when the constraint is `none`.
@@ -68,7 +68,7 @@ pub struct Budget {
 
 /// What the best plan is best at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum BudgetObjective {
@@ -99,7 +99,7 @@ impl<'de> Deserialize<'de> for BudgetObjective {
 
 /// Bounds on the sum of several channels. Reserved: a problem with groups is refused for now.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct BudgetGroup {
     /// The group's name.
@@ -127,7 +127,7 @@ pub struct BudgetGroup {
 /// assert!((plan.shadow_price.unwrap() - 1.0 / 3.0).abs() < 1e-12);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct BudgetProblem {
     /// At least one channel.
@@ -138,7 +138,7 @@ pub struct BudgetProblem {
     pub objective: BudgetObjective,
     /// Reserved.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "site", tsify(optional))]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub groups: Vec<BudgetGroup>,
 }
 

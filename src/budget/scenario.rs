@@ -23,7 +23,7 @@ use std::collections::BTreeSet;
 
 /// What the user says about one channel.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct ChannelBounds {
     /// The channel.
@@ -38,7 +38,7 @@ pub struct ChannelBounds {
 
 /// What the user says about the budget.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct BudgetSetup {
     /// Spend per period over all channels of the fit, those without a curve included; none: today's.
@@ -51,7 +51,7 @@ pub struct BudgetSetup {
 
 /// A channel kept out of the problem.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct ExcludedChannel {
     /// The channel.
@@ -64,7 +64,7 @@ pub struct ExcludedChannel {
 
 /// A reallocation: the question asked, its answer, and how sure it is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Reallocation {
     /// The question; its total is without the excluded channels.

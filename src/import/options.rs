@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The order of day, month and year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum DateOrder {
     /// 31/12/2026
@@ -20,7 +20,7 @@ pub enum DateOrder {
 
 /// The mark before the decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Mark {
     /// 1234.5
     #[serde(rename = ".")]
@@ -32,7 +32,7 @@ pub enum Mark {
 
 /// What one column of a table of periods is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct RoleChoice {
     /// The name of the column, word for word.
@@ -43,8 +43,8 @@ pub struct RoleChoice {
 
 /// What the user says about a file; everything absent is decided by the file, or asked by an error.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
-#[cfg_attr(feature = "site", tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", tsify(missing_as_null))]
 #[serde(deny_unknown_fields, default)]
 pub struct Options {
     /// How to read 03/04/2026.
@@ -60,7 +60,7 @@ pub struct Options {
 
 /// A table and how it was read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Imported {
     /// What was read, skipped, repaired.
@@ -71,7 +71,7 @@ pub struct Imported {
 
 /// A column as offered for a role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ColumnProposal {
     /// The name in the file.
     pub name: String,
@@ -85,7 +85,7 @@ pub struct ColumnProposal {
 
 /// Offered when no platform's header is recognised but the file is a table of dates and numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct MappingProposal {
     /// Every column, in the order of the file.
     pub columns: Vec<ColumnProposal>,

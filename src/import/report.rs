@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// How the bytes became text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Encoding {
     /// UTF-8, with or without its mark.
     #[serde(rename = "utf-8")]
@@ -26,7 +26,7 @@ pub enum Encoding {
 
 /// The decimal mark of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum Decimal {
     /// 1234.5
     #[serde(rename = ".")]
@@ -41,14 +41,14 @@ pub enum Decimal {
 
 /// The first and last day that a file covers, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// The first day.
-    #[cfg_attr(feature = "site", tsify(type = "string"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub from: Date,
     /// The last day.
-    #[cfg_attr(feature = "site", tsify(type = "string"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub to: Date,
 }
 
@@ -56,7 +56,7 @@ macro_rules! warnings {
     ($($name:ident => $text:literal: $doc:literal,)+) => {
         /// What was repaired, assumed or doubted; the meaning of each code is its documentation.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        #[cfg_attr(feature = "site", derive(tsify::Tsify))]
+        #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
         #[non_exhaustive]
         pub enum WarningCode { $(#[doc = $doc] #[serde(rename = $text)] $name,)+ }
 
@@ -100,8 +100,8 @@ warnings! {
 /// At most 20 of a kind are listed one by one; the last of them then says in `detail` how many
 /// `more` there are.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
-#[cfg_attr(feature = "site", tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Warning {
     /// What it is.
@@ -114,13 +114,13 @@ pub struct Warning {
     pub found: Option<String>,
     /// What a sentence about it needs besides.
     #[serde(default)]
-    #[cfg_attr(feature = "site", tsify(type = "Record<string, number | string | string[]>"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, number | string | string[]>"))]
     pub detail: BTreeMap<String, Detail>,
 }
 
 /// Why a line gave no row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Skip {
     /// Above the header.
@@ -141,7 +141,7 @@ pub enum Skip {
 
 /// How many lines gave no row. A `sep=` line counts with the preamble.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Skipped {
     /// Lines above the header that say something.
@@ -156,7 +156,7 @@ pub struct Skipped {
 
 /// One line that gave no row. At most 100 are listed; the counts in [`Skipped`] are whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct SkippedLine {
     /// The line of the file, counted from 1.
@@ -169,8 +169,8 @@ pub struct SkippedLine {
 
 /// What a column of the file became.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
-#[cfg_attr(feature = "site", tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct ColumnUse {
     /// The name in the file.
@@ -181,8 +181,8 @@ pub struct ColumnUse {
 
 /// The report of an import.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
-#[cfg_attr(feature = "site", tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Report {
     /// The name of the file.

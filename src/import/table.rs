@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// What a file is about, which decides what its columns may mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Campaigns: cost, impressions, clicks, conversions.
@@ -23,7 +23,7 @@ pub enum Kind {
 
 /// What a column of a table of periods is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// The first day of the period.
@@ -44,30 +44,30 @@ pub enum Role {
 /// `result_kind`; `numbers` has the measures (`cost` and `revenue` in the table's currency, counts,
 /// `total` and `items` of an order).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
-#[cfg_attr(feature = "site", tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Row {
     /// The line of the file on which the row begins, counted from 1.
     pub line: u64,
     /// The day, or the first day, of the row.
-    #[cfg_attr(feature = "site", tsify(type = "string | null"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub date: Option<Date>,
     /// The last day, for a row that covers several.
-    #[cfg_attr(feature = "site", tsify(type = "string | null"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub date_end: Option<Date>,
     /// Names and identifiers, word for word.
-    #[cfg_attr(feature = "site", tsify(type = "Record<string, string>"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, string>"))]
     pub texts: BTreeMap<String, String>,
     /// Measures, all finite.
-    #[cfg_attr(feature = "site", tsify(type = "Record<string, number>"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, number>"))]
     pub numbers: BTreeMap<String, f64>,
 }
 
 /// One column of a table of periods; `values` has one item a date, `None` where the file has none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
-#[cfg_attr(feature = "site", tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Column {
     /// The name in the file.
@@ -80,8 +80,8 @@ pub struct Column {
 
 /// The data of a file. A `series` has `dates`, `lines` and `columns`; every other kind has `rows`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
-#[cfg_attr(feature = "site", tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Table {
     /// What the file is about.
@@ -93,7 +93,7 @@ pub struct Table {
     /// The rows, in the order of the file.
     pub rows: Vec<Row>,
     /// The first day of each period, in the order of the file, each once.
-    #[cfg_attr(feature = "site", tsify(type = "string[]"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
     pub dates: Vec<Date>,
     /// The line of the file of each period.
     pub lines: Vec<u64>,

@@ -45,7 +45,7 @@ pub static FIGURES: &[Recipe] = &[
 
 /// What one sum of a figure had to leave out: rows that know it but lack another part.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ExcludedAmount {
     /// The column.
     pub key: &'static str,
@@ -57,7 +57,7 @@ pub struct ExcludedAmount {
 
 /// A figure, or why there is none; either way ready to be explained.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub struct Figure {
     /// The operation's id.
@@ -69,12 +69,12 @@ pub struct Figure {
     /// Its value.
     pub value: Option<f64>,
     /// Why it has none.
-    #[cfg_attr(feature = "site", tsify(type = "string | null"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub reason: Option<Code>,
     /// The input at fault, when it has none.
     pub field: Option<String>,
     /// What to beware of in it.
-    #[cfg_attr(feature = "site", tsify(type = "string | null"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub warning: Option<Code>,
     /// Why it is what it is.
     pub explanation: Explanation,

@@ -67,18 +67,18 @@ pub struct Measured<'a> {
 
 /// Something to know before reading the figures.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
 pub struct MeasureNote {
     /// `reach_not_summed`, `periods_differ`, `overlapping_sources` or `mixed_result_types`.
     pub code: &'static str,
     /// What its sentence needs.
-    #[cfg_attr(feature = "site", tsify(type = "Record<string, number | string | string[]>"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, number | string | string[]>"))]
     pub detail: BTreeMap<&'static str, crate::error::Detail>,
 }
 
 /// The figures of a channel, of a campaign, or of all.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
 pub struct Group {
     /// The channel's or the campaign's name; empty for the total and for rows with no campaign.
     pub name: String,
@@ -94,7 +94,7 @@ pub struct Group {
 
 /// All figures of the imported files.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub struct Measure {
     /// The one currency, if known.

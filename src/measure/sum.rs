@@ -4,7 +4,7 @@ use serde::Serialize;
 
 /// The sum of one column over a group of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Sum {
     /// The sum of the known values; none when no row knows it (or it is too large for a number).
     pub value: Option<f64>,

@@ -2,7 +2,8 @@
 
 use super::Expr;
 use super::describe::{
-    Check, Compute, Definition, Direction, Input, InputKind, Literal, Output, OutputKind, Stage, Test,
+    Band, Check, Column, Compute, Definition, Direction, Input, InputKind, Literal, Output, OutputKind,
+    Stage, Test, When,
 };
 use crate::Code;
 use crate::value::Unit;
@@ -72,6 +73,80 @@ pub(crate) const fn choice(
     }
 }
 
+/// One of a few numbers.
+pub(crate) const fn one_of(key: &'static str, numbers: &'static [f64], example: f64) -> Input {
+    let kind = InputKind::OneOf { numbers };
+    Input { key, kind, required: true, example: Literal::Number(example), default: None }
+}
+/// A list of rates between 0 and 1.
+pub(crate) const fn rates(
+    key: &'static str,
+    (at_least, at_most): (usize, usize),
+    example: &'static [Literal],
+) -> Input {
+    let kind = InputKind::Numbers { unit: Unit::Rate, min: Some(0.0), max: Some(1.0), at_least, at_most };
+    Input { key, kind, required: true, example: Literal::List(example), default: None }
+}
+/// A list of numbers.
+pub(crate) const fn numbers(
+    key: &'static str,
+    unit: Unit,
+    min: Option<f64>,
+    (at_least, at_most): (usize, usize),
+    example: &'static [Literal],
+) -> Input {
+    let kind = InputKind::Numbers { unit, min, max: None, at_least, at_most };
+    Input { key, kind, required: true, example: Literal::List(example), default: None }
+}
+/// One row of named columns.
+pub(crate) const fn row(key: &'static str, columns: &'static [Column], example: &'static [Literal]) -> Input {
+    let kind = InputKind::Row { columns };
+    Input { key, kind, required: true, example: Literal::List(example), default: None }
+}
+/// Several rows of the same columns.
+pub(crate) const fn rows(
+    key: &'static str,
+    columns: &'static [Column],
+    (at_least, at_most): (usize, usize),
+    example: &'static [Literal],
+) -> Input {
+    let kind = InputKind::Rows { columns, at_least, at_most };
+    Input { key, kind, required: true, example: Literal::List(example), default: None }
+}
+/// A column of numbers, 0 or more.
+pub(crate) const fn column(key: &'static str, unit: Unit) -> Column {
+    Column { key, unit: Some(unit), min: Some(0.0), max: None }
+}
+/// A column of texts.
+pub(crate) const fn names(key: &'static str) -> Column {
+    Column { key, unit: None, min: None, max: None }
+}
+/// A number in a list.
+pub(crate) const fn n(value: f64) -> Literal {
+    Literal::Number(value)
+}
+/// A text in a row.
+pub(crate) const fn s(text: &'static str) -> Literal {
+    Literal::Text(text)
+}
+/// A row in a list.
+pub(crate) const fn l(items: &'static [Literal]) -> Literal {
+    Literal::List(items)
+}
+
+/// A reading for answers below this.
+pub(crate) const fn below(limit: f64, name: &'static str) -> Band {
+    Band { when: When::Below { limit }, name }
+}
+/// A reading for one text or flag.
+pub(crate) const fn is(value: &'static str, name: &'static str) -> Band {
+    Band { when: When::Is { value }, name }
+}
+/// The reading of whatever is left.
+pub(crate) const fn otherwise(name: &'static str) -> Band {
+    Band { when: When::Otherwise, name }
+}
+
 impl Input {
     /// May be left out.
     pub(crate) const fn optional(mut self) -> Self {
@@ -88,7 +163,15 @@ impl Input {
 
 /// The answer, a number with its formulas.
 pub(crate) const fn answer(key: &'static str, unit: Unit, formulas: &'static [Expr]) -> Output {
-    Output { key, kind: OutputKind::Number, unit, primary: true, formulas, rate_of_counts: false }
+    Output {
+        key,
+        kind: OutputKind::Number,
+        unit,
+        primary: true,
+        formulas,
+        rate_of_counts: false,
+        along: None,
+    }
 }
 /// A number beside the answer.
 pub(crate) const fn beside(key: &'static str, unit: Unit, formulas: &'static [Expr]) -> Output {
@@ -99,6 +182,11 @@ impl Output {
     /// Counts of cases, each in or out: the figure gets an interval.
     pub(crate) const fn of_counts(mut self) -> Self {
         self.rate_of_counts = true;
+        self
+    }
+    /// A list that goes along with the items of an input.
+    pub(crate) const fn along(mut self, input: &'static str) -> Self {
+        self.along = Some(input);
         self
     }
     /// Another kind than a number.
@@ -124,6 +212,7 @@ impl Definition {
             inputs: &[],
             outputs: &[],
             pitfalls: &[],
+            bands: &[],
             source: "T",
             checks: &[],
             symbols: &[],

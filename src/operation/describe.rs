@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// The stage of the customer journey that a figure speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// Being known.
@@ -26,7 +26,7 @@ pub enum Stage {
 
 /// Which way is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// The higher the better.
@@ -39,7 +39,7 @@ pub enum Direction {
 
 /// What kind of value an input takes; it drives the form's field and the check at the door.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum InputKind {
     /// A number with its unit and its bounds, both included.
@@ -60,17 +60,65 @@ pub enum InputKind {
         /// The words.
         choices: &'static [&'static str],
     },
+    /// One of a few numbers, such as a test's one or two sides.
+    OneOf {
+        /// The numbers.
+        numbers: &'static [f64],
+    },
+    /// A list of numbers.
+    Numbers {
+        /// The unit of each.
+        unit: Unit,
+        /// Lowest value accepted; none = no limit.
+        min: Option<f64>,
+        /// Highest value accepted; none = no limit.
+        max: Option<f64>,
+        /// Fewest items.
+        at_least: usize,
+        /// Most items.
+        at_most: usize,
+    },
+    /// One row of named columns, as a list of their values.
+    Row {
+        /// Its columns.
+        columns: &'static [Column],
+    },
+    /// Several rows of the same columns, each a list of their values.
+    Rows {
+        /// Their columns.
+        columns: &'static [Column],
+        /// Fewest rows.
+        at_least: usize,
+        /// Most rows.
+        at_most: usize,
+    },
+}
+
+/// A column of an input made of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Column {
+    /// Its name; its text is `input-<key>`.
+    pub key: &'static str,
+    /// The unit of its numbers; none = it holds texts.
+    pub unit: Option<Unit>,
+    /// Lowest value accepted; none = no limit.
+    pub min: Option<f64>,
+    /// Highest value accepted; none = no limit.
+    pub max: Option<f64>,
 }
 
 /// A value that an example or a default can be.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(untagged)]
 pub enum Literal {
     /// A number.
     Number(f64),
     /// A text, a date or a choice.
     Text(&'static str),
+    /// A list: numbers, the values of a row, or rows.
+    List(&'static [Literal]),
 }
 
 impl From<Literal> for Value {
@@ -78,13 +126,14 @@ impl From<Literal> for Value {
         match literal {
             Literal::Number(value) => Self::Number(value),
             Literal::Text(text) => Self::Text(text.to_owned()),
+            Literal::List(items) => Self::List(items.iter().map(|item| (*item).into()).collect()),
         }
     }
 }
 
 /// One input.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Input {
     /// Its public name, in JSON and JavaScript.
     pub key: &'static str,
@@ -100,8 +149,8 @@ pub struct Input {
 
 /// What an output is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(tag = "type", rename_all = "snake_case")]
 pub enum OutputKind {
     /// A number.
     Number,
@@ -111,11 +160,65 @@ pub enum OutputKind {
     Flag,
     /// A list of codes.
     Codes,
+    /// A text: a code with a name, or the name of a row of the input.
+    Text,
+    /// A list of numbers, `null` where one is undefined.
+    Numbers,
+    /// A list of yes or no.
+    Flags,
+    /// A list of texts.
+    Texts,
+    /// A list of objects.
+    Rows {
+        /// What each object holds.
+        columns: &'static [OutputColumn],
+    },
+}
+
+/// What an object of a list holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct OutputColumn {
+    /// Its name; its text is `output-<key>`.
+    pub key: &'static str,
+    /// Its unit.
+    pub unit: Unit,
+    /// Whether it is the two ends of an interval, not a number.
+    pub interval: bool,
+}
+
+/// When a reading of the answer holds.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum When {
+    /// The answer is a number below this.
+    Below {
+        /// The limit, excluded.
+        limit: f64,
+    },
+    /// The answer is this text, or `true` or `false`.
+    Is {
+        /// The text.
+        value: &'static str,
+    },
+    /// Whatever the answer is.
+    Otherwise,
+}
+
+/// How to read an answer of a certain size: the first whose condition holds is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Band {
+    /// When it holds.
+    pub when: When,
+    /// Its name; its text is `op-<id>-reading-<name>`.
+    pub name: &'static str,
 }
 
 /// One output.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Output {
     /// Its public name, in JSON and JavaScript.
     pub key: &'static str,
@@ -130,6 +233,8 @@ pub struct Output {
     pub formulas: &'static [Expr],
     /// Whether it is a count over a count of cases, each in or out: it then gets an interval.
     pub rate_of_counts: bool,
+    /// For a list: the input whose items it goes along with, one for one.
+    pub along: Option<&'static str>,
 }
 
 /// A comparison between two formulas.
@@ -151,11 +256,14 @@ pub(crate) enum Check {
     Warn { code: Code, test: Test },
 }
 
-/// A quantity that formulas name besides inputs and outputs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Symbol {
-    /// The two-sided normal quantile of a confidence, an input.
-    NormalQuantile { confidence: &'static str },
+/// A quantity that formulas name besides inputs and outputs, such as z; its text is `symbol-<name>`.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Symbol {
+    /// Its name in formulas.
+    pub name: &'static str,
+    /// What it is, from inputs and from the symbols before it.
+    pub formula: Expr,
 }
 
 /// What a procedure found: outputs, and why the missing ones are missing.
@@ -163,6 +271,8 @@ pub(crate) enum Symbol {
 pub(crate) struct Found {
     pub(crate) outputs: BTreeMap<&'static str, Value>,
     pub(crate) reasons: BTreeMap<&'static str, Code>,
+    /// A warning that no formula could give; it comes before those of the checks.
+    pub(crate) warning: Option<Code>,
 }
 
 /// What a procedure is given: the inputs that are there, checked.
@@ -194,16 +304,18 @@ pub struct Definition {
     pub outputs: &'static [Output],
     /// The traps people fall into, as names; see [`Definition::pitfall_keys`].
     pub pitfalls: &'static [&'static str],
+    /// How to read the answer by its size; the last one is for whatever is left.
+    pub bands: &'static [Band],
     /// Author and year, `T` for a textbook formula, `V` for the platforms' own definition.
     pub source: &'static str,
     pub(crate) checks: &'static [Check],
-    pub(crate) symbols: &'static [(&'static str, Symbol)],
+    pub(crate) symbols: &'static [Symbol],
     pub(crate) compute: Compute,
 }
 
 /// A calculator, as it is sent to a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub struct Operation {
     /// Its public name.
@@ -222,6 +334,10 @@ pub struct Operation {
     pub formula: Expr,
     /// The traps people fall into, as message keys.
     pub pitfalls: Vec<String>,
+    /// What formulas name besides inputs and outputs.
+    pub symbols: &'static [Symbol],
+    /// How to read the answer by its size.
+    pub bands: &'static [Band],
     /// Author and year, `T` for a textbook formula, `V` for the platforms' own definition.
     pub source: &'static str,
 }
@@ -242,6 +358,19 @@ impl Definition {
     pub fn pitfall_keys(&self) -> Vec<String> {
         let id = self.id.replace('_', "-");
         self.pitfalls.iter().map(|name| format!("op-{id}-pitfall-{name}")).collect()
+    }
+
+    /// The message that reads an answer: `op-<id>-reading-<name>`; none for an answer that is missing.
+    pub fn reading(&self, answer: &Value) -> Option<String> {
+        let holds = |when: &When| match (when, answer) {
+            (When::Below { limit }, Value::Number(value)) => value < limit,
+            (When::Is { value }, Value::Text(text)) => text == value,
+            (When::Is { value }, Value::Flag(flag)) => *value == if *flag { "true" } else { "false" },
+            (When::Otherwise, _) => *answer != Value::Null,
+            _ => false,
+        };
+        let band = self.bands.iter().find(|band| holds(&band.when))?;
+        Some(["op-", &self.id.replace('_', "-"), "-reading-", band.name].concat())
     }
 
     /// The example of every input.
@@ -270,6 +399,8 @@ impl Definition {
             outputs: self.outputs,
             formula: self.formula(self.primary(), &given),
             pitfalls: self.pitfall_keys(),
+            symbols: self.symbols,
+            bands: self.bands,
             source: self.source,
         }
     }

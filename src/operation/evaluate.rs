@@ -1,11 +1,11 @@
 //! Inputs → outputs, and with them everything that "why this figure?" asks for.
 
-use super::describe::{Check, Compute, Definition, Found, Given, InputKind, Output, Symbol, Test};
+use super::describe::{Check, Compute, Definition, Found, Given, Output, OutputKind, Test};
 use super::expr::Scope;
 use super::{Expr, Value};
-use crate::stats::{Method, rate_interval, two_sided_z};
+use crate::stats::{Method, rate_interval};
+use crate::value::Unit;
 use crate::value::map_of;
-use crate::value::{Date, Unit};
 use crate::{Code, Error, Result};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ const CONFIDENCE: f64 = 0.95;
 
 /// How sure a rate of counts is.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Interval {
     /// The lower end.
     pub low: f64,
@@ -29,7 +29,7 @@ pub struct Interval {
 
 /// Where a figure came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Provenance {
     /// The files it was read in.
     pub sources: Vec<SourceLines>,
@@ -37,7 +37,7 @@ pub struct Provenance {
 
 /// The lines of one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SourceLines {
     /// The source's id in the document.
     pub source: String,
@@ -51,13 +51,13 @@ pub struct SourceLines {
 
 /// Why a figure is what it is; returned with every result by what computed it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
 #[non_exhaustive]
 pub struct Explanation {
     /// The operation's id.
     pub operation: &'static str,
     /// The inputs that were given or taken by default; `null` where one is missing.
-    #[cfg_attr(feature = "site", tsify(type = "Record<string, OutputValue>"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, OutputValue>"))]
     pub inputs: BTreeMap<&'static str, Value>,
     /// What the symbols of the formula, and the other outputs it names, stand for.
     pub symbols: BTreeMap<&'static str, f64>,
@@ -75,18 +75,20 @@ pub struct Explanation {
 
 /// What an operation answers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
 #[non_exhaustive]
 pub struct Evaluation {
     /// Every output; `null` where undefined.
-    #[cfg_attr(feature = "site", tsify(type = "Record<string, OutputValue>"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, OutputValue>"))]
     pub outputs: BTreeMap<&'static str, Value>,
     /// Why an output is `null`, by its key.
-    #[cfg_attr(feature = "site", tsify(type = "Record<string, string>"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, string>"))]
     pub reasons: BTreeMap<&'static str, Code>,
     /// What to beware of in the answer.
-    #[cfg_attr(feature = "site", tsify(type = "string | null"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub warning: Option<Code>,
+    /// How to read an answer of this size, as a message key.
+    pub reading: Option<String>,
     /// Why it is what it is.
     pub explanation: Explanation,
 }
@@ -105,8 +107,7 @@ impl Definition {
         let given = self.admit(inputs)?;
         let symbols = self.symbol_values(&given);
         let empty = Found::default();
-        let before =
-            Scope { inputs: &given, outputs: &empty.outputs, reasons: &empty.reasons, symbols: &symbols };
+        let before = self.scope(&given, &empty, &symbols);
         for check in self.checks {
             check.refuse(before)?;
         }
@@ -114,11 +115,11 @@ impl Definition {
             Compute::Formula => self.by_formula(&given, &symbols)?,
             Compute::Procedure(procedure) => procedure(&given)?,
         };
-        let scope =
-            Scope { inputs: &given, outputs: &found.outputs, reasons: &found.reasons, symbols: &symbols };
-        let warning = self.checks.iter().find_map(|check| check.warning(scope));
+        let scope = self.scope(&given, &found, &symbols);
+        let warning = found.warning.or_else(|| self.checks.iter().find_map(|check| check.warning(scope)));
+        let reading = found.outputs.get(self.primary().key).and_then(|answer| self.reading(answer));
         let explanation = self.explain_given(self.primary(), scope);
-        Ok(Evaluation { outputs: found.outputs, reasons: found.reasons, warning, explanation })
+        Ok(Evaluation { outputs: found.outputs, reasons: found.reasons, warning, reading, explanation })
     }
 
     /// The explanation of one output, for inputs that may give no answer: a figure that is
@@ -135,9 +136,17 @@ impl Definition {
         );
         let symbols = self.symbol_values(&given);
         let found = self.by_formula(&given, &symbols).unwrap_or_default();
-        let scope =
-            Scope { inputs: &given, outputs: &found.outputs, reasons: &found.reasons, symbols: &symbols };
-        self.explain_given(output, scope)
+        self.explain_given(output, self.scope(&given, &found, &symbols))
+    }
+
+    pub(super) fn scope<'a>(
+        &self,
+        inputs: &'a Given,
+        found: &'a Found,
+        symbols: &'a BTreeMap<&'static str, f64>,
+    ) -> Scope<'a> {
+        let (outputs, reasons) = (&found.outputs, &found.reasons);
+        Scope { inputs, outputs, reasons, symbols, declared: self.inputs, index: None }
     }
 
     fn explain_given(&self, output: &Output, scope: Scope<'_>) -> Explanation {
@@ -190,22 +199,30 @@ impl Definition {
         Ok(given)
     }
 
-    fn symbol_values(&self, given: &Given) -> BTreeMap<&'static str, f64> {
-        let value = |symbol: &Symbol| match symbol {
-            Symbol::NormalQuantile { confidence } => two_sided_z(given.get(confidence)?.number()?),
-        };
-        map_of(self.symbols.iter().filter_map(|(name, symbol)| Some((*name, value(symbol)?))))
+    /// What each symbol stands for; one that has no value is absent.
+    pub(super) fn symbol_values(&self, given: &Given) -> BTreeMap<&'static str, f64> {
+        let (mut values, empty) = (BTreeMap::new(), Found::default());
+        for symbol in self.symbols {
+            if let Ok(value) = symbol.formula.evaluate(self.scope(given, &empty, &values)) {
+                values.insert(symbol.name, value);
+            }
+        }
+        values
     }
 
     /// Every output by its formula, in the order declared, so that one may name those before it.
     pub(super) fn by_formula(&self, given: &Given, symbols: &BTreeMap<&'static str, f64>) -> Result<Found> {
         let mut found = Found::default();
         for output in self.outputs {
-            let scope = Scope { inputs: given, outputs: &found.outputs, reasons: &found.reasons, symbols };
+            let scope = self.scope(given, &found, symbols);
             let Some(formula) = output.formula(given) else { continue };
-            match formula.evaluate(scope) {
+            let value = match output.kind {
+                OutputKind::Numbers => Ok(listed(formula, output, scope)),
+                _ => formula.evaluate(scope).map(Value::Number),
+            };
+            match value {
                 Ok(value) => {
-                    found.outputs.insert(output.key, Value::Number(value));
+                    found.outputs.insert(output.key, value);
                 }
                 Err(error) if output.primary => return Err(error),
                 Err(error) => {
@@ -216,6 +233,16 @@ impl Definition {
         }
         Ok(found)
     }
+}
+
+/// What a formula gives for each item that a list goes along with; `null` where it gives nothing.
+fn listed(formula: Expr, output: &Output, scope: Scope<'_>) -> Value {
+    let items = match output.along.and_then(|key| scope.inputs.get(key)) {
+        Some(Value::List(items)) => items.len(),
+        _ => 0,
+    };
+    let one = |t| formula.evaluate(Scope { index: Some(t), ..scope }).map_or(Value::Null, Value::Number);
+    Value::List((0..items).map(one).collect())
 }
 
 impl Output {
@@ -235,39 +262,6 @@ impl Output {
         let (successes, trials) = (successes.evaluate(scope).ok()?, trials.evaluate(scope).ok()?);
         let bounds = rate_interval(successes, trials, CONFIDENCE, Method::Wilson)?;
         Some(Interval { low: bounds.low, high: bounds.high, confidence: CONFIDENCE, method: "wilson" })
-    }
-}
-
-impl InputKind {
-    fn admit(&self, key: &'static str, value: &Value) -> Result<Value> {
-        let fault = |code: Code| Error::new(code).field(key).found(value.found());
-        match (self, value) {
-            (Self::Number { unit, min, max }, Value::Number(number)) => {
-                if !number.is_finite() {
-                    return Err(fault(Code::NotANumber));
-                }
-                let low = min.is_some_and(|min| *number < min);
-                if low || max.is_some_and(|max| *number > max) {
-                    return Err(fault(match unit {
-                        Unit::Rate => Code::RateOutOfRange,
-                        _ if low && *min == Some(0.0) => Code::NegativeInput,
-                        _ => Code::OutOfRange,
-                    }));
-                }
-                Ok(Value::Number(number + 0.0))
-            }
-            (Self::Number { .. }, _) => Err(fault(Code::NotANumber)),
-            (Self::Date, Value::Text(text)) => {
-                let date = Date::parse(text).map_err(|_| fault(Code::InvalidDate))?;
-                Ok(Value::Text(date.to_string()))
-            }
-            (Self::Date, _) => Err(fault(Code::InvalidDate)),
-            (Self::Choice { choices }, Value::Text(text)) if choices.contains(&text.as_str()) => {
-                Ok(value.clone())
-            }
-            (Self::Text, Value::Text(_)) => Ok(value.clone()),
-            (Self::Choice { .. } | Self::Text, _) => Err(fault(Code::OutOfRange)),
-        }
     }
 }
 

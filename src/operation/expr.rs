@@ -1,13 +1,15 @@
 //! Formulas as trees: what a page writes as `MathML` is what the core computes.
 
 use super::Value;
+use super::describe::{Input, InputKind};
+use crate::stats::normal_quantile;
 use crate::{Code, Error, Result};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// A formula. A page writes it once with names and once with the user's numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(tag = "node", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Expr {
@@ -76,18 +78,107 @@ pub enum Expr {
         /// Centre, half-width.
         args: &'static [Expr],
     },
+    /// A function of one argument or two.
+    Call {
+        /// Which function.
+        function: Function,
+        /// Its arguments.
+        args: &'static [Expr],
+    },
+    /// A sum over the running index t.
+    Sum {
+        /// First t, last t, the term; no term at all is 0.
+        args: &'static [Expr],
+    },
+    /// A product over the running index t.
+    Product {
+        /// First t, last t, the factor; no factor at all is 1.
+        args: &'static [Expr],
+    },
+    /// The running index t of a sum, a product or a list, from 0.
+    Index,
+    /// How many items a list input has.
+    Len {
+        /// Key of the input.
+        key: &'static str,
+    },
+    /// One number of a list input.
+    Item {
+        /// Key of the input.
+        key: &'static str,
+        /// The column, when its items are rows or it is one row.
+        column: Option<&'static str>,
+        /// Which item.
+        at: Position,
+    },
+}
+
+/// What [`Expr::Call`] calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Function {
+    /// The largest whole number not above.
+    Floor,
+    /// The smallest whole number not below.
+    Ceil,
+    /// The size, without its sign.
+    Abs,
+    /// The smaller of two.
+    Min,
+    /// The larger of two.
+    Max,
+    /// e to the power.
+    Exp,
+    /// The arc sine, in radians.
+    Asin,
+    /// The normal quantile: Φ⁻¹(p).
+    NormalQuantile,
+}
+
+/// Which item of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Position {
+    /// The first.
+    First,
+    /// The last.
+    Last,
+    /// The one at the running index.
+    Here,
+    /// The one before the running index.
+    Before,
 }
 
 /// Shorthands, so that the catalogue reads like formulas.
 pub(super) mod build {
-    use super::Expr;
+    use super::{Expr, Function, Position};
 
     macro_rules! nodes {
         ($($name:ident $variant:ident),+) => {
             $(pub(crate) const fn $name(args: &'static [Expr]) -> Expr { Expr::$variant { args } })+
         };
     }
-    nodes!(add Add, sub Sub, mul Mul, div Div, pow Pow, sqrt Sqrt, ln Ln, pm Pm);
+    nodes!(add Add, sub Sub, mul Mul, div Div, pow Pow, sqrt Sqrt, ln Ln, pm Pm, sum Sum, product Product);
+
+    /// The running index.
+    pub(crate) const T: Expr = Expr::Index;
+
+    pub(crate) const fn call(function: Function, args: &'static [Expr]) -> Expr {
+        Expr::Call { function, args }
+    }
+    pub(crate) const fn len(key: &'static str) -> Expr {
+        Expr::Len { key }
+    }
+    /// An item of a list of numbers.
+    pub(crate) const fn item(key: &'static str, at: Position) -> Expr {
+        Expr::Item { key, column: None, at }
+    }
+    /// A number of a row.
+    pub(crate) const fn cell(key: &'static str, column: &'static str, at: Position) -> Expr {
+        Expr::Item { key, column: Some(column), at }
+    }
 
     pub(crate) const fn input(key: &'static str) -> Expr {
         Expr::Input { key }
@@ -110,7 +201,14 @@ pub(super) struct Scope<'a> {
     pub(super) outputs: &'a BTreeMap<&'static str, Value>,
     pub(super) reasons: &'a BTreeMap<&'static str, Code>,
     pub(super) symbols: &'a BTreeMap<&'static str, f64>,
+    /// What the inputs are, to find a column of a row by its name.
+    pub(super) declared: &'static [Input],
+    /// The running index of a sum, a product or a list.
+    pub(super) index: Option<usize>,
 }
+
+/// A sum or a product has at most this many terms.
+const MOST_TERMS: usize = 10_000;
 
 impl Expr {
     /// The number this formula gives; `±` is read as `+`.
@@ -163,6 +261,12 @@ impl Expr {
                 }
                 value.ln()
             }
+            Self::Call { function, args } => function.apply(self, args, scope)?,
+            Self::Sum { args } => running(args, scope, 0.0, |sum, term| sum + term)?,
+            Self::Product { args } => running(args, scope, 1.0, |product, factor| product * factor)?,
+            Self::Index => scope.index.map_or(f64::NAN, |t| t as f64),
+            Self::Len { key } => scope.items(key)?.len() as f64,
+            Self::Item { key, column, at } => scope.item(key, column, at)?,
             // A tree with another number of arguments: a test keeps it out of the catalogue.
             _ => f64::NAN,
         };
@@ -172,7 +276,10 @@ impl Expr {
 
     /// The inputs that this formula names, in the order they are read.
     pub fn inputs(&self) -> Vec<&'static str> {
-        self.names(&|leaf| if let Self::Input { key } = leaf { Some(*key) } else { None })
+        self.names(&|leaf| match leaf {
+            Self::Input { key } | Self::Len { key } | Self::Item { key, .. } => Some(*key),
+            _ => None,
+        })
     }
 
     /// The other outputs that this formula names.
@@ -193,7 +300,13 @@ impl Expr {
     /// The arguments of this node; a leaf has none.
     pub const fn args(&self) -> &'static [Self] {
         match self {
-            Self::Input { .. } | Self::Output { .. } | Self::Number { .. } | Self::Symbol { .. } => &[],
+            Self::Input { .. }
+            | Self::Output { .. }
+            | Self::Number { .. }
+            | Self::Symbol { .. }
+            | Self::Index
+            | Self::Len { .. }
+            | Self::Item { .. } => &[],
             Self::Add { args }
             | Self::Sub { args }
             | Self::Mul { args }
@@ -202,7 +315,10 @@ impl Expr {
             | Self::Sqrt { args }
             | Self::Ln { args }
             | Self::Neg { args }
-            | Self::Pm { args } => args,
+            | Self::Pm { args }
+            | Self::Call { args, .. }
+            | Self::Sum { args }
+            | Self::Product { args } => args,
         }
     }
 
@@ -211,6 +327,83 @@ impl Expr {
         match self.inputs().first() {
             Some(key) => error.field(*key),
             None => error,
+        }
+    }
+}
+
+/// Adds up, or multiplies, what the last argument gives for each t from the first to the second.
+fn running(args: &[Expr], scope: Scope<'_>, start: f64, join: fn(f64, f64) -> f64) -> Result<f64> {
+    let [from, to, term] = args else { return Ok(f64::NAN) };
+    let (first, last) = (from.evaluate(scope)?, to.evaluate(scope)?);
+    if last < first {
+        return Ok(start);
+    }
+    if first < 0.0 || last - first >= MOST_TERMS as f64 {
+        return Err(to.at_fault(Code::OutOfRange));
+    }
+    // A last t that is not whole stands for the whole one below it.
+    (first as usize..=last as usize)
+        .try_fold(start, |total, t| Ok(join(total, term.evaluate(Scope { index: Some(t), ..scope })?)))
+}
+
+impl Function {
+    fn apply(self, call: &Expr, args: &[Expr], scope: Scope<'_>) -> Result<f64> {
+        let value = match args {
+            [a, b] => {
+                let (a, b) = (a.evaluate(scope)?, b.evaluate(scope)?);
+                match self {
+                    Self::Min => Some(a.min(b)),
+                    Self::Max => Some(a.max(b)),
+                    _ => None,
+                }
+            }
+            [a] => {
+                let a = a.evaluate(scope)?;
+                match self {
+                    Self::Floor => Some(a.floor()),
+                    Self::Ceil => Some(a.ceil()),
+                    Self::Abs => Some(a.abs()),
+                    Self::Exp => Some(a.exp()),
+                    Self::Asin => Some(a.asin()),
+                    Self::NormalQuantile => normal_quantile(a),
+                    Self::Min | Self::Max => None,
+                }
+            }
+            _ => None,
+        };
+        value.ok_or_else(|| call.at_fault(Code::OutOfRange))
+    }
+}
+
+impl Scope<'_> {
+    fn items(&self, key: &'static str) -> Result<&[Value]> {
+        match self.inputs.get(key) {
+            Some(Value::List(items)) => Ok(items),
+            _ => Err(Error::new(Code::MissingInput).field(key)),
+        }
+    }
+
+    fn item(&self, key: &'static str, column: Option<&str>, at: Position) -> Result<f64> {
+        let items = self.items(key)?;
+        let kind = self.declared.iter().find(|input| input.key == key).map(|input| input.kind);
+        let place = |columns: &[super::describe::Column]| columns.iter().position(|c| Some(c.key) == column);
+        let row = match at {
+            Position::First => Some(0),
+            Position::Last => items.len().checked_sub(1),
+            Position::Here => self.index,
+            Position::Before => self.index.and_then(|t| t.checked_sub(1)),
+        };
+        let value = match kind {
+            Some(InputKind::Row { columns }) => place(columns).and_then(|at| items.get(at)),
+            Some(InputKind::Rows { columns, .. }) => match (row.and_then(|t| items.get(t)), place(columns)) {
+                (Some(Value::List(cells)), Some(at)) => cells.get(at),
+                _ => None,
+            },
+            _ => row.and_then(|t| items.get(t)),
+        };
+        match value {
+            Some(Value::Number(value)) => Ok(*value),
+            _ => Err(Error::new(Code::MissingInput).field(key)),
         }
     }
 }

@@ -1,9 +1,8 @@
 //! A procedure gives what the formulas it declares give, wherever those say everything.
 
-use super::describe::{Compute, InputKind};
+use super::describe::{Compute, Found, InputKind};
 use super::expr::Scope;
-use super::{Expr, Value, catalogue};
-use crate::stats::two_sided_z;
+use super::{Expr, Function, Value, catalogue};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -35,14 +34,14 @@ proptest! {
             let Ok(answer) = operation.evaluate(&inputs) else { continue };
             let given: BTreeMap<&'static str, Value> =
                 operation.inputs.iter().filter_map(|i| Some((i.key, inputs.get(i.key)?.clone()))).collect();
-            let symbols: BTreeMap<&'static str, f64> = given
-                .get("confidence").and_then(Value::number).and_then(two_sided_z).map(|z| ("z", z)).into_iter().collect();
-            let scope = Scope { inputs: &given, outputs: &answer.outputs, reasons: &answer.reasons, symbols: &symbols };
+            let symbols = operation.symbol_values(&given);
+            let found = Found { outputs: answer.outputs, reasons: answer.reasons, warning: None };
+            let scope = operation.scope(&given, &found, &symbols);
             for output in operation.outputs {
                 let Some(formula) = output.formulas.first() else { continue };
                 let (low, high) = ends(formula, scope).unwrap();
                 let close = |got: f64, told: f64| (got - told).abs() <= 1e-9 * told.abs().max(1e-3);
-                match &answer.outputs[output.key] {
+                match &found.outputs[output.key] {
                     Value::Number(got) => prop_assert!(close(*got, low), "{} {}: {got} {low}", operation.id, output.key),
                     Value::List(got) => {
                         // The procedure keeps the ends within 0 and 1.
@@ -59,7 +58,16 @@ proptest! {
 fn well_formed(expr: &Expr) -> bool {
     let arity = expr.args().len();
     let right = match expr {
-        Expr::Input { .. } | Expr::Output { .. } | Expr::Number { .. } | Expr::Symbol { .. } => arity == 0,
+        Expr::Input { .. }
+        | Expr::Output { .. }
+        | Expr::Number { .. }
+        | Expr::Symbol { .. }
+        | Expr::Index
+        | Expr::Len { .. }
+        | Expr::Item { .. } => arity == 0,
+        Expr::Sum { .. } | Expr::Product { .. } => arity == 3,
+        Expr::Call { function: Function::Min | Function::Max, .. } => arity == 2,
+        Expr::Call { .. } => arity == 1,
         Expr::Add { .. } | Expr::Mul { .. } => arity >= 2,
         Expr::Sub { .. } | Expr::Div { .. } | Expr::Pow { .. } | Expr::Pm { .. } => arity == 2,
         Expr::Sqrt { .. } | Expr::Ln { .. } | Expr::Neg { .. } => arity == 1,

@@ -7,10 +7,12 @@
 //! A new family is a file here, a line in `SUITES` and its texts in the message files; the tests
 //! find its reference cases by the names of the operations.
 
+mod admit;
 mod build;
 mod describe;
 mod evaluate;
 mod expr;
+mod given;
 mod kpi;
 mod rate_ci;
 mod smart;
@@ -19,9 +21,12 @@ mod value;
 #[cfg(test)]
 mod laws;
 
-pub use describe::{Definition, Direction, Input, InputKind, Literal, Operation, Output, OutputKind, Stage};
+pub use describe::{
+    Band, Column, Definition, Direction, Input, InputKind, Literal, Operation, Output, OutputColumn,
+    OutputKind, Stage, Symbol, When,
+};
 pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
-pub use expr::Expr;
+pub use expr::{Expr, Function, Position};
 pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};
 pub use value::Value;
 

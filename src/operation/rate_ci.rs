@@ -2,15 +2,23 @@
 
 use super::build::{answer, beside, confidence, count, part, rate, refuse};
 use super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Stage, Symbol, Test};
-use super::expr::build::{add, div, input, mul, num, output, pm, pow, sqrt, sub, symbol};
+use super::expr::Function;
+use super::expr::build::{add, call, div, input, mul, num, output, pm, pow, sqrt, sub, symbol};
+use super::given::number;
 use super::{Expr, Value};
 use crate::stats::{Method, rate_interval, two_sided_z};
 use crate::value::Unit;
 use crate::{Code, Error, Result};
 
+/// Φ⁻¹((1 + confidence) / 2): as far as a normal variable goes on either side with this confidence.
+const Z_OF_CONFIDENCE: Symbol = Symbol {
+    name: "z",
+    formula: call(Function::NormalQuantile, &[div(&[add(&[num(1.0), input("confidence")]), num(2.0)])]),
+};
+
 const fn ci(id: &'static str, direction: Direction) -> Definition {
     Definition {
-        symbols: &[("z", Symbol::NormalQuantile { confidence: "confidence" })],
+        symbols: &[Z_OF_CONFIDENCE],
         ..Definition::new(id, "rate_confidence_interval", Stage::Conversion, direction)
     }
 }
@@ -164,10 +172,6 @@ pub(super) static OPERATIONS: &[Definition] = &[
 const UNLIMITED: Expr = div(&[mul(&[Z2, P_TIMES_Q]), pow(&[input("margin"), num(2.0)])]);
 const PROMOTERS: Expr = div(&[input("promoters"), output("n")]);
 const DETRACTORS: Expr = div(&[input("detractors"), output("n")]);
-
-fn number(given: &Given, key: &'static str) -> Result<f64> {
-    given.get(key).and_then(Value::number).ok_or_else(|| Error::new(Code::MissingInput).field(key))
-}
 
 fn rate_ci(given: &Given) -> Result<Found> {
     let (successes, n) = (number(given, "successes")?, number(given, "n")?);

@@ -8,7 +8,7 @@ use std::fmt;
 /// An input or an output. Numbers that leave the core are finite.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[cfg_attr(
-    feature = "site",
+    feature = "wasm",
     derive(tsify::Tsify),
     tsify(hashmap_as_object, missing_as_null, type_prefix = "Output")
 )]

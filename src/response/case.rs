@@ -92,7 +92,7 @@ struct TransformList {
 /// Whether there is a fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub enum FitStatus {
     /// There is one; whether its scale is known is another question (`identified`).
     Ok,
@@ -102,7 +102,7 @@ pub enum FitStatus {
 
 /// The answer to a fit case. Without a fit only `status` and `reason` (with its numbers) are there.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct FitReport {
     /// Whether there is a fit.
     pub status: FitStatus,
@@ -137,7 +137,7 @@ pub struct FitReport {
 
 /// How well a fit follows what was observed. A figure that is not defined is null.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Metrics {
     /// Sum of squared errors.
     pub sse: f64,
@@ -206,11 +206,11 @@ impl FitReport {
 
 /// A series under one convention.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Transformed {
     /// The convention and its parameters.
     #[serde(flatten)]
-    #[cfg_attr(feature = "site", tsify(type = "Record<string, unknown>"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, unknown>"))]
     pub convention: CarryOver,
     /// What acts in each period.
     pub output: Vec<f64>,
@@ -218,7 +218,7 @@ pub struct Transformed {
 
 /// The answer to a transform case.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TransformReport {
     /// Always `ok`: a wrong parameter is an error.
     pub status: FitStatus,

@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 /// assert_eq!(text, r#"{"family":"negexp","params":{"a":100.0,"b":0.5}}"#);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(tag = "family", content = "params", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Curve {
     /// a·(1 − exp(−b·x)): ceiling a ≥ 0, rate b > 0.

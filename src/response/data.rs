@@ -27,7 +27,7 @@ pub struct ResponseData {
 /// The shape of saturation. Both are concave: an S-shape is not looked for, since on weekly data
 /// without an experiment a free exponent finds S-curves that season explains as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum ResponseFamily {
     /// `a·(1 − exp(−b·x))`.
@@ -38,7 +38,7 @@ pub enum ResponseFamily {
 
 /// What to fit, as chosen by the user.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct ResponseSetup {
     /// Id of the series source.
@@ -58,7 +58,7 @@ pub struct ResponseSetup {
     /// Yearly Fourier pairs, 0 to 3.
     pub fourier_pairs: u8,
     /// Seed of the bootstrap (`ChaCha8`).
-    #[cfg_attr(feature = "site", tsify(type = "number"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "number"))]
     pub seed: u64,
     /// Bootstrap replicates, 20 to 2000.
     pub replicates: u32,

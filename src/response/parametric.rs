@@ -48,7 +48,7 @@ impl Parameter {
 /// Which bound a parameter ended on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub enum BoundReached {
     /// The lower one.
     Min,

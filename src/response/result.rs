@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// How far a channel's curve can be believed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum ChannelStatus {
     /// Effect and bend both stand out of the noise.
@@ -19,7 +19,7 @@ pub enum ChannelStatus {
 
 /// Why a channel is weak or refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum ChannelReason {
     /// The spend never varies: its effect cannot be told from the level.
@@ -38,7 +38,7 @@ pub enum ChannelReason {
 
 /// What must be said about the whole fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum Note {
     /// Less than a year of data: no season was fitted, trend and channels may carry it.
@@ -62,7 +62,7 @@ pub enum Note {
 
 /// The spend of a channel in a period, as seen in the data.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct SeenSpend {
     /// Lowest.
@@ -77,7 +77,7 @@ pub struct SeenSpend {
 
 /// A curve with its uncertainty, for drawing: pointwise mean and 5 % and 95 % quantiles of the draws.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Band {
     /// Spend a period, from 0 to 1.5 times the highest seen.
@@ -92,7 +92,7 @@ pub struct Band {
 
 /// What was found about a channel.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct ChannelFit {
     /// Its column.
@@ -127,7 +127,7 @@ pub struct ChannelFit {
 
 /// How the model predicts periods that it has not seen.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Holdout {
     /// How many periods, the last ones.
@@ -140,13 +140,13 @@ pub struct Holdout {
 
 /// A fitted weekly model. In each period, fitted = baseline + the channels' contributions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct ResponseFit {
     /// What was asked.
     pub setup: ResponseSetup,
     /// The periods, in order.
-    #[cfg_attr(feature = "site", tsify(type = "string[]"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
     pub dates: Vec<Date>,
     /// Days from one period to the next.
     pub period_days: f64,

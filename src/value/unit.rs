@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a number counts. Declared once, beside each input and output of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// A fraction, shown in per cent: 0.025 is 2.5 %.

@@ -4,10 +4,16 @@
 //! `serde_json` with unknown fields denied, and goes back as text that the browser parses into plain objects
 //! (why: `docs/design.md`). Errors arrive as `Error` objects with a `code`.
 
+#[cfg(feature = "site")]
 pub mod budget;
+#[cfg(feature = "site")]
 pub mod import;
 mod lane;
+#[cfg(feature = "site")]
 pub mod operation;
+#[cfg(feature = "site")]
 pub mod response;
+#[cfg(feature = "site")]
 pub mod store;
+#[cfg(feature = "site")]
 pub mod workspace;

@@ -12,7 +12,7 @@ use crate::{Code, Error, Result};
 /// One change to a document, as `{"rename": {"name": "…"}}`: a tag inside the object would make serde buffer
 /// whole tables before reading them, in time and in Wasm.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Command {
     /// Names the workspace.
@@ -32,7 +32,7 @@ pub enum Command {
         /// Its table.
         table: Box<Table>,
         /// The civil date of the day.
-        #[cfg_attr(feature = "site", tsify(type = "string"))]
+        #[cfg_attr(feature = "wasm", tsify(type = "string"))]
         date: Date,
     },
     /// Drops an imported file; what was set up on it goes with it.

@@ -12,7 +12,7 @@ pub const SCHEMA: u64 = 1;
 
 /// Everything the user has given or decided.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     /// The schema of this text.
@@ -57,24 +57,24 @@ impl Document {
 
 /// What all figures share.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Margin over ex-VAT price, as a fraction; ROI waits for it.
-    #[cfg_attr(feature = "site", tsify(type = "number | null"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "number | null"))]
     pub margin_rate: Option<Rate>,
     /// The currency of all amounts (ISO 4217), when the files do not say.
     pub currency: Option<String>,
     /// Whether imported revenue holds VAT; advertising spend does not.
     pub revenue_vat: Option<RevenueVat>,
     /// The VAT rate, as a fraction.
-    #[cfg_attr(feature = "site", tsify(type = "number | null"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "number | null"))]
     pub vat_rate: Option<Rate>,
 }
 
 /// Whether an amount holds VAT.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum RevenueVat {
     /// Amounts are ex-VAT.
@@ -85,7 +85,7 @@ pub enum RevenueVat {
 
 /// One imported file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its identifier in this document.
@@ -95,13 +95,13 @@ pub struct Source {
     /// What it read.
     pub table: Table,
     /// The day it was added.
-    #[cfg_attr(feature = "site", tsify(type = "string"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub added: Date,
 }
 
 /// A campaign's channel, as the user has said it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct CampaignChannel {
     /// The campaign's name, as in the files.
@@ -112,7 +112,7 @@ pub struct CampaignChannel {
 
 /// Which way an indicator should go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum Wanted {
     /// Up.
@@ -123,7 +123,7 @@ pub enum Wanted {
 
 /// A SMART objective. It may be incomplete: the verdict says what it lacks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Objective {
     /// Its identifier; empty for a new one.
@@ -143,10 +143,10 @@ pub struct Objective {
     /// Where it should arrive.
     pub target: Option<f64>,
     /// From which day.
-    #[cfg_attr(feature = "site", tsify(type = "string | null"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub start: Option<Date>,
     /// By which day.
-    #[cfg_attr(feature = "site", tsify(type = "string | null"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub deadline: Option<Date>,
     /// Who answers for it.
     pub owner: String,
@@ -160,13 +160,13 @@ pub struct Objective {
 
 /// A decision of the journal: what changes, and the figures it was taken on, frozen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
     /// Its identifier; empty for a new one.
     pub id: String,
     /// The day it was taken.
-    #[cfg_attr(feature = "site", tsify(type = "string"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub date: Date,
     /// Its title.
     pub title: String,
@@ -184,7 +184,7 @@ pub struct Decision {
 
 /// One channel of a decision.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct DecisionLine {
     /// The channel.
@@ -199,7 +199,7 @@ pub struct DecisionLine {
 
 /// A figure as it stood when a decision was taken.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct FrozenFigure {
     /// Which figure.
@@ -216,7 +216,7 @@ pub struct FrozenFigure {
 
 /// What a decision's figures were computed from: enough to compute them again.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// The files' names.

@@ -38,7 +38,7 @@ impl Language {
 
 /// A file of the example, as a platform or a spreadsheet would export it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct ExampleFile {
     /// Its name.
     pub name: String,

@@ -12,7 +12,7 @@ use crate::value::{Date, map_of};
 
 /// How far an objective is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// The target is met.
@@ -27,7 +27,7 @@ pub enum Status {
 
 /// What is said of an objective.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Verdict {
     /// The SMART checks that fail, such as `T:missing_deadline`.
     pub failed: Vec<String>,
@@ -44,7 +44,7 @@ pub struct Verdict {
     /// Where a straight line from baseline to target stands on `as_of`.
     pub expected_now: Option<f64>,
     /// The day of the judgement: the last day of the imported figures, or the day asked for when they have no dates.
-    #[cfg_attr(feature = "site", tsify(type = "string"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub as_of: Date,
     /// The verdict in one word.
     pub status: Status,

@@ -8,7 +8,7 @@ use crate::{Code, Error, Result};
 
 /// A text that was opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Opened {
     /// The document's canonical text in the current schema; of a newer schema, the text as it came.
     pub text: String,

@@ -31,7 +31,7 @@ struct Envelope<'a> {
 
 /// What a load found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Loaded {
     /// How it went.
     pub status: LoadStatus,
@@ -49,7 +49,7 @@ pub struct Loaded {
 
 /// How a load went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case")]
 pub enum LoadStatus {
     /// Nothing is stored.
@@ -66,7 +66,7 @@ pub enum LoadStatus {
 
 /// A text kept word for word.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Kept {
     /// Where it is kept; empty when there was no room to copy it (it then still stands under the main key).
     pub key: String,
@@ -76,7 +76,7 @@ pub struct Kept {
 
 /// An earlier text that can be taken back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "site", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Backup {
     /// Its key.
     pub key: String,

@@ -8,7 +8,7 @@ const core = (path: string): string => readFileSync(join(__ROOT__, '..', 'src', 
 
 function ids(language: string): Set<string> {
   const folder = join(__ROOT__, 'src/messages', language);
-  const text = readdirSync(folder).filter((name) => name.endsWith('.ftl')).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const text = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith('.ftl')).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   return new Set([...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((match) => match[1]!));
 }
 

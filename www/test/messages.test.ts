@@ -8,7 +8,8 @@ type Language = 'fr' | 'en';
 
 function texts(language: Language): { name: string; text: string }[] {
   const folder = join(__ROOT__, 'src/messages', language);
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true })
+    .map(String)
     .filter((name) => name.endsWith('.ftl'))
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }

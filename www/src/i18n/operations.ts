@@ -1,11 +1,11 @@
 // The words of the catalogue: an operation's name, what its inputs and outputs are called, its traps.
-// Texts are in messages/*/operations.ftl and codes.ftl; ids write hyphens where keys have underscores.
+// Texts are in messages/*/operations/ and codes.ftl; ids write hyphens where keys have underscores.
 
 import type { Operation, Unit } from '../engine/contract';
 import { has, t, tFirst, type Args } from './messages';
 
 export function messageId(key: string): string {
-  return key.replaceAll('_', '-');
+  return key.replaceAll('_', '-').toLowerCase();
 }
 
 export function operationName(operation: string): string {
