@@ -11,6 +11,7 @@ mod admit;
 mod build;
 mod describe;
 mod evaluate;
+mod experiment;
 mod expr;
 mod given;
 mod kpi;
@@ -26,6 +27,10 @@ pub use describe::{
     OutputKind, Stage, Symbol, When,
 };
 pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
+pub use experiment::{
+    Density, Ends, Peeking, PlanReading, SplitReading, TestPlan, TestReading, TestVariant, TestVerdict,
+    TestVerdictCode, VersionReading, Versus, read_test,
+};
 pub use expr::{Expr, Function, Position};
 pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};
 pub use value::Value;
@@ -40,6 +45,13 @@ static SUITES: &[&[Definition]] = &[
     kpi::LOYALTY,
     kpi::PROFITABILITY,
     rate_ci::OPERATIONS,
+    experiment::PROPORTIONS,
+    experiment::INTERVALS,
+    experiment::MEANS,
+    experiment::BELIEFS,
+    experiment::PLANS,
+    experiment::LOOKS,
+    experiment::SEVERAL,
     smart::OPERATIONS,
 ];
 

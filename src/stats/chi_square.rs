@@ -23,7 +23,7 @@ pub fn chi_square_tail(x: f64, df: u32) -> Option<f64> {
     }
     let half = x / 2.0;
     // Terms e^(−h) h^s / Γ(s + 1), s = 0, 1, … or ½, 3/2, …, below df/2.
-    let (mut sum, mut s) = if df % 2 == 0 { (0.0, 0.0) } else { (2.0 * normal_tail(x.sqrt()), 0.5) };
+    let (mut sum, mut s) = if df.is_multiple_of(2) { (0.0, 0.0) } else { (2.0 * normal_tail(x.sqrt()), 0.5) };
     let mut ln_term = s * half.ln() - half - ln_gamma(s + 1.0);
     while s < f64::from(df) / 2.0 - 0.25 {
         sum += ln_term.exp();

@@ -1,7 +1,7 @@
 //! Looking at a test several times: what it costs, and bounds that pay for it.
 //!
 //! The looks are equally spaced and the test is two-sided. The density of the running sum of those not yet
-//! stopped is carried from look to look by quadrature (Armitage, McPherson and Rowe, 1969).
+//! stopped is carried from look to look by quadrature (Armitage, `McPherson` and Rowe, 1969).
 
 use super::normal::{normal_quantile, normal_tail};
 

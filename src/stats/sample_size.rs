@@ -49,8 +49,9 @@ impl Design {
         let (z, z_power) = self.quantiles()?;
         let own = baseline * (1.0 - baseline) + target * (1.0 - target);
         let size = |under_equality: f64| {
-            let reach = (z * under_equality.sqrt() + z_power * own.sqrt()).max(0.0);
-            (reach / (target - baseline)).powi(2)
+            let reach = z * under_equality.sqrt() + z_power * own.sqrt();
+            // A reach below 0 needs no visitor at all, which its square would not say.
+            if reach > 0.0 { (reach / (target - baseline)).powi(2) } else { f64::NAN }
         };
         let middle = f64::midpoint(baseline, target);
         let h = 2.0 * target.sqrt().asin() - 2.0 * baseline.sqrt().asin();
