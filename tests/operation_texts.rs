@@ -76,7 +76,11 @@ fn wanted() -> Vec<Vec<String>> {
                 columns.iter().for_each(|column| named("output", column.key));
             }
         }
-        operation.symbols.iter().for_each(|symbol| need(&[format!("symbol-{}", hyphens(symbol.name))]));
+        operation
+            .describe()
+            .symbols
+            .iter()
+            .for_each(|symbol| need(&[format!("symbol-{}", hyphens(symbol.name))]));
         need(&[format!("suite-{}", hyphens(operation.suite))]);
     }
     SMART_CHECKS.iter().for_each(|check| need(&[format!("failed-{}", hyphens(check))]));
