@@ -51,6 +51,10 @@ fn run(case: &Json) -> Result<(), String> {
     for (key, expected) in case["expected"].as_object().unwrap() {
         let got = if key == "warning" {
             serde_json::to_value(answer.warning).unwrap()
+        } else if key == "reason" && !outputs.as_object().unwrap().contains_key(key) {
+            // Why the answer has no value.
+            let primary = catalogue().find(|o| o.id == case["op"]).unwrap().primary().key;
+            serde_json::to_value(answer.reasons.get(primary)).unwrap()
         } else {
             outputs.get(key).cloned().ok_or_else(|| format!("no output {key}"))?
         };
