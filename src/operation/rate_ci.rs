@@ -81,7 +81,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
             .kind(OutputKind::Interval),
         ],
         checks: &[CONFIDENCE_ABOVE_0, CONFIDENCE_BELOW_1, part("successes", N)],
-        pitfalls: &["not-a-probability", "only-sampling-error", "wald-fails"],
+        pitfalls: &["not-a-probability", "only-sampling-error", "wald-fails", "which-method"],
         bands: &[otherwise("width")],
         source: "Wilson 1927; Brown, Cai and DasGupta 2001",
         compute: Compute::Procedure(rate_ci),

@@ -102,7 +102,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         ],
         outputs: &[answer("value", Unit::Rate, &[div(&[input("interactions"), input("base")])])],
         pitfalls: &["base-changes-all", "interactions-not-people"],
-        bands: &[below(1.0, "compare"), otherwise("more-gestures-than-base")],
+        bands: &[below(1.0, "compare"), otherwise("at-least-the-base")],
         source: "V",
         ..kpi("engagement_rate", Direction::Higher)
     },

@@ -33,7 +33,7 @@ op-cpa-pitfall-missing-is-not-zero = A conversion that was not measured is not z
 op-cpa-pitfall-average-not-next = This is an average cost: the next conversion usually costs more than the first ones.
 
 op-cpl = Cost per lead (CPL)
-op-cpl-what = Says what a lead costs, that is a possible customer who made themselves known.
+op-cpl-what = Says what a lead costs: a possible customer who made themselves known.
 op-cpl-result = Each lead cost you { $value } on average.
 op-cpl-reading-compare = Your ceiling is the margin of a customer times the share of leads that become customers. A dear lead that buys is better than a cheap one that does not.
 op-cpl-example = { $cost } spent for { $leads } leads: each lead cost { $value } on average.
@@ -44,7 +44,7 @@ op-cac = Customer acquisition cost (CAC)
 op-cac-what = Says how much you spent, on average, to win one new customer.
 op-cac-result = Each new customer cost you { $value } on average.
 op-cac-reading-compare = Compare it with the margin that a customer leaves over a lifetime, never with the revenue: if it is above, each customer won costs more than they bring.
-op-cac-example = { $acquisition_cost } of costs for { $new_customers } new customers: each cost { $value }.
+op-cac-example = { $acquisition_cost } of costs for { $new_customers } new customers: each cost { $value } on average.
 op-cac-pitfall-new-customers-only = Count new customers only: adding repeat buyers lowers the CAC wrongly.
 op-cac-pitfall-media-only = Without salaries, tools and agency this cost is incomplete: see the fully loaded CAC.
 op-cac-pitfall-time-lag = One month’s spend may win the next month’s customers: take a period that is long enough.

@@ -11,17 +11,17 @@ op-cpm-pitfall-formats-differ = A video CPM and a banner CPM do not buy the same
 
 op-frequency = Frequency
 op-frequency-what = Says how often, on average, each person reached was exposed to the message.
-op-frequency-result = Each person reached saw the message { $value } times on average.
-op-frequency-reading-once = Fewer than two contacts on average: some at least of the people reached saw the message only once. Before you pay for more repetition, ask whether a single contact is enough for this message.
-op-frequency-reading-compare = No number of contacts suits every message. Follow click rate or recall as frequency rises: when they fall, renew the message or reach other people.
-op-frequency-example = { $impressions } impressions for { $reach } different people: each saw the message { $value } times on average.
+op-frequency-result = Each person reached was exposed to the message { $value } times on average.
+op-frequency-reading-once = Fewer than two exposures on average: some at least of the people reached were exposed only once. Before you pay for more repetition, ask whether a single exposure is enough for this message.
+op-frequency-reading-compare = No frequency suits every message. Follow click rate or recall as it rises: when they fall, renew the message or reach other people.
+op-frequency-example = { $impressions } impressions for { $reach } different people: each was exposed { $value } times on average.
 op-frequency-pitfall-reach-not-additive = Reach does not add up: someone reached on Monday and on Tuesday counts once over the two days.
 op-frequency-pitfall-average-hides = An average of 3 can hide many people at 1 and a few at 20, already tired of it.
 
 op-grp = GRP
 op-grp-what = Measures advertising pressure on an audience, in gross rating points: reach in per cent times frequency.
 op-grp-result = The pressure on the audience is { $value } (GRP).
-op-grp-reading-under-one-each = Below 100, each person of the audience was exposed less than once on average. Look at the reach: it says what share of the audience saw nothing.
+op-grp-reading-under-one-each = Below 100, each person of the audience was exposed less than once on average. Look at the reach: it says what share of the audience was reached.
 op-grp-reading-one-or-more-each = From 100 up, each person of the audience was exposed once or more on average, which does not mean that all of them were. Look at the reach before you add pressure.
 op-grp-example = In an audience of { $audience } people, { $impressions } impressions reached { $reach }: a reach of { $reach_pct } and a frequency of { $frequency } make a GRP of { $value }.
 op-grp-pitfall-not-people = 150 GRP does not mean 150% of the audience: one person exposed three times counts three times.
@@ -30,10 +30,10 @@ op-grp-pitfall-same-grp-two-plans = 45 GRP is 45% of the audience once, or 15% t
 op-awareness-rate = Awareness
 op-awareness-rate-what = Estimates, by survey, the share of the audience that knows the brand.
 op-awareness-rate-result = { $value } of respondents name or recognise the brand.
-op-awareness-rate-reading-compare = One rate alone shows no progress. Compare it with the previous wave, same question and same audience, by a test of the two rates, and with the competitors in the same survey.
+op-awareness-rate-reading-compare = One rate alone shows no progress. Compare it with the previous survey, same question and same audience, by a test of the two rates, and with the competitors in the same survey.
 op-awareness-rate-example = Of { $respondents } respondents, { $citing } name the brand without help: unaided awareness is { $value }.
 op-awareness-rate-pitfall-kinds-not-comparable = To recognise in a list is easier than to name: aided awareness is nearly always the higher. Compare only measures of the same kind.
-op-awareness-rate-pitfall-small-sample = With few answers the interval is wide: a small rise between two waves may show no progress at all.
+op-awareness-rate-pitfall-small-sample = With few answers the interval is wide: a small rise from one survey to the next may be mere chance.
 
 op-share-of-voice = Share of voice
 op-share-of-voice-what = Places your advertising spend within that of the whole category.
@@ -54,14 +54,14 @@ op-excess-share-of-voice-pitfall-points-not-percent = This is a gap in points, n
 op-excess-share-of-voice-pitfall-slow-and-average = The link between this gap and growth is an average over campaigns and years: it is no promise.
 
 op-engagement-rate = Engagement rate
-op-engagement-rate-what = Relates the gestures made on a content (likes, comments, shares) to a base that you choose and show.
+op-engagement-rate-what = Relates the interactions with a piece of content (likes, comments, shares) to a base that you choose and show.
 op-engagement-rate-result = Interactions are { $value } of the chosen base.
-op-engagement-rate-reading-compare = There is no norm: compare with your own content, on the same network and the same base. Gestures are not sales: follow what they lead to.
-op-engagement-rate-reading-more-gestures-than-base = There are at least as many gestures as units in the base. This can be, since one person can make several; check all the same that both figures cover the same content and period.
+op-engagement-rate-reading-compare = There is no norm: compare with your own content, on the same network and the same base. Interactions are not sales: follow what they lead to.
+op-engagement-rate-reading-at-least-the-base = There are at least as many interactions as units in the base. This can be, since one person can make several; check all the same that both figures cover the same content and period.
 op-engagement-rate-example = { $interactions } interactions for a reach of { $base } people: the engagement rate is { $value }.
 op-engagement-rate-input-base-hint = The number of people reached, of impressions or of followers, by the kind chosen.
-op-engagement-rate-pitfall-base-changes-all = On reach, impressions or followers the same content has three different rates: always name the base.
-op-engagement-rate-pitfall-interactions-not-people = One person can like, comment and share: the rate counts gestures, not people, and can exceed 100%.
+op-engagement-rate-pitfall-base-changes-all = On reach, impressions or followers the same piece has three different rates: always name the base.
+op-engagement-rate-pitfall-interactions-not-people = One person can like, comment and share: the rate counts interactions, not people, and can exceed 100%.
 
 op-penetration-rate = Penetration
 op-penetration-rate-what = Gives the share of the target that bought at least once.

@@ -23,7 +23,7 @@ op-average-order-value = Average order value
 op-average-order-value-what = Gives the average amount of an order.
 op-average-order-value-result = An order is worth { $value } on average.
 op-average-order-value-reading-refunds = Refunds exceed the sales of the period. Take a longer period, or count each refund with its order.
-op-average-order-value-reading-compare = Compare with your other periods, promotions set apart. A larger basket is not a better gain: a discount can raise it and lower the margin.
+op-average-order-value-reading-compare = Compare with your other periods, promotions set apart. A larger basket is not always a better gain: a discount can raise it and lower the margin.
 op-average-order-value-example = { $revenue } of revenue in { $orders } orders: the average order value is { $value }.
 op-average-order-value-input-revenue-hint = Refunds deducted; without VAT if it is to serve in a margin.
 op-average-order-value-pitfall-vat-and-shipping = With or without VAT, with or without shipping: choose, and keep the choice everywhere.
@@ -40,7 +40,7 @@ op-uplift-pitfall-no-control-no-effect = Without a control group drawn at random
 
 op-price-elasticity = Price elasticity
 op-price-elasticity-what = Says by how many per cent volume changes when the price changes by 1%.
-op-price-elasticity-result = The arc elasticity is { $value }: between these two prices, a rise of 1% goes with about { $value }% of volume.
+op-price-elasticity-result = The arc elasticity is { $value }: between these two prices, a rise of 1% goes with a change in volume of about { $value }%.
 op-price-elasticity-reading-elastic = Demand is elastic: between these two measures volume moved more than the price, and revenue moved against it. Profit may do otherwise: work it out again on the margin.
 op-price-elasticity-reading-inelastic = Demand is inelastic: between these two measures volume moved less than the price, and revenue moved with it; at −1 exactly it stays put. This holds between these two prices, not beyond.
 op-price-elasticity-reading-check-data = Volume did not move against the price: something else was at work, or the data need mending. Check season, advertising and periods before you use this figure.

@@ -23,7 +23,7 @@ op-average-order-value = Panier moyen
 op-average-order-value-what = Donne le montant moyen d’une commande.
 op-average-order-value-result = Une commande vaut { $value } en moyenne.
 op-average-order-value-reading-refunds = Les remboursements dépassent les ventes de la période. Prenez une période plus longue, ou rattachez chaque remboursement à sa commande.
-op-average-order-value-reading-compare = Comparez à vos autres périodes, en mettant les promotions à part. Un panier plus gros n’est pas un meilleur gain : une remise peut le faire monter et réduire la marge.
+op-average-order-value-reading-compare = Comparez à vos autres périodes, en mettant les promotions à part. Un panier plus gros n’est pas toujours un meilleur gain : une remise peut le faire monter et réduire la marge.
 op-average-order-value-example = { $revenue } de chiffre d’affaires en { $orders } commandes : le panier moyen est de { $value }.
 op-average-order-value-input-revenue-hint = Remboursements déduits ; hors taxes pour vous en servir dans une marge.
 op-average-order-value-pitfall-vat-and-shipping = Avec ou sans TVA, avec ou sans port : choisissez, et gardez le même choix partout.
@@ -40,7 +40,7 @@ op-uplift-pitfall-no-control-no-effect = Sans groupe témoin tiré au sort, l’
 
 op-price-elasticity = Élasticité-prix
 op-price-elasticity-what = Dit de combien de pour cent les volumes varient quand le prix varie de 1 %.
-op-price-elasticity-result = L’élasticité d’arc est de { $value } : entre ces deux prix, 1 % de hausse va avec environ { $value } % de volume.
+op-price-elasticity-result = L’élasticité d’arc est de { $value } : entre ces deux prix, une hausse de 1 % va avec une variation de volume d’environ { $value } %.
 op-price-elasticity-reading-elastic = La demande est élastique : entre ces deux mesures, les volumes ont varié plus fort que le prix, et le chiffre d’affaires en sens inverse du prix. Le profit, lui, peut faire autre chose : refaites le compte sur la marge.
 op-price-elasticity-reading-inelastic = La demande est peu élastique : entre ces deux mesures, les volumes ont varié moins fort que le prix, et le chiffre d’affaires dans le même sens que lui ; à −1 juste, il ne bouge pas. Cela vaut entre ces deux prix, pas au-delà.
 op-price-elasticity-reading-check-data = Les volumes n’ont pas varié en sens inverse du prix : autre chose a joué, ou les données sont à revoir. Vérifiez la saison, la publicité et les périodes avant de vous servir de ce chiffre.
