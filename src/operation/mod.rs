@@ -8,6 +8,7 @@
 //! find its reference cases by the names of the operations.
 
 mod admit;
+mod analysis;
 mod build;
 mod describe;
 mod evaluate;
@@ -15,18 +16,25 @@ mod expr;
 mod given;
 mod kpi;
 mod rate_ci;
+mod share;
 mod smart;
 mod value;
 
 #[cfg(test)]
 mod laws;
 
+pub use analysis::{
+    Comparison, ComparisonRequest, ComparisonRow, Monotony, Scenario, SeekRequest, SeekStatus, Sensitivity,
+    SensitivityEntry, SensitivityRequest, Sought, Sweep, SweepPoint, SweepRequest, compare, seek,
+    sensitivity, sweep,
+};
 pub use describe::{
     Band, Column, Definition, Direction, Input, InputKind, Literal, Operation, Output, OutputColumn,
     OutputKind, Stage, Symbol, When,
 };
 pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
 pub use expr::{Expr, Function, Position};
+pub use share::{Shared, SharedAnalysis, SharedSeek};
 pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};
 pub use value::Value;
 
