@@ -13,11 +13,15 @@ mod build;
 mod describe;
 mod evaluate;
 mod expr;
+mod funnel;
 mod given;
 mod kpi;
+mod ltv;
+mod promotion;
 mod rate_ci;
 mod share;
 mod smart;
+mod trade;
 mod value;
 
 #[cfg(test)]
@@ -49,6 +53,12 @@ static SUITES: &[&[Definition]] = &[
     kpi::PROFITABILITY,
     rate_ci::OPERATIONS,
     smart::OPERATIONS,
+    ltv::OPERATIONS,
+    promotion::PRICE,
+    promotion::ACTION,
+    promotion::LOYALTY,
+    funnel::OPERATIONS,
+    trade::OPERATIONS,
 ];
 
 static INDICATORS: &[&[Definition]] = &[
