@@ -46,7 +46,7 @@ export interface Started {
 
 /** The exports of levier.js, as wasm-pack writes them. */
 export interface Glue extends Started {
-  catalogue(): Operation[];
+  indicators(): Operation[];
   evaluate(operation: string, inputsJson: string): Evaluation;
   measure(documentText: string): Measure;
   guessResponse(documentText: string): ResponseSetup | null;
