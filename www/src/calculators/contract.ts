@@ -1,8 +1,8 @@
 // What crosses between a calculator and the core: the types that the crate declares, and what can be asked about an answer.
 
-import type { Evaluation, Operation } from '../../pkg/levier';
+import type { Evaluation, Operation } from '../../pkg-embed/calculators';
 
-export type { Column, Evaluation, Expr, Input, InputKind, Interval, Literal, Operation, Output, OutputColumn, OutputKind, OutputValue, Stage, Unit } from '../../pkg/levier';
+export type { Column, Evaluation, Expr, Input, InputKind, Interval, Literal, Operation, Output, OutputColumn, OutputKind, OutputValue, Stage, Unit } from '../../pkg-embed/calculators';
 
 /** What an input holds: a number, a text, a list of numbers, a row, or rows. */
 export type Value = number | string | null | Value[];
