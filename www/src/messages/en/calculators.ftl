@@ -2,7 +2,7 @@
 
 calculators-what = Each calculator shows its formula, your numbers in it, its uncertainty where that is known, and the commonest trap.
 calculators-search = Find a calculator
-calculators-search-example = how many visitors for my test, break-even ROAS, coût par clic…
+calculators-search-example = break-even ROAS, how many visitors…
 calculators-count = { $n ->
     [one] { $n } calculator
    *[other] { $n } calculators
@@ -101,3 +101,18 @@ output-not-asked = not computed from these values
 table-place = Rank
 table-along = { $name }: the detail
 table-none = no value
+
+## The questions
+
+question-campaign-profitable = Is my campaign profitable?
+question-promotion-pays = Does my promotion pay?
+question-test-conclusive = Is my test conclusive?
+question-test-plan = How many visitors and days for my test?
+question-customer-worth = What is a customer worth?
+question-customers-stay = Do my customers stay?
+question-where-lost = Where do I lose customers?
+question-target-budget = What budget for my target?
+question-break-even = From when on do we earn money?
+question-price = What happens if I change my price?
+question-loyalty-card = Does my loyalty card pay for itself?
+question-survey = Is my survey precise enough?

@@ -2,7 +2,7 @@
 
 calculators-what = Chaque calculateur montre sa formule, vos nombres dedans, son incertitude quand elle se connaît, et le piège le plus courant.
 calculators-search = Chercher un calculateur
-calculators-search-example = combien de visiteurs pour mon test, seuil de ROAS, cost per click…
+calculators-search-example = seuil de ROAS, combien de visiteurs…
 calculators-count = { $n ->
     [one] { $n } calculateur
    *[other] { $n } calculateurs
@@ -101,3 +101,18 @@ output-not-asked = non calculé avec ces valeurs
 table-place = Rang
 table-along = { $name } : le détail
 table-none = aucune valeur
+
+## Les questions
+
+question-campaign-profitable = Ma campagne est-elle rentable ?
+question-promotion-pays = Ma promotion paie-t-elle ?
+question-test-conclusive = Mon test est-il concluant ?
+question-test-plan = Combien de visiteurs et de jours pour mon test ?
+question-customer-worth = Combien vaut un client ?
+question-customers-stay = Mes clients restent-ils ?
+question-where-lost = Où est-ce que je perds des clients ?
+question-target-budget = Quel budget pour mon objectif ?
+question-break-even = À partir de quand gagne-t-on de l’argent ?
+question-price = Que se passe-t-il si je change mon prix ?
+question-loyalty-card = Ma carte de fidélité se paie-t-elle ?
+question-survey = Mon sondage est-il assez précis ?
