@@ -12,10 +12,14 @@ mod build;
 mod describe;
 mod evaluate;
 mod expr;
+mod funnel;
 mod given;
 mod kpi;
+mod ltv;
+mod promotion;
 mod rate_ci;
 mod smart;
+mod trade;
 mod value;
 
 #[cfg(test)]
@@ -41,6 +45,12 @@ static SUITES: &[&[Definition]] = &[
     kpi::PROFITABILITY,
     rate_ci::OPERATIONS,
     smart::OPERATIONS,
+    ltv::OPERATIONS,
+    promotion::PRICE,
+    promotion::ACTION,
+    promotion::LOYALTY,
+    funnel::OPERATIONS,
+    trade::OPERATIONS,
 ];
 
 static INDICATORS: &[&[Definition]] = &[
