@@ -97,6 +97,8 @@ class Writer {
         if (Array.isArray(items)) return mathml`<mn>${formatNumber(items.length)}</mn>`;
         return mathml`<mi class="name">${t('formula-count', { name: inputName(this.operation.id, expr.key) })}</mi>`;
       }
+      case 'season_mean':
+        return mathml`<mi class="name">${t('formula-season-mean', { name: inputName(this.operation.id, expr.key) })}</mi>`;
       case 'item':
         return this.#item(expr.key, expr.column ?? null, expr.at);
     }
