@@ -8,6 +8,7 @@
 //! find its reference cases by the names of the operations.
 
 mod admit;
+mod analysis;
 mod build;
 mod describe;
 mod evaluate;
@@ -18,6 +19,7 @@ mod kpi;
 mod ltv;
 mod promotion;
 mod rate_ci;
+mod share;
 mod smart;
 mod trade;
 mod value;
@@ -25,12 +27,18 @@ mod value;
 #[cfg(test)]
 mod laws;
 
+pub use analysis::{
+    Comparison, ComparisonRequest, ComparisonRow, Monotony, Scenario, SeekRequest, SeekStatus, Sensitivity,
+    SensitivityEntry, SensitivityRequest, Sought, Sweep, SweepPoint, SweepRequest, compare, seek,
+    sensitivity, sweep,
+};
 pub use describe::{
     Band, Column, Definition, Direction, Input, InputKind, Literal, Operation, Output, OutputColumn,
     OutputKind, Stage, Symbol, When,
 };
 pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
 pub use expr::{Expr, Function, Position};
+pub use share::{Shared, SharedAnalysis, SharedSeek};
 pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};
 pub use value::Value;
 
