@@ -50,6 +50,7 @@ codes! {
     NegativeResult => "negative_result",
     SampleRatioMismatch => "sample_ratio_mismatch",
     TwoByTwoOnly => "two_by_two_only",
+    DestroysValue => "destroys_value",
     // Imports.
     AmbiguousDates => "ambiguous_dates",
     AmbiguousNumbers => "ambiguous_numbers",
