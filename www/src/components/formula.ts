@@ -112,7 +112,7 @@ class Writer {
     const around = AROUND[name];
     if (around) return mathml`<mrow><mo>${around[0]}</mo>${this.#arg(args[0], 0)}<mo>${around[1]}</mo></mrow>`;
     if (name === 'exp') return mathml`<msup><mi>e</mi><mrow>${this.#arg(args[0], 0)}</mrow></msup>`;
-    const head = name === 'normal_quantile' ? mathml`<msup><mi mathvariant="normal">Φ</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup>` : mathml`<mi>${name === 'asin' ? 'arcsin' : name}</mi>`;
+    const head = name === 'normal_quantile' ? mathml`<msup><mi mathvariant="normal">Φ</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup>` : name === 'normal_cdf' ? mathml`<mi mathvariant="normal">Φ</mi>` : mathml`<mi>${name === 'asin' ? 'arcsin' : name}</mi>`;
     return mathml`<mrow>${head}<mo>(</mo>${args.map((arg, at) => mathml`${at > 0 ? mathml`<mo separator="true">;</mo>` : ''}${this.write(arg)}`)}<mo>)</mo></mrow>`;
   }
 
