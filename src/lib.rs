@@ -11,7 +11,7 @@
 //! - [`response`]: weekly spend and outcome → carry-over → saturation → one curve a channel.
 //! - [`budget`]: curves, bounds and a total → the best allocation, its certificate and its reasons.
 //! - [`workspace`]: the saved document, the commands that change it, and the store that keeps it.
-//! - `wasm`: the only place that knows a browser; one thin file a module above (feature `site`).
+//! - `wasm`: the only place that knows a browser; one thin file a module above (features `site` and `embed`).
 
 pub mod error;
 pub mod value;

@@ -2,7 +2,7 @@
 //! link, the exercises and the TypeScript types are all read from it.
 
 use super::{Expr, Value};
-use crate::value::Unit;
+use crate::value::{Unit, map_of};
 use crate::{Code, Result};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -381,7 +381,7 @@ impl Definition {
 
     /// The example of every input.
     pub fn example(&self) -> BTreeMap<String, Value> {
-        self.inputs.iter().map(|input| (input.key.to_owned(), input.example.into())).collect()
+        map_of(self.inputs.iter().map(|input| (input.key.to_owned(), input.example.into())))
     }
 
     /// The formula that these inputs call for, to explain an output: its own, else the first of
@@ -395,7 +395,7 @@ impl Definition {
 
     /// What a page needs to know of it.
     pub fn describe(&self) -> Operation {
-        let given = self.inputs.iter().map(|input| (input.key, input.example.into())).collect();
+        let given = map_of(self.inputs.iter().map(|input| (input.key, input.example.into())));
         Operation {
             id: self.id,
             suite: self.suite,

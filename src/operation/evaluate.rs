@@ -106,28 +106,34 @@ impl Definition {
     /// large for a number), `invalid_date`, and the codes of the operation's own rules.
     pub fn evaluate(&self, inputs: &BTreeMap<String, Value>) -> Result<Evaluation> {
         let given = self.admit(inputs)?;
-        let symbols = self.symbol_values(&given);
-        let empty = Found::default();
-        let before = self.scope(&given, &empty, &symbols);
-        for check in self.checks {
-            check.refuse(before)?;
-        }
-        let found = match self.compute {
-            Compute::Formula => self.by_formula(&given, &symbols)?,
-            Compute::FormulaAnd(procedure) => {
-                let mut found = self.by_formula(&given, &symbols)?;
-                let rest = procedure(&given)?;
-                found.outputs.extend(rest.outputs);
-                found.reasons.extend(rest.reasons);
-                Found { warning: rest.warning, ..found }
-            }
-            Compute::Procedure(procedure) => procedure(&given)?,
-        };
+        let (found, symbols) = self.found(&given)?;
         let scope = self.scope(&given, &found, &symbols);
         let warning = found.warning.or_else(|| self.checks.iter().find_map(|check| check.warning(scope)));
         let reading = found.outputs.get(self.primary().key).and_then(|answer| self.reading(answer));
         let explanation = self.explain_given(self.primary(), scope);
         Ok(Evaluation { outputs: found.outputs, reasons: found.reasons, warning, reading, explanation })
+    }
+
+    /// The outputs of inputs that are admitted, and what the symbols stand for.
+    pub(super) fn found(&self, given: &Given) -> Result<(Found, BTreeMap<&'static str, f64>)> {
+        let symbols = self.symbol_values(given);
+        let empty = Found::default();
+        let before = self.scope(given, &empty, &symbols);
+        for check in self.checks {
+            check.refuse(before)?;
+        }
+        let found = match self.compute {
+            Compute::Formula => self.by_formula(given, &symbols)?,
+            Compute::FormulaAnd(procedure) => {
+                let mut found = self.by_formula(given, &symbols)?;
+                let rest = procedure(given)?;
+                found.outputs.extend(rest.outputs);
+                found.reasons.extend(rest.reasons);
+                Found { warning: rest.warning, ..found }
+            }
+            Compute::Procedure(procedure) => procedure(given)?,
+        };
+        Ok((found, symbols))
     }
 
     /// The explanation of one output, for inputs that may give no answer: a figure that is
@@ -182,7 +188,7 @@ impl Definition {
     }
 
     /// Checks each input by itself and fills in defaults. Absent inputs are absent from the result.
-    fn admit(&self, inputs: &BTreeMap<String, Value>) -> Result<Given> {
+    pub(super) fn admit(&self, inputs: &BTreeMap<String, Value>) -> Result<Given> {
         for (key, value) in inputs {
             if !self.inputs.iter().any(|input| input.key == key) {
                 return Err(Error::new(Code::UnknownInput).field(key).found(value.found()));

@@ -8,6 +8,7 @@
 //! find its reference cases by the names of the operations.
 
 mod admit;
+mod analysis;
 mod build;
 mod describe;
 mod evaluate;
@@ -18,6 +19,7 @@ mod kpi;
 mod ltv;
 mod promotion;
 mod rate_ci;
+mod share;
 mod smart;
 mod trade;
 mod value;
@@ -25,12 +27,18 @@ mod value;
 #[cfg(test)]
 mod laws;
 
+pub use analysis::{
+    Comparison, ComparisonRequest, ComparisonRow, Monotony, Scenario, SeekRequest, SeekStatus, Sensitivity,
+    SensitivityEntry, SensitivityRequest, Sought, Sweep, SweepPoint, SweepRequest, compare, seek,
+    sensitivity, sweep,
+};
 pub use describe::{
     Band, Column, Definition, Direction, Input, InputKind, Literal, Operation, Output, OutputColumn,
     OutputKind, Stage, Symbol, When,
 };
 pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
 pub use expr::{Expr, Function, Position};
+pub use share::{Shared, SharedAnalysis, SharedSeek};
 pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};
 pub use value::Value;
 
@@ -53,9 +61,25 @@ static SUITES: &[&[Definition]] = &[
     trade::OPERATIONS,
 ];
 
+static INDICATORS: &[&[Definition]] = &[
+    kpi::AWARENESS,
+    kpi::ACQUISITION,
+    kpi::CONVERSION,
+    kpi::LOYALTY,
+    kpi::PROFITABILITY,
+    rate_ci::OPERATIONS,
+    smart::OPERATIONS,
+];
+
 /// Every calculator, in the order a page lists them.
 pub fn catalogue() -> impl Iterator<Item = &'static Definition> {
     SUITES.iter().copied().flatten()
+}
+
+/// The calculators that measure and judge: indicators, the intervals around them, the check of an
+/// objective. What asks for these alone carries no other suite into its Wasm module.
+pub fn indicators() -> impl Iterator<Item = &'static Definition> {
+    INDICATORS.iter().copied().flatten()
 }
 
 /// A calculator by its public name.
@@ -63,9 +87,20 @@ pub fn catalogue() -> impl Iterator<Item = &'static Definition> {
 /// # Errors
 /// `unknown_operation`, with the name.
 pub fn find(id: &str) -> Result<&'static Definition> {
-    catalogue()
-        .find(|operation| operation.id == id)
-        .ok_or_else(|| Error::new(Code::UnknownOperation).found(id))
+    named(SUITES, id)
+}
+
+/// A calculator of [`indicators`] by its public name.
+///
+/// # Errors
+/// `unknown_operation`, with the name.
+pub fn indicator(id: &str) -> Result<&'static Definition> {
+    named(INDICATORS, id)
+}
+
+fn named(suites: &[&'static [Definition]], id: &str) -> Result<&'static Definition> {
+    let mut all = suites.iter().copied().flatten();
+    all.find(|operation| operation.id == id).ok_or_else(|| Error::new(Code::UnknownOperation).found(id))
 }
 
 /// Computes one calculator; see [`Definition::evaluate`] for its errors.

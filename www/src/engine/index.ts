@@ -13,7 +13,7 @@ export { EngineStartError } from './wasm';
 export type { JobOptions, OpenFile, Progress } from './jobs';
 export type { Loaded, StartFailure, Store } from './wasm';
 
-export type InputValue = number | string | null;
+export type InputValue = number | string | null | InputValue[];
 
 /** Fires `restart` when a panicked instance has been replaced by a fresh one. */
 export class Engine extends EventTarget {
@@ -34,8 +34,9 @@ export class Engine extends EventTarget {
     return new Engine(module, await instantiate(module, glueAddress(), 0));
   }
 
+  /** The indicators; the other calculators are in a module of their own. */
   catalogue(): readonly Operation[] {
-    this.#catalogue ??= this.#call((glue) => glue.catalogue());
+    this.#catalogue ??= this.#call((glue) => glue.indicators());
     return this.#catalogue;
   }
 
