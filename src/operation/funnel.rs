@@ -89,7 +89,8 @@ fn steps(given: &Given) -> Result<Found> {
         .iter()
         .filter_map(|cells| if let [name, volume] = *cells { Some((name, volume.number()?)) } else { None })
         .collect();
-    let (mut worst, mut loss): (Option<(f64, &Value)>, Option<(f64, &Value)>) = (None, None);
+    let mut worst: Option<(f64, &Value)> = None;
+    let mut loss: Option<(f64, &Value)> = None;
     let mut larger = Vec::new();
     for pair in steps.windows(2) {
         let [(_, before), (name, volume)] = *pair else { continue };

@@ -68,12 +68,15 @@ fn well_formed(expr: &Expr) -> bool {
         | Expr::SeasonMean { .. } => arity == 0,
         Expr::Sum { .. } | Expr::Product { .. } => arity == 3,
         Expr::Piecewise { .. } => arity == 4,
-        Expr::Where { .. } => arity == 1,
-        Expr::Call { function: Function::Min | Function::Max, .. } => arity == 2,
-        Expr::Call { .. } => arity == 1,
         Expr::Add { .. } | Expr::Mul { .. } => arity >= 2,
-        Expr::Sub { .. } | Expr::Div { .. } | Expr::Pow { .. } | Expr::Pm { .. } => arity == 2,
-        Expr::Sqrt { .. } | Expr::Ln { .. } | Expr::Neg { .. } => arity == 1,
+        Expr::Sub { .. }
+        | Expr::Div { .. }
+        | Expr::Pow { .. }
+        | Expr::Pm { .. }
+        | Expr::Call { function: Function::Min | Function::Max, .. } => arity == 2,
+        Expr::Sqrt { .. } | Expr::Ln { .. } | Expr::Neg { .. } | Expr::Call { .. } | Expr::Where { .. } => {
+            arity == 1
+        }
     };
     right && expr.args().iter().all(well_formed)
 }

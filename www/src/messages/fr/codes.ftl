@@ -259,4 +259,4 @@ warning-part-exceeds-whole = La partie dépasse le tout : vérifiez que les deux
 warning-rate-out-of-range = Le taux sort de 0 % à 100 %.
 warning-negative-base = La base est négative : le rapport se lit avec prudence.
 warning-negative-result = Le résultat est négatif.
-warning-destroys-value = Chaque nouveau client coûte plus qu’il ne rapporte : la valeur est inférieure au coût d’acquisition.
+warning-destroys-value = Chaque nouveau client coûte plus qu’il ne rapporte : la valeur est inférieure au coût d’acquisition.
