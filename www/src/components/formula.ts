@@ -16,7 +16,10 @@ export interface FormulaValues {
 function strength(expr: Expr): number {
   switch (expr.node) {
     case 'pm':
+    case 'piecewise':
       return 0;
+    case 'where':
+      return expr.args[0] ? strength(expr.args[0]) : 5;
     case 'add':
     case 'sub':
       return 1;
@@ -106,6 +109,15 @@ class Writer {
         const items = this.values?.inputs[expr.key];
         if (Array.isArray(items)) return mathml`<mn>${formatNumber(items.length)}</mn>`;
         return mathml`<mi class="name">${t('formula-count', { name: inputName(this.operation.id, expr.key) })}</mi>`;
+      }
+      case 'where':
+        return this.#arg(expr.args[0], 0);
+      case 'piecewise': {
+        const [left, right, one, other] = expr.args;
+        return mathml`<mrow><mo stretchy="true">{</mo><mtable columnalign="left left">
+          <mtr><mtd>${this.#arg(one, 0)}</mtd><mtd><mtext>${t('formula-if')} </mtext>${this.#arg(left, 1)}<mo>≤</mo>${this.#arg(right, 1)}</mtd></mtr>
+          <mtr><mtd>${this.#arg(other, 0)}</mtd><mtd><mtext>${t('formula-otherwise')}</mtext></mtd></mtr>
+        </mtable></mrow>`;
       }
       case 'season_mean':
         return mathml`<mi class="name">${t('formula-season-mean', { name: inputName(this.operation.id, expr.key) })}</mi>`;

@@ -93,6 +93,8 @@ cells-too-many = { $most ->
 
 ## Reading
 
+formula-if = if
+formula-otherwise = otherwise
 formula-where = where
 formula-count = number of values ({ $name })
 formula-first = { $name } (start)

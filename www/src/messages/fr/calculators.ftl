@@ -93,6 +93,8 @@ cells-too-many = { $most ->
 
 ## Lire
 
+formula-if = si
+formula-otherwise = sinon
 formula-where = où
 formula-count = nombre de valeurs ({ $name })
 formula-first = { $name } (début)
