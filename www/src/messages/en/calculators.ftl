@@ -203,3 +203,5 @@ waterfall-value = Amount
 survival-period = Period
 survival-description = The share of customers still there, over { $n } periods: from { $first } to { $last }.
 formula-season-mean = mean of “{ $name }” in the same season
+formula-if = if
+formula-otherwise = otherwise

@@ -203,3 +203,5 @@ waterfall-value = Montant
 survival-period = Période
 survival-description = La part des clients encore là, sur { $n } périodes : de { $first } à { $last }.
 formula-season-mean = moyenne de « { $name } » à la même saison
+formula-if = si
+formula-otherwise = sinon
