@@ -110,15 +110,14 @@ class Writer {
         if (Array.isArray(items)) return mathml`<mn>${formatNumber(items.length)}</mn>`;
         return mathml`<mi class="name">${t('formula-count', { name: inputName(this.operation.id, expr.key) })}</mi>`;
       }
-      case 'where':
-        return this.#arg(expr.args[0], 0);
       case 'piecewise': {
         const [left, right, one, other] = expr.args;
-        return mathml`<mrow><mo stretchy="true">{</mo><mtable columnalign="left left">
-          <mtr><mtd>${this.#arg(one, 0)}</mtd><mtd><mtext>${t('formula-if')} </mtext>${this.#arg(left, 1)}<mo>≤</mo>${this.#arg(right, 1)}</mtd></mtr>
-          <mtr><mtd>${this.#arg(other, 0)}</mtd><mtd><mtext>${t('formula-otherwise')}</mtext></mtd></mtr>
-        </mtable></mrow>`;
+        const when = mathml`<mrow><mtext>${t('formula-if')}</mtext><mspace width="0.5em"></mspace>${this.#arg(left, 0)}<mo>≤</mo>${this.#arg(right, 0)}</mrow>`;
+        return mathml`<mrow><mo stretchy="true">{</mo><mtable><mtr><mtd>${this.#arg(one, 0)}</mtd><mtd>${when}</mtd></mtr><mtr><mtd>${this.#arg(other, 0)}</mtd><mtd><mtext>${t('formula-otherwise')}</mtext></mtd></mtr></mtable></mrow>`;
       }
+      // Its condition holds wherever it is shown.
+      case 'where':
+        return this.#arg(expr.args[0], 0);
       case 'season_mean':
         return mathml`<mi class="name">${t('formula-season-mean', { name: inputName(this.operation.id, expr.key) })}</mi>`;
       case 'item':

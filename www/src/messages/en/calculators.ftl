@@ -93,8 +93,6 @@ cells-too-many = { $most ->
 
 ## Reading
 
-formula-if = if
-formula-otherwise = otherwise
 formula-where = where
 formula-count = number of values ({ $name })
 formula-first = { $name } (start)
@@ -209,3 +207,5 @@ waterfall-value = Amount
 survival-period = Period
 survival-description = The share of customers still there, over { $n } periods: from { $first } to { $last }.
 formula-season-mean = mean of “{ $name }” in the same season
+formula-if = if
+formula-otherwise = otherwise

@@ -93,8 +93,6 @@ cells-too-many = { $most ->
 
 ## Lire
 
-formula-if = si
-formula-otherwise = sinon
 formula-where = où
 formula-count = nombre de valeurs ({ $name })
 formula-first = { $name } (début)
@@ -209,3 +207,5 @@ waterfall-value = Montant
 survival-period = Période
 survival-description = La part des clients encore là, sur { $n } périodes : de { $first } à { $last }.
 formula-season-mean = moyenne de « { $name } » à la même saison
+formula-if = si
+formula-otherwise = sinon
