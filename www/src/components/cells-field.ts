@@ -113,7 +113,7 @@ export class CellsField extends BaseElement {
       <legend>${this.label}${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</legend>
       <p class="hint" id="${this.#id}-hint">${this.hint === '' ? '' : `${this.hint} `}${this.#single ? nothing : t('cells-paste')}</p>
       ${shape === 'table' ? html`<div class="cells-head" aria-hidden="true"><span></span>${columns.map((column) => html`<span class=${column.unit === null ? '' : 'num'}>${headOf(column, this.currency)}</span>`)}<span></span></div>` : nothing}
-      <ol class="cells-rows">${repeat(this.lines, (line) => line.id, (line, at) => this.#row(line, at))}</ol>
+      <ol class="cells-rows" role=${this.#single ? 'presentation' : nothing}>${repeat(this.lines, (line) => line.id, (line, at) => this.#row(line, at))}</ol>
       ${general === '' ? nothing : html`<p class="error">${general}</p>`}
       ${this.#single
         ? nothing
@@ -256,9 +256,12 @@ export class CellsField extends BaseElement {
     const words = block.length > 1 && block[0]!.every((cell) => !/\d/.test(cell)) && this.columns.some((column, at) => column.unit !== null && at >= left && at < left + block[0]!.length);
     if (words) block = block.slice(1);
     block = block.slice(0, Math.max(0, this.atMost - from));
-    const lines = [...this.lines];
+    // A whole table pasted on the first cell takes the place of what was there: rows of an example would stay behind.
+    const whole = from === 0 && left === 0 && block.length > 1 && block.every((cells) => cells.length >= this.columns.length);
+    const lines = whole ? this.lines.slice(0, Math.max(block.length, this.atLeast)) : [...this.lines];
     while (lines.length < from + block.length) lines.push(this.#line());
     this.lines = lines;
+    this.unread = new Map([...this.unread].filter(([key]) => lines.some(({ id }) => key.startsWith(`${id}/`))));
     await this.updateComplete;
     const rows = this.querySelectorAll('.cells-row');
     for (const [down, cells] of block.entries()) {
