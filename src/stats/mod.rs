@@ -4,6 +4,7 @@
 //! caller turns it into a coded reason instead of carrying NaN about.
 
 mod beta;
+mod gamma;
 mod interval;
 mod normal;
 mod random;
