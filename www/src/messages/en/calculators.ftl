@@ -95,8 +95,8 @@ cells-too-many = { $most ->
 
 formula-where = where
 formula-count = number of values ({ $name })
-formula-first = start
-formula-last = end
+formula-first = { $name } (start)
+formula-last = { $name } (end)
 output-not-asked = not computed from these values
 table-place = Rank
 table-along = { $name }: the detail

@@ -95,8 +95,8 @@ cells-too-many = { $most ->
 
 formula-where = où
 formula-count = nombre de valeurs ({ $name })
-formula-first = début
-formula-last = fin
+formula-first = { $name } (début)
+formula-last = { $name } (fin)
 output-not-asked = non calculé avec ces valeurs
 table-place = Rang
 table-along = { $name } : le détail
