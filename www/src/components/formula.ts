@@ -16,7 +16,10 @@ export interface FormulaValues {
 function strength(expr: Expr): number {
   switch (expr.node) {
     case 'pm':
+    case 'piecewise':
       return 0;
+    case 'where':
+      return expr.args[0] ? strength(expr.args[0]) : 5;
     case 'add':
     case 'sub':
       return 1;
