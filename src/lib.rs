@@ -12,7 +12,7 @@
 //! - [`budget`]: curves, bounds and a total → the best allocation, its certificate and its reasons.
 //! - [`workspace`]: the saved document, the commands that change it, and the store that keeps it.
 //! - `qr`: a link as a QR code (feature `qr`).
-//! - `wasm`: the only place that knows a browser; one thin file a module above (feature `site`).
+//! - `wasm`: the only place that knows a browser; one thin file a module above (features `site` and `embed`).
 
 pub mod error;
 pub mod value;

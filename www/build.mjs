@@ -3,17 +3,20 @@
 //   node build.mjs             the site
 //   node build.mjs --watch     the same, again at each change
 //
-// LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm).
+// LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm), LEVIER_CALCULATORS
+// another than pkg-embed/ for the calculators (calculators.js, calculators_bg.wasm).
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messages } from './messages.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const engine = resolve(process.env.LEVIER_ENGINE ?? join(root, 'pkg'));
+const calculators = resolve(process.env.LEVIER_CALCULATORS ?? join(root, 'pkg-embed'));
+const WASM_FILES = [join(engine, 'levier.js'), join(engine, 'levier_bg.wasm'), join(calculators, 'calculators.js'), join(calculators, 'calculators_bg.wasm')];
 const SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
 
 /** Every style sheet: styles/ first in the order of their names, then those that stand beside a page or a component. */
@@ -47,9 +50,7 @@ async function exists(path) {
 async function buildId() {
   const hash = createHash('sha256');
   const files = [...(await walk(join(root, 'src'))), join(root, 'package-lock.json'), join(root, 'csp.txt'), join(root, 'index.html')];
-  for (const name of ['levier.js', 'levier_bg.wasm']) {
-    if (await exists(join(engine, name))) files.push(join(engine, name));
-  }
+  for (const file of WASM_FILES) if (await exists(file)) files.push(file);
   for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 12);
 }
@@ -59,10 +60,9 @@ async function fixed(id) {
   await mkdir(join(dist, 'engine'), { recursive: true });
   await cp(join(root, SERIF), join(dist, 'fonts', 'source-serif-4.woff2'));
   await cp(join(root, 'src', 'icon.svg'), join(dist, 'icon.svg'));
-  for (const name of ['levier.js', 'levier_bg.wasm']) {
-    const from = join(engine, name);
-    if (await exists(from)) await cp(from, join(dist, 'engine', name));
-    else console.warn(`build: no ${name} in ${relative(root, engine) || engine}; the page will say that its engine is missing`);
+  for (const from of WASM_FILES) {
+    if (await exists(from)) await cp(from, join(dist, 'engine', basename(from)));
+    else console.warn(`build: no ${relative(root, from)}; the page will say that its engine is missing`);
   }
   const csp = (await readFile(join(root, 'csp.txt'), 'utf8')).trim();
   // A <meta> policy may not name frame-ancestors; the header does.

@@ -2,7 +2,7 @@
 
 use super::Measured;
 use super::gather::Part;
-use crate::operation::{Definition, Evaluation, Explanation, Value, find};
+use crate::operation::{Definition, Evaluation, Explanation, Value, indicator};
 use crate::value::Unit;
 use crate::{Code, Error, Result};
 use serde::Serialize;
@@ -84,7 +84,7 @@ pub struct Figure {
 
 pub(super) fn figure(recipe: &Recipe, part: &Part<'_>, measured: &Measured<'_>) -> Figure {
     // Every recipe names an operation of the catalogue: a test checks it.
-    let operation = find(recipe.id).expect("a recipe names an operation");
+    let operation = indicator(recipe.id).expect("a recipe names an operation");
     let output = operation.primary();
     let keys: Vec<&str> = recipe.parts.iter().map(|(_, sum)| *sum).collect();
     let (used, left) = part.split(&keys);

@@ -43,9 +43,25 @@ static SUITES: &[&[Definition]] = &[
     smart::OPERATIONS,
 ];
 
+static INDICATORS: &[&[Definition]] = &[
+    kpi::AWARENESS,
+    kpi::ACQUISITION,
+    kpi::CONVERSION,
+    kpi::LOYALTY,
+    kpi::PROFITABILITY,
+    rate_ci::OPERATIONS,
+    smart::OPERATIONS,
+];
+
 /// Every calculator, in the order a page lists them.
 pub fn catalogue() -> impl Iterator<Item = &'static Definition> {
     SUITES.iter().copied().flatten()
+}
+
+/// The calculators that measure and judge: indicators, the intervals around them, the check of an
+/// objective. What asks for these alone carries no other suite into its Wasm module.
+pub fn indicators() -> impl Iterator<Item = &'static Definition> {
+    INDICATORS.iter().copied().flatten()
 }
 
 /// A calculator by its public name.
@@ -53,9 +69,20 @@ pub fn catalogue() -> impl Iterator<Item = &'static Definition> {
 /// # Errors
 /// `unknown_operation`, with the name.
 pub fn find(id: &str) -> Result<&'static Definition> {
-    catalogue()
-        .find(|operation| operation.id == id)
-        .ok_or_else(|| Error::new(Code::UnknownOperation).found(id))
+    named(SUITES, id)
+}
+
+/// A calculator of [`indicators`] by its public name.
+///
+/// # Errors
+/// `unknown_operation`, with the name.
+pub fn indicator(id: &str) -> Result<&'static Definition> {
+    named(INDICATORS, id)
+}
+
+fn named(suites: &[&'static [Definition]], id: &str) -> Result<&'static Definition> {
+    let mut all = suites.iter().copied().flatten();
+    all.find(|operation| operation.id == id).ok_or_else(|| Error::new(Code::UnknownOperation).found(id))
 }
 
 /// Computes one calculator; see [`Definition::evaluate`] for its errors.

@@ -53,9 +53,9 @@ pub struct Verdict {
 /// Judges an objective by the document's figures on a day.
 ///
 /// # Errors
-/// What [`operation::evaluate`] says of `smart_check`, such as a negative `max_rel_change`.
+/// What [`operation::Definition::evaluate`] says of `smart_check`, such as a negative `max_rel_change`.
 pub fn judge(document: &Document, objective: &Objective, today: Date) -> Result<Verdict> {
-    let smart = operation::evaluate("smart_check", &inputs(objective))?.outputs;
+    let smart = operation::indicator("smart_check")?.evaluate(&inputs(objective))?.outputs;
     let number = |key: &str| smart.get(key).and_then(Value::number);
     let failed = match smart.get("failed") {
         Some(Value::List(codes)) => codes.iter().filter_map(Value::text).map(str::to_owned).collect(),

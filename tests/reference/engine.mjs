@@ -1,4 +1,4 @@
-// The Wasm package as the site gets it (built for the web), loaded in Node.
+// The Wasm packages as the site gets them (built for the web), loaded in Node.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,34 +6,42 @@ import { Skip } from './outcome.mjs';
 
 let instances = 0;
 
-export class Engine {
-  #pkg;
-  #module;
+/** A package: its folder and the name of its files. */
+async function load({ folder, name }) {
+  const url = pathToFileURL(join(folder, `${name}.js`));
+  url.searchParams.set('instance', String((instances += 1)));
+  const module = await import(url.href);
+  module.initSync({ module: await readFile(join(folder, `${name}_bg.wasm`)) });
+  return module;
+}
 
-  static async load(pkg) {
+/** Everything that pages can call: the site's own package and the calculators' one. No two exports share a name. */
+export class Engine {
+  #packages;
+  #modules;
+  #operations;
+
+  static async load({ pkg, calculators }) {
     const engine = new Engine();
-    engine.#pkg = pkg;
+    engine.#packages = [{ folder: pkg, name: 'levier' }, { folder: calculators, name: 'calculators' }];
     await engine.restart();
     return engine;
   }
 
-  /** A new instance: its module is evaluated again. */
+  /** New instances: their modules are evaluated again. */
   async restart() {
-    const url = pathToFileURL(join(this.#pkg, 'levier.js'));
-    url.searchParams.set('instance', String((instances += 1)));
-    this.#module = await import(url.href);
-    this.#module.initSync({ module: await readFile(join(this.#pkg, 'levier_bg.wasm')) });
+    this.#modules = await Promise.all(this.#packages.map(load));
   }
 
   /** An export of the engine, or a skip that names it. */
   get(name) {
-    const found = this.#module[name];
-    if (found === undefined) throw new Skip(`the engine has no ${name}`);
-    return found;
+    const module = this.#modules.find((module) => module[name] !== undefined);
+    if (module === undefined) throw new Skip(`the engine has no ${name}`);
+    return module[name];
   }
 
   /** Ids of the operations it has. */
   operations() {
-    return new Set(this.get('catalogue')().map((operation) => operation.id));
+    return (this.#operations ??= new Set(this.get('catalogue')().map((operation) => operation.id)));
   }
 }

@@ -1,6 +1,6 @@
 // Reference cases through the built Wasm, in Node.
 //
-//   node tests/reference/run.mjs [DIR…] [--data DIR] [--pkg DIR]
+//   node tests/reference/run.mjs [DIR…] [--data DIR] [--pkg DIR] [--calculators DIR]
 //
 // A folder holds cases of any kind: kinds/ has one file a kind, found by the case's own `kind` (or
 // `op`, or a file that stands beside its `.expected.json`). What the engine does not have is skipped,
@@ -22,9 +22,9 @@ const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const KINDS = { allocation, curve_fit: fit, series_fit: fit, transform };
 
 function options(words) {
-  const found = { folders: [], data: null, pkg: join(project, 'www/pkg') };
+  const found = { folders: [], data: null, pkg: join(project, 'www/pkg'), calculators: join(project, 'www/pkg-embed') };
   for (let i = 0; i < words.length; i += 1) {
-    if (words[i] === '--data' || words[i] === '--pkg') {
+    if (['--data', '--pkg', '--calculators'].includes(words[i])) {
       const value = words[(i += 1)];
       if (value === undefined) throw new Error(`${words[i - 1]} needs a folder`);
       found[words[i - 1].slice(2)] = resolve(value);
@@ -66,11 +66,11 @@ async function casesOf(file, context) {
 
 const show = (value) => (value === undefined ? 'nothing' : JSON.stringify(value));
 
-const { folders, data, pkg } = options(process.argv.slice(2));
+const { folders, data, ...packages } = options(process.argv.slice(2));
 const files = (await Promise.all(folders.map(walk))).flat();
 // The files that cases are about are no cases themselves, even when they end in .json.
 const inputs = new Set(files.filter((f) => f.endsWith('.expected.json')).map((f) => f.slice(0, -'.expected.json'.length)));
-const engine = await Engine.load(pkg);
+const engine = await Engine.load(packages);
 const count = { passed: 0, failed: 0, skipped: 0, notes: 0 };
 const skips = new Map();
 

@@ -15,7 +15,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
     let inputs = tools::root().join("target/bench");
     let node = || {
         let mut command = program("node");
-        command.arg(&script).arg("--pkg").arg(tools::pkg()).arg("--inputs").arg(&inputs);
+        tools::name_packages(command.arg(&script)).arg("--inputs").arg(&inputs);
         command
     };
     output(node().arg("--write")).ok_or("the inputs could not be written")?;

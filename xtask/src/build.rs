@@ -8,6 +8,7 @@ use std::{env, fs};
 
 use crate::run::{Log, program};
 use crate::step::{Outcome, Step, step};
+use crate::tools::Package;
 use crate::{debian, setup, step as steps, tools};
 
 pub(crate) const WASM: &str = "wasm";
@@ -29,16 +30,19 @@ pub(crate) fn whole() -> Result<(), String> {
     steps::run(list).close()
 }
 
-/// Sets up and builds what runs without a page: the Wasm package.
+/// Sets up and builds what runs without a page: the Wasm packages.
 pub(crate) fn wasm_only() -> Result<(), String> {
     let mut list = setup::steps(false);
     list.push(wasm_step());
     steps::run(list).close()
 }
 
-/// The Wasm package, `www/pkg`.
+/// The Wasm packages, `www/pkg` and `www/pkg-embed`: one after the other, since both would hold the same lock.
 pub(crate) fn wasm_step() -> Step {
-    step(WASM, &[setup::WASM_TOOLS, setup::WASM_TARGET, setup::NPM], build_wasm)
+    step(WASM, &[setup::WASM_TOOLS, setup::WASM_TARGET, setup::NPM], |log| {
+        let made = [tools::SITE, tools::CALCULATORS].map(|package| build_wasm(&package, log));
+        Ok(made.into_iter().collect::<Result<Vec<_>, _>>()?.join("; "))
+    })
 }
 
 /// The static files, `www/dist`.
@@ -50,8 +54,8 @@ pub(crate) fn site_step() -> Step {
 }
 
 /// wasm-opt takes over a minute: it runs only when something it depends on is newer than its answer.
-fn is_built() -> bool {
-    let built = fs::metadata(tools::pkg().join("levier_bg.wasm")).and_then(|file| file.modified());
+fn is_built(package: &Package) -> bool {
+    let built = fs::metadata(package.module()).and_then(|file| file.modified());
     let depends =
         ["src", "Cargo.toml", "Cargo.lock", "xtask/src"].map(|name| newest(&tools::root().join(name)));
     let latest = depends.into_iter().collect::<Option<Vec<_>>>().and_then(|times| times.into_iter().max());
@@ -65,22 +69,27 @@ fn newest(path: &Path) -> Option<SystemTime> {
     Some(inside.filter_map(|entry| newest(&entry.path())).fold(own, SystemTime::max))
 }
 
-fn build_wasm(log: &mut Log) -> Outcome {
-    if is_built() {
-        return Ok("as it was built".to_owned());
+fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
+    let name = package.name;
+    if is_built(package) {
+        return Ok(format!("{name} as it was built"));
     }
     // The sources must be there before their folders can be named in the flags.
     log.run(wasm_environment(program("cargo").args(["fetch", "--target", tools::WASM_TARGET])))?;
+    // cargo gives both packages the same file, and would take the other's for a fresh one. Only the crate's own
+    // work is thrown away: what it depends on is compiled once for both.
+    let clean = ["clean", "--quiet", "--release", "--package", "levier", "--target", tools::WASM_TARGET];
+    log.run(wasm_environment(program("cargo").args(clean)))?;
     let mut command = program(tools::bin().join("wasm-pack"));
     command
         .args(["build", "--release", "--target", "web", "--mode", "no-install", "--no-pack"])
-        .args(["--out-name", "levier", "--out-dir"])
-        .arg(tools::pkg())
-        .args(["--", "--features", "site"]);
+        .args(["--out-name", name, "--out-dir"])
+        .arg(package.folder())
+        .args(["--", "--features", package.feature]);
     log.run(wasm_environment(&mut command))?;
-    let file = tools::pkg().join("levier_bg.wasm");
+    let file = package.module();
     let size = fs::metadata(&file).map_err(|error| format!("{}: {error}", file.display()))?.len();
-    Ok(format!("{} kB before compression", size.div_ceil(1000)))
+    Ok(format!("{name} {} kB before compression", size.div_ceil(1000)))
 }
 
 /// Lets cargo or wasm-pack build for wasm32: the compiler, the tools, and a folder of its own, since

@@ -31,6 +31,6 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
 pub(crate) fn runner() -> Command {
     let script: PathBuf = tools::root().join("tests/reference/run.mjs");
     let mut command = program("node");
-    command.arg(script).arg("--pkg").arg(tools::pkg());
+    tools::name_packages(command.arg(script));
     command
 }

@@ -4,6 +4,7 @@
 //! `wasm-bindgen-cli` is read from there, since the two must be the same.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 /// The version of wasm-pack, from crates.io.
@@ -41,9 +42,37 @@ pub(crate) fn www() -> PathBuf {
     root().join("www")
 }
 
-/// The Wasm package that `build` makes.
-pub(crate) fn pkg() -> PathBuf {
-    www().join("pkg")
+/// A Wasm package that `build` makes.
+pub(crate) struct Package {
+    /// The feature of the crate that gates what it exports.
+    pub(crate) feature: &'static str,
+    /// The name of its files.
+    pub(crate) name: &'static str,
+    folder: &'static str,
+}
+
+/// What the pages start with.
+pub(crate) const SITE: Package = Package { feature: "site", name: "levier", folder: "pkg" };
+
+/// The calculators alone.
+pub(crate) const CALCULATORS: Package =
+    Package { feature: "embed", name: "calculators", folder: "pkg-embed" };
+
+impl Package {
+    /// Where it is.
+    pub(crate) fn folder(&self) -> PathBuf {
+        www().join(self.folder)
+    }
+
+    /// The module itself.
+    pub(crate) fn module(&self) -> PathBuf {
+        self.folder().join(format!("{}_bg.wasm", self.name))
+    }
+}
+
+/// Names both packages to the scripts that run them in Node.
+pub(crate) fn name_packages(command: &mut Command) -> &mut Command {
+    command.arg("--pkg").arg(SITE.folder()).arg("--calculators").arg(CALCULATORS.folder())
 }
 
 /// The finished site.

@@ -2,7 +2,7 @@
 #![cfg(all(test, target_arch = "wasm32"))]
 
 use js_sys::{Array, Error, Reflect};
-use levier::wasm::{budget, operation};
+use levier::wasm::{budget, calculators, operation};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -15,21 +15,21 @@ fn get(object: &JsValue, key: &str) -> JsValue {
 #[wasm_bindgen_test]
 fn an_error_is_an_error_object_with_its_code_and_place() {
     let thrown =
-        operation::evaluate("cpa", r#"{"cost": 500, "conversions": 0}"#).expect_err("nothing to divide by");
+        calculators::evaluate("cpa", r#"{"cost": 500, "conversions": 0}"#).expect_err("nothing to divide by");
     assert!(thrown.is_instance_of::<Error>());
     assert_eq!(get(&thrown, "code"), "zero_denominator");
     assert!(!String::from(thrown.unchecked_ref::<Error>().message()).is_empty());
 
-    let unknown = operation::evaluate("no_such_operation", "{}").expect_err("no such operation");
+    let unknown = calculators::evaluate("no_such_operation", "{}").expect_err("no such operation");
     assert_eq!(get(&unknown, "code"), "unknown_operation");
-    let unread = operation::evaluate("cpa", "not json").expect_err("not JSON");
+    let unread = calculators::evaluate("cpa", "not json").expect_err("not JSON");
     assert!(unread.is_instance_of::<Error>());
     assert_eq!(get(&unread, "code"), "invalid_command");
 }
 
 #[wasm_bindgen_test]
 fn a_result_is_a_plain_object() {
-    let answer = operation::evaluate("cpa", r#"{"cost": 500, "conversions": 4}"#).expect("a value");
+    let answer = calculators::evaluate("cpa", r#"{"cost": 500, "conversions": 4}"#).expect("a value");
     assert_eq!(get(&get(&answer, "outputs"), "value"), 125.0); // 500 / 4
     assert_eq!(get(&answer, "warning"), JsValue::NULL);
     // What pages do with results: send them to a worker and keep them as text.
@@ -39,12 +39,19 @@ fn a_result_is_a_plain_object() {
 
 #[wasm_bindgen_test]
 fn the_catalogue_is_a_list_of_objects_with_snake_case_keys() {
-    let list: Array = operation::catalogue().expect("a list").dyn_into().expect("an array");
-    assert!(list.length() > 0);
-    for entry in list.iter() {
-        assert!(get(&entry, "id").is_string());
-        assert!(Array::is_array(&get(&entry, "inputs")));
-    }
+    let ids = |list: JsValue| -> Vec<String> {
+        let list: Array = list.dyn_into().expect("an array");
+        list.iter()
+            .map(|entry| {
+                assert!(Array::is_array(&get(&entry, "inputs")));
+                get(&entry, "id").as_string().expect("a name")
+            })
+            .collect()
+    };
+    let all = ids(calculators::catalogue().expect("a list"));
+    let indicators = ids(operation::indicators().expect("a list"));
+    assert!(!indicators.is_empty());
+    assert!(indicators.iter().all(|id| all.contains(id)));
 }
 
 #[wasm_bindgen_test]

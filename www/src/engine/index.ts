@@ -34,8 +34,9 @@ export class Engine extends EventTarget {
     return new Engine(module, await instantiate(module, glueAddress(), 0));
   }
 
+  /** The indicators; the other calculators are in a module of their own. */
   catalogue(): readonly Operation[] {
-    this.#catalogue ??= this.#call((glue) => glue.catalogue());
+    this.#catalogue ??= this.#call((glue) => glue.indicators());
     return this.#catalogue;
   }
 

@@ -42,7 +42,7 @@ export interface ImportReader {
 /** The exports of levier.js, as wasm-pack writes them. */
 export interface Glue {
   default(init: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-  catalogue(): Operation[];
+  indicators(): Operation[];
   evaluate(operation: string, inputsJson: string): Evaluation;
   measure(documentText: string): Measure;
   guessResponse(documentText: string): ResponseSetup | null;
