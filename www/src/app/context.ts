@@ -1,8 +1,8 @@
 // What every component needs: the session, the engine behind it, and to be drawn again when either changes.
 
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { BaseElement } from '../components/element';
 import type { Engine } from '../engine';
-import { languages } from '../i18n';
 import type { Session } from './session';
 
 let current: Session | undefined;
@@ -21,28 +21,19 @@ export function engine(): Engine {
   return session().engine;
 }
 
-/**
- * A component in the light DOM, so that the one style sheet, printing and searching reach it. It is drawn again when
- * the language changes, and when the document does unless `followsDocument` is false.
- */
-export abstract class LevierElement extends LitElement {
+/** A component that is drawn again when the document changes too, unless `followsDocument` is false. */
+export abstract class LevierElement extends BaseElement {
   protected followsDocument = true;
-  readonly #again = (): void => this.requestUpdate();
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
+  readonly #moved = (): void => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    languages.addEventListener('change', this.#again);
-    if (this.followsDocument) current?.addEventListener('change', this.#again);
+    if (this.followsDocument) current?.addEventListener('change', this.#moved);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    languages.removeEventListener('change', this.#again);
-    current?.removeEventListener('change', this.#again);
+    current?.removeEventListener('change', this.#moved);
   }
 }
 
@@ -63,4 +54,4 @@ export abstract class LevierPage extends LevierElement {
 }
 
 /** An error of the core, in words. */
-export { errorSentence as errorText } from '../pages/codes';
+export { errorSentence as errorText } from '../i18n/codes';

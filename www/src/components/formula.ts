@@ -2,7 +2,7 @@
 
 import { html, mathml, nothing, type TemplateResult } from 'lit';
 import type { Expr, Operation, OutputValue, Unit } from '../engine';
-import { formatNumber, formatValue, has, inputName, inputUnit, NONE, outputName, outputUnit, t } from '../i18n';
+import { formatNumber, formatValue, has, inputName, inputUnit, messageId, NONE, outputName, outputUnit, t } from '../i18n';
 
 export interface FormulaValues {
   inputs: Record<string, OutputValue>;
@@ -21,17 +21,22 @@ function strength(expr: Expr): number {
     case 'sub':
       return 1;
     case 'neg':
+    case 'sum':
+    case 'product':
       return 2;
     case 'mul':
       return 3;
     case 'pow':
       return 4;
+    case 'call':
+      return expr.function === 'exp' ? 4 : 5;
     default:
       return 5;
   }
 }
 
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'months', 'years', 'periods']);
+const AROUND: Partial<Record<string, [string, string]>> = { floor: ['⌊', '⌋'], ceil: ['⌈', '⌉'], abs: ['|', '|'] };
 
 class Writer {
   constructor(
@@ -55,7 +60,7 @@ class Writer {
         return mathml`<mn>${formatNumber(expr.value)}</mn>`;
       case 'symbol': {
         const value = this.values?.symbols[expr.name];
-        return value === undefined ? mathml`<mi>${expr.name}</mi>` : mathml`<mn>${formatNumber(value)}</mn>`;
+        return value === undefined ? symbolName(expr.name) : signed(value, formatNumber(value));
       }
       case 'pm':
         return this.#joined(expr.args, '±', 1);
@@ -71,8 +76,7 @@ class Writer {
       }
       case 'pow': {
         const [base, exponent] = expr.args;
-        // A fraction or a root under an exponent needs brackets, however tightly it binds elsewhere.
-        return mathml`<msup><mrow>${this.#arg(base, base?.node === 'div' || base?.node === 'sqrt' ? 6 : 5)}</mrow><mrow>${this.#arg(exponent, 0)}</mrow></msup>`;
+        return mathml`<msup><mrow>${this.#arg(base, isTall(base) ? 6 : 5)}</mrow><mrow>${this.#arg(exponent, 0)}</mrow></msup>`;
       }
       case 'sqrt':
         return mathml`<msqrt><mrow>${this.#arg(expr.args[0], 0)}</mrow></msqrt>`;
@@ -80,6 +84,21 @@ class Writer {
         return mathml`<mrow><mi>ln</mi><mo>(</mo>${this.#arg(expr.args[0], 0)}<mo>)</mo></mrow>`;
       case 'neg':
         return mathml`<mrow><mo>−</mo>${this.#arg(expr.args[0], 3)}</mrow>`;
+      case 'call':
+        return this.#call(expr.function, expr.args);
+      case 'sum':
+        return this.#running('∑', expr.args, 2);
+      case 'product':
+        return this.#running('∏', expr.args, 4);
+      case 'index':
+        return mathml`<mi>t</mi>`;
+      case 'len': {
+        const items = this.values?.inputs[expr.key];
+        if (Array.isArray(items)) return mathml`<mn>${formatNumber(items.length)}</mn>`;
+        return mathml`<mi class="name">${t('formula-count', { name: inputName(this.operation.id, expr.key) })}</mi>`;
+      }
+      case 'item':
+        return this.#item(expr.key, expr.column ?? null, expr.at);
     }
   }
 
@@ -87,10 +106,36 @@ class Writer {
     return expr ? this.write(expr, need) : mathml`<mi>${NONE}</mi>`;
   }
 
+  #call(name: string, args: Expr[]): TemplateResult {
+    const around = AROUND[name];
+    if (around) return mathml`<mrow><mo>${around[0]}</mo>${this.#arg(args[0], 0)}<mo>${around[1]}</mo></mrow>`;
+    if (name === 'exp') return mathml`<msup><mi>e</mi><mrow>${this.#arg(args[0], 0)}</mrow></msup>`;
+    const head = name === 'normal_quantile' ? mathml`<msup><mi mathvariant="normal">Φ</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup>` : mathml`<mi>${name === 'asin' ? 'arcsin' : name}</mi>`;
+    return mathml`<mrow>${head}<mo>(</mo>${args.map((arg, at) => mathml`${at > 0 ? mathml`<mo separator="true">;</mo>` : ''}${this.write(arg)}`)}<mo>)</mo></mrow>`;
+  }
+
+  /** ∑ or ∏ over t; inside, an item keeps its name, since it stands for each in turn. */
+  #running(sign: string, args: Expr[], need: number): TemplateResult {
+    const [from, to, term] = args;
+    return mathml`<mrow><munderover><mo>${sign}</mo><mrow><mi>t</mi><mo>=</mo>${this.#arg(from, 0)}</mrow><mrow>${this.#arg(to, 0)}</mrow></munderover>${this.#arg(term, need)}</mrow>`;
+  }
+
+  #item(key: string, column: string | null, at: string): TemplateResult {
+    const { kind } = this.operation.inputs.find((input) => input.key === key) ?? {};
+    const inRow = kind?.type === 'row';
+    const value = this.values && itemOf(this.operation, this.values.inputs[key], key, column, at);
+    if (typeof value === 'number') return signed(value, formatValue(value, unitOfItem(this.operation, key, column), { currency: this.values?.currency }));
+    const name = mathml`<mi class="name">${inputName(this.operation.id, column ?? key)}</mi>`;
+    if (inRow) return name;
+    const place = at === 'here' ? mathml`<mi>t</mi>` : at === 'before' ? mathml`<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>` : mathml`<mtext>${t(`formula-${at}`)}</mtext>`;
+    return mathml`<msub>${name}${place}</msub>`;
+  }
+
   /** What stands to the right of a minus, or is negative inside a product, needs brackets too. */
   #joined(args: Expr[], sign: string, own: number): TemplateResult {
     return mathml`<mrow>${args.map((arg, at) => {
-      const need = at > 0 && (sign === '−' || arg.node === 'neg') ? own + 1 : own;
+      const inside = at < args.length - 1 && (arg.node === 'sum' || arg.node === 'product');
+      const need = (at > 0 && (sign === '−' || arg.node === 'neg')) || inside ? Math.max(own + 1, inside ? 3 : 0) : own;
       return mathml`${at > 0 ? mathml`<mo>${sign}</mo>` : ''}${this.write(arg, need)}`;
     })}</mrow>`;
   }
@@ -102,30 +147,70 @@ class Writer {
 
   #output(key: string): TemplateResult {
     if (!this.values) return mathml`<mi class="name">${outputName(this.operation.id, key)}</mi>`;
-    return this.#value(this.values.outputs[key], outputUnit(this.operation, key));
+    return this.#value(this.values.outputs[key] ?? this.values.symbols[key], outputUnit(this.operation, key));
   }
 
   #value(value: OutputValue | undefined, unit: Unit): TemplateResult {
     if (typeof value !== 'number') return mathml`<mi>${NONE}</mi>`;
     // A duration is a bare number in a formula: «4», not «4 périodes».
-    const text = DURATIONS.has(unit) ? formatNumber(value) : formatValue(value, unit, { currency: this.values?.currency });
-    return value < 0 ? mathml`<mrow><mo>(</mo><mn>${text}</mn><mo>)</mo></mrow>` : mathml`<mn>${text}</mn>`;
+    return signed(value, DURATIONS.has(unit) ? formatNumber(value) : formatValue(value, unit, { currency: this.values?.currency }));
   }
 }
 
-/** `output` = the formula with names. */
-export function formulaByName(operation: Operation, formula: Expr, output: string): TemplateResult {
-  const writer = new Writer(operation, undefined);
-  return html`<div class="formula" tabindex="0" role="group" aria-label=${t('formula-by-name')}>
-    <span class="lhs">${outputName(operation.id, output)} =</span><math display="block">${writer.write(formula)}</math>
-    ${[...symbols(formula)].map((name) => (has(`symbol-${name}`) ? html`<span class="where">${t('formula-where', { name, meaning: t(`symbol-${name}`) })}</span>` : nothing))}
-  </div>`;
+/** Under an exponent, a fraction, a root or another power needs brackets, however tightly it binds elsewhere. */
+function isTall(expr: Expr | undefined): boolean {
+  return expr?.node === 'div' || expr?.node === 'sqrt' || expr?.node === 'item';
+}
+
+function signed(value: number, text: string): TemplateResult {
+  return value < 0 ? mathml`<mrow><mo>(</mo><mn>${text}</mn><mo>)</mo></mrow>` : mathml`<mn>${text}</mn>`;
+}
+
+function symbolName(name: string): TemplateResult {
+  const word = has(`symbol-${messageId(name)}`) ? t(`symbol-${messageId(name)}`) : name;
+  return word.length > 2 ? mathml`<mi class="name">${word}</mi>` : mathml`<mi>${word}</mi>`;
+}
+
+function unitOfItem(operation: Operation, key: string, column: string | null): Unit {
+  const kind = operation.inputs.find((input) => input.key === key)?.kind;
+  if (kind?.type === 'numbers') return kind.unit;
+  if (kind?.type === 'row' || kind?.type === 'rows') return kind.columns.find((one) => one.key === column)?.unit ?? 'number';
+  return 'number';
+}
+
+/** The one number an item stands for; nothing inside a sum, where it stands for each in turn. */
+function itemOf(operation: Operation, items: OutputValue | undefined, key: string, column: string | null, at: string): OutputValue | undefined {
+  const kind = operation.inputs.find((input) => input.key === key)?.kind;
+  if (!Array.isArray(items) || !kind) return undefined;
+  const place = kind.type === 'row' || kind.type === 'rows' ? kind.columns.findIndex((one) => one.key === column) : -1;
+  if (kind.type === 'row') return items[place];
+  const item = at === 'first' ? items[0] : at === 'last' ? items.at(-1) : undefined;
+  return kind.type === 'rows' && Array.isArray(item) ? item[place] : item;
 }
 
 function symbols(expr: Expr, found = new Set<string>()): Set<string> {
   if (expr.node === 'symbol') found.add(expr.name);
   if ('args' in expr) for (const arg of expr.args) symbols(arg, found);
   return found;
+}
+
+/** Those that a formula names and those that these name, each after what it rests on. */
+function named(operation: Operation, formula: Expr): Operation['symbols'] {
+  const wanted = symbols(formula);
+  for (const { name, formula: own } of [...operation.symbols].reverse()) if (wanted.has(name)) symbols(own, wanted);
+  return operation.symbols.filter(({ name }) => wanted.has(name));
+}
+
+/** `output` = the formula with names; each symbol in it with its own, and its value when `values` are given. */
+export function formulaByName(operation: Operation, formula: Expr, output: string, values?: FormulaValues): TemplateResult {
+  const writer = new Writer(operation, undefined);
+  return html`<div class="formula" tabindex="0" role="group" aria-label=${t('formula-by-name')}>
+    <span class="lhs">${outputName(operation.id, output)} =</span><math display="block">${writer.write(formula)}</math>
+    ${named(operation, formula).map(({ name, formula: own }) => {
+      const value = values?.symbols[name];
+      return html`<span class="where">${t('formula-where')} <math>${symbolName(name)}<mo>=</mo>${writer.write(own)}${value === undefined ? nothing : mathml`<mo>=</mo><mn>${formatNumber(value)}</mn>`}</math></span>`;
+    })}
+  </div>`;
 }
 
 /** The formula with the user's numbers = the result. */

@@ -2,20 +2,21 @@
 
 import { html, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { LevierElement } from '../app/context';
 import type { Unit } from '../engine';
-import { editable, formatValue, language, parseNumber, readable, t } from '../i18n';
+import { editable, formatValue, language, parseNumber, readable, t, type ParseError } from '../i18n';
 import { cssVars } from './css-vars';
+import { BaseElement } from './element';
 
 let count = 0;
 
-/** `levier-change`: the value (null = empty), and whether what is typed is a number at all. */
+/** `levier-change`: the value (null = empty), whether what is typed is a number at all, and if not why (a `number-…` message). */
 export interface NumberChange {
   value: number | null;
   invalid: boolean;
+  problem: ParseError | '';
 }
 
-export class NumberField extends LevierElement {
+export class NumberField extends BaseElement {
   static override properties = {
     label: {},
     hint: {},
@@ -30,8 +31,13 @@ export class NumberField extends LevierElement {
     optional: { type: Boolean },
     disabled: { type: Boolean },
     hideLabel: { type: Boolean, attribute: 'hide-label' },
+    bare: { type: Boolean },
+    invalid: { type: Boolean },
+    describedBy: { attribute: false },
+    epoch: { attribute: false },
     text: { state: true },
     problem: { state: true },
+    understood: { state: true },
   };
   declare label: string;
   declare hint: string;
@@ -48,15 +54,23 @@ export class NumberField extends LevierElement {
   declare optional: boolean;
   declare disabled: boolean;
   declare hideLabel: boolean;
+  /** A cell of a table: the unit stands in the head, and errors are told by the table, at `describedBy`. */
+  declare bare: boolean;
+  /** With `bare`: the table has an error for this cell. */
+  declare invalid: boolean;
+  declare describedBy: string;
+  /** Another number here, and what is typed gives way to the value, even when that did not change. */
+  declare epoch: number;
   declare text: string;
-  declare problem: string;
+  declare problem: ParseError | '';
+  /** How a number that reads two ways was read, once the field is left. */
+  declare understood: string;
 
   readonly #id = `number-${(count += 1)}`;
   /** What was last said to the outside: a value set from there is another one, and is written anew. */
   #said: number | null | undefined;
   #language = language();
   #typedHere = false;
-  protected override followsDocument = false;
 
   constructor() {
     super();
@@ -73,31 +87,39 @@ export class NumberField extends LevierElement {
     this.optional = false;
     this.disabled = false;
     this.hideLabel = false;
+    this.bare = false;
+    this.invalid = false;
+    this.describedBy = '';
+    this.epoch = 0;
     this.text = '';
     this.problem = '';
+    this.understood = '';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const other = this.#language !== language();
     this.#language = language();
-    if ((changed.has('value') && this.value !== this.#said) || changed.has('unit') || (other && this.problem === '')) {
+    if ((changed.has('value') && this.value !== this.#said) || changed.has('unit') || (changed.has('epoch') && changed.get('epoch') !== undefined) || (other && this.problem === '')) {
       this.text = editable(this.value === null ? null : readable(this.value), this.unit, this.#language);
       this.problem = '';
+      this.understood = '';
       this.#said = this.value;
       this.#typedHere = false;
     }
   }
 
   protected override render() {
-    const unit = unitSign(this.unit, this.currency);
+    const unit = this.bare ? '' : unitSign(this.unit, this.currency);
     const problem = this.problem === '' ? this.error : t(`number-${this.problem}`);
-    const described = [this.hint === '' ? '' : `${this.#id}-hint`, problem === '' ? '' : `${this.#id}-error`].filter(Boolean).join(' ');
+    const wrong = problem !== '' || this.invalid;
+    const told = !this.bare && problem !== '';
+    const described = [this.describedBy, this.hint === '' ? '' : `${this.#id}-hint`, this.understood === '' ? '' : `${this.#id}-read`, told ? `${this.#id}-error` : ''].filter(Boolean).join(' ');
     return html`<div class="field">
       <label for=${this.#id} class=${this.hideLabel ? 'visually-hidden' : ''}>${this.label}${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</label>
       <div class="control ${unit === '' ? '' : 'has-unit'}" ${cssVars({ '--unit-width': `${unit.length}ch` })}>
         <input id=${this.#id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-          .value=${live(this.text)} ?disabled=${this.disabled} aria-invalid=${problem === '' ? 'false' : 'true'}
-          aria-describedby=${described === '' ? nothing : described} @input=${this.#typed} @keydown=${this.#key} @blur=${this.#left} />
+          .value=${live(this.text)} ?disabled=${this.disabled} aria-invalid=${wrong ? 'true' : 'false'}
+          aria-describedby=${described === '' ? nothing : described} @input=${this.#typed} @paste=${this.#pasted} @keydown=${this.#key} @blur=${this.#left} />
         ${unit === '' ? nothing : html`<span class="unit" aria-hidden="true">${unit}</span>`}
       </div>
       ${this.slider && this.min !== null && this.max !== null
@@ -106,7 +128,8 @@ export class NumberField extends LevierElement {
             ?disabled=${this.disabled} @input=${(event: Event) => this.#set(Number((event.target as HTMLInputElement).value))} />`
         : nothing}
       ${this.hint === '' ? nothing : html`<p class="hint" id="${this.#id}-hint">${this.hint}</p>`}
-      ${problem === '' ? nothing : html`<p class="error" id="${this.#id}-error">${problem}</p>`}
+      ${this.understood === '' ? nothing : html`<p class="hint" id="${this.#id}-read" role="status">${this.understood}</p>`}
+      ${told ? html`<p class="error" id="${this.#id}-error">${problem}</p>` : nothing}
     </div>`;
   }
 
@@ -114,21 +137,38 @@ export class NumberField extends LevierElement {
     this.querySelector('input')?.focus();
   }
 
-  readonly #typed = (event: Event): void => {
-    this.text = (event.target as HTMLInputElement).value;
+  /** As if this text had been typed: what a paste of several cells puts here. */
+  type(text: string): void {
+    this.text = text;
     this.#typedHere = true;
-    if (this.text.trim() === '') {
+    this.understood = '';
+    if (text.trim() === '') {
       this.#say(null, '');
       return;
     }
-    const parsed = parseNumber(this.text, this.unit, language());
+    const parsed = parseNumber(text, this.unit, language());
     if ('error' in parsed) this.#say(null, parsed.error);
     else this.#say(parsed.value, '');
+  }
+
+  readonly #typed = (event: Event): void => this.type((event.target as HTMLInputElement).value);
+
+  /** Left to itself the browser would run several cells into one number. */
+  readonly #pasted = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (event.defaultPrevented || !/[\t\r\n]/.test(text)) return;
+    event.preventDefault();
+    this.type(text);
+    this.text = text.trim().replace(/[\t\r\n]+/g, ' ; ');
   };
 
   readonly #left = (): void => {
     // A value that was only looked at keeps the text it has.
-    if (this.#typedHere && this.problem === '' && this.value !== null) this.text = editable(this.value, this.unit, language());
+    if (!this.#typedHere || this.problem !== '' || this.value === null) return;
+    const parsed = parseNumber(this.text, this.unit, language());
+    this.understood = 'ambiguous' in parsed ? t('number-understood', { value: formatValue(this.value, this.unit, { currency: this.currency, decimals: Number.isInteger(this.value) ? 0 : 3 }) }) : '';
+    this.text = editable(this.value, this.unit, language());
+    this.#typedHere = false;
   };
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -155,11 +195,11 @@ export class NumberField extends LevierElement {
     this.#say(value, '');
   }
 
-  #say(value: number | null, problem: string): void {
+  #say(value: number | null, problem: ParseError | ''): void {
     this.problem = problem;
     this.#said = value;
     this.value = value;
-    this.dispatchEvent(new CustomEvent<NumberChange>('levier-change', { bubbles: true, detail: { value, invalid: problem !== '' } }));
+    this.dispatchEvent(new CustomEvent<NumberChange>('levier-change', { bubbles: true, detail: { value, invalid: problem !== '', problem } }));
   }
 }
 

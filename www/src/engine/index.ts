@@ -13,7 +13,7 @@ export { EngineStartError } from './wasm';
 export type { JobOptions, OpenFile, Progress } from './jobs';
 export type { Loaded, StartFailure, Store } from './wasm';
 
-export type InputValue = number | string | null;
+export type InputValue = number | string | null | InputValue[];
 
 /** Fires `restart` when a panicked instance has been replaced by a fresh one. */
 export class Engine extends EventTarget {

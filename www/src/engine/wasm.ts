@@ -39,9 +39,13 @@ export interface ImportReader {
   free(): void;
 }
 
-/** The exports of levier.js, as wasm-pack writes them. */
-export interface Glue {
+/** What every glue of wasm-pack has. */
+export interface Started {
   default(init: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+}
+
+/** The exports of levier.js, as wasm-pack writes them. */
+export interface Glue extends Started {
   indicators(): Operation[];
   evaluate(operation: string, inputsJson: string): Evaluation;
   measure(documentText: string): Measure;
@@ -73,10 +77,10 @@ function address(name: string): string {
 }
 
 /** Fetches and compiles the module. A wrong MIME type is repaired; a page in place of the file is said. */
-export async function compileModule(): Promise<WebAssembly.Module> {
+export async function compileModule(name = 'levier_bg.wasm'): Promise<WebAssembly.Module> {
   let response: Response;
   try {
-    response = await fetch(address('levier_bg.wasm'));
+    response = await fetch(address(name));
   } catch (error) {
     throw new EngineStartError('missing', error);
   }
@@ -97,15 +101,15 @@ export async function compileModule(): Promise<WebAssembly.Module> {
 }
 
 /** Where the glue is, for the worker too. */
-export function glueAddress(): string {
-  return address('levier.js');
+export function glueAddress(name = 'levier.js'): string {
+  return address(name);
 }
 
 /** A fresh instance: `generation` makes the glue's module a new one. */
-export async function instantiate(module: WebAssembly.Module, glue: string, generation: number): Promise<Glue> {
-  let loaded: Glue;
+export async function instantiate<G extends Started = Glue>(module: WebAssembly.Module, glue: string, generation: number): Promise<G> {
+  let loaded: G;
   try {
-    loaded = (await import(`${glue}${generation === 0 ? '' : `&g=${generation}`}`)) as Glue;
+    loaded = (await import(`${glue}${generation === 0 ? '' : `&g=${generation}`}`)) as G;
   } catch (error) {
     throw new EngineStartError('missing', error);
   }

@@ -1,4 +1,5 @@
 export * from './messages';
 export * from './number';
 export * from './operations';
-export { editable, parseNumber, readable, type Parsed } from './parse';
+export { cellsOf, editable, parseNumber, readable, type Parsed, type ParseError } from './parse';
+export { errorSentence } from './codes';

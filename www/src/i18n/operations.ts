@@ -37,8 +37,21 @@ export function outputName(operation: string, key: string): string {
   return key === 'value' ? operationName(operation) : tFirst([`op-${messageId(operation)}-output-${messageId(key)}`, `output-${messageId(key)}`]);
 }
 
+/** A word of a choice or of an answer; a text that is no such word, the name of a row for instance, stays as it is. */
 export function choiceName(key: string, choice: string): string {
-  return tFirst([`choice-${messageId(key)}-${messageId(choice)}`, messageId(choice)]);
+  const id = [`choice-${messageId(key)}-${messageId(choice)}`, `choice-${messageId(choice)}`].find(has);
+  return id === undefined ? choice : t(id);
+}
+
+/** How to read an answer of this size; null when that has no text. */
+export function readingText(id: string | null | undefined): string | null {
+  return id != null && has(id) ? t(id) : null;
+}
+
+/** The worked example, its inputs and outputs given as texts; null when the operation has none. */
+export function exampleText(operation: string, args: Args): string | null {
+  const id = `op-${messageId(operation)}-example`;
+  return has(id) ? t(id, args) : null;
 }
 
 export function pitfallText(pitfall: string): string {
@@ -47,7 +60,7 @@ export function pitfallText(pitfall: string): string {
 
 export function inputUnit(operation: Operation | undefined, key: string): Unit {
   const kind = operation?.inputs.find((input) => input.key === key)?.kind;
-  return kind?.type === 'number' ? kind.unit : 'number';
+  return kind?.type === 'number' || kind?.type === 'numbers' ? kind.unit : 'number';
 }
 
 export function outputUnit(operation: Operation | undefined, key: string): Unit {

@@ -1,7 +1,7 @@
 // A platform stands for a channel until campaigns are mapped: its code is worded, a person's own name is shown as it is.
 
 import { has, t } from '../i18n';
-import { key } from './codes';
+import { key } from '../i18n/codes';
 
 export function platformWord(name: string): string {
   if (name === '') return t('measure-unnamed');

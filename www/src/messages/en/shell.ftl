@@ -205,48 +205,6 @@ lever-decision = { $days ->
 lever-decision-busy = The response curves are being computed…
 lever-decision-none = What moving the budget would gain, with its interval.
 
-calculators-what = Each calculator shows its formula, your numbers in it, its uncertainty where that is known, and the commonest trap.
-calculators-search = Find a calculator
-calculators-search-example = retention, ROI, coût par clic…
-calculators-count = { $n ->
-    [one] { $n } calculator
-   *[other] { $n } calculators
-}
-calculators-found = { $n ->
-    [0] No calculator answers to these words.
-    [one] { $n } calculator found
-   *[other] { $n } calculators found
-}
-calculators-all = All calculators
-calculator-unknown = There is no such calculator
-calculator-inputs = Your numbers
-calculator-answer = Result
-calculator-example = Fill in the example
-calculator-clear = Empty the fields
-calculator-missing = Missing: { $name }.
-calculator-mend = A field does not read as a number: mend it, and the result follows.
-calculator-source = Source: { $source }
-source-T = a classic textbook formula
-source-V = the advertising platforms’ definition
-source-S = the usual definition in marketing
-source-O = Levier’s own definition, explained above
-stage-awareness = Awareness
-stage-awareness-what = Being known
-stage-acquisition = Acquisition
-stage-acquisition-what = Bringing people in
-stage-conversion = Conversion
-stage-conversion-what = Making them buy
-stage-loyalty = Loyalty
-stage-loyalty-what = Making them come back
-stage-profitability = Profitability
-stage-profitability-what = Earning more than is spent
-direction-higher = higher is better
-direction-lower = lower is better
-direction-depends = neither high nor low is better in itself
-
-number-not_a_number = This is not a number. Write for instance 1,234.56.
-number-percent_not_expected = This field does not expect a percentage: write the number without the % sign.
-
 workspace-what = What the figures rest on, and this document as a file. Everything is kept in this browser, and nowhere else.
 workspace-file-name = workspace
 workspace-contents = { $sources ->
@@ -300,8 +258,6 @@ wipe-ask = Erase Levier’s data
 wipe-sure = “{ $name }” and all its backups will be erased from this browser. This cannot be undone.
 wipe-do = Erase everything
 wipe-done = Everything is erased. This workspace is new.
-formula-where = where { $name }: { $meaning }
-calculator-mend-field = Mend the field “{ $name }”, and the result follows.
 newer-title = This workspace comes from a newer version
 quarantine-no-room = There is no room to set this text aside: save it before any other choice, which would write over it.
 theme-name = { $theme ->

@@ -202,48 +202,6 @@ lever-decision = { $days ->
 lever-decision-busy = Les courbes de réponse se calculent…
 lever-decision-none = Ce que l’on gagne à déplacer le budget, avec son intervalle.
 
-calculators-what = Chaque calculateur montre sa formule, vos nombres dedans, son incertitude quand elle se connaît, et le piège le plus courant.
-calculators-search = Chercher un calculateur
-calculators-search-example = rétention, ROI, cost per click…
-calculators-count = { $n ->
-    [one] { $n } calculateur
-   *[other] { $n } calculateurs
-}
-calculators-found = { $n ->
-    [0] Aucun calculateur ne répond à ces mots.
-    [one] { $n } calculateur trouvé
-   *[other] { $n } calculateurs trouvés
-}
-calculators-all = Tous les calculateurs
-calculator-unknown = Ce calculateur n’existe pas
-calculator-inputs = Vos nombres
-calculator-answer = Résultat
-calculator-example = Mettre l’exemple
-calculator-clear = Vider les champs
-calculator-missing = Il manque : { $name }.
-calculator-mend = Un champ ne se lit pas comme un nombre : corrigez-le, le résultat suivra.
-calculator-source = Source : { $source }
-source-T = formule classique des manuels
-source-V = définition des plateformes publicitaires
-source-S = définition usuelle en marketing
-source-O = définition propre à Levier, expliquée ci-dessus
-stage-awareness = Notoriété
-stage-awareness-what = Être connu
-stage-acquisition = Acquisition
-stage-acquisition-what = Faire venir
-stage-conversion = Conversion
-stage-conversion-what = Faire acheter
-stage-loyalty = Fidélisation
-stage-loyalty-what = Faire revenir
-stage-profitability = Rentabilité
-stage-profitability-what = Gagner plus que l’on ne dépense
-direction-higher = plus haut, c’est mieux
-direction-lower = plus bas, c’est mieux
-direction-depends = ni haut ni bas n’est mieux en soi
-
-number-not_a_number = Ce n’est pas un nombre. Écrivez par exemple 1 234,56.
-number-percent_not_expected = Ce champ n’attend pas un pourcentage : écrivez le nombre sans le signe %.
-
 workspace-what = Ce sur quoi les chiffres reposent, et ce document comme fichier. Tout est gardé dans ce navigateur, et nulle part ailleurs.
 workspace-file-name = espace-de-travail
 workspace-contents = { $sources ->
@@ -297,8 +255,6 @@ wipe-ask = Effacer les données de Levier
 wipe-sure = « { $name } » et toutes ses sauvegardes seront effacés de ce navigateur. Ce geste ne s’annule pas.
 wipe-do = Tout effacer
 wipe-done = Tout est effacé. Cet espace de travail est neuf.
-formula-where = où { $name } : { $meaning }
-calculator-mend-field = Corrigez le champ « { $name } », le résultat suivra.
 newer-title = Cet espace de travail vient d’une version plus récente
 quarantine-no-room = Il n’y a pas la place de mettre ce texte de côté : enregistrez-le avant tout autre choix, qui l’écraserait.
 theme-name = { $theme ->

@@ -1,28 +1,27 @@
 // Calculators: the list by stage with a search, and the one calculator that the catalogue drives.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { engine, LevierPage } from '../../app/context';
+import { LevierPage } from '../../app/context';
 import { href } from '../../app/router';
-import type { Operation, Stage } from '../../engine';
+import type { Operation, Stage } from '../../calculators/contract';
+import { Calculators } from '../../calculators/engine';
 import { loadLanguage, operationMeaning, operationName, t } from '../../i18n';
 import './calculator';
 import { matches, searchText } from './search';
 
 const STAGES: Stage[] = ['awareness', 'acquisition', 'conversion', 'loyalty', 'profitability'];
 
-/** Objectives have a page of their own, where they are checked as they are written. */
-function listed(): Operation[] {
-  return engine().catalogue().filter(({ suite }) => suite !== 'smart');
-}
-
 export class CalculatorsPage extends LevierPage {
-  static override properties: PropertyDeclarations = { question: { state: true } };
+  static override properties: PropertyDeclarations = { question: { state: true }, calculators: { state: true }, failed: { state: true } };
   declare question: string;
+  declare calculators: Calculators | undefined;
+  declare failed: boolean;
   protected override followsDocument = false;
   #texts: Map<string, string> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#start();
     // The search answers to the words of both languages.
     void Promise.all([loadLanguage('fr'), loadLanguage('en')]).then(() => {
       this.#texts = undefined;
@@ -33,11 +32,28 @@ export class CalculatorsPage extends LevierPage {
   constructor() {
     super();
     this.question = '';
+    this.failed = false;
+  }
+
+  readonly #start = (): void => {
+    this.failed = false;
+    Calculators.start().then(
+      (calculators) => (this.calculators = calculators),
+      (error: unknown) => {
+        console.warn(error);
+        this.failed = true;
+      },
+    );
+  };
+
+  /** Objectives have a page of their own, where they are checked as they are written. */
+  #listed(): Operation[] {
+    return (this.calculators?.catalogue() ?? []).filter(({ suite }) => suite !== 'smart');
   }
 
   #operation(): Operation | undefined {
     const [id] = this.params;
-    return id === undefined ? undefined : engine().operation(id);
+    return id === undefined ? undefined : this.calculators?.operation(id);
   }
 
   pageTitle(): string {
@@ -47,17 +63,25 @@ export class CalculatorsPage extends LevierPage {
 
   protected override render() {
     const [id] = this.params;
+    const { calculators } = this;
+    if (!calculators) return this.#waiting();
     if (id === undefined) return this.#index();
     const operation = this.#operation();
     if (!operation) {
       return html`<div class="page"><h1>${t('calculator-unknown')}</h1><p><a class="button" href=${href('calculators')}>${t('calculators-all')}</a></p></div>`;
     }
-    return html`<levier-calculator .operation=${operation} .query=${this.query}></levier-calculator>`;
+    return html`<levier-calculator .calculators=${calculators} .operation=${operation} .query=${this.query}></levier-calculator>`;
+  }
+
+  #waiting(): TemplateResult {
+    return html`<div class="page"><h1>${t('nav-calculators')}</h1>${this.failed
+      ? html`<p class="note bad" role="alert">${t('calculators-not-loaded')}</p><p><button type="button" class="button" @click=${this.#start}>${t('save-retry')}</button></p>`
+      : html`<p role="status">${t('calculators-loading')}</p>`}</div>`;
   }
 
   #index(): TemplateResult {
-    this.#texts ??= new Map(listed().map((operation) => [operation.id, searchText(operation)]));
-    const found = listed().filter((operation) => matches(this.#texts!.get(operation.id)!, this.question));
+    this.#texts ??= new Map(this.#listed().map((operation) => [operation.id, searchText(operation)]));
+    const found = this.#listed().filter((operation) => matches(this.#texts!.get(operation.id)!, this.question));
     return html`<div class="page">
       <header class="stack">
         <h1>${t('nav-calculators')}</h1>
@@ -66,7 +90,7 @@ export class CalculatorsPage extends LevierPage {
           <label for="calculator-search">${t('calculators-search')}</label>
           <input id="calculator-search" class="input" type="search" autocomplete="off" spellcheck="false" placeholder=${t('calculators-search-example')}
             .value=${this.question} @input=${(event: Event) => (this.question = (event.target as HTMLInputElement).value)} />
-          <p class="hint" role="status">${this.question.trim() === '' ? t('calculators-count', { n: listed().length }) : t('calculators-found', { n: found.length })}</p>
+          <p class="hint" role="status">${this.question.trim() === '' ? t('calculators-count', { n: this.#listed().length }) : t('calculators-found', { n: found.length })}</p>
         </div>
       </header>
       ${STAGES.map((stage) => this.#stage(stage, found.filter((operation) => operation.stage === stage)))}

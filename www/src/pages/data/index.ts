@@ -6,7 +6,7 @@ import { LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
 import { toEngineError, type EngineError, type Source } from '../../engine';
 import { formatDate, formatNumber, listOf, t } from '../../i18n';
-import { problem } from '../codes';
+import { problem } from '../../i18n/codes';
 import { questionFor, questionsAfter } from './questions';
 import { foundSentence, previewView, reportView } from './report';
 import { tray, type Item } from './tray';

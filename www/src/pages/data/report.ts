@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Imported, Report, Table, Warning } from '../../engine';
 import { formatDate, formatMoney, formatNumber, has, t } from '../../i18n';
-import { fieldName, key, lineRange, placeOf, warningSentence } from '../codes';
+import { fieldName, key, lineRange, placeOf, warningSentence } from '../../i18n/codes';
 
 const SHOWN_PLACES = 4;
 const SHOWN_LINES = 60;

@@ -6,7 +6,7 @@ import { dumbbell } from '../../charts/dumbbell';
 import { whisker } from '../../charts/whisker';
 import type { Allocation, BudgetSetup, ChannelPlan, Reallocation, ResponseFit } from '../../engine';
 import { formatPercent, formatRange, listOf, t } from '../../i18n';
-import { reasonSentence } from '../codes';
+import { reasonSentence } from '../../i18n/codes';
 import type { Words } from './units';
 
 /** A gap below one millionth is an optimum for any purpose; the core promises no less when it says «optimal». */

@@ -8,7 +8,7 @@ import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { toEngineError, type BudgetSetup, type EngineError, type Reallocation, type ResponseFit } from '../../engine';
 import { t } from '../../i18n';
-import { errorSentence, problem } from '../codes';
+import { errorSentence, problem } from '../../i18n/codes';
 import { differs } from './answer';
 import { lab, PLAIN } from './lab';
 import { wordsFor, type Words } from './units';

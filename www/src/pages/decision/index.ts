@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LevierPage, session } from '../../app/context';
 import type { EngineError, Reallocation, ResponseFit } from '../../engine';
 import { formatNumber, t } from '../../i18n';
-import { problem } from '../codes';
+import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
 import { channelReason, doubtView, gainChart, planChart, planTable, sentence } from './answer';
 import './controls';

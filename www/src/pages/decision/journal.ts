@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { LevierElement, session } from '../../app/context';
 import { toEngineError, type Decision, type EngineError, type Reallocation, type ResponseFit } from '../../engine';
 import { formatDate, formatPercent, has, listOf, t } from '../../i18n';
-import { key, problem, reasonSentence } from '../codes';
+import { key, problem, reasonSentence } from '../../i18n/codes';
 import { moveOf } from './answer';
 import { lab } from './lab';
 import { words, wordsFor, type Words } from './units';

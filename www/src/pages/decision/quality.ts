@@ -6,7 +6,7 @@ import { contributions } from '../../charts/contributions';
 import { fitOverTime } from '../../charts/fit-over-time';
 import type { ResponseFit } from '../../engine';
 import { formatDate, formatPercent, t } from '../../i18n';
-import { noteSentence } from '../codes';
+import { noteSentence } from '../../i18n/codes';
 import type { Words } from './units';
 
 export function qualityView(fit: ResponseFit, words: Words): TemplateResult {

@@ -6,7 +6,7 @@ import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { toEngineError, type Column, type EngineError, type ResponseSetup, type Role, type Source } from '../../engine';
 import { t } from '../../i18n';
-import { problem } from '../codes';
+import { problem } from '../../i18n/codes';
 import { lab } from './lab';
 
 const PAIRS = [0, 1, 2, 3];

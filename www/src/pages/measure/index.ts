@@ -7,7 +7,7 @@ import { toEngineError, type EngineError, type Measure } from '../../engine';
 import { formatCount, formatDate, formatMoney, formatPercent, t } from '../../i18n';
 import '../../charts/levier-chart';
 import { intervals } from '../../charts/intervals';
-import { noteSentence, problem } from '../codes';
+import { noteSentence, problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
 import { platformWord } from '../platform';
 import './margin';

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { LevierElement, session } from '../../app/context';
 import { toEngineError, type Settings } from '../../engine';
 import { editable, formatPercent, language, parseNumber, t } from '../../i18n';
-import { errorSentence } from '../codes';
+import { errorSentence } from '../../i18n/codes';
 
 export class Margin extends LevierElement {
   static override properties = { failure: { state: true }, status: { state: true } };

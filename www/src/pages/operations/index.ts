@@ -6,7 +6,7 @@ import { LevierPage, engine, session } from '../../app/context';
 import { href } from '../../app/router';
 import { toEngineError, type EngineError, type Group, type Measure } from '../../engine';
 import { formatCount, formatMoney, t } from '../../i18n';
-import { problem } from '../codes';
+import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
 import { platformWord } from '../platform';
 

@@ -209,7 +209,7 @@ export class ObjectiveForm extends LevierElement {
 
 function isKpi({ suite, outputs }: Operation): boolean {
   const main = outputs.find((output) => output.primary);
-  return suite === 'kpi' && main?.kind === 'number' && main.key === 'value';
+  return suite === 'kpi' && main?.kind.type === 'number' && main.key === 'value';
 }
 
 function withCurrent(names: string[], current: string | null): string[] {

@@ -1,7 +1,8 @@
 // From a code of the core to a sentence of the reader's language, with the place it speaks of.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, has, listOf, t, type Args } from '../i18n';
+import { has, listOf, t, type Args } from './messages';
+import { formatNumber } from './number';
 
 type Detail = Record<string, number | string | string[]>;
 

@@ -1,0 +1,83 @@
+// The module of the calculators: loaded once, called with plain objects, replaced when it panics.
+
+import { EngineError, PANIC, isPanic, toEngineError } from '../engine/error';
+import { compileModule, glueAddress, instantiate } from '../engine/wasm';
+import type { CalculatorsGlue, CompareRequest, Comparison, Evaluation, Operation, Seek, SeekRequest, Sensitivity, SensitivityRequest, Sweep, SweepRequest, Values } from './contract';
+
+export { EngineError } from '../engine/error';
+export { EngineStartError } from '../engine/wasm';
+
+let started: Promise<Calculators> | undefined;
+
+/** Fires `restart` when a panicked instance has been replaced by a fresh one. Its calls throw `EngineError`. */
+export class Calculators extends EventTarget {
+  readonly #module: WebAssembly.Module;
+  #glue: CalculatorsGlue | undefined;
+  #generation = 0;
+  #catalogue: readonly Operation[] | undefined;
+
+  private constructor(module: WebAssembly.Module, glue: CalculatorsGlue) {
+    super();
+    this.#module = module;
+    this.#glue = glue;
+  }
+
+  /** The one instance of the page; rejects with `EngineStartError`, and may be asked again then. */
+  static start(): Promise<Calculators> {
+    started ??= compileModule('calculators_bg.wasm')
+      .then(async (module) => new Calculators(module, await instantiate<CalculatorsGlue>(module, glueAddress('calculators.js'), 0)))
+      .catch((error: unknown) => {
+        started = undefined;
+        throw error;
+      });
+    return started;
+  }
+
+  catalogue(): readonly Operation[] {
+    this.#catalogue ??= this.#call((glue) => glue.catalogue());
+    return this.#catalogue;
+  }
+
+  operation(id: string): Operation | undefined {
+    return this.catalogue().find((operation) => operation.id === id);
+  }
+
+  evaluate(operation: string, inputs: Values): Evaluation {
+    return this.#call((glue) => glue.evaluate(operation, JSON.stringify(inputs)));
+  }
+
+  seek(operation: string, request: SeekRequest): Seek {
+    return this.#call((glue) => glue.seek(operation, JSON.stringify(request)));
+  }
+
+  sensitivity(operation: string, request: SensitivityRequest): Sensitivity {
+    return this.#call((glue) => glue.sensitivity(operation, JSON.stringify(request)));
+  }
+
+  sweep(operation: string, request: SweepRequest): Sweep {
+    return this.#call((glue) => glue.sweep(operation, JSON.stringify(request)));
+  }
+
+  compare(operation: string, request: CompareRequest): Comparison {
+    return this.#call((glue) => glue.compare(operation, JSON.stringify(request)));
+  }
+
+  #call<T>(use: (glue: CalculatorsGlue) => T): T {
+    if (!this.#glue) throw new EngineError({ code: PANIC });
+    try {
+      return use(this.#glue);
+    } catch (error) {
+      if (isPanic(error)) this.#replace();
+      throw toEngineError(error);
+    }
+  }
+
+  #replace(): void {
+    this.#glue = undefined;
+    this.#generation += 1;
+    void instantiate<CalculatorsGlue>(this.#module, glueAddress('calculators.js'), this.#generation).then((glue) => {
+      this.#glue = glue;
+      this.dispatchEvent(new Event('restart'));
+    });
+  }
+}
