@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildEmbed } from './embed.mjs';
+import { buildEmbed, embedVersion } from './embed.mjs';
 import { messages } from './messages.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -79,10 +79,11 @@ async function fixed(id) {
 
 /** What other sites embed; without its Wasm there is none. */
 async function embedded() {
-  if (await exists(join(calculators, 'calculators_bg.wasm'))) await buildEmbed({ root, calculators, dist, id, sheets: await sheets() });
+  if (await exists(join(calculators, 'calculators_bg.wasm'))) await buildEmbed({ root, calculators, dist, id, version, sheets: await sheets() });
 }
 
 const id = await buildId();
+const version = await embedVersion(root);
 const options = {
   absWorkingDir: root,
   entryPoints: { app: 'src/main.ts', worker: 'src/engine/worker.ts', style: 'levier:styles' },
@@ -96,7 +97,7 @@ const options = {
   sourcemap: false,
   legalComments: 'none',
   external: ['*.woff2'],
-  define: { __BUILD__: JSON.stringify(id), __EMBED__: 'false' },
+  define: { __BUILD__: JSON.stringify(id), __EMBED__: 'false', __VERSION__: JSON.stringify(version) },
   plugins: [messages(root), styles],
   logLevel: 'warning',
 };

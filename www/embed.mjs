@@ -11,8 +11,14 @@ import { embeddedMessages, LANGUAGES, noMessages } from './messages.mjs';
 
 export const EMBED_FILES = ['embed.html', 'embed.js', 'embed-frame.js', ...LANGUAGES.map((language) => `embed-${language}.js`), 'embed'];
 
-/** `www/`, the folder of the calculators' package, where to, the build's id, every style sheet of src/. */
-export async function buildEmbed({ root, calculators, dist, id, sheets }) {
+/** The version that an address carries: what does not change between two of its kind. */
+export async function embedVersion(root) {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  return version.split('.').slice(0, 2).join('.');
+}
+
+/** `www/`, the folder of the calculators' package, where to, the build's id, `0.1`, every style sheet of src/. */
+export async function buildEmbed({ root, calculators, dist, id, version, sheets }) {
   const shared = { absWorkingDir: root, outdir: dist, bundle: true, format: 'iife', target: 'es2023', minify: true, legalComments: 'none', logLevel: 'warning' };
   const { metafile } = await build({
     ...shared,
@@ -31,8 +37,7 @@ export async function buildEmbed({ root, calculators, dist, id, sheets }) {
     for (const [operation, text] of own) await writeTexts(join(dist, 'embed', language, `${operation}.js`), text);
   }
   await page(root, dist, id);
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const folder = join(dist, `v${version.split('.').slice(0, 2).join('.')}`);
+  const folder = join(dist, `v${version}`);
   await mkdir(folder, { recursive: true });
   for (const name of EMBED_FILES) await cp(join(dist, name), join(folder, name), { recursive: true });
 }

@@ -4,6 +4,9 @@ declare const __BUILD__: string;
 /** Whether this is the script that other sites embed; put in by the build. */
 declare const __EMBED__: boolean;
 
+/** The version in the address of an embedded calculator, `0.1`; put in by the build. */
+declare const __VERSION__: string;
+
 /** The folder www/, for tests that read files; put in by test/run.mjs. */
 declare const __ROOT__: string;
 

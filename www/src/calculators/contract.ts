@@ -1,6 +1,7 @@
 // What crosses between a calculator and the core: the types that the crate declares, and what can be asked about an answer.
 
 import type { Evaluation, Operation } from '../../pkg/levier';
+import type { Shared } from '../share/shared';
 
 export type { Column, Evaluation, Expr, Input, InputKind, Interval, Literal, Operation, Output, OutputColumn, OutputKind, OutputValue, Stage, Unit } from '../../pkg/levier';
 
@@ -35,4 +36,5 @@ export interface CalculatorsGlue {
   sensitivity(operation: string, requestJson: string): Sensitivity;
   sweep(operation: string, requestJson: string): Sweep;
   compare(operation: string, requestJson: string): Comparison;
+  readShared(text: string): Shared;
 }

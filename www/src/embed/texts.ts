@@ -43,10 +43,18 @@ function load(address: string, name: string): Promise<string> {
   });
 }
 
-let policy: { createScriptURL(address: string): unknown } | undefined;
+interface Policy {
+  createScriptURL(address: string): unknown;
+}
+interface Policies {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): Policy;
+}
+
+let policy: Policy | undefined;
 
 /** The address is that of this very script's folder. A host that allows no policy of ours gets an iframe. */
 function trusted(address: string): string {
-  policy ??= globalThis.trustedTypes?.createPolicy('levier-embed', { createScriptURL: (url) => url }) ?? { createScriptURL: (url) => url };
+  const rules = { createScriptURL: (url: string): string => url };
+  policy ??= (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('levier-embed', rules) ?? rules;
   return policy.createScriptURL(address) as string;
 }
