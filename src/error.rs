@@ -48,6 +48,7 @@ codes! {
     ZeroVariance => "zero_variance",
     OutOfRange => "out_of_range",
     NegativeResult => "negative_result",
+    DestroysValue => "destroys_value",
     // Imports.
     AmbiguousDates => "ambiguous_dates",
     AmbiguousNumbers => "ambiguous_numbers",

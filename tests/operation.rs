@@ -51,6 +51,10 @@ fn run(case: &Json) -> Result<(), String> {
     for (key, expected) in case["expected"].as_object().unwrap() {
         let got = if key == "warning" {
             serde_json::to_value(answer.warning).unwrap()
+        } else if key == "reason" && !outputs.as_object().unwrap().contains_key(key) {
+            // Why the answer has no value.
+            let primary = catalogue().find(|o| o.id == case["op"]).unwrap().primary().key;
+            serde_json::to_value(answer.reasons.get(primary)).unwrap()
         } else {
             outputs.get(key).cloned().ok_or_else(|| format!("no output {key}"))?
         };
@@ -184,6 +188,7 @@ fn rules_answer_with_their_code() {
         ("rate_ci", &[("successes", 1.0), ("n", 4.0), ("confidence", 1.0)], "rate_out_of_range"),
         ("survey_margin", &[("n", 400.0), ("p", 0.5), ("population", 300.0)], "part_exceeds_whole"),
         ("survey_sample_size", &[("margin", 0.05), ("p", 0.0)], "zero_variance"),
+        ("survey_sample_size", &[("margin", 0.5), ("p", 0.01), ("population", 0.5)], "out_of_range"),
         ("cpc", &[("cost", 1e308), ("clicks", 1e-308)], "out_of_range"),
     ] {
         assert_eq!(code_of(operation, inputs), code, "{operation} {inputs:?}");

@@ -1,6 +1,6 @@
 //! The catalogue's texts: every one it calls for, in both languages, and no other.
 
-use levier::operation::{InputKind, OutputKind, SMART_CHECKS, When, catalogue};
+use levier::operation::{InputKind, OutputKind, SMART_CHECKS, When, catalogue, evaluate};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -76,7 +76,11 @@ fn wanted() -> Vec<Vec<String>> {
                 columns.iter().for_each(|column| named("output", column.key));
             }
         }
-        operation.symbols.iter().for_each(|symbol| need(&[format!("symbol-{}", hyphens(symbol.name))]));
+        operation
+            .describe()
+            .symbols
+            .iter()
+            .for_each(|symbol| need(&[format!("symbol-{}", hyphens(symbol.name))]));
         need(&[format!("suite-{}", hyphens(operation.suite))]);
     }
     SMART_CHECKS.iter().for_each(|check| need(&[format!("failed-{}", hyphens(check))]));
@@ -151,6 +155,42 @@ fn every_answer_has_a_reading() {
                 .reading(&operation.evaluate(&operation.example()).unwrap().outputs[operation.primary().key])
                 .is_some()
         );
+    }
+}
+
+fn reading_of(operation: &str, inputs: &[(&str, f64)]) -> String {
+    let inputs = inputs.iter().map(|(key, value)| ((*key).to_owned(), (*value).into())).collect();
+    let reading = evaluate(operation, &inputs).unwrap().reading.unwrap();
+    reading.split_once("-reading-").unwrap().1.to_owned()
+}
+
+/// Readings turn where the meaning does: where a loss ends, where revenue starts to follow the price.
+#[test]
+fn readings_turn_where_the_meaning_does() {
+    let roi = |revenue: f64, margin: f64| {
+        reading_of("roi", &[("revenue", revenue), ("margin_rate", margin), ("cost", 100.0)])
+    };
+    assert_eq!(roi(1000.0, -0.1), "sold-at-a-loss");
+    assert_eq!(roi(0.0, 0.4), "loses");
+    assert_eq!(roi(240.0, 0.4), "loses");
+    assert_eq!(roi(250.0, 0.4), "earns");
+    // From 100 units at 100, a price of 80 keeps the same revenue with 125 units.
+    let cut = |units: f64| {
+        reading_of("price_elasticity", &[("q0", 100.0), ("q1", units), ("p0", 100.0), ("p1", 80.0)])
+    };
+    assert_eq!(["elastic", "inelastic", "check-data"].map(str::to_owned), [126.0, 124.0, 100.0].map(cut));
+    for (operation, inputs, reading) in [
+        ("conversion_rate", &[("conversions", 3.0), ("visitors", 4.0)][..], "compare"),
+        ("conversion_rate", &[("conversions", 4.0), ("visitors", 4.0)], "check-counts"),
+        ("frequency", &[("impressions", 19.0), ("reach", 10.0)], "once"),
+        ("frequency", &[("impressions", 20.0), ("reach", 10.0)], "compare"),
+        ("excess_share_of_voice", &[("share_of_voice", 0.2), ("market_share", 0.21)], "below"),
+        ("relative_market_share", &[("own_share", 0.3), ("leader_share", 0.3)], "level-or-ahead"),
+        ("break_even_cpa", &[("aov_ht", 50.0), ("margin_rate", 0.1), ("variable_order_cost", 6.0)], "loses"),
+        ("nps", &[("promoters", 1.0), ("passives", 5.0), ("detractors", 2.0)], "more-detractors"),
+        ("nps", &[("promoters", 2.0), ("passives", 5.0), ("detractors", 2.0)], "no-more-detractors"),
+    ] {
+        assert_eq!(reading_of(operation, inputs), reading, "{operation} {inputs:?}");
     }
 }
 

@@ -44,6 +44,10 @@ pub(crate) const fn positive(key: &'static str, unit: Unit, example: f64) -> Inp
 pub(crate) const fn signed(key: &'static str, unit: Unit, example: f64) -> Input {
     number_input(key, unit, None, None, example)
 }
+/// A relative change, from losing everything.
+pub(crate) const fn change(key: &'static str, example: f64) -> Input {
+    number_input(key, Unit::RelativeChange, Some(-1.0), None, example)
+}
 /// A margin over a selling price: below 0 when sold at a loss, never above 1.
 pub(crate) const fn margin(key: &'static str, example: f64) -> Input {
     number_input(key, Unit::Rate, None, Some(1.0), example)
@@ -148,6 +152,13 @@ pub(crate) const fn otherwise(name: &'static str) -> Band {
 }
 
 impl Input {
+    /// Not below this.
+    pub(crate) const fn at_least(mut self, low: f64) -> Self {
+        if let InputKind::Number { unit, max, .. } = self.kind {
+            self.kind = InputKind::Number { unit, min: Some(low), max };
+        }
+        self
+    }
     /// May be left out.
     pub(crate) const fn optional(mut self) -> Self {
         self.required = false;
@@ -239,4 +250,8 @@ pub(crate) const fn warn(code: Code, test: Test) -> Check {
 pub(crate) const fn warn_negative(output: &'static str) -> Check {
     let test = Test::Less(Expr::Output { key: output }, Expr::Number { value: 0.0 });
     Check::Warn { code: Code::NegativeResult, test }
+}
+/// No value for an output, for this reason, though the others stand.
+pub(crate) const fn undefined(output: &'static str, code: Code, test: Test) -> Check {
+    Check::Undefined { output, code, test }
 }

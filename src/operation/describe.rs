@@ -2,7 +2,7 @@
 //! link, the exercises and the TypeScript types are all read from it.
 
 use super::{Expr, Value};
-use crate::value::Unit;
+use crate::value::{Unit, map_of};
 use crate::{Code, Result};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -228,12 +228,13 @@ pub struct Output {
     pub unit: Unit,
     /// Whether it is the answer; the others go with it.
     pub primary: bool,
-    /// Its formulas: the first whose inputs are all given is the one used. None when only a
-    /// procedure gives it.
+    /// Its formulas: the first whose inputs are all given is the one used, among those whose
+    /// condition holds. None when only a procedure gives it.
     pub formulas: &'static [Expr],
     /// Whether it is a count over a count of cases, each in or out: it then gets an interval.
     pub rate_of_counts: bool,
-    /// For a list: the input whose items it goes along with, one for one.
+    /// For a list: the input whose items it goes along with, one for one; a number is how many
+    /// there are.
     pub along: Option<&'static str>,
 }
 
@@ -254,6 +255,9 @@ pub(crate) enum Check {
     Refuse { code: Code, field: &'static str, test: Test },
     /// The answer stands, with a warning.
     Warn { code: Code, test: Test },
+    /// An output has no value and this is why; the others stand, even if it is the answer. Looked at
+    /// when that output's turn comes, so that it may name those before it.
+    Undefined { output: &'static str, code: Code, test: Test },
 }
 
 /// A quantity that formulas name besides inputs and outputs, such as z; its text is `symbol-<name>`.
@@ -283,6 +287,8 @@ pub(crate) type Given = BTreeMap<&'static str, Value>;
 pub(crate) enum Compute {
     /// Every output is what its formula gives.
     Formula,
+    /// Every output is what its formula gives; a procedure gives those without a formula.
+    FormulaAnd(fn(&Given) -> Result<Found>),
     /// A procedure gives them; a test holds it to the formulas that are declared.
     Procedure(fn(&Given) -> Result<Found>),
 }
@@ -375,7 +381,7 @@ impl Definition {
 
     /// The example of every input.
     pub fn example(&self) -> BTreeMap<String, Value> {
-        self.inputs.iter().map(|input| (input.key.to_owned(), input.example.into())).collect()
+        map_of(self.inputs.iter().map(|input| (input.key.to_owned(), input.example.into())))
     }
 
     /// The formula that these inputs call for, to explain an output: its own, else the first of
@@ -389,7 +395,7 @@ impl Definition {
 
     /// What a page needs to know of it.
     pub fn describe(&self) -> Operation {
-        let given = self.inputs.iter().map(|input| (input.key, input.example.into())).collect();
+        let given = map_of(self.inputs.iter().map(|input| (input.key, input.example.into())));
         Operation {
             id: self.id,
             suite: self.suite,

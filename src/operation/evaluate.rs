@@ -97,7 +97,8 @@ impl Definition {
     /// Computes the outputs.
     ///
     /// An output that has no value for a reason of its own is `null`, with its code in `reasons`;
-    /// without its primary output an operation fails instead.
+    /// without its primary output an operation fails instead, unless a rule of its own says that
+    /// the other outputs stand.
     ///
     /// # Errors
     /// With the input at fault as `field`: `unknown_input`, `missing_input`, `not_a_number`,
@@ -105,21 +106,34 @@ impl Definition {
     /// large for a number), `invalid_date`, and the codes of the operation's own rules.
     pub fn evaluate(&self, inputs: &BTreeMap<String, Value>) -> Result<Evaluation> {
         let given = self.admit(inputs)?;
-        let symbols = self.symbol_values(&given);
-        let empty = Found::default();
-        let before = self.scope(&given, &empty, &symbols);
-        for check in self.checks {
-            check.refuse(before)?;
-        }
-        let found = match self.compute {
-            Compute::Formula => self.by_formula(&given, &symbols)?,
-            Compute::Procedure(procedure) => procedure(&given)?,
-        };
+        let (found, symbols) = self.found(&given)?;
         let scope = self.scope(&given, &found, &symbols);
         let warning = found.warning.or_else(|| self.checks.iter().find_map(|check| check.warning(scope)));
         let reading = found.outputs.get(self.primary().key).and_then(|answer| self.reading(answer));
         let explanation = self.explain_given(self.primary(), scope);
         Ok(Evaluation { outputs: found.outputs, reasons: found.reasons, warning, reading, explanation })
+    }
+
+    /// The outputs of inputs that are admitted, and what the symbols stand for.
+    pub(super) fn found(&self, given: &Given) -> Result<(Found, BTreeMap<&'static str, f64>)> {
+        let symbols = self.symbol_values(given);
+        let empty = Found::default();
+        let before = self.scope(given, &empty, &symbols);
+        for check in self.checks {
+            check.refuse(before)?;
+        }
+        let found = match self.compute {
+            Compute::Formula => self.by_formula(given, &symbols)?,
+            Compute::FormulaAnd(procedure) => {
+                let mut found = self.by_formula(given, &symbols)?;
+                let rest = procedure(given)?;
+                found.outputs.extend(rest.outputs);
+                found.reasons.extend(rest.reasons);
+                Found { warning: rest.warning, ..found }
+            }
+            Compute::Procedure(procedure) => procedure(given)?,
+        };
+        Ok((found, symbols))
     }
 
     /// The explanation of one output, for inputs that may give no answer: a figure that is
@@ -174,7 +188,7 @@ impl Definition {
     }
 
     /// Checks each input by itself and fills in defaults. Absent inputs are absent from the result.
-    fn admit(&self, inputs: &BTreeMap<String, Value>) -> Result<Given> {
+    pub(super) fn admit(&self, inputs: &BTreeMap<String, Value>) -> Result<Given> {
         for (key, value) in inputs {
             if !self.inputs.iter().any(|input| input.key == key) {
                 return Err(Error::new(Code::UnknownInput).field(key).found(value.found()));
@@ -215,9 +229,14 @@ impl Definition {
         let mut found = Found::default();
         for output in self.outputs {
             let scope = self.scope(given, &found, symbols);
+            if let Some(code) = self.checks.iter().find_map(|check| check.undefined(output.key, scope)) {
+                found.outputs.insert(output.key, Value::Null);
+                found.reasons.insert(output.key, code);
+                continue;
+            }
             let Some(formula) = output.formula(given) else { continue };
             let value = match output.kind {
-                OutputKind::Numbers => Ok(listed(formula, output, scope)),
+                OutputKind::Numbers => listed(formula, output, scope),
                 _ => formula.evaluate(scope).map(Value::Number),
             };
             match value {
@@ -236,21 +255,36 @@ impl Definition {
 }
 
 /// What a formula gives for each item that a list goes along with; `null` where it gives nothing.
-fn listed(formula: Expr, output: &Output, scope: Scope<'_>) -> Value {
+/// Where it gives nothing at all, why not.
+fn listed(formula: Expr, output: &Output, scope: Scope<'_>) -> Result<Value> {
     let items = match output.along.and_then(|key| scope.inputs.get(key)) {
         Some(Value::List(items)) => items.len(),
+        Some(Value::Number(items)) => *items as usize,
         _ => 0,
     };
-    let one = |t| formula.evaluate(Scope { index: Some(t), ..scope }).map_or(Value::Null, Value::Number);
-    Value::List((0..items).map(one).collect())
+    let (mut values, mut fault) = (Vec::with_capacity(items), None);
+    for t in 0..items {
+        match formula.evaluate(Scope { index: Some(t), ..scope }) {
+            Ok(value) => values.push(Value::Number(value)),
+            Err(error) => {
+                values.push(Value::Null);
+                fault.get_or_insert(error);
+            }
+        }
+    }
+    match fault {
+        Some(error) if values.iter().all(|value| *value == Value::Null) => Err(error),
+        _ => Ok(Value::List(values)),
+    }
 }
 
 impl Output {
-    /// The formula that these inputs call for: the one that lacks the fewest, the first of equals.
+    /// The formula that these inputs call for, of those whose condition holds: the one that lacks
+    /// the fewest, the first of equals.
     pub(super) fn formula(&self, given: &Given) -> Option<Expr> {
         let lacking =
-            |formula: &&Expr| formula.inputs().iter().filter(|key| !given.contains_key(*key)).count();
-        self.formulas.iter().min_by_key(lacking).copied()
+            |formula: &Expr| formula.inputs().iter().filter(|key| !given.contains_key(*key)).count();
+        self.formulas.iter().filter_map(|formula| formula.holding(given)).min_by_key(lacking)
     }
 
     fn interval(&self, scope: Scope<'_>) -> Option<Interval> {
@@ -277,13 +311,20 @@ impl Check {
                 (*code, *part)
             }
             Self::Refuse { code, field, test } if test.holds(scope) => (*code, *field),
-            Self::Refuse { .. } | Self::Warn { .. } => return Ok(()),
+            Self::Refuse { .. } | Self::Warn { .. } | Self::Undefined { .. } => return Ok(()),
         };
         let error = Error::new(code).field(field);
         Err(match scope.inputs.get(field) {
             Some(value) => error.found(value.found()),
             None => error,
         })
+    }
+
+    fn undefined(&self, key: &str, scope: Scope<'_>) -> Option<Code> {
+        match self {
+            Self::Undefined { output, code, test } if *output == key && test.holds(scope) => Some(*code),
+            _ => None,
+        }
     }
 
     fn warning(&self, scope: Scope<'_>) -> Option<Code> {

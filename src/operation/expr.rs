@@ -1,7 +1,7 @@
 //! Formulas as trees: what a page writes as `MathML` is what the core computes.
 
 use super::Value;
-use super::describe::{Input, InputKind};
+use super::describe::{Input, InputKind, Literal};
 use crate::stats::normal_quantile;
 use crate::{Code, Error, Result};
 use serde::Serialize;
@@ -95,6 +95,29 @@ pub enum Expr {
         /// First t, last t, the factor; no factor at all is 1.
         args: &'static [Expr],
     },
+    /// A formula that stands only where an input has this value. The one that is used, and
+    /// explained, is without this condition: it never reaches a page in an answer.
+    Where {
+        /// Key of the input.
+        key: &'static str,
+        /// Its value.
+        is: Literal,
+        /// The formula.
+        args: &'static [Expr],
+    },
+    /// The third argument where the first is at most the second, else the fourth.
+    Piecewise {
+        /// The two sides of the condition, then the two formulas.
+        args: &'static [Expr],
+    },
+    /// The mean of the numbers of a list that have the place of the running index t in the cycle:
+    /// of every first quarter, of every second. Only whole cycles count.
+    SeasonMean {
+        /// Key of the list.
+        key: &'static str,
+        /// Key of the input that says how many numbers a cycle has.
+        cycle: &'static str,
+    },
     /// The running index t of a sum, a product or a list, from 0.
     Index,
     /// How many items a list input has.
@@ -118,9 +141,9 @@ pub enum Expr {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Function {
-    /// The largest whole number not above.
+    /// The largest whole number not above, but for a rounding error.
     Floor,
-    /// The smallest whole number not below.
+    /// The smallest whole number not below, but for a rounding error.
     Ceil,
     /// The size, without its sign.
     Abs,
@@ -153,20 +176,32 @@ pub enum Position {
 
 /// Shorthands, so that the catalogue reads like formulas.
 pub(super) mod build {
-    use super::{Expr, Function, Position};
+    use super::{Expr, Function, Literal, Position};
 
     macro_rules! nodes {
         ($($name:ident $variant:ident),+) => {
             $(pub(crate) const fn $name(args: &'static [Expr]) -> Expr { Expr::$variant { args } })+
         };
     }
-    nodes!(add Add, sub Sub, mul Mul, div Div, pow Pow, sqrt Sqrt, ln Ln, pm Pm, sum Sum, product Product);
+    nodes!(add Add, sub Sub, mul Mul, div Div, pow Pow, sqrt Sqrt, ln Ln, pm Pm, sum Sum, product Product,
+        piecewise Piecewise);
 
     /// The running index.
     pub(crate) const T: Expr = Expr::Index;
 
     pub(crate) const fn call(function: Function, args: &'static [Expr]) -> Expr {
         Expr::Call { function, args }
+    }
+    /// Only where an input is this choice.
+    pub(crate) const fn where_is(key: &'static str, choice: &'static str, args: &'static [Expr]) -> Expr {
+        Expr::Where { key, is: Literal::Text(choice), args }
+    }
+    /// Only where an input is 0.
+    pub(crate) const fn where_zero(key: &'static str, args: &'static [Expr]) -> Expr {
+        Expr::Where { key, is: Literal::Number(0.0), args }
+    }
+    pub(crate) const fn season_mean(key: &'static str, cycle: &'static str) -> Expr {
+        Expr::SeasonMean { key, cycle }
     }
     pub(crate) const fn len(key: &'static str) -> Expr {
         Expr::Len { key }
@@ -264,6 +299,12 @@ impl Expr {
             Self::Call { function, args } => function.apply(self, args, scope)?,
             Self::Sum { args } => running(args, scope, 0.0, |sum, term| sum + term)?,
             Self::Product { args } => running(args, scope, 1.0, |product, factor| product * factor)?,
+            Self::Where { args: [formula], .. } => formula.evaluate(scope)?,
+            Self::Piecewise { args: [left, right, one, other] } => {
+                let chosen = if left.evaluate(scope)? <= right.evaluate(scope)? { one } else { other };
+                chosen.evaluate(scope)?
+            }
+            Self::SeasonMean { key, cycle } => scope.season_mean(key, cycle)?,
             Self::Index => scope.index.map_or(f64::NAN, |t| t as f64),
             Self::Len { key } => scope.items(key)?.len() as f64,
             Self::Item { key, column, at } => scope.item(key, column, at)?,
@@ -274,10 +315,23 @@ impl Expr {
         if value.is_finite() { Ok(value + 0.0) } else { Err(self.at_fault(Code::OutOfRange)) }
     }
 
+    /// This formula without its condition; none where the condition does not hold.
+    pub(super) fn holding(&self, given: &BTreeMap<&'static str, Value>) -> Option<Self> {
+        match *self {
+            Self::Where { key, is, args: [formula] } => {
+                given.get(key).is_some_and(|value| *value == is.into()).then_some(*formula)
+            }
+            formula => Some(formula),
+        }
+    }
+
     /// The inputs that this formula names, in the order they are read.
     pub fn inputs(&self) -> Vec<&'static str> {
         self.names(&|leaf| match leaf {
-            Self::Input { key } | Self::Len { key } | Self::Item { key, .. } => Some(*key),
+            Self::Input { key }
+            | Self::Len { key }
+            | Self::Item { key, .. }
+            | Self::SeasonMean { key, .. } => Some(*key),
             _ => None,
         })
     }
@@ -306,7 +360,8 @@ impl Expr {
             | Self::Symbol { .. }
             | Self::Index
             | Self::Len { .. }
-            | Self::Item { .. } => &[],
+            | Self::Item { .. }
+            | Self::SeasonMean { .. } => &[],
             Self::Add { args }
             | Self::Sub { args }
             | Self::Mul { args }
@@ -317,6 +372,8 @@ impl Expr {
             | Self::Neg { args }
             | Self::Pm { args }
             | Self::Call { args, .. }
+            | Self::Where { args, .. }
+            | Self::Piecewise { args }
             | Self::Sum { args }
             | Self::Product { args } => args,
         }
@@ -346,6 +403,12 @@ fn running(args: &[Expr], scope: Scope<'_>, start: f64, join: fn(f64, f64) -> f6
         .try_fold(start, |total, t| Ok(join(total, term.evaluate(Scope { index: Some(t), ..scope })?)))
 }
 
+/// The whole number that rounding errors moved by a hair: 22.999999999999996 visits are 23.
+fn whole(a: f64) -> Option<f64> {
+    let nearest = a.round();
+    ((a - nearest).abs() <= 1e-12 * nearest.abs()).then_some(nearest)
+}
+
 impl Function {
     fn apply(self, call: &Expr, args: &[Expr], scope: Scope<'_>) -> Result<f64> {
         let value = match args {
@@ -360,8 +423,8 @@ impl Function {
             [a] => {
                 let a = a.evaluate(scope)?;
                 match self {
-                    Self::Floor => Some(a.floor()),
-                    Self::Ceil => Some(a.ceil()),
+                    Self::Floor => Some(whole(a).unwrap_or(a.floor())),
+                    Self::Ceil => Some(whole(a).unwrap_or(a.ceil())),
                     Self::Abs => Some(a.abs()),
                     Self::Exp => Some(a.exp()),
                     Self::Asin => Some(a.asin()),
@@ -381,6 +444,20 @@ impl Scope<'_> {
             Some(Value::List(items)) => Ok(items),
             _ => Err(Error::new(Code::MissingInput).field(key)),
         }
+    }
+
+    fn season_mean(&self, key: &'static str, cycle: &'static str) -> Result<f64> {
+        let items = self.items(key)?;
+        let length = match self.inputs.get(cycle).and_then(Value::number) {
+            Some(length) if length >= 1.0 => length as usize,
+            _ => return Err(Error::new(Code::OutOfRange).field(cycle)),
+        };
+        let (cycles, place) = (items.len() / length, self.index.unwrap_or(0) % length);
+        if cycles == 0 {
+            return Err(Error::new(Code::SampleTooSmall).field(key));
+        }
+        let same = items.iter().take(cycles * length).skip(place).step_by(length);
+        Ok(same.filter_map(Value::number).sum::<f64>() / cycles as f64)
     }
 
     fn item(&self, key: &'static str, column: Option<&str>, at: Position) -> Result<f64> {

@@ -64,8 +64,11 @@ fn well_formed(expr: &Expr) -> bool {
         | Expr::Symbol { .. }
         | Expr::Index
         | Expr::Len { .. }
-        | Expr::Item { .. } => arity == 0,
+        | Expr::Item { .. }
+        | Expr::SeasonMean { .. } => arity == 0,
         Expr::Sum { .. } | Expr::Product { .. } => arity == 3,
+        Expr::Piecewise { .. } => arity == 4,
+        Expr::Where { .. } => arity == 1,
         Expr::Call { function: Function::Min | Function::Max, .. } => arity == 2,
         Expr::Call { .. } => arity == 1,
         Expr::Add { .. } | Expr::Mul { .. } => arity >= 2,

@@ -8,25 +8,37 @@
 //! find its reference cases by the names of the operations.
 
 mod admit;
+mod analysis;
 mod build;
 mod describe;
 mod evaluate;
 mod expr;
+mod funnel;
 mod given;
 mod kpi;
+mod ltv;
+mod promotion;
 mod rate_ci;
+mod share;
 mod smart;
+mod trade;
 mod value;
 
 #[cfg(test)]
 mod laws;
 
+pub use analysis::{
+    Comparison, ComparisonRequest, ComparisonRow, Monotony, Scenario, SeekRequest, SeekStatus, Sensitivity,
+    SensitivityEntry, SensitivityRequest, Sought, Sweep, SweepPoint, SweepRequest, compare, seek,
+    sensitivity, sweep,
+};
 pub use describe::{
     Band, Column, Definition, Direction, Input, InputKind, Literal, Operation, Output, OutputColumn,
     OutputKind, Stage, Symbol, When,
 };
 pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
 pub use expr::{Expr, Function, Position};
+pub use share::{Shared, SharedAnalysis, SharedSeek};
 pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};
 pub use value::Value;
 
@@ -41,6 +53,12 @@ static SUITES: &[&[Definition]] = &[
     kpi::PROFITABILITY,
     rate_ci::OPERATIONS,
     smart::OPERATIONS,
+    ltv::OPERATIONS,
+    promotion::PRICE,
+    promotion::ACTION,
+    promotion::LOYALTY,
+    funnel::OPERATIONS,
+    trade::OPERATIONS,
 ];
 
 static INDICATORS: &[&[Definition]] = &[

@@ -1,6 +1,6 @@
 //! How sure a rate is: intervals, survey margins and sizes, the net promoter score.
 
-use super::build::{answer, beside, confidence, count, part, rate, refuse};
+use super::build::{answer, below, beside, confidence, count, otherwise, part, rate, refuse};
 use super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Stage, Symbol, Test};
 use super::expr::Function;
 use super::expr::build::{add, call, div, input, mul, num, output, pm, pow, sqrt, sub, symbol};
@@ -81,7 +81,8 @@ pub(super) static OPERATIONS: &[Definition] = &[
             .kind(OutputKind::Interval),
         ],
         checks: &[CONFIDENCE_ABOVE_0, CONFIDENCE_BELOW_1, part("successes", N)],
-        pitfalls: &["not-a-probability", "only-sampling-error", "wald-fails"],
+        pitfalls: &["not-a-probability", "only-sampling-error", "wald-fails", "which-method"],
+        bands: &[otherwise("width")],
         source: "Wilson 1927; Brown, Cai and DasGupta 2001",
         compute: Compute::Procedure(rate_ci),
         ..ci("rate_ci", Direction::Higher)
@@ -104,6 +105,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         )],
         checks: &[CONFIDENCE_ABOVE_0, CONFIDENCE_BELOW_1, part("n", input("population"))],
         pitfalls: &["random-sample-only", "subgroups"],
+        bands: &[otherwise("either-side")],
         source: "Cochran 1977",
         ..ci("survey_margin", Direction::Lower)
     },
@@ -135,6 +137,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
             refuse(Code::ZeroVariance, "p", Test::AtMost(P_TIMES_Q, num(0.0))),
         ],
         pitfalls: &["half-is-the-worst-case", "answers-not-invitations"],
+        bands: &[otherwise("minimum")],
         source: "Cochran 1977",
         compute: Compute::Procedure(survey_sample_size),
         ..ci("survey_sample_size", Direction::Lower)
@@ -163,6 +166,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         ],
         checks: &[CONFIDENCE_ABOVE_0, CONFIDENCE_BELOW_1],
         pitfalls: &["score-not-percent", "wide-margin"],
+        bands: &[below(0.0, "more-detractors"), otherwise("no-more-detractors")],
         source: "Reichheld 2003",
         ..ci("nps", Direction::Higher)
     },
@@ -212,6 +216,10 @@ fn survey_sample_size(given: &Given) -> Result<Found> {
     let unlimited = z * z * (p * (1.0 - p)) / margin.powi(2);
     let exact = match given.get("population").and_then(Value::number) {
         Some(0.0) => return Err(Error::new(Code::ZeroDenominator).field("population")),
+        // The correction would turn the size of a sample of part of a person below 0.
+        Some(population) if population < 1.0 => {
+            return Err(Error::new(Code::OutOfRange).field("population"));
+        }
         Some(population) => unlimited / (1.0 + (unlimited - 1.0) / population),
         None => unlimited,
     };

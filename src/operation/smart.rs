@@ -2,7 +2,7 @@
 //! checked by what can be checked, never by the wording.
 
 use super::Value;
-use super::build::{beside, choice, date, positive, signed, text};
+use super::build::{beside, choice, date, otherwise, positive, signed, text};
 use super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Stage};
 use super::expr::build::{div, input, num, output, pow, sub};
 use crate::value::{Date, Unit};
@@ -61,6 +61,7 @@ pub(super) static OPERATIONS: &[Definition] = &[Definition {
         beside("beats_history", Unit::Count, &[]).kind(OutputKind::Flag),
     ],
     pitfalls: &["attainable-or-realistic", "one-measure", "limit-is-yours"],
+    bands: &[otherwise("well-formed")],
     source: "Doran 1981",
     compute: Compute::Procedure(smart_check),
     ..Definition::new("smart_check", "smart", Stage::Profitability, Direction::Depends)

@@ -91,11 +91,57 @@ impl Value {
         match self {
             Self::Null => String::from("null"),
             Self::Flag(flag) => flag.to_string(),
-            Self::Number(value) => value.to_string(),
+            Self::Number(value) => typed(*value),
             Self::Text(text) => text.clone(),
-            Self::List(_) | Self::Map(_) => serde_json::to_string(self).unwrap_or_default(),
+            Self::List(items) => {
+                let items: Vec<String> = items.iter().map(Self::found).collect();
+                ["[", &items.join(", "), "]"].concat()
+            }
+            Self::Map(named) => {
+                let named: Vec<String> =
+                    named.iter().map(|(name, value)| [name, ": ", &value.found()].concat()).collect();
+                ["{", &named.join(", "), "}"].concat()
+            }
         }
     }
+}
+
+/// A number as a person would type it, to 15 digits.
+///
+/// By hand: the standard library's way needs 20 kB of tables and long arithmetic in the Wasm to write any number to
+/// its last bit. Here a whole number over a power of ten that gives back the very same number is its decimal
+/// writing, since that division is correctly rounded; what has no such writing is rounded.
+fn typed(value: f64) -> String {
+    /// Whole numbers below this are exact, and so are they over a power of ten.
+    const EXACT: f64 = 1e15;
+    if value.is_nan() {
+        return String::from("NaN");
+    }
+    let sign = if value < 0.0 { "-" } else { "" };
+    let size = value.abs();
+    if size == f64::INFINITY {
+        return [sign, "inf"].concat();
+    }
+    if size >= EXACT || (size < 1e-6 && size > 0.0) {
+        let mut power = size.log10().floor();
+        // Two steps: no power of ten is as small or as large as some numbers need.
+        let half = (power / 2.0).trunc() as i32;
+        let mut digits = size / 10_f64.powi(half) / 10_f64.powi(power as i32 - half);
+        if digits >= 10.0 - 1e-14 {
+            (digits, power) = (1.0, power + 1.0);
+        }
+        return [sign, &typed((digits * 1e14).round() / 1e14), "e", &(power as i64).to_string()].concat();
+    }
+    let (mut places, mut scale) = (0_usize, 1.0);
+    while (size * scale).round() / scale != size && size * scale < EXACT / 10.0 && places < 20 {
+        places += 1;
+        scale *= 10.0;
+    }
+    let digits = ((size * scale).round() as u64).to_string();
+    let digits = ["0".repeat((places + 1).saturating_sub(digits.len())), digits].concat();
+    let (whole, part) = digits.split_at(digits.len() - places);
+    let part = part.trim_end_matches('0');
+    [sign, whole, if part.is_empty() { "" } else { "." }, part].concat()
 }
 
 impl From<f64> for Value {
@@ -111,5 +157,41 @@ impl From<bool> for Value {
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Value, typed};
+
+    #[test]
+    fn what_was_typed_is_quoted_as_typed() {
+        for text in ["0", "-1", "2.5", "0.1", "0.025", "1234567.89", "-0.000125", "100000000000000", "19.99"]
+        {
+            assert_eq!(typed(text.parse().unwrap()), text);
+        }
+        for (number, text) in [
+            (-0.0, "0"),
+            (1e15, "1e15"),
+            (1e300, "1e300"),
+            (-2.5e-300, "-2.5e-300"),
+            (5e-324, "5e-324"),
+            (f64::MAX, "1.79769313486232e308"),
+            (0.1 + 0.2, "0.3"),
+            (f64::NEG_INFINITY, "-inf"),
+            (f64::NAN, "NaN"),
+        ] {
+            assert_eq!(typed(number), text);
+        }
+        let list = Value::List(vec![1.5.into(), "a".into(), Value::List(vec![Value::Null, true.into()])]);
+        assert_eq!(list.found(), "[1.5, a, [null, true]]");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn it_reads_back_within_15_digits(number in proptest::num::f64::NORMAL) {
+            let back: f64 = typed(number).parse().unwrap();
+            proptest::prop_assert!((back - number).abs() <= 5.1e-14 * number.abs(), "{} {number}", typed(number));
+        }
     }
 }

@@ -13,9 +13,12 @@ pub mod budget;
 pub mod calculators;
 #[cfg(feature = "site")]
 pub mod import;
+#[cfg(feature = "site")]
 mod lane;
 #[cfg(feature = "site")]
 pub mod operation;
+#[cfg(feature = "embed")]
+mod plain;
 #[cfg(feature = "site")]
 pub mod qr;
 #[cfg(feature = "site")]

@@ -1,7 +1,7 @@
 //! Being visited, and at what cost.
 
 use super::SUITE;
-use crate::operation::build::{answer, count, money, part};
+use crate::operation::build::{answer, count, money, otherwise, part};
 use crate::operation::describe::{Definition, Direction, Stage};
 use crate::operation::expr::build::{add, div, input};
 use crate::value::Unit;
@@ -16,13 +16,15 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         outputs: &[answer("value", Unit::Rate, &[div(&[input("clicks"), input("impressions")])]).of_counts()],
         checks: &[part("clicks", input("impressions"))],
         pitfalls: &["two-kinds-of-click", "average-of-rates", "clicks-are-not-sales"],
+        bands: &[otherwise("compare")],
         source: "V",
         ..kpi("ctr", Direction::Higher)
     },
     Definition {
         inputs: &[money("cost", 300.0), count("clicks", 400.0)],
         outputs: &[answer("value", Unit::Money, &[div(&[input("cost"), input("clicks")])])],
-        pitfalls: &["cheap-clicks", "average-not-next"],
+        pitfalls: &["cheap-clicks", "average-not-next", "click-is-not-visit"],
+        bands: &[otherwise("compare")],
         source: "V",
         ..kpi("cpc", Direction::Lower)
     },
@@ -30,6 +32,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         inputs: &[money("cost", 5000.0), count("conversions", 200.0)],
         outputs: &[answer("value", Unit::Money, &[div(&[input("cost"), input("conversions")])])],
         pitfalls: &["what-is-a-conversion", "missing-is-not-zero", "average-not-next"],
+        bands: &[otherwise("compare")],
         source: "V",
         ..kpi("cpa", Direction::Lower)
     },
@@ -37,6 +40,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         inputs: &[money("cost", 2400.0), count("leads", 80.0)],
         outputs: &[answer("value", Unit::Money, &[div(&[input("cost"), input("leads")])])],
         pitfalls: &["lead-quality"],
+        bands: &[otherwise("compare")],
         source: "V",
         ..kpi("cpl", Direction::Lower)
     },
@@ -48,6 +52,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             &[div(&[input("acquisition_cost"), input("new_customers")])],
         )],
         pitfalls: &["new-customers-only", "media-only", "time-lag"],
+        bands: &[otherwise("compare")],
         ..kpi("cac", Direction::Lower)
     },
     Definition {
@@ -76,6 +81,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             ])],
         )],
         pitfalls: &["same-period", "shared-costs"],
+        bands: &[otherwise("compare")],
         ..kpi("cac_fully_loaded", Direction::Lower)
     },
 ];

@@ -2,7 +2,9 @@
 
 use super::SUITE;
 use crate::Code;
-use crate::operation::build::{answer, beside, choice, count, money, part, positive, rate, refuse};
+use crate::operation::build::{
+    answer, below, beside, choice, count, money, otherwise, part, positive, rate, refuse,
+};
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{div, input, mul, num, sub};
 use crate::value::Unit;
@@ -20,6 +22,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             &[mul(&[div(&[input("cost"), input("impressions")]), num(1000.0)])],
         )],
         pitfalls: &["cheap-is-not-seen", "formats-differ"],
+        bands: &[otherwise("compare")],
         source: "V",
         ..kpi("cpm", Direction::Lower)
     },
@@ -32,6 +35,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             Test::Less(input("impressions"), input("reach")),
         )],
         pitfalls: &["reach-not-additive", "average-hides"],
+        bands: &[below(2.0, "once"), otherwise("compare")],
         source: "V",
         ..kpi("frequency", Direction::Depends)
     },
@@ -55,6 +59,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             refuse(Code::ReachExceedsImpressions, "reach", Test::Less(input("impressions"), input("reach"))),
         ],
         pitfalls: &["not-people", "same-grp-two-plans"],
+        bands: &[below(100.0, "under-one-each"), otherwise("one-or-more-each")],
         ..kpi("grp", Direction::Higher)
     },
     Definition {
@@ -66,6 +71,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         outputs: &[answer("value", Unit::Rate, &[div(&[input("citing"), input("respondents")])]).of_counts()],
         checks: &[part("citing", input("respondents"))],
         pitfalls: &["kinds-not-comparable", "small-sample"],
+        bands: &[otherwise("compare")],
         ..kpi("awareness_rate", Direction::Higher)
     },
     Definition {
@@ -73,6 +79,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         outputs: &[answer("value", Unit::Rate, &[div(&[input("own"), input("market")])])],
         checks: &[part("own", input("market"))],
         pitfalls: &["market-boundary", "same-measure"],
+        bands: &[otherwise("compare")],
         ..kpi("share_of_voice", Direction::Higher)
     },
     Definition {
@@ -83,6 +90,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             &[sub(&[input("share_of_voice"), input("market_share")])],
         )],
         pitfalls: &["points-not-percent", "slow-and-average"],
+        bands: &[below(0.0, "below"), otherwise("level-or-above")],
         source: "Binet and Field 2007",
         ..kpi("excess_share_of_voice", Direction::Higher)
     },
@@ -94,6 +102,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         ],
         outputs: &[answer("value", Unit::Rate, &[div(&[input("interactions"), input("base")])])],
         pitfalls: &["base-changes-all", "interactions-not-people"],
+        bands: &[below(1.0, "compare"), otherwise("at-least-the-base")],
         source: "V",
         ..kpi("engagement_rate", Direction::Higher)
     },
@@ -102,6 +111,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         outputs: &[answer("value", Unit::Rate, &[div(&[input("buyers"), input("target_population")])])],
         checks: &[part("buyers", input("target_population"))],
         pitfalls: &["buyers-not-purchases", "window"],
+        bands: &[otherwise("compare")],
         ..kpi("penetration_rate", Direction::Higher)
     },
     Definition {
@@ -116,6 +126,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             &[mul(&[input("penetration"), input("repeat_rate"), input("intensity_index")])],
         )],
         pitfalls: &["long-run-only", "index-not-rate"],
+        bands: &[below(1.0, "forecast"), otherwise("whole-market")],
         source: "Parfitt and Collins 1968",
         ..kpi("parfitt_collins_share", Direction::Higher)
     },

@@ -2,7 +2,9 @@
 
 use super::SUITE;
 use crate::Code;
-use crate::operation::build::{answer, beside, count, part, positive, rate, signed, warn, warn_negative};
+use crate::operation::build::{
+    answer, below, beside, count, otherwise, part, positive, rate, signed, warn, warn_negative,
+};
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{add, div, input, ln, num, sub};
 use crate::value::Unit;
@@ -19,6 +21,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         ],
         checks: &[warn(Code::PartExceedsWhole, Test::Less(input("visitors"), input("conversions")))],
         pitfalls: &["which-base", "average-of-rates", "points-not-percent"],
+        bands: &[below(1.0, "compare"), otherwise("check-counts")],
         ..kpi("conversion_rate", Direction::Higher)
     },
     Definition {
@@ -26,6 +29,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         outputs: &[answer("value", Unit::Rate, &[div(&[input("customers"), input("leads")])]).of_counts()],
         checks: &[part("customers", input("leads"))],
         pitfalls: &["same-cohort"],
+        bands: &[otherwise("compare")],
         ..kpi("lead_to_customer_rate", Direction::Higher)
     },
     Definition {
@@ -33,6 +37,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         outputs: &[answer("value", Unit::Money, &[div(&[input("revenue"), input("orders")])])],
         checks: &[warn_negative("value")],
         pitfalls: &["vat-and-shipping", "mean-not-typical"],
+        bands: &[below(0.0, "refunds"), otherwise("compare")],
         ..kpi("average_order_value", Direction::Higher)
     },
     Definition {
@@ -46,6 +51,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             beside("points", Unit::RateDifference, &[sub(&[input("test"), input("control")])]),
         ],
         pitfalls: &["points-not-percent", "no-control-no-effect"],
+        bands: &[below(0.0, "lower"), otherwise("not-lower")],
         ..kpi("uplift", Direction::Higher)
     },
     Definition {
@@ -86,6 +92,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             ),
         ],
         pitfalls: &["three-formulas", "not-causal", "volume-not-revenue"],
+        bands: &[below(-1.0, "elastic"), below(0.0, "inelastic"), otherwise("check-data")],
         ..kpi("price_elasticity", Direction::Depends)
     },
 ];

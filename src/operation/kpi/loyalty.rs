@@ -3,7 +3,9 @@
 use super::SUITE;
 use crate::Code;
 use crate::operation::Expr;
-use crate::operation::build::{answer, beside, count, money, part, positive, rate, refuse, signed, warn};
+use crate::operation::build::{
+    answer, below, beside, count, money, otherwise, part, positive, rate, refuse, signed, warn,
+};
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{div, input, mul, num, output, pow, sub};
 use crate::value::Unit;
@@ -44,7 +46,8 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
                 Test::Less(input("customers_start"), sub(&[input("customers_end"), input("new_customers")])),
             ),
         ],
-        pitfalls: &["what-is-active", "new-customers-out", "monthly-is-not-annual"],
+        pitfalls: &["what-is-active", "new-customers-out", "monthly-is-not-annual", "interval-of-a-census"],
+        bands: &[otherwise("compare")],
         ..kpi("retention_rate", Direction::Higher)
     },
     Definition {
@@ -52,7 +55,8 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         outputs: &[answer("value", Unit::Rate, &[div(&[input("customers_lost"), input("customers_start")])])
             .of_counts()],
         checks: &[part("customers_lost", input("customers_start"))],
-        pitfalls: &["monthly-is-not-annual", "when-is-one-lost"],
+        pitfalls: &["monthly-is-not-annual", "when-is-one-lost", "interval-of-a-census"],
+        bands: &[otherwise("compare")],
         ..kpi("churn_rate", Direction::Lower)
     },
     Definition {
@@ -63,12 +67,14 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             &[sub(&[num(1.0), pow(&[sub(&[num(1.0), input("monthly_churn")]), num(12.0)])])],
         )],
         pitfalls: &["not-times-twelve", "constant-churn"],
+        bands: &[otherwise("compare")],
         ..kpi("churn_monthly_to_annual", Direction::Lower)
     },
     Definition {
         inputs: &[rate("churn", 0.05)],
         outputs: &[answer("value", Unit::Periods, &[div(&[num(1.0), input("churn")])])],
         pitfalls: &["constant-churn", "period-of-the-churn"],
+        bands: &[otherwise("average")],
         ..kpi("expected_lifetime", Direction::Higher)
     },
     Definition {
@@ -77,7 +83,8 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             answer("value", Unit::Rate, &[div(&[input("customers_2plus"), input("customers")])]).of_counts()
         ],
         checks: &[part("customers_2plus", input("customers"))],
-        pitfalls: &["recent-customers", "window"],
+        pitfalls: &["recent-customers", "window", "interval-of-a-census"],
+        bands: &[otherwise("compare")],
         ..kpi("repeat_purchase_rate", Direction::Higher)
     },
     Definition {
@@ -115,6 +122,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             warn(Code::PartExceedsWhole, Test::Less(input("unique_opens"), input("unique_clicks"))),
         ],
         pitfalls: &["opens-inflated", "sent-or-delivered", "click-to-open-base"],
+        bands: &[otherwise("compare")],
         source: "V",
         ..kpi("email", Direction::Higher)
     },
@@ -147,6 +155,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             warn(Code::NegativeResult, Test::Less(output("profit"), num(0.0))),
         ],
         pitfalls: &["no-open-rate", "segments", "would-have-bought"],
+        bands: &[below(0.0, "loses"), otherwise("earns")],
         source: "T",
         ..kpi("sms", Direction::Higher)
     },

@@ -3,7 +3,8 @@
 use super::SUITE;
 use crate::Code;
 use crate::operation::build::{
-    answer, beside, margin, money, never, part, positive, rate, refuse, signed, warn_negative,
+    answer, below, beside, margin, money, never, otherwise, part, positive, rate, refuse, signed,
+    warn_negative,
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{add, div, input, mul, num, pow, sub};
@@ -18,6 +19,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         inputs: &[money("revenue", 20_000.0), money("ad_spend", 5000.0)],
         outputs: &[answer("value", Unit::Ratio, &[div(&[input("revenue"), input("ad_spend")])])],
         pitfalls: &["revenue-is-not-profit", "attributed-not-caused", "average-not-next"],
+        bands: &[otherwise("compare")],
         source: "V",
         ..kpi("roas", Direction::Higher)
     },
@@ -39,6 +41,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             ),
         ],
         pitfalls: &["on-revenue", "attributed-not-caused", "vat"],
+        bands: &[below(-1.0, "sold-at-a-loss"), below(0.0, "loses"), otherwise("earns")],
         ..kpi("roi", Direction::Higher)
     },
     Definition {
@@ -60,6 +63,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             ])],
         )],
         pitfalls: &["needs-a-baseline", "comparable-groups"],
+        bands: &[below(-1.0, "negative-margin"), below(0.0, "loses"), otherwise("earns")],
         ..kpi("incremental_roi", Direction::Higher)
     },
     Definition {
@@ -67,6 +71,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         outputs: &[answer("value", Unit::Ratio, &[div(&[num(1.0), input("margin_rate")])])],
         checks: &[never("margin_rate", input("margin_rate"))],
         pitfalls: &["margin-not-markup", "covers-media-only"],
+        bands: &[otherwise("compare")],
         ..kpi("break_even_roas", Direction::Lower)
     },
     Definition {
@@ -78,6 +83,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         )],
         checks: &[never("target_profit_rate", sub(&[input("margin_rate"), input("target_profit_rate")]))],
         pitfalls: &["profit-on-revenue", "higher-target-less-volume"],
+        bands: &[otherwise("compare")],
         ..kpi("target_roas", Direction::Depends)
     },
     Definition {
@@ -89,6 +95,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         )],
         checks: &[warn_negative("value")],
         pitfalls: &["first-order-only", "average-basket"],
+        bands: &[below(0.0, "loses"), otherwise("compare")],
         ..kpi("break_even_cpa", Direction::Higher)
     },
     Definition {
@@ -99,6 +106,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             &[div(&[input("total_revenue"), input("total_marketing_cost")])],
         )],
         pitfalls: &["not-a-channel-metric", "organic-included"],
+        bands: &[otherwise("compare")],
         ..kpi("mer", Direction::Higher)
     },
     Definition {
@@ -110,6 +118,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         )],
         checks: &[warn_negative("value")],
         pitfalls: &["margin-not-markup", "price-with-vat"],
+        bands: &[below(0.0, "loss"), otherwise("compare")],
         ..kpi("margin_rate", Direction::Higher)
     },
     Definition {
@@ -120,6 +129,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             &[div(&[sub(&[input("price_ht"), input("unit_cost")]), input("unit_cost")])],
         )],
         pitfalls: &["margin-not-markup"],
+        bands: &[below(0.0, "loss"), otherwise("compare")],
         ..kpi("markup_rate", Direction::Higher)
     },
     Definition {
@@ -130,6 +140,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             &[div(&[input("price_ttc"), add(&[num(1.0), input("vat_rate")])])],
         )],
         pitfalls: &["divide-not-subtract"],
+        bands: &[otherwise("use")],
         ..kpi("price_ht", Direction::Depends)
     },
     Definition {
@@ -141,6 +152,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         )],
         checks: &[refuse(Code::NegativeBase, "old", Test::Less(input("old"), num(0.0)))],
         pitfalls: &["small-base", "up-then-down", "points-not-percent"],
+        bands: &[below(0.0, "decline"), otherwise("no-decline")],
         ..kpi("growth", Direction::Higher)
     },
     Definition {
@@ -159,6 +171,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         )],
         checks: &[refuse(Code::NegativeBase, "first", Test::Less(input("first"), num(0.0)))],
         pitfalls: &["not-divided", "ends-only", "count-intervals"],
+        bands: &[below(0.0, "decline"), otherwise("no-decline")],
         ..kpi("cagr", Direction::Higher)
     },
     Definition {
@@ -166,12 +179,14 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         outputs: &[answer("value", Unit::Rate, &[div(&[input("own"), input("market")])])],
         checks: &[part("own", input("market"))],
         pitfalls: &["value-or-volume", "market-boundary"],
+        bands: &[otherwise("compare")],
         ..kpi("market_share", Direction::Higher)
     },
     Definition {
         inputs: &[rate("own_share", 0.25), rate("leader_share", 0.4)],
         outputs: &[answer("value", Unit::Ratio, &[div(&[input("own_share"), input("leader_share")])])],
         pitfalls: &["leader-or-follower"],
+        bands: &[below(1.0, "behind"), otherwise("level-or-ahead")],
         source: "BCG 1970",
         ..kpi("relative_market_share", Direction::Higher)
     },

@@ -87,6 +87,7 @@ error-diverges = The sum does not settle: retention offsets the discounting. Cho
 error-no-effect-to-detect = The two rates are equal: there is no effect to detect. Give the difference that would change your decision.
 error-sample-too-small = The sample is too small for this calculation. Wait for more observations.
 error-negative-result = The result would be negative, which this calculation cannot describe. Check the values entered.
+error-destroys-value = The customer’s value is below the acquisition cost. Reduce that cost, or raise the margin or the lifetime.
 error-zero-variance = All values are identical: no variation can be measured.
 error-out-of-range = The value is outside the permitted range. Bring it within the limits shown by the field.
 
@@ -258,3 +259,4 @@ warning-part-exceeds-whole = The part exceeds the whole: check that both come fr
 warning-rate-out-of-range = The rate lies outside 0% to 100%.
 warning-negative-base = The base is negative: read the ratio with care.
 warning-negative-result = The result is negative.
+warning-destroys-value = Each new customer costs more than it brings: the value is below the acquisition cost.

@@ -87,6 +87,7 @@ error-diverges = La somme ne se stabilise pas : la rétention compense l’actua
 error-no-effect-to-detect = Les deux taux sont égaux : il n’y a pas d’effet à détecter. Donnez l’écart qui changerait votre décision.
 error-sample-too-small = L’échantillon est trop petit pour ce calcul. Attendez d’avoir davantage d’observations.
 error-negative-result = Le résultat serait négatif, ce que ce calcul ne peut pas décrire. Vérifiez les valeurs entrées.
+error-destroys-value = La valeur du client est inférieure à son coût d’acquisition. Réduisez ce coût, ou augmentez la marge ou la durée.
 error-zero-variance = Toutes les valeurs sont identiques : on ne peut pas mesurer de variation.
 error-out-of-range = La valeur sort de l’intervalle permis. Ramenez-la dans les limites indiquées par le champ.
 
@@ -258,3 +259,4 @@ warning-part-exceeds-whole = La partie dépasse le tout : vérifiez que les deux
 warning-rate-out-of-range = Le taux sort de 0 % à 100 %.
 warning-negative-base = La base est négative : le rapport se lit avec prudence.
 warning-negative-result = Le résultat est négatif.
+warning-destroys-value = Chaque nouveau client coûte plus qu’il ne rapporte : la valeur est inférieure au coût d’acquisition.

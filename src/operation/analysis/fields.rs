@@ -1,0 +1,91 @@
+//! A request that came as named values, read field by field and to the last one.
+//!
+//! By hand rather than with serde: the calculators' module then holds one reader of JSON, that of [`Value`], and no
+//! second one for each request.
+
+use crate::operation::Value;
+use crate::{Code, Error, Result};
+use std::collections::BTreeMap;
+
+/// What is left to read.
+#[derive(Debug)]
+pub(in crate::operation) struct Fields(BTreeMap<String, Value>);
+
+fn wrong(key: &str, value: &Value) -> Error {
+    Error::new(Code::InvalidCommand).field(key).found(value.found())
+}
+
+impl Fields {
+    /// # Errors
+    /// `invalid_command` for anything but named values.
+    pub(in crate::operation) fn of(value: Value) -> Result<Self> {
+        match value {
+            Value::Map(fields) => Ok(Self(fields)),
+            other => Err(Error::new(Code::InvalidCommand).found(other.found())),
+        }
+    }
+
+    /// A field as it is; `null` is a field left out.
+    pub(in crate::operation) fn take(&mut self, key: &str) -> Option<Value> {
+        self.0.remove(key).filter(|value| *value != Value::Null)
+    }
+
+    pub(in crate::operation) fn number(&mut self, key: &str) -> Result<Option<f64>> {
+        match self.take(key) {
+            None => Ok(None),
+            Some(Value::Number(number)) if number.is_finite() => Ok(Some(number)),
+            Some(other) => Err(wrong(key, &other)),
+        }
+    }
+
+    /// A whole number that is not negative.
+    pub(in crate::operation) fn index(&mut self, key: &str) -> Result<Option<usize>> {
+        match self.number(key)? {
+            None => Ok(None),
+            // Above 2^32 no list is that long: the comparison keeps the cast exact.
+            Some(number) if number >= 0.0 && number <= f64::from(u32::MAX) && number.fract() == 0.0 => {
+                Ok(Some(number as usize))
+            }
+            Some(number) => Err(wrong(key, &Value::Number(number))),
+        }
+    }
+
+    pub(in crate::operation) fn text(&mut self, key: &str) -> Result<Option<String>> {
+        match self.take(key) {
+            None => Ok(None),
+            Some(Value::Text(text)) => Ok(Some(text)),
+            Some(other) => Err(wrong(key, &other)),
+        }
+    }
+
+    pub(in crate::operation) fn list(&mut self, key: &str) -> Result<Vec<Value>> {
+        match self.take(key) {
+            None => Ok(Vec::new()),
+            Some(Value::List(items)) => Ok(items),
+            Some(other) => Err(wrong(key, &other)),
+        }
+    }
+
+    /// Inputs by their keys; none when they are left out.
+    pub(in crate::operation) fn inputs(&mut self, key: &str) -> Result<BTreeMap<String, Value>> {
+        match self.take(key) {
+            None => Ok(BTreeMap::new()),
+            Some(Value::Map(inputs)) => Ok(inputs),
+            Some(other) => Err(wrong(key, &other)),
+        }
+    }
+
+    /// # Errors
+    /// `invalid_command` with a field that nobody asked for.
+    pub(in crate::operation) fn end(self) -> Result<()> {
+        match self.0.into_iter().next() {
+            None => Ok(()),
+            Some((key, value)) => Err(wrong(&key, &value)),
+        }
+    }
+}
+
+/// A field that must be there.
+pub(in crate::operation) fn needed<T>(key: &'static str, value: Option<T>) -> Result<T> {
+    value.ok_or_else(|| Error::new(Code::InvalidCommand).field(key))
+}

@@ -1,0 +1,103 @@
+//! The calculators' lane: what [`super::lane`] does, with the browser reading and writing the numbers.
+//!
+//! Reading and writing a number to its last bit takes tables of powers of ten, a fifth of this small module. The
+//! browser has them already: it parses the text of a request, which is then walked into a [`Value`], and it writes
+//! each number of an answer that is not whole.
+
+use js_sys::{Array, JSON, Object};
+use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
+use std::io::{self, Write};
+use wasm_bindgen::prelude::*;
+
+use crate::operation::Value;
+use crate::value::map_of;
+use crate::{Code, Error, Result as CoreResult};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The shortest text that reads back as this number.
+    #[wasm_bindgen(js_name = String)]
+    fn text_of(number: f64) -> String;
+}
+
+/// A request has lists of rows in named inputs in scenarios, and no more.
+const DEEPEST: usize = 16;
+
+/// A JavaScript `Error` with `code`, `field`, `found` and `detail`.
+pub(super) fn throw(error: &Error) -> JsValue {
+    let js = js_sys::Error::new(error.code().as_str());
+    if let Ok(parts) = send(error) {
+        let _ = Object::assign(&js, &Object::from(parts));
+    }
+    js.into()
+}
+
+/// What a request in JSON text says, and the answer to it.
+pub(super) fn answer<T: Serialize>(
+    text: &str,
+    ask: impl FnOnce(Value) -> CoreResult<T>,
+) -> Result<JsValue, JsValue> {
+    let answer = read(text).and_then(ask).map_err(|error| throw(&error))?;
+    send(&answer)
+}
+
+fn read(text: &str) -> CoreResult<Value> {
+    let parsed = JSON::parse(text).map_err(|_| Error::new(Code::InvalidCommand))?;
+    value(&parsed, DEEPEST).ok_or_else(|| Error::new(Code::InvalidCommand))
+}
+
+/// JSON as the browser parsed it: own properties only, `__proto__` among them.
+fn value(js: &JsValue, depth: usize) -> Option<Value> {
+    if let Some(number) = js.as_f64() {
+        return Some(Value::Number(number));
+    }
+    if let Some(text) = js.as_string() {
+        return Some(Value::Text(text));
+    }
+    if js.is_null() {
+        return Some(Value::Null);
+    }
+    if let Some(flag) = js.as_bool() {
+        return Some(Value::Flag(flag));
+    }
+    let depth = depth.checked_sub(1)?;
+    if Array::is_array(js) {
+        let items = Array::from(js);
+        return (0..items.length())
+            .map(|at| value(&items.get(at), depth))
+            .collect::<Option<_>>()
+            .map(Value::List);
+    }
+    let mut named = map_of([]);
+    let object: &Object = js.unchecked_ref();
+    let (names, values) = (Object::keys(object), Object::values(object));
+    for at in 0..names.length() {
+        named.insert(names.get(at).as_string()?, value(&values.get(at), depth)?);
+    }
+    Some(Value::Map(named))
+}
+
+/// A result, as a plain object.
+pub(super) fn send<T: Serialize + ?Sized>(answer: &T) -> Result<JsValue, JsValue> {
+    let mut text = Vec::new();
+    let written = answer.serialize(&mut Serializer::with_formatter(&mut text, Plain));
+    written.map_err(|_| js_sys::Error::new("unwritable"))?;
+    // What was written came from texts and from ASCII.
+    let text = String::from_utf8(text).map_err(|_| js_sys::Error::new("unwritable"))?;
+    JSON::parse(&text)
+}
+
+struct Plain;
+
+impl Formatter for Plain {
+    fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, number: f64) -> io::Result<()> {
+        /// Whole numbers up to here are exact.
+        const WHOLE: f64 = 9_007_199_254_740_992.0;
+        if number.abs() < WHOLE && number.fract() == 0.0 {
+            self.write_i64(writer, number as i64)
+        } else {
+            writer.write_all(text_of(number).as_bytes())
+        }
+    }
+}
