@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Unit } from '../src/engine/contract';
-import { editable, parseNumber, readable } from '../src/i18n/parse';
+import { cellsOf, editable, parseNumber, readable } from '../src/i18n/parse';
 
 function value(text: string, unit: Unit, language: 'fr' | 'en' = 'fr'): number | string {
   const parsed = parseNumber(text, unit, language);
@@ -53,10 +53,45 @@ test('multiples, signs and currencies', () => {
   assert.equal(value('3,33×', 'ratio'), 3.33);
 });
 
-test('refuses what is not one number', () => {
-  for (const text of ['', ' ', 'abc', '1,2,3', '1.2.3', '12,34,567', '1,234.567.8', '--3', '3kk', '1e5', 'NaN', 'Infinity', '0x10', '%', ',', '.', '1;2', '12 34 a']) {
-    assert.equal(value(text, 'rate'), 'not_a_number', JSON.stringify(text));
+test('refuses what is not one number, and says what is wrong', () => {
+  const wrong: Record<string, string[]> = {
+    not_a_number: ['', ' ', '--3', '%', ',', '.', '1;2', '€', '1/2', '=3', '3-2'],
+    letters: ['abc', '3kk', 'NaN', 'Infinity', '0x10', '12 34 a', '1 234 EUROS', '1e', '12O'],
+    two_decimals: ['1,2,3', '1.2.3', '12,34,567', '1,234.567.8', '1.5,2,3'],
+    grouping: ['12 34', '1 23', '1 2345', '1 234,5 6', '12.34,5', '1,23.4'],
+    several: ['1\t2', '1\n2', '1\r\n234', '12\t\t13'],
+    parentheses: ['(120)', '(1 234,5) €'],
+    too_large: ['1e308', '1e99999', '-1e300', '1e18', '9999999999999999999', '9e999 k'],
+  };
+  for (const [error, texts] of Object.entries(wrong)) {
+    for (const text of texts) assert.equal(value(text, 'rate'), error, JSON.stringify(text));
   }
+  assert.equal(value('5 %', 'count'), 'percent_not_expected');
+});
+
+test('cells copied from a spreadsheet', () => {
+  for (const text of ['1 234,56', '1 234,56\n', '\t1\u00a0234,56', '1\u202f234,56 €\r\n', ' 1234,56 ']) assert.equal(value(text, 'money'), 1234.56, JSON.stringify(text));
+  assert.equal(value('1,23E+05', 'count'), 123000);
+  assert.equal(value('4e-3', 'number'), 0.004);
+  assert.deepEqual(cellsOf('a\t1\r\nb\t2\r\n'), [['a', '1'], ['b', '2']]);
+  assert.deepEqual(cellsOf('1\n\n3\n'), [['1'], [''], ['3']]);
+  assert.deepEqual(cellsOf('1 234,5 €\t2,5 %'), [['1 234,5 €', '2,5 %']]);
+});
+
+test('multiples with a currency or words of thousands', () => {
+  assert.equal(value('2,5M€', 'money'), 2_500_000);
+  assert.equal(value('2,5 M €', 'money'), 2_500_000);
+  assert.equal(value('€2.5M', 'money', 'en'), 2_500_000);
+  assert.equal(value('1,2 Md€', 'money'), 1_200_000_000);
+  assert.equal(value('1.2bn', 'money', 'en'), 1_200_000_000);
+  assert.equal(value('0,1k', 'count'), 100);
+  assert.equal(value('1.1k', 'count', 'en'), 1100);
+});
+
+test('what reads two ways is said', () => {
+  assert.deepEqual(parseNumber('1,234', 'count', 'en'), { value: 1234, ambiguous: true });
+  assert.deepEqual(parseNumber('1,234', 'count', 'fr'), { value: 1.234, ambiguous: true });
+  for (const text of ['1,23', '1234', '0,234', '1,234.5', '1 234', '12,3456']) assert.deepEqual('ambiguous' in parseNumber(text, 'count', 'fr'), false, text);
 });
 
 test('what a field shows is read back as the same number', () => {

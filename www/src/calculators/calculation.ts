@@ -73,7 +73,7 @@ export class Calculation extends BaseElement {
     const { operation, currency, calculators } = this;
     const values = this.values!;
     const { result, error } = this.evaluate();
-    return html`<div class="desk">
+    return html`<div class="desk ${operation.inputs.some(({ kind }) => kind.type === 'rows') ? 'wide-form' : ''}">
         <form class="stack" aria-label=${t('calculator-inputs')} novalidate @submit=${(event: Event) => event.preventDefault()}>
           ${fields({ operation, values, currency, error, epoch: this.epoch, change: this.#change })}
           <p class="actions">

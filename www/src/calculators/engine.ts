@@ -2,7 +2,7 @@
 
 import { EngineError, PANIC, isPanic, toEngineError } from '../engine/error';
 import { compileModule, glueAddress, instantiate } from '../engine/wasm';
-import type { CalculatorsGlue, CompareRequest, Comparison, Evaluation, Operation, Seek, SeekRequest, Sensitivity, SensitivityRequest, Sweep, SweepRequest, Values } from './contract';
+import type { CalculatorsGlue, ComparisonRequest, Comparison, Evaluation, Operation, SeekRequest, Sought, Sensitivity, SensitivityRequest, Sweep, SweepRequest, Values } from './contract';
 import type { Shared } from '../share/shared';
 
 export { EngineError } from '../engine/error';
@@ -47,7 +47,7 @@ export class Calculators extends EventTarget {
     return this.#call((glue) => glue.evaluate(operation, JSON.stringify(inputs)));
   }
 
-  seek(operation: string, request: SeekRequest): Seek {
+  seek(operation: string, request: SeekRequest): Sought {
     return this.#call((glue) => glue.seek(operation, JSON.stringify(request)));
   }
 
@@ -59,7 +59,7 @@ export class Calculators extends EventTarget {
     return this.#call((glue) => glue.sweep(operation, JSON.stringify(request)));
   }
 
-  compare(operation: string, request: CompareRequest): Comparison {
+  compare(operation: string, request: ComparisonRequest): Comparison {
     return this.#call((glue) => glue.compare(operation, JSON.stringify(request)));
   }
 

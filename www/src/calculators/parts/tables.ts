@@ -18,9 +18,9 @@ interface Table {
 
 const LISTS = new Set(['numbers', 'flags', 'texts']);
 
-/** Whether an output is told by a table, not in a line. */
+/** Whether an output is told by a table, not in a line: texts that stand alone are a line. */
 export function isTable(output: Output): boolean {
-  return LISTS.has(output.kind.type) || output.kind.type === 'rows';
+  return output.kind.type === 'rows' || (LISTS.has(output.kind.type) && !(output.kind.type === 'texts' && output.along === null));
 }
 
 /** Every list of an answer: one table for each input that lists go along with, one for each list that stands alone. */

@@ -2,7 +2,7 @@
 
 calculators-what = Each calculator shows its formula, your numbers in it, its uncertainty where that is known, and the commonest trap.
 calculators-search = Find a calculator
-calculators-search-example = how many visitors for my test, break-even ROAS, coût par clic…
+calculators-search-example = break-even ROAS, how many visitors…
 calculators-count = { $n ->
     [one] { $n } calculator
    *[other] { $n } calculators
@@ -101,3 +101,88 @@ output-not-asked = not computed from these values
 table-place = Rank
 table-along = { $name }: the detail
 table-none = no value
+
+## The questions
+
+question-campaign-profitable = Is my campaign profitable?
+question-promotion-pays = Does my promotion pay?
+question-test-conclusive = Is my test conclusive?
+question-test-plan = How many visitors and days for my test?
+question-customer-worth = What is a customer worth?
+question-customers-stay = Do my customers stay?
+question-where-lost = Where do I lose customers?
+question-target-budget = What budget for my target?
+question-break-even = From when on do we earn money?
+question-price = What happens if I change my price?
+question-loyalty-card = Does my loyalty card pay for itself?
+question-survey = Is my survey precise enough?
+
+## Asking more of the answer
+
+analyses = Go further
+analysis-seek = Aim at a result
+analysis-seek-title = Which value would give the result you want?
+analysis-sensitivity = What matters most
+analysis-sensitivity-title = Which field moves the result most?
+analysis-sweep = Draw the curve
+analysis-sweep-title = How the result follows a field
+analysis-compare = Compare scenarios
+analysis-compare-title = Your scenarios side by side
+analysis-first = First fill in the field “{ $name }”.
+
+seek-input = The field to find
+seek-output = The result to aim at
+seek-target = Target value ({ $name })
+seek-ask = Enter the target: you will see which value of the field “{ $input }” leads there, all others staying as they are.
+seek-found = { $has ->
+    [no] { $input }: it takes { $value } for the result to be { $target }.
+   *[yes] { $input }: it takes { $value } instead of { $now } for the result to be { $target }.
+}
+seek-whole = As a whole number, { $value } gives { $reached }.
+seek-already = That is already so: with your numbers, the result is { $target }.
+seek-never = No value of the field “{ $input }” gives { $target }.
+seek-closest = The closest is { $reached }, with { $value }.
+seek-constant = The field “{ $input }” changes nothing to this result.
+seek-not-monotone = As this field grows, the result does not always go the same way: another value may do as well. This one is the closest to yours.
+seek-at-bound = This is the limit of the field: there is nothing beyond it.
+seek-put = Put { $value } in the field
+seek-done = Value put in the field.
+
+sensitivity-range = How much each field moves
+sensitivity-range-hint = Each field is lowered, then raised, by this share of itself, one at a time.
+sensitivity-title = { $output }, each field moving by ± { $range }
+sensitivity-description = A bar a field, the widest on top. Today { $output } is { $base }; the outline shows the result with { $range } less, the full bar with { $range } more.
+sensitivity-now = { $value } today
+sensitivity-less = { $range } less
+sensitivity-more = { $range } more
+sensitivity-input = Field
+sensitivity-sentence = “{ $input }” weighs most on this result: measure it with care.
+sensitivity-none = No field moves this result within this range.
+sensitivity-still = Left out, since a share of zero is zero: { $names }.
+
+sweep-input = The field that moves
+sweep-output = The result to follow
+sweep-from = From
+sweep-to = To
+sweep-title = { $output } against { $input }
+sweep-description = The curve goes from { $from } to { $to }. { $now } { $crossing }
+sweep-current = you: { $y }
+sweep-current-words = You are at { $x }, where the result is { $y }.
+sweep-crossing = zero at { $value }
+sweep-crossing-words = The result crosses zero at { $value }.
+sweep-crossing-sentence = The result crosses zero when “{ $input }” is { $value }.
+sweep-none = No value of the field “{ $input }” gives a result within this range.
+
+scenarios-what = Keep your numbers as a starting point, change a copy of them, and see what moves.
+scenarios-begin = Start with two scenarios
+scenarios-hint = The chosen scenario is the one in the form. Differences are read against the first one. The page’s link keeps them all.
+scenarios-table = Scenarios compared
+scenarios-row = Row
+scenario-name = Scenario { $n }
+scenario-name-of = Name of scenario { $n }
+scenario-show = Put “{ $name }” in the form
+scenario-duplicate = Duplicate
+scenario-duplicate-of = Duplicate “{ $name }”
+scenario-remove-of = Remove “{ $name }”
+scenario-reference = reference
+scenario-same = the same

@@ -2,7 +2,7 @@
 
 calculators-what = Chaque calculateur montre sa formule, vos nombres dedans, son incertitude quand elle se connaît, et le piège le plus courant.
 calculators-search = Chercher un calculateur
-calculators-search-example = combien de visiteurs pour mon test, seuil de ROAS, cost per click…
+calculators-search-example = seuil de ROAS, combien de visiteurs…
 calculators-count = { $n ->
     [one] { $n } calculateur
    *[other] { $n } calculateurs
@@ -101,3 +101,88 @@ output-not-asked = non calculé avec ces valeurs
 table-place = Rang
 table-along = { $name } : le détail
 table-none = aucune valeur
+
+## Les questions
+
+question-campaign-profitable = Ma campagne est-elle rentable ?
+question-promotion-pays = Ma promotion paie-t-elle ?
+question-test-conclusive = Mon test est-il concluant ?
+question-test-plan = Combien de visiteurs et de jours pour mon test ?
+question-customer-worth = Combien vaut un client ?
+question-customers-stay = Mes clients restent-ils ?
+question-where-lost = Où est-ce que je perds des clients ?
+question-target-budget = Quel budget pour mon objectif ?
+question-break-even = À partir de quand gagne-t-on de l’argent ?
+question-price = Que se passe-t-il si je change mon prix ?
+question-loyalty-card = Ma carte de fidélité se paie-t-elle ?
+question-survey = Mon sondage est-il assez précis ?
+
+## Interroger la réponse
+
+analyses = Aller plus loin
+analysis-seek = Viser un résultat
+analysis-seek-title = Quelle valeur donnerait le résultat voulu ?
+analysis-sensitivity = Ce qui compte le plus
+analysis-sensitivity-title = Quel champ fait le plus bouger le résultat ?
+analysis-sweep = Tracer la courbe
+analysis-sweep-title = Comment le résultat suit un champ
+analysis-compare = Comparer des scénarios
+analysis-compare-title = Vos scénarios côte à côte
+analysis-first = Remplissez d’abord le champ « { $name } ».
+
+seek-input = Le champ à trouver
+seek-output = Le résultat à viser
+seek-target = Valeur visée ({ $name })
+seek-ask = Entrez la valeur visée : vous saurez quelle valeur du champ « { $input } » y mène, les autres restant comme elles sont.
+seek-found = { $has ->
+    [no] { $input } : il faut { $value } pour que le résultat soit de { $target }.
+   *[yes] { $input } : il faut { $value }, au lieu de { $now }, pour que le résultat soit de { $target }.
+}
+seek-whole = En nombre entier, { $value } donne { $reached }.
+seek-already = C’est déjà le cas : avec vos nombres, le résultat est de { $target }.
+seek-never = Aucune valeur du champ « { $input } » ne donne { $target }.
+seek-closest = Au plus près : { $reached }, avec { $value }.
+seek-constant = Le champ « { $input } » ne change rien à ce résultat.
+seek-not-monotone = Quand ce champ augmente, le résultat ne va pas toujours dans le même sens : une autre valeur peut aussi convenir. Celle-ci est la plus proche de la vôtre.
+seek-at-bound = C’est la limite de ce champ : il n’y a rien au-delà.
+seek-put = Mettre { $value } dans le champ
+seek-done = Valeur mise dans le champ.
+
+sensitivity-range = Variation de chaque champ
+sensitivity-range-hint = Chaque champ est baissé puis augmenté de cette part de lui-même, seul.
+sensitivity-title = { $output }, chaque champ variant de ± { $range }
+sensitivity-description = Une barre par champ, la plus large en haut. Aujourd’hui { $output } vaut { $base } ; le contour montre le résultat avec { $range } de moins, la barre pleine avec { $range } de plus.
+sensitivity-now = { $value } aujourd’hui
+sensitivity-less = { $range } de moins
+sensitivity-more = { $range } de plus
+sensitivity-input = Champ
+sensitivity-sentence = C’est « { $input } » qui pèse le plus sur ce résultat : mesurez-le avec soin.
+sensitivity-none = Aucun champ ne fait bouger ce résultat dans cette plage.
+sensitivity-still = Laissés de côté, car une part de zéro est zéro : { $names }.
+
+sweep-input = Le champ qui varie
+sweep-output = Le résultat suivi
+sweep-from = De
+sweep-to = À
+sweep-title = { $output } selon { $input }
+sweep-description = La courbe va de { $from } à { $to }. { $now } { $crossing }
+sweep-current = vous : { $y }
+sweep-current-words = Vous êtes à { $x }, où le résultat est de { $y }.
+sweep-crossing = zéro à { $value }
+sweep-crossing-words = Le résultat passe par zéro à { $value }.
+sweep-crossing-sentence = Le résultat passe par zéro quand « { $input } » vaut { $value }.
+sweep-none = Aucune valeur du champ « { $input } » ne donne de résultat dans cette plage.
+
+scenarios-what = Gardez vos nombres comme point de départ, changez-en une copie, et voyez ce qui bouge.
+scenarios-begin = Commencer avec deux scénarios
+scenarios-hint = Le scénario choisi est celui du formulaire. Les écarts se lisent par rapport au premier. Le lien de la page les garde tous.
+scenarios-table = Comparaison des scénarios
+scenarios-row = Ligne
+scenario-name = Scénario { $n }
+scenario-name-of = Nom du scénario { $n }
+scenario-show = Mettre « { $name } » dans le formulaire
+scenario-duplicate = Dupliquer
+scenario-duplicate-of = Dupliquer « { $name } »
+scenario-remove-of = Supprimer « { $name } »
+scenario-reference = référence
+scenario-same = pareil

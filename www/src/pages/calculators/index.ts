@@ -1,4 +1,4 @@
-// Calculators: the list by stage with a search, and the one calculator that the catalogue drives.
+// Calculators: found by words, by a question or by stage; and the one calculator that the catalogue drives.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierPage } from '../../app/context';
@@ -7,7 +7,8 @@ import type { Operation, Stage } from '../../calculators/contract';
 import { Calculators } from '../../calculators/engine';
 import { loadLanguage, operationMeaning, operationName, t } from '../../i18n';
 import './calculator';
-import { matches, searchText } from './search';
+import { QUESTIONS } from './questions';
+import { search, searchIndex, type SearchIndex } from './search';
 
 const STAGES: Stage[] = ['awareness', 'acquisition', 'conversion', 'loyalty', 'profitability'];
 
@@ -17,14 +18,14 @@ export class CalculatorsPage extends LevierPage {
   declare calculators: Calculators | undefined;
   declare failed: boolean;
   protected override followsDocument = false;
-  #texts: Map<string, string> | undefined;
+  #words: SearchIndex | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#start();
     // The search answers to the words of both languages.
     void Promise.all([loadLanguage('fr'), loadLanguage('en')]).then(() => {
-      this.#texts = undefined;
+      this.#words = undefined;
       this.requestUpdate();
     });
   }
@@ -80,32 +81,46 @@ export class CalculatorsPage extends LevierPage {
   }
 
   #index(): TemplateResult {
-    this.#texts ??= new Map(this.#listed().map((operation) => [operation.id, searchText(operation)]));
-    const found = this.#listed().filter((operation) => matches(this.#texts!.get(operation.id)!, this.question));
+    const listed = this.#listed();
+    this.#words ??= searchIndex(listed.map(({ id }) => id));
+    const asked = this.question.trim() !== '';
+    const found = search(this.#words, this.question).map((id) => listed.find((operation) => operation.id === id)!);
     return html`<div class="page">
       <header class="stack">
         <h1>${t('nav-calculators')}</h1>
         <p class="quiet">${t('calculators-what')}</p>
-        <div class="field search">
+        <search class="field search">
           <label for="calculator-search">${t('calculators-search')}</label>
           <input id="calculator-search" class="input" type="search" autocomplete="off" spellcheck="false" placeholder=${t('calculators-search-example')}
             .value=${this.question} @input=${(event: Event) => (this.question = (event.target as HTMLInputElement).value)} />
-          <p class="hint" role="status">${this.question.trim() === '' ? t('calculators-count', { n: this.#listed().length }) : t('calculators-found', { n: found.length })}</p>
-        </div>
+          <p class="hint" role="status">${asked ? t('calculators-found', { n: found.length }) : t('calculators-count', { n: listed.length })}</p>
+        </search>
       </header>
-      ${STAGES.map((stage) => this.#stage(stage, found.filter((operation) => operation.stage === stage)))}
+      ${asked && found.length > 0 ? html`<section class="contents found" aria-label=${t('calculators-search')}>${links(found)}</section>` : nothing}
+      ${asked && found.length === 0 ? html`<p>${t('calculators-none-hint')}</p>` : nothing}
+      ${asked && found.length > 0 ? nothing : html`${this.#questions(listed)} <h2 class="visually-hidden">${t('calculators-stages')}</h2> ${STAGES.map((stage) => this.#stage(stage, listed.filter((operation) => operation.stage === stage)))}`}
     </div>`;
+  }
+
+  #questions(listed: Operation[]): TemplateResult {
+    const asked = QUESTIONS.map(({ id, operations }) => ({ id, operations: operations.filter((name) => listed.some((operation) => operation.id === name)) })).filter(({ operations }) => operations.length > 0);
+    return html`<section class="stack" aria-labelledby="questions-title">
+      <h2 id="questions-title">${t('calculators-questions')}</h2>
+      <ul class="questions">${asked.map(({ id, operations }) => html`<li><h3>${t(`question-${id}`)}</h3><ul>${operations.map((name) => html`<li><a href=${href('calculators', [name])}>${operationName(name)}</a></li>`)}</ul></li>`)}</ul>
+    </section>`;
   }
 
   #stage(stage: Stage, operations: Operation[]): TemplateResult | typeof nothing {
     if (operations.length === 0) return nothing;
     return html`<section class="contents" aria-labelledby="stage-${stage}">
-      <div><h2 id="stage-${stage}">${t(`stage-${stage}`)}</h2><p class="small quiet">${t(`stage-${stage}-what`)}</p></div>
-      <ul>${operations.map(
-        ({ id }) => html`<li><a href=${href('calculators', [id])}><span class="name">${operationName(id)}</span></a><span class="meaning">${operationMeaning(id)}</span></li>`,
-      )}</ul>
+      <div><h3 id="stage-${stage}">${t(`stage-${stage}`)}</h3><p class="small quiet">${t(`stage-${stage}-what`)}</p></div>
+      ${links(operations)}
     </section>`;
   }
+}
+
+function links(operations: Operation[]): TemplateResult {
+  return html`<ul>${operations.map(({ id }) => html`<li><a href=${href('calculators', [id])}><span class="name">${operationName(id)}</span></a><span class="meaning">${operationMeaning(id)}</span></li>`)}</ul>`;
 }
 
 customElements.define('levier-page-calculators', CalculatorsPage);
