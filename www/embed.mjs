@@ -29,7 +29,7 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
   });
   const sources = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/') && path.endsWith('.ts'));
   const code = await Promise.all(sources.map((path) => readFile(join(root, path), 'utf8')));
-  const operations = await operationNames(calculators);
+  const operations = await catalogue(calculators);
   const isCode = await codesOf(root);
   for (const language of LANGUAGES) {
     const { shared: words, own } = await embeddedMessages(root, language, code, operations, isCode);
@@ -48,10 +48,10 @@ async function writeTexts(path, text) {
 }
 
 /** Every operation, as the Wasm itself says. */
-async function operationNames(calculators) {
+async function catalogue(calculators) {
   const glue = await import(pathToFileURL(join(calculators, 'calculators.js')).href);
   glue.initSync({ module: await readFile(join(calculators, 'calculators_bg.wasm')) });
-  return glue.catalogue().map(({ id }) => id);
+  return glue.catalogue();
 }
 
 /** Whether a code can come out of a calculator: those that the crate's calculators name. */
@@ -80,7 +80,7 @@ function inside(root, calculators, sheets) {
   const made = {
     'calculators-wasm': async () => ({ contents: deflateRawSync(await readFile(join(calculators, 'calculators_bg.wasm')), { level: 9 }).toString('base64'), loader: 'text' }),
     'calculators-glue': async () => ({ contents: await factory(join(calculators, 'calculators.js')), loader: 'js' }),
-    'embed-styles': async () => ({ contents: await styleText(root, sheets), loader: 'text' }),
+    'embed-styles': async () => ({ contents: await styleText(root, sheets, await wordsOf(root)), loader: 'text' }),
   };
   return {
     name: 'levier-embed',
@@ -90,6 +90,17 @@ function inside(root, calculators, sheets) {
       setup.onLoad({ filter: /.*/, namespace: 'levier-embed' }, ({ path }) => made[path]());
     },
   };
+}
+
+/** Every word of the code that an embedded calculator can draw with: classes and elements are among them. */
+async function wordsOf(root) {
+  const { metafile } = await build({
+    absWorkingDir: root, entryPoints: ['src/embed/app.ts'], bundle: true, write: false, metafile: true, logLevel: 'silent',
+    external: ['levier:*'], define: { __EMBED__: 'true' }, plugins: [noMessages],
+  });
+  const paths = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
+  const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
+  return new Set(['levier-embed', ...texts.flatMap((text) => text.match(/[\w-]+/g) ?? [])]);
 }
 
 /** The glue keeps its instance in a variable of its module: as a function, each call gives a fresh one. */
@@ -109,13 +120,13 @@ const withoutTraces = {
   },
 };
 
-const OWN = /\/src\/(?:styles\/(?!40-)|components\/|charts\/|calculators\/|pages\/calculators\/|embed\/inside)/;
+const OWN = /\/src\/(?:styles\/(?!40-)|components\/|charts\/|calculators\/|embed\/inside)/;
 
 /**
  * The site's parts of the style sheet, made to stand inside an element of someone else's page: the root of the document
  * becomes the root of the calculator, its width that of the element, `rem` the size that the element was told.
  */
-export async function styleText(root, sheets) {
+export async function styleText(root, sheets, words) {
   const first = sheets.filter((path) => path.includes('/styles/')).sort();
   const last = sheets.filter((path) => path.endsWith('/embed/inside.css'));
   const rest = sheets.filter((path) => !first.includes(path) && !last.includes(path)).sort();
@@ -132,5 +143,33 @@ export async function styleText(root, sheets) {
     .replace(/(?<![\w.-])(\d*\.?\d+)d?vw\b/g, '$1cqi')
     // The height of a frame follows what it shows: nothing shown may follow the height of the frame.
     .replace(/(?<![\w.-])(\d*\.?\d+)d?vh\b/g, (_, share) => `${Number(share) * 8}px`);
-  return `.levier-embed{all:initial;display:block;box-sizing:border-box}${text}`;
+  return `.levier-embed{all:initial;display:block;box-sizing:border-box}${used(text, words)}`;
+}
+
+/** The rules whose every class and element stands as a word in the code: the others style pages that are not here. */
+function used(text, words) {
+  let kept = '';
+  for (let at = 0; at < text.length; ) {
+    const open = text.indexOf('{', at);
+    const end = text.indexOf(';', at);
+    if (open < 0 || (end >= 0 && end < open)) {
+      kept += text.slice(at, end < 0 ? text.length : end + 1);
+      at = end < 0 ? text.length : end + 1;
+      continue;
+    }
+    let close = open + 1;
+    for (let depth = 1; depth > 0; close += 1) depth += text[close] === '{' ? 1 : text[close] === '}' ? -1 : 0;
+    const [head, body] = [text.slice(at, open), text.slice(open + 1, close - 1)];
+    if (/^@(?:media|container|supports)/.test(head)) {
+      const inner = used(body, words);
+      if (inner !== '') kept += `${head}{${inner}}`;
+    } else if (head.startsWith('@')) kept += text.slice(at, close);
+    else {
+      // Commas inside :is() and :not() do not part selectors.
+      const wanted = head.split(/,(?![^()]*\))/).filter((selector) => [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)|(?<![\w.#:[-])(levier-[\w-]+)/gi)].every(([, name, tag]) => words.has(name ?? tag)));
+      if (wanted.length > 0) kept += `${wanted.join(',')}{${body}}`;
+    }
+    at = close;
+  }
+  return kept;
 }

@@ -43,30 +43,43 @@ export const noMessages = {
 
 /**
  * The messages of one language that some code can ask for, without comments: those whose id stands in it as a string,
- * those whose id begins as one of its templates does (`input-${…}`), and what these refer to. `shared` is what every
- * calculator needs, `own` what one operation has besides: `own.get('roi')`. `isCode` says which codes of the core occur.
+ * those whose id begins as one of its templates does (`number-${…}`), and what these refer to. `shared` is what every
+ * calculator needs, `own` what one operation has besides, by its id. `isCode` says which codes of the core occur.
  */
 export async function embeddedMessages(root, language, code, operations, isCode) {
   const literals = new Set(code.flatMap((text) => [...text.matchAll(/['"`]([a-z][\w-]*)['"`]/g)].map(([, id]) => id)));
-  const heads = [...new Set(code.flatMap((text) => [...text.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map(([, head]) => head)))].filter((head) => head !== 'op-');
+  const heads = new Set(code.flatMap((text) => [...text.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map(([, head]) => head)));
+  // These are one operation's, and `embed-${lang}.js` is the name of a file.
+  for (const head of [...OWN_HEADS, 'op-', 'failed-', 'embed-']) heads.delete(head);
   const known = new Map((await messageFiles(root, language)).flatMap(({ text }) => entries(text)));
-  const asked = (id) => literals.has(id) || heads.some((head) => id.startsWith(head));
-  const occurs = (id) => isCode(/^(?:error|reason|warning|note)-(.*)$/.exec(id)?.[1]?.replaceAll('-', '_'));
-  const withReferences = (ids) => {
-    const all = new Set(ids);
+  const ids = [...known.keys()];
+  const withReferences = (some) => {
+    const all = new Set(some);
     for (const id of all) for (const [, other] of known.get(id).matchAll(/\{\s*(-?[a-z][\w-]*)\s*[}(.]/g)) if (known.has(other)) all.add(other);
     return [...all];
   };
-  const texts = (ids) => ids.map((id) => known.get(id)).join('\n');
-  const shared = withReferences([...known.keys()].filter((id) => (literals.has(id) || (asked(id) && occurs(id))) && !id.startsWith('op-')));
+  const occurs = (id) => isCode(/^(?:error|reason|warning|note)-(.*)$/.exec(id)?.[1]?.replaceAll('-', '_'));
+  const shared = new Set(withReferences(ids.filter((id) => literals.has(id) || ([...heads].some((head) => id.startsWith(head)) && occurs(id)))));
+  const texts = (some) => some.map((id) => known.get(id)).join('\n');
+  const names = operations.map(({ id }) => `op-${hyphens(id)}`);
   const own = operations.map((operation) => {
-    const name = `op-${operation.replaceAll('_', '-').toLowerCase()}`;
-    // `op-roi-…` is not of `op-roi-with-costs`, unless that is no operation.
-    const others = operations.map((other) => `op-${other.replaceAll('_', '-').toLowerCase()}`).filter((other) => other.startsWith(`${name}-`));
-    const mine = [...known.keys()].filter((id) => (id === name || id.startsWith(`${name}-`)) && !others.some((other) => id === other || id.startsWith(`${other}-`)));
-    return [operation, texts(withReferences(mine).filter((id) => !shared.includes(id)))];
+    const name = `op-${hyphens(operation.id)}`;
+    // `op-roi-incremental` is another operation, not a message of `op-roi`.
+    const others = names.filter((other) => other.startsWith(`${name}-`));
+    const under = (id, head) => id === head || id.startsWith(`${head}-`);
+    const keys = [...new Set(JSON.stringify(operation).match(/(?<=")[\w.]+(?=")/g))].map(hyphens);
+    const wanted = [...keys.flatMap((key) => OWN_HEADS.map((head) => head + key)), ...(operation.suite === 'smart' ? ['failed'] : [])];
+    const mine = ids.filter((id) => (under(id, name) && !others.some((other) => under(id, other))) || wanted.some((head) => under(id, head)));
+    return [operation.id, texts(withReferences(mine).filter((id) => !shared.has(id)))];
   });
-  return { shared: texts(shared), own: new Map(own) };
+  return { shared: texts([...shared]), own: new Map(own) };
+}
+
+/** Of what an operation names in its description. */
+const OWN_HEADS = ['input-', 'output-', 'choice-', 'symbol-'];
+
+function hyphens(key) {
+  return key.replaceAll('_', '-').toLowerCase();
 }
 
 /** `[id, whole message]` of each message and term of a file. */

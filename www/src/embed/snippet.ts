@@ -18,7 +18,7 @@ export interface SnippetPlace {
 
 export function frameSnippet(options: EmbedOptions, { folder, title, width, height }: SnippetPlace): string {
   const frame = attributes({
-    src: `${folder}embed.html${toFragment(options)}`, title, width, height: String(height), sandbox: SANDBOX, loading: 'lazy', style: 'border:0;max-width:100%',
+    src: `${folder}embed.html${toFragment(options)}`, title, width, height: String(height), sandbox: SANDBOX, loading: 'lazy', frameborder: '0',
   });
   return `<iframe data-levier ${frame}></iframe>\n<script async src="${escape(folder)}embed-frame.js"></script>`;
 }

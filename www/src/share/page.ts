@@ -3,15 +3,15 @@
 
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LevierPage } from '../app/context';
-import { go, href } from '../app/router';
+import { href } from '../app/router';
 import '../calculators/calculation';
 import type { Operation } from '../calculators/contract';
 import { Calculators, EngineError, EngineStartError } from '../calculators/engine';
+import { scenariosToQuery } from '../calculators/scenarios';
 import { emptyValues, toQuery } from '../calculators/values';
 import { operationMeaning, operationName, t } from '../i18n';
 import { LinkError, readFile } from './codec';
-import { handOver } from './handover';
-import { readLink, readText, type Shared } from './shared';
+import { present, readLink, readText, type Shared } from './shared';
 
 /** What the core refuses a link for, as the messages name it. */
 const REFUSALS: Record<string, string> = { newer_schema: 'newer', unknown_operation: 'unknown-operation', unknown_input: 'unknown-input', too_large: 'too-large', out_of_range: 'beyond' };
@@ -85,14 +85,12 @@ export class SharedPage extends LevierPage {
     const { scenarios } = shared;
     const { inputs } = scenarios[this.chosen] ?? scenarios[0]!;
     const values = { ...emptyValues(operation), ...inputs };
-    const query = Object.fromEntries(Object.entries(toQuery(values)).filter((pair): pair is [string, string] => pair[1] !== null));
+    const compared = scenarios.length < 2 ? {} : scenariosToQuery({ list: scenarios, selected: this.chosen });
+    const copy = href('calculators', [operation.id], present({ ...toQuery(values), ...compared }));
     return html`<div class="page calculator shared">
       <div class="note shared-banner" role="status">
         <p><strong>${t('shared-banner')}</strong>${this.file === null ? nothing : html` <span class="quiet">${this.file}</span>`}</p>
-        <p class="actions no-print"><button type="button" class="button primary" @click=${() => {
-          handOver(shared);
-          go('calculators', [operation.id], query);
-        }}>${t('shared-copy')}</button>
+        <p class="actions no-print"><a class="button primary" href=${copy}>${t('shared-copy')}</a>
         <a class="button" href=${href('calculators')}>${t('shared-back')}</a></p>
       </div>
       <header class="stack tight"><h1>${operationName(operation.id)}</h1><p>${operationMeaning(operation.id)}</p></header>

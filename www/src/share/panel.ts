@@ -1,37 +1,36 @@
 // <levier-share>: a calculation as a link, a QR code, a text, a table, a picture, a printed page.
 //
-//   <levier-share .operation=${o} .values=${v} .result=${evaluation} .currency=${'EUR'} .scenarios=${…} .selected=${0} .source=${element}>
+//   <levier-share .calculators=${c} .operation=${o} .values=${v} .currency=${'EUR'} .scenarios=${s} .source=${element}>
 //
-// `source` is the element whose charts may be saved. Without `scenarios` the values are the one scenario.
+// `source` is the element whose charts may be saved. Without scenarios the values are the one scenario.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { engine, LevierElement } from '../app/context';
 import { saveFile } from '../app/files';
 import { href } from '../app/router';
-import type { Evaluation, Operation, Values } from '../calculators/contract';
-import { toQuery } from '../calculators/values';
+import type { Operation, Values } from '../calculators/contract';
+import { EngineError, type Calculators } from '../calculators/engine';
+import { NO_SCENARIOS, type Scenarios } from '../calculators/scenarios';
+import { given, toQuery } from '../calculators/values';
 import { savePng, saveSvg } from '../charts/save';
 import { language, operationName, t } from '../i18n';
 import { LinkError } from './codec';
 import { qrPicture, type Qr } from './qr';
-import { markdown, table } from './report';
-import { linkTo, write, type Shared } from './shared';
+import { markdown, table, type Calculated } from './report';
+import { linkTo, present, write } from './shared';
 
 /** Longer links make codes too fine for a phone at arm's length. */
 const QR_LENGTH = 1_200;
 
 export class SharePanel extends LevierElement {
   static override properties = {
-    operation: { attribute: false }, values: { attribute: false }, result: { attribute: false }, currency: { attribute: false }, scenarios: { attribute: false },
-    selected: { attribute: false }, analysis: { attribute: false }, source: { attribute: false }, link: { state: true }, said: { state: true }, open: { state: true },
+    calculators: { attribute: false }, operation: { attribute: false }, values: { attribute: false }, currency: { attribute: false }, scenarios: { attribute: false }, source: { attribute: false }, link: { state: true }, said: { state: true }, open: { state: true },
   };
+  declare calculators: Calculators;
   declare operation: Operation;
   declare values: Values;
-  declare result: Evaluation | null;
   declare currency: string | null;
-  declare scenarios: Shared['scenarios'] | undefined;
-  declare selected: number | undefined;
-  declare analysis: Shared['analysis'] | undefined;
+  declare scenarios: Scenarios;
   declare source: Element | undefined;
   /** Null until it is made; `too-long` when only a file carries the calculation. */
   declare link: string | null | 'too-long';
@@ -42,8 +41,8 @@ export class SharePanel extends LevierElement {
 
   constructor() {
     super();
-    this.result = null;
     this.currency = null;
+    this.scenarios = NO_SCENARIOS;
     this.link = null;
     this.said = '';
     this.open = false;
@@ -55,15 +54,26 @@ export class SharePanel extends LevierElement {
   }
 
   #text(): string {
-    const { operation, values, scenarios, selected, analysis, currency } = this;
+    const { operation, values, scenarios, currency } = this;
+    const { list, selected } = scenarios;
     return write({
       operation: operation.id,
-      scenarios: scenarios ?? [{ name: '', inputs: values }],
-      ...(selected === undefined ? {} : { selected }),
-      ...(analysis === undefined ? {} : { analysis }),
+      ...(list.length < 2 ? { scenarios: [{ name: '', inputs: values }] } : { scenarios: list, selected }),
       ...(currency === null ? {} : { currency }),
       language: language(),
     });
+  }
+
+  #calculated(): Calculated {
+    const { operation, values, currency, calculators } = this;
+    let result: Calculated['result'] = null;
+    try {
+      result = calculators.evaluate(operation.id, given(values));
+    } catch (error) {
+      // No answer is a state of a calculation like another: what was typed can be shared still.
+      if (!(error instanceof EngineError)) throw error;
+    }
+    return { operation, values, result, currency };
   }
 
   async #makeLink(): Promise<void> {
@@ -111,17 +121,16 @@ export class SharePanel extends LevierElement {
 
   #copies(): TemplateResult {
     const { operation, values } = this;
-    const query = Object.fromEntries(Object.entries(toQuery(values)).filter((pair): pair is [string, string] => pair[1] !== null));
     const button = (id: string, act: () => void): TemplateResult => html`<button type="button" class="button small" @click=${act}>${t(id)}</button>`;
     return html`<div class="share-copies">
-      <p class="actions">${button('share-markdown', () => this.#copy(markdown(this, this.#address()), 'share-markdown-copied'))}
-        ${button('share-csv-copy', () => this.#copy(table(this), 'share-csv-copied'))}
-        ${button('share-csv-save', () => saveFile(`levier-${operation.id}.csv`, table(this), 'text/csv;charset=utf-8'))}</p>
+      <p class="actions">${button('share-markdown', () => this.#copy(markdown(this.#calculated(), this.#address()), 'share-markdown-copied'))}
+        ${button('share-csv-copy', () => this.#copy(table(this.#calculated()), 'share-csv-copied'))}
+        ${button('share-csv-save', () => saveFile(`levier-${operation.id}.csv`, table(this.#calculated()), 'text/csv;charset=utf-8'))}</p>
       <p class="hint small quiet">${t('share-csv-hint')}</p>
       <p class="actions">${button('share-file', () => saveFile(`levier-${operation.id}.json`, this.#text()))}
         ${this.#drawing() ? button('share-picture', () => void savePng(this.#drawing()!, `levier-${operation.id}`)) : nothing}
         ${button('share-print', () => print())}
-        <a class="button small" href=${href('embed', [operation.id], query)}>${t('share-embed')}</a></p>
+        <a class="button small" href=${href('embed', [operation.id], present(toQuery(values)))}>${t('share-embed')}</a></p>
       <p class="hint small quiet">${t('share-file-hint')} <a href=${href('shared')}>${t('share-file-open')}</a></p>
     </div>`;
   }

@@ -50,3 +50,8 @@ export function readText(calculators: Calculators, text: string): Shared {
   if (text.trim() === '') throw new LinkError('empty');
   return calculators.readShared(text.replace(/^\ufeff/, ''));
 }
+
+/** What an address may carry: names that have a text. */
+export function present(query: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null));
+}
