@@ -7,7 +7,7 @@ import type { Operation, Value, Values } from '../calculators/contract';
 import { Calculators } from '../calculators/engine';
 import { fields } from '../calculators/parts/fields';
 import { exampleValues, fromQuery, given } from '../calculators/values';
-import { language, operationName, t } from '../i18n';
+import { language, loadLanguage, messageId, operationName, t, tIn } from '../i18n';
 import { frame, type Framed } from './frame';
 import { MIN_HEIGHT } from './height';
 import { readOptions, type EmbedOptions } from './options';
@@ -112,7 +112,9 @@ export class EmbedPage extends LevierPage {
   }
 
   #title(operation: Operation): string {
-    return t('embed-frame-title', { name: operationName(operation.id) });
+    // In the language of the calculator, which its own page has loaded or will.
+    const { lang } = this.options;
+    return tIn(lang, 'embed-frame-title', { name: tIn(lang, `op-${messageId(operation.id)}`) });
   }
 
   protected override render() {
@@ -175,6 +177,7 @@ export class EmbedPage extends LevierPage {
   }
 
   #set(change: Partial<Record<'lang' | 'explain' | 'background' | 'currency' | 'accent', string | null>>): void {
+    void loadLanguage(change.lang === 'en' ? 'en' : 'fr').then(() => this.requestUpdate());
     this.options = { ...this.options, ...change } as EmbedOptions;
     this.said = '';
   }
