@@ -49,7 +49,8 @@ function mount(calculators: Calculators, root: ShadowRoot | Document, site: stri
   place.style.removeProperty('font-size');
   let options = first;
   let values: Values | undefined;
-  let given: unknown;
+  /** The host's values as they were last taken: others replace what is being typed, the same ones do not. */
+  let given: string | undefined;
 
   const draw = (): void => {
     const operation = calculators.operation(options.operation);
@@ -58,8 +59,9 @@ function mount(calculators: Calculators, root: ShadowRoot | Document, site: stri
     else place.dataset['theme'] = options.background;
     for (const name of ['--accent', '--accent-ink', '--accent-wash']) place.style.removeProperty(name);
     if (options.accent !== null) for (const [name, value] of Object.entries(accentProperties(options.accent))) place.style.setProperty(name, value);
-    if (operation && given !== options.values) {
-      given = options.values;
+    const hostValues = JSON.stringify(options.values);
+    if (operation && given !== hostValues) {
+      given = hostValues;
       values = startingValues(operation, options.values);
     }
     render(operation ? calculation(calculators, operation, values!, options, site, keep) : unknown(options), place);
