@@ -48,6 +48,8 @@ codes! {
     ZeroVariance => "zero_variance",
     OutOfRange => "out_of_range",
     NegativeResult => "negative_result",
+    SampleRatioMismatch => "sample_ratio_mismatch",
+    TwoByTwoOnly => "two_by_two_only",
     DestroysValue => "destroys_value",
     // Imports.
     AmbiguousDates => "ambiguous_dates",

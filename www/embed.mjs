@@ -109,12 +109,14 @@ async function factory(glue) {
   return `export function makeGlue() { const module = { exports: {} }; ${outputFiles[0].text}\nreturn module.exports; }`;
 }
 
-/** Lit notes its versions on the global object, which is the host's. */
+/** Lit notes its versions on the global object, which is the host's, and makes room there for decorators, which nothing uses. */
 const withoutTraces = {
   name: 'levier-without-traces',
   setup(setup) {
     setup.onLoad({ filter: /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/.*\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/\([\w.]+\.(?:litHtml|reactiveElement|litElement)Versions\s*\?\?=\s*\[\]\)\.push\("[^"]*"\)/g, '0'),
+      contents: (await readFile(path, 'utf8')).replace(/\([\w.]+\.(?:litHtml|reactiveElement|litElement)Versions\s*\?\?=\s*\[\]\)\.push\("[^"]*"\)/g, '0')
+        .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
+        .replace('=this[Symbol.metadata];', '=null;'),
       loader: 'js',
     }));
   },

@@ -363,7 +363,7 @@ impl Definition {
     /// The messages of its traps: `op-<id>-pitfall-<name>`, hyphens for underscores.
     pub fn pitfall_keys(&self) -> Vec<String> {
         let id = self.id.replace('_', "-");
-        self.pitfalls.iter().map(|name| format!("op-{id}-pitfall-{name}")).collect()
+        self.pitfalls.iter().map(|name| ["op-", &id, "-pitfall-", name].concat()).collect()
     }
 
     /// The message that reads an answer: `op-<id>-reading-<name>`; none for an answer that is missing.
@@ -385,12 +385,13 @@ impl Definition {
     }
 
     /// The formula that these inputs call for, to explain an output: its own, else the first of
-    /// another output, such as the exact size behind a rounded one.
+    /// another output, such as the exact size behind a rounded one, else of a symbol it rests on.
     pub(crate) fn formula(&self, output: &Output, given: &Given) -> Expr {
         let own = output.formula(given);
         let other = || self.outputs.iter().find_map(|other| other.formula(given));
+        let symbol = || self.symbols.first().map(|symbol| symbol.formula);
         // A test checks that every operation has a formula.
-        own.or_else(other).unwrap_or(Expr::Number { value: 0.0 })
+        own.or_else(other).or_else(symbol).unwrap_or(Expr::Number { value: 0.0 })
     }
 
     /// What a page needs to know of it.

@@ -2,7 +2,7 @@
 
 use super::Value;
 use super::describe::{Input, InputKind, Literal};
-use crate::stats::normal_quantile;
+use crate::stats::{normal_cdf, normal_quantile};
 use crate::{Code, Error, Result};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -157,6 +157,8 @@ pub enum Function {
     Asin,
     /// The normal quantile: Φ⁻¹(p).
     NormalQuantile,
+    /// The normal distribution function: Φ(z).
+    NormalCdf,
 }
 
 /// Which item of a list.
@@ -429,6 +431,7 @@ impl Function {
                     Self::Exp => Some(a.exp()),
                     Self::Asin => Some(a.asin()),
                     Self::NormalQuantile => normal_quantile(a),
+                    Self::NormalCdf => Some(normal_cdf(a)),
                     Self::Min | Self::Max => None,
                 }
             }

@@ -28,9 +28,9 @@ pub(super) static OPERATIONS: &[Definition] = &[
             (2, 20),
             &[
                 l(&[s("Impressions"), n(500_000.0)]),
-                l(&[s("Clics"), n(6000.0)]),
-                l(&[s("Paniers"), n(900.0)]),
-                l(&[s("Achats"), n(180.0)]),
+                l(&[s("Sessions"), n(6000.0)]),
+                l(&[s("Leads"), n(900.0)]),
+                l(&[s("Conversions"), n(180.0)]),
             ],
         )],
         outputs: &[
@@ -89,7 +89,8 @@ fn steps(given: &Given) -> Result<Found> {
         .iter()
         .filter_map(|cells| if let [name, volume] = *cells { Some((name, volume.number()?)) } else { None })
         .collect();
-    let (mut worst, mut loss): (Option<(f64, &Value)>, Option<(f64, &Value)>) = (None, None);
+    let mut worst: Option<(f64, &Value)> = None;
+    let mut loss: Option<(f64, &Value)> = None;
     let mut larger = Vec::new();
     for pair in steps.windows(2) {
         let [(_, before), (name, volume)] = *pair else { continue };

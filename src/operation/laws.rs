@@ -1,8 +1,9 @@
 //! A procedure gives what the formulas it declares give, wherever those say everything.
 
-use super::describe::{Compute, Found, InputKind};
+use super::describe::{Compute, Found, InputKind, Literal, OutputKind};
 use super::expr::Scope;
 use super::{Expr, Function, Value, catalogue};
+use crate::value::Unit;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -39,14 +40,28 @@ proptest! {
             let scope = operation.scope(&given, &found, &symbols);
             for output in operation.outputs {
                 let Some(formula) = output.formulas.first() else { continue };
-                let (low, high) = ends(formula, scope).unwrap();
                 let close = |got: f64, told: f64| (got - told).abs() <= 1e-9 * told.abs().max(1e-3);
+                match (&found.outputs[output.key], output.kind) {
+                    // One number an item.
+                    (Value::List(got), OutputKind::Numbers) => {
+                        for (t, got) in got.iter().enumerate() {
+                            let told = formula.evaluate(Scope { index: Some(t), ..scope }).unwrap();
+                            prop_assert!(close(got.number().unwrap(), told), "{} {} {t}", operation.id, output.key);
+                        }
+                        continue;
+                    }
+                    // The formula is that of the last row's main column, held to it where it is computed.
+                    (_, OutputKind::Rows { .. }) => continue,
+                    _ => {}
+                }
+                let (low, high) = ends(formula, scope).unwrap();
                 match &found.outputs[output.key] {
                     Value::Number(got) => prop_assert!(close(*got, low), "{} {}: {got} {low}", operation.id, output.key),
                     Value::List(got) => {
-                        // The procedure keeps the ends within 0 and 1.
-                        prop_assert!(close(got[0].number().unwrap(), low.clamp(0.0, 1.0)), "{} {}", operation.id, output.key);
-                        prop_assert!(close(got[1].number().unwrap(), high.clamp(0.0, 1.0)), "{} {}", operation.id, output.key);
+                        // The procedure keeps the ends of a rate within 0 and 1.
+                        let kept = |end: f64| if output.unit == Unit::Rate { end.clamp(0.0, 1.0) } else { end };
+                        prop_assert!(close(got[0].number().unwrap(), kept(low)), "{} {}", operation.id, output.key);
+                        prop_assert!(close(got[1].number().unwrap(), kept(high)), "{} {}", operation.id, output.key);
                     }
                     other => prop_assert!(false, "{} {}: {other:?}", operation.id, output.key),
                 }
@@ -68,12 +83,15 @@ fn well_formed(expr: &Expr) -> bool {
         | Expr::SeasonMean { .. } => arity == 0,
         Expr::Sum { .. } | Expr::Product { .. } => arity == 3,
         Expr::Piecewise { .. } => arity == 4,
-        Expr::Where { .. } => arity == 1,
-        Expr::Call { function: Function::Min | Function::Max, .. } => arity == 2,
-        Expr::Call { .. } => arity == 1,
         Expr::Add { .. } | Expr::Mul { .. } => arity >= 2,
-        Expr::Sub { .. } | Expr::Div { .. } | Expr::Pow { .. } | Expr::Pm { .. } => arity == 2,
-        Expr::Sqrt { .. } | Expr::Ln { .. } | Expr::Neg { .. } => arity == 1,
+        Expr::Sub { .. }
+        | Expr::Div { .. }
+        | Expr::Pow { .. }
+        | Expr::Pm { .. }
+        | Expr::Call { function: Function::Min | Function::Max, .. } => arity == 2,
+        Expr::Sqrt { .. } | Expr::Ln { .. } | Expr::Neg { .. } | Expr::Call { .. } | Expr::Where { .. } => {
+            arity == 1
+        }
     };
     right && expr.args().iter().all(well_formed)
 }
@@ -81,7 +99,9 @@ fn well_formed(expr: &Expr) -> bool {
 #[test]
 fn formulas_are_well_formed_and_rates_of_counts_are_fractions() {
     for operation in catalogue() {
-        assert!(operation.outputs.iter().any(|o| !o.formulas.is_empty()), "{} has no formula", operation.id);
+        let explained =
+            !operation.symbols.is_empty() || operation.outputs.iter().any(|o| !o.formulas.is_empty());
+        assert!(explained, "{} has no formula", operation.id);
         for output in operation.outputs {
             for formula in output.formulas {
                 assert!(well_formed(formula), "{} {}", operation.id, output.key);
@@ -89,6 +109,39 @@ fn formulas_are_well_formed_and_rates_of_counts_are_fractions() {
             }
             if matches!(operation.compute, Compute::Formula) {
                 assert!(!output.formulas.is_empty(), "{} {} has no formula", operation.id, output.key);
+            }
+        }
+    }
+}
+
+/// Whatever is chosen, there is a formula for it.
+#[test]
+fn conditional_formulas_cover_every_choice() {
+    for operation in catalogue() {
+        for output in operation.outputs {
+            let conditions: Vec<_> =
+                output
+                    .formulas
+                    .iter()
+                    .map_while(|formula| {
+                        if let Expr::Where { key, is, .. } = formula { Some((*key, *is)) } else { None }
+                    })
+                    .collect();
+            // One that always holds is enough.
+            if conditions.is_empty() || conditions.len() < output.formulas.len() {
+                continue;
+            }
+            let key = conditions[0].0;
+            let Some(InputKind::Choice { choices }) = operation
+                .inputs
+                .iter()
+                .find(|input| input.key == key && input.required)
+                .map(|input| input.kind)
+            else {
+                panic!("{} {}: {key} is no required choice", operation.id, output.key)
+            };
+            for choice in choices {
+                assert!(conditions.contains(&(key, Literal::Text(choice))), "{} {choice}", operation.id);
             }
         }
     }

@@ -12,6 +12,7 @@ mod analysis;
 mod build;
 mod describe;
 mod evaluate;
+mod experiment;
 mod expr;
 mod funnel;
 mod given;
@@ -37,6 +38,10 @@ pub use describe::{
     OutputKind, Stage, Symbol, When,
 };
 pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
+pub use experiment::{
+    Density, Ends, Peeking, PlanReading, SplitReading, TestPlan, TestReading, TestVariant, TestVerdict,
+    TestVerdictCode, VersionReading, Versus, read_test,
+};
 pub use expr::{Expr, Function, Position};
 pub use share::{Shared, SharedAnalysis, SharedSeek};
 pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};
@@ -52,6 +57,13 @@ static SUITES: &[&[Definition]] = &[
     kpi::LOYALTY,
     kpi::PROFITABILITY,
     rate_ci::OPERATIONS,
+    experiment::PROPORTIONS,
+    experiment::INTERVALS,
+    experiment::MEANS,
+    experiment::BELIEFS,
+    experiment::PLANS,
+    experiment::LOOKS,
+    experiment::SEVERAL,
     smart::OPERATIONS,
     ltv::OPERATIONS,
     promotion::PRICE,

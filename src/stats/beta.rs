@@ -9,51 +9,114 @@ use statrs::function::gamma::ln_gamma;
 const LARGEST: f64 = 1e10;
 const TERMS: u32 = 400_000;
 
-/// The continued fraction of the incomplete beta function (Lentz's method; Abramowitz and Stegun,
-/// 1964, 26.5.8), for x below the mean.
-fn fraction(a: f64, b: f64, x: f64) -> Option<f64> {
-    const TINY: f64 = 1e-300;
-    let guard = |v: f64| if v.abs() < TINY { TINY } else { v };
-    let mut c = 1.0;
-    let mut d = 1.0 / guard(1.0 - (a + b) * x / (a + 1.0));
-    let mut h = d;
-    for m in 1..TERMS {
-        let m = f64::from(m);
-        let even = m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m));
-        d = 1.0 / guard(1.0 + even * d);
-        c = guard(1.0 + even / c);
-        h *= d * c;
-        let odd = -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0));
-        d = 1.0 / guard(1.0 + odd * d);
-        c = guard(1.0 + odd / c);
-        let step = d * c;
-        h *= step;
-        if (step - 1.0).abs() < 4.0 * f64::EPSILON {
-            return h.is_finite().then_some(h);
+/// The continued fraction of the incomplete beta function, contracted by two (`DiDonato` and Morris, 1992,
+/// equation 9 and their BFRAC), for x below the mean. `y` is 1 − x: where x rounds to nearly 1 it keeps the digits.
+fn fraction(a: f64, b: f64, x: f64, y: f64) -> Option<f64> {
+    let lambda = if a > b { (a + b) * y - b } else { a - (a + b) * x };
+    let (c, c0, c1) = (1.0 + lambda, b / a, 1.0 + 1.0 / a);
+    let (mut p, mut s) = (1.0, a + 1.0);
+    let (mut above_before, mut below_before, mut above, mut below) = (0.0, 1.0, 1.0, c / c1);
+    let mut ratio = c1 / c;
+    for n in 1..TERMS {
+        let n = f64::from(n);
+        let t = n / a;
+        let w = n * (b - n) * x;
+        let e = a / s;
+        let alpha = p * (p + c0) * e * e * (w * x);
+        let e = (1.0 + t) / (c1 + t + t);
+        let beta = n + w / s + e * (c + n * (1.0 + y));
+        p = 1.0 + t;
+        s += 2.0;
+        (above_before, above) = (above, alpha * above_before + beta * above);
+        (below_before, below) = (below, alpha * below_before + beta * below);
+        let now = above / below;
+        if (now - ratio).abs() <= 2.0 * f64::EPSILON * now {
+            return now.is_finite().then_some(now);
         }
+        ratio = now;
+        above_before /= below;
+        below_before /= below;
+        above = ratio;
+        below = 1.0;
     }
     None
 }
 
-/// P(X ≤ x) and P(X > x) for X ~ Beta(a, b); both, since the smaller one keeps its digits.
-fn tails(a: f64, b: f64, x: f64) -> Option<(f64, f64)> {
+/// What Stirling's formula leaves of ln Γ(x), for x ≥ 10.
+fn stirling_rest(x: f64) -> f64 {
+    let s = 1.0 / (x * x);
+    let rest = [
+        1.0 / 12.0,
+        -1.0 / 360.0,
+        1.0 / 1260.0,
+        -1.0 / 1680.0,
+        1.0 / 1188.0,
+        -691.0 / 360_360.0,
+        1.0 / 156.0,
+    ];
+    rest.iter().rev().fold(0.0, |sum, term| sum * s + term) / x
+}
+
+/// ln x, from y = 1 − x where that has more digits.
+fn ln_of(x: f64, y: f64) -> f64 {
+    if x > 0.5 { (-y).ln_1p() } else { x.ln() }
+}
+
+/// ln(xᵃ yᵇ / B(a, b)) for x + y = 1: the logarithm of x y times the density at x.
+///
+/// The logarithms of Γ, near 10⁸ for millions of trials, are never subtracted from one another.
+fn ln_front(a: f64, b: f64, x: f64, y: f64) -> f64 {
+    let n = a + b;
+    let (small, large) = if a < b { (a, b) } else { (b, a) };
+    if small >= 10.0 {
+        let (p, q) = (a / n, b / n);
+        let deviance = a * (ln_of(x, y) - ln_of(p, q)) + b * (ln_of(y, x) - ln_of(q, p));
+        let spread = 0.5 * (a / n * b / std::f64::consts::TAU).ln();
+        return deviance + spread + stirling_rest(n) - stirling_rest(a) - stirling_rest(b);
+    }
+    let ln_beta = if large >= 10.0 {
+        ln_gamma(small) + stirling_rest(large) - stirling_rest(n) + small - small * n.ln()
+            + (large - 0.5) * (-small / n).ln_1p()
+    } else {
+        ln_gamma(a) + ln_gamma(b) - ln_gamma(n)
+    };
+    a * ln_of(x, y) + b * ln_of(y, x) - ln_beta
+}
+
+/// The logarithm of the tail that x lies in for X ~ Beta(a, b), and whether it is the lower one. `y` is 1 − x.
+fn ln_near_tail(a: f64, b: f64, x: f64, y: f64) -> Option<(f64, bool)> {
+    let low = x < (a + 1.0) / (a + b + 2.0);
+    let rest = if low { fraction(a, b, x, y)? } else { fraction(b, a, y, x)? };
+    Some(((ln_front(a, b, x, y) + rest.ln()).min(0.0), low))
+}
+
+/// ln P(X ≤ x) and ln P(X > x) for X ~ Beta(a, b) and 0 < x < 1, with `y` = 1 − x.
+pub(super) fn ln_tails(a: f64, b: f64, x: f64, y: f64) -> Option<(f64, f64)> {
+    let (near, low) = ln_near_tail(a, b, x, y)?;
+    // 1 − eᵗ: from expm1 near 0, where 1 − eᵗ would keep no digit.
+    let far = if near > -0.5 { (-near.exp_m1()).ln() } else { (-near.exp()).ln_1p() };
+    Some(if low { (near, far) } else { (far, near) })
+}
+
+/// ln(x y f(x)) for the density f of Beta(a, b) and 0 < x < 1: its density on the scale of ln(x/y).
+pub(super) fn ln_logit_density(a: f64, b: f64, x: f64, y: f64) -> f64 {
+    ln_front(a, b, x, y)
+}
+
+/// P(X ≤ x) and P(X > x) for X ~ Beta(a, b); both, since the smaller one keeps its digits. `y` is 1 − x.
+pub(super) fn tails(a: f64, b: f64, x: f64, y: f64) -> Option<(f64, f64)> {
     if x <= 0.0 {
         return Some((0.0, 1.0));
     }
-    if x >= 1.0 {
+    if y <= 0.0 {
         return Some((1.0, 0.0));
     }
-    let front = (ln_gamma(a + b) - ln_gamma(a) - ln_gamma(b) + a * x.ln() + b * (-x).ln_1p()).exp();
-    if x < (a + 1.0) / (a + b + 2.0) {
-        let low = front * fraction(a, b, x)? / a;
-        Some((low, 1.0 - low))
-    } else {
-        let high = front * fraction(b, a, 1.0 - x)? / b;
-        Some((1.0 - high, high))
-    }
+    let (near, low) = ln_near_tail(a, b, x, y)?;
+    let near = near.exp();
+    Some(if low { (near, 1.0 - near) } else { (1.0 - near, near) })
 }
 
-fn is_shape(a: f64, b: f64) -> bool {
+pub(super) fn is_shape(a: f64, b: f64) -> bool {
     a >= 1e-6 && b >= 1e-6 && a + b <= LARGEST
 }
 
@@ -68,7 +131,33 @@ pub fn beta_cdf(x: f64, a: f64, b: f64) -> Option<f64> {
     if !is_shape(a, b) || x.is_nan() {
         return None;
     }
-    tails(a, b, x).map(|(low, _)| low)
+    tails(a, b, x, 1.0 - x).map(|(low, _)| low)
+}
+
+/// The density of Beta(a, b) at x; `None` as for [`beta_cdf`], outside \[0, 1\] and where it is infinite.
+///
+/// ```
+/// use levier::stats::beta_density;
+/// assert!((beta_density(0.3, 1.0, 2.0).unwrap() - 1.4).abs() < 1e-14);
+/// ```
+pub fn beta_density(x: f64, a: f64, b: f64) -> Option<f64> {
+    if !is_shape(a, b) || !(0.0..=1.0).contains(&x) {
+        return None;
+    }
+    let density = if x == 0.0 || x == 1.0 {
+        let (near, other) = if x == 0.0 { (a, b) } else { (b, a) };
+        // At an end: b or a when flat there, else 0 or infinite.
+        if near == 1.0 {
+            other
+        } else if near > 1.0 {
+            0.0
+        } else {
+            f64::INFINITY
+        }
+    } else {
+        ln_front(a, b, x, 1.0 - x).exp() / (x * (1.0 - x))
+    };
+    density.is_finite().then_some(density)
 }
 
 /// The x with P(X ≤ x) = p for X ~ Beta(a, b), 0 ≤ p ≤ 1; `None` as for [`beta_cdf`].
@@ -87,9 +176,8 @@ pub fn beta_quantile(p: f64, a: f64, b: f64) -> Option<f64> {
     // Newton's steps kept inside a bracket that halves when a step would leave it.
     let (mut low, mut high) = (0.0_f64, 1.0_f64);
     let mut x = (a / (a + b)).clamp(f64::MIN_POSITIVE, 1.0 - f64::EPSILON);
-    let ln_b = ln_gamma(a) + ln_gamma(b) - ln_gamma(a + b);
     for _ in 0..400 {
-        let (below, above) = tails(a, b, x)?;
+        let (below, above) = tails(a, b, x, 1.0 - x)?;
         let miss = if p < 0.5 { below - p } else { (1.0 - p) - above };
         if miss == 0.0 {
             return Some(x);
@@ -99,7 +187,7 @@ pub fn beta_quantile(p: f64, a: f64, b: f64) -> Option<f64> {
         } else {
             low = x;
         }
-        let density = ((a - 1.0) * x.ln() + (b - 1.0) * (-x).ln_1p() - ln_b).exp();
+        let density = ln_front(a, b, x, 1.0 - x).exp() / (x * (1.0 - x));
         let step = x - miss / density;
         let next = if step > low && step < high {
             step

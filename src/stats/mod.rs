@@ -1,19 +1,46 @@
-//! Statistics that every other module counts on: quantiles, and intervals for a rate of counts.
+//! Statistics that every other module counts on: distributions, intervals for rates and their differences, and
+//! everything an experiment is planned and read with.
 //!
 //! Each function takes finite numbers and gives `None` where no finite answer exists, so that a
 //! caller turns it into a coded reason instead of carrying NaN about.
 
+mod always_valid;
 mod beta;
+mod chi_square;
+mod fisher;
+mod group_sequential;
 mod interval;
+mod multiple;
 mod normal;
+mod posterior;
 mod random;
+mod sample_size;
+mod student;
+mod two_proportions;
 
-pub use beta::{beta_cdf, beta_quantile};
+#[cfg(test)]
+mod experiment_tests;
+
+pub use always_valid::{AlwaysValid, always_valid};
+pub use beta::{beta_cdf, beta_density, beta_quantile};
+pub use chi_square::{ChiSquare, Independence, chi_square_tail, goodness_of_fit, independence};
+pub use fisher::fisher_exact;
+pub use group_sequential::{Boundary, crossing_probability, peeking_risk, sequential_bounds};
 pub use interval::{Bounds, Method, rate_interval};
-pub use normal::{normal_quantile, two_sided_z};
+pub use multiple::{benjamini_hochberg, bonferroni, holm, sidak};
+pub use normal::{normal_cdf, normal_quantile, normal_tail, two_sided_z};
+pub use posterior::{Comparison, Posterior, compare};
 pub use random::Random;
+pub use sample_size::{Design, Sizes, duration, power_of, whole};
+pub use student::{Sample, Welch, student_cdf, student_two_sided, student_two_sided_quantile, welch};
+pub use two_proportions::{Counts, TwoProportions};
 
 /// Sorts numbers upwards. One function, so that the Wasm holds one copy of the sort.
 pub(crate) fn ascending(numbers: &mut [f64]) {
     numbers.sort_unstable_by(f64::total_cmp);
+}
+
+/// A computed probability: rounding never takes it above 1, and below 10⁻³⁰⁰, where digits are lost, it is 0.
+pub(crate) fn probability(p: f64) -> f64 {
+    if p < 1e-300 { 0.0 } else { p.min(1.0) }
 }

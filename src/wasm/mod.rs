@@ -27,3 +27,5 @@ pub mod response;
 pub mod store;
 #[cfg(feature = "site")]
 pub mod workspace;
+#[cfg(feature = "embed")]
+mod writer;

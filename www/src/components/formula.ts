@@ -50,6 +50,16 @@ class Writer {
     return strength(expr) < need ? mathml`<mrow><mo>(</mo>${inner}<mo>)</mo></mrow>` : inner;
   }
 
+  /** The terms of a long sum, each a formula of its own: a line may break between them, as it cannot inside one. */
+  pieces(expr: Expr): TemplateResult[] {
+    if ((expr.node !== 'add' && expr.node !== 'sub') || expr.args.length < 2) return [this.write(expr)];
+    const sign = expr.node === 'add' ? '+' : '−';
+    return expr.args.map((arg, at) => {
+      const tight = at > 0 && (sign === '−' || arg.node === 'neg') ? 2 : 1;
+      return at === 0 ? this.write(arg, 1) : mathml`<mrow><mo form="infix">${sign}</mo>${this.write(arg, tight)}</mrow>`;
+    });
+  }
+
   #plain(expr: Expr): TemplateResult {
     switch (expr.node) {
       case 'input':
@@ -97,6 +107,8 @@ class Writer {
         if (Array.isArray(items)) return mathml`<mn>${formatNumber(items.length)}</mn>`;
         return mathml`<mi class="name">${t('formula-count', { name: inputName(this.operation.id, expr.key) })}</mi>`;
       }
+      case 'season_mean':
+        return mathml`<mi class="name">${t('formula-season-mean', { name: inputName(this.operation.id, expr.key) })}</mi>`;
       case 'item':
         return this.#item(expr.key, expr.column ?? null, expr.at);
     }
@@ -110,7 +122,7 @@ class Writer {
     const around = AROUND[name];
     if (around) return mathml`<mrow><mo>${around[0]}</mo>${this.#arg(args[0], 0)}<mo>${around[1]}</mo></mrow>`;
     if (name === 'exp') return mathml`<msup><mi>e</mi><mrow>${this.#arg(args[0], 0)}</mrow></msup>`;
-    const head = name === 'normal_quantile' ? mathml`<msup><mi mathvariant="normal">Φ</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup>` : mathml`<mi>${name === 'asin' ? 'arcsin' : name}</mi>`;
+    const head = name === 'normal_quantile' ? mathml`<msup><mi mathvariant="normal">Φ</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup>` : name === 'normal_cdf' ? mathml`<mi mathvariant="normal">Φ</mi>` : mathml`<mi>${name === 'asin' ? 'arcsin' : name}</mi>`;
     return mathml`<mrow>${head}<mo>(</mo>${args.map((arg, at) => mathml`${at > 0 ? mathml`<mo separator="true">;</mo>` : ''}${this.write(arg)}`)}<mo>)</mo></mrow>`;
   }
 
@@ -125,10 +137,11 @@ class Writer {
     const inRow = kind?.type === 'row';
     const value = this.values && itemOf(this.operation, this.values.inputs[key], key, column, at);
     if (typeof value === 'number') return signed(value, formatValue(value, unitOfItem(this.operation, key, column), { currency: this.values?.currency }));
-    const name = mathml`<mi class="name">${inputName(this.operation.id, column ?? key)}</mi>`;
+    const word = inputName(this.operation.id, column ?? key);
+    if (!inRow && (at === 'first' || at === 'last')) return mathml`<mi class="name">${t(`formula-${at}`, { name: word })}</mi>`;
+    const name = mathml`<mi class="name">${word}</mi>`;
     if (inRow) return name;
-    const place = at === 'here' ? mathml`<mi>t</mi>` : at === 'before' ? mathml`<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>` : mathml`<mtext>${t(`formula-${at}`)}</mtext>`;
-    return mathml`<msub>${name}${place}</msub>`;
+    return mathml`<msub>${name}${at === 'here' ? mathml`<mi>t</mi>` : mathml`<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>`}</msub>`;
   }
 
   /** What stands to the right of a minus, or is negative inside a product, needs brackets too. */
@@ -205,7 +218,7 @@ function named(operation: Operation, formula: Expr): Operation['symbols'] {
 export function formulaByName(operation: Operation, formula: Expr, output: string, values?: FormulaValues): TemplateResult {
   const writer = new Writer(operation, undefined);
   return html`<div class="formula" tabindex="0" role="group" aria-label=${t('formula-by-name')}>
-    <span class="lhs">${outputName(operation.id, output)} =</span><math display="block">${writer.write(formula)}</math>
+    <span class="lhs">${outputName(operation.id, output)} =</span>${writer.pieces(formula).map((piece) => html`<math display="block">${piece}</math>`)}
     ${named(operation, formula).map(({ name, formula: own }) => {
       const value = values?.symbols[name];
       return html`<span class="where">${t('formula-where')} <math>${symbolName(name)}<mo>=</mo>${writer.write(own)}${value === undefined ? nothing : mathml`<mo>=</mo><mn>${formatNumber(value)}</mn>`}</math></span>`;
@@ -217,6 +230,6 @@ export function formulaByName(operation: Operation, formula: Expr, output: strin
 export function formulaByNumber(operation: Operation, formula: Expr, values: FormulaValues, result: string): TemplateResult {
   const writer = new Writer(operation, values);
   return html`<div class="formula numbers" tabindex="0" role="group" aria-label=${t('formula-by-number')}>
-    <math display="block">${writer.write(formula)}<mo>=</mo><mn class="result">${result}</mn></math>
+    ${writer.pieces(formula).map((piece, at, all) => html`<math display="block">${piece}${at === all.length - 1 ? mathml`<mo>=</mo><mn class="result">${result}</mn>` : nothing}</math>`)}
   </div>`;
 }

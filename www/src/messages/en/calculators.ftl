@@ -95,8 +95,8 @@ cells-too-many = { $most ->
 
 formula-where = where
 formula-count = number of values ({ $name })
-formula-first = start
-formula-last = end
+formula-first = { $name } (start)
+formula-last = { $name } (end)
 output-not-asked = not computed from these values
 table-place = Rank
 table-along = { $name }: the detail
@@ -186,3 +186,20 @@ scenario-duplicate-of = Duplicate “{ $name }”
 scenario-remove-of = Remove “{ $name }”
 scenario-reference = reference
 scenario-same = the same
+
+## The pictures
+
+funnel-title = From one step to the next
+funnel-description = A bar a step, { $n } in all, from “{ $first }” to “{ $last }”; its width is its volume. Between two bars, the share that goes on.
+funnel-worst = the weakest passage
+funnel-name = Step
+funnel-step = Step { $n }
+funnel-volume = Volume
+funnel-rate = Rate of passage
+waterfall-title = What makes up: { $total }
+waterfall-description = Each bar adds or takes away its part; the last one is what is left: { $value }.
+waterfall-part = Part
+waterfall-value = Amount
+survival-period = Period
+survival-description = The share of customers still there, over { $n } periods: from { $first } to { $last }.
+formula-season-mean = mean of “{ $name }” in the same season

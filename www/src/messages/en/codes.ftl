@@ -89,6 +89,8 @@ error-sample-too-small = The sample is too small for this calculation. Wait for 
 error-negative-result = The result would be negative, which this calculation cannot describe. Check the values entered.
 error-destroys-value = The customer’s value is below the acquisition cost. Reduce that cost, or raise the margin or the lifetime.
 error-zero-variance = All values are identical: no variation can be measured.
+error-sample-ratio-mismatch = Visitors were not split between the versions as planned: read no other result of this test until you have found why.
+error-two-by-two-only = This result exists only for a table of two rows and two columns.
 error-out-of-range = The value is outside the permitted range. Bring it within the limits shown by the field.
 
 ## Imports

@@ -95,8 +95,8 @@ cells-too-many = { $most ->
 
 formula-where = où
 formula-count = nombre de valeurs ({ $name })
-formula-first = début
-formula-last = fin
+formula-first = { $name } (début)
+formula-last = { $name } (fin)
 output-not-asked = non calculé avec ces valeurs
 table-place = Rang
 table-along = { $name } : le détail
@@ -186,3 +186,20 @@ scenario-duplicate-of = Dupliquer « { $name } »
 scenario-remove-of = Supprimer « { $name } »
 scenario-reference = référence
 scenario-same = pareil
+
+## Les images
+
+funnel-title = D’une étape à la suivante
+funnel-description = Une barre par étape, { $n } en tout, de « { $first } » à « { $last } » ; sa largeur est son volume. Entre deux barres, la part qui passe.
+funnel-worst = le passage le plus faible
+funnel-name = Étape
+funnel-step = Étape { $n }
+funnel-volume = Volume
+funnel-rate = Taux de passage
+waterfall-title = Ce qui compose : { $total }
+waterfall-description = Chaque barre ajoute ou retire sa part ; la dernière est ce qui reste : { $value }.
+waterfall-part = Part
+waterfall-value = Montant
+survival-period = Période
+survival-description = La part des clients encore là, sur { $n } périodes : de { $first } à { $last }.
+formula-season-mean = moyenne de « { $name } » à la même saison

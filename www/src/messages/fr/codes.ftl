@@ -89,6 +89,8 @@ error-sample-too-small = L’échantillon est trop petit pour ce calcul. Attende
 error-negative-result = Le résultat serait négatif, ce que ce calcul ne peut pas décrire. Vérifiez les valeurs entrées.
 error-destroys-value = La valeur du client est inférieure à son coût d’acquisition. Réduisez ce coût, ou augmentez la marge ou la durée.
 error-zero-variance = Toutes les valeurs sont identiques : on ne peut pas mesurer de variation.
+error-sample-ratio-mismatch = Les visiteurs ne se sont pas répartis comme prévu entre les versions : ne lisez aucun autre résultat de ce test avant d’avoir trouvé pourquoi.
+error-two-by-two-only = Ce résultat n’existe que pour un tableau de deux lignes et deux colonnes.
 error-out-of-range = La valeur sort de l’intervalle permis. Ramenez-la dans les limites indiquées par le champ.
 
 ## Imports
@@ -259,4 +261,4 @@ warning-part-exceeds-whole = La partie dépasse le tout : vérifiez que les deux
 warning-rate-out-of-range = Le taux sort de 0 % à 100 %.
 warning-negative-base = La base est négative : le rapport se lit avec prudence.
 warning-negative-result = Le résultat est négatif.
-warning-destroys-value = Chaque nouveau client coûte plus qu’il ne rapporte : la valeur est inférieure au coût d’acquisition.
+warning-destroys-value = Chaque nouveau client coûte plus qu’il ne rapporte : la valeur est inférieure au coût d’acquisition.

@@ -1,0 +1,67 @@
+//! Between which bounds is the difference of two rates?
+
+use super::super::build::{answer, beside, confidence, otherwise};
+use super::super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Symbol};
+use super::super::expr::Function;
+use super::super::expr::build::{add, call, div, input, mul, num, output, pm, sqrt, sub, symbol};
+use super::super::given::number;
+use super::{
+    CONV_A, CONV_B, N_A, N_B, RATE_A, RATE_B, SPREAD_A, SPREAD_B, above_0, below_1, conversions, counts,
+    experiment, or_out_of_range,
+};
+use crate::value::Unit;
+use crate::{Code, Result};
+
+/// As far as a normal variable goes on either side with this confidence.
+const Z: Symbol = Symbol {
+    name: "z",
+    formula: call(Function::NormalQuantile, &[div(&[add(&[num(1.0), input("confidence")]), num(2.0)])]),
+};
+
+pub(in super::super) static OPERATIONS: &[Definition] = &[Definition {
+    inputs: &[CONV_A, N_A, CONV_B, N_B, confidence()],
+    outputs: &[
+        beside("diff", Unit::RateDifference, &[sub(&[RATE_B, RATE_A])]),
+        answer("newcombe", Unit::RateDifference, &[]).kind(OutputKind::Interval),
+        beside("miettinen_nurminen", Unit::RateDifference, &[]).kind(OutputKind::Interval),
+        beside(
+            "wald",
+            Unit::RateDifference,
+            &[pm(&[
+                output("diff"),
+                mul(&[
+                    symbol("z"),
+                    sqrt(&[add(&[div(&[SPREAD_A, input("n_a")]), div(&[SPREAD_B, input("n_b")])])]),
+                ]),
+            ])],
+        )
+        .kind(OutputKind::Interval),
+        beside("rel_lift", Unit::RelativeChange, &[sub(&[div(&[RATE_B, RATE_A]), num(1.0)])]),
+        beside("rel_lift_katz", Unit::RelativeChange, &[]).kind(OutputKind::Interval),
+    ],
+    symbols: &[Z],
+    checks: &[
+        above_0("confidence", input("confidence")),
+        below_1("confidence", input("confidence")),
+        conversions("conv_a", input("n_a")),
+        conversions("conv_b", input("n_b")),
+    ],
+    pitfalls: &["overlapping-intervals", "zero-inside", "wald-fails"],
+    bands: &[otherwise("by-its-ends")],
+    source: "Newcombe 1998; Miettinen and Nurminen 1985; Katz et al. 1978",
+    compute: Compute::Procedure(diff_ci),
+    ..experiment("diff_ci", "ab_difference_ci", Direction::Depends)
+}];
+
+fn diff_ci(given: &Given) -> Result<Found> {
+    let (counts, confidence) = (counts(given)?, number(given, "confidence")?);
+    let mut found = Found::default();
+    found.number("diff", Some(counts.diff()), Code::OutOfRange);
+    let newcombe = or_out_of_range(counts.newcombe(confidence), "n_a")?;
+    found.interval("newcombe", Some(newcombe), Code::OutOfRange);
+    found.interval("miettinen_nurminen", counts.miettinen_nurminen(confidence), Code::OutOfRange);
+    found.interval("wald", counts.wald(confidence), Code::OutOfRange);
+    found.number("rel_lift", counts.lift(), Code::ZeroDenominator);
+    found.interval("rel_lift_katz", counts.katz(confidence), Code::ZeroDenominator);
+    Ok(found)
+}

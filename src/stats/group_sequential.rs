@@ -1,0 +1,200 @@
+//! Looking at a test several times: what it costs, and bounds that pay for it.
+//!
+//! The looks are equally spaced and the test is two-sided. The density of the running sum of those not yet
+//! stopped is carried from look to look by quadrature (Armitage, `McPherson` and Rowe, 1969).
+
+use super::normal::{normal_quantile, normal_tail};
+
+/// More looks than this are refused: a look a day for more than a year.
+const MOST_LOOKS: u32 = 500;
+/// Nodes and weights of Gauss and Legendre on \[−1, 1\], eight points, the positive half.
+const NODES: [(f64, f64); 4] = [
+    (0.183_434_642_495_649_8, 0.362_683_783_378_362),
+    (0.525_532_409_916_329, 0.313_706_645_877_887_3),
+    (0.796_666_477_413_626_7, 0.222_381_034_453_374_48),
+    (0.960_289_856_497_536_2, 0.101_228_536_290_376_26),
+];
+/// Beyond this many standard deviations an increment adds nothing.
+const REACH: f64 = 8.5;
+
+/// A way to spread the risk over the looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Boundary {
+    /// The same bound at every look (Pocock, 1977).
+    Pocock,
+    /// Strict early, close to a single test at the end (O'Brien and Fleming, 1979).
+    OBrienFleming,
+}
+
+/// P(some |z| exceeds its bound) when nothing differs, for equally spaced looks with these bounds, to about 1e-9.
+/// `None` without a look, with more than 500, or when a bound is not above 0.
+///
+/// ```
+/// use levier::stats::crossing_probability;
+/// // Armitage, McPherson and Rowe (1969), table 2: five looks at 1.96.
+/// assert!((crossing_probability(&[1.96; 5]).unwrap() - 0.142).abs() < 5e-4);
+/// ```
+pub fn crossing_probability(bounds: &[f64]) -> Option<f64> {
+    let sound = bounds.iter().all(|bound| *bound > 0.0 && bound.is_finite());
+    if bounds.is_empty() || bounds.len() > MOST_LOOKS as usize || !sound {
+        return None;
+    }
+    // Points of the running sum, each with its weight; the first look starts from 0.
+    let mut points = vec![(0.0_f64, 1.0_f64)];
+    let mut crossed = 0.0;
+    for (look, bound) in bounds.iter().enumerate() {
+        let limit = bound * ((look + 1) as f64).sqrt();
+        crossed +=
+            points.iter().map(|(s, w)| w * (normal_tail(limit - s) + normal_tail(limit + s))).sum::<f64>();
+        if look + 1 < bounds.len() {
+            points = carried(&points, limit);
+        }
+    }
+    Some(crossed.clamp(0.0, 1.0))
+}
+
+/// The points of the next running sum between ±`limit`.
+fn carried(points: &[(f64, f64)], limit: f64) -> Vec<(f64, f64)> {
+    let panels = limit.ceil().max(2.0);
+    let half = limit / panels;
+    let root = (1.0 / std::f64::consts::TAU).sqrt();
+    let mut next = Vec::new();
+    let mut centre = half - limit;
+    while centre < limit {
+        for (node, weight) in NODES {
+            for s in [centre - half * node, centre + half * node] {
+                let density: f64 = points
+                    .iter()
+                    .filter(|(from, _)| (s - from).abs() < REACH)
+                    .map(|(from, w)| w * (-(s - from) * (s - from) / 2.0).exp())
+                    .sum();
+                next.push((s, density * root * weight * half));
+            }
+        }
+        centre += 2.0 * half;
+    }
+    next
+}
+
+/// The real risk of a false alarm when a test at `alpha` is looked at `looks` times and stopped at the first
+/// |z| beyond its bound. `None` unless 0 < alpha < 1 and 1 ≤ looks ≤ 500.
+pub fn peeking_risk(looks: u32, alpha: f64) -> Option<f64> {
+    if looks == 0 || looks > MOST_LOOKS || !(alpha > 0.0 && alpha < 1.0) {
+        return None;
+    }
+    crossing_probability(&vec![-normal_quantile(alpha / 2.0)?; looks as usize])
+}
+
+/// The bounds on |z| at each look that keep the whole risk at `alpha`; `None` as for [`peeking_risk`].
+///
+/// ```
+/// use levier::stats::{Boundary, sequential_bounds};
+/// // Jennison and Turnbull (1999), table 2.1: five looks, 2.413.
+/// assert!((sequential_bounds(5, 0.05, Boundary::Pocock).unwrap()[0] - 2.413).abs() < 5e-4);
+/// ```
+pub fn sequential_bounds(looks: u32, alpha: f64, boundary: Boundary) -> Option<Vec<f64>> {
+    if looks == 0 || looks > MOST_LOOKS || !(alpha > 0.0 && alpha < 1.0) {
+        return None;
+    }
+    let bounds = |last: f64| -> Vec<f64> {
+        (1..=looks)
+            .map(|look| match boundary {
+                Boundary::Pocock => last,
+                Boundary::OBrienFleming => last * (f64::from(looks) / f64::from(look)).sqrt(),
+            })
+            .collect()
+    };
+    // A single look asks for no more; the looks taken as unrelated (Bonferroni) for no less.
+    let mut low = -normal_quantile(alpha / 2.0)?;
+    let mut high = -normal_quantile(alpha / (2.0 * f64::from(looks)))?;
+    let miss = |last: f64| Some(crossing_probability(&bounds(last))? - alpha);
+    let (mut miss_low, mut miss_high) = (miss(low)?, miss(high)?);
+    // False position, the standing end's weight halved (the Illinois rule).
+    for _ in 0..60 {
+        if miss_low <= 0.0 {
+            return Some(bounds(low));
+        }
+        if high - low < 1e-11 || miss_high >= 0.0 {
+            break;
+        }
+        let last = (low * miss_high - high * miss_low) / (miss_high - miss_low);
+        let found = miss(last)?;
+        if found.abs() < 1e-13 {
+            return Some(bounds(last));
+        }
+        if found > 0.0 {
+            (low, miss_low, miss_high) = (last, found, miss_high / 2.0);
+        } else {
+            (high, miss_high, miss_low) = (last, found, miss_low / 2.0);
+        }
+    }
+    Some(bounds(high))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn agrees_with_published_tables() {
+        // Armitage, McPherson and Rowe (1969), table 2, 5 %: 1, 2, 3, 4, 5, 10, 20, 50 looks.
+        for (looks, risk) in
+            [(1, 0.05), (2, 0.083), (3, 0.107), (4, 0.126), (5, 0.142), (10, 0.193), (20, 0.248), (50, 0.320)]
+        {
+            assert!((peeking_risk(looks, 0.05).unwrap() - risk).abs() < 6e-4, "{looks}");
+        }
+        // Jennison and Turnbull (1999), tables 2.1 and 2.3, α = 0.05.
+        for (looks, pocock, last) in
+            [(2, 2.178, 1.977), (5, 2.413, 2.040), (10, 2.555, 2.087), (20, 2.672, 2.126)]
+        {
+            assert!((sequential_bounds(looks, 0.05, Boundary::Pocock).unwrap()[0] - pocock).abs() < 6e-4);
+            let obf = sequential_bounds(looks, 0.05, Boundary::OBrienFleming).unwrap();
+            assert!((obf[looks as usize - 1] - last).abs() < 6e-4, "{looks}: {obf:?}");
+        }
+    }
+
+    #[test]
+    fn agrees_with_the_bivariate_normal() {
+        // scipy 1.17: 1 − P(|Z1| < c, |Z2| < c) with correlation √½, multivariate_normal.cdf, and mpmath's
+        // quad of the same integral.
+        for (bounds, risk) in [
+            (vec![1.96, 1.96], 0.083_111_138_885_623_63),
+            (vec![2.7965, 1.9774], 0.050_003_490_095_837_51),
+            (vec![0.5, 4.0], 0.617_075_094_432_583),
+            (vec![3.471, 2.4544, 2.004], 0.050_004_204_641_053_15),
+            (vec![1.0, 1.5, 2.5], 0.359_938_187_147_738_3),
+        ] {
+            let got = crossing_probability(&bounds).unwrap();
+            assert!((got - risk).abs() < 1e-9, "{bounds:?}: {got} against {risk}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_has_no_answer() {
+        assert_eq!(peeking_risk(0, 0.05), None);
+        assert_eq!(peeking_risk(501, 0.05), None);
+        assert_eq!(peeking_risk(5, 0.0), None);
+        assert_eq!(peeking_risk(5, f64::NAN), None);
+        assert_eq!(crossing_probability(&[]), None);
+        assert_eq!(crossing_probability(&[2.0, f64::INFINITY]), None);
+        assert_eq!(sequential_bounds(5, 1.0, Boundary::Pocock), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+        #[test]
+        fn bounds_put_back_give_the_risk(looks in 1_u32..12, alpha in 0.001..0.5_f64) {
+            for boundary in [Boundary::Pocock, Boundary::OBrienFleming] {
+                let bounds = sequential_bounds(looks, alpha, boundary).unwrap();
+                prop_assert!((crossing_probability(&bounds).unwrap() - alpha).abs() < 1e-9);
+            }
+        }
+
+        #[test]
+        fn another_look_costs_more(looks in 1_u32..30, alpha in 0.001..0.5_f64) {
+            let (once, more) = (peeking_risk(looks, alpha).unwrap(), peeking_risk(looks + 1, alpha).unwrap());
+            prop_assert!(alpha <= once + 1e-9 && once < more && more < 1.0);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! What is believed of a rate after its counts, and how two such beliefs compare.
+//!
+//! Every probability here is one integral of a log-concave function on the scale of ln(x/(1 − x)), where the
+//! trapezoidal rule converges faster than any power of its step; nothing is drawn at random.
+
+use super::Bounds;
+use super::beta::{beta_density, beta_quantile, is_shape, ln_logit_density, ln_tails};
+
+/// Shapes below this put weight on rates that no number can tell from 0.
+const SMALLEST_SHAPE: f64 = 0.05;
+/// Relative change between two refinements at which an integral stands.
+const SETTLED: f64 = 1e-10;
+const REFINEMENTS: u32 = 12;
+
+/// The distribution of a rate: Beta(alpha, beta).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Posterior {
+    alpha: f64,
+    beta: f64,
+}
+
+impl Posterior {
+    /// The belief after `successes` in `trials`, from a prior Beta(alpha, beta). `None` when
+    /// 0 ≤ successes ≤ trials does not hold, or a shape falls below 0.05 or their sum above 10¹⁰.
+    pub fn new(successes: f64, trials: f64, prior_alpha: f64, prior_beta: f64) -> Option<Self> {
+        if !(0.0..=trials).contains(&successes) {
+            return None;
+        }
+        let (alpha, beta) = (prior_alpha + successes, prior_beta + (trials - successes));
+        let sound = prior_alpha >= SMALLEST_SHAPE && prior_beta >= SMALLEST_SHAPE && is_shape(alpha, beta);
+        sound.then_some(Self { alpha, beta })
+    }
+
+    /// The mean rate.
+    pub fn mean(self) -> f64 {
+        self.alpha / (self.alpha + self.beta)
+    }
+
+    /// The interval with equal tails that holds the rate with this probability, in (0, 1).
+    pub fn interval(self, confidence: f64) -> Option<Bounds> {
+        let tail = (1.0 - confidence) / 2.0;
+        if !(tail > 0.0 && tail < 0.5) {
+            return None;
+        }
+        let low = beta_quantile(tail, self.alpha, self.beta)?;
+        // The upper end from the mirrored distribution, whose small tail keeps its digits.
+        let high = 1.0 - beta_quantile(tail, self.beta, self.alpha)?;
+        Some(Bounds { low, high })
+    }
+
+    /// The density at a rate; `None` where it is infinite.
+    pub fn density(self, rate: f64) -> Option<f64> {
+        beta_density(rate, self.alpha, self.beta)
+    }
+
+    /// Mode and spread of ln(x/(1 − x)), roughly.
+    fn logit(self) -> (f64, f64) {
+        ((self.alpha / self.beta).ln(), (1.0 / self.alpha + 1.0 / self.beta).sqrt())
+    }
+}
+
+/// Two rates compared.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Comparison {
+    /// P(rate B > rate A).
+    pub b_beats_a: f64,
+    /// What choosing A is expected to forgo: E\[max(B − A, 0)\], a difference of rates.
+    pub loss_of_a: f64,
+    /// What choosing B is expected to forgo: E\[max(A − B, 0)\].
+    pub loss_of_b: f64,
+}
+
+/// Compares two independent rates, to about ten digits; the smaller probability and the smaller loss keep theirs.
+///
+/// E\[max(B − A, 0)\] = ∫ P(A ≤ x) P(B > x) dx, and the two losses differ by the difference of the means.
+/// `None` only if an integral does not settle.
+///
+/// ```
+/// use levier::stats::{Posterior, compare};
+/// let flat = Posterior::new(0.0, 0.0, 1.0, 1.0).unwrap();
+/// let found = compare(flat, flat).unwrap();
+/// assert!((found.b_beats_a - 0.5).abs() < 1e-9);
+/// assert!((found.loss_of_a - 1.0 / 6.0).abs() < 1e-9);
+/// ```
+pub fn compare(a: Posterior, b: Posterior) -> Option<Comparison> {
+    let lower = |side: Posterior, x: f64, y: f64| Some(ln_tails(side.alpha, side.beta, x, y)?.0);
+    let upper = |side: Posterior, x: f64, y: f64| Some(ln_tails(side.alpha, side.beta, x, y)?.1);
+    let density = |side: Posterior, x: f64, y: f64| ln_logit_density(side.alpha, side.beta, x, y);
+    let ahead = b.logit().0 >= a.logit().0;
+    // The density of the narrower one against a tail of the other: the smaller of the two probabilities.
+    let a_is_narrower = a.logit().1 <= b.logit().1;
+    let least = integral(a, b, &|x, y| {
+        Some(match (a_is_narrower, ahead) {
+            (true, true) => density(a, x, y) + lower(b, x, y)?,
+            (true, false) => density(a, x, y) + upper(b, x, y)?,
+            (false, true) => density(b, x, y) + upper(a, x, y)?,
+            (false, false) => density(b, x, y) + lower(a, x, y)?,
+        })
+    })?
+    .min(1.0);
+    let gap = b.mean() - a.mean();
+    let smaller = integral(a, b, &|x, y| {
+        let (low, high) = if gap >= 0.0 { (b, a) } else { (a, b) };
+        Some(lower(low, x, y)? + upper(high, x, y)? + x.ln() + y.ln())
+    })?;
+    let larger = smaller + gap.abs();
+    let (loss_of_a, loss_of_b) = if gap >= 0.0 { (larger, smaller) } else { (smaller, larger) };
+    Some(Comparison { b_beats_a: if ahead { 1.0 - least } else { least }, loss_of_a, loss_of_b })
+}
+
+/// ∫ exp g(u) du over the line, for a concave g given at x = 1/(1 + e⁻ᵘ) and y = 1 − x.
+fn integral(a: Posterior, b: Posterior, g: &dyn Fn(f64, f64) -> Option<f64>) -> Option<f64> {
+    let at = |u: f64| {
+        let (x, y) = (1.0 / (1.0 + (-u).exp()), 1.0 / (1.0 + u.exp()));
+        // Beyond the range of numbers there is no weight left.
+        if x > 0.0 && y > 0.0 { g(x, y) } else { Some(f64::NEG_INFINITY) }
+    };
+    let ((mode_a, spread_a), (mode_b, spread_b)) = (a.logit(), b.logit());
+    let scale = spread_a.min(spread_b);
+    let pad = 6.0 * (spread_a + spread_b);
+    let peak = highest(&at, mode_a.min(mode_b) - pad, mode_a.max(mode_b) + pad, 0.2 * scale)?;
+    let top = at(peak)?;
+    if top == f64::NEG_INFINITY {
+        return Some(0.0);
+    }
+    // u = peak + scale · sinh t reaches slow tails in few steps.
+    let value = |t: f64| Some((at(peak + scale * t.sinh())? - top).exp() * scale * t.cosh());
+    let mut step = 0.5;
+    let mut sum = side(&value, 0.0, step)? + side(&value, -step, -step)?;
+    for _ in 0..REFINEMENTS {
+        // The points halfway between those already counted.
+        let halfway = side(&value, step / 2.0, step)? + side(&value, -step / 2.0, -step)?;
+        let (before, now) = (sum * step, (sum + halfway) * step / 2.0);
+        sum += halfway;
+        step /= 2.0;
+        if (now - before).abs() <= SETTLED * now {
+            return Some(now * top.exp());
+        }
+    }
+    None
+}
+
+/// The sum of `value` from `t` on, until what follows no longer counts.
+fn side(value: &dyn Fn(f64) -> Option<f64>, mut t: f64, step: f64) -> Option<f64> {
+    let mut sum = 0.0_f64;
+    loop {
+        let term = value(t)?;
+        sum += term;
+        if term <= 1e-18 * sum && t.abs() > 1.0 || t.abs() > 40.0 {
+            return Some(sum);
+        }
+        t += step;
+    }
+}
+
+/// Where a concave function is highest, within `close` (golden section).
+fn highest(at: &dyn Fn(f64) -> Option<f64>, mut low: f64, mut high: f64, close: f64) -> Option<f64> {
+    const GOLDEN: f64 = 0.618_033_988_749_894_9;
+    let (mut p, mut q) = (high - GOLDEN * (high - low), low + GOLDEN * (high - low));
+    let (mut at_p, mut at_q) = (at(p)?, at(q)?);
+    while high - low > close {
+        if at_p >= at_q {
+            (high, q, at_q) = (q, p, at_p);
+            p = high - GOLDEN * (high - low);
+            at_p = at(p)?;
+        } else {
+            (low, p, at_p) = (p, q, at_q);
+            q = low + GOLDEN * (high - low);
+            at_q = at(q)?;
+        }
+    }
+    Some(f64::midpoint(low, high))
+}

@@ -1,0 +1,94 @@
+# The trade sums of French courses: names, sentences, readings, pitfalls, examples.
+
+suite-trade = Trade sums
+
+op-break-even-point = Break-even point
+op-break-even-point-what = Says what revenue covers all costs: below it you lose, above it you gain.
+op-break-even-point-result = The break-even point is { $value } of revenue.
+op-break-even-point-reading-threshold = At this revenue the profit is nil. Compare it with your sales: the difference is your safety margin.
+op-break-even-point-pitfall-variable-or-fixed = A cost is variable if it follows sales: a commission is, a rent is not.
+op-break-even-point-pitfall-steady-sales = The break-even date assumes steady sales; with a strong season, add up month by month.
+op-break-even-point-pitfall-round-units-up = Round units up: one unit below, you still lose.
+op-break-even-point-example = With { $fixed_costs } of fixed costs, a price of { $unit_price } and { $unit_variable_cost } of variable cost, it takes { $break_even_units } units, that is { $break_even_revenue }; on sales of { $annual_revenue }, the point is reached in { $break_even_day } and the safety index is { $safety_index }.
+op-break-even-point-input-fixed-costs = Fixed costs of the year
+op-break-even-point-input-unit-price = Unit selling price without VAT
+op-break-even-point-input-unit-variable-cost = Unit variable cost
+op-break-even-point-input-variable-cost-rate = Variable costs, as a share of revenue
+op-break-even-point-input-variable-cost-rate-hint = To fill in instead of the unit variable cost.
+op-break-even-point-input-annual-revenue = Revenue of the year
+op-break-even-point-input-annual-revenue-hint = For the break-even date and the safety margin.
+op-break-even-point-input-days = Days of business in the year
+op-break-even-point-input-days-hint = 365, or 360 by the accounting habit, less the days closed.
+op-break-even-point-output-contribution-rate = Contribution margin rate
+op-break-even-point-output-break-even-revenue = Break-even revenue
+op-break-even-point-output-break-even-units = Break-even units
+op-break-even-point-output-profit = Profit
+op-break-even-point-output-break-even-day = Break-even date, in days of business
+op-break-even-point-output-year-share = Share of the year to reach it
+op-break-even-point-output-safety-margin = Safety margin
+op-break-even-point-output-safety-index = Safety index
+
+op-coefficient-multiplicateur = Price multiplier
+op-coefficient-multiplicateur-what = Says by what to multiply the purchase cost without VAT to get the shelf price, VAT included.
+op-coefficient-multiplicateur-result = The shelf price is { $value } times the purchase cost.
+op-coefficient-multiplicateur-reading-below-cost = The price with VAT is below the cost without it: you sell at a loss.
+op-coefficient-multiplicateur-reading-short = Below 2: once VAT is taken out, the margin is short. Check the margin rate.
+op-coefficient-multiplicateur-reading-wide = 2 or more: the shelf price is at least twice the cost, VAT included.
+op-coefficient-multiplicateur-pitfall-vat-inside = The multiplier has VAT in it: 1.2 at 20% VAT leaves no margin at all. Some textbooks work it out without VAT: say which.
+op-coefficient-multiplicateur-pitfall-margin-or-markup = Multiplier = (1 + markup) × (1 + VAT) = (1 + VAT) ÷ (1 − margin rate): do not put one rate in place of the other.
+op-coefficient-multiplicateur-pitfall-same-coefficient-other-vat = The same multiplier leaves more margin at 5.5% VAT than at 20%.
+op-coefficient-multiplicateur-example = Bought at { $purchase_cost } without VAT and sold at { $price_ttc } with { $vat_rate } VAT, a product has a multiplier of { $value }, a markup of { $markup_rate } and a margin rate of { $margin_rate }.
+op-coefficient-multiplicateur-input-purchase-cost = Purchase cost without VAT
+op-coefficient-multiplicateur-input-target-margin-rate = Margin rate wanted
+op-coefficient-multiplicateur-input-target-margin-rate-hint = To find the multiplier and the price with VAT that give it.
+op-coefficient-multiplicateur-output-price-ht = Selling price without VAT
+op-coefficient-multiplicateur-output-unit-margin = Unit margin
+op-coefficient-multiplicateur-output-markup-rate = Markup
+op-coefficient-multiplicateur-output-margin-rate = Margin rate
+op-coefficient-multiplicateur-output-coefficient-for-target = Multiplier for the margin rate wanted
+op-coefficient-multiplicateur-output-price-ttc-for-target = Price with VAT for the margin rate wanted
+
+op-distribution-rates = Numeric and weighted distribution
+op-distribution-rates-what = Measures presence in shops: how many carry you, and what they weigh in the category.
+op-distribution-rates-result = The shops that carry you make { $value } of the category’s sales (weighted distribution).
+op-distribution-rates-reading-narrow = Less than 40% of the category is sold where you can be found: getting listed comes first.
+op-distribution-rates-reading-partial = A good part of the category still escapes you, for want of being on the shelf.
+op-distribution-rates-reading-wide = Nearly all of the category is sold where you can be found: to grow, sell more in each shop.
+op-distribution-rates-pitfall-stores-or-sales = Numeric distribution counts shops, weighted distribution their sales of the category: above 1, the selection index says that you are in the shops that matter.
+op-distribution-rates-pitfall-listed-is-not-on-shelf = Being listed is not being on the shelf: stock-outs do not show in these rates.
+op-distribution-rates-pitfall-which-lever = Market share = weighted distribution × share among carriers: see which of the two is low before you act.
+op-distribution-rates-example = Found in { $carrying_stores } shops out of { $stores }, a brand has a numeric distribution of { $numeric_distribution } and a weighted one of { $weighted_distribution }; with a share of { $share_among_carriers } in those shops, its market share is { $market_share }.
+op-distribution-rates-input-carrying-stores = Shops that carry the brand
+op-distribution-rates-input-stores = Shops that sell the category
+op-distribution-rates-input-category-sales-carrying = Category sales in the shops that carry it
+op-distribution-rates-input-category-sales = Category sales in all shops
+op-distribution-rates-input-brand-sales = Brand sales
+op-distribution-rates-output-numeric-distribution = Numeric distribution
+op-distribution-rates-output-weighted-distribution = Weighted distribution
+op-distribution-rates-output-selection-index = Selection index (weighted ÷ numeric)
+op-distribution-rates-output-share-among-carriers = Market share among carriers
+op-distribution-rates-output-market-share = Market share
+
+op-seasonal-indices = Seasonal indices
+op-seasonal-indices-what = Says how much each season sells against the mean, and what sales would be without it.
+op-seasonal-indices-result = Indices, from the first season to the last: { $value }.
+op-seasonal-indices-reading-around-one = 1 is an average season; 1.2 sells 20% more, 0.8 sells 20% less. The indices average 1.
+op-seasonal-indices-pitfall-trend-mixed-in = If sales rise steeply from year to year, the last seasons look too high: this method does not take the trend out.
+op-seasonal-indices-pitfall-two-years-at-least = Over a single cycle a season cannot be told from chance; it takes two, better three.
+op-seasonal-indices-pitfall-promotion-is-not-a-season = A promotion, a stock-out or a closure is not a season: correct the period first.
+op-seasonal-indices-pitfall-other-scale = Some courses give each season’s share of the year (sum 1): multiply it by the number of seasons to compare.
+op-seasonal-indices-example = Over { $cycles } cycles of sales ({ $seasons }), the mean is { $mean } a period and the indices are { $indices }; a yearly target of { $annual_target } spreads into { $plan }.
+op-seasonal-indices-input-sales = Sales, in order of time
+op-seasonal-indices-input-sales-hint = The first period is the first season of a cycle. Periods left over at the end are deseasonalised without counting in the indices.
+op-seasonal-indices-input-seasons = Seasons of a cycle
+op-seasonal-indices-input-annual-target = Target of a cycle
+op-seasonal-indices-input-annual-target-hint = To spread it over the seasons.
+choice-seasons-2 = 2 half-years
+choice-seasons-4 = 4 quarters
+choice-seasons-7 = 7 days of the week
+choice-seasons-12 = 12 months
+op-seasonal-indices-output-cycles = Whole cycles
+op-seasonal-indices-output-mean = Mean per period
+op-seasonal-indices-output-indices = Seasonal indices
+op-seasonal-indices-output-deseasonalised = Deseasonalised sales
+op-seasonal-indices-output-plan = Target by season

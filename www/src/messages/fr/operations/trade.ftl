@@ -1,0 +1,94 @@
+# Les calculs commerciaux des cours français : noms, phrases, lectures, pièges, exemples.
+
+suite-trade = Calculs commerciaux
+
+op-break-even-point = Seuil de rentabilité
+op-break-even-point-what = Dit quel chiffre d’affaires couvre toutes les charges : en dessous vous perdez, au-dessus vous gagnez.
+op-break-even-point-result = Le seuil de rentabilité est de { $value } de chiffre d’affaires.
+op-break-even-point-reading-threshold = À ce chiffre d’affaires, dit critique, le résultat est nul. Comparez-le à vos ventes : l’écart est votre marge de sécurité.
+op-break-even-point-pitfall-variable-or-fixed = Une charge est variable si elle suit les ventes : une commission l’est, un loyer ne l’est pas.
+op-break-even-point-pitfall-steady-sales = La date du point mort suppose des ventes régulières ; avec une forte saison, cumulez mois par mois.
+op-break-even-point-pitfall-round-units-up = Arrondissez les unités vers le haut : à l’unité du dessous, vous perdez encore.
+op-break-even-point-example = Avec { $fixed_costs } de charges fixes, un prix de { $unit_price } et { $unit_variable_cost } de coût variable, il faut { $break_even_units } unités, soit { $break_even_revenue } ; sur { $annual_revenue } de ventes, le seuil est atteint en { $break_even_day } et l’indice de sécurité est de { $safety_index }.
+op-break-even-point-input-fixed-costs = Charges fixes de l’année
+op-break-even-point-input-unit-price = Prix de vente unitaire HT
+op-break-even-point-input-unit-variable-cost = Coût variable unitaire
+op-break-even-point-input-variable-cost-rate = Charges variables, en part du chiffre d’affaires
+op-break-even-point-input-variable-cost-rate-hint = À remplir à la place du coût variable unitaire.
+op-break-even-point-input-annual-revenue = Chiffre d’affaires de l’année
+op-break-even-point-input-annual-revenue-hint = Pour la date du point mort et la marge de sécurité.
+op-break-even-point-input-days = Jours d’activité dans l’année
+op-break-even-point-input-days-hint = 365, 360 selon l’usage comptable, moins les jours de fermeture.
+op-break-even-point-output-contribution-rate = Taux de marge sur coûts variables
+op-break-even-point-output-break-even-revenue = Seuil de rentabilité
+op-break-even-point-output-break-even-units = Seuil en unités
+op-break-even-point-output-profit = Résultat
+op-break-even-point-output-break-even-day = Point mort, en jours d’activité
+op-break-even-point-output-year-share = Part de l’année pour l’atteindre
+op-break-even-point-output-safety-margin = Marge de sécurité
+op-break-even-point-output-safety-index = Indice de sécurité
+
+op-coefficient-multiplicateur = Coefficient multiplicateur
+op-coefficient-multiplicateur-what = Dit par quoi multiplier le coût d’achat hors taxes pour obtenir le prix affiché, TVA comprise.
+op-coefficient-multiplicateur-result = Le prix affiché vaut { $value } fois le coût d’achat.
+op-coefficient-multiplicateur-reading-below-cost = Le prix TVA comprise est inférieur au coût hors taxes : vous revendez à perte.
+op-coefficient-multiplicateur-reading-short = Moins de 2 : une fois la TVA retirée, la marge est courte. Vérifiez le taux de marque.
+op-coefficient-multiplicateur-reading-wide = 2 ou plus : le prix affiché fait au moins le double du coût, TVA comprise.
+op-coefficient-multiplicateur-pitfall-vat-inside = Le coefficient contient la TVA : 1,2 à 20 % de TVA ne laisse aucune marge. Certains manuels le calculent hors taxes : dites lequel.
+op-coefficient-multiplicateur-pitfall-margin-or-markup = Coefficient = (1 + taux de marge) × (1 + TVA) = (1 + TVA) ÷ (1 − taux de marque) : ne mettez pas l’un des taux à la place de l’autre.
+op-coefficient-multiplicateur-pitfall-same-coefficient-other-vat = Le même coefficient laisse plus de marge à 5,5 % de TVA qu’à 20 %.
+op-coefficient-multiplicateur-example = Acheté { $purchase_cost } hors taxes et vendu { $price_ttc } TTC à { $vat_rate } de TVA, un produit a un coefficient de { $value }, un taux de marge de { $markup_rate } et un taux de marque de { $margin_rate }.
+op-coefficient-multiplicateur-input-purchase-cost = Coût d’achat hors taxes
+op-coefficient-multiplicateur-input-target-margin-rate = Taux de marque voulu
+op-coefficient-multiplicateur-input-target-margin-rate-hint = Pour trouver le coefficient et le prix TTC qui le donnent.
+op-coefficient-multiplicateur-output-price-ht = Prix de vente HT
+op-coefficient-multiplicateur-output-unit-margin = Marge unitaire
+op-coefficient-multiplicateur-output-markup-rate = Taux de marge
+op-coefficient-multiplicateur-output-margin-rate = Taux de marque
+op-coefficient-multiplicateur-output-coefficient-for-target = Coefficient pour le taux de marque voulu
+op-coefficient-multiplicateur-output-price-ttc-for-target = Prix TTC pour le taux de marque voulu
+
+op-distribution-rates = Distribution numérique et distribution valeur
+op-distribution-rates-what = Mesure la présence en magasin : combien de magasins vous ont, et ce qu’ils pèsent dans la catégorie.
+op-distribution-rates-result = Les magasins qui vous détiennent font { $value } des ventes de la catégorie (DV).
+op-distribution-rates-reading-narrow = Moins de 40 % des ventes de la catégorie se font là où l’on vous trouve : le référencement est le premier frein.
+op-distribution-rates-reading-partial = Une bonne part de la catégorie vous échappe encore, faute d’être en rayon.
+op-distribution-rates-reading-wide = Presque toute la catégorie se vend là où l’on vous trouve : pour grandir, il faut vendre plus dans chaque magasin.
+op-distribution-rates-pitfall-stores-or-sales = La DN compte des magasins, la DV leurs ventes de la catégorie : au-dessus de 1, l’indice de sélection dit que vous êtes dans les magasins qui comptent.
+op-distribution-rates-pitfall-listed-is-not-on-shelf = Être référencé n’est pas être en rayon : les ruptures n’apparaissent pas dans ces taux.
+op-distribution-rates-pitfall-which-lever = Part de marché = DV × part chez les détenteurs : regardez laquelle des deux est faible avant d’agir.
+op-distribution-rates-example = Présente dans { $carrying_stores } magasins sur { $stores }, une marque a une DN de { $numeric_distribution } et une DV de { $weighted_distribution } ; avec { $share_among_carriers } de part chez ces détenteurs, sa part de marché est de { $market_share }.
+op-distribution-rates-input-carrying-stores = Magasins qui détiennent la marque
+op-distribution-rates-input-stores = Magasins qui vendent la catégorie
+op-distribution-rates-input-category-sales-carrying = Ventes de la catégorie dans les magasins détenteurs
+op-distribution-rates-input-category-sales = Ventes de la catégorie dans tous les magasins
+op-distribution-rates-input-brand-sales = Ventes de la marque
+op-distribution-rates-output-numeric-distribution = Distribution numérique (DN)
+op-distribution-rates-output-weighted-distribution = Distribution valeur (DV)
+op-distribution-rates-output-selection-index = Indice de sélection (DV ÷ DN)
+op-distribution-rates-output-share-among-carriers = Part de marché chez les détenteurs
+op-distribution-rates-output-market-share = Part de marché
+
+op-seasonal-indices = Coefficients saisonniers
+op-seasonal-indices-what = Dit combien chaque saison vend par rapport à la moyenne, et ce que seraient les ventes sans elle.
+op-seasonal-indices-result = Coefficients, de la première saison à la dernière : { $value }.
+op-seasonal-indices-reading-around-one = 1 est une saison moyenne ; 1,2 vend 20 % de plus, 0,8 vend 20 % de moins. La moyenne des coefficients vaut 1.
+op-seasonal-indices-pitfall-trend-mixed-in = Si les ventes montent fort d’une année à l’autre, les dernières saisons paraissent trop hautes : cette méthode ne retire pas la tendance.
+op-seasonal-indices-pitfall-two-years-at-least = Sur un seul cycle, une saison ne se distingue pas d’un hasard ; il en faut deux, mieux trois.
+op-seasonal-indices-pitfall-promotion-is-not-a-season = Une promotion, une rupture ou une fermeture n’est pas une saison : corrigez la période avant le calcul.
+op-seasonal-indices-pitfall-other-scale = Certains cours donnent la part de chaque saison dans l’année (somme 1) : multipliez-la par le nombre de saisons pour comparer.
+op-seasonal-indices-example = Sur { $cycles } cycles de ventes ({ $seasons }), la moyenne est de { $mean } par période et les coefficients sont { $indices } ; un objectif annuel de { $annual_target } se répartit en { $plan }.
+op-seasonal-indices-input-sales = Ventes, dans l’ordre du temps
+op-seasonal-indices-input-sales-hint = La première période est la première saison d’un cycle. Des périodes en plus, à la fin, sont désaisonnalisées sans compter dans les coefficients.
+op-seasonal-indices-input-seasons = Saisons d’un cycle
+op-seasonal-indices-input-annual-target = Objectif d’un cycle
+op-seasonal-indices-input-annual-target-hint = Pour le répartir entre les saisons.
+choice-seasons-2 = 2 semestres
+choice-seasons-4 = 4 trimestres
+choice-seasons-7 = 7 jours de la semaine
+choice-seasons-12 = 12 mois
+op-seasonal-indices-output-cycles = Cycles complets
+op-seasonal-indices-output-mean = Moyenne par période
+op-seasonal-indices-output-indices = Coefficients saisonniers
+op-seasonal-indices-output-deseasonalised = Ventes désaisonnalisées
+op-seasonal-indices-output-plan = Objectif par saison
