@@ -191,7 +191,7 @@ test('attributes that change are followed, and what is typed stays', async () =>
   await one.locator('.input-conversions').waitFor();
   assert.equal(await one.locator('levier-calculation').count(), 1);
   await set('operation', 'nothing_such');
-  await says(one, /ne connaît pas de calculateur « nothing_such »/);
+  await says(one.locator('[role=alert]'), /ne connaît pas de calculateur « nothing_such »/);
 });
 
 for (const [what, bend] of [
