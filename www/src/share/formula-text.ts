@@ -4,8 +4,11 @@ import type { Expr, Operation } from '../calculators/contract';
 import { formatNumber, has, inputName, messageId, NONE, outputName, t } from '../i18n';
 
 /** How tightly an expression binds, as it is written on a line. */
-function strength({ node }: Expr): number {
-  switch (node) {
+function strength(expr: Expr): number {
+  switch (expr.node) {
+    // The one formula of a choice is written as it stands.
+    case 'where':
+      return expr.args[0] ? strength(expr.args[0]) : 5;
     case 'pm':
       return 0;
     case 'add':
@@ -77,6 +80,12 @@ function plain(operation: Operation, expr: Expr): string {
       return `Σ[t = ${arg(0)} … ${arg(1)}] ${arg(2, 3)}`;
     case 'product':
       return `Π[t = ${arg(0)} … ${arg(1)}] ${arg(2, 4)}`;
+    case 'where':
+      return arg(0);
+    case 'piecewise':
+      return `{ ${t('share-formula-if', { then: arg(2), left: arg(0), right: arg(1), other: arg(3) })} }`;
+    case 'season_mean':
+      return t('formula-season-mean', { name: inputName(operation.id, expr.key) });
     case 'index':
       return 't';
     case 'len':
@@ -90,7 +99,7 @@ function plain(operation: Operation, expr: Expr): string {
 }
 
 function functionName(name: string): string {
-  return name === 'normal_quantile' ? 'Φ⁻¹' : name === 'asin' ? 'arcsin' : name;
+  return name === 'normal_quantile' ? 'Φ⁻¹' : name === 'normal_cdf' ? 'Φ' : name === 'asin' ? 'arcsin' : name;
 }
 
 function symbolName(name: string): string {

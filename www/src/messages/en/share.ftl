@@ -31,6 +31,7 @@ share-value = Value
 share-input = Input
 share-output = Result
 share-formula = Formula
+share-formula-if = { $then } if { $left } ≤ { $right }, otherwise { $other }
 share-rows = { $n ->
     [one] { $n } row
    *[other] { $n } rows

@@ -18,7 +18,7 @@ share-markdown-copied = Texte Markdown copié
 share-csv-copy = Copier en CSV
 share-csv-copied = Tableau CSV copié
 share-csv-save = Télécharger le CSV
-share-csv-hint = CSV en UTF-8, séparé par des points-virgules, avec la virgule décimale : Excel en français l’ouvre tel quel. Les nombres y sont entiers, sans arrondi ; un taux de 2,5 % y est 0,025.
+share-csv-hint = CSV en UTF-8, séparé par des points-virgules, avec la virgule décimale : Excel en français l’ouvre tel quel. Les nombres y sont complets, sans arrondi ; un taux de 2,5 % y est 0,025.
 share-file = Enregistrer en fichier
 share-file-hint = Le fichier .json contient le même calcul que le lien.
 share-file-open = Ouvrir un fichier de calcul
@@ -31,6 +31,7 @@ share-value = Valeur
 share-input = Donnée
 share-output = Résultat
 share-formula = Formule
+share-formula-if = { $then } si { $left } ≤ { $right }, sinon { $other }
 share-rows = { $n ->
     [one] { $n } ligne
    *[other] { $n } lignes
