@@ -2,6 +2,7 @@
 
 import type * as Wire from '../../pkg-embed/calculators';
 import type { Comparison, Evaluation, Operation, Sensitivity, Sought, Sweep } from '../../pkg-embed/calculators';
+import type { Shared } from '../share/shared';
 
 export type { Column, Comparison, ComparisonRow, Evaluation, Expr, Input, InputKind, Interval, Literal, Operation, Output, OutputColumn, OutputKind, OutputValue, Sensitivity, SensitivityEntry, Sought, Stage, Sweep, SweepPoint, Unit } from '../../pkg-embed/calculators';
 
@@ -28,4 +29,5 @@ export interface CalculatorsGlue {
   sensitivity(operation: string, requestJson: string): Sensitivity;
   sweep(operation: string, requestJson: string): Sweep;
   compare(operation: string, requestJson: string): Comparison;
+  readShared(text: string): Shared;
 }
