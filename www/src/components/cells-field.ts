@@ -7,8 +7,7 @@ import type { Unit } from '../engine';
 import { cellsOf, t } from '../i18n';
 import { cssVars } from './css-vars';
 import { BaseElement } from './element';
-import type { NumberChange, NumberField } from './number-field';
-import { unitSign } from './number-field';
+import { NumberField, unitSign, type NumberChange } from './number-field';
 
 export type Cell = number | string | null;
 
@@ -89,7 +88,8 @@ export class CellsField extends BaseElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const given = JSON.stringify(this.rows);
+    // A text left empty comes back as an empty text: the same cell, and the focus stays in it.
+    const given = JSON.stringify(this.rows.map((row) => row.map((cell) => (cell === '' ? null : cell))));
     if ((changed.has('rows') && given !== this.#said) || changed.has('epoch') || changed.has('columns')) {
       if (given === this.#said && !changed.has('epoch')) return;
       this.#said = given;
@@ -232,8 +232,10 @@ export class CellsField extends BaseElement {
 
   async #focus(at: number, place: number): Promise<void> {
     await this.updateComplete;
-    const row = this.querySelectorAll('.cells-row')[at];
-    row?.querySelectorAll<HTMLElement>('.cell')[place]?.querySelector('input')?.focus();
+    const cell = this.querySelectorAll('.cells-row')[at]?.querySelectorAll<HTMLElement>('.cell')[place];
+    // A field that was just made draws itself after its row.
+    if (cell instanceof NumberField) await cell.updateComplete;
+    cell?.querySelector('input')?.focus();
   }
 
   /** A block of cells goes in from the cell it is pasted on; a heading row of words above numbers is left out. */

@@ -66,7 +66,8 @@ function alongTable(operation: Operation, input: Input | undefined, outputs: Out
     const cells = Array.isArray(item) ? item : [item];
     return [
       ...(texts ? [] : [names[at] ?? String(at + 1)]),
-      ...own.map(({ unit }, place) => written(cells[place], '', unit ?? 'number', currency)),
+      // A row left without a name is told by its place.
+      ...own.map(({ unit }, place) => (cells[place] === '' ? t('cells-row', { n: at + 1 }) : written(cells[place], '', unit ?? 'number', currency))),
       ...outputs.map((output, place) => written(lists[place]![at], output.key, output.unit, currency)),
     ];
   });
