@@ -1,7 +1,7 @@
 // The figures of a test as texts.
 
 import type { Ends, Unit } from '../../../calculators/contract';
-import { formatNumber, formatRange, formatValue, t } from '../../../i18n';
+import { formatNumber, formatPoints, formatRange, formatValue, t } from '../../../i18n';
 
 const SMALLEST = 0.0001;
 
@@ -18,7 +18,13 @@ export function pEquals(p: number): string {
 
 /** The bound of a look, however small. */
 export function pBound(p: number): string {
-  return t('test-p-below', { p: p < SMALLEST ? formatNumber(p, { decimals: 6 }) : pText(p) });
+  return p < SMALLEST ? formatNumber(p, { decimals: 6 }) : pText(p);
+}
+
+/** Points forgone: a loss that rounds to nothing is small, not nil. */
+export function lossText(loss: number): string {
+  const shown = 0.0001;
+  return loss > 0 && loss < shown ? t('test-less-than', { value: formatPoints(shown) }) : formatPoints(loss);
 }
 
 /** In a sentence: «entre +0,09 pt et +0,92 pt». */

@@ -4,15 +4,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TestReading, VersionReading } from '../../../calculators/contract';
 import { formatPercent, formatPoints, formatValue, t } from '../../../i18n';
-import { cellRange, pEquals, pText } from './figures';
+import { cellRange, lossText, pEquals, pText } from './figures';
 
 /** `counts`: how many converted of how many, version by version, as texts. */
 export function results({ versions, confidence }: TestReading, counts: readonly string[]): TemplateResult {
   const several = versions.length > 2;
   const control = versions[0]!.name;
   const heads = ['test-col-rate', 'test-col-diff', 'test-col-lift', 'test-col-p', ...(several ? ['test-col-holm'] : []), 'test-col-beats', 'test-col-loss'];
-  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('test-results-title')}><table class="test-results">
-    <caption>${t('test-results-caption', { control, confidence: formatPercent(confidence) })}</caption>
+  return html`<p class="small quiet">${t('test-results-caption', { control, confidence: formatPercent(confidence) })}</p>
+  <div class="table-wrap" tabindex="0" role="region" aria-label=${t('test-results-title')}><table class="test-results">
+    <caption class="visually-hidden">${t('test-results-title')}</caption>
     <thead><tr><th scope="col">${t('test-col-version')}</th>${heads.map((id) => html`<th scope="col" class="num">${t(id, { control })}</th>`)}</tr></thead>
     <tbody>${versions.map((version, at) => row(version, several, counts[at] ?? ''))}</tbody>
   </table></div>`;
@@ -29,7 +30,7 @@ function row({ name, rate, rate_interval, versus }: VersionReading, several: boo
         ${cell(versus.p === null ? t('table-none') : pText(versus.p))}
         ${several ? cell(versus.p_holm === null ? t('table-none') : pText(versus.p_holm)) : nothing}
         ${cell(chance(versus.beats_control))}
-        ${cell(formatPoints(versus.loss_of_choosing))}`}
+        ${cell(lossText(versus.loss_of_choosing))}`}
   </tr>`;
 }
 
@@ -40,9 +41,9 @@ function chance(probability: number): string {
   return formatPercent(probability, { decimals: 1 });
 }
 
-/** One sentence each, for the version that the verdict speaks of. */
+/** One sentence each, for the version that the verdict speaks of; when it speaks of none, the one farthest ahead. */
 export function meanings({ versions, verdict }: TestReading): TemplateResult | typeof nothing {
-  const spoken = versions.find(({ name, versus }) => versus !== null && name === verdict.variant) ?? versions[1];
+  const spoken = versions.find(({ name, versus }) => versus !== null && name === verdict.variant) ?? versions.slice(2).reduce((best, one) => ((one.versus?.diff ?? 0) > (best.versus?.diff ?? 0) ? one : best), versions[1]!);
   const control = versions[0];
   if (!spoken?.versus || !control) return nothing;
   const { versus, name } = spoken;
@@ -53,7 +54,7 @@ export function meanings({ versions, verdict }: TestReading): TemplateResult | t
       <p>${p === null ? t('test-frequentist-none') : t(several ? 'test-frequentist-holm' : 'test-frequentist-says', { p: pEquals(p), share: p < 0.0001 ? t('test-less-than', { value: formatPercent(0.0001) }) : formatPercent(p), name, control: control.name })}</p>
       <p class="quiet small">${t('test-frequentist-not', { name, control: control.name })}</p></section>
     <section class="stack tight" aria-labelledby="test-bayesian"><h3 id="test-bayesian">${t('test-bayesian')}</h3>
-      <p>${t('test-bayesian-says', { chance: chance(versus.beats_control), name, control: control.name, loss: formatPoints(versus.loss_of_choosing), keep: formatPoints(versus.loss_of_keeping) })}</p>
+      <p>${t('test-bayesian-says', { chance: chance(versus.beats_control), name, control: control.name, loss: lossText(versus.loss_of_choosing), keep: lossText(versus.loss_of_keeping) })}</p>
       <p class="quiet small">${t('test-bayesian-not')}</p></section>
   </div>`;
 }
