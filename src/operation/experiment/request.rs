@@ -10,11 +10,13 @@ fn missing(field: &'static str) -> Error {
     Error::new(Code::MissingInput).field(field)
 }
 
-/// How often results are looked at: a whole number that quadrature can follow.
+/// How often results are looked at: a whole number; how large it may be, quadrature says.
 fn looks(fields: &mut Fields) -> Result<u32> {
     match fields.number("looks")? {
         None => Ok(1),
-        Some(looks) if looks.fract() == 0.0 && (1.0..=500.0).contains(&looks) => Ok(looks as u32),
+        Some(looks) if looks.fract() == 0.0 && (1.0..=f64::from(u32::MAX)).contains(&looks) => {
+            Ok(looks as u32)
+        }
         Some(looks) => Err(Error::new(Code::OutOfRange).field("looks").found(looks.to_string())),
     }
 }

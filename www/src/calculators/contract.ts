@@ -2,6 +2,7 @@
 
 import type * as Wire from '../../pkg-embed/calculators';
 import type { Comparison, DesignReading, Evaluation, Operation, Sensitivity, Sought, Sweep, TestReading } from '../../pkg-embed/calculators';
+import type { Shared } from '../share/shared';
 
 export type { Column, Comparison, ComparisonRow, DesignReading, Ends, Evaluation, Expr, Input, InputKind, Interval, Literal, Operation, Output, OutputColumn, OutputKind, OutputValue, Sensitivity, SensitivityEntry, Sought, Stage, Sweep, SweepPoint, TestReading, TestVerdict, Unit, VersionReading } from '../../pkg-embed/calculators';
 
@@ -30,4 +31,5 @@ export interface CalculatorsGlue {
   compare(operation: string, requestJson: string): Comparison;
   planTest(requestJson: string): DesignReading;
   readTest(requestJson: string): TestReading;
+  readShared(text: string): Shared;
 }

@@ -3,6 +3,7 @@
 import { EngineError, PANIC, isPanic, toEngineError } from '../engine/error';
 import { compileModule, glueAddress, instantiate } from '../engine/wasm';
 import type { CalculatorsGlue, ComparisonRequest, Comparison, DesignReading, Evaluation, Operation, SeekRequest, Sought, Sensitivity, SensitivityRequest, Sweep, SweepRequest, TestReading, Values } from './contract';
+import type { Shared } from '../share/shared';
 
 export { EngineError } from '../engine/error';
 export { EngineStartError } from '../engine/wasm';
@@ -70,6 +71,11 @@ export class Calculators extends EventTarget {
   /** A `TestPlan` by its fields. */
   readTest(test: Record<string, unknown>): TestReading {
     return this.#call((glue) => glue.readTest(JSON.stringify(test)));
+  }
+
+  /** What the text of a share link holds, read strictly. */
+  readShared(text: string): Shared {
+    return this.#call((glue) => glue.readShared(text));
   }
 
   #call<T>(use: (glue: CalculatorsGlue) => T): T {

@@ -23,10 +23,20 @@ export function answer(operation: Operation, values: Values, result: Evaluation,
       ${sentence === null ? nothing : html`<p class="sentence">${sentence}</p>`}
     </div>
     ${reading === null ? nothing : html`<p class="reading">${reading}</p>`}
-    ${result.warning === null ? nothing : html`<p class="note warn">${warningText(result.warning)}</p>`}
+    ${result.warning === null ? nothing : html`<p class="note warn">${warning(operation, result, result.warning)}</p>`}
     ${interval && typeof value === 'number' ? whisker(value, interval, main.unit, currency) : nothing}
     ${others.length === 0 ? nothing : html`<dl class="pairs">${others.map((output) => pair(operation, output, result, currency))}</dl>`}
     ${tables(operation, result, currency)}`;
+}
+
+/** «Le résultat est négatif» says which, when it is not the answer itself. */
+function warning(operation: Operation, result: Evaluation, code: string): string {
+  const negative = operation.outputs.filter(({ key }) => {
+    const value = result.outputs[key];
+    return typeof value === 'number' && value < 0;
+  });
+  const elsewhere = code === 'negative_result' && negative.length > 0 && !negative.some(({ primary: main }) => main);
+  return elsewhere ? t('warning-negative-named', { names: negative.map(({ key }) => outputName(operation.id, key)).join(', '), n: negative.length }) : warningText(code);
 }
 
 function pair(operation: Operation, output: Output, result: Evaluation, currency: string | null): TemplateResult {

@@ -4,11 +4,10 @@ import { html, type TemplateResult } from 'lit';
 import '../../../components/number-field';
 import type { NumberChange } from '../../../components/number-field';
 import { BaseElement } from '../../../components/element';
-import { setQuery } from '../../../app/router';
 import type { Unit } from '../../../calculators/contract';
 import { EngineError, type Calculators } from '../../../calculators/engine';
 import { errorSentence, has, messageId, t } from '../../../i18n';
-import { numbersToQuery, type Numbers } from './state';
+import type { Numbers } from './state';
 
 export interface FieldOptions {
   unit: Unit;
@@ -21,19 +20,21 @@ export interface FieldOptions {
 }
 
 export abstract class TestPart extends BaseElement {
-  static override properties = { calculators: { attribute: false }, query: { attribute: false }, numbers: { state: true }, unread: { state: true }, epoch: { state: true } };
+  static override properties = { calculators: { attribute: false }, query: { attribute: false }, numbers: { state: true }, unread: { state: true }, epoch: { state: true }, copied: { state: true } };
   declare calculators: Calculators;
   declare query: URLSearchParams;
   declare numbers: Numbers;
   /** Fields whose text cannot be read yet. */
   declare unread: ReadonlySet<string>;
   declare epoch: number;
+  declare copied: boolean;
 
   constructor() {
     super();
     this.numbers = {};
     this.unread = new Set();
     this.epoch = 0;
+    this.copied = false;
   }
 
   protected field(key: string, error: EngineError | null, { unit, min, max, step, slider, optional, hint }: FieldOptions): TemplateResult {
@@ -52,7 +53,8 @@ export abstract class TestPart extends BaseElement {
   #set(key: string, { value, invalid }: NumberChange): void {
     this.numbers = { ...this.numbers, [key]: value };
     this.markUnread(key, invalid);
-    setQuery(numbersToQuery(this.numbers));
+    this.copied = false;
+    this.address();
   }
 
   protected markUnread(key: string, unread: boolean): void {
@@ -72,6 +74,18 @@ export abstract class TestPart extends BaseElement {
       throw error;
     }
   }
+
+  /** What the address must hold before it is copied: all of the part, the example too. */
+  protected abstract address(): void;
+
+  protected copyLink(): TemplateResult {
+    return html`<button type="button" class="button quiet small" @click=${this.#copy}>${t('copy-link')}</button><span role="status" class="small">${this.copied ? t('copied') : ''}</span>`;
+  }
+
+  readonly #copy = (): void => {
+    this.address();
+    void navigator.clipboard.writeText(location.href).then(() => (this.copied = true), () => (this.copied = false));
+  };
 
   /** In the place of an answer: what to fill in, or to mend. */
   protected noAnswer(error: EngineError | null): TemplateResult {

@@ -55,6 +55,7 @@ export class TestPlanPart extends TestPart {
           <p class="actions">
             <button type="button" class="button quiet small" @click=${() => this.#all({ ...PLAN_EXAMPLE })}>${t('calculator-example')}</button>
             <button type="button" class="button quiet small" @click=${() => this.#all({ ...PLAN_EXAMPLE, baseline: null, mde_rel: null, visitors_per_day: null, traffic_share: 1 })}>${t('calculator-clear')}</button>
+            ${this.copyLink()}
           </p>
         </form>
         <section class="answer stack" aria-label=${t('calculator-answer')}>${found === null ? html`<div role="status">${this.noAnswer(error)}</div>` : this.#answer(found)}</section>
@@ -63,9 +64,9 @@ export class TestPlanPart extends TestPart {
         ${this.#curve(found)}
         <div class="test-pair">
           <section class="stack" aria-labelledby="test-weeks-title"><h2 id="test-weeks-title">${t('test-weeks-title')}</h2>${this.field('weeks', error, { unit: 'count', min: 1, step: 1, optional: true })} ${this.#weeks(found)}</section>
-          <section class="stack" aria-labelledby="test-peek-title"><h2 id="test-peek-title">${t('test-peek-title')}</h2>${this.field('plan_looks', error, { unit: 'count', min: 1, max: 500, step: 1 })} ${this.#looks(found)}</section>
+          <section class="stack" aria-labelledby="test-peek-title"><h2 id="test-peek-title">${t('test-peek-title')}</h2>${this.field('plan_looks', error, { unit: 'count', min: 1, max: 100, step: 1 })} ${this.#looks(found)}</section>
         </div>`}
-      ${found !== null || (error?.field !== 'looks' && error?.field !== 'weeks') ? nothing : html`<div class="test-pair">${this.field('weeks', error, { unit: 'count', min: 1, step: 1, optional: true })} ${this.field('plan_looks', error, { unit: 'count', min: 1, max: 500, step: 1 })}</div>`}
+      ${found !== null || (error?.field !== 'looks' && error?.field !== 'weeks') ? nothing : html`<div class="test-pair">${this.field('weeks', error, { unit: 'count', min: 1, step: 1, optional: true })} ${this.field('plan_looks', error, { unit: 'count', min: 1, max: 100, step: 1 })}</div>`}
       <p class="small quiet no-print">${t('test-each-alone')}
         ${[['sample_size', 'test-link-size'], ['duration', 'test-link-duration'], ['mde', 'test-link-mde'], ['group_sequential_bounds', 'test-link-looks']].map(([id, text], at) => html`${at === 0 ? '' : ' · '}<a href=${href('calculators', [id!])}>${t(text!)}</a>`)}</p>`;
   }
@@ -130,11 +131,15 @@ export class TestPlanPart extends TestPart {
       <p class="small quiet">${t('test-bounds-note')}</p>`;
   }
 
+  protected override address(): void {
+    setQuery({ ...numbersToQuery(this.numbers), target: null });
+  }
+
   #all(numbers: Record<string, number | null>): void {
     this.numbers = numbers;
     this.unread = new Set();
     this.epoch += 1;
-    setQuery({ ...numbersToQuery(numbers), target: null });
+    this.address();
   }
 }
 

@@ -57,7 +57,7 @@ export class TestReadPart extends TestPart {
           <levier-cells class="input-versions" .label=${t('test-versions-seen')} .hint=${t('test-versions-seen-hint')} .columns=${this.#heads()} .rows=${this.#rows()} .atLeast=${2} .atMost=${MOST_VERSIONS}
             .error=${cellError(error)} .epoch=${this.epoch} @levier-cells=${this.#cells}></levier-cells>
           <label class="choice"><input type="checkbox" .checked=${this.uneven} @change=${this.#even} /> ${t('test-uneven')}</label>
-          ${this.field('looks', error, { unit: 'count', min: 1, max: 500, step: 1 })}
+          ${this.field('looks', error, { unit: 'count', min: 1, max: 100, step: 1 })}
           <details class="test-more" ?open=${planned || ['baseline', 'mde_rel', 'visitors_per_day', 'alpha', 'power'].includes(error?.field ?? '')}>
             <summary>${t('test-plan-optional')}</summary>
             <div class="stack"><p class="small quiet">${t('test-plan-optional-what')}</p>
@@ -69,6 +69,7 @@ export class TestReadPart extends TestPart {
           <p class="actions">
             <button type="button" class="button quiet small" @click=${() => this.#all(VERSIONS_EXAMPLE)}>${t('calculator-example')}</button>
             <button type="button" class="button quiet small" @click=${() => this.#all(NO_VERSIONS)}>${t('calculator-clear')}</button>
+            ${this.copyLink()}
           </p>
         </form>
         <section class="answer stack ${found === null ? '' : toneOf(found.verdict)}" aria-label=${t('test-verdict')}>${found === null ? html`<div role="status">${this.noAnswer(error)}</div>` : this.#verdict(found)}</section>
@@ -112,7 +113,7 @@ export class TestReadPart extends TestPart {
   readonly #cells = (event: CustomEvent<CellsChange>): void => {
     this.versions = atLeastTwo(event.detail.rows);
     this.markUnread('versions', event.detail.invalid);
-    this.#address();
+    this.address();
   };
 
   readonly #even = (event: Event): void => {
@@ -120,7 +121,7 @@ export class TestReadPart extends TestPart {
     // An even split to start from, so that only what differs is typed.
     this.versions = this.versions.map(([name, visitors, conversions]): Version => [name, visitors, conversions, this.uneven ? 1 : null]);
     this.epoch += 1;
-    this.#address();
+    this.address();
   };
 
   #all(versions: readonly Version[]): void {
@@ -129,10 +130,10 @@ export class TestReadPart extends TestPart {
     this.numbers = readFromQuery(new URLSearchParams());
     this.unread = new Set();
     this.epoch += 1;
-    this.#address();
+    this.address();
   }
 
-  #address(): void {
+  protected override address(): void {
     setQuery({ ...numbersToQuery(this.numbers), versions_seen: versionsToQuery(this.versions), uneven: this.uneven ? '1' : null });
   }
 }
