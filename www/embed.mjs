@@ -74,7 +74,7 @@ async function page(root, dist, id) {
   await writeFile(join(dist, 'embed-csp.txt'), `${policy}\n`);
 }
 
-/** What stands inside the script: the Wasm, its glue, the style sheet; and the module that unpacks them. */
+/** What stands inside the script: the Wasm, its glue, the style sheet; the module that unpacks them; and no pictures. */
 function inside(root, calculators, sheets) {
   const virtual = (name) => ({ path: name, namespace: 'levier-embed' });
   const made = {
@@ -87,6 +87,7 @@ function inside(root, calculators, sheets) {
     setup(setup) {
       setup.onResolve({ filter: /^levier:(?:calculators-wasm|calculators-glue|embed-styles)$/ }, ({ path }) => virtual(path.slice('levier:'.length)));
       setup.onResolve({ filter: /\/engine\/wasm$/ }, () => ({ path: join(root, 'src', 'embed', 'wasm.ts') }));
+      setup.onResolve({ filter: /^\.\/pictures$/ }, () => ({ path: join(root, 'src', 'embed', 'pictures.ts') }));
       setup.onLoad({ filter: /.*/, namespace: 'levier-embed' }, ({ path }) => made[path]());
     },
   };

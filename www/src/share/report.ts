@@ -65,8 +65,10 @@ export function table({ operation, values, result, currency }: Calculated, tongu
 }
 
 function flat(kind: string, name: string, key: string, unit: string, value: Value | OutputValue, currency: string | null, place: number | null = null): Cell[][] {
-  if (!Array.isArray(value)) return [[kind, name, key, place, cell(value), unitName(unit, currency)]];
-  return value.map((one, at) => [kind, name, place === null ? key : `${key}.${at + 1}`, place ?? at + 1, cell(one), unitName(unit, currency)]);
+  // A text has no unit.
+  const row = (one: Value | OutputValue, id: string, rank: number | null): Cell[] => [kind, name, id, rank, cell(one), typeof one === 'number' ? unitName(unit, currency) : ''];
+  if (!Array.isArray(value)) return [row(value, key, place)];
+  return value.map((one, at) => row(one, place === null ? key : `${key}.${at + 1}`, place ?? at + 1));
 }
 
 function cell(value: Value | OutputValue): Cell {
