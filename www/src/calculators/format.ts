@@ -1,6 +1,6 @@
 // Values of a calculator in words: an output, an input, an error beside its field.
 
-import { checkText, choiceName, errorSentence, formatDate, formatNumber, formatValue, has, inputName, NONE, outputName, t, type Args } from '../i18n';
+import { checkText, choiceName, errorSentence, formatDate, formatNumber, formatValue, has, inputName, language, NONE, outputName, t, type Args } from '../i18n';
 import type { EngineError } from './engine';
 import type { Evaluation, Input, Operation, Output, OutputValue, Unit, Value, Values } from './contract';
 
@@ -10,7 +10,7 @@ export function shown(value: OutputValue | undefined, output: Output, currency: 
   if (output.kind.type === 'rows' && Array.isArray(value)) {
     const { columns } = output.kind;
     const cell = (item: OutputValue, key: string): OutputValue | undefined => (item !== null && typeof item === 'object' && !Array.isArray(item) ? item[key] : undefined);
-    return value.map((item) => columns.map(({ key, unit, interval }) => `${outputName(operation, key)} ${written(cell(item, key), key, unit, currency, interval)}`).join(', ')).join(' ; ');
+    return value.map((item) => columns.map(({ key, unit, interval }) => `${outputName(operation, key)} ${written(cell(item, key), key, unit, currency, interval)}`).join(', ')).join(between());
   }
   if (output.kind.type === 'codes' && Array.isArray(value)) return value.length === 0 ? t('none') : value.map((code) => codeText(output.key, String(code))).join(' · ');
   return written(value, output.key, output.unit, currency, output.kind.type === 'interval');
@@ -52,8 +52,13 @@ export function said(input: Input, value: Value | OutputValue | undefined, curre
     case 'numbers':
       return Array.isArray(value) ? value.map((one) => (typeof one === 'number' ? formatValue(one, kind.unit, { currency }) : NONE)).join(' · ') : NONE;
     default:
-      return Array.isArray(value) ? value.map((one) => (Array.isArray(one) ? one.map(cellText).join(', ') : cellText(one))).join(' ; ') : NONE;
+      return Array.isArray(value) ? value.map((one) => (Array.isArray(one) ? one.map(cellText).join(', ') : cellText(one))).join(between()) : NONE;
   }
+}
+
+/** Between the rows of a list, in a sentence. */
+function between(): string {
+  return language() === 'fr' ? '\u00a0; ' : '; ';
 }
 
 function cellText(cell: Value | OutputValue): string {
