@@ -35,7 +35,20 @@ fn close(a: f64, b: f64, size: f64) -> bool {
     (a - b).abs() <= 1e-9 * size.abs().max(1.0)
 }
 
+const HOSTILE: [f64; 14] =
+    [0.0, -0.0, 5e-324, 1e-308, 1e-160, 1e-9, 0.3, 0.5, 1.0, 7.0, 1e9, 1e160, 1e308, f64::INFINITY];
+
+fn all_finite(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => number.is_finite() && !(*number == 0.0 && number.is_sign_negative()),
+        Value::List(values) => values.iter().all(all_finite),
+        _ => true,
+    }
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
     #[test]
     fn required_units_change_no_profit(
         price in 1.0..1_000.0_f64, cost_share in 0.0..0.9_f64, discount in 0.0..1.0_f64,
@@ -251,5 +264,29 @@ proptest! {
         prop_assert_eq!(&rates[0], &Value::Null);
         let product: f64 = rates[1..].iter().map(|rate| rate.number().unwrap()).product();
         prop_assert!(close(product, number(&found, "overall_rate"), product));
+    }
+
+    #[test]
+    fn no_list_gives_a_stand_in(
+        at in 0..5_usize, picks in prop::collection::vec(0..HOSTILE.len(), 4..13), one in 0..HOSTILE.len(),
+    ) {
+        let items: Vec<f64> = picks.iter().map(|pick| HOSTILE[*pick]).collect();
+        let one = Value::Number(HOSTILE[one]);
+        let mut falling = items.clone();
+        falling.sort_by(|a, b| b.total_cmp(a));
+        falling[0] = 1.0;
+        let rows = Value::List(items.iter().map(|v| Value::List(vec!["step".into(), (*v).into()])).collect());
+        let (operation, inputs) = [
+            ("funnel", vec![("steps", rows)]),
+            ("reverse_funnel", vec![("revenue_target", one.clone()), ("aov", 3.0.into()), ("rates", list(&items)), ("cost_per_top_unit", one.clone())]),
+            ("ltv_curve", vec![("margin_per_period", one.clone()), ("survival", list(&falling)), ("discount", 0.5.into())]),
+            ("seasonal_indices", vec![("sales", list(&items)), ("seasons", 2.0.into()), ("annual_target", one.clone())]),
+            ("effective_discount", vec![("kind", "chained".into()), ("discounts", list(&items))]),
+        ][at].clone();
+        if let Ok(found) = all(operation, &inputs) {
+            for (key, value) in &found {
+                prop_assert!(all_finite(value), "{operation} {key} {value:?} for {inputs:?}");
+            }
+        }
     }
 }

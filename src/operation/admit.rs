@@ -15,8 +15,9 @@ impl InputKind {
         match (self, value) {
             (Self::Number { unit, min, max }, _) => number(value, *unit, *min, *max).map_err(fault),
             (Self::Date, Value::Text(text)) => {
-                let date = Date::parse(text).map_err(|_| fault(Code::InvalidDate))?;
-                Ok(Value::Text(date.to_string()))
+                // A date is written in one way only.
+                Date::parse(text).map_err(|_| fault(Code::InvalidDate))?;
+                Ok(value.clone())
             }
             (Self::Date, _) => Err(fault(Code::InvalidDate)),
             (Self::Choice { choices }, Value::Text(text)) if choices.contains(&text.as_str()) => {

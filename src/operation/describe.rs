@@ -363,7 +363,7 @@ impl Definition {
     /// The messages of its traps: `op-<id>-pitfall-<name>`, hyphens for underscores.
     pub fn pitfall_keys(&self) -> Vec<String> {
         let id = self.id.replace('_', "-");
-        self.pitfalls.iter().map(|name| format!("op-{id}-pitfall-{name}")).collect()
+        self.pitfalls.iter().map(|name| ["op-", &id, "-pitfall-", name].concat()).collect()
     }
 
     /// The message that reads an answer: `op-<id>-reading-<name>`; none for an answer that is missing.

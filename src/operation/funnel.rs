@@ -28,9 +28,9 @@ pub(super) static OPERATIONS: &[Definition] = &[
             (2, 20),
             &[
                 l(&[s("Impressions"), n(500_000.0)]),
-                l(&[s("Clics"), n(6000.0)]),
-                l(&[s("Paniers"), n(900.0)]),
-                l(&[s("Achats"), n(180.0)]),
+                l(&[s("Sessions"), n(6000.0)]),
+                l(&[s("Leads"), n(900.0)]),
+                l(&[s("Conversions"), n(180.0)]),
             ],
         )],
         outputs: &[

@@ -1,6 +1,6 @@
 //! A procedure gives what the formulas it declares give, wherever those say everything.
 
-use super::describe::{Compute, Found, InputKind, OutputKind};
+use super::describe::{Compute, Found, InputKind, Literal, OutputKind};
 use super::expr::Scope;
 use super::{Expr, Function, Value, catalogue};
 use crate::value::Unit;
@@ -109,6 +109,39 @@ fn formulas_are_well_formed_and_rates_of_counts_are_fractions() {
             }
             if matches!(operation.compute, Compute::Formula) {
                 assert!(!output.formulas.is_empty(), "{} {} has no formula", operation.id, output.key);
+            }
+        }
+    }
+}
+
+/// Whatever is chosen, there is a formula for it.
+#[test]
+fn conditional_formulas_cover_every_choice() {
+    for operation in catalogue() {
+        for output in operation.outputs {
+            let conditions: Vec<_> =
+                output
+                    .formulas
+                    .iter()
+                    .map_while(|formula| {
+                        if let Expr::Where { key, is, .. } = formula { Some((*key, *is)) } else { None }
+                    })
+                    .collect();
+            // One that always holds is enough.
+            if conditions.is_empty() || conditions.len() < output.formulas.len() {
+                continue;
+            }
+            let key = conditions[0].0;
+            let Some(InputKind::Choice { choices }) = operation
+                .inputs
+                .iter()
+                .find(|input| input.key == key && input.required)
+                .map(|input| input.kind)
+            else {
+                panic!("{} {}: {key} is no required choice", operation.id, output.key)
+            };
+            for choice in choices {
+                assert!(conditions.contains(&(key, Literal::Text(choice))), "{} {choice}", operation.id);
             }
         }
     }

@@ -3,7 +3,7 @@
 //! Written here and not taken from statrs, whose continued fraction stops after 140 terms: too
 //! few beyond some 10⁵ trials, and it does not say so. The number of terms grows like √(a + b).
 
-use statrs::function::gamma::ln_gamma;
+use super::gamma::ln_gamma;
 
 /// Above this a + b the fraction would take too long: the functions answer `None`.
 const LARGEST: f64 = 1e10;

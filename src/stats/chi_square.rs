@@ -1,8 +1,8 @@
 //! χ²: the distribution's upper tail, tables of counts, and counts against a planned split.
 
+use super::gamma::ln_gamma;
 use super::normal::normal_tail;
 use super::probability;
-use statrs::function::gamma::ln_gamma;
 
 /// P(X > x) for X ~ χ² with `df` degrees of freedom, to 12 digits however far the tail; `None` when df is 0 or
 /// x is negative or not finite.

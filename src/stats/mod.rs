@@ -8,6 +8,7 @@ mod always_valid;
 mod beta;
 mod chi_square;
 mod fisher;
+mod gamma;
 mod group_sequential;
 mod interval;
 mod multiple;

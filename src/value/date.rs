@@ -39,11 +39,12 @@ impl Date {
         if text.len() != 10 || !digits {
             return Err(invalid());
         }
-        let (year, month, day) = (text[..4].parse(), text[5..7].parse(), text[8..].parse());
-        match (year, month, day) {
-            (Ok(year), Ok(month), Ok(day)) => Self::new(year, month, day).map_err(|_| invalid()),
-            _ => Err(invalid()),
-        }
+        // Digit by digit: slicing a text can fail, and says so with tables of Unicode that weigh in the Wasm.
+        let number = |from: usize, to: usize| {
+            text.bytes().take(to).skip(from).fold(0, |sum, digit| 10 * sum + i32::from(digit - b'0'))
+        };
+        // Two digits fit into a byte.
+        Self::new(number(0, 4), number(5, 7) as u8, number(8, 10) as u8).map_err(|_| invalid())
     }
 
     /// The year.

@@ -87,3 +87,12 @@ pub fn read_shared(text: &str) -> Result<JsValue, JsValue> {
     Shared::admit_text(text).map_err(|error| throw(&error))?;
     answer(text, Shared::try_from)
 }
+
+/// Reads a whole test: sound, finished, and what it says; the plan is a `TestPlan` as JSON text.
+///
+/// # Errors
+/// Those of [`operation::read_test`]; `invalid_command` when the text is not a plan.
+#[wasm_bindgen(js_name = readTest, unchecked_return_type = "TestReading")]
+pub fn read_test(#[wasm_bindgen(js_name = planJson)] plan_json: &str) -> Result<JsValue, JsValue> {
+    answer(plan_json, |plan| operation::read_test(&plan.try_into()?))
+}

@@ -20,8 +20,12 @@ pub mod operation;
 #[cfg(feature = "embed")]
 mod plain;
 #[cfg(feature = "site")]
+pub mod qr;
+#[cfg(feature = "site")]
 pub mod response;
 #[cfg(feature = "site")]
 pub mod store;
 #[cfg(feature = "site")]
 pub mod workspace;
+#[cfg(feature = "embed")]
+mod writer;

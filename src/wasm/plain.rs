@@ -6,20 +6,12 @@
 
 use js_sys::{Array, JSON, Object};
 use serde::Serialize;
-use serde_json::ser::{Formatter, Serializer};
-use std::io::{self, Write};
 use wasm_bindgen::prelude::*;
 
+use super::writer::Writer;
 use crate::operation::Value;
 use crate::value::map_of;
 use crate::{Code, Error, Result as CoreResult};
-
-#[wasm_bindgen]
-extern "C" {
-    /// The shortest text that reads back as this number.
-    #[wasm_bindgen(js_name = String)]
-    fn text_of(number: f64) -> String;
-}
 
 /// A request has lists of rows in named inputs in scenarios, and no more.
 const DEEPEST: usize = 16;
@@ -80,24 +72,7 @@ fn value(js: &JsValue, depth: usize) -> Option<Value> {
 
 /// A result, as a plain object.
 pub(super) fn send<T: Serialize + ?Sized>(answer: &T) -> Result<JsValue, JsValue> {
-    let mut text = Vec::new();
-    let written = answer.serialize(&mut Serializer::with_formatter(&mut text, Plain));
-    written.map_err(|_| js_sys::Error::new("unwritable"))?;
-    // What was written came from texts and from ASCII.
-    let text = String::from_utf8(text).map_err(|_| js_sys::Error::new("unwritable"))?;
+    let mut text = String::new();
+    let Ok(()) = answer.serialize(Writer(&mut text));
     JSON::parse(&text)
-}
-
-struct Plain;
-
-impl Formatter for Plain {
-    fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, number: f64) -> io::Result<()> {
-        /// Whole numbers up to here are exact.
-        const WHOLE: f64 = 9_007_199_254_740_992.0;
-        if number.abs() < WHOLE && number.fract() == 0.0 {
-            self.write_i64(writer, number as i64)
-        } else {
-            writer.write_all(text_of(number).as_bytes())
-        }
-    }
 }

@@ -45,8 +45,13 @@ function series(weeks) {
   return { bounds, channels, data: { response } };
 }
 
-export function inputs() {
-  const all = { 'fitCurve 52 points': curve(), 'fitSeries 2 channels 104 weeks': series(104) };
-  for (const count of [5, 20, 50, 200]) all[`allocate ${String(count).padStart(3, '0')} channels`] = allocation(count);
-  return all;
+/** By the section they belong to. */
+const SECTIONS = {
+  response: () => ({ 'fitCurve 52 points': curve(), 'fitSeries 2 channels 104 weeks': series(104) }),
+  budget: () => Object.fromEntries([5, 20, 50, 200].map((count) => [`allocate ${String(count).padStart(3, '0')} channels`, allocation(count)])),
+};
+
+/** The inputs of one section, or of all. */
+export function inputs(only) {
+  return Object.assign({}, ...Object.entries(SECTIONS).map(([name, make]) => (only === undefined || only === name ? make() : {})));
 }

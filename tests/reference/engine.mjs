@@ -40,8 +40,8 @@ export class Engine {
     return module[name];
   }
 
-  /** Ids of the operations it has. */
+  /** The operations it has, by id. */
   operations() {
-    return (this.#operations ??= new Set(this.get('catalogue')().map((operation) => operation.id)));
+    return (this.#operations ??= new Map(this.get('catalogue')().map((operation) => [operation.id, operation])));
   }
 }

@@ -8,7 +8,7 @@
 //! - [`step`]: the runner; [`run`]: commands with their log.
 //! - [`setup`]: tools, system packages, the wasm32 target, npm packages; [`debian`]: the closed-network way.
 //! - [`build`]: crate → Wasm → site. [`serve`]: the local server.
-//! - [`test`](mod@test): every test; [`reference`]: reference cases through the Wasm; [`bench`](mod@bench): medians.
+//! - [`test`](mod@test): every test; [`reference`]: reference cases through the Wasm; [`bench`](mod@bench): how fast.
 
 #![allow(clippy::disallowed_methods)] // the clock tells how long each step took
 
@@ -33,7 +33,8 @@ cargo xtask <command>
   test [--only GROUP]...             every test; groups: native, wasm, reference, site, e2e
   reference [DIR]... [--data DIR]    reference cases through the built Wasm in Node (default: tests/cases)
             [--no-build]
-  bench [--no-build]                 the same work natively and in Wasm, medians side by side
+  bench [NAME]... [--no-build]       budget, response: the same work natively and in Wasm, medians side by side;
+                                     operations: evaluations a second; all by default
 
 Environment:
   LEVIER_WASM_TARGET=rustup|debian   where the wasm32 standard library comes from (default: rustup, then debian)

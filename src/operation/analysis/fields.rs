@@ -9,7 +9,11 @@ use std::collections::BTreeMap;
 
 /// What is left to read.
 #[derive(Debug)]
-pub(in crate::operation) struct Fields(BTreeMap<String, Value>);
+pub(in crate::operation) struct Fields {
+    fields: BTreeMap<String, Value>,
+    /// Those asked for. Nothing is removed from the map: removing brings all of its rebalancing into the Wasm.
+    asked: Vec<&'static str>,
+}
 
 fn wrong(key: &str, value: &Value) -> Error {
     Error::new(Code::InvalidCommand).field(key).found(value.found())
@@ -20,17 +24,20 @@ impl Fields {
     /// `invalid_command` for anything but named values.
     pub(in crate::operation) fn of(value: Value) -> Result<Self> {
         match value {
-            Value::Map(fields) => Ok(Self(fields)),
+            Value::Map(fields) => Ok(Self { fields, asked: Vec::new() }),
             other => Err(Error::new(Code::InvalidCommand).found(other.found())),
         }
     }
 
     /// A field as it is; `null` is a field left out.
-    pub(in crate::operation) fn take(&mut self, key: &str) -> Option<Value> {
-        self.0.remove(key).filter(|value| *value != Value::Null)
+    #[inline(never)]
+    pub(in crate::operation) fn take(&mut self, key: &'static str) -> Option<Value> {
+        self.asked.push(key);
+        self.fields.get_mut(key).map(std::mem::take).filter(|value| *value != Value::Null)
     }
 
-    pub(in crate::operation) fn number(&mut self, key: &str) -> Result<Option<f64>> {
+    #[inline(never)]
+    pub(in crate::operation) fn number(&mut self, key: &'static str) -> Result<Option<f64>> {
         match self.take(key) {
             None => Ok(None),
             Some(Value::Number(number)) if number.is_finite() => Ok(Some(number)),
@@ -39,7 +46,7 @@ impl Fields {
     }
 
     /// A whole number that is not negative.
-    pub(in crate::operation) fn index(&mut self, key: &str) -> Result<Option<usize>> {
+    pub(in crate::operation) fn index(&mut self, key: &'static str) -> Result<Option<usize>> {
         match self.number(key)? {
             None => Ok(None),
             // Above 2^32 no list is that long: the comparison keeps the cast exact.
@@ -50,7 +57,8 @@ impl Fields {
         }
     }
 
-    pub(in crate::operation) fn text(&mut self, key: &str) -> Result<Option<String>> {
+    #[inline(never)]
+    pub(in crate::operation) fn text(&mut self, key: &'static str) -> Result<Option<String>> {
         match self.take(key) {
             None => Ok(None),
             Some(Value::Text(text)) => Ok(Some(text)),
@@ -58,7 +66,8 @@ impl Fields {
         }
     }
 
-    pub(in crate::operation) fn list(&mut self, key: &str) -> Result<Vec<Value>> {
+    #[inline(never)]
+    pub(in crate::operation) fn list(&mut self, key: &'static str) -> Result<Vec<Value>> {
         match self.take(key) {
             None => Ok(Vec::new()),
             Some(Value::List(items)) => Ok(items),
@@ -67,7 +76,8 @@ impl Fields {
     }
 
     /// Inputs by their keys; none when they are left out.
-    pub(in crate::operation) fn inputs(&mut self, key: &str) -> Result<BTreeMap<String, Value>> {
+    #[inline(never)]
+    pub(in crate::operation) fn inputs(&mut self, key: &'static str) -> Result<BTreeMap<String, Value>> {
         match self.take(key) {
             None => Ok(BTreeMap::new()),
             Some(Value::Map(inputs)) => Ok(inputs),
@@ -77,10 +87,11 @@ impl Fields {
 
     /// # Errors
     /// `invalid_command` with a field that nobody asked for.
+    #[inline(never)]
     pub(in crate::operation) fn end(self) -> Result<()> {
-        match self.0.into_iter().next() {
+        match self.fields.iter().find(|(key, _)| !self.asked.contains(&key.as_str())) {
             None => Ok(()),
-            Some((key, value)) => Err(wrong(&key, &value)),
+            Some((key, value)) => Err(wrong(key, value)),
         }
     }
 }

@@ -104,6 +104,9 @@ pub struct Sought {
 /// How close counts as there, relative to the target.
 const CLOSE: f64 = 1e-9;
 
+/// How many steps are looked at between two points where the output jumps over the target.
+const STEPS_BETWEEN_JUMPS: u32 = 128;
+
 fn reaches(output: f64, target: f64) -> bool {
     (output - target).abs() <= CLOSE * target.abs()
 }
@@ -259,11 +262,28 @@ fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: 
     let mut found: Vec<Point> = known.iter().copied().filter(|point| point.left == 0.0).collect();
     let side = |point: &Point| point.left < 0.0;
     let mut cross = |left: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point| {
-        let gap = (a.left - b.left).abs();
-        found.extend(crossing(left, a, b).filter(|root| {
-            // Near 0 rounding in the formula is all that is left.
-            root.left.abs() <= CLOSE * target.abs().max(1e-3 * gap)
-        }));
+        // Near 0 rounding in the formula is all that is left.
+        let within = CLOSE * target.abs().max(1e-3 * (a.left - b.left).abs());
+        let mut meet = |left: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point| {
+            let root = crossing(left, a, b).filter(|root| root.left.abs() <= within);
+            found.extend(root);
+            root.is_some()
+        };
+        if meet(left, a, b) {
+            return;
+        }
+        // It jumps over the level there (a reward at every tenth visit): it may still pass through it on the way.
+        let mut before = Some(a);
+        for step in 1..=STEPS_BETWEEN_JUMPS {
+            let x = a.x + (b.x - a.x) * (f64::from(step) / f64::from(STEPS_BETWEEN_JUMPS));
+            let here = left(x).map(|left| Point { x, left });
+            if let (Some(before), Some(here)) = (before, here)
+                && side(&before) != side(&here)
+            {
+                meet(left, before, here);
+            }
+            before = here;
+        }
     };
     for pair in known.windows(2) {
         if side(&pair[0]) != side(&pair[1]) && pair.iter().all(|point| point.left != 0.0) {

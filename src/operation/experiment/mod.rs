@@ -11,6 +11,7 @@ mod planning;
 mod proportions;
 mod reading;
 mod report;
+mod request;
 mod several;
 
 pub(super) use belief::OPERATIONS as BELIEFS;

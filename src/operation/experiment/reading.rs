@@ -72,16 +72,16 @@ pub struct TestPlan {
     pub prior_beta: f64,
 }
 
-const fn alpha() -> f64 {
+pub(super) const fn alpha() -> f64 {
     0.05
 }
-const fn power() -> f64 {
+pub(super) const fn power() -> f64 {
     0.8
 }
-const fn looks() -> u32 {
+pub(super) const fn looks() -> u32 {
     1
 }
-const fn prior() -> f64 {
+pub(super) const fn prior() -> f64 {
     1.0
 }
 

@@ -3,6 +3,7 @@
 import { EngineError, PANIC, isPanic, toEngineError } from '../engine/error';
 import { compileModule, glueAddress, instantiate } from '../engine/wasm';
 import type { CalculatorsGlue, ComparisonRequest, Comparison, Evaluation, Operation, SeekRequest, Sought, Sensitivity, SensitivityRequest, Sweep, SweepRequest, Values } from './contract';
+import type { Shared } from '../share/shared';
 
 export { EngineError } from '../engine/error';
 export { EngineStartError } from '../engine/wasm';
@@ -60,6 +61,11 @@ export class Calculators extends EventTarget {
 
   compare(operation: string, request: ComparisonRequest): Comparison {
     return this.#call((glue) => glue.compare(operation, JSON.stringify(request)));
+  }
+
+  /** What the text of a share link holds, read strictly. */
+  readShared(text: string): Shared {
+    return this.#call((glue) => glue.readShared(text));
   }
 
   #call<T>(use: (glue: CalculatorsGlue) => T): T {

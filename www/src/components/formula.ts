@@ -16,7 +16,10 @@ export interface FormulaValues {
 function strength(expr: Expr): number {
   switch (expr.node) {
     case 'pm':
+    case 'piecewise':
       return 0;
+    case 'where':
+      return expr.args[0] ? strength(expr.args[0]) : 5;
     case 'add':
     case 'sub':
       return 1;
@@ -48,6 +51,16 @@ class Writer {
   write(expr: Expr, need = 0): TemplateResult {
     const inner = this.#plain(expr);
     return strength(expr) < need ? mathml`<mrow><mo>(</mo>${inner}<mo>)</mo></mrow>` : inner;
+  }
+
+  /** The terms of a long sum, each a formula of its own: a line may break between them, as it cannot inside one. */
+  pieces(expr: Expr): TemplateResult[] {
+    if ((expr.node !== 'add' && expr.node !== 'sub') || expr.args.length < 2) return [this.write(expr)];
+    const sign = expr.node === 'add' ? '+' : '−';
+    return expr.args.map((arg, at) => {
+      const tight = at > 0 && (sign === '−' || arg.node === 'neg') ? 2 : 1;
+      return at === 0 ? this.write(arg, 1) : mathml`<mrow><mo form="infix">${sign}</mo>${this.write(arg, tight)}</mrow>`;
+    });
   }
 
   #plain(expr: Expr): TemplateResult {
@@ -97,6 +110,14 @@ class Writer {
         if (Array.isArray(items)) return mathml`<mn>${formatNumber(items.length)}</mn>`;
         return mathml`<mi class="name">${t('formula-count', { name: inputName(this.operation.id, expr.key) })}</mi>`;
       }
+      case 'piecewise': {
+        const [left, right, one, other] = expr.args;
+        const when = mathml`<mrow><mtext>${t('formula-if')}</mtext><mspace width="0.5em"></mspace>${this.#arg(left, 0)}<mo>≤</mo>${this.#arg(right, 0)}</mrow>`;
+        return mathml`<mrow><mo stretchy="true">{</mo><mtable><mtr><mtd>${this.#arg(one, 0)}</mtd><mtd>${when}</mtd></mtr><mtr><mtd>${this.#arg(other, 0)}</mtd><mtd><mtext>${t('formula-otherwise')}</mtext></mtd></mtr></mtable></mrow>`;
+      }
+      // Its condition holds wherever it is shown.
+      case 'where':
+        return this.#arg(expr.args[0], 0);
       case 'season_mean':
         return mathml`<mi class="name">${t('formula-season-mean', { name: inputName(this.operation.id, expr.key) })}</mi>`;
       case 'item':
@@ -127,10 +148,11 @@ class Writer {
     const inRow = kind?.type === 'row';
     const value = this.values && itemOf(this.operation, this.values.inputs[key], key, column, at);
     if (typeof value === 'number') return signed(value, formatValue(value, unitOfItem(this.operation, key, column), { currency: this.values?.currency }));
-    const name = mathml`<mi class="name">${inputName(this.operation.id, column ?? key)}</mi>`;
+    const word = inputName(this.operation.id, column ?? key);
+    if (!inRow && (at === 'first' || at === 'last')) return mathml`<mi class="name">${t(`formula-${at}`, { name: word })}</mi>`;
+    const name = mathml`<mi class="name">${word}</mi>`;
     if (inRow) return name;
-    const place = at === 'here' ? mathml`<mi>t</mi>` : at === 'before' ? mathml`<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>` : mathml`<mtext>${t(`formula-${at}`)}</mtext>`;
-    return mathml`<msub>${name}${place}</msub>`;
+    return mathml`<msub>${name}${at === 'here' ? mathml`<mi>t</mi>` : mathml`<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>`}</msub>`;
   }
 
   /** What stands to the right of a minus, or is negative inside a product, needs brackets too. */
@@ -207,7 +229,7 @@ function named(operation: Operation, formula: Expr): Operation['symbols'] {
 export function formulaByName(operation: Operation, formula: Expr, output: string, values?: FormulaValues): TemplateResult {
   const writer = new Writer(operation, undefined);
   return html`<div class="formula" tabindex="0" role="group" aria-label=${t('formula-by-name')}>
-    <span class="lhs">${outputName(operation.id, output)} =</span><math display="block">${writer.write(formula)}</math>
+    <span class="lhs">${outputName(operation.id, output)} =</span>${writer.pieces(formula).map((piece) => html`<math display="block">${piece}</math>`)}
     ${named(operation, formula).map(({ name, formula: own }) => {
       const value = values?.symbols[name];
       return html`<span class="where">${t('formula-where')} <math>${symbolName(name)}<mo>=</mo>${writer.write(own)}${value === undefined ? nothing : mathml`<mo>=</mo><mn>${formatNumber(value)}</mn>`}</math></span>`;
@@ -219,6 +241,6 @@ export function formulaByName(operation: Operation, formula: Expr, output: strin
 export function formulaByNumber(operation: Operation, formula: Expr, values: FormulaValues, result: string): TemplateResult {
   const writer = new Writer(operation, values);
   return html`<div class="formula numbers" tabindex="0" role="group" aria-label=${t('formula-by-number')}>
-    <math display="block">${writer.write(formula)}<mo>=</mo><mn class="result">${result}</mn></math>
+    ${writer.pieces(formula).map((piece, at, all) => html`<math display="block">${piece}${at === all.length - 1 ? mathml`<mo>=</mo><mn class="result">${result}</mn>` : nothing}</math>`)}
   </div>`;
 }

@@ -47,13 +47,19 @@ export function curve(spec: CurveSpec): Chart {
       const inside = (value: number): boolean => value >= first && value <= last;
       const crossing = spec.crossing !== null && inside(spec.crossing) ? x(spec.crossing) : null;
       const now = spec.current?.y != null && inside(spec.current.x) ? { x: x(spec.current.x), y: Math.min(bottom, Math.max(top, y(spec.current.y))) } : null;
-      const side = (at: number, text: string): { at: number; anchor: string } => (at + 10 + textWidth(text) > right ? { at: at - 10, anchor: 'end' } : { at: at + 10, anchor: 'start' });
-      const nowLabel = now && side(now.x, spec.labels.current);
-      const above = now !== null && now.y - 22 > top;
-      const zeroLabel = crossing === null ? null : side(crossing, spec.labels.crossing);
+      // The labels stand where the line is not: above it on the left where it rises, on the right where it falls.
+      const rising = slopeAt(spec.points, spec.current?.x ?? spec.crossing ?? first);
+      const place = (at: number, text: string, wanted: 'start' | 'end'): { at: number; anchor: 'start' | 'end' } => {
+        const width = textWidth(text) + 12;
+        const anchor = wanted === 'start' ? (at + width > right ? 'end' : 'start') : at - width < left ? 'start' : 'end';
+        return { at: at + (anchor === 'start' ? 10 : -10), anchor };
+      };
+      const nowLabel = now && place(now.x, spec.labels.current, rising ? 'end' : 'start');
+      const free = nowLabel?.anchor === (rising ? 'end' : 'start');
+      const nowY = now === null ? 0 : free && now.y - 22 > top ? now.y - 9 : Math.min(now.y + 20, bottom - 4);
       const zeroY = Math.min(bottom, Math.max(top, y(0)));
-      // Both labels would meet: the zero's goes below its line, or above when there is no room.
-      const meet = now && nowLabel && crossing !== null && Math.abs(now.x - crossing) < 140 && Math.abs((above ? now.y - 12 : now.y + 18) - (zeroY - 8)) < 16;
+      const zeroLabel = crossing === null ? null : place(crossing, spec.labels.crossing, rising ? 'start' : 'end');
+      const zeroTextY = zeroY + 20 < bottom ? zeroY + 18 : zeroY - 26;
       return {
         height: bottom + 44,
         marks: svg`
@@ -67,14 +73,21 @@ export function curve(spec: CurveSpec): Chart {
           ${crossing === null || zeroLabel === null ? '' : svg`
             <line class="drop strong" x1=${crossing} x2=${crossing} y1=${top} y2=${bottom}></line>
             <rect class="after" x=${crossing - 4.5} y=${zeroY - 4.5} width="9" height="9" transform="rotate(45 ${crossing} ${zeroY})"></rect>
-            <text class="label strong halo" x=${zeroLabel.at} y=${meet ? (zeroY + 20 < bottom ? zeroY + 20 : zeroY - 26) : zeroY - 8} text-anchor=${zeroLabel.anchor}>${spec.labels.crossing}</text>`}
+            <text class="label strong halo" x=${zeroLabel.at} y=${zeroTextY} text-anchor=${zeroLabel.anchor}>${spec.labels.crossing}</text>`}
           ${now === null || nowLabel === null ? '' : svg`
             <line class="drop" x1=${now.x} x2=${now.x} y1=${now.y} y2=${bottom}></line>
             <circle class="before" cx=${now.x} cy=${now.y} r="5"></circle>
-            <text class="label halo" x=${nowLabel.at} y=${above ? now.y - 12 : now.y + 18} text-anchor=${nowLabel.anchor}>${spec.labels.current}</text>`}`,
+            <text class="label halo" x=${nowLabel.at} y=${nowY} text-anchor=${nowLabel.anchor}>${spec.labels.current}</text>`}`,
       };
     },
   };
+}
+
+/** Whether the line rises around a place, on the drawing. */
+function slopeAt(points: readonly SweepPoint[], x: number): boolean {
+  const after = points.findIndex((point) => point.x > x);
+  const near = points.slice(Math.max(0, after - 3), Math.max(0, after - 3) + 6).filter((point) => point.y !== null);
+  return near.length < 2 || near.at(-1)!.y! >= near[0]!.y!;
 }
 
 /** The heights to show: all of them, unless a few run far beyond the rest. */

@@ -14,6 +14,7 @@ import type { Calculators } from '../../calculators/engine';
 import { NO_SCENARIOS, scenariosFromQuery, scenariosToQuery, withValues, type Scenarios } from '../../calculators/scenarios';
 import { exampleValues, fromQuery, toQuery } from '../../calculators/values';
 import { operationMeaning, operationName, t } from '../../i18n';
+import '../../share/panel';
 
 export class Calculator extends LevierElement {
   static override properties = {
@@ -64,6 +65,7 @@ export class Calculator extends LevierElement {
           this.open = event.detail;
           setQuery({ analysis: event.detail === '' ? null : event.detail });
         }}></levier-calculation>
+      <levier-share .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency} .scenarios=${scenarios} .source=${this}></levier-share>
     </div>`;
   }
 

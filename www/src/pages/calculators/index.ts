@@ -39,7 +39,11 @@ export class CalculatorsPage extends LevierPage {
   readonly #start = (): void => {
     this.failed = false;
     Calculators.start().then(
-      (calculators) => (this.calculators = calculators),
+      (calculators) => {
+        this.calculators = calculators;
+        // After a panic: the same page on a fresh instance.
+        calculators.addEventListener('restart', () => this.requestUpdate());
+      },
       (error: unknown) => {
         console.warn(error);
         this.failed = true;

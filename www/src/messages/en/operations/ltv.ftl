@@ -22,7 +22,7 @@ op-ltv-margin-example = At a margin rate of { $margin_rate }, { $orders_per_year
 
 op-ltv-retention = Discounted lifetime value
 op-ltv-retention-what = Adds up the margins to come from a customer who may leave at each period, at today’s value.
-op-ltv-retention-result = Beyond the first margin, a customer is worth { $value } (first margin at the end of the period).
+op-ltv-retention-result = If the first margin comes at the end of the period, a customer is worth { $value } today.
 op-ltv-retention-reading-loss = Each period loses money: keeping the customer longer makes it worse.
 op-ltv-retention-reading-convention = The first margin is counted at the end of the period. If you receive it at once, add it: that is the other result.
 op-ltv-retention-pitfall-two-conventions = Two formulas are in use and differ by exactly one margin: always say when the first payment comes.
@@ -42,7 +42,7 @@ op-ltv-finite-pitfall-horizon = The chosen time changes the result: give it with
 op-ltv-finite-pitfall-first-payment-now = The first margin is counted at once, without discounting.
 op-ltv-finite-pitfall-same-period = Margin, retention and discount rate cover the same period as the time.
 op-ltv-finite-input-discount = Discount rate per period
-op-ltv-finite-example = With { $margin_per_period } of margin a year, { $retention } of retention and a discount rate of { $discount }, a customer won for { $cac } brings { $value } in { $periods }.
+op-ltv-finite-example = With { $margin_per_period } of margin a year, { $retention } of retention and a discount rate of { $discount }, a customer won for { $cac } brings { $value } net in { $periods }.
 op-ltv-finite-input-periods = Number of periods
 op-ltv-finite-input-periods-hint = A whole number, 1 or more.
 

@@ -22,7 +22,7 @@ op-ltv-margin-example = À { $margin_rate } de taux de marque, { $orders_per_yea
 
 op-ltv-retention = Valeur à vie actualisée
 op-ltv-retention-what = Additionne les marges à venir d’un client qui peut partir à chaque période, ramenées à leur valeur d’aujourd’hui.
-op-ltv-retention-result = Au-delà de la première marge, un client vaut { $value } (première marge en fin de période).
+op-ltv-retention-result = Si sa première marge tombe en fin de période, un client vaut aujourd’hui { $value }.
 op-ltv-retention-reading-loss = Chaque période perd de l’argent : le garder plus longtemps aggrave la perte.
 op-ltv-retention-reading-convention = Première marge comptée en fin de période. Si vous l’encaissez tout de suite, ajoutez-la : c’est l’autre résultat.
 op-ltv-retention-pitfall-two-conventions = Deux formules circulent et diffèrent d’exactement une marge : dites toujours quand tombe le premier paiement.
@@ -42,7 +42,7 @@ op-ltv-finite-pitfall-horizon = La durée choisie change le résultat : donnez-
 op-ltv-finite-pitfall-first-payment-now = La première marge est comptée tout de suite, sans actualisation.
 op-ltv-finite-pitfall-same-period = Marge, rétention et actualisation portent sur la même période que la durée.
 op-ltv-finite-input-discount = Taux d’actualisation par période
-op-ltv-finite-example = Avec { $margin_per_period } de marge par an, { $retention } de rétention et { $discount } d’actualisation, un client payé { $cac } rapporte { $value } en { $periods }.
+op-ltv-finite-example = Avec { $margin_per_period } de marge par an, { $retention } de rétention et { $discount } d’actualisation, un client gagné pour { $cac } rapporte { $value } net en { $periods }.
 op-ltv-finite-input-periods = Nombre de périodes
 op-ltv-finite-input-periods-hint = Un nombre entier, 1 ou plus.
 
