@@ -46,7 +46,8 @@ pub(super) fn crossing(f: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point
     let best = if a.left.abs() <= b.left.abs() { a } else { b };
     // Two neighbours of a continuous function are as close as rounding leaves them; across a pole or a step they
     // are as far apart as ever.
-    (best.left.abs() <= 1e-9 * gap && (a.left - b.left).abs() <= 1e-6 * gap).then_some(best)
+    // The level lies between them; how near it must be is the caller's to say.
+    ((a.left - b.left).abs() <= 1e-6 * gap).then_some(best)
 }
 
 /// The last point with a value, from one that has one towards one that has none.
