@@ -87,3 +87,22 @@ pub fn read_shared(text: &str) -> Result<JsValue, JsValue> {
     Shared::admit_text(text).map_err(|error| throw(&error))?;
     answer(text, Shared::try_from)
 }
+
+/// How many visitors and weeks a test needs; the request is a `TestDesign` as JSON text, what has a usual value may be
+/// left out.
+///
+/// # Errors
+/// Those of [`operation::plan_test`]; `missing_input`, or `invalid_command` when the text is not such a request.
+#[wasm_bindgen(js_name = planTest, unchecked_return_type = "DesignReading")]
+pub fn plan_test(#[wasm_bindgen(js_name = requestJson)] request_json: &str) -> Result<JsValue, JsValue> {
+    answer(request_json, |request| operation::plan_test(&request.try_into()?))
+}
+
+/// What a test says; the request is a `TestPlan` as JSON text.
+///
+/// # Errors
+/// Those of [`operation::read_test`]; `missing_input`, or `invalid_command` when the text is not such a request.
+#[wasm_bindgen(js_name = readTest, unchecked_return_type = "TestReading")]
+pub fn read_test(#[wasm_bindgen(js_name = requestJson)] request_json: &str) -> Result<JsValue, JsValue> {
+    answer(request_json, |request| operation::read_test(&request.try_into()?))
+}

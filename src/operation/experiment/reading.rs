@@ -3,14 +3,14 @@
 //! The order of the questions is the order of a careful reader. A broken split stops everything; an unfinished
 //! test is not concluded, whatever its p; only then do differences count.
 
+use super::design::peeking;
 use super::or_out_of_range;
 use super::report::{
     Density, Ends, Peeking, PlanReading, SplitReading, TestReading, TestVerdict, TestVerdictCode,
     VersionReading, Versus,
 };
 use crate::stats::{
-    Boundary, Bounds, Counts, Design, Method, Posterior, compare, duration, goodness_of_fit, holm,
-    normal_tail, peeking_risk, rate_interval, sequential_bounds, whole,
+    Bounds, Counts, Design, Method, Posterior, compare, duration, goodness_of_fit, holm, rate_interval, whole,
 };
 use crate::{Code, Error, Result};
 use serde::Deserialize;
@@ -116,12 +116,7 @@ pub fn read_test(plan: &TestPlan) -> Result<TestReading> {
     let posteriors = plan.posteriors()?;
     let versions = plan.versions(&posteriors)?;
     let planned = plan.planned(&weights)?;
-    let bounds = or_out_of_range(sequential_bounds(plan.looks, plan.alpha, Boundary::Pocock), "looks")?;
-    let peeking = Peeking {
-        looks: plan.looks,
-        risk: or_out_of_range(peeking_risk(plan.looks, plan.alpha), "looks")?,
-        corrected: 2.0 * normal_tail(bounds[0]),
-    };
+    let peeking = peeking(plan.looks, plan.alpha)?;
     let densities = plan.densities(&posteriors)?;
     let verdict = plan.verdict(&split, &versions, planned.as_ref(), peeking)?;
     Ok(TestReading {
