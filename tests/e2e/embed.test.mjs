@@ -121,6 +121,11 @@ test('the height comes too when the host’s script comes last, or twice', async
   await until(() => height(one), (seen) => seen > 400, 'asked for');
 });
 
+test('a frame far below says its height before anyone scrolls to it', async () => {
+  const page = await open(hosted(`<div class="far"></div>${frame('operation=roi&lang=fr')}${script('embed-frame.js')}`, { head: '<style>.far{height:9000px}</style>' }));
+  await until(() => height(page.locator('iframe')), (seen) => seen > 400, 'its height');
+});
+
 test('messages of others change nothing, and no height is believed beyond its bounds', async () => {
   pages['/forger'] = { html: '<!doctype html><title>x</title><script>parent.postMessage({ source: "levier", type: "height", height: 3210 }, "*")</script>' };
   pages['/liar'] = { html: `<!doctype html><title>x</title><script>onhashchange = () => parent.postMessage({ source: "levier", type: "height", height: JSON.parse(decodeURIComponent(location.hash.slice(1))) }, "*")</script>` };
