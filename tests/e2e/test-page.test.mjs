@@ -159,6 +159,9 @@ test('each input error at its cell; cells pasted from a spreadsheet', async () =
     await cell(row, column).fill(before);
     await page.locator('.test-results').waitFor();
   }
+  await page.getByRole('button', { name: 'Vider les champs' }).click();
+  await says(page.locator('.answer'), /Remplissez le tableau/);
+  assert.equal(await page.locator('.cells .error').count(), 0);
   await cell(0, 0).focus();
   await page.evaluate(() => {
     const data = new DataTransfer();

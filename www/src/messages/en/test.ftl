@@ -143,6 +143,7 @@ test-mend-split-tracking = the tracking: is the tag on every version, in the sam
 test-mend-split-change = a change on the way: split altered, version added, another start date;
 test-mend-split-split = the planned split: if it was not even, tick the box under the table.
 test-to-plan = Plan the size of the next test
+test-fill-table = Fill in the table, or paste it from a spreadsheet: the verdict will follow.
 test-mend-table = Fill in or mend the marked row, the verdict will follow.
 test-provisional = Provisional figures: they will move. Do not decide on them.
 test-results-title = Version by version

@@ -143,6 +143,7 @@ test-mend-split-tracking = le suivi : la balise est-elle posée sur toutes les v
 test-mend-split-change = un changement en cours de route : répartition modifiée, version ajoutée, date de début différente ;
 test-mend-split-split = la répartition prévue : si elle n’était pas égale, cochez la case sous le tableau.
 test-to-plan = Prévoir la taille du prochain test
+test-fill-table = Remplissez le tableau, ou collez-le depuis un tableur : le verdict suivra.
 test-mend-table = Complétez ou corrigez la ligne signalée, le verdict suivra.
 test-provisional = Chiffres provisoires : ils bougeront. Ne décidez pas dessus.
 test-results-title = Version par version

@@ -50,7 +50,9 @@ export class TestReadPart extends TestPart {
   }
 
   protected override render() {
-    const { found, error } = this.ask(() => this.calculators.readTest(this.#request()));
+    // An empty table is not scolded cell by cell.
+    const empty = this.versions.every((version) => version.every((cell) => cell === null));
+    const { found, error } = empty ? { found: null, error: null } : this.ask(() => this.calculators.readTest(this.#request()));
     const planned = this.numbers['mde_rel'] ?? null;
     return html`<div class="test-desk wide-form">
         <form class="stack" aria-label=${t('test-read-form')} novalidate @submit=${(event: Event) => event.preventDefault()}>
@@ -72,7 +74,7 @@ export class TestReadPart extends TestPart {
             ${this.copyLink()}
           </p>
         </form>
-        <section class="answer stack ${found === null ? '' : toneOf(found.verdict)}" aria-label=${t('test-verdict')}>${found === null ? html`<div role="status">${this.noAnswer(error)}</div>` : this.#verdict(found)}</section>
+        <section class="answer stack ${found === null ? '' : toneOf(found.verdict)}" aria-label=${t('test-verdict')}>${found !== null ? this.#verdict(found) : html`<div role="status">${empty ? html`<p class="quiet">${t('test-fill-table')}</p>` : this.noAnswer(error)}</div>`}</section>
       </div>
       ${found === null || found.split.blocks ? nothing : this.#figures(found)}`;
   }
@@ -127,7 +129,8 @@ export class TestReadPart extends TestPart {
   #all(versions: readonly Version[]): void {
     this.versions = versions;
     this.uneven = false;
-    this.numbers = readFromQuery(new URLSearchParams());
+    // The example has no plan; emptying the table leaves the plan as it is.
+    if (versions === VERSIONS_EXAMPLE) this.numbers = readFromQuery(new URLSearchParams());
     this.unread = new Set();
     this.epoch += 1;
     this.address();
