@@ -63,7 +63,7 @@ test('a plan: visitors, weeks, what the weeks show, what looking costs', async (
   await page.reload();
   await says(page.locator('.answer .lede'), /soit 4 semaines/);
   // Each refusal beside its field.
-  for (const [field, text, problem] of [['mde_rel', '0', /ne se détecte pas/], ['mde_rel', '5000', /hors de 0 %/], ['baseline', '0', /bornes exclues/], ['versions', '9', /De 2 à 8/], ['plan_looks', '101', /de 1 à 100/], ['weeks', '0', /fraction de semaine/], ['visitors_per_day', '0', /ne finit jamais/], ['visitors_per_day', '-5', /négative/]]) {
+  for (const [field, text, problem] of [['mde_rel', '0', /ne se détecte pas/], ['mde_rel', '5000', /hors de 0 %/], ['baseline', '0', /bornes exclues/], ['versions', '9', /De 2 à 8/], ['plan_looks', '1000', /de 1 à 100/], ['weeks', '0', /fraction de semaine/], ['visitors_per_day', '0', /ne finit jamais/], ['visitors_per_day', '-5', /négative/]]) {
     const input = page.locator(`.input-${field} input[type=text]`);
     const before = await input.inputValue();
     await input.fill(text);
@@ -159,6 +159,9 @@ test('each input error at its cell; cells pasted from a spreadsheet', async () =
     await cell(row, column).fill(before);
     await page.locator('.test-results').waitFor();
   }
+  await page.getByRole('button', { name: 'Vider les champs' }).click();
+  await says(page.locator('.answer'), /Remplissez le tableau/);
+  assert.equal(await page.locator('.cells .error').count(), 0);
   await cell(0, 0).focus();
   await page.evaluate(() => {
     const data = new DataTransfer();

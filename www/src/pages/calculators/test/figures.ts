@@ -8,7 +8,7 @@ const SMALLEST = 0.0001;
 /** A p with three or four decimals; a smaller one is only said to be smaller. */
 export function pText(p: number): string {
   if (p < SMALLEST) return t('test-p-tiny', { p: formatNumber(SMALLEST, { decimals: 4 }) });
-  return formatNumber(p, { decimals: p < 0.01 ? 4 : 3 });
+  return formatNumber(p, { decimals: p === 1 ? 0 : p < 0.01 ? 4 : 3 });
 }
 
 /** «p = 0,017», «p < 0,0001». */

@@ -8,7 +8,7 @@ import type { CellColumn, CellError, CellsChange } from '../../../components/cel
 import { href, setQuery } from '../../../app/router';
 import type { TestReading, Value } from '../../../calculators/contract';
 import type { EngineError } from '../../../calculators/engine';
-import { formatCount, language, t } from '../../../i18n';
+import { formatCount, formatValue, language, t } from '../../../i18n';
 import { densities } from './densities';
 import { problemOf, TestPart } from './part';
 import { meanings, results } from './results';
@@ -50,16 +50,18 @@ export class TestReadPart extends TestPart {
   }
 
   protected override render() {
-    const { found, error } = this.ask(() => this.calculators.readTest(this.#request()));
-    const planned = ['baseline', 'mde_rel', 'entering'].some((key) => (this.numbers[key] ?? null) !== null);
+    // An empty table is not scolded cell by cell.
+    const empty = this.versions.every((version) => version.every((cell) => cell === null));
+    const { found, error } = empty ? { found: null, error: null } : this.ask(() => this.calculators.readTest(this.#request()));
+    const planned = this.numbers['mde_rel'] ?? null;
     return html`<div class="test-desk wide-form">
         <form class="stack" aria-label=${t('test-read-form')} novalidate @submit=${(event: Event) => event.preventDefault()}>
           <levier-cells class="input-versions" .label=${t('test-versions-seen')} .hint=${t('test-versions-seen-hint')} .columns=${this.#heads()} .rows=${this.#rows()} .atLeast=${2} .atMost=${MOST_VERSIONS}
             .error=${cellError(error)} .epoch=${this.epoch} @levier-cells=${this.#cells}></levier-cells>
           <label class="choice"><input type="checkbox" .checked=${this.uneven} @change=${this.#even} /> ${t('test-uneven')}</label>
           ${this.field('looks', error, { unit: 'count', min: 1, max: 100, step: 1 })}
-          <details class="test-more" ?open=${planned || ['baseline', 'mde_rel', 'visitors_per_day', 'alpha', 'power'].includes(error?.field ?? '')}>
-            <summary>${t('test-plan-optional')}</summary>
+          <details class="test-more" ?open=${['baseline', 'mde_rel', 'visitors_per_day', 'alpha', 'power'].includes(error?.field ?? '')}>
+            <summary>${planned === null ? t('test-plan-optional') : t('test-plan-given', { lift: formatValue(planned, 'relative_change') })}</summary>
             <div class="stack"><p class="small quiet">${t('test-plan-optional-what')}</p>
               ${this.field('mde_rel', error, { unit: 'relative_change', optional: true, hint: t('test-mde-rel-read-hint') })}
               ${this.field('baseline', error, { unit: 'rate', min: 0, max: 1, step: 0.001, optional: true, hint: t('test-baseline-read-hint') })}
@@ -72,7 +74,7 @@ export class TestReadPart extends TestPart {
             ${this.copyLink()}
           </p>
         </form>
-        <section class="answer stack ${found === null ? '' : toneOf(found.verdict)}" aria-label=${t('test-verdict')}>${found === null ? html`<div role="status">${this.noAnswer(error)}</div>` : this.#verdict(found)}</section>
+        <section class="answer stack ${found === null ? '' : toneOf(found.verdict)}" aria-label=${t('test-verdict')}>${found !== null ? this.#verdict(found) : html`<div role="status">${empty ? html`<p class="quiet">${t('test-fill-table')}</p>` : this.noAnswer(error)}</div>`}</section>
       </div>
       ${found === null || found.split.blocks ? nothing : this.#figures(found)}`;
   }
@@ -127,7 +129,8 @@ export class TestReadPart extends TestPart {
   #all(versions: readonly Version[]): void {
     this.versions = versions;
     this.uneven = false;
-    this.numbers = readFromQuery(new URLSearchParams());
+    // The example has no plan; emptying the table leaves the plan as it is.
+    if (versions === VERSIONS_EXAMPLE) this.numbers = readFromQuery(new URLSearchParams());
     this.unread = new Set();
     this.epoch += 1;
     this.address();

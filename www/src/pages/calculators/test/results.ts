@@ -12,8 +12,8 @@ export function results({ versions, confidence }: TestReading, counts: readonly 
   const control = versions[0]!.name;
   const heads = ['test-col-rate', 'test-col-diff', 'test-col-lift', 'test-col-p', ...(several ? ['test-col-holm'] : []), 'test-col-beats', 'test-col-loss'];
   return html`<p class="small quiet">${t('test-results-caption', { control, confidence: formatPercent(confidence) })}</p>
-  <div class="table-wrap" tabindex="0" role="region" aria-label=${t('test-results-title')}><table class="test-results">
-    <caption class="visually-hidden">${t('test-results-title')}</caption>
+  <div class="table-wrap" tabindex="0" role="region" aria-label=${t('test-results-table')}><table class="test-results">
+    <caption class="visually-hidden">${t('test-results-table')}</caption>
     <thead><tr><th scope="col">${t('test-col-version')}</th>${heads.map((id) => html`<th scope="col" class="num">${t(id, { control })}</th>`)}</tr></thead>
     <tbody>${versions.map((version, at) => row(version, several, counts[at] ?? ''))}</tbody>
   </table></div>`;
