@@ -4,7 +4,8 @@
 //   node build.mjs --watch     the same, again at each change
 //
 // LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm), LEVIER_CALCULATORS
-// another than pkg-embed/ for the calculators (calculators.js, calculators_bg.wasm).
+// another than pkg-calculators/ for the calculators (calculators.js, calculators_bg.wasm), LEVIER_EMBED another than
+// pkg-embed/ for the embedded ones (files of the same names).
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -16,7 +17,8 @@ import { messages } from './messages.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const engine = resolve(process.env.LEVIER_ENGINE ?? join(root, 'pkg'));
-const calculators = resolve(process.env.LEVIER_CALCULATORS ?? join(root, 'pkg-embed'));
+const calculators = resolve(process.env.LEVIER_CALCULATORS ?? join(root, 'pkg-calculators'));
+const embed = resolve(process.env.LEVIER_EMBED ?? join(root, 'pkg-embed'));
 const WASM_FILES = [join(engine, 'levier.js'), join(engine, 'levier_bg.wasm'), join(calculators, 'calculators.js'), join(calculators, 'calculators_bg.wasm')];
 const SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
 
@@ -55,7 +57,7 @@ async function exists(path) {
 async function buildId() {
   const hash = createHash('sha256');
   const files = [...(await walk(join(root, 'src'))), join(root, 'package-lock.json'), ...['csp.txt', 'index.html', 'embed-csp.txt', 'embed.html', 'embed.mjs', 'messages.mjs'].map((name) => join(root, name))];
-  for (const file of WASM_FILES) if (await exists(file)) files.push(file);
+  for (const file of [...WASM_FILES, join(embed, 'calculators_bg.wasm')]) if (await exists(file)) files.push(file);
   for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 12);
 }
@@ -79,7 +81,7 @@ async function fixed(id) {
 
 /** What other sites embed; without its Wasm there is none. */
 async function embedded() {
-  if (await exists(join(calculators, 'calculators_bg.wasm'))) await buildEmbed({ root, calculators, dist, id, version, sheets: await sheets() });
+  if (await exists(join(embed, 'calculators_bg.wasm'))) await buildEmbed({ root, calculators: embed, dist, id, version, sheets: await sheets() });
 }
 
 const id = await buildId();

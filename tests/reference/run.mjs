@@ -23,7 +23,7 @@ const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const KINDS = { allocation, curve_fit: fit, series_fit: fit, transform };
 
 function options(words) {
-  const found = { folders: [], data: null, pkg: join(project, 'www/pkg'), calculators: join(project, 'www/pkg-embed') };
+  const found = { folders: [], data: null, pkg: join(project, 'www/pkg'), calculators: join(project, 'www/pkg-calculators') };
   for (let i = 0; i < words.length; i += 1) {
     if (['--data', '--pkg', '--calculators'].includes(words[i])) {
       const value = words[(i += 1)];

@@ -54,9 +54,12 @@ pub(crate) struct Package {
 /// What the pages start with.
 pub(crate) const SITE: Package = Package { feature: "site", name: "levier", folder: "pkg" };
 
-/// The calculators alone.
+/// What the pages of the calculators add.
 pub(crate) const CALCULATORS: Package =
-    Package { feature: "embed", name: "calculators", folder: "pkg-embed" };
+    Package { feature: "calculators", name: "calculators", folder: "pkg-calculators" };
+
+/// The calculators alone, for other people's pages.
+pub(crate) const EMBED: Package = Package { feature: "embed", name: "calculators", folder: "pkg-embed" };
 
 impl Package {
     /// Where it is.
@@ -70,7 +73,7 @@ impl Package {
     }
 }
 
-/// Names both packages to the scripts that run them in Node.
+/// Names the packages of the pages to the scripts that run them in Node.
 pub(crate) fn name_packages(command: &mut Command) -> &mut Command {
     command.arg("--pkg").arg(SITE.folder()).arg("--calculators").arg(CALCULATORS.folder())
 }

@@ -4,7 +4,7 @@ import type { Command as WireCommand } from '../../pkg/levier';
 
 export type * from '../../pkg/levier';
 /** The exports of calculators.js: a module of its own, whose data types are those above. */
-export type Calculators = typeof import('../../pkg-embed/calculators');
+export type Calculators = typeof import('../../pkg-calculators/calculators');
 export type { Options as ImportOptions, Verdict as SmartVerdict } from '../../pkg/levier';
 
 /** An error of the core, thrown. */
