@@ -11,6 +11,7 @@
 //! - [`response`]: weekly spend and outcome → carry-over → saturation → one curve a channel.
 //! - [`budget`]: curves, bounds and a total → the best allocation, its certificate and its reasons.
 //! - [`workspace`]: the saved document, the commands that change it, and the store that keeps it.
+//! - `qr`: a link as a QR code (feature `qr`).
 //! - `wasm`: the only place that knows a browser; one thin file a module above (features `site` and `embed`).
 
 pub mod error;
@@ -26,6 +27,9 @@ pub mod response;
 
 pub mod budget;
 pub mod workspace;
+
+#[cfg(feature = "qr")]
+pub mod qr;
 
 #[cfg(feature = "wasm")]
 pub mod wasm;

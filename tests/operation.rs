@@ -29,9 +29,17 @@ fn agrees(got: &Json, expected: &Json, (abs, rel): (f64, f64)) -> bool {
         (Json::Array(got), Json::Array(expected)) => {
             got.len() == expected.len() && got.iter().zip(expected).all(|(g, e)| agrees(g, e, (abs, rel)))
         }
+        (Json::Object(got), Json::Object(expected)) => {
+            got.len() == expected.len()
+                && expected.iter().all(|(key, e)| got.get(key).is_some_and(|g| agrees(g, e, (abs, rel))))
+        }
         (Json::Number(got), Json::Number(expected)) => {
             let (got, expected) = (got.as_f64().unwrap(), expected.as_f64().unwrap());
             (got - expected).abs() <= abs.max(rel * expected.abs())
+        }
+        (Json::Object(got), Json::Object(expected)) => {
+            got.len() == expected.len()
+                && expected.iter().all(|(key, e)| got.get(key).is_some_and(|g| agrees(g, e, (abs, rel))))
         }
         _ => got == expected,
     }

@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildEmbed, embedVersion } from './embed.mjs';
 import { messages } from './messages.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -25,7 +26,7 @@ const styles = {
   setup(build) {
     build.onResolve({ filter: /^levier:styles$/ }, () => ({ path: 'styles.css', namespace: 'levier-styles' }));
     build.onLoad({ filter: /.*/, namespace: 'levier-styles' }, async () => {
-      const all = (await walk(join(root, 'src'))).filter((path) => path.endsWith('.css'));
+      const all = (await sheets()).filter((path) => !path.endsWith('/embed/inside.css'));
       const first = all.filter((path) => path.includes('/src/styles/')).sort();
       const rest = all.filter((path) => !path.includes('/src/styles/')).sort();
       const contents = [...first, ...rest].map((path) => `@import "./${relative(root, path)}";`).join('\n');
@@ -33,6 +34,10 @@ const styles = {
     });
   },
 };
+
+async function sheets() {
+  return (await walk(join(root, 'src'))).filter((path) => path.endsWith('.css'));
+}
 
 async function walk(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -49,7 +54,7 @@ async function exists(path) {
 /** What changes when any shipped byte changes: asked for with each file, so that no two builds mix. */
 async function buildId() {
   const hash = createHash('sha256');
-  const files = [...(await walk(join(root, 'src'))), join(root, 'package-lock.json'), join(root, 'csp.txt'), join(root, 'index.html')];
+  const files = [...(await walk(join(root, 'src'))), join(root, 'package-lock.json'), ...['csp.txt', 'index.html', 'embed-csp.txt', 'embed.html', 'embed.mjs', 'messages.mjs'].map((name) => join(root, name))];
   for (const file of WASM_FILES) if (await exists(file)) files.push(file);
   for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 12);
@@ -72,7 +77,13 @@ async function fixed(id) {
   await writeFile(join(dist, 'build.txt'), `${id}\n`);
 }
 
+/** What other sites embed; without its Wasm there is none. */
+async function embedded() {
+  if (await exists(join(calculators, 'calculators_bg.wasm'))) await buildEmbed({ root, calculators, dist, id, version, sheets: await sheets() });
+}
+
 const id = await buildId();
+const version = await embedVersion(root);
 const options = {
   absWorkingDir: root,
   entryPoints: { app: 'src/main.ts', worker: 'src/engine/worker.ts', style: 'levier:styles' },
@@ -86,7 +97,7 @@ const options = {
   sourcemap: false,
   legalComments: 'none',
   external: ['*.woff2'],
-  define: { __BUILD__: JSON.stringify(id) },
+  define: { __BUILD__: JSON.stringify(id), __EMBED__: 'false', __VERSION__: JSON.stringify(version) },
   plugins: [messages(root), styles],
   logLevel: 'warning',
 };
@@ -95,10 +106,12 @@ if (process.argv.includes('--watch')) {
   await fixed(id);
   const watching = await context(options);
   await watching.watch();
+  await embedded();
   console.log('build: watching src/');
 } else {
   await rm(dist, { recursive: true, force: true });
   await fixed(id);
   await build(options);
+  await embedded();
   console.log(`build: dist/ is ready, build ${id}`);
 }

@@ -39,8 +39,9 @@ pub use describe::{
 };
 pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
 pub use experiment::{
-    Density, Ends, Peeking, PlanReading, SplitReading, TestPlan, TestReading, TestVariant, TestVerdict,
-    TestVerdictCode, VersionReading, Versus, read_test,
+    Density, DesignReading, Ends, LookReading, Peeking, PlanReading, SplitReading, TestDesign, TestPlan,
+    TestReading, TestVariant, TestVerdict, TestVerdictCode, VersionReading, Versus, WeeksReading, plan_test,
+    read_test,
 };
 pub use expr::{Expr, Function, Position};
 pub use share::{Shared, SharedAnalysis, SharedSeek};

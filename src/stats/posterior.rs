@@ -8,8 +8,11 @@ use super::beta::{beta_density, beta_quantile, is_shape, ln_logit_density, ln_ta
 
 /// Shapes below this put weight on rates that no number can tell from 0.
 const SMALLEST_SHAPE: f64 = 0.05;
-/// Relative change between two refinements at which an integral stands.
-const SETTLED: f64 = 1e-10;
+/// Above this sum of shapes two rates take too long to compare.
+const LARGEST_SUM: f64 = 2.5e7;
+/// Relative change between two refinements at which an integral stands: halving the step squares its error, so
+/// that the second is good to 1e-12.
+const SETTLED: f64 = 1e-6;
 const REFINEMENTS: u32 = 12;
 
 /// The distribution of a rate: Beta(alpha, beta).
@@ -21,13 +24,16 @@ pub struct Posterior {
 
 impl Posterior {
     /// The belief after `successes` in `trials`, from a prior Beta(alpha, beta). `None` when
-    /// 0 ≤ successes ≤ trials does not hold, or a shape falls below 0.05 or their sum above 10¹⁰.
+    /// 0 ≤ successes ≤ trials does not hold, or a shape falls below 0.05 or their sum above 2.5·10⁷.
     pub fn new(successes: f64, trials: f64, prior_alpha: f64, prior_beta: f64) -> Option<Self> {
         if !(0.0..=trials).contains(&successes) {
             return None;
         }
         let (alpha, beta) = (prior_alpha + successes, prior_beta + (trials - successes));
-        let sound = prior_alpha >= SMALLEST_SHAPE && prior_beta >= SMALLEST_SHAPE && is_shape(alpha, beta);
+        let sound = prior_alpha >= SMALLEST_SHAPE
+            && prior_beta >= SMALLEST_SHAPE
+            && is_shape(alpha, beta)
+            && alpha + beta <= LARGEST_SUM;
         sound.then_some(Self { alpha, beta })
     }
 
@@ -118,7 +124,7 @@ fn integral(a: Posterior, b: Posterior, g: &dyn Fn(f64, f64) -> Option<f64>) -> 
     let ((mode_a, spread_a), (mode_b, spread_b)) = (a.logit(), b.logit());
     let scale = spread_a.min(spread_b);
     let pad = 6.0 * (spread_a + spread_b);
-    let peak = highest(&at, mode_a.min(mode_b) - pad, mode_a.max(mode_b) + pad, 0.2 * scale)?;
+    let peak = highest(&at, mode_a.min(mode_b) - pad, mode_a.max(mode_b) + pad, 0.5 * scale)?;
     let top = at(peak)?;
     if top == f64::NEG_INFINITY {
         return Some(0.0);
@@ -146,7 +152,7 @@ fn side(value: &dyn Fn(f64) -> Option<f64>, mut t: f64, step: f64) -> Option<f64
     loop {
         let term = value(t)?;
         sum += term;
-        if term <= 1e-18 * sum && t.abs() > 1.0 || t.abs() > 40.0 {
+        if term <= 1e-15 * sum && t.abs() > 1.0 || t.abs() > 40.0 {
             return Some(sum);
         }
         t += step;

@@ -88,11 +88,21 @@ pub fn read_shared(text: &str) -> Result<JsValue, JsValue> {
     answer(text, Shared::try_from)
 }
 
-/// Reads a whole test: sound, finished, and what it says; the plan is a `TestPlan` as JSON text.
+/// How many visitors and weeks a test needs; the request is a `TestDesign` as JSON text, what has a usual value may be
+/// left out.
 ///
 /// # Errors
-/// Those of [`operation::read_test`]; `invalid_command` when the text is not a plan.
+/// Those of [`operation::plan_test`]; `missing_input`, or `invalid_command` when the text is not such a request.
+#[wasm_bindgen(js_name = planTest, unchecked_return_type = "DesignReading")]
+pub fn plan_test(#[wasm_bindgen(js_name = requestJson)] request_json: &str) -> Result<JsValue, JsValue> {
+    answer(request_json, |request| operation::plan_test(&request.try_into()?))
+}
+
+/// What a test says; the request is a `TestPlan` as JSON text.
+///
+/// # Errors
+/// Those of [`operation::read_test`]; `missing_input`, or `invalid_command` when the text is not such a request.
 #[wasm_bindgen(js_name = readTest, unchecked_return_type = "TestReading")]
-pub fn read_test(#[wasm_bindgen(js_name = planJson)] plan_json: &str) -> Result<JsValue, JsValue> {
-    answer(plan_json, |plan| operation::read_test(&plan.try_into()?))
+pub fn read_test(#[wasm_bindgen(js_name = requestJson)] request_json: &str) -> Result<JsValue, JsValue> {
+    answer(request_json, |request| operation::read_test(&request.try_into()?))
 }

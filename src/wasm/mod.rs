@@ -20,6 +20,8 @@ pub mod operation;
 #[cfg(feature = "embed")]
 mod plain;
 #[cfg(feature = "site")]
+pub mod qr;
+#[cfg(feature = "site")]
 pub mod response;
 #[cfg(feature = "site")]
 pub mod store;

@@ -98,6 +98,62 @@ test('numbers as people type them, and each refusal beside its field', async () 
   await says(page.locator('levier-number.input-cost'), /Lu comme 1,234/);
 });
 
+/** A paste as a spreadsheet makes it, into the field that has the focus. */
+async function paste(page, text) {
+  await page.evaluate((cells) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', cells);
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+test('a table of cells: pasted, moved by keys, each error at its cell', async () => {
+  const page = await levier.open('/#/calculators/funnel');
+  const rows = page.locator('levier-cells .cells-row');
+  const value = page.locator('.answer .value');
+  await rows.first().locator('input').first().focus();
+  await paste(page, 'Étape\tNombre\r\nVisites\t10 000\r\nPaniers\t1\u202f000,0\r\nAchats\t250\r\n');
+  // The heading is left out, and nothing of the example stays behind.
+  await page.waitForFunction(() => document.querySelectorAll('.cells-row')[2].querySelectorAll('input')[1].value === '250');
+  assert.deepEqual(await rows.locator('input').evaluateAll((fields) => fields.map((field) => field.value)), ['Visites', '10 000', 'Paniers', '1\u202f000,0', 'Achats', '250']);
+  await says(value, /^2,5 %$/);
+  // A row moves with the focus, and the address follows.
+  await rows.nth(1).locator('input').nth(1).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  assert.equal(await rows.nth(2).locator('input').first().inputValue(), 'Paniers');
+  assert.equal(await page.evaluate(() => document.activeElement.closest('.cells-row') === document.querySelectorAll('.cells-row')[2]), true);
+  await says(value, /^10 %$/);
+  await page.keyboard.press('Alt+ArrowUp');
+  await says(value, /^2,5 %$/);
+  // What is wrong is said under its row, by its column.
+  await rows.nth(1).locator('input').nth(1).fill('mille');
+  await says(rows.nth(1).locator('.error'), /Nombre : Il y a des lettres/);
+  await rows.nth(1).locator('input').nth(1).fill('-5');
+  await says(rows.nth(1).locator('.error'), /Nombre : .*négative/);
+  await rows.nth(1).locator('input').nth(1).fill('');
+  await says(rows.nth(1).locator('.error'), /cellule est vide/);
+  assert.equal(await rows.nth(0).locator('.error').count(), 0);
+  await rows.nth(1).locator('input').nth(1).fill('900');
+  // Enter goes down, and makes a row after the last.
+  await rows.nth(2).locator('input').nth(1).focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await rows.count(), 4);
+  await page.keyboard.type('100');
+  await page.reload();
+  await says(value, /^1 %$/);
+  await assertNoViolations(page, { include: 'levier-calculator' });
+  // A column into a list of one value a row.
+  await open(page, 'ltv_curve');
+  await rows.first().locator('input').focus();
+  await paste(page, '100 %\n50 %\n25 %\n');
+  await says(page.locator('.answer .value'), /./);
+  assert.deepEqual((await rows.locator('input').evaluateAll((fields) => fields.map((field) => field.value))).slice(0, 3), ['100 %', '50 %', '25 %']);
+  // Several cells into a field that takes one: refused, never run together.
+  await page.locator('levier-number.input-margin_per_period input').focus();
+  await paste(page, '1\t234');
+  await says(page.locator('levier-number.input-margin_per_period .error'), /Plusieurs cellules/);
+});
+
 test('aim at a result: the sentence, the value put in, and what cannot be', async () => {
   const page = await levier.open('/#/calculators/cpa?cost=5000&conversions=200');
   await page.getByRole('button', { name: 'Viser un résultat' }).click();

@@ -12,6 +12,7 @@ import { Engine } from './engine.mjs';
 import { Skip } from './outcome.mjs';
 import * as allocation from './kinds/allocation.mjs';
 import * as fit from './kinds/fit.mjs';
+import * as format from './kinds/format.mjs';
 import * as imports from './kinds/imports.mjs';
 import * as operations from './kinds/operations.mjs';
 import * as transform from './kinds/transform.mjs';
@@ -56,7 +57,8 @@ async function casesOf(file, context) {
   return entries.map((entry) => ({
     id: content.suite === undefined ? entry.id : `${content.suite}/${entry.id}`,
     run: (engine) => {
-      if (entry.op !== undefined) return operations.run(engine, entry, { ...context, suite: content.suite });
+      if (content.suite === 'format') return format.run(entry);
+      if (entry.op !== undefined) return operations.run(engine, entry);
       const kind = KINDS[entry.kind];
       if (kind === undefined) throw new Skip(`kind ${entry.kind ?? 'unknown'}`);
       return kind.run(engine, entry, context);

@@ -1,10 +1,33 @@
 /** The build's id, put in by build.mjs. */
 declare const __BUILD__: string;
 
+/** Whether this is the script that other sites embed; put in by the build. */
+declare const __EMBED__: boolean;
+
+/** The version in the address of an embedded calculator, `0.1`; put in by the build. */
+declare const __VERSION__: string;
+
 /** The folder www/, for tests that read files; put in by test/run.mjs. */
 declare const __ROOT__: string;
 
 declare module 'levier:messages/*' {
+  const text: string;
+  export default text;
+}
+
+/** The Wasm of the calculators: raw deflate in base64. */
+declare module 'levier:calculators-wasm' {
+  const text: string;
+  export default text;
+}
+
+/** The glue of that Wasm; each call gives one with an instance of its own. */
+declare module 'levier:calculators-glue' {
+  export function makeGlue(): { default(init: { module_or_path: WebAssembly.Module }): Promise<unknown> };
+}
+
+/** The style sheet of an embedded calculator. */
+declare module 'levier:embed-styles' {
   const text: string;
   export default text;
 }

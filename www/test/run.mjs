@@ -19,7 +19,7 @@ try {
     format: 'esm',
     target: 'node20',
     outExtension: { '.js': '.mjs' },
-    define: { __BUILD__: '"test"', __ROOT__: JSON.stringify(root) },
+    define: { __BUILD__: '"test"', __EMBED__: 'false', __VERSION__: '"0.0"', __ROOT__: JSON.stringify(root) },
     plugins: [messages(root)],
     logLevel: 'warning',
   });

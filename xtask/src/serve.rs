@@ -1,6 +1,7 @@
 //! The local server: the built files and nothing else, with the headers that a real host should send.
 //!
-//! The content security policy stands in `www/csp.txt`; the build writes the same one into the page.
+//! The content security policy stands in `www/csp.txt`; the build writes the same one into the page. `embed.html` has
+//! a policy of its own, which lets any page frame it.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -72,6 +73,8 @@ fn serve(listener: &TcpListener, site: &Arc<Site>) {
 struct Site {
     folder: PathBuf,
     policy: String,
+    /// The one of `embed.html`, which the build writes since it names a script by its hash.
+    embed_policy: String,
 }
 
 /// What goes back for one request.
@@ -79,6 +82,8 @@ struct Answer {
     status: &'static str,
     kind: &'static str,
     body: Vec<u8>,
+    /// Whether another site's page may frame it.
+    frameable: bool,
 }
 
 impl Site {
@@ -90,9 +95,12 @@ impl Site {
                 folder.join("index.html").display()
             ));
         }
-        let file = tools::www().join("csp.txt");
-        let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-        Ok(Self { folder, policy: text.split_whitespace().collect::<Vec<_>>().join(" ") })
+        let policy = |file: PathBuf| -> Result<String, String> {
+            let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+        };
+        let embed_policy = policy(folder.join("embed-csp.txt"))?;
+        Ok(Self { folder, policy: policy(tools::www().join("csp.txt"))?, embed_policy })
     }
 
     fn answer(&self, stream: TcpStream) -> std::io::Result<()> {
@@ -121,7 +129,7 @@ impl Site {
             answer.status,
             answer.kind,
             answer.body.len(),
-            self.policy
+            if answer.frameable { &self.embed_policy } else { &self.policy }
         )?;
         if method != "HEAD" {
             stream.write_all(&answer.body)?;
@@ -136,7 +144,10 @@ impl Site {
             file.push("index.html");
         }
         match fs::read(&file) {
-            Ok(body) => Answer { status: "200 OK", kind: mime(&file), body },
+            Ok(body) => {
+                let frameable = file.file_name().is_some_and(|name| name == "embed.html");
+                Answer { status: "200 OK", kind: mime(&file), body, frameable }
+            }
             Err(_) => Answer::text("404 Not Found"),
         }
     }
@@ -144,7 +155,7 @@ impl Site {
 
 impl Answer {
     fn text(status: &'static str) -> Self {
-        Self { status, kind: "text/plain; charset=utf-8", body: status.as_bytes().to_vec() }
+        Self { status, kind: "text/plain; charset=utf-8", body: status.as_bytes().to_vec(), frameable: false }
     }
 }
 

@@ -17,7 +17,7 @@ mod sweep;
 mod laws;
 
 pub use compare::{Comparison, ComparisonRequest, ComparisonRow, Scenario, compare};
-pub(super) use fields::{Fields, needed};
+pub(super) use fields::Fields;
 pub use seek::{Monotony, SeekRequest, SeekStatus, Sought, seek};
 pub use sensitivity::{Sensitivity, SensitivityEntry, SensitivityRequest, sensitivity};
 pub use sweep::{Sweep, SweepPoint, SweepRequest, sweep};

@@ -51,7 +51,7 @@ pub(super) fn crossing(
     let best = if a.left.abs() <= b.left.abs() { a } else { b };
     // Two neighbours of a continuous function are as close as rounding leaves them; across a pole or a step they
     // are as far apart as ever.
-    let continuous = best.left.abs() <= 1e-9 * gap && (a.left - b.left).abs() <= 1e-6 * gap;
+    let continuous = (a.left - b.left).abs() <= 1e-6 * gap;
     (best.left.abs() <= close || continuous).then_some(best)
 }
 

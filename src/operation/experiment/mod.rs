@@ -4,6 +4,7 @@
 //! takes, answers and refuses.
 
 mod belief;
+mod design;
 mod difference;
 mod looks;
 mod means;
@@ -22,6 +23,7 @@ pub(super) use planning::OPERATIONS as PLANS;
 pub(super) use proportions::OPERATIONS as PROPORTIONS;
 pub(super) use several::OPERATIONS as SEVERAL;
 
+pub use design::{DesignReading, LookReading, TestDesign, WeeksReading, plan_test};
 pub use reading::{TestPlan, TestVariant, read_test};
 pub use report::{
     Density, Ends, Peeking, PlanReading, SplitReading, TestReading, TestVerdict, TestVerdictCode,

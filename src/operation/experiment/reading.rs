@@ -3,14 +3,15 @@
 //! The order of the questions is the order of a careful reader. A broken split stops everything; an unfinished
 //! test is not concluded, whatever its p; only then do differences count.
 
+use super::design::peeking;
 use super::or_out_of_range;
 use super::report::{
     Density, Ends, Peeking, PlanReading, SplitReading, TestReading, TestVerdict, TestVerdictCode,
     VersionReading, Versus,
 };
+use crate::operation::value::typed;
 use crate::stats::{
-    Boundary, Bounds, Counts, Design, Method, Posterior, compare, duration, goodness_of_fit, holm,
-    normal_tail, peeking_risk, rate_interval, sequential_bounds, whole,
+    Bounds, Counts, Design, Method, Posterior, compare, duration, goodness_of_fit, holm, rate_interval, whole,
 };
 use crate::{Code, Error, Result};
 use serde::Deserialize;
@@ -72,16 +73,16 @@ pub struct TestPlan {
     pub prior_beta: f64,
 }
 
-pub(super) const fn alpha() -> f64 {
+const fn alpha() -> f64 {
     0.05
 }
-pub(super) const fn power() -> f64 {
+const fn power() -> f64 {
     0.8
 }
-pub(super) const fn looks() -> u32 {
+const fn looks() -> u32 {
     1
 }
-pub(super) const fn prior() -> f64 {
+const fn prior() -> f64 {
     1.0
 }
 
@@ -116,12 +117,7 @@ pub fn read_test(plan: &TestPlan) -> Result<TestReading> {
     let posteriors = plan.posteriors()?;
     let versions = plan.versions(&posteriors)?;
     let planned = plan.planned(&weights)?;
-    let bounds = or_out_of_range(sequential_bounds(plan.looks, plan.alpha, Boundary::Pocock), "looks")?;
-    let peeking = Peeking {
-        looks: plan.looks,
-        risk: or_out_of_range(peeking_risk(plan.looks, plan.alpha), "looks")?,
-        corrected: 2.0 * normal_tail(bounds[0]),
-    };
+    let peeking = peeking(plan.looks, plan.alpha)?;
     let densities = plan.densities(&posteriors)?;
     let verdict = plan.verdict(&split, &versions, planned.as_ref(), peeking)?;
     Ok(TestReading {
@@ -162,11 +158,11 @@ impl TestPlan {
         let within = |value: f64| value > 0.0 && value < 1.0;
         for (value, field) in [(self.alpha, "alpha"), (self.power, "power")] {
             if !within(value) {
-                return Err(Error::new(Code::RateOutOfRange).field(field).found(value.to_string()));
+                return Err(Error::new(Code::RateOutOfRange).field(field).found(typed(value)));
             }
         }
         if self.power <= self.alpha {
-            return Err(Error::new(Code::RateOutOfRange).field("power").found(self.power.to_string()));
+            return Err(Error::new(Code::RateOutOfRange).field("power").found(typed(self.power)));
         }
         if self.baseline.is_some_and(|rate| !within(rate)) {
             return Err(Error::new(Code::RateOutOfRange).field("baseline"));
@@ -253,7 +249,7 @@ impl TestPlan {
         }
         let target = baseline * (1.0 + change);
         if !(0.0..=1.0).contains(&target) {
-            return Err(Error::new(Code::RateOutOfRange).field("mde_rel").found(change.to_string()));
+            return Err(Error::new(Code::RateOutOfRange).field("mde_rel").found(typed(change)));
         }
         let needed = or_out_of_range(self.size(baseline, target), "mde_rel")?;
         let total: f64 = weights.iter().sum();

@@ -1,23 +1,37 @@
-//! A test's plan from named values, as the calculators' module receives it: the shape that serde reads, with the same
-//! defaults, without a second reader of JSON.
+//! A test to plan, or to read, as it comes from a page: named values, each refused with its field and its version.
 
-use super::reading::{TestPlan, TestVariant, alpha, looks, power, prior};
+use super::design::TestDesign;
+use super::reading::{TestPlan, TestVariant};
 use crate::operation::Value;
-use crate::operation::analysis::{Fields, needed};
+use crate::operation::analysis::Fields;
+use crate::operation::value::typed;
 use crate::{Code, Error, Result};
 
-impl TryFrom<Value> for TestVariant {
-    type Error = Error;
-    fn try_from(value: Value) -> Result<Self> {
-        let mut fields = Fields::of(value)?;
-        let variant = Self {
-            name: needed("name", fields.text("name")?)?,
-            visitors: needed("visitors", fields.number("visitors")?)?,
-            conversions: needed("conversions", fields.number("conversions")?)?,
-        };
-        fields.end()?;
-        Ok(variant)
+fn missing(field: &'static str) -> Error {
+    Error::new(Code::MissingInput).field(field)
+}
+
+/// How often results are looked at: a whole number; how large it may be, quadrature says.
+fn looks(fields: &mut Fields) -> Result<u32> {
+    match fields.number("looks")? {
+        None => Ok(1),
+        Some(looks) if looks.fract() == 0.0 && (1.0..=f64::from(u32::MAX)).contains(&looks) => {
+            Ok(looks as u32)
+        }
+        Some(looks) => Err(Error::new(Code::OutOfRange).field("looks").found(typed(looks))),
     }
+}
+
+fn variant(value: Value, item: usize) -> Result<TestVariant> {
+    let mut fields = Fields::of(value)?;
+    let name = fields.text("name")?.ok_or_else(|| missing("name").with("item", item as f64))?;
+    let mut count = |key: &'static str| {
+        let found = fields.number(key)?;
+        found.ok_or_else(|| missing(key).with("item", item as f64))
+    };
+    let (visitors, conversions) = (count("visitors")?, count("conversions")?);
+    fields.end()?;
+    Ok(TestVariant { name, visitors, conversions })
 }
 
 impl TryFrom<Value> for TestPlan {
@@ -25,54 +39,53 @@ impl TryFrom<Value> for TestPlan {
     fn try_from(value: Value) -> Result<Self> {
         let mut fields = Fields::of(value)?;
         let mut variants = Vec::new();
-        for variant in fields.list("variants")? {
-            variants.push(variant.try_into()?);
+        for (at, item) in fields.list("variants")?.into_iter().enumerate() {
+            variants.push(variant(item, at + 1)?);
         }
-        let weights = fields.take("weights").map(weights).transpose()?;
+        let mut weights = Vec::new();
+        for (at, weight) in fields.list("weights")?.into_iter().enumerate() {
+            let weight = weight.number().ok_or_else(|| missing("weights").with("item", (at + 1) as f64))?;
+            weights.push(weight);
+        }
         let plan = Self {
             variants,
-            weights,
-            alpha: fields.number("alpha")?.unwrap_or_else(alpha),
-            power: fields.number("power")?.unwrap_or_else(power),
+            weights: (!weights.is_empty()).then_some(weights),
+            alpha: fields.number("alpha")?.unwrap_or(0.05),
+            power: fields.number("power")?.unwrap_or(0.8),
             baseline: fields.number("baseline")?,
             mde_rel: fields.number("mde_rel")?,
             visitors_per_day: fields.number("visitors_per_day")?,
-            looks: fields.index("looks")?.map_or_else(looks, |looks| looks as u32),
-            prior_alpha: fields.number("prior_alpha")?.unwrap_or_else(prior),
-            prior_beta: fields.number("prior_beta")?.unwrap_or_else(prior),
+            looks: looks(&mut fields)?,
+            prior_alpha: fields.number("prior_alpha")?.unwrap_or(1.0),
+            prior_beta: fields.number("prior_beta")?.unwrap_or(1.0),
         };
         fields.end()?;
         Ok(plan)
     }
 }
 
-fn weights(value: Value) -> Result<Vec<f64>> {
-    let wrong = || Error::new(Code::InvalidCommand).field("weights");
-    let Value::List(items) = value else { return Err(wrong()) };
-    items.iter().map(|item| item.number().ok_or_else(wrong)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::TestPlan;
-    use crate::operation::Value;
-
-    #[test]
-    fn it_reads_what_serde_reads() {
-        let variants = r#""variants": [{"name": "A", "visitors": 10, "conversions": 2},
-            {"name": "B", "visitors": 9, "conversions": 3}]"#;
-        for rest in ["", r#", "weights": [1, 2], "alpha": 0.1, "looks": 3, "mde_rel": 0.2, "prior_beta": 2"#]
-        {
-            let text = format!("{{{variants}{rest}}}");
-            let value: Value = serde_json::from_str(&text).unwrap();
-            assert_eq!(TestPlan::try_from(value).unwrap(), serde_json::from_str::<TestPlan>(&text).unwrap());
-        }
-        for wrong in [r#", "surprise": 1"#, r#", "weights": ["a"]"#, r#", "looks": 1.5"#, r#", "alpha": "x""#]
-        {
-            let text = format!("{{{variants}{wrong}}}");
-            let value: Value = serde_json::from_str(&text).unwrap();
-            assert_eq!(TestPlan::try_from(value).unwrap_err().code().as_str(), "invalid_command", "{wrong}");
-            assert!(serde_json::from_str::<TestPlan>(&text).is_err(), "{wrong}");
-        }
+/// The effect comes as a change, `mde_rel`, or as the rate that it leads to, `target`.
+impl TryFrom<Value> for TestDesign {
+    type Error = Error;
+    fn try_from(value: Value) -> Result<Self> {
+        let mut fields = Fields::of(value)?;
+        let baseline = fields.number("baseline")?.ok_or_else(|| missing("baseline"))?;
+        let (change, target) = (fields.number("mde_rel")?, fields.number("target")?);
+        let design = Self {
+            baseline,
+            // A baseline of 0 is refused before the change is looked at.
+            mde_rel: change
+                .or(target.map(|target| target / baseline - 1.0))
+                .ok_or_else(|| missing("mde_rel"))?,
+            alpha: fields.number("alpha")?.unwrap_or(0.05),
+            power: fields.number("power")?.unwrap_or(0.8),
+            versions: fields.number("versions")?.unwrap_or(2.0),
+            visitors_per_day: fields.number("visitors_per_day")?,
+            traffic_share: fields.number("traffic_share")?.unwrap_or(1.0),
+            weeks: fields.number("weeks")?,
+            looks: looks(&mut fields)?,
+        };
+        fields.end()?;
+        Ok(design)
     }
 }

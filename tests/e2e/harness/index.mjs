@@ -16,6 +16,7 @@ export { test } from 'node:test';
 export { assertNoViolations } from './axe.mjs';
 export { shot } from './shot.mjs';
 export { dataSet, sample } from './files.mjs';
+export { hostSite } from './host.mjs';
 export * from './acts.mjs';
 
 /** Long enough for a busy machine with two cores, short enough to be told soon. */
@@ -53,10 +54,10 @@ export function site() {
     },
     /**
      * A fresh page. `width` and `height` in px, `scheme` light or dark, `language` fr or en (chosen on an
-     * earlier visit; the browser's own is `browserLanguage`), `expectErrors` a pattern of console errors that the test provokes, `context` the
+     * earlier visit; the browser's own is `browserLanguage`), `hosts` other origins that are asked for, `expectErrors` a pattern of console errors that the test provokes, `context` the
      * one of an earlier page (a second tab, same storage), `before(context)` runs ahead of the page.
      */
-    async open(path = '/', { width = 1280, height = 900, scheme = 'light', language = 'fr', browserLanguage = 'en-GB', reducedMotion = 'reduce', expectErrors = null, context = null, before: prepare = null } = {}) {
+    async open(path = '/', { width = 1280, height = 900, scheme = 'light', language = 'fr', browserLanguage = 'en-GB', reducedMotion = 'reduce', expectErrors = null, context = null, hosts = [], before: prepare = null } = {}) {
       const own = context ?? (await shared.browser.newContext({
         viewport: { width, height },
         colorScheme: scheme,
@@ -67,7 +68,7 @@ export function site() {
       }));
       if (context === null) {
         shared.contexts.push(own);
-        shared.watched.push(watch(own, shared.server.url, expectErrors));
+        shared.watched.push(watch(own, shared.server.url, expectErrors, hosts));
         if (language !== 'fr') await own.addInitScript(rememberLanguage, language);
         await prepare?.(own);
       }

@@ -1,8 +1,7 @@
 // Suites of calculations: {op, inputs, expected, tol}.
 import { differences, Skip } from '../outcome.mjs';
 
-export function run(engine, { op, inputs, expected, tol }, { suite }) {
-  if (suite === 'format') throw new Skip('formatting is the site\'s, tested there');
+export function run(engine, { op, inputs, expected, tol }) {
   if (!engine.operations().has(op)) throw new Skip(`operation ${op}`);
   const got = evaluate(engine, op, inputs);
   return { failures: differences(expected, got, tol ?? {}) };

@@ -9,6 +9,8 @@ const loaders: Record<PageName, () => Promise<unknown>> = {
   measure: () => import('../pages/measure'),
   decision: () => import('../pages/decision'),
   calculators: () => import('../pages/calculators'),
+  shared: () => import('../share/page'),
+  embed: () => import('../embed/snippet-page'),
   data: () => import('../pages/data'),
   workspace: () => import('../pages/workspace'),
 };

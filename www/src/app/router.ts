@@ -1,8 +1,9 @@
 // Addresses: everything after `#`, so that the site is static files and nothing of an address reaches a server.
 //
 //   #/measure?why=channels/Search/cpa    page «measure», with a figure's explanation open
+//   #/shared/1.q1YqSy0qzszPAwA               a calculation that someone shares (src/share)
 
-export const PAGES = ['home', 'strategy', 'operations', 'measure', 'decision', 'calculators', 'data', 'workspace'] as const;
+export const PAGES = ['home', 'strategy', 'operations', 'measure', 'decision', 'calculators', 'shared', 'embed', 'data', 'workspace'] as const;
 export type PageName = (typeof PAGES)[number];
 
 export interface Route {

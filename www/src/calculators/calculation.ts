@@ -11,6 +11,7 @@ import { EngineError, type Calculators } from './engine';
 import { answer, noAnswer } from './parts/answer';
 import { explanation, formulas } from './parts/explanation';
 import { fields } from './parts/fields';
+import { needsWidth, tables } from './parts/tables';
 import { picture } from './pictures';
 import { emptyValues, exampleValues, given, type ValuesChange } from './values';
 
@@ -86,6 +87,7 @@ export class Calculation extends BaseElement {
           <div class="stack">${result ? answer(operation, values, result, currency) : noAnswer(operation, error)}</div>
         </section>
       </div>
+      ${result && needsWidth(operation) ? html`<div class="stack">${tables(operation, result, currency)}</div>` : nothing}
       ${result ? picture({ operation, values, result, calculators, currency }) : nothing}
       ${this.below ?? nothing}
       ${this.explain === 'full' ? explanation(operation, result, calculators, currency) : this.explain === 'short' ? formulas(operation, result, currency) : nothing}`;

@@ -1,9 +1,10 @@
 // What crosses between a calculator and the core: the types that the crate declares, and what can be asked about an answer.
 
 import type * as Wire from '../../pkg-embed/calculators';
-import type { Comparison, Evaluation, Operation, Sensitivity, Sought, Sweep } from '../../pkg-embed/calculators';
+import type { Comparison, DesignReading, Evaluation, Operation, Sensitivity, Sought, Sweep, TestReading } from '../../pkg-embed/calculators';
+import type { Shared } from '../share/shared';
 
-export type { Column, Comparison, ComparisonRow, Evaluation, Expr, Input, InputKind, Interval, Literal, Operation, Output, OutputColumn, OutputKind, OutputValue, Sensitivity, SensitivityEntry, Sought, Stage, Sweep, SweepPoint, Unit } from '../../pkg-embed/calculators';
+export type { Column, Comparison, ComparisonRow, DesignReading, Ends, Evaluation, Expr, Input, InputKind, Interval, Literal, Operation, Output, OutputColumn, OutputKind, OutputValue, Sensitivity, SensitivityEntry, Sought, Stage, Sweep, SweepPoint, TestReading, TestVerdict, Unit, VersionReading } from '../../pkg-embed/calculators';
 
 /** What an input holds: a number, a text, a list of numbers, a row, or rows. */
 export type Value = number | string | null | Value[];
@@ -28,4 +29,7 @@ export interface CalculatorsGlue {
   sensitivity(operation: string, requestJson: string): Sensitivity;
   sweep(operation: string, requestJson: string): Sweep;
   compare(operation: string, requestJson: string): Comparison;
+  planTest(requestJson: string): DesignReading;
+  readTest(requestJson: string): TestReading;
+  readShared(text: string): Shared;
 }

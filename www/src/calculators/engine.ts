@@ -2,7 +2,8 @@
 
 import { EngineError, PANIC, isPanic, toEngineError } from '../engine/error';
 import { compileModule, glueAddress, instantiate } from '../engine/wasm';
-import type { CalculatorsGlue, ComparisonRequest, Comparison, Evaluation, Operation, SeekRequest, Sought, Sensitivity, SensitivityRequest, Sweep, SweepRequest, Values } from './contract';
+import type { CalculatorsGlue, ComparisonRequest, Comparison, DesignReading, Evaluation, Operation, SeekRequest, Sought, Sensitivity, SensitivityRequest, Sweep, SweepRequest, TestReading, Values } from './contract';
+import type { Shared } from '../share/shared';
 
 export { EngineError } from '../engine/error';
 export { EngineStartError } from '../engine/wasm';
@@ -60,6 +61,21 @@ export class Calculators extends EventTarget {
 
   compare(operation: string, request: ComparisonRequest): Comparison {
     return this.#call((glue) => glue.compare(operation, JSON.stringify(request)));
+  }
+
+  /** A `TestDesign` by its fields; what has a usual value may be left out. */
+  planTest(design: Record<string, unknown>): DesignReading {
+    return this.#call((glue) => glue.planTest(JSON.stringify(design)));
+  }
+
+  /** A `TestPlan` by its fields. */
+  readTest(test: Record<string, unknown>): TestReading {
+    return this.#call((glue) => glue.readTest(JSON.stringify(test)));
+  }
+
+  /** What the text of a share link holds, read strictly. */
+  readShared(text: string): Shared {
+    return this.#call((glue) => glue.readShared(text));
   }
 
   #call<T>(use: (glue: CalculatorsGlue) => T): T {

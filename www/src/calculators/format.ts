@@ -1,12 +1,17 @@
 // Values of a calculator in words: an output, an input, an error beside its field.
 
-import { checkText, choiceName, errorSentence, formatDate, formatNumber, formatValue, has, inputName, NONE, t, type Args } from '../i18n';
+import { checkText, choiceName, errorSentence, formatDate, formatNumber, formatValue, has, inputName, language, NONE, outputName, t, type Args } from '../i18n';
 import type { EngineError } from './engine';
 import type { Evaluation, Input, Operation, Output, OutputValue, Unit, Value, Values } from './contract';
 
-/** An output as a short text. A list of numbers reads as a list; as a table it stands in `parts/tables.ts`. */
-export function shown(value: OutputValue | undefined, output: Output, currency: string | null): string {
+/** An output as a short text. A list reads as a list; as a table it stands in `parts/tables.ts`. */
+export function shown(value: OutputValue | undefined, output: Output, currency: string | null, operation = ''): string {
   if (value == null) return NONE;
+  if (output.kind.type === 'rows' && Array.isArray(value)) {
+    const { columns } = output.kind;
+    const cell = (item: OutputValue, key: string): OutputValue | undefined => (item !== null && typeof item === 'object' && !Array.isArray(item) ? item[key] : undefined);
+    return value.map((item) => columns.map(({ key, unit, interval }) => `${outputName(operation, key)} ${written(cell(item, key), key, unit, currency, interval)}`).join(', ')).join(between());
+  }
   if (output.kind.type === 'codes' && Array.isArray(value)) return value.length === 0 ? t('none') : value.map((code) => codeText(output.key, String(code))).join(' · ');
   return written(value, output.key, output.unit, currency, output.kind.type === 'interval');
 }
@@ -47,8 +52,13 @@ export function said(input: Input, value: Value | OutputValue | undefined, curre
     case 'numbers':
       return Array.isArray(value) ? value.map((one) => (typeof one === 'number' ? formatValue(one, kind.unit, { currency }) : NONE)).join(' · ') : NONE;
     default:
-      return Array.isArray(value) ? value.map((one) => (Array.isArray(one) ? one.map(cellText).join(', ') : cellText(one))).join(' ; ') : NONE;
+      return Array.isArray(value) ? value.map((one) => (Array.isArray(one) ? one.map(cellText).join(', ') : cellText(one))).join(between()) : NONE;
   }
+}
+
+/** Between the rows of a list, in a sentence. */
+function between(): string {
+  return language() === 'fr' ? '\u00a0; ' : '; ';
 }
 
 function cellText(cell: Value | OutputValue): string {
@@ -64,7 +74,7 @@ export function oneOfName(key: string, value: number): string {
 export function wordsOf(operation: Operation, values: Values, evaluation: Evaluation, currency: string | null): Args {
   const words: Args = {};
   for (const input of operation.inputs) words[input.key] = said(input, values[input.key] ?? evaluation.explanation.inputs[input.key], currency);
-  for (const output of operation.outputs) words[output.key] = shown(evaluation.outputs[output.key], output, currency);
+  for (const output of operation.outputs) words[output.key] = shown(evaluation.outputs[output.key], output, currency, operation.id);
   return words;
 }
 

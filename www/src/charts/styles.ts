@@ -31,6 +31,17 @@ export const chartStyles = css`
   .whisker { stroke: var(--ink); stroke-width: 1.5; }
   .bar { fill: var(--accent); fill-opacity: 0.55; }
   .bar.weak { fill: var(--ink-2); fill-opacity: 0.3; }
+  .density { fill: none; stroke: var(--ink); stroke-width: 2; }
+  .density.v1 { stroke: var(--ink-2); stroke-dasharray: 6 4; }
+  .density.v2 { stroke: var(--accent); stroke-width: 2.5; }
+  .density.v3 { stroke: var(--c3); stroke-dasharray: 2 3; stroke-width: 2.5; }
+  .density.v4 { stroke: var(--c1); stroke-dasharray: 10 3 2 3; }
+  .density.v5 { stroke: var(--c5); stroke-dasharray: 12 4; }
+  .density.v6 { stroke: var(--c4); stroke-dasharray: 4 2; }
+  .density.v7 { stroke: var(--c6); stroke-dasharray: 8 2 2 2 2 2; }
+  .density.v8 { stroke: var(--c7); stroke-dasharray: 1 3; stroke-width: 3; }
+  .density-area { fill: var(--ink); fill-opacity: 0.06; }
+  .density-area.v2 { fill: var(--accent); fill-opacity: 0.12; }
   .line { fill: none; stroke-width: 1.5; }
   .line.observed { stroke: var(--ink-2); }
   .line.fitted { stroke: var(--accent); stroke-width: 2; }

@@ -7,8 +7,7 @@ import type { Unit } from '../engine';
 import { cellsOf, t } from '../i18n';
 import { cssVars } from './css-vars';
 import { BaseElement } from './element';
-import type { NumberChange, NumberField } from './number-field';
-import { unitSign } from './number-field';
+import { NumberField, unitSign, type NumberChange } from './number-field';
 
 export type Cell = number | string | null;
 
@@ -89,7 +88,8 @@ export class CellsField extends BaseElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const given = JSON.stringify(this.rows);
+    // A text left empty comes back as an empty text: the same cell, and the focus stays in it.
+    const given = JSON.stringify(this.rows.map((row) => row.map((cell) => (cell === '' ? null : cell))));
     if ((changed.has('rows') && given !== this.#said) || changed.has('epoch') || changed.has('columns')) {
       if (given === this.#said && !changed.has('epoch')) return;
       this.#said = given;
@@ -113,7 +113,7 @@ export class CellsField extends BaseElement {
       <legend>${this.label}${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</legend>
       <p class="hint" id="${this.#id}-hint">${this.hint === '' ? '' : `${this.hint} `}${this.#single ? nothing : t('cells-paste')}</p>
       ${shape === 'table' ? html`<div class="cells-head" aria-hidden="true"><span></span>${columns.map((column) => html`<span class=${column.unit === null ? '' : 'num'}>${headOf(column, this.currency)}</span>`)}<span></span></div>` : nothing}
-      <ol class="cells-rows">${repeat(this.lines, (line) => line.id, (line, at) => this.#row(line, at))}</ol>
+      <ol class="cells-rows" role=${this.#single ? 'presentation' : nothing}>${repeat(this.lines, (line) => line.id, (line, at) => this.#row(line, at))}</ol>
       ${general === '' ? nothing : html`<p class="error">${general}</p>`}
       ${this.#single
         ? nothing
@@ -232,8 +232,10 @@ export class CellsField extends BaseElement {
 
   async #focus(at: number, place: number): Promise<void> {
     await this.updateComplete;
-    const row = this.querySelectorAll('.cells-row')[at];
-    row?.querySelectorAll<HTMLElement>('.cell')[place]?.querySelector('input')?.focus();
+    const cell = this.querySelectorAll('.cells-row')[at]?.querySelectorAll<HTMLElement>('.cell')[place];
+    // A field that was just made draws itself after its row.
+    if (cell instanceof NumberField) await cell.updateComplete;
+    cell?.querySelector('input')?.focus();
   }
 
   /** A block of cells goes in from the cell it is pasted on; a heading row of words above numbers is left out. */
@@ -256,9 +258,12 @@ export class CellsField extends BaseElement {
     const words = block.length > 1 && block[0]!.every((cell) => !/\d/.test(cell)) && this.columns.some((column, at) => column.unit !== null && at >= left && at < left + block[0]!.length);
     if (words) block = block.slice(1);
     block = block.slice(0, Math.max(0, this.atMost - from));
-    const lines = [...this.lines];
+    // A whole table pasted on the first cell takes the place of what was there: rows of an example would stay behind.
+    const whole = from === 0 && left === 0 && block.length > 1 && block.every((cells) => cells.length >= this.columns.length);
+    const lines = whole ? this.lines.slice(0, Math.max(block.length, this.atLeast)) : [...this.lines];
     while (lines.length < from + block.length) lines.push(this.#line());
     this.lines = lines;
+    this.unread = new Map([...this.unread].filter(([key]) => lines.some(({ id }) => key.startsWith(`${id}/`))));
     await this.updateComplete;
     const rows = this.querySelectorAll('.cells-row');
     for (const [down, cells] of block.entries()) {

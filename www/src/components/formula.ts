@@ -16,7 +16,10 @@ export interface FormulaValues {
 function strength(expr: Expr): number {
   switch (expr.node) {
     case 'pm':
+    case 'piecewise':
       return 0;
+    case 'where':
+      return expr.args[0] ? strength(expr.args[0]) : 5;
     case 'add':
     case 'sub':
       return 1;
@@ -107,6 +110,14 @@ class Writer {
         if (Array.isArray(items)) return mathml`<mn>${formatNumber(items.length)}</mn>`;
         return mathml`<mi class="name">${t('formula-count', { name: inputName(this.operation.id, expr.key) })}</mi>`;
       }
+      case 'piecewise': {
+        const [left, right, one, other] = expr.args;
+        const when = mathml`<mrow><mtext>${t('formula-if')}</mtext><mspace width="0.5em"></mspace>${this.#arg(left, 0)}<mo>≤</mo>${this.#arg(right, 0)}</mrow>`;
+        return mathml`<mrow><mo stretchy="true">{</mo><mtable><mtr><mtd>${this.#arg(one, 0)}</mtd><mtd>${when}</mtd></mtr><mtr><mtd>${this.#arg(other, 0)}</mtd><mtd><mtext>${t('formula-otherwise')}</mtext></mtd></mtr></mtable></mrow>`;
+      }
+      // Its condition holds wherever it is shown.
+      case 'where':
+        return this.#arg(expr.args[0], 0);
       case 'season_mean':
         return mathml`<mi class="name">${t('formula-season-mean', { name: inputName(this.operation.id, expr.key) })}</mi>`;
       case 'item':

@@ -173,7 +173,7 @@ export class NumberField extends BaseElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const way = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (way === 0 || this.problem !== '') return;
+    if (way === 0 || event.altKey || this.problem !== '') return;
     event.preventDefault();
     const by = this.#step() * (event.shiftKey ? 10 : 1);
     // Rounded to the step, so that 0.1 + 0.2 reads 0.3.

@@ -15,6 +15,8 @@ export const languages = new EventTarget();
 let current: Language = initial();
 
 function initial(): Language {
+  // An embedded calculator is told its language, and stores nothing in its host's place.
+  if (__EMBED__) return 'fr';
   try {
     const kept = localStorage.getItem(KEY);
     if (kept === 'fr' || kept === 'en') return kept;
@@ -57,6 +59,12 @@ export function loadLanguage(language: Language = current): Promise<void> {
     },
   );
   return loading[language];
+}
+
+/** Opens a language with messages that came another way: an embedded calculator has those it needs, and no others. */
+export function openLanguage(language: Language, text: string): void {
+  bundles[language].addResource(new FluentResource(language === 'fr' ? unbroken(text) : text), { allowOverrides: true });
+  current = language;
 }
 
 export function language(): Language {

@@ -38,8 +38,8 @@ export class ScenariosElement extends Analysis {
     return html`<li class=${here ? 'current' : ''}>
       <label class="choice"><input type="radio" name="scenario" .checked=${live(here)} @change=${() => this.#say({ list, selected: at })} /><span class="visually-hidden">${t('scenario-show', { name: scenario.name })}</span></label>
       <input class="input" type="text" maxlength="60" autocomplete="off" aria-label=${t('scenario-name-of', { n: at + 1 })} .value=${live(scenario.name)} @change=${(event: Event) => this.#rename(at, (event.target as HTMLInputElement).value)} />
-      <button type="button" class="button quiet small" ?disabled=${list.length >= MOST_SCENARIOS} aria-label=${t('scenario-duplicate-of', { name: scenario.name })} @click=${() => this.#say(duplicate(this.scenarios, at, name))}>${t('scenario-duplicate')}</button>
-      <button type="button" class="button quiet small" aria-label=${t('scenario-remove-of', { name: scenario.name })} @click=${() => this.#say(without(this.scenarios, at))}>${t('remove')}</button>
+      <span class="tools"><button type="button" class="button quiet small" ?disabled=${list.length >= MOST_SCENARIOS} aria-label=${t('scenario-duplicate-of', { name: scenario.name })} @click=${() => this.#say(duplicate(this.scenarios, at, name))}>${t('scenario-duplicate')}</button>
+      <button type="button" class="button quiet small" aria-label=${t('scenario-remove-of', { name: scenario.name })} @click=${() => this.#say(without(this.scenarios, at))}>${t('remove')}</button></span>
     </li>`;
   }
 

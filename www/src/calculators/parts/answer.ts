@@ -7,14 +7,15 @@ import type { Evaluation, Operation, Output, Values } from '../contract';
 import type { EngineError } from '../engine';
 import { fieldError, shown, wordsOf } from '../format';
 import { primary } from '../values';
-import { isTable, tables } from './tables';
+import { isTable, needsWidth, tables } from './tables';
 
 export function answer(operation: Operation, values: Values, result: Evaluation, currency: string | null): TemplateResult {
   const main = primary(operation);
   const value = result.outputs[main.key];
   const { interval } = result.explanation;
   const others = operation.outputs.filter((output) => output !== main && !isTable(output));
-  const sentence = value == null ? null : operationResult(operation.id, { ...wordsOf(operation, values, result, currency), value: shown(value, main, currency) });
+  // A list of objects is its table; in a sentence it could only be recited.
+  const sentence = value == null || main.kind.type === 'rows' ? null : operationResult(operation.id, { ...wordsOf(operation, values, result, currency), value: shown(value, main, currency) });
   const reading = readingText(result.reading);
   return html`<div role="status" class="stack tight">
       <p class="kicker">${outputName(operation.id, main.key)}</p>
@@ -23,10 +24,20 @@ export function answer(operation: Operation, values: Values, result: Evaluation,
       ${sentence === null ? nothing : html`<p class="sentence">${sentence}</p>`}
     </div>
     ${reading === null ? nothing : html`<p class="reading">${reading}</p>`}
-    ${result.warning === null ? nothing : html`<p class="note warn">${warningText(result.warning)}</p>`}
+    ${result.warning === null ? nothing : html`<p class="note warn">${warning(operation, result, result.warning)}</p>`}
     ${interval && typeof value === 'number' ? whisker(value, interval, main.unit, currency) : nothing}
     ${others.length === 0 ? nothing : html`<dl class="pairs">${others.map((output) => pair(operation, output, result, currency))}</dl>`}
-    ${tables(operation, result, currency)}`;
+    ${needsWidth(operation) ? nothing : tables(operation, result, currency)}`;
+}
+
+/** «Le résultat est négatif» says which, when it is not the answer itself. */
+function warning(operation: Operation, result: Evaluation, code: string): string {
+  const negative = operation.outputs.filter(({ key }) => {
+    const value = result.outputs[key];
+    return typeof value === 'number' && value < 0;
+  });
+  const elsewhere = code === 'negative_result' && negative.length > 0 && !negative.some(({ primary: main }) => main);
+  return elsewhere ? t('warning-negative-named', { names: negative.map(({ key }) => outputName(operation.id, key)).join(', '), n: negative.length }) : warningText(code);
 }
 
 function pair(operation: Operation, output: Output, result: Evaluation, currency: string | null): TemplateResult {

@@ -13,7 +13,7 @@ function explained(operation: Operation, result: Evaluation | null): { key: stri
   const formula = result?.explanation.formula ?? operation.formula;
   const text = JSON.stringify(formula);
   const main = primary(operation);
-  const own = [main, ...operation.outputs].find((output) => output.formulas.some((one) => JSON.stringify(one) === text));
+  const own = [main, ...operation.outputs].find((output) => output.formulas.some((one) => JSON.stringify(one.node === 'where' ? one.args[0] : one) === text));
   return { key: (own ?? main).key, formula };
 }
 

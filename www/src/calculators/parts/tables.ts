@@ -23,6 +23,20 @@ export function isTable(output: Output): boolean {
   return output.kind.type === 'rows' || (LISTS.has(output.kind.type) && !(output.kind.type === 'texts' && output.along === null));
 }
 
+/** Beside its fields a table has room for this many columns; a wider one stands below them. */
+const BESIDE = 4;
+
+/** Whether some list of the answer needs the whole width. */
+export function needsWidth(operation: Operation): boolean {
+  return operation.outputs.some((output) => {
+    if (output.kind.type === 'rows') return output.kind.columns.length + 1 > BESIDE;
+    if (!isTable(output)) return false;
+    const input = operation.inputs.find(({ key }) => key === output.along);
+    const beside = operation.outputs.filter((other) => isTable(other) && other.kind.type !== 'rows' && other.along === output.along);
+    return columnsOf(operation, input).length + beside.length + 1 > BESIDE;
+  });
+}
+
 /** Every list of an answer: one table for each input that lists go along with, one for each list that stands alone. */
 export function tables(operation: Operation, evaluation: Evaluation, currency: string | null): TemplateResult | typeof nothing {
   const lists = operation.outputs.filter((output) => isTable(output) && Array.isArray(evaluation.outputs[output.key]));
@@ -52,7 +66,8 @@ function alongTable(operation: Operation, input: Input | undefined, outputs: Out
     const cells = Array.isArray(item) ? item : [item];
     return [
       ...(texts ? [] : [names[at] ?? String(at + 1)]),
-      ...own.map(({ unit }, place) => written(cells[place], '', unit ?? 'number', currency)),
+      // A row left without a name is told by its place.
+      ...own.map(({ unit }, place) => (cells[place] === '' ? t('cells-row', { n: at + 1 }) : written(cells[place], '', unit ?? 'number', currency))),
       ...outputs.map((output, place) => written(lists[place]![at], output.key, output.unit, currency)),
     ];
   });

@@ -62,7 +62,7 @@ function steps({ operation, result, currency }: PictureContext): Chart | null {
     const [name, volume] = Array.isArray(row) ? row : [];
     if (typeof volume !== 'number') return [];
     const rate = rates[at] ?? null;
-    return [{ name: String(name ?? at + 1), volume, volumeText: text(volume, 'count', currency), rateText: rate === null ? null : text(rate, 'rate', currency), worst: rate !== null && name === worst }];
+    return [{ name: name == null || name === '' ? t('funnel-step', { n: at + 1 }) : String(name), volume, volumeText: text(volume, 'count', currency), rateText: rate === null ? null : text(rate, 'rate', currency), worst: rate !== null && name === worst }];
   });
   return drawn(operation, made);
 }

@@ -97,6 +97,10 @@ formula-where = where
 formula-count = number of values ({ $name })
 formula-first = { $name } (start)
 formula-last = { $name } (end)
+warning-negative-named = { $n ->
+    [one] One result is negative: { $names }.
+   *[other] Some results are negative: { $names }.
+}
 output-not-asked = not computed from these values
 table-place = Rank
 table-along = { $name }: the detail
@@ -203,3 +207,5 @@ waterfall-value = Amount
 survival-period = Period
 survival-description = The share of customers still there, over { $n } periods: from { $first } to { $last }.
 formula-season-mean = mean of “{ $name }” in the same season
+formula-if = if
+formula-otherwise = otherwise

@@ -97,6 +97,10 @@ formula-where = où
 formula-count = nombre de valeurs ({ $name })
 formula-first = { $name } (début)
 formula-last = { $name } (fin)
+warning-negative-named = { $n ->
+    [one] Un résultat est négatif : { $names }.
+   *[other] Des résultats sont négatifs : { $names }.
+}
 output-not-asked = non calculé avec ces valeurs
 table-place = Rang
 table-along = { $name } : le détail
@@ -203,3 +207,5 @@ waterfall-value = Montant
 survival-period = Période
 survival-description = La part des clients encore là, sur { $n } périodes : de { $first } à { $last }.
 formula-season-mean = moyenne de « { $name } » à la même saison
+formula-if = si
+formula-otherwise = sinon

@@ -1,7 +1,7 @@
 // <levier-calculator>: one calculator as a page of the site: its heading, its answer, what can be asked of it. The address
 // carries its inputs, its scenarios and the question that is open, so that it can be shared or reloaded.
 
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { LevierElement, session } from '../../app/context';
 import { href, setQuery } from '../../app/router';
 import '../../calculators/analyses';
@@ -14,6 +14,8 @@ import type { Calculators } from '../../calculators/engine';
 import { NO_SCENARIOS, scenariosFromQuery, scenariosToQuery, withValues, type Scenarios } from '../../calculators/scenarios';
 import { exampleValues, fromQuery, toQuery } from '../../calculators/values';
 import { operationMeaning, operationName, t } from '../../i18n';
+import '../../share/panel';
+import { testHref, testPart } from './test/carry';
 
 export class Calculator extends LevierElement {
   static override properties = {
@@ -48,11 +50,13 @@ export class Calculator extends LevierElement {
   protected override render() {
     const { operation, calculators, values, scenarios, open } = this;
     const currency = session().document.settings.currency ?? 'EUR';
+    const test = testHref(operation, values);
     return html`<div class="page calculator">
       <header class="stack tight">
         <p class="kicker"><a href=${href('calculators')}>${t('nav-calculators')}</a> · ${t(`stage-${operation.stage}`)} · ${t(`direction-${operation.direction}`)}</p>
         <h1>${operationName(operation.id)}</h1>
         <p>${operationMeaning(operation.id)}</p>
+        ${test === null ? nothing : html`<p class="no-print"><a href=${test}>${t(`test-from-calculator-${testPart(operation)!}`)}</a></p>`}
       </header>
       <levier-calculation .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency} explain="full"
         .actions=${html`<button type="button" class="button quiet small" @click=${this.#copy}>${t('copy-link')}</button><span role="status" class="small">${this.copied ? t('copied') : ''}</span>`}
@@ -64,6 +68,7 @@ export class Calculator extends LevierElement {
           this.open = event.detail;
           setQuery({ analysis: event.detail === '' ? null : event.detail });
         }}></levier-calculation>
+      <levier-share .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency} .scenarios=${scenarios} .source=${this}></levier-share>
     </div>`;
   }
 

@@ -7,7 +7,8 @@ import type { Operation, Stage } from '../../calculators/contract';
 import { Calculators } from '../../calculators/engine';
 import { loadLanguage, operationMeaning, operationName, t } from '../../i18n';
 import './calculator';
-import { QUESTIONS } from './questions';
+import { QUESTIONS, TEST_PARTS } from './questions';
+import './test';
 import { search, searchIndex, type SearchIndex } from './search';
 
 const STAGES: Stage[] = ['awareness', 'acquisition', 'conversion', 'loyalty', 'profitability'];
@@ -39,7 +40,11 @@ export class CalculatorsPage extends LevierPage {
   readonly #start = (): void => {
     this.failed = false;
     Calculators.start().then(
-      (calculators) => (this.calculators = calculators),
+      (calculators) => {
+        this.calculators = calculators;
+        // After a panic: the same page on a fresh instance.
+        calculators.addEventListener('restart', () => this.requestUpdate());
+      },
       (error: unknown) => {
         console.warn(error);
         this.failed = true;
@@ -59,6 +64,7 @@ export class CalculatorsPage extends LevierPage {
 
   pageTitle(): string {
     const operation = this.#operation();
+    if (this.params[0] === 'test') return t('test-title');
     return operation ? operationName(operation.id) : t('nav-calculators');
   }
 
@@ -67,6 +73,7 @@ export class CalculatorsPage extends LevierPage {
     const { calculators } = this;
     if (!calculators) return this.#waiting();
     if (id === undefined) return this.#index();
+    if (id === 'test') return html`<levier-test .calculators=${calculators} .query=${this.query} .section=${this.params[1] === 'read' ? 'read' : 'plan'}></levier-test>`;
     const operation = this.#operation();
     if (!operation) {
       return html`<div class="page"><h1>${t('calculator-unknown')}</h1><p><a class="button" href=${href('calculators')}>${t('calculators-all')}</a></p></div>`;
@@ -106,7 +113,7 @@ export class CalculatorsPage extends LevierPage {
     const asked = QUESTIONS.map(({ id, operations }) => ({ id, operations: operations.filter((name) => listed.some((operation) => operation.id === name)) })).filter(({ operations }) => operations.length > 0);
     return html`<section class="stack" aria-labelledby="questions-title">
       <h2 id="questions-title">${t('calculators-questions')}</h2>
-      <ul class="questions">${asked.map(({ id, operations }) => html`<li><h3>${t(`question-${id}`)}</h3><ul>${operations.map((name) => html`<li><a href=${href('calculators', [name])}>${operationName(name)}</a></li>`)}</ul></li>`)}</ul>
+      <ul class="questions">${asked.map(({ id, operations }) => html`<li><h3>${t(`question-${id}`)}</h3><ul>${TEST_PARTS[id] ? html`<li><a href=${href('calculators', ['test', TEST_PARTS[id]])}>${t(`test-open-${TEST_PARTS[id]}`)}</a></li>` : nothing}${operations.map((name) => html`<li><a href=${href('calculators', [name])}>${operationName(name)}</a></li>`)}</ul></li>`)}</ul>
     </section>`;
   }
 

@@ -19,3 +19,6 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'loyalty-card', operations: ['loyalty_nth_free', 'loyalty_break_even_margin', 'loyalty_decomposition'] },
   { id: 'survey', operations: ['survey_sample_size', 'survey_margin', 'nps', 'awareness_rate'] },
 ];
+
+/** Questions that a whole page answers before any calculator: the part of the page of a test. */
+export const TEST_PARTS: Readonly<Record<string, 'plan' | 'read'>> = { 'test-conclusive': 'read', 'test-plan': 'plan' };

@@ -1,0 +1,44 @@
+// The code to paste into another site's page.
+
+import { SANDBOX } from './frame';
+import { toFragment, type EmbedOptions } from './options';
+
+export interface SnippetPlace {
+  /** Folder of the embed files, with its version: `https://example.org/levier/v0.1/`. */
+  folder: string;
+  /** The site itself. */
+  site: string;
+  /** What the frame is called, for those who do not see it. */
+  title: string;
+  /** `100%` or `480`, in px. */
+  width: string;
+  /** Before the frame has said its own. */
+  height: number;
+}
+
+export function frameSnippet(options: EmbedOptions, { folder, title, width, height }: SnippetPlace): string {
+  const frame = attributes({
+    src: `${folder}embed.html${toFragment(options)}`, title, width, height: String(height), sandbox: SANDBOX, loading: 'lazy', frameborder: '0',
+  });
+  return `<iframe data-levier ${frame}></iframe>\n<script async src="${escape(folder)}embed-frame.js"></script>`;
+}
+
+export function elementSnippet(options: EmbedOptions, { folder, site, title }: SnippetPlace): string {
+  const named: Record<string, string> = { operation: options.operation, lang: options.lang };
+  if (Object.keys(options.values).length > 0) named['values'] = JSON.stringify(options.values);
+  if (options.accent !== null) named['accent'] = options.accent;
+  if (options.background !== 'auto') named['background'] = options.background;
+  if (options.explain !== 'short') named['explain'] = options.explain;
+  if (options.currency !== 'EUR') named['currency'] = options.currency;
+  // The link is for readers whose browser runs no script.
+  const link = `<a href="${escape(`${site}#/calculators/${options.operation}`)}">${escape(title)}</a>`;
+  return `<script async src="${escape(folder)}embed.js"></script>\n<levier-calculator ${attributes(named)}>${link}</levier-calculator>`;
+}
+
+function attributes(named: Record<string, string>): string {
+  return Object.entries(named).map(([name, value]) => `${name}="${escape(value)}"`).join(' ');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

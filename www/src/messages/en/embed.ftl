@@ -1,0 +1,43 @@
+# What an embedded calculator says, and the page that gives the code to paste.
+
+embed-open = Open in Levier
+embed-no-operation = The name of the calculator is missing. Take the embed code from Levier again.
+embed-unknown-operation = Levier has no calculator named “{ $operation }”. Take the embed code from Levier again.
+
+nav-embed = Embed in a site
+embed-page-title = Embed: { $name }
+embed-what = Paste this code into a page of your site: the calculator works there, in your readers’ browsers, and neither stores nor sends anything.
+embed-form = Settings of the embedded calculator
+embed-frame-title = { $name }, a Levier calculator
+embed-kind = Form
+embed-kind-frame = Frame (iframe)
+embed-kind-frame-what = Accepted almost everywhere, isolated from your page. The small script adjusts the height; without it the frame scrolls.
+embed-kind-element = Element in the page
+embed-kind-element-what = Takes its place in the text; several calculators share one file. If your site refuses WebAssembly, it becomes a frame by itself.
+embed-lang = Language
+embed-lang-fr = French
+embed-lang-en = English
+embed-explain = Explanation
+embed-explain-full = Formula, example and traps
+embed-explain-short = Formula only
+embed-explain-none = None
+embed-background = Background
+embed-background-auto = As the reader’s device
+embed-background-light = Light
+embed-background-dark = Dark
+embed-accent-own = Use my colour
+embed-accent = Colour
+embed-accent-hint = It is darkened or lightened where needed, to stay readable.
+embed-currency = Currency
+embed-width = Width
+embed-width-all = The whole column
+embed-values = Starting values
+embed-code = Code to paste
+embed-copy = Copy the code
+embed-copied = Code copied
+embed-preview = Preview
+embed-where = Where to paste it
+embed-wordpress = WordPress: add a “Custom HTML” block and paste the code. If it is gone once saved, your account may not publish HTML: ask an administrator of the site.
+embed-moodle = Moodle: in a “Page” or a “Text and media area”, open the editor’s source code and paste the frame. If Moodle removes the script, the frame keeps the height that is written.
+embed-version = The address carries the version ({ $version }): the next one will have its own, and your page will not change by itself. To follow what is new, take “v{ $version }/” out of the addresses.
+embed-private = The calculator sets no cookie, stores nothing and asks nothing of any site but Levier’s.

@@ -1,0 +1,43 @@
+# Ce que dit un calculateur intégré dans une autre page, et la page qui donne le code à y coller.
+
+embed-open = Ouvrir dans Levier
+embed-no-operation = Il manque le nom du calculateur. Reprenez le code d’intégration dans Levier.
+embed-unknown-operation = Levier ne connaît pas de calculateur « { $operation } ». Reprenez le code d’intégration dans Levier.
+
+nav-embed = Intégrer à un site
+embed-page-title = Intégrer : { $name }
+embed-what = Collez ce code dans une page de votre site : le calculateur y fonctionne, chez vos lecteurs, sans rien enregistrer ni envoyer.
+embed-form = Réglages du calculateur intégré
+embed-frame-title = { $name }, calculateur Levier
+embed-kind = Forme
+embed-kind-frame = Cadre (iframe)
+embed-kind-frame-what = Accepté presque partout, isolé de votre page. Le petit script ajuste la hauteur ; sans lui, le cadre défile.
+embed-kind-element = Élément dans la page
+embed-kind-element-what = Prend place dans le texte ; plusieurs calculateurs partagent un seul fichier. Si votre site refuse WebAssembly, il devient un cadre de lui-même.
+embed-lang = Langue
+embed-lang-fr = Français
+embed-lang-en = Anglais
+embed-explain = Explication
+embed-explain-full = Formule, exemple et pièges
+embed-explain-short = Formule seule
+embed-explain-none = Aucune
+embed-background = Fond
+embed-background-auto = Comme l’appareil du lecteur
+embed-background-light = Clair
+embed-background-dark = Sombre
+embed-accent-own = Prendre ma couleur
+embed-accent = Couleur
+embed-accent-hint = Elle est foncée ou éclaircie s’il le faut, pour rester lisible.
+embed-currency = Devise
+embed-width = Largeur
+embed-width-all = Toute la colonne
+embed-values = Valeurs de départ
+embed-code = Code à coller
+embed-copy = Copier le code
+embed-copied = Code copié
+embed-preview = Aperçu
+embed-where = Où le coller
+embed-wordpress = WordPress : ajoutez un bloc « HTML personnalisé » et collez le code. S’il disparaît à l’enregistrement, votre compte n’a pas le droit de publier du HTML : demandez à un administrateur du site.
+embed-moodle = Moodle : dans une « Page » ou une « Étiquette », ouvrez le code source de l’éditeur et collez le cadre. Si Moodle retire le script, le cadre garde la hauteur indiquée.
+embed-version = L’adresse porte la version ({ $version }) : une version suivante aura la sienne, et votre page ne changera pas d’elle-même. Pour suivre les nouveautés, retirez « v{ $version }/ » des adresses.
+embed-private = Le calculateur ne pose aucun cookie, n’enregistre rien et ne demande rien à un autre site que celui de Levier.

@@ -1,0 +1,43 @@
+// A table as CSV that a spreadsheet of the reader's language opens by itself: `;` and a decimal comma in French, `,` and
+// a point in English, UTF-8 with its mark. A text that a spreadsheet would run as a formula is disarmed; a number
+// is left as it is, to its last digit.
+
+import type { Language } from '../i18n';
+
+export type Cell = string | number | boolean | null;
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+export const SEPARATORS: Record<Language, { field: string; decimal: string }> = {
+  fr: { field: ';', decimal: ',' },
+  en: { field: ',', decimal: '.' },
+};
+
+export function csv(rows: readonly (readonly Cell[])[], language: Language): string {
+  const { field, decimal } = SEPARATORS[language];
+  const lines = rows.map((row) => row.map((cell) => quoted(written(cell, decimal), field)).join(field));
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+function written(cell: Cell, decimal: string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? plain(cell).replace('.', decimal) : '';
+  return disarmed(String(cell));
+}
+
+/** No exponent between a billionth and 10²¹: some spreadsheets take `1e-7` for a text. */
+function plain(value: number): string {
+  const text = String(value);
+  const [, sign = '', digit = '', rest = '', power = ''] = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text) ?? [];
+  if (power === '' || Number(power) > 9) return text;
+  return `${sign}0.${'0'.repeat(Number(power) - 1)}${digit}${rest}`;
+}
+
+/** An apostrophe before what a spreadsheet would compute, white space before it or not (OWASP, CSV injection). */
+function disarmed(text: string): string {
+  return /^[\s\u00a0\u202f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string, field: string): string {
+  return text.includes(field) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
