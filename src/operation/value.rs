@@ -129,7 +129,7 @@ fn separate(text: &mut String, open: char) {
 /// By hand: the standard library's way needs 20 kB of tables and long arithmetic in the Wasm to write any number to
 /// its last bit. Here a whole number over a power of ten that gives back the very same number is its decimal
 /// writing, since that division is correctly rounded; what has no such writing is rounded.
-fn typed(value: f64) -> String {
+pub(super) fn typed(value: f64) -> String {
     /// Whole numbers below this are exact, and so are they over a power of ten.
     const EXACT: f64 = 1e15;
     if value.is_nan() {

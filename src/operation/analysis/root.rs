@@ -21,9 +21,14 @@ fn between(a: f64, b: f64) -> f64 {
     }
 }
 
-/// The crossing between two points of opposite signs; none when the function jumps over the level or has no value
-/// on the way.
-pub(super) fn crossing(f: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point) -> Option<Point> {
+/// The crossing between two points of opposite signs: within `close` of the level, or as close as a continuous
+/// function goes. None when the function jumps over the level or has no value on the way.
+pub(super) fn crossing(
+    f: &mut dyn FnMut(f64) -> Option<f64>,
+    a: Point,
+    b: Point,
+    close: f64,
+) -> Option<Point> {
     let (mut a, mut b) = (a, b);
     let gap = (a.left - b.left).abs();
     for _ in 0..MOST_STEPS {
@@ -46,8 +51,8 @@ pub(super) fn crossing(f: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point
     let best = if a.left.abs() <= b.left.abs() { a } else { b };
     // Two neighbours of a continuous function are as close as rounding leaves them; across a pole or a step they
     // are as far apart as ever.
-    // The level lies between them; how near it must be is the caller's to say.
-    ((a.left - b.left).abs() <= 1e-6 * gap).then_some(best)
+    let continuous = (a.left - b.left).abs() <= 1e-6 * gap;
+    (best.left.abs() <= close || continuous).then_some(best)
 }
 
 /// The last point with a value, from one that has one towards one that has none.
@@ -106,16 +111,16 @@ mod tests {
     fn a_crossing_is_found_to_the_last_bits_and_a_pole_is_none() {
         let f = &mut |x: f64| Some(x * x - 2.0);
         let (a, b) = (point(f, 1.0), point(f, 2.0));
-        assert!((crossing(f, a, b).unwrap().x - std::f64::consts::SQRT_2).abs() < 1e-15);
+        assert!((crossing(f, a, b, 0.0).unwrap().x - std::f64::consts::SQRT_2).abs() < 1e-15);
         let tiny = &mut |x: f64| Some(x - 1e-40);
         let (a, b) = (point(tiny, 0.0), point(tiny, 1.0));
-        assert!((crossing(tiny, a, b).unwrap().x / 1e-40 - 1.0).abs() < 1e-12);
+        assert!((crossing(tiny, a, b, 0.0).unwrap().x / 1e-40 - 1.0).abs() < 1e-12);
         let pole = &mut |x: f64| (x != 0.1).then(|| 1.0 / (x - 0.1));
         let (a, b) = (point(pole, -1.0), point(pole, 1.0));
-        assert!(crossing(pole, a, b).is_none());
+        assert!(crossing(pole, a, b, 0.0).is_none());
         let step = &mut |x: f64| Some(x.floor() - 2.5);
         let (a, b) = (point(step, 0.0), point(step, 9.0));
-        assert!(crossing(step, a, b).is_none());
+        assert!(crossing(step, a, b, 0.0).is_none());
     }
 
     #[test]

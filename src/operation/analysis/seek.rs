@@ -265,7 +265,7 @@ fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: 
         // Near 0 rounding in the formula is all that is left.
         let within = CLOSE * target.abs().max(1e-3 * (a.left - b.left).abs());
         let mut meet = |left: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point| {
-            let root = crossing(left, a, b).filter(|root| root.left.abs() <= within);
+            let root = crossing(left, a, b, CLOSE * target.abs()).filter(|root| root.left.abs() <= within);
             found.extend(root);
             root.is_some()
         };

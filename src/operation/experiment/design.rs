@@ -6,6 +6,7 @@
 
 use super::or_out_of_range;
 use super::report::Peeking;
+use crate::operation::value::typed;
 use crate::stats::{
     Boundary, Design, duration, normal_tail, peeking_risk, power_of, sequential_bounds, whole,
 };
@@ -163,7 +164,7 @@ fn target_of(baseline: f64, change: f64) -> Result<f64> {
     if (0.0..=1.0).contains(&target) {
         return Ok(target);
     }
-    Err(Error::new(Code::RateOutOfRange).field("mde_rel").found(change.to_string()))
+    Err(Error::new(Code::RateOutOfRange).field("mde_rel").found(typed(change)))
 }
 
 pub(super) fn peeking(looks: u32, alpha: f64) -> Result<Peeking> {
@@ -191,7 +192,7 @@ fn bounds(looks: u32, alpha: f64, needed: f64) -> Result<Vec<LookReading>> {
 impl TestDesign {
     fn checked(&self) -> Result<()> {
         let fault = |code: Code, field: &'static str, found: f64| {
-            Err(Error::new(code).field(field).found(found.to_string()))
+            Err(Error::new(code).field(field).found(typed(found)))
         };
         let within = |value: f64| value > 0.0 && value < 1.0;
         for (value, field) in [(self.baseline, "baseline"), (self.alpha, "alpha"), (self.power, "power")] {

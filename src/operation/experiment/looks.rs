@@ -13,6 +13,7 @@ use super::super::{Column, Expr, Value};
 use super::{
     ALPHA, ALPHA_ABOVE_0, ALPHA_BELOW_1, above_0, below_1, experiment, or_out_of_range, pair, plain,
 };
+use crate::operation::value::typed;
 use crate::stats::{AlwaysValid, Boundary, Counts, always_valid, peeking_risk, sequential_bounds};
 use crate::value::{Unit, map_of};
 use crate::{Code, Error, Result};
@@ -162,7 +163,7 @@ fn looks(given: &Given) -> Result<u32> {
     if looks.fract() == 0.0 && (1.0..=MOST_LOOKS).contains(&looks) {
         return Ok(looks as u32);
     }
-    Err(Error::new(Code::OutOfRange).field("looks").found(looks.to_string()))
+    Err(Error::new(Code::OutOfRange).field("looks").found(typed(looks)))
 }
 
 fn peeking_inflation(given: &Given) -> Result<Found> {

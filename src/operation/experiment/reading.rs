@@ -9,6 +9,7 @@ use super::report::{
     Density, Ends, Peeking, PlanReading, SplitReading, TestReading, TestVerdict, TestVerdictCode,
     VersionReading, Versus,
 };
+use crate::operation::value::typed;
 use crate::stats::{
     Bounds, Counts, Design, Method, Posterior, compare, duration, goodness_of_fit, holm, rate_interval, whole,
 };
@@ -157,11 +158,11 @@ impl TestPlan {
         let within = |value: f64| value > 0.0 && value < 1.0;
         for (value, field) in [(self.alpha, "alpha"), (self.power, "power")] {
             if !within(value) {
-                return Err(Error::new(Code::RateOutOfRange).field(field).found(value.to_string()));
+                return Err(Error::new(Code::RateOutOfRange).field(field).found(typed(value)));
             }
         }
         if self.power <= self.alpha {
-            return Err(Error::new(Code::RateOutOfRange).field("power").found(self.power.to_string()));
+            return Err(Error::new(Code::RateOutOfRange).field("power").found(typed(self.power)));
         }
         if self.baseline.is_some_and(|rate| !within(rate)) {
             return Err(Error::new(Code::RateOutOfRange).field("baseline"));
@@ -248,7 +249,7 @@ impl TestPlan {
         }
         let target = baseline * (1.0 + change);
         if !(0.0..=1.0).contains(&target) {
-            return Err(Error::new(Code::RateOutOfRange).field("mde_rel").found(change.to_string()));
+            return Err(Error::new(Code::RateOutOfRange).field("mde_rel").found(typed(change)));
         }
         let needed = or_out_of_range(self.size(baseline, target), "mde_rel")?;
         let total: f64 = weights.iter().sum();

@@ -4,6 +4,7 @@ use super::design::TestDesign;
 use super::reading::{TestPlan, TestVariant};
 use crate::operation::Value;
 use crate::operation::analysis::Fields;
+use crate::operation::value::typed;
 use crate::{Code, Error, Result};
 
 fn missing(field: &'static str) -> Error {
@@ -17,7 +18,7 @@ fn looks(fields: &mut Fields) -> Result<u32> {
         Some(looks) if looks.fract() == 0.0 && (1.0..=f64::from(u32::MAX)).contains(&looks) => {
             Ok(looks as u32)
         }
-        Some(looks) => Err(Error::new(Code::OutOfRange).field("looks").found(looks.to_string())),
+        Some(looks) => Err(Error::new(Code::OutOfRange).field("looks").found(typed(looks))),
     }
 }
 
