@@ -24,7 +24,7 @@ mod lane;
 pub mod operation;
 #[cfg(any(feature = "calculators", feature = "embed"))]
 mod plain;
-#[cfg(feature = "site")]
+#[cfg(feature = "calculators")]
 pub mod qr;
 #[cfg(feature = "site")]
 pub mod response;

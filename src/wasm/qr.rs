@@ -1,6 +1,6 @@
 //! Links as QR codes.
 
-use super::lane;
+use super::plain;
 use crate::qr;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -11,5 +11,5 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// None that a user can cause.
 #[wasm_bindgen(js_name = qr, unchecked_return_type = "Qr | null")]
 pub fn qr_code(text: &str) -> Result<JsValue, JsValue> {
-    lane::send(&qr::encode(text))
+    plain::send(&qr::encode(text))
 }

@@ -2,7 +2,7 @@
 
 import { EngineError, PANIC, isPanic, toEngineError } from '../engine/error';
 import { compileModule, glueAddress, instantiate } from '../engine/wasm';
-import type { CalculatorsGlue, ComparisonRequest, Comparison, DesignReading, Evaluation, Operation, SeekRequest, Sought, Sensitivity, SensitivityRequest, Sweep, SweepRequest, TestReading, Values } from './contract';
+import type { CalculatorsGlue, ComparisonRequest, Comparison, DesignReading, Evaluation, Operation, Qr, SeekRequest, Sought, Sensitivity, SensitivityRequest, Sweep, SweepRequest, TestReading, Values } from './contract';
 import type { Shared } from '../share/shared';
 
 export { EngineError } from '../engine/error';
@@ -76,6 +76,11 @@ export class Calculators extends EventTarget {
   /** What the text of a share link holds, read strictly. */
   readShared(text: string): Shared {
     return this.#call((glue) => glue.readShared(text));
+  }
+
+  /** The text as a QR code; null when it is too long for one. */
+  qr(text: string): Qr | null {
+    return this.#call((glue) => glue.qr(text));
   }
 
   #call<T>(use: (glue: CalculatorsGlue) => T): T {

@@ -85,11 +85,6 @@ export class Engine extends EventTarget {
     return this.#call((glue) => glue.judgeObjective(documentText, objective, today));
   }
 
-  /** A text as a QR code; null when it is too long for one. */
-  qr(text: string): { size: number; modules: string } | null {
-    return this.#call((glue) => glue.qr(text));
-  }
-
   /** `null` keeps the document in memory only. */
   store(storage: Storage | null): Store {
     return this.#call((glue) => new glue.Store(storage));

@@ -58,7 +58,6 @@ export interface Glue extends Started {
   applyCommand(documentText: string, commandJson: string): string;
   openDocument(text: string): Opened;
   judgeObjective(documentText: string, objectiveId: string, today: string): SmartVerdict;
-  qr(text: string): { size: number; modules: string } | null;
   Store: new (storage: Storage | null) => Store;
   ImportReader: new (fileName: string) => ImportReader;
 }

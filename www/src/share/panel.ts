@@ -5,17 +5,17 @@
 // `source` is the element whose charts may be saved. Without scenarios the values are the one scenario.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { engine, LevierElement } from '../app/context';
+import { LevierElement } from '../app/context';
 import { saveFile } from '../app/files';
 import { href } from '../app/router';
-import type { Operation, Values } from '../calculators/contract';
+import type { Operation, Qr, Values } from '../calculators/contract';
 import { EngineError, type Calculators } from '../calculators/engine';
 import { NO_SCENARIOS, type Scenarios } from '../calculators/scenarios';
 import { given, toQuery } from '../calculators/values';
 import { savePng, saveSvg } from '../charts/save';
 import { language, operationName, t } from '../i18n';
 import { LinkError } from './codec';
-import { qrPicture, type Qr } from './qr';
+import { qrPicture } from './qr';
 import { markdown, table, type Calculated } from './report';
 import { linkTo, present, write } from './shared';
 
@@ -100,7 +100,7 @@ export class SharePanel extends LevierElement {
     const { link } = this;
     if (link === null) return nothing;
     if (link === 'too-long') return html`<p class="note warn">${t('share-too-long')}</p>`;
-    const qr = link.length <= QR_LENGTH ? engine().qr(link) : null;
+    const qr = link.length <= QR_LENGTH ? this.calculators.qr(link) : null;
     return html`<div class="share-link">
       <div class="field"><label for="share-link">${t('share-link')}</label>
         <div class="row"><input id="share-link" class="input" type="text" readonly .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />

@@ -1,13 +1,7 @@
 // A QR code as a drawing: black on white by night too, since cameras expect it, with its quiet zone of four modules.
 
 import { svg, type SVGTemplateResult } from 'lit';
-
-/** `Qr` of the core. */
-export interface Qr {
-  size: number;
-  /** Row by row, `1` for dark. */
-  modules: string;
-}
+import type { Qr } from '../calculators/contract';
 
 const QUIET = 4;
 /** Sides of a module in the drawing's own unit, so that a file of it is large enough to be read. */
