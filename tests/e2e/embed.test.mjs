@@ -86,6 +86,9 @@ async function answers(root, pattern) {
   return says(root.locator('.answer .value'), pattern);
 }
 
+/** A calculator that does not exist has no words: the browser notes that their file is missing. */
+const NO_WORDS = /404|MIME type/;
+
 /** Types over the field of an input and waits for the answer. */
 async function type(root, key, text, answer) {
   await root.locator(`.input-${key} input[type=text]`).fill(text);
@@ -179,7 +182,7 @@ test('two elements under a hostile style sheet share one module, in closed roots
 });
 
 test('attributes that change are followed, and what is typed stays', async () => {
-  const page = await open(hosted(`${script('embed.js')}<levier-calculator operation="roi" lang="fr"></levier-calculator>`), spying);
+  const page = await open(hosted(`${script('embed.js')}<levier-calculator operation="roi" lang="fr"></levier-calculator>`), { ...spying, expectErrors: NO_WORDS });
   const one = page.locator('levier-calculator');
   await type(one, 'revenue', '60 000', /^\+80 %$/);
   const set = (name, value) => one.evaluate((element, [key, text]) => element.setAttribute(key, text), [name, value]);
@@ -257,14 +260,14 @@ test('any site may frame the calculator, and only the calculator', async () => {
 });
 
 test('a hostile fragment is left out, and says what is missing', async () => {
-  const page = await open('/embed.html#operation=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&lang=fr');
+  const page = await open('/embed.html#operation=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&lang=fr', { expectErrors: NO_WORDS });
   await says(page.locator('[role=alert]'), /Il manque le nom du calculateur/);
+  await page.goto('about:blank');
   await page.goto(`${levier.url}/embed.html#operation=nothing_such&lang=en`);
-  await page.reload();
   await says(page.locator('[role=alert]'), /Levier has no calculator named “nothing_such”/);
+  await page.goto('about:blank');
   const values = encodeURIComponent('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"revenue":"<img src=x onerror=alert(1)>","cost":[1],"margin_rate":5}');
   await page.goto(`${levier.url}/embed.html#operation=roi&lang=fr&accent=red;}&background=x&values=${values}`);
-  await page.reload();
   await says(page.locator('.answer'), /Corrigez le champ « Taux de marque »/);
   assert.equal(await page.evaluate(() => ({}).polluted), undefined);
   assert.equal(await page.locator('img').count(), 0);
@@ -283,7 +286,8 @@ test('every calculator opens in both languages, with every word of it', async ()
       const text = plain(await page.locator('body').innerText());
       const raw = text.match(/\b(?:op|input|output|choice|error|reason|warning|calculator|number|unit|symbol|suite|embed|formula|field|failed|cells|table|interval|method|source|why|code)-[a-z][\w-]*/g)?.filter((word) => !/^(?:e-|number-one)/.test(word));
       assert.equal(raw, undefined, `${operation} ${language}`);
-      assert.ok(!text.includes('{') && !text.includes('undefined') && !text.includes('NaN'), `${operation} ${language}: ${text}`);
+      // A brace alone stands in a formula of several cases.
+      assert.ok(!/\{ ?\$/.test(text) && !text.includes('undefined') && !text.includes('NaN'), `${operation} ${language}: ${text}`);
     }
   }
 });
