@@ -2,7 +2,7 @@
 #![cfg(all(test, target_arch = "wasm32"))]
 
 use js_sys::{Array, Error, Reflect};
-use levier::wasm::{budget, calculators, operation};
+use levier::wasm::{analysis, budget, calculators, operation, share};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -62,7 +62,7 @@ fn what_the_calculators_write_is_what_json_can_hold() {
     let scenario =
         |cost: &str| format!(r#"{{"name": {quoted}, "inputs": {{"cost": {cost}, "conversions": 3}}}}"#);
     let request = format!(r#"{{"scenarios": [{}, {}]}}"#, scenario("0.1"), scenario("1e300"));
-    let answer = calculators::compare("cpa", &request).expect("an answer");
+    let answer = analysis::compare("cpa", &request).expect("an answer");
     let names: Array = get(&answer, "names").dyn_into().expect("an array");
     assert_eq!(names.get(0).as_string().as_deref(), Some(name));
     let values: Array =
@@ -74,11 +74,11 @@ fn what_the_calculators_write_is_what_json_can_hold() {
 fn a_request_of_the_calculators_is_read_strictly() {
     let code = |answer: Result<JsValue, JsValue>| get(&answer.expect_err("refused"), "code").as_string();
     let known = r#"{"inputs": {"cost": 500}, "input": "conversions", "target": 20}"#;
-    assert_eq!(get(&calculators::seek("cpa", known).expect("an answer"), "value"), 25.0); // 500 / 20
+    assert_eq!(get(&analysis::seek("cpa", known).expect("an answer"), "value"), 25.0); // 500 / 20
     for wrong in
         [known.replace("target", "goal"), known.replace("\"input\"", "\"__proto__\""), "[1]".to_owned()]
     {
-        assert_eq!(code(calculators::seek("cpa", &wrong)).as_deref(), Some("invalid_command"), "{wrong}");
+        assert_eq!(code(analysis::seek("cpa", &wrong)).as_deref(), Some("invalid_command"), "{wrong}");
     }
     let unknown = r#"{"__proto__": 1, "cost": 500, "conversions": 4}"#;
     assert_eq!(code(calculators::evaluate("cpa", unknown)).as_deref(), Some("unknown_input"));
@@ -86,12 +86,12 @@ fn a_request_of_the_calculators_is_read_strictly() {
     assert_eq!(code(calculators::evaluate("cpa", &deep)).as_deref(), Some("invalid_command"));
 
     let link = r#"{"v": 1, "operation": "cpa", "scenarios": [{"name": "", "inputs": {"cost": "x"}}]}"#;
-    let shared = calculators::read_shared(link).expect("a link");
+    let shared = share::read_shared(link).expect("a link");
     assert_eq!(
         js_sys::JSON::stringify(&shared).expect("JSON"),
         link.replace(": ", ":").replace(", ", ",").as_str()
     );
-    assert_eq!(code(calculators::read_shared(&" ".repeat(70_000))).as_deref(), Some("too_large"));
+    assert_eq!(code(share::read_shared(&" ".repeat(70_000))).as_deref(), Some("too_large"));
 }
 
 #[wasm_bindgen_test]
