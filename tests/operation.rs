@@ -324,10 +324,10 @@ fn the_catalogue_is_well_formed() {
                     min.is_none_or(|min| min <= value) && max.is_none_or(|max| value <= max)
                 }
                 (InputKind::Choice { choices }, Literal::Text(text)) => choices.contains(&text),
-                (InputKind::Text | InputKind::Date, Literal::Text(_)) => true,
-                // The evaluation of the example admits these.
-                (InputKind::OneOf { .. }, Literal::Number(_)) => true,
-                (
+                // What an item or a row holds, the evaluation of the example admits.
+                (InputKind::Text | InputKind::Date, Literal::Text(_))
+                | (InputKind::OneOf { .. }, Literal::Number(_))
+                | (
                     InputKind::Numbers { .. } | InputKind::Row { .. } | InputKind::Rows { .. },
                     Literal::List(_),
                 ) => true,

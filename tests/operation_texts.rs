@@ -51,19 +51,25 @@ fn wanted() -> Vec<Vec<String>> {
             need(&[format!("{op}{part}")]);
         }
         operation.pitfall_keys().into_iter().for_each(|key| need(&[key]));
-        operation.bands.iter().for_each(|band| need(&[format!("{op}-reading-{}", band.name)]));
+        for band in operation.bands {
+            need(&[format!("{op}-reading-{}", band.name)]);
+        }
         // A name of its own, else the one that several calculators share.
         let mut named = |kind: &str, key: &str| {
-            need(&[format!("{op}-{kind}-{}", hyphens(key)), format!("{kind}-{}", hyphens(key))])
+            need(&[format!("{op}-{kind}-{}", hyphens(key)), format!("{kind}-{}", hyphens(key))]);
         };
         for input in operation.inputs {
             named("input", input.key);
             match input.kind {
                 InputKind::Choice { choices } => {
-                    choices.iter().for_each(|choice| named("choice", &format!("{}-{choice}", input.key)));
+                    for choice in choices {
+                        named("choice", &format!("{}-{choice}", input.key));
+                    }
                 }
                 InputKind::Row { columns } | InputKind::Rows { columns, .. } => {
-                    columns.iter().for_each(|column| named("input", column.key));
+                    for column in columns {
+                        named("input", column.key);
+                    }
                 }
                 _ => {}
             }
@@ -73,7 +79,9 @@ fn wanted() -> Vec<Vec<String>> {
                 named("output", output.key);
             }
             if let OutputKind::Rows { columns } = output.kind {
-                columns.iter().for_each(|column| named("output", column.key));
+                for column in columns {
+                    named("output", column.key);
+                }
             }
         }
         operation
@@ -83,8 +91,12 @@ fn wanted() -> Vec<Vec<String>> {
             .for_each(|symbol| need(&[format!("symbol-{}", hyphens(symbol.name))]));
         need(&[format!("suite-{}", hyphens(operation.suite))]);
     }
-    SMART_CHECKS.iter().for_each(|check| need(&[format!("failed-{}", hyphens(check))]));
-    levier::measure::PITFALLS.iter().for_each(|key| need(&[(*key).to_owned()]));
+    for check in SMART_CHECKS {
+        need(&[format!("failed-{}", hyphens(check))]);
+    }
+    for key in levier::measure::PITFALLS {
+        need(&[(*key).to_owned()]);
+    }
     wanted
 }
 

@@ -82,7 +82,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
                 "--workspace",
                 "--all-targets",
                 "--features",
-                "levier/site,levier/embed",
+                "levier/site,levier/calculators",
                 "--",
                 "-D",
                 "warnings",
