@@ -105,16 +105,16 @@ impl<'a> Items<'a> {
     }
 
     #[inline(never)]
-    fn close(self) -> Written {
+    fn close(self) {
         self.text.push_str(self.close);
-        Ok(())
     }
 }
 
 /// Kinds of numbers that no answer is made of are written as any number is.
 macro_rules! numbers {
     ($($method:ident $type:ty),+) => {
-        $(fn $method(self, value: $type) -> Written {
+        $(#[allow(clippy::cast_lossless, reason = "one body for every kind of number")]
+        fn $method(self, value: $type) -> Written {
             number(self.0, value as f64);
             Ok(())
         })+
@@ -178,7 +178,8 @@ impl<'a> Serializer for Writer<'a> {
     ) -> Written {
         let mut items = Items::open(self.0, "{", "}");
         let Ok(()) = value.serialize(items.key(variant));
-        items.close()
+        items.close();
+        Ok(())
     }
     fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, Never> {
         Ok(Items::open(self.0, "[", "]"))
@@ -224,7 +225,8 @@ impl SerializeSeq for Items<'_> {
         value.serialize(self.next())
     }
     fn end(self) -> Written {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -235,7 +237,8 @@ impl SerializeTuple for Items<'_> {
         value.serialize(self.next())
     }
     fn end(self) -> Written {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -251,7 +254,8 @@ impl SerializeMap for Items<'_> {
         value.serialize(Writer(self.text))
     }
     fn end(self) -> Written {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -262,7 +266,8 @@ impl SerializeStruct for Items<'_> {
         value.serialize(self.key(key))
     }
     fn end(self) -> Written {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -273,6 +278,7 @@ impl SerializeStructVariant for Items<'_> {
         value.serialize(self.key(key))
     }
     fn end(self) -> Written {
-        self.close()
+        self.close();
+        Ok(())
     }
 }

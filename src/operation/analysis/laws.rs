@@ -18,13 +18,11 @@ fn number(operation: &Definition, inputs: &Inputs, output: &str) -> Option<f64> 
 /// The value of an input, moved by a draw: anywhere in a bounded range, up to 16 times more or less else.
 fn moved(kind: InputKind, value: f64, draw: f64) -> f64 {
     let InputKind::Number { min, max, .. } = kind else { return value };
-    match (min, max) {
-        (Some(min), Some(max)) => min + (max - min) * draw,
-        _ => {
-            let moved = if value == 0.0 { draw * 10.0 } else { value * 16_f64.powf(2.0 * draw - 1.0) };
-            moved.min(max.unwrap_or(f64::INFINITY))
-        }
+    if let (Some(min), Some(max)) = (min, max) {
+        return min + (max - min) * draw;
     }
+    let moved = if value == 0.0 { draw * 10.0 } else { value * 16_f64.powf(2.0 * draw - 1.0) };
+    moved.min(max.unwrap_or(f64::INFINITY))
 }
 
 fn with(inputs: &Inputs, key: &str, value: f64) -> Inputs {

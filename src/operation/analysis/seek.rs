@@ -132,7 +132,7 @@ pub fn seek(operation: &str, request: &SeekRequest) -> Result<Sought> {
     let (mut probe, dial, current) =
         Probe::without(operation, &request.inputs, request.output.as_deref(), &request.input)?;
     let key = dial.input.key;
-    let at = current.map_or_else(|| dial.clip(dial.example()), |value| value);
+    let at = current.unwrap_or_else(|| dial.clip(dial.example()));
     let now = probe.at(key, at);
     let start = now.as_ref().ok().copied().filter(|_| current.is_some());
     let target = request.target;
