@@ -106,16 +106,16 @@ impl<'a> Items<'a> {
 
     #[expect(clippy::unnecessary_wraps, reason = "what every end of a list or an object answers")]
     #[inline(never)]
-    fn close(self) -> Written {
+    fn close(self) {
         self.text.push_str(self.close);
-        Ok(())
     }
 }
 
 /// Kinds of numbers that no answer is made of are written as any number is.
 macro_rules! numbers {
     ($($method:ident $type:ty),+) => {
-        $(fn $method(self, value: $type) -> Written {
+        $(#[allow(clippy::cast_lossless, reason = "one body for every kind of number")]
+        fn $method(self, value: $type) -> Written {
             number(self.0, value as f64);
             Ok(())
         })+
@@ -180,7 +180,8 @@ impl<'a> Serializer for Writer<'a> {
     ) -> Written {
         let mut items = Items::open(self.0, "{", "}");
         let Ok(()) = value.serialize(items.key(variant));
-        items.close()
+        items.close();
+        Ok(())
     }
     fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, Never> {
         Ok(Items::open(self.0, "[", "]"))
@@ -226,7 +227,8 @@ impl SerializeSeq for Items<'_> {
         value.serialize(self.next())
     }
     fn end(self) -> Written {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -237,7 +239,8 @@ impl SerializeTuple for Items<'_> {
         value.serialize(self.next())
     }
     fn end(self) -> Written {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -253,7 +256,8 @@ impl SerializeMap for Items<'_> {
         value.serialize(Writer(self.text))
     }
     fn end(self) -> Written {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -264,7 +268,8 @@ impl SerializeStruct for Items<'_> {
         value.serialize(self.key(key))
     }
     fn end(self) -> Written {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -275,6 +280,7 @@ impl SerializeStructVariant for Items<'_> {
         value.serialize(self.key(key))
     }
     fn end(self) -> Written {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
