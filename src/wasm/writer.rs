@@ -104,7 +104,6 @@ impl<'a> Items<'a> {
         Writer(text)
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "what every end of a list or an object answers")]
     #[inline(never)]
     fn close(self) {
         self.text.push_str(self.close);
@@ -122,7 +121,6 @@ macro_rules! numbers {
     };
 }
 
-#[expect(clippy::cast_lossless, reason = "one macro writes every kind of number")]
 impl<'a> Serializer for Writer<'a> {
     type Ok = ();
     type Error = Never;
