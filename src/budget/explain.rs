@@ -153,7 +153,7 @@ impl Plan<'_> {
         };
         let better = |target: f64, is: f64| is > target * (1.0 + SAME);
         match self.problem.objective {
-            BudgetObjective::MaxNet { .. } if constraint != BudgetConstraint::Eq && !(ceiling && !full) => {
+            BudgetObjective::MaxNet { .. } if constraint != BudgetConstraint::Eq && (full || !ceiling) => {
                 AllocationReason::MarginMet
             }
             BudgetObjective::MaxResponseAtTargetRoas { value_per_response, target_average_roas } => {

@@ -50,22 +50,16 @@ pub fn frontier(problem: &BudgetProblem, totals: &[f64]) -> Result<Vec<FrontierP
         let budget = Budget { total: Some(totals[i]), constraint: BudgetConstraint::Le };
         let mut point = at(&BudgetProblem { budget, ..problem.clone() }, totals[i])?;
         // A plan for less is a plan for more: where rounding or an open gap puts it ahead, it is kept.
-        if let (Some(before), Some(now)) = (last.as_ref().and_then(|p| p.certificate), point.certificate) {
-            if before.value > now.value {
-                let upper_bound = now.upper_bound.max(before.value);
-                let gap = (upper_bound - before.value) / upper_bound.abs().max(before.value.abs());
-                let gap = if gap.is_finite() { gap } else { 0.0 };
-                let certificate =
-                    Some(Certificate { value: before.value, upper_bound, gap, nodes: now.nodes });
-                let (total, status, shadow_price) = (point.total, point.status, point.shadow_price);
-                point = FrontierPoint {
-                    total,
-                    status,
-                    shadow_price,
-                    certificate,
-                    ..last.clone().unwrap_or(point)
-                };
-            }
+        if let (Some(before), Some(now)) = (last.as_ref().and_then(|p| p.certificate), point.certificate)
+            && before.value > now.value
+        {
+            let upper_bound = now.upper_bound.max(before.value);
+            let gap = (upper_bound - before.value) / upper_bound.abs().max(before.value.abs());
+            let gap = if gap.is_finite() { gap } else { 0.0 };
+            let certificate = Some(Certificate { value: before.value, upper_bound, gap, nodes: now.nodes });
+            let (total, status, shadow_price) = (point.total, point.status, point.shadow_price);
+            point =
+                FrontierPoint { total, status, shadow_price, certificate, ..last.clone().unwrap_or(point) };
         }
         last = Some(point.clone());
         points[i] = Some(point);

@@ -15,7 +15,7 @@
 //! - `goal`: the least spend for a response, the most response at a target cost, along the total.
 //! - `reach`: the totals that are possible, and what collides.
 //! - `allocate`: from a problem to its answer; `explain`: the reasons; `frontier`: many totals at once.
-//! - `periods`: spends over time, with carry-over; `barrier`: their search.
+//! - `period_problem`, `periods`: spends over time, with carry-over; `barrier`: their search.
 //! - `fitted`: what is taken from a fit, and which curves may steer money.
 //! - `scenario`: from fitted curves to a problem and its answer; `gain`: how sure the gain is.
 
@@ -31,6 +31,7 @@ mod frontier;
 mod gain;
 mod goal;
 mod objective;
+mod period_problem;
 mod periods;
 mod problem;
 mod reach;
@@ -46,6 +47,7 @@ pub use fitted::{FitForBudget, FittedChannel};
 pub use frontier::{FrontierPoint, frontier};
 pub use gain::Gain;
 pub use objective::BudgetObjective;
-pub use periods::{PeriodAllocation, PeriodChannel, PeriodProblem, allocate_periods};
+pub use period_problem::{PeriodChannel, PeriodProblem};
+pub use periods::{PeriodAllocation, allocate_periods};
 pub use problem::{Budget, BudgetChannel, BudgetConstraint, BudgetGroup, BudgetProblem};
 pub use scenario::{BudgetSetup, ChannelBounds, ExcludedChannel, Reallocation, reallocate};

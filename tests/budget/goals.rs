@@ -218,9 +218,7 @@ proptest! {
 fn fifty_s_shaped_channels_meet_each_goal() {
     let seeds: Vec<Seed> = (0..50).map(Seed::s_shaped).collect();
     let mut problem = problem(&seeds, 0.3, BudgetConstraint::Eq, 1e4, 1e3);
-    let started = std::time::Instant::now();
     let total = answer(&problem).total_response.unwrap();
-    println!("50 S, response: {:?}", started.elapsed());
     problem.budget = Budget { total: None, constraint: BudgetConstraint::None };
     for objective in [
         BudgetObjective::MaxNet { value_per_response: 20.0, target_marginal_roas: 1.0 },
@@ -228,9 +226,8 @@ fn fifty_s_shaped_channels_meet_each_goal() {
         BudgetObjective::MaxResponseAtTargetCpa { target_cpa: 8.0 },
     ] {
         problem.objective = objective;
-        let started = std::time::Instant::now();
         let got = answer(&problem);
-        println!("50 S, {objective:?}: {:?} {:?} {:?}", started.elapsed(), got.reason, got.certificate);
+        println!("{objective:?}: {:?}", got.certificate);
         assert_eq!(got.status, AllocationStatus::Optimal, "{:?}", got.certificate);
     }
 }

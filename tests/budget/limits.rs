@@ -10,52 +10,53 @@ use proptest::prelude::*;
 
 const STEPS: usize = 90;
 
-/// The best plan on a grid with step total/STEPS: every plan of up to four channels is tried.
-fn brute(problem: &BudgetProblem) -> f64 {
-    let total = problem.budget.total.unwrap();
-    let step = total / STEPS as f64;
-    let allowed = |c: &BudgetChannel, k: usize| {
-        let x = step * k as f64;
+/// Every plan on a grid with step total/STEPS.
+struct Brute<'a> {
+    problem: &'a BudgetProblem,
+    step: f64,
+    plan: Vec<usize>,
+    best: f64,
+}
+
+impl Brute<'_> {
+    fn allows(&self, i: usize, k: usize) -> bool {
+        let (c, x) = (&self.problem.channels[i], self.step * k as f64);
         let used = c.min_if_used.unwrap_or(0.0);
-        (x >= c.min - 1e-12 && x <= c.max + 1e-12 && (k == 0 || x >= used - 1e-12)).then_some(x)
-    };
-    let exact = problem.budget.constraint == BudgetConstraint::Eq;
-    let mut best = f64::NEG_INFINITY;
-    let mut plan = vec![0; problem.channels.len()];
-    fn walk(
-        problem: &BudgetProblem,
-        allowed: &dyn Fn(&BudgetChannel, usize) -> Option<f64>,
-        plan: &mut Vec<usize>,
-        i: usize,
-        left: usize,
-        step: f64,
-        exact: bool,
-        value: f64,
-        best: &mut f64,
-    ) {
-        if i == problem.channels.len() {
-            let fits = |group: &BudgetGroup| {
-                let inside = |c: &BudgetChannel| group.channels.contains(&c.name);
-                let sum: usize =
-                    problem.channels.iter().zip(&*plan).filter(|(c, _)| inside(c)).map(|(_, k)| k).sum();
-                let sum = sum as f64 * step;
-                sum >= group.min - 1e-12 && sum <= group.max + 1e-12
-            };
-            if !(exact && left > 0) && problem.groups.iter().all(fits) {
-                *best = best.max(value);
+        x >= c.min - 1e-12 && x <= c.max + 1e-12 && (k == 0 || x >= used - 1e-12)
+    }
+
+    fn fits(&self, group: &BudgetGroup) -> bool {
+        let own =
+            self.problem.channels.iter().zip(&self.plan).filter(|(c, _)| group.channels.contains(&c.name));
+        let sum = own.map(|(_, k)| *k).sum::<usize>() as f64 * self.step;
+        sum >= group.min - 1e-12 && sum <= group.max + 1e-12
+    }
+
+    fn walk(&mut self, i: usize, left: usize, value: f64) {
+        let exact = self.problem.budget.constraint == BudgetConstraint::Eq;
+        if i == self.plan.len() {
+            if (!exact || left == 0) && self.problem.groups.iter().all(|group| self.fits(group)) {
+                self.best = self.best.max(value);
             }
             return;
         }
-        let curve = problem.channels[i].curve().unwrap();
-        let last = exact && i + 1 == problem.channels.len();
-        for k in if last { left..=left } else { 0..=left } {
-            let Some(x) = allowed(&problem.channels[i], k) else { continue };
-            plan[i] = k;
-            walk(problem, allowed, plan, i + 1, left - k, step, exact, value + curve.value(x), best);
+        let curve = self.problem.channels[i].curve().unwrap();
+        let first = if exact && i + 1 == self.plan.len() { left } else { 0 };
+        for k in first..=left {
+            if self.allows(i, k) {
+                self.plan[i] = k;
+                self.walk(i + 1, left - k, value + curve.value(self.step * k as f64));
+            }
         }
     }
-    walk(problem, &allowed, &mut plan, 0, STEPS, step, exact, 0.0, &mut best);
-    best
+}
+
+/// The best of them.
+fn brute(problem: &BudgetProblem) -> f64 {
+    let step = problem.budget.total.unwrap() / STEPS as f64;
+    let mut all = Brute { problem, step, plan: vec![0; problem.channels.len()], best: f64::NEG_INFINITY };
+    all.walk(0, STEPS, 0.0);
+    all.best
 }
 
 /// A problem with minimums of 0, maximums of `room`, some least spends when used, and a group of the
