@@ -12,7 +12,7 @@ use super::branch::{self, Best, Free};
 use super::relax::Question;
 
 /// The bracket's width, relative.
-const WIDTH: f64 = 1e-13;
+const WIDTH: f64 = 2e-12;
 /// Sums are known to this, relative.
 const ROUNDING: f64 = 1e-12;
 const ROUNDS: usize = 120;
@@ -66,10 +66,14 @@ impl Bracket {
             if width <= WIDTH * self.met.abs().max(other.abs()) || self.nodes > NODES {
                 break;
             }
-            let slope = at_met / (at_met - at_other);
-            let secant = self.met + (other - self.met) * slope;
-            let inside = slope > 0.0 && slope < 1.0;
-            let at = if round % 3 == 2 || !inside { f64::midpoint(self.met, other) } else { secant };
+            // No nearer to an end than the width sought: once an end has converged, the next step puts
+            // the other one beside it.
+            let share = (at_met / (at_met - at_other)).max(0.0);
+            let least = 0.5 * WIDTH * self.met.abs().max(other.abs()) / width;
+            let share =
+                if share.is_finite() { share.clamp(least.min(0.5), 1.0 - least.min(0.5)) } else { 0.5 };
+            let share = if round % 3 == 2 { 0.5 } else { share };
+            let at = self.met + (other - self.met) * share;
             if at == self.met || at == other {
                 break;
             }
