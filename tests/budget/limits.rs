@@ -8,9 +8,7 @@ use levier::budget::{
 use levier::response::Curve;
 use proptest::prelude::*;
 
-const STEPS: usize = 90;
-
-/// Every plan on a grid with step total/STEPS.
+/// Every plan on a grid with step `total/steps`.
 struct Brute<'a> {
     problem: &'a BudgetProblem,
     step: f64,
@@ -52,10 +50,10 @@ impl Brute<'_> {
 }
 
 /// The best of them.
-fn brute(problem: &BudgetProblem) -> f64 {
-    let step = problem.budget.total.unwrap() / STEPS as f64;
+fn brute(problem: &BudgetProblem, steps: usize) -> f64 {
+    let step = problem.budget.total.unwrap() / steps as f64;
     let mut all = Brute { problem, step, plan: vec![0; problem.channels.len()], best: f64::NEG_INFINITY };
-    all.walk(0, STEPS, 0.0);
+    all.walk(0, steps, 0.0);
     all.best
 }
 
@@ -108,8 +106,30 @@ proptest! {
         total in 0.3..4.0_f64, constraint in either(),
     ) {
         let problem = limited(&seeds, &used, group, total, constraint);
-        let grid = brute(&problem);
+        let grid = brute(&problem, 90);
         let got = allocate(&problem).unwrap();
+        if got.status == AllocationStatus::Infeasible {
+            prop_assert_eq!(grid, f64::NEG_INFINITY, "{:?}", got.colliding);
+            return Ok(());
+        }
+        crate::assert_sound(&problem, &got);
+        let certificate = got.certificate.unwrap();
+        prop_assert_eq!(got.status, AllocationStatus::Optimal, "{:?}", certificate);
+        prop_assert!(certificate.value >= grid * (1.0 - 1e-8), "{} < {grid}", certificate.value);
+    }
+
+    #[test]
+    fn brute_force_finds_nothing_better_under_two_groups(
+        seeds in prop::collection::vec(any_seed(), 4), used in prop::collection::vec(used(), 4),
+        first in (prop_oneof![Just(0.0), 0.0..0.5_f64], 0.0..0.6_f64), second in (0.0..0.5_f64, 0.0..0.6_f64),
+        total in 0.3..4.0_f64, constraint in either(),
+    ) {
+        let mut problem = limited(&seeds, &used, Some(first), total, constraint);
+        let channels = problem.channels[2..].iter().map(|c| c.name.clone()).collect();
+        let (min, max) = (second.0 * total, (second.0 + second.1) * total);
+        problem.groups.push(BudgetGroup { name: "h".to_owned(), channels, min, max });
+        let got = allocate(&problem).unwrap();
+        let grid = brute(&problem, 36);
         if got.status == AllocationStatus::Infeasible {
             prop_assert_eq!(grid, f64::NEG_INFINITY, "{:?}", got.colliding);
             return Ok(());
