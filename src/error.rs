@@ -83,6 +83,7 @@ codes! {
     NoChannels => "no_channels",
     InvalidCurve => "invalid_curve",
     UnsupportedProblem => "unsupported_problem",
+    OverlappingGroups => "overlapping_groups",
     // Document and store.
     InvalidDocument => "invalid_document",
     InvalidCommand => "invalid_command",

@@ -35,6 +35,22 @@ pub enum AllocationReason {
     MinimumsExceedBudget,
     /// The maximums add up to less than the budget, which must be spent exactly.
     MaximumsBelowBudget,
+    /// Each channel goes on until its last unit of spend earns no more than was asked.
+    MarginMet,
+    /// The target is met exactly: one more unit of spend would miss it, or one less.
+    TargetMet,
+    /// The target binds nothing: the plan at every limit is better than it.
+    TargetNotBinding,
+    /// Only the minimums are spent: nothing beyond them meets the target.
+    NothingMeetsTarget,
+    /// No plan meets the target.
+    TargetOutOfReach,
+    /// The minimums of a group's channels add up to more than its maximum.
+    MinimumsExceedGroup,
+    /// The maximums of a group's channels add up to less than its minimum.
+    MaximumsBelowGroup,
+    /// No choice of channels with a least spend when used adds up to what must be spent.
+    UsedMinimumsMissBudget,
 }
 
 /// Why a channel gets what it gets.
@@ -63,6 +79,10 @@ pub enum ReasonCode {
     BelowThreshold,
     /// More would return nothing: its curve is flat from here on.
     Saturated,
+    /// Its group stands at a limit: its last unit of spend returns as much as elsewhere in the group.
+    EqualInGroup,
+    /// Nothing is spent: the least it would take is better spent elsewhere.
+    NotUsed,
 }
 
 /// A bound that a spend stands at.
@@ -108,16 +128,35 @@ pub struct ChannelPlan {
     pub bound_price: Option<f64>,
 }
 
-/// The proof: no plan within the bounds and the budget responds more than `upper_bound`.
+/// One group of the plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct GroupPlan {
+    /// The group.
+    pub name: String,
+    /// Planned spend over its channels.
+    pub spend: f64,
+    /// The limit it stands at.
+    pub at_bound: Option<AtBound>,
+    /// Response to one more unit of spend in the group; `None`: infinite, at 0.
+    pub shadow_price: Option<f64>,
+    /// Response gained per unit by which that limit is loosened (the budget held); 0 inside the limits.
+    pub bound_price: Option<f64>,
+}
+
+/// The proof: no plan within the bounds and the budget is better than `upper_bound`. What is compared is
+/// what the objective maximises: the response, or for `max_net` the net. For `min_spend_for_response`
+/// it is the spend, and no plan that reaches the target spends less than `upper_bound`.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Certificate {
-    /// Response of the plan.
+    /// Response (net, spend) of the plan.
     pub value: f64,
-    /// Response that no plan exceeds.
+    /// Response (net) that no plan exceeds; spend that no plan undercuts.
     pub upper_bound: f64,
-    /// `(upper_bound − value)/upper_bound`; 0 when both are 0.
+    /// `|upper_bound − value|` over the larger of the two; 0 when they are equal but for rounding.
     pub gap: f64,
     /// Sub-problems solved; 1 when the first answer was exact.
     pub nodes: u32,
@@ -130,9 +169,19 @@ pub struct Certificate {
 pub struct Colliding {
     /// The channels whose bounds add up to `sum`.
     pub channels: Vec<String>,
-    /// Sum of the bounds.
+    /// The groups whose limits do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub groups: Vec<String>,
+    /// The group whose limit they collide with; none: the total, or the target.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub group: Option<String>,
+    /// Sum of the bounds. For a target: the largest response there is, or the spend of the plan nearest
+    /// to the target cost. For least spends when used: the possible sum nearest to `total`.
     pub sum: f64,
-    /// The total they collide with.
+    /// The total, the limit or the response they collide with; for a target cost, what the plan nearest
+    /// to it could spend for its response.
     pub total: f64,
 }
 
@@ -163,7 +212,16 @@ pub struct Allocation {
     pub current_total_response: f64,
     /// `total_response − current_total_response`.
     pub gain: Option<f64>,
-    /// Response to one more unit of budget; 0 when part of it stays unspent or there is none to raise,
+    /// Value of the response less the charge for the spend, for `max_net`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub net: Option<f64>,
+    /// One entry a group, in the order of the problem.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub groups: Vec<GroupPlan>,
+    /// Response to one more unit of budget (for the objectives that find the budget: to one more unit of
+    /// spend); for `max_response` 0 when part of it stays unspent or there is none to raise,
     /// `None` when infinite or infeasible. With every channel at a bound: to one more unit if one can
     /// take it, else the loss from one unit less.
     pub shadow_price: Option<f64>,

@@ -4,8 +4,8 @@
 //! it is itself a plan. Where the two differ most the channel's interval is split at its spend: on both
 //! halves the envelope touches the curve there. Nodes that cannot beat the best plan are dropped.
 
-use super::concave;
 use super::envelope::Envelope;
+use super::relax::Question;
 use crate::response::Curve;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -17,6 +17,8 @@ const WORK: usize = 100_000;
 
 pub(super) struct Best {
     pub(super) spend: Vec<f64>,
+    /// The objective of that plan.
+    pub(super) value: f64,
     pub(super) upper_bound: f64,
     pub(super) nodes: u32,
 }
@@ -51,13 +53,33 @@ pub(super) struct Free {
     pub(super) curve: Curve,
     pub(super) min: f64,
     pub(super) max: f64,
+    /// Least spend above zero; 0 where any is allowed.
+    pub(super) used: f64,
+    /// Its group, by place.
+    pub(super) group: Option<usize>,
 }
 
-/// The best plan that spends `total`, which lies between the sums of the bounds.
-pub(super) fn search(channels: &[Free], total: f64) -> Best {
-    let mut plans = Plans { channels, total, spend: Vec::new(), value: f64::NEG_INFINITY };
-    let envelopes: Vec<Envelope> = channels.iter().map(|c| Envelope::new(c.curve, c.min, c.max)).collect();
-    let answer = concave::solve(&envelopes, total);
+impl Free {
+    fn envelope(&self, lo: f64, hi: f64) -> Option<Envelope> {
+        Envelope::with_gap(self.curve, lo, hi, self.used)
+    }
+
+    /// Whether x is a spend between zero and the least that is allowed.
+    pub(super) fn is_in_gap(&self, x: f64) -> bool {
+        x > 0.0 && x < self.used
+    }
+}
+
+/// The best plan; none when there is none, or none was found within the work allowed (then the bound
+/// of what is left open is above minus infinity).
+pub(super) fn search(channels: &[Free], question: &Question) -> Best {
+    let mut plans = Plans { channels, question, spend: Vec::new(), value: f64::NEG_INFINITY, scale: 0.0 };
+    let none = Best { spend: Vec::new(), value: f64::NEG_INFINITY, upper_bound: f64::NEG_INFINITY, nodes: 1 };
+    let Some(envelopes) = channels.iter().map(|c| c.envelope(c.min, c.max)).collect::<Option<Vec<_>>>()
+    else {
+        return none;
+    };
+    let Some(answer) = question.solve(&envelopes) else { return none };
     plans.offer(&answer.spend);
     let root = Node { envelopes, spend: answer.spend, bound: answer.bound, order: 1 };
     let mut nodes = 1;
@@ -66,7 +88,7 @@ pub(super) fn search(channels: &[Free], total: f64) -> Best {
     let mut open = BinaryHeap::from([root]);
     while let Some(node) = open.pop() {
         upper_bound = node.bound;
-        if node.bound <= plans.value + TARGET_GAP * plans.value.abs() || nodes as usize >= limit {
+        if node.bound <= plans.value + TARGET_GAP * plans.scale || nodes as usize >= limit {
             break;
         }
         let promise = |i: usize| node.envelopes[i].promise(node.spend[i]);
@@ -76,15 +98,16 @@ pub(super) fn search(channels: &[Free], total: f64) -> Best {
         else {
             break;
         };
-        let at = node.spend[widest];
-        for (lo, hi) in [(node.envelopes[widest].lo, at), (at, node.envelopes[widest].hi)] {
+        let (split, at) = (node.envelopes[widest], node.spend[widest]);
+        let halves = if split.is_in_gap(at) {
+            [(split.lo, split.lo), (split.used(), split.hi)]
+        } else {
+            [(split.lo, at), (at, split.hi)]
+        };
+        for (lo, hi) in halves {
             let Some(envelopes) = narrowed(channels, &node.envelopes, widest, lo, hi) else { continue };
-            let reach = |end: fn(&Envelope) -> f64| envelopes.iter().map(end).sum::<f64>();
-            if reach(|e| e.lo) > total || reach(|e| e.hi) < total {
-                continue;
-            }
+            let Some(answer) = question.solve(&envelopes) else { continue };
             nodes += 1;
-            let answer = concave::solve(&envelopes, total);
             plans.offer(&answer.spend);
             let bound = answer.bound.min(node.bound);
             if bound > plans.value {
@@ -95,7 +118,7 @@ pub(super) fn search(channels: &[Free], total: f64) -> Best {
             upper_bound = plans.value;
         }
     }
-    Best { upper_bound: upper_bound.max(plans.value), spend: plans.spend, nodes }
+    Best { upper_bound: upper_bound.max(plans.value), value: plans.value, spend: plans.spend, nodes }
 }
 
 /// The node's envelopes with one channel between `lo` and `hi`; none when nothing is left of another.
@@ -117,7 +140,7 @@ fn narrowed(
             return None;
         }
         if lower != envelope.lo || upper != envelope.hi {
-            *envelope = Envelope::new(channels[j].curve, lower, upper);
+            *envelope = channels[j].envelope(lower, upper)?;
         }
     }
     Some(narrowed)
@@ -126,65 +149,71 @@ fn narrowed(
 /// The best plan met so far.
 struct Plans<'a> {
     channels: &'a [Free],
-    total: f64,
+    question: &'a Question,
     spend: Vec<f64>,
     value: f64,
+    /// Its response: what the gap is a share of while searching.
+    scale: f64,
 }
 
 impl Plans<'_> {
     fn keep(&mut self, spend: &[f64]) {
-        let value: f64 = self.channels.iter().zip(spend).map(|(c, &x)| c.curve.value(x)).sum();
+        if self.channels.iter().zip(spend).any(|(c, &x)| c.is_in_gap(x)) {
+            return;
+        }
+        let response: f64 = self.channels.iter().zip(spend).map(|(c, &x)| c.curve.value(x)).sum();
+        let value = self.question.objective(response, spend);
         if value > self.value {
             self.value = value;
+            self.scale = response;
             self.spend = spend.to_vec();
         }
     }
 
-    /// Takes the plan, then the best plans of its neighbourhood: channels on their convex part go to
-    /// their minimum, the fullest of them to its minimum, to its concave part, or stays; the rest,
-    /// concave where they stand, is solved exactly.
+    /// Takes the plan, then the best plans of its neighbourhood: channels on their convex part, or below
+    /// the least spend they may have, go to their minimum, the fullest of them to its minimum, to its
+    /// concave part, to its least spend, or stays; the rest, concave where they stand, is solved exactly.
     fn offer(&mut self, spend: &[f64]) {
         self.keep(spend);
-        let convex = |i: usize| !self.channels[i].curve.is_concave_from(self.channels[i].min);
-        if !(0..spend.len()).any(convex) {
+        let (channels, question) = (self.channels, self.question);
+        let bent = |i: usize| channels[i].used > 0.0 || !channels[i].curve.is_concave_from(channels[i].min);
+        if !(0..spend.len()).any(bent) {
             return;
         }
-        let low = |i: usize| convex(i) && spend[i] < self.channels[i].curve.concave_from();
-        let lift = |i: usize| spend[i] - self.channels[i].min;
+        let starts = |i: usize| channels[i].curve.concave_from().max(channels[i].used);
+        let low = |i: usize| bent(i) && spend[i] < starts(i);
+        let lift = |i: usize| spend[i] - channels[i].min;
         let fullest = (0..spend.len()).filter(|&i| low(i)).max_by(|&i, &j| lift(i).total_cmp(&lift(j)));
         let range = |i: usize, as_fullest: Option<(f64, f64)>| {
-            let Free { curve, min, max } = self.channels[i];
+            let Free { min, max, .. } = channels[i];
             match as_fullest {
                 Some(range) if Some(i) == fullest => range,
                 _ if low(i) => (min, min),
-                _ => (min.max(curve.concave_from()).min(max), max),
+                _ => (min.max(starts(i)).min(max), max),
             }
         };
         let mut ways = vec![None];
         if let Some(i) = fullest {
-            let Free { curve, max, .. } = self.channels[i];
-            ways.push(Some((spend[i], spend[i])));
-            if curve.concave_from() <= max {
-                ways.push(Some((curve.concave_from(), max)));
+            let Free { max, used, .. } = channels[i];
+            if used > 0.0 && used <= max {
+                ways.push(Some((used, used)));
+            }
+            if spend[i] >= used {
+                ways.push(Some((spend[i], spend[i])));
+            }
+            if starts(i) <= max {
+                ways.push(Some((starts(i), max)));
             }
         }
-        let plans: Vec<Vec<f64>> = ways
-            .into_iter()
-            .filter_map(|way| {
-                let envelopes: Vec<Envelope> = (0..spend.len())
-                    .map(|i| {
-                        let (lo, hi) = range(i, way);
-                        Envelope::new(self.channels[i].curve, lo, hi)
-                    })
-                    .collect();
-                let lows: f64 = envelopes.iter().map(|e| e.lo).sum();
-                let highs: f64 = envelopes.iter().map(|e| e.hi).sum();
-                (lows <= self.total && self.total <= highs)
-                    .then(|| concave::solve(&envelopes, self.total).spend)
-            })
-            .collect();
-        for plan in plans {
-            self.keep(&plan);
+        for way in ways {
+            let ranges = (0..spend.len()).map(|i| {
+                let (lo, hi) = range(i, way);
+                channels[i].envelope(lo, hi)
+            });
+            let Some(envelopes) = ranges.collect::<Option<Vec<_>>>() else { continue };
+            if let Some(plan) = question.solve(&envelopes) {
+                self.keep(&plan.spend);
+            }
         }
     }
 }
@@ -196,7 +225,13 @@ mod tests {
 
     #[test]
     fn splitting_equal_channels_loses_no_ordered_plan() {
-        let free = Free { curve: Curve::Hill { a: 1.0, k: 1.0, n: 3.0 }, min: 0.0, max: 4.0 };
+        let free = Free {
+            curve: Curve::Hill { a: 1.0, k: 1.0, n: 3.0 },
+            min: 0.0,
+            max: 4.0,
+            used: 0.0,
+            group: None,
+        };
         let other = Free { curve: Curve::Hill { a: 1.0, k: 2.0, n: 3.0 }, ..free };
         let channels = [free, free, other, free];
         let root: Vec<Envelope> = channels.iter().map(|c| Envelope::new(c.curve, c.min, c.max)).collect();

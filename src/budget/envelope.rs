@@ -16,6 +16,8 @@ pub(super) struct Envelope {
     chord: f64,
     /// Response at `lo`.
     base: f64,
+    /// Least spend above zero, when `lo` is 0 and the spends between are not allowed; else 0.
+    used: f64,
 }
 
 impl Envelope {
@@ -35,16 +37,52 @@ impl Envelope {
             _ if knee > lo => ((curve.value(knee) - base) / (knee - lo)).max(0.0),
             _ => 0.0,
         };
-        Self { curve, lo, hi, knee, chord, base }
+        Self { curve, lo, hi, knee, chord, base, used: 0.0 }
+    }
+
+    /// The same where only zero and spends of at least `used` are allowed; none when that leaves nothing.
+    pub(super) fn with_gap(curve: Curve, lo: f64, hi: f64, used: f64) -> Option<Self> {
+        let lo = if lo > 0.0 { lo.max(used) } else { lo };
+        let hi = if hi < used { 0.0 } else { hi };
+        if lo > hi {
+            return None;
+        }
+        let mut envelope = Self::new(curve, lo, hi);
+        if lo < used && hi > lo {
+            envelope.used = used;
+            if envelope.knee < used {
+                envelope.knee = used;
+                envelope.chord = (curve.value(used) - envelope.base).max(0.0) / (used - lo);
+            }
+        }
+        Some(envelope)
+    }
+
+    /// Whether x is one of the spends between zero and the least that is allowed.
+    pub(super) fn is_in_gap(&self, x: f64) -> bool {
+        x > self.lo && x < self.used
+    }
+
+    /// The least spend above zero, where there is a gap below it.
+    pub(super) const fn used(&self) -> f64 {
+        self.used
     }
 
     pub(super) fn value(&self, x: f64) -> f64 {
         if x < self.knee { self.base + self.chord * (x - self.lo) } else { self.curve.value(x) }
     }
 
+    /// Slope at x.
+    pub(super) fn slope(&self, x: f64) -> f64 {
+        if x < self.knee { self.chord } else { self.curve.derivative(x) }
+    }
+
     /// How much more than the curve the envelope promises at x.
+    /// In a gap, where the curve cannot be had at all: what lies between x and its nearer end.
     pub(super) fn promise(&self, x: f64) -> f64 {
-        if x > self.lo && x < self.knee && !self.is_straight() {
+        if self.is_in_gap(x) {
+            self.chord.max(f64::MIN_POSITIVE) * (x - self.lo).min(self.used - x)
+        } else if x > self.lo && x < self.knee && !self.is_straight() {
             (self.value(x) - self.curve.value(x)).max(0.0)
         } else {
             0.0

@@ -1,9 +1,9 @@
 //! What is asked: channels with their curves and bounds, a budget, an objective.
 
+use super::objective::BudgetObjective;
 use crate::response::Curve;
 use crate::value::map_of;
 use crate::{Code, Error, Result};
-use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,13 +24,35 @@ pub struct BudgetChannel {
     pub min: f64,
     /// Largest spend; equal to `min`, the channel is locked.
     pub max: f64,
+    /// Least spend if there is any: the channel spends nothing, or at least this (and at least `min`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub min_if_used: Option<f64>,
+    /// Its group, by name; the same as being in the group's list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub group: Option<String>,
 }
 
 impl BudgetChannel {
     /// A channel from its curve.
     pub fn new(name: &str, curve: &Curve, current: f64, min: f64, max: f64) -> Self {
         let params = map_of(curve.params().into_iter().map(|(key, value)| (key.to_owned(), value)));
-        Self { name: name.to_owned(), family: curve.family().to_owned(), params, current, min, max }
+        Self {
+            name: name.to_owned(),
+            family: curve.family().to_owned(),
+            params,
+            current,
+            min,
+            max,
+            min_if_used: None,
+            group: None,
+        }
+    }
+
+    /// The least spend that is some: the larger of `min` and `min_if_used`.
+    pub(super) fn least(&self) -> f64 {
+        self.min_if_used.map_or(self.min, |used| used.max(self.min))
     }
 
     /// The response curve.
@@ -66,45 +88,15 @@ pub struct Budget {
     pub constraint: BudgetConstraint,
 }
 
-/// What the best plan is best at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(tag = "type", rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum BudgetObjective {
-    /// The largest total response.
-    MaxResponse {},
-}
-
-/// An objective as it travels. Reading it in parts keeps serde's buffering of tagged enums out of the Wasm.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ObjectiveParts {
-    #[serde(rename = "type")]
-    kind: ObjectiveKind,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum ObjectiveKind {
-    MaxResponse,
-}
-
-impl<'de> Deserialize<'de> for BudgetObjective {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        let ObjectiveParts { kind: ObjectiveKind::MaxResponse } = ObjectiveParts::deserialize(deserializer)?;
-        Ok(Self::MaxResponse {})
-    }
-}
-
-/// Bounds on the sum of several channels. Reserved: a problem with groups is refused for now.
+/// Bounds on the sum of several channels; a channel is in one group at most.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct BudgetGroup {
     /// The group's name.
     pub name: String,
-    /// Names of its channels.
+    /// Names of its channels; a channel may also name its group itself.
+    #[serde(default)]
     pub channels: Vec<String>,
     /// Least sum.
     pub min: f64,
@@ -136,19 +128,20 @@ pub struct BudgetProblem {
     pub budget: Budget,
     /// What to maximise.
     pub objective: BudgetObjective,
-    /// Reserved.
+    /// Bounds on sums of channels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub groups: Vec<BudgetGroup>,
 }
+
+/// The group of each channel, by place.
+pub(super) type Membership = Vec<Option<usize>>;
 
 /// What tells a form that is not there yet.
 #[derive(Deserialize)]
 struct Form {
     #[serde(default)]
     objective: FormObjective,
-    #[serde(default)]
-    groups: Vec<IgnoredAny>,
 }
 
 #[derive(Default, Deserialize)]
@@ -161,26 +154,65 @@ impl BudgetProblem {
     /// Reads a problem from JSON text, unknown fields denied.
     ///
     /// # Errors
-    /// `unsupported_problem` for an objective or a form that is not there yet (`field` says which);
+    /// `unsupported_problem` for an objective that is none of these (`field` is `objective`);
     /// `invalid_document` when the text is not a problem (`found` is the reader's complaint).
     pub fn from_json(text: &str) -> Result<Self> {
         let malformed = |error: serde_json::Error| Error::new(Code::InvalidDocument).found(error.to_string());
         // Asked first, so that a form that will come later is told from a mistake.
         let form: Form = serde_json::from_str(text).map_err(malformed)?;
-        if let Some(objective) = form.objective.kind.filter(|kind| kind != "max_response") {
+        let known = |kind: &String| BudgetObjective::NAMES.contains(&kind.as_str());
+        if let Some(objective) = form.objective.kind.filter(|kind| !known(kind)) {
             return Err(Error::new(Code::UnsupportedProblem).field("objective").found(objective));
-        }
-        if !form.groups.is_empty() {
-            return Err(Error::new(Code::UnsupportedProblem).field("groups"));
         }
         serde_json::from_str(text).map_err(malformed)
     }
 
+    /// Checks the groups and says which one each channel is in.
+    pub(super) fn membership(&self) -> Result<Membership> {
+        let mut found: Membership = vec![None; self.channels.len()];
+        let mut names = BTreeSet::new();
+        let unknown = |field: &str, name: &str| Error::new(Code::UnknownId).field(field).found(name);
+        for (g, group) in self.groups.iter().enumerate() {
+            let named = |error: Error| error.with("group", &*group.name);
+            if !names.insert(&group.name) {
+                return Err(Error::new(Code::DuplicateName).field("group").found(&*group.name));
+            }
+            amount("min", group.min).map_err(named)?;
+            amount("max", group.max).map_err(named)?;
+            if group.min > group.max {
+                let error = Error::new(Code::InvalidBounds).field("min");
+                return Err(named(error.with("min", group.min).with("max", group.max)));
+            }
+            for name in &group.channels {
+                let Some(i) = self.channels.iter().position(|c| c.name == *name) else {
+                    return Err(named(unknown("channels", name)));
+                };
+                if found[i].is_some_and(|other| other != g) {
+                    return Err(named(Error::new(Code::OverlappingGroups).field("channels").found(&**name)));
+                }
+                found[i] = Some(g);
+            }
+        }
+        for (i, channel) in self.channels.iter().enumerate() {
+            let Some(name) = &channel.group else { continue };
+            let named = |error: Error| error.with("channel", &*channel.name);
+            let Some(g) = self.groups.iter().position(|group| group.name == *name) else {
+                return Err(named(unknown("group", name)));
+            };
+            if found[i].is_some_and(|other| other != g) {
+                return Err(Error::new(Code::OverlappingGroups)
+                    .field("channels")
+                    .found(&*channel.name)
+                    .with("group", &**name));
+            }
+            found[i] = Some(g);
+        }
+        Ok(found)
+    }
+
     /// Checks the problem and returns its curves, in the order of the channels.
     pub(super) fn check(&self) -> Result<Vec<Curve>> {
-        if !self.groups.is_empty() {
-            return Err(Error::new(Code::UnsupportedProblem).field("groups"));
-        }
+        self.objective.check()?;
         if self.channels.is_empty() {
             return Err(Error::new(Code::NoChannels));
         }
@@ -200,7 +232,10 @@ impl BudgetProblem {
                 amount("current", channel.current).map_err(named)?;
                 amount("min", channel.min).map_err(named)?;
                 amount("max", channel.max).map_err(named)?;
-                if channel.min > channel.max {
+                if let Some(used) = channel.min_if_used {
+                    amount("min_if_used", used).map_err(named)?;
+                }
+                if channel.min > channel.max || channel.min > 0.0 && channel.least() > channel.max {
                     let error = Error::new(Code::InvalidBounds).field("min");
                     return Err(named(error.with("min", channel.min).with("max", channel.max)));
                 }

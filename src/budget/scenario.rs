@@ -15,7 +15,8 @@ use super::allocate::{SAME, allocate, infeasible};
 use super::answer::{Allocation, AllocationReason, AllocationStatus, Colliding, ReasonCode};
 use super::fitted::{FitForBudget, FittedChannel};
 use super::gain::{Gain, Move, gain};
-use super::problem::{Budget, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem, amount};
+use super::objective::BudgetObjective;
+use super::problem::{Budget, BudgetChannel, BudgetConstraint, BudgetProblem, amount};
 use crate::response::Curve;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -224,7 +225,8 @@ fn answer(problem: &BudgetProblem, total: f64, excluded: &[ExcludedChannel]) -> 
     let kept = excluded.iter().fold(0.0, |sum, e| sum + e.spend);
     let mut allocation = allocate(problem)?;
     if total < 0.0 && allocation.status != AllocationStatus::Infeasible {
-        let colliding = Colliding { channels: Vec::new(), sum: 0.0, total: 0.0 };
+        let colliding =
+            Colliding { channels: Vec::new(), groups: Vec::new(), group: None, sum: 0.0, total: 0.0 };
         allocation =
             infeasible(problem, &problem.check()?, AllocationReason::MinimumsExceedBudget, colliding);
     }

@@ -2,7 +2,7 @@
 
 use super::lane;
 use crate::Code;
-use crate::budget::{self, BudgetProblem, BudgetSetup, FitForBudget};
+use crate::budget::{self, BudgetProblem, BudgetSetup, FitForBudget, PeriodProblem};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,6 +13,28 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen(unchecked_return_type = "Allocation")]
 pub fn allocate(problem_json: &str) -> Result<JsValue, JsValue> {
     let answer = BudgetProblem::from_json(problem_json).and_then(|problem| budget::allocate(&problem));
+    lane::send(&answer.map_err(|error| lane::throw(&error))?)
+}
+
+/// The best spends over time of a problem, given as JSON text.
+///
+/// # Errors
+/// Those of [`PeriodProblem::from_json`] and [`budget::allocate_periods`].
+#[wasm_bindgen(js_name = allocatePeriods, unchecked_return_type = "PeriodAllocation")]
+pub fn allocate_periods(problem_json: &str) -> Result<JsValue, JsValue> {
+    let answer =
+        PeriodProblem::from_json(problem_json).and_then(|problem| budget::allocate_periods(&problem));
+    lane::send(&answer.map_err(|error| lane::throw(&error))?)
+}
+
+/// The best plan at each of several totals, of a problem given as JSON text.
+///
+/// # Errors
+/// Those of [`BudgetProblem::from_json`] and [`budget::frontier`].
+#[wasm_bindgen(js_name = budgetFrontier, unchecked_return_type = "FrontierPoint[]")]
+pub fn budget_frontier(problem_json: &str, totals: &[f64]) -> Result<JsValue, JsValue> {
+    let answer =
+        BudgetProblem::from_json(problem_json).and_then(|problem| budget::frontier(&problem, totals));
     lane::send(&answer.map_err(|error| lane::throw(&error))?)
 }
 

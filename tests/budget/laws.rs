@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 /// A channel in natural units: curve of scale 1, bounds below 3.
 #[derive(Debug, Clone)]
-struct Seed {
+pub(crate) struct Seed {
     family: usize,
     scale: f64,
     size: f64,
@@ -21,11 +21,28 @@ struct Seed {
     current: f64,
 }
 
-fn concave_seed() -> impl Strategy<Value = Seed> {
+impl Seed {
+    /// One of many S-shaped channels, each different.
+    pub(crate) fn s_shaped(i: i32) -> Self {
+        let wave = |k: f64| 0.5 + 0.5 * (f64::from(i) * k).sin();
+        Self {
+            family: 1,
+            scale: 0.2 + 3.0 * wave(1.3),
+            size: 0.1 + 4.0 * wave(2.1),
+            shape: 1.0,
+            n: 1.5 + 3.0 * wave(3.7),
+            min: 0.0,
+            room: 3.0 + 3.0 * wave(4.3),
+            current: 1.0,
+        }
+    }
+}
+
+pub(crate) fn concave_seed() -> impl Strategy<Value = Seed> {
     seed(0..7, 0.3..1.0)
 }
 
-fn any_seed() -> impl Strategy<Value = Seed> {
+pub(crate) fn any_seed() -> impl Strategy<Value = Seed> {
     seed(0..9, 0.3..4.0)
 }
 
@@ -64,7 +81,7 @@ fn channel(seed: &Seed, i: usize, money: f64, outcome: f64) -> BudgetChannel {
     BudgetChannel::new(&format!("c{i:03}"), &curve, current * money, min * money, (min + room) * money)
 }
 
-fn problem(
+pub(crate) fn problem(
     seeds: &[Seed],
     share: f64,
     constraint: BudgetConstraint,
@@ -79,7 +96,7 @@ fn problem(
     BudgetProblem { channels, budget, objective: BudgetObjective::MaxResponse {}, groups: Vec::new() }
 }
 
-fn answer(problem: &BudgetProblem) -> Allocation {
+pub(crate) fn answer(problem: &BudgetProblem) -> Allocation {
     let got = allocate(problem).unwrap();
     assert_sound(problem, &got);
     got

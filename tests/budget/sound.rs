@@ -1,6 +1,9 @@
 //! What every answer must satisfy, whatever the problem.
 
-use levier::budget::{Allocation, AllocationStatus, AtBound, BudgetConstraint, BudgetProblem, ReasonCode};
+use levier::budget::{
+    Allocation, AllocationStatus, AtBound, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem,
+    ReasonCode,
+};
 
 /// Within bounds and budget, sums right, bound above value, nothing that is not a number, reasons that
 /// agree with the figures.
@@ -19,11 +22,28 @@ pub(crate) fn assert_sound(problem: &BudgetProblem, got: &Allocation) {
         BudgetConstraint::None => {}
     }
     let certificate = got.certificate.unwrap();
-    assert!(certificate.upper_bound >= certificate.value);
-    assert_eq!(Some(certificate.value), got.total_response);
+    assert!(certificate.gap >= 0.0);
+    if matches!(problem.objective, BudgetObjective::MinSpendForResponse { .. }) {
+        assert!(certificate.upper_bound <= certificate.value);
+        assert_eq!(Some(certificate.value), got.total_spend);
+    } else {
+        assert!(certificate.upper_bound >= certificate.value);
+        assert_eq!(Some(certificate.value), got.net.or(got.total_response));
+    }
+    for (group, plan) in problem.groups.iter().zip(&got.groups) {
+        let inside =
+            |c: &BudgetChannel| group.channels.contains(&c.name) || c.group.as_ref() == Some(&group.name);
+        let sum: f64 =
+            problem.channels.iter().zip(&got.spend).filter(|(c, _)| inside(c)).map(|(_, x)| x).sum();
+        assert!((sum - plan.spend).abs() <= 1e-9 * total_spend, "{plan:?} {sum}");
+        assert!(sum >= group.min - 1e-9 * total_spend && sum <= group.max + 1e-9 * total_spend, "{plan:?}");
+        assert!(plan.bound_price.is_none_or(|price| price >= 0.0));
+    }
     let mut sum = 0.0;
     for (channel, plan) in problem.channels.iter().zip(&got.channels) {
         let curve = channel.curve().unwrap();
+        let used = channel.min_if_used.unwrap_or(0.0);
+        assert!(plan.after == 0.0 || plan.after >= used, "{plan:?} {used}");
         assert_eq!(channel.name, plan.name);
         assert!(plan.after >= channel.min && plan.after <= channel.max, "{plan:?}");
         assert_eq!(plan.response_after, curve.value(plan.after));
@@ -31,7 +51,10 @@ pub(crate) fn assert_sound(problem: &BudgetProblem, got: &Allocation) {
         sum += plan.response_after;
         match plan.reason {
             ReasonCode::Locked => assert_eq!(channel.min, channel.max),
-            ReasonCode::EqualMarginal | ReasonCode::OnlyFree | ReasonCode::Saturated => {
+            ReasonCode::EqualMarginal
+            | ReasonCode::OnlyFree
+            | ReasonCode::Saturated
+            | ReasonCode::EqualInGroup => {
                 assert_eq!(plan.at_bound, None);
             }
             ReasonCode::AtMaximum => assert_eq!(plan.at_bound, Some(AtBound::Max)),

@@ -20,7 +20,7 @@ import * as transform from './kinds/transform.mjs';
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** kind → { run(engine, case, context) → { failures, notes } }; throws Skip. */
-const KINDS = { allocation, curve_fit: fit, series_fit: fit, transform };
+const KINDS = { allocation, allocation_multi_period: { run: allocation.runPeriods }, curve_fit: fit, series_fit: fit, transform };
 
 function options(words) {
   const found = { folders: [], data: null, pkg: join(project, 'www/pkg'), calculators: join(project, 'www/pkg-calculators') };

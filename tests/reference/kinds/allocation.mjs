@@ -27,21 +27,38 @@ export function run(engine, { channels, budget, objective, groups, expected, tol
   return { failures };
 }
 
-/** The case's own words, in the engine's form: a group lists its channels. */
+/** The same over several periods: the plan is one list a channel. */
+export function runPeriods(engine, { channels, budget, objective, expected, tolerances }) {
+  const got = call(engine, 'allocatePeriods', { channels, budget, objective });
+  const failures = differences({ status: expected.status }, got);
+  if (expected.status !== 'optimal' || failures.length > 0) return { failures };
+  const close = { abs: tolerances.spend_abs_frac_of_budget * budget.total };
+  const check = (key, tol) => failures.push(...differences({ [key]: expected[key] }, got, tol));
+  check('total_response', { rel: tolerances.total_response_rel });
+  check('total_spend', { abs: tolerances.sum_abs_frac_of_budget * budget.total, rel: 1e-12 });
+  if (expected.unique_optimum) check('spend_by_channel_and_period', close);
+  channels.forEach(({ name, min, max }, i) => {
+    for (const spend of got.spend_by_channel_and_period[i]) {
+      if (!(spend >= min && spend <= max)) failures.push({ at: `bounds of ${name}`, expected: [min, max], got: spend });
+    }
+  });
+  return { failures };
+}
+
+/** The case's own words, in the engine's form. */
 function problem({ channels, budget, objective, groups }) {
-  const own = channels.map(({ name, family, params, current, min, max }) => ({ name, family, params, current, min, max }));
-  if (groups === undefined) return { channels: own, budget, objective };
-  const listed = groups.map(({ name, min, max }) => ({
-    name, min, max, channels: channels.filter((channel) => channel.group === name).map((channel) => channel.name),
-  }));
-  return { channels: own, budget, objective, groups: listed };
+  return groups === undefined ? { channels, budget, objective } : { channels, budget, objective, groups };
 }
 
 function allocate(engine, stated) {
+  return call(engine, 'allocate', stated);
+}
+
+function call(engine, name, stated) {
   try {
-    return engine.get('allocate')(JSON.stringify(stated));
+    return engine.get(name)(JSON.stringify(stated));
   } catch (error) {
-    if (error.code === 'unsupported_problem') throw new Skip(`unsupported_problem, objective ${stated.objective.type}${stated.groups ? ' with groups' : ''}`);
+    if (error.code === 'unsupported_problem') throw new Skip(`unsupported_problem, objective ${stated.objective.type}`);
     throw error;
   }
 }

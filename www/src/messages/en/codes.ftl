@@ -129,6 +129,7 @@ error-duplicate-name = Two channels have the same name. Rename one of them.
 error-no-channels = No channel has a usable curve: there is nothing to allocate. Choose other channels or add history.
 error-invalid-curve = The parameters of this curve do not describe an increasing, finite response. Fit it again.
 error-unsupported-problem = This version cannot solve this problem with a guarantee of the optimum. Simplify the constraints.
+error-overlapping-groups = A channel is in two groups at once. Keep it in one.
 
 ## Document and saving
 
@@ -208,6 +209,16 @@ reason-unspent-maximums = Part of the budget is left unspent: every channel is a
 reason-nothing-moves = Nothing moves: today’s plan is already the best these curves allow.
 reason-minimums-exceed-budget = The minimums add up to more than the budget.
 reason-maximums-below-budget = The maximums add up to less than the budget.
+reason-equal-in-group = Its group is at its limit: the last euro returns as much here as elsewhere in the group.
+reason-not-used = Nothing is spent here: the least it would take does more elsewhere.
+reason-margin-met = Each channel stops where its last euro no longer returns what you ask.
+reason-target-met = The target is met exactly: neither more nor less spend would do better.
+reason-target-not-binding = The target is beaten within these bounds: it limits nothing.
+reason-nothing-meets-target = Only the minimums are spent: nothing beyond them meets the target.
+reason-target-out-of-reach = No plan meets the target within these bounds.
+reason-minimums-exceed-group = The minimums add up to more than the group’s maximum.
+reason-maximums-below-group = The maximums add up to less than the group’s minimum.
+reason-used-minimums-miss-budget = With these least spends, no choice of channels adds up to the amount asked.
 reason-refused-channel = Keeps today’s spend: its data do not support a recommendation.
 
 ## Reasons for a missing figure

@@ -129,6 +129,7 @@ error-duplicate-name = Deux canaux portent le même nom. Renommez l’un des deu
 error-no-channels = Aucun canal n’a de courbe utilisable : il n’y a rien à répartir. Choisissez d’autres canaux ou ajoutez de l’historique.
 error-invalid-curve = Les paramètres de cette courbe ne décrivent pas une réponse croissante et finie. Refaites l’estimation.
 error-unsupported-problem = Cette version ne sait pas résoudre ce problème avec la garantie de l’optimum. Simplifiez les contraintes.
+error-overlapping-groups = Un canal est dans deux groupes à la fois. Laissez-le dans un seul.
 
 ## Document et enregistrement
 
@@ -208,6 +209,16 @@ reason-unspent-maximums = Une partie du budget n’est pas dépensée : tous les
 reason-nothing-moves = Rien ne bouge : le plan d’aujourd’hui est déjà le meilleur que ces courbes permettent.
 reason-minimums-exceed-budget = La somme des minimums dépasse le budget.
 reason-maximums-below-budget = La somme des maximums n’atteint pas le budget.
+reason-equal-in-group = Son groupe est à sa limite : le dernier euro y rapporte autant qu’ailleurs dans ce groupe.
+reason-not-used = Rien n’y est dépensé : le minimum qu’il faudrait y mettre est mieux employé ailleurs.
+reason-margin-met = Chaque canal s’arrête quand son dernier euro ne rapporte plus ce que vous demandez.
+reason-target-met = L’objectif est atteint exactement : ni plus, ni moins de dépense ne ferait mieux.
+reason-target-not-binding = L’objectif est dépassé avec ces bornes : il ne limite rien.
+reason-nothing-meets-target = Seuls les minimums sont dépensés : rien au-delà n’atteint l’objectif.
+reason-target-out-of-reach = Aucun plan n’atteint l’objectif avec ces bornes.
+reason-minimums-exceed-group = La somme des minimums dépasse le maximum du groupe.
+reason-maximums-below-group = La somme des maximums n’atteint pas le minimum du groupe.
+reason-used-minimums-miss-budget = Avec ces dépenses minimales, aucun choix de canaux ne donne le montant voulu.
 reason-refused-channel = Garde sa dépense d’aujourd’hui : ses données ne permettent pas de recommander.
 
 ## Raisons d'une figure absente
