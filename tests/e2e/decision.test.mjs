@@ -112,7 +112,7 @@ test('what is no number, and a minimum above a maximum, are told under the field
   const page = await decided();
   const search = channel(page, 'Search');
   await search.locator('levier-number').first().locator('input[type=text]').fill('beaucoup');
-  await says(search.locator('levier-number').first().locator('.error'), /Ce n’est pas un nombre/);
+  await says(search.locator('levier-number').first().locator('.error'), /Il y a des lettres dans ce nombre/);
   await search.locator('levier-number').first().locator('input[type=text]').fill('5000');
   await search.locator('levier-number').nth(1).locator('input[type=text]').fill('1000');
   await says(search.locator('.error'), /Le minimum dépasse le maximum/);
