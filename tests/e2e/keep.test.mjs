@@ -148,6 +148,6 @@ test('calculators: found in both languages, computed as typed, explained, kept i
   await page.goto(address);
   await says(page.locator('levier-calculator'), /60 %/);
   await fields.first().locator('input').fill('beaucoup');
-  await says(fields.first().locator('.error'), /Ce n’est pas un nombre/);
+  await says(fields.first().locator('.error'), /Il y a des lettres dans ce nombre/);
   assert.equal(await page.evaluate((key) => localStorage.getItem(key), STORED), null, 'a calculator keeps nothing');
 });
