@@ -1,6 +1,6 @@
 // The module of the calculators: loaded once, called with plain objects, replaced when it panics.
 
-import { EngineError, PANIC, isPanic, toEngineError } from '../engine/error';
+import { Instance } from '../engine/instance';
 import { compileModule, glueAddress, instantiate } from '../engine/wasm';
 import type { CalculatorsGlue, ComparisonRequest, Comparison, DesignReading, Evaluation, Operation, Qr, SeekRequest, Sought, Sensitivity, SensitivityRequest, Sweep, SweepRequest, TestReading, Values } from './contract';
 import type { Shared } from '../share/shared';
@@ -10,17 +10,11 @@ export { EngineStartError } from '../engine/wasm';
 
 let started: Promise<Calculators> | undefined;
 
-/** Fires `restart` when a panicked instance has been replaced by a fresh one. Its calls throw `EngineError`. */
-export class Calculators extends EventTarget {
-  readonly #module: WebAssembly.Module;
-  #glue: CalculatorsGlue | undefined;
-  #generation = 0;
+export class Calculators extends Instance<CalculatorsGlue> {
   #catalogue: readonly Operation[] | undefined;
 
   private constructor(module: WebAssembly.Module, glue: CalculatorsGlue) {
-    super();
-    this.#module = module;
-    this.#glue = glue;
+    super(glue, (generation) => instantiate<CalculatorsGlue>(module, glueAddress('calculators.js'), generation));
   }
 
   /** The one instance of the page; rejects with `EngineStartError`, and may be asked again then. */
@@ -35,7 +29,7 @@ export class Calculators extends EventTarget {
   }
 
   catalogue(): readonly Operation[] {
-    this.#catalogue ??= this.#call((glue) => glue.catalogue());
+    this.#catalogue ??= this.call((glue) => glue.catalogue());
     return this.#catalogue;
   }
 
@@ -44,61 +38,42 @@ export class Calculators extends EventTarget {
   }
 
   evaluate(operation: string, inputs: Values): Evaluation {
-    return this.#call((glue) => glue.evaluate(operation, JSON.stringify(inputs)));
+    return this.call((glue) => glue.evaluate(operation, JSON.stringify(inputs)));
   }
 
   seek(operation: string, request: SeekRequest): Sought {
-    return this.#call((glue) => glue.seek(operation, JSON.stringify(request)));
+    return this.call((glue) => glue.seek(operation, JSON.stringify(request)));
   }
 
   sensitivity(operation: string, request: SensitivityRequest): Sensitivity {
-    return this.#call((glue) => glue.sensitivity(operation, JSON.stringify(request)));
+    return this.call((glue) => glue.sensitivity(operation, JSON.stringify(request)));
   }
 
   sweep(operation: string, request: SweepRequest): Sweep {
-    return this.#call((glue) => glue.sweep(operation, JSON.stringify(request)));
+    return this.call((glue) => glue.sweep(operation, JSON.stringify(request)));
   }
 
   compare(operation: string, request: ComparisonRequest): Comparison {
-    return this.#call((glue) => glue.compare(operation, JSON.stringify(request)));
+    return this.call((glue) => glue.compare(operation, JSON.stringify(request)));
   }
 
   /** A `TestDesign` by its fields; what has a usual value may be left out. */
   planTest(design: Record<string, unknown>): DesignReading {
-    return this.#call((glue) => glue.planTest(JSON.stringify(design)));
+    return this.call((glue) => glue.planTest(JSON.stringify(design)));
   }
 
   /** A `TestPlan` by its fields. */
   readTest(test: Record<string, unknown>): TestReading {
-    return this.#call((glue) => glue.readTest(JSON.stringify(test)));
+    return this.call((glue) => glue.readTest(JSON.stringify(test)));
   }
 
   /** What the text of a share link holds, read strictly. */
   readShared(text: string): Shared {
-    return this.#call((glue) => glue.readShared(text));
+    return this.call((glue) => glue.readShared(text));
   }
 
   /** The text as a QR code; null when it is too long for one. */
   qr(text: string): Qr | null {
-    return this.#call((glue) => glue.qr(text));
-  }
-
-  #call<T>(use: (glue: CalculatorsGlue) => T): T {
-    if (!this.#glue) throw new EngineError({ code: PANIC });
-    try {
-      return use(this.#glue);
-    } catch (error) {
-      if (isPanic(error)) this.#replace();
-      throw toEngineError(error);
-    }
-  }
-
-  #replace(): void {
-    this.#glue = undefined;
-    this.#generation += 1;
-    void instantiate<CalculatorsGlue>(this.#module, glueAddress('calculators.js'), this.#generation).then((glue) => {
-      this.#glue = glue;
-      this.dispatchEvent(new Event('restart'));
-    });
+    return this.call((glue) => glue.qr(text));
   }
 }

@@ -1,9 +1,9 @@
 // The pages' only way to the core. Short work is called here, on the main thread; long work goes to a worker.
 
 import type {
-  Allocation, BudgetProblem, BudgetSetup, Command, Evaluation, Measure, Opened, Operation, Reallocation, ResponseFit, ResponseSetup, SmartVerdict,
+  Allocation, BudgetProblem, BudgetSetup, Command, Measure, Opened, Operation, Reallocation, ResponseFit, ResponseSetup, SmartVerdict,
 } from './contract';
-import { EngineError, PANIC, isPanic, toEngineError } from './error';
+import { Instance } from './instance';
 import { fit, openFile, type JobOptions, type OpenFile } from './jobs';
 import { compileModule, glueAddress, instantiate, type Glue, type Store } from './wasm';
 
@@ -13,19 +13,13 @@ export { EngineStartError } from './wasm';
 export type { JobOptions, OpenFile, Progress } from './jobs';
 export type { Loaded, StartFailure, Store } from './wasm';
 
-export type InputValue = number | string | null | InputValue[];
-
-/** Fires `restart` when a panicked instance has been replaced by a fresh one. */
-export class Engine extends EventTarget {
+export class Engine extends Instance<Glue> {
   readonly #module: WebAssembly.Module;
-  #glue: Glue | undefined;
-  #generation = 0;
   #catalogue: readonly Operation[] | undefined;
 
   private constructor(module: WebAssembly.Module, glue: Glue) {
-    super();
+    super(glue, (generation) => instantiate(module, glueAddress(), generation));
     this.#module = module;
-    this.#glue = glue;
   }
 
   /** Throws `EngineStartError`. */
@@ -36,7 +30,7 @@ export class Engine extends EventTarget {
 
   /** The indicators; the other calculators are in a module of their own. */
   catalogue(): readonly Operation[] {
-    this.#catalogue ??= this.#call((glue) => glue.indicators());
+    this.#catalogue ??= this.call((glue) => glue.indicators());
     return this.#catalogue;
   }
 
@@ -44,55 +38,51 @@ export class Engine extends EventTarget {
     return this.catalogue().find((operation) => operation.id === id);
   }
 
-  evaluate(operation: string, inputs: Record<string, InputValue>): Evaluation {
-    return this.#call((glue) => glue.evaluate(operation, JSON.stringify(inputs)));
-  }
-
   measure(documentText: string): Measure {
-    return this.#call((glue) => glue.measure(documentText));
+    return this.call((glue) => glue.measure(documentText));
   }
 
   guessResponse(documentText: string): ResponseSetup | null {
-    return this.#call((glue) => glue.guessResponse(documentText) ?? null);
+    return this.call((glue) => glue.guessResponse(documentText) ?? null);
   }
 
   allocate(problem: BudgetProblem): Allocation {
-    return this.#call((glue) => glue.allocate(JSON.stringify(problem)));
+    return this.call((glue) => glue.allocate(JSON.stringify(problem)));
   }
 
   reallocate(fitted: ResponseFit, setup: BudgetSetup): Reallocation {
-    return this.#call((glue) => glue.reallocate(JSON.stringify(fitted), JSON.stringify(setup)));
+    return this.call((glue) => glue.reallocate(JSON.stringify(fitted), JSON.stringify(setup)));
   }
 
   newDocument(name: string): string {
-    return this.#call((glue) => glue.newDocument(name));
+    return this.call((glue) => glue.newDocument(name));
   }
 
   exampleDocument(language: 'fr' | 'en'): string {
-    return this.#call((glue) => glue.exampleDocument(language));
+    return this.call((glue) => glue.exampleDocument(language));
   }
 
   applyCommand(documentText: string, command: Command): string {
     const { type, ...fields } = command;
-    return this.#call((glue) => glue.applyCommand(documentText, JSON.stringify({ [type]: fields })));
+    return this.call((glue) => glue.applyCommand(documentText, JSON.stringify({ [type]: fields })));
   }
 
   openDocument(text: string): Opened {
-    return this.#call((glue) => glue.openDocument(text));
+    return this.call((glue) => glue.openDocument(text));
   }
 
   judgeObjective(documentText: string, objective: string, today: string): SmartVerdict {
-    return this.#call((glue) => glue.judgeObjective(documentText, objective, today));
+    return this.call((glue) => glue.judgeObjective(documentText, objective, today));
   }
 
   /** `null` keeps the document in memory only. */
   store(storage: Storage | null): Store {
-    return this.#call((glue) => new glue.Store(storage));
+    return this.call((glue) => new glue.Store(storage));
   }
 
   /** Calls a method of a store with the same care as the engine's own functions. */
   withStore<T>(store: Store, use: (store: Store) => T): T {
-    return this.#call(() => use(store));
+    return this.call(() => use(store));
   }
 
   openFile(file: File, options: JobOptions = {}): Promise<OpenFile> {
@@ -101,24 +91,5 @@ export class Engine extends EventTarget {
 
   fitResponse(documentText: string, options: JobOptions = {}): Promise<ResponseFit> {
     return fit(this.#module, glueAddress(), documentText, options);
-  }
-
-  #call<T>(use: (glue: Glue) => T): T {
-    if (!this.#glue) throw new EngineError({ code: PANIC });
-    try {
-      return use(this.#glue);
-    } catch (error) {
-      if (isPanic(error)) this.#replace();
-      throw toEngineError(error);
-    }
-  }
-
-  #replace(): void {
-    this.#glue = undefined;
-    this.#generation += 1;
-    void instantiate(this.#module, glueAddress(), this.#generation).then((glue) => {
-      this.#glue = glue;
-      this.dispatchEvent(new Event('restart'));
-    });
   }
 }

@@ -4,7 +4,7 @@
 // fresh instance means a fresh import of the glue (another query string is another JavaScript module).
 
 import type {
-  Allocation, Document, Evaluation, Imported, Measure, Opened, Operation, Reallocation, ResponseFit, ResponseSetup, SmartVerdict,
+  Allocation, Document, Imported, Measure, Opened, Operation, Reallocation, ResponseFit, ResponseSetup, SmartVerdict,
 } from './contract';
 
 /** What Rust's `Store` says it found. */
@@ -47,7 +47,6 @@ export interface Started {
 /** The exports of levier.js, as wasm-pack writes them. */
 export interface Glue extends Started {
   indicators(): Operation[];
-  evaluate(operation: string, inputsJson: string): Evaluation;
   measure(documentText: string): Measure;
   guessResponse(documentText: string): ResponseSetup | null;
   fitResponse(documentText: string, onProgress: (done: number, total: number) => boolean): ResponseFit;
