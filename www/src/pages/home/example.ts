@@ -1,7 +1,7 @@
 // The example's own figures, for the lever of the first screen: measured, fitted and reallocated by the engine.
 
 import { engine } from '../../app/context';
-import { toEngineError, type Document, type Figure, type Measure, type Reallocation } from '../../engine';
+import { DecisionEngine, toEngineError, type Document, type Figure, type Measure, type Reallocation } from '../../engine';
 import { language, type Language } from '../../i18n';
 import { today } from '../../i18n';
 
@@ -33,9 +33,10 @@ class ExampleFigures extends EventTarget {
 
   async #fit(now: Language, example: Example): Promise<void> {
     try {
-      const fit = await engine().fitResponse(example.text);
+      const decision = await DecisionEngine.start();
+      const fit = await decision.fitResponse(engine().responseTask(example.text));
       const setup = example.document.budget ?? { total: null, constraint: 'eq', channels: [] };
-      this.#known.set(now, { ...example, reallocation: engine().reallocate(fit, setup) });
+      this.#known.set(now, { ...example, reallocation: decision.reallocate(fit, setup) });
     } catch (error) {
       console.error(toEngineError(error));
       this.#known.set(now, { ...example, failed: true });
