@@ -31,6 +31,7 @@ mod predict;
 mod prior;
 mod priors;
 mod result;
+mod simulate;
 mod summary;
 mod verdict;
 
@@ -50,6 +51,7 @@ pub use result::{
     Estimated, Learnt, MixChannel, MixChecks, MixFit, MixHoldout, MixParameter, MixPrior, MixPriorChannel,
     MixSampling, MixVerdict, PeriodBand,
 };
+pub use simulate::{MixSimulation, mix_simulate};
 pub use summary::mix_summary;
 
 use crate::Result;
