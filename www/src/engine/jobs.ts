@@ -2,7 +2,7 @@
 
 import type { ImportOptions, Imported, ResponseFit } from './contract';
 import { EngineError, PANIC } from './error';
-import type { Reply, Request } from './worker';
+import type { Input, Reply, Request } from './worker';
 
 export type Progress = (done: number, total: number) => void;
 
@@ -111,13 +111,25 @@ export async function openFile(module: WebAssembly.Module, glue: string, file: F
   }
 }
 
-/** Fits the response of a document in a worker. */
-export async function fit(module: WebAssembly.Module, glue: string, text: string, options: JobOptions): Promise<ResponseFit> {
+/** Fits a response task, as JSON text, in a worker. */
+export async function fit(module: WebAssembly.Module, glue: string, task: string, options: JobOptions): Promise<ResponseFit> {
   const job = new Job(module, glue);
   try {
-    const reply = await job.ask({ type: 'fit', text }, options);
+    const reply = await job.ask({ type: 'fit', task }, options);
     if (reply.type !== 'fitted') throw new EngineError({ code: 'unexpected' });
     return reply.fit;
+  } finally {
+    job.end();
+  }
+}
+
+/** One call of an export of a module, in a worker: for what takes longer than a frame or two. */
+export async function ask<T>(module: WebAssembly.Module, glue: string, name: string, inputs: readonly Input[], options: JobOptions): Promise<T> {
+  const job = new Job(module, glue);
+  try {
+    const reply = await job.ask({ type: 'ask', name, inputs }, options);
+    if (reply.type !== 'answer') throw new EngineError({ code: 'unexpected' });
+    return reply.answer as T;
   } finally {
     job.end();
   }
