@@ -1,6 +1,17 @@
-// Inputs of `bench mix`: public examples, read from the folder of shared data; and their run in Wasm.
+// The Wasm half of `cargo xtask bench mix`, and the inputs of both halves: public examples, where they are there.
+//
+//   node tests/bench/mix.mjs --write --inputs DIR                        writes the inputs, `mix <what>.json`
+//   node tests/bench/mix.mjs --package DIR --inputs DIR [--browser]      runs them in Node or in Chromium; prints what
+//                                                                        benches/mix.rs prints
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import { dataSet } from '../e2e/harness/files.mjs';
+import { launch } from '../e2e/harness/browser.mjs';
+import { runMix } from './mix-run.mjs';
 
 /** A CSV file by column: plain cells and cells in quotes without a comma in them, which is all that these files have. */
 function columns(file) {
@@ -33,38 +44,53 @@ const EXAMPLES = {
   }],
 };
 
-/** By name, those whose file is there; what is not is said. */
-export function mixInputs(folder) {
-  const inputs = {};
+/** Those whose file is there; what is not is said. */
+async function write(folder) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   for (const [name, [file, make]] of Object.entries(EXAMPLES)) {
-    const path = join(folder, file);
-    if (existsSync(path)) inputs[name] = { ...make(columns(path)), ...LENGTH };
-    else console.error(`skipped: ${file} is not in ${folder}`);
+    const path = dataSet(file);
+    if (path === null) console.error(`skipped: ${file} is not in the folder of public data`);
+    else await writeFile(join(folder, `${name}.json`), JSON.stringify({ ...make(columns(path)), ...LENGTH }));
   }
-  return inputs;
 }
 
-/** The chains of an input, one after the other: what the native half prints. */
-export function runMix({ mixDefaults, MixChain, mixSummary }, { task, set, chains, tune, draws, seed }) {
-  const data = JSON.stringify(task);
-  const model = JSON.stringify({ ...mixDefaults(data), ...set });
-  const times = [];
-  const stats = [];
-  const width = () => stats[0].parameters.length;
-  let all;
-  for (let number = 0; number < chains; number++) {
-    const before = performance.now();
-    const chain = new MixChain(data, model, number, seed, tune, draws);
-    chain.advance(tune + draws);
-    times.push((performance.now() - before) / 1000);
-    stats.push(chain.stats());
-    all ??= new Float64Array(chains * draws * width());
-    all.set(chain.draws(), number * draws * width());
-    chain.free();
+async function inNode(folder) {
+  const module = await import(pathToFileURL(join(folder, 'bayes.js')).href);
+  module.initSync({ module: await readFile(join(folder, 'bayes_bg.wasm')) });
+  return (input) => runMix(module, input);
+}
+
+/** The package, the run and an empty page on a port of their own. */
+async function inBrowser(folder, close) {
+  const types = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm' };
+  const server = createServer(async (request, response) => {
+    const name = basename(new URL(request.url, 'http://local').pathname);
+    const file = name === 'mix-run.mjs' ? new URL(name, import.meta.url) : join(folder, name);
+    const body = name === '' ? '<!doctype html><title>mix</title>' : await readFile(file).catch(() => '');
+    response.writeHead(body === '' ? 404 : 200, { 'content-type': types[/\.\w+$/.exec(name)?.[0]] ?? 'text/html' }).end(body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const browser = await launch();
+  close.push(() => browser.close(), () => server.close());
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  return (input) => page.evaluate(async (asked) => {
+    const module = await import('/bayes.js');
+    await module.default();
+    return (await import('/mix-run.mjs')).runMix(module, asked);
+  }, input);
+}
+
+const { values } = parseArgs({ options: { write: { type: 'boolean' }, inputs: { type: 'string' }, package: { type: 'string' }, browser: { type: 'boolean' } } });
+if (values.write) {
+  await write(values.inputs);
+} else {
+  const close = [];
+  const run = await (values.browser ? inBrowser(values.package, close) : inNode(values.package));
+  for (const file of (await readdir(values.inputs)).sort()) {
+    const told = await run(JSON.parse(await readFile(join(values.inputs, file), 'utf8')));
+    console.log([file.replace(/\.json$/, ''), ...told.map((number) => number.toFixed(4))].join('\t'));
   }
-  times.sort((a, b) => a - b);
-  const before = performance.now();
-  const { sampling } = mixSummary(data, model, all, JSON.stringify(stats));
-  const summed = (performance.now() - before) / 1000;
-  return [times[times.length >> 1], sampling.r_hat, Math.min(sampling.ess_bulk, sampling.ess_tail), sampling.gradients / chains / (tune + draws), sampling.divergences, summed];
+  for (const end of close) await end();
 }
