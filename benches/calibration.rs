@@ -8,7 +8,7 @@
 mod calibration;
 
 use calibration::{Shape, calibrate};
-use levier::bayes::{MixFamily, MixTrend};
+use levier::bayes::{MixEffect, MixFamily, MixTrend};
 use std::env;
 
 fn main() {
@@ -20,27 +20,30 @@ fn main() {
             l_max: Some(8),
             normalised: true,
             trend: MixTrend::Linear,
-            lift: false,
+            effect: MixEffect::Steady,
+            lift: true,
         },
         Shape {
             family: MixFamily::Negexp,
             l_max: None,
             normalised: true,
             trend: MixTrend::Linear,
-            lift: true,
+            effect: MixEffect::Drifting,
+            lift: false,
         },
         Shape {
             family: MixFamily::Hill,
             l_max: None,
             normalised: false,
             trend: MixTrend::Drift,
+            effect: MixEffect::Steady,
             lift: false,
         },
     ];
     for shape in shapes {
         println!("\n{shape:?}, {tables} tables");
         println!("{:<28} {:>10} {:>12} {:>12}", "quantity", "p uniform", "50 % covers", "90 % covers");
-        let report = calibrate(&shape, tables, (500, 500));
+        let report = calibrate(&shape, tables, (500, 1000));
         for quantity in &report.quantities {
             println!(
                 "{:<28} {:>10.4} {:>12.3} {:>12.3}",

@@ -4,24 +4,17 @@
 //! exactly for each kept draw. Two seeded streams, one each, so that the draws do not depend on how they are asked for.
 
 use super::MixFamily;
+use super::columns::Role;
 use super::density::Density;
-use super::design::{Design, Role};
+use super::design::Design;
 use super::model::MixModel;
+use super::posterior::{DEEPEST, Draw, Drawn, start};
 use crate::response::{ResponseData, ResponseSetup};
 use crate::{Code, Error, Result};
 use nuts_rs::rand::rngs::ChaCha8Rng;
-use nuts_rs::rand::{Rng, RngExt, SeedableRng};
-use nuts_rs::{
-    Chain, CpuLogpFunc, CpuMath, CpuMathError, DiagNutsSettings, HasDims, LogpError, Math, Settings, Storable,
-};
+use nuts_rs::rand::{RngExt, SeedableRng};
 use rand_distr::StandardNormal;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
-
-/// Trees no deeper than this: 1,023 steps a draw.
-const DEEPEST: u64 = 10;
-/// Attempts at a first position with a finite density.
-const ATTEMPTS: usize = 100;
 
 /// What a parameter of a draw is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,31 +89,6 @@ pub struct MixChain {
 impl std::fmt::Debug for MixChain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("MixChain").field("stats", &self.stats).finish_non_exhaustive()
-    }
-}
-
-/// A draw of what is sampled, and what it took.
-struct Drawn {
-    position: Box<[f64]>,
-    diverging: bool,
-    steps: u64,
-    step_size: f64,
-}
-
-/// The chain of nuts-rs, whose type has no name that can be written.
-trait Draw {
-    fn draw(&mut self) -> Option<Drawn>;
-}
-
-impl<M: Math, C: Chain<M>> Draw for (C, std::marker::PhantomData<M>) {
-    fn draw(&mut self) -> Option<Drawn> {
-        let (position, progress) = self.0.draw().ok()?;
-        Some(Drawn {
-            position,
-            diverging: progress.diverging,
-            steps: progress.num_steps,
-            step_size: progress.step_size,
-        })
     }
 }
 
@@ -217,6 +185,11 @@ impl MixChain {
         if density.design.drift {
             self.draws.push(drawn.position[1].exp() * sd);
         }
+        if !density.design.effect.is_empty() {
+            let at = density.design.effect_at();
+            self.draws.push(drawn.position[at].exp());
+            self.draws.extend_from_slice(&drawn.position[at + 1..density.design.first_channel()]);
+        }
         for (c, driver) in density.design.drivers.iter().enumerate() {
             let point = density.point(&drawn.position, c);
             let half = driver.highest / point.shape.inverse_half;
@@ -248,110 +221,4 @@ pub(super) fn stream(seed: u64, chain: u32, purpose: u64) -> ChaCha8Rng {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     random.set_stream((u64::from(chain) << 8) | purpose);
     random
-}
-
-/// A chain at a first position around the middle of the priors, spread as Stan's (uniform on ±1 a coordinate).
-fn start(density: &Density, (chain, seed): (u32, u64), tune: usize) -> Result<Box<dyn Draw>> {
-    let settings = DiagNutsSettings { num_tune: tune as u64, maxdepth: DEEPEST, ..Default::default() };
-    let mut random = stream(seed, chain, 0);
-    let math = CpuMath::new(Posterior(density.clone()));
-    let mut sampler = settings
-        .new_chain(u64::from(chain), math, &mut random)
-        .map_err(|error| Error::new(Code::NoConvergence).found(error.to_string()))?;
-    let middle = middle(density);
-    for _ in 0..ATTEMPTS {
-        let position: Vec<f64> =
-            middle.iter().map(|centre| centre + 2.0 * random.random::<f64>() - 1.0).collect();
-        if sampler.set_position(&position).is_ok() {
-            return Ok(Box::new((sampler, std::marker::PhantomData)));
-        }
-    }
-    Err(Error::new(Code::NoConvergence))
-}
-
-/// Where the priors have their middle: means of carry-over and ceiling, the mode of half-saturation.
-fn middle(density: &Density) -> Vec<f64> {
-    let design = &density.design;
-    let channels: Vec<_> = design
-        .drivers
-        .iter()
-        .map(|driver| {
-            let priors = &driver.priors;
-            let theta = priors.carry_over.a / (priors.carry_over.a + priors.carry_over.b);
-            let inverse_half = priors.half_saturation.shape / priors.half_saturation.scale;
-            let shape = super::media::Shape { theta, inverse_half, exponent: priors.exponent.median };
-            (shape, 0.8 * priors.ceiling.scale)
-        })
-        .collect();
-    density.position(0.5 * design.noise_scale, 0.5 * design.drift_scale, &channels)
-}
-
-/// The density as nuts-rs asks for it.
-struct Posterior(Density);
-
-/// A density that is not finite: the step is rejected, as a divergence.
-#[derive(Debug)]
-struct NotFinite;
-
-impl std::fmt::Display for NotFinite {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the density is not finite")
-    }
-}
-
-impl std::error::Error for NotFinite {}
-
-impl LogpError for NotFinite {
-    fn is_recoverable(&self) -> bool {
-        true
-    }
-}
-
-impl HasDims for Posterior {
-    fn dim_sizes(&self) -> HashMap<String, u64> {
-        HashMap::from([("unconstrained_parameter".to_owned(), self.dim() as u64)])
-    }
-}
-
-impl CpuLogpFunc for Posterior {
-    type LogpError = NotFinite;
-    type FlowParameters = ();
-    type ExpandedVector = Unstored;
-
-    fn dim(&self) -> usize {
-        self.0.design.sampled()
-    }
-
-    fn logp(&mut self, position: &[f64], gradient: &mut [f64]) -> std::result::Result<f64, NotFinite> {
-        self.0.gradient(position, gradient).ok_or(NotFinite)
-    }
-
-    fn expand_vector<R: Rng + ?Sized>(
-        &mut self,
-        _: &mut R,
-        _: &[f64],
-    ) -> std::result::Result<Unstored, CpuMathError> {
-        Ok(Unstored)
-    }
-}
-
-/// nuts-rs can store draws itself; here [`MixChain`] keeps them, so there is nothing to store.
-struct Unstored;
-
-impl Storable<Posterior> for Unstored {
-    fn names(_: &Posterior) -> Vec<&str> {
-        Vec::new()
-    }
-
-    fn item_type(_: &Posterior, _: &str) -> nuts_rs::ItemType {
-        nuts_rs::ItemType::F64
-    }
-
-    fn dims<'a>(_: &'a Posterior, _: &str) -> Vec<&'a str> {
-        Vec::new()
-    }
-
-    fn get_all<'a>(&'a mut self, _: &'a Posterior) -> Vec<(&'a str, Option<nuts_rs::Value>)> {
-        Vec::new()
-    }
 }

@@ -1,13 +1,14 @@
 //! The log posterior density of what is sampled, and its gradient by hand.
 //!
-//! What is sampled, each on the whole line, in this order: ln σ; ln τ with a drift; and by channel logit θ,
+//! What is sampled, each on the whole line, in this order: ln σ; ln τ with a drift; with a drifting effect, the logarithm
+//! of its size and the weights of its waves, whose priors are standard Normal; and by channel logit θ,
 //! v = ln(1/h), η = ln(ceiling · saturation at the typical spend), and ln n with Hill. η in place of the ceiling since the
 //! data know what a channel brings where it was used, not the ceiling, which trades with h along a narrow valley.
 //! Every Jacobian is in the prior terms; ln ceiling = η − ln saturation has none.
 
 use super::MixFamily;
 use super::design::Design;
-use super::kernel::add;
+use super::kernel::{add, dot, exp};
 use super::marginal::Room;
 use super::media::{Channel, Shape, saturation};
 
@@ -27,6 +28,9 @@ pub(super) struct Density {
     channels: Vec<Channel>,
     points: Vec<ChannelPoint>,
     errors: Vec<f64>,
+    /// Contributions at an effect of 1, and the effect (used when it drifts).
+    media: Vec<f64>,
+    effect: Vec<f64>,
     pub(super) room: Room,
 }
 
@@ -36,6 +40,8 @@ impl Density {
             channels: design.drivers.iter().map(|_| Channel::new(design.rows, design.family)).collect(),
             points: Vec::with_capacity(design.drivers.len()),
             errors: vec![0.0; design.target.len()],
+            media: vec![0.0; design.target.len()],
+            effect: vec![1.0; design.target.len()],
             room: design.linear.room(),
             design,
         }
@@ -55,10 +61,20 @@ impl Density {
         }
     }
 
-    /// The position of given parameters: the way back.
-    pub(super) fn position(&self, noise: f64, drift: f64, channels: &[(Shape, f64)]) -> Vec<f64> {
+    /// The position of given parameters, the way back; `effect` is its size and its weights, or nothing.
+    pub(super) fn position(
+        &self,
+        noise: f64,
+        drift: f64,
+        effect: &[f64],
+        channels: &[(Shape, f64)],
+    ) -> Vec<f64> {
         let mut position = vec![noise.ln()];
         position.extend(self.design.drift.then(|| drift.ln()));
+        if let Some((size, weights)) = effect.split_first() {
+            position.push(size.ln());
+            position.extend_from_slice(weights);
+        }
         for ((shape, ceiling), driver) in channels.iter().zip(&self.design.drivers) {
             let (typical, ..) = saturation(self.design.family, *shape, driver.typical);
             let logit = (shape.theta / (1.0 - shape.theta)).ln();
@@ -71,13 +87,22 @@ impl Density {
     /// The density up to a constant, and its gradient; none where it is not finite.
     pub(super) fn gradient(&mut self, position: &[f64], gradient: &mut [f64]) -> Option<f64> {
         self.errors.copy_from_slice(&self.design.target);
+        self.media.fill(0.0);
         self.points.clear();
+        let drifting = !self.design.effect.is_empty();
         for c in 0..self.channels.len() {
             let point = self.point(position, c);
             let (design, channel) = (&self.design, &mut self.channels[c]);
             channel.forward(&design.drivers[c].spend, point.shape, design.family, design.carry);
-            add(&mut self.errors, -point.ceiling, &channel.saturation);
+            let (to, sign) = if drifting { (&mut self.media, 1.0) } else { (&mut self.errors, -1.0) };
+            add(to, sign * point.ceiling, &channel.saturation);
             self.points.push(point);
+        }
+        if drifting {
+            self.work_out_effect(position);
+            for ((error, media), effect) in self.errors.iter_mut().zip(&self.media).zip(&self.effect) {
+                *error -= media * effect;
+            }
         }
         let noise = position[0].exp();
         let drift = if self.design.drift { position[1].exp() } else { 1.0 };
@@ -90,6 +115,9 @@ impl Density {
         }
         let width = self.design.family.parameters();
         let per_square = 1.0 / (noise * noise);
+        if drifting {
+            value += self.by_effect(position, gradient, per_square);
+        }
         let cells = gradient[self.design.first_channel()..].chunks_exact_mut(width);
         for (c, (cells, point)) in cells.zip(&self.points).enumerate() {
             let (whole, slopes) = self.channels[c].along(&self.errors);
@@ -105,6 +133,38 @@ impl Density {
             by.write(point, cells);
         }
         (value.is_finite() && gradient.iter().all(|slope| slope.is_finite())).then_some(value)
+    }
+
+    /// exp(τ·Σ weight·wave) in each period.
+    fn work_out_effect(&mut self, position: &[f64]) {
+        let at = self.design.effect_at();
+        let size = position[at].exp();
+        self.effect.fill(0.0);
+        for (weight, wave) in position[at + 1..].iter().zip(&self.design.effect) {
+            add(&mut self.effect, size * weight, wave);
+        }
+        for effect in &mut self.effect {
+            *effect = exp(*effect);
+        }
+    }
+
+    /// The priors of the effect and its part of the gradient; turns the errors into weights of the contributions.
+    fn by_effect(&mut self, position: &[f64], gradient: &mut [f64], per_square: f64) -> f64 {
+        let at = self.design.effect_at();
+        let size = position[at].exp();
+        for ((error, media), effect) in self.errors.iter_mut().zip(&mut self.media).zip(&self.effect) {
+            *error *= effect;
+            *media *= *error;
+        }
+        let (mut by_size, mut value) = (0.0, 0.0);
+        for (j, wave) in self.design.effect.iter().enumerate() {
+            let (weight, along) = (position[at + 1 + j], per_square * dot(&self.media, wave));
+            gradient[at + 1 + j] = size * along - weight;
+            by_size += size * weight * along;
+            value -= 0.5 * weight * weight;
+        }
+        (gradient[at], value) = half_normal(size, self.design.effect_scale, by_size, value);
+        value
     }
 
     /// Gives the linear part given a position, from standard Normal numbers, in place.

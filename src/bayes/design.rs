@@ -1,55 +1,20 @@
 //! Table and model made ready for arithmetic: the outcome standardised, each spend over its highest, the columns of
 //! the linear part, and the priors on the same scale.
 
+use super::columns::{Role, append_drift, describe};
 use super::kernel::padded;
 use super::marginal::Linear;
-use super::model::{MixModel, MixTrend};
+use super::model::{MixEffect, MixModel, MixTrend};
 use super::priors::{ChannelPriors, MixPriors, NormalPrior, Summary};
-use super::{MixCarryOver, MixFamily, model::LiftTest};
+use super::{MixCarryOver, MixFamily, model::LiftTest, waves};
 use crate::response::{
     Baseline, ChannelReason, Note, ResponseData, ResponseSetup, Table, check, distinct_levels,
 };
 use crate::{Code, Error, Result};
-use std::f64::consts::{PI, SQRT_2};
 use std::ops::Range;
 
 /// Fewest periods that may enter the likelihood.
 const FEWEST_PERIODS: usize = 13;
-/// The shortest wave of the drift, in days: shorter ones would take the channels' own movements.
-const SHORTEST_WAVE_DAYS: f64 = 182.625;
-
-/// What a parameter is; `of` says of which channel, control, pair, day or wave.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Standard deviation of the noise.
-    Noise,
-    /// Standard deviation of the random walk over the data.
-    Drift,
-    /// A channel's carry-over.
-    CarryOver,
-    /// A channel's half-saturation, in money.
-    HalfSaturation,
-    /// A channel's exponent (Hill).
-    Exponent,
-    /// A channel's ceiling, in units of the outcome.
-    Ceiling,
-    /// Level at the middle of the data.
-    Intercept,
-    /// Change of the straight trend over the data.
-    Trend,
-    /// Cosine of the `of`-th yearly pair.
-    SeasonCos,
-    /// Sine of the `of`-th yearly pair.
-    SeasonSin,
-    /// Day `of` of the week beside Thursday: 1 is Friday (daily data; 1970-01-01 was a Thursday).
-    Weekday,
-    /// A control's effect from its mean to its farthest value.
-    Control,
-    /// A wave of the random walk.
-    DriftWave,
-}
 
 /// A channel that has a curve.
 #[derive(Debug, Clone)]
@@ -96,6 +61,9 @@ pub(super) struct Design {
     pub(super) drift: bool,
     pub(super) drift_scale: f64,
     pub(super) noise_scale: f64,
+    /// Waves of the logarithm of the channels' effect over all rows, padded; none when the effect is steady.
+    pub(super) effect: Vec<Vec<f64>>,
+    pub(super) effect_scale: f64,
     pub(super) drivers: Vec<Driver>,
     pub(super) lifts: Vec<Lift>,
     /// Channels of the setup without a curve, and why.
@@ -178,7 +146,7 @@ impl Design {
             table.controls.iter().chain(straight).map(|series| series.name.as_str()).collect();
         let (mut roles, mut priors) =
             describe(&shaped, columns.len(), table.period_days == 1.0, &controls, &model.priors, (mean, sd))?;
-        let drift = append_drift(model, &table, &mut columns, &mut roles, &mut priors);
+        let drift = append_drift(model, &table, &mut columns, (&mut roles, &mut priors));
         for column in &mut columns {
             column.resize(padded(n), 0.0);
         }
@@ -214,6 +182,8 @@ impl Design {
             drift: !drift.is_empty(),
             drift_scale: model.priors.drift.scale / sd,
             noise_scale: model.priors.noise.scale / sd,
+            effect: if model.effect == MixEffect::Drifting { waves::effect(&table) } else { Vec::new() },
+            effect_scale: model.priors.effect.scale,
             drivers,
             lifts,
             refused,
@@ -222,14 +192,20 @@ impl Design {
         })
     }
 
-    /// Numbers that the sampler moves: noise, drift, and those of each channel.
+    /// Numbers that the sampler moves: noise, drift, effect, and those of each channel.
     pub(super) fn sampled(&self) -> usize {
         self.first_channel() + self.family.parameters() * self.drivers.len()
     }
 
+    /// The place of the effect's size among them; its waves stand after it.
+    pub(super) fn effect_at(&self) -> usize {
+        1 + usize::from(self.drift)
+    }
+
     /// The place of the first channel among them.
     pub(super) fn first_channel(&self) -> usize {
-        1 + usize::from(self.drift)
+        let effect = if self.effect.is_empty() { 0 } else { 1 + self.effect.len() };
+        self.effect_at() + effect
     }
 
     /// All parameters: those sampled, and the linear part.
@@ -241,6 +217,10 @@ impl Design {
     pub(super) fn names(&self) -> Vec<(Role, Option<String>)> {
         let mut names = vec![(Role::Noise, None)];
         names.extend(self.drift.then_some((Role::Drift, None)));
+        if !self.effect.is_empty() {
+            names.push((Role::Effect, None));
+            names.extend((1..=self.effect.len()).map(|wave| (Role::EffectWave, Some(wave.to_string()))));
+        }
         for driver in &self.drivers {
             let of = || Some(driver.name.clone());
             names.extend([(Role::CarryOver, of()), (Role::HalfSaturation, of()), (Role::Ceiling, of())]);
@@ -249,66 +229,6 @@ impl Design {
         names.extend(self.roles.iter().cloned());
         names
     }
-}
-
-/// Role and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
-type Described = (Vec<(Role, Option<String>)>, Vec<NormalPrior>);
-
-fn describe(
-    setup: &ResponseSetup,
-    columns: usize,
-    daily: bool,
-    controls: &[&str],
-    priors: &MixPriors,
-    (mean, sd): (f64, f64),
-) -> Result<Described> {
-    let over = |prior: NormalPrior| NormalPrior { mean: prior.mean / sd, sd: prior.sd / sd };
-    let level = NormalPrior { mean: (priors.intercept.mean - mean) / sd, sd: priors.intercept.sd / sd };
-    let mut roles = vec![(Role::Intercept, None)];
-    let mut values = vec![level];
-    if setup.trend {
-        roles.push((Role::Trend, None));
-        values.push(over(priors.trend));
-    }
-    // What stands between the trend and the controls are pairs, then, for daily data, six days.
-    let between = columns - roles.len() - controls.len();
-    let days = if daily { 6 } else { 0 };
-    for index in 0..between - days {
-        let role = if index % 2 == 0 { Role::SeasonCos } else { Role::SeasonSin };
-        roles.push((role, Some((index / 2 + 1).to_string())));
-    }
-    roles.extend((1..=days).map(|day| (Role::Weekday, Some(day.to_string()))));
-    values.extend(std::iter::repeat_n(over(priors.season), between));
-    for name in controls {
-        roles.push((Role::Control, Some((*name).to_owned())));
-        values.push(over(priors.control(name)?));
-    }
-    Ok((roles, values))
-}
-
-/// The random walk by its Karhunen-Loève waves √2·sin((j − ½)πt)/((j − ½)π), t from 0 to 1 over the data (Loève
-/// 1978, §37): independent standard Normal weights, the slow waves first, give a Wiener process as their number grows.
-fn append_drift(
-    model: &MixModel,
-    table: &Table,
-    columns: &mut Vec<Vec<f64>>,
-    roles: &mut Vec<(Role, Option<String>)>,
-    priors: &mut Vec<NormalPrior>,
-) -> Range<usize> {
-    let first = columns.len();
-    if model.trend != MixTrend::Drift {
-        return first..first;
-    }
-    let n = table.dates.len();
-    let waves = (2.0 * n as f64 * table.period_days / SHORTEST_WAVE_DAYS).floor().clamp(2.0, 20.0) as usize;
-    for wave in 1..=waves {
-        let pace = (wave as f64 - 0.5) * PI;
-        let at = |t: usize| SQRT_2 * (pace * (t as f64 + 0.5) / n as f64).sin() / pace;
-        columns.push((0..n).map(at).collect());
-        roles.push((Role::DriftWave, Some(wave.to_string())));
-        priors.push(NormalPrior { mean: 0.0, sd: 1.0 });
-    }
-    first..columns.len()
 }
 
 impl Driver {

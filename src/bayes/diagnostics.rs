@@ -125,6 +125,10 @@ fn effective(chains: &[Vec<f64>]) -> Option<f64> {
         centred.iter().map(of).sum::<f64>() / m
     };
     let within = covariance(0) * size / (size - 1.0);
+    if chains.iter().flatten().all(|x| *x == chains[0][0]) {
+        // As ArviZ: draws that are all the same are worth their number.
+        return Some(m * size);
+    }
     let mut whole = within * (size - 1.0) / size;
     if chains.len() > 1 {
         whole += variance(&means);

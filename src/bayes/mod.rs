@@ -19,6 +19,7 @@
 //! one for each of [`MixStats::parameters`], in the units of the data.
 
 mod chain;
+mod columns;
 mod density;
 mod describe;
 mod design;
@@ -27,6 +28,7 @@ mod kernel;
 mod marginal;
 mod media;
 mod model;
+mod posterior;
 mod predict;
 mod prior;
 mod priors;
@@ -34,14 +36,15 @@ mod result;
 mod simulate;
 mod summary;
 mod verdict;
+mod waves;
 
 #[cfg(test)]
 mod tests;
 
 pub use chain::{MixChain, MixParameterName, MixProgress, MixStats};
-pub use design::Role;
+pub use columns::Role;
 pub use diagnostics::{Convergence, convergence};
-pub use model::{LiftTest, MixCarryOver, MixFamily, MixModel, MixTrend};
+pub use model::{LiftTest, MixCarryOver, MixEffect, MixFamily, MixModel, MixTrend};
 pub use prior::mix_prior_predictive;
 pub use priors::{
     BetaPrior, ChannelPriors, ControlPrior, HalfNormalPrior, InverseGammaPrior, LogNormalPrior, MixPriors,
@@ -101,6 +104,7 @@ pub fn mix_defaults(data: &ResponseData, setup: &ResponseSetup) -> Result<MixMod
         },
         carry_over: MixCarryOver { l_max: None, normalised: true },
         trend: if setup.trend { MixTrend::Linear } else { MixTrend::None },
+        effect: MixEffect::Steady,
         fourier_pairs: setup.fourier_pairs,
         hold_out: 0,
         priors: design::default_priors(&table),

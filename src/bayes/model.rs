@@ -88,6 +88,18 @@ pub enum MixTrend {
     Drift,
 }
 
+/// Whether the channels' effect changes over time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum MixEffect {
+    /// A spend brings the same whenever it is made.
+    Steady,
+    /// All contributions are multiplied by an effect that drifts slowly around 1 (as PyMC-Marketing's time-varying
+    /// media). Curves and draws are then those of the last 13 periods; a lift test counts at an effect of 1.
+    Drifting,
+}
+
 /// A lift test: the outcome was seen to move by `lift` a period when the channel's steady spend was set from `from`
 /// to `to` a period. It enters the likelihood: lift ~ Normal(curve(to) − curve(from), `standard_error`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -117,6 +129,8 @@ pub struct MixModel {
     pub carry_over: MixCarryOver,
     /// Slow part of the baseline.
     pub trend: MixTrend,
+    /// The channels' effect over time.
+    pub effect: MixEffect,
     /// Yearly Fourier pairs, 0 to 3; none are used on less than a year.
     pub fourier_pairs: u8,
     /// The last periods to leave out of the likelihood and to predict instead; 0 to use all.

@@ -1,9 +1,10 @@
 //! From a draw back to the data: contributions, baseline and curves, in the units of the data.
 
 use super::MixFamily;
-use super::design::{Design, Role};
+use super::columns::Role;
+use super::design::Design;
 use super::media::{Channel, Shape};
-use crate::response::Curve;
+use crate::response::{Curve, TODAY_PERIODS};
 
 /// Room to work a draw out by period, over all rows of the table.
 pub(super) struct Replay<'a> {
@@ -11,6 +12,8 @@ pub(super) struct Replay<'a> {
     channels: Vec<Channel>,
     /// Contribution of each driver in each period, in units of the outcome.
     pub(super) contributions: Vec<Vec<f64>>,
+    /// What multiplies the contributions in each period (1 when the effect is steady).
+    pub(super) effect: Vec<f64>,
     /// The outcome without channels.
     pub(super) baseline: Vec<f64>,
     /// Baseline and contributions.
@@ -24,6 +27,7 @@ impl<'a> Replay<'a> {
             design,
             channels: design.drivers.iter().map(|_| Channel::new(n, design.family)).collect(),
             contributions: vec![vec![0.0; n]; design.drivers.len()],
+            effect: vec![1.0; n],
             baseline: vec![0.0; n],
             fitted: vec![0.0; n],
         }
@@ -42,14 +46,19 @@ impl<'a> Replay<'a> {
             }
         }
         self.fitted.copy_from_slice(&self.baseline);
+        for (t, effect) in self.effect.iter_mut().enumerate() {
+            *effect = effect_at(design, draw, t);
+        }
         for c in 0..design.drivers.len() {
             let (theta, half, ceiling, exponent) = self.channel(draw, c);
             let driver = &design.drivers[c];
             let shape = Shape { theta, inverse_half: driver.highest / half, exponent };
             self.channels[c].forward(&driver.spend, shape, design.family, design.carry);
             let cells = self.contributions[c].iter_mut().zip(&mut self.fitted);
-            for ((own, fitted), s) in cells.zip(&self.channels[c].saturation) {
-                *own = ceiling * s;
+            for ((own, fitted), (s, effect)) in
+                cells.zip(self.channels[c].saturation.iter().zip(&self.effect))
+            {
+                *own = ceiling * effect * s;
                 *fitted += *own;
             }
         }
@@ -63,9 +72,24 @@ impl<'a> Replay<'a> {
         (draw[at], draw[at + 1], draw[at + 2], exponent)
     }
 
-    /// Response a period of driver `c` against its steady spend a period, carry-over included.
+    /// Response a period of driver `c` against its steady spend a period, carry-over included; at the effect of the
+    /// last periods, when it drifts.
     pub(super) fn curve(&self, draw: &[f64], c: usize) -> Curve {
         let (theta, half, ceiling, exponent) = self.channel(draw, c);
-        self.design.family.curve(ceiling, half / self.design.carry.steady(theta), exponent)
+        let n = self.design.table.dates.len();
+        let last = n - TODAY_PERIODS.min(n)..n;
+        let count = last.len() as f64;
+        let now = last.map(|t| effect_at(self.design, draw, t)).sum::<f64>() / count;
+        self.design.family.curve(now * ceiling, half / self.design.carry.steady(theta), exponent)
     }
+}
+
+/// The effect of the channels in period `t`.
+fn effect_at(design: &Design, draw: &[f64], t: usize) -> f64 {
+    let at = design.effect_at();
+    if design.effect.is_empty() {
+        return 1.0;
+    }
+    let sum: f64 = draw[at + 1..].iter().zip(&design.effect).map(|(weight, wave)| weight * wave[t]).sum();
+    (draw[at] * sum).exp()
 }

@@ -2,7 +2,8 @@
 
 use super::MixFamily;
 use super::chain::stream;
-use super::design::{Design, Role};
+use super::columns::Role;
+use super::design::Design;
 use super::model::MixModel;
 use super::predict::Replay;
 use super::result::{MixPrior, MixPriorChannel};
@@ -34,6 +35,10 @@ fn prior_draw(design: &Design, random: &mut ChaCha8Rng, out: &mut Vec<f64>) -> R
     out.push((design.noise_scale * normal(random)).abs() * design.sd);
     if design.drift {
         out.push((design.drift_scale * normal(random)).abs() * design.sd);
+    }
+    if !design.effect.is_empty() {
+        out.push((design.effect_scale * normal(random)).abs());
+        out.extend((0..design.effect.len()).map(|_| normal(random)));
     }
     for driver in &design.drivers {
         let priors = &driver.priors;

@@ -101,6 +101,8 @@ pub struct MixPriors {
     pub trend: NormalPrior,
     /// Standard deviation of the random walk's change from the first period to the last (trend `drift`).
     pub drift: HalfNormalPrior,
+    /// Standard deviation over time of the logarithm of the channels' effect (effect `drifting`).
+    pub effect: HalfNormalPrior,
     /// Each coefficient of a Fourier pair, and each day of the week (daily data).
     pub season: NormalPrior,
     /// Controls, in any order; also a channel with too few levels of spend, which enters as a control.
@@ -134,6 +136,7 @@ impl MixPriors {
             ("intercept", self.intercept.sd),
             ("trend", self.trend.sd),
             ("drift", self.drift.scale),
+            ("effect", self.effect.scale),
             ("season", self.season.sd),
             ("noise", self.noise.scale),
         ];
@@ -185,6 +188,7 @@ impl MixPriors {
             intercept: NormalPrior { mean: outcome.mean, sd: 2.5 * outcome.sd },
             trend: normal(2.5 * outcome.sd),
             drift: HalfNormalPrior { scale: outcome.sd },
+            effect: HalfNormalPrior { scale: 0.3 },
             season: normal(outcome.sd),
             controls: controls.iter().chain(straight).map(control).collect(),
             noise: HalfNormalPrior { scale: outcome.sd },

@@ -225,6 +225,8 @@ pub struct MixFit {
     pub predicted: PeriodBand,
     /// What it expects without the channels that have a curve.
     pub baseline: PeriodBand,
+    /// What multiplied the contributions in each period; none when the effect is steady.
+    pub effect: Option<PeriodBand>,
     /// Observed less the mean of `fitted`.
     pub residuals: Vec<f64>,
     /// Every parameter.

@@ -92,6 +92,7 @@ pub fn mix_summary(
         fitted: periods.fitted,
         predicted: periods.predicted,
         baseline: periods.baseline,
+        effect: (!design.effect.is_empty()).then_some(periods.effect),
     })
 }
 
@@ -185,6 +186,7 @@ struct Periods {
     fitted: PeriodBand,
     predicted: PeriodBand,
     baseline: PeriodBand,
+    effect: PeriodBand,
     checks: MixChecks,
 }
 
@@ -193,13 +195,15 @@ impl Periods {
         let (n, rows) = (replay.fitted.len(), replay.design.rows);
         let observed = &replay.design.table.outcome;
         let mut random = stream(seed, 0, PURPOSE);
-        let (mut fitted, mut predicted, mut baseline) = (Bands::new(n), Bands::new(n), Bands::new(n));
+        let (mut fitted, mut predicted) = (Bands::new(n), Bands::new(n));
+        let (mut baseline, mut effect) = (Bands::new(n), Bands::new(n));
         let (mut together, mut largest) = (0_usize, 0_usize);
         for draw in shown {
             replay.play(draw);
             let noise: Vec<f64> = (0..n).map(|_| draw[0] * random.sample::<f64, _>(StandardNormal)).collect();
             fitted.push(replay.fitted.iter().copied());
             baseline.push(replay.baseline.iter().copied());
+            effect.push(replay.effect.iter().copied());
             predicted.push(replay.fitted.iter().zip(&noise).map(|(f, e)| f + e));
             let errors: Vec<f64> = observed[..rows].iter().zip(&replay.fitted).map(|(y, f)| y - f).collect();
             together += usize::from(lag_one(&noise[..rows]) >= lag_one(&errors));
@@ -212,7 +216,13 @@ impl Periods {
             autocorrelation_p: together as f64 / count,
             largest_p: largest as f64 / count,
         };
-        Self { fitted: fitted.band(), predicted: predicted.band(), baseline: baseline.band(), checks }
+        Self {
+            fitted: fitted.band(),
+            predicted: predicted.band(),
+            baseline: baseline.band(),
+            effect: effect.band(),
+            checks,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::density::Density;
 use super::design::Design;
 use super::mix_defaults;
-use super::model::{LiftTest, MixCarryOver, MixFamily, MixModel, MixTrend};
+use super::model::{LiftTest, MixCarryOver, MixEffect, MixFamily, MixModel, MixTrend};
 use crate::response::{ResponseData, ResponseFamily, ResponseSetup};
 use crate::value::Date;
 use proptest::prelude::*;
@@ -53,14 +53,15 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
     #[test]
     fn the_gradient_is_that_of_the_density(
-        place in prop::collection::vec(-1.5..1.5_f64, 10),
+        place in prop::collection::vec(-1.5..1.5_f64, 16),
         kind in 0usize..3, lags in prop::option::of(1usize..12), normalised in any::<bool>(),
-        drift in any::<bool>(), lifts in any::<bool>(), hold_out in 0usize..9,
+        drift in any::<bool>(), drifting in any::<bool>(), lifts in any::<bool>(), hold_out in 0usize..9,
     ) {
         let mut density = density(|model| {
             model.family = [MixFamily::Logistic, MixFamily::Negexp, MixFamily::Hill][kind];
             model.carry_over = MixCarryOver { l_max: lags, normalised };
             model.trend = if drift { MixTrend::Drift } else { MixTrend::Linear };
+            model.effect = if drifting { MixEffect::Drifting } else { MixEffect::Steady };
             model.hold_out = hold_out;
             if lifts {
                 model.lift_tests = vec![lift("tv", 2500.0), lift("search", 800.0), lift("tv", 9000.0)];
@@ -129,7 +130,7 @@ fn the_linear_part_is_integrated_out() {
         let extra = usize::from(trend == MixTrend::Drift);
         let mut compared = Vec::new();
         for shift in [0.0, 0.4, -0.7] {
-            let mut position = density.position(0.6, 0.9, &[]);
+            let mut position = density.position(0.6, 0.9, &[], &[]);
             position.resize(1 + extra, 0.0);
             position.extend([0.2 + shift, 0.5 - shift, -0.3, -0.4, 0.9 + shift, 0.1]);
             position[0] += shift;
@@ -166,6 +167,7 @@ fn the_way_back_is_the_way() {
     let density = density(|model| {
         model.family = MixFamily::Hill;
         model.trend = MixTrend::Drift;
+        model.effect = MixEffect::Drifting;
     });
     let position: Vec<f64> = (0..density.design.sampled()).map(|i| (i as f64 * 1.3).sin()).collect();
     let points: Vec<_> = (0..2)
@@ -174,7 +176,9 @@ fn the_way_back_is_the_way() {
             (point.shape, point.ceiling)
         })
         .collect();
-    let back = density.position(position[0].exp(), position[1].exp(), &points);
+    let mut effect = position[2..density.design.first_channel()].to_vec();
+    effect[0] = effect[0].exp();
+    let back = density.position(position[0].exp(), position[1].exp(), &effect, &points);
     for (a, b) in position.iter().zip(&back) {
         assert!((a - b).abs() < 1e-12);
     }

@@ -10,7 +10,8 @@ use super::result::{Band, ChannelFit, ChannelReason, ChannelStatus, SeenSpend};
 use super::verdict::Verdict;
 
 const BAND_POINTS: usize = 61;
-const TODAY_PERIODS: usize = 13;
+/// Periods that make up "today".
+pub(crate) const TODAY_PERIODS: usize = 13;
 
 /// A channel with everything that its answer is made from.
 pub(super) struct Described<'a> {

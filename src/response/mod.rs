@@ -38,6 +38,6 @@ pub(crate) use {
     baseline::Baseline,
     bootstrap::{interval, quantile},
     case_fit::distinct_levels,
-    channel::{band, seen, today},
+    channel::{TODAY_PERIODS, band, seen, today},
     data::{Table, check},
 };

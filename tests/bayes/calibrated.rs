@@ -1,7 +1,7 @@
 //! A small simulation-based calibration, at every run; `cargo xtask bench calibration` runs the large one.
 
 use super::calibration::{Quantity, Shape, calibrate};
-use levier::bayes::{MixFamily, MixTrend};
+use levier::bayes::{MixEffect, MixFamily, MixTrend};
 
 const TABLES: u64 = 60;
 
@@ -14,9 +14,11 @@ fn ranks_of_simulated_truths_are_uniform() {
         l_max: Some(8),
         normalised: true,
         trend: MixTrend::Linear,
+        effect: MixEffect::Steady,
         lift: true,
     };
     let report = calibrate(&shape, TABLES, (200, 250));
+    println!("{} divergences", report.divergences);
     for quantity in &report.quantities {
         println!(
             "{:<28} p {:.4}, 90 % covers {:.3}",

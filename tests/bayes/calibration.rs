@@ -1,7 +1,7 @@
 //! Simulation-based calibration: see `benches/calibration.rs`, which runs more of it.
 
 use levier::bayes::{
-    LiftTest, MixCarryOver, MixChain, MixFamily, MixModel, MixTrend, mix_defaults, mix_simulate,
+    LiftTest, MixCarryOver, MixChain, MixEffect, MixFamily, MixModel, MixTrend, mix_defaults, mix_simulate,
 };
 use levier::response::{CarryOver, ResponseData, ResponseFamily, ResponseSetup};
 use levier::stats::chi_square_tail;
@@ -20,7 +20,15 @@ pub(crate) struct Shape {
     pub(crate) l_max: Option<usize>,
     pub(crate) normalised: bool,
     pub(crate) trend: MixTrend,
+    pub(crate) effect: MixEffect,
     pub(crate) lift: bool,
+}
+
+impl Shape {
+    /// The size of the effect, and the three waves that 80 weeks have room for.
+    fn effect_parameters(&self) -> usize {
+        if self.effect == MixEffect::Drifting { 4 } else { 0 }
+    }
 }
 
 /// The ranks of one quantity's truth over all tables.
@@ -110,6 +118,7 @@ fn model(data: &ResponseData, setup: &ResponseSetup, shape: &Shape) -> MixModel 
     model.family = shape.family;
     model.carry_over = MixCarryOver { l_max: shape.l_max, normalised: shape.normalised };
     model.trend = shape.trend;
+    model.effect = shape.effect;
     let priors = &mut model.priors;
     (priors.intercept.mean, priors.intercept.sd) = (2000.0, 400.0);
     (priors.trend.sd, priors.season.sd, priors.drift.scale) = (300.0, 150.0, 250.0);
@@ -168,7 +177,9 @@ pub(crate) fn calibrate(shape: &Shape, tables: u64, length: (usize, usize)) -> R
 /// The contribution of channel `c` under a draw, by the carry-over and the curves of the response module.
 fn contribution(data: &ResponseData, shape: &Shape, draw: &[f64], c: usize) -> f64 {
     let hill = shape.family == MixFamily::Hill;
-    let at = 1 + usize::from(shape.trend == MixTrend::Drift) + c * if hill { 4 } else { 3 };
+    let effect = shape.effect_parameters();
+    let first = 1 + usize::from(shape.trend == MixTrend::Drift);
+    let at = first + effect + c * if hill { 4 } else { 3 };
     let spend: Vec<f64> = data.channels[c].1.iter().map(|x| x.unwrap()).collect();
     let convention = CarryOver::GeometricTruncated {
         theta: draw[at],
@@ -178,13 +189,21 @@ fn contribution(data: &ResponseData, shape: &Shape, draw: &[f64], c: usize) -> f
     };
     let endless = if shape.normalised && shape.l_max.is_none() { 1.0 - draw[at] } else { 1.0 };
     let curve = shape.family.curve(draw[at + 2], draw[at + 1], if hill { draw[at + 3] } else { 1.0 });
-    convention.apply(&spend).unwrap().iter().map(|acting| curve.value(endless * acting)).sum()
+    let multiplier = |t: usize| {
+        let wave =
+            |j: usize| (j as f64 * std::f64::consts::PI * (t as f64 + 0.5) / WEEKS as f64).cos() / j as f64;
+        let whole: f64 = (1..effect).map(|j| 1.0 / (j * j) as f64).sum();
+        let sum: f64 = (1..effect).map(|j| draw[first + j] * wave(j)).sum();
+        if effect == 0 { 1.0 } else { (draw[first] * sum * (2.0 / whole).sqrt()).exp() }
+    };
+    let acting = convention.apply(&spend).unwrap();
+    acting.iter().enumerate().map(|(t, x)| multiplier(t) * curve.value(endless * x)).sum()
 }
 
 /// A test of the first channel whose result is drawn around the truth.
 fn lift(shape: &Shape, truth: &[f64], seed: u64) -> LiftTest {
     // Noise first, then carry-over, half-saturation and ceiling of the first channel.
-    let at = 1 + usize::from(shape.trend == MixTrend::Drift);
+    let at = 1 + usize::from(shape.trend == MixTrend::Drift) + shape.effect_parameters();
     let curve = shape.family.curve(truth[at + 2], truth[at + 1], 1.0);
     let mut random = levier::stats::Random::seeded(seed);
     let error = 40.0;
