@@ -109,6 +109,8 @@ fn wasm_tests(log: &mut Log) -> Outcome {
         .arg(driver)
         .args(["--mode", "no-install"])
         .arg(tools::root().join("tests/wasm"))
+        // Six tests that run for moments: compiling is what takes long.
+        .envs([("CARGO_PROFILE_DEV_OPT_LEVEL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0")])
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_settings()?);
     log.run(build::wasm_environment(&mut command))?;
     Ok(count_cargo_tests(&log.text()))

@@ -11,6 +11,8 @@ let started: Promise<DecisionEngine> | undefined;
 
 export class DecisionEngine extends Instance<DecisionGlue> {
   readonly #module: WebAssembly.Module;
+  /** The last task and its fit: the same question, asked by another page, is not worked out again. */
+  #last: { task: string; fit: ResponseFit } | null = null;
 
   private constructor(module: WebAssembly.Module, glue: DecisionGlue) {
     super(glue, (generation) => instantiate<DecisionGlue>(module, glueAddress(GLUE), generation));
@@ -29,8 +31,10 @@ export class DecisionEngine extends Instance<DecisionGlue> {
   }
 
   /** In a worker. */
-  fitResponse(task: ResponseTask, options: JobOptions = {}): Promise<ResponseFit> {
-    return fit(this.#module, glueAddress(GLUE), JSON.stringify(task), options);
+  async fitResponse(asked: ResponseTask, options: JobOptions = {}): Promise<ResponseFit> {
+    const task = JSON.stringify(asked);
+    if (this.#last?.task !== task) this.#last = { task, fit: await fit(this.#module, glueAddress(GLUE), task, options) };
+    return this.#last.fit;
   }
 
   reallocate(fitted: ResponseFit, setup: BudgetSetup): Reallocation {
