@@ -4,6 +4,7 @@
 //! anything, so it is refused with the line; only rows at either end that lack the outcome are left
 //! out, and counted.
 
+use super::reading::{Dated, EventStatus, ResponseEvent};
 use crate::value::Date;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,10 @@ pub struct ResponseSetup {
     pub seed: u64,
     /// Bootstrap replicates, 20 to 2000.
     pub replicates: u32,
+    /// Dated events, fitted as 0/1 controls.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub events: Vec<ResponseEvent>,
 }
 
 /// A named column without holes.
@@ -80,6 +85,9 @@ pub(super) struct Table {
     pub(super) outcome: Vec<f64>,
     pub(super) channels: Vec<Series>,
     pub(super) controls: Vec<Series>,
+    /// Every event of the setup, and the series of those that can enter.
+    pub(super) dated: Vec<Dated>,
+    pub(super) events: Vec<Series>,
     pub(super) dropped_rows: usize,
 }
 
@@ -120,6 +128,7 @@ pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
             return Err(Error::new(Code::DuplicateName).field(name));
         }
     }
+    ResponseEvent::check(&setup.events, &mut seen)?;
     if setup.channels.is_empty() {
         return Err(Error::new(Code::NoChannels));
     }
@@ -165,8 +174,15 @@ pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
     if outcome.iter().all(|y| *y == outcome[0]) {
         return Err(Error::new(Code::ConstantOutcome).field(&setup.outcome).found(outcome[0].to_string()));
     }
+    let dates: Vec<Date> = kept.iter().map(|&row| data.dates[row]).collect();
+    let dated: Vec<Dated> = setup.events.iter().map(|event| Dated::of(event, &dates, period_days)).collect();
+    let events = dated
+        .iter()
+        .filter(|one| one.status() == EventStatus::Fitted)
+        .map(|one| Series { name: one.event.name.clone(), values: one.values.clone() })
+        .collect();
     Ok(Table {
-        dates: kept.iter().map(|&row| data.dates[row]).collect(),
+        dates,
         period_days,
         outcome,
         channels: setup
@@ -179,6 +195,8 @@ pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
             .iter()
             .map(|name| find(&data.controls, name, false))
             .collect::<Result<_>>()?,
+        dated,
+        events,
         dropped_rows,
     })
 }
