@@ -3,7 +3,7 @@
 use levier::Code;
 use levier::value::Date;
 use levier::workspace::{
-    Command, Document, Language, Status, apply, example, example_files, fit_document, judge, measure, open,
+    Command, Document, Language, Status, apply, example, example_files, judge, measure, open, response_task,
     to_text,
 };
 
@@ -54,7 +54,8 @@ fn both_languages_tell_the_same_story() {
 #[test]
 fn the_example_s_curves_recover_what_generated_them() {
     let document = example(Language::French).unwrap();
-    let fit = fit_document(&document, &mut |_, _| true).unwrap();
+    let task = response_task(&document).unwrap();
+    let fit = levier::response::fit(&task.data, &task.setup, &mut |_, _| true).unwrap();
     let of = |name: &str| fit.channels.iter().find(|channel| channel.name == name).unwrap();
     assert_eq!(of("Radio").reason.map(|reason| format!("{reason:?}")).as_deref(), Some("ConstantSpend"));
     // The truth written in example.rs: response a week to a steady spend, a·(1 − 2^(−x/(1−θ)/half)).

@@ -1,10 +1,29 @@
-//! Small stated problems: fits and carry-over in the format of the reference cases.
+//! The weekly model of a document; and small stated problems, in the format of the reference cases.
 
 use super::lane;
 use crate::Code;
-use crate::response::{self, CurveCase, SeriesCase, TransformCase};
+use crate::response::{self, CurveCase, ResponseTask, SeriesCase, TransformCase};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// One response curve a channel, for a task given as JSON text. `on_progress(done, total)` returns false to cancel.
+///
+/// # Errors
+/// See [`response::fit`]; `invalid_command` when the text is not such a task.
+#[wasm_bindgen(js_name = fitResponse, unchecked_return_type = "ResponseFit")]
+pub fn fit_response(
+    task_json: &str,
+    #[wasm_bindgen(unchecked_param_type = "(done: number, total: number) => boolean")]
+    on_progress: &js_sys::Function,
+) -> Result<JsValue, JsValue> {
+    let task: ResponseTask = lane::read(task_json, Code::InvalidCommand)?;
+    let mut progress = |done: usize, total: usize| {
+        let answer = on_progress.call2(&JsValue::NULL, &(done as f64).into(), &(total as f64).into());
+        answer.map_or(true, |go_on| go_on.as_bool() != Some(false))
+    };
+    let fit = response::fit(&task.data, &task.setup, &mut progress);
+    lane::send(&fit.map_err(|error| lane::throw(&error))?)
+}
 
 /// Fits one curve through the origin to a case given as JSON text.
 ///

@@ -25,4 +25,4 @@ pub use judge::{Status, Verdict, judge};
 pub use open::{Opened, open, to_text};
 pub use storage::{Fault, Memory, Storage};
 pub use store::{Backup, KEY, Kept, LoadStatus, Loaded, Store};
-pub use weekly::{fit_document, guess_setup, response_data};
+pub use weekly::{guess_setup, response_data, response_task};
