@@ -4,8 +4,8 @@ use levier::Code;
 use levier::response::{TruthComparison, TruthReason, TruthVerdict};
 use levier::value::Date;
 use levier::workspace::{
-    Command, Document, Language, Status, apply, example, example_files, fit_document, judge, known_truth,
-    measure, open, to_text,
+    Command, Document, Language, Status, apply, example, example_files, judge, known_truth, measure, open,
+    response_task, to_text,
 };
 
 #[test]
@@ -55,7 +55,8 @@ fn both_languages_tell_the_same_story() {
 #[test]
 fn the_example_s_curves_recover_what_generated_them() {
     let document = example(Language::French).unwrap();
-    let fit = fit_document(&document, &mut |_, _| true).unwrap();
+    let task = response_task(&document).unwrap();
+    let fit = levier::response::fit(&task.data, &task.setup, &mut |_, _| true).unwrap();
     let of = |name: &str| fit.channels.iter().find(|channel| channel.name == name).unwrap();
     assert_eq!(of("Radio").reason.map(|reason| format!("{reason:?}")).as_deref(), Some("ConstantSpend"));
     // The truth written in example.rs: response a week to a steady spend, a·(1 − 2^(−x/(1−θ)/half)).
@@ -81,7 +82,8 @@ fn the_truth_stands_beside_the_example_and_nothing_else() {
         let document = example(language).unwrap();
         let truth = known_truth(&document).unwrap();
         assert_eq!(truth.channels.len(), 5);
-        let fit = fit_document(&document, &mut |_, _| true).unwrap();
+        let task = response_task(&document).unwrap();
+        let fit = levier::response::fit(&task.data, &task.setup, &mut |_, _| true).unwrap();
         let text = serde_json::to_string(&fit).unwrap();
         let comparison = TruthComparison::of(&text, &truth).unwrap();
         // The truth and the chance of the weeks make the sales, to the last one.

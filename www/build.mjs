@@ -3,9 +3,9 @@
 //   node build.mjs             the site
 //   node build.mjs --watch     the same, again at each change
 //
-// LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm), LEVIER_CALCULATORS
-// another than pkg-calculators/ for the calculators (calculators.js, calculators_bg.wasm), LEVIER_EMBED another than
-// pkg-embed/ for the embedded ones (files of the same names).
+// LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm), LEVIER_DECISION another
+// than pkg-decision/ (decision.js, decision_bg.wasm), LEVIER_CALCULATORS another than pkg-calculators/ (calculators.js,
+// calculators_bg.wasm), LEVIER_EMBED another than pkg-embed/ for the embedded ones (files of the same names).
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -17,9 +17,10 @@ import { messages } from './messages.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const engine = resolve(process.env.LEVIER_ENGINE ?? join(root, 'pkg'));
+const decision = resolve(process.env.LEVIER_DECISION ?? join(root, 'pkg-decision'));
 const calculators = resolve(process.env.LEVIER_CALCULATORS ?? join(root, 'pkg-calculators'));
 const embed = resolve(process.env.LEVIER_EMBED ?? join(root, 'pkg-embed'));
-const WASM_FILES = [join(engine, 'levier.js'), join(engine, 'levier_bg.wasm'), join(calculators, 'calculators.js'), join(calculators, 'calculators_bg.wasm')];
+const WASM_FILES = [[engine, 'levier'], [decision, 'decision'], [calculators, 'calculators']].flatMap(([folder, name]) => [join(folder, `${name}.js`), join(folder, `${name}_bg.wasm`)]);
 const SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
 
 /** Every style sheet: styles/ first in the order of their names, then those that stand beside a page or a component. */

@@ -14,6 +14,7 @@
 //! - `branch`: from envelopes to curves, with the proven gap.
 //! - `goal`: the least spend for a response, the most response at a target cost, along the total.
 //! - `reach`: the totals that are possible, and what collides.
+//! - `set`: the problem ready for the search; `trace`: the search, step by step.
 //! - `allocate`: from a problem to its answer; `explain`: the reasons; `frontier`: many totals at once.
 //! - `period_problem`, `periods`: spends over time, with carry-over; `barrier`: their search.
 //! - `fitted`: what is taken from a fit, and which curves may steer money.
@@ -37,6 +38,8 @@ mod problem;
 mod reach;
 mod relax;
 mod scenario;
+mod set;
+mod trace;
 
 pub use allocate::allocate;
 pub use answer::{
@@ -51,3 +54,7 @@ pub use period_problem::{PeriodChannel, PeriodProblem};
 pub use periods::{PeriodAllocation, allocate_periods};
 pub use problem::{Budget, BudgetChannel, BudgetConstraint, BudgetGroup, BudgetProblem};
 pub use scenario::{BudgetSetup, ChannelBounds, ExcludedChannel, Reallocation, reallocate};
+pub use trace::{
+    EnvelopePoint, SearchFate, SearchInterval, SearchPart, SearchSplit, SearchStep, SearchTrace,
+    allocate_traced, envelope_points,
+};

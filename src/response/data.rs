@@ -11,11 +11,15 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A table by period: dates, an outcome, spend by channel, other drivers. `None` is a missing value.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
 pub struct ResponseData {
     /// The first day of each period, in any order.
+    #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
     pub dates: Vec<Date>,
     /// The line of the file that each row stood on (1 is the first); empty when there is no file.
+    #[cfg_attr(feature = "wasm", tsify(type = "number[]"))]
     pub lines: Vec<u64>,
     /// The outcome, in its own unit.
     pub outcome: Vec<Option<f64>>,
@@ -67,6 +71,17 @@ pub struct ResponseSetup {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub events: Vec<ResponseEvent>,
+}
+
+/// All that a fit needs: what to fit, and the table to fit it to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct ResponseTask {
+    /// What to fit.
+    pub setup: ResponseSetup,
+    /// The columns that it names.
+    pub data: ResponseData,
 }
 
 /// A named column without holes.

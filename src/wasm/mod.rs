@@ -1,8 +1,9 @@
 //! The browser's side of the boundary: one thin file a module, nothing computed here.
 //!
-//! Three Wasm modules come out of it: `site`, which the pages start with; `calculators`, for the pages of the
-//! calculators; `embed`, the calculators and nothing else, for other people's pages. No two exports of the first two
-//! have the same name, so that both can stand in one module under test.
+//! Four Wasm modules come out of it: `site`, which the pages start with; `decision`, the fit and the allocator, for
+//! the pages that decide; `calculators`, for the pages of the calculators; `embed`, the calculators and nothing else,
+//! for other people's pages. No two exports of the first three have the same name, so that they can stand in one
+//! module under test.
 //!
 //! Files come in as `Uint8Array` chunks. Everything else with a structure comes in as JSON text, read by
 //! `serde_json` with unknown fields denied, and goes back as text that the browser parses into plain objects
@@ -10,15 +11,17 @@
 
 #[cfg(feature = "calculators")]
 pub mod analysis;
-#[cfg(feature = "site")]
+#[cfg(feature = "decision")]
 pub mod budget;
 #[cfg(any(feature = "calculators", feature = "embed"))]
 pub mod calculators;
+#[cfg(feature = "decision")]
+pub mod course;
 #[cfg(feature = "calculators")]
 pub mod experiment;
 #[cfg(feature = "site")]
 pub mod import;
-#[cfg(feature = "site")]
+#[cfg(any(feature = "site", feature = "decision"))]
 mod lane;
 #[cfg(feature = "site")]
 pub mod operation;
@@ -26,7 +29,7 @@ pub mod operation;
 mod plain;
 #[cfg(feature = "calculators")]
 pub mod qr;
-#[cfg(feature = "site")]
+#[cfg(feature = "decision")]
 pub mod response;
 #[cfg(feature = "calculators")]
 pub mod share;

@@ -89,20 +89,20 @@ pub fn guess_response(text: &str) -> Result<JsValue, JsValue> {
     lane::send(&core::guess_setup(&document(text)?))
 }
 
-/// One response curve a channel, as the document's setup says. `on_progress(done, total)` returns false to cancel.
+/// What the document asks to be fitted, with its data, for `fitResponse` of the decision module.
 ///
 /// # Errors
-/// See [`core::fit_document`].
-#[wasm_bindgen(js_name = fitResponse, unchecked_return_type = "ResponseFit")]
-pub fn fit_response(
-    text: &str,
-    #[wasm_bindgen(unchecked_param_type = "(done: number, total: number) => boolean")]
-    on_progress: &js_sys::Function,
-) -> Result<JsValue, JsValue> {
-    let document = document(text)?;
-    let mut progress = |done: usize, total: usize| {
-        let answer = on_progress.call2(&JsValue::NULL, &(done as f64).into(), &(total as f64).into());
-        answer.map_or(true, |go_on| go_on.as_bool() != Some(false))
-    };
-    lane::send(&core::fit_document(&document, &mut progress).map_err(|error| lane::throw(&error))?)
+/// See [`core::response_task`].
+#[wasm_bindgen(js_name = responseTask, unchecked_return_type = "ResponseTask")]
+pub fn response_task(text: &str) -> Result<JsValue, JsValue> {
+    lane::send(&core::response_task(&document(text)?).map_err(|error| lane::throw(&error))?)
+}
+
+/// What generated the data that the document's curves are fitted on, when they are the example's, unchanged.
+///
+/// # Errors
+/// `invalid_document`.
+#[wasm_bindgen(js_name = knownTruth, unchecked_return_type = "KnownTruth | null")]
+pub fn known_truth(text: &str) -> Result<JsValue, JsValue> {
+    lane::send(&core::known_truth(&document(text)?))
 }

@@ -27,4 +27,4 @@ pub use open::{Opened, open, to_text};
 pub use storage::{Fault, Memory, Storage};
 pub use store::{Backup, KEY, Kept, LoadStatus, Loaded, Store};
 pub use truth::known_truth;
-pub use weekly::{fit_document, guess_setup, response_data};
+pub use weekly::{guess_setup, response_data, response_task};

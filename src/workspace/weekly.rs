@@ -2,7 +2,7 @@
 
 use super::document::{Document, Source};
 use crate::import::{Column, Kind, Role};
-use crate::response::{self, ResponseData, ResponseFamily, ResponseFit, ResponseSetup};
+use crate::response::{ResponseData, ResponseFamily, ResponseSetup, ResponseTask};
 use crate::{Code, Error, Result};
 
 /// The seed of the intervals, unless the user gives another.
@@ -34,17 +34,13 @@ pub fn guess_setup(document: &Document) -> Option<ResponseSetup> {
     })
 }
 
-/// Fits the curves that the document's setup asks for; `progress(done, total)` returns false to cancel.
+/// What the document asks to be fitted, with its data.
 ///
 /// # Errors
-/// `missing_input` (field `response`) when nothing was set up; `unknown_id`, `unknown_column`; what
-/// [`response::fit`] refuses.
-pub fn fit_document(
-    document: &Document,
-    progress: &mut dyn FnMut(usize, usize) -> bool,
-) -> Result<ResponseFit> {
+/// `missing_input` (field `response`) when nothing was set up; `unknown_id`, `unknown_column`.
+pub fn response_task(document: &Document) -> Result<ResponseTask> {
     let setup = document.response.as_ref().ok_or_else(|| Error::new(Code::MissingInput).field("response"))?;
-    response::fit(&response_data(document, setup)?, setup, progress)
+    Ok(ResponseTask { data: response_data(document, setup)?, setup: setup.clone() })
 }
 
 /// The columns that a setup names.

@@ -1,8 +1,10 @@
 // The Wasm half of `cargo xtask bench`, and the inputs of both halves.
 //
 //   node tests/bench/run.mjs --write --inputs DIR [--only NAME]         writes the inputs, `<call> <what>.json`
-//   node tests/bench/run.mjs --pkg DIR --calculators DIR --inputs DIR   runs them, prints `name<TAB>median ms`
-//   node tests/bench/run.mjs --pkg DIR --calculators DIR --throughput   prints `name<TAB>engine<TAB>formula`, both a second
+//   node tests/bench/run.mjs --pkg DIR --decision DIR --calculators DIR --inputs DIR
+//                                                          runs them, prints `name<TAB>median ms`
+//   node tests/bench/run.mjs --pkg DIR --decision DIR --calculators DIR --throughput
+//                                                         prints `name<TAB>engine<TAB>formula`, both a second
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +12,7 @@ import { Engine } from '../reference/engine.mjs';
 import { inputs } from './inputs.mjs';
 import { throughput } from './throughput.mjs';
 
-const { values } = parseArgs({ options: { write: { type: 'boolean' }, pkg: { type: 'string' }, calculators: { type: 'string' }, inputs: { type: 'string' }, only: { type: 'string' }, throughput: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { write: { type: 'boolean' }, pkg: { type: 'string' }, decision: { type: 'string' }, calculators: { type: 'string' }, inputs: { type: 'string' }, only: { type: 'string' }, throughput: { type: 'boolean' } } });
 
 if (values.write) {
   await rm(values.inputs, { recursive: true, force: true });

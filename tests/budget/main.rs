@@ -12,6 +12,7 @@ mod periods;
 mod reasons;
 mod scenario;
 mod sound;
+mod trace;
 use sound::assert_sound;
 
 /// Reference cases (scipy multi-start, branch and bound, dynamic programming; each file says how).

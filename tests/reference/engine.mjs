@@ -15,15 +15,15 @@ async function load({ folder, name }) {
   return module;
 }
 
-/** Everything that pages can call: the site's own package and the calculators' one. No two exports share a name. */
+/** Everything that pages can call: the site's own package, the decision's and the calculators'. No two exports share a name. */
 export class Engine {
   #packages;
   #modules;
   #operations;
 
-  static async load({ pkg, calculators }) {
+  static async load({ pkg, decision, calculators }) {
     const engine = new Engine();
-    engine.#packages = [{ folder: pkg, name: 'levier' }, { folder: calculators, name: 'calculators' }];
+    engine.#packages = [{ folder: pkg, name: 'levier' }, { folder: decision, name: 'decision' }, { folder: calculators, name: 'calculators' }];
     await engine.restart();
     return engine;
   }

@@ -1,6 +1,6 @@
 // Reference cases through the built Wasm, in Node.
 //
-//   node tests/reference/run.mjs [DIR…] [--data DIR] [--pkg DIR] [--calculators DIR]
+//   node tests/reference/run.mjs [DIR…] [--data DIR] [--pkg DIR] [--decision DIR] [--calculators DIR]
 //
 // A folder holds cases of any kind: kinds/ has one file a kind, found by the case's own `kind` (or
 // `op`, or a file that stands beside its `.expected.json`). What the engine does not have is skipped,
@@ -23,9 +23,9 @@ const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const KINDS = { allocation, allocation_multi_period: { run: allocation.runPeriods }, curve_fit: fit, series_fit: fit, transform };
 
 function options(words) {
-  const found = { folders: [], data: null, pkg: join(project, 'www/pkg'), calculators: join(project, 'www/pkg-calculators') };
+  const found = { folders: [], data: null, pkg: join(project, 'www/pkg'), decision: join(project, 'www/pkg-decision'), calculators: join(project, 'www/pkg-calculators') };
   for (let i = 0; i < words.length; i += 1) {
-    if (['--data', '--pkg', '--calculators'].includes(words[i])) {
+    if (['--data', '--pkg', '--decision', '--calculators'].includes(words[i])) {
       const value = words[(i += 1)];
       if (value === undefined) throw new Error(`${words[i - 1]} needs a folder`);
       found[words[i - 1].slice(2)] = resolve(value);

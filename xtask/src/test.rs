@@ -82,7 +82,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
                 "--workspace",
                 "--all-targets",
                 "--features",
-                "levier/site,levier/calculators",
+                "levier/site,levier/decision,levier/calculators",
                 "--",
                 "-D",
                 "warnings",
@@ -109,6 +109,8 @@ fn wasm_tests(log: &mut Log) -> Outcome {
         .arg(driver)
         .args(["--mode", "no-install"])
         .arg(tools::root().join("tests/wasm"))
+        // Six tests that run for moments: compiling is what takes long.
+        .envs([("CARGO_PROFILE_DEV_OPT_LEVEL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0")])
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_settings()?);
     log.run(build::wasm_environment(&mut command))?;
     Ok(count_cargo_tests(&log.text()))

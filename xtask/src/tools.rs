@@ -54,6 +54,10 @@ pub(crate) struct Package {
 /// What the pages start with.
 pub(crate) const SITE: Package = Package { feature: "site", name: "levier", folder: "pkg" };
 
+/// What the pages that decide add.
+pub(crate) const DECISION: Package =
+    Package { feature: "decision", name: "decision", folder: "pkg-decision" };
+
 /// What the pages of the calculators add.
 pub(crate) const CALCULATORS: Package =
     Package { feature: "calculators", name: "calculators", folder: "pkg-calculators" };
@@ -75,7 +79,10 @@ impl Package {
 
 /// Names the packages of the pages to the scripts that run them in Node.
 pub(crate) fn name_packages(command: &mut Command) -> &mut Command {
-    command.arg("--pkg").arg(SITE.folder()).arg("--calculators").arg(CALCULATORS.folder())
+    for (option, package) in [("--pkg", SITE), ("--decision", DECISION), ("--calculators", CALCULATORS)] {
+        command.arg(option).arg(package.folder());
+    }
+    command
 }
 
 /// The finished site.

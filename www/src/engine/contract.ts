@@ -3,7 +3,8 @@
 import type { Command as WireCommand } from '../../pkg/levier';
 
 export type * from '../../pkg/levier';
-/** The exports of calculators.js: a module of its own, whose data types are those above. */
+/** The exports of decision.js and calculators.js: modules of their own, whose data types are those above. */
+export type DecisionGlue = typeof import('../../pkg-decision/decision');
 export type Calculators = typeof import('../../pkg-calculators/calculators');
 export type { Options as ImportOptions, Verdict as SmartVerdict } from '../../pkg/levier';
 

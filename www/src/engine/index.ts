@@ -1,13 +1,14 @@
 // The pages' only way to the core. Short work is called here, on the main thread; long work goes to a worker.
 
 import type {
-  Allocation, BudgetProblem, BudgetSetup, Command, Measure, Opened, Operation, Reallocation, ResponseFit, ResponseSetup, SmartVerdict,
+  Command, Measure, Opened, Operation, ResponseSetup, ResponseTask, SmartVerdict,
 } from './contract';
 import { Instance } from './instance';
-import { fit, openFile, type JobOptions, type OpenFile } from './jobs';
+import { openFile, type JobOptions, type OpenFile } from './jobs';
 import { compileModule, glueAddress, instantiate, type Glue, type Store } from './wasm';
 
 export type * from './contract';
+export { DecisionEngine } from './decision';
 export { EngineError, toEngineError } from './error';
 export { EngineStartError } from './wasm';
 export type { JobOptions, OpenFile, Progress } from './jobs';
@@ -46,12 +47,9 @@ export class Engine extends Instance<Glue> {
     return this.call((glue) => glue.guessResponse(documentText) ?? null);
   }
 
-  allocate(problem: BudgetProblem): Allocation {
-    return this.call((glue) => glue.allocate(JSON.stringify(problem)));
-  }
-
-  reallocate(fitted: ResponseFit, setup: BudgetSetup): Reallocation {
-    return this.call((glue) => glue.reallocate(JSON.stringify(fitted), JSON.stringify(setup)));
+  /** What the document asks to be fitted, with its data: the decision module fits it. */
+  responseTask(documentText: string): ResponseTask {
+    return this.call((glue) => glue.responseTask(documentText));
   }
 
   newDocument(name: string): string {
@@ -87,9 +85,5 @@ export class Engine extends Instance<Glue> {
 
   openFile(file: File, options: JobOptions = {}): Promise<OpenFile> {
     return openFile(this.#module, glueAddress(), file, options);
-  }
-
-  fitResponse(documentText: string, options: JobOptions = {}): Promise<ResponseFit> {
-    return fit(this.#module, glueAddress(), documentText, options);
   }
 }

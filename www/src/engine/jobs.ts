@@ -111,11 +111,11 @@ export async function openFile(module: WebAssembly.Module, glue: string, file: F
   }
 }
 
-/** Fits the response of a document in a worker. */
-export async function fit(module: WebAssembly.Module, glue: string, text: string, options: JobOptions): Promise<ResponseFit> {
+/** Fits a response task, as JSON text, in a worker. */
+export async function fit(module: WebAssembly.Module, glue: string, task: string, options: JobOptions): Promise<ResponseFit> {
   const job = new Job(module, glue);
   try {
-    const reply = await job.ask({ type: 'fit', text }, options);
+    const reply = await job.ask({ type: 'fit', task }, options);
     if (reply.type !== 'fitted') throw new EngineError({ code: 'unexpected' });
     return reply.fit;
   } finally {

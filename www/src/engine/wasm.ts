@@ -4,7 +4,7 @@
 // fresh instance means a fresh import of the glue (another query string is another JavaScript module).
 
 import type {
-  Allocation, Document, Imported, Measure, Opened, Operation, Reallocation, ResponseFit, ResponseSetup, SmartVerdict,
+  Document, Imported, Measure, Opened, Operation, ResponseSetup, ResponseTask, SmartVerdict,
 } from './contract';
 
 /** What Rust's `Store` says it found. */
@@ -49,9 +49,7 @@ export interface Glue extends Started {
   indicators(): Operation[];
   measure(documentText: string): Measure;
   guessResponse(documentText: string): ResponseSetup | null;
-  fitResponse(documentText: string, onProgress: (done: number, total: number) => boolean): ResponseFit;
-  allocate(problemJson: string): Allocation;
-  reallocate(fitJson: string, setupJson: string): Reallocation;
+  responseTask(documentText: string): ResponseTask;
   newDocument(name: string): string;
   exampleDocument(language: string): string;
   applyCommand(documentText: string, commandJson: string): string;

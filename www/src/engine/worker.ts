@@ -1,6 +1,6 @@
 // One long job in its own thread: reading a file, or fitting the response. Cancelling a job is ending its worker.
 
-import type { ImportOptions, Imported, ResponseFit } from './contract';
+import type { DecisionGlue, ImportOptions, Imported, ResponseFit } from './contract';
 import { errorFields, type ErrorFields } from './error';
 import { instantiate, type Glue, type ImportReader } from './wasm';
 
@@ -8,7 +8,7 @@ export type Request =
   | { type: 'start'; module: WebAssembly.Module; glue: string }
   | { type: 'read'; file: File }
   | { type: 'finish'; options: ImportOptions }
-  | { type: 'fit'; text: string };
+  | { type: 'fit'; task: string };
 
 export type Reply =
   | { type: 'progress'; done: number; total: number }
@@ -17,7 +17,8 @@ export type Reply =
   | { type: 'fitted'; fit: ResponseFit }
   | { type: 'failed'; error: ErrorFields };
 
-let engine: Promise<Glue> | undefined;
+/** The module of the job: the site's own for files, the decision's for fits. */
+let engine: Promise<Glue | DecisionGlue> | undefined;
 let reader: ImportReader | undefined;
 let said = 0;
 
@@ -33,7 +34,7 @@ function progress(done: number, total: number): void {
 }
 
 async function read(file: File): Promise<void> {
-  const { ImportReader } = await engine!;
+  const { ImportReader } = (await engine!) as Glue;
   reader = new ImportReader(file.name);
   let done = 0;
   const chunks = file.stream().getReader();
@@ -50,7 +51,7 @@ async function read(file: File): Promise<void> {
 async function handle(request: Request): Promise<void> {
   switch (request.type) {
     case 'start':
-      engine = instantiate(request.module, request.glue, 0);
+      engine = instantiate<Glue | DecisionGlue>(request.module, request.glue, 0);
       await engine;
       return;
     case 'read':
@@ -59,8 +60,8 @@ async function handle(request: Request): Promise<void> {
       reply({ type: 'imported', imported: reader!.finish(JSON.stringify(request.options)) });
       return;
     case 'fit': {
-      const { fitResponse } = await engine!;
-      const fit = fitResponse(request.text, (done, total) => {
+      const { fitResponse } = (await engine!) as DecisionGlue;
+      const fit = fitResponse(request.task, (done, total) => {
         progress(done, total);
         return true;
       });

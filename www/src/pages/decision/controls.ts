@@ -95,10 +95,8 @@ export class BudgetControls extends LevierElement {
 
   /** A finished gesture is one step of undo; while dragging, nothing is written. */
   readonly #settle = (): void => {
-    // What the core refuses stays on the page until it is mended.
     queueMicrotask(() => {
       this.failure = null;
-      if (this.error !== null) return;
       try {
         lab.settle();
       } catch (error) {

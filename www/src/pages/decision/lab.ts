@@ -2,7 +2,7 @@
 
 import { engine, session } from '../../app/context';
 import {
-  toEngineError, type BudgetSetup, type EngineError, type Reallocation, type ResponseFit, type ResponseSetup,
+  DecisionEngine, toEngineError, type BudgetSetup, type EngineError, type Reallocation, type ResponseFit, type ResponseSetup,
 } from '../../engine';
 
 export type LabState =
@@ -25,6 +25,7 @@ class Lab extends EventTarget {
   #draft: BudgetSetup | null = null;
   #answer: Answer | null = null;
   #frame = 0;
+  #engine: DecisionEngine | null = null;
 
   get state(): LabState {
     return this.#state;
@@ -78,7 +79,9 @@ class Lab extends EventTarget {
     this.#answer = null;
     this.#set({ kind: 'fitting', done: 0, total: 0 });
     try {
-      const fit = await engine().fitResponse(session().text, {
+      const task = engine().responseTask(session().text);
+      this.#engine = await DecisionEngine.start();
+      const fit = await this.#engine.fitResponse(task, {
         signal: abort.signal,
         onProgress: (done, total) => {
           if (this.#abort === abort) this.#set({ kind: 'fitting', done, total });
@@ -103,10 +106,13 @@ class Lab extends EventTarget {
     this.#frame = requestAnimationFrame(() => this.#allocate());
   }
 
-  /** Keeps what was tried, one step of undo. Throws `EngineError`. */
+  /** Keeps what was tried, one step of undo; what the core refuses stays a draft until it is mended. Throws `EngineError`. */
   settle(): void {
     const draft = this.#draft;
     if (draft === null) return;
+    // A field can be left before the frame in which its answer was due.
+    if (this.#frame !== 0) this.#allocate();
+    if (this.#answer !== null && 'error' in this.#answer) return;
     this.#draft = null;
     const same = JSON.stringify(draft) === JSON.stringify(this.#kept());
     if (!same) session().run({ type: 'set_budget', budget: draft });
@@ -121,9 +127,11 @@ class Lab extends EventTarget {
   }
 
   #allocate(): void {
-    if (this.#state.kind !== 'fitted') return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    if (this.#state.kind !== 'fitted' || this.#engine === null) return;
     try {
-      this.#answer = { reallocation: engine().reallocate(this.#state.fit, this.budget) };
+      this.#answer = { reallocation: this.#engine.reallocate(this.#state.fit, this.budget) };
     } catch (error) {
       this.#answer = { error: toEngineError(error) };
     }

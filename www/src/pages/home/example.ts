@@ -1,7 +1,7 @@
 // The example's own figures, for the lever of the first screen: measured, fitted and reallocated by the engine.
 
 import { engine } from '../../app/context';
-import { toEngineError, type Document, type Figure, type Measure, type Reallocation } from '../../engine';
+import { DecisionEngine, toEngineError, type Document, type Figure, type Measure, type Reallocation } from '../../engine';
 import { language, type Language } from '../../i18n';
 import { today } from '../../i18n';
 
@@ -19,6 +19,7 @@ export interface Example {
 /** Fires `change`. */
 class ExampleFigures extends EventTarget {
   #known = new Map<Language, Example>();
+  #fitting = new AbortController();
 
   get(): Example {
     const now = language();
@@ -31,12 +32,24 @@ class ExampleFigures extends EventTarget {
     return example;
   }
 
+  /** Nobody looks: a fit that is under way is given up, and begun again by the next look. */
+  rest(): void {
+    this.#fitting.abort();
+    this.#fitting = new AbortController();
+  }
+
   async #fit(now: Language, example: Example): Promise<void> {
+    const { signal } = this.#fitting;
     try {
-      const fit = await engine().fitResponse(example.text);
+      const decision = await DecisionEngine.start();
+      const fit = await decision.fitResponse(engine().responseTask(example.text), { signal });
       const setup = example.document.budget ?? { total: null, constraint: 'eq', channels: [] };
-      this.#known.set(now, { ...example, reallocation: engine().reallocate(fit, setup) });
+      this.#known.set(now, { ...example, reallocation: decision.reallocate(fit, setup) });
     } catch (error) {
+      if (signal.aborted) {
+        this.#known.delete(now);
+        return;
+      }
       console.error(toEngineError(error));
       this.#known.set(now, { ...example, failed: true });
     }

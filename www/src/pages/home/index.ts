@@ -27,6 +27,7 @@ export class HomePage extends LevierPage {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     exampleFigures.removeEventListener('change', this.#again);
+    exampleFigures.rest();
   }
 
   pageTitle(): string {
