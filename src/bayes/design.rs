@@ -5,6 +5,7 @@ use super::kernel::padded;
 use super::marginal::Linear;
 use super::model::{MixModel, MixTrend};
 use super::priors::{ChannelPriors, MixPriors, NormalPrior, Summary};
+use super::setup::others;
 use super::{MixCarryOver, MixFamily, model::LiftTest};
 use crate::response::{
     Baseline, ChannelReason, Note, ResponseData, ResponseSetup, Table, check, distinct_levels,
@@ -115,7 +116,8 @@ pub(super) fn default_priors(table: &Table) -> MixPriors {
             (series.name.clone(), highest, series.values.iter().sum::<f64>() / total)
         })
         .collect();
-    let controls: Vec<String> = table.controls.iter().map(|series| series.name.clone()).collect();
+    let controls: Vec<String> =
+        table.controls.iter().chain(&table.events).map(|series| series.name.clone()).collect();
     let (mean, sd) = scale(&table.outcome);
     let highest = table.outcome.iter().fold(0.0_f64, |most, y| most.max(y.abs()));
     MixPriors::of(&Summary { mean, sd, highest }, &channels, &controls)
@@ -143,7 +145,7 @@ impl Design {
     /// Those of the table's check; `out_of_range`, `missing_input`, `unknown_column` for the model; `too_few_points`.
     pub(super) fn new(data: &ResponseData, setup: &ResponseSetup, model: &MixModel) -> Result<Self> {
         let table = check(data, setup)?;
-        model.check(&setup.channels, &setup.controls)?;
+        model.check(&setup.channels, &others(setup))?;
         let n = table.dates.len();
         let rows = n.saturating_sub(model.hold_out);
         if rows < FEWEST_PERIODS {
@@ -173,8 +175,14 @@ impl Design {
         };
         let baseline = Baseline::new(&table, &shaped, &straight);
         let mut columns = baseline.columns().to_vec();
-        let controls: Vec<&str> =
-            table.controls.iter().chain(straight).map(|series| series.name.as_str()).collect();
+        let named = table.controls.len() + table.events.len();
+        let controls: Vec<&str> = table
+            .controls
+            .iter()
+            .chain(&table.events)
+            .chain(straight)
+            .map(|series| series.name.as_str())
+            .collect();
         let (mut roles, mut priors) =
             describe(&shaped, columns.len(), table.period_days == 1.0, &controls, &model.priors, (mean, sd))?;
         let drift = append_drift(model, &table, &mut columns, &mut roles, &mut priors);
@@ -195,10 +203,8 @@ impl Design {
         let linear = Linear::new(likely, variance, drift.clone(), rows);
         let lifts = model.lift_tests.iter().filter_map(|test| Lift::new(test, &drivers, sd)).collect();
         let mut notes = baseline.notes().to_vec();
-        notes.extend(
-            (!refused.is_empty() && !controls[table.controls.len()..].is_empty())
-                .then_some(Note::ChannelAsControl),
-        );
+        notes
+            .extend((!refused.is_empty() && !controls[named..].is_empty()).then_some(Note::ChannelAsControl));
         Ok(Self {
             family: model.family,
             carry: model.carry_over,

@@ -34,6 +34,7 @@ fn table(n: usize) -> (ResponseData, ResponseSetup) {
         fourier_pairs: 1,
         seed: 1,
         replicates: 20,
+        events: Vec::new(),
     };
     (data, setup)
 }

@@ -28,6 +28,7 @@ struct Node {
     spend: Vec<f64>,
     bound: f64,
     order: u32,
+    parent: u32,
 }
 
 impl Ord for Node {
@@ -60,7 +61,7 @@ pub(super) struct Free {
 }
 
 impl Free {
-    fn envelope(&self, lo: f64, hi: f64) -> Option<Envelope> {
+    pub(super) fn envelope(&self, lo: f64, hi: f64) -> Option<Envelope> {
         Envelope::with_gap(self.curve, lo, hi, self.used)
     }
 
@@ -70,9 +71,50 @@ impl Free {
     }
 }
 
+/// What one step of the search did.
+pub(super) struct Step<'a> {
+    /// The node looked at, from 1 up; `parent` is the one it was split from, 0 for the first.
+    pub(super) node: u32,
+    pub(super) parent: u32,
+    pub(super) envelopes: &'a [Envelope],
+    /// The best plan of the envelopes.
+    pub(super) spend: &'a [f64],
+    /// No plan within the node's intervals exceeds it.
+    pub(super) bound: f64,
+    /// The best plan met so far and its objective, and what no plan at all exceeds.
+    pub(super) plan: &'a [f64],
+    pub(super) value: f64,
+    pub(super) upper_bound: f64,
+    /// The channel split and the spend where; none when the search is over.
+    pub(super) split: Option<(usize, f64, [Part; 2])>,
+}
+
+/// A half of a split interval.
+#[derive(Clone, Copy)]
+pub(super) struct Part {
+    pub(super) lo: f64,
+    pub(super) hi: f64,
+    /// Its node and bound; none when the limits leave no plan in it.
+    pub(super) node: Option<(u32, f64)>,
+}
+
+/// Someone who watches the search.
+pub(super) trait Watch {
+    fn step(&mut self, step: &Step);
+}
+
+impl Watch for () {
+    fn step(&mut self, _: &Step) {}
+}
+
 /// The best plan; none when there is none, or none was found within the work allowed (then the bound
 /// of what is left open is above minus infinity).
 pub(super) fn search(channels: &[Free], question: &Question) -> Best {
+    watched(channels, question, &mut ())
+}
+
+/// The same, watched.
+pub(super) fn watched(channels: &[Free], question: &Question, watch: &mut dyn Watch) -> Best {
     let mut plans = Plans { channels, question, spend: Vec::new(), value: f64::NEG_INFINITY, scale: 0.0 };
     let none = Best { spend: Vec::new(), value: f64::NEG_INFINITY, upper_bound: f64::NEG_INFINITY, nodes: 1 };
     let Some(envelopes) = channels.iter().map(|c| c.envelope(c.min, c.max)).collect::<Option<Vec<_>>>()
@@ -81,41 +123,60 @@ pub(super) fn search(channels: &[Free], question: &Question) -> Best {
     };
     let Some(answer) = question.solve(&envelopes) else { return none };
     plans.offer(&answer.spend);
-    let root = Node { envelopes, spend: answer.spend, bound: answer.bound, order: 1 };
+    let root = Node { envelopes, spend: answer.spend, bound: answer.bound, order: 1, parent: 0 };
     let mut nodes = 1;
     let mut upper_bound = root.bound;
     let limit = (WORK / channels.len()).clamp(500, 20_000);
     let mut open = BinaryHeap::from([root]);
     while let Some(node) = open.pop() {
-        upper_bound = node.bound;
-        if node.bound <= plans.value + TARGET_GAP * plans.scale || nodes as usize >= limit {
-            break;
-        }
+        let finished = node.bound <= plans.value + TARGET_GAP * plans.scale || nodes as usize >= limit;
         let promise = |i: usize| node.envelopes[i].promise(node.spend[i]);
-        let Some(widest) = (0..channels.len())
+        let widest = (0..channels.len())
             .max_by(|&i, &j| promise(i).total_cmp(&promise(j)))
-            .filter(|&i| promise(i) > 0.0)
-        else {
-            break;
-        };
-        let (split, at) = (node.envelopes[widest], node.spend[widest]);
-        let halves = if split.is_in_gap(at) {
-            [(split.lo, split.lo), (split.used(), split.hi)]
-        } else {
-            [(split.lo, at), (at, split.hi)]
-        };
-        for (lo, hi) in halves {
-            let Some(envelopes) = narrowed(channels, &node.envelopes, widest, lo, hi) else { continue };
-            let Some(answer) = question.solve(&envelopes) else { continue };
-            nodes += 1;
-            plans.offer(&answer.spend);
-            let bound = answer.bound.min(node.bound);
-            if bound > plans.value {
-                open.push(Node { envelopes, spend: answer.spend, bound, order: nodes });
-            }
+            .filter(|&i| !finished && promise(i) > 0.0);
+        upper_bound = node.bound;
+        let mut split = None;
+        if let Some(widest) = widest {
+            let (whole, at) = (node.envelopes[widest], node.spend[widest]);
+            let halves = if whole.is_in_gap(at) {
+                [(whole.lo, whole.lo), (whole.used(), whole.hi)]
+            } else {
+                [(whole.lo, at), (at, whole.hi)]
+            };
+            let parts = halves.map(|(lo, hi)| {
+                let envelopes = narrowed(channels, &node.envelopes, widest, lo, hi)?;
+                let answer = question.solve(&envelopes)?;
+                nodes += 1;
+                plans.offer(&answer.spend);
+                let bound = answer.bound.min(node.bound);
+                if bound > plans.value {
+                    open.push(Node {
+                        envelopes,
+                        spend: answer.spend,
+                        bound,
+                        order: nodes,
+                        parent: node.order,
+                    });
+                }
+                Some((nodes, bound))
+            });
+            split =
+                Some((widest, at, [0, 1].map(|k| Part { lo: halves[k].0, hi: halves[k].1, node: parts[k] })));
+            upper_bound = open.peek().map_or(plans.value, |next| next.bound);
         }
-        if open.is_empty() {
-            upper_bound = plans.value;
+        watch.step(&Step {
+            node: node.order,
+            parent: node.parent,
+            envelopes: &node.envelopes,
+            spend: &node.spend,
+            bound: node.bound,
+            plan: &plans.spend,
+            value: plans.value,
+            upper_bound: upper_bound.max(plans.value),
+            split,
+        });
+        if split.is_none() {
+            break;
         }
     }
     Best { upper_bound: upper_bound.max(plans.value), value: plans.value, spend: plans.spend, nodes }

@@ -68,6 +68,16 @@ impl Envelope {
         self.used
     }
 
+    /// Where the chord ends and the curve begins.
+    pub(super) const fn knee(&self) -> f64 {
+        self.knee
+    }
+
+    /// Response of the curve itself.
+    pub(super) fn response(&self, x: f64) -> f64 {
+        self.curve.value(x)
+    }
+
     pub(super) fn value(&self, x: f64) -> f64 {
         if x < self.knee { self.base + self.chord * (x - self.lo) } else { self.curve.value(x) }
     }

@@ -14,6 +14,7 @@
 //! - `branch`: from envelopes to curves, with the proven gap.
 //! - `goal`: the least spend for a response, the most response at a target cost, along the total.
 //! - `reach`: the totals that are possible, and what collides.
+//! - `set`: the problem ready for the search; `trace`: the search, step by step.
 //! - `allocate`: from a problem to its answer; `explain`: the reasons; `frontier`: many totals at once.
 //! - `period_problem`, `periods`: spends over time, with carry-over; `barrier`: their search.
 //! - `fitted`: what is taken from a fit, and which curves may steer money.
@@ -45,7 +46,9 @@ mod reach;
 mod relax;
 mod returns;
 mod scenario;
+mod set;
 mod setup;
+mod trace;
 
 pub use allocate::allocate;
 pub use answer::{
@@ -68,4 +71,8 @@ pub use returns::Returns;
 pub use scenario::{ExcludedChannel, GroupLimits, Reallocation, reallocate};
 pub use setup::{
     BudgetGoal, BudgetSetup, ChannelBounds, GoalKind, GroupBounds, LimitUnit, Pace, PeriodSetup,
+};
+pub use trace::{
+    EnvelopePoint, SearchFate, SearchInterval, SearchPart, SearchSplit, SearchStep, SearchTrace,
+    allocate_traced, envelope_points,
 };

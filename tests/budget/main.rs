@@ -15,6 +15,7 @@ mod questions;
 mod reasons;
 mod scenario;
 mod sound;
+mod trace;
 use sound::assert_sound;
 
 /// Reference cases (scipy multi-start, branch and bound, dynamic programming; each file says how).

@@ -82,7 +82,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
                 "--workspace",
                 "--all-targets",
                 "--features",
-                "levier/site,levier/decision,levier/calculators",
+                "levier/site,levier/decision,levier/bayes,levier/calculators",
                 "--",
                 "-D",
                 "warnings",

@@ -58,6 +58,9 @@ pub(crate) const SITE: Package = Package { feature: "site", name: "levier", fold
 pub(crate) const DECISION: Package =
     Package { feature: "decision", name: "decision", folder: "pkg-decision" };
 
+/// What a page adds that samples the mix model.
+pub(crate) const BAYES: Package = Package { feature: "bayes,wasm", name: "bayes", folder: "pkg-bayes" };
+
 /// What the pages of the calculators add.
 pub(crate) const CALCULATORS: Package =
     Package { feature: "calculators", name: "calculators", folder: "pkg-calculators" };

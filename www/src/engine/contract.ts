@@ -3,7 +3,10 @@
 import type { Command as WireCommand } from '../../pkg/levier';
 
 export type * from '../../pkg/levier';
-/** The exports of decision.js and calculators.js: modules of their own, whose data types are those above. */
+/** The exports of decision.js, calculators.js and bayes.js: modules of their own, whose data types are those above. */
+/** What only the sampled model gives. */
+export type { Estimated, MixChannel, MixFit, MixParameter, MixPrior, MixPriorChannel, MixStats, PeriodBand, Role as MixRole } from '../../pkg-bayes/bayes';
+export type BayesGlue = typeof import('../../pkg-bayes/bayes');
 export type DecisionGlue = typeof import('../../pkg-decision/decision');
 export type Calculators = typeof import('../../pkg-calculators/calculators');
 export type { Options as ImportOptions, Verdict as SmartVerdict } from '../../pkg/levier';

@@ -11,6 +11,7 @@ import { t } from '../../i18n';
 import { errorSentence, problem } from '../../i18n/codes';
 import { differs } from './answer';
 import { lab, PLAIN } from './lab';
+import { responds } from './posterior';
 import { wordsFor, type Words } from './units';
 
 type Bounds = BudgetSetup['channels'][number];
@@ -55,7 +56,7 @@ export class BudgetControls extends LevierElement {
       </div>
       ${this.error !== null && this.error.detail?.['channel'] === undefined ? problem(this.error) : nothing}
       <div class="decision-bounds">
-        ${repeat(this.fit.channels.filter((channel) => channel.curve !== null), (channel) => channel.name, (channel) => this.#channel(channel.name, channel.today, budget, words, locked))}
+        ${repeat(this.fit.channels.filter(responds), (channel) => channel.name, (channel) => this.#channel(channel.name, channel.today, budget, words, locked))}
       </div>
       <p class="hint quiet small">${t('decision-bound-default-hint')}</p>
     </section>`;

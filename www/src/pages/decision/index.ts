@@ -11,13 +11,22 @@ import './controls';
 import { curvesView } from './curves';
 import './journal';
 import { lab } from './lab';
+import { checkView } from './mix/check';
+import './mix/diagnostics';
+import { learnedView } from './mix/learned';
+import './mix/model';
+import './mix/status';
+import { responds } from './posterior';
 import { qualityView } from './quality';
+import { isSettled } from './sampler';
 import './setup';
 import { wordsFor } from './units';
 
 export class Page extends LevierPage {
-  static override properties = { ...LevierPage.properties, same: { state: true } };
+  static override properties = { ...LevierPage.properties, same: { state: true }, modelled: { state: true } };
   declare private same: boolean;
+  /** Whether the model is looked at: its priors are worked out only then. */
+  declare private modelled: boolean;
   /** The last answer that could be given, so that curves stay while a budget is being mended. */
   #last: Reallocation | null = null;
   readonly #redraw = (): void => this.requestUpdate();
@@ -26,6 +35,7 @@ export class Page extends LevierPage {
   constructor() {
     super();
     this.same = false;
+    this.modelled = false;
   }
 
   pageTitle(): string {
@@ -83,15 +93,21 @@ export class Page extends LevierPage {
     const current = answer !== null && 'reallocation' in answer ? answer.reallocation : null;
     if (current !== null) this.#last = current;
     // Without any curve there is no plan to show, only the reasons.
-    const refused = fit.channels.every((channel) => channel.curve === null);
+    const refused = !fit.channels.some(responds);
+    const { sampled } = lab.sampler;
+    // What the draws do not settle is not told as an answer.
+    const settled = sampled === null || isSettled(sampled.fit);
+    const said = current === null ? '' : sentence(current, words);
     const planned = current !== null && current.allocation.status !== 'infeasible' ? current : null;
     return html`
       <header class="stack tight">
         <h1>${t('decision-title')}</h1>
-        <p class="lede long" role="status">${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t('decision-what-if-hint')) : sentence(current, words)}</p>
+        <p class="lede long" role="status">${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t('decision-what-if-hint')) : settled ? said : t('mix-unsettled')}</p>
+        ${settled || current === null ? nothing : html`<p class="quiet mix-would">${t('mix-unsettled-would', { answer: said })}</p>`}
         ${current === null ? nothing : doubtView(current, words)}
         ${refused ? html`<ul>${fit.channels.map((channel) => html`<li><strong>${channel.name}</strong> ${channelReason(fit, channel.name, channel.reason ?? 'refused')}</li>`)}</ul>` : nothing}
       </header>
+      ${refused ? nothing : html`<levier-sampling></levier-sampling>`}
       ${planned === null ? nothing : html`<section class="stack decision-evidence">
         ${gainChart(planned, words)}
         ${planChart(planned, words)}
@@ -100,10 +116,15 @@ export class Page extends LevierPage {
       ${planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words)}</section>`}
       ${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
       ${qualityView(fit, words)}
+      ${sampled === null ? nothing : html`${learnedView(sampled.fit, words)}${checkView(sampled.fit, words)}<levier-diagnostics .sampled=${sampled} .words=${words}></levier-diagnostics>`}
       <details class="sheet no-print">
         <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
         <levier-response-setup></levier-response-setup>
       </details>
+      ${refused ? nothing : html`<details class="sheet no-print" @toggle=${(event: Event) => (this.modelled = (event.target as HTMLDetailsElement).open)}>
+        <summary><span>${t('mix-model-title')} <span class="import-aside">${t('mix-model-summary', { method: session().document.mix.method })}</span></span></summary>
+        ${this.modelled ? html`<levier-mix-model .fit=${fit}></levier-mix-model>` : nothing}
+      </details>`}
       ${planned === null ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
   }
 }

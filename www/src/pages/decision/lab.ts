@@ -2,8 +2,10 @@
 
 import { engine, session } from '../../app/context';
 import {
-  DecisionEngine, toEngineError, type BudgetSetup, type EngineError, type Reallocation, type ResponseFit, type ResponseSetup,
+  DecisionEngine, toEngineError, type BudgetSetup, type EngineError, type MixSetup, type Reallocation, type ResponseFit, type ResponseSetup, type ResponseTask,
 } from '../../engine';
+import { asFit, responds } from './posterior';
+import { Sampler } from './sampler';
 
 export type LabState =
   | { kind: 'idle' }
@@ -26,6 +28,19 @@ class Lab extends EventTarget {
   #answer: Answer | null = null;
   #frame = 0;
   #engine: DecisionEngine | null = null;
+  #task: ResponseTask | null = null;
+  readonly sampler = new Sampler();
+
+  constructor() {
+    super();
+    // Every draw is told to who shows the progress; the page is drawn again when something else has happened.
+    let kind = this.sampler.state.kind;
+    this.sampler.addEventListener('change', () => {
+      if (this.sampler.state.kind === kind) return;
+      kind = this.sampler.state.kind;
+      this.#changed();
+    });
+  }
 
   get state(): LabState {
     return this.#state;
@@ -57,6 +72,7 @@ class Lab extends EventTarget {
     }
     if (!possible) {
       this.#abort?.abort();
+      this.sampler.rest();
       this.#made = now;
       this.#set({ kind: 'idle' });
       return;
@@ -70,8 +86,16 @@ class Lab extends EventTarget {
     if (this.#made !== fingerprint() || this.#state.kind !== 'fitting') void this.fit();
   }
 
+  /** Keeps how curves are estimated, then estimates. Throws `EngineError` when the document refuses it. */
+  choose(mix: MixSetup): void {
+    session().run({ type: 'set_mix', mix });
+    if (this.#made !== fingerprint()) void this.fit();
+  }
+
+  /** Least squares first, which takes a moment and refuses what cannot be fitted; then the sampling, where it is asked for. */
   async fit(): Promise<void> {
     this.#abort?.abort();
+    this.sampler.rest();
     const abort = new AbortController();
     this.#abort = abort;
     this.#made = fingerprint();
@@ -88,8 +112,10 @@ class Lab extends EventTarget {
         },
       });
       if (this.#abort !== abort) return;
+      this.#task = task;
       this.#state = { kind: 'fitted', fit };
       this.#allocate();
+      if (fit.channels.some(responds)) void this.sample();
     } catch (error) {
       if (this.#abort === abort) this.#set({ kind: 'failed', error: toEngineError(error) });
     }
@@ -97,6 +123,17 @@ class Lab extends EventTarget {
 
   stop(): void {
     this.#abort?.abort();
+  }
+
+  /** Samples the model that the document asks for; the answer then rests on its draws. */
+  async sample(): Promise<void> {
+    const { mix } = session().document;
+    const [task, abort] = [this.#task, this.#abort];
+    if (task === null || mix.method !== 'bayes') return;
+    const sampled = await this.sampler.run(task, mix);
+    if (sampled === null || this.#abort !== abort) return;
+    this.#state = { kind: 'fitted', fit: asFit(sampled.fit) };
+    this.#allocate();
   }
 
   /** Tries another budget: the answer follows at the next frame, the document is not touched. */
@@ -150,8 +187,8 @@ class Lab extends EventTarget {
 }
 
 function fingerprint(): string {
-  const { response, sources } = session().document;
-  return JSON.stringify([response, sources.find((source) => source.id === response?.source)?.table ?? null]);
+  const { response, mix, sources } = session().document;
+  return JSON.stringify([response, mix, sources.find((source) => source.id === response?.source)?.table ?? null]);
 }
 
 export const lab = new Lab();
