@@ -10,6 +10,7 @@ import { compileModule, glueAddress, instantiate, type Glue, type Store } from '
 export type * from './contract';
 export { BayesEngine } from './bayes';
 export type { Sampled, SamplingProgress, SamplingSize } from './bayes';
+export { PLAIN, wholeBudget } from './budget';
 export { DecisionEngine } from './decision';
 export { EngineError, toEngineError } from './error';
 export { EngineStartError } from './wasm';

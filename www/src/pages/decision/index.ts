@@ -1,14 +1,16 @@
 // Decision: the answer first, then why, then what if, then the journal.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LevierPage, session } from '../../app/context';
 import type { EngineError, Reallocation, ResponseFit } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
-import { channelReason, doubtView, gainChart, planChart, planTable, sentence } from './answer';
+import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable, sentence } from './answer';
+import { workingView } from './aside';
 import './controls';
 import { curvesView } from './curves';
+import { lacks } from './goal';
 import './journal';
 import { lab } from './lab';
 import { checkView } from './mix/check';
@@ -16,17 +18,21 @@ import './mix/diagnostics';
 import { learnedView } from './mix/learned';
 import './mix/model';
 import './mix/status';
+import './outlook';
+import { currentPart, partsNav, type Part } from './parts';
+import './periods';
 import { responds } from './posterior';
 import { qualityView } from './quality';
 import { isSettled } from './sampler';
+import './scenarios';
 import './setup';
-import { wordsFor } from './units';
+import { wordsFor, type Words } from './units';
 
 export class Page extends LevierPage {
-  static override properties = { ...LevierPage.properties, same: { state: true }, modelled: { state: true } };
+  static override properties = { ...LevierPage.properties, same: { state: true }, shown: { state: true }, status: { state: true } };
   declare private same: boolean;
-  /** Whether the model is looked at: its priors are worked out only then. */
-  declare private modelled: boolean;
+  declare private shown: Part;
+  declare private status: string;
   /** The last answer that could be given, so that curves stay while a budget is being mended. */
   #last: Reallocation | null = null;
   readonly #redraw = (): void => this.requestUpdate();
@@ -35,7 +41,13 @@ export class Page extends LevierPage {
   constructor() {
     super();
     this.same = false;
-    this.modelled = false;
+    this.shown = currentPart();
+    this.status = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The address may have been changed by hand, or by the history.
+    if (changed.has('query')) this.shown = currentPart();
   }
 
   pageTitle(): string {
@@ -97,14 +109,16 @@ export class Page extends LevierPage {
     const { sampled } = lab.sampler;
     // What the draws do not settle is not told as an answer.
     const settled = sampled === null || isSettled(sampled.fit);
-    const said = current === null ? '' : sentence(current, words);
+    const said = current === null ? '' : sentence(current, words, lab.budget);
     const planned = current !== null && current.allocation.status !== 'infeasible' ? current : null;
+    const { budget } = lab;
     return html`
       <header class="stack tight">
         <h1>${t('decision-title')}</h1>
-        <p class="lede long" role="status">${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t('decision-what-if-hint')) : settled ? said : t('mix-unsettled')}</p>
+        <p class="lede long" role="status">${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t(lacks(error) ? 'decision-goal-needs' : 'decision-what-if-hint')) : settled ? said : t('mix-unsettled')}</p>
         ${settled || current === null ? nothing : html`<p class="quiet mix-would">${t('mix-unsettled-would', { answer: said })}</p>`}
-        ${current === null ? nothing : doubtView(current, words)}
+        ${lab.working ? workingView(() => lab.giveUp()) : nothing}
+        ${current === null ? nothing : doubtView(current, words, budget)}
         ${refused ? html`<ul>${fit.channels.map((channel) => html`<li><strong>${channel.name}</strong> ${channelReason(fit, channel.name, channel.reason ?? 'refused')}</li>`)}</ul>` : nothing}
       </header>
       ${refused ? nothing : html`<levier-sampling></levier-sampling>`}
@@ -113,19 +127,37 @@ export class Page extends LevierPage {
         ${planChart(planned, words)}
       </section>`}
       ${refused ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
-      ${planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words)}</section>`}
-      ${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
-      ${qualityView(fit, words)}
-      ${sampled === null ? nothing : html`${learnedView(sampled.fit, words)}${checkView(sampled.fit, words)}<levier-diagnostics .sampled=${sampled} .words=${words}></levier-diagnostics>`}
-      <details class="sheet no-print">
-        <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
-        <levier-response-setup></levier-response-setup>
-      </details>
-      ${refused ? nothing : html`<details class="sheet no-print" @toggle=${(event: Event) => (this.modelled = (event.target as HTMLDetailsElement).open)}>
-        <summary><span>${t('mix-model-title')} <span class="import-aside">${t('mix-model-summary', { method: session().document.mix.method })}</span></span></summary>
-        ${this.modelled ? html`<levier-mix-model .fit=${fit}></levier-mix-model>` : nothing}
-      </details>`}
+      ${partsNav(this.shown, (part) => (this.shown = part))}
+      <div class="decision-part">${this.#part(fit, planned, words)}</div>
       ${planned === null ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
+  }
+
+  #part(fit: ResponseFit, planned: Reallocation | null, words: Words): TemplateResult | typeof nothing {
+    const { budget } = lab;
+    const { sampled } = lab.sampler;
+    switch (this.shown) {
+      case 'plan':
+        return planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words, budget)}
+          ${planHandOver(planned, fit, words, (status) => (this.status = status))}<p class="small" role="status">${this.status}</p></section>`;
+      case 'budgets':
+        return html`<levier-outlook .fit=${fit} .budget=${budget} .today=${this.#last?.total_today ?? 0}></levier-outlook>`;
+      case 'time':
+        return html`<levier-periods .fit=${fit} .budget=${budget}></levier-periods>`;
+      case 'scenarios':
+        return html`<levier-scenarios .fit=${fit} .budget=${budget}></levier-scenarios>`;
+      case 'curves':
+        return html`<div class="stack">${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
+          ${sampled === null ? nothing : learnedView(sampled.fit, words)}</div>`;
+      case 'model':
+        return html`<section class="stack" aria-labelledby="mix-model-title"><h2 id="mix-model-title">${t('mix-model-title')}</h2><levier-mix-model .fit=${fit}></levier-mix-model></section>`;
+      case 'trust':
+        return html`<div class="stack">${qualityView(fit, words)}
+          ${sampled === null ? nothing : html`${checkView(sampled.fit, words)}<levier-diagnostics .sampled=${sampled} .words=${words}></levier-diagnostics>`}
+          <details class="sheet no-print">
+            <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
+            <levier-response-setup></levier-response-setup>
+          </details></div>`;
+    }
   }
 }
 
