@@ -11,7 +11,9 @@ import './controls';
 import { curvesView } from './curves';
 import './journal';
 import { lab } from './lab';
-import { qualityView } from './quality';
+import { learnDoors, learnMode, learnPage, learnTitle } from './learn';
+import { readingView } from './reading';
+import './reading/truth';
 import './setup';
 import { wordsFor } from './units';
 
@@ -29,7 +31,8 @@ export class Page extends LevierPage {
   }
 
   pageTitle(): string {
-    return t('decision-title');
+    const mode = learnMode(this.params[0]);
+    return mode === null ? t('decision-title') : learnTitle(mode);
   }
 
   override connectedCallback(): void {
@@ -46,16 +49,20 @@ export class Page extends LevierPage {
   }
 
   protected override render() {
+    const mode = learnMode(this.params[0]);
+    if (mode !== null) return learnPage(mode, this.query);
     const { sources, decisions } = session().document;
     if (!sources.some((source) => source.report.kind === 'series')) {
       return html`<div class="page decision"><h1>${t('decision-title')}</h1>
         ${emptyPage({ title: 'decision-empty-title', text: 'decision-empty', import: 'decision-empty-import', example: 'decision-empty-example' })}
-        ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`}</div>`;
+        ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`}
+        ${learnDoors()}</div>`;
     }
     const { state } = lab;
     return html`<div class="page decision">
       ${state.kind === 'fitted' ? this.#fitted(state.fit) : this.#before()}
       <levier-journal></levier-journal>
+      ${learnDoors()}
     </div>`;
   }
 
@@ -99,7 +106,8 @@ export class Page extends LevierPage {
       ${refused ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
       ${planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words)}</section>`}
       ${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
-      ${qualityView(fit, words)}
+      ${readingView(fit, words)}
+      <levier-known-truth class="no-print" .fit=${fit}></levier-known-truth>
       <details class="sheet no-print">
         <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
         <levier-response-setup></levier-response-setup>
