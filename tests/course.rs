@@ -43,6 +43,10 @@ proptest! {
         let reached = marked.best.total_response.unwrap();
         prop_assert!(marked.gap >= 0.0 && marked.attempt.response <= reached * (1.0 + 1e-6));
         prop_assert!((marked.gap_share.unwrap() * reached - marked.gap).abs() <= 1e-9 * reached);
+        for (plan, own) in marked.best.channels.iter().zip(&marked.attempt.channels) {
+            prop_assert_eq!(plan.before, own.spend);
+        }
+        prop_assert!((marked.best.gain.unwrap() - marked.gap).abs() <= 1e-6 * reached);
         let gain = marked.best_move.as_ref().map_or(0.0, |found| found.gain);
         prop_assert!(gain <= marked.gap * (1.0 + 1e-6) + 1e-6 * reached);
         if let Some(found) = &marked.best_move {
@@ -142,6 +146,7 @@ fn a_price_is_the_slope_of_every_envelope_inside_its_interval() {
         gap(0) > 0.01 * trace.steps[0].lower_bound
             && gap(trace.steps.len() - 1) < 1e-6 * trace.steps[0].lower_bound
     );
+    assert!(trace.steps.windows(2).all(|pair| pair[0].gap >= pair[1].gap) && trace.steps[0].gap > 0.01);
     for step in &trace.steps {
         let Some(price) = step.price else { continue };
         for ((channel, interval), x) in problem.channels.iter().zip(&step.intervals).zip(&step.relaxed) {

@@ -111,6 +111,7 @@ fn the_truth_stands_beside_the_example_and_nothing_else() {
             assert!(!missed || !channel.reasons.is_empty(), "{} is missed without a reason", channel.name);
         }
         // Twelve intervals at 90 %, those of one channel going together.
+        assert_eq!((comparison.claimed, comparison.held), (12, held as usize));
         assert!(held >= 8, "{held} of 12");
     }
     let mut other = example(Language::French).unwrap();

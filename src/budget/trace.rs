@@ -57,6 +57,8 @@ pub struct SearchStep {
     pub lower_bound: f64,
     /// What no plan at all exceeds, as proven so far.
     pub upper_bound: f64,
+    /// How much better another plan could be, as proven so far: as the gap of a certificate.
+    pub gap: f64,
     /// The split made; none when there was none to make.
     pub split: Option<SearchSplit>,
 }
@@ -216,6 +218,8 @@ impl Watch for Writer<'_> {
             }
         });
         let valued = |bound: f64| set.valued(bound, None);
+        let (lower_bound, upper_bound) = (valued(step.value), valued(step.upper_bound));
+        let larger = lower_bound.abs().max(upper_bound.abs());
         self.steps.push(SearchStep {
             node: step.node,
             parent: (step.parent > 0).then_some(step.parent),
@@ -224,8 +228,9 @@ impl Watch for Writer<'_> {
             price: price(step.envelopes, step.spend),
             bound: valued(step.bound),
             plan: self.ordered(step.plan),
-            lower_bound: valued(step.value),
-            upper_bound: valued(step.upper_bound),
+            lower_bound,
+            upper_bound,
+            gap: if larger > 0.0 { (upper_bound - lower_bound).abs() / larger } else { 0.0 },
             split,
         });
     }

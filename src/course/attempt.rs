@@ -63,7 +63,7 @@ pub struct BestMove {
 pub struct MarkedAttempt {
     /// The plan.
     pub attempt: Attempt,
-    /// The best plan, with its certificate.
+    /// The best plan, with its certificate; what it changes is counted from the plan made by hand.
     pub best: Allocation,
     /// How much more the best plan brings.
     pub gap: f64,
@@ -146,7 +146,12 @@ pub fn mark(problem: &BudgetProblem, spend: &[f64]) -> Result<MarkedAttempt> {
                 .with("max", channel.max));
         }
     }
-    let best = allocate(problem)?;
+    // From this plan on: the best one's changes and reasons are told against it.
+    let mut asked = problem.clone();
+    for (channel, spend) in asked.channels.iter_mut().zip(spend) {
+        channel.current = *spend;
+    }
+    let best = allocate(&asked)?;
     let reached = best.total_response.unwrap_or(0.0);
     // Rounding may put a plan that is the best a hair above it.
     let gap = (reached - attempt.response).max(0.0);

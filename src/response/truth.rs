@@ -115,6 +115,10 @@ pub struct TruthComparison {
     pub base_alone: f64,
     /// One a channel of the truth.
     pub channels: Vec<TruthChannel>,
+    /// Figures of channels with an interval.
+    pub claimed: usize,
+    /// Those of them whose interval holds the truth; nine in ten are expected to.
+    pub held: usize,
 }
 
 /// What of a fit's text is compared; the rest is passed over.
@@ -181,6 +185,12 @@ impl TruthComparison {
         let silent = channels.iter().filter(|channel| channel.contribution.verdict == TruthVerdict::Silent);
         let counted: f64 = silent.map(|channel| channel.contribution.truth).sum();
         let base = fit.reading.waterfall.first();
+        let count = |wanted: &[TruthVerdict]| {
+            let figures = channels.iter().flat_map(|one| [one.carry_over, one.contribution, one.response]);
+            figures.filter(|figure| wanted.contains(&figure.verdict)).count()
+        };
+        let held = count(&[TruthVerdict::Held]);
+        let claimed = held + count(&[TruthVerdict::Missed]);
         Ok(Self {
             base: figure(
                 truth.base + counted,
@@ -188,6 +198,8 @@ impl TruthComparison {
                 base.and_then(|step| step.interval),
             ),
             base_alone: truth.base,
+            claimed,
+            held,
             channels,
         })
     }

@@ -13,6 +13,7 @@ import { curvesView } from './curves';
 import { lacks } from './goal';
 import './journal';
 import { lab } from './lab';
+import { learnDoors, learnMode, learnPage, learnTitle } from './learn';
 import { checkView } from './mix/check';
 import './mix/diagnostics';
 import { learnedView } from './mix/learned';
@@ -22,7 +23,8 @@ import './outlook';
 import { currentPart, partsNav, type Part } from './parts';
 import './periods';
 import { responds } from './posterior';
-import { qualityView } from './quality';
+import { readingView } from './reading';
+import './reading/truth';
 import { isSettled } from './sampler';
 import './scenarios';
 import './setup';
@@ -51,7 +53,8 @@ export class Page extends LevierPage {
   }
 
   pageTitle(): string {
-    return t('decision-title');
+    const mode = learnMode(this.params[0]);
+    return mode === null ? t('decision-title') : learnTitle(mode);
   }
 
   override connectedCallback(): void {
@@ -68,16 +71,20 @@ export class Page extends LevierPage {
   }
 
   protected override render() {
+    const mode = learnMode(this.params[0]);
+    if (mode !== null) return learnPage(mode, this.query);
     const { sources, decisions } = session().document;
     if (!sources.some((source) => source.report.kind === 'series')) {
       return html`<div class="page decision"><h1>${t('decision-title')}</h1>
         ${emptyPage({ title: 'decision-empty-title', text: 'decision-empty', import: 'decision-empty-import', example: 'decision-empty-example' })}
-        ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`}</div>`;
+        ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`}
+        ${learnDoors()}</div>`;
     }
     const { state } = lab;
     return html`<div class="page decision">
       ${state.kind === 'fitted' ? this.#fitted(state.fit) : this.#before()}
       <levier-journal></levier-journal>
+      ${learnDoors()}
     </div>`;
   }
 
@@ -151,8 +158,9 @@ export class Page extends LevierPage {
       case 'model':
         return html`<section class="stack" aria-labelledby="mix-model-title"><h2 id="mix-model-title">${t('mix-model-title')}</h2><levier-mix-model .fit=${fit}></levier-mix-model></section>`;
       case 'trust':
-        return html`<div class="stack">${qualityView(fit, words)}
+        return html`<div class="stack">${readingView(fit, words)}
           ${sampled === null ? nothing : html`${checkView(sampled.fit, words)}<levier-diagnostics .sampled=${sampled} .words=${words}></levier-diagnostics>`}
+          <levier-known-truth class="no-print" .fit=${fit}></levier-known-truth>
           <details class="sheet no-print">
             <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
             <levier-response-setup></levier-response-setup>
