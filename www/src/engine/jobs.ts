@@ -2,7 +2,7 @@
 
 import type { ImportOptions, Imported, ResponseFit } from './contract';
 import { EngineError, PANIC } from './error';
-import type { Reply, Request } from './worker';
+import type { Input, Reply, Request } from './worker';
 
 export type Progress = (done: number, total: number) => void;
 
@@ -118,6 +118,18 @@ export async function fit(module: WebAssembly.Module, glue: string, task: string
     const reply = await job.ask({ type: 'fit', task }, options);
     if (reply.type !== 'fitted') throw new EngineError({ code: 'unexpected' });
     return reply.fit;
+  } finally {
+    job.end();
+  }
+}
+
+/** One call of an export of a module, in a worker: for what takes longer than a frame or two. */
+export async function ask<T>(module: WebAssembly.Module, glue: string, name: string, inputs: readonly Input[], options: JobOptions): Promise<T> {
+  const job = new Job(module, glue);
+  try {
+    const reply = await job.ask({ type: 'ask', name, inputs }, options);
+    if (reply.type !== 'answer') throw new EngineError({ code: 'unexpected' });
+    return reply.answer as T;
   } finally {
     job.end();
   }

@@ -1,4 +1,5 @@
-// One long job in its own thread: reading a file, or fitting the response. Cancelling a job is ending its worker.
+// One long job in its own thread: reading a file, fitting the response, or any one call that takes and gives plain
+// things. Cancelling a job is ending its worker.
 
 import type { DecisionGlue, ImportOptions, Imported, ResponseFit } from './contract';
 import { errorFields, type ErrorFields } from './error';
@@ -8,13 +9,18 @@ export type Request =
   | { type: 'start'; module: WebAssembly.Module; glue: string }
   | { type: 'read'; file: File }
   | { type: 'finish'; options: ImportOptions }
-  | { type: 'fit'; task: string };
+  | { type: 'fit'; task: string }
+  | { type: 'ask'; name: string; inputs: readonly Input[] };
+
+/** What an export of a module takes. */
+export type Input = string | number | Float64Array;
 
 export type Reply =
   | { type: 'progress'; done: number; total: number }
   | { type: 'read' }
   | { type: 'imported'; imported: Imported }
   | { type: 'fitted'; fit: ResponseFit }
+  | { type: 'answer'; answer: unknown }
   | { type: 'failed'; error: ErrorFields };
 
 /** The module of the job: the site's own for files, the decision's for fits. */
@@ -66,6 +72,11 @@ async function handle(request: Request): Promise<void> {
         return true;
       });
       reply({ type: 'fitted', fit });
+      return;
+    }
+    case 'ask': {
+      const call = ((await engine!) as unknown as Record<string, (...inputs: Input[]) => unknown>)[request.name]!;
+      reply({ type: 'answer', answer: call(...request.inputs) });
     }
   }
 }
