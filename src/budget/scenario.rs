@@ -17,7 +17,6 @@ use super::fitted::{FitForBudget, FittedChannel};
 use super::gain::{Gain, Move, gain};
 use super::objective::BudgetObjective;
 use super::problem::{Budget, BudgetChannel, BudgetConstraint, BudgetProblem, amount};
-use crate::response::Curve;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -130,13 +129,14 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
         }
         amount("today", channel.today).map_err(|error| error.with("channel", &*channel.name))?;
         let said = setup.channels.iter().find(|bounds| bounds.name == channel.name);
-        match &channel.curve {
-            Some(curve) => asked.push(Asked::new(channel, curve, said)),
-            None => excluded.push(ExcludedChannel {
+        if channel.has_response() {
+            asked.push(Asked::new(channel, said));
+        } else {
+            excluded.push(ExcludedChannel {
                 name: channel.name.clone(),
                 spend: channel.today,
                 reason: channel.reason.clone().unwrap_or_else(|| "refused".to_owned()),
-            }),
+            });
         }
     }
     let kept = excluded.iter().fold(0.0, |sum, e| sum + e.spend);
@@ -198,7 +198,7 @@ struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    fn new(fitted: &'a FittedChannel, curve: &Curve, said: Option<&ChannelBounds>) -> Self {
+    fn new(fitted: &'a FittedChannel, said: Option<&ChannelBounds>) -> Self {
         let today = fitted.today;
         let (min, max, locked) = said.map_or((None, None, false), |s| (s.min, s.max, s.locked));
         let free = min.is_none() && max.is_none();
@@ -216,7 +216,7 @@ impl<'a> Asked<'a> {
             let most = (1.5 * today).min(fitted.seen_max).max(today);
             (least, max.unwrap_or(most.max(least)))
         };
-        Self { fitted, channel: BudgetChannel::new(&fitted.name, curve, today, min, max), held }
+        Self { fitted, channel: fitted.in_budget(min, max), held }
     }
 }
 

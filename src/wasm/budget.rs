@@ -16,16 +16,6 @@ pub fn allocate(problem_json: &str) -> Result<JsValue, JsValue> {
     lane::send(&answer.map_err(|error| lane::throw(&error))?)
 }
 
-/// The best allocation of a problem, given as JSON text, with the search that found it, step by step.
-///
-/// # Errors
-/// Those of [`BudgetProblem::from_json`] and [`budget::allocate_traced`].
-#[wasm_bindgen(js_name = traceAllocation, unchecked_return_type = "SearchTrace")]
-pub fn trace_allocation(problem_json: &str) -> Result<JsValue, JsValue> {
-    let answer = BudgetProblem::from_json(problem_json).and_then(|problem| budget::allocate_traced(&problem));
-    lane::send(&answer.map_err(|error| lane::throw(&error))?)
-}
-
 /// The best spends over time of a problem, given as JSON text.
 ///
 /// # Errors

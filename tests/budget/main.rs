@@ -8,6 +8,7 @@ mod fits;
 mod goals;
 mod laws;
 mod limits;
+mod means;
 mod periods;
 mod reasons;
 mod scenario;
