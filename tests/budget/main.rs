@@ -4,12 +4,14 @@ use levier::budget::{Allocation, AllocationReason, AllocationStatus, BudgetProbl
 use serde_json::{Value, json};
 use std::path::Path;
 
+mod cautious;
 mod fits;
 mod goals;
 mod laws;
 mod limits;
 mod means;
 mod periods;
+mod random;
 mod reasons;
 mod scenario;
 mod sound;
