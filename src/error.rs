@@ -89,6 +89,7 @@ codes! {
     InvalidCommand => "invalid_command",
     NewerSchema => "newer_schema",
     UnknownId => "unknown_id",
+    TooMany => "too_many",
     RevisionConflict => "revision_conflict",
     StorageFull => "storage_full",
     StorageDenied => "storage_denied",

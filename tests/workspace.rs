@@ -1,10 +1,11 @@
 //! The chain through the document: the example opens, measures, fits, is judged; commands undo and travel.
 
 use levier::Code;
+use levier::budget::BudgetSetup;
 use levier::value::Date;
 use levier::workspace::{
-    Command, Document, Language, Status, apply, example, example_files, judge, measure, open, response_task,
-    to_text,
+    BudgetScenario, Command, Document, Language, Status, apply, example, example_files, judge, measure, open,
+    response_task, to_text,
 };
 
 #[test]
@@ -114,8 +115,64 @@ fn documents_that_are_not_ours_are_refused() {
 /// One file a released schema, written by the version that released it and never changed since.
 #[test]
 fn every_released_schema_still_opens() {
-    let golden = include_str!("fixtures/schema/v1.json").trim_end();
+    let golden = include_str!("fixtures/schema/v2.json").trim_end();
     let opened = open(golden).unwrap();
-    assert_eq!((opened.from_schema, opened.read_only), (1, false));
-    assert_eq!(opened.text, golden, "schema 1 is written as it was");
+    assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (2, false, None));
+    assert_eq!(opened.text, golden, "schema 2 is written as it was");
+
+    let first = include_str!("fixtures/schema/v1.json").trim_end();
+    let opened = open(first).unwrap();
+    assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (1, false, Some(1)));
+    assert_eq!(open(&opened.text).unwrap().text, opened.text, "migrated once");
+    // What an older text says is what the newer one says; what it does not say has its default.
+    let (mut old, new): (serde_json::Value, serde_json::Value) =
+        (serde_json::from_str(first).unwrap(), serde_json::from_str(&opened.text).unwrap());
+    assert_eq!(new["budget"]["goal"]["kind"], "max_response");
+    assert_eq!(
+        (&new["scenarios"], &new["budget"]["groups"]),
+        (&serde_json::json!([]), &serde_json::json!([]))
+    );
+    old["schema"] = 2.into();
+    assert!(holds(&new, &old), "{}", opened.text);
+}
+
+/// Whether everything of the second is in the first.
+fn holds(all: &serde_json::Value, some: &serde_json::Value) -> bool {
+    match (all, some) {
+        (serde_json::Value::Object(all), serde_json::Value::Object(some)) => {
+            some.iter().all(|(key, value)| all.get(key).is_some_and(|own| holds(own, value)))
+        }
+        (serde_json::Value::Array(all), serde_json::Value::Array(some)) => {
+            all.len() == some.len() && all.iter().zip(some).all(|(all, some)| holds(all, some))
+        }
+        _ => all == some,
+    }
+}
+
+#[test]
+fn six_scenarios_stand_side_by_side_each_under_its_name() {
+    let scenario = |id: &str, name: &str| Command::PutScenario {
+        scenario: Box::new(BudgetScenario {
+            id: id.into(),
+            name: name.into(),
+            date: Date::new(2026, 9, 2).unwrap(),
+            budget: BudgetSetup::default(),
+            figures: None,
+        }),
+    };
+    let mut document = Document::new("x");
+    for name in ["a", "b", "c", "d", "e", "f"] {
+        document = apply(&document, scenario("", name)).unwrap();
+    }
+    let refused = |command| apply(&document, command).unwrap_err();
+    assert_eq!(refused(scenario("", "g")).code(), Code::TooMany);
+    assert_eq!(refused(scenario("n1", "b")).code(), Code::DuplicateName);
+    assert_eq!(refused(scenario("n1", " ")).code(), Code::InvalidCommand);
+    assert_eq!(refused(scenario("n9", "z")).code(), Code::UnknownId);
+    let renamed = apply(&document, scenario("n2", "Plan B")).unwrap();
+    let names: Vec<&str> = renamed.scenarios.iter().map(|one| &*one.name).collect();
+    assert_eq!(names, ["a", "Plan B", "c", "d", "e", "f"]);
+    let less = apply(&renamed, Command::RemoveScenario { id: "n1".into() }).unwrap();
+    assert_eq!(less.scenarios.len(), 5);
+    assert_eq!(open(&to_text(&less)).unwrap().text, to_text(&less));
 }

@@ -205,6 +205,10 @@ impl Plan<'_> {
         }
     }
 
+    fn count_free(&self) -> usize {
+        self.problem.channels.iter().filter(|c| c.min < c.max).count()
+    }
+
     fn reason(&self, i: usize, at_bound: Option<AtBound>, price: f64) -> ReasonCode {
         let channel = &self.problem.channels[i];
         let (min, max) = (channel.min, channel.max);
@@ -213,13 +217,9 @@ impl Plan<'_> {
             return ReasonCode::Locked;
         }
         let group = self.held_by(i);
-        let free = |j: &usize| {
-            let c = &self.problem.channels[*j];
-            c.min < c.max && (group.is_none() || self.membership[*j] == group)
-        };
         match at_bound {
             None if group.is_none() && self.is_free() => ReasonCode::Saturated,
-            None if !self.finds_its_total() && (0..self.spend.len()).filter(free).count() == 1 => {
+            None if group.is_none() && !self.finds_its_total() && self.count_free() == 1 => {
                 ReasonCode::OnlyFree
             }
             None if group.is_some() => ReasonCode::EqualInGroup,

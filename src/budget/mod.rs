@@ -19,15 +19,20 @@
 //! - `allocate`: from a problem to its answer; `explain`: the reasons; `frontier`: many totals at once.
 //! - `period_problem`, `periods`: spends over time, with carry-over; `barrier`: their search.
 //! - `fitted`: what is taken from a fit, and which curves may steer money; `drawn`: its draws in a problem.
+//! - `setup`: what the user says; `asked`: from that and a fit to a problem.
+//! - `scenario`: the answer to it; `gain`: how sure it is; `returns`: its ratios.
+//! - `outlook`: other totals, and what more money brings; `period_plan`: by channel and period.
 //! - `cautious`: the plan that gains most in the worst cases; `climb`, `project`, `tail`: its search.
-//! - `scenario`: from fitted curves to a problem and its answer; `gain`: how sure the gain is.
+//! - `compare`: scenarios side by side.
 
 mod allocate;
 mod answer;
+mod asked;
 mod barrier;
 mod branch;
 mod cautious;
 mod climb;
+mod compare;
 mod concave;
 mod drawn;
 mod envelope;
@@ -39,6 +44,8 @@ mod goal;
 mod look;
 mod mean;
 mod objective;
+mod outlook;
+mod period_plan;
 mod period_problem;
 mod periods;
 mod polish;
@@ -46,8 +53,10 @@ mod problem;
 mod project;
 mod reach;
 mod relax;
+mod returns;
 mod scenario;
 mod set;
+mod setup;
 mod shape;
 mod tail;
 mod trace;
@@ -58,15 +67,24 @@ pub use answer::{
     ReasonCode,
 };
 pub use cautious::{CautiousPlan, cautious};
+pub use compare::{
+    ComparedScenario, NamedSetup, ScenarioDifference, ScenarioFigures, ScenarioSpend, compare,
+};
 pub use drawn::{reallocate_cautiously, reallocate_traced};
 pub use fitted::{FitForBudget, FittedChannel};
 pub use frontier::{FrontierPoint, frontier};
 pub use gain::Gain;
 pub use objective::BudgetObjective;
+pub use outlook::{MoreByChannel, MoreMoney, Outlook, OutlookPoint, outlook};
+pub use period_plan::{PeriodLine, PeriodPlan, Timing, plan_periods};
 pub use period_problem::{PeriodChannel, PeriodProblem};
 pub use periods::{PeriodAllocation, allocate_periods};
 pub use problem::{Budget, BudgetChannel, BudgetConstraint, BudgetGroup, BudgetProblem};
-pub use scenario::{BudgetSetup, ChannelBounds, ExcludedChannel, Reallocation, reallocate};
+pub use returns::Returns;
+pub use scenario::{ExcludedChannel, GroupLimits, Reallocation, reallocate};
+pub use setup::{
+    BudgetGoal, BudgetSetup, ChannelBounds, GoalKind, GroupBounds, LimitUnit, Pace, PeriodSetup,
+};
 pub use trace::{
     EnvelopePoint, SearchFate, SearchInterval, SearchPart, SearchSplit, SearchStep, SearchTrace,
     allocate_traced,

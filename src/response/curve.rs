@@ -189,6 +189,28 @@ impl Curve {
         curve.validate().map(|()| curve)
     }
 
+    /// The curve of `share · x` as a curve of x, for a share above 0: the same family.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// let curve = Curve::Power { a: 2.0, p: 0.5 };
+    /// assert_eq!(curve.of_scaled(0.25).value(9.0), curve.value(0.25 * 9.0));
+    /// ```
+    #[must_use]
+    pub fn of_scaled(&self, share: f64) -> Self {
+        match *self {
+            Self::Negexp { a, b } => Self::Negexp { a, b: b * share },
+            Self::Hill { a, k, n } => Self::Hill { a, k: k / share, n },
+            Self::Log { a, b } => Self::Log { a, b: b * share },
+            Self::Power { a, p } => Self::Power { a: a * share.powf(p), p },
+            Self::Linear { a } => Self::Linear { a: a * share },
+            Self::Logistic0 { a, l } => Self::Logistic0 { a, l: l * share },
+            Self::LogisticS { a, b, m } => Self::LogisticS { a, b: b * share, m: m / share },
+            Self::Tanh { b, c } => Self::Tanh { b, c: c / share },
+            Self::HillOffset { a, k, n, c } => Self::HillOffset { a, k: k / share, n, c: c / share },
+        }
+    }
+
     fn named(&self) -> Vec<(&'static str, f64, Bound)> {
         use Bound::{Any, AtLeastZero, InsideUnit, Positive};
         match *self {

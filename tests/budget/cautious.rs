@@ -169,9 +169,15 @@ fn a_fit_known_by_its_draws_steers_money() {
         draws: draws.clone(),
         today: channel.current,
         seen_max: 2.0 * channel.current,
+        carry_over: 0.0,
     });
-    let fit = FitForBudget { channels: channels.collect(), period_days: 7.0 };
-    let setup = BudgetSetup { total: None, constraint: BudgetConstraint::Eq, channels: Vec::new() };
+    let fit = FitForBudget {
+        channels: channels.collect(),
+        period_days: 7.0,
+        outcome_is_money: true,
+        last_start: None,
+    };
+    let setup = BudgetSetup::default();
     let answer = reallocate(&fit, &setup).unwrap();
     assert!(answer.excluded.is_empty());
     assert_eq!(answer.allocation.status, AllocationStatus::Optimal);

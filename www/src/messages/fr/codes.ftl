@@ -46,6 +46,9 @@ field-orders = commandes
 field-quantity = quantité
 field-amount = montant
 field-total = total
+field-periods = le nombre de périodes
+field-unit-value = le chiffre d’affaires par résultat
+field-target = la valeur visée
 field-tax = taxes
 field-shipping = livraison
 field-discount = remise
@@ -125,7 +128,7 @@ error-no-convergence = L’estimation n’a pas trouvé de solution stable. Reti
 ## Budget
 
 error-invalid-bounds = Le minimum dépasse le maximum, ou une borne est négative. Corrigez les bornes de ce canal.
-error-duplicate-name = Deux canaux portent le même nom. Renommez l’un des deux.
+error-duplicate-name = Ce nom est déjà pris. Donnez-en un autre.
 error-no-channels = Aucun canal n’a de courbe utilisable : il n’y a rien à répartir. Choisissez d’autres canaux ou ajoutez de l’historique.
 error-invalid-curve = Les paramètres de cette courbe ne décrivent pas une réponse croissante et finie. Refaites l’estimation.
 error-unsupported-problem = Cette version ne sait pas résoudre ce problème avec la garantie de l’optimum. Simplifiez les contraintes.
@@ -137,6 +140,7 @@ error-invalid-document = Ce fichier n’est pas un espace de travail Levier lisi
 error-invalid-command = Cette modification n’a pas pu être appliquée. Vos données n’ont pas changé.
 error-newer-schema = Ce document vient d’une version plus récente de Levier. Il s’ouvre en lecture seule ; mettez la page à jour pour le modifier.
 error-unknown-id = L’élément visé n’existe plus. Il a peut-être été retiré dans un autre onglet.
+error-too-many = Il y en a déjà { $most }, le plus possible. Retirez-en un d’abord.
 error-revision-conflict = Ce document a été modifié dans un autre onglet. Rien n’est perdu : gardez votre version comme copie, ou prenez l’autre.
 error-storage-full = L’espace de ce navigateur est plein : la dernière modification n’est pas enregistrée. Enregistrez l’espace de travail dans un fichier, puis retirez une source.
 error-storage-denied = Le navigateur refuse l’enregistrement. Cette session ne sera pas gardée : enregistrez l’espace de travail dans un fichier avant de fermer.
