@@ -7,8 +7,8 @@ use super::objective::BudgetObjective;
 use super::problem::{BudgetConstraint, BudgetProblem};
 use super::reach;
 use super::set::{Found, Set};
+use super::shape::Shape;
 use crate::Result;
-use crate::response::Curve;
 
 /// Sums that differ by less than this, relative, are the same money.
 pub(super) const SAME: f64 = 1e-9;
@@ -126,13 +126,13 @@ impl Set<'_> {
     }
 }
 
-fn current_response(problem: &BudgetProblem, curves: &[Curve]) -> f64 {
+fn current_response(problem: &BudgetProblem, curves: &[Shape]) -> f64 {
     problem.channels.iter().zip(curves).map(|(c, curve)| curve.value(c.current)).sum()
 }
 
 pub(super) fn infeasible(
     problem: &BudgetProblem,
-    curves: &[Curve],
+    curves: &[Shape],
     reason: AllocationReason,
     colliding: Colliding,
 ) -> Allocation {

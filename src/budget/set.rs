@@ -1,11 +1,11 @@
 //! A problem made ready for the search: checked, in the order of the names, its question in numbers.
 
-use super::branch::{self, Free, Watch};
+use super::branch::{self, Best, Free, Watch};
 use super::goal;
 use super::objective::BudgetObjective;
 use super::problem::{BudgetConstraint, BudgetProblem};
 use super::relax::{Group, Question};
-use crate::response::Curve;
+use super::shape::Shape;
 use crate::{Code, Error, Result};
 
 /// A unit of spend that returns less than this share of the average return buys nothing that could be
@@ -23,7 +23,7 @@ pub(super) struct Found {
 /// A checked problem, in the order of the names: rounded alike whatever the order asked in.
 pub(super) struct Set<'a> {
     pub(super) problem: &'a BudgetProblem,
-    pub(super) curves: Vec<Curve>,
+    pub(super) curves: Vec<Shape>,
     pub(super) order: Vec<usize>,
     pub(super) group_order: Vec<usize>,
     pub(super) membership: Vec<Option<usize>>,
@@ -46,7 +46,7 @@ impl<'a> Set<'a> {
         let free: Vec<Free> = order
             .iter()
             .map(|&i| Free {
-                curve: curves[i],
+                curve: curves[i].clone(),
                 min: if channels[i].min > 0.0 { channels[i].least() } else { 0.0 },
                 max: channels[i].max,
                 used: if channels[i].min > 0.0 { 0.0 } else { channels[i].least() },
@@ -89,20 +89,13 @@ impl<'a> Set<'a> {
         let totals = (low, high.min(self.question.most).max(low));
         let reached = match self.problem.objective {
             BudgetObjective::MaxResponse {} | BudgetObjective::MaxNet { .. } => {
-                let mut question = self.question.clone();
                 let exact = constraint == BudgetConstraint::Eq;
-                // Where spend is free and nothing stands in the way, a ceiling is spent whole.
-                if exact || self.is_plain() && question.price == 0.0 {
-                    let total = self.asked.clamp(low, high);
-                    (question.least, question.most) = (total, total);
-                }
-                question.most = question.most.max(low);
-                let best = branch::watched(&self.free, &question, watch);
+                let best = self.best(&self.free, watch);
                 if best.spend.is_empty() {
                     return Err(Error::new(Code::NoConvergence));
                 }
                 let mut spend = best.spend;
-                if !exact && question.price == 0.0 {
+                if !exact && self.question.price == 0.0 {
                     self.leave_what_buys_nothing(&mut spend);
                 }
                 Ok(Found { spend, bound: self.valued(best.upper_bound, None), nodes: best.nodes })
@@ -121,6 +114,20 @@ impl<'a> Set<'a> {
             BudgetObjective::MaxResponseAtTargetCpa { target_cpa } => self.affordable(totals, target_cpa),
         };
         Ok(reached)
+    }
+
+    /// The best plan for these channels within the bounds, the groups and the total asked.
+    pub(super) fn best(&self, free: &[Free], watch: &mut dyn Watch) -> Best {
+        let (low, high) = self.ends;
+        let mut question = self.question.clone();
+        // Where spend is free and nothing stands in the way, a ceiling is spent whole.
+        let exact = self.problem.budget.constraint == BudgetConstraint::Eq;
+        if exact || self.is_plain() && question.price == 0.0 {
+            let total = self.asked.clamp(low, high);
+            (question.least, question.most) = (total, total);
+        }
+        question.most = question.most.max(low);
+        branch::watched(free, &question, watch)
     }
 
     fn affordable(&self, totals: (f64, f64), cost: f64) -> std::result::Result<Found, (f64, f64)> {
@@ -148,7 +155,8 @@ impl<'a> Set<'a> {
         }
         let price = NEGLIGIBLE * value / total;
         for k in 0..spend.len() {
-            let Free { curve, min, used, .. } = self.free[k];
+            let Free { curve, min, used, .. } = &self.free[k];
+            let (min, used) = (*min, *used);
             // A group's minimum is spent even where it buys nothing.
             let floor = self.question.groups.iter().find(|g| g.channels.contains(&k)).map_or(min, |group| {
                 let others: f64 = group.channels.iter().filter(|&&j| j != k).map(|&j| spend[j]).sum();
@@ -157,7 +165,7 @@ impl<'a> Set<'a> {
             let x = spend[k];
             let mut kept = x;
             if curve.is_concave_from(x) {
-                kept = kept.min(curve.inverse_derivative(price).max(floor).max(used));
+                kept = curve.flat_from(price, kept, floor.max(used));
             }
             let floor = if floor > 0.0 { floor.max(used) } else { floor };
             if floor < kept && curve.value(kept) - curve.value(floor) <= price * (kept - floor) {

@@ -254,7 +254,7 @@ pub fn envelope_points(channel: &BudgetChannel, lo: f64, hi: f64) -> Result<Vec<
         return Err(Error::new(Code::InvalidBounds).field("min").with("channel", &*channel.name));
     }
     let used = if channel.min > 0.0 { 0.0 } else { channel.least() };
-    let envelope = Envelope::with_gap(channel.curve()?, lo, hi, used);
+    let envelope = Envelope::with_gap(&channel.shape()?, lo, hi, used);
     Ok(envelope.as_ref().map(points).unwrap_or_default())
 }
 

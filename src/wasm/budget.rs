@@ -16,16 +16,6 @@ pub fn allocate(problem_json: &str) -> Result<JsValue, JsValue> {
     thrown(BudgetProblem::from_json(problem_json).and_then(|problem| budget::allocate(&problem)))
 }
 
-/// The best allocation of a problem, given as JSON text, with the search that found it, step by step.
-///
-/// # Errors
-/// Those of [`BudgetProblem::from_json`] and [`budget::allocate_traced`].
-#[wasm_bindgen(js_name = traceAllocation, unchecked_return_type = "SearchTrace")]
-pub fn trace_allocation(problem_json: &str) -> Result<JsValue, JsValue> {
-    let answer = BudgetProblem::from_json(problem_json).and_then(|problem| budget::allocate_traced(&problem));
-    lane::send(&answer.map_err(|error| lane::throw(&error))?)
-}
-
 /// The best spends over time of a problem, given as JSON text.
 ///
 /// # Errors
@@ -44,15 +34,15 @@ pub fn budget_frontier(problem_json: &str, totals: &[f64]) -> Result<JsValue, Js
     thrown(BudgetProblem::from_json(problem_json).and_then(|problem| budget::frontier(&problem, totals)))
 }
 
-fn thrown<T: serde::Serialize>(answer: Result<T, Error>) -> Result<JsValue, JsValue> {
+pub(super) fn thrown<T: serde::Serialize>(answer: Result<T, Error>) -> Result<JsValue, JsValue> {
     lane::send(&answer.map_err(|error| lane::throw(&error))?)
 }
 
-fn fit(json: &str) -> Result<FitForBudget, JsValue> {
+pub(super) fn fit(json: &str) -> Result<FitForBudget, JsValue> {
     FitForBudget::from_json(json).map_err(|error| lane::throw(&error))
 }
 
-fn setup(json: &str) -> Result<BudgetSetup, JsValue> {
+pub(super) fn setup(json: &str) -> Result<BudgetSetup, JsValue> {
     lane::read(json, Code::InvalidDocument)
 }
 

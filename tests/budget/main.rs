@@ -4,14 +4,17 @@ use levier::budget::{Allocation, AllocationReason, AllocationStatus, BudgetProbl
 use serde_json::{Value, json};
 use std::path::Path;
 
+mod cautious;
 mod fits;
 mod goals;
 mod laws;
 mod limits;
+mod means;
 mod outlook;
 mod period_plan;
 mod periods;
 mod questions;
+mod random;
 mod reasons;
 mod scenario;
 mod sound;
