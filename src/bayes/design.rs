@@ -23,7 +23,7 @@ const SHORTEST_WAVE_DAYS: f64 = 182.625;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
-pub enum Role {
+pub enum MixRole {
     /// Standard deviation of the noise.
     Noise,
     /// Standard deviation of the random walk over the data.
@@ -90,7 +90,7 @@ pub(super) struct Design {
     pub(super) target: Vec<f64>,
     /// Columns of the linear part over all rows, with what they are and their prior on the standardised scale.
     pub(super) columns: Vec<Vec<f64>>,
-    pub(super) roles: Vec<(Role, Option<String>)>,
+    pub(super) roles: Vec<(MixRole, Option<String>)>,
     pub(super) linear_priors: Vec<NormalPrior>,
     pub(super) linear: Linear,
     pub(super) drift: bool,
@@ -243,21 +243,25 @@ impl Design {
     }
 
     /// What each parameter of a draw is, in order.
-    pub(super) fn names(&self) -> Vec<(Role, Option<String>)> {
-        let mut names = vec![(Role::Noise, None)];
-        names.extend(self.drift.then_some((Role::Drift, None)));
+    pub(super) fn names(&self) -> Vec<(MixRole, Option<String>)> {
+        let mut names = vec![(MixRole::Noise, None)];
+        names.extend(self.drift.then_some((MixRole::Drift, None)));
         for driver in &self.drivers {
             let of = || Some(driver.name.clone());
-            names.extend([(Role::CarryOver, of()), (Role::HalfSaturation, of()), (Role::Ceiling, of())]);
-            names.extend((self.family == MixFamily::Hill).then(|| (Role::Exponent, of())));
+            names.extend([
+                (MixRole::CarryOver, of()),
+                (MixRole::HalfSaturation, of()),
+                (MixRole::Ceiling, of()),
+            ]);
+            names.extend((self.family == MixFamily::Hill).then(|| (MixRole::Exponent, of())));
         }
         names.extend(self.roles.iter().cloned());
         names
     }
 }
 
-/// Role and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
-type Described = (Vec<(Role, Option<String>)>, Vec<NormalPrior>);
+/// MixRole and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
+type Described = (Vec<(MixRole, Option<String>)>, Vec<NormalPrior>);
 
 fn describe(
     setup: &ResponseSetup,
@@ -269,23 +273,23 @@ fn describe(
 ) -> Result<Described> {
     let over = |prior: NormalPrior| NormalPrior { mean: prior.mean / sd, sd: prior.sd / sd };
     let level = NormalPrior { mean: (priors.intercept.mean - mean) / sd, sd: priors.intercept.sd / sd };
-    let mut roles = vec![(Role::Intercept, None)];
+    let mut roles = vec![(MixRole::Intercept, None)];
     let mut values = vec![level];
     if setup.trend {
-        roles.push((Role::Trend, None));
+        roles.push((MixRole::Trend, None));
         values.push(over(priors.trend));
     }
     // What stands between the trend and the controls are pairs, then, for daily data, six days.
     let between = columns - roles.len() - controls.len();
     let days = if daily { 6 } else { 0 };
     for index in 0..between - days {
-        let role = if index % 2 == 0 { Role::SeasonCos } else { Role::SeasonSin };
+        let role = if index % 2 == 0 { MixRole::SeasonCos } else { MixRole::SeasonSin };
         roles.push((role, Some((index / 2 + 1).to_string())));
     }
-    roles.extend((1..=days).map(|day| (Role::Weekday, Some(day.to_string()))));
+    roles.extend((1..=days).map(|day| (MixRole::Weekday, Some(day.to_string()))));
     values.extend(std::iter::repeat_n(over(priors.season), between));
     for name in controls {
-        roles.push((Role::Control, Some((*name).to_owned())));
+        roles.push((MixRole::Control, Some((*name).to_owned())));
         values.push(over(priors.control(name)?));
     }
     Ok((roles, values))
@@ -297,7 +301,7 @@ fn append_drift(
     model: &MixModel,
     table: &Table,
     columns: &mut Vec<Vec<f64>>,
-    roles: &mut Vec<(Role, Option<String>)>,
+    roles: &mut Vec<(MixRole, Option<String>)>,
     priors: &mut Vec<NormalPrior>,
 ) -> Range<usize> {
     let first = columns.len();
@@ -310,7 +314,7 @@ fn append_drift(
         let pace = (wave as f64 - 0.5) * PI;
         let at = |t: usize| SQRT_2 * (pace * (t as f64 + 0.5) / n as f64).sin() / pace;
         columns.push((0..n).map(at).collect());
-        roles.push((Role::DriftWave, Some(wave.to_string())));
+        roles.push((MixRole::DriftWave, Some(wave.to_string())));
         priors.push(NormalPrior { mean: 0.0, sd: 1.0 });
     }
     first..columns.len()

@@ -65,7 +65,7 @@ pub use setup::{MixMethod, MixSetup};
 #[cfg(feature = "bayes")]
 pub use chain::{MixChain, MixParameterName, MixProgress, MixStats};
 #[cfg(feature = "bayes")]
-pub use design::Role;
+pub use design::MixRole;
 #[cfg(feature = "bayes")]
 pub use diagnostics::{Convergence, convergence};
 #[cfg(feature = "bayes")]

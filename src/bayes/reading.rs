@@ -2,7 +2,7 @@
 //!
 //! The idea: each draw is split the same way, so that every part's interval and its mean are about the same thing.
 
-use super::design::{Design, Role};
+use super::design::{Design, MixRole};
 use super::predict::Replay;
 use super::result::PeriodBand;
 use super::summary::interval_of;
@@ -15,11 +15,11 @@ type Source = (PartKind, Option<String>);
 fn sources(design: &Design) -> Vec<Source> {
     let events = &design.table.events;
     let controls = &design.table.controls;
-    let of = |(role, name): &(Role, Option<String>)| match role {
-        Role::Intercept => (PartKind::Level, None),
-        Role::SeasonCos | Role::SeasonSin => (PartKind::Season, None),
-        Role::Weekday => (PartKind::Weekday, None),
-        Role::Control => {
+    let of = |(role, name): &(MixRole, Option<String>)| match role {
+        MixRole::Intercept => (PartKind::Level, None),
+        MixRole::SeasonCos | MixRole::SeasonSin => (PartKind::Season, None),
+        MixRole::Weekday => (PartKind::Weekday, None),
+        MixRole::Control => {
             let is = |series: &[crate::response::Series]| {
                 series.iter().any(|one| Some(&one.name) == name.as_ref())
             };
@@ -59,7 +59,7 @@ pub(super) fn read(replay: &mut Replay<'_>, rows: &[&[f64]], fitted: &PeriodBand
         let drift = if design.drift { draw[1] } else { 1.0 };
         let mut own = vec![0.0; kinds.len()];
         for (at, value) in draw[design.sampled()..].iter().enumerate() {
-            let factor = if design.roles[at].0 == Role::DriftWave { value * drift } else { *value };
+            let factor = if design.roles[at].0 == MixRole::DriftWave { value * drift } else { *value };
             weights[at] += factor / rows.len() as f64;
             let source = &sources[at];
             // What a part has on average is in the level, when it is counted from its own mean.

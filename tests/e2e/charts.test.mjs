@@ -1,6 +1,6 @@
 // Pictures that can be read: no text over another, none cut, the asked figure in view beside its explanation.
 import assert from 'node:assert/strict';
-import { goTo, openExample, site, test } from './harness/index.mjs';
+import { LEAST_SQUARES, goTo, openExample, site, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -24,7 +24,7 @@ for (const language of ['fr', 'en']) {
   for (const width of [320, 768, 1280]) {
     test(`charts without overlap, ${language}, ${width} px`, async () => {
       const page = await levier.open('/', { language, width });
-      await openExample(page);
+      await openExample(page, LEAST_SQUARES);
       for (const name of ['measure', 'decision']) {
         await goTo(page, name);
         if (name === 'decision') await page.locator('table.decision-plan').waitFor();

@@ -230,3 +230,16 @@ mix-verdict-name-one-chain = a single chain
 mix-verdict-name-few-effective-draws = too few effective draws
 mix-verdict-name-divergences = divergences
 mix-verdict-name-deep-trees = long trajectories
+
+## The cautious plan
+
+mix-cautious-title = The cautious plan
+mix-cautious-hint = The plan above is the best on average. This one looks for the largest mean gain in the draws where it does least well: it leans less on curves that are poorly known.
+mix-cautious-share = Share of the least favourable draws
+mix-cautious-goal = It answers the question “the most response for this budget”: go back to that goal to see it.
+mix-cautious-answer = In the least favourable { $share } of cases it changes the outcome by { $worst } { $per } on average; the mean plan, by { $mean }.
+mix-cautious-optimal = No other plan would do better by more than one millionth.
+mix-cautious-gap = The proof stops at { $gap }: another plan could do better by that much, not by more.
+mix-cautious-mean = Mean plan
+mix-cautious-plan = Cautious plan
+mix-cautious-worst = Mean gain in these cases

@@ -230,3 +230,16 @@ mix-verdict-name-one-chain = une seule chaîne
 mix-verdict-name-few-effective-draws = trop peu de tirages efficaces
 mix-verdict-name-divergences = divergences
 mix-verdict-name-deep-trees = trajectoires longues
+
+## Le plan prudent
+
+mix-cautious-title = Le plan prudent
+mix-cautious-hint = Le plan ci-dessus est le meilleur en moyenne. Celui-ci cherche le plus grand gain moyen dans les tirages où il réussit le moins : il se fie moins aux courbes mal connues.
+mix-cautious-share = Part des tirages les moins favorables
+mix-cautious-goal = Il répond à la question « le plus de réponse pour ce budget » : revenez à ce but pour le voir.
+mix-cautious-answer = Dans les { $share } de cas les moins favorables, il change le résultat de { $worst } { $per } en moyenne ; le plan moyen, de { $mean }.
+mix-cautious-optimal = Aucun autre plan ne ferait mieux de plus d’un millionième.
+mix-cautious-gap = La preuve s’arrête à { $gap } : un autre plan pourrait faire mieux d’autant, pas de plus.
+mix-cautious-mean = Plan moyen
+mix-cautious-plan = Plan prudent
+mix-cautious-worst = Gain moyen dans ces cas

@@ -14,6 +14,7 @@ import { lacks } from './goal';
 import './journal';
 import { lab } from './lab';
 import { learnDoors, learnMode, learnPage, learnTitle } from './learn';
+import './mix/cautious';
 import { checkView } from './mix/check';
 import './mix/diagnostics';
 import { learnedView } from './mix/learned';
@@ -145,7 +146,8 @@ export class Page extends LevierPage {
     switch (this.shown) {
       case 'plan':
         return planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words, budget)}
-          ${planHandOver(planned, fit, words, (status) => (this.status = status))}<p class="small" role="status">${this.status}</p></section>`;
+          ${planHandOver(planned, fit, words, (status) => (this.status = status))}<p class="small" role="status">${this.status}</p></section>
+          ${sampled === null ? nothing : html`<levier-cautious .fit=${fit} .budget=${budget}></levier-cautious>`}`;
       case 'budgets':
         return html`<levier-outlook .fit=${fit} .budget=${budget} .today=${this.#last?.total_today ?? 0}></levier-outlook>`;
       case 'time':

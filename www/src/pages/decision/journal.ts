@@ -108,13 +108,13 @@ function frozen(fit: ResponseFit, answer: Reallocation, title: string, note: str
 }
 
 /** How the curves were sampled, when they were: enough to sample them again. */
-function evidenceOf(sampled: Sampled | null): Decision['evidence']['mix'] {
+function evidenceOf(sampled: Sampled | null): NonNullable<Decision['evidence']['mix']> | null {
   return sampled === null ? null : { model: sampled.fit.model, sampling: sampled.fit.sampling };
 }
 
 /** The same in words. */
 function method({ mix }: Decision['evidence']): string {
-  if (mix === null) return t('mix-method-least-squares-short');
+  if (mix == null) return t('mix-method-least-squares-short');
   const { chains, draws, tune, verdicts } = mix.sampling;
   return t('mix-evidence', { chains, draws: formatCount(draws), tune: formatCount(tune), verdicts: verdicts.length, said: listOf(verdicts.map((verdict) => t(`mix-verdict-name-${key(verdict)}`))) });
 }

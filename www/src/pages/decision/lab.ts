@@ -29,6 +29,8 @@ class Lab extends EventTarget {
   #frame = 0;
   #engine: DecisionEngine | null = null;
   #task: ResponseTask | null = null;
+  #least: ResponseFit | null = null;
+  #taught: { asked: string; least: ResponseFit; found: Reallocation | null } | null = null;
   readonly sampler = new Sampler();
   /** The goal whose last answer was slow. */
   #slow: string | null = null;
@@ -129,6 +131,8 @@ class Lab extends EventTarget {
       });
       if (this.#abort !== abort) return;
       this.#task = task;
+      this.#least = fit;
+      this.#slow = null;
       this.#state = { kind: 'fitted', fit };
       this.#allocate();
       if (fit.channels.some(responds)) void this.sample();
@@ -146,10 +150,40 @@ class Lab extends EventTarget {
     const { mix } = session().document;
     const [task, abort] = [this.#task, this.#abort];
     if (task === null || mix.method !== 'bayes') return;
-    const sampled = await this.sampler.run(task, mix);
-    if (sampled === null || this.#abort !== abort) return;
-    this.#state = { kind: 'fitted', fit: asFit(sampled.fit) };
-    this.#allocate();
+    const engine = this.#engine!;
+    let found: { fit: ResponseFit; asked: string; answer: Answer } | null = null;
+    const sampled = await this.sampler.run(task, mix, async (own, signal) => {
+      // So many draws take longer than a frame or two to read: aside, while the first answer stands.
+      const [fit, budget] = [asFit(own.fit), this.budget];
+      const answer: Answer = await engine.reallocateAside(fit, budget, { signal }).then((reallocation) => ({ reallocation }), (error: unknown) => ({ error: toEngineError(error) }));
+      found = { fit, asked: JSON.stringify(budget), answer };
+    });
+    if (sampled === null || found === null || this.#abort !== abort) return;
+    const { fit, asked, answer } = found as { fit: ResponseFit; asked: string; answer: Answer };
+    this.#state = { kind: 'fitted', fit };
+    if (asked === JSON.stringify(this.budget) && this.#frame === 0 && this.#aside === null) {
+      this.#answer = answer;
+      this.#changed();
+    } else {
+      this.#allocate();
+    }
+  }
+
+  /** The question as least squares answers it, on one known curve a channel: what can be shown step by step, and tried by hand. */
+  taught(): Reallocation | null {
+    const { answer } = this;
+    if (this.sampler.sampled === null || this.#least === null || this.#engine === null) return answer !== null && 'reallocation' in answer ? answer.reallocation : null;
+    const asked = JSON.stringify(this.budget);
+    if (this.#taught?.asked !== asked || this.#taught.least !== this.#least) {
+      let found: Reallocation | null = null;
+      try {
+        found = this.#engine.reallocateOnce(this.#least, this.budget);
+      } catch {
+        // What the question lacks is told on the page that asks it.
+      }
+      this.#taught = { asked, least: this.#least, found };
+    }
+    return this.#taught.found;
   }
 
   /** Tries another budget: the answer follows at the next frame, the document is not touched. */

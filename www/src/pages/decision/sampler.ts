@@ -33,8 +33,8 @@ export class Sampler extends EventTarget {
     return this.#state.kind === 'done' ? this.#state.sampled : null;
   }
 
-  /** Samples; null when it was stopped or failed, which `state` then says. */
-  async run(task: ResponseTask, mix: MixSetup): Promise<Sampled | null> {
+  /** Samples, then lets `finish` work out what rests on it; null when it was stopped or failed, which `state` then says. */
+  async run(task: ResponseTask, mix: MixSetup, finish: (sampled: Sampled, signal: AbortSignal) => Promise<void>): Promise<Sampled | null> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
@@ -50,13 +50,15 @@ export class Sampler extends EventTarget {
           if (this.#abort === abort) this.#set({ kind: 'running', progress });
         },
       });
+      await finish(sampled, signal);
+      signal.throwIfAborted();
       if (this.#abort !== abort) return null;
       this.#set({ kind: 'done', sampled });
       return sampled;
     } catch (error) {
       if (this.#abort !== abort) return null;
       const failure = toEngineError(error);
-      this.#set(failure.code === 'cancelled' ? { kind: 'stopped' } : { kind: 'failed', error: failure });
+      this.#set(signal.aborted || failure.code === 'cancelled' ? { kind: 'stopped' } : { kind: 'failed', error: failure });
       return null;
     }
   }

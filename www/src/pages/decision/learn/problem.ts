@@ -5,10 +5,9 @@ import { has, t } from '../../../i18n';
 import { lab } from '../lab';
 import { words, wordsFor, type Words } from '../units';
 
-/** The budget question now answered on the decision page, if there is one. */
+/** The budget question of the decision page on its least-squares curves, if there is one. */
 export function ownProblem(): BudgetProblem | null {
-  const { answer } = lab;
-  return answer !== null && 'reallocation' in answer ? answer.reallocation.problem : null;
+  return lab.taught()?.problem ?? null;
 }
 
 export function wordsOf(own: boolean): Words {

@@ -5,7 +5,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../../charts/levier-chart';
 import { periodBand } from '../../../charts/period-band';
 import '../../../components/number-field';
-import type { NumberChange } from '../../../components/number-field';
 import { LevierElement, session } from '../../../app/context';
 import { BayesEngine, toEngineError, type EngineError, type MixModel, type MixPrior, type MixSetup, type ResponseFit, type ResponseTask } from '../../../engine';
 import { errorSentence, formatDate, formatPercent, t } from '../../../i18n';
