@@ -188,6 +188,7 @@ reason-saturation-not-identified = Within the range seen, nothing shows where re
 reason-effect-not-distinguishable = The effect cannot be told from zero: these data do not show that this channel returns anything.
 reason-collinear = The spend follows that of another channel or a control too closely: their effects cannot be separated.
 reason-collinear-with = The spend follows that of { $other } too closely: their effects cannot be separated.
+reason-posterior-is-prior = These data taught next to nothing about this channel: its curve is the one believed before looking at them.
 reason-carry-over-not-identified = The effect seems to last for ever: a slow drift of sales would look the same.
 reason-refused = These data do not allow a curve for this channel.
 reason-no-spend = Nothing was spent on this channel during the period.

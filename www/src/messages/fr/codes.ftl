@@ -188,6 +188,7 @@ reason-saturation-not-identified = Dans l’intervalle observé, rien ne montre 
 reason-effect-not-distinguishable = L’effet ne se distingue pas de zéro : ces données ne permettent pas de dire que ce canal rapporte.
 reason-collinear = La dépense suit de trop près celle d’un autre canal ou une variable de contrôle : leurs effets ne se séparent pas.
 reason-collinear-with = La dépense suit de trop près celle de { $other } : leurs effets ne se séparent pas.
+reason-posterior-is-prior = Ces données n’ont presque rien appris de ce canal : sa courbe est celle qu’on croyait avant de les regarder.
 reason-carry-over-not-identified = L’effet semble durer sans fin : une lente dérive des ventes donnerait la même image.
 reason-refused = Ces données ne permettent pas d’estimer de courbe pour ce canal.
 reason-no-spend = Rien n’a été dépensé sur ce canal pendant la période.
