@@ -31,6 +31,12 @@ for (const language of ['fr', 'en']) {
         await page.locator('levier-chart svg').first().waitFor();
         assert.ok((await page.locator('levier-chart svg text').count()) > 5);
         assert.deepEqual(await page.evaluate(crowded), [], name);
+        // Other budgets, curves, trust: one part at a time.
+        for (const part of name === 'decision' ? [1, 4, 5] : []) {
+          await page.locator('.decision-parts a').nth(part).click();
+          await page.locator('.decision-part levier-chart svg text').first().waitFor();
+          assert.deepEqual(await page.evaluate(crowded), [], `${name}, part ${part}`);
+        }
       }
     });
   }
