@@ -200,8 +200,7 @@ struct Line {
 impl Line {
     fn new(asked: &Asked) -> Self {
         let theta = asked.fitted.carry_over;
-        // The curve was checked with the problem; a channel of the problem has one.
-        let curve = asked.fitted.curve.unwrap_or(Curve::Linear { a: 0.0 });
+        let curve = asked.fitted.central();
         Self { curve: curve.of_scaled(1.0 - theta), theta, carry_in: asked.fitted.today / (1.0 - theta) }
     }
 

@@ -28,6 +28,7 @@ pub use case::{
 };
 pub use case_fit::{fit_curve, fit_series};
 pub use curve::Curve;
+pub(crate) use curve::PreparedCurve;
 pub use data::{ResponseData, ResponseFamily, ResponseSetup, ResponseTask};
 pub use fit::fit;
 pub use parametric::BoundReached;

@@ -15,6 +15,8 @@ pub mod analysis;
 pub mod budget;
 #[cfg(any(feature = "calculators", feature = "embed"))]
 pub mod calculators;
+#[cfg(feature = "decision")]
+pub mod cautious;
 #[cfg(feature = "calculators")]
 pub mod experiment;
 #[cfg(feature = "site")]
