@@ -9,6 +9,7 @@
 //! - [`import`]: bytes → encoding → dialect → header → dates and numbers → table, with a report by line.
 //! - [`measure`]: tables → groups → sums → operations; every figure keeps where it came from.
 //! - [`response`]: weekly spend and outcome → carry-over → saturation → one curve a channel.
+//! - `bayes`: the same model sampled: every curve with its posterior (feature `bayes`).
 //! - [`budget`]: curves, bounds and a total → the best allocation, its certificate and its reasons.
 //! - [`workspace`]: the saved document, the commands that change it, and the store that keeps it.
 //! - `qr`: a link as a QR code (feature `qr`).
@@ -25,6 +26,8 @@ pub mod operation;
 pub mod measure;
 pub mod response;
 
+#[cfg(feature = "bayes")]
+pub mod bayes;
 pub mod budget;
 pub mod workspace;
 

@@ -14,7 +14,7 @@ const YEAR: f64 = 365.25;
 
 /// The baseline columns of every period, and what was left out of them.
 #[derive(Debug, Clone)]
-pub(super) struct Baseline {
+pub(crate) struct Baseline {
     columns: Vec<Vec<f64>>,
     /// How many of them are level, trend and season.
     pub(super) slow: usize,
@@ -24,7 +24,7 @@ pub(super) struct Baseline {
 impl Baseline {
     /// Level, trend, Fourier pairs by date, days of the week for daily data, controls, and channels
     /// that vary but cannot hold a curve (left out of the baseline they would bias the others).
-    pub(super) fn new(table: &Table, setup: &ResponseSetup, linear: &[&Series]) -> Self {
+    pub(crate) fn new(table: &Table, setup: &ResponseSetup, linear: &[&Series]) -> Self {
         let n = table.dates.len();
         let mut notes = Vec::new();
         let mut columns = vec![vec![1.0; n]];
@@ -68,6 +68,19 @@ impl Baseline {
         }
         baseline.columns.extend(linear.iter().map(|series| unit(&series.values)));
         baseline
+    }
+
+    /// The columns: level, trend, a cosine and a sine a pair, days of the week (daily data), controls, and the
+    /// channels that are straight.
+    #[cfg(feature = "bayes")]
+    pub(crate) fn columns(&self) -> &[Vec<f64>] {
+        &self.columns
+    }
+
+    /// What was left out of them.
+    #[cfg(feature = "bayes")]
+    pub(crate) fn notes(&self) -> &[Note] {
+        &self.notes
     }
 
     /// How many parameters it takes (columns that depend on the others take none).

@@ -105,7 +105,7 @@ fn innovations(errors: &[f64], rho: f64, widen: f64) -> Vec<f64> {
 }
 
 /// The quantile of sorted values, linear between neighbours (type 7).
-pub(super) fn quantile(sorted: &[f64], p: f64) -> f64 {
+pub(crate) fn quantile(sorted: &[f64], p: f64) -> f64 {
     let Some(last) = sorted.len().checked_sub(1) else { return 0.0 };
     let place = p * last as f64;
     let below = place.floor() as usize;
@@ -113,7 +113,7 @@ pub(super) fn quantile(sorted: &[f64], p: f64) -> f64 {
 }
 
 /// The 5 % and 95 % quantiles of draws.
-pub(super) fn interval(mut draws: Vec<f64>) -> (f64, f64) {
+pub(crate) fn interval(mut draws: Vec<f64>) -> (f64, f64) {
     crate::stats::ascending(&mut draws);
     (quantile(&draws, 0.05), quantile(&draws, 0.95))
 }

@@ -73,7 +73,7 @@ pub(super) fn refused(series: &Series, reason: ChannelReason) -> ChannelFit {
     }
 }
 
-fn band(draws: &[Curve], highest: f64) -> Band {
+pub(crate) fn band(draws: &[Curve], highest: f64) -> Band {
     let spend: Vec<f64> =
         (0..BAND_POINTS).map(|i| 1.5 * highest * i as f64 / (BAND_POINTS - 1) as f64).collect();
     let mut band = Band { spend, mean: Vec::new(), low: Vec::new(), high: Vec::new() };
@@ -87,7 +87,7 @@ fn band(draws: &[Curve], highest: f64) -> Band {
     band
 }
 
-fn seen(spend: &[f64]) -> SeenSpend {
+pub(crate) fn seen(spend: &[f64]) -> SeenSpend {
     let mut sorted = spend.to_vec();
     crate::stats::ascending(&mut sorted);
     SeenSpend {
@@ -98,7 +98,7 @@ fn seen(spend: &[f64]) -> SeenSpend {
     }
 }
 
-fn today(spend: &[f64]) -> f64 {
+pub(crate) fn today(spend: &[f64]) -> f64 {
     let recent = &spend[spend.len().saturating_sub(TODAY_PERIODS)..];
     recent.iter().sum::<f64>() / recent.len() as f64
 }

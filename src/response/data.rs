@@ -81,21 +81,21 @@ pub struct ResponseTask {
 
 /// A named column without holes.
 #[derive(Debug, Clone)]
-pub(super) struct Series {
-    pub(super) name: String,
-    pub(super) values: Vec<f64>,
+pub(crate) struct Series {
+    pub(crate) name: String,
+    pub(crate) values: Vec<f64>,
 }
 
 /// The table, checked: in the order of dates, regular, without holes.
 #[derive(Debug, Clone)]
-pub(super) struct Table {
-    pub(super) dates: Vec<Date>,
+pub(crate) struct Table {
+    pub(crate) dates: Vec<Date>,
     /// Days from one period to the next (30.4375 for months).
-    pub(super) period_days: f64,
-    pub(super) outcome: Vec<f64>,
-    pub(super) channels: Vec<Series>,
-    pub(super) controls: Vec<Series>,
-    pub(super) dropped_rows: usize,
+    pub(crate) period_days: f64,
+    pub(crate) outcome: Vec<f64>,
+    pub(crate) channels: Vec<Series>,
+    pub(crate) controls: Vec<Series>,
+    pub(crate) dropped_rows: usize,
 }
 
 impl ResponseSetup {
@@ -116,7 +116,7 @@ impl ResponseSetup {
 }
 
 /// Checks the table against the setup and puts it in order.
-pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table> {
+pub(crate) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table> {
     setup.check()?;
     let rows = data.dates.len();
     for (name, length) in std::iter::once((setup.outcome.as_str(), data.outcome.len()))

@@ -33,3 +33,12 @@ pub use data::{ResponseData, ResponseFamily, ResponseSetup, ResponseTask};
 pub use fit::fit;
 pub use parametric::BoundReached;
 pub use result::{Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, Note, ResponseFit, SeenSpend};
+
+#[cfg(feature = "bayes")]
+pub(crate) use {
+    baseline::Baseline,
+    bootstrap::{interval, quantile},
+    case_fit::distinct_levels,
+    channel::{band, seen, today},
+    data::{Table, check},
+};

@@ -32,6 +32,8 @@ pub enum ChannelReason {
     Collinear,
     /// Its carry-over ends on the limit: a slow drift of the baseline would look the same.
     CarryOverNotIdentified,
+    /// The data add next to nothing to the prior (sampled models only).
+    PosteriorIsPrior,
     /// No clear bend in the range seen: past it the curve is a guess.
     SaturationNotIdentified,
 }
