@@ -56,6 +56,8 @@ pub(in crate::response) struct Fitted<'a> {
     pub(in crate::response) scale: &'a Scale,
     /// In units of the outcome.
     pub(in crate::response) fitted: &'a [f64],
+    /// Correlation of neighbouring errors to expect of chance.
+    pub(in crate::response) expected_lag_one: f64,
 }
 
 impl Fitted<'_> {
@@ -80,7 +82,12 @@ impl Fitted<'_> {
             })
             .collect();
         Reading {
-            residuals: Residuals::of(&self.table.dates, &self.table.outcome, self.fitted),
+            residuals: Residuals::of(
+                &self.table.dates,
+                &self.table.outcome,
+                self.fitted,
+                self.expected_lag_one,
+            ),
             band: self.band(),
             waterfall: WaterfallStep::from_parts(&parts),
             events: describe(&self.table.dated, &parts, &left_out),

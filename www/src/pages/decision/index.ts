@@ -107,7 +107,7 @@ export class Page extends LevierPage {
       ${planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words)}</section>`}
       ${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
       ${readingView(fit, words)}
-      <levier-known-truth class="no-print" .fit=${fit}></levier-known-truth>
+      <levier-known-truth .fit=${fit}></levier-known-truth>
       <details class="sheet no-print">
         <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
         <levier-response-setup></levier-response-setup>
