@@ -5,7 +5,7 @@ use levier::budget::BudgetSetup;
 use levier::response::{TruthComparison, TruthReason, TruthVerdict};
 use levier::value::Date;
 use levier::workspace::{
-    Command, Document, Language, Scenario, Status, apply, example, example_files, judge, known_truth,
+    BudgetScenario, Command, Document, Language, Status, apply, example, example_files, judge, known_truth,
     measure, open, response_task, to_text,
 };
 
@@ -198,7 +198,7 @@ fn holds(all: &serde_json::Value, some: &serde_json::Value) -> bool {
 #[test]
 fn six_scenarios_stand_side_by_side_each_under_its_name() {
     let scenario = |id: &str, name: &str| Command::PutScenario {
-        scenario: Box::new(Scenario {
+        scenario: Box::new(BudgetScenario {
             id: id.into(),
             name: name.into(),
             date: Date::new(2026, 9, 2).unwrap(),

@@ -50,7 +50,11 @@ pub struct MoreMoney {
     pub from: f64,
     /// The total after; less than `from + extra` where the bounds leave no room for all of it.
     pub to: f64,
-    /// The best plan's response after, less that before.
+    /// What of `extra` finds no place.
+    pub unplaced: f64,
+    /// The best plan's response after.
+    pub response: f64,
+    /// That, less the response before.
     pub increase: f64,
     /// The same across the replicates.
     pub gain: Option<Gain>,
@@ -184,6 +188,8 @@ fn more(
         extra,
         from,
         to: after.spent,
+        unplaced: (extra - spent).max(0.0),
+        response: after.response,
         increase,
         gain: gain(&moves)?,
         average: ratio(increase, spent),

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::document::{
-    CampaignChannel, Decision, Document, MOST_SCENARIOS, Objective, Scenario, Settings, Source,
+    BudgetScenario, CampaignChannel, Decision, Document, MOST_SCENARIOS, Objective, Settings, Source,
 };
 use crate::budget::BudgetSetup;
 use crate::import::{Report, Table};
@@ -62,7 +62,7 @@ pub enum Command {
     /// Keeps a scenario (no identifier; six at most) or replaces one.
     PutScenario {
         /// The scenario.
-        scenario: Box<Scenario>,
+        scenario: Box<BudgetScenario>,
     },
     /// Removes a scenario.
     RemoveScenario {
@@ -183,7 +183,7 @@ fn map_campaign(document: &mut Document, campaign: String, channel: Option<Strin
     Ok(())
 }
 
-fn put_scenario(document: &mut Document, mut scenario: Scenario) -> Result<()> {
+fn put_scenario(document: &mut Document, mut scenario: BudgetScenario) -> Result<()> {
     scenario.name = required("name", scenario.name)?;
     let twin = document.scenarios.iter().find(|known| known.name == scenario.name && known.id != scenario.id);
     if twin.is_some() {

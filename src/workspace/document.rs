@@ -36,7 +36,7 @@ pub struct Document {
     pub budget: Option<BudgetSetup>,
     /// Budget questions kept to compare, six at most.
     #[serde(default)]
-    pub scenarios: Vec<Scenario>,
+    pub scenarios: Vec<BudgetScenario>,
     /// What is aimed at.
     pub objectives: Vec<Objective>,
     /// The journal.
@@ -121,7 +121,7 @@ pub struct CampaignChannel {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
-pub struct Scenario {
+pub struct BudgetScenario {
     /// Its identifier; empty for a new one.
     pub id: String,
     /// The user's name for it.

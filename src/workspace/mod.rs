@@ -18,8 +18,8 @@ mod weekly;
 pub use ads::measure;
 pub use command::{Command, apply};
 pub use document::{
-    CampaignChannel, Decision, DecisionLine, Document, Evidence, FrozenFigure, MOST_SCENARIOS, Objective,
-    RevenueVat, SCHEMA, Scenario, Settings, Source, Wanted,
+    BudgetScenario, CampaignChannel, Decision, DecisionLine, Document, Evidence, FrozenFigure,
+    MOST_SCENARIOS, Objective, RevenueVat, SCHEMA, Settings, Source, Wanted,
 };
 pub use example::{ExampleFile, Language, example, example_files};
 pub use judge::{Status, Verdict, judge};

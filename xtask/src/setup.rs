@@ -131,23 +131,16 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
     command
 }
 
-/// wasm-pack and wasm-bindgen-cli, built once from crates.io and kept under `target/tools`.
+/// wasm-bindgen-cli, built once from crates.io and kept under `target/tools`: the glue, and the runner of tests.
 fn wasm_tools(log: &mut Log) -> Outcome {
-    let bindgen = tools::locked_version("wasm-bindgen")?;
-    let mut notes = Vec::new();
-    for (name, program_name, version) in
-        [("wasm-bindgen-cli", "wasm-bindgen", bindgen.as_str()), ("wasm-pack", "wasm-pack", tools::WASM_PACK)]
-    {
-        if tool_has_version(program_name, version) {
-            notes.push(format!("{name} {version}"));
-            continue;
-        }
-        // Some closed registries lack a version that the tool's own lock file names: then its ranges decide.
-        log.run(&mut cargo_install(name, version, true))
-            .or_else(|_| log.run(&mut cargo_install(name, version, false)))?;
-        notes.push(format!("{name} {version} installed"));
+    let version = tools::locked_version("wasm-bindgen")?;
+    if tool_has_version("wasm-bindgen", &version) {
+        return Ok(format!("wasm-bindgen-cli {version}"));
     }
-    Ok(notes.join(", "))
+    // Some closed registries lack a version that the tool's own lock file names: then its ranges decide.
+    log.run(&mut cargo_install("wasm-bindgen-cli", &version, true))
+        .or_else(|_| log.run(&mut cargo_install("wasm-bindgen-cli", &version, false)))?;
+    Ok(format!("wasm-bindgen-cli {version} installed"))
 }
 
 fn tool_has_version(name: &str, version: &str) -> bool {
@@ -161,8 +154,7 @@ fn cargo_install(name: &str, version: &str, locked: bool) -> Command {
     command
         .args(["install", name, "--version", version, "--force", "--root"])
         .arg(tools::cache())
-        // One build folder, so that what the two have in common is compiled once; and not optimised:
-        // these tools run for seconds, and fully optimised they take more than twice as long to build.
+        // Not optimised: it runs for seconds, and fully optimised it takes more than twice as long to build.
         .env("CARGO_TARGET_DIR", tools::cache().join("build"))
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "false")

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::run::{Log, program};
 use crate::step::{self, Outcome, Step, light, step};
+use crate::tools::Aim;
 use crate::{build, reference, serve, setup, tools};
 
 /// Groups that `--only` can name, and what each one is.
@@ -100,19 +101,18 @@ fn plan(groups: &[&str]) -> Vec<Step> {
     steps
 }
 
-/// wasm-bindgen-test in headless Chromium, through wasm-pack.
+/// wasm-bindgen-test in headless Chromium.
 fn wasm_tests(log: &mut Log) -> Outcome {
     let driver = tools::chromedriver().ok_or("no chromedriver found: set CHROMEDRIVER")?;
-    let mut command = program(tools::bin().join("wasm-pack"));
+    let mut command = program("cargo");
     command
-        .args(["test", "--headless", "--chrome", "--chromedriver"])
-        .arg(driver)
-        .args(["--mode", "no-install"])
-        .arg(tools::root().join("tests/wasm"))
-        // Six tests that run for moments: compiling is what takes long.
+        .args(["test", "--package", "levier-wasm-tests", "--target", tools::WASM_TARGET])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools::bin().join("wasm-bindgen-test-runner"))
+        .env("CHROMEDRIVER", driver)
+        // A few tests that run for moments: compiling is what takes long.
         .envs([("CARGO_PROFILE_DEV_OPT_LEVEL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0")])
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_settings()?);
-    log.run(build::wasm_environment(&mut command))?;
+    log.run(build::wasm_environment(&mut command, Aim::Size))?;
     Ok(count_cargo_tests(&log.text()))
 }
 

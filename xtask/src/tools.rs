@@ -7,9 +7,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-/// The version of wasm-pack, from crates.io.
-pub(crate) const WASM_PACK: &str = "0.15.1";
-
 /// The oldest Node that the build and the tests work with.
 pub(crate) const NODE_MAJOR: u32 = 20;
 
@@ -49,21 +46,33 @@ pub(crate) struct Package {
     /// The name of its files.
     pub(crate) name: &'static str,
     folder: &'static str,
+    /// What its compiler is told to care for.
+    pub(crate) aim: Aim,
+}
+
+/// Size first, unless people wait for what a module computes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// A third smaller than at level 3.
+    Size,
+    /// Level 3, and two numbers at a time.
+    Speed,
 }
 
 /// What the pages start with.
-pub(crate) const SITE: Package = Package { feature: "site", name: "levier", folder: "pkg" };
+pub(crate) const SITE: Package = Package { feature: "site", name: "levier", folder: "pkg", aim: Aim::Size };
 
 /// What the pages that decide add.
 pub(crate) const DECISION: Package =
-    Package { feature: "decision", name: "decision", folder: "pkg-decision" };
+    Package { feature: "decision", name: "decision", folder: "pkg-decision", aim: Aim::Size };
 
 /// What the pages of the calculators add.
 pub(crate) const CALCULATORS: Package =
-    Package { feature: "calculators", name: "calculators", folder: "pkg-calculators" };
+    Package { feature: "calculators", name: "calculators", folder: "pkg-calculators", aim: Aim::Size };
 
 /// The calculators alone, for other people's pages.
-pub(crate) const EMBED: Package = Package { feature: "embed", name: "calculators", folder: "pkg-embed" };
+pub(crate) const EMBED: Package =
+    Package { feature: "embed", name: "calculators", folder: "pkg-embed", aim: Aim::Size };
 
 impl Package {
     /// Where it is.

@@ -20,7 +20,7 @@ export interface ComparisonRequest {
   scenarios: Scenario[];
 }
 
-/** The exports of calculators.js, as wasm-pack writes them. */
+/** The exports of calculators.js, as wasm-bindgen writes them. */
 export interface CalculatorsGlue {
   default(init: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   catalogue(): Operation[];

@@ -8,6 +8,7 @@ import { openFile, type JobOptions, type OpenFile } from './jobs';
 import { compileModule, glueAddress, instantiate, type Glue, type Store } from './wasm';
 
 export type * from './contract';
+export { PLAIN, wholeBudget } from './budget';
 export { DecisionEngine } from './decision';
 export { EngineError, toEngineError } from './error';
 export { EngineStartError } from './wasm';

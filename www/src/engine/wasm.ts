@@ -39,12 +39,12 @@ export interface ImportReader {
   free(): void;
 }
 
-/** What every glue of wasm-pack has. */
+/** What every glue of wasm-bindgen has. */
 export interface Started {
   default(init: { module_or_path: WebAssembly.Module }): Promise<unknown>;
 }
 
-/** The exports of levier.js, as wasm-pack writes them. */
+/** The exports of levier.js, as wasm-bindgen writes them. */
 export interface Glue extends Started {
   indicators(): Operation[];
   measure(documentText: string): Measure;

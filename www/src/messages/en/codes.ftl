@@ -46,6 +46,9 @@ field-orders = orders
 field-quantity = quantity
 field-amount = amount
 field-total = total
+field-periods = the number of periods
+field-unit-value = the revenue per result
+field-target = the value aimed at
 field-tax = tax
 field-shipping = shipping
 field-discount = discount
@@ -126,7 +129,7 @@ error-no-convergence = The estimate found no stable solution. Remove a channel o
 ## Budget
 
 error-invalid-bounds = The minimum exceeds the maximum, or a bound is negative. Correct this channel’s bounds.
-error-duplicate-name = Two channels, columns or events have the same name. Rename one of them.
+error-duplicate-name = This name is taken. Give another one.
 error-event-ends-before-start = This event ends before it starts. Swap its dates.
 error-no-channels = No channel has a usable curve: there is nothing to allocate. Choose other channels or add history.
 error-invalid-curve = The parameters of this curve do not describe an increasing, finite response. Fit it again.
@@ -139,6 +142,7 @@ error-invalid-document = This file is not a readable Levier workspace. Nothing w
 error-invalid-command = This change could not be applied. Your data have not changed.
 error-newer-schema = This document comes from a newer version of Levier. It opens read-only; update the page to change it.
 error-unknown-id = The item no longer exists. It may have been removed in another tab.
+error-too-many = There are { $most } already, the most there can be. Remove one first.
 error-revision-conflict = This document was changed in another tab. Nothing is lost: keep your version as a copy, or take the other one.
 error-storage-full = This browser’s storage is full: the last change is not saved. Save the workspace to a file, then remove a source.
 error-storage-denied = The browser refuses to save. This session will not be kept: save the workspace to a file before you close it.

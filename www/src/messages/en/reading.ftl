@@ -30,6 +30,7 @@ reading-outlier-event-of = Name the event of { $date }
 
 ## Parts
 
+decision-part-origin = Contributions
 reading-parts-title = Where the outcome comes from
 reading-parts-hint = Each channel is counted from no spend at all, each event from the periods without it. Season, trend and other causes are counted around their mean: over the whole period they add up to zero, and their average level is in the base.
 reading-part = Part

@@ -46,6 +46,9 @@ field-orders = commandes
 field-quantity = quantité
 field-amount = montant
 field-total = total
+field-periods = le nombre de périodes
+field-unit-value = le chiffre d’affaires par résultat
+field-target = la valeur visée
 field-tax = taxes
 field-shipping = livraison
 field-discount = remise
@@ -126,7 +129,7 @@ error-no-convergence = L’estimation n’a pas trouvé de solution stable. Reti
 ## Budget
 
 error-invalid-bounds = Le minimum dépasse le maximum, ou une borne est négative. Corrigez les bornes de ce canal.
-error-duplicate-name = Deux canaux, colonnes ou événements portent le même nom. Renommez l’un des deux.
+error-duplicate-name = Ce nom est déjà pris. Donnez-en un autre.
 error-event-ends-before-start = Cet événement finit avant d’avoir commencé. Inversez ses dates.
 error-no-channels = Aucun canal n’a de courbe utilisable : il n’y a rien à répartir. Choisissez d’autres canaux ou ajoutez de l’historique.
 error-invalid-curve = Les paramètres de cette courbe ne décrivent pas une réponse croissante et finie. Refaites l’estimation.
@@ -139,6 +142,7 @@ error-invalid-document = Ce fichier n’est pas un espace de travail Levier lisi
 error-invalid-command = Cette modification n’a pas pu être appliquée. Vos données n’ont pas changé.
 error-newer-schema = Ce document vient d’une version plus récente de Levier. Il s’ouvre en lecture seule ; mettez la page à jour pour le modifier.
 error-unknown-id = L’élément visé n’existe plus. Il a peut-être été retiré dans un autre onglet.
+error-too-many = Il y en a déjà { $most }, le plus possible. Retirez-en un d’abord.
 error-revision-conflict = Ce document a été modifié dans un autre onglet. Rien n’est perdu : gardez votre version comme copie, ou prenez l’autre.
 error-storage-full = L’espace de ce navigateur est plein : la dernière modification n’est pas enregistrée. Enregistrez l’espace de travail dans un fichier, puis retirez une source.
 error-storage-denied = Le navigateur refuse l’enregistrement. Cette session ne sera pas gardée : enregistrez l’espace de travail dans un fichier avant de fermer.

@@ -30,6 +30,7 @@ reading-outlier-event-of = Nommer l’événement du { $date }
 
 ## Les parts
 
+decision-part-origin = Apports
 reading-parts-title = D’où vient le résultat
 reading-parts-hint = Chaque canal est compté à partir de zéro dépense, chaque événement à partir des périodes où il n’a pas lieu. Saison, tendance et autres causes sont comptées autour de leur moyenne : sur toute la période elles font zéro, et leur niveau moyen est dans la base.
 reading-part = Part

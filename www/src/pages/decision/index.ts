@@ -1,25 +1,33 @@
 // Decision: the answer first, then why, then what if, then the journal.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LevierPage, session } from '../../app/context';
 import type { EngineError, Reallocation, ResponseFit } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
-import { channelReason, doubtView, gainChart, planChart, planTable, sentence } from './answer';
+import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable, sentence } from './answer';
+import { workingView } from './aside';
 import './controls';
 import { curvesView } from './curves';
+import { lacks } from './goal';
 import './journal';
 import { lab } from './lab';
 import { learnDoors, learnMode, learnPage, learnTitle } from './learn';
-import { readingView } from './reading';
+import './outlook';
+import { currentPart, partsNav, type Part } from './parts';
+import './periods';
+import { originView, trustView } from './reading';
 import './reading/truth';
+import './scenarios';
 import './setup';
-import { wordsFor } from './units';
+import { wordsFor, type Words } from './units';
 
 export class Page extends LevierPage {
-  static override properties = { ...LevierPage.properties, same: { state: true } };
+  static override properties = { ...LevierPage.properties, same: { state: true }, shown: { state: true }, status: { state: true } };
   declare private same: boolean;
+  declare private shown: Part;
+  declare private status: string;
   /** The last answer that could be given, so that curves stay while a budget is being mended. */
   #last: Reallocation | null = null;
   readonly #redraw = (): void => this.requestUpdate();
@@ -28,6 +36,13 @@ export class Page extends LevierPage {
   constructor() {
     super();
     this.same = false;
+    this.shown = currentPart();
+    this.status = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The address may have been changed by hand, or by the history.
+    if (changed.has('query')) this.shown = currentPart();
   }
 
   pageTitle(): string {
@@ -92,11 +107,13 @@ export class Page extends LevierPage {
     // Without any curve there is no plan to show, only the reasons.
     const refused = fit.channels.every((channel) => channel.curve === null);
     const planned = current !== null && current.allocation.status !== 'infeasible' ? current : null;
+    const { budget } = lab;
     return html`
       <header class="stack tight">
         <h1>${t('decision-title')}</h1>
-        <p class="lede long" role="status">${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t('decision-what-if-hint')) : sentence(current, words)}</p>
-        ${current === null ? nothing : doubtView(current, words)}
+        <p class="lede long" role="status">${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t(lacks(error) ? 'decision-goal-needs' : 'decision-what-if-hint')) : sentence(current, words, budget)}</p>
+        ${lab.working ? workingView(() => lab.giveUp()) : nothing}
+        ${current === null ? nothing : doubtView(current, words, budget)}
         ${refused ? html`<ul>${fit.channels.map((channel) => html`<li><strong>${channel.name}</strong> ${channelReason(fit, channel.name, channel.reason ?? 'refused')}</li>`)}</ul>` : nothing}
       </header>
       ${planned === null ? nothing : html`<section class="stack decision-evidence">
@@ -104,15 +121,35 @@ export class Page extends LevierPage {
         ${planChart(planned, words)}
       </section>`}
       ${refused ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
-      ${planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words)}</section>`}
-      ${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
-      ${readingView(fit, words)}
-      <levier-known-truth .fit=${fit}></levier-known-truth>
-      <details class="sheet no-print">
-        <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
-        <levier-response-setup></levier-response-setup>
-      </details>
+      ${partsNav(this.shown, (part) => (this.shown = part))}
+      <div class="decision-part">${this.#part(fit, planned, words)}</div>
       ${planned === null ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
+  }
+
+  #part(fit: ResponseFit, planned: Reallocation | null, words: Words): TemplateResult | typeof nothing {
+    const { budget } = lab;
+    switch (this.shown) {
+      case 'plan':
+        return planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words, budget)}
+          ${planHandOver(planned, fit, words, (status) => (this.status = status))}<p class="small" role="status">${this.status}</p></section>`;
+      case 'budgets':
+        return html`<levier-outlook .fit=${fit} .budget=${budget} .today=${this.#last?.total_today ?? 0}></levier-outlook>`;
+      case 'time':
+        return html`<levier-periods .fit=${fit} .budget=${budget}></levier-periods>`;
+      case 'scenarios':
+        return html`<levier-scenarios .fit=${fit} .budget=${budget}></levier-scenarios>`;
+      case 'curves':
+        return curvesView(fit, planned, words, this.same, (same) => (this.same = same));
+      case 'origin':
+        return originView(fit, words);
+      case 'trust':
+        return html`<div class="stack">${trustView(fit, words)}
+          <levier-known-truth .fit=${fit}></levier-known-truth>
+          <details class="sheet no-print">
+            <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
+            <levier-response-setup></levier-response-setup>
+          </details></div>`;
+    }
   }
 }
 

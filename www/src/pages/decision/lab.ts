@@ -2,7 +2,7 @@
 
 import { engine, session } from '../../app/context';
 import {
-  DecisionEngine, toEngineError, type BudgetSetup, type EngineError, type Reallocation, type ResponseFit, type ResponseSetup,
+  DecisionEngine, toEngineError, wholeBudget, type BudgetSetup, type EngineError, type Reallocation, type ResponseFit, type ResponseSetup,
 } from '../../engine';
 
 export type LabState =
@@ -13,8 +13,8 @@ export type LabState =
 
 export type Answer = { reallocation: Reallocation } | { error: EngineError };
 
-/** Today's total, to be spent in full, with the default bounds. */
-export const PLAIN: BudgetSetup = { total: null, constraint: 'eq', channels: [] };
+/** An answer that took longer is asked of a worker the next time, so that the page goes on answering. */
+const SLOW = 50;
 
 /** Fires `change`. */
 class Lab extends EventTarget {
@@ -26,6 +26,11 @@ class Lab extends EventTarget {
   #answer: Answer | null = null;
   #frame = 0;
   #engine: DecisionEngine | null = null;
+  /** The goal whose last answer was slow. */
+  #slow: string | null = null;
+  /** The answer being worked out in a worker. */
+  #aside: AbortController | null = null;
+  #settleNext = false;
 
   get state(): LabState {
     return this.#state;
@@ -33,6 +38,16 @@ class Lab extends EventTarget {
 
   get answer(): Answer | null {
     return this.#answer;
+  }
+
+  /** Whether the answer on the page is of an earlier question, and the one asked is being worked out. */
+  get working(): boolean {
+    return this.#aside !== null;
+  }
+
+  /** The module, once there is a fit. */
+  get engine(): DecisionEngine | null {
+    return this.#engine;
   }
 
   /** What the person is trying, or what the document keeps. */
@@ -112,28 +127,73 @@ class Lab extends EventTarget {
     if (draft === null) return;
     // A field can be left before the frame in which its answer was due.
     if (this.#frame !== 0) this.#allocate();
-    if (this.#answer !== null && 'error' in this.#answer) return;
+    this.#settleNext = this.#aside !== null;
+    if (this.#settleNext || (this.#answer !== null && 'error' in this.#answer)) return;
     this.#draft = null;
     const same = JSON.stringify(draft) === JSON.stringify(this.#kept());
     if (!same) session().run({ type: 'set_budget', budget: draft });
   }
 
+  /** Gives up an answer that takes long, and what was tried with it. */
+  giveUp(): void {
+    this.#aside?.abort();
+    this.#aside = null;
+    this.#draft = null;
+    this.#settleNext = false;
+    this.#changed();
+  }
+
   #kept(): BudgetSetup {
-    const budget = session().document.budget ?? PLAIN;
+    const budget = wholeBudget(session().document.budget);
     if (this.#state.kind !== 'fitted') return budget;
-    // Bounds of channels that this estimate does not have would be refused.
+    // What is said of channels that this estimate does not have would be refused.
     const names = new Set(this.#state.fit.channels.map((channel) => channel.name));
-    return { ...budget, channels: budget.channels.filter((channel) => names.has(channel.name)) };
+    return {
+      ...budget,
+      channels: budget.channels.filter((channel) => names.has(channel.name)),
+      groups: budget.groups.map((group) => ({ ...group, channels: group.channels.filter((name) => names.has(name)) })),
+    };
   }
 
   #allocate(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#aside?.abort();
+    this.#aside = null;
     if (this.#state.kind !== 'fitted' || this.#engine === null) return;
+    if (this.#slow === this.budget.goal.kind) {
+      void this.#allocateAside(this.#engine, this.#state.fit);
+      return;
+    }
+    const start = performance.now();
     try {
       this.#answer = { reallocation: this.#engine.reallocate(this.#state.fit, this.budget) };
     } catch (error) {
       this.#answer = { error: toEngineError(error) };
+    }
+    if (performance.now() - start > SLOW) this.#slow = this.budget.goal.kind;
+    this.#changed();
+  }
+
+  async #allocateAside(engine: DecisionEngine, fit: ResponseFit): Promise<void> {
+    const aside = new AbortController();
+    this.#aside = aside;
+    this.#changed();
+    const answer: Answer = await engine.reallocateAside(fit, this.budget, { signal: aside.signal }).then(
+      (reallocation) => ({ reallocation }),
+      (error: unknown) => ({ error: toEngineError(error) }),
+    );
+    // Another question, or none, was asked meanwhile.
+    if (this.#aside !== aside) return;
+    this.#aside = null;
+    this.#answer = answer;
+    if (this.#settleNext) {
+      this.#settleNext = false;
+      try {
+        this.settle();
+      } catch (error) {
+        this.#answer = { error: toEngineError(error) };
+      }
     }
     this.#changed();
   }
