@@ -87,5 +87,5 @@ pub use setup::{
 };
 pub use trace::{
     EnvelopePoint, SearchFate, SearchInterval, SearchPart, SearchSplit, SearchStep, SearchTrace,
-    allocate_traced,
+    allocate_traced, envelope_points,
 };

@@ -19,6 +19,8 @@ pub mod budget;
 pub mod calculators;
 #[cfg(feature = "decision")]
 pub mod cautious;
+#[cfg(feature = "decision")]
+pub mod course;
 #[cfg(feature = "calculators")]
 pub mod experiment;
 #[cfg(feature = "site")]
