@@ -166,6 +166,7 @@ decision-time-answer = Over { $count } periods, { $total } well placed bring abo
 decision-time-steady = The amounts are the same in each period: a limit that holds for each (a group, a minimum when used, an even pace) or the goal asks for it.
 decision-time-gap = A better timing would bring at most { $gap } more.
 decision-time-proof = No other timing would bring a millionth more by these curves.
+decision-time-unproven = These channels are known by draws, not by one curve: the timing comes from the curve nearest to their mean, and nothing proves that it is the best.
 decision-time-end = What acts after the last period is not counted: a channel whose effect lasts is therefore served earlier.
 decision-time-table = Spend by channel and period
 decision-time-period = Period { $number }

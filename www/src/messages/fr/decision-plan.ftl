@@ -166,6 +166,7 @@ decision-time-answer = Sur { $count } périodes, { $total } bien placés rapport
 decision-time-steady = Les montants sont les mêmes à chaque période : une limite qui vaut pour chacune (groupe, minimum si utilisé, rythme égal) ou l’objectif choisi le demande.
 decision-time-gap = Un meilleur placement dans le temps rapporterait au plus { $gap } de mieux.
 decision-time-proof = Aucun autre placement ne rapporterait plus d’un millionième de mieux d’après ces courbes.
+decision-time-unproven = Ces canaux sont connus par des tirages, pas par une courbe : le placement vient de la courbe la plus proche de leur moyenne, et rien ne prouve qu’il est le meilleur.
 decision-time-end = Ce qui agit après la dernière période n’est pas compté : un canal dont l’effet dure est donc servi plus tôt.
 decision-time-table = Dépense par canal et par période
 decision-time-period = Période { $number }
