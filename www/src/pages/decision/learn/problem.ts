@@ -5,10 +5,11 @@ import { has, t } from '../../../i18n';
 import { lab } from '../lab';
 import { words, wordsFor, type Words } from '../units';
 
-/** The budget question now answered on the decision page, if there is one. */
+/** The budget question now answered on the decision page: a total to spread for the most response, or none. */
 export function ownProblem(): BudgetProblem | null {
   const { answer } = lab;
-  return answer !== null && 'reallocation' in answer ? answer.reallocation.problem : null;
+  const problem = answer !== null && 'reallocation' in answer ? answer.reallocation.problem : null;
+  return problem !== null && problem.objective.type === 'max_response' && problem.budget.total !== null ? problem : null;
 }
 
 export function wordsOf(own: boolean): Words {
