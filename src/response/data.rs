@@ -101,7 +101,7 @@ pub(crate) struct Table {
     pub(crate) channels: Vec<Series>,
     pub(crate) controls: Vec<Series>,
     /// Every event of the setup, and the series of those that can enter.
-    pub(crate) dated: Vec<Dated>,
+    pub(super) dated: Vec<Dated>,
     pub(crate) events: Vec<Series>,
     pub(crate) dropped_rows: usize,
 }
