@@ -189,6 +189,7 @@ reason-effect-not-distinguishable = L’effet ne se distingue pas de zéro : ces
 reason-collinear = La dépense suit de trop près celle d’un autre canal ou une variable de contrôle : leurs effets ne se séparent pas.
 reason-collinear-with = La dépense suit de trop près celle de { $other } : leurs effets ne se séparent pas.
 reason-carry-over-not-identified = L’effet semble durer sans fin : une lente dérive des ventes donnerait la même image.
+reason-posterior-is-prior = Les données n’ajoutent presque rien à ce qui était supposé au départ : cette courbe est l’a priori, pas une mesure.
 reason-refused = Ces données ne permettent pas d’estimer de courbe pour ce canal.
 reason-no-spend = Rien n’a été dépensé sur ce canal pendant la période.
 reason-no-convergence = L’estimation n’a pas trouvé de solution stable pour ce canal.
