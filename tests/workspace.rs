@@ -1,6 +1,7 @@
 //! The chain through the document: the example opens, measures, fits, is judged; commands undo and travel.
 
 use levier::Code;
+use levier::bayes::{LiftTest, MixMethod, MixModel, MixSetup};
 use levier::budget::BudgetSetup;
 use levier::response::{TruthComparison, TruthReason, TruthVerdict};
 use levier::value::Date;
@@ -178,6 +179,7 @@ fn every_released_schema_still_opens() {
         (&new["scenarios"], &new["budget"]["groups"]),
         (&serde_json::json!([]), &serde_json::json!([]))
     );
+    assert_eq!((&new["mix"]["method"], &new["mix"]["draws"]), (&"bayes".into(), &1000.into()));
     old["schema"] = 2.into();
     assert!(holds(&new, &old), "{}", opened.text);
 }
@@ -221,4 +223,44 @@ fn six_scenarios_stand_side_by_side_each_under_its_name() {
     let less = apply(&renamed, Command::RemoveScenario { id: "n1".into() }).unwrap();
     assert_eq!(less.scenarios.len(), 5);
     assert_eq!(open(&to_text(&less)).unwrap().text, to_text(&less));
+}
+
+/// The model of the golden file, on the example: its one channel is there too.
+fn kept_model() -> MixModel {
+    let golden: serde_json::Value = serde_json::from_str(include_str!("fixtures/schema/v2.json")).unwrap();
+    serde_json::from_value(golden["mix"]["model"].clone()).unwrap()
+}
+
+#[test]
+fn a_model_is_kept_for_as_long_as_what_it_speaks_of_is_there() {
+    let set = |document: &Document, mix: MixSetup| apply(document, Command::SetMix { mix: Box::new(mix) });
+    let document = example(Language::French).unwrap();
+    assert_eq!(document.mix.method, MixMethod::Bayes, "the default answer");
+    let mix = MixSetup { model: Some(kept_model()), ..MixSetup::default() };
+    let kept = set(&document, mix.clone()).unwrap();
+    assert_eq!(open(&to_text(&kept)).unwrap().text, to_text(&kept));
+
+    let with = |change: &dyn Fn(&mut levier::response::ResponseSetup)| {
+        let mut response = kept.response.clone().unwrap();
+        change(&mut response);
+        apply(&kept, Command::SetResponse { response: Some(response) }).unwrap().mix.model
+    };
+    assert_eq!(with(&|setup| setup.seed = 9), Some(kept_model()));
+    assert_eq!(with(&|setup| setup.outcome = "Search".into()), None, "its priors are in another unit");
+    let without = with(&|setup| setup.channels.retain(|name| name != "Search")).unwrap();
+    assert_eq!((without.priors.channels.len(), without.lift_tests.len()), (0, 0));
+
+    let refused = |mix: MixSetup| set(&document, mix).unwrap_err();
+    assert_eq!(refused(MixSetup { chains: 0, ..mix.clone() }).code(), Code::OutOfRange);
+    assert_eq!(refused(MixSetup { draws: 10, ..mix.clone() }).code(), Code::OutOfRange);
+    let mut elsewhere = kept_model();
+    let test = LiftTest { channel: "Presse".into(), ..elsewhere.lift_tests[0].clone() };
+    elsewhere.lift_tests.push(test);
+    let error = refused(MixSetup { model: Some(elsewhere), ..mix.clone() });
+    assert_eq!((error.code(), error.field_name()), (Code::UnknownColumn, Some("Presse")));
+    assert_eq!(
+        set(&Document::new("x"), mix).unwrap_err().code(),
+        Code::MissingInput,
+        "a model without anything to explain"
+    );
 }

@@ -5,7 +5,7 @@
 
 use super::MixFamily;
 use super::density::Density;
-use super::design::{Design, Role};
+use super::design::{Design, MixRole};
 use super::model::MixModel;
 use crate::response::{ResponseData, ResponseSetup};
 use crate::{Code, Error, Result};
@@ -29,7 +29,7 @@ const ATTEMPTS: usize = 100;
 #[serde(deny_unknown_fields)]
 pub struct MixParameterName {
     /// Its role.
-    pub role: Role,
+    pub role: MixRole,
     /// The channel, control, pair, day or wave; none where there is one of it.
     pub of: Option<String>,
 }
@@ -224,9 +224,9 @@ impl MixChain {
             self.draws.extend((density.design.family == MixFamily::Hill).then_some(point.shape.exponent));
         }
         for ((role, _), value) in density.design.roles.iter().zip(linear) {
-            let offset = if *role == Role::Intercept { density.design.mean } else { 0.0 };
+            let offset = if *role == MixRole::Intercept { density.design.mean } else { 0.0 };
             // A wave's weight has no unit.
-            self.draws.push(if *role == Role::DriftWave { value } else { offset + sd * value });
+            self.draws.push(if *role == MixRole::DriftWave { value } else { offset + sd * value });
         }
         Ok(())
     }

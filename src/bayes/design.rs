@@ -5,6 +5,7 @@ use super::kernel::padded;
 use super::marginal::Linear;
 use super::model::{MixModel, MixTrend};
 use super::priors::{ChannelPriors, MixPriors, NormalPrior, Summary};
+use super::setup::others;
 use super::{MixCarryOver, MixFamily, model::LiftTest};
 use crate::response::{
     Baseline, ChannelReason, Note, ResponseData, ResponseSetup, Table, check, distinct_levels,
@@ -22,7 +23,7 @@ const SHORTEST_WAVE_DAYS: f64 = 182.625;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
-pub enum Role {
+pub enum MixRole {
     /// Standard deviation of the noise.
     Noise,
     /// Standard deviation of the random walk over the data.
@@ -90,7 +91,7 @@ pub(super) struct Design {
     pub(super) target: Vec<f64>,
     /// Columns of the linear part over all rows, with what they are and their prior on the standardised scale.
     pub(super) columns: Vec<Vec<f64>>,
-    pub(super) roles: Vec<(Role, Option<String>)>,
+    pub(super) roles: Vec<(MixRole, Option<String>)>,
     pub(super) linear_priors: Vec<NormalPrior>,
     pub(super) linear: Linear,
     pub(super) drift: bool,
@@ -116,7 +117,8 @@ pub(super) fn default_priors(table: &Table) -> MixPriors {
             (series.name.clone(), highest, series.values.iter().sum::<f64>() / total)
         })
         .collect();
-    let controls: Vec<String> = table.controls.iter().map(|series| series.name.clone()).collect();
+    let controls: Vec<String> =
+        table.controls.iter().chain(&table.events).map(|series| series.name.clone()).collect();
     let (mean, sd) = scale(&table.outcome);
     let highest = table.outcome.iter().fold(0.0_f64, |most, y| most.max(y.abs()));
     MixPriors::of(&Summary { mean, sd, highest }, &channels, &controls)
@@ -144,7 +146,7 @@ impl Design {
     /// Those of the table's check; `out_of_range`, `missing_input`, `unknown_column` for the model; `too_few_points`.
     pub(super) fn new(data: &ResponseData, setup: &ResponseSetup, model: &MixModel) -> Result<Self> {
         let table = check(data, setup)?;
-        model.check(&setup.channels, &setup.controls)?;
+        model.check(&setup.channels, &others(setup))?;
         let n = table.dates.len();
         let rows = n.saturating_sub(model.hold_out);
         if rows < FEWEST_PERIODS {
@@ -174,8 +176,14 @@ impl Design {
         };
         let baseline = Baseline::new(&table, &shaped, &straight);
         let mut columns = baseline.columns().to_vec();
-        let controls: Vec<&str> =
-            table.controls.iter().chain(straight).map(|series| series.name.as_str()).collect();
+        let named = table.controls.len() + table.events.len();
+        let controls: Vec<&str> = table
+            .controls
+            .iter()
+            .chain(&table.events)
+            .chain(straight)
+            .map(|series| series.name.as_str())
+            .collect();
         let (mut roles, mut priors) =
             describe(&shaped, columns.len(), table.period_days == 1.0, &controls, &model.priors, (mean, sd))?;
         let drift = append_drift(model, &table, &mut columns, &mut roles, &mut priors);
@@ -196,10 +204,8 @@ impl Design {
         let linear = Linear::new(likely, variance, drift.clone(), rows);
         let lifts = model.lift_tests.iter().filter_map(|test| Lift::new(test, &drivers, sd)).collect();
         let mut notes = baseline.notes().to_vec();
-        notes.extend(
-            (!refused.is_empty() && !controls[table.controls.len()..].is_empty())
-                .then_some(Note::ChannelAsControl),
-        );
+        notes
+            .extend((!refused.is_empty() && !controls[named..].is_empty()).then_some(Note::ChannelAsControl));
         Ok(Self {
             family: model.family,
             carry: model.carry_over,
@@ -238,21 +244,25 @@ impl Design {
     }
 
     /// What each parameter of a draw is, in order.
-    pub(super) fn names(&self) -> Vec<(Role, Option<String>)> {
-        let mut names = vec![(Role::Noise, None)];
-        names.extend(self.drift.then_some((Role::Drift, None)));
+    pub(super) fn names(&self) -> Vec<(MixRole, Option<String>)> {
+        let mut names = vec![(MixRole::Noise, None)];
+        names.extend(self.drift.then_some((MixRole::Drift, None)));
         for driver in &self.drivers {
             let of = || Some(driver.name.clone());
-            names.extend([(Role::CarryOver, of()), (Role::HalfSaturation, of()), (Role::Ceiling, of())]);
-            names.extend((self.family == MixFamily::Hill).then(|| (Role::Exponent, of())));
+            names.extend([
+                (MixRole::CarryOver, of()),
+                (MixRole::HalfSaturation, of()),
+                (MixRole::Ceiling, of()),
+            ]);
+            names.extend((self.family == MixFamily::Hill).then(|| (MixRole::Exponent, of())));
         }
         names.extend(self.roles.iter().cloned());
         names
     }
 }
 
-/// Role and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
-type Described = (Vec<(Role, Option<String>)>, Vec<NormalPrior>);
+/// MixRole and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
+type Described = (Vec<(MixRole, Option<String>)>, Vec<NormalPrior>);
 
 fn describe(
     setup: &ResponseSetup,
@@ -264,23 +274,23 @@ fn describe(
 ) -> Result<Described> {
     let over = |prior: NormalPrior| NormalPrior { mean: prior.mean / sd, sd: prior.sd / sd };
     let level = NormalPrior { mean: (priors.intercept.mean - mean) / sd, sd: priors.intercept.sd / sd };
-    let mut roles = vec![(Role::Intercept, None)];
+    let mut roles = vec![(MixRole::Intercept, None)];
     let mut values = vec![level];
     if setup.trend {
-        roles.push((Role::Trend, None));
+        roles.push((MixRole::Trend, None));
         values.push(over(priors.trend));
     }
     // What stands between the trend and the controls are pairs, then, for daily data, six days.
     let between = columns - roles.len() - controls.len();
     let days = if daily { 6 } else { 0 };
     for index in 0..between - days {
-        let role = if index % 2 == 0 { Role::SeasonCos } else { Role::SeasonSin };
+        let role = if index % 2 == 0 { MixRole::SeasonCos } else { MixRole::SeasonSin };
         roles.push((role, Some((index / 2 + 1).to_string())));
     }
-    roles.extend((1..=days).map(|day| (Role::Weekday, Some(day.to_string()))));
+    roles.extend((1..=days).map(|day| (MixRole::Weekday, Some(day.to_string()))));
     values.extend(std::iter::repeat_n(over(priors.season), between));
     for name in controls {
-        roles.push((Role::Control, Some((*name).to_owned())));
+        roles.push((MixRole::Control, Some((*name).to_owned())));
         values.push(over(priors.control(name)?));
     }
     Ok((roles, values))
@@ -292,7 +302,7 @@ fn append_drift(
     model: &MixModel,
     table: &Table,
     columns: &mut Vec<Vec<f64>>,
-    roles: &mut Vec<(Role, Option<String>)>,
+    roles: &mut Vec<(MixRole, Option<String>)>,
     priors: &mut Vec<NormalPrior>,
 ) -> Range<usize> {
     let first = columns.len();
@@ -305,7 +315,7 @@ fn append_drift(
         let pace = (wave as f64 - 0.5) * PI;
         let at = |t: usize| SQRT_2 * (pace * (t as f64 + 0.5) / n as f64).sin() / pace;
         columns.push((0..n).map(at).collect());
-        roles.push((Role::DriftWave, Some(wave.to_string())));
+        roles.push((MixRole::DriftWave, Some(wave.to_string())));
         priors.push(NormalPrior { mean: 0.0, sd: 1.0 });
     }
     first..columns.len()

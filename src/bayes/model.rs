@@ -58,6 +58,7 @@ pub struct MixCarryOver {
     pub normalised: bool,
 }
 
+#[cfg(feature = "bayes")]
 impl MixCarryOver {
     /// Σ of the weights that are not divided: what a steady spend of 1 ends at; and its derivative by `theta`.
     pub(super) fn sum(self, theta: f64) -> (f64, f64) {
@@ -129,7 +130,8 @@ pub struct MixModel {
 
 impl MixModel {
     /// # Errors
-    /// `out_of_range` with the field; `unknown_column` for a lift test of a channel that is not there.
+    /// `out_of_range` with the field; `unknown_column` for a lift test of a channel that is not there. Of a lift test, the
+    /// detail `test` says which, from 1.
     pub(super) fn check(&self, channels: &[String], controls: &[String]) -> Result<()> {
         let range = |field: &str, value: f64, low: f64, high: f64| {
             if (low..=high).contains(&value) {
@@ -145,20 +147,21 @@ impl MixModel {
         if let Some(lags) = self.carry_over.l_max {
             range("l_max", lags as f64, 1.0, 104.0)?;
         }
-        for test in &self.lift_tests {
+        for (place, test) in self.lift_tests.iter().enumerate() {
+            let of_test = |error: Error| error.with("test", (place + 1) as f64);
             if !channels.contains(&test.channel) {
-                return Err(Error::new(Code::UnknownColumn).field(&test.channel));
+                return Err(of_test(Error::new(Code::UnknownColumn).field(&test.channel)));
             }
-            range("from", test.from, 0.0, f64::MAX)?;
-            range("to", test.to, 0.0, f64::MAX)?;
-            range("lift", test.lift, f64::MIN, f64::MAX)?;
-            range("standard_error", test.standard_error, f64::MIN_POSITIVE, f64::MAX)?;
+            range("from", test.from, 0.0, f64::MAX).map_err(of_test)?;
+            range("to", test.to, 0.0, f64::MAX).map_err(of_test)?;
+            range("lift", test.lift, f64::MIN, f64::MAX).map_err(of_test)?;
+            range("standard_error", test.standard_error, f64::MIN_POSITIVE, f64::MAX).map_err(of_test)?;
         }
         self.priors.check(channels, controls)
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "bayes"))]
 mod tests {
     use super::*;
     use crate::response::CarryOver;

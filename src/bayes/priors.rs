@@ -113,12 +113,14 @@ pub struct MixPriors {
 
 impl MixPriors {
     /// The channel's priors.
+    #[cfg(feature = "bayes")]
     pub(super) fn channel(&self, name: &str) -> Result<&ChannelPriors> {
         let found = self.channels.iter().find(|channel| channel.name == name);
         found.ok_or_else(|| Error::new(Code::MissingInput).field("channels").found(name))
     }
 
     /// The control's prior.
+    #[cfg(feature = "bayes")]
     pub(super) fn control(&self, name: &str) -> Result<NormalPrior> {
         let found = self.controls.iter().find(|control| control.name == name);
         found
@@ -177,6 +179,7 @@ impl MixPriors {
 
     /// Defaults from the scale of the data: mean, standard deviation and highest of the outcome, and by channel its
     /// name, its highest spend and its share of all spend.
+    #[cfg(feature = "bayes")]
     pub(super) fn of(outcome: &Summary, channels: &[(String, f64, f64)], controls: &[String]) -> Self {
         let normal = |sd: f64| NormalPrior { mean: 0.0, sd };
         let control = |name: &String| ControlPrior { name: name.clone(), effect: normal(2.5 * outcome.sd) };
@@ -205,6 +208,7 @@ impl MixPriors {
 }
 
 /// The scale of the outcome.
+#[cfg(feature = "bayes")]
 pub(super) struct Summary {
     pub(super) mean: f64,
     pub(super) sd: f64,

@@ -254,8 +254,7 @@ pub fn envelope_points(channel: &BudgetChannel, lo: f64, hi: f64) -> Result<Vec<
         return Err(Error::new(Code::InvalidBounds).field("min").with("channel", &*channel.name));
     }
     let used = if channel.min > 0.0 { 0.0 } else { channel.least() };
-    let shape = channel.shape()?;
-    let envelope = Envelope::with_gap(&shape, lo, hi, used);
+    let envelope = Envelope::with_gap(&channel.shape()?, lo, hi, used);
     Ok(envelope.as_ref().map(points).unwrap_or_default())
 }
 

@@ -52,5 +52,5 @@ pub(crate) use {
     bootstrap::{interval, quantile},
     case_fit::distinct_levels,
     channel::{band, seen, today},
-    data::{Table, check},
+    data::{Series, Table, check},
 };

@@ -39,6 +39,17 @@ pub fn mix_defaults(data_json: &str) -> Answer<JsValue> {
     lane::send(&told(core::mix_defaults(&task.data, &task.setup))?)
 }
 
+/// The model to sample: the one that was kept (none: JSON `null`), with the defaults of what it does not say.
+///
+/// # Errors
+/// See [`core::mix_model`]; `invalid_command` when a text is not what it should be.
+#[wasm_bindgen(js_name = mixModel, unchecked_return_type = "MixModel")]
+pub fn mix_model(data_json: &str, kept_json: &str) -> Answer<JsValue> {
+    let task = task(data_json)?;
+    let kept: Option<MixModel> = lane::read(kept_json, Code::InvalidCommand)?;
+    lane::send(&told(core::mix_model(&task.data, &task.setup, kept))?)
+}
+
 /// What the priors say before the data.
 ///
 /// # Errors

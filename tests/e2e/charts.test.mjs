@@ -1,6 +1,6 @@
 // Pictures that can be read: no text over another, none cut, the asked figure in view beside its explanation.
 import assert from 'node:assert/strict';
-import { goTo, openExample, site, test } from './harness/index.mjs';
+import { LEAST_SQUARES, goTo, openExample, site, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -24,7 +24,7 @@ for (const language of ['fr', 'en']) {
   for (const width of [320, 768, 1280]) {
     test(`charts without overlap, ${language}, ${width} px`, async () => {
       const page = await levier.open('/', { language, width });
-      await openExample(page);
+      await openExample(page, LEAST_SQUARES);
       for (const [name, rest, until] of [['measure', '', 'levier-chart svg'], ['decision', '', 'table.decision-plan'], ['decision', '/search', 'levier-chart[data-bounds] svg'], ['decision', '/by-hand', '.by-hand-channel svg']]) {
         await goTo(page, name, rest);
         await page.locator(until).first().waitFor();

@@ -1,12 +1,12 @@
 // What may be asked of a budget: goals, limits, groups, other budgets, time, scenarios, and the plan handed over.
 import assert from 'node:assert/strict';
-import { assertNoViolations, download, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import { LEAST_SQUARES, assertNoViolations, download, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
 
 const levier = site();
 
 async function decided(options) {
   const page = await levier.open('/', options);
-  await openExample(page);
+  await openExample(page, LEAST_SQUARES);
   await goTo(page, 'decision');
   await page.locator('table.decision-plan').waitFor();
   return page;

@@ -33,7 +33,7 @@ pub enum PartKind {
 
 impl PartKind {
     /// Whether the part is counted from its own mean over the data, so that its total is 0.
-    pub(super) fn is_centred(self) -> bool {
+    pub(crate) fn is_centred(self) -> bool {
         matches!(self, Self::Trend | Self::Season | Self::Weekday | Self::Control)
     }
 }

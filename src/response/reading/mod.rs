@@ -23,6 +23,7 @@ pub(super) use event::Dated;
 pub(super) use read::{Drawn, Fitted};
 pub(super) use residuals::lag_one;
 
+use crate::response::data::Table;
 use serde::{Deserialize, Serialize};
 
 /// A 90 % interval in each period.
@@ -51,4 +52,25 @@ pub struct Reading {
     pub waterfall: Vec<WaterfallStep>,
     /// The dated events of the setup, in its order.
     pub events: Vec<EventFit>,
+}
+
+impl Reading {
+    /// From the parts of any fit, in units of the outcome. Beside the fitted values stands the correlation of
+    /// neighbouring errors that they would leave of independent ones; `left_out` are the names of events that repeat
+    /// something else.
+    pub(crate) fn of(
+        table: &Table,
+        (fitted, expected_lag_one): (&[f64], f64),
+        band: Option<SeriesBand>,
+        parts: Vec<Part>,
+        left_out: &[&str],
+    ) -> Self {
+        Self {
+            residuals: Residuals::of(&table.dates, &table.outcome, fitted, expected_lag_one),
+            band,
+            waterfall: WaterfallStep::from_parts(&parts),
+            events: event::describe(&table.dated, &parts, left_out),
+            parts,
+        }
+    }
 }

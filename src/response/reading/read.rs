@@ -1,8 +1,7 @@
 //! From a least-squares fit and its replicates to its reading.
 
 use super::decomposition::{Shares, parts};
-use super::event::describe;
-use super::{PartKind, Reading, Residuals, SeriesBand, WaterfallStep};
+use super::{PartKind, Reading, SeriesBand};
 use crate::response::ResponseFamily;
 use crate::response::baseline::Baseline;
 use crate::response::bootstrap::{Replicates, interval};
@@ -81,18 +80,7 @@ impl Fitted<'_> {
                 _ => None,
             })
             .collect();
-        Reading {
-            residuals: Residuals::of(
-                &self.table.dates,
-                &self.table.outcome,
-                self.fitted,
-                self.expected_lag_one,
-            ),
-            band: self.band(),
-            waterfall: WaterfallStep::from_parts(&parts),
-            events: describe(&self.table.dated, &parts, &left_out),
-            parts,
-        }
+        Reading::of(self.table, (self.fitted, self.expected_lag_one), self.band(), parts, &left_out)
     }
 
     fn band(&self) -> Option<SeriesBand> {

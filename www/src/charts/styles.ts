@@ -45,6 +45,10 @@ export const chartStyles = css`
   .density.v8 { stroke: var(--c7); stroke-dasharray: 1 3; stroke-width: 3; }
   .density-area { fill: var(--ink); fill-opacity: 0.06; }
   .density-area.v2 { fill: var(--accent); fill-opacity: 0.12; }
+  .believed { stroke: var(--ink-2); stroke-opacity: 0.45; stroke-width: 5; }
+  .known { stroke: var(--accent); stroke-width: 5; }
+  .chain { fill: none; stroke-width: 0.8; stroke-opacity: 0.75; }
+  .chain.c1 { stroke: var(--c1); } .chain.c2 { stroke: var(--c2); } .chain.c3 { stroke: var(--c3); } .chain.c4 { stroke: var(--c4); } .chain.c5 { stroke: var(--c5); } .chain.c6 { stroke: var(--c6); } .chain.c7 { stroke: var(--c7); } .chain.c8 { stroke: var(--c8); }
   .line { fill: none; stroke-width: 1.5; }
   .line.observed { stroke: var(--ink-2); }
   .line.fitted { stroke: var(--accent); stroke-width: 2; }

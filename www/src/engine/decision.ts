@@ -1,7 +1,7 @@
 // The module that fits response curves and allocates budgets: loaded when a page first decides, replaced when it panics.
 
 import type {
-  AllocationExercise, Attempt, BudgetChannel, BudgetProblem, BudgetSetup, ChannelPoints, ComparedScenario, DecisionGlue, EnvelopePoint, KnownTruth,
+  AllocationExercise, Attempt, BudgetChannel, BudgetProblem, BudgetSetup, CautiousPlan, ChannelPoints, ComparedScenario, DecisionGlue, EnvelopePoint, KnownTruth,
   LocalSearch, MarkedAttempt, NamedSetup, Outlook, PeriodPlan, Reallocation, ResponseFit, ResponseTask, SearchTrace, TruthComparison,
 } from './contract';
 import { Instance } from './instance';
@@ -51,6 +51,11 @@ export class DecisionEngine extends Instance<DecisionGlue> {
     return this.call((glue) => this.#planner(glue, fitted).reallocate(JSON.stringify(setup)));
   }
 
+  /** For a fit that is not asked again: the one that is, stays read. */
+  reallocateOnce(fitted: ResponseFit, setup: BudgetSetup): Reallocation {
+    return this.call((glue) => glue.reallocate(JSON.stringify(fitted), JSON.stringify(setup)));
+  }
+
   /** Scenarios side by side, against the one at `reference`. */
   compare(fitted: ResponseFit, scenarios: readonly NamedSetup[], reference: number): ComparedScenario[] {
     return this.call((glue) => this.#planner(glue, fitted).compare(JSON.stringify(scenarios), reference));
@@ -69,6 +74,11 @@ export class DecisionEngine extends Instance<DecisionGlue> {
   /** In a worker. */
   planPeriods(fitted: ResponseFit, setup: BudgetSetup, options: JobOptions = {}): Promise<PeriodPlan> {
     return this.#aside('planPeriods', [this.#text(fitted), JSON.stringify(setup)], options);
+  }
+
+  /** In a worker. The plan with the largest mean gain over the worst `share` of the draws. */
+  cautiousPlan(fitted: ResponseFit, setup: BudgetSetup, share: number, options: JobOptions = {}): Promise<CautiousPlan> {
+    return this.#aside('cautiousPlan', [this.#text(fitted), JSON.stringify(setup), share], options);
   }
 
   #aside<T>(name: string, inputs: readonly Input[], options: JobOptions): Promise<T> {

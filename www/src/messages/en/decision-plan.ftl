@@ -7,6 +7,7 @@ decision-part-time = Over time
 decision-part-scenarios = Scenarios
 decision-part-curves = Curves
 decision-part-trust = Trust
+decision-part-model = Model
 decision-working = Working it out
 decision-give-up = Stop
 decision-retry = Work it out again

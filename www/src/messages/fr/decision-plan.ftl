@@ -7,6 +7,7 @@ decision-part-time = Dans le temps
 decision-part-scenarios = Scénarios
 decision-part-curves = Courbes
 decision-part-trust = Fiabilité
+decision-part-model = Modèle
 decision-working = Calcul en cours
 decision-give-up = Interrompre
 decision-retry = Reprendre le calcul

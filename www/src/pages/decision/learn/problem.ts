@@ -5,10 +5,9 @@ import { has, t } from '../../../i18n';
 import { lab } from '../lab';
 import { words, wordsFor, type Words } from '../units';
 
-/** The budget question now answered on the decision page: a total to spread for the most response, or none. */
+/** The budget question of the decision page on its least-squares curves: a total to spread for the most response, or none. */
 export function ownProblem(): BudgetProblem | null {
-  const { answer } = lab;
-  const problem = answer !== null && 'reallocation' in answer ? answer.reallocation.problem : null;
+  const problem = lab.taught()?.problem ?? null;
   return problem !== null && problem.objective.type === 'max_response' && problem.budget.total !== null ? problem : null;
 }
 
