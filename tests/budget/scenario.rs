@@ -171,7 +171,7 @@ fn mistakes_are_named() {
     assert_eq!(code(&fit(uneven), &setup(None, Vec::new())), "invalid_document");
     let mut none = channels();
     for channel in &mut none {
-        channel.curve = None;
+        (channel.curve, channel.draws) = (None, Vec::new());
     }
     assert_eq!(code(&fit(none), &setup(None, Vec::new())), "no_channels");
 }
