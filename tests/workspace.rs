@@ -2,10 +2,11 @@
 
 use levier::Code;
 use levier::budget::BudgetSetup;
+use levier::response::{TruthComparison, TruthReason, TruthVerdict};
 use levier::value::Date;
 use levier::workspace::{
-    BudgetScenario, Command, Document, Language, Status, apply, example, example_files, judge, measure, open,
-    response_task, to_text,
+    BudgetScenario, Command, Document, Language, Status, apply, example, example_files, judge, known_truth,
+    measure, open, response_task, to_text,
 };
 
 #[test]
@@ -74,6 +75,51 @@ fn the_example_s_curves_recover_what_generated_them() {
         let (low, high) = (draws[draws.len() / 200], draws[draws.len() - 1 - draws.len() / 200]);
         assert!(low <= truth && truth <= high, "{name}: {truth} outside [{low}, {high}]");
     }
+}
+
+#[test]
+fn the_truth_stands_beside_the_example_and_nothing_else() {
+    for language in [Language::French, Language::English] {
+        let document = example(language).unwrap();
+        let truth = known_truth(&document).unwrap();
+        assert_eq!(truth.channels.len(), 5);
+        let task = response_task(&document).unwrap();
+        let fit = levier::response::fit(&task.data, &task.setup, &mut |_, _| true).unwrap();
+        let text = serde_json::to_string(&fit).unwrap();
+        let comparison = TruthComparison::of(&text, &truth).unwrap();
+        // The truth and the chance of the weeks make the sales, to the last one.
+        let brought: f64 = truth.channels.iter().map(|channel| channel.contribution).sum();
+        let sold: f64 = fit.observed.iter().sum();
+        assert!((truth.base + brought - sold).abs() < 1e-9 * sold);
+        let radio = &comparison.channels[4];
+        assert_eq!(radio.reasons, [TruthReason::SpendNeverVaried]);
+        assert_eq!(radio.contribution.verdict, TruthVerdict::Silent);
+        assert!(radio.contribution.truth > 0.0);
+        assert_eq!(comparison.channels[2].reasons[0], TruthReason::DrownedInChance, "Display");
+        assert_eq!(comparison.base.verdict, TruthVerdict::Held);
+        assert!(comparison.base.truth > comparison.base_alone, "what Radio brought is in the base");
+        let mut held = 0;
+        for channel in &comparison.channels[..4] {
+            let figures = [channel.carry_over, channel.contribution, channel.response];
+            for figure in figures {
+                let (low, high) = figure.interval.unwrap();
+                let inside = low <= figure.truth && figure.truth <= high;
+                assert_eq!(figure.verdict, if inside { TruthVerdict::Held } else { TruthVerdict::Missed });
+                held += u32::from(inside);
+            }
+            let missed = figures.iter().any(|figure| figure.verdict == TruthVerdict::Missed);
+            assert!(!missed || !channel.reasons.is_empty(), "{} is missed without a reason", channel.name);
+        }
+        // Twelve intervals at 90 %, those of one channel going together.
+        assert_eq!((comparison.claimed, comparison.held), (12, held as usize));
+        assert!(held >= 8, "{held} of 12");
+    }
+    let mut other = example(Language::French).unwrap();
+    let place = other.sources.iter().position(|s| Some(&s.id) == other.response.as_ref().map(|r| &r.source));
+    let column = &mut other.sources[place.unwrap()].table.columns;
+    let sales = column.iter_mut().find(|column| column.name == "ventes").unwrap();
+    sales.values[40] = sales.values[40].map(|v| v + 1.0);
+    assert_eq!(known_truth(&other), None, "one sale more, and it is another table");
 }
 
 #[test]

@@ -88,5 +88,5 @@ pub use setup::{
 };
 pub use trace::{
     EnvelopePoint, SearchFate, SearchInterval, SearchPart, SearchSplit, SearchStep, SearchTrace,
-    allocate_traced,
+    allocate_traced, envelope_points,
 };

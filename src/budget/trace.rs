@@ -9,7 +9,7 @@ use super::answer::Allocation;
 use super::branch::{Part, Step, Watch};
 use super::envelope::Envelope;
 use super::objective::BudgetObjective;
-use super::problem::BudgetProblem;
+use super::problem::{BudgetChannel, BudgetProblem};
 use super::set::Set;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,9 @@ pub struct SearchStep {
     pub intervals: Vec<SearchInterval>,
     /// The best plan of the part's envelopes.
     pub relaxed: Vec<f64>,
+    /// What one more unit of spend would return in that plan, the same in every channel inside its
+    /// interval; none when there is no such channel.
+    pub price: Option<f64>,
     /// What it promises: no plan of the part is better.
     pub bound: f64,
     /// The best plan met so far.
@@ -54,6 +57,8 @@ pub struct SearchStep {
     pub lower_bound: f64,
     /// What no plan at all exceeds, as proven so far.
     pub upper_bound: f64,
+    /// How much better another plan could be, as proven so far: as the gap of a certificate.
+    pub gap: f64,
     /// The split made; none when there was none to make.
     pub split: Option<SearchSplit>,
 }
@@ -213,18 +218,45 @@ impl Watch for Writer<'_> {
             }
         });
         let valued = |bound: f64| set.valued(bound, None);
+        let (lower_bound, upper_bound) = (valued(step.value), valued(step.upper_bound));
+        let larger = lower_bound.abs().max(upper_bound.abs());
         self.steps.push(SearchStep {
             node: step.node,
             parent: (step.parent > 0).then_some(step.parent),
             intervals: self.ordered(&intervals),
             relaxed: self.ordered(step.spend),
+            price: price(step.envelopes, step.spend),
             bound: valued(step.bound),
             plan: self.ordered(step.plan),
-            lower_bound: valued(step.value),
-            upper_bound: valued(step.upper_bound),
+            lower_bound,
+            upper_bound,
+            gap: if larger > 0.0 { (upper_bound - lower_bound).abs() / larger } else { 0.0 },
             split,
         });
     }
+}
+
+/// The slope of the envelopes where a spend stands strictly between the ends of its interval.
+fn price(envelopes: &[Envelope], spend: &[f64]) -> Option<f64> {
+    let inside = |(e, x): &(&Envelope, &f64)| {
+        let margin = 1e-9 * (e.hi - e.lo);
+        **x > e.lo + margin && **x < e.hi - margin
+    };
+    envelopes.iter().zip(spend).find(inside).map(|(envelope, x)| envelope.slope(*x))
+}
+
+/// A channel's curve and its smallest concave envelope between two spends, for drawing.
+///
+/// # Errors
+/// `invalid_curve`; `invalid_bounds` unless 0 ≤ lo ≤ hi, both finite.
+pub fn envelope_points(channel: &BudgetChannel, lo: f64, hi: f64) -> Result<Vec<EnvelopePoint>> {
+    if !(0.0 <= lo && lo <= hi && hi.is_finite()) {
+        return Err(Error::new(Code::InvalidBounds).field("min").with("channel", &*channel.name));
+    }
+    let used = if channel.min > 0.0 { 0.0 } else { channel.least() };
+    let shape = channel.shape()?;
+    let envelope = Envelope::with_gap(&shape, lo, hi, used);
+    Ok(envelope.as_ref().map(points).unwrap_or_default())
 }
 
 /// Evenly spaced, with the end of the chord among them.

@@ -1,7 +1,8 @@
 // The module that fits response curves and allocates budgets: loaded when a page first decides, replaced when it panics.
 
 import type {
-  BudgetSetup, ComparedScenario, DecisionGlue, NamedSetup, Outlook, PeriodPlan, Reallocation, ResponseFit, ResponseTask,
+  AllocationExercise, Attempt, BudgetChannel, BudgetProblem, BudgetSetup, ChannelPoints, ComparedScenario, DecisionGlue, EnvelopePoint, KnownTruth,
+  LocalSearch, MarkedAttempt, NamedSetup, Outlook, PeriodPlan, Reallocation, ResponseFit, ResponseTask, SearchTrace, TruthComparison,
 } from './contract';
 import { Instance } from './instance';
 import { ask, fit, type JobOptions } from './jobs';
@@ -86,5 +87,43 @@ export class DecisionEngine extends Instance<DecisionGlue> {
     const text = this.#text(fitted);
     this.#read!.planner ??= new glue.Planner(text);
     return this.#read!.planner;
+  }
+
+  compareTruth(fitted: ResponseFit, truth: KnownTruth): TruthComparison {
+    return this.call((glue) => glue.compareTruth(this.#text(fitted), JSON.stringify(truth)));
+  }
+
+  /** The search behind an allocation, step by step. */
+  traceAllocation(problem: BudgetProblem): SearchTrace {
+    return this.call((glue) => glue.traceAllocation(JSON.stringify(problem)));
+  }
+
+  /** A channel's curve and its concave envelope between two spends. */
+  channelEnvelope(channel: BudgetChannel, lo: number, hi: number): EnvelopePoint[] {
+    return this.call((glue) => glue.channelEnvelope(JSON.stringify(channel), lo, hi));
+  }
+
+  allocationExercise(seed: number): AllocationExercise {
+    return this.call((glue) => glue.allocationExercise(seed));
+  }
+
+  statedProblem(key: string): BudgetProblem {
+    return this.call((glue) => glue.statedProblem(key));
+  }
+
+  problemCurves(problem: BudgetProblem): ChannelPoints[] {
+    return this.call((glue) => glue.problemCurves(JSON.stringify(problem)));
+  }
+
+  tryPlan(problem: BudgetProblem, spend: number[]): Attempt {
+    return this.call((glue) => glue.tryPlan(JSON.stringify(problem), Float64Array.from(spend)));
+  }
+
+  markPlan(problem: BudgetProblem, spend: number[]): MarkedAttempt {
+    return this.call((glue) => glue.markPlan(JSON.stringify(problem), Float64Array.from(spend)));
+  }
+
+  localSearch(problem: BudgetProblem, start: number[]): LocalSearch {
+    return this.call((glue) => glue.localSearch(JSON.stringify(problem), Float64Array.from(start)));
   }
 }

@@ -127,12 +127,12 @@ decision-budgets-lede-money = With { $extra } more { $per }, well spread: about 
 decision-budgets-range = { " " }({ $range })
 decision-budgets-nothing = With { $extra } more { $per }, nothing more: these bounds leave no room for it.
 decision-budgets-partly = Only { $spent } can be placed: past that, every channel is at its maximum.
-decision-budgets-where = Where it would go
+decision-budgets-where = Where it would go: { $channels }.
 decision-budgets-extrapolates = { $count ->
     [one] At this budget, { $channels } would leave what has been seen: this extends the curve, it does not measure it.
    *[other] At this budget, { $channels } would leave what has been seen: this extends the curves, it does not measure them.
  }
-decision-budgets-extra = More { $per }
+decision-budgets-extra = More money, { $per }
 decision-budgets-hint = Each point is the best plan for that budget, within your limits. Bounds that you have not set follow the budget.
 decision-budgets-none = No plan holds at this budget: the curve begins further on.
 decision-frontier-title = The best response by budget
@@ -166,6 +166,7 @@ decision-time-answer = Over { $count } periods, { $total } well placed bring abo
 decision-time-steady = The amounts are the same in each period: a limit that holds for each (a group, a minimum when used, an even pace) or the goal asks for it.
 decision-time-gap = A better timing would bring at most { $gap } more.
 decision-time-proof = No other timing would bring a millionth more by these curves.
+decision-time-unproven = These channels are known by draws, not by one curve: the timing comes from the curve nearest to their mean, and nothing proves that it is the best.
 decision-time-end = What acts after the last period is not counted: a channel whose effect lasts is therefore served earlier.
 decision-time-table = Spend by channel and period
 decision-time-period = Period { $number }
@@ -205,6 +206,7 @@ decision-scenario-row-probability = Probability of doing better
 decision-scenario-row-cost = Cost per result
 decision-scenario-row-average = Returns on average per euro
 decision-scenario-row-marginal = Returns at the last euro
+decision-scenario-table = Table of scenarios
 decision-scenarios-chart = Gain of each scenario against today
 decision-scenarios-chart-description = One bar a scenario: what it returns more than today, with its 90% interval.
 

@@ -13,10 +13,12 @@ import { curvesView } from './curves';
 import { lacks } from './goal';
 import './journal';
 import { lab } from './lab';
+import { learnDoors, learnMode, learnPage, learnTitle } from './learn';
 import './outlook';
 import { currentPart, partsNav, type Part } from './parts';
 import './periods';
-import { qualityView } from './quality';
+import { originView, trustView } from './reading';
+import './reading/truth';
 import './scenarios';
 import './setup';
 import { wordsFor, type Words } from './units';
@@ -44,7 +46,8 @@ export class Page extends LevierPage {
   }
 
   pageTitle(): string {
-    return t('decision-title');
+    const mode = learnMode(this.params[0]);
+    return mode === null ? t('decision-title') : learnTitle(mode);
   }
 
   override connectedCallback(): void {
@@ -61,16 +64,20 @@ export class Page extends LevierPage {
   }
 
   protected override render() {
+    const mode = learnMode(this.params[0]);
+    if (mode !== null) return learnPage(mode, this.query);
     const { sources, decisions } = session().document;
     if (!sources.some((source) => source.report.kind === 'series')) {
       return html`<div class="page decision"><h1>${t('decision-title')}</h1>
         ${emptyPage({ title: 'decision-empty-title', text: 'decision-empty', import: 'decision-empty-import', example: 'decision-empty-example' })}
-        ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`}</div>`;
+        ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`}
+        ${learnDoors()}</div>`;
     }
     const { state } = lab;
     return html`<div class="page decision">
       ${state.kind === 'fitted' ? this.#fitted(state.fit) : this.#before()}
       <levier-journal></levier-journal>
+      ${learnDoors()}
     </div>`;
   }
 
@@ -133,8 +140,11 @@ export class Page extends LevierPage {
         return html`<levier-scenarios .fit=${fit} .budget=${budget}></levier-scenarios>`;
       case 'curves':
         return curvesView(fit, planned, words, this.same, (same) => (this.same = same));
+      case 'origin':
+        return originView(fit, words);
       case 'trust':
-        return html`<div class="stack">${qualityView(fit, words)}
+        return html`<div class="stack">${trustView(fit, words)}
+          <levier-known-truth .fit=${fit}></levier-known-truth>
           <details class="sheet no-print">
             <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
             <levier-response-setup></levier-response-setup>

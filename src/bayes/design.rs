@@ -1,0 +1,340 @@
+//! Table and model made ready for arithmetic: the outcome standardised, each spend over its highest, the columns of
+//! the linear part, and the priors on the same scale.
+
+use super::kernel::padded;
+use super::marginal::Linear;
+use super::model::{MixModel, MixTrend};
+use super::priors::{ChannelPriors, MixPriors, NormalPrior, Summary};
+use super::{MixCarryOver, MixFamily, model::LiftTest};
+use crate::response::{
+    Baseline, ChannelReason, Note, ResponseData, ResponseSetup, Table, check, distinct_levels,
+};
+use crate::{Code, Error, Result};
+use std::f64::consts::{PI, SQRT_2};
+use std::ops::Range;
+
+/// Fewest periods that may enter the likelihood.
+const FEWEST_PERIODS: usize = 13;
+/// The shortest wave of the drift, in days: shorter ones would take the channels' own movements.
+const SHORTEST_WAVE_DAYS: f64 = 182.625;
+
+/// What a parameter is; `of` says of which channel, control, pair, day or wave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Standard deviation of the noise.
+    Noise,
+    /// Standard deviation of the random walk over the data.
+    Drift,
+    /// A channel's carry-over.
+    CarryOver,
+    /// A channel's half-saturation, in money.
+    HalfSaturation,
+    /// A channel's exponent (Hill).
+    Exponent,
+    /// A channel's ceiling, in units of the outcome.
+    Ceiling,
+    /// Level at the middle of the data.
+    Intercept,
+    /// Change of the straight trend over the data.
+    Trend,
+    /// Cosine of the `of`-th yearly pair.
+    SeasonCos,
+    /// Sine of the `of`-th yearly pair.
+    SeasonSin,
+    /// Day `of` of the week beside Thursday: 1 is Friday (daily data; 1970-01-01 was a Thursday).
+    Weekday,
+    /// A control's effect from its mean to its farthest value.
+    Control,
+    /// A wave of the random walk.
+    DriftWave,
+}
+
+/// A channel that has a curve.
+#[derive(Debug, Clone)]
+pub(super) struct Driver {
+    pub(super) name: String,
+    /// Its place in the setup.
+    pub(super) place: usize,
+    pub(super) highest: f64,
+    /// Spend over its highest, padded.
+    pub(super) spend: Vec<f64>,
+    /// The spend that a unit of money was typically part of, Σx²/Σx: what the data know best.
+    pub(super) typical: f64,
+    /// On the scale of `spend` and of the standardised outcome.
+    pub(super) priors: ChannelPriors,
+}
+
+/// A lift test on the scale of its driver.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lift {
+    pub(super) driver: usize,
+    pub(super) from: f64,
+    pub(super) to: f64,
+    pub(super) lift: f64,
+    pub(super) error: f64,
+}
+
+/// Everything that does not change while sampling.
+#[derive(Debug, Clone)]
+pub(super) struct Design {
+    pub(super) table: Table,
+    pub(super) family: MixFamily,
+    pub(super) carry: MixCarryOver,
+    /// Rows of the likelihood; those after it are predicted.
+    pub(super) rows: usize,
+    pub(super) mean: f64,
+    pub(super) sd: f64,
+    /// Standardised outcome less the prior means of the linear part, rows of the likelihood, padded.
+    pub(super) target: Vec<f64>,
+    /// Columns of the linear part over all rows, with what they are and their prior on the standardised scale.
+    pub(super) columns: Vec<Vec<f64>>,
+    pub(super) roles: Vec<(Role, Option<String>)>,
+    pub(super) linear_priors: Vec<NormalPrior>,
+    pub(super) linear: Linear,
+    pub(super) drift: bool,
+    pub(super) drift_scale: f64,
+    pub(super) noise_scale: f64,
+    pub(super) drivers: Vec<Driver>,
+    pub(super) lifts: Vec<Lift>,
+    /// Channels of the setup without a curve, and why.
+    pub(super) refused: Vec<(usize, ChannelReason)>,
+    pub(super) notes: Vec<Note>,
+}
+
+/// The default model of a table: see [`super::mix_defaults`].
+pub(super) fn default_priors(table: &Table) -> MixPriors {
+    let total: f64 = table.channels.iter().flat_map(|series| &series.values).sum();
+    let channels: Vec<(String, f64, f64)> = table
+        .channels
+        .iter()
+        .filter(|series| place(&series.values) != Some(ChannelReason::ConstantSpend))
+        .map(|series| {
+            let straight = place(&series.values).is_some();
+            let highest = if straight { 0.0 } else { series.values.iter().copied().fold(0.0, f64::max) };
+            (series.name.clone(), highest, series.values.iter().sum::<f64>() / total)
+        })
+        .collect();
+    let controls: Vec<String> = table.controls.iter().map(|series| series.name.clone()).collect();
+    let (mean, sd) = scale(&table.outcome);
+    let highest = table.outcome.iter().fold(0.0_f64, |most, y| most.max(y.abs()));
+    MixPriors::of(&Summary { mean, sd, highest }, &channels, &controls)
+}
+
+/// Why a spend has no curve, if it has none.
+fn place(spend: &[f64]) -> Option<ChannelReason> {
+    if spend.iter().all(|x| *x == spend[0]) {
+        Some(ChannelReason::ConstantSpend)
+    } else if distinct_levels(spend) < 2 {
+        Some(ChannelReason::TooFewSpendLevels)
+    } else {
+        None
+    }
+}
+
+fn scale(values: &[f64]) -> (f64, f64) {
+    let n = values.len() as f64;
+    let mean = values.iter().sum::<f64>() / n;
+    (mean, (values.iter().map(|y| (y - mean) * (y - mean)).sum::<f64>() / n).sqrt())
+}
+
+impl Design {
+    /// # Errors
+    /// Those of the table's check; `out_of_range`, `missing_input`, `unknown_column` for the model; `too_few_points`.
+    pub(super) fn new(data: &ResponseData, setup: &ResponseSetup, model: &MixModel) -> Result<Self> {
+        let table = check(data, setup)?;
+        model.check(&setup.channels, &setup.controls)?;
+        let n = table.dates.len();
+        let rows = n.saturating_sub(model.hold_out);
+        if rows < FEWEST_PERIODS {
+            return Err(Error::new(Code::TooFewPoints)
+                .with("points", rows as f64)
+                .with("needed", FEWEST_PERIODS as f64));
+        }
+        let (mean, sd) = scale(&table.outcome);
+        let mut drivers = Vec::new();
+        let mut straight = Vec::new();
+        let mut refused = Vec::new();
+        for (index, series) in table.channels.iter().enumerate() {
+            match place(&series.values[..rows]) {
+                Some(reason) => {
+                    refused.push((index, reason));
+                    straight.extend((reason == ChannelReason::TooFewSpendLevels).then_some(series));
+                }
+                None => {
+                    drivers.push(Driver::new(index, series.name.clone(), &series.values, sd, &model.priors)?);
+                }
+            }
+        }
+        let shaped = ResponseSetup {
+            trend: model.trend != MixTrend::None,
+            fourier_pairs: model.fourier_pairs,
+            ..setup.clone()
+        };
+        let baseline = Baseline::new(&table, &shaped, &straight);
+        let mut columns = baseline.columns().to_vec();
+        let controls: Vec<&str> =
+            table.controls.iter().chain(straight).map(|series| series.name.as_str()).collect();
+        let (mut roles, mut priors) =
+            describe(&shaped, columns.len(), table.period_days == 1.0, &controls, &model.priors, (mean, sd))?;
+        let drift = append_drift(model, &table, &mut columns, &mut roles, &mut priors);
+        for column in &mut columns {
+            column.resize(padded(n), 0.0);
+        }
+        let mut target: Vec<f64> = table.outcome[..rows].iter().map(|y| (y - mean) / sd).collect();
+        let mut likely = columns.clone();
+        for (column, prior) in likely.iter_mut().zip(&priors) {
+            column.truncate(rows);
+            for (y, x) in target.iter_mut().zip(&*column) {
+                *y -= prior.mean * x;
+            }
+            column.resize(padded(rows), 0.0);
+        }
+        target.resize(padded(rows), 0.0);
+        let variance = priors.iter().map(|prior| prior.sd * prior.sd).collect();
+        let linear = Linear::new(likely, variance, drift.clone(), rows);
+        let lifts = model.lift_tests.iter().filter_map(|test| Lift::new(test, &drivers, sd)).collect();
+        let mut notes = baseline.notes().to_vec();
+        notes.extend(
+            (!refused.is_empty() && !controls[table.controls.len()..].is_empty())
+                .then_some(Note::ChannelAsControl),
+        );
+        Ok(Self {
+            family: model.family,
+            carry: model.carry_over,
+            rows,
+            mean,
+            sd,
+            target,
+            columns,
+            roles,
+            linear_priors: priors,
+            linear,
+            drift: !drift.is_empty(),
+            drift_scale: model.priors.drift.scale / sd,
+            noise_scale: model.priors.noise.scale / sd,
+            drivers,
+            lifts,
+            refused,
+            notes,
+            table,
+        })
+    }
+
+    /// Numbers that the sampler moves: noise, drift, and those of each channel.
+    pub(super) fn sampled(&self) -> usize {
+        self.first_channel() + self.family.parameters() * self.drivers.len()
+    }
+
+    /// The place of the first channel among them.
+    pub(super) fn first_channel(&self) -> usize {
+        1 + usize::from(self.drift)
+    }
+
+    /// All parameters: those sampled, and the linear part.
+    pub(super) fn parameters(&self) -> usize {
+        self.sampled() + self.columns.len()
+    }
+
+    /// What each parameter of a draw is, in order.
+    pub(super) fn names(&self) -> Vec<(Role, Option<String>)> {
+        let mut names = vec![(Role::Noise, None)];
+        names.extend(self.drift.then_some((Role::Drift, None)));
+        for driver in &self.drivers {
+            let of = || Some(driver.name.clone());
+            names.extend([(Role::CarryOver, of()), (Role::HalfSaturation, of()), (Role::Ceiling, of())]);
+            names.extend((self.family == MixFamily::Hill).then(|| (Role::Exponent, of())));
+        }
+        names.extend(self.roles.iter().cloned());
+        names
+    }
+}
+
+/// Role and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
+type Described = (Vec<(Role, Option<String>)>, Vec<NormalPrior>);
+
+fn describe(
+    setup: &ResponseSetup,
+    columns: usize,
+    daily: bool,
+    controls: &[&str],
+    priors: &MixPriors,
+    (mean, sd): (f64, f64),
+) -> Result<Described> {
+    let over = |prior: NormalPrior| NormalPrior { mean: prior.mean / sd, sd: prior.sd / sd };
+    let level = NormalPrior { mean: (priors.intercept.mean - mean) / sd, sd: priors.intercept.sd / sd };
+    let mut roles = vec![(Role::Intercept, None)];
+    let mut values = vec![level];
+    if setup.trend {
+        roles.push((Role::Trend, None));
+        values.push(over(priors.trend));
+    }
+    // What stands between the trend and the controls are pairs, then, for daily data, six days.
+    let between = columns - roles.len() - controls.len();
+    let days = if daily { 6 } else { 0 };
+    for index in 0..between - days {
+        let role = if index % 2 == 0 { Role::SeasonCos } else { Role::SeasonSin };
+        roles.push((role, Some((index / 2 + 1).to_string())));
+    }
+    roles.extend((1..=days).map(|day| (Role::Weekday, Some(day.to_string()))));
+    values.extend(std::iter::repeat_n(over(priors.season), between));
+    for name in controls {
+        roles.push((Role::Control, Some((*name).to_owned())));
+        values.push(over(priors.control(name)?));
+    }
+    Ok((roles, values))
+}
+
+/// The random walk by its Karhunen-Loève waves √2·sin((j − ½)πt)/((j − ½)π), t from 0 to 1 over the data (Loève
+/// 1978, §37): independent standard Normal weights, the slow waves first, give a Wiener process as their number grows.
+fn append_drift(
+    model: &MixModel,
+    table: &Table,
+    columns: &mut Vec<Vec<f64>>,
+    roles: &mut Vec<(Role, Option<String>)>,
+    priors: &mut Vec<NormalPrior>,
+) -> Range<usize> {
+    let first = columns.len();
+    if model.trend != MixTrend::Drift {
+        return first..first;
+    }
+    let n = table.dates.len();
+    let waves = (2.0 * n as f64 * table.period_days / SHORTEST_WAVE_DAYS).floor().clamp(2.0, 20.0) as usize;
+    for wave in 1..=waves {
+        let pace = (wave as f64 - 0.5) * PI;
+        let at = |t: usize| SQRT_2 * (pace * (t as f64 + 0.5) / n as f64).sin() / pace;
+        columns.push((0..n).map(at).collect());
+        roles.push((Role::DriftWave, Some(wave.to_string())));
+        priors.push(NormalPrior { mean: 0.0, sd: 1.0 });
+    }
+    first..columns.len()
+}
+
+impl Driver {
+    fn new(place: usize, name: String, values: &[f64], sd: f64, priors: &MixPriors) -> Result<Self> {
+        let highest = values.iter().copied().fold(0.0, f64::max);
+        let mut spend: Vec<f64> = values.iter().map(|x| x / highest).collect();
+        let typical = spend.iter().map(|x| x * x).sum::<f64>() / spend.iter().sum::<f64>();
+        spend.resize(padded(values.len()), 0.0);
+        let mut priors = priors.channel(&name)?.clone();
+        priors.half_saturation.scale /= highest;
+        priors.ceiling.scale /= sd;
+        Ok(Self { name, place, highest, spend, typical, priors })
+    }
+}
+
+impl Lift {
+    /// None for a channel that has no curve.
+    fn new(test: &LiftTest, drivers: &[Driver], sd: f64) -> Option<Self> {
+        let driver = drivers.iter().position(|driver| driver.name == test.channel)?;
+        let highest = drivers[driver].highest;
+        Some(Self {
+            driver,
+            from: test.from / highest,
+            to: test.to / highest,
+            lift: test.lift / sd,
+            error: test.standard_error / sd,
+        })
+    }
+}
