@@ -252,8 +252,7 @@ pub(super) fn stream(seed: u64, chain: u32, purpose: u64) -> ChaCha8Rng {
 
 /// A chain at a first position around the middle of the priors, spread as Stan's (uniform on ±1 a coordinate).
 fn start(density: &Density, (chain, seed): (u32, u64), tune: usize) -> Result<Box<dyn Draw>> {
-    let mut settings = DiagNutsSettings { num_tune: tune as u64, maxdepth: DEEPEST, ..Default::default() };
-    settings.adapt_options.step_size_settings.target_accept = 0.85;
+    let settings = DiagNutsSettings { num_tune: tune as u64, maxdepth: DEEPEST, ..Default::default() };
     let mut random = stream(seed, chain, 0);
     let math = CpuMath::new(Posterior(density.clone()));
     let mut sampler = settings

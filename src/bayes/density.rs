@@ -1,7 +1,7 @@
 //! The log posterior density of what is sampled, and its gradient by hand.
 //!
 //! What is sampled, each on the whole line, in this order: ln σ; ln τ with a drift; and by channel logit θ,
-//! v = ln(1/h), η = ln(ceiling · saturation at the mean spend), and ln n with Hill. η in place of the ceiling since the
+//! v = ln(1/h), η = ln(ceiling · saturation at the typical spend), and ln n with Hill. η in place of the ceiling since the
 //! data know what a channel brings where it was used, not the ceiling, which trades with h along a narrow valley.
 //! Every Jacobian is in the prior terms; ln ceiling = η − ln saturation has none.
 
@@ -16,7 +16,7 @@ use super::media::{Channel, Shape, saturation};
 pub(super) struct ChannelPoint {
     pub(super) shape: Shape,
     pub(super) ceiling: f64,
-    /// Derivatives of ln saturation at the mean spend by v and by ln n.
+    /// Derivatives of ln saturation at the typical spend by v and by ln n.
     typical: (f64, f64),
 }
 
@@ -47,7 +47,7 @@ impl Density {
         let at = design.first_channel() + c * design.family.parameters();
         let exponent = if design.family == MixFamily::Hill { position[at + 3].exp() } else { 1.0 };
         let shape = Shape { theta: logistic(position[at]), inverse_half: position[at + 1].exp(), exponent };
-        let (typical, by_rate, by_exponent) = saturation(design.family, shape, design.drivers[c].mean);
+        let (typical, by_rate, by_exponent) = saturation(design.family, shape, design.drivers[c].typical);
         ChannelPoint {
             shape,
             ceiling: position[at + 2].exp() / typical,
@@ -60,7 +60,7 @@ impl Density {
         let mut position = vec![noise.ln()];
         position.extend(self.design.drift.then(|| drift.ln()));
         for ((shape, ceiling), driver) in channels.iter().zip(&self.design.drivers) {
-            let (typical, ..) = saturation(self.design.family, *shape, driver.mean);
+            let (typical, ..) = saturation(self.design.family, *shape, driver.typical);
             let logit = (shape.theta / (1.0 - shape.theta)).ln();
             position.extend([logit, shape.inverse_half.ln(), (ceiling * typical).ln()]);
             position.extend((self.design.family == MixFamily::Hill).then(|| shape.exponent.ln()));
@@ -75,7 +75,7 @@ impl Density {
         for c in 0..self.channels.len() {
             let point = self.point(position, c);
             let (design, channel) = (&self.design, &mut self.channels[c]);
-            channel.forward(&design.drivers[c].spend, design.rows, point.shape, design.family, design.carry);
+            channel.forward(&design.drivers[c].spend, point.shape, design.family, design.carry);
             add(&mut self.errors, -point.ceiling, &channel.saturation);
             self.points.push(point);
         }
@@ -176,7 +176,7 @@ impl ByParameter {
         value
     }
 
-    /// By what is sampled: ln ceiling = η − ln saturation(v, ln n) at the mean spend.
+    /// By what is sampled: ln ceiling = η − ln saturation(v, ln n) at the typical spend.
     fn write(&self, point: &ChannelPoint, cells: &mut [f64]) {
         let theta = point.shape.theta;
         cells[0] = self.theta * theta * (1.0 - theta);

@@ -61,7 +61,8 @@ pub(super) struct Driver {
     pub(super) highest: f64,
     /// Spend over its highest, padded.
     pub(super) spend: Vec<f64>,
-    pub(super) mean: f64,
+    /// The spend that a unit of money was typically part of, Σx²/Σx: what the data know best.
+    pub(super) typical: f64,
     /// On the scale of `spend` and of the standardised outcome.
     pub(super) priors: ChannelPriors,
 }
@@ -324,12 +325,12 @@ impl Driver {
     fn new(place: usize, name: String, values: &[f64], sd: f64, priors: &MixPriors) -> Result<Self> {
         let highest = values.iter().copied().fold(0.0, f64::max);
         let mut spend: Vec<f64> = values.iter().map(|x| x / highest).collect();
-        let mean = spend.iter().sum::<f64>() / spend.len() as f64;
+        let typical = spend.iter().map(|x| x * x).sum::<f64>() / spend.iter().sum::<f64>();
         spend.resize(padded(values.len()), 0.0);
         let mut priors = priors.channel(&name)?.clone();
         priors.half_saturation.scale /= highest;
         priors.ceiling.scale /= sd;
-        Ok(Self { name, place, highest, spend, mean, priors })
+        Ok(Self { name, place, highest, spend, typical, priors })
     }
 }
 

@@ -3,7 +3,7 @@
 //! The idea: carry-over has one parameter, so its derivative is a second recursion beside the first; no sweep
 //! backwards is needed. Saturation is a loop without branches over what is in force.
 
-use super::kernel::{dot, dots, exp, ln, padded};
+use super::kernel::{decay, dot, dots, exp, ln, padded};
 use super::model::{MixCarryOver, MixFamily};
 
 /// Below this, what is in force counts as nothing (a logarithm is taken of it).
@@ -23,6 +23,10 @@ pub(super) struct Shape {
 /// Room for a channel: its saturation and the derivatives of that by parameter.
 #[derive(Debug, Clone)]
 pub(super) struct Channel {
+    rows: usize,
+    input: Vec<f64>,
+    middle: Vec<f64>,
+    /// Spend in force.
     force: Vec<f64>,
     /// Derivative of `force` by theta.
     drift: Vec<f64>,
@@ -37,6 +41,9 @@ impl Channel {
     pub(super) fn new(rows: usize, family: MixFamily) -> Self {
         let zeros = || vec![0.0; padded(rows)];
         Self {
+            rows,
+            input: zeros(),
+            middle: zeros(),
             force: zeros(),
             drift: zeros(),
             saturation: zeros(),
@@ -46,49 +53,46 @@ impl Channel {
         }
     }
 
-    /// Saturation in each of `rows` periods of a (scaled, padded) spend.
-    pub(super) fn forward(
-        &mut self,
-        spend: &[f64],
-        rows: usize,
-        shape: Shape,
-        family: MixFamily,
-        carry: MixCarryOver,
-    ) {
-        self.carry_over(&spend[..rows], shape.theta, carry);
+    /// Saturation in each period of a (scaled) spend, as many as there is room for.
+    pub(super) fn forward(&mut self, spend: &[f64], shape: Shape, family: MixFamily, carry: MixCarryOver) {
+        self.carry_over(&spend[..self.force.len()], shape.theta, carry);
         self.saturate(shape, family);
+        // Nothing after the last period, where carry-over goes on.
+        self.saturation[self.rows..].fill(0.0);
     }
 
     /// A_t = x_t + θ·A_{t−1} (less θ^L·x_{t−L} when truncated), and its derivative; then over the sum of weights.
     fn carry_over(&mut self, spend: &[f64], theta: f64, carry: MixCarryOver) {
-        let (mut force, mut drift) = (0.0, 0.0);
-        let cells = self.force.iter_mut().zip(&mut self.drift);
         let lags = carry.l_max.unwrap_or(usize::MAX);
-        if lags >= spend.len() {
-            for (x, (f, d)) in spend.iter().zip(cells) {
-                drift = force + theta * drift;
-                force = x + theta * force;
-                (*f, *d) = (force, drift);
-            }
+        let truncated = lags < spend.len();
+        let (gone, gone_slope) = if truncated {
+            (theta.powi(lags as i32), lags as f64 * theta.powi(lags as i32 - 1))
         } else {
-            let gone = theta.powi(lags as i32);
-            let gone_slope = lags as f64 * theta.powi(lags as i32 - 1);
-            let (start, rest) = spend.split_at(lags);
-            let leaving = std::iter::repeat_n(&0.0, start.len()).chain(spend);
-            for ((x, left), (f, d)) in start.iter().chain(rest).zip(leaving).zip(cells) {
-                drift = force + theta * drift - gone_slope * left;
-                force = x + theta * force - gone * left;
-                // Rounding can leave a little less than nothing of a spend that is long over.
-                (*f, *d) = (force.max(0.0), drift);
+            (0.0, 0.0)
+        };
+        let input = &mut self.input[..];
+        input.copy_from_slice(spend);
+        if truncated {
+            for (cell, left) in input[lags..].iter_mut().zip(spend) {
+                *cell -= gone * left;
             }
         }
-        if carry.normalised {
-            let (sum, slope) = carry.sum(theta);
-            let (scale, fall) = (1.0 / sum, slope / sum);
-            for (f, d) in self.force.iter_mut().zip(&mut self.drift) {
-                *f *= scale;
-                *d = *d * scale - *f * fall;
+        decay(input, theta, &mut self.middle, &mut self.force);
+        input[0] = 0.0;
+        input[1..].copy_from_slice(&self.force[..spend.len() - 1]);
+        if truncated {
+            for (cell, left) in input[lags..].iter_mut().zip(spend) {
+                *cell -= gone_slope * left;
             }
+        }
+        decay(input, theta, &mut self.middle, &mut self.drift);
+        let (sum, slope) = if carry.normalised { carry.sum(theta) } else { (1.0, 0.0) };
+        let (scale, fall) = (1.0 / sum, slope / sum);
+        for (f, d) in self.force.iter_mut().zip(&mut self.drift) {
+            // Rounding can leave a little less than nothing of a spend that is long over.
+            let force = if *f < 0.0 { 0.0 } else { *f * scale };
+            *d = *d * scale - force * fall;
+            *f = force;
         }
     }
 
@@ -184,7 +188,7 @@ mod tests {
             whole.resize(padded(spend.len()), 0.0);
             let mut channel = Channel::new(spend.len(), family);
             let shape = Shape { theta, inverse_half: 1.0 / half, exponent };
-            channel.forward(&whole, spend.len(), shape, family, carry);
+            channel.forward(&whole, shape, family, carry);
             let curve = family.curve(1.0, half, exponent);
             for (t, x) in acting.iter().enumerate() {
                 prop_assert!((channel.saturation[t] - curve.value(*x)).abs() < 1e-9, "{t}");

@@ -47,6 +47,8 @@ mod result;
 mod sampling;
 mod setup;
 #[cfg(feature = "bayes")]
+mod simulate;
+#[cfg(feature = "bayes")]
 mod summary;
 #[cfg(feature = "bayes")]
 mod verdict;
@@ -75,6 +77,8 @@ pub use result::{
     Estimated, Learnt, MixChannel, MixChecks, MixFit, MixHoldout, MixParameter, MixPrior, MixPriorChannel,
     PeriodBand,
 };
+#[cfg(feature = "bayes")]
+pub use simulate::{MixSimulation, mix_simulate};
 #[cfg(feature = "bayes")]
 pub use summary::mix_summary;
 

@@ -32,7 +32,6 @@ impl<'a> Replay<'a> {
     /// Works a draw out (the numbers of [`super::MixStats::parameters`]).
     pub(super) fn play(&mut self, draw: &[f64]) {
         let design = self.design;
-        let n = design.table.dates.len();
         let linear = &draw[design.sampled()..];
         let drift = if design.drift { draw[1] } else { 0.0 };
         self.baseline.fill(0.0);
@@ -47,7 +46,7 @@ impl<'a> Replay<'a> {
             let (theta, half, ceiling, exponent) = self.channel(draw, c);
             let driver = &design.drivers[c];
             let shape = Shape { theta, inverse_half: driver.highest / half, exponent };
-            self.channels[c].forward(&driver.spend, n, shape, design.family, design.carry);
+            self.channels[c].forward(&driver.spend, shape, design.family, design.carry);
             let cells = self.contributions[c].iter_mut().zip(&mut self.fitted);
             for ((own, fitted), s) in cells.zip(&self.channels[c].saturation) {
                 *own = ceiling * s;

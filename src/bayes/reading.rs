@@ -54,8 +54,10 @@ pub(super) fn read(replay: &mut Replay<'_>, rows: &[&[f64]], fitted: &PeriodBand
     let mut totals = vec![Vec::with_capacity(rows.len()); kinds.len()];
     let mut brought: Vec<(Vec<f64>, Vec<f64>)> =
         design.drivers.iter().map(|_| (vec![0.0; n], Vec::with_capacity(rows.len()))).collect();
+    let mut flexibility = Flexibility::new(fitted.mean.clone());
     for draw in rows {
         replay.play(draw);
+        flexibility.see(&replay.fitted, draw[0]);
         let drift = if design.drift { draw[1] } else { 1.0 };
         let mut own = vec![0.0; kinds.len()];
         for (at, value) in draw[design.sampled()..].iter().enumerate() {
@@ -105,7 +107,7 @@ pub(super) fn read(replay: &mut Replay<'_>, rows: &[&[f64]], fitted: &PeriodBand
         part(&(PartKind::Channel, Some(driver.name.clone())), values, &totals, whole)
     }));
     let band = SeriesBand { low: fitted.low.clone(), high: fitted.high.clone() };
-    Reading::of(&design.table, &fitted.mean, Some(band), parts, &[])
+    Reading::of(&design.table, (&fitted.mean, flexibility.expected_lag_one()), Some(band), parts, &[])
 }
 
 fn part((kind, name): &Source, values: Vec<f64>, totals: &[f64], whole: f64) -> Part {
@@ -117,5 +119,38 @@ fn part((kind, name): &Source, values: Vec<f64>, totals: &[f64], whole: f64) -> 
         total,
         interval: (!kind.is_centred()).then(|| interval_of(totals.iter().copied())),
         share: (whole > 0.0).then_some(total / whole),
+    }
+}
+
+/// How closely the fit follows the errors of the data: the covariance of its draws over that of the noise, which for a
+/// linear model is the projection onto its directions.
+struct Flexibility {
+    mean: Vec<f64>,
+    /// Σ of the squared deviations, of the products of neighbouring ones, and of the noise's variance.
+    own: f64,
+    neighbours: f64,
+    noise: f64,
+}
+
+impl Flexibility {
+    fn new(mean: Vec<f64>) -> Self {
+        Self { mean, own: 0.0, neighbours: 0.0, noise: 0.0 }
+    }
+
+    fn see(&mut self, fitted: &[f64], sigma: f64) {
+        let mut before = None;
+        for (value, mean) in fitted.iter().zip(&self.mean) {
+            let deviation = value - mean;
+            self.own += deviation * deviation;
+            self.neighbours += deviation * before.unwrap_or(0.0);
+            before = Some(deviation);
+        }
+        self.noise += sigma * sigma;
+    }
+
+    /// Correlation of neighbouring errors to expect when true errors are independent.
+    fn expected_lag_one(&self) -> f64 {
+        let free = self.noise * self.mean.len() as f64 - self.own;
+        if free > 0.0 { -self.neighbours / free } else { 0.0 }
     }
 }

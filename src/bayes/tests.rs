@@ -92,7 +92,7 @@ fn directly(density: &Density, position: &[f64]) -> f64 {
     for c in 0..design.drivers.len() {
         let point = density.point(position, c);
         let mut channel = super::media::Channel::new(n, design.family);
-        channel.forward(&design.drivers[c].spend, n, point.shape, design.family, design.carry);
+        channel.forward(&design.drivers[c].spend, point.shape, design.family, design.carry);
         for (r, s) in r.iter_mut().zip(&channel.saturation) {
             *r -= point.ceiling * s;
         }

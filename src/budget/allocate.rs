@@ -31,12 +31,12 @@ const ROUNDING: f64 = 1e-13;
 /// when used so entangled that no plan was found). What concerns one channel carries the detail
 /// `channel`. Bounds that exclude the total are no error but an answer, `infeasible`.
 pub fn allocate(problem: &BudgetProblem) -> Result<Allocation> {
-    watched(problem, &mut ())
+    solved(&Set::new(problem)?, &mut ())
 }
 
-/// The same, watched.
-pub(super) fn watched(problem: &BudgetProblem, watch: &mut dyn Watch) -> Result<Allocation> {
-    let set = Set::new(problem)?;
+/// The answer to a checked problem, its search watched.
+pub(super) fn solved(set: &Set, watch: &mut dyn Watch) -> Result<Allocation> {
+    let problem = set.problem;
     let names: Vec<&str> = set.order.iter().map(|&i| &*problem.channels[i].name).collect();
     let groups: Vec<&str> = set.group_order.iter().map(|&g| &*problem.groups[g].name).collect();
     if let Some((reason, colliding)) = reach::collision(&set.free, &set.question, (&names, &groups)) {

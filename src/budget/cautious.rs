@@ -12,7 +12,7 @@
 //! is proven as any other. With concave curves bound and plan meet as the smoothing goes; with S-shaped ones
 //! a gap may stay, and is said.
 
-use super::allocate::allocate;
+use super::allocate::solved;
 use super::answer::{Allocation, AllocationStatus};
 use super::branch::Free;
 use super::climb::Climb;
@@ -103,7 +103,8 @@ pub fn cautious(problem: &BudgetProblem, draws: &[Vec<Curve>], share: f64) -> Re
         .collect();
     let count = check(problem, &draws, share)?;
     let on_average = averaged(problem, &draws);
-    let mean_plan = allocate(&on_average)?;
+    let set = Set::new(&on_average)?;
+    let mean_plan = solved(&set, &mut ())?;
     let mut plan = CautiousPlan {
         share,
         draws: u32::try_from(count).unwrap_or(u32::MAX),
@@ -121,7 +122,6 @@ pub fn cautious(problem: &BudgetProblem, draws: &[Vec<Curve>], share: f64) -> Re
     if plan.mean_plan.status == AllocationStatus::Infeasible {
         return Ok(plan);
     }
-    let set = Set::new(&on_average)?;
     let ordered = |list: &[f64]| set.order.iter().map(|&i| list[i]).collect::<Vec<f64>>();
     let mean_spend = ordered(&plan.mean_plan.spend);
     let today = ordered(&problem.channels.iter().map(|c| c.current).collect::<Vec<_>>());

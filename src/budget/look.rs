@@ -26,7 +26,13 @@ pub(super) fn looked(question: &Question, envelopes: &mut [Envelope], value: f64
             break;
         }
         let mut runs = runs(envelopes, &answer);
-        let next = level(&mut runs, &answer);
+        // Over all that share a price; where that breaks a group's limits, within each group.
+        let together = level(&mut runs.clone(), &answer, |_| None);
+        let next = if question.keeps_groups(&together) {
+            level(&mut runs, &answer, |_| None)
+        } else {
+            level(&mut runs, &answer, |i| question.group_of(i))
+        };
         // What the hulls promise in excess: on falling slopes, and where only a split may help.
         let (mut excess, mut open, mut whole, mut anew) = (0.0, 0.0, 0.0, false);
         for (i, envelope) in envelopes.iter().enumerate() {
@@ -77,25 +83,25 @@ fn fallen(run: &Run, log_price: f64) -> f64 {
     x0 + (x1 - x0) * ((y0 - log_price) / (y0 - y1)).clamp(0.0, 1.0)
 }
 
-/// The plan with the same sums in which channels that share a price have equal slopes, as read from the runs;
+/// The plan with the same sums in which channels that share a price, and a pool, have equal slopes, as read from the runs;
 /// the others stay, as do those whose runs end too soon for the sum: these are struck out.
-fn level(runs: &mut [Option<Run>], answer: &Relaxed) -> Vec<f64> {
+fn level(runs: &mut [Option<Run>], answer: &Relaxed, pool: impl Fn(usize) -> Option<usize>) -> Vec<f64> {
     let mut spend = answer.spend.clone();
     let mut settled = vec![false; spend.len()];
     for i in 0..spend.len() {
         if settled[i] || runs[i].is_none() {
             continue;
         }
-        let pool: Vec<(usize, &Run)> = runs
+        let pooled: Vec<(usize, &Run)> = runs
             .iter()
             .enumerate()
-            .filter(|(j, _)| answer.prices[*j] == answer.prices[i])
+            .filter(|(j, _)| answer.prices[*j] == answer.prices[i] && pool(*j) == pool(i))
             .filter_map(|(j, run)| run.as_ref().map(|run| (j, run)))
             .collect();
-        let total: f64 = pool.iter().map(|(j, _)| answer.spend[*j]).sum();
-        let sum = |log_price: f64| pool.iter().map(|(_, run)| fallen(run, log_price)).sum::<f64>();
+        let total: f64 = pooled.iter().map(|(j, _)| answer.spend[*j]).sum();
+        let sum = |log_price: f64| pooled.iter().map(|(_, run)| fallen(run, log_price)).sum::<f64>();
         let (mut dear, mut cheap) = (f64::NEG_INFINITY, f64::INFINITY);
-        for (_, run) in &pool {
+        for (_, run) in &pooled {
             dear = dear.max(run[0].1);
             cheap = cheap.min(run[run.len() - 1].1);
         }
@@ -105,7 +111,7 @@ fn level(runs: &mut [Option<Run>], answer: &Relaxed) -> Vec<f64> {
         }
         let found = f64::midpoint(dear, cheap);
         let over = sum(found) - total;
-        let places: Vec<usize> = pool.iter().map(|(j, _)| *j).collect();
+        let places: Vec<usize> = pooled.iter().map(|(j, _)| *j).collect();
         for j in places {
             settled[j] = true;
             if over.abs() > 1e-12 * total {

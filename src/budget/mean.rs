@@ -19,6 +19,12 @@
 use crate::response::Curve;
 use std::cell::RefCell;
 
+mod draw;
+mod hull;
+
+pub(super) use draw::Draw;
+pub(super) use hull::Hull;
+
 /// Spends looked at from the start, from the least to the largest.
 const FIRST: usize = 6;
 /// Spends nearer than this, relative to the larger, are the same.
@@ -33,19 +39,6 @@ pub(super) struct Mean {
     knots: RefCell<Vec<Knot>>,
 }
 
-/// A curve with its weight.
-#[derive(Debug)]
-pub(super) struct Draw {
-    curve: Curve,
-    /// For Hill's curve: ceiling, exponent and its product with ln k, so that a spend's logarithm, taken once
-    /// for all draws, leaves one exponential to each.
-    hill: Option<(f64, f64, f64)>,
-    weight: f64,
-    /// Where it turns from convex to concave, and its slope there.
-    turn: f64,
-    steepest: f64,
-}
-
 #[derive(Debug, Clone)]
 struct Knot {
     x: f64,
@@ -56,31 +49,6 @@ struct Knot {
     slopes: Vec<f64>,
     /// Slopes of the two lines up to the next knot: that through this one, that through the next.
     lines: (f64, f64),
-}
-
-impl Draw {
-    pub(super) fn new(curve: Curve, weight: f64) -> Self {
-        let turn = curve.concave_from();
-        let hill = match curve {
-            Curve::Hill { a, k, n } => Some((a, n, n * k.ln())),
-            _ => None,
-        };
-        Self { curve, hill, weight, turn, steepest: curve.derivative(turn) }
-    }
-
-    /// Weighted value and slope at x, whose logarithm is given.
-    pub(super) fn at(&self, x: f64, log_x: f64) -> (f64, f64) {
-        let (value, slope) = match self.hill {
-            Some((a, n, nlnk)) if x > 0.0 => {
-                // (k/x)ⁿ, kept finite: past that the response is 0 all the same.
-                let r = (nlnk - n * log_x).min(700.0).exp();
-                let part = 1.0 / (1.0 + r);
-                (a * part, a * n * (r * part) * part / x)
-            }
-            _ => self.curve.value_and_slope(x),
-        };
-        (self.weight * value, self.weight * slope)
-    }
 }
 
 impl Mean {
@@ -264,7 +232,7 @@ impl Mean {
         let knots = self.knots.borrow();
         let from = knots.partition_point(|knot| knot.x < lo);
         let to = knots.partition_point(|knot| knot.x <= hi);
-        let mut hull = Hull { points: Vec::with_capacity(2 * (to - from)), slopes: Vec::new() };
+        let mut hull = Hull::default();
         for k in from..to {
             let knot = &knots[k];
             if knot.x > lo && knot.x < used {
@@ -289,60 +257,6 @@ impl Mean {
             }
         }
         hull
-    }
-}
-
-/// A concave line through points.
-#[derive(Debug)]
-pub(super) struct Hull {
-    points: Vec<(f64, f64)>,
-    /// From each point to the next, falling.
-    slopes: Vec<f64>,
-}
-
-impl Hull {
-    /// Adds a point on the right and drops those that it leaves below the hull (Andrew 1979). Slopes are
-    /// compared as they are kept, so that they fall whatever the rounding.
-    fn add(&mut self, x: f64, y: f64) {
-        while let Some(&(x1, y1)) = self.points.last() {
-            let slope = ((y - y1) / (x - x1)).max(0.0);
-            if self.slopes.last().is_none_or(|last| slope < *last || slope == 0.0) {
-                self.slopes.push(slope);
-                break;
-            }
-            self.points.pop();
-            self.slopes.pop();
-        }
-        self.points.push((x, y));
-    }
-
-    pub(super) fn value(&self, x: f64) -> f64 {
-        let place = self.points.partition_point(|point| point.0 <= x).clamp(1, self.points.len());
-        let (x0, y0) = self.points[place - 1];
-        self.slopes.get(place - 1).map_or(y0, |slope| y0 + slope * (x - x0))
-    }
-
-    pub(super) fn slope(&self, x: f64) -> f64 {
-        let place = self.points.partition_point(|point| point.0 <= x).clamp(1, self.points.len());
-        let last = self.slopes.last().copied().unwrap_or(0.0);
-        self.slopes.get(place - 1).copied().unwrap_or(last)
-    }
-
-    /// The end of the first piece.
-    pub(super) fn knee(&self) -> f64 {
-        self.points.get(1).map_or(self.points[0].0, |point| point.0)
-    }
-
-    pub(super) fn demand(&self, price: f64) -> f64 {
-        self.points[self.slopes.partition_point(|slope| *slope > price)].0
-    }
-
-    pub(super) fn largest_demand(&self, price: f64) -> f64 {
-        self.points[self.slopes.partition_point(|slope| *slope >= price)].0
-    }
-
-    pub(super) fn slopes(&self) -> impl Iterator<Item = f64> + '_ {
-        self.slopes.iter().copied()
     }
 }
 

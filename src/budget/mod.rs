@@ -7,7 +7,7 @@
 //! that promise is the upper bound of the certificate, and branching on the channel where envelope and
 //! curve differ most closes the gap (Udell and Boyd 2013, *Maximizing a sum of sigmoids*).
 //!
-//! - `problem`, `objective`, `answer`: the public types.
+//! - `problem` (and its `check`), `objective`, `answer`: the public types.
 //! - `shape`: a channel's response, one curve or the mean of many draws (`mean`).
 //! - `envelope`: the smallest concave curve above a response between two spends.
 //! - `concave`: the exact answer when every channel is its envelope.
@@ -31,6 +31,7 @@ mod asked;
 mod barrier;
 mod branch;
 mod cautious;
+mod check;
 mod climb;
 mod compare;
 mod concave;

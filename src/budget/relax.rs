@@ -123,8 +123,16 @@ impl Question {
         envelope.demand(self.price, self.price.ln(), &mut last)
     }
 
-    fn group_of(&self, i: usize) -> Option<usize> {
+    pub(super) fn group_of(&self, i: usize) -> Option<usize> {
         self.groups.iter().position(|g| g.channels.contains(&i))
+    }
+
+    /// Whether a plan is within the groups' limits.
+    pub(super) fn keeps_groups(&self, spend: &[f64]) -> bool {
+        self.groups.iter().all(|group| {
+            let sum: f64 = group.channels.iter().map(|&i| spend[i]).sum();
+            sum >= group.min * (1.0 - ROUNDING) && sum <= group.max * (1.0 + ROUNDING)
+        })
     }
 
     /// One sum a group, kept within its limits, and one for every channel without a group.

@@ -36,7 +36,11 @@ pub(super) struct Set<'a> {
 
 impl<'a> Set<'a> {
     pub(super) fn new(problem: &'a BudgetProblem) -> Result<Self> {
-        let curves = problem.check()?;
+        Self::of(problem, problem.check()?)
+    }
+
+    /// The same from responses that were checked before: what is known of a mean is kept.
+    pub(super) fn of(problem: &'a BudgetProblem, curves: Vec<Shape>) -> Result<Self> {
         let membership = problem.membership()?;
         let channels = &problem.channels;
         let mut order: Vec<usize> = (0..channels.len()).collect();

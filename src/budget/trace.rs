@@ -4,7 +4,7 @@
 //! where the promise is emptiest, the channel's interval is split, and on both halves the envelope comes
 //! down to the curve. So the bound falls, plans met on the way rise, and they meet.
 
-use super::allocate;
+use super::allocate::solved;
 use super::answer::Allocation;
 use super::branch::{Part, Step, Watch};
 use super::envelope::Envelope;
@@ -161,7 +161,7 @@ pub fn allocate_traced(problem: &BudgetProblem) -> Result<SearchTrace> {
     }
     let set = Set::new(problem)?;
     let mut writer = Writer { set: &set, steps: Vec::new(), taken: 0 };
-    let allocation = allocate::watched(problem, &mut writer)?;
+    let allocation = solved(&set, &mut writer)?;
     let Writer { steps, taken, .. } = writer;
     Ok(SearchTrace { steps, taken, allocation })
 }

@@ -7,10 +7,11 @@
 
 use crate::value::map_of;
 use crate::{Code, Error, Result};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 mod hill;
+mod parts;
 mod prepared;
 mod shape;
 
@@ -110,21 +111,6 @@ enum Bound {
     InsideUnit,
 }
 
-/// A curve as it travels. Reading it in two parts keeps serde's buffering of tagged enums out of the Wasm.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Parts {
-    family: String,
-    params: BTreeMap<String, f64>,
-}
-
-impl<'de> Deserialize<'de> for Curve {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        let parts = Parts::deserialize(deserializer)?;
-        Self::from_parts(&parts.family, &parts.params).map_err(serde::de::Error::custom)
-    }
-}
-
 impl Curve {
     /// Every family's name, as it travels.
     pub const FAMILIES: [&'static str; 9] =
@@ -149,7 +135,7 @@ impl Curve {
     /// The parameters by name, in the order of the names.
     #[must_use]
     pub fn params(&self) -> BTreeMap<&'static str, f64> {
-        map_of(self.named().into_iter().map(|(name, value, _)| (name, value)))
+        map_of(self.named().map(|(name, value, _)| (name, value)))
     }
 
     /// A curve from its family and its parameters; checked as by [`Curve::validate`].
@@ -164,29 +150,7 @@ impl Curve {
     /// assert_eq!(Curve::from_parts("power", &params).unwrap_err().field_name(), Some("p"));
     /// ```
     pub fn from_parts(family: &str, params: &BTreeMap<String, f64>) -> Result<Self> {
-        let get = |name: &str| {
-            params
-                .get(name)
-                .copied()
-                .ok_or_else(|| Error::new(Code::InvalidCurve).field(name).with("family", family))
-        };
-        let curve = match family {
-            "negexp" => Self::Negexp { a: get("a")?, b: get("b")? },
-            "hill" => Self::Hill { a: get("a")?, k: get("k")?, n: get("n")? },
-            "log" => Self::Log { a: get("a")?, b: get("b")? },
-            "power" => Self::Power { a: get("a")?, p: get("p")? },
-            "linear" => Self::Linear { a: get("a")? },
-            "logistic0" => Self::Logistic0 { a: get("a")?, l: get("l")? },
-            "logistic_s" => Self::LogisticS { a: get("a")?, b: get("b")?, m: get("m")? },
-            "tanh" => Self::Tanh { b: get("b")?, c: get("c")? },
-            "hill_offset" => Self::HillOffset { a: get("a")?, k: get("k")?, n: get("n")?, c: get("c")? },
-            _ => return Err(Error::new(Code::InvalidCurve).field("family").found(family)),
-        };
-        let known = curve.params();
-        if let Some(extra) = params.keys().find(|key| !known.contains_key(key.as_str())) {
-            return Err(Error::new(Code::InvalidCurve).field(extra).with("family", family));
-        }
-        curve.validate().map(|()| curve)
+        parts::read(family, params)
     }
 
     /// The curve of `share · x` as a curve of x, for a share above 0: the same family.
@@ -211,20 +175,31 @@ impl Curve {
         }
     }
 
-    fn named(&self) -> Vec<(&'static str, f64, Bound)> {
+    /// The parameters by name, each with its bound; what a family has fewer of is left out.
+    fn named(&self) -> impl Iterator<Item = (&'static str, f64, Bound)> {
         use Bound::{Any, AtLeastZero, InsideUnit, Positive};
-        match *self {
-            Self::Negexp { a, b } | Self::Log { a, b } => vec![("a", a, AtLeastZero), ("b", b, Positive)],
-            Self::Hill { a, k, n } => vec![("a", a, AtLeastZero), ("k", k, Positive), ("n", n, Positive)],
-            Self::Power { a, p } => vec![("a", a, AtLeastZero), ("p", p, InsideUnit)],
-            Self::Linear { a } => vec![("a", a, AtLeastZero)],
-            Self::Logistic0 { a, l } => vec![("a", a, AtLeastZero), ("l", l, Positive)],
-            Self::LogisticS { a, b, m } => vec![("a", a, AtLeastZero), ("b", b, Positive), ("m", m, Any)],
-            Self::Tanh { b, c } => vec![("b", b, Positive), ("c", c, Positive)],
-            Self::HillOffset { a, k, n, c } => {
-                vec![("a", a, AtLeastZero), ("k", k, Positive), ("n", n, Positive), ("c", c, AtLeastZero)]
+        let list = match *self {
+            Self::Negexp { a, b } | Self::Log { a, b } => {
+                [Some(("a", a, AtLeastZero)), Some(("b", b, Positive)), None, None]
             }
-        }
+            Self::Hill { a, k, n } => {
+                [Some(("a", a, AtLeastZero)), Some(("k", k, Positive)), Some(("n", n, Positive)), None]
+            }
+            Self::Power { a, p } => [Some(("a", a, AtLeastZero)), Some(("p", p, InsideUnit)), None, None],
+            Self::Linear { a } => [Some(("a", a, AtLeastZero)), None, None, None],
+            Self::Logistic0 { a, l } => [Some(("a", a, AtLeastZero)), Some(("l", l, Positive)), None, None],
+            Self::LogisticS { a, b, m } => {
+                [Some(("a", a, AtLeastZero)), Some(("b", b, Positive)), Some(("m", m, Any)), None]
+            }
+            Self::Tanh { b, c } => [Some(("b", b, Positive)), Some(("c", c, Positive)), None, None],
+            Self::HillOffset { a, k, n, c } => [
+                Some(("a", a, AtLeastZero)),
+                Some(("k", k, Positive)),
+                Some(("n", n, Positive)),
+                Some(("c", c, AtLeastZero)),
+            ],
+        };
+        list.into_iter().flatten()
     }
 
     /// Says whether the parameters make a curve of the family: finite, ceilings ≥ 0 (a channel may do

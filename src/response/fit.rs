@@ -9,6 +9,7 @@ use super::bootstrap::{self, Sample};
 use super::case_fit::distinct_levels;
 use super::channel::{Described, describe, refused};
 use super::data::{self, ResponseData, ResponseSetup, Series, Table};
+use super::freedom;
 use super::holdout::{hold_out, range};
 use super::model::{Driver, Projected};
 use super::parts::{Parts, Scale};
@@ -83,6 +84,7 @@ pub fn fit(
     let parts = Parts::of(&estimate, drivers, setup, &baseline, &basis, &outcome);
     let errors: Vec<f64> = outcome.iter().zip(&parts.fitted).map(|(y, f)| y - f).collect();
     let autocorrelation = lag_one(&errors);
+    let expected_lag_one = freedom::expected_lag_one(&mut problem, &basis, &estimate);
     let absent = verdict::absence(&mut problem, &estimate, autocorrelation);
     if !progress(0, setup.replicates as usize) {
         return Err(Error::new(Code::Cancelled));
@@ -160,6 +162,7 @@ pub fn fit(
         drawn: &drawn,
         scale: &scale,
         fitted: &fitted,
+        expected_lag_one,
     }
     .read();
     Ok(ResponseFit {

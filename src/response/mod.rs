@@ -13,6 +13,7 @@ mod channel;
 mod curve;
 mod data;
 mod fit;
+mod freedom;
 mod holdout;
 mod least_squares;
 mod matrix;

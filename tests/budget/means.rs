@@ -2,7 +2,8 @@
 
 use crate::laws::{any_seed, concave_seed, problem};
 use levier::budget::{
-    AllocationStatus, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem, allocate, frontier,
+    AllocationStatus, BudgetChannel, BudgetConstraint, BudgetGroup, BudgetObjective, BudgetProblem, allocate,
+    frontier,
 };
 use levier::response::Curve;
 use proptest::prelude::*;
@@ -103,6 +104,24 @@ proptest! {
             let other = value(&problem, &spend);
             prop_assert!(other <= certificate.upper_bound * (1.0 + 1e-12), "{other} {certificate:?} {spend:?}");
             prop_assert!(other <= certificate.value * (1.0 + 1e-6));
+        }
+    }
+
+    #[test]
+    fn groups_are_kept(
+        seeds in prop::collection::vec(any_seed(), 3..6), share in 0.1..0.9_f64, spread in spread(), limit in 0.3..1.2_f64,
+    ) {
+        let mut plain = problem(&seeds, share, BudgetConstraint::Eq, 1e4, 1e3);
+        let free = allocate(&plain).unwrap();
+        let pair = free.spend[0] + free.spend[1];
+        let least = plain.channels[0].min + plain.channels[1].min;
+        let names = plain.channels[..2].iter().map(|c| c.name.clone()).collect();
+        plain.groups.push(BudgetGroup { name: "g".to_owned(), channels: names, min: 0.0, max: least.max(limit * pair) });
+        let problem = drawn(&plain, &spread);
+        let got = allocate(&problem).unwrap();
+        if got.status != AllocationStatus::Infeasible {
+            crate::sound::assert_limits(&problem, &got);
+            prop_assert!(got.certificate.unwrap().gap <= 1e-6, "{:?}", got.certificate);
         }
     }
 

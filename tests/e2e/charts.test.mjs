@@ -25,12 +25,18 @@ for (const language of ['fr', 'en']) {
     test(`charts without overlap, ${language}, ${width} px`, async () => {
       const page = await levier.open('/', { language, width });
       await openExample(page, LEAST_SQUARES);
-      for (const name of ['measure', 'decision']) {
-        await goTo(page, name);
-        if (name === 'decision') await page.locator('table.decision-plan').waitFor();
+      for (const [name, rest, until] of [['measure', '', 'levier-chart svg'], ['decision', '', 'table.decision-plan'], ['decision', '/search', 'levier-chart[data-bounds] svg'], ['decision', '/by-hand', '.by-hand-channel svg']]) {
+        await goTo(page, name, rest);
+        await page.locator(until).first().waitFor();
         await page.locator('levier-chart svg').first().waitFor();
         assert.ok((await page.locator('levier-chart svg text').count()) > 5);
-        assert.deepEqual(await page.evaluate(crowded), [], name);
+        assert.deepEqual(await page.evaluate(crowded), [], name + rest);
+        // Other budgets, curves, trust: one part at a time.
+        for (const part of name === 'decision' && rest === '' ? [1, 4, 5] : []) {
+          await page.locator('.decision-parts a').nth(part).click();
+          await page.locator('.decision-part levier-chart svg text').first().waitFor();
+          assert.deepEqual(await page.evaluate(crowded), [], `${name}, part ${part}`);
+        }
       }
     });
   }

@@ -190,7 +190,7 @@ fn errors_that_follow_one_another_are_told_from_chance() {
         })
         .collect();
     let turning: Vec<f64> = (0..300).map(|t| if t % 2 == 0 { 5.0 } else { -5.0 }).collect();
-    let read = |errors: &[f64]| Residuals::of(&dates, errors, &vec![0.0; errors.len()]);
+    let read = |errors: &[f64]| Residuals::of(&dates, errors, &vec![0.0; errors.len()], 0.0);
     assert_eq!(read(&chance).pattern, ResidualPattern::Unrelated);
     assert_eq!(read(&lasting).pattern, ResidualPattern::Persisting);
     assert!((read(&lasting).lag_one - 0.6).abs() < 0.1);
@@ -198,6 +198,31 @@ fn errors_that_follow_one_another_are_told_from_chance() {
     assert!((read(&turning).lag_one + 1.0).abs() < 0.01);
     // Normal errors: the usual error is their standard deviation.
     assert!((read(&chance).usual - 1.0).abs() < 0.1);
-    let exact = Residuals::of(&dates, &chance, &chance);
+    let exact = Residuals::of(&dates, &chance, &chance, 0.0);
     assert!(exact.outliers.is_empty() && exact.usual == 0.0);
+}
+
+/// A fit leaves independent errors a little against themselves: what is expected of them agrees with the mean
+/// over forty tables whose errors are independent, and the verdict is then «chance» nineteen times in twenty.
+#[test]
+fn a_fit_s_own_errors_are_not_blamed_for_what_fitting_does_to_them() {
+    let tables = 40;
+    let (mut found, mut expected, mut blamed) = (0.0, 0.0, 0);
+    for seed in 0..tables {
+        let mut simulated = simulate(500 + seed, 104, &TRUTHS, 0.0);
+        simulated.setup.replicates = 20;
+        let mut random = ChaCha8Rng::seed_from_u64(seed);
+        for y in &mut simulated.data.outcome {
+            *y = y.map(|y| y + 80.0 * normal(&mut random));
+        }
+        let residuals = fitted(&simulated).reading.residuals;
+        found += residuals.lag_one / tables as f64;
+        expected += (residuals.lag_by_chance.0 + residuals.lag_by_chance.1) / 2.0 / tables as f64;
+        blamed += u32::from(residuals.pattern != ResidualPattern::Unrelated);
+    }
+    println!("found {found}, expected {expected}, blamed {blamed}");
+    assert!(expected < -0.05, "{expected}");
+    // The mean of forty correlations of 104 errors has a standard error of 0.016.
+    assert!((found - expected).abs() < 0.05, "{found} where {expected} is expected");
+    assert!(blamed <= 6, "{blamed} of {tables}");
 }

@@ -66,7 +66,7 @@ const calculators = named('calculators_bg.wasm');
 check(view.length > 1, 'the first view loads something');
 check(wasm.length === 1, `one site Wasm (${wasm.length})`);
 check(decision.length === 1, `one decision Wasm (${decision.length})`);
-check(bayes.length === 1, `one sampler Wasm (${bayes.length})`);
+check(bayes.length === 1, `one mix model Wasm (${bayes.length})`);
 check(calculators.length === 1, `one calculators Wasm (${calculators.length})`);
 // An embedded calculator: its page, the script with the Wasm in it, the words of one language, those of one calculator; the
 // heaviest of each.
@@ -84,7 +84,7 @@ console.log(`       of embed.js: ${rest} B without its Wasm, ${gzipSync(packed, 
 check(packed !== '', 'the script has the Wasm in it');
 for (const forbidden of ['localStorage.setItem', 'sessionStorage', 'indexedDB', 'document.cookie']) check(!script.includes(forbidden), `embed.js does not name ${forbidden}`);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-const measured = { 'first view without its Wasm': total(view), 'site Wasm': total(wasm), 'decision Wasm': total(decision), 'sampler Wasm': total(bayes), 'calculators Wasm': total(calculators), 'embedded calculator with its Wasm': total(embedded.filter((file) => sizes.has(file))) };
+const measured = { 'first view without its Wasm': total(view), 'site Wasm': total(wasm), 'decision Wasm': total(decision), 'mix model Wasm': total(bayes), 'calculators Wasm': total(calculators), 'embedded calculator with its Wasm': total(embedded.filter((file) => sizes.has(file))) };
 for (const [name, budget] of Object.entries(BUDGETS)) {
   check(measured[name] <= budget, `${name}: ${kB(measured[name])} gzipped, budget ${kB(budget)}`);
 }

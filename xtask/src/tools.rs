@@ -66,8 +66,9 @@ pub(crate) const SITE: Package = Package { feature: "site", name: "levier", fold
 pub(crate) const DECISION: Package =
     Package { feature: "decision", name: "decision", folder: "pkg-decision", aim: Aim::Size };
 
-/// What a page adds that samples the mix model.
-pub(crate) const BAYES: Package = Package { feature: "bayes,wasm", name: "bayes", folder: "pkg-bayes" };
+/// The sampled mix model, for its workers.
+pub(crate) const BAYES: Package =
+    Package { feature: "bayes,wasm", name: "bayes", folder: "pkg-bayes", aim: Aim::Speed };
 
 /// What the pages of the calculators add.
 pub(crate) const CALCULATORS: Package =

@@ -55,17 +55,18 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// From the parts of any fit, in units of the outcome; `left_out` are the names of events that repeat something
-    /// else.
+    /// From the parts of any fit, in units of the outcome. Beside the fitted values stands the correlation of
+    /// neighbouring errors that they would leave of independent ones; `left_out` are the names of events that repeat
+    /// something else.
     pub(crate) fn of(
         table: &Table,
-        fitted: &[f64],
+        (fitted, expected_lag_one): (&[f64], f64),
         band: Option<SeriesBand>,
         parts: Vec<Part>,
         left_out: &[&str],
     ) -> Self {
         Self {
-            residuals: Residuals::of(&table.dates, &table.outcome, fitted),
+            residuals: Residuals::of(&table.dates, &table.outcome, fitted, expected_lag_one),
             band,
             waterfall: WaterfallStep::from_parts(&parts),
             events: event::describe(&table.dated, &parts, left_out),

@@ -55,6 +55,8 @@ pub(in crate::response) struct Fitted<'a> {
     pub(in crate::response) scale: &'a Scale,
     /// In units of the outcome.
     pub(in crate::response) fitted: &'a [f64],
+    /// Correlation of neighbouring errors to expect of chance.
+    pub(in crate::response) expected_lag_one: f64,
 }
 
 impl Fitted<'_> {
@@ -78,7 +80,7 @@ impl Fitted<'_> {
                 _ => None,
             })
             .collect();
-        Reading::of(self.table, self.fitted, self.band(), parts, &left_out)
+        Reading::of(self.table, (self.fitted, self.expected_lag_one), self.band(), parts, &left_out)
     }
 
     fn band(&self) -> Option<SeriesBand> {

@@ -56,8 +56,9 @@ pub struct Residuals {
     pub usual: f64,
     /// Correlation of each error with the one before.
     pub lag_one: f64,
-    /// What that stays under, 95 times in 100, when errors are only chance: 1.96/√n.
-    pub lag_limit: f64,
+    /// Where that lies, 95 times in 100, when errors are only chance: 1.96/√n around what a fit leaves of
+    /// independent errors, which is a little below zero.
+    pub lag_by_chance: (f64, f64),
     /// How neighbouring errors go together.
     pub pattern: ResidualPattern,
     /// Periods more than 3.5 usual errors away, by date.
@@ -65,7 +66,8 @@ pub struct Residuals {
 }
 
 impl Residuals {
-    /// Reads the errors of a fit; the three lists have one entry a period.
+    /// Reads the errors of a fit; the three lists have one entry a period. `expected` is the correlation of
+    /// neighbouring errors that this fit would leave of independent ones; 0 when nothing was fitted.
     ///
     /// ```
     /// use levier::response::Residuals;
@@ -74,12 +76,12 @@ impl Residuals {
     /// let dates: Vec<Date> = (0..8).map(|t| first.plus_days(7 * t).unwrap()).collect();
     /// let fitted = [100.0; 8];
     /// let observed = [101.0, 99.0, 102.0, 98.0, 101.0, 160.0, 99.0, 98.0];
-    /// let residuals = Residuals::of(&dates, &observed, &fitted);
+    /// let residuals = Residuals::of(&dates, &observed, &fitted, 0.0);
     /// assert_eq!(residuals.outliers.len(), 1);
     /// assert_eq!(residuals.outliers[0].date.to_string(), "2024-02-05");
     /// assert_eq!(residuals.outliers[0].value, 60.0);
     /// ```
-    pub fn of(dates: &[Date], observed: &[f64], fitted: &[f64]) -> Self {
+    pub fn of(dates: &[Date], observed: &[f64], fitted: &[f64], expected: f64) -> Self {
         let values: Vec<f64> = observed.iter().zip(fitted).map(|(y, f)| y - f).collect();
         let middle = median(values.clone());
         let usual = NORMAL * median(values.iter().map(|e| (e - middle).abs()).collect());
@@ -94,15 +96,16 @@ impl Residuals {
             .filter(|outlier| outlier.score.abs() > OUTLYING)
             .collect();
         let lag_one = lag_one(&values);
-        let lag_limit = BARTLETT / (values.len().max(1) as f64).sqrt();
-        let pattern = if lag_one > lag_limit {
+        let reach = BARTLETT / (values.len().max(1) as f64).sqrt();
+        let lag_by_chance = (expected - reach, expected + reach);
+        let pattern = if lag_one > lag_by_chance.1 {
             ResidualPattern::Persisting
-        } else if lag_one < -lag_limit {
+        } else if lag_one < lag_by_chance.0 {
             ResidualPattern::Alternating
         } else {
             ResidualPattern::Unrelated
         };
-        Self { values, usual, lag_one, lag_limit, pattern, outliers }
+        Self { values, usual, lag_one, lag_by_chance, pattern, outliers }
     }
 }
 

@@ -48,7 +48,7 @@ export function envelopeChart(spec: EnvelopeSpec): Chart {
       const { spend, response } = spec.curve;
       const y = fromZero([...response, ...spec.envelope.map((point) => point.envelope)], bottom, top);
       const left = leftRoom(y, 5, spec.responseWords.short);
-      const right = width - 8;
+      const right = width - 16;
       const x = scaleLinear().domain([0, max(spend) ?? 1]).range([left, right]);
       const [lo, hi] = [spec.envelope[0]?.spend ?? 0, spec.envelope[spec.envelope.length - 1]?.spend ?? 0];
       const curve = line<number>((i) => x(spend[i]!), (i) => y(response[i]!))(spend.map((_, i) => i)) ?? '';

@@ -43,7 +43,7 @@ export function handCurve(spec: HandCurveSpec): Chart {
       const bottom = top + Math.round(Math.min(200, Math.max(130, width * 0.45)));
       const y = fromZero([spec.most.response], bottom, top, 4);
       const left = leftRoom(y, 4, spec.responseWords.short);
-      const right = width - 8;
+      const right = width - 16;
       const x = scaleLinear().domain([0, spec.most.spend]).range([left, right]);
       const drawn = curve === null ? '' : line<number>((i) => x(curve.spend[i]!), (i) => y(curve.response[i]!))(curve.spend.map((_, i) => i)) ?? '';
       const on = (spend: number): number | null => (curve === null ? null : along(curve.spend, curve.response, spend));

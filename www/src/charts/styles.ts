@@ -31,8 +31,8 @@ export const chartStyles = css`
   .whisker { stroke: var(--ink); stroke-width: 1.5; }
   .bar { fill: var(--accent); fill-opacity: 0.55; }
   .bar.weak { fill: var(--ink-2); fill-opacity: 0.3; }
-  .bar.base { fill: var(--ink-2); fill-opacity: 0.25; }
-  .bar.total { fill: var(--ink); fill-opacity: 0.6; }
+  .bar.ground { fill: var(--ink-2); fill-opacity: 0.25; }
+  .bar.whole { fill: var(--ink); fill-opacity: 0.6; }
   .bar.down { fill: var(--bad); fill-opacity: 0.5; }
   .density { fill: none; stroke: var(--ink); stroke-width: 2; }
   .density.v1 { stroke: var(--ink-2); stroke-dasharray: 6 4; }

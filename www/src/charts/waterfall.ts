@@ -50,7 +50,7 @@ export function waterfall(spec: WaterfallSpec): Chart {
             const y = middle(index);
             const [a, b] = [scale(row.from), scale(row.to)];
             const doubt = ends(row).map((end) => scale(end));
-            const name = row.kind === 'step' ? (row.to < row.from ? 'bar down' : row.weak ? 'bar weak' : 'bar') : `bar ${row.kind}`;
+            const name = row.kind === 'step' ? (row.to < row.from ? 'bar down' : row.weak ? 'bar weak' : 'bar') : row.kind === 'base' ? 'bar ground' : 'bar whole';
             return svg`<g>
               ${wide
                 ? svg`<text class="label" x="0" y=${y} dy="0.35em">${clip(row.name, names - 8, 13)}</text>`

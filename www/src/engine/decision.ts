@@ -100,7 +100,7 @@ export class DecisionEngine extends Instance<DecisionGlue> {
   }
 
   compareTruth(fitted: ResponseFit, truth: KnownTruth): TruthComparison {
-    return this.call((glue) => glue.compareTruth(JSON.stringify(fitted), JSON.stringify(truth)));
+    return this.call((glue) => glue.compareTruth(this.#text(fitted), JSON.stringify(truth)));
   }
 
   /** The search behind an allocation, step by step. */

@@ -97,7 +97,6 @@ decision-column-last = Returns at the last euro
 decision-column-last-unit = Returns at the last unit
 decision-prices-title = What each limit costs
 decision-prices-hint = Results { $per } gained if this one limit is loosened by one euro, the budget staying the same.
-decision-price-budget = The budget: one more euro would return { $price }.
 decision-price-min = The minimum of { $channel }: one euro less would return { $price }.
 decision-price-max = The maximum of { $channel }: one euro more would return { $price }.
 decision-price-locked = { $channel }, which does not move: one euro of play would return { $price }.
@@ -128,12 +127,12 @@ decision-budgets-lede-money = With { $extra } more { $per }, well spread: about 
 decision-budgets-range = { " " }({ $range })
 decision-budgets-nothing = With { $extra } more { $per }, nothing more: these bounds leave no room for it.
 decision-budgets-partly = Only { $spent } can be placed: past that, every channel is at its maximum.
-decision-budgets-where = Where it would go
+decision-budgets-where = Where it would go: { $channels }.
 decision-budgets-extrapolates = { $count ->
     [one] At this budget, { $channels } would leave what has been seen: this extends the curve, it does not measure it.
    *[other] At this budget, { $channels } would leave what has been seen: this extends the curves, it does not measure them.
  }
-decision-budgets-extra = More { $per }
+decision-budgets-extra = More money, { $per }
 decision-budgets-hint = Each point is the best plan for that budget, within your limits. Bounds that you have not set follow the budget.
 decision-budgets-none = No plan holds at this budget: the curve begins further on.
 decision-frontier-title = The best response by budget
@@ -167,8 +166,8 @@ decision-time-answer = Over { $count } periods, { $total } well placed bring abo
 decision-time-steady = The amounts are the same in each period: a limit that holds for each (a group, a minimum when used, an even pace) or the goal asks for it.
 decision-time-gap = A better timing would bring at most { $gap } more.
 decision-time-proof = No other timing would bring a millionth more by these curves.
+decision-time-unproven = These channels are known by draws, not by one curve: the timing comes from the curve nearest to their mean, and nothing proves that it is the best.
 decision-time-end = What acts after the last period is not counted: a channel whose effect lasts is therefore served earlier.
-decision-time-table = Spend by channel and period
 decision-time-period = Period { $number }
 decision-time-chart = Spend by channel, period by period
 decision-time-chart-description = One strip a channel, one bar a period, all on one scale; the dotted line is today’s spend.
@@ -206,6 +205,7 @@ decision-scenario-row-probability = Probability of doing better
 decision-scenario-row-cost = Cost per result
 decision-scenario-row-average = Returns on average per euro
 decision-scenario-row-marginal = Returns at the last euro
+decision-scenario-table = Table of scenarios
 decision-scenarios-chart = Gain of each scenario against today
 decision-scenarios-chart-description = One bar a scenario: what it returns more than today, with its 90% interval.
 

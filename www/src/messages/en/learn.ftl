@@ -6,7 +6,7 @@ learn-search-title = The search, step by step
 learn-search-what = See how a plan is proven the best: envelopes, price, bounds that close in.
 learn-by-hand-title = Allocate by hand
 learn-by-hand-what = Spread a budget with sliders, then compare with the certified optimum.
-learn-mine-none = First estimate your curves on the Decision page.
+learn-mine-none = First estimate your curves on the Decision page, and ask there for the most response at a given budget.
 learn-channel-search = Search
 learn-channel-social = Social
 learn-channel-video = Video
@@ -40,7 +40,7 @@ learn-play = Play
 learn-pause = Pause
 learn-step-whole = It starts from everything: the best plan of the envelopes promises { $bound }. Tried on the real curves and adjusted, it gives a plan worth { $plan }.
 learn-step-part = The part that promises most is taken up, { $bound }.
-learn-step-cut = It is at { $channel } that the envelope promises most in excess, { $excess } at { $at }: it is cut there { $open ->
+learn-step-cut = It is for { $channel } that the envelope promises most in excess, { $excess } at { $at }: it is cut there { $open ->
     [0] and neither piece can do better than the plan found.
     [one] and one piece is left to look at.
    *[other] and both pieces are left to look at.
@@ -52,7 +52,7 @@ learn-channel = Channel shown
 learn-channel-follow = Follow the search ({ $channel })
 learn-curve = curve
 learn-envelope = envelope
-learn-price = price: the last euro returns the same everywhere
+learn-price = price, the same everywhere
 learn-plan-point = best plan found
 learn-cut = cut here
 learn-envelope-title = { $channel }: the curve and its envelope
@@ -82,6 +82,7 @@ learn-local-best = From today’s plan, a search that moves a little money as lo
  }.
 learn-local-why = Where it stops, the last euro returns the same everywhere: no small move helps. It would take a large one, which first lowers the response, to pass the threshold of an S-curve. This search does not make it, and does not know that it stopped too early.
 learn-local-why-best = It cannot know that it is there: only the bound proves it.
+learn-local-plans = The start, the end and the optimum
 learn-local-start = Today
 learn-local-end = Where it stops
 learn-local-optimum = Optimum
@@ -125,4 +126,5 @@ by-hand-your-response = Your response
 by-hand-best-response = Response at the optimum
 by-hand-your-margin = Your next euro
 by-hand-best-margin = Next euro at the optimum
+by-hand-margins = Responses and next euro, channel by channel
 by-hand-lesson = At the optimum, the next euro returns the same in every channel that gets some and is at no bound. A channel at zero is one whose threshold would cost more than it returns.

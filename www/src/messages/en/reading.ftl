@@ -15,9 +15,9 @@ reading-fit-description-band = The outcome observed, the outcome retraced by the
     [one] one does
    *[other] { $outliers } do
  }). { $periods } periods, from { $from } to { $to }.
-reading-errors-unrelated = The errors do not follow one another more than chance would make them (autocorrelation { $correlation }, limit { $limit }).
-reading-errors-persisting = The errors stay on one side for several periods (autocorrelation { $correlation }, limit { $limit }): something that lasts is missing from the model, a price, a stock-out, an event.
-reading-errors-alternating = The errors change sides from one period to the next (autocorrelation { $correlation }, limit { $limit }): some spend or sales are probably counted a period too early or too late.
+reading-errors-unrelated = The errors do not follow one another more than chance would make them (autocorrelation { $correlation }; chance would give between { $low } and { $high }).
+reading-errors-persisting = The errors stay on one side for several periods (autocorrelation { $correlation }; chance would give between { $low } and { $high }): something that lasts is missing from the model, a price, a stock-out, an event.
+reading-errors-alternating = The errors change sides from one period to the next (autocorrelation { $correlation }; chance would give between { $low } and { $high }): some spend or sales are probably counted a period too early or too late.
 reading-outliers = { $count ->
     [0] The usual error is { $usual }, and no period is more than 3.5 times as far.
     [one] The usual error is { $usual }; one period is more than 3.5 times as far:
@@ -30,6 +30,7 @@ reading-outlier-event-of = Name the event of { $date }
 
 ## Parts
 
+decision-part-origin = Contributions
 reading-parts-title = Where the outcome comes from
 reading-parts-hint = Each channel is counted from no spend at all, each event from the periods without it. Season, trend and other causes are counted around their mean: over the whole period they add up to zero, and their average level is in the base.
 reading-part = Part
@@ -92,7 +93,7 @@ truth-found-between = Found: { $value }, from { $low } to { $high }
 truth-silent = The model says nothing.
 truth-verdict-held = inside the interval
 truth-verdict-missed = missed
-truth-verdict-silent = unsaid
+truth-verdict-silent = not said
 truth-reason-spend-never-varied = truly brings { $value }, but its spend never varied: the model counts that in the base, and is right not to make a curve of it.
 truth-reason-drowned-in-chance = brings { $value } in all, but nearly the same every week: what varies is smaller than chance. Hence so wide an interval.
 truth-reason-flat-where-spent = spends where its curve is flat already: the ceiling was seen, hardly the rise. The slope at the first euro is a guess.

@@ -97,7 +97,6 @@ decision-column-last = Rend au dernier euro
 decision-column-last-unit = Rend à la dernière unité
 decision-prices-title = Ce que coûte chaque limite
 decision-prices-hint = Résultats { $per } gagnés si l’on desserre cette seule limite d’un euro, le budget restant le même.
-decision-price-budget = Le budget : un euro de plus rapporterait { $price }.
 decision-price-min = Le minimum de { $channel } : un euro de moins rapporterait { $price }.
 decision-price-max = Le maximum de { $channel } : un euro de plus rapporterait { $price }.
 decision-price-locked = { $channel }, qui ne bouge pas : un euro de jeu rapporterait { $price }.
@@ -128,12 +127,12 @@ decision-budgets-lede-money = Avec { $extra } de plus { $per }, bien répartis :
 decision-budgets-range = { " " }({ $range })
 decision-budgets-nothing = Avec { $extra } de plus { $per }, rien de plus : ces bornes ne laissent rien placer.
 decision-budgets-partly = Seuls { $spent } peuvent être placés : au-delà, chaque canal est à son maximum.
-decision-budgets-where = Où ils iraient
+decision-budgets-where = Où ils iraient : { $channels }.
 decision-budgets-extrapolates = { $count ->
     [one] À ce budget, { $channels } sortirait de ce qui a été observé : c’est un prolongement, pas une mesure.
    *[other] À ce budget, { $channels } sortiraient de ce qui a été observé : c’est un prolongement, pas une mesure.
  }
-decision-budgets-extra = De plus { $per }
+decision-budgets-extra = Argent en plus, { $per }
 decision-budgets-hint = Chaque point est le meilleur plan pour ce budget, avec vos limites. Les bornes que vous n’avez pas fixées suivent le budget.
 decision-budgets-none = Aucun plan ne tient à ce budget : la courbe commence plus loin.
 decision-frontier-title = La meilleure réponse selon le budget
@@ -167,8 +166,8 @@ decision-time-answer = Sur { $count } périodes, { $total } bien placés rapport
 decision-time-steady = Les montants sont les mêmes à chaque période : une limite qui vaut pour chacune (groupe, minimum si utilisé, rythme égal) ou l’objectif choisi le demande.
 decision-time-gap = Un meilleur placement dans le temps rapporterait au plus { $gap } de mieux.
 decision-time-proof = Aucun autre placement ne rapporterait plus d’un millionième de mieux d’après ces courbes.
+decision-time-unproven = Ces canaux sont connus par des tirages, pas par une courbe : le placement vient de la courbe la plus proche de leur moyenne, et rien ne prouve qu’il est le meilleur.
 decision-time-end = Ce qui agit après la dernière période n’est pas compté : un canal dont l’effet dure est donc servi plus tôt.
-decision-time-table = Dépense par canal et par période
 decision-time-period = Période { $number }
 decision-time-chart = Dépense par canal, période par période
 decision-time-chart-description = Une bande par canal, une barre par période, toutes à la même échelle ; le trait pointillé est la dépense d’aujourd’hui.
@@ -206,6 +205,7 @@ decision-scenario-row-probability = Probabilité de faire mieux
 decision-scenario-row-cost = Coût par résultat
 decision-scenario-row-average = Rend en moyenne par euro
 decision-scenario-row-marginal = Rend au dernier euro
+decision-scenario-table = Tableau des scénarios
 decision-scenarios-chart = Gain de chaque scénario contre aujourd’hui
 decision-scenarios-chart-description = Une barre par scénario : ce qu’il rapporte de plus qu’aujourd’hui, avec son intervalle à 90 %.
 

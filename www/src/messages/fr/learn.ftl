@@ -6,7 +6,7 @@ learn-search-title = La recherche, pas à pas
 learn-search-what = Voir comment un plan est prouvé le meilleur : enveloppes, prix, bornes qui se referment.
 learn-by-hand-title = Répartir à la main
 learn-by-hand-what = Répartissez un budget avec des curseurs, puis comparez avec l’optimum certifié.
-learn-mine-none = Estimez d’abord vos courbes sur la page Décision.
+learn-mine-none = Estimez d’abord vos courbes sur la page Décision, et demandez-y le plus de réponse pour un budget donné.
 learn-channel-search = Search
 learn-channel-social = Social
 learn-channel-video = Vidéo
@@ -40,7 +40,7 @@ learn-play = Lire
 learn-pause = Pause
 learn-step-whole = On part de tout : le meilleur plan des enveloppes promet { $bound }. Essayé sur les vraies courbes et ajusté, il donne un plan qui vaut { $plan }.
 learn-step-part = On reprend la partie qui promet le plus, { $bound }.
-learn-step-cut = C’est à { $channel } que l’enveloppe promet le plus en trop, { $excess } à { $at } : on coupe là { $open ->
+learn-step-cut = C’est pour { $channel } que l’enveloppe promet le plus en trop, { $excess } à { $at } : on coupe là { $open ->
     [0] et aucun des deux morceaux ne peut faire mieux que le plan trouvé.
     [one] et un morceau reste à regarder.
    *[other] et les deux morceaux restent à regarder.
@@ -52,7 +52,7 @@ learn-channel = Canal montré
 learn-channel-follow = Suivre la recherche ({ $channel })
 learn-curve = courbe
 learn-envelope = enveloppe
-learn-price = prix : le dernier euro rapporte autant partout
+learn-price = prix, le même partout
 learn-plan-point = meilleur plan trouvé
 learn-cut = coupé ici
 learn-envelope-title = { $channel } : la courbe et son enveloppe
@@ -82,6 +82,7 @@ learn-local-best = Partie du plan d’aujourd’hui, une recherche qui déplace 
  }.
 learn-local-why = Là où elle s’arrête, le dernier euro rapporte autant partout : aucun petit déplacement n’aide. Il en faudrait un grand, qui fasse d’abord baisser la réponse, pour passer le seuil d’une courbe en S. Cette recherche ne le fait pas, et ne sait pas qu’elle s’est arrêtée trop tôt.
 learn-local-why-best = Elle ne peut pas savoir qu’elle y est : seule la borne le prouve.
+learn-local-plans = Le départ, l’arrivée et l’optimum
 learn-local-start = Aujourd’hui
 learn-local-end = Où elle s’arrête
 learn-local-optimum = Optimum
@@ -125,4 +126,5 @@ by-hand-your-response = Votre réponse
 by-hand-best-response = Réponse à l’optimum
 by-hand-your-margin = Votre euro suivant
 by-hand-best-margin = Euro suivant à l’optimum
+by-hand-margins = Réponses et euro suivant, canal par canal
 by-hand-lesson = À l’optimum, l’euro suivant rapporte autant dans tous les canaux qui en reçoivent sans buter sur une borne. Un canal à zéro est un canal dont le seuil coûterait plus qu’il ne rend.

@@ -15,9 +15,9 @@ reading-fit-description-band = Le résultat observé, le résultat retracé par 
     [one] une seule
    *[other] { $outliers }
  }). { $periods } périodes, du { $from } au { $to }.
-reading-errors-unrelated = Les écarts ne se suivent pas plus que le hasard ne le ferait (autocorrélation { $correlation }, limite { $limit }).
-reading-errors-persisting = Les écarts se suivent du même côté (autocorrélation { $correlation }, limite { $limit }) : quelque chose qui dure manque au modèle, un prix, une rupture de stock, un événement.
-reading-errors-alternating = Les écarts changent de côté d’une période à l’autre (autocorrélation { $correlation }, limite { $limit }) : une dépense ou une vente est sans doute comptée une période trop tôt ou trop tard.
+reading-errors-unrelated = Les écarts ne se suivent pas plus que le hasard ne le ferait (autocorrélation { $correlation } ; le hasard donnerait entre { $low } et { $high }).
+reading-errors-persisting = Les écarts se suivent du même côté (autocorrélation { $correlation } ; le hasard donnerait entre { $low } et { $high }) : quelque chose qui dure manque au modèle, un prix, une rupture de stock, un événement.
+reading-errors-alternating = Les écarts changent de côté d’une période à l’autre (autocorrélation { $correlation } ; le hasard donnerait entre { $low } et { $high }) : une dépense ou une vente est sans doute comptée une période trop tôt ou trop tard.
 reading-outliers = { $count ->
     [0] L’écart habituel est de { $usual }, et aucune période ne s’éloigne de plus de 3,5 fois autant.
     [one] L’écart habituel est de { $usual } ; une période s’éloigne de plus de 3,5 fois autant :
@@ -30,6 +30,7 @@ reading-outlier-event-of = Nommer l’événement du { $date }
 
 ## Les parts
 
+decision-part-origin = Apports
 reading-parts-title = D’où vient le résultat
 reading-parts-hint = Chaque canal est compté à partir de zéro dépense, chaque événement à partir des périodes où il n’a pas lieu. Saison, tendance et autres causes sont comptées autour de leur moyenne : sur toute la période elles font zéro, et leur niveau moyen est dans la base.
 reading-part = Part
@@ -92,7 +93,7 @@ truth-found-between = Trouvé : { $value }, de { $low } à { $high }
 truth-silent = Le modèle ne dit rien.
 truth-verdict-held = dans l’intervalle
 truth-verdict-missed = manqué
-truth-verdict-silent = tu
+truth-verdict-silent = non dit
 truth-reason-spend-never-varied = rapporte en vérité { $value }, mais sa dépense n’a jamais varié : le modèle compte cet apport dans la base, et il a raison de ne pas en faire une courbe.
 truth-reason-drowned-in-chance = apporte { $value } en tout, mais presque la même chose chaque semaine : ce qui varie est plus petit que le hasard. D’où un intervalle si large.
 truth-reason-flat-where-spent = dépense là où sa courbe est déjà plate : on a vu le plafond, presque pas la montée. La pente au premier euro est devinée.

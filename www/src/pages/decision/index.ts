@@ -24,7 +24,7 @@ import './outlook';
 import { currentPart, partsNav, type Part } from './parts';
 import './periods';
 import { responds } from './posterior';
-import { readingView } from './reading';
+import { originView, trustView } from './reading';
 import './reading/truth';
 import { isSettled } from './sampler';
 import './scenarios';
@@ -159,8 +159,10 @@ export class Page extends LevierPage {
           ${sampled === null ? nothing : learnedView(sampled.fit, words)}</div>`;
       case 'model':
         return html`<section class="stack" aria-labelledby="mix-model-title"><h2 id="mix-model-title">${t('mix-model-title')}</h2><levier-mix-model .fit=${fit}></levier-mix-model></section>`;
+      case 'origin':
+        return originView(fit, words);
       case 'trust':
-        return html`<div class="stack">${readingView(fit, words)}
+        return html`<div class="stack">${trustView(fit, words)}
           ${sampled === null ? nothing : html`${checkView(sampled.fit, words)}<levier-diagnostics .sampled=${sampled} .words=${words}></levier-diagnostics>`}
           <levier-known-truth class="no-print" .fit=${fit}></levier-known-truth>
           <details class="sheet no-print">

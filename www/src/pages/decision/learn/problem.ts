@@ -5,9 +5,10 @@ import { has, t } from '../../../i18n';
 import { lab } from '../lab';
 import { words, wordsFor, type Words } from '../units';
 
-/** The budget question of the decision page on its least-squares curves, if there is one. */
+/** The budget question of the decision page on its least-squares curves: a total to spread for the most response, or none. */
 export function ownProblem(): BudgetProblem | null {
-  return lab.taught()?.problem ?? null;
+  const problem = lab.taught()?.problem ?? null;
+  return problem !== null && problem.objective.type === 'max_response' && problem.budget.total !== null ? problem : null;
 }
 
 export function wordsOf(own: boolean): Words {

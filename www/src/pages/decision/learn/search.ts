@@ -129,7 +129,7 @@ export class SearchShown extends LevierElement {
     return html`<section class="stack" aria-labelledby="search-step" @keydown=${this.#keydown}>
         <h2 id="search-step">${t('learn-step', { step: this.at + 1, steps: trace.steps.length })}</h2>
         ${this.#player(trace)}
-        <p class="lede long small-lede" role="status" aria-live="polite">${stepSentence(shown.trace, this.at, words, name)}</p>
+        <p class="prose learn-said" role="status">${stepSentence(shown.trace, this.at, words, name)}</p>
         <div class="columns wide-columns">
           <div class="stack">
             <div class="field no-print"><label for="learn-channel">${t('learn-channel')}</label>
@@ -154,9 +154,9 @@ export class SearchShown extends LevierElement {
     const last = trace.steps.length - 1;
     const button = (id: string, sign: string, to: number): TemplateResult => html`<button class="button" type="button" aria-label=${t(`learn-${id}`)} title=${t(`learn-${id}`)} ?disabled=${to < 0 || to > last || to === this.at} @click=${() => this.#go(to)}>${sign}</button>`;
     return html`<div class="learn-player no-print" role="group" aria-label=${t('learn-player')}>
-      ${button('first', '⏮', 0)} ${button('back-step', '◀', this.at - 1)}
+      ${button('first', '«', 0)} ${button('back-step', '‹', this.at - 1)}
       <button class="button primary" type="button" ?disabled=${last === 0} @click=${() => (this.playing ? this.#stop() : this.#play())}>${t(this.playing ? 'learn-pause' : 'learn-play')}</button>
-      ${button('forward', '▶', this.at + 1)} ${button('last', '⏭', last)}
+      ${button('forward', '›', this.at + 1)} ${button('last', '»', last)}
       <input type="range" min="1" max=${last + 1} step="1" .value=${String(this.at + 1)} ?disabled=${last === 0} aria-label=${t('learn-step-slider')} aria-valuetext=${t('learn-step', { step: this.at + 1, steps: last + 1 })} @input=${(event: Event) => this.#go(Number((event.target as HTMLInputElement).value) - 1)}>
     </div>`;
   }

@@ -11,7 +11,7 @@ export function errorsView(fit: ReadFit, words: Words): TemplateResult {
   const { residuals } = fit.reading;
   const { outliers, pattern } = residuals;
   return html`<div class="prose" data-errors>
-    <p>${t(`reading-errors-${pattern}`, { correlation: formatNumber(residuals.lag_one, { decimals: 2 }), limit: formatNumber(residuals.lag_limit, { decimals: 2 }) })}
+    <p>${t(`reading-errors-${pattern}`, { correlation: formatNumber(residuals.lag_one, { decimals: 2 }), low: formatNumber(residuals.lag_by_chance[0], { decimals: 2 }), high: formatNumber(residuals.lag_by_chance[1], { decimals: 2 }) })}
       ${t('reading-outliers', { count: outliers.length, usual: words.outcomeNamed(residuals.usual) })}</p>
     ${outliers.length === 0 ? nothing : html`<ul class="reading-outliers">
       ${outliers.map((one) => html`<li>

@@ -14,7 +14,8 @@ import { decompositionChart, waterfallChart } from './parts';
 
 export type ReadFit = Pick<ResponseFit, 'setup' | 'dates' | 'period_days' | 'observed' | 'fitted' | 'baseline' | 'channels' | 'r2' | 'holdout' | 'dropped_rows' | 'notes' | 'reading'>;
 
-export function readingView(fit: ReadFit, words: Words): TemplateResult {
+/** Can it be trusted: the fit, its errors, the periods held out. */
+export function trustView(fit: ReadFit, words: Words): TemplateResult {
   return html`<section class="stack" aria-labelledby="quality-title">
       <h2 id="quality-title">${t('decision-quality-title')}</h2>
       <div class="prose">
@@ -24,8 +25,12 @@ export function readingView(fit: ReadFit, words: Words): TemplateResult {
       </div>
       ${fitChart(fit, words)}
       ${errorsView(fit, words)}
-    </section>
-    <section class="stack" aria-labelledby="parts-title">
+    </section>`;
+}
+
+/** Where the outcome comes from: the waterfall, the parts by period, the events. */
+export function originView(fit: ReadFit, words: Words): TemplateResult {
+  return html`<section class="stack" aria-labelledby="parts-title">
       <h2 id="parts-title">${t('reading-parts-title')}</h2>
       <p class="quiet prose">${t('reading-parts-hint')}</p>
       ${waterfallChart(fit, words)}
