@@ -3,6 +3,7 @@
 use levier::Code;
 use levier::budget::{BudgetConstraint, allocate, allocate_traced, envelope_points};
 use levier::course::{AllocationExercise, StatedProblem, attempt, curves, local_search, mark};
+use levier::response::Curve;
 use proptest::prelude::*;
 
 #[test]
@@ -15,9 +16,7 @@ fn a_thousand_seeds_give_a_thousand_exercises_worth_doing() {
         assert!(reached - even >= 0.05 * reached, "seed {seed}");
         assert!(best.certificate.unwrap().gap <= 1e-6);
         let curves: Vec<_> = problem.channels.iter().map(|channel| channel.curve().unwrap()).collect();
-        assert!(
-            curves.iter().any(|curve| curve.is_concave()) && !curves.iter().all(|curve| curve.is_concave())
-        );
+        assert!(curves.iter().any(Curve::is_concave) && !curves.iter().all(Curve::is_concave));
         for (channel, seen) in problem.channels.iter().zip(&points) {
             assert_eq!(channel.name, seen.name);
             assert!(seen.spend.windows(2).all(|pair| pair[0] < pair[1]));

@@ -138,6 +138,9 @@ pub fn curves(problem: &BudgetProblem) -> Result<Vec<ChannelPoints>> {
         .collect()
 }
 
+/// A channel that is stated: its name, ceiling, spend at half of it, exponent, today's spend.
+type Stated = (&'static str, f64, f64, f64, f64);
+
 /// A problem that is told rather than drawn: curves on which searches that start in one place fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StatedProblem {
@@ -165,8 +168,7 @@ impl StatedProblem {
 
     /// The problem.
     pub fn problem(self) -> BudgetProblem {
-        // Name, ceiling, spend at half of it, exponent, today's spend.
-        let (channels, total): (&[(&str, f64, f64, f64, f64)], f64) = match self {
+        let (channels, total): (&[Stated], f64) = match self {
             Self::Rivals => (
                 &[
                     ("search", 150_000.0, 40_000.0, 4.0, 30_000.0),

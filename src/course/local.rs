@@ -6,7 +6,7 @@
 
 use super::attempt::attempt;
 use crate::Result;
-use crate::budget::BudgetProblem;
+use crate::budget::{BudgetChannel, BudgetProblem};
 use crate::response::Curve;
 use serde::{Deserialize, Serialize};
 
@@ -58,7 +58,7 @@ pub struct LocalSearch {
 /// ```
 pub fn local_search(problem: &BudgetProblem, start: &[f64]) -> Result<LocalSearch> {
     let first = attempt(problem, start)?;
-    let curves: Vec<Curve> = problem.channels.iter().map(|channel| channel.curve()).collect::<Result<_>>()?;
+    let curves: Vec<Curve> = problem.channels.iter().map(BudgetChannel::curve).collect::<Result<_>>()?;
     let mut spend = start.to_vec();
     let mut response = first.response;
     let mut step = FIRST * first.total;

@@ -4,19 +4,19 @@
 //! changes nothing; channels are searched in the order of their names, so the order of columns changes
 //! nothing either.
 
-use super::baseline::Baseline;
-use super::bootstrap::{self, Sample};
+use super::baseline::{Baseline, Basis};
+use super::bootstrap::{self, Replicates, Sample};
 use super::case_fit::distinct_levels;
 use super::channel::{Described, describe, refused};
 use super::data::{self, ResponseData, ResponseSetup, Series, Table};
 use super::freedom;
 use super::holdout::{hold_out, range};
-use super::model::{Driver, Projected};
+use super::model::{Driver, Estimate, Projected};
 use super::parts::{Parts, Scale};
 use super::reading::{Drawn, Fitted, lag_one};
-use super::result::{ChannelReason, Note, ResponseFit};
+use super::result::{ChannelFit, ChannelReason, Note, ResponseFit};
 use super::search;
-use super::verdict::{self, CHANNEL_PARAMETERS, Evidence};
+use super::verdict::{self, CHANNEL_PARAMETERS, Evidence, Verdict};
 use crate::{Code, Error, Result};
 
 /// Fewest periods for any fit: half a year of weeks.
@@ -103,84 +103,127 @@ pub fn fit(
         autocorrelation,
     };
     let replicates = if drivers.is_empty() {
-        bootstrap::Replicates::default()
+        Replicates::default()
     } else {
         bootstrap::replicates(&sample, setup, progress)?
     };
     let drawn = Drawn::of(&replicates, drivers, setup.family, &baseline);
-    let draws = &replicates.estimates;
     let verdicts = verdict::judge(&Evidence {
         drivers,
         family: setup.family,
         basis: &basis,
         outcome: &outcome,
         estimate: &estimate,
-        draws,
+        draws: &replicates.estimates,
         contributions: &drawn.totals,
     });
-    let holdout = hold_out(&table, setup, &channels, &baseline, &estimate);
-    let mut notes = baseline.notes.clone();
-    notes.extend((!channels.straight.is_empty()).then_some(Note::ChannelAsControl));
-    notes.extend((n < 5 * parameters).then_some(Note::FewPointsPerParameter));
-    notes.extend((autocorrelation > 0.3).then_some(Note::AutocorrelatedErrors));
-    notes.extend(holdout.as_ref().and_then(|(_, poor)| poor.then_some(Note::PoorHoldout)));
-    let level: Vec<f64> = parts.baseline.iter().map(|v| scale.restore(*v)).collect();
-    let positive = table.outcome.iter().all(|y| *y >= 0.0);
-    notes.extend((positive && level.iter().any(|v| *v < 0.0)).then_some(Note::NegativeBaseline));
-    let total: f64 = table.outcome.iter().sum();
-    let fits = (0..table.channels.len())
-        .map(|index| {
-            let series = &table.channels[index];
-            match channels.place[index] {
+    let found = Found {
+        setup,
+        channels: &channels,
+        baseline: &baseline,
+        basis: &basis,
+        parameters,
+        scale: &scale,
+        estimate: &estimate,
+        parts: &parts,
+        autocorrelation,
+        expected_lag_one,
+        replicates: &replicates,
+        drawn: &drawn,
+        verdicts: &verdicts,
+    };
+    Ok(found.answer(&table))
+}
+
+/// Everything that the answer is made from.
+struct Found<'a> {
+    setup: &'a ResponseSetup,
+    channels: &'a Channels<'a>,
+    baseline: &'a Baseline,
+    basis: &'a Basis,
+    parameters: usize,
+    scale: &'a Scale,
+    estimate: &'a Estimate,
+    parts: &'a Parts,
+    autocorrelation: f64,
+    expected_lag_one: f64,
+    replicates: &'a Replicates,
+    drawn: &'a Drawn,
+    verdicts: &'a [Verdict],
+}
+
+impl Found<'_> {
+    fn answer(&self, table: &Table) -> ResponseFit {
+        let restored = |values: &[f64]| values.iter().map(|v| self.scale.restore(*v)).collect::<Vec<f64>>();
+        let (baseline, fitted) = (restored(&self.parts.baseline), restored(&self.parts.fitted));
+        let (r2, nrmse) = goodness(&table.outcome, &fitted);
+        let holdout = hold_out(table, self.setup, self.channels, self.baseline, self.estimate);
+        let notes = self.notes(table, &baseline, holdout.as_ref().is_some_and(|(_, poor)| *poor));
+        let reading = Fitted {
+            table,
+            baseline: self.baseline,
+            dropped: &self.basis.dropped,
+            names: &self.channels.names,
+            parts: self.parts,
+            replicates: self.replicates,
+            drawn: self.drawn,
+            scale: self.scale,
+            expected: &fitted,
+            expected_lag_one: self.expected_lag_one,
+        }
+        .read();
+        ResponseFit {
+            setup: self.setup.clone(),
+            dates: table.dates.clone(),
+            period_days: table.period_days,
+            observed: table.outcome.clone(),
+            fitted,
+            baseline,
+            channels: self.channels(table),
+            r2,
+            nrmse,
+            holdout: holdout.map(|(holdout, _)| holdout),
+            dropped_rows: table.dropped_rows,
+            notes,
+            reading,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+
+    fn notes(&self, table: &Table, level: &[f64], poor: bool) -> Vec<Note> {
+        let positive = table.outcome.iter().all(|y| *y >= 0.0);
+        let mut notes = self.baseline.notes.clone();
+        notes.extend((!self.channels.straight.is_empty()).then_some(Note::ChannelAsControl));
+        notes.extend((table.dates.len() < 5 * self.parameters).then_some(Note::FewPointsPerParameter));
+        notes.extend((self.autocorrelation > 0.3).then_some(Note::AutocorrelatedErrors));
+        notes.extend(poor.then_some(Note::PoorHoldout));
+        notes.extend((positive && level.iter().any(|v| *v < 0.0)).then_some(Note::NegativeBaseline));
+        notes
+    }
+
+    fn channels(&self, table: &Table) -> Vec<ChannelFit> {
+        let total: f64 = table.outcome.iter().sum();
+        let place = table.channels.iter().zip(&self.channels.place);
+        place
+            .map(|(series, place)| match *place {
                 Err(reason) => refused(series, reason),
                 Ok(c) => describe(&Described {
                     series,
                     c,
-                    names: &channels.names,
-                    driver: &drivers[c],
-                    setup,
-                    estimate: &estimate,
-                    draws,
-                    own: parts.contributions[c].iter().sum(),
-                    contributions: &drawn.totals[c],
-                    verdict: &verdicts[c],
-                    unit: scale.size,
+                    names: &self.channels.names,
+                    driver: &self.channels.drivers[c],
+                    setup: self.setup,
+                    estimate: self.estimate,
+                    draws: &self.replicates.estimates,
+                    own: self.parts.contributions[c].iter().sum(),
+                    contributions: &self.drawn.totals[c],
+                    verdict: &self.verdicts[c],
+                    unit: self.scale.size,
                     total,
                 }),
-            }
-        })
-        .collect();
-    let fitted: Vec<f64> = parts.fitted.iter().map(|v| scale.restore(*v)).collect();
-    let (r2, nrmse) = goodness(&table.outcome, &fitted);
-    let reading = Fitted {
-        table: &table,
-        baseline: &baseline,
-        dropped: &basis.dropped,
-        names: &channels.names,
-        parts: &parts,
-        replicates: &replicates,
-        drawn: &drawn,
-        scale: &scale,
-        fitted: &fitted,
-        expected_lag_one,
+            })
+            .collect()
     }
-    .read();
-    Ok(ResponseFit {
-        setup: setup.clone(),
-        period_days: table.period_days,
-        baseline: level,
-        fitted,
-        channels: fits,
-        r2,
-        nrmse,
-        holdout: holdout.map(|(holdout, _)| holdout),
-        dropped_rows: table.dropped_rows,
-        notes,
-        reading,
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        dates: table.dates,
-        observed: table.outcome,
-    })
 }
 
 /// The channels of the setup: those with a curve, in the order of their names, and why the others have none.

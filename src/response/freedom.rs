@@ -37,7 +37,9 @@ pub(super) fn expected_lag_one(problem: &mut Projected<'_>, basis: &Basis, estim
         }
         let left = dot(&column, &column).sqrt();
         if size > 0.0 && left > DEPENDENT * size {
-            column.iter_mut().for_each(|v| *v /= left);
+            for v in &mut column {
+                *v /= left;
+            }
             directions.push(column);
         }
     }

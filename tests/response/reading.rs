@@ -217,7 +217,7 @@ fn a_fit_s_own_errors_are_not_blamed_for_what_fitting_does_to_them() {
         }
         let residuals = fitted(&simulated).reading.residuals;
         found += residuals.lag_one / tables as f64;
-        expected += (residuals.lag_by_chance.0 + residuals.lag_by_chance.1) / 2.0 / tables as f64;
+        expected += f64::midpoint(residuals.lag_by_chance.0, residuals.lag_by_chance.1) / tables as f64;
         blamed += u32::from(residuals.pattern != ResidualPattern::Unrelated);
     }
     println!("found {found}, expected {expected}, blamed {blamed}");

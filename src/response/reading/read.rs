@@ -53,8 +53,8 @@ pub(in crate::response) struct Fitted<'a> {
     pub(in crate::response) replicates: &'a Replicates,
     pub(in crate::response) drawn: &'a Drawn,
     pub(in crate::response) scale: &'a Scale,
-    /// In units of the outcome.
-    pub(in crate::response) fitted: &'a [f64],
+    /// The fitted outcome, in its units.
+    pub(in crate::response) expected: &'a [f64],
     /// Correlation of neighbouring errors to expect of chance.
     pub(in crate::response) expected_lag_one: f64,
 }
@@ -80,14 +80,14 @@ impl Fitted<'_> {
                 _ => None,
             })
             .collect();
-        Reading::of(self.table, (self.fitted, self.expected_lag_one), self.band(), parts, &left_out)
+        Reading::of(self.table, (self.expected, self.expected_lag_one), self.band(), parts, &left_out)
     }
 
     fn band(&self) -> Option<SeriesBand> {
         if self.drawn.fitted.is_empty() {
             return None;
         }
-        let (low, high) = (0..self.fitted.len())
+        let (low, high) = (0..self.expected.len())
             .map(|t| {
                 let (low, high) = interval(self.drawn.fitted.iter().map(|draw| draw[t]).collect());
                 (self.scale.restore(low), self.scale.restore(high))

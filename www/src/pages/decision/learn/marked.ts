@@ -12,7 +12,8 @@ const TIGHT = 1e-6;
 
 export function markedView(problem: BudgetProblem, { attempt, best, gap, gap_share: share, best_move: move }: MarkedAttempt, words: Words, name: (channel: string) => string): TemplateResult {
   const perfect = (share ?? 0) <= TIGHT;
-  const args = { yours: words.outcomeNamed(attempt.response), best: words.outcome(best.total_response ?? 0), gap: words.outcome(gap), share: formatPercent(share ?? 0) };
+  // Beside an amount of money the name says nothing more.
+  const args = { yours: words.outcomeUnit === 'money' ? words.outcome(attempt.response) : words.outcomeNamed(attempt.response), best: words.outcome(best.total_response ?? 0), gap: words.outcome(gap), share: formatPercent(share ?? 0) };
   const rows = best.channels.map((plan) => ({ name: name(plan.name), before: plan.before, after: plan.after, moves: !perfect, change: words.spend(plan.change, { signed: true }) }));
   return html`<section class="stack" aria-labelledby="by-hand-result">
     <h2 id="by-hand-result" tabindex="-1">${t('by-hand-result')}</h2>
