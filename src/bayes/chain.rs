@@ -16,7 +16,6 @@ use nuts_rs::{
 };
 use rand_distr::StandardNormal;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 
 /// Trees no deeper than this: 1,023 steps a draw.
 const DEEPEST: u64 = 10;
@@ -307,9 +306,10 @@ impl LogpError for NotFinite {
     }
 }
 
+#[allow(clippy::disallowed_types, reason = "the type that the sampler asks for; its order is not used")]
 impl HasDims for Posterior {
-    fn dim_sizes(&self) -> HashMap<String, u64> {
-        HashMap::from([("unconstrained_parameter".to_owned(), self.dim() as u64)])
+    fn dim_sizes(&self) -> std::collections::HashMap<String, u64> {
+        std::collections::HashMap::from([("unconstrained_parameter".to_owned(), self.dim() as u64)])
     }
 }
 

@@ -73,7 +73,7 @@ pub(super) struct Lift {
     pub(super) driver: usize,
     pub(super) from: f64,
     pub(super) to: f64,
-    pub(super) lift: f64,
+    pub(super) change: f64,
     pub(super) error: f64,
 }
 
@@ -261,7 +261,7 @@ impl Design {
     }
 }
 
-/// MixRole and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
+/// Role and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
 type Described = (Vec<(MixRole, Option<String>)>, Vec<NormalPrior>);
 
 fn describe(
@@ -343,7 +343,7 @@ impl Lift {
             driver,
             from: test.from / highest,
             to: test.to / highest,
-            lift: test.lift / sd,
+            change: test.lift / sd,
             error: test.standard_error / sd,
         })
     }

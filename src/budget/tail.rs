@@ -53,9 +53,9 @@ pub(super) fn smoothed(outcomes: &[f64], share: f64, width: f64) -> Smoothed {
         }
         let over = cap * sum - 1.0;
         if over > 0.0 {
-            high = at
+            high = at;
         } else {
-            low = at
+            low = at;
         }
         if over.abs() <= 1e-14 || high - low <= f64::EPSILON * (high.abs() + low.abs()) {
             break;

@@ -23,7 +23,7 @@ fn model(text: &str) -> Answer<MixModel> {
 
 /// Whole and not negative, as a seed or a count crosses.
 fn whole(field: &str, value: f64) -> Answer<u64> {
-    if value >= 0.0 && value <= 9_007_199_254_740_991.0 && value.fract() == 0.0 {
+    if (0.0..=9_007_199_254_740_991.0).contains(&value) && value.fract() == 0.0 {
         return Ok(value as u64);
     }
     Err(lane::throw(&Error::new(Code::OutOfRange).field(field).found(value.to_string())))
