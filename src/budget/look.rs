@@ -80,7 +80,9 @@ fn runs(envelopes: &[Envelope], answer: &Relaxed) -> Vec<Option<Run>> {
 fn fallen(run: &Run, log_price: f64) -> f64 {
     let right = run.partition_point(|point| point.1 > log_price).clamp(1, run.len() - 1);
     let ((x0, y0), (x1, y1)) = (run[right - 1], run[right]);
-    x0 + (x1 - x0) * ((y0 - log_price) / (y0 - y1)).clamp(0.0, 1.0)
+    // Slopes that differ by rounding may have the same logarithm.
+    let share = if y0 > y1 { ((y0 - log_price) / (y0 - y1)).clamp(0.0, 1.0) } else { 0.0 };
+    x0 + (x1 - x0) * share
 }
 
 /// The plan with the same sums in which channels that share a price, and a pool, have equal slopes, as read from the runs;
