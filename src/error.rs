@@ -77,6 +77,7 @@ codes! {
     UnknownColumn => "unknown_column",
     NoConvergence => "no_convergence",
     Cancelled => "cancelled",
+    EventEndsBeforeStart => "event_ends_before_start",
     // Budget.
     InvalidBounds => "invalid_bounds",
     DuplicateName => "duplicate_name",

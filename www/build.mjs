@@ -4,8 +4,8 @@
 //   node build.mjs --watch     the same, again at each change
 //
 // LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm), LEVIER_DECISION another
-// than pkg-decision/ (decision.js, decision_bg.wasm), LEVIER_BAYES another than pkg-bayes/ (bayes.js, bayes_bg.wasm), LEVIER_CALCULATORS another than pkg-calculators/ (calculators.js,
-// calculators_bg.wasm), LEVIER_EMBED another than pkg-embed/ for the embedded ones (files of the same names).
+// than pkg-decision/ (decision.js, decision_bg.wasm), LEVIER_BAYES another than pkg-bayes/ (bayes.js, bayes_bg.wasm),
+// LEVIER_CALCULATORS another than pkg-calculators/ (calculators.js, calculators_bg.wasm), LEVIER_EMBED another than pkg-embed/ for the embedded ones (files of the same names).
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';

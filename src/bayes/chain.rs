@@ -4,7 +4,7 @@
 //! exactly for each kept draw. Two seeded streams, one each, so that the draws do not depend on how they are asked for.
 
 use super::MixFamily;
-use super::columns::Role;
+use super::columns::MixRole;
 use super::density::Density;
 use super::design::Design;
 use super::model::MixModel;
@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct MixParameterName {
     /// Its role.
-    pub role: Role,
+    pub role: MixRole,
     /// The channel, control, pair, day or wave; none where there is one of it.
     pub of: Option<String>,
 }
@@ -197,9 +197,9 @@ impl MixChain {
             self.draws.extend((density.design.family == MixFamily::Hill).then_some(point.shape.exponent));
         }
         for ((role, _), value) in density.design.roles.iter().zip(linear) {
-            let offset = if *role == Role::Intercept { density.design.mean } else { 0.0 };
+            let offset = if *role == MixRole::Intercept { density.design.mean } else { 0.0 };
             // A wave's weight has no unit.
-            self.draws.push(if *role == Role::DriftWave { value } else { offset + sd * value });
+            self.draws.push(if *role == MixRole::DriftWave { value } else { offset + sd * value });
         }
         Ok(())
     }

@@ -11,7 +11,7 @@ use std::ops::Range;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
-pub enum Role {
+pub enum MixRole {
     /// Standard deviation of the noise.
     Noise,
     /// Standard deviation of the random walk over the data.
@@ -44,8 +44,8 @@ pub enum Role {
     DriftWave,
 }
 
-/// Role and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
-pub(super) type Described = (Vec<(Role, Option<String>)>, Vec<NormalPrior>);
+/// MixRole and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
+pub(super) type Described = (Vec<(MixRole, Option<String>)>, Vec<NormalPrior>);
 
 pub(super) fn describe(
     setup: &ResponseSetup,
@@ -57,23 +57,23 @@ pub(super) fn describe(
 ) -> Result<Described> {
     let over = |prior: NormalPrior| NormalPrior { mean: prior.mean / sd, sd: prior.sd / sd };
     let level = NormalPrior { mean: (priors.intercept.mean - mean) / sd, sd: priors.intercept.sd / sd };
-    let mut roles = vec![(Role::Intercept, None)];
+    let mut roles = vec![(MixRole::Intercept, None)];
     let mut values = vec![level];
     if setup.trend {
-        roles.push((Role::Trend, None));
+        roles.push((MixRole::Trend, None));
         values.push(over(priors.trend));
     }
     // What stands between the trend and the controls are pairs, then, for daily data, six days.
     let between = columns - roles.len() - controls.len();
     let days = if daily { 6 } else { 0 };
     for index in 0..between - days {
-        let role = if index % 2 == 0 { Role::SeasonCos } else { Role::SeasonSin };
+        let role = if index % 2 == 0 { MixRole::SeasonCos } else { MixRole::SeasonSin };
         roles.push((role, Some((index / 2 + 1).to_string())));
     }
-    roles.extend((1..=days).map(|day| (Role::Weekday, Some(day.to_string()))));
+    roles.extend((1..=days).map(|day| (MixRole::Weekday, Some(day.to_string()))));
     values.extend(std::iter::repeat_n(over(priors.season), between));
     for name in controls {
-        roles.push((Role::Control, Some((*name).to_owned())));
+        roles.push((MixRole::Control, Some((*name).to_owned())));
         values.push(over(priors.control(name)?));
     }
     Ok((roles, values))
@@ -84,14 +84,14 @@ pub(super) fn append_drift(
     model: &MixModel,
     table: &Table,
     columns: &mut Vec<Vec<f64>>,
-    (roles, priors): (&mut Vec<(Role, Option<String>)>, &mut Vec<NormalPrior>),
+    (roles, priors): (&mut Vec<(MixRole, Option<String>)>, &mut Vec<NormalPrior>),
 ) -> Range<usize> {
     let first = columns.len();
     if model.trend == MixTrend::Drift {
-        columns.extend(waves::baseline(table));
+        columns.extend(waves::baseline(table.dates.len(), table.period_days));
     }
     for wave in 1..=columns.len() - first {
-        roles.push((Role::DriftWave, Some(wave.to_string())));
+        roles.push((MixRole::DriftWave, Some(wave.to_string())));
         priors.push(NormalPrior { mean: 0.0, sd: 1.0 });
     }
     first..columns.len()

@@ -9,7 +9,7 @@
 use super::MixFamily;
 use super::design::Design;
 use super::kernel::{add, dot, exp};
-use super::marginal::Room;
+use super::marginal::{Linear, Room};
 use super::media::{Channel, Shape, saturation};
 
 /// A channel's parameters, on the scale of its highest spend and of the standardised outcome.
@@ -171,7 +171,7 @@ impl Density {
     pub(super) fn draw_linear(&mut self, position: &[f64], z: &mut [f64]) -> Option<()> {
         let mut gradient = vec![0.0; position.len()];
         self.gradient(position, &mut gradient)?;
-        self.design.linear.draw(position[0].exp(), &self.room, z);
+        Linear::draw(position[0].exp(), &self.room, z);
         for (value, prior) in z.iter_mut().zip(&self.design.linear_priors) {
             *value += prior.mean;
         }
@@ -201,7 +201,7 @@ impl ByParameter {
             let at = |spend: f64| saturation(design.family, point.shape, steady * spend);
             let (high, low) = (at(lift.to), at(lift.from));
             let step = point.ceiling * (high.0 - low.0);
-            let miss = (lift.lift - step) / lift.error;
+            let miss = (lift.change - step) / lift.error;
             let pull = miss / lift.error;
             value -= 0.5 * miss * miss;
             let by_rate = pull * point.ceiling * (high.1 - low.1);

@@ -1,17 +1,17 @@
 //! Table and model made ready for arithmetic: the outcome standardised, each spend over its highest, the columns of
 //! the linear part, and the priors on the same scale.
 
-use super::columns::{Role, append_drift, describe};
+use super::columns::{MixRole, append_drift, describe};
 use super::kernel::padded;
 use super::marginal::Linear;
 use super::model::{MixEffect, MixModel, MixTrend};
 use super::priors::{ChannelPriors, MixPriors, NormalPrior, Summary};
+use super::setup::others;
 use super::{MixCarryOver, MixFamily, model::LiftTest, waves};
 use crate::response::{
     Baseline, ChannelReason, Note, ResponseData, ResponseSetup, Table, check, distinct_levels,
 };
 use crate::{Code, Error, Result};
-use std::ops::Range;
 
 /// Fewest periods that may enter the likelihood.
 const FEWEST_PERIODS: usize = 13;
@@ -37,7 +37,7 @@ pub(super) struct Lift {
     pub(super) driver: usize,
     pub(super) from: f64,
     pub(super) to: f64,
-    pub(super) lift: f64,
+    pub(super) change: f64,
     pub(super) error: f64,
 }
 
@@ -55,7 +55,7 @@ pub(super) struct Design {
     pub(super) target: Vec<f64>,
     /// Columns of the linear part over all rows, with what they are and their prior on the standardised scale.
     pub(super) columns: Vec<Vec<f64>>,
-    pub(super) roles: Vec<(Role, Option<String>)>,
+    pub(super) roles: Vec<(MixRole, Option<String>)>,
     pub(super) linear_priors: Vec<NormalPrior>,
     pub(super) linear: Linear,
     pub(super) drift: bool,
@@ -84,7 +84,8 @@ pub(super) fn default_priors(table: &Table) -> MixPriors {
             (series.name.clone(), highest, series.values.iter().sum::<f64>() / total)
         })
         .collect();
-    let controls: Vec<String> = table.controls.iter().map(|series| series.name.clone()).collect();
+    let controls: Vec<String> =
+        table.controls.iter().chain(&table.events).map(|series| series.name.clone()).collect();
     let (mean, sd) = scale(&table.outcome);
     let highest = table.outcome.iter().fold(0.0_f64, |most, y| most.max(y.abs()));
     MixPriors::of(&Summary { mean, sd, highest }, &channels, &controls)
@@ -112,7 +113,7 @@ impl Design {
     /// Those of the table's check; `out_of_range`, `missing_input`, `unknown_column` for the model; `too_few_points`.
     pub(super) fn new(data: &ResponseData, setup: &ResponseSetup, model: &MixModel) -> Result<Self> {
         let table = check(data, setup)?;
-        model.check(&setup.channels, &setup.controls)?;
+        model.check(&setup.channels, &others(setup))?;
         let n = table.dates.len();
         let rows = n.saturating_sub(model.hold_out);
         if rows < FEWEST_PERIODS {
@@ -142,8 +143,14 @@ impl Design {
         };
         let baseline = Baseline::new(&table, &shaped, &straight);
         let mut columns = baseline.columns().to_vec();
-        let controls: Vec<&str> =
-            table.controls.iter().chain(straight).map(|series| series.name.as_str()).collect();
+        let named = table.controls.len() + table.events.len();
+        let controls: Vec<&str> = table
+            .controls
+            .iter()
+            .chain(&table.events)
+            .chain(straight)
+            .map(|series| series.name.as_str())
+            .collect();
         let (mut roles, mut priors) =
             describe(&shaped, columns.len(), table.period_days == 1.0, &controls, &model.priors, (mean, sd))?;
         let drift = append_drift(model, &table, &mut columns, (&mut roles, &mut priors));
@@ -164,10 +171,8 @@ impl Design {
         let linear = Linear::new(likely, variance, drift.clone(), rows);
         let lifts = model.lift_tests.iter().filter_map(|test| Lift::new(test, &drivers, sd)).collect();
         let mut notes = baseline.notes().to_vec();
-        notes.extend(
-            (!refused.is_empty() && !controls[table.controls.len()..].is_empty())
-                .then_some(Note::ChannelAsControl),
-        );
+        notes
+            .extend((!refused.is_empty() && !controls[named..].is_empty()).then_some(Note::ChannelAsControl));
         Ok(Self {
             family: model.family,
             carry: model.carry_over,
@@ -182,7 +187,11 @@ impl Design {
             drift: !drift.is_empty(),
             drift_scale: model.priors.drift.scale / sd,
             noise_scale: model.priors.noise.scale / sd,
-            effect: if model.effect == MixEffect::Drifting { waves::effect(&table) } else { Vec::new() },
+            effect: if model.effect == MixEffect::Drifting {
+                waves::effect(n, table.period_days)
+            } else {
+                Vec::new()
+            },
             effect_scale: model.priors.effect.scale,
             drivers,
             lifts,
@@ -214,17 +223,21 @@ impl Design {
     }
 
     /// What each parameter of a draw is, in order.
-    pub(super) fn names(&self) -> Vec<(Role, Option<String>)> {
-        let mut names = vec![(Role::Noise, None)];
-        names.extend(self.drift.then_some((Role::Drift, None)));
+    pub(super) fn names(&self) -> Vec<(MixRole, Option<String>)> {
+        let mut names = vec![(MixRole::Noise, None)];
+        names.extend(self.drift.then_some((MixRole::Drift, None)));
         if !self.effect.is_empty() {
-            names.push((Role::Effect, None));
-            names.extend((1..=self.effect.len()).map(|wave| (Role::EffectWave, Some(wave.to_string()))));
+            names.push((MixRole::Effect, None));
+            names.extend((1..=self.effect.len()).map(|wave| (MixRole::EffectWave, Some(wave.to_string()))));
         }
         for driver in &self.drivers {
             let of = || Some(driver.name.clone());
-            names.extend([(Role::CarryOver, of()), (Role::HalfSaturation, of()), (Role::Ceiling, of())]);
-            names.extend((self.family == MixFamily::Hill).then(|| (Role::Exponent, of())));
+            names.extend([
+                (MixRole::CarryOver, of()),
+                (MixRole::HalfSaturation, of()),
+                (MixRole::Ceiling, of()),
+            ]);
+            names.extend((self.family == MixFamily::Hill).then(|| (MixRole::Exponent, of())));
         }
         names.extend(self.roles.iter().cloned());
         names
@@ -253,7 +266,7 @@ impl Lift {
             driver,
             from: test.from / highest,
             to: test.to / highest,
-            lift: test.lift / sd,
+            change: test.lift / sd,
             error: test.standard_error / sd,
         })
     }

@@ -149,7 +149,7 @@ fn effective(chains: &[Vec<f64>]) -> Option<f64> {
     let mut at = 1;
     while at + 2 <= most {
         if rhos[at + 1] + rhos[at + 2] > rhos[at - 1] + rhos[at] {
-            let half = (rhos[at - 1] + rhos[at]) / 2.0;
+            let half = rhos[at - 1].midpoint(rhos[at]);
             (rhos[at + 1], rhos[at + 2]) = (half, half);
         }
         at += 2;

@@ -29,6 +29,7 @@ const EXP: [f64; 11] = [
 ];
 
 /// e^x for |x| ≤ 700 (beyond, x is taken to 700), to 4e-16 relative.
+#[allow(clippy::inline_always, reason = "the loops around it are vectorised only when it is inlined")]
 #[inline(always)]
 pub(super) fn exp(x: f64) -> f64 {
     // Comparisons, not `clamp`: these are one instruction each.
@@ -54,6 +55,7 @@ const INTEGER: u64 = 0x4330_0000_0000_0000;
 const INTEGER_BIASED: f64 = 4_503_599_627_371_519.0;
 
 /// ln x for a normal number x > 0, to 3e-16 beside 1 + |ln x|.
+#[allow(clippy::inline_always, reason = "the loops around it are vectorised only when it is inlined")]
 #[inline(always)]
 pub(super) fn ln(x: f64) -> f64 {
     // The exponent plus 1023, kept above zero so that an unsigned shift serves.

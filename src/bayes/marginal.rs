@@ -130,7 +130,7 @@ impl Linear {
     }
 
     /// A draw of the linear part given the rest, after [`Linear::likelihood`]: m + σ·L⁻ᵀz for z standard Normal.
-    pub(super) fn draw(&self, noise: f64, room: &Room, z: &mut [f64]) {
+    pub(super) fn draw(noise: f64, room: &Room, z: &mut [f64]) {
         backward(&room.factor, z);
         for (z, m) in z.iter_mut().zip(&room.mean) {
             *z = m + noise * *z;

@@ -18,46 +18,79 @@
 //! list of [`MixStats`], one a chain. Draws are numbers one after the other: chain by chain, draw by draw, and in a draw
 //! one for each of [`MixStats::parameters`], in the units of the data.
 
+#[cfg(feature = "bayes")]
 mod chain;
+#[cfg(feature = "bayes")]
 mod columns;
+#[cfg(feature = "bayes")]
 mod density;
+#[cfg(feature = "bayes")]
 mod describe;
+#[cfg(feature = "bayes")]
 mod design;
+#[cfg(feature = "bayes")]
 mod diagnostics;
+#[cfg(feature = "bayes")]
 mod kernel;
+#[cfg(feature = "bayes")]
 mod marginal;
+#[cfg(feature = "bayes")]
 mod media;
 mod model;
+#[cfg(feature = "bayes")]
 mod posterior;
+#[cfg(feature = "bayes")]
 mod predict;
+#[cfg(feature = "bayes")]
 mod prior;
 mod priors;
+#[cfg(feature = "bayes")]
+mod reading;
+#[cfg(feature = "bayes")]
 mod result;
+mod sampling;
+mod setup;
+#[cfg(feature = "bayes")]
 mod simulate;
+#[cfg(feature = "bayes")]
 mod summary;
+#[cfg(feature = "bayes")]
 mod verdict;
+#[cfg(feature = "bayes")]
 mod waves;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "bayes"))]
 mod tests;
 
-pub use chain::{MixChain, MixParameterName, MixProgress, MixStats};
-pub use columns::Role;
-pub use diagnostics::{Convergence, convergence};
 pub use model::{LiftTest, MixCarryOver, MixEffect, MixFamily, MixModel, MixTrend};
-pub use prior::mix_prior_predictive;
 pub use priors::{
     BetaPrior, ChannelPriors, ControlPrior, HalfNormalPrior, InverseGammaPrior, LogNormalPrior, MixPriors,
     NormalPrior,
 };
+pub use sampling::{MixEvidence, MixSampling, MixVerdict};
+pub use setup::{MixMethod, MixSetup};
+
+#[cfg(feature = "bayes")]
+pub use chain::{MixChain, MixParameterName, MixProgress, MixStats};
+#[cfg(feature = "bayes")]
+pub use columns::MixRole;
+#[cfg(feature = "bayes")]
+pub use diagnostics::{Convergence, convergence};
+#[cfg(feature = "bayes")]
+pub use prior::mix_prior_predictive;
+#[cfg(feature = "bayes")]
 pub use result::{
     Estimated, Learnt, MixChannel, MixChecks, MixFit, MixHoldout, MixParameter, MixPrior, MixPriorChannel,
-    MixSampling, MixVerdict, PeriodBand,
+    PeriodBand,
 };
+#[cfg(feature = "bayes")]
 pub use simulate::{MixSimulation, mix_simulate};
+#[cfg(feature = "bayes")]
 pub use summary::mix_summary;
 
+#[cfg(feature = "bayes")]
 use crate::Result;
+#[cfg(feature = "bayes")]
 use crate::response::{ResponseData, ResponseFamily, ResponseSetup, check};
 
 /// The default model of a table: shape from the setup, endless normalised carry-over, priors from the data's scale.
@@ -81,6 +114,7 @@ use crate::response::{ResponseData, ResponseFamily, ResponseSetup, check};
 /// let setup = ResponseSetup {
 ///     source: "s1".into(), outcome: "sales".into(), outcome_is_money: true, channels: vec!["tv".into()],
 ///     controls: vec![], family: ResponseFamily::Negexp, trend: true, fourier_pairs: 0, seed: 1, replicates: 20,
+///     events: vec![],
 /// };
 /// let model = mix_defaults(&data, &setup)?;
 /// let (mut draws, mut stats) = (Vec::new(), Vec::new());
@@ -95,6 +129,7 @@ use crate::response::{ResponseData, ResponseFamily, ResponseSetup, check};
 /// assert!(0.0 < low && low < high && high < 0.5);
 /// # Ok::<(), levier::Error>(())
 /// ```
+#[cfg(feature = "bayes")]
 pub fn mix_defaults(data: &ResponseData, setup: &ResponseSetup) -> Result<MixModel> {
     let table = check(data, setup)?;
     Ok(MixModel {
@@ -110,4 +145,26 @@ pub fn mix_defaults(data: &ResponseData, setup: &ResponseSetup) -> Result<MixMod
         priors: design::default_priors(&table),
         lift_tests: Vec::new(),
     })
+}
+
+/// A model that was kept, for the table as it is now: what it does not say of a channel or a control has its default.
+///
+/// # Errors
+/// Those of [`mix_defaults`].
+#[cfg(feature = "bayes")]
+pub fn mix_model(data: &ResponseData, setup: &ResponseSetup, kept: Option<MixModel>) -> Result<MixModel> {
+    let defaults = mix_defaults(data, setup)?;
+    let Some(mut model) = kept else { return Ok(defaults) };
+    let (channels, controls) = (&mut model.priors.channels, &mut model.priors.controls);
+    for prior in defaults.priors.channels {
+        if !channels.iter().any(|known| known.name == prior.name) {
+            channels.push(prior);
+        }
+    }
+    for prior in defaults.priors.controls {
+        if !controls.iter().any(|known| known.name == prior.name) {
+            controls.push(prior);
+        }
+    }
+    Ok(model)
 }

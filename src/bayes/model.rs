@@ -58,6 +58,7 @@ pub struct MixCarryOver {
     pub normalised: bool,
 }
 
+#[cfg(feature = "bayes")]
 impl MixCarryOver {
     /// Σ of the weights that are not divided: what a steady spend of 1 ends at; and its derivative by `theta`.
     pub(super) fn sum(self, theta: f64) -> (f64, f64) {
@@ -89,11 +90,12 @@ pub enum MixTrend {
 }
 
 /// Whether the channels' effect changes over time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum MixEffect {
     /// A spend brings the same whenever it is made.
+    #[default]
     Steady,
     /// All contributions are multiplied by an effect that drifts slowly around 1 (as PyMC-Marketing's time-varying
     /// media). Curves and draws are then those of the last 13 periods; a lift test counts at an effect of 1.
@@ -129,7 +131,8 @@ pub struct MixModel {
     pub carry_over: MixCarryOver,
     /// Slow part of the baseline.
     pub trend: MixTrend,
-    /// The channels' effect over time.
+    /// The channels' effect over time; steady where nothing is said.
+    #[serde(default)]
     pub effect: MixEffect,
     /// Yearly Fourier pairs, 0 to 3; none are used on less than a year.
     pub fourier_pairs: u8,
@@ -143,7 +146,8 @@ pub struct MixModel {
 
 impl MixModel {
     /// # Errors
-    /// `out_of_range` with the field; `unknown_column` for a lift test of a channel that is not there.
+    /// `out_of_range` with the field; `unknown_column` for a lift test of a channel that is not there. Of a lift test, the
+    /// detail `test` says which, from 1.
     pub(super) fn check(&self, channels: &[String], controls: &[String]) -> Result<()> {
         let range = |field: &str, value: f64, low: f64, high: f64| {
             if (low..=high).contains(&value) {
@@ -159,20 +163,21 @@ impl MixModel {
         if let Some(lags) = self.carry_over.l_max {
             range("l_max", lags as f64, 1.0, 104.0)?;
         }
-        for test in &self.lift_tests {
+        for (place, test) in self.lift_tests.iter().enumerate() {
+            let of_test = |error: Error| error.with("test", (place + 1) as f64);
             if !channels.contains(&test.channel) {
-                return Err(Error::new(Code::UnknownColumn).field(&test.channel));
+                return Err(of_test(Error::new(Code::UnknownColumn).field(&test.channel)));
             }
-            range("from", test.from, 0.0, f64::MAX)?;
-            range("to", test.to, 0.0, f64::MAX)?;
-            range("lift", test.lift, f64::MIN, f64::MAX)?;
-            range("standard_error", test.standard_error, f64::MIN_POSITIVE, f64::MAX)?;
+            range("from", test.from, 0.0, f64::MAX).map_err(of_test)?;
+            range("to", test.to, 0.0, f64::MAX).map_err(of_test)?;
+            range("lift", test.lift, f64::MIN, f64::MAX).map_err(of_test)?;
+            range("standard_error", test.standard_error, f64::MIN_POSITIVE, f64::MAX).map_err(of_test)?;
         }
         self.priors.check(channels, controls)
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "bayes"))]
 mod tests {
     use super::*;
     use crate::response::CarryOver;

@@ -8,7 +8,6 @@ use nuts_rs::rand::{Rng, RngExt};
 use nuts_rs::{
     Chain, CpuLogpFunc, CpuMath, CpuMathError, DiagNutsSettings, HasDims, LogpError, Math, Settings, Storable,
 };
-use std::collections::HashMap;
 
 /// Trees no deeper than this: 1,023 steps a draw.
 pub(super) const DEEPEST: u64 = 10;
@@ -101,9 +100,10 @@ impl LogpError for NotFinite {
     }
 }
 
+#[allow(clippy::disallowed_types, reason = "the type that the sampler asks for; its order is not used")]
 impl HasDims for Posterior {
-    fn dim_sizes(&self) -> HashMap<String, u64> {
-        HashMap::from([("unconstrained_parameter".to_owned(), self.dim() as u64)])
+    fn dim_sizes(&self) -> std::collections::HashMap<String, u64> {
+        std::collections::HashMap::from([("unconstrained_parameter".to_owned(), self.dim() as u64)])
     }
 }
 

@@ -1,7 +1,7 @@
 //! From a draw back to the data: contributions, baseline and curves, in the units of the data.
 
 use super::MixFamily;
-use super::columns::Role;
+use super::columns::MixRole;
 use super::design::Design;
 use super::media::{Channel, Shape};
 use crate::response::{Curve, TODAY_PERIODS};
@@ -40,7 +40,7 @@ impl<'a> Replay<'a> {
         let drift = if design.drift { draw[1] } else { 0.0 };
         self.baseline.fill(0.0);
         for ((value, column), (role, _)) in linear.iter().zip(&design.columns).zip(&design.roles) {
-            let factor = if *role == Role::DriftWave { value * drift } else { *value };
+            let factor = if *role == MixRole::DriftWave { value * drift } else { *value };
             for (cell, x) in self.baseline.iter_mut().zip(column) {
                 *cell += factor * x;
             }

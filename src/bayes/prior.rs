@@ -2,7 +2,7 @@
 
 use super::MixFamily;
 use super::chain::stream;
-use super::columns::Role;
+use super::columns::MixRole;
 use super::design::Design;
 use super::model::MixModel;
 use super::predict::Replay;
@@ -55,8 +55,8 @@ fn prior_draw(design: &Design, random: &mut ChaCha8Rng, out: &mut Vec<f64>) -> R
     for (prior, (role, _)) in design.linear_priors.iter().zip(&design.roles) {
         let value = prior.mean + prior.sd * normal(random);
         out.push(match role {
-            Role::DriftWave => value,
-            Role::Intercept => design.mean + design.sd * value,
+            MixRole::DriftWave => value,
+            MixRole::Intercept => design.mean + design.sd * value,
             _ => design.sd * value,
         });
     }

@@ -102,6 +102,7 @@ pub struct MixPriors {
     /// Standard deviation of the random walk's change from the first period to the last (trend `drift`).
     pub drift: HalfNormalPrior,
     /// Standard deviation over time of the logarithm of the channels' effect (effect `drifting`).
+    #[serde(default = "drifting")]
     pub effect: HalfNormalPrior,
     /// Each coefficient of a Fourier pair, and each day of the week (daily data).
     pub season: NormalPrior,
@@ -113,14 +114,21 @@ pub struct MixPriors {
     pub channels: Vec<ChannelPriors>,
 }
 
+/// An effect that is mostly within a third of its mean either way.
+fn drifting() -> HalfNormalPrior {
+    HalfNormalPrior { scale: 0.3 }
+}
+
 impl MixPriors {
     /// The channel's priors.
+    #[cfg(feature = "bayes")]
     pub(super) fn channel(&self, name: &str) -> Result<&ChannelPriors> {
         let found = self.channels.iter().find(|channel| channel.name == name);
         found.ok_or_else(|| Error::new(Code::MissingInput).field("channels").found(name))
     }
 
     /// The control's prior.
+    #[cfg(feature = "bayes")]
     pub(super) fn control(&self, name: &str) -> Result<NormalPrior> {
         let found = self.controls.iter().find(|control| control.name == name);
         found
@@ -180,6 +188,7 @@ impl MixPriors {
 
     /// Defaults from the scale of the data: mean, standard deviation and highest of the outcome, and by channel its
     /// name, its highest spend and its share of all spend.
+    #[cfg(feature = "bayes")]
     pub(super) fn of(outcome: &Summary, channels: &[(String, f64, f64)], controls: &[String]) -> Self {
         let normal = |sd: f64| NormalPrior { mean: 0.0, sd };
         let control = |name: &String| ControlPrior { name: name.clone(), effect: normal(2.5 * outcome.sd) };
@@ -188,7 +197,7 @@ impl MixPriors {
             intercept: NormalPrior { mean: outcome.mean, sd: 2.5 * outcome.sd },
             trend: normal(2.5 * outcome.sd),
             drift: HalfNormalPrior { scale: outcome.sd },
-            effect: HalfNormalPrior { scale: 0.3 },
+            effect: drifting(),
             season: normal(outcome.sd),
             controls: controls.iter().chain(straight).map(control).collect(),
             noise: HalfNormalPrior { scale: outcome.sd },
@@ -209,6 +218,7 @@ impl MixPriors {
 }
 
 /// The scale of the outcome.
+#[cfg(feature = "bayes")]
 pub(super) struct Summary {
     pub(super) mean: f64,
     pub(super) sd: f64,

@@ -3,7 +3,8 @@
 use super::chain::MixParameterName;
 use super::diagnostics::Convergence;
 use super::model::MixModel;
-use crate::response::{Band, ChannelReason, ChannelStatus, Curve, Note, ResponseSetup, SeenSpend};
+use super::sampling::MixSampling;
+use crate::response::{Band, ChannelReason, ChannelStatus, Curve, Note, Reading, ResponseSetup, SeenSpend};
 use crate::value::Date;
 use serde::{Deserialize, Serialize};
 
@@ -50,58 +51,6 @@ pub struct MixParameter {
     pub prior_interval: (f64, f64),
     /// Whether the chains agree on it.
     pub convergence: Convergence,
-}
-
-/// What must be said about the sampling; an empty list is a sampling that can be relied on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum MixVerdict {
-    /// An R-hat is 1.01 or more: the chains do not agree, nothing here can be relied on.
-    NotConverged,
-    /// One chain only: whether chains agree is not known.
-    OneChain,
-    /// An effective sample size is below 100 a chain: the ends of the intervals are not settled.
-    FewEffectiveDraws,
-    /// Some trajectories diverged: a narrow corner of the posterior may be missing.
-    Divergences,
-    /// Trees stopped at their largest depth: the draws are right but go together.
-    DeepTrees,
-}
-
-/// How the sampling went.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(deny_unknown_fields)]
-pub struct MixSampling {
-    /// Chains.
-    pub chains: usize,
-    /// Draws of warm-up a chain.
-    pub tune: usize,
-    /// Draws kept a chain.
-    pub draws: usize,
-    /// The seed.
-    #[cfg_attr(feature = "wasm", tsify(type = "number"))]
-    pub seed: u64,
-    /// What must be said about it.
-    pub verdicts: Vec<MixVerdict>,
-    /// Largest R-hat of a parameter.
-    pub r_hat: Option<f64>,
-    /// Smallest effective sample size of a bulk.
-    pub ess_bulk: Option<f64>,
-    /// Smallest effective sample size of the tails.
-    pub ess_tail: Option<f64>,
-    /// Kept draws that diverged, over all chains.
-    pub divergences: usize,
-    /// Kept draws whose tree stopped at its largest depth.
-    pub deepest_reached: usize,
-    /// Mean step size of the chains.
-    pub step_size: f64,
-    /// Mean depth of the trees.
-    pub mean_depth: f64,
-    /// Gradients evaluated over all chains.
-    #[cfg_attr(feature = "wasm", tsify(type = "number"))]
-    pub gradients: u64,
 }
 
 /// How much the data taught: posterior contraction, 1 − posterior variance / prior variance; 0 is a posterior as wide
@@ -247,6 +196,8 @@ pub struct MixFit {
     pub dropped_rows: usize,
     /// What must be said about the whole fit.
     pub notes: Vec<Note>,
+    /// What the errors say, and the outcome part by part.
+    pub reading: Reading,
     /// Version of this crate.
     pub version: String,
 }

@@ -7,7 +7,8 @@ use super::diagnostics::convergence;
 use super::model::MixModel;
 use super::predict::Replay;
 use super::prior::{PRIOR_DRAWS, prior_draws};
-use super::result::{Estimated, MixChecks, MixFit, MixHoldout, MixParameter, MixSampling, PeriodBand};
+use super::result::{Estimated, MixChecks, MixFit, MixHoldout, MixParameter, PeriodBand};
+use super::sampling::MixSampling;
 use super::verdict::{moments, sampling};
 use crate::response::{Note, ResponseData, ResponseSetup, interval, quantile};
 use crate::stats::ascending;
@@ -52,6 +53,7 @@ pub fn mix_summary(
     let mut replay = Replay::new(&design);
     let shown: Vec<&[f64]> = thinned(&rows);
     let periods = Periods::of(&mut replay, &shown, first.seed);
+    let reading = super::reading::read(&mut replay, &shown, &periods.fitted);
     let drawn = Drawn { rows: &rows, shown: &shown, prior: &prior };
     let channels = channels(&mut replay, &drawn);
     let mean = &periods.fitted.mean;
@@ -88,6 +90,7 @@ pub fn mix_summary(
         residuals,
         dropped_rows: design.table.dropped_rows,
         notes,
+        reading,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         fitted: periods.fitted,
         predicted: periods.predicted,

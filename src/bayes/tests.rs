@@ -34,6 +34,7 @@ fn table(n: usize) -> (ResponseData, ResponseSetup) {
         fourier_pairs: 1,
         seed: 1,
         replicates: 20,
+        events: Vec::new(),
     };
     (data, setup)
 }
@@ -105,7 +106,7 @@ fn directly(density: &Density, position: &[f64]) -> f64 {
             for ((column, prior), (role, _)) in
                 design.columns.iter().zip(&design.linear_priors).zip(&design.roles)
             {
-                let drift = if *role == super::Role::DriftWave { position[1].exp() } else { 1.0 };
+                let drift = if *role == super::MixRole::DriftWave { position[1].exp() } else { 1.0 };
                 l[i][j] += (drift * prior.sd).powi(2) * column[i] * column[j];
             }
         }
@@ -182,4 +183,54 @@ fn the_way_back_is_the_way() {
     for (a, b) in position.iter().zip(&back) {
         assert!((a - b).abs() < 1e-12);
     }
+}
+
+#[test]
+fn a_sampled_fit_reads_as_the_sum_of_its_parts() {
+    use crate::response::{PartKind, ResponseEvent};
+    let (data, mut setup) = table(80);
+    setup.events = vec![ResponseEvent { name: "sale".into(), from: data.dates[20], to: data.dates[23] }];
+    let mut model = mix_defaults(&data, &setup).unwrap();
+    assert!(model.priors.controls.iter().any(|control| control.name == "sale"), "an event is a control");
+    model.trend = MixTrend::Drift;
+    model.hold_out = 6;
+    let mut chain = super::MixChain::new(&data, &setup, &model, (0, 3), (60, 60)).unwrap();
+    chain.advance(120).unwrap();
+    let fit = super::mix_summary(&data, &setup, &model, chain.draws(), &[chain.stats().clone()]).unwrap();
+    let parts = &fit.reading.parts;
+    let kinds: Vec<PartKind> = parts.iter().map(|part| part.kind).collect();
+    let expected = [
+        PartKind::Level,
+        PartKind::Trend,
+        PartKind::Season,
+        PartKind::Control,
+        PartKind::Event,
+        PartKind::Channel,
+        PartKind::Channel,
+    ];
+    assert_eq!(kinds, expected);
+    for (t, fitted) in fit.fitted.mean.iter().enumerate() {
+        let sum: f64 = parts.iter().map(|part| part.values[t]).sum();
+        assert!((sum - fitted).abs() < 1e-9 * fitted.abs(), "{t}: {sum} {fitted}");
+    }
+    let last = fit.reading.waterfall.last().unwrap();
+    assert!((last.to - fit.fitted.mean.iter().sum::<f64>()).abs() < 1e-9 * last.to.abs());
+    for part in parts {
+        let total: f64 = part.values.iter().sum();
+        let same = (total - part.total).abs() < 1e-9 * fit.fitted.mean.iter().sum::<f64>();
+        assert!(same, "{:?} {total} {}", part.kind, part.total);
+        assert_eq!(part.interval.is_some(), !part.kind.is_centred());
+        assert!(part.interval.is_none_or(|(low, high)| low <= part.total && part.total <= high));
+    }
+    let event = &fit.reading.events[0];
+    assert_eq!((event.periods, event.event.name.as_str()), (4, "sale"));
+    assert!(event.effect.is_some());
+    assert_eq!(fit.reading.residuals.values, fit.residuals);
+    // A kept model gains what the table has since.
+    let mut kept = model.clone();
+    kept.priors.controls.clear();
+    kept.priors.channels.remove(0);
+    let whole = super::mix_model(&data, &setup, Some(kept)).unwrap();
+    assert_eq!((whole.priors.controls.len(), whole.priors.channels.len()), (2, 2));
+    assert_eq!((whole.trend, whole.hold_out), (MixTrend::Drift, 6));
 }

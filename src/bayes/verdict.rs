@@ -5,7 +5,8 @@
 //! contribution better known than before? Is the bend? The first "no" is the reason.
 
 use super::chain::MixStats;
-use super::result::{Learnt, MixVerdict};
+use super::result::Learnt;
+use super::sampling::MixVerdict;
 use crate::response::{ChannelReason, ChannelStatus};
 
 /// R-hat from which chains do not agree, and effective draws a chain below which intervals are not settled (Vehtari

@@ -1,7 +1,6 @@
 //! What moves slowly: the random walk of the baseline, and the effect of the channels over time.
 
 use super::kernel::padded;
-use crate::response::Table;
 use std::f64::consts::{PI, SQRT_2};
 
 /// The shortest wave of the baseline, in days: shorter ones would take the channels' own movements.
@@ -11,9 +10,8 @@ const SHORTEST_EFFECT_DAYS: f64 = 365.25;
 
 /// A random walk by its Karhunen-Loève waves √2·sin((j − ½)πt)/((j − ½)π), t from 0 to 1 over the data (Loève 1978,
 /// §37): independent standard Normal weights, the slow waves first, give a Wiener process as their number grows.
-pub(super) fn baseline(table: &Table) -> Vec<Vec<f64>> {
-    let n = table.dates.len();
-    let count = (2.0 * span(table) / SHORTEST_BASELINE_DAYS).floor().clamp(2.0, 20.0) as usize;
+pub(super) fn baseline(n: usize, period_days: f64) -> Vec<Vec<f64>> {
+    let count = (2.0 * n as f64 * period_days / SHORTEST_BASELINE_DAYS).floor().clamp(2.0, 20.0) as usize;
     let wave = |j: usize| {
         let pace = (j as f64 - 0.5) * PI;
         (0..n).map(|t| SQRT_2 * (pace * (t as f64 + 0.5) / n as f64).sin() / pace).collect()
@@ -23,9 +21,8 @@ pub(super) fn baseline(table: &Table) -> Vec<Vec<f64>> {
 
 /// Waves √2·cos(jπt)/j of the logarithm of the effect, scaled so that standard Normal weights give it a variance of 1
 /// over the data. Each has mean 0: the effect is 1 in geometric mean, and a ceiling stays a ceiling. Padded.
-pub(super) fn effect(table: &Table) -> Vec<Vec<f64>> {
-    let n = table.dates.len();
-    let count = (2.0 * span(table) / SHORTEST_EFFECT_DAYS).floor().clamp(2.0, 12.0) as usize;
+pub(super) fn effect(n: usize, period_days: f64) -> Vec<Vec<f64>> {
+    let count = (2.0 * n as f64 * period_days / SHORTEST_EFFECT_DAYS).floor().clamp(2.0, 12.0) as usize;
     let whole: f64 = (1..=count).map(|j| 1.0 / (j * j) as f64).sum();
     let wave = |j: usize| {
         let size = SQRT_2 / (j as f64 * whole.sqrt());
@@ -37,25 +34,13 @@ pub(super) fn effect(table: &Table) -> Vec<Vec<f64>> {
     (1..=count).map(wave).collect()
 }
 
-fn span(table: &Table) -> f64 {
-    table.dates.len() as f64 * table.period_days
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_effect_is_one_on_average_and_of_unit_variance() {
-        let table = Table {
-            dates: vec![crate::value::Date::new(2024, 1, 1).unwrap(); 150],
-            period_days: 7.0,
-            outcome: Vec::new(),
-            channels: Vec::new(),
-            controls: Vec::new(),
-            dropped_rows: 0,
-        };
-        let waves = effect(&table);
+        let waves = effect(150, 7.0);
         let size = |wave: &Vec<f64>| wave.iter().map(|x| x * x).sum::<f64>() / 150.0;
         assert_eq!(waves.len(), 5);
         assert!(waves.iter().all(|wave| wave.iter().sum::<f64>().abs() < 1e-9));

@@ -18,7 +18,6 @@ use super::fitted::{FitForBudget, FittedChannel};
 use super::problem::{Budget, BudgetChannel, BudgetGroup, BudgetProblem, amount};
 use super::scenario::ExcludedChannel;
 use super::setup::{BudgetSetup, ChannelBounds, GroupBounds};
-use crate::response::Curve;
 use crate::{Code, Error, Result};
 use std::collections::BTreeSet;
 
@@ -58,24 +57,25 @@ impl<'a> Question<'a> {
         setup.check(fit)?;
         let mut names = BTreeSet::new();
         let mut excluded = Vec::new();
-        let mut curved: Vec<(&FittedChannel, Curve, Option<&ChannelBounds>)> = Vec::new();
+        let mut curved: Vec<(&FittedChannel, Option<&ChannelBounds>)> = Vec::new();
         for channel in &fit.channels {
             if !names.insert(&channel.name) {
                 return Err(Error::new(Code::DuplicateName).field("name").found(&*channel.name));
             }
             amount("today", channel.today).map_err(|error| error.with("channel", &*channel.name))?;
             let said = setup.channels.iter().find(|bounds| bounds.name == channel.name);
-            match channel.curve {
-                Some(curve) => curved.push((channel, curve, said)),
-                None => excluded.push(ExcludedChannel {
-                    name: channel.name.clone(),
-                    spend: channel.today,
-                    reason: channel.reason.clone().unwrap_or_else(|| "refused".to_owned()),
-                }),
+            if channel.has_response() {
+                curved.push((channel, said));
+                continue;
             }
+            excluded.push(ExcludedChannel {
+                name: channel.name.clone(),
+                spend: channel.today,
+                reason: channel.reason.clone().unwrap_or_else(|| "refused".to_owned()),
+            });
         }
         let kept = sum(excluded.iter().map(|e| e.spend));
-        let today = kept + sum(curved.iter().map(|(c, _, _)| c.today));
+        let today = kept + sum(curved.iter().map(|(c, _)| c.today));
         let whole = match setup.total {
             Some(total) => {
                 amount("total", total)?;
@@ -85,13 +85,13 @@ impl<'a> Question<'a> {
         };
         let total = if setup.has_total() { whole - kept } else { f64::INFINITY };
         let of = |staying: bool| {
-            sum(curved.iter().filter(|(c, _, said)| stays(c, *said) == staying).map(|(c, _, _)| c.today))
+            sum(curved.iter().filter(|(c, said)| stays(c, *said) == staying).map(|(c, _)| c.today))
         };
         let follows = (total - of(true)) / of(false);
         let follows = if follows.is_finite() { follows.max(0.0) } else { 1.0 };
         let asked: Vec<Asked> = curved
             .into_iter()
-            .map(|(channel, curve, said)| Asked::new(channel, curve, said, setup.change_limit, follows))
+            .map(|(channel, said)| Asked::new(channel, said, setup.change_limit, follows))
             .collect();
         let groups = setup.groups.iter().map(|group| AskedGroup::new(group, whole, &excluded));
         let groups: Vec<AskedGroup> = groups.collect();
@@ -144,14 +144,13 @@ impl<'a> Asked<'a> {
     /// `follows`: how many times today's spend the total leaves to the channels that move.
     fn new(
         fitted: &'a FittedChannel,
-        curve: Curve,
         said: Option<&ChannelBounds>,
         limit: Option<f64>,
         follows: f64,
     ) -> Self {
         let today = fitted.today;
         if stays(fitted, said) {
-            let channel = BudgetChannel::new(&fitted.name, &curve, today, today, today);
+            let channel = fitted.in_budget(today, today);
             return Self { fitted, channel, held: held(fitted, said) };
         }
         let (min, max, used) = said.map_or((None, None, None), |s| (s.min, s.max, s.min_if_used));
@@ -167,7 +166,7 @@ impl<'a> Asked<'a> {
         // A default gives way to the bounds that the user gave.
         let least = min.unwrap_or_else(|| max.map_or(low, |max| max.min(low)));
         let most = max.unwrap_or_else(|| high.max(least).max(used.unwrap_or(0.0)));
-        let mut channel = BudgetChannel::new(&fitted.name, &curve, today, least, most);
+        let mut channel = fitted.in_budget(least, most);
         channel.min_if_used = used;
         Self { fitted, channel, held: None }
     }

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 /// Figures that differ by less than this, relative, are the same.
 const SAME: f64 = 1e-6;
+/// Sums are known to this, relative.
+const ROUNDING: f64 = 1e-9;
 
 /// What a channel spends in a scenario.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -169,14 +171,19 @@ fn difference(
         .filter_map(|(asked, (before, after))| asked.moves(before.spend, after.spend))
         .collect();
     Ok(ScenarioDifference {
-        spend: own.spend - base.spend,
-        response: own.response - base.response,
+        spend: less(own.spend, base.spend),
+        response: less(own.response, base.response),
         gain: gain(&moves)?,
         channels: pairs()
             .map(|(before, after)| ScenarioSpend {
                 channel: after.channel.clone(),
-                spend: after.spend - before.spend,
+                spend: less(after.spend, before.spend),
             })
             .collect(),
     })
+}
+
+/// A difference; none where it is rounding.
+fn less(own: f64, base: f64) -> f64 {
+    if (own - base).abs() > ROUNDING * own.abs().max(base.abs()) { own - base } else { 0.0 }
 }

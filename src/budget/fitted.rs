@@ -28,13 +28,14 @@ pub struct FitForBudget {
 pub struct FittedChannel {
     /// Its name.
     pub name: String,
-    /// Response per period against a steady spend per period; none when it was refused.
+    /// Response per period against a steady spend per period; none when it was refused, or when it is known by
+    /// its draws: then their mean is its response.
     pub curve: Option<Curve>,
     /// Whether its effect is sure enough to steer money without the user's word.
     pub steers: bool,
     /// Why there is no curve, or why it does not steer: a code.
     pub reason: Option<String>,
-    /// Bootstrap curves; the same index is the same replicate in every channel.
+    /// Bootstrap curves, or those of posterior draws; none when refused. The same index is the same replicate in every channel.
     pub draws: Vec<Curve>,
     /// Today's spend.
     pub today: f64,
@@ -77,7 +78,9 @@ impl FittedChannel {
             ChannelStatus::Weak => reason == Some(ChannelReason::SaturationNotIdentified),
             ChannelStatus::Refused => false,
         };
-        let curve = curve.filter(|_| status != ChannelStatus::Refused);
+        let refused = status == ChannelStatus::Refused;
+        let curve = curve.filter(|_| !refused);
+        let draws = if refused { Vec::new() } else { draws };
         let carry_over = carry_over.unwrap_or(0.0);
         Self { name, curve, steers, reason: reason.map(|r| code(&r)), draws, today, seen_max, carry_over }
     }

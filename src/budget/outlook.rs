@@ -1,6 +1,7 @@
 //! Other budgets than this one: the most response for each total from half to twice today's, and what some more
 //! money would bring to the plan in hand.
 
+use super::allocate::SAME;
 use super::asked::Question;
 use super::fitted::FitForBudget;
 use super::gain::{Gain, Move, gain, over_draws};
@@ -188,7 +189,7 @@ fn more(
         extra,
         from,
         to: after.spent,
-        unplaced: (extra - spent).max(0.0),
+        unplaced: if spent < extra * (1.0 - SAME) { extra - spent } else { 0.0 },
         response: after.response,
         increase,
         gain: gain(&moves)?,

@@ -84,7 +84,8 @@ pub struct PeriodPlan {
     pub gain: Option<f64>,
     /// The same across the replicates of the curves, the carry-over held at its estimate.
     pub gain_range: Option<Gain>,
-    /// The proof; none where the goal is another than the most response.
+    /// The proof; none where the goal is another than the most response, and where a channel is known by
+    /// its draws.
     pub certificate: Option<Certificate>,
     /// When infeasible: what collides.
     pub colliding: Option<Colliding>,
@@ -151,7 +152,9 @@ pub fn plan_periods(fit: &FitForBudget, setup: &BudgetSetup) -> Result<PeriodPla
     };
     let responses: Vec<Vec<f64>> = lines.iter().zip(&spend).map(|(line, x)| line.response(x)).collect();
     let response: f64 = responses.iter().flatten().sum();
-    let certificate = timed.and_then(|found| found.certificate).map(|found| {
+    // The bound is of curves: where a channel is known by draws, whose mean is no curve, there is none.
+    let drawn = lines.iter().any(|line| !line.draws.is_empty());
+    let certificate = timed.and_then(|found| found.certificate).filter(|_| !drawn).map(|found| {
         let upper_bound = found.upper_bound.max(response);
         let gap = if upper_bound > 0.0 { (upper_bound - response) / upper_bound } else { 0.0 };
         Certificate { value: response, upper_bound, gap, nodes: found.nodes }
@@ -164,6 +167,7 @@ pub fn plan_periods(fit: &FitForBudget, setup: &BudgetSetup) -> Result<PeriodPla
     Ok(PeriodPlan {
         status: match certificate {
             Some(certificate) if certificate.gap > PROVEN => AllocationStatus::BestFound,
+            None if drawn => AllocationStatus::BestFound,
             _ => AllocationStatus::Optimal,
         },
         reason,
@@ -192,7 +196,10 @@ impl Asked<'_> {
 
 /// A channel's way from spends to responses.
 struct Line {
+    /// What the search over time knows: the channel's curve, or the draw nearest to the mean of its draws.
     curve: Curve,
+    /// Where the channel is known by its draws: those, whose mean is its response.
+    draws: Vec<Curve>,
     theta: f64,
     carry_in: f64,
 }
@@ -200,24 +207,33 @@ struct Line {
 impl Line {
     fn new(asked: &Asked) -> Self {
         let theta = asked.fitted.carry_over;
-        // The curve was checked with the problem; a channel of the problem has one.
-        let curve = asked.fitted.curve.unwrap_or(Curve::Linear { a: 0.0 });
-        Self { curve: curve.of_scaled(1.0 - theta), theta, carry_in: asked.fitted.today / (1.0 - theta) }
+        let scaled = |curve: &Curve| curve.of_scaled(1.0 - theta);
+        let draws = if asked.fitted.curve.is_some() { &[][..] } else { &asked.fitted.draws };
+        Self {
+            curve: scaled(&asked.fitted.central()),
+            draws: draws.iter().map(scaled).collect(),
+            theta,
+            carry_in: asked.fitted.today / (1.0 - theta),
+        }
     }
 
-    fn on(&self, curve: &Curve, spend: &[f64]) -> Vec<f64> {
+    fn on(&self, curve: impl Fn(f64) -> f64, spend: &[f64]) -> Vec<f64> {
         let mut acting = self.carry_in;
         spend
             .iter()
             .map(|x| {
                 acting = x + self.theta * acting;
-                curve.value(acting)
+                curve(acting)
             })
             .collect()
     }
 
     fn response(&self, spend: &[f64]) -> Vec<f64> {
-        self.on(&self.curve, spend)
+        if self.draws.is_empty() {
+            return self.on(|acting| self.curve.value(acting), spend);
+        }
+        let count = self.draws.len() as f64;
+        self.on(|acting| self.draws.iter().map(|draw| draw.value(acting)).sum::<f64>() / count, spend)
     }
 }
 
@@ -275,7 +291,7 @@ fn gain_range(question: &Question, lines: &[Line], spend: &[Vec<f64>]) -> Result
         let one = |&i: &usize| {
             let curve = question.asked[i].fitted.draws[r].of_scaled(1.0 - lines[i].theta);
             let today = curve.value(lines[i].carry_in) * spend[i].len() as f64;
-            lines[i].on(&curve, &spend[i]).iter().sum::<f64>() - today
+            lines[i].on(|acting| curve.value(acting), &spend[i]).iter().sum::<f64>() - today
         };
         moving.iter().map(one).sum()
     })

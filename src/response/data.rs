@@ -4,6 +4,7 @@
 //! anything, so it is refused with the line; only rows at either end that lack the outcome are left
 //! out, and counted.
 
+use super::reading::{Dated, EventStatus, ResponseEvent};
 use crate::value::Date;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -66,6 +67,10 @@ pub struct ResponseSetup {
     pub seed: u64,
     /// Bootstrap replicates, 20 to 2000.
     pub replicates: u32,
+    /// Dated events, fitted as 0/1 controls.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub events: Vec<ResponseEvent>,
 }
 
 /// All that a fit needs: what to fit, and the table to fit it to.
@@ -95,6 +100,9 @@ pub(crate) struct Table {
     pub(crate) outcome: Vec<f64>,
     pub(crate) channels: Vec<Series>,
     pub(crate) controls: Vec<Series>,
+    /// Every event of the setup, and the series of those that can enter.
+    pub(super) dated: Vec<Dated>,
+    pub(crate) events: Vec<Series>,
     pub(crate) dropped_rows: usize,
 }
 
@@ -135,6 +143,7 @@ pub(crate) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
             return Err(Error::new(Code::DuplicateName).field(name));
         }
     }
+    ResponseEvent::check(&setup.events, &mut seen)?;
     if setup.channels.is_empty() {
         return Err(Error::new(Code::NoChannels));
     }
@@ -180,8 +189,15 @@ pub(crate) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
     if outcome.iter().all(|y| *y == outcome[0]) {
         return Err(Error::new(Code::ConstantOutcome).field(&setup.outcome).found(outcome[0].to_string()));
     }
+    let dates: Vec<Date> = kept.iter().map(|&row| data.dates[row]).collect();
+    let dated: Vec<Dated> = setup.events.iter().map(|event| Dated::of(event, &dates, period_days)).collect();
+    let events = dated
+        .iter()
+        .filter(|one| one.status() == EventStatus::Fitted)
+        .map(|one| Series { name: one.event.name.clone(), values: one.values.clone() })
+        .collect();
     Ok(Table {
-        dates: kept.iter().map(|&row| data.dates[row]).collect(),
+        dates,
         period_days,
         outcome,
         channels: setup
@@ -194,6 +210,8 @@ pub(crate) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
             .iter()
             .map(|name| find(&data.controls, name, false))
             .collect::<Result<_>>()?,
+        dated,
+        events,
         dropped_rows,
     })
 }

@@ -23,7 +23,7 @@ fn model(text: &str) -> Answer<MixModel> {
 
 /// Whole and not negative, as a seed or a count crosses.
 fn whole(field: &str, value: f64) -> Answer<u64> {
-    if value >= 0.0 && value <= 9_007_199_254_740_991.0 && value.fract() == 0.0 {
+    if (0.0..=9_007_199_254_740_991.0).contains(&value) && value.fract() == 0.0 {
         return Ok(value as u64);
     }
     Err(lane::throw(&Error::new(Code::OutOfRange).field(field).found(value.to_string())))
@@ -37,6 +37,17 @@ fn whole(field: &str, value: f64) -> Answer<u64> {
 pub fn mix_defaults(data_json: &str) -> Answer<JsValue> {
     let task = task(data_json)?;
     lane::send(&told(core::mix_defaults(&task.data, &task.setup))?)
+}
+
+/// The model to sample: the one that was kept (none: JSON `null`), with the defaults of what it does not say.
+///
+/// # Errors
+/// See [`core::mix_model`]; `invalid_command` when a text is not what it should be.
+#[wasm_bindgen(js_name = mixModel, unchecked_return_type = "MixModel")]
+pub fn mix_model(data_json: &str, kept_json: &str) -> Answer<JsValue> {
+    let task = task(data_json)?;
+    let kept: Option<MixModel> = lane::read(kept_json, Code::InvalidCommand)?;
+    lane::send(&told(core::mix_model(&task.data, &task.setup, kept))?)
 }
 
 /// What the priors say before the data.

@@ -34,15 +34,15 @@ pub fn budget_frontier(problem_json: &str, totals: &[f64]) -> Result<JsValue, Js
     thrown(BudgetProblem::from_json(problem_json).and_then(|problem| budget::frontier(&problem, totals)))
 }
 
-fn thrown<T: serde::Serialize>(answer: Result<T, Error>) -> Result<JsValue, JsValue> {
+pub(super) fn thrown<T: serde::Serialize>(answer: Result<T, Error>) -> Result<JsValue, JsValue> {
     lane::send(&answer.map_err(|error| lane::throw(&error))?)
 }
 
-fn fit(json: &str) -> Result<FitForBudget, JsValue> {
+pub(super) fn fit(json: &str) -> Result<FitForBudget, JsValue> {
     FitForBudget::from_json(json).map_err(|error| lane::throw(&error))
 }
 
-fn setup(json: &str) -> Result<BudgetSetup, JsValue> {
+pub(super) fn setup(json: &str) -> Result<BudgetSetup, JsValue> {
     lane::read(json, Code::InvalidDocument)
 }
 

@@ -17,6 +17,10 @@ pub mod bayes;
 pub mod budget;
 #[cfg(any(feature = "calculators", feature = "embed"))]
 pub mod calculators;
+#[cfg(feature = "decision")]
+pub mod cautious;
+#[cfg(feature = "decision")]
+pub mod course;
 #[cfg(feature = "calculators")]
 pub mod experiment;
 #[cfg(feature = "site")]

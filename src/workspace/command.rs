@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::document::{
     BudgetScenario, CampaignChannel, Decision, Document, MOST_SCENARIOS, Objective, Settings, Source,
 };
+use crate::bayes::MixSetup;
 use crate::budget::BudgetSetup;
 use crate::import::{Report, Table};
 use crate::response::ResponseSetup;
@@ -53,6 +54,11 @@ pub enum Command {
     SetResponse {
         /// The setup, or none.
         response: Option<ResponseSetup>,
+    },
+    /// Chooses by which method curves are estimated, and from what model.
+    SetMix {
+        /// The whole choice.
+        mix: Box<MixSetup>,
     },
     /// Asks the budget question.
     SetBudget {
@@ -118,7 +124,12 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
             if let Some(setup) = &response {
                 known_source(&next, &setup.source)?;
             }
+            next.mix = next.mix.moved(next.response.as_ref(), response.as_ref());
             next.response = response;
+        }
+        Command::SetMix { mix } => {
+            mix.check(next.response.as_ref())?;
+            next.mix = *mix;
         }
         Command::SetBudget { budget } => next.budget = budget,
         Command::PutScenario { scenario } => put_scenario(&mut next, *scenario)?,
@@ -167,6 +178,7 @@ fn remove_source(document: &mut Document, id: &str) -> Result<()> {
     if document.response.as_ref().is_some_and(|setup| setup.source == id) {
         // The budget questions are about this source's channels.
         document.response = None;
+        document.mix.model = None;
         document.budget = None;
         document.scenarios = Vec::new();
     }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::bayes::{MixEvidence, MixSetup};
 use crate::budget::{BudgetSetup, Certificate, ScenarioFigures};
 use crate::import::{Report, Table};
 use crate::response::ResponseSetup;
@@ -32,6 +33,9 @@ pub struct Document {
     pub campaign_channels: Vec<CampaignChannel>,
     /// How response curves are fitted, once chosen.
     pub response: Option<ResponseSetup>,
+    /// By which method, and how much is sampled.
+    #[serde(default)]
+    pub mix: MixSetup,
     /// The budget question, once asked.
     pub budget: Option<BudgetSetup>,
     /// Budget questions kept to compare, six at most.
@@ -54,6 +58,7 @@ impl Document {
             sources: Vec::new(),
             campaign_channels: Vec::new(),
             response: None,
+            mix: MixSetup::default(),
             budget: None,
             scenarios: Vec::new(),
             objectives: Vec::new(),
@@ -252,6 +257,9 @@ pub struct Evidence {
     pub seed: u64,
     /// How curves were fitted.
     pub setup: ResponseSetup,
+    /// How they were sampled; none when they were fitted by least squares.
+    #[serde(default)]
+    pub mix: Option<MixEvidence>,
     /// The budget question.
     pub budget: BudgetSetup,
     /// How well the plan is proven.

@@ -12,6 +12,7 @@ mod judge;
 mod open;
 mod storage;
 mod store;
+mod truth;
 mod weekly;
 
 pub use ads::measure;
@@ -25,4 +26,5 @@ pub use judge::{Status, Verdict, judge};
 pub use open::{Opened, open, to_text};
 pub use storage::{Fault, Memory, Storage};
 pub use store::{Backup, KEY, Kept, LoadStatus, Loaded, Store};
+pub use truth::known_truth;
 pub use weekly::{guess_setup, response_data, response_task};

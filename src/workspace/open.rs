@@ -58,8 +58,8 @@ pub fn open(text: &str) -> Result<Opened> {
     Ok(Opened { text: to_text(&document), from_schema: schema, read_only: false })
 }
 
-/// Schema 2 adds the goal, the groups, the change limit and the periods of a budget question, and scenarios: all
-/// that an older text does not say has its default.
+/// Schema 2 adds the goal, the groups, the change limit and the periods of a budget question, scenarios, and the dated
+/// events of a fit: all that an older text does not say has its default.
 fn from_first(text: &str) -> Result<Document> {
     let document: Document = serde_json::from_str(text).map_err(|error| invalid(&error))?;
     Ok(Document { schema: SCHEMA, ..document })

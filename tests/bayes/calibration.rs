@@ -108,6 +108,7 @@ fn table() -> (ResponseData, ResponseSetup) {
         fourier_pairs: 1,
         seed: 1,
         replicates: 20,
+        events: Vec::new(),
     };
     (data, setup)
 }

@@ -50,6 +50,7 @@ fn fitted(
         fourier_pairs: 2,
         seed: 1,
         replicates: 40,
+        events: Vec::new(),
     };
     Some(fit(&data, &setup, &mut |_, _| true).unwrap())
 }

@@ -153,3 +153,22 @@ fn a_total_for_all_periods_and_their_dates() {
     }
     assert_eq!(plan_periods(&fit, &BudgetSetup::default()).unwrap_err().code().as_str(), "missing_input");
 }
+
+#[test]
+fn channels_known_by_draws_answer_with_their_mean_and_claim_no_proof() {
+    let known = carried();
+    let mut drawn = known.clone();
+    for channel in &mut drawn.channels {
+        channel.curve = None;
+    }
+    drawn.channels[3].draws.clear();
+    let (curves, means) =
+        (plan_periods(&known, &over(6, Pace::Free)), plan_periods(&drawn, &over(6, Pace::Free)));
+    let (curves, means) = (curves.unwrap(), means.unwrap());
+    // Every replicate scales the curve, from 0.8 to 1.2: the mean of the draws is the curve.
+    let close = |a: f64, b: f64| assert!((a / b - 1.0).abs() < 1e-3, "{a} {b}");
+    close(means.today_response, curves.today_response);
+    close(means.total_response.unwrap(), curves.total_response.unwrap());
+    close(means.gain_range.unwrap().mean, means.gain.unwrap());
+    assert_eq!((means.certificate, means.status), (None, AllocationStatus::BestFound));
+}

@@ -161,14 +161,14 @@ fn a_group_is_held_in_money_or_as_a_share_with_its_channels_without_a_curve() {
 
 #[test]
 fn mistakes_in_groups_are_named() {
+    use BudgetConstraint::{Eq, None as Free};
+    use LimitUnit::{Money, Share};
     let error = |constraint: BudgetConstraint, groups: Vec<GroupBounds>| {
         let goal = goal(GoalKind::MaxProfit, None).goal;
         let goal = if constraint == BudgetConstraint::Eq { BudgetGoal::default() } else { goal };
         let setup = BudgetSetup { constraint, groups, goal, ..BudgetSetup::default() };
         reallocate(&three(), &setup).unwrap_err().code().as_str()
     };
-    use BudgetConstraint::{Eq, None as Free};
-    use LimitUnit::{Money, Share};
     let one = |channels: &[&str], min, max, unit| vec![group("g", channels, min, max, unit)];
     assert_eq!(error(Eq, one(&["tv"], None, Some(1.0), Money)), "unknown_id");
     assert_eq!(error(Eq, one(&["search"], Some(2.0), Some(1.0), Money)), "invalid_bounds");

@@ -1,12 +1,12 @@
 // The example decided: a sentence with its doubt, its picture, its reasons; constraints that the answer follows; a journal.
 import assert from 'node:assert/strict';
-import { goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import { LEAST_SQUARES, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
 
 const levier = site();
 
 async function decided(options) {
   const page = await levier.open('/', options);
-  await openExample(page);
+  await openExample(page, LEAST_SQUARES);
   await goTo(page, 'decision');
   await page.locator('table.decision-plan').waitFor();
   return page;

@@ -47,6 +47,7 @@ pub(crate) fn setup(
         fourier_pairs: 2,
         seed: 7,
         replicates: 200,
+        events: Vec::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::run::{output, program};
-use crate::{build, tools};
+use crate::{build, peers, tools};
 
 /// What is measured: by medians of whole runs, or in evaluations a second.
 const MEDIANS: &[&str] = &["budget", "response"];
@@ -65,15 +65,20 @@ fn medians(section: &str) -> Result<(), String> {
         .ok_or("the inputs could not be written")?;
     let native = output(program("cargo").args(["bench", "--quiet", "--bench", "medians", "--"]).arg(&inputs))
         .ok_or("cargo bench failed")?;
-    let wasm = output(&mut with(node(), &inputs)).ok_or("tests/bench/run.mjs failed")?;
+    let answers = tools::root().join("target/bench-answers.json");
+    let wasm =
+        output(with(node(), &inputs).arg("--answers").arg(&answers)).ok_or("tests/bench/run.mjs failed")?;
     let native = table::<1>(&native);
-    println!("\n{:<28} {:>12} {:>12} {:>8}", "median, milliseconds", "native", "wasm", "ratio");
+    println!("\n{:<34} {:>12} {:>12} {:>8}", "median, milliseconds", "native", "wasm", "ratio");
     for (name, [slow]) in table(&wasm) {
         let Some((_, [fast])) = native.iter().find(|(other, _)| *other == name) else {
-            println!("{name:<28} {:>12} {slow:>12.3}", "—");
+            println!("{name:<34} {:>12} {slow:>12.3}", "—");
             continue;
         };
-        println!("{name:<28} {fast:>12.3} {slow:>12.3} {:>8.2}", slow / fast);
+        println!("{name:<34} {fast:>12.3} {slow:>12.3} {:>8.2}", slow / fast);
+    }
+    if section == "budget" {
+        peers::budget(&table(&wasm), &inputs, &answers)?;
     }
     Ok(())
 }
@@ -142,7 +147,7 @@ fn calibration() -> Result<(), String> {
 }
 
 /// Lines of a name and so many numbers, separated by tabs.
-fn table<const COLUMNS: usize>(text: &str) -> Vec<(String, [f64; COLUMNS])> {
+pub(crate) fn table<const COLUMNS: usize>(text: &str) -> Vec<(String, [f64; COLUMNS])> {
     let line = |line: &str| {
         let (name, numbers) = line.split_once('\t')?;
         let numbers: Vec<f64> = numbers.split('\t').map_while(|number| number.parse().ok()).collect();

@@ -15,6 +15,7 @@
 mod bench;
 mod build;
 mod debian;
+mod peers;
 mod reference;
 mod run;
 mod serve;

@@ -227,13 +227,10 @@ decision-quality-dropped = { $rows ->
    *[other] { $rows } periods were left aside because a value is missing in them.
  }
 decision-fit-title = Observed and retraced
-decision-fit-description = The outcome observed, the outcome retraced by the model, and the baseline: what would have come without the channels. { $periods } periods, from { $from } to { $to }.
 decision-fit-observed = observed
 decision-fit-fitted = retraced
 decision-fit-baseline = without channels
 decision-column-date = Date
-decision-contributions-title = What each channel brought
-decision-contributions-description = One bar per channel: its share of the outcome over the whole period, and a line for the 90% interval.
 decision-contribution = Contribution
 decision-share = Share of the outcome
 

@@ -71,6 +71,7 @@ field-outcome = résultat
 field-spend = dépense
 field-margin-rate = taux de marque (marge sur prix hors taxes)
 field-budget-total = budget total
+field-event = événement
 
 ## Calculs
 
@@ -129,6 +130,7 @@ error-no-convergence = L’estimation n’a pas trouvé de solution stable. Reti
 
 error-invalid-bounds = Le minimum dépasse le maximum, ou une borne est négative. Corrigez les bornes de ce canal.
 error-duplicate-name = Ce nom est déjà pris. Donnez-en un autre.
+error-event-ends-before-start = Cet événement finit avant d’avoir commencé. Inversez ses dates.
 error-no-channels = Aucun canal n’a de courbe utilisable : il n’y a rien à répartir. Choisissez d’autres canaux ou ajoutez de l’historique.
 error-invalid-curve = Les paramètres de cette courbe ne décrivent pas une réponse croissante et finie. Refaites l’estimation.
 error-unsupported-problem = Cette version ne sait pas résoudre ce problème avec la garantie de l’optimum. Simplifiez les contraintes.
@@ -186,6 +188,7 @@ reason-saturation-not-identified = Dans l’intervalle observé, rien ne montre 
 reason-effect-not-distinguishable = L’effet ne se distingue pas de zéro : ces données ne permettent pas de dire que ce canal rapporte.
 reason-collinear = La dépense suit de trop près celle d’un autre canal ou une variable de contrôle : leurs effets ne se séparent pas.
 reason-collinear-with = La dépense suit de trop près celle de { $other } : leurs effets ne se séparent pas.
+reason-posterior-is-prior = Ces données n’ont presque rien appris de ce canal : sa courbe est celle qu’on croyait avant de les regarder.
 reason-carry-over-not-identified = L’effet semble durer sans fin : une lente dérive des ventes donnerait la même image.
 reason-posterior-is-prior = Les données n’ajoutent presque rien à ce qui était supposé au départ : cette courbe est l’a priori, pas une mesure.
 reason-refused = Ces données ne permettent pas d’estimer de courbe pour ce canal.
@@ -259,6 +262,7 @@ note-unknown = Remarque { $code }, que cette version ne sait pas décrire.
 note-season-not-fitted = Moins d’un an de données : aucune saison n’a pu être estimée, et la tendance ou les canaux peuvent s’en attribuer une part.
 note-season-seen-once = Moins de deux ans de données : une saison vue une seule fois ne se distingue pas du hasard.
 note-control-left-out = Une variable de contrôle ne varie jamais ou répète les autres : elle a été laissée de côté.
+note-event-left-out = Un événement ne touche aucune période, les touche toutes, ou en répète un autre : il a été laissé de côté.
 note-few-points-per-parameter = Il y a peu de périodes pour le nombre d’effets estimés : les intervalles sont trop optimistes.
 note-autocorrelated-errors = Les erreurs de périodes voisines se ressemblent : une cause qui dure manque au modèle, par exemple un prix ou un concurrent.
 note-poor-holdout = Sur les périodes qu’il n’avait pas vues, le modèle fait moins bien que la simple moyenne : ne vous y fiez pas pour prévoir.

@@ -224,13 +224,10 @@ decision-quality-dropped = { $rows ->
    *[other] { $rows } périodes ont été laissées de côté parce qu’il y manque une valeur.
  }
 decision-fit-title = Observé et retracé
-decision-fit-description = Le résultat observé, le résultat retracé par le modèle, et la base : ce qui serait venu sans les canaux. { $periods } périodes, du { $from } au { $to }.
 decision-fit-observed = observé
 decision-fit-fitted = retracé
 decision-fit-baseline = sans les canaux
 decision-column-date = Date
-decision-contributions-title = Ce que chaque canal a apporté
-decision-contributions-description = Une barre par canal : sa part du résultat sur toute la période, et un trait pour l’intervalle à 90 %.
 decision-contribution = Contribution
 decision-share = Part du résultat
 

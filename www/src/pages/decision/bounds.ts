@@ -8,6 +8,7 @@ import type { BudgetSetup, EngineError, Reallocation, ResponseFit } from '../../
 import { t } from '../../i18n';
 import { errorSentence } from '../../i18n/codes';
 import { lab } from './lab';
+import { responds } from './posterior';
 import type { Words } from './units';
 
 type Bounds = BudgetSetup['channels'][number];
@@ -28,7 +29,7 @@ export function boundsView(asked: Asked): TemplateResult {
   return html`<details class="decision-more" ?open=${budget.channels.length > 0 || wrong}>
     <summary><span>${t('decision-bounds-title')} <span class="import-aside">${t('decision-bounds-count', { count: budget.channels.length })}</span></span></summary>
     <div class="decision-bounds">
-      ${repeat(fit.channels.filter((channel) => channel.curve !== null), (channel) => channel.name, (channel) => channelView(channel.name, channel.today, asked))}
+      ${repeat(fit.channels.filter(responds), (channel) => channel.name, (channel) => channelView(channel.name, channel.today, asked))}
     </div>
     <p class="hint quiet small">${t('decision-bound-default-hint')} ${t('decision-bound-used-hint')}</p>
   </details>`;

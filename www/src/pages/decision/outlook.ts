@@ -76,7 +76,7 @@ function moreView(more: MoreMoney, words: Words): TemplateResult {
     <div class="prose">
       ${words.spend(more.to) !== words.spend(more.from) && words.spend(more.unplaced) !== words.spend(0) ? html`<p class="note">${t('decision-budgets-partly', { spent: words.spend(more.to) })}</p>` : nothing}
       ${more.extrapolates.length === 0 ? nothing : html`<p class="note warn">${t('decision-budgets-extrapolates', { count: more.extrapolates.length, channels: listOf(more.extrapolates) })}</p>`}
-      ${growing.length === 0 ? nothing : html`<p>${t('decision-budgets-where')} ${listOf(growing.map((channel) => `${channel.name} ${words.spend(channel.change, { signed: true })}`))}</p>`}
+      ${growing.length === 0 ? nothing : html`<p>${t('decision-budgets-where', { channels: listOf(growing.map((channel) => `${channel.name} ${words.spend(channel.change, { signed: true })}`)) })}</p>`}
     </div>`;
 }
 

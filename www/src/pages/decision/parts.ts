@@ -5,7 +5,7 @@ import { href, route, setQuery } from '../../app/router';
 import { t } from '../../i18n';
 
 /** In the order of the reader's questions: what to do, what if, is it true. */
-export const PARTS = ['plan', 'budgets', 'time', 'scenarios', 'curves', 'trust'] as const;
+export const PARTS = ['plan', 'budgets', 'time', 'scenarios', 'curves', 'origin', 'trust', 'model'] as const;
 export type Part = (typeof PARTS)[number];
 
 export function currentPart(): Part {

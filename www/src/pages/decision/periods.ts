@@ -93,7 +93,7 @@ export class PeriodsView extends LevierElement {
     })}</p>
     <div class="prose small quiet">
       ${plan.timing === 'steady' ? html`<p>${t('decision-time-steady')}</p>` : html`<p>${t('decision-time-end')}</p>`}
-      ${certificate === null ? nothing : html`<p>${plan.status === 'optimal' ? t('decision-time-proof') : t('decision-time-gap', { gap: formatPercent(certificate.gap) })}</p>`}
+      ${certificate === null ? (plan.status === 'optimal' ? nothing : html`<p>${t('decision-time-unproven')}</p>`) : html`<p>${plan.status === 'optimal' ? t('decision-time-proof') : t('decision-time-gap', { gap: formatPercent(certificate.gap) })}</p>`}
     </div>
     ${timeChart(plan, words)}
     ${handOver({

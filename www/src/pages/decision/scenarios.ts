@@ -89,7 +89,7 @@ export class ScenariosView extends LevierElement {
     return html`<div class="field no-print decision-reference"><label for="scenario-reference">${t('decision-scenario-reference')}</label>
         <select id="scenario-reference" class="input" @change=${(event: Event) => (this.reference = Number((event.target as HTMLSelectElement).value))}>
           ${compared.map((one, at) => html`<option value=${at} ?selected=${at === reference}>${one.name}</option>`)}</select></div>
-      <div class="table-wrap" tabindex="0" role="region" aria-labelledby="scenarios-title">
+      <div class="table-wrap" tabindex="0" role="region" aria-label=${t('decision-scenario-table')}>
         <table class="decision-scenarios">
           <thead><tr><td></td>${compared.map((one, at) => html`<th scope="col" class="num">${this.renaming !== null && scenarios[at - 1]?.id === this.renaming ? this.#rename(scenarios[at - 1]!) : one.name}
             ${one.outdated ? html`<br><span class="small">${t('decision-scenario-outdated')}</span>` : nothing}
