@@ -98,6 +98,7 @@ fn table() -> (ResponseData, ResponseSetup) {
         family: ResponseFamily::Negexp,
         trend: true,
         fourier_pairs: 1,
+        events: Vec::new(),
         seed: 1,
         replicates: 20,
     };

@@ -2,10 +2,10 @@
 
 use super::run::sample;
 use crate::tables::{Truth, data, numbers, setup, simulate, table};
-use levier::bayes::{MixCarryOver, MixFamily, MixFit, MixTrend, MixVerdict, Role, mix_defaults};
+use levier::bayes::{MixCarryOver, MixFamily, MixFit, MixRole, MixTrend, MixVerdict, mix_defaults};
 use levier::response::{ChannelReason, ChannelStatus, ResponseFamily};
 
-fn interval(fit: &MixFit, role: Role, of: &str) -> (f64, f64) {
+fn interval(fit: &MixFit, role: MixRole, of: &str) -> (f64, f64) {
     let found = fit.parameters.iter().find(|p| p.name.role == role && p.name.of.as_deref() == Some(of));
     found.unwrap().interval
 }
@@ -27,14 +27,15 @@ fn the_parameters_of_the_pymc_example_are_found() {
     let fit = sample(&data, &setup, &model, 1, (4, 500, 500));
     assert!(fit.sampling.r_hat.unwrap() < 1.01, "{:?}", fit.sampling);
     for (name, theta, rate, height) in [("x1", 0.4, 4.0, 3000.0), ("x2", 0.2, 3.0, 2000.0)] {
-        let (low, high) = interval(&fit, Role::HalfSaturation, name);
+        let (low, high) = interval(&fit, MixRole::HalfSaturation, name);
         let rates = (3.0_f64.ln() / high, 3.0_f64.ln() / low);
-        let (thetas, heights) = (interval(&fit, Role::CarryOver, name), interval(&fit, Role::Ceiling, name));
+        let (thetas, heights) =
+            (interval(&fit, MixRole::CarryOver, name), interval(&fit, MixRole::Ceiling, name));
         println!("{name}: carry-over {thetas:.2?}, rate {rates:.2?}, height {heights:.0?}");
         assert!(holds(thetas, theta) && holds(rates, rate) && holds(heights, height), "{name}");
     }
     // Their notebook's noise.
-    let noise = fit.parameters.iter().find(|p| p.name.role == Role::Noise).unwrap();
+    let noise = fit.parameters.iter().find(|p| p.name.role == MixRole::Noise).unwrap();
     assert!(holds(noise.interval, 250.0));
     assert!(fit.channels.iter().all(|channel| channel.status == ChannelStatus::Identified));
     assert!((fit.checks.coverage_90 - 0.9).abs() < 0.06 && (fit.checks.coverage_50 - 0.5).abs() < 0.12);
