@@ -45,8 +45,8 @@ const SCENES = {
   },
   'decision-scenarios': async (page) => {
     await page.locator('.decision-parts a').nth(3).click();
-    await page.locator('levier-scenarios .button.primary').click();
-    await page.locator('levier-scenarios levier-chart svg').waitFor();
+    await page.locator('levier-budget-scenarios .button.primary').click();
+    await page.locator('levier-budget-scenarios levier-chart svg').waitFor();
   },
   'decision-kept': async (page) => {
     await page.locator('levier-keep-decision button.primary').click();

@@ -190,7 +190,6 @@ reason-collinear = The spend follows that of another channel or a control too cl
 reason-collinear-with = The spend follows that of { $other } too closely: their effects cannot be separated.
 reason-posterior-is-prior = These data taught next to nothing about this channel: its curve is the one believed before looking at them.
 reason-carry-over-not-identified = The effect seems to last for ever: a slow drift of sales would look the same.
-reason-posterior-is-prior = The data add almost nothing to what was assumed beforehand: this curve is the prior, not a measurement.
 reason-refused = These data do not allow a curve for this channel.
 reason-no-spend = Nothing was spent on this channel during the period.
 reason-no-convergence = The estimate found no stable solution for this channel.

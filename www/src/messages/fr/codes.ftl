@@ -190,7 +190,6 @@ reason-collinear = La dépense suit de trop près celle d’un autre canal ou un
 reason-collinear-with = La dépense suit de trop près celle de { $other } : leurs effets ne se séparent pas.
 reason-posterior-is-prior = Ces données n’ont presque rien appris de ce canal : sa courbe est celle qu’on croyait avant de les regarder.
 reason-carry-over-not-identified = L’effet semble durer sans fin : une lente dérive des ventes donnerait la même image.
-reason-posterior-is-prior = Les données n’ajoutent presque rien à ce qui était supposé au départ : cette courbe est l’a priori, pas une mesure.
 reason-refused = Ces données ne permettent pas d’estimer de courbe pour ce canal.
 reason-no-spend = Rien n’a été dépensé sur ce canal pendant la période.
 reason-no-convergence = L’estimation n’a pas trouvé de solution stable pour ce canal.

@@ -153,7 +153,7 @@ export class Page extends LevierPage {
       case 'time':
         return html`<levier-periods .fit=${fit} .budget=${budget}></levier-periods>`;
       case 'scenarios':
-        return html`<levier-scenarios .fit=${fit} .budget=${budget}></levier-scenarios>`;
+        return html`<levier-budget-scenarios .fit=${fit} .budget=${budget}></levier-budget-scenarios>`;
       case 'curves':
         return html`<div class="stack">${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
           ${sampled === null ? nothing : learnedView(sampled.fit, words)}</div>`;

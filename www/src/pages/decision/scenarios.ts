@@ -176,4 +176,4 @@ function chart(compared: readonly ComparedScenario[], words: Words): TemplateRes
   })}></levier-chart>`;
 }
 
-customElements.define('levier-scenarios', ScenariosView);
+customElements.define('levier-budget-scenarios', ScenariosView);
