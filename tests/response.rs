@@ -4,7 +4,6 @@ mod response {
     mod cases;
     mod laws;
     mod public;
-    mod reading;
     mod refusals;
     mod simulated;
     mod tables;

@@ -15,7 +15,6 @@
 mod bench;
 mod build;
 mod debian;
-mod peers;
 mod reference;
 mod run;
 mod serve;
@@ -35,8 +34,7 @@ cargo xtask <command>
   reference [DIR]... [--data DIR]    reference cases through the built Wasm in Node (default: tests/cases)
             [--no-build]
   bench [NAME]... [--no-build]       budget, response: the same work natively and in Wasm, medians side by side;
-                                     operations: evaluations a second; mix: seconds a chain natively, in Node and in
-                                     a browser; all of these by default; calibration: ranks of simulated truths
+                                     operations: evaluations a second; all by default
 
 Environment:
   LEVIER_WASM_TARGET=rustup|debian   where the wasm32 standard library comes from (default: rustup, then debian)
