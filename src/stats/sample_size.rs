@@ -71,9 +71,14 @@ impl Design {
         if !((0.0..1.0).contains(&baseline) && n > 0.0 && n.is_finite()) {
             return None;
         }
+        let (z, z_power) = self.quantiles()?;
+        // Fleiss's size on its own: another convention may have no answer where this one has.
         let enough = |rise: f64| {
             let target = (baseline + rise).min(1.0);
-            self.sizes(baseline, target).is_some_and(|sizes| sizes.fleiss <= n)
+            let middle = f64::midpoint(baseline, target);
+            let own = baseline * (1.0 - baseline) + target * (1.0 - target);
+            let reach = z * (2.0 * middle * (1.0 - middle)).sqrt() + z_power * own.sqrt();
+            target > baseline && reach <= n.sqrt() * (target - baseline)
         };
         let (mut low, mut high) = (0.0, 1.0 - baseline);
         if !enough(high) {
