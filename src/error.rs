@@ -77,6 +77,7 @@ codes! {
     UnknownColumn => "unknown_column",
     NoConvergence => "no_convergence",
     Cancelled => "cancelled",
+    EventEndsBeforeStart => "event_ends_before_start",
     // Budget.
     InvalidBounds => "invalid_bounds",
     DuplicateName => "duplicate_name",
@@ -89,6 +90,7 @@ codes! {
     InvalidCommand => "invalid_command",
     NewerSchema => "newer_schema",
     UnknownId => "unknown_id",
+    TooMany => "too_many",
     RevisionConflict => "revision_conflict",
     StorageFull => "storage_full",
     StorageDenied => "storage_denied",

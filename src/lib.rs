@@ -9,7 +9,9 @@
 //! - [`import`]: bytes → encoding → dialect → header → dates and numbers → table, with a report by line.
 //! - [`measure`]: tables → groups → sums → operations; every figure keeps where it came from.
 //! - [`response`]: weekly spend and outcome → carry-over → saturation → one curve a channel.
+//! - [`bayes`]: the same model sampled, every curve with its posterior (the sampler: feature `bayes`).
 //! - [`budget`]: curves, bounds and a total → the best allocation, its certificate and its reasons.
+//! - [`course`]: exercises from a seed, answered by the same code as everything else.
 //! - [`workspace`]: the saved document, the commands that change it, and the store that keeps it.
 //! - `qr`: a link as a QR code (feature `qr`).
 //! - `wasm`: the only place that knows a browser; one thin file a module above (features `site` and `embed`).
@@ -25,7 +27,9 @@ pub mod operation;
 pub mod measure;
 pub mod response;
 
+pub mod bayes;
 pub mod budget;
+pub mod course;
 pub mod workspace;
 
 #[cfg(feature = "qr")]

@@ -4,6 +4,7 @@ mod response {
     mod cases;
     mod laws;
     mod public;
+    mod reading;
     mod refusals;
     mod simulated;
     mod tables;

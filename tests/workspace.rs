@@ -1,10 +1,13 @@
 //! The chain through the document: the example opens, measures, fits, is judged; commands undo and travel.
 
 use levier::Code;
+use levier::bayes::{LiftTest, MixMethod, MixModel, MixSetup};
+use levier::budget::BudgetSetup;
+use levier::response::{TruthComparison, TruthReason, TruthVerdict};
 use levier::value::Date;
 use levier::workspace::{
-    Command, Document, Language, Status, apply, example, example_files, judge, measure, open, response_task,
-    to_text,
+    BudgetScenario, Command, Document, Language, Status, apply, example, example_files, judge, known_truth,
+    measure, open, response_task, to_text,
 };
 
 #[test]
@@ -76,6 +79,51 @@ fn the_example_s_curves_recover_what_generated_them() {
 }
 
 #[test]
+fn the_truth_stands_beside_the_example_and_nothing_else() {
+    for language in [Language::French, Language::English] {
+        let document = example(language).unwrap();
+        let truth = known_truth(&document).unwrap();
+        assert_eq!(truth.channels.len(), 5);
+        let task = response_task(&document).unwrap();
+        let fit = levier::response::fit(&task.data, &task.setup, &mut |_, _| true).unwrap();
+        let text = serde_json::to_string(&fit).unwrap();
+        let comparison = TruthComparison::of(&text, &truth).unwrap();
+        // The truth and the chance of the weeks make the sales, to the last one.
+        let brought: f64 = truth.channels.iter().map(|channel| channel.contribution).sum();
+        let sold: f64 = fit.observed.iter().sum();
+        assert!((truth.base + brought - sold).abs() < 1e-9 * sold);
+        let radio = &comparison.channels[4];
+        assert_eq!(radio.reasons, [TruthReason::SpendNeverVaried]);
+        assert_eq!(radio.contribution.verdict, TruthVerdict::Silent);
+        assert!(radio.contribution.truth > 0.0);
+        assert_eq!(comparison.channels[2].reasons[0], TruthReason::DrownedInChance, "Display");
+        assert_eq!(comparison.base.verdict, TruthVerdict::Held);
+        assert!(comparison.base.truth > comparison.base_alone, "what Radio brought is in the base");
+        let mut held = 0;
+        for channel in &comparison.channels[..4] {
+            let figures = [channel.carry_over, channel.contribution, channel.response];
+            for figure in figures {
+                let (low, high) = figure.interval.unwrap();
+                let inside = low <= figure.truth && figure.truth <= high;
+                assert_eq!(figure.verdict, if inside { TruthVerdict::Held } else { TruthVerdict::Missed });
+                held += u32::from(inside);
+            }
+            let missed = figures.iter().any(|figure| figure.verdict == TruthVerdict::Missed);
+            assert!(!missed || !channel.reasons.is_empty(), "{} is missed without a reason", channel.name);
+        }
+        // Twelve intervals at 90 %, those of one channel going together.
+        assert_eq!((comparison.claimed, comparison.held), (12, held as usize));
+        assert!(held >= 8, "{held} of 12");
+    }
+    let mut other = example(Language::French).unwrap();
+    let place = other.sources.iter().position(|s| Some(&s.id) == other.response.as_ref().map(|r| &r.source));
+    let column = &mut other.sources[place.unwrap()].table.columns;
+    let sales = column.iter_mut().find(|column| column.name == "ventes").unwrap();
+    sales.values[40] = sales.values[40].map(|v| v + 1.0);
+    assert_eq!(known_truth(&other), None, "one sale more, and it is another table");
+}
+
+#[test]
 fn commands_name_what_they_cannot_do() {
     let document = Document::new("x");
     let refused = |command| apply(&document, command).unwrap_err();
@@ -114,8 +162,105 @@ fn documents_that_are_not_ours_are_refused() {
 /// One file a released schema, written by the version that released it and never changed since.
 #[test]
 fn every_released_schema_still_opens() {
-    let golden = include_str!("fixtures/schema/v1.json").trim_end();
+    let golden = include_str!("fixtures/schema/v2.json").trim_end();
     let opened = open(golden).unwrap();
-    assert_eq!((opened.from_schema, opened.read_only), (1, false));
-    assert_eq!(opened.text, golden, "schema 1 is written as it was");
+    assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (2, false, None));
+    assert_eq!(opened.text, golden, "schema 2 is written as it was");
+
+    let first = include_str!("fixtures/schema/v1.json").trim_end();
+    let opened = open(first).unwrap();
+    assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (1, false, Some(1)));
+    assert_eq!(open(&opened.text).unwrap().text, opened.text, "migrated once");
+    // What an older text says is what the newer one says; what it does not say has its default.
+    let (mut old, new): (serde_json::Value, serde_json::Value) =
+        (serde_json::from_str(first).unwrap(), serde_json::from_str(&opened.text).unwrap());
+    assert_eq!(new["budget"]["goal"]["kind"], "max_response");
+    assert_eq!(
+        (&new["scenarios"], &new["budget"]["groups"]),
+        (&serde_json::json!([]), &serde_json::json!([]))
+    );
+    assert_eq!((&new["mix"]["method"], &new["mix"]["draws"]), (&"bayes".into(), &1000.into()));
+    old["schema"] = 2.into();
+    assert!(holds(&new, &old), "{}", opened.text);
+}
+
+/// Whether everything of the second is in the first.
+fn holds(all: &serde_json::Value, some: &serde_json::Value) -> bool {
+    match (all, some) {
+        (serde_json::Value::Object(all), serde_json::Value::Object(some)) => {
+            some.iter().all(|(key, value)| all.get(key).is_some_and(|own| holds(own, value)))
+        }
+        (serde_json::Value::Array(all), serde_json::Value::Array(some)) => {
+            all.len() == some.len() && all.iter().zip(some).all(|(all, some)| holds(all, some))
+        }
+        _ => all == some,
+    }
+}
+
+#[test]
+fn six_scenarios_stand_side_by_side_each_under_its_name() {
+    let scenario = |id: &str, name: &str| Command::PutScenario {
+        scenario: Box::new(BudgetScenario {
+            id: id.into(),
+            name: name.into(),
+            date: Date::new(2026, 9, 2).unwrap(),
+            budget: BudgetSetup::default(),
+            figures: None,
+        }),
+    };
+    let mut document = Document::new("x");
+    for name in ["a", "b", "c", "d", "e", "f"] {
+        document = apply(&document, scenario("", name)).unwrap();
+    }
+    let refused = |command| apply(&document, command).unwrap_err();
+    assert_eq!(refused(scenario("", "g")).code(), Code::TooMany);
+    assert_eq!(refused(scenario("n1", "b")).code(), Code::DuplicateName);
+    assert_eq!(refused(scenario("n1", " ")).code(), Code::InvalidCommand);
+    assert_eq!(refused(scenario("n9", "z")).code(), Code::UnknownId);
+    let renamed = apply(&document, scenario("n2", "Plan B")).unwrap();
+    let names: Vec<&str> = renamed.scenarios.iter().map(|one| &*one.name).collect();
+    assert_eq!(names, ["a", "Plan B", "c", "d", "e", "f"]);
+    let less = apply(&renamed, Command::RemoveScenario { id: "n1".into() }).unwrap();
+    assert_eq!(less.scenarios.len(), 5);
+    assert_eq!(open(&to_text(&less)).unwrap().text, to_text(&less));
+}
+
+/// The model of the golden file, on the example: its one channel is there too.
+fn kept_model() -> MixModel {
+    let golden: serde_json::Value = serde_json::from_str(include_str!("fixtures/schema/v2.json")).unwrap();
+    serde_json::from_value(golden["mix"]["model"].clone()).unwrap()
+}
+
+#[test]
+fn a_model_is_kept_for_as_long_as_what_it_speaks_of_is_there() {
+    let set = |document: &Document, mix: MixSetup| apply(document, Command::SetMix { mix: Box::new(mix) });
+    let document = example(Language::French).unwrap();
+    assert_eq!(document.mix.method, MixMethod::Bayes, "the default answer");
+    let mix = MixSetup { model: Some(kept_model()), ..MixSetup::default() };
+    let kept = set(&document, mix.clone()).unwrap();
+    assert_eq!(open(&to_text(&kept)).unwrap().text, to_text(&kept));
+
+    let with = |change: &dyn Fn(&mut levier::response::ResponseSetup)| {
+        let mut response = kept.response.clone().unwrap();
+        change(&mut response);
+        apply(&kept, Command::SetResponse { response: Some(response) }).unwrap().mix.model
+    };
+    assert_eq!(with(&|setup| setup.seed = 9), Some(kept_model()));
+    assert_eq!(with(&|setup| setup.outcome = "Search".into()), None, "its priors are in another unit");
+    let without = with(&|setup| setup.channels.retain(|name| name != "Search")).unwrap();
+    assert_eq!((without.priors.channels.len(), without.lift_tests.len()), (0, 0));
+
+    let refused = |mix: MixSetup| set(&document, mix).unwrap_err();
+    assert_eq!(refused(MixSetup { chains: 0, ..mix.clone() }).code(), Code::OutOfRange);
+    assert_eq!(refused(MixSetup { draws: 10, ..mix.clone() }).code(), Code::OutOfRange);
+    let mut elsewhere = kept_model();
+    let test = LiftTest { channel: "Presse".into(), ..elsewhere.lift_tests[0].clone() };
+    elsewhere.lift_tests.push(test);
+    let error = refused(MixSetup { model: Some(elsewhere), ..mix.clone() });
+    assert_eq!((error.code(), error.field_name()), (Code::UnknownColumn, Some("Presse")));
+    assert_eq!(
+        set(&Document::new("x"), mix).unwrap_err().code(),
+        Code::MissingInput,
+        "a model without anything to explain"
+    );
 }

@@ -5,8 +5,10 @@
 //! halves the envelope touches the curve there. Nodes that cannot beat the best plan are dropped.
 
 use super::envelope::Envelope;
+use super::look::{self, looked};
+use super::polish::Plans;
 use super::relax::Question;
-use crate::response::Curve;
+use super::shape::Shape;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
@@ -28,6 +30,7 @@ struct Node {
     spend: Vec<f64>,
     bound: f64,
     order: u32,
+    parent: u32,
 }
 
 impl Ord for Node {
@@ -48,9 +51,9 @@ impl PartialEq for Node {
 impl Eq for Node {}
 
 /// A channel as the search sees it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Free {
-    pub(super) curve: Curve,
+    pub(super) curve: Shape,
     pub(super) min: f64,
     pub(super) max: f64,
     /// Least spend above zero; 0 where any is allowed.
@@ -60,8 +63,8 @@ pub(super) struct Free {
 }
 
 impl Free {
-    fn envelope(&self, lo: f64, hi: f64) -> Option<Envelope> {
-        Envelope::with_gap(self.curve, lo, hi, self.used)
+    pub(super) fn envelope(&self, lo: f64, hi: f64) -> Option<Envelope> {
+        Envelope::with_gap(&self.curve, lo, hi, self.used)
     }
 
     /// Whether x is a spend between zero and the least that is allowed.
@@ -70,52 +73,116 @@ impl Free {
     }
 }
 
+/// What one step of the search did.
+pub(super) struct Step<'a> {
+    /// The node looked at, from 1 up; `parent` is the one it was split from, 0 for the first.
+    pub(super) node: u32,
+    pub(super) parent: u32,
+    pub(super) envelopes: &'a [Envelope],
+    /// The best plan of the envelopes.
+    pub(super) spend: &'a [f64],
+    /// No plan within the node's intervals exceeds it.
+    pub(super) bound: f64,
+    /// The best plan met so far and its objective, and what no plan at all exceeds.
+    pub(super) plan: &'a [f64],
+    pub(super) value: f64,
+    pub(super) upper_bound: f64,
+    /// The channel split and the spend where; none when the search is over.
+    pub(super) split: Option<(usize, f64, [Part; 2])>,
+}
+
+/// A half of a split interval.
+#[derive(Clone, Copy)]
+pub(super) struct Part {
+    pub(super) lo: f64,
+    pub(super) hi: f64,
+    /// Its node and bound; none when the limits leave no plan in it.
+    pub(super) node: Option<(u32, f64)>,
+}
+
+/// Someone who watches the search.
+pub(super) trait Watch {
+    fn step(&mut self, step: &Step);
+}
+
+impl Watch for () {
+    fn step(&mut self, _: &Step) {}
+}
+
 /// The best plan; none when there is none, or none was found within the work allowed (then the bound
 /// of what is left open is above minus infinity).
 pub(super) fn search(channels: &[Free], question: &Question) -> Best {
-    let mut plans = Plans { channels, question, spend: Vec::new(), value: f64::NEG_INFINITY, scale: 0.0 };
+    watched(channels, question, &mut ())
+}
+
+/// The same, watched.
+pub(super) fn watched(channels: &[Free], question: &Question, watch: &mut dyn Watch) -> Best {
+    let mut plans = Plans::new(channels, question);
     let none = Best { spend: Vec::new(), value: f64::NEG_INFINITY, upper_bound: f64::NEG_INFINITY, nodes: 1 };
-    let Some(envelopes) = channels.iter().map(|c| c.envelope(c.min, c.max)).collect::<Option<Vec<_>>>()
+    let Some(mut envelopes) = channels.iter().map(|c| c.envelope(c.min, c.max)).collect::<Option<Vec<_>>>()
     else {
         return none;
     };
-    let Some(answer) = question.solve(&envelopes) else { return none };
-    plans.offer(&answer.spend);
-    let root = Node { envelopes, spend: answer.spend, bound: answer.bound, order: 1 };
+    let Some(answer) = looked(question, &mut envelopes, f64::NEG_INFINITY) else { return none };
+    plans.offer(&envelopes, &answer.spend);
+    let means = envelopes.iter().any(|e| e.mean().is_some());
+    let gap = if means { 5.0 * look::SHORT } else { TARGET_GAP };
+    let root = Node { envelopes, spend: answer.spend, bound: answer.bound, order: 1, parent: 0 };
     let mut nodes = 1;
     let mut upper_bound = root.bound;
     let limit = (WORK / channels.len()).clamp(500, 20_000);
     let mut open = BinaryHeap::from([root]);
     while let Some(node) = open.pop() {
-        upper_bound = node.bound;
-        if node.bound <= plans.value + TARGET_GAP * plans.scale || nodes as usize >= limit {
-            break;
-        }
+        let finished = node.bound <= plans.value + gap * plans.scale || nodes as usize >= limit;
         let promise = |i: usize| node.envelopes[i].promise(node.spend[i]);
-        let Some(widest) = (0..channels.len())
+        let widest = (0..channels.len())
             .max_by(|&i, &j| promise(i).total_cmp(&promise(j)))
-            .filter(|&i| promise(i) > 0.0)
-        else {
-            break;
-        };
-        let (split, at) = (node.envelopes[widest], node.spend[widest]);
-        let halves = if split.is_in_gap(at) {
-            [(split.lo, split.lo), (split.used(), split.hi)]
-        } else {
-            [(split.lo, at), (at, split.hi)]
-        };
-        for (lo, hi) in halves {
-            let Some(envelopes) = narrowed(channels, &node.envelopes, widest, lo, hi) else { continue };
-            let Some(answer) = question.solve(&envelopes) else { continue };
-            nodes += 1;
-            plans.offer(&answer.spend);
-            let bound = answer.bound.min(node.bound);
-            if bound > plans.value {
-                open.push(Node { envelopes, spend: answer.spend, bound, order: nodes });
-            }
+            .filter(|&i| !finished && promise(i) > 0.0);
+        upper_bound = node.bound;
+        let mut split = None;
+        if let Some(widest) = widest {
+            let (whole, at) = (&node.envelopes[widest], node.spend[widest]);
+            let halves = if whole.is_in_gap(at) {
+                [(whole.lo, whole.lo), (whole.used(), whole.hi)]
+            } else {
+                [(whole.lo, at), (at, whole.hi)]
+            };
+            let parts = halves.map(|(lo, hi)| {
+                let mut envelopes = narrowed(channels, &node.envelopes, widest, lo, hi)?;
+                let answer = looked(question, &mut envelopes, plans.value)?;
+                nodes += 1;
+                let bound = answer.bound.min(node.bound);
+                if bound > plans.value {
+                    plans.offer(&envelopes, &answer.spend);
+                }
+                if bound > plans.value {
+                    open.push(Node {
+                        envelopes,
+                        spend: answer.spend,
+                        bound,
+                        order: nodes,
+                        parent: node.order,
+                    });
+                }
+                Some((nodes, bound))
+            });
+            split =
+                Some((widest, at, [0, 1].map(|k| Part { lo: halves[k].0, hi: halves[k].1, node: parts[k] })));
+            upper_bound = open.peek().map_or(plans.value, |next| next.bound);
         }
-        if open.is_empty() {
-            upper_bound = plans.value;
+        watch.step(&Step {
+            node: node.order,
+            parent: node.parent,
+            envelopes: &node.envelopes,
+            spend: &node.spend,
+            bound: node.bound,
+            plan: &plans.spend,
+            value: plans.value,
+            upper_bound: upper_bound.max(plans.value),
+            split,
+        });
+        if split.is_none() {
+            break;
         }
     }
     Best { upper_bound: upper_bound.max(plans.value), value: plans.value, spend: plans.spend, nodes }
@@ -146,78 +213,6 @@ fn narrowed(
     Some(narrowed)
 }
 
-/// The best plan met so far.
-struct Plans<'a> {
-    channels: &'a [Free],
-    question: &'a Question,
-    spend: Vec<f64>,
-    value: f64,
-    /// Its response: what the gap is a share of while searching.
-    scale: f64,
-}
-
-impl Plans<'_> {
-    fn keep(&mut self, spend: &[f64]) {
-        if self.channels.iter().zip(spend).any(|(c, &x)| c.is_in_gap(x)) {
-            return;
-        }
-        let response: f64 = self.channels.iter().zip(spend).map(|(c, &x)| c.curve.value(x)).sum();
-        let value = self.question.objective(response, spend);
-        if value > self.value {
-            self.value = value;
-            self.scale = response;
-            self.spend = spend.to_vec();
-        }
-    }
-
-    /// Takes the plan, then the best plans of its neighbourhood: channels on their convex part, or below
-    /// the least spend they may have, go to their minimum, the fullest of them to its minimum, to its
-    /// concave part, to its least spend, or stays; the rest, concave where they stand, is solved exactly.
-    fn offer(&mut self, spend: &[f64]) {
-        self.keep(spend);
-        let (channels, question) = (self.channels, self.question);
-        let bent = |i: usize| channels[i].used > 0.0 || !channels[i].curve.is_concave_from(channels[i].min);
-        if !(0..spend.len()).any(bent) {
-            return;
-        }
-        let starts = |i: usize| channels[i].curve.concave_from().max(channels[i].used);
-        let low = |i: usize| bent(i) && spend[i] < starts(i);
-        let lift = |i: usize| spend[i] - channels[i].min;
-        let fullest = (0..spend.len()).filter(|&i| low(i)).max_by(|&i, &j| lift(i).total_cmp(&lift(j)));
-        let range = |i: usize, as_fullest: Option<(f64, f64)>| {
-            let Free { min, max, .. } = channels[i];
-            match as_fullest {
-                Some(range) if Some(i) == fullest => range,
-                _ if low(i) => (min, min),
-                _ => (min.max(starts(i)).min(max), max),
-            }
-        };
-        let mut ways = vec![None];
-        if let Some(i) = fullest {
-            let Free { max, used, .. } = channels[i];
-            if used > 0.0 && used <= max {
-                ways.push(Some((used, used)));
-            }
-            if spend[i] >= used {
-                ways.push(Some((spend[i], spend[i])));
-            }
-            if starts(i) <= max {
-                ways.push(Some((starts(i), max)));
-            }
-        }
-        for way in ways {
-            let ranges = (0..spend.len()).map(|i| {
-                let (lo, hi) = range(i, way);
-                channels[i].envelope(lo, hi)
-            });
-            let Some(envelopes) = ranges.collect::<Option<Vec<_>>>() else { continue };
-            if let Some(plan) = question.solve(&envelopes) {
-                self.keep(&plan.spend);
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Envelope, Free, narrowed};
@@ -226,15 +221,15 @@ mod tests {
     #[test]
     fn splitting_equal_channels_loses_no_ordered_plan() {
         let free = Free {
-            curve: Curve::Hill { a: 1.0, k: 1.0, n: 3.0 },
+            curve: Curve::Hill { a: 1.0, k: 1.0, n: 3.0 }.into(),
             min: 0.0,
             max: 4.0,
             used: 0.0,
             group: None,
         };
-        let other = Free { curve: Curve::Hill { a: 1.0, k: 2.0, n: 3.0 }, ..free };
-        let channels = [free, free, other, free];
-        let root: Vec<Envelope> = channels.iter().map(|c| Envelope::new(c.curve, c.min, c.max)).collect();
+        let other = Free { curve: Curve::Hill { a: 1.0, k: 2.0, n: 3.0 }.into(), ..free.clone() };
+        let channels = [free.clone(), free.clone(), other, free];
+        let root: Vec<Envelope> = channels.iter().map(|c| c.envelope(c.min, c.max).unwrap()).collect();
         let inside =
             |node: &[Envelope], plan: [f64; 4]| node.iter().zip(plan).all(|(e, x)| x >= e.lo && x <= e.hi);
         // Equal channels 0, 1 and 3 in falling order; halves and quarters, so nothing is rounded.

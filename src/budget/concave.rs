@@ -6,7 +6,7 @@
 //! over is settled between the plans just above and just below the price, hence the sum is met even
 //! where curves are nearly straight.
 
-use super::envelope::Envelope;
+use super::envelope::{Envelope, fading};
 
 /// Best plan for the envelopes.
 #[derive(Debug, Clone)]
@@ -14,66 +14,97 @@ pub(super) struct Concave {
     pub(super) spend: Vec<f64>,
     /// Lagrange bound: no plan of the envelopes, so none of the curves, responds more.
     pub(super) bound: f64,
+    /// What the last unit of spend returns; 0 and infinity when every channel is at an end.
+    pub(super) price: f64,
 }
 
 /// Solves for the total, which must lie between the sums of the ends (it is clamped to them).
 pub(super) fn solve(envelopes: &[Envelope], total: f64) -> Concave {
     let lows: f64 = envelopes.iter().map(|e| e.lo).sum();
     let highs: f64 = envelopes.iter().map(|e| e.hi).sum();
-    let ends = |spend: Vec<f64>| {
-        let bound = envelopes.iter().zip(&spend).map(|(e, &x)| e.value(x)).sum();
-        Concave { spend, bound }
+    let ends = |spend: Vec<f64>, price: f64| {
+        // There is one plan, and envelopes are exact at their ends.
+        let bound = envelopes.iter().zip(&spend).map(|(e, &x)| e.response(x)).sum();
+        Concave { spend, bound, price }
     };
     if total <= lows {
-        return ends(envelopes.iter().map(|e| e.lo).collect());
+        return ends(envelopes.iter().map(|e| e.lo).collect(), f64::INFINITY);
     }
     if total >= highs {
-        return ends(envelopes.iter().map(|e| e.hi).collect());
+        return ends(envelopes.iter().map(|e| e.hi).collect(), 0.0);
     }
-    let (price, spend) = match bracket(envelopes, total) {
-        Bracket::At(price) => (price, settle_tie(envelopes, price, total)),
-        Bracket::Between(low, high) => root(envelopes, total, low, high),
+    let mut demands = Demands::of(envelopes);
+    let (price, spend) = match bracket(&mut demands, total) {
+        Bracket::At(price, spend) => (price, settle_tie(envelopes, spend, price, total)),
+        Bracket::Between(low, high) => root(&mut demands, total, low, high),
     };
     // g(λ) = Σ max(envelope(x) − λ·x) + λ·total, with the two terms in λ taken together.
-    let demands: Vec<f64> = envelopes.iter().map(|e| e.demand(price)).collect();
-    let values: f64 = envelopes.iter().zip(&demands).map(|(e, &x)| e.value(x)).sum();
-    let bound = values + price * (total - demands.iter().sum::<f64>());
-    Concave { spend, bound }
+    let log_price = price.ln();
+    let (mut values, mut spent) = (0.0, 0.0);
+    for (e, last) in envelopes.iter().zip(&mut demands.last) {
+        let x = e.demand(price, log_price, last);
+        values += e.value(x);
+        spent += x;
+    }
+    Concave { spend, bound: values + price * (total - spent), price }
+}
+
+/// The channels' answers to one price after the other, each found from the one before.
+struct Demands<'a> {
+    envelopes: &'a [Envelope],
+    last: Vec<f64>,
+}
+
+impl<'a> Demands<'a> {
+    fn of(envelopes: &'a [Envelope]) -> Self {
+        Self { envelopes, last: vec![f64::NAN; envelopes.len()] }
+    }
+
+    fn sum(&mut self, price: f64, log_price: f64) -> f64 {
+        let each = self.envelopes.iter().zip(&mut self.last);
+        each.map(|(e, last)| e.demand(price, log_price, last)).sum()
+    }
+
+    fn each(&mut self, price: f64, log_price: f64) -> Vec<f64> {
+        let each = self.envelopes.iter().zip(&mut self.last);
+        each.map(|(e, last)| e.demand(price, log_price, last)).collect()
+    }
+
+    fn side(&mut self, total: f64, log_price: f64) -> Side {
+        let spend = self.each(log_price.exp(), log_price);
+        Side { log_price, excess: spend.iter().sum::<f64>() - total, spend }
+    }
 }
 
 enum Bracket {
     /// The total is within the jump of demand at this price.
-    At(f64),
+    At(f64, Vec<f64>),
     /// The price lies strictly between; 0 and infinity stand for the open ends.
     Between(f64, f64),
 }
 
-fn demand(envelopes: &[Envelope], price: f64) -> f64 {
-    envelopes.iter().map(|e| e.demand(price)).sum()
-}
-
-fn bracket(envelopes: &[Envelope], total: f64) -> Bracket {
-    let free = envelopes.iter().filter(|e| e.lo < e.hi);
-    let mut breaks: Vec<f64> = free
-        .flat_map(|e| [e.first_slope(), e.last_slope()])
-        .filter(|price| price.is_finite() && *price > 0.0)
-        .collect();
+fn bracket(demands: &mut Demands, total: f64) -> Bracket {
+    let mut breaks = Vec::with_capacity(2 * demands.envelopes.len());
+    for envelope in demands.envelopes {
+        envelope.breaks(&mut breaks);
+    }
+    breaks.retain(|price| price.is_finite() && *price > 0.0);
     crate::stats::ascending(&mut breaks);
     breaks.dedup();
-    let first_enough = breaks.partition_point(|&price| demand(envelopes, price) > total);
+    let first_enough = breaks.partition_point(|&price| demands.sum(price, price.ln()) > total);
     let below = if first_enough == 0 { 0.0 } else { breaks[first_enough - 1] };
     let Some(&price) = breaks.get(first_enough) else { return Bracket::Between(below, f64::INFINITY) };
-    let largest: f64 = envelopes.iter().map(|e| e.largest_demand(price)).sum();
-    if largest >= total { Bracket::At(price) } else { Bracket::Between(below, price) }
+    let spend = demands.each(price, price.ln());
+    let largest: f64 = demands.envelopes.iter().zip(&spend).map(|(e, &x)| e.largest_demand(price, x)).sum();
+    if largest >= total { Bracket::At(price, spend) } else { Bracket::Between(below, price) }
 }
 
 /// At a break price some channels may spend anything from `demand` to `largest_demand` and lose
 /// nothing. Curved ones (chords of an S) go all the way or not at all, as far as the money goes, since
 /// only there the envelope keeps its promise; straight ones share what is left in proportion to their
 /// room; at most one curved channel is left in between.
-fn settle_tie(envelopes: &[Envelope], price: f64, total: f64) -> Vec<f64> {
-    let mut spend: Vec<f64> = envelopes.iter().map(|e| e.demand(price)).collect();
-    let room: Vec<f64> = envelopes.iter().zip(&spend).map(|(e, x)| e.largest_demand(price) - x).collect();
+fn settle_tie(envelopes: &[Envelope], mut spend: Vec<f64>, price: f64, total: f64) -> Vec<f64> {
+    let room: Vec<f64> = envelopes.iter().zip(&spend).map(|(e, &x)| e.largest_demand(price, x) - x).collect();
     let mut left = (total - spend.iter().sum::<f64>()).max(0.0);
     let curved = |i: &usize| !envelopes[*i].is_straight() && room[*i] > 0.0;
     let mut partial = None;
@@ -105,16 +136,10 @@ struct Side {
     spend: Vec<f64>,
 }
 
-fn side(envelopes: &[Envelope], total: f64, log_price: f64) -> Side {
-    let price = log_price.exp();
-    let spend: Vec<f64> = envelopes.iter().map(|e| e.demand(price)).collect();
-    Side { log_price, excess: spend.iter().sum::<f64>() - total, spend }
-}
-
 /// The price between `low` and `high` at which demand meets the total (Anderson and Björck's regula
 /// falsi with a bisection whenever it stalls), and the plan.
-fn root(envelopes: &[Envelope], total: f64, low: f64, high: f64) -> (f64, Vec<f64>) {
-    let (mut cheap, mut dear) = open_ends(envelopes, total, low, high);
+fn root(demands: &mut Demands, total: f64, low: f64, high: f64) -> (f64, Vec<f64>) {
+    let (mut cheap, mut dear) = open_ends(demands, total, low, high);
     let (mut weight_cheap, mut weight_dear) = (cheap.excess, dear.excess);
     for round in 0..200 {
         let width = dear.log_price - cheap.log_price;
@@ -129,7 +154,7 @@ fn root(envelopes: &[Envelope], total: f64, low: f64, high: f64) -> (f64, Vec<f6
         if at <= cheap.log_price || at >= dear.log_price {
             break;
         }
-        let next = side(envelopes, total, at);
+        let next = demands.side(total, at);
         if next.excess > 0.0 {
             weight_dear *= fading(next.excess, weight_cheap);
             weight_cheap = next.excess;
@@ -143,16 +168,11 @@ fn root(envelopes: &[Envelope], total: f64, low: f64, high: f64) -> (f64, Vec<f6
     let share = if cheap.excess > dear.excess { -dear.excess / (cheap.excess - dear.excess) } else { 0.0 };
     let spend = dear.spend.iter().zip(&cheap.spend).map(|(d, c)| d + share * (c - d)).collect();
     let nearest = if cheap.excess < -dear.excess { &cheap } else { &dear };
-    (nearest.log_price.exp(), meet(envelopes, spend, total))
-}
-
-fn fading(next: f64, last: f64) -> f64 {
-    let factor = 1.0 - next / last;
-    if factor > 0.0 { factor } else { 0.5 }
+    (nearest.log_price.exp(), meet(demands.envelopes, spend, total))
 }
 
 /// Makes the ends of the price bracket finite and positive.
-fn open_ends(envelopes: &[Envelope], total: f64, low: f64, high: f64) -> (Side, Side) {
+fn open_ends(demands: &mut Demands, total: f64, low: f64, high: f64) -> (Side, Side) {
     let (lowest, highest) = (f64::MIN_POSITIVE.ln(), f64::MAX.ln());
     let mut start = match (low > 0.0, high.is_finite()) {
         (_, true) => high.ln(),
@@ -160,28 +180,28 @@ fn open_ends(envelopes: &[Envelope], total: f64, low: f64, high: f64) -> (Side, 
         // No finite slope anywhere: every channel starts infinitely steep and ends flat.
         (false, false) => 0.0,
     };
-    let mut dear = side(envelopes, total, start);
+    let mut dear = demands.side(total, start);
     let mut step = 1.0;
     while dear.excess > 0.0 && start < highest {
         start = (start + step).min(highest);
         step *= 2.0;
-        dear = side(envelopes, total, start);
+        dear = demands.side(total, start);
     }
     if dear.excess > 0.0 {
-        let spend: Vec<f64> = envelopes.iter().map(|e| e.lo).collect();
+        let spend: Vec<f64> = demands.envelopes.iter().map(|e| e.lo).collect();
         dear = Side { log_price: highest, excess: spend.iter().sum::<f64>() - total, spend };
     }
     let mut start = if low > 0.0 { low.ln() } else { dear.log_price };
-    let mut cheap = side(envelopes, total, start);
+    let mut cheap = demands.side(total, start);
     let mut step = 1.0;
     while cheap.excess < 0.0 && start > lowest {
         start = (start - step).max(lowest);
         step *= 2.0;
-        cheap = side(envelopes, total, start);
+        cheap = demands.side(total, start);
     }
     if cheap.excess < 0.0 {
         // Even a price of next to nothing leaves money: the rest buys nothing, and is shared by room.
-        let spend: Vec<f64> = envelopes.iter().map(|e| e.hi).collect();
+        let spend: Vec<f64> = demands.envelopes.iter().map(|e| e.hi).collect();
         cheap = Side { log_price: lowest, excess: spend.iter().sum::<f64>() - total, spend };
     }
     (cheap, dear)

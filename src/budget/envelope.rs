@@ -1,61 +1,111 @@
-//! The smallest concave curve above a response curve between two spends.
+//! The smallest concave curve above a response between two spends.
 //!
 //! For a curve that is convex, then concave, it is a chord from the lower end to the point where it
 //! touches the curve (the knee), then the curve itself. Concave: no chord. Convex or straight: all chord.
+//! For a mean of draws it is a hull, see [`Hull`].
 
-use crate::response::Curve;
+use super::mean::{Hull, Mean};
+use super::shape::Shape;
+use crate::response::{Curve, PreparedCurve};
+use std::rc::Rc;
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Envelope {
-    curve: Curve,
     pub(super) lo: f64,
     pub(super) hi: f64,
+    /// Least spend above zero, when `lo` is 0 and the spends between are not allowed; else 0.
+    used: f64,
+    roof: Roof,
+}
+
+#[derive(Debug, Clone)]
+enum Roof {
+    Bent(Bent),
+    Hull(Rc<Mean>, Rc<Hull>),
+}
+
+/// A chord, then a curve.
+#[derive(Debug, Clone, Copy)]
+struct Bent {
+    curve: PreparedCurve,
     /// Where chord and curve meet; `lo` when there is no chord.
     knee: f64,
     /// Slope of the chord.
     chord: f64,
     /// Response at `lo`.
     base: f64,
-    /// Least spend above zero, when `lo` is 0 and the spends between are not allowed; else 0.
-    used: f64,
+    /// Slopes just above `lo`, infinite for some curves at 0, and just below `hi`.
+    first: f64,
+    last: f64,
 }
 
-impl Envelope {
-    pub(super) fn new(curve: Curve, lo: f64, hi: f64) -> Self {
-        let base = curve.value(lo);
-        let knee = if lo == hi {
+impl Bent {
+    fn new(curve: PreparedCurve, lo: f64, hi: f64, used: f64) -> Self {
+        let shape = curve.curve();
+        let (base, slope) = shape.value_and_slope(lo);
+        let straight = matches!(shape, Curve::Linear { .. });
+        let mut knee = if lo == hi {
             lo
-        } else if matches!(curve, Curve::Linear { .. }) || curve.value(hi) <= base {
+        } else if straight || shape.value(hi) <= base {
             hi
-        } else if curve.is_concave_from(lo) {
+        } else if lo >= curve.concave_from() {
             lo
         } else {
             tangent_point(&curve, lo, base, hi)
         };
-        let chord = match curve {
+        let mut chord = match *shape {
             Curve::Linear { a } => a,
-            _ if knee > lo => ((curve.value(knee) - base) / (knee - lo)).max(0.0),
+            _ if knee > lo => ((shape.value(knee) - base) / (knee - lo)).max(0.0),
             _ => 0.0,
         };
-        Self { curve, lo, hi, knee, chord, base, used: 0.0 }
+        if knee < used && lo < hi {
+            knee = used;
+            chord = (shape.value(used) - base).max(0.0) / (used - lo);
+        }
+        let first = if knee > lo { chord } else { slope };
+        let last = if knee == hi { chord } else { shape.derivative(hi) };
+        Self { curve, knee, chord, base, first, last }
+    }
+
+    fn is_straight(&self) -> bool {
+        matches!(self.curve.curve(), Curve::Linear { .. })
+    }
+}
+
+impl Envelope {
+    pub(super) fn new(curve: Curve, lo: f64, hi: f64) -> Self {
+        let roof = Roof::Bent(Bent::new(PreparedCurve::new(curve), lo, hi, 0.0));
+        Self { lo, hi, used: 0.0, roof }
     }
 
     /// The same where only zero and spends of at least `used` are allowed; none when that leaves nothing.
-    pub(super) fn with_gap(curve: Curve, lo: f64, hi: f64, used: f64) -> Option<Self> {
+    pub(super) fn with_gap(shape: &Shape, lo: f64, hi: f64, used: f64) -> Option<Self> {
         let lo = if lo > 0.0 { lo.max(used) } else { lo };
         let hi = if hi < used { 0.0 } else { hi };
         if lo > hi {
             return None;
         }
-        let mut envelope = Self::new(curve, lo, hi);
-        if lo < used && hi > lo {
-            envelope.used = used;
-            if envelope.knee < used {
-                envelope.knee = used;
-                envelope.chord = (curve.value(used) - envelope.base).max(0.0) / (used - lo);
-            }
+        let used = if lo < used && hi > lo { used } else { 0.0 };
+        let roof = match shape {
+            Shape::One(curve) => Roof::Bent(Bent::new(*curve, lo, hi, used)),
+            Shape::Mean(mean) => Roof::Hull(mean.clone(), Rc::new(mean.hull(lo, hi, used))),
+        };
+        Some(Self { lo, hi, used, roof })
+    }
+
+    /// The hull anew, once its mean has been looked at in more places.
+    pub(super) fn refresh(&mut self) {
+        if let Roof::Hull(mean, hull) = &mut self.roof {
+            *hull = Rc::new(mean.hull(self.lo, self.hi, self.used));
         }
-        Some(envelope)
+    }
+
+    /// The mean and its hull; a curve is known everywhere and needs no looking at.
+    pub(super) fn mean(&self) -> Option<(&Mean, &Hull)> {
+        match &self.roof {
+            Roof::Bent(_) => None,
+            Roof::Hull(mean, hull) => Some((mean, hull)),
+        }
     }
 
     /// Whether x is one of the spends between zero and the least that is allowed.
@@ -68,80 +118,144 @@ impl Envelope {
         self.used
     }
 
+    /// Where the first chord ends and the curve begins.
+    pub(super) fn knee(&self) -> f64 {
+        match &self.roof {
+            Roof::Bent(bent) => bent.knee,
+            Roof::Hull(_, hull) => hull.knee(),
+        }
+    }
+
+    /// Response of the curve itself.
+    pub(super) fn response(&self, x: f64) -> f64 {
+        match &self.roof {
+            Roof::Bent(bent) => bent.curve.curve().value(x),
+            Roof::Hull(mean, _) => mean.at(x).0,
+        }
+    }
+
     pub(super) fn value(&self, x: f64) -> f64 {
-        if x < self.knee { self.base + self.chord * (x - self.lo) } else { self.curve.value(x) }
+        match &self.roof {
+            Roof::Bent(bent) if x < bent.knee => bent.base + bent.chord * (x - self.lo),
+            Roof::Bent(bent) => bent.curve.curve().value(x),
+            Roof::Hull(_, hull) => hull.value(x),
+        }
     }
 
     /// Slope at x.
     pub(super) fn slope(&self, x: f64) -> f64 {
-        if x < self.knee { self.chord } else { self.curve.derivative(x) }
+        match &self.roof {
+            Roof::Bent(bent) if x < bent.knee => bent.chord,
+            Roof::Bent(bent) => bent.curve.curve().derivative(x),
+            Roof::Hull(_, hull) => hull.slope(x),
+        }
     }
 
     /// How much more than the curve the envelope promises at x.
     /// In a gap, where the curve cannot be had at all: what lies between x and its nearer end.
     pub(super) fn promise(&self, x: f64) -> f64 {
+        let inside = x > self.lo && x < self.hi;
         if self.is_in_gap(x) {
-            self.chord.max(f64::MIN_POSITIVE) * (x - self.lo).min(self.used - x)
-        } else if x > self.lo && x < self.knee && !self.is_straight() {
-            (self.value(x) - self.curve.value(x)).max(0.0)
-        } else {
-            0.0
+            let slope = (self.value(self.used) - self.value(self.lo)) / (self.used - self.lo);
+            return slope.max(f64::MIN_POSITIVE) * (x - self.lo).min(self.used - x);
+        }
+        match &self.roof {
+            Roof::Bent(bent) if x > self.lo && x < bent.knee && !bent.is_straight() => {
+                (self.value(x) - bent.curve.curve().value(x)).max(0.0)
+            }
+            Roof::Hull(mean, hull) if inside => (hull.value(x) - mean.at(x).0).max(0.0),
+            _ => 0.0,
         }
     }
 
-    pub(super) const fn is_straight(&self) -> bool {
-        matches!(self.curve, Curve::Linear { .. })
+    /// Whether spends between the two that are best at one price can be had as promised.
+    pub(super) fn is_straight(&self) -> bool {
+        matches!(&self.roof, Roof::Bent(bent) if bent.is_straight())
     }
 
-    /// The smallest spend that is best when a unit of spend costs `price` of response.
-    pub(super) fn demand(&self, price: f64) -> f64 {
-        if self.lo == self.hi || (self.knee > self.lo && price >= self.chord) {
-            self.lo
-        } else if self.knee == self.hi {
-            self.hi
-        } else {
-            self.curve.inverse_derivative(price).clamp(self.knee, self.hi)
+    /// The smallest spend that is best when a unit of spend costs `price` of response, whose logarithm is
+    /// `log_price`; `last` as for [`PreparedCurve::demand`].
+    pub(super) fn demand(&self, price: f64, log_price: f64, last: &mut f64) -> f64 {
+        match &self.roof {
+            _ if self.lo == self.hi => self.lo,
+            Roof::Hull(_, hull) => hull.demand(price),
+            Roof::Bent(bent) if price >= bent.first => self.lo,
+            Roof::Bent(bent) if bent.knee == self.hi || price < bent.last => self.hi,
+            Roof::Bent(bent) => bent.curve.demand(price, log_price, last).clamp(bent.knee, self.hi),
         }
     }
 
-    /// The largest such spend: it differs from [`Envelope::demand`] at the price of the chord only.
-    pub(super) fn largest_demand(&self, price: f64) -> f64 {
-        if self.lo == self.hi {
-            self.lo
-        } else if price <= 0.0 {
-            self.hi
-        } else if self.knee > self.lo && price == self.chord {
-            self.knee
-        } else {
-            self.demand(price)
+    /// The largest such spend, where the smallest is `demand`: they differ at the price of a chord only.
+    pub(super) fn largest_demand(&self, price: f64, demand: f64) -> f64 {
+        match &self.roof {
+            _ if self.lo == self.hi => self.lo,
+            _ if price <= 0.0 => self.hi,
+            Roof::Hull(_, hull) => hull.largest_demand(price),
+            Roof::Bent(bent) if bent.knee > self.lo && price == bent.chord => bent.knee,
+            Roof::Bent(_) => demand,
         }
     }
 
-    /// Slope just above the lower end; infinite for some curves at 0.
-    pub(super) fn first_slope(&self) -> f64 {
-        if self.knee > self.lo { self.chord } else { self.curve.derivative(self.lo) }
-    }
-
-    /// Slope just below the upper end.
-    pub(super) fn last_slope(&self) -> f64 {
-        if self.knee == self.hi { self.chord } else { self.curve.derivative(self.hi) }
+    /// The prices at which demand jumps or bends.
+    pub(super) fn breaks(&self, into: &mut Vec<f64>) {
+        match &self.roof {
+            _ if self.lo == self.hi => {}
+            Roof::Hull(_, hull) => into.extend(hull.slopes()),
+            Roof::Bent(bent) => into.extend([bent.first, bent.last]),
+        }
     }
 }
 
 /// Where the line from (lo, base) touches the concave part, or `hi` when it lies above all of it.
-/// f(w) − base − f′(w)·(w − lo) rises with w past the inflection, so a bisection finds its root.
-fn tangent_point(curve: &Curve, lo: f64, base: f64, hi: f64) -> f64 {
-    let excess = |w: f64| curve.value(w) - base - curve.derivative(w) * (w - lo);
-    let from = curve.concave_from();
-    if hi <= from || excess(hi) <= 0.0 {
+/// f(w) − base − f′(w)·(w − lo) rises with w past the inflection: a bracketed secant finds its root
+/// (Anderson and Björck 1973). The end kept is at or past the root, where the chord lies no lower than
+/// the curve before it.
+fn tangent_point(prepared: &PreparedCurve, lo: f64, base: f64, hi: f64) -> f64 {
+    let excess = |w: f64| {
+        let (value, slope) = prepared.curve().value_and_slope(w);
+        value - base - slope * (w - lo)
+    };
+    let from = prepared.concave_from();
+    if hi <= from {
         return hi;
     }
     let (mut below, mut above) = (from.max(lo), hi);
-    loop {
-        let middle = f64::midpoint(below, above);
-        if middle <= below || middle >= above {
-            return above;
-        }
-        if excess(middle) <= 0.0 { below = middle } else { above = middle }
+    let (mut at_below, mut at_above) = (excess(below), excess(hi));
+    if at_above <= 0.0 {
+        return hi;
     }
+    // A chord this near the tangent lies below the curve by the square of the distance: by nothing.
+    let near = |above: f64| (1e-9 * (above - lo)).max(2.0 * f64::EPSILON * above);
+    let mut from_above = false;
+    for round in 0..200 {
+        let enough = near(above);
+        if above - below <= enough {
+            break;
+        }
+        // A little past the estimate, on the side that did not move last, so that both ends close in.
+        let aside = if from_above { -0.3 } else { 0.3 } * enough;
+        let mut at = above - (above - below) * (at_above / (at_above - at_below)) + aside;
+        if round % 5 == 4 || !(at > below && at < above) {
+            at = f64::midpoint(below, above);
+        }
+        if at <= below || at >= above {
+            break;
+        }
+        let next = excess(at);
+        from_above = next > 0.0;
+        if from_above {
+            at_below *= fading(next, at_above);
+            (above, at_above) = (at, next);
+        } else {
+            at_above *= fading(next, at_below);
+            (below, at_below) = (at, next);
+        }
+    }
+    above
+}
+
+/// What the other end of the bracket weighs once this one has moved from `last` to `next`.
+pub(super) fn fading(next: f64, last: f64) -> f64 {
+    let factor = 1.0 - next / last;
+    if factor > 0.0 { factor } else { 0.5 }
 }

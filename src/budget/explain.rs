@@ -4,12 +4,12 @@ use super::allocate::SAME;
 use super::answer::{AllocationReason, AtBound, ChannelPlan, GroupPlan, ReasonCode};
 use super::objective::BudgetObjective;
 use super::problem::{BudgetChannel, BudgetConstraint, BudgetGroup, BudgetProblem};
-use crate::response::Curve;
+use super::shape::Shape;
 
 /// A solved problem, in its own order.
 pub(super) struct Plan<'a> {
     pub(super) problem: &'a BudgetProblem,
-    pub(super) curves: &'a [Curve],
+    pub(super) curves: &'a [Shape],
     /// Each channel's group, by place.
     pub(super) membership: &'a [Option<usize>],
     pub(super) spend: &'a [f64],
@@ -183,7 +183,7 @@ impl Plan<'_> {
 
     fn channel(&self, i: usize, price: f64) -> ChannelPlan {
         let channel = &self.problem.channels[i];
-        let (curve, before, after) = (self.curves[i], channel.current, self.spend[i]);
+        let (curve, before, after) = (&self.curves[i], channel.current, self.spend[i]);
         let response_after = curve.value(after);
         let finite = |value: f64| value.is_finite().then_some(value);
         let at_bound = self.at_bound(i);
@@ -205,21 +205,21 @@ impl Plan<'_> {
         }
     }
 
+    fn count_free(&self) -> usize {
+        self.problem.channels.iter().filter(|c| c.min < c.max).count()
+    }
+
     fn reason(&self, i: usize, at_bound: Option<AtBound>, price: f64) -> ReasonCode {
         let channel = &self.problem.channels[i];
         let (min, max) = (channel.min, channel.max);
-        let curve = self.curves[i];
+        let curve = &self.curves[i];
         if min == max {
             return ReasonCode::Locked;
         }
         let group = self.held_by(i);
-        let free = |j: &usize| {
-            let c = &self.problem.channels[*j];
-            c.min < c.max && (group.is_none() || self.membership[*j] == group)
-        };
         match at_bound {
             None if group.is_none() && self.is_free() => ReasonCode::Saturated,
-            None if !self.finds_its_total() && (0..self.spend.len()).filter(free).count() == 1 => {
+            None if group.is_none() && !self.finds_its_total() && self.count_free() == 1 => {
                 ReasonCode::OnlyFree
             }
             None if group.is_some() => ReasonCode::EqualInGroup,

@@ -1,8 +1,9 @@
 //! What a reallocation takes from a fitted model, and which of its curves may steer money.
 
 use crate::response::{ChannelFit, ChannelReason, ChannelStatus, Curve, ResponseFit};
+use crate::value::Date;
 use crate::{Code, Error, Result};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What a reallocation needs from a fit. Spends are money per period.
 ///
@@ -16,6 +17,10 @@ pub struct FitForBudget {
     pub channels: Vec<FittedChannel>,
     /// Days from one period to the next.
     pub period_days: f64,
+    /// Whether the response is money in the currency of the spend.
+    pub outcome_is_money: bool,
+    /// First day of the last period of the data.
+    pub last_start: Option<Date>,
 }
 
 /// A channel as fitted.
@@ -23,30 +28,39 @@ pub struct FitForBudget {
 pub struct FittedChannel {
     /// Its name.
     pub name: String,
-    /// Response per period against a steady spend per period; none when it was refused.
+    /// Response per period against a steady spend per period; none when it was refused, or when it is known by
+    /// its draws: then their mean is its response.
     pub curve: Option<Curve>,
     /// Whether its effect is sure enough to steer money without the user's word.
     pub steers: bool,
     /// Why there is no curve, or why it does not steer: a code.
     pub reason: Option<String>,
-    /// Bootstrap curves; the same index is the same replicate in every channel.
+    /// Bootstrap curves, or those of posterior draws; none when refused. The same index is the same replicate in every channel.
     pub draws: Vec<Curve>,
     /// Today's spend.
     pub today: f64,
     /// Highest spend seen in a period.
     pub seen_max: f64,
+    /// Share of a period's effect left in the next, from 0 to below 1.
+    pub carry_over: f64,
 }
 
 impl From<&ResponseFit> for FitForBudget {
     fn from(fit: &ResponseFit) -> Self {
-        Self { channels: fit.channels.iter().map(Into::into).collect(), period_days: fit.period_days }
+        Self {
+            channels: fit.channels.iter().map(Into::into).collect(),
+            period_days: fit.period_days,
+            outcome_is_money: fit.setup.outcome_is_money,
+            last_start: fit.dates.last().copied(),
+        }
     }
 }
 
 impl From<&ChannelFit> for FittedChannel {
     fn from(fit: &ChannelFit) -> Self {
         let verdict = (fit.status, fit.reason);
-        Self::new(fit.name.clone(), verdict, fit.curve, fit.draws.clone(), fit.today, fit.seen.max)
+        let spends = (fit.today, fit.seen.max);
+        Self::new(fit.name.clone(), verdict, fit.curve, fit.draws.clone(), spends, fit.carry_over)
     }
 }
 
@@ -56,23 +70,25 @@ impl FittedChannel {
         (status, reason): (ChannelStatus, Option<ChannelReason>),
         curve: Option<Curve>,
         draws: Vec<Curve>,
-        today: f64,
-        seen_max: f64,
+        (today, seen_max): (f64, f64),
+        carry_over: Option<f64>,
     ) -> Self {
         let steers = match status {
             ChannelStatus::Identified => true,
             ChannelStatus::Weak => reason == Some(ChannelReason::SaturationNotIdentified),
             ChannelStatus::Refused => false,
         };
-        let curve = curve.filter(|_| status != ChannelStatus::Refused);
-        Self { name, curve, steers, reason: reason.and_then(code), draws, today, seen_max }
+        let refused = status == ChannelStatus::Refused;
+        let curve = curve.filter(|_| !refused);
+        let draws = if refused { Vec::new() } else { draws };
+        let carry_over = carry_over.unwrap_or(0.0);
+        Self { name, curve, steers, reason: reason.map(|r| code(&r)), draws, today, seen_max, carry_over }
     }
 }
 
-/// The reason as it travels.
-/// The reason as it travels.
-fn code(reason: ChannelReason) -> Option<String> {
-    serde_json::to_string(&reason).ok().map(|text| text.trim_matches('"').to_owned())
+/// A code as it travels.
+pub(super) fn code<T: Serialize>(code: &T) -> String {
+    serde_json::to_string(code).unwrap_or_default().trim_matches('"').to_owned()
 }
 
 /// What of a [`ResponseFit`]'s text a reallocation reads; the rest, mostly long lists, is passed over.
@@ -80,6 +96,14 @@ fn code(reason: ChannelReason) -> Option<String> {
 struct SentFit {
     channels: Vec<SentChannel>,
     period_days: f64,
+    setup: Option<SentSetup>,
+    #[serde(default)]
+    dates: Vec<Date>,
+}
+
+#[derive(Deserialize)]
+struct SentSetup {
+    outcome_is_money: bool,
 }
 
 #[derive(Deserialize)]
@@ -91,6 +115,7 @@ struct SentChannel {
     draws: Vec<Curve>,
     today: f64,
     seen: SentSpend,
+    carry_over: Option<f64>,
 }
 
 #[derive(Deserialize)]
@@ -113,10 +138,15 @@ impl FitForBudget {
                 (sent.status, sent.reason),
                 sent.curve,
                 sent.draws,
-                sent.today,
-                sent.seen.max,
+                (sent.today, sent.seen.max),
+                sent.carry_over,
             )
         });
-        Ok(Self { channels: channels.collect(), period_days: fit.period_days })
+        Ok(Self {
+            channels: channels.collect(),
+            period_days: fit.period_days,
+            outcome_is_money: fit.setup.is_some_and(|setup| setup.outcome_is_money),
+            last_start: fit.dates.last().copied(),
+        })
     }
 }

@@ -1,8 +1,10 @@
 //! The best plan for each of several totals: how much more a larger budget would bring.
 
-use super::allocate::allocate;
+use super::allocate::solved;
 use super::answer::{AllocationStatus, Certificate};
 use super::problem::{Budget, BudgetConstraint, BudgetProblem, amount};
+use super::set::Set;
+use super::shape::Shape;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -33,7 +35,7 @@ pub struct FrontierPoint {
 /// read; its objective is `max_response` or `max_net`. A larger total is never worse.
 ///
 /// # Errors
-/// Those of [`allocate`]; `unsupported_problem` (field `objective`) for objectives that find the total.
+/// Those of [`allocate`](super::allocate()); `unsupported_problem` (field `objective`) for objectives that find the total.
 pub fn frontier(problem: &BudgetProblem, totals: &[f64]) -> Result<Vec<FrontierPoint>> {
     use super::BudgetObjective::{MaxNet, MaxResponse};
     if !matches!(problem.objective, MaxResponse {} | MaxNet { .. }) {
@@ -46,9 +48,17 @@ pub fn frontier(problem: &BudgetProblem, totals: &[f64]) -> Result<Vec<FrontierP
     rising.sort_by(|&i, &j| totals[i].total_cmp(&totals[j]));
     let mut points: Vec<Option<FrontierPoint>> = vec![None; totals.len()];
     let mut last: Option<FrontierPoint> = None;
+    // Checked once; what is learnt of a mean at one total serves at the next.
+    let mut shapes: Option<Vec<Shape>> = None;
     for i in rising {
         let budget = Budget { total: Some(totals[i]), constraint: BudgetConstraint::Le };
-        let mut point = at(&BudgetProblem { budget, ..problem.clone() }, totals[i])?;
+        let at = BudgetProblem { budget, ..problem.clone() };
+        let set = match &shapes {
+            Some(shapes) => Set::of(&at, shapes.clone())?,
+            None => Set::new(&at)?,
+        };
+        let mut point = point(&set, totals[i])?;
+        shapes = Some(set.curves);
         // A plan for less is a plan for more: where rounding or an open gap puts it ahead, it is kept.
         if let (Some(before), Some(now)) = (last.as_ref().and_then(|p| p.certificate), point.certificate)
             && before.value > now.value
@@ -67,8 +77,8 @@ pub fn frontier(problem: &BudgetProblem, totals: &[f64]) -> Result<Vec<FrontierP
     Ok(points.into_iter().flatten().collect())
 }
 
-fn at(problem: &BudgetProblem, total: f64) -> Result<FrontierPoint> {
-    let got = allocate(problem)?;
+fn point(set: &Set, total: f64) -> Result<FrontierPoint> {
+    let got = solved(set, &mut ())?;
     Ok(FrontierPoint {
         total,
         status: got.status,

@@ -1,11 +1,17 @@
 //! What is asked: channels with their curves and bounds, a budget, an objective.
 
+use super::mean::Mean;
 use super::objective::BudgetObjective;
+use super::shape::Shape;
 use crate::response::Curve;
 use crate::value::map_of;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// The family that is no curve but the mean of some.
+const MEAN: &str = "mean";
 
 /// A channel: its response curve and how far its spend may go. Spends are money per period, ≥ 0.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct BudgetChannel {
     /// The channel's name, unique in the problem.
     pub name: String,
-    /// Family of the curve, one of [`Curve::FAMILIES`].
+    /// Family of the curve, one of [`Curve::FAMILIES`], or `mean`.
     pub family: String,
     /// Parameters of the curve, by name.
     pub params: BTreeMap<String, f64>,
@@ -28,6 +34,11 @@ pub struct BudgetChannel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub min_if_used: Option<f64>,
+    /// For the family `mean`, whose response is their mean: its draws. They are read, not written: a
+    /// problem that is handed back does not carry thousands of curves along.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub draws: Vec<Curve>,
     /// Its group, by name; the same as being in the group's list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -46,6 +57,38 @@ impl BudgetChannel {
             min,
             max,
             min_if_used: None,
+            draws: Vec::new(),
+            group: None,
+        }
+    }
+
+    /// A channel whose response is the mean of draws, any number of curves of any families.
+    ///
+    /// ```
+    /// use levier::budget::{Budget, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem, allocate};
+    /// use levier::response::Curve;
+    /// let draws = |a: f64| vec![Curve::Log { a, b: 0.01 }, Curve::Log { a: 3.0 * a, b: 0.01 }];
+    /// let channels = vec![
+    ///     BudgetChannel::of_draws("search", draws(80.0), 500.0, 0.0, 1000.0),
+    ///     BudgetChannel::of_draws("display", draws(20.0), 500.0, 0.0, 1000.0),
+    /// ];
+    /// let budget = Budget { total: Some(1000.0), constraint: BudgetConstraint::Eq };
+    /// let problem = BudgetProblem { channels, budget, objective: BudgetObjective::MaxResponse {}, groups: vec![] };
+    /// let plan = allocate(&problem).unwrap();
+    /// // 4/(1 + x/100) = 1/(1 + (1000 − x)/100) at x = 860.
+    /// assert!((plan.spend[0] - 860.0).abs() < 1e-3);
+    /// assert!(plan.certificate.unwrap().gap <= 1e-6);
+    /// ```
+    pub fn of_draws(name: &str, draws: Vec<Curve>, current: f64, min: f64, max: f64) -> Self {
+        Self {
+            name: name.to_owned(),
+            family: MEAN.to_owned(),
+            params: BTreeMap::new(),
+            current,
+            min,
+            max,
+            min_if_used: None,
+            draws,
             group: None,
         }
     }
@@ -55,10 +98,29 @@ impl BudgetChannel {
         self.min_if_used.map_or(self.min, |used| used.max(self.min))
     }
 
-    /// The response curve.
+    /// The response, with what the search asks of it.
+    pub(super) fn shape(&self) -> Result<Shape> {
+        if self.family != MEAN {
+            return self.curve().map(Shape::from);
+        }
+        let named = |error: Error| error.with("channel", &*self.name);
+        if self.draws.is_empty() {
+            return Err(named(Error::new(Code::InvalidCurve).field("draws").with("family", MEAN)));
+        }
+        if let Some(extra) = self.params.keys().next() {
+            return Err(named(Error::new(Code::InvalidCurve).field(extra).with("family", MEAN)));
+        }
+        for draw in &self.draws {
+            draw.validate().map_err(named)?;
+        }
+        Ok(Shape::Mean(Rc::new(Mean::new(&self.draws, self.min, self.max))))
+    }
+
+    /// The response curve, where it is one.
     ///
     /// # Errors
-    /// `invalid_curve` (`field` the parameter, details `family` and `channel`).
+    /// `invalid_curve` (`field` the parameter, details `family` and `channel`); for the family `mean`,
+    /// `field` is `family`.
     pub fn curve(&self) -> Result<Curve> {
         Curve::from_parts(&self.family, &self.params).map_err(|error| error.with("channel", &*self.name))
     }
@@ -165,89 +227,6 @@ impl BudgetProblem {
             return Err(Error::new(Code::UnsupportedProblem).field("objective").found(objective));
         }
         serde_json::from_str(text).map_err(malformed)
-    }
-
-    /// Checks the groups and says which one each channel is in.
-    pub(super) fn membership(&self) -> Result<Membership> {
-        let mut found: Membership = vec![None; self.channels.len()];
-        let mut names = BTreeSet::new();
-        let unknown = |field: &str, name: &str| Error::new(Code::UnknownId).field(field).found(name);
-        for (g, group) in self.groups.iter().enumerate() {
-            let named = |error: Error| error.with("group", &*group.name);
-            if !names.insert(&group.name) {
-                return Err(Error::new(Code::DuplicateName).field("group").found(&*group.name));
-            }
-            amount("min", group.min).map_err(named)?;
-            amount("max", group.max).map_err(named)?;
-            if group.min > group.max {
-                let error = Error::new(Code::InvalidBounds).field("min");
-                return Err(named(error.with("min", group.min).with("max", group.max)));
-            }
-            for name in &group.channels {
-                let Some(i) = self.channels.iter().position(|c| c.name == *name) else {
-                    return Err(named(unknown("channels", name)));
-                };
-                if found[i].is_some_and(|other| other != g) {
-                    return Err(named(Error::new(Code::OverlappingGroups).field("channels").found(&**name)));
-                }
-                found[i] = Some(g);
-            }
-        }
-        for (i, channel) in self.channels.iter().enumerate() {
-            let Some(name) = &channel.group else { continue };
-            let named = |error: Error| error.with("channel", &*channel.name);
-            let Some(g) = self.groups.iter().position(|group| group.name == *name) else {
-                return Err(named(unknown("group", name)));
-            };
-            if found[i].is_some_and(|other| other != g) {
-                return Err(Error::new(Code::OverlappingGroups)
-                    .field("channels")
-                    .found(&*channel.name)
-                    .with("group", &**name));
-            }
-            found[i] = Some(g);
-        }
-        Ok(found)
-    }
-
-    /// Checks the problem and returns its curves, in the order of the channels.
-    pub(super) fn check(&self) -> Result<Vec<Curve>> {
-        self.objective.check()?;
-        if self.channels.is_empty() {
-            return Err(Error::new(Code::NoChannels));
-        }
-        match (self.budget.constraint, self.budget.total) {
-            (BudgetConstraint::None, _) => {}
-            (_, None) => return Err(Error::new(Code::MissingInput).field("total")),
-            (_, Some(total)) => amount("total", total)?,
-        }
-        let mut names = BTreeSet::new();
-        self.channels
-            .iter()
-            .map(|channel| {
-                let named = |error: Error| error.with("channel", &*channel.name);
-                if !names.insert(&channel.name) {
-                    return Err(Error::new(Code::DuplicateName).field("name").found(&*channel.name));
-                }
-                amount("current", channel.current).map_err(named)?;
-                amount("min", channel.min).map_err(named)?;
-                amount("max", channel.max).map_err(named)?;
-                if let Some(used) = channel.min_if_used {
-                    amount("min_if_used", used).map_err(named)?;
-                }
-                if channel.min > channel.max || channel.min > 0.0 && channel.least() > channel.max {
-                    let error = Error::new(Code::InvalidBounds).field("min");
-                    return Err(named(error.with("min", channel.min).with("max", channel.max)));
-                }
-                let curve = channel.curve()?;
-                // Parameters can each be fine and the response still beyond any number.
-                let widest = channel.max.max(channel.current);
-                if !curve.value(widest).is_finite() {
-                    return Err(named(Error::new(Code::InvalidCurve).field("params").with("spend", widest)));
-                }
-                Ok(curve)
-            })
-            .collect()
     }
 }
 

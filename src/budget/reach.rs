@@ -11,12 +11,11 @@ const MOST: usize = 1024;
 /// A set of totals: intervals in rising order, apart from each other.
 type Totals = Vec<(f64, f64)>;
 
-/// A lower or an upper limit of one channel or of a whole group.
+/// A lower or an upper limit, of one channel or of a whole group.
 struct Limit<'a> {
-    channels: Vec<&'a str>,
-    group: Option<&'a str>,
-    low: f64,
-    high: f64,
+    name: &'a str,
+    is_group: bool,
+    at: f64,
 }
 
 /// What excludes every plan; none when there is one. `names` are those of the channels and the groups.
@@ -32,7 +31,9 @@ pub(super) fn collision(
         sum,
         total,
     };
-    let mut limits: Vec<Limit> = Vec::new();
+    // Whichever binds, the group's own limit or its channels', is what collides with the total.
+    let (mut lows, mut highs): (Vec<Limit>, Vec<Limit>) = (Vec::new(), Vec::new());
+    let own = |i: usize, at: f64| Limit { name: names[i], is_group: false, at };
     for (group, name) in question.groups.iter().zip(groups) {
         let sum = |end: fn(&Free) -> f64| group.channels.iter().map(|&i| end(&channels[i])).sum::<f64>();
         let (low, high) = (sum(|c| c.min), sum(|c| c.max));
@@ -51,48 +52,46 @@ pub(super) fn collision(
                 of(&group.channels, high, group.min, Some(name)),
             ));
         }
-        // Whichever binds, the group's own limit or its channels', is what collides further on.
-        limits.push(Limit {
-            channels: group.channels.iter().map(|&i| names[i]).collect(),
-            group: Some(name),
-            low: if group.min > low { group.min } else { low },
-            high: if group.max < high { group.max } else { high },
-        });
+        if group.min > low {
+            lows.push(Limit { name, is_group: true, at: group.min });
+        } else {
+            lows.extend(group.channels.iter().map(|&i| own(i, channels[i].min)));
+        }
+        if group.max < high {
+            highs.push(Limit { name, is_group: true, at: group.max });
+        } else {
+            highs.extend(group.channels.iter().map(|&i| own(i, channels[i].max)));
+        }
     }
     for (i, channel) in channels.iter().enumerate().filter(|(_, c)| c.group.is_none()) {
-        limits.push(Limit { channels: vec![names[i]], group: None, low: channel.min, high: channel.max });
+        lows.push(own(i, channel.min));
+        highs.push(own(i, channel.max));
     }
-    let lows: f64 = limits.iter().map(|l| l.low).sum();
-    let highs: f64 = limits.iter().map(|l| l.high).sum();
-    let same = SAME * question.most.min(f64::MAX).max(lows);
-    let named = |limits: &[Limit], sum: f64, total: f64| Colliding {
-        channels: limits
-            .iter()
-            .filter(|l| l.group.is_none())
-            .flat_map(|l| l.channels.iter().map(|name| (*name).to_owned()))
-            .collect(),
-        groups: limits.iter().filter_map(|l| l.group.map(str::to_owned)).collect(),
-        group: None,
-        sum,
-        total,
+    let sum = |limits: &[Limit]| limits.iter().map(|l| l.at).sum::<f64>();
+    let (least, most) = (sum(&lows), sum(&highs));
+    let named = |limits: &[Limit], total: f64| {
+        let names = |groups: bool| {
+            limits.iter().filter(|l| l.is_group == groups).map(|l| l.name.to_owned()).collect::<Vec<_>>()
+        };
+        Colliding { channels: names(false), groups: names(true), group: None, sum: sum(limits), total }
     };
-    if lows > question.most + same {
-        if !question.groups.is_empty() {
-            limits.sort_by(|a, b| b.low.total_cmp(&a.low));
-            let enough = smallest(limits.iter().map(|l| l.low), question.most);
-            limits.truncate(enough);
-        }
-        limits.retain(|l| l.low > 0.0);
-        let sum = limits.iter().map(|l| l.low).sum();
-        return Some((AllocationReason::MinimumsExceedBudget, named(&limits, sum, question.most)));
+    if least > question.most + SAME * question.most.min(f64::MAX).max(least) {
+        // The fewest that are too many: the largest.
+        lows.sort_by(|a, b| b.at.total_cmp(&a.at));
+        let enough = smallest(lows.iter().map(|l| l.at), question.most);
+        lows.truncate(enough);
+        lows.retain(|l| l.at > 0.0);
+        return Some((AllocationReason::MinimumsExceedBudget, named(&lows, question.most)));
     }
-    if highs < question.least - SAME * question.least {
-        return Some((AllocationReason::MaximumsBelowBudget, named(&limits, highs, question.least)));
+    if most < question.least - SAME * question.least {
+        // All of them: without any one limit the total could be spent.
+        return Some((AllocationReason::MaximumsBelowBudget, named(&highs, question.least)));
     }
     gaps(channels, question, (names, groups))
 }
 
-/// The least spends of used channels may leave no combination that fits a group or the total.
+/// The least spends of used channels may leave no combination that fits a group or the total. Named are
+/// those without any one of which a combination would fit.
 fn gaps(
     channels: &[Free],
     question: &Question,
@@ -102,29 +101,50 @@ fn gaps(
     if !(0..channels.len()).any(|i| gap(&i)) {
         return None;
     }
-    let reason = AllocationReason::UsedMinimumsMissBudget;
-    let answer = |places: Vec<usize>, group: Option<&str>, (sum, total): (f64, f64)| {
-        let channels = places.iter().filter(|i| gap(i)).map(|&i| names[i].to_owned()).collect();
-        let group = group.map(str::to_owned);
-        Some((reason, Colliding { channels, groups: Vec::new(), group, sum, total }))
-    };
+    let mut spends: Vec<Totals> = channels.iter().map(spends).collect();
+    let Missed { places, group, nearest: (sum, total) } = missed(&spends, channels, question)?;
+    let mut needed = Vec::new();
+    for &i in places.iter().filter(|i| gap(i)) {
+        // Without its least spend: if nothing fits still, it is not what collides.
+        let own = std::mem::replace(&mut spends[i], vec![(0.0, channels[i].max)]);
+        if missed(&spends, channels, question).is_none_or(|other| other.group != group) {
+            spends[i] = own;
+            needed.push(names[i].to_owned());
+        }
+    }
+    let group = group.map(|g| groups[g].to_owned());
+    let colliding = Colliding { channels: needed, groups: Vec::new(), group, sum, total };
+    Some((AllocationReason::UsedMinimumsMissBudget, colliding))
+}
+
+/// Spends that add up to nothing that a group, or the total, allows.
+struct Missed {
+    places: Vec<usize>,
+    group: Option<usize>,
+    /// The sum nearest to what was asked, and the limit it misses.
+    nearest: (f64, f64),
+}
+
+fn missed(spends: &[Totals], channels: &[Free], question: &Question) -> Option<Missed> {
     let mut all: Totals = vec![(0.0, 0.0)];
-    for (group, name) in question.groups.iter().zip(groups) {
+    for (g, group) in question.groups.iter().enumerate() {
         let mut own: Totals = vec![(0.0, 0.0)];
         for &i in &group.channels {
-            own = plus(&own, &spends(&channels[i]));
+            own = plus(&own, &spends[i]);
         }
         let within = cut(&own, group.min, group.max);
         if within.is_empty() {
-            return answer(group.channels.clone(), Some(name), nearest(&own, group.min, group.max));
+            let nearest = nearest(&own, group.min, group.max);
+            return Some(Missed { places: group.channels.clone(), group: Some(g), nearest });
         }
         all = plus(&all, &within);
     }
-    for channel in channels.iter().filter(|c| c.group.is_none()) {
-        all = plus(&all, &spends(channel));
+    for (i, _) in channels.iter().enumerate().filter(|(_, c)| c.group.is_none()) {
+        all = plus(&all, &spends[i]);
     }
     if cut(&all, question.least, question.most).is_empty() {
-        return answer((0..channels.len()).collect(), None, nearest(&all, question.least, question.most));
+        let nearest = nearest(&all, question.least, question.most);
+        return Some(Missed { places: (0..channels.len()).collect(), group: None, nearest });
     }
     None
 }

@@ -5,7 +5,7 @@
 //! solve without their limits, hold at its limit every group on the side that is violated most, and
 //! solve the rest again. Each round holds one group or more, and the last answer is exact.
 
-use super::concave::{self, Concave};
+use super::concave;
 use super::envelope::Envelope;
 
 /// Limits on the sum of some channels, given by place.
@@ -25,20 +25,30 @@ pub(super) struct Question {
     pub(super) price: f64,
 }
 
+/// The envelopes' answer.
+pub(super) struct Relaxed {
+    pub(super) spend: Vec<f64>,
+    /// No plan of the envelopes is better.
+    pub(super) bound: f64,
+    /// What the last unit of each channel's spend returns, or would.
+    pub(super) prices: Vec<f64>,
+}
+
 /// Sums this close, relative to the larger, are equal up to the rounding of their order.
 const ROUNDING: f64 = 1e-13;
 
 impl Question {
     /// The best plan of the envelopes; its bound is that of the objective. None when the limits exclude
     /// every plan.
-    pub(super) fn solve(&self, envelopes: &[Envelope]) -> Option<Concave> {
+    pub(super) fn solve(&self, envelopes: &[Envelope]) -> Option<Relaxed> {
         if self.groups.is_empty() {
             return self.flat(envelopes);
         }
         let mut spend = vec![0.0; envelopes.len()];
+        let mut prices = vec![self.price; envelopes.len()];
         let mut held: Vec<Option<f64>> = vec![None; self.groups.len()];
         let (low, high) = self.reach(envelopes)?;
-        let at_price: f64 = self.sums(envelopes, |e| e.demand(self.price)).iter().sum();
+        let at_price: f64 = self.sums(envelopes, |e| self.demand(e)).iter().sum();
         let total = at_price.clamp(self.least, self.most.max(self.least)).clamp(low, high);
         let mut bound = -self.price * total;
         loop {
@@ -49,6 +59,7 @@ impl Question {
             let answer = concave::solve(&pick(envelopes, &free), rest);
             for (&i, &x) in free.iter().zip(&answer.spend) {
                 spend[i] = x;
+                prices[i] = answer.price;
             }
             let (mut over, mut under) = (0.0, 0.0);
             let sums: Vec<f64> =
@@ -75,37 +86,53 @@ impl Question {
             let answer = concave::solve(&pick(envelopes, &group.channels), *limit);
             for (&i, &x) in group.channels.iter().zip(&answer.spend) {
                 spend[i] = x;
+                prices[i] = answer.price;
             }
             bound += answer.bound;
         }
-        Some(Concave { spend, bound })
+        Some(Relaxed { spend, bound, prices })
     }
 
-    fn flat(&self, envelopes: &[Envelope]) -> Option<Concave> {
+    fn flat(&self, envelopes: &[Envelope]) -> Option<Relaxed> {
         let low: f64 = envelopes.iter().map(|e| e.lo).sum();
         let high: f64 = envelopes.iter().map(|e| e.hi).sum();
         if low > self.most * (1.0 + ROUNDING) || high < self.least * (1.0 - ROUNDING) {
             return None;
         }
         let total = if self.least < self.most {
-            let at_price: f64 = envelopes.iter().map(|e| e.demand(self.price)).sum();
+            let spend: Vec<f64> = envelopes.iter().map(|e| self.demand(e)).collect();
+            let at_price: f64 = spend.iter().sum();
             if at_price >= self.least && at_price <= self.most {
                 // Nobody's limit but the price: the answer is the channels' own.
-                let spend: Vec<f64> = envelopes.iter().map(|e| e.demand(self.price)).collect();
                 let value: f64 = envelopes.iter().zip(&spend).map(|(e, &x)| e.value(x)).sum();
-                return Some(Concave { bound: value - self.price * at_price, spend });
+                let prices = vec![self.price; spend.len()];
+                return Some(Relaxed { bound: value - self.price * at_price, spend, prices });
             }
             at_price.clamp(self.least, self.most)
         } else {
             self.most
         };
-        let mut answer = concave::solve(envelopes, total);
-        answer.bound -= self.price * total;
-        Some(answer)
+        let answer = concave::solve(envelopes, total);
+        let prices = vec![answer.price; envelopes.len()];
+        Some(Relaxed { spend: answer.spend, bound: answer.bound - self.price * total, prices })
     }
 
-    fn group_of(&self, i: usize) -> Option<usize> {
+    /// What a channel spends when nothing but the price limits it.
+    fn demand(&self, envelope: &Envelope) -> f64 {
+        let mut last = f64::NAN;
+        envelope.demand(self.price, self.price.ln(), &mut last)
+    }
+
+    pub(super) fn group_of(&self, i: usize) -> Option<usize> {
         self.groups.iter().position(|g| g.channels.contains(&i))
+    }
+
+    /// Whether a plan is within the groups' limits.
+    pub(super) fn keeps_groups(&self, spend: &[f64]) -> bool {
+        self.groups.iter().all(|group| {
+            let sum: f64 = group.channels.iter().map(|&i| spend[i]).sum();
+            sum >= group.min * (1.0 - ROUNDING) && sum <= group.max * (1.0 + ROUNDING)
+        })
     }
 
     /// One sum a group, kept within its limits, and one for every channel without a group.
@@ -154,5 +181,5 @@ impl Question {
 }
 
 fn pick(envelopes: &[Envelope], places: &[usize]) -> Vec<Envelope> {
-    places.iter().map(|&i| envelopes[i]).collect()
+    places.iter().map(|&i| envelopes[i].clone()).collect()
 }

@@ -1,54 +1,15 @@
 //! From fitted curves to a budget question, its answer, and how sure the answer is.
-//!
-//! What it takes on itself, unless the user says otherwise, so that a plan rests on what was seen:
-//!
-//! - A channel moves between half and one and a half times today's spend, and never above the highest
-//!   spend seen in a period: past that the curve is a guess.
-//! - A channel whose effect is in doubt keeps today's spend (`held_weak`, see [`FitForBudget`]): a curve
-//!   that may well be zero, or another channel's, must not steer money. Bounds from the user let it move.
-//! - A channel with no spend of late stays at zero (`held_paused`): taking it up again is another
-//!   decision than a reallocation.
-//! - A channel without a curve keeps today's spend outside the problem, and its spend is taken off the
-//!   total.
 
 use super::allocate::{SAME, allocate, infeasible};
 use super::answer::{Allocation, AllocationReason, AllocationStatus, Colliding, ReasonCode};
-use super::fitted::{FitForBudget, FittedChannel};
+use super::asked::{Asked, AskedGroup, Question};
+use super::fitted::FitForBudget;
 use super::gain::{Gain, Move, gain};
-use super::objective::BudgetObjective;
-use super::problem::{Budget, BudgetChannel, BudgetConstraint, BudgetProblem, amount};
-use crate::response::Curve;
-use crate::{Code, Error, Result};
+use super::problem::BudgetProblem;
+use super::returns::Returns;
+use super::setup::BudgetSetup;
+use crate::Result;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-
-/// What the user says about one channel.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(deny_unknown_fields)]
-pub struct ChannelBounds {
-    /// The channel.
-    pub name: String,
-    /// Least spend; none: the default.
-    pub min: Option<f64>,
-    /// Largest spend; none: the default.
-    pub max: Option<f64>,
-    /// Keeps today's spend, whatever the bounds.
-    pub locked: bool,
-}
-
-/// What the user says about the budget.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(deny_unknown_fields)]
-pub struct BudgetSetup {
-    /// Spend per period over all channels of the fit, those without a curve included; none: today's.
-    pub total: Option<f64>,
-    /// `eq` or `le`.
-    pub constraint: BudgetConstraint,
-    /// Channels absent from it have the defaults.
-    pub channels: Vec<ChannelBounds>,
-}
 
 /// A channel kept out of the problem.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -63,17 +24,32 @@ pub struct ExcludedChannel {
     pub reason: String,
 }
 
+/// A group's limits in money, its channels without a curve included.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct GroupLimits {
+    /// The group.
+    pub name: String,
+    /// Least sum.
+    pub min: Option<f64>,
+    /// Largest sum.
+    pub max: Option<f64>,
+}
+
 /// A reallocation: the question asked, its answer, and how sure it is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Reallocation {
-    /// The question; its total is without the excluded channels.
+    /// The question; its total and its groups are without the excluded channels.
     pub problem: BudgetProblem,
-    /// The answer; it too is without the excluded channels.
+    /// The answer; it too is without the excluded channels, but for what its groups spend.
     pub allocation: Allocation,
     /// Channels without a curve.
     pub excluded: Vec<ExcludedChannel>,
+    /// The groups asked for.
+    pub groups: Vec<GroupLimits>,
     /// How sure the gain is; none when nothing moves or the fit has fewer than 20 replicates.
     pub gain: Option<Gain>,
     /// Channels planned above the highest spend seen.
@@ -84,157 +60,156 @@ pub struct Reallocation {
     pub total_today: f64,
     /// What the plan spends over all of them; none when there is no plan.
     pub total_planned: Option<f64>,
+    /// What today's spend returns, over the channels with a curve.
+    pub returns_today: Returns,
+    /// What the plan returns.
+    pub returns: Option<Returns>,
     /// Days of a period.
     pub period_days: f64,
 }
 
 /// Proposes the best spend per period from fitted curves.
 ///
+/// Unless the user says otherwise, a channel moves between half and one and a half times today's spend, never
+/// above the highest spend seen (bounds that follow another total than today's), and a channel whose effect is
+/// in doubt, that was not spent on of late or that has no curve keeps today's spend.
+///
 /// # Errors
-/// `no_channels` (none has a curve), `unknown_id` (a bound for a channel that the fit lacks),
-/// `duplicate_name`, `invalid_bounds`, `negative_input`, `not_a_number`, `invalid_curve`,
-/// `invalid_document` (replicates that do not match), `unsupported_problem` (constraint `none`).
+/// `no_channels` (none has a curve), `unknown_id` (a bound or a group for a channel that the fit lacks),
+/// `duplicate_name`, `overlapping_groups`, `invalid_bounds`, `negative_input`, `not_a_number`, `out_of_range`,
+/// `rate_out_of_range` (a share of the budget, a margin rate), `missing_input` (what the goal needs; a total,
+/// for a share of it), `invalid_curve`, `invalid_document` (replicates that do not match),
+/// `unsupported_problem` (a goal and a constraint that do not go together).
 ///
 /// ```
-/// use levier::budget::{BudgetSetup, BudgetConstraint, FitForBudget, FittedChannel, reallocate};
+/// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, reallocate};
 /// use levier::response::Curve;
 /// let channel = |name: &str, a: f64| FittedChannel {
 ///     name: name.to_owned(), curve: Some(Curve::Log { a, b: 0.01 }), steers: true, reason: None,
-///     draws: vec![Curve::Log { a, b: 0.01 }; 20], today: 500.0, seen_max: 900.0,
+///     draws: vec![Curve::Log { a, b: 0.01 }; 20], today: 500.0, seen_max: 900.0, carry_over: 0.0,
 /// };
-/// let fit = FitForBudget { channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0 };
-/// let setup = BudgetSetup { total: None, constraint: BudgetConstraint::Eq, channels: Vec::new() };
-/// let answer = reallocate(&fit, &setup).unwrap();
+/// let fit = FitForBudget {
+///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
+///     outcome_is_money: false, last_start: None,
+/// };
+/// let answer = reallocate(&fit, &BudgetSetup::default()).unwrap();
 /// assert_eq!(answer.allocation.spend, [750.0, 250.0]);
 /// assert_eq!(answer.moved, 250.0);
+/// // A budget a tenth smaller, no channel moved by more than a fifth.
+/// let setup = BudgetSetup { total: Some(900.0), change_limit: Some(0.2), ..BudgetSetup::default() };
+/// assert_eq!(reallocate(&fit, &setup).unwrap().allocation.spend, [500.0, 400.0]);
 /// ```
 pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocation> {
-    if setup.constraint == BudgetConstraint::None {
-        return Err(Error::new(Code::UnsupportedProblem).field("constraint"));
-    }
-    let mut named = BTreeSet::new();
-    for bounds in &setup.channels {
-        if !fit.channels.iter().any(|c| c.name == bounds.name) {
-            return Err(Error::new(Code::UnknownId).field("channels").found(&*bounds.name));
-        }
-        if !named.insert(&bounds.name) {
-            return Err(Error::new(Code::DuplicateName).field("name").found(&*bounds.name));
-        }
-    }
-    let mut names = BTreeSet::new();
-    let mut asked = Vec::new();
-    let mut excluded = Vec::new();
-    for channel in &fit.channels {
-        if !names.insert(&channel.name) {
-            return Err(Error::new(Code::DuplicateName).field("name").found(&*channel.name));
-        }
-        amount("today", channel.today).map_err(|error| error.with("channel", &*channel.name))?;
-        let said = setup.channels.iter().find(|bounds| bounds.name == channel.name);
-        match &channel.curve {
-            Some(curve) => asked.push(Asked::new(channel, curve, said)),
-            None => excluded.push(ExcludedChannel {
-                name: channel.name.clone(),
-                spend: channel.today,
-                reason: channel.reason.clone().unwrap_or_else(|| "refused".to_owned()),
-            }),
-        }
-    }
-    let kept = excluded.iter().fold(0.0, |sum, e| sum + e.spend);
-    let total = match setup.total {
-        Some(total) => {
-            amount("total", total)?;
-            total - kept
-        }
-        None => asked.iter().map(|a| a.fitted.today).sum(),
-    };
-    let problem = BudgetProblem {
-        channels: asked.iter().map(|a| a.channel.clone()).collect(),
-        budget: Budget { total: Some(total.max(0.0)), constraint: setup.constraint },
-        objective: BudgetObjective::MaxResponse {},
-        groups: Vec::new(),
-    };
-    let mut allocation = answer(&problem, total, &excluded)?;
-    for (plan, asked) in allocation.channels.iter_mut().zip(&asked) {
+    let question = Question::new(fit, setup)?;
+    let mut allocation = question.allocate()?;
+    for (plan, asked) in allocation.channels.iter_mut().zip(&question.asked) {
         if let (ReasonCode::Locked, Some(held)) = (plan.reason, asked.held) {
             plan.reason = held;
         }
     }
-    let spends: Vec<(&Asked, f64)> = asked.iter().zip(allocation.spend.iter().copied()).collect();
-    let moves: Vec<Move> = spends
-        .iter()
-        .filter(|(a, after)| (after - a.fitted.today).abs() > SAME * a.fitted.today.max(*after))
-        .map(|(a, after)| Move {
-            name: &a.fitted.name,
-            draws: &a.fitted.draws,
-            before: a.fitted.today,
-            after: *after,
-        })
-        .collect();
+    for plan in &mut allocation.groups {
+        plan.spend += question.group(&plan.name).map_or(0.0, |group| group.kept);
+    }
+    let kept = question.kept();
+    let spends: Vec<(&Asked, f64)> = question.asked.iter().zip(allocation.spend.iter().copied()).collect();
+    let moves: Vec<Move> = spends.iter().filter_map(|(a, after)| a.moves(a.fitted.today, *after)).collect();
     let up = moves.iter().fold(0.0, |sum, m| sum + (m.after - m.before).max(0.0));
     let down = moves.iter().fold(0.0, |sum, m| sum + (m.before - m.after).max(0.0));
+    let returns =
+        |spend: f64, response: f64| Returns::new(&setup.goal, fit.outcome_is_money, spend, response);
     Ok(Reallocation {
         gain: gain(&moves)?,
-        extrapolates: spends
-            .iter()
-            .filter(|(a, after)| *after > a.fitted.seen_max * (1.0 + SAME))
-            .map(|(a, _)| a.fitted.name.clone())
-            .collect(),
+        extrapolates: question.extrapolates(&allocation.spend),
         moved: up.min(down),
-        total_today: kept + asked.iter().map(|a| a.fitted.today).sum::<f64>(),
+        total_today: question.today(),
         total_planned: allocation.total_spend.map(|spend| spend + kept),
+        returns_today: returns(allocation.current_total_spend, allocation.current_total_response),
+        returns: allocation.total_spend.zip(allocation.total_response).map(|(s, r)| returns(s, r)),
+        groups: question
+            .groups
+            .iter()
+            .map(|g| GroupLimits { name: g.name.clone(), min: g.min, max: g.max })
+            .collect(),
         period_days: fit.period_days,
-        problem,
+        problem: question.problem,
         allocation,
-        excluded,
+        excluded: question.excluded,
     })
 }
 
-/// A channel of the problem, and where it comes from.
-struct Asked<'a> {
-    fitted: &'a FittedChannel,
-    channel: BudgetChannel,
-    /// Held by the defaults, not by the user.
-    held: Option<ReasonCode>,
-}
-
 impl<'a> Asked<'a> {
-    fn new(fitted: &'a FittedChannel, curve: &Curve, said: Option<&ChannelBounds>) -> Self {
-        let today = fitted.today;
-        let (min, max, locked) = said.map_or((None, None, false), |s| (s.min, s.max, s.locked));
-        let free = min.is_none() && max.is_none();
-        let held = match () {
-            () if locked || !free => None,
-            () if today == 0.0 => Some(ReasonCode::HeldPaused),
-            () if !fitted.steers => Some(ReasonCode::HeldWeak),
-            () => None,
-        };
-        let (min, max) = if locked || held.is_some() {
-            (today, today)
-        } else {
-            // A default gives way to the other bound when the user gave only one.
-            let least = min.unwrap_or_else(|| max.map_or(0.5 * today, |max| max.min(0.5 * today)));
-            let most = (1.5 * today).min(fitted.seen_max).max(today);
-            (least, max.unwrap_or(most.max(least)))
-        };
-        Self { fitted, channel: BudgetChannel::new(&fitted.name, curve, today, min, max), held }
+    /// The change from one spend to another, if it is one.
+    pub(super) fn moves(&self, before: f64, after: f64) -> Option<Move<'a>> {
+        let same = (after - before).abs() <= SAME * before.max(after);
+        let move_of = || Move { name: &self.fitted.name, draws: &self.fitted.draws, before, after };
+        (!same).then(move_of)
     }
 }
 
-/// The allocation; a collision names the channels kept out too, since their spend is part of it.
-fn answer(problem: &BudgetProblem, total: f64, excluded: &[ExcludedChannel]) -> Result<Allocation> {
-    let kept = excluded.iter().fold(0.0, |sum, e| sum + e.spend);
-    let mut allocation = allocate(problem)?;
-    if total < 0.0 && allocation.status != AllocationStatus::Infeasible {
-        let colliding =
-            Colliding { channels: Vec::new(), groups: Vec::new(), group: None, sum: 0.0, total: 0.0 };
-        allocation =
-            infeasible(problem, &problem.check()?, AllocationReason::MinimumsExceedBudget, colliding);
+impl Question<'_> {
+    /// The channels that would spend more than was ever seen.
+    pub(super) fn extrapolates(&self, spend: &[f64]) -> Vec<String> {
+        let past = |(a, after): &(&Asked, &f64)| **after > a.fitted.seen_max * (1.0 + SAME);
+        self.asked.iter().zip(spend).filter(past).map(|(a, _)| a.fitted.name.clone()).collect()
     }
-    if let Some(colliding) = &mut allocation.colliding {
-        let spending = excluded.iter().filter(|e| e.spend > 0.0);
-        colliding.channels.extend(spending.map(|e| e.name.clone()));
-        colliding.sum += kept;
-        colliding.total = total + kept;
+
+    fn group(&self, name: &str) -> Option<&AskedGroup> {
+        self.groups.iter().find(|group| group.name == name)
     }
-    Ok(allocation)
+
+    /// The allocation; a collision names the channels kept out too, since their spend is part of it.
+    pub(super) fn allocate(&self) -> Result<Allocation> {
+        let mut allocation = allocate(&self.problem)?;
+        if allocation.status != AllocationStatus::Infeasible
+            && let Some((reason, colliding)) = self.kept_collides()
+        {
+            return Ok(infeasible(&self.problem, &self.problem.check()?, reason, colliding));
+        }
+        let Some(colliding) = &mut allocation.colliding else { return Ok(allocation) };
+        if allocation.reason == AllocationReason::TargetOutOfReach {
+            return Ok(allocation);
+        }
+        if let Some(group) = colliding.group.as_ref().and_then(|name| self.group(name)) {
+            colliding.channels.extend(group.without_curve.iter().cloned());
+            colliding.sum += group.kept;
+            colliding.total += group.kept;
+        } else {
+            let spending = self.excluded.iter().filter(|e| e.spend > 0.0);
+            colliding.channels.extend(spending.map(|e| e.name.clone()));
+            colliding.sum += self.kept();
+            colliding.total = if self.total < 0.0 { self.total } else { colliding.total } + self.kept();
+        }
+        Ok(allocation)
+    }
+
+    /// What the channels without a curve exclude on their own: they keep more than the total, or than their
+    /// group may spend, or less than it must.
+    fn kept_collides(&self) -> Option<(AllocationReason, Colliding)> {
+        let colliding = |channels: Vec<String>, group: Option<&AskedGroup>, sum: f64, total: f64| Colliding {
+            channels,
+            groups: Vec::new(),
+            group: group.map(|g| g.name.clone()),
+            sum,
+            total,
+        };
+        if self.total < 0.0 {
+            let spending = self.excluded.iter().filter(|e| e.spend > 0.0).map(|e| e.name.clone());
+            let kept = self.kept();
+            let colliding = colliding(spending.collect(), None, kept, self.total + kept);
+            return Some((AllocationReason::MinimumsExceedBudget, colliding));
+        }
+        for group in &self.groups {
+            let own = || group.without_curve.clone();
+            if let Some(max) = group.max.filter(|max| group.kept > max * (1.0 + SAME)) {
+                let colliding = colliding(own(), Some(group), group.kept, max);
+                return Some((AllocationReason::MinimumsExceedGroup, colliding));
+            }
+            let alone = !self.problem.groups.iter().any(|g| g.name == group.name);
+            if let Some(min) = group.min.filter(|min| alone && group.kept < min * (1.0 - SAME)) {
+                let colliding = colliding(own(), Some(group), group.kept, min);
+                return Some((AllocationReason::MaximumsBelowGroup, colliding));
+            }
+        }
+        None
+    }
 }

@@ -5,6 +5,7 @@
 
 use super::data::{ResponseSetup, Series, Table};
 use super::matrix::dot;
+use super::reading::PartKind;
 use super::result::Note;
 use crate::value::Date;
 use std::f64::consts::TAU;
@@ -14,22 +15,26 @@ const YEAR: f64 = 365.25;
 
 /// The baseline columns of every period, and what was left out of them.
 #[derive(Debug, Clone)]
-pub(super) struct Baseline {
+pub(crate) struct Baseline {
     columns: Vec<Vec<f64>>,
+    /// What each column belongs to, and its name when it has one.
+    pub(super) sources: Vec<(PartKind, Option<String>)>,
     /// How many of them are level, trend and season.
     pub(super) slow: usize,
     pub(super) notes: Vec<Note>,
 }
 
 impl Baseline {
-    /// Level, trend, Fourier pairs by date, days of the week for daily data, controls, and channels
-    /// that vary but cannot hold a curve (left out of the baseline they would bias the others).
-    pub(super) fn new(table: &Table, setup: &ResponseSetup, linear: &[&Series]) -> Self {
+    /// Level, trend, Fourier pairs by date, days of the week for daily data, controls, events, and
+    /// channels that vary but cannot hold a curve (left out of the baseline they would bias the others).
+    pub(crate) fn new(table: &Table, setup: &ResponseSetup, linear: &[&Series]) -> Self {
         let n = table.dates.len();
         let mut notes = Vec::new();
         let mut columns = vec![vec![1.0; n]];
+        let mut sources = vec![(PartKind::Level, None)];
         if setup.trend {
             columns.push((0..n).map(|t| t as f64 / n as f64 - 0.5).collect());
+            sources.push((PartKind::Trend, None));
         }
         let span = n as f64 * table.period_days;
         // A season seen for less than a year cannot be told from trend and media.
@@ -48,6 +53,7 @@ impl Baseline {
             }
         }
         let slow = columns.len();
+        sources.resize(slow, (PartKind::Season, None));
         if table.period_days == 1.0 {
             for day in 1..7 {
                 columns.push(
@@ -59,15 +65,42 @@ impl Baseline {
                 );
             }
         }
+        sources.resize(columns.len(), (PartKind::Weekday, None));
         let before = columns.len();
         columns.extend(table.controls.iter().map(|control| unit(&control.values)));
-        let mut baseline = Self { columns, slow, notes };
-        let redundant = baseline.basis(n).dropped.iter().any(|i| *i >= before);
-        if redundant {
+        let controls = before..columns.len();
+        columns.extend(table.events.iter().map(|event| event.values.clone()));
+        let named = |kind, list: &[Series]| -> Vec<_> {
+            list.iter().map(|series| (kind, Some(series.name.clone()))).collect()
+        };
+        sources.extend(named(PartKind::Control, &table.controls));
+        sources.extend(named(PartKind::Event, &table.events));
+        let mut baseline = Self { columns, sources, slow, notes };
+        let dropped = baseline.basis(n).dropped;
+        if dropped.iter().any(|i| controls.contains(i)) {
             baseline.notes.push(Note::ControlLeftOut);
         }
-        baseline.columns.extend(linear.iter().map(|series| unit(&series.values)));
+        if dropped.iter().any(|i| *i >= controls.end) {
+            baseline.notes.push(Note::EventLeftOut);
+        }
+        // From zero, so that what a spend brought reads as such.
+        baseline.columns.extend(linear.iter().map(|series| from_zero(&series.values)));
+        let straight = linear.iter().map(|series| (PartKind::StraightChannel, Some(series.name.clone())));
+        baseline.sources.extend(straight);
         baseline
+    }
+
+    /// The columns: level, trend, a cosine and a sine a pair, days of the week (daily data), controls, and the
+    /// channels that are straight.
+    #[cfg(feature = "bayes")]
+    pub(crate) fn columns(&self) -> &[Vec<f64>] {
+        &self.columns
+    }
+
+    /// What was left out of them.
+    #[cfg(feature = "bayes")]
+    pub(crate) fn notes(&self) -> &[Note] {
+        &self.notes
     }
 
     /// How many parameters it takes (columns that depend on the others take none).
@@ -107,23 +140,38 @@ impl Baseline {
         basis
     }
 
-    /// The baseline in every period, from its coefficients on the basis.
-    pub(super) fn level(&self, basis: &Basis, target: &[f64]) -> Vec<f64> {
-        let rows = target.len();
-        let mut coefficients: Vec<f64> = basis.columns.iter().map(|unit| dot(unit, target)).collect();
-        for i in (0..coefficients.len()).rev() {
-            coefficients[i] /= basis.upper[i][i];
+    /// The coefficient of each column, 0 for a column that depends on those before.
+    pub(super) fn coefficients(&self, basis: &Basis, target: &[f64]) -> Vec<f64> {
+        let mut kept: Vec<f64> = basis.columns.iter().map(|unit| dot(unit, target)).collect();
+        for i in (0..kept.len()).rev() {
+            kept[i] /= basis.upper[i][i];
             for j in 0..i {
-                coefficients[j] -= basis.upper[i][j] * coefficients[i];
+                kept[j] -= basis.upper[i][j] * kept[i];
             }
         }
-        let mut level = vec![0.0; self.columns[0].len().max(rows)];
-        for (value, &index) in coefficients.iter().zip(&basis.kept) {
-            for (cell, x) in level.iter_mut().zip(&self.columns[index]) {
-                *cell += value * x;
+        let mut all = vec![0.0; self.columns.len()];
+        for (value, &index) in kept.iter().zip(&basis.kept) {
+            all[index] = *value;
+        }
+        all
+    }
+
+    /// The baseline in every period, also past the rows that the coefficients were fitted on.
+    pub(super) fn level(&self, coefficients: &[f64]) -> Vec<f64> {
+        self.sum(coefficients, |_| true)
+    }
+
+    /// The sum of the columns that `wanted` picks by their place, times their coefficients.
+    pub(super) fn sum(&self, coefficients: &[f64], wanted: impl Fn(usize) -> bool) -> Vec<f64> {
+        let mut sum = vec![0.0; self.columns[0].len()];
+        for (index, (value, column)) in coefficients.iter().zip(&self.columns).enumerate() {
+            if *value != 0.0 && wanted(index) {
+                for (cell, x) in sum.iter_mut().zip(column) {
+                    *cell += value * x;
+                }
             }
         }
-        level
+        sum
     }
 }
 
@@ -134,7 +182,7 @@ pub(super) struct Basis {
     kept: Vec<usize>,
     /// Row i: the coefficients of kept column i on the basis (the triangular factor, by columns).
     upper: Vec<Vec<f64>>,
-    dropped: Vec<usize>,
+    pub(super) dropped: Vec<usize>,
 }
 
 impl Basis {
@@ -163,4 +211,10 @@ fn unit(values: &[f64]) -> Vec<f64> {
     let mean = values.iter().sum::<f64>() / values.len() as f64;
     let size = values.iter().fold(0.0f64, |m, v| m.max((v - mean).abs()));
     values.iter().map(|v| if size > 0.0 { (v - mean) / size } else { 0.0 }).collect()
+}
+
+/// Scaled to a largest of 1; 0 stays 0.
+fn from_zero(values: &[f64]) -> Vec<f64> {
+    let size = values.iter().fold(0.0f64, |m, v| m.max(v.abs()));
+    values.iter().map(|v| if size > 0.0 { v / size } else { 0.0 }).collect()
 }

@@ -12,7 +12,7 @@
 //! it (Burnham and Anderson 2002): an effect that the data do not ask for has an interval down to zero.
 
 use super::ResponseSetup;
-use super::baseline::Basis;
+use super::baseline::{Baseline, Basis, subtract};
 use super::model::{Driver, Estimate, Projected};
 use super::search::{self, unit};
 use crate::{Code, Error, Result};
@@ -25,6 +25,7 @@ const BLOCK_DAYS: f64 = 56.0;
 /// What a fit looks like from the bootstrap's side.
 pub(super) struct Sample<'a> {
     pub(super) drivers: &'a [Driver],
+    pub(super) baseline: &'a Baseline,
     pub(super) basis: &'a Basis,
     pub(super) estimate: &'a Estimate,
     /// Fitted values and errors of the standardised outcome.
@@ -41,12 +42,19 @@ pub(super) struct Sample<'a> {
     pub(super) autocorrelation: f64,
 }
 
+/// The replicates: their estimates, and the coefficients of the baseline's columns.
+#[derive(Debug, Default)]
+pub(super) struct Replicates {
+    pub(super) estimates: Vec<Estimate>,
+    pub(super) coefficients: Vec<Vec<f64>>,
+}
+
 /// One refit a replicate.
 pub(super) fn replicates(
     sample: &Sample<'_>,
     setup: &ResponseSetup,
     progress: &mut dyn FnMut(usize, usize) -> bool,
-) -> Result<Vec<Estimate>> {
+) -> Result<Replicates> {
     let n = sample.errors.len();
     let total = setup.replicates as usize;
     let free = n.saturating_sub(sample.parameters).max(1) as f64;
@@ -56,7 +64,8 @@ pub(super) fn replicates(
     let mut random = ChaCha8Rng::seed_from_u64(setup.seed);
     let mut problem = Projected::new(sample.drivers, setup.family, sample.basis, sample.fitted);
     let mut outcome = vec![0.0; n];
-    let mut draws = Vec::with_capacity(total);
+    let mut draws =
+        Replicates { estimates: Vec::with_capacity(total), coefficients: Vec::with_capacity(total) };
     for done in 0..total {
         // Starts as large as errors usually are, so that the first weeks are not quieter than the rest.
         let mut error = fresh[(unit(&mut random) * n as f64) as usize] / (1.0 - rho * rho).sqrt();
@@ -73,7 +82,13 @@ pub(super) fn replicates(
             *absent = unit(&mut random) < *weight;
         }
         problem.aim(&outcome);
-        draws.push(search::warm(&mut problem, &sample.estimate.point));
+        let estimate = search::warm(&mut problem, &sample.estimate.point);
+        let mut rest = outcome.clone();
+        for (c, driver) in sample.drivers.iter().enumerate() {
+            subtract(&mut rest, 1.0, &estimate.contribution(c, driver, setup.family));
+        }
+        draws.coefficients.push(sample.baseline.coefficients(sample.basis, &rest));
+        draws.estimates.push(estimate);
         if !progress(done + 1, total) {
             return Err(Error::new(Code::Cancelled));
         }
@@ -105,7 +120,7 @@ fn innovations(errors: &[f64], rho: f64, widen: f64) -> Vec<f64> {
 }
 
 /// The quantile of sorted values, linear between neighbours (type 7).
-pub(super) fn quantile(sorted: &[f64], p: f64) -> f64 {
+pub(crate) fn quantile(sorted: &[f64], p: f64) -> f64 {
     let Some(last) = sorted.len().checked_sub(1) else { return 0.0 };
     let place = p * last as f64;
     let below = place.floor() as usize;
@@ -113,7 +128,7 @@ pub(super) fn quantile(sorted: &[f64], p: f64) -> f64 {
 }
 
 /// The 5 % and 95 % quantiles of draws.
-pub(super) fn interval(mut draws: Vec<f64>) -> (f64, f64) {
+pub(crate) fn interval(mut draws: Vec<f64>) -> (f64, f64) {
     crate::stats::ascending(&mut draws);
     (quantile(&draws, 0.05), quantile(&draws, 0.95))
 }

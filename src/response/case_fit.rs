@@ -166,7 +166,7 @@ fn refusal(spend: &[f64], own: usize, points: usize, parameters: usize) -> Optio
 }
 
 /// How many different spends above zero there are.
-pub(super) fn distinct_levels(spend: &[f64]) -> usize {
+pub(crate) fn distinct_levels(spend: &[f64]) -> usize {
     let mut levels: Vec<f64> = spend.iter().copied().filter(|x| *x > 0.0).collect();
     crate::stats::ascending(&mut levels);
     levels.dedup();

@@ -10,7 +10,8 @@ use super::result::{Band, ChannelFit, ChannelReason, ChannelStatus, SeenSpend};
 use super::verdict::Verdict;
 
 const BAND_POINTS: usize = 61;
-const TODAY_PERIODS: usize = 13;
+/// Periods that make up "today".
+pub(crate) const TODAY_PERIODS: usize = 13;
 
 /// A channel with everything that its answer is made from.
 pub(super) struct Described<'a> {
@@ -42,6 +43,7 @@ pub(super) fn describe(d: &Described<'_>) -> ChannelFit {
         reason: d.verdict.reason,
         collinear_with: d.verdict.with.map(|other| d.names[other].clone()),
         carry_over: Some(theta),
+        carry_over_interval: Some(interval(d.draws.iter().map(|draw| draw.carry_over(d.c)).collect())),
         half_life_periods: Some(if theta > 0.0 { 0.5_f64.ln() / theta.ln() } else { 0.0 }),
         curve: Some(d.estimate.curve(d.c, d.driver, d.setup.family, d.unit)),
         seen: seen(&d.series.values),
@@ -61,6 +63,7 @@ pub(super) fn refused(series: &Series, reason: ChannelReason) -> ChannelFit {
         reason: Some(reason),
         collinear_with: None,
         carry_over: None,
+        carry_over_interval: None,
         half_life_periods: None,
         curve: None,
         seen: seen(&series.values),
@@ -73,7 +76,7 @@ pub(super) fn refused(series: &Series, reason: ChannelReason) -> ChannelFit {
     }
 }
 
-fn band(draws: &[Curve], highest: f64) -> Band {
+pub(crate) fn band(draws: &[Curve], highest: f64) -> Band {
     let spend: Vec<f64> =
         (0..BAND_POINTS).map(|i| 1.5 * highest * i as f64 / (BAND_POINTS - 1) as f64).collect();
     let mut band = Band { spend, mean: Vec::new(), low: Vec::new(), high: Vec::new() };
@@ -87,7 +90,7 @@ fn band(draws: &[Curve], highest: f64) -> Band {
     band
 }
 
-fn seen(spend: &[f64]) -> SeenSpend {
+pub(crate) fn seen(spend: &[f64]) -> SeenSpend {
     let mut sorted = spend.to_vec();
     crate::stats::ascending(&mut sorted);
     SeenSpend {
@@ -98,7 +101,7 @@ fn seen(spend: &[f64]) -> SeenSpend {
     }
 }
 
-fn today(spend: &[f64]) -> f64 {
+pub(crate) fn today(spend: &[f64]) -> f64 {
     let recent = &spend[spend.len().saturating_sub(TODAY_PERIODS)..];
     recent.iter().sum::<f64>() / recent.len() as f64
 }

@@ -7,8 +7,15 @@
 
 use crate::value::map_of;
 use crate::{Code, Error, Result};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
+
+mod hill;
+mod parts;
+mod prepared;
+mod shape;
+
+pub(crate) use prepared::PreparedCurve;
 
 /// Response (in units of the outcome) against spend (in money, ≥ 0), over one period.
 ///
@@ -104,21 +111,6 @@ enum Bound {
     InsideUnit,
 }
 
-/// A curve as it travels. Reading it in two parts keeps serde's buffering of tagged enums out of the Wasm.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Parts {
-    family: String,
-    params: BTreeMap<String, f64>,
-}
-
-impl<'de> Deserialize<'de> for Curve {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        let parts = Parts::deserialize(deserializer)?;
-        Self::from_parts(&parts.family, &parts.params).map_err(serde::de::Error::custom)
-    }
-}
-
 impl Curve {
     /// Every family's name, as it travels.
     pub const FAMILIES: [&'static str; 9] =
@@ -143,7 +135,7 @@ impl Curve {
     /// The parameters by name, in the order of the names.
     #[must_use]
     pub fn params(&self) -> BTreeMap<&'static str, f64> {
-        map_of(self.named().into_iter().map(|(name, value, _)| (name, value)))
+        map_of(self.named().map(|(name, value, _)| (name, value)))
     }
 
     /// A curve from its family and its parameters; checked as by [`Curve::validate`].
@@ -158,45 +150,56 @@ impl Curve {
     /// assert_eq!(Curve::from_parts("power", &params).unwrap_err().field_name(), Some("p"));
     /// ```
     pub fn from_parts(family: &str, params: &BTreeMap<String, f64>) -> Result<Self> {
-        let get = |name: &str| {
-            params
-                .get(name)
-                .copied()
-                .ok_or_else(|| Error::new(Code::InvalidCurve).field(name).with("family", family))
-        };
-        let curve = match family {
-            "negexp" => Self::Negexp { a: get("a")?, b: get("b")? },
-            "hill" => Self::Hill { a: get("a")?, k: get("k")?, n: get("n")? },
-            "log" => Self::Log { a: get("a")?, b: get("b")? },
-            "power" => Self::Power { a: get("a")?, p: get("p")? },
-            "linear" => Self::Linear { a: get("a")? },
-            "logistic0" => Self::Logistic0 { a: get("a")?, l: get("l")? },
-            "logistic_s" => Self::LogisticS { a: get("a")?, b: get("b")?, m: get("m")? },
-            "tanh" => Self::Tanh { b: get("b")?, c: get("c")? },
-            "hill_offset" => Self::HillOffset { a: get("a")?, k: get("k")?, n: get("n")?, c: get("c")? },
-            _ => return Err(Error::new(Code::InvalidCurve).field("family").found(family)),
-        };
-        let known = curve.params();
-        if let Some(extra) = params.keys().find(|key| !known.contains_key(key.as_str())) {
-            return Err(Error::new(Code::InvalidCurve).field(extra).with("family", family));
-        }
-        curve.validate().map(|()| curve)
+        parts::read(family, params)
     }
 
-    fn named(&self) -> Vec<(&'static str, f64, Bound)> {
-        use Bound::{Any, AtLeastZero, InsideUnit, Positive};
+    /// The curve of `share · x` as a curve of x, for a share above 0: the same family.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// let curve = Curve::Power { a: 2.0, p: 0.5 };
+    /// assert_eq!(curve.of_scaled(0.25).value(9.0), curve.value(0.25 * 9.0));
+    /// ```
+    #[must_use]
+    pub fn of_scaled(&self, share: f64) -> Self {
         match *self {
-            Self::Negexp { a, b } | Self::Log { a, b } => vec![("a", a, AtLeastZero), ("b", b, Positive)],
-            Self::Hill { a, k, n } => vec![("a", a, AtLeastZero), ("k", k, Positive), ("n", n, Positive)],
-            Self::Power { a, p } => vec![("a", a, AtLeastZero), ("p", p, InsideUnit)],
-            Self::Linear { a } => vec![("a", a, AtLeastZero)],
-            Self::Logistic0 { a, l } => vec![("a", a, AtLeastZero), ("l", l, Positive)],
-            Self::LogisticS { a, b, m } => vec![("a", a, AtLeastZero), ("b", b, Positive), ("m", m, Any)],
-            Self::Tanh { b, c } => vec![("b", b, Positive), ("c", c, Positive)],
-            Self::HillOffset { a, k, n, c } => {
-                vec![("a", a, AtLeastZero), ("k", k, Positive), ("n", n, Positive), ("c", c, AtLeastZero)]
-            }
+            Self::Negexp { a, b } => Self::Negexp { a, b: b * share },
+            Self::Hill { a, k, n } => Self::Hill { a, k: k / share, n },
+            Self::Log { a, b } => Self::Log { a, b: b * share },
+            Self::Power { a, p } => Self::Power { a: a * share.powf(p), p },
+            Self::Linear { a } => Self::Linear { a: a * share },
+            Self::Logistic0 { a, l } => Self::Logistic0 { a, l: l * share },
+            Self::LogisticS { a, b, m } => Self::LogisticS { a, b: b * share, m: m / share },
+            Self::Tanh { b, c } => Self::Tanh { b, c: c / share },
+            Self::HillOffset { a, k, n, c } => Self::HillOffset { a, k: k / share, n, c: c / share },
         }
+    }
+
+    /// The parameters by name, each with its bound; what a family has fewer of is left out.
+    fn named(&self) -> impl Iterator<Item = (&'static str, f64, Bound)> {
+        use Bound::{Any, AtLeastZero, InsideUnit, Positive};
+        let list = match *self {
+            Self::Negexp { a, b } | Self::Log { a, b } => {
+                [Some(("a", a, AtLeastZero)), Some(("b", b, Positive)), None, None]
+            }
+            Self::Hill { a, k, n } => {
+                [Some(("a", a, AtLeastZero)), Some(("k", k, Positive)), Some(("n", n, Positive)), None]
+            }
+            Self::Power { a, p } => [Some(("a", a, AtLeastZero)), Some(("p", p, InsideUnit)), None, None],
+            Self::Linear { a } => [Some(("a", a, AtLeastZero)), None, None, None],
+            Self::Logistic0 { a, l } => [Some(("a", a, AtLeastZero)), Some(("l", l, Positive)), None, None],
+            Self::LogisticS { a, b, m } => {
+                [Some(("a", a, AtLeastZero)), Some(("b", b, Positive)), Some(("m", m, Any)), None]
+            }
+            Self::Tanh { b, c } => [Some(("b", b, Positive)), Some(("c", c, Positive)), None, None],
+            Self::HillOffset { a, k, n, c } => [
+                Some(("a", a, AtLeastZero)),
+                Some(("k", k, Positive)),
+                Some(("n", n, Positive)),
+                Some(("c", c, AtLeastZero)),
+            ],
+        };
+        list.into_iter().flatten()
     }
 
     /// Says whether the parameters make a curve of the family: finite, ceilings ≥ 0 (a channel may do
@@ -222,172 +225,6 @@ impl Curve {
         }
         Ok(())
     }
-
-    /// Response to a spend x ≥ 0 (a negative x is read as 0). Zero at zero, save for `hill_offset`,
-    /// whose carry-over earns response with no new spend.
-    pub fn value(&self, x: f64) -> f64 {
-        let x = x.max(0.0);
-        match *self {
-            Self::Negexp { a, b } => -a * (-b * x).exp_m1(),
-            Self::Hill { a, k, n } => hill(a, k, n, x),
-            Self::Log { a, b } => a * (b * x).ln_1p(),
-            Self::Power { a, p } => a * x.powf(p),
-            Self::Linear { a } => a * x,
-            Self::Logistic0 { a, l } => a * (0.5 * l * x).tanh(),
-            // σ(u) − σ(v) = σ(u)·σ(−v)·(1 − e^(v−u)): no difference of near-equal numbers.
-            Self::LogisticS { a, b, m } => a * sigmoid(b * (x - m)) * sigmoid(b * m) * -(-b * x).exp_m1(),
-            Self::Tanh { b, c } => b * (x / b / c).tanh(),
-            Self::HillOffset { a, k, n, c } => hill(a, k, n, x + c),
-        }
-    }
-
-    /// Slope at a spend x ≥ 0: response per unit of spend. `f64::INFINITY` at 0 for `power` and for
-    /// `hill` with n < 1 (unless a = 0): callers that report it must turn that into a reason.
-    pub fn derivative(&self, x: f64) -> f64 {
-        let x = x.max(0.0);
-        match *self {
-            Self::Negexp { a, b } => a * b * (-b * x).exp(),
-            Self::Hill { a, k, n } => hill_slope(a, k, n, x),
-            Self::Log { a, b } => a * b / (1.0 + b * x),
-            Self::Power { a: 0.0, .. } => 0.0,
-            Self::Power { a, p } => a * p * x.powf(p - 1.0),
-            Self::Linear { a } => a,
-            Self::Logistic0 { a, l } => 0.5 * a * l * sech2(0.5 * l * x),
-            Self::LogisticS { a, b, m } => 0.25 * a * b * sech2(0.5 * b * (x - m)),
-            Self::Tanh { b, c } => sech2(x / b / c) / c,
-            Self::HillOffset { a, k, n, c } => hill_slope(a, k, n, x + c),
-        }
-    }
-
-    /// Where an S-shaped curve turns from convex to concave; `None` when it is concave from 0 on.
-    ///
-    /// ```
-    /// use levier::response::Curve;
-    /// assert_eq!(Curve::LogisticS { a: 1.0, b: 1.0, m: 3.0 }.inflection(), Some(3.0));
-    /// assert_eq!(Curve::Hill { a: 1.0, k: 2.0, n: 1.0 }.inflection(), None);
-    /// ```
-    pub fn inflection(&self) -> Option<f64> {
-        let at = match *self {
-            Self::Hill { k, n, .. } => hill_inflection(k, n),
-            Self::HillOffset { k, n, c, .. } => hill_inflection(k, n) - c,
-            Self::LogisticS { m, .. } => m,
-            _ => 0.0,
-        };
-        (at > 0.0).then_some(at)
-    }
-
-    /// The spend from which the curve is concave: its inflection, or 0.
-    pub fn concave_from(&self) -> f64 {
-        self.inflection().unwrap_or(0.0)
-    }
-
-    /// Whether the curve is concave for every spend ≥ 0.
-    pub fn is_concave(&self) -> bool {
-        self.inflection().is_none()
-    }
-
-    /// Whether the curve is concave for every spend ≥ x.
-    pub fn is_concave_from(&self, x: f64) -> bool {
-        x >= self.concave_from()
-    }
-
-    /// The smallest spend of the concave part, x ≥ [`Curve::concave_from`], whose slope is at most
-    /// `slope`: what to spend when a unit of spend must return `slope`. `f64::INFINITY` when the slope
-    /// never falls that low (a straight line above its price, any saturating curve at a price of 0).
-    pub fn inverse_derivative(&self, slope: f64) -> f64 {
-        let from = self.concave_from();
-        if slope >= self.derivative(from) {
-            return from;
-        }
-        if slope <= 0.0 {
-            return f64::INFINITY;
-        }
-        let x = match *self {
-            Self::Negexp { a, b } => (a * b / slope).ln() / b,
-            Self::Hill { a, k, n } => hill_slope_inverse(a, k, n, slope),
-            Self::Log { a, b } => a / slope - 1.0 / b,
-            Self::Power { a, p } => (a * p / slope).powf(1.0 / (1.0 - p)),
-            Self::Linear { .. } => f64::INFINITY,
-            Self::Logistic0 { a, l } => sech2_inverse(2.0 * slope / a / l) * 2.0 / l,
-            Self::LogisticS { a, b, m } => m + sech2_inverse(4.0 * slope / a / b) * 2.0 / b,
-            Self::Tanh { b, c } => sech2_inverse(slope * c) * b * c,
-            Self::HillOffset { a, k, n, c } => hill_slope_inverse(a, k, n, slope) - c,
-        };
-        x.max(from)
-    }
-}
-
-fn sigmoid(u: f64) -> f64 {
-    let e = (-u.abs()).exp();
-    if u < 0.0 { e / (1.0 + e) } else { 1.0 / (1.0 + e) }
-}
-
-/// 1/cosh²(u), from exp(−2|u|) so that nothing overflows.
-fn sech2(u: f64) -> f64 {
-    let e = (-2.0 * u.abs()).exp();
-    4.0 * e / ((1.0 + e) * (1.0 + e))
-}
-
-/// The u ≥ 0 at which sech²(u) = q, for 0 < q ≤ 1: sinh²(u) = (1 − q)/q.
-fn sech2_inverse(q: f64) -> f64 {
-    (((1.0 - q) / q).max(0.0)).sqrt().asinh()
-}
-
-fn hill(a: f64, k: f64, n: f64, x: f64) -> f64 {
-    if x == 0.0 { 0.0 } else { a / (1.0 + (k / x).powf(n)) }
-}
-
-fn hill_slope(a: f64, k: f64, n: f64, x: f64) -> f64 {
-    if a == 0.0 {
-        return 0.0;
-    }
-    if x == 0.0 {
-        return if n < 1.0 {
-            f64::INFINITY
-        } else if n == 1.0 {
-            a / k
-        } else {
-            0.0
-        };
-    }
-    // r/(1 + r)² is the same for r and 1/r: take the one that cannot overflow.
-    let r = (if x < k { x / k } else { k / x }).powf(n);
-    a * n * (r / ((1.0 + r) * (1.0 + r))) / x
-}
-
-fn hill_inflection(k: f64, n: f64) -> f64 {
-    if n > 1.0 { k * ((n - 1.0) / (n + 1.0)).powf(1.0 / n) } else { 0.0 }
-}
-
-/// Newton on the log slope against log spend, y = ln(x/k): L(y) = ln(a·n/k) + (n − 1)·y − 2·ln(1 + e^(n·y)).
-/// L is concave, so from a point on the right of the root every step stays on the right and the
-/// descent cannot overshoot; its two asymptotes, which lie above it, give that point.
-fn hill_slope_inverse(a: f64, k: f64, n: f64, slope: f64) -> f64 {
-    if n == 1.0 {
-        return (a / slope).sqrt() * k.sqrt() - k;
-    }
-    let excess = a.ln() + n.ln() - k.ln() - slope.ln();
-    let mut y = excess / (n + 1.0);
-    if n < 1.0 {
-        y = y.min(excess / (1.0 - n));
-    }
-    for _ in 0..200 {
-        let e = (-n * y.abs()).exp();
-        let (softplus, share) =
-            if y > 0.0 { (n * y + e.ln_1p(), 1.0 / (1.0 + e)) } else { (e.ln_1p(), e / (1.0 + e)) };
-        let height = excess + (n - 1.0) * y - 2.0 * softplus;
-        let fall = 2.0 * n * share - (n - 1.0);
-        let step = height / fall;
-        // On the right of the root height is negative; rounding turns it when the root is reached.
-        if !step.is_finite() || step >= 0.0 {
-            break;
-        }
-        y += step;
-        if -step <= f64::EPSILON * (1.0 + y.abs()) {
-            break;
-        }
-    }
-    k * y.exp()
 }
 
 #[cfg(test)]

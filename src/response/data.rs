@@ -4,6 +4,7 @@
 //! anything, so it is refused with the line; only rows at either end that lack the outcome are left
 //! out, and counted.
 
+use super::reading::{Dated, EventStatus, ResponseEvent};
 use crate::value::Date;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -66,6 +67,10 @@ pub struct ResponseSetup {
     pub seed: u64,
     /// Bootstrap replicates, 20 to 2000.
     pub replicates: u32,
+    /// Dated events, fitted as 0/1 controls.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub events: Vec<ResponseEvent>,
 }
 
 /// All that a fit needs: what to fit, and the table to fit it to.
@@ -81,21 +86,24 @@ pub struct ResponseTask {
 
 /// A named column without holes.
 #[derive(Debug, Clone)]
-pub(super) struct Series {
-    pub(super) name: String,
-    pub(super) values: Vec<f64>,
+pub(crate) struct Series {
+    pub(crate) name: String,
+    pub(crate) values: Vec<f64>,
 }
 
 /// The table, checked: in the order of dates, regular, without holes.
 #[derive(Debug, Clone)]
-pub(super) struct Table {
-    pub(super) dates: Vec<Date>,
+pub(crate) struct Table {
+    pub(crate) dates: Vec<Date>,
     /// Days from one period to the next (30.4375 for months).
-    pub(super) period_days: f64,
-    pub(super) outcome: Vec<f64>,
-    pub(super) channels: Vec<Series>,
-    pub(super) controls: Vec<Series>,
-    pub(super) dropped_rows: usize,
+    pub(crate) period_days: f64,
+    pub(crate) outcome: Vec<f64>,
+    pub(crate) channels: Vec<Series>,
+    pub(crate) controls: Vec<Series>,
+    /// Every event of the setup, and the series of those that can enter.
+    pub(super) dated: Vec<Dated>,
+    pub(crate) events: Vec<Series>,
+    pub(crate) dropped_rows: usize,
 }
 
 impl ResponseSetup {
@@ -116,7 +124,7 @@ impl ResponseSetup {
 }
 
 /// Checks the table against the setup and puts it in order.
-pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table> {
+pub(crate) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table> {
     setup.check()?;
     let rows = data.dates.len();
     for (name, length) in std::iter::once((setup.outcome.as_str(), data.outcome.len()))
@@ -135,6 +143,7 @@ pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
             return Err(Error::new(Code::DuplicateName).field(name));
         }
     }
+    ResponseEvent::check(&setup.events, &mut seen)?;
     if setup.channels.is_empty() {
         return Err(Error::new(Code::NoChannels));
     }
@@ -180,8 +189,15 @@ pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
     if outcome.iter().all(|y| *y == outcome[0]) {
         return Err(Error::new(Code::ConstantOutcome).field(&setup.outcome).found(outcome[0].to_string()));
     }
+    let dates: Vec<Date> = kept.iter().map(|&row| data.dates[row]).collect();
+    let dated: Vec<Dated> = setup.events.iter().map(|event| Dated::of(event, &dates, period_days)).collect();
+    let events = dated
+        .iter()
+        .filter(|one| one.status() == EventStatus::Fitted)
+        .map(|one| Series { name: one.event.name.clone(), values: one.values.clone() })
+        .collect();
     Ok(Table {
-        dates: kept.iter().map(|&row| data.dates[row]).collect(),
+        dates,
         period_days,
         outcome,
         channels: setup
@@ -194,6 +210,8 @@ pub(super) fn check(data: &ResponseData, setup: &ResponseSetup) -> Result<Table>
             .iter()
             .map(|name| find(&data.controls, name, false))
             .collect::<Result<_>>()?,
+        dated,
+        events,
         dropped_rows,
     })
 }

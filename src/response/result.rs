@@ -1,6 +1,6 @@
 //! The answer of a weekly fit, as it is shown, saved and handed to the allocation.
 
-use super::{Curve, ResponseSetup};
+use super::{Curve, Reading, ResponseSetup};
 use crate::value::Date;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +32,8 @@ pub enum ChannelReason {
     Collinear,
     /// Its carry-over ends on the limit: a slow drift of the baseline would look the same.
     CarryOverNotIdentified,
+    /// The data add next to nothing to the prior (sampled models only).
+    PosteriorIsPrior,
     /// No clear bend in the range seen: past it the curve is a guess.
     SaturationNotIdentified,
 }
@@ -47,6 +49,8 @@ pub enum Note {
     SeasonSeenOnce,
     /// A control never varies, or repeats the others: it was left out.
     ControlLeftOut,
+    /// An event touches no period or all of them, or repeats something else: it was left out.
+    EventLeftOut,
     /// Fewer than five observations a parameter: intervals are optimistic.
     FewPointsPerParameter,
     /// The errors of neighbouring periods go together (lag-1 autocorrelation above 0.3): something
@@ -105,6 +109,8 @@ pub struct ChannelFit {
     pub collinear_with: Option<String>,
     /// Share of the effect left after one period.
     pub carry_over: Option<f64>,
+    /// 90 % bootstrap interval of that.
+    pub carry_over_interval: Option<(f64, f64)>,
     /// Periods until half of the effect is left; 0 without carry-over.
     pub half_life_periods: Option<f64>,
     /// Response a period against a steady spend a period, carry-over included.
@@ -126,7 +132,7 @@ pub struct ChannelFit {
 }
 
 /// How the model predicts periods that it has not seen.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct Holdout {
@@ -136,6 +142,10 @@ pub struct Holdout {
     pub mape: Option<f64>,
     /// Root mean squared error over the range of the whole outcome.
     pub nrmse: f64,
+    /// What it predicted, period by period.
+    pub predicted: Vec<f64>,
+    /// The mean absolute error of predicting the mean of the periods before; none as above.
+    pub flat_mape: Option<f64>,
 }
 
 /// A fitted weekly model. In each period, fitted = baseline + the channels' contributions.
@@ -168,6 +178,8 @@ pub struct ResponseFit {
     pub dropped_rows: usize,
     /// What must be said about the whole fit.
     pub notes: Vec<Note>,
+    /// What the errors say, and the outcome part by part.
+    pub reading: Reading,
     /// Version of this crate.
     pub version: String,
 }

@@ -2,7 +2,8 @@
 
 use super::lane;
 use crate::Code;
-use crate::budget::{self, BudgetProblem, BudgetSetup, FitForBudget, PeriodProblem};
+use crate::Error;
+use crate::budget::{self, BudgetProblem, BudgetSetup, FitForBudget, NamedSetup, PeriodProblem};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -12,8 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Those of [`BudgetProblem::from_json`] and [`budget::allocate`].
 #[wasm_bindgen(unchecked_return_type = "Allocation")]
 pub fn allocate(problem_json: &str) -> Result<JsValue, JsValue> {
-    let answer = BudgetProblem::from_json(problem_json).and_then(|problem| budget::allocate(&problem));
-    lane::send(&answer.map_err(|error| lane::throw(&error))?)
+    thrown(BudgetProblem::from_json(problem_json).and_then(|problem| budget::allocate(&problem)))
 }
 
 /// The best spends over time of a problem, given as JSON text.
@@ -22,9 +22,7 @@ pub fn allocate(problem_json: &str) -> Result<JsValue, JsValue> {
 /// Those of [`PeriodProblem::from_json`] and [`budget::allocate_periods`].
 #[wasm_bindgen(js_name = allocatePeriods, unchecked_return_type = "PeriodAllocation")]
 pub fn allocate_periods(problem_json: &str) -> Result<JsValue, JsValue> {
-    let answer =
-        PeriodProblem::from_json(problem_json).and_then(|problem| budget::allocate_periods(&problem));
-    lane::send(&answer.map_err(|error| lane::throw(&error))?)
+    thrown(PeriodProblem::from_json(problem_json).and_then(|problem| budget::allocate_periods(&problem)))
 }
 
 /// The best plan at each of several totals, of a problem given as JSON text.
@@ -33,9 +31,55 @@ pub fn allocate_periods(problem_json: &str) -> Result<JsValue, JsValue> {
 /// Those of [`BudgetProblem::from_json`] and [`budget::frontier`].
 #[wasm_bindgen(js_name = budgetFrontier, unchecked_return_type = "FrontierPoint[]")]
 pub fn budget_frontier(problem_json: &str, totals: &[f64]) -> Result<JsValue, JsValue> {
-    let answer =
-        BudgetProblem::from_json(problem_json).and_then(|problem| budget::frontier(&problem, totals));
+    thrown(BudgetProblem::from_json(problem_json).and_then(|problem| budget::frontier(&problem, totals)))
+}
+
+pub(super) fn thrown<T: serde::Serialize>(answer: Result<T, Error>) -> Result<JsValue, JsValue> {
     lane::send(&answer.map_err(|error| lane::throw(&error))?)
+}
+
+pub(super) fn fit(json: &str) -> Result<FitForBudget, JsValue> {
+    FitForBudget::from_json(json).map_err(|error| lane::throw(&error))
+}
+
+pub(super) fn setup(json: &str) -> Result<BudgetSetup, JsValue> {
+    lane::read(json, Code::InvalidDocument)
+}
+
+/// A fit that is asked again and again, read once.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Planner(FitForBudget);
+
+#[wasm_bindgen]
+impl Planner {
+    /// From a fit's JSON text.
+    ///
+    /// # Errors
+    /// `invalid_document` when the text is not a fit.
+    #[wasm_bindgen(constructor)]
+    pub fn new(fit_json: &str) -> Result<Planner, JsValue> {
+        fit(fit_json).map(Self)
+    }
+
+    /// The best budget, its question given as JSON text.
+    ///
+    /// # Errors
+    /// Those of [`budget::reallocate`]; `invalid_document` when the text is not a setup.
+    #[wasm_bindgen(unchecked_return_type = "Reallocation")]
+    pub fn reallocate(&self, setup_json: &str) -> Result<JsValue, JsValue> {
+        thrown(budget::reallocate(&self.0, &setup(setup_json)?))
+    }
+
+    /// Scenarios side by side, against the one at `reference`: a list of [`NamedSetup`] as JSON text.
+    ///
+    /// # Errors
+    /// Those of [`budget::compare`]; `invalid_document` when the text is not such a list.
+    #[wasm_bindgen(unchecked_return_type = "ComparedScenario[]")]
+    pub fn compare(&self, scenarios_json: &str, reference: usize) -> Result<JsValue, JsValue> {
+        let scenarios: Vec<NamedSetup> = lane::read(scenarios_json, Code::InvalidDocument)?;
+        thrown(budget::compare(&self.0, &scenarios, reference))
+    }
 }
 
 /// The best budget from a fit, both given as JSON text.
@@ -44,8 +88,23 @@ pub fn budget_frontier(problem_json: &str, totals: &[f64]) -> Result<JsValue, Js
 /// Those of [`budget::reallocate`]; `invalid_document` when a text is not a fit or not a setup.
 #[wasm_bindgen(unchecked_return_type = "Reallocation")]
 pub fn reallocate(fit_json: &str, setup_json: &str) -> Result<JsValue, JsValue> {
-    let fit = FitForBudget::from_json(fit_json).map_err(|error| lane::throw(&error))?;
-    let setup: BudgetSetup = lane::read(setup_json, Code::InvalidDocument)?;
-    let answer = budget::reallocate(&fit, &setup);
-    lane::send(&answer.map_err(|error| lane::throw(&error))?)
+    thrown(budget::reallocate(&fit(fit_json)?, &setup(setup_json)?))
+}
+
+/// Other totals, and what `extra` more would bring: a fit and a setup given as JSON text.
+///
+/// # Errors
+/// Those of [`budget::outlook`]; `invalid_document` when a text is not a fit or not a setup.
+#[wasm_bindgen(js_name = budgetOutlook, unchecked_return_type = "Outlook")]
+pub fn budget_outlook(fit_json: &str, setup_json: &str, extra: f64) -> Result<JsValue, JsValue> {
+    thrown(budget::outlook(&fit(fit_json)?, &setup(setup_json)?, extra))
+}
+
+/// A plan by channel and period: a fit and a setup given as JSON text.
+///
+/// # Errors
+/// Those of [`budget::plan_periods`]; `invalid_document` when a text is not a fit or not a setup.
+#[wasm_bindgen(js_name = planPeriods, unchecked_return_type = "PeriodPlan")]
+pub fn plan_periods(fit_json: &str, setup_json: &str) -> Result<JsValue, JsValue> {
+    thrown(budget::plan_periods(&fit(fit_json)?, &setup(setup_json)?))
 }

@@ -2,7 +2,9 @@
 
 use super::lane;
 use crate::Code;
-use crate::response::{self, CurveCase, ResponseTask, SeriesCase, TransformCase};
+use crate::response::{
+    self, CurveCase, KnownTruth, ResponseTask, SeriesCase, TransformCase, TruthComparison,
+};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -53,4 +55,14 @@ pub fn fit_series(case_json: &str) -> Result<JsValue, JsValue> {
 pub fn carry_over(case_json: &str) -> Result<JsValue, JsValue> {
     let case: TransformCase = lane::read(case_json, Code::InvalidCommand)?;
     lane::send(&response::transform(&case).map_err(|error| lane::throw(&error))?)
+}
+
+/// A fit beside the truth that generated its data, both given as JSON text.
+///
+/// # Errors
+/// Those of [`TruthComparison::of`]; `invalid_command` when the second text is not a truth.
+#[wasm_bindgen(js_name = compareTruth, unchecked_return_type = "TruthComparison")]
+pub fn compare_truth(fit_json: &str, truth_json: &str) -> Result<JsValue, JsValue> {
+    let truth: KnownTruth = lane::read(truth_json, Code::InvalidCommand)?;
+    lane::send(&TruthComparison::of(fit_json, &truth).map_err(|error| lane::throw(&error))?)
 }

@@ -97,3 +97,12 @@ pub fn guess_response(text: &str) -> Result<JsValue, JsValue> {
 pub fn response_task(text: &str) -> Result<JsValue, JsValue> {
     lane::send(&core::response_task(&document(text)?).map_err(|error| lane::throw(&error))?)
 }
+
+/// What generated the data that the document's curves are fitted on, when they are the example's, unchanged.
+///
+/// # Errors
+/// `invalid_document`.
+#[wasm_bindgen(js_name = knownTruth, unchecked_return_type = "KnownTruth | null")]
+pub fn known_truth(text: &str) -> Result<JsValue, JsValue> {
+    lane::send(&core::known_truth(&document(text)?))
+}

@@ -2,7 +2,10 @@
 
 use serde::Deserialize;
 
-use super::document::{CampaignChannel, Decision, Document, Objective, Settings, Source};
+use super::document::{
+    BudgetScenario, CampaignChannel, Decision, Document, MOST_SCENARIOS, Objective, Settings, Source,
+};
+use crate::bayes::MixSetup;
 use crate::budget::BudgetSetup;
 use crate::import::{Report, Table};
 use crate::response::ResponseSetup;
@@ -52,10 +55,25 @@ pub enum Command {
         /// The setup, or none.
         response: Option<ResponseSetup>,
     },
+    /// Chooses by which method curves are estimated, and from what model.
+    SetMix {
+        /// The whole choice.
+        mix: Box<MixSetup>,
+    },
     /// Asks the budget question.
     SetBudget {
         /// The question, or none.
         budget: Option<BudgetSetup>,
+    },
+    /// Keeps a scenario (no identifier; six at most) or replaces one.
+    PutScenario {
+        /// The scenario.
+        scenario: Box<BudgetScenario>,
+    },
+    /// Removes a scenario.
+    RemoveScenario {
+        /// The scenario.
+        id: String,
     },
     /// Adds an objective (no identifier) or replaces one.
     PutObjective {
@@ -106,9 +124,16 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
             if let Some(setup) = &response {
                 known_source(&next, &setup.source)?;
             }
+            next.mix = next.mix.moved(next.response.as_ref(), response.as_ref());
             next.response = response;
         }
+        Command::SetMix { mix } => {
+            mix.check(next.response.as_ref())?;
+            next.mix = *mix;
+        }
         Command::SetBudget { budget } => next.budget = budget,
+        Command::PutScenario { scenario } => put_scenario(&mut next, *scenario)?,
+        Command::RemoveScenario { id } => remove(&mut next.scenarios, &id, |scenario| &scenario.id)?,
         Command::PutObjective { objective } => put_objective(&mut next, *objective)?,
         Command::RemoveObjective { id } => remove(&mut next.objectives, &id, |objective| &objective.id)?,
         Command::KeepDecision { decision } => {
@@ -151,9 +176,11 @@ fn remove<T>(items: &mut Vec<T>, id: &str, id_of: impl Fn(&T) -> &String) -> Res
 fn remove_source(document: &mut Document, id: &str) -> Result<()> {
     remove(&mut document.sources, id, |source| &source.id)?;
     if document.response.as_ref().is_some_and(|setup| setup.source == id) {
-        // The budget question is about this source's channels.
+        // The budget questions are about this source's channels.
         document.response = None;
+        document.mix.model = None;
         document.budget = None;
+        document.scenarios = Vec::new();
     }
     Ok(())
 }
@@ -168,6 +195,30 @@ fn map_campaign(document: &mut Document, campaign: String, channel: Option<Strin
     Ok(())
 }
 
+fn put_scenario(document: &mut Document, mut scenario: BudgetScenario) -> Result<()> {
+    scenario.name = required("name", scenario.name)?;
+    let twin = document.scenarios.iter().find(|known| known.name == scenario.name && known.id != scenario.id);
+    if twin.is_some() {
+        return Err(Error::new(Code::DuplicateName).field("name").found(scenario.name));
+    }
+    if !scenario.id.is_empty() {
+        return replace(&mut document.scenarios, scenario, |known| &known.id);
+    }
+    if document.scenarios.len() >= MOST_SCENARIOS {
+        return Err(Error::new(Code::TooMany).field("scenarios").with("most", MOST_SCENARIOS as f64));
+    }
+    scenario.id = give_id(document, 'n');
+    document.scenarios.push(scenario);
+    Ok(())
+}
+
+fn replace<T>(items: &mut [T], item: T, id_of: impl Fn(&T) -> &String) -> Result<()> {
+    let place = items.iter_mut().find(|known| id_of(known) == id_of(&item));
+    let place = place.ok_or_else(|| Error::new(Code::UnknownId).field("id").found(id_of(&item)))?;
+    *place = item;
+    Ok(())
+}
+
 fn put_objective(document: &mut Document, mut objective: Objective) -> Result<()> {
     objective.title = required("title", objective.title)?;
     if objective.id.is_empty() {
@@ -175,8 +226,5 @@ fn put_objective(document: &mut Document, mut objective: Objective) -> Result<()
         document.objectives.push(objective);
         return Ok(());
     }
-    let place = document.objectives.iter_mut().find(|known| known.id == objective.id);
-    let place = place.ok_or_else(|| Error::new(Code::UnknownId).field("id").found(&objective.id))?;
-    *place = objective;
-    Ok(())
+    replace(&mut document.objectives, objective, |known| &known.id)
 }

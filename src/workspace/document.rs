@@ -1,14 +1,18 @@
-//! The document, schema 1. Every field is checked when a text is opened; unknown fields are refused.
+//! The document, schema 2. Every field is checked when a text is opened; unknown fields are refused.
 
 use serde::{Deserialize, Serialize};
 
-use crate::budget::{BudgetSetup, Certificate};
+use crate::bayes::{MixEvidence, MixSetup};
+use crate::budget::{BudgetSetup, Certificate, ScenarioFigures};
 use crate::import::{Report, Table};
 use crate::response::ResponseSetup;
 use crate::value::{Date, Rate, Unit};
 
 /// The schema that this version writes.
-pub const SCHEMA: u64 = 1;
+pub const SCHEMA: u64 = 2;
+
+/// Scenarios that can stand side by side.
+pub const MOST_SCENARIOS: usize = 6;
 
 /// Everything the user has given or decided.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -29,8 +33,14 @@ pub struct Document {
     pub campaign_channels: Vec<CampaignChannel>,
     /// How response curves are fitted, once chosen.
     pub response: Option<ResponseSetup>,
+    /// By which method, and how much is sampled.
+    #[serde(default)]
+    pub mix: MixSetup,
     /// The budget question, once asked.
     pub budget: Option<BudgetSetup>,
+    /// Budget questions kept to compare, six at most.
+    #[serde(default)]
+    pub scenarios: Vec<BudgetScenario>,
     /// What is aimed at.
     pub objectives: Vec<Objective>,
     /// The journal.
@@ -48,7 +58,9 @@ impl Document {
             sources: Vec::new(),
             campaign_channels: Vec::new(),
             response: None,
+            mix: MixSetup::default(),
             budget: None,
+            scenarios: Vec::new(),
             objectives: Vec::new(),
             decisions: Vec::new(),
         }
@@ -108,6 +120,24 @@ pub struct CampaignChannel {
     pub campaign: String,
     /// The channel it belongs to.
     pub channel: String,
+}
+
+/// A budget question kept under a name, with what came out of it that day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct BudgetScenario {
+    /// Its identifier; empty for a new one.
+    pub id: String,
+    /// The user's name for it.
+    pub name: String,
+    /// The day it was kept.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
+    pub date: Date,
+    /// The question.
+    pub budget: BudgetSetup,
+    /// What came out; none when no plan held.
+    pub figures: Option<ScenarioFigures>,
 }
 
 /// Which way an indicator should go.
@@ -227,6 +257,9 @@ pub struct Evidence {
     pub seed: u64,
     /// How curves were fitted.
     pub setup: ResponseSetup,
+    /// How they were sampled; none when they were fitted by least squares.
+    #[serde(default)]
+    pub mix: Option<MixEvidence>,
     /// The budget question.
     pub budget: BudgetSetup,
     /// How well the plan is proven.

@@ -47,11 +47,11 @@ pub struct ExampleFile {
 }
 
 /// A channel's truth: θ, the ceiling a, the carried spend that gives half of it, and how spend varies.
-struct Truth {
-    name: [&'static str; 2],
-    carry_over: f64,
-    ceiling: f64,
-    half: f64,
+pub(super) struct Truth {
+    pub(super) name: [&'static str; 2],
+    pub(super) carry_over: f64,
+    pub(super) ceiling: f64,
+    pub(super) half: f64,
     spend: f64,
     spread: f64,
     /// Weeks on and off, in turn; 0 off is always on.
@@ -61,7 +61,9 @@ struct Truth {
 const WEEKS: usize = 104;
 const AD_WEEKS: usize = 13;
 const SEED: u64 = 2026;
-const CHANNELS: [Truth; 5] = [
+/// Standard deviation of the chance in a week's sales.
+pub(super) const NOISE: f64 = 16.0;
+pub(super) const CHANNELS: [Truth; 5] = [
     Truth {
         name: ["Search", "Search"],
         carry_over: 0.1,
@@ -109,14 +111,27 @@ const CHANNELS: [Truth; 5] = [
     },
 ];
 
-struct Weeks {
-    dates: Vec<Date>,
+pub(super) struct Weeks {
+    pub(super) dates: Vec<Date>,
     /// By channel, then by week.
-    spend: Vec<Vec<f64>>,
-    sales: Vec<f64>,
+    pub(super) spend: Vec<Vec<f64>>,
+    pub(super) sales: Vec<f64>,
 }
 
-fn simulate() -> Weeks {
+/// What a channel truly brought, week by week.
+pub(super) fn carried(channel: &Truth, spends: &[f64]) -> Vec<f64> {
+    let rate = std::f64::consts::LN_2 / channel.half;
+    let mut acting = 0.0;
+    spends
+        .iter()
+        .map(|spent| {
+            acting = spent + channel.carry_over * acting;
+            channel.ceiling * -(-rate * acting).exp_m1()
+        })
+        .collect()
+}
+
+pub(super) fn simulate() -> Weeks {
     let mut random = Random::seeded(SEED);
     let first = Date::new(2024, 9, 2).ok();
     let dates: Vec<Date> = (0_i64..).map_while(|week| first?.plus_days(7 * week)).take(WEEKS).collect();
@@ -140,15 +155,12 @@ fn simulate() -> Weeks {
         })
         .collect();
     for (channel, spends) in CHANNELS.iter().zip(&spend) {
-        let rate = std::f64::consts::LN_2 / channel.half;
-        let mut carried = 0.0;
-        for (sold, spent) in sales.iter_mut().zip(spends) {
-            carried = spent + channel.carry_over * carried;
-            *sold += channel.ceiling * -(-rate * carried).exp_m1();
+        for (sold, brought) in sales.iter_mut().zip(carried(channel, spends)) {
+            *sold += brought;
         }
     }
     for sold in &mut sales {
-        *sold = (*sold + 16.0 * random.normal()).round();
+        *sold = (*sold + NOISE * random.normal()).round();
     }
     Weeks { dates, spend, sales }
 }
@@ -225,7 +237,7 @@ fn weekly_file(language: Language, weeks: &Weeks) -> ExampleFile {
     ExampleFile { name: (if french { "exemple-semaines.csv" } else { "example-weeks.csv" }).into(), text }
 }
 
-const fn outcome(language: Language) -> &'static str {
+pub(super) const fn outcome(language: Language) -> &'static str {
     match language {
         Language::French => "ventes",
         Language::English => "sales",

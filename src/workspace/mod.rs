@@ -12,17 +12,19 @@ mod judge;
 mod open;
 mod storage;
 mod store;
+mod truth;
 mod weekly;
 
 pub use ads::measure;
 pub use command::{Command, apply};
 pub use document::{
-    CampaignChannel, Decision, DecisionLine, Document, Evidence, FrozenFigure, Objective, RevenueVat, SCHEMA,
-    Settings, Source, Wanted,
+    BudgetScenario, CampaignChannel, Decision, DecisionLine, Document, Evidence, FrozenFigure,
+    MOST_SCENARIOS, Objective, RevenueVat, SCHEMA, Settings, Source, Wanted,
 };
 pub use example::{ExampleFile, Language, example, example_files};
 pub use judge::{Status, Verdict, judge};
 pub use open::{Opened, open, to_text};
 pub use storage::{Fault, Memory, Storage};
 pub use store::{Backup, KEY, Kept, LoadStatus, Loaded, Store};
+pub use truth::known_truth;
 pub use weekly::{guess_setup, response_data, response_task};

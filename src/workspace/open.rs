@@ -49,11 +49,20 @@ pub fn open(text: &str) -> Result<Opened> {
     if schema > SCHEMA {
         return Ok(Opened { text: text.to_owned(), from_schema: schema, read_only: true });
     }
-    if schema < SCHEMA {
-        // There is no schema before the first; migrations stand here, one function a step.
-        return Err(Error::new(Code::InvalidDocument).field("schema").found(schema.to_string()));
-    }
-    Ok(Opened { text: to_text(&parse(text)?), from_schema: schema, read_only: false })
+    let document = match schema {
+        SCHEMA => parse(text)?,
+        1 => from_first(text)?,
+        // There is no schema before the first.
+        _ => return Err(Error::new(Code::InvalidDocument).field("schema").found(schema.to_string())),
+    };
+    Ok(Opened { text: to_text(&document), from_schema: schema, read_only: false })
+}
+
+/// Schema 2 adds the goal, the groups, the change limit and the periods of a budget question, scenarios, and the dated
+/// events of a fit: all that an older text does not say has its default.
+fn from_first(text: &str) -> Result<Document> {
+    let document: Document = serde_json::from_str(text).map_err(|error| invalid(&error))?;
+    Ok(Document { schema: SCHEMA, ..document })
 }
 
 /// Reads a text of the current schema.

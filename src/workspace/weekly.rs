@@ -30,6 +30,7 @@ pub fn guess_setup(document: &Document) -> Option<ResponseSetup> {
         fourier_pairs: 2,
         seed: SEED,
         replicates: REPLICATES,
+        events: Vec::new(),
     })
 }
 

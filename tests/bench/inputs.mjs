@@ -1,24 +1,6 @@
 // Inputs with a seed: the same on every machine.
 
-/** Park and Miller's generator: uniform in (0, 1). */
-function generator(seed) {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
-
-/** A concave problem of this many channels, half of the largest sensible total to spend. */
-function allocation(count) {
-  const random = generator(20 + count);
-  const channels = Array.from({ length: count }, (_, i) => {
-    const a = 20_000 + 80_000 * random();
-    const scale = 10_000 + 40_000 * random();
-    const params = [{ a, b: 1 / scale }, { a, b: 1 / scale }, { a, k: scale, n: 1 }][i % 3];
-    return { name: `channel_${i + 1}`, family: ['negexp', 'log', 'hill'][i % 3], params, current: 10_000, min: 0, max: 60_000 };
-  });
-  return { channels, budget: { total: 20_000 * count, constraint: 'eq' }, objective: { type: 'max_response' } };
-}
-
-const noise = (random) => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+import { budgets, generator, noise } from './budgets.mjs';
 
 function curve() {
   const random = generator(7);
@@ -45,10 +27,10 @@ function series(weeks) {
   return { bounds, channels, data: { response } };
 }
 
-/** By the section they belong to. */
+/** By the section they belong to; a list is several inputs of one kind. */
 const SECTIONS = {
   response: () => ({ 'fitCurve 52 points': curve(), 'fitSeries 2 channels 104 weeks': series(104) }),
-  budget: () => Object.fromEntries([5, 20, 50, 200].map((count) => [`allocate ${String(count).padStart(3, '0')} channels`, allocation(count)])),
+  budget: budgets,
 };
 
 /** The inputs of one section, or of all. */

@@ -1,8 +1,7 @@
 //! Real weekly tables, fitted and reallocated: the plan obeys what the module promises.
 
 use levier::budget::{
-    AllocationStatus, BudgetConstraint, BudgetSetup, ChannelBounds, FitForBudget, Reallocation, ReasonCode,
-    reallocate,
+    AllocationStatus, BudgetSetup, ChannelBounds, FitForBudget, Reallocation, ReasonCode, reallocate,
 };
 use levier::response::{
     ChannelReason, ChannelStatus, ResponseData, ResponseFamily, ResponseFit, ResponseSetup, fit,
@@ -51,6 +50,7 @@ fn fitted(
         fourier_pairs: 2,
         seed: 1,
         replicates: 40,
+        events: Vec::new(),
     };
     Some(fit(&data, &setup, &mut |_, _| true).unwrap())
 }
@@ -100,7 +100,7 @@ fn public_tables() {
         &["Channel0_spend", "Channel1_spend", "Channel2_spend", "Channel3_spend"],
         &["competitor_activity_score_control", "sentiment_score_control"],
     );
-    let as_is = BudgetSetup { total: None, constraint: BudgetConstraint::Eq, channels: Vec::new() };
+    let as_is = BudgetSetup::default();
     for fit in [pymc, meridian, robyn()].into_iter().flatten() {
         let got = reallocate(&FitForBudget::from(&fit), &as_is).unwrap();
         keeps_its_promises(&fit, &got);
@@ -110,10 +110,14 @@ fn public_tables() {
 #[test]
 fn the_user_can_open_every_channel() {
     let Some(fit) = robyn() else { return };
-    let open =
-        |name: &String| ChannelBounds { name: name.clone(), min: Some(0.0), max: Some(1e9), locked: false };
+    let open = |name: &String| ChannelBounds {
+        name: name.clone(),
+        min: Some(0.0),
+        max: Some(1e9),
+        ..ChannelBounds::default()
+    };
     let channels = fit.setup.channels.iter().map(open).collect();
-    let setup = BudgetSetup { total: None, constraint: BudgetConstraint::Eq, channels };
+    let setup = BudgetSetup { channels, ..BudgetSetup::default() };
     let got = reallocate(&FitForBudget::from(&fit), &setup).unwrap();
     println!("{:?}", got.gain);
     assert!(got.gain.is_some() && got.moved > 0.0);

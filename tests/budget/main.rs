@@ -4,14 +4,21 @@ use levier::budget::{Allocation, AllocationReason, AllocationStatus, BudgetProbl
 use serde_json::{Value, json};
 use std::path::Path;
 
+mod cautious;
 mod fits;
 mod goals;
 mod laws;
 mod limits;
+mod means;
+mod outlook;
+mod period_plan;
 mod periods;
+mod questions;
+mod random;
 mod reasons;
 mod scenario;
 mod sound;
+mod trace;
 use sound::assert_sound;
 
 /// Reference cases (scipy multi-start, branch and bound, dynamic programming; each file says how).

@@ -1,12 +1,12 @@
 //! From a fit to a reallocation: defaults, holds, exclusions, and how sure the gain is.
 
 use levier::budget::{
-    AllocationReason, AllocationStatus, BudgetConstraint, BudgetSetup, ChannelBounds, FitForBudget,
-    FittedChannel, ReasonCode, reallocate,
+    AllocationReason, AllocationStatus, BudgetSetup, ChannelBounds, FitForBudget, FittedChannel, ReasonCode,
+    reallocate,
 };
 use levier::response::Curve;
 
-fn channel(name: &str, a: f64, today: f64, seen_max: f64) -> FittedChannel {
+pub(crate) fn channel(name: &str, a: f64, today: f64, seen_max: f64) -> FittedChannel {
     // Forty replicates: ceilings from 0.8 to 1.2 times the estimate.
     let draws =
         (0..40).map(|r| Curve::Negexp { a: a * (0.8 + 0.4 * f64::from(r) / 39.0), b: 1e-3 }).collect();
@@ -18,19 +18,20 @@ fn channel(name: &str, a: f64, today: f64, seen_max: f64) -> FittedChannel {
         draws,
         today,
         seen_max,
+        carry_over: 0.0,
     }
 }
 
-fn fit(channels: Vec<FittedChannel>) -> FitForBudget {
-    FitForBudget { channels, period_days: 7.0 }
+pub(crate) fn fit(channels: Vec<FittedChannel>) -> FitForBudget {
+    FitForBudget { channels, period_days: 7.0, outcome_is_money: false, last_start: None }
 }
 
 fn setup(total: Option<f64>, channels: Vec<ChannelBounds>) -> BudgetSetup {
-    BudgetSetup { total, constraint: BudgetConstraint::Eq, channels }
+    BudgetSetup { total, channels, ..BudgetSetup::default() }
 }
 
-fn bounds(name: &str, min: Option<f64>, max: Option<f64>) -> ChannelBounds {
-    ChannelBounds { name: name.to_owned(), min, max, locked: false }
+pub(crate) fn bounds(name: &str, min: Option<f64>, max: Option<f64>) -> ChannelBounds {
+    ChannelBounds { name: name.to_owned(), min, max, ..ChannelBounds::default() }
 }
 
 #[test]
@@ -108,14 +109,34 @@ fn a_channel_without_a_curve_keeps_its_spend_outside() {
         (today, got.allocation.total_spend.map(|spend| 300.0 + spend))
     );
     assert!((got.allocation.total_spend.unwrap() - 700.0).abs() < 1e-9);
-    // Collisions count it: 300 kept + 200 + 200 of minimums against 450, and against less than itself.
-    for total in [450.0, 250.0] {
-        let got = reallocate(&fit, &setup(Some(total), Vec::new())).unwrap();
+    // Collisions count it, with the fewest of the user's minimums: 300 kept + 200 against 450; and 300 against less.
+    let least = || vec![bounds("a", Some(150.0), None), bounds("b", Some(200.0), None)];
+    for (total, sum, names) in [(450.0, 500.0, vec!["b", "radio"]), (250.0, 300.0, vec!["radio"])] {
+        let channels = if total > 300.0 { least() } else { Vec::new() };
+        let got = reallocate(&fit, &setup(Some(total), channels)).unwrap();
         assert_eq!(got.allocation.status, AllocationStatus::Infeasible);
         let colliding = got.allocation.colliding.unwrap();
-        assert_eq!((colliding.sum, colliding.total), (700.0, total));
-        assert_eq!(colliding.channels, ["a", "b", "radio"]);
+        assert_eq!((colliding.sum, colliding.total), (sum, total));
+        assert_eq!(colliding.channels, names);
     }
+}
+
+#[test]
+fn bounds_that_nobody_set_follow_the_total() {
+    let channels = || vec![channel("a", 900.0, 400.0, 500.0), channel("b", 100.0, 400.0, 900.0)];
+    let of = |total: f64| -> Vec<(f64, f64)> {
+        let got = reallocate(&fit(channels()), &setup(Some(total), Vec::new())).unwrap();
+        assert_eq!(got.allocation.status, AllocationStatus::Optimal, "{total}");
+        got.problem.channels.iter().map(|c| (c.min, c.max)).collect()
+    };
+    // A quarter of today's 800: half of a quarter each. Twice: the highest seen, and 1.5 times today's, twice.
+    assert_eq!(of(200.0), [(50.0, 500.0), (50.0, 600.0)]);
+    assert_eq!(of(1600.0), [(200.0, 1000.0), (200.0, 1200.0)]);
+    // What the user holds does not follow: 400 of `a` stay, and the 100 that are left are a quarter of b's.
+    let locked = ChannelBounds { locked: true, ..bounds("a", None, None) };
+    let got = reallocate(&fit(channels()), &setup(Some(500.0), vec![locked])).unwrap();
+    assert_eq!(got.problem.channels[1].min, 50.0);
+    assert!(got.allocation.spend[0] == 400.0 && (got.allocation.spend[1] - 100.0).abs() < 1e-9);
 }
 
 #[test]
@@ -150,7 +171,7 @@ fn mistakes_are_named() {
     assert_eq!(code(&fit(uneven), &setup(None, Vec::new())), "invalid_document");
     let mut none = channels();
     for channel in &mut none {
-        channel.curve = None;
+        (channel.curve, channel.draws) = (None, Vec::new());
     }
     assert_eq!(code(&fit(none), &setup(None, Vec::new())), "no_channels");
 }

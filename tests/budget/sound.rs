@@ -14,13 +14,7 @@ pub(crate) fn assert_sound(problem: &BudgetProblem, got: &Allocation) {
     // serde_json writes NaN and infinities as null, which would come back different.
     assert_eq!(&back, got);
 
-    let total_spend = got.total_spend.unwrap();
-    let asked = problem.budget.total.unwrap_or(f64::INFINITY);
-    match problem.budget.constraint {
-        BudgetConstraint::Eq => assert!((total_spend - asked).abs() <= 1e-9 * asked, "{total_spend} {asked}"),
-        BudgetConstraint::Le => assert!(total_spend <= asked * (1.0 + 1e-9)),
-        BudgetConstraint::None => {}
-    }
+    let (total_spend, asked) = assert_limits(problem, got);
     let certificate = got.certificate.unwrap();
     assert!(certificate.gap >= 0.0);
     if matches!(problem.objective, BudgetObjective::MinSpendForResponse { .. }) {
@@ -29,15 +23,6 @@ pub(crate) fn assert_sound(problem: &BudgetProblem, got: &Allocation) {
     } else {
         assert!(certificate.upper_bound >= certificate.value);
         assert_eq!(Some(certificate.value), got.net.or(got.total_response));
-    }
-    for (group, plan) in problem.groups.iter().zip(&got.groups) {
-        let inside =
-            |c: &BudgetChannel| group.channels.contains(&c.name) || c.group.as_ref() == Some(&group.name);
-        let sum: f64 =
-            problem.channels.iter().zip(&got.spend).filter(|(c, _)| inside(c)).map(|(_, x)| x).sum();
-        assert!((sum - plan.spend).abs() <= 1e-9 * total_spend, "{plan:?} {sum}");
-        assert!(sum >= group.min - 1e-9 * total_spend && sum <= group.max + 1e-9 * total_spend, "{plan:?}");
-        assert!(plan.bound_price.is_none_or(|price| price >= 0.0));
     }
     let mut sum = 0.0;
     for (channel, plan) in problem.channels.iter().zip(&got.channels) {
@@ -65,4 +50,25 @@ pub(crate) fn assert_sound(problem: &BudgetProblem, got: &Allocation) {
     if got.unspent.unwrap() > 0.0 {
         assert!((total_spend + got.unspent.unwrap() - asked).abs() <= 1e-9 * asked);
     }
+}
+
+/// Within the budget and the groups' limits; the spend and the total asked.
+pub(crate) fn assert_limits(problem: &BudgetProblem, got: &Allocation) -> (f64, f64) {
+    let total_spend = got.total_spend.unwrap();
+    let asked = problem.budget.total.unwrap_or(f64::INFINITY);
+    match problem.budget.constraint {
+        BudgetConstraint::Eq => assert!((total_spend - asked).abs() <= 1e-9 * asked, "{total_spend} {asked}"),
+        BudgetConstraint::Le => assert!(total_spend <= asked * (1.0 + 1e-9)),
+        BudgetConstraint::None => {}
+    }
+    for (group, plan) in problem.groups.iter().zip(&got.groups) {
+        let inside =
+            |c: &BudgetChannel| group.channels.contains(&c.name) || c.group.as_ref() == Some(&group.name);
+        let sum: f64 =
+            problem.channels.iter().zip(&got.spend).filter(|(c, _)| inside(c)).map(|(_, x)| x).sum();
+        assert!((sum - plan.spend).abs() <= 1e-9 * total_spend, "{plan:?} {sum}");
+        assert!(sum >= group.min - 1e-9 * total_spend && sum <= group.max + 1e-9 * total_spend, "{plan:?}");
+        assert!(plan.bound_price.is_none_or(|price| price >= 0.0));
+    }
+    (total_spend, asked)
 }

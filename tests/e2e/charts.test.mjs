@@ -1,6 +1,6 @@
 // Pictures that can be read: no text over another, none cut, the asked figure in view beside its explanation.
 import assert from 'node:assert/strict';
-import { goTo, openExample, site, test } from './harness/index.mjs';
+import { LEAST_SQUARES, goTo, openExample, site, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -24,13 +24,19 @@ for (const language of ['fr', 'en']) {
   for (const width of [320, 768, 1280]) {
     test(`charts without overlap, ${language}, ${width} px`, async () => {
       const page = await levier.open('/', { language, width });
-      await openExample(page);
-      for (const name of ['measure', 'decision']) {
-        await goTo(page, name);
-        if (name === 'decision') await page.locator('table.decision-plan').waitFor();
+      await openExample(page, LEAST_SQUARES);
+      for (const [name, rest, until] of [['measure', '', 'levier-chart svg'], ['decision', '', 'table.decision-plan'], ['decision', '/search', 'levier-chart[data-bounds] svg'], ['decision', '/by-hand', '.by-hand-channel svg']]) {
+        await goTo(page, name, rest);
+        await page.locator(until).first().waitFor();
         await page.locator('levier-chart svg').first().waitFor();
         assert.ok((await page.locator('levier-chart svg text').count()) > 5);
-        assert.deepEqual(await page.evaluate(crowded), [], name);
+        assert.deepEqual(await page.evaluate(crowded), [], name + rest);
+        // Other budgets, curves, trust: one part at a time.
+        for (const part of name === 'decision' && rest === '' ? [1, 4, 5] : []) {
+          await page.locator('.decision-parts a').nth(part).click();
+          await page.locator('.decision-part levier-chart svg text').first().waitFor();
+          assert.deepEqual(await page.evaluate(crowded), [], `${name}, part ${part}`);
+        }
       }
     });
   }

@@ -1,6 +1,6 @@
 // By the keyboard alone, from the first screen to a changed decision; and no motion for those who ask for none.
 import assert from 'node:assert/strict';
-import { drawn, goTo, openExample, plain, said, says, site, test } from './harness/index.mjs';
+import { LEAST_SQUARES, drawn, goTo, openExample, plain, said, says, site, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -85,7 +85,7 @@ for (const [reducedMotion, limit] of [['reduce', 0], ['no-preference', 200]]) {
   test(`motion: at most ${limit} ms when the system says ${reducedMotion}`, async () => {
     const page = await levier.open('/', { reducedMotion });
     assert.ok((await longest(page)) <= limit);
-    await openExample(page);
+    await openExample(page, LEAST_SQUARES);
     for (const name of ['measure', 'decision', 'workspace']) {
       await goTo(page, name);
       if (name === 'decision') await page.locator('table.decision-plan').waitFor();

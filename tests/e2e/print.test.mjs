@@ -1,6 +1,6 @@
 // On paper: the answer and its tables, without what only serves on a screen.
 import assert from 'node:assert/strict';
-import { goTo, openExample, said, site, test } from './harness/index.mjs';
+import { LEAST_SQUARES, goTo, openExample, said, site, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -14,7 +14,7 @@ function pages(pdf) {
 for (const scheme of ['light', 'dark']) {
   test(`measure and decision on paper, ${scheme}`, async () => {
     const page = await levier.open('/', { scheme });
-    await openExample(page);
+    await openExample(page, LEAST_SQUARES);
     for (const [name, table] of [['measure', '.measure-table'], ['decision', 'table.decision-plan']]) {
       await goTo(page, name);
       await page.locator(table).waitFor();
@@ -58,7 +58,7 @@ test('an explanation prints alone', async () => {
 
 test('the journal prints alone', async () => {
   const page = await levier.open('/', { before: (context) => context.addInitScript(rememberPrint) });
-  await openExample(page);
+  await openExample(page, LEAST_SQUARES);
   await goTo(page, 'decision');
   await page.getByRole('button', { name: 'Garder la décision' }).click();
   await page.locator('levier-journal').getByRole('button', { name: 'Imprimer' }).click();

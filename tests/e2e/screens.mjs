@@ -34,6 +34,20 @@ const SCENES = {
     await goTo(page, 'decision');
     await page.locator('table.decision-plan').waitFor();
   },
+  'decision-budgets': async (page) => {
+    await page.locator('.decision-parts a').nth(1).click();
+    await page.locator('levier-outlook levier-chart svg').waitFor();
+  },
+  'decision-time': async (page) => {
+    await page.locator('.decision-parts a').nth(2).click();
+    await page.locator('levier-periods .button').first().click();
+    await page.locator('levier-periods levier-chart svg').waitFor();
+  },
+  'decision-scenarios': async (page) => {
+    await page.locator('.decision-parts a').nth(3).click();
+    await page.locator('levier-budget-scenarios .button.primary').click();
+    await page.locator('levier-budget-scenarios levier-chart svg').waitFor();
+  },
   'decision-kept': async (page) => {
     await page.locator('levier-keep-decision button.primary').click();
     await page.locator('.decision-journal li').waitFor();

@@ -47,6 +47,7 @@ pub(crate) fn setup(
         fourier_pairs: 2,
         seed: 7,
         replicates: 200,
+        events: Vec::new(),
     }
 }
 
@@ -95,12 +96,23 @@ pub(crate) fn normal(random: &mut ChaCha8Rng) -> f64 {
 /// Weeks of spend that rises and falls with campaigns, an outcome with trend and season, and errors that
 /// go together from week to week (autoregressive, 0.3) with standard deviation `noise`.
 pub(crate) fn simulate(seed: u64, weeks: usize, truths: &[Truth], noise: f64) -> Simulated {
+    simulate_with(seed, weeks, truths, (noise, 0.3))
+}
+
+/// The same with another persistence of the errors from week to week.
+pub(crate) fn simulate_with(
+    seed: u64,
+    weeks: usize,
+    truths: &[Truth],
+    (noise, persistence): (f64, f64),
+) -> Simulated {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     let first = Date::parse("2022-01-03").unwrap();
     let names: Vec<String> = (0..truths.len()).map(|c| format!("channel{c}")).collect();
     let mut outcome: Vec<f64> = (0..weeks)
         .scan(0.0, |error, t| {
-            *error = 0.3 * *error + noise * (1.0f64 - 0.09).sqrt() * normal(&mut random);
+            let fresh = (1.0f64 - persistence * persistence).sqrt();
+            *error = persistence * *error + noise * fresh * normal(&mut random);
             let year = std::f64::consts::TAU * t as f64 * 7.0 / 365.25;
             Some(2000.0 + 2.0 * t as f64 + 200.0 * year.cos() - 80.0 * (2.0 * year).sin() + *error)
         })

@@ -5,15 +5,21 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::run::{output, program};
-use crate::{build, tools};
+use crate::{build, peers, tools};
 
 /// What is measured: by medians of whole runs, or in evaluations a second.
 const MEDIANS: &[&str] = &["budget", "response"];
 const THROUGHPUT: &str = "operations";
+/// The sampled mix model: seconds a chain natively, in Node and in a browser; and its calibration, which takes minutes
+/// and so is only run when it is asked for by name.
+const MIX: &str = "mix";
+const CALIBRATION: &str = "calibration";
+/// Simulated tables a shape of the model.
+const CALIBRATION_TABLES: &str = "200";
 
 /// `cargo xtask bench [NAME]… [--no-build]`
 pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
-    let known = || MEDIANS.iter().copied().chain([THROUGHPUT]);
+    let known = || MEDIANS.iter().copied().chain([THROUGHPUT, MIX, CALIBRATION]);
     let mut asked: Vec<&str> = Vec::new();
     let mut build_first = true;
     for argument in arguments {
@@ -25,13 +31,18 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
         }
     }
     if asked.is_empty() {
-        asked = known().collect();
+        asked = known().filter(|name| *name != CALIBRATION).collect();
     }
-    if build_first {
+    if build_first && asked.iter().any(|name| *name != CALIBRATION) {
         build::wasm_only()?;
     }
     for name in asked {
-        if name == THROUGHPUT { throughput()? } else { medians(name)? }
+        match name {
+            THROUGHPUT => throughput()?,
+            MIX => mix()?,
+            CALIBRATION => calibration()?,
+            _ => medians(name)?,
+        }
     }
     Ok(())
 }
@@ -54,15 +65,20 @@ fn medians(section: &str) -> Result<(), String> {
         .ok_or("the inputs could not be written")?;
     let native = output(program("cargo").args(["bench", "--quiet", "--bench", "medians", "--"]).arg(&inputs))
         .ok_or("cargo bench failed")?;
-    let wasm = output(&mut with(node(), &inputs)).ok_or("tests/bench/run.mjs failed")?;
+    let answers = tools::root().join("target/bench-answers.json");
+    let wasm =
+        output(with(node(), &inputs).arg("--answers").arg(&answers)).ok_or("tests/bench/run.mjs failed")?;
     let native = table::<1>(&native);
-    println!("\n{:<28} {:>12} {:>12} {:>8}", "median, milliseconds", "native", "wasm", "ratio");
+    println!("\n{:<34} {:>12} {:>12} {:>8}", "median, milliseconds", "native", "wasm", "ratio");
     for (name, [slow]) in table(&wasm) {
         let Some((_, [fast])) = native.iter().find(|(other, _)| *other == name) else {
-            println!("{name:<28} {:>12} {slow:>12.3}", "—");
+            println!("{name:<34} {:>12} {slow:>12.3}", "—");
             continue;
         };
-        println!("{name:<28} {fast:>12.3} {slow:>12.3} {:>8.2}", slow / fast);
+        println!("{name:<34} {fast:>12.3} {slow:>12.3} {:>8.2}", slow / fast);
+    }
+    if section == "budget" {
+        peers::budget(&table(&wasm), &inputs, &answers)?;
     }
     Ok(())
 }
@@ -76,8 +92,62 @@ fn throughput() -> Result<(), String> {
     Ok(())
 }
 
+/// A bench of the crate that needs the mix model.
+fn sampled(name: &str) -> Command {
+    let mut command = program("cargo");
+    command.args(["bench", "--quiet", "--features", "bayes", "--bench", name, "--"]);
+    command
+}
+
+fn mix() -> Result<(), String> {
+    let inputs = tools::root().join("target/bench-mix");
+    let node = || {
+        let mut command = program("node");
+        command.arg(tools::root().join("tests/bench/mix.mjs")).arg("--inputs").arg(&inputs);
+        command
+    };
+    output(node().arg("--write")).ok_or("the inputs could not be written")?;
+    let native = output(sampled("mix").arg(&inputs)).ok_or("cargo bench failed")?;
+    let wasm = |browser: bool| {
+        let mut command = node();
+        command.arg("--package").arg(tools::BAYES.folder()).args(browser.then_some("--browser"));
+        if let Some(chrome) = tools::chrome() {
+            command.env("CHROME", chrome);
+        }
+        output(&mut command).ok_or(if browser {
+            "the browser's run failed"
+        } else {
+            "tests/bench/mix.mjs failed"
+        })
+    };
+    let sides = [("native", native), ("Node", wasm(false)?), ("browser", wasm(true)?)];
+    let heads = ["s a chain", "ratio", "R-hat", "least ESS", "gradients", "diverged", "s summary"];
+    println!(
+        "\n{:<34} {:<8} {}",
+        "4 chains, 1,000 + 1,000 draws",
+        "",
+        heads.map(|head| format!("{head:>10}")).concat()
+    );
+    let native = table::<6>(&sides[0].1);
+    for (side, text) in &sides {
+        for (name, [seconds, r_hat, effective, gradients, diverged, summary]) in table::<6>(text) {
+            let fast = native.iter().find(|(other, _)| *other == name).map_or(f64::NAN, |(_, row)| row[0]);
+            println!(
+                "{name:<34} {side:<8} {seconds:>10.3}{:>10.2}{r_hat:>10.4}{effective:>10.0}{gradients:>10.1}{diverged:>10}{summary:>10.3}",
+                seconds / fast
+            );
+        }
+    }
+    Ok(())
+}
+
+fn calibration() -> Result<(), String> {
+    print!("{}", output(sampled(CALIBRATION).arg(CALIBRATION_TABLES)).ok_or("cargo bench failed")?);
+    Ok(())
+}
+
 /// Lines of a name and so many numbers, separated by tabs.
-fn table<const COLUMNS: usize>(text: &str) -> Vec<(String, [f64; COLUMNS])> {
+pub(crate) fn table<const COLUMNS: usize>(text: &str) -> Vec<(String, [f64; COLUMNS])> {
     let line = |line: &str| {
         let (name, numbers) = line.split_once('\t')?;
         let numbers: Vec<f64> = numbers.split('\t').map_while(|number| number.parse().ok()).collect();

@@ -15,6 +15,7 @@
 mod bench;
 mod build;
 mod debian;
+mod peers;
 mod reference;
 mod run;
 mod serve;
@@ -34,7 +35,8 @@ cargo xtask <command>
   reference [DIR]... [--data DIR]    reference cases through the built Wasm in Node (default: tests/cases)
             [--no-build]
   bench [NAME]... [--no-build]       budget, response: the same work natively and in Wasm, medians side by side;
-                                     operations: evaluations a second; all by default
+                                     operations: evaluations a second; mix: seconds a chain natively, in Node and in
+                                     a browser; all of these by default; calibration: ranks of simulated truths
 
 Environment:
   LEVIER_WASM_TARGET=rustup|debian   where the wasm32 standard library comes from (default: rustup, then debian)

@@ -83,7 +83,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
                 "--workspace",
                 "--all-targets",
                 "--features",
-                "levier/site,levier/decision,levier/calculators",
+                "levier/site,levier/decision,levier/bayes,levier/calculators",
                 "--",
                 "-D",
                 "warnings",
@@ -92,7 +92,13 @@ fn plan(groups: &[&str]) -> Vec<Step> {
             Ok(String::new())
         }));
         let tests = step("cargo test", &[], |log| {
-            let ran = log.run(program("cargo").args(["test", "--workspace", "--no-fail-fast"]));
+            let ran = log.run(program("cargo").args([
+                "test",
+                "--workspace",
+                "--features",
+                "levier/bayes",
+                "--no-fail-fast",
+            ]));
             let counted = count_cargo_tests(&log.text());
             ran.map(|()| counted)
         });

@@ -66,6 +66,10 @@ pub(crate) const SITE: Package = Package { feature: "site", name: "levier", fold
 pub(crate) const DECISION: Package =
     Package { feature: "decision", name: "decision", folder: "pkg-decision", aim: Aim::Size };
 
+/// The sampled mix model, for its workers.
+pub(crate) const BAYES: Package =
+    Package { feature: "bayes,wasm", name: "bayes", folder: "pkg-bayes", aim: Aim::Speed };
+
 /// What the pages of the calculators add.
 pub(crate) const CALCULATORS: Package =
     Package { feature: "calculators", name: "calculators", folder: "pkg-calculators", aim: Aim::Size };

@@ -44,11 +44,15 @@ proptest! {
     }
 
     #[test]
-    fn demand_is_the_best_spend_at_its_price((_, envelope) in envelope(), price in 0.0..5.0_f64) {
+    fn demand_is_the_best_spend_at_its_price(
+        (_, envelope) in envelope(), price in 0.0..5.0_f64, mut last in prop_oneof![Just(f64::NAN), -5.0..5.0_f64],
+    ) {
         let net = |x: f64| envelope.value(x) - price * x;
-        let best = net(envelope.demand(price));
+        // Whatever it starts from.
+        let demand = envelope.demand(price, price.ln(), &mut last);
+        let best = net(demand);
         let slack = 1e-12 * (envelope.value(envelope.hi) + price * envelope.hi);
-        prop_assert!(envelope.largest_demand(price) >= envelope.demand(price));
+        prop_assert!(envelope.largest_demand(price, demand) >= demand);
         for i in 0..=100 {
             let x = envelope.lo + f64::from(i) / 100.0 * (envelope.hi - envelope.lo);
             prop_assert!(net(x) <= best + slack, "{x} {price}");

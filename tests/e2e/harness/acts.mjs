@@ -19,11 +19,22 @@ export async function saved(page) {
   await page.locator('.bar .save.saved').waitFor();
 }
 
-/** From the first screen: the example replaces the empty workspace. */
-export async function openExample(page) {
+/** Curves by least squares alone: for what does not look at the sampling, so that none runs beside it. */
+export const LEAST_SQUARES = { method: 'least_squares' };
+
+/** From the first screen: the example replaces the empty workspace. `mix`: what its stored document says of the sampled model. */
+export async function openExample(page, mix = null) {
   await page.locator('button.door').click();
   await drawn(page, 'measure');
   await saved(page);
+  if (mix === null) return;
+  await page.evaluate(([key, own]) => {
+    const kept = JSON.parse(localStorage.getItem(key));
+    kept.document.mix = { ...kept.document.mix, ...own };
+    localStorage.setItem(key, JSON.stringify(kept));
+  }, [STORED, mix]);
+  await page.reload();
+  await drawn(page, 'measure');
 }
 
 /** Gives files to the picker of the data page, and waits until each is read or refused. Paths, or `{ name, text }`. */

@@ -18,7 +18,7 @@ function ticksOf(scale: ScaleLinear<number, number>, count: number, words: Words
 
 /** Room that the words of a vertical axis need on the left. */
 export function leftRoom(scale: ScaleLinear<number, number>, count: number, words: Words): number {
-  return Math.ceil(Math.max(16, ...ticksOf(scale, count, words).map((tick) => textWidth(tick.text, 11)))) + 8;
+  return Math.ceil(Math.max(16, ...ticksOf(scale, count, words).map((tick) => textWidth(tick.text, 11)))) + 12;
 }
 
 export function bottomAxis(scale: ScaleLinear<number, number>, y: number, count: number, words: Words, gridTop?: number): SVGTemplateResult {

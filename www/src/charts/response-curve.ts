@@ -24,7 +24,9 @@ export interface ResponseCurveSpec {
   proposed: number | null;
   /** Lowest and highest response of the picture; what leaves it is cut. */
   ceiling: { low: number; high: number };
-  labels: { today: string; proposed: string; seen: string; extrapolated: string; spend: string; response: string };
+  /** The response that is true at each spend of the band, where that is known. */
+  truth?: number[];
+  labels: { today: string; proposed: string; seen: string; extrapolated: string; spend: string; response: string; truth?: string };
   spendWords: NumberWords;
   responseWords: NumberWords;
   table: ChartTable;
@@ -55,6 +57,7 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
       const index = spend.map((_, position) => position);
       const curve = line<number>((i) => x(spend[i]!), (i) => y(mean[i]!))(index) ?? "";
       const band = area<number>((i) => x(spend[i]!), (i) => y(low[i]!), (i) => y(high[i]!))(index) ?? "";
+      const truth = spec.truth === undefined ? '' : line<number>((i) => x(spend[i]!), (i) => y(spec.truth![i]!))(index) ?? '';
       const from = x(Math.max(0, spec.seen.min));
       const to = x(Math.min(end, spec.seen.max));
       const outside = [{ x: left, width: from - left }, { x: to, width: right - to }].filter((zone) => zone.width > 1);
@@ -95,6 +98,8 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
           <path class="band faint" d=${band} clip-path="url(#outside)"></path>
           <path class="curve" d=${curve} clip-path="url(#seen)"></path>
           <path class="curve dashed" d=${curve} clip-path="url(#outside)"></path>
+          <path class="truth" d=${truth}></path>
+          ${spec.labels.truth === undefined ? '' : svg`<line class="truth" x1=${right - textWidth(spec.labels.truth, 11) - 26} x2=${right - textWidth(spec.labels.truth, 11) - 4} y1="9" y2="9"></line><text class="tick" x=${right} y="12" text-anchor="end">${spec.labels.truth}</text>`}
           ${right - to > textWidth(spec.labels.extrapolated, 11) + 8 ? svg`<text class="tick halo" x=${right - 2} y=${top + 10} text-anchor="end">${spec.labels.extrapolated}</text>` : ""}
           ${bottomAxis(x, bottom, Math.max(2, Math.floor((right - left) / 80)), spec.spendWords.short)}
           <line class="seen" x1=${from} x2=${to} y1=${bottom} y2=${bottom}></line>

@@ -31,6 +31,9 @@ export const chartStyles = css`
   .whisker { stroke: var(--ink); stroke-width: 1.5; }
   .bar { fill: var(--accent); fill-opacity: 0.55; }
   .bar.weak { fill: var(--ink-2); fill-opacity: 0.3; }
+  .bar.ground { fill: var(--ink-2); fill-opacity: 0.25; }
+  .bar.whole { fill: var(--ink); fill-opacity: 0.6; }
+  .bar.down { fill: var(--bad); fill-opacity: 0.5; }
   .density { fill: none; stroke: var(--ink); stroke-width: 2; }
   .density.v1 { stroke: var(--ink-2); stroke-dasharray: 6 4; }
   .density.v2 { stroke: var(--accent); stroke-width: 2.5; }
@@ -42,13 +45,44 @@ export const chartStyles = css`
   .density.v8 { stroke: var(--c7); stroke-dasharray: 1 3; stroke-width: 3; }
   .density-area { fill: var(--ink); fill-opacity: 0.06; }
   .density-area.v2 { fill: var(--accent); fill-opacity: 0.12; }
+  .believed { stroke: var(--ink-2); stroke-opacity: 0.45; stroke-width: 5; }
+  .known { stroke: var(--accent); stroke-width: 5; }
+  .chain { fill: none; stroke-width: 0.8; stroke-opacity: 0.75; }
+  .chain.c1 { stroke: var(--c1); } .chain.c2 { stroke: var(--c2); } .chain.c3 { stroke: var(--c3); } .chain.c4 { stroke: var(--c4); } .chain.c5 { stroke: var(--c5); } .chain.c6 { stroke: var(--c6); } .chain.c7 { stroke: var(--c7); } .chain.c8 { stroke: var(--c8); }
   .line { fill: none; stroke-width: 1.5; }
   .line.observed { stroke: var(--ink-2); }
   .line.fitted { stroke: var(--accent); stroke-width: 2; }
   .line.baseline { stroke: var(--ink-2); stroke-dasharray: 4 3; }
+  .line.predicted { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 6 3; }
+  .tested { fill: var(--ink); fill-opacity: 0.05; }
+  .error { stroke: var(--ink-2); stroke-opacity: 0.6; }
+  .error.out { stroke: var(--accent); stroke-opacity: 1; }
+  .error-mark { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
+  .part { stroke: none; }
+  .part-edge { fill: none; stroke: var(--paper); stroke-width: 1; }
+  .part.slow { fill: var(--ink); fill-opacity: 0.14; }
+  .part.season { fill: var(--ink); fill-opacity: 0.3; }
+  .part.other { fill: var(--ink); fill-opacity: 0.45; }
+  .part.event { fill: var(--accent); fill-opacity: 0.9; }
+  .part.c1 { fill: var(--c1); } .part.c2 { fill: var(--c2); } .part.c3 { fill: var(--c3); } .part.c4 { fill: var(--c4); }
+  .part.c5 { fill: var(--c5); } .part.c6 { fill: var(--c6); } .part.c7 { fill: var(--c7); } .part.c8 { fill: var(--c8); }
+  .truth { fill: none; stroke: var(--accent); stroke-width: 2.5; stroke-dasharray: 8 3; }
+  .envelope { fill: none; stroke: var(--accent); stroke-width: 2; }
+  .promise { fill: var(--accent); fill-opacity: 0.14; }
+  .price { stroke: var(--ink-2); stroke-width: 1.5; stroke-dasharray: 6 4; }
+  .cut { stroke: var(--bad); stroke-width: 1.5; }
+  .closed { fill: var(--ink); fill-opacity: 0.06; }
+  .upper { fill: none; stroke: var(--accent); stroke-width: 2; }
+  .lower { fill: none; stroke: var(--ink); stroke-width: 2; }
+  .gap { fill: var(--accent); fill-opacity: 0.12; }
+  .seen-point { fill: var(--ink-2); stroke: var(--paper); stroke-width: 1; }
+  .best-mark { fill: var(--paper); stroke: var(--good); stroke-width: 2.5; }
+  .label.best { fill: var(--good); font-weight: 600; }
+  .now { stroke: var(--ink); stroke-width: 1; }
   .area.baseline { fill: var(--ink); fill-opacity: 0.07; }
   text.fitted { fill: var(--accent); font-weight: 600; }
   text.baseline, text.observed { fill: var(--ink-2); }
+  text.predicted { font-weight: 600; }
 
   .tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.75rem; margin-block-start: 0.25rem; font-size: 0.8125rem; color: var(--ink-2); }
   details { flex: 1 1 12rem; min-width: 0; }

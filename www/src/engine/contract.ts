@@ -1,12 +1,22 @@
 // What crosses between the pages and the core: the types that the crate itself declares (tsify), written into
 // www/pkg by the build. Only what is JavaScript's own stands here.
-import type { Command as WireCommand } from '../../pkg/levier';
+import type { BudgetSetup as WireBudgetSetup, ChannelBounds as WireChannelBounds, Command as WireCommand, Document as WireDocument } from '../../pkg/levier';
 
 export type * from '../../pkg/levier';
-/** The exports of decision.js and calculators.js: modules of their own, whose data types are those above. */
+/** What only the sampled model gives. */
+export type { Estimated, MixChannel, MixFit, MixParameter, MixPrior, MixPriorChannel, MixStats, MixRole, PeriodBand } from '../../pkg-bayes/bayes';
+/** The exports of decision.js, calculators.js and bayes.js: modules of their own, whose data types are those above. */
+export type BayesGlue = typeof import('../../pkg-bayes/bayes');
 export type DecisionGlue = typeof import('../../pkg-decision/decision');
 export type Calculators = typeof import('../../pkg-calculators/calculators');
 export type { Options as ImportOptions, Verdict as SmartVerdict } from '../../pkg/levier';
+
+/** What an older text may leave out has been filled in: see budget.ts. */
+export type { WireBudgetSetup };
+/** The core writes every field of a document, those too that an older text lacks. */
+export type Document = Required<WireDocument>;
+export type ChannelBounds = Required<WireChannelBounds>;
+export type BudgetSetup = Required<Omit<WireBudgetSetup, 'channels'>> & { channels: ChannelBounds[] };
 
 /** An error of the core, thrown. */
 export interface LevierError extends Error { code: string; line?: number; field?: string; found?: string; detail?: Record<string, number | string | string[]> }

@@ -1,13 +1,16 @@
 // The pages' only way to the core. Short work is called here, on the main thread; long work goes to a worker.
 
 import type {
-  Command, Measure, Opened, Operation, ResponseSetup, ResponseTask, SmartVerdict,
+  Command, KnownTruth, Measure, Opened, Operation, ResponseSetup, ResponseTask, SmartVerdict,
 } from './contract';
 import { Instance } from './instance';
 import { openFile, type JobOptions, type OpenFile } from './jobs';
 import { compileModule, glueAddress, instantiate, type Glue, type Store } from './wasm';
 
 export type * from './contract';
+export { BayesEngine } from './bayes';
+export type { Sampled, SamplingProgress, SamplingSize } from './bayes';
+export { PLAIN, wholeBudget } from './budget';
 export { DecisionEngine } from './decision';
 export { EngineError, toEngineError } from './error';
 export { EngineStartError } from './wasm';
@@ -50,6 +53,11 @@ export class Engine extends Instance<Glue> {
   /** What the document asks to be fitted, with its data: the decision module fits it. */
   responseTask(documentText: string): ResponseTask {
     return this.call((glue) => glue.responseTask(documentText));
+  }
+
+  /** What generated the data that the document's curves are fitted on, while they are the example's. */
+  knownTruth(documentText: string): KnownTruth | null {
+    return this.call((glue) => glue.knownTruth(documentText) ?? null);
   }
 
   newDocument(name: string): string {

@@ -1,8 +1,8 @@
 // Long work, each in a worker of its own: progress, and a cancel that ends the thread.
 
-import type { ImportOptions, Imported, ResponseFit } from './contract';
+import type { ImportOptions, Imported, MixStats, ResponseFit } from './contract';
 import { EngineError, PANIC } from './error';
-import type { Input, Reply, Request } from './worker';
+import type { ChainAsked, Input, Reply, Request } from './worker';
 
 export type Progress = (done: number, total: number) => void;
 
@@ -118,6 +118,18 @@ export async function fit(module: WebAssembly.Module, glue: string, task: string
     const reply = await job.ask({ type: 'fit', task }, options);
     if (reply.type !== 'fitted') throw new EngineError({ code: 'unexpected' });
     return reply.fit;
+  } finally {
+    job.end();
+  }
+}
+
+/** Samples a chain of the mix model in a worker; progress is in draws. */
+export async function sampleChain(module: WebAssembly.Module, glue: string, chain: ChainAsked, options: JobOptions): Promise<{ draws: Float64Array; stats: MixStats }> {
+  const job = new Job(module, glue);
+  try {
+    const reply = await job.ask({ type: 'sample', chain }, options);
+    if (reply.type !== 'sampled') throw new EngineError({ code: 'unexpected' });
+    return reply;
   } finally {
     job.end();
   }

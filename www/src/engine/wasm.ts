@@ -4,7 +4,7 @@
 // fresh instance means a fresh import of the glue (another query string is another JavaScript module).
 
 import type {
-  Document, Imported, Measure, Opened, Operation, ResponseSetup, ResponseTask, SmartVerdict,
+  Document, Imported, KnownTruth, Measure, Opened, Operation, ResponseSetup, ResponseTask, SmartVerdict,
 } from './contract';
 
 /** What Rust's `Store` says it found. */
@@ -50,6 +50,7 @@ export interface Glue extends Started {
   measure(documentText: string): Measure;
   guessResponse(documentText: string): ResponseSetup | null;
   responseTask(documentText: string): ResponseTask;
+  knownTruth(documentText: string): KnownTruth | null;
   newDocument(name: string): string;
   exampleDocument(language: string): string;
   applyCommand(documentText: string, commandJson: string): string;

@@ -6,6 +6,7 @@ import { primary } from '../calculators/values';
 import { inputName, language, operationName, outputName, reasonText, t, type Language } from '../i18n';
 import { csv, type Cell } from './csv';
 import { formulaText } from './formula-text';
+import { markdownText } from './markdown';
 
 export interface Calculated {
   operation: Operation;
@@ -18,17 +19,17 @@ export interface Calculated {
 /** Name, answer, inputs, formula, link. */
 export function markdown({ operation, values, result, currency }: Calculated, link: string | null): string {
   const main = primary(operation);
-  const line = (name: string, value: string): string => `| ${escaped(name)} | ${escaped(value)} |`;
+  const line = (name: string, value: string): string => `| ${markdownText(name)} | ${markdownText(value)} |`;
   const table = (head: string, rows: string[]): string[] => ['', line(head, t('share-value')), '| --- | ---: |', ...rows];
   const given = operation.inputs.filter(({ key }) => values[key] != null);
-  const parts = [`## ${escaped(operationName(operation.id))}`];
-  if (result) parts.push('', `**${escaped(outputName(operation.id, main.key))}${t('share-colon')} ${escaped(answerText(main, result, currency))}**`);
+  const parts = [`## ${markdownText(operationName(operation.id))}`];
+  if (result) parts.push('', `**${markdownText(outputName(operation.id, main.key))}${t('share-colon')} ${markdownText(answerText(main, result, currency))}**`);
   parts.push(...table(t('share-input'), given.map((input) => line(inputName(operation.id, input.key), said(input, values[input.key], currency)))));
   if (result && operation.outputs.length > 1) {
     parts.push(...table(t('share-output'), operation.outputs.map((output) => line(outputName(operation.id, output.key), answerText(output, result, currency)))));
   }
   const formula = result?.explanation.formula ?? operation.formula;
-  if (formula) parts.push('', `${t('share-formula')}${t('share-colon')} ${escaped(formulaText(operation, formula, explained(operation, formula)))}`);
+  if (formula) parts.push('', `${t('share-formula')}${t('share-colon')} ${markdownText(formulaText(operation, formula, explained(operation, formula)))}`);
   if (link !== null) parts.push('', `<${link}>`);
   return `${parts.join('\n')}\n`;
 }
@@ -90,9 +91,4 @@ function answerText(output: Output, result: Evaluation, currency: string | null)
 function explained(operation: Operation, formula: Operation['formula']): string {
   const text = JSON.stringify(formula);
   return (operation.outputs.find((output) => output.formulas.some((one) => JSON.stringify(one) === text)) ?? primary(operation)).key;
-}
-
-/** A name or a value that Markdown would take for a mark of its own. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');
 }

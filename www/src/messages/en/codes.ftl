@@ -46,6 +46,9 @@ field-orders = orders
 field-quantity = quantity
 field-amount = amount
 field-total = total
+field-periods = the number of periods
+field-unit-value = the revenue per result
+field-target = the value aimed at
 field-tax = tax
 field-shipping = shipping
 field-discount = discount
@@ -68,6 +71,7 @@ field-outcome = outcome
 field-spend = spend
 field-margin-rate = margin rate on the price without tax
 field-budget-total = total budget
+field-event = event
 
 ## Calculations
 
@@ -125,7 +129,8 @@ error-no-convergence = The estimate found no stable solution. Remove a channel o
 ## Budget
 
 error-invalid-bounds = The minimum exceeds the maximum, or a bound is negative. Correct this channel’s bounds.
-error-duplicate-name = Two channels have the same name. Rename one of them.
+error-duplicate-name = This name is taken. Give another one.
+error-event-ends-before-start = This event ends before it starts. Swap its dates.
 error-no-channels = No channel has a usable curve: there is nothing to allocate. Choose other channels or add history.
 error-invalid-curve = The parameters of this curve do not describe an increasing, finite response. Fit it again.
 error-unsupported-problem = This version cannot solve this problem with a guarantee of the optimum. Simplify the constraints.
@@ -137,6 +142,7 @@ error-invalid-document = This file is not a readable Levier workspace. Nothing w
 error-invalid-command = This change could not be applied. Your data have not changed.
 error-newer-schema = This document comes from a newer version of Levier. It opens read-only; update the page to change it.
 error-unknown-id = The item no longer exists. It may have been removed in another tab.
+error-too-many = There are { $most } already, the most there can be. Remove one first.
 error-revision-conflict = This document was changed in another tab. Nothing is lost: keep your version as a copy, or take the other one.
 error-storage-full = This browser’s storage is full: the last change is not saved. Save the workspace to a file, then remove a source.
 error-storage-denied = The browser refuses to save. This session will not be kept: save the workspace to a file before you close it.
@@ -182,6 +188,7 @@ reason-saturation-not-identified = Within the range seen, nothing shows where re
 reason-effect-not-distinguishable = The effect cannot be told from zero: these data do not show that this channel returns anything.
 reason-collinear = The spend follows that of another channel or a control too closely: their effects cannot be separated.
 reason-collinear-with = The spend follows that of { $other } too closely: their effects cannot be separated.
+reason-posterior-is-prior = These data taught next to nothing about this channel: its curve is the one believed before looking at them.
 reason-carry-over-not-identified = The effect seems to last for ever: a slow drift of sales would look the same.
 reason-refused = These data do not allow a curve for this channel.
 reason-no-spend = Nothing was spent on this channel during the period.
@@ -254,6 +261,7 @@ note-unknown = Note { $code }, which this version cannot describe.
 note-season-not-fitted = Less than a year of data: no season could be estimated, and the trend or the channels may claim part of it.
 note-season-seen-once = Less than two years of data: a season seen only once cannot be told from chance.
 note-control-left-out = A control never varies or repeats the others: it was left out.
+note-event-left-out = An event touches no period, touches them all, or repeats another: it was left out.
 note-few-points-per-parameter = There are few periods for the number of effects estimated: the intervals are too optimistic.
 note-autocorrelated-errors = Errors of neighbouring periods look alike: a lasting cause is missing from the model, such as a price or a competitor.
 note-poor-holdout = On periods it had not seen, the model does worse than the plain mean: do not rely on it to forecast.

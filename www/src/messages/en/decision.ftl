@@ -148,11 +148,9 @@ decision-column-after = Proposed
 decision-column-change = Difference
 decision-column-response-before = Response today
 decision-column-response-after = Expected response
-decision-column-marginal = Last euro, before then after
-decision-column-marginal-unit = Last unit spent, before then after
 decision-column-reason = Why
 decision-marginal-infinite = unlimited at zero
-decision-marginal-change = { $before } then { $after }
+decision-marginal-before = before { $before }
 decision-total = Total
 decision-plan-table = The plan in detail, { $per }
 decision-certificate-tight = No other plan within these bounds would return more than { $bound } { $per } by these curves; this one returns { $value }. The gap is below one millionth: this is the optimum.
@@ -229,13 +227,10 @@ decision-quality-dropped = { $rows ->
    *[other] { $rows } periods were left aside because a value is missing in them.
  }
 decision-fit-title = Observed and retraced
-decision-fit-description = The outcome observed, the outcome retraced by the model, and the baseline: what would have come without the channels. { $periods } periods, from { $from } to { $to }.
 decision-fit-observed = observed
 decision-fit-fitted = retraced
 decision-fit-baseline = without channels
 decision-column-date = Date
-decision-contributions-title = What each channel brought
-decision-contributions-description = One bar per channel: its share of the outcome over the whole period, and a line for the 90% interval.
 decision-contribution = Contribution
 decision-share = Share of the outcome
 

@@ -46,6 +46,9 @@ field-orders = commandes
 field-quantity = quantité
 field-amount = montant
 field-total = total
+field-periods = le nombre de périodes
+field-unit-value = le chiffre d’affaires par résultat
+field-target = la valeur visée
 field-tax = taxes
 field-shipping = livraison
 field-discount = remise
@@ -68,6 +71,7 @@ field-outcome = résultat
 field-spend = dépense
 field-margin-rate = taux de marque (marge sur prix hors taxes)
 field-budget-total = budget total
+field-event = événement
 
 ## Calculs
 
@@ -125,7 +129,8 @@ error-no-convergence = L’estimation n’a pas trouvé de solution stable. Reti
 ## Budget
 
 error-invalid-bounds = Le minimum dépasse le maximum, ou une borne est négative. Corrigez les bornes de ce canal.
-error-duplicate-name = Deux canaux portent le même nom. Renommez l’un des deux.
+error-duplicate-name = Ce nom est déjà pris. Donnez-en un autre.
+error-event-ends-before-start = Cet événement finit avant d’avoir commencé. Inversez ses dates.
 error-no-channels = Aucun canal n’a de courbe utilisable : il n’y a rien à répartir. Choisissez d’autres canaux ou ajoutez de l’historique.
 error-invalid-curve = Les paramètres de cette courbe ne décrivent pas une réponse croissante et finie. Refaites l’estimation.
 error-unsupported-problem = Cette version ne sait pas résoudre ce problème avec la garantie de l’optimum. Simplifiez les contraintes.
@@ -137,6 +142,7 @@ error-invalid-document = Ce fichier n’est pas un espace de travail Levier lisi
 error-invalid-command = Cette modification n’a pas pu être appliquée. Vos données n’ont pas changé.
 error-newer-schema = Ce document vient d’une version plus récente de Levier. Il s’ouvre en lecture seule ; mettez la page à jour pour le modifier.
 error-unknown-id = L’élément visé n’existe plus. Il a peut-être été retiré dans un autre onglet.
+error-too-many = Il y en a déjà { $most }, le plus possible. Retirez-en un d’abord.
 error-revision-conflict = Ce document a été modifié dans un autre onglet. Rien n’est perdu : gardez votre version comme copie, ou prenez l’autre.
 error-storage-full = L’espace de ce navigateur est plein : la dernière modification n’est pas enregistrée. Enregistrez l’espace de travail dans un fichier, puis retirez une source.
 error-storage-denied = Le navigateur refuse l’enregistrement. Cette session ne sera pas gardée : enregistrez l’espace de travail dans un fichier avant de fermer.
@@ -182,6 +188,7 @@ reason-saturation-not-identified = Dans l’intervalle observé, rien ne montre 
 reason-effect-not-distinguishable = L’effet ne se distingue pas de zéro : ces données ne permettent pas de dire que ce canal rapporte.
 reason-collinear = La dépense suit de trop près celle d’un autre canal ou une variable de contrôle : leurs effets ne se séparent pas.
 reason-collinear-with = La dépense suit de trop près celle de { $other } : leurs effets ne se séparent pas.
+reason-posterior-is-prior = Ces données n’ont presque rien appris de ce canal : sa courbe est celle qu’on croyait avant de les regarder.
 reason-carry-over-not-identified = L’effet semble durer sans fin : une lente dérive des ventes donnerait la même image.
 reason-refused = Ces données ne permettent pas d’estimer de courbe pour ce canal.
 reason-no-spend = Rien n’a été dépensé sur ce canal pendant la période.
@@ -254,6 +261,7 @@ note-unknown = Remarque { $code }, que cette version ne sait pas décrire.
 note-season-not-fitted = Moins d’un an de données : aucune saison n’a pu être estimée, et la tendance ou les canaux peuvent s’en attribuer une part.
 note-season-seen-once = Moins de deux ans de données : une saison vue une seule fois ne se distingue pas du hasard.
 note-control-left-out = Une variable de contrôle ne varie jamais ou répète les autres : elle a été laissée de côté.
+note-event-left-out = Un événement ne touche aucune période, les touche toutes, ou en répète un autre : il a été laissé de côté.
 note-few-points-per-parameter = Il y a peu de périodes pour le nombre d’effets estimés : les intervalles sont trop optimistes.
 note-autocorrelated-errors = Les erreurs de périodes voisines se ressemblent : une cause qui dure manque au modèle, par exemple un prix ou un concurrent.
 note-poor-holdout = Sur les périodes qu’il n’avait pas vues, le modèle fait moins bien que la simple moyenne : ne vous y fiez pas pour prévoir.

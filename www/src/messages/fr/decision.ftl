@@ -148,11 +148,9 @@ decision-column-after = Proposé
 decision-column-change = Différence
 decision-column-response-before = Réponse aujourd’hui
 decision-column-response-after = Réponse attendue
-decision-column-marginal = Dernier euro, avant puis après
-decision-column-marginal-unit = Dernière unité dépensée, avant puis après
 decision-column-reason = Pourquoi
 decision-marginal-infinite = sans limite à zéro
-decision-marginal-change = { $before } puis { $after }
+decision-marginal-before = avant { $before }
 decision-total = Total
 decision-plan-table = Le plan en détail, { $per }
 decision-certificate-tight = Aucun autre plan dans ces bornes ne rapporterait plus de { $bound } { $per } d’après ces courbes ; celui-ci en rapporte { $value }. L’écart est inférieur à un millionième : c’est l’optimum.
@@ -226,13 +224,10 @@ decision-quality-dropped = { $rows ->
    *[other] { $rows } périodes ont été laissées de côté parce qu’il y manque une valeur.
  }
 decision-fit-title = Observé et retracé
-decision-fit-description = Le résultat observé, le résultat retracé par le modèle, et la base : ce qui serait venu sans les canaux. { $periods } périodes, du { $from } au { $to }.
 decision-fit-observed = observé
 decision-fit-fitted = retracé
 decision-fit-baseline = sans les canaux
 decision-column-date = Date
-decision-contributions-title = Ce que chaque canal a apporté
-decision-contributions-description = Une barre par canal : sa part du résultat sur toute la période, et un trait pour l’intervalle à 90 %.
 decision-contribution = Contribution
 decision-share = Part du résultat
 

@@ -4,9 +4,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../charts/levier-chart';
 import { dumbbell } from '../../charts/dumbbell';
 import { whisker } from '../../charts/whisker';
-import type { Allocation, BudgetSetup, ChannelPlan, Reallocation, ResponseFit } from '../../engine';
+import type { BudgetSetup, ChannelPlan, Reallocation, ResponseFit } from '../../engine';
 import { formatPercent, formatRange, listOf, t } from '../../i18n';
 import { reasonSentence } from '../../i18n/codes';
+import { collision } from './collision';
+import { formulasView } from './formulas';
+import { goalSentence } from './goal-answer';
+import { handOver } from './handover';
+import { planCsv, planMarkdown } from './plan-text';
+import { pricesView } from './prices';
 import type { Words } from './units';
 
 /** A gap below one millionth is an optimum for any purpose; the core promises no less when it says «optimal». */
@@ -32,10 +38,11 @@ export function moveOf({ allocation, moved }: Reallocation, words: Words): Move 
   return from.length === 0 || to.length === 0 ? null : { from: listOf(from), to: listOf(to), moved: words.spend(moved, { decimals: moved >= 100 ? 0 : undefined }) };
 }
 
-export function sentence(answer: Reallocation, words: Words): string {
+export function sentence(answer: Reallocation, words: Words, budget: BudgetSetup): string {
   const { allocation, gain } = answer;
   const { per } = words;
-  if (allocation.status === 'infeasible') return collision(allocation, words);
+  if (allocation.status === 'infeasible') return collision(allocation, budget, words);
+  if (budget.goal.kind !== 'max_response') return goalSentence(answer, words, budget);
   const move = moveOf(answer, words);
   const range = gain === null ? '' : formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, { currency: words.currency });
   const [total, today] = [answer.total_planned, answer.total_today];
@@ -60,21 +67,16 @@ function heldBack({ allocation }: Reallocation): string[] | null {
   return still.length > 0 && free.length < 2 ? still : null;
 }
 
-function collision({ reason, colliding }: Allocation, words: Words): string {
-  if (colliding === null) return reasonSentence(reason);
-  return t(reason === 'maximums_below_budget' ? 'decision-answer-infeasible-maximums' : 'decision-answer-infeasible-minimums', {
-    channels: listOf(colliding.channels), sum: words.spend(colliding.sum), total: words.spend(colliding.total),
-  });
-}
-
 /** The doubt, and what to know before acting. */
-export function doubtView(answer: Reallocation, words: Words): TemplateResult {
+export function doubtView(answer: Reallocation, words: Words, budget: BudgetSetup): TemplateResult {
   const { allocation, gain, extrapolates, excluded } = answer;
   const unspent = allocation.unspent ?? 0;
   return html`<div class="prose">
     ${gain === null ? nothing : html`<p>${t('decision-probability', {
       probability: formatPercent(gain.probability_better, { decimals: 0 }), draws: gain.draws, confidence: Math.round(gain.confidence * 100),
     })} ${gain.probability_better < COIN ? t('decision-coin') : nothing}</p>`}
+    ${budget.goal.kind === 'max_response' || gain === null || allocation.status === 'infeasible' ? nothing : html`<p>${t('decision-goal-change', { gain: words.outcome(gain.mean, { signed: true }), per: words.per, range: formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, { currency: words.currency }) })}</p>`}
+    ${budget.goal.kind === 'max_response' || excluded.length === 0 ? nothing : html`<p>${t('decision-goal-measured-only')}</p>`}
     ${heldBack(answer) === null || allocation.status === 'infeasible' ? nothing : html`<p>${t('decision-held-next')}</p>`}
     ${extrapolates.length === 0 ? nothing : html`<p class="note warn">${t('decision-extrapolates', { count: extrapolates.length, channels: listOf(extrapolates) })}</p>`}
     ${excluded.length === 0 ? nothing : html`<p>${t('decision-excluded', { count: excluded.length, channels: listOf(excluded.map((one) => one.name)) })}</p>`}
@@ -115,7 +117,7 @@ export function planChart({ allocation, excluded }: Reallocation, words: Words):
   })}></levier-chart>`;
 }
 
-export function planTable(answer: Reallocation, fit: ResponseFit, words: Words): TemplateResult {
+export function planTable(answer: Reallocation, fit: ResponseFit, words: Words, budget: BudgetSetup): TemplateResult {
   const { allocation, excluded } = answer;
   const title = t('decision-plan-table', { per: words.per });
   const heads = ['before', 'after', 'change', 'response-before', 'response-after'];
@@ -125,7 +127,8 @@ export function planTable(answer: Reallocation, fit: ResponseFit, words: Words):
         <thead><tr>
           <th scope="col">${t('decision-column-channel')}</th>
           ${heads.map((name) => html`<th scope="col" class="num">${t(`decision-column-${name}`)}</th>`)}
-          <th scope="col" class="num">${t(words.currency === null ? 'decision-column-marginal-unit' : 'decision-column-marginal')}</th>
+          <th scope="col" class="num">${t(words.currency === null ? 'decision-column-last-unit' : 'decision-column-last')}</th>
+          <th scope="col" class="num">${t('decision-column-returns')}</th>
           <th scope="col">${t('decision-column-reason')}</th>
         </tr></thead>
         <tbody>
@@ -134,30 +137,47 @@ export function planTable(answer: Reallocation, fit: ResponseFit, words: Words):
             <td class="num">${words.spend(plan.before)}</td><td class="num">${words.spend(plan.after)}</td>
             <td class="num ${moves(plan, words) ? 'decision-change' : 'quiet'}">${moves(plan, words) ? words.spend(plan.change, { signed: true }) : t('decision-unchanged')}</td>
             <td class="num">${words.outcome(plan.response_before)}</td><td class="num">${words.outcome(plan.response_after)}</td>
-            <td class="num">${t('decision-marginal-change', { before: words.marginal(plan.marginal_before), after: words.marginal(plan.marginal) })}</td>
+            <td class="num">${words.marginal(plan.marginal)}<br><span class="small quiet">${t('decision-marginal-before', { before: words.marginal(plan.marginal_before) })}</span></td>
+            <td class="num">${plan.average === null ? t('measure-unknown') : words.marginal(plan.average)}</td>
             <td class="decision-reason">${reasonSentence(plan.reason)}</td>
           </tr>`)}
           ${excluded.map((one) => html`<tr>
             <th scope="row">${one.name}</th>
             <td class="num">${words.spend(one.spend)}</td><td class="num">${words.spend(one.spend)}</td><td class="num quiet">${t('decision-unchanged')}</td>
-            <td class="num quiet">${t('measure-unknown')}</td><td class="num quiet">${t('measure-unknown')}</td><td class="num quiet">${t('measure-unknown')}</td>
+            ${[0, 1, 2, 3].map(() => html`<td class="num quiet">${t('measure-unknown')}</td>`)}
             <td class="decision-reason">${channelReason(fit, one.name, one.reason)}</td>
           </tr>`)}
         </tbody>
         <tfoot><tr>
           <th scope="row">${t('decision-total')}</th>
           <td class="num">${words.spend(answer.total_today)}</td><td class="num">${answer.total_planned === null ? '' : words.spend(answer.total_planned)}</td><td></td>
-          <td class="num">${words.outcome(allocation.current_total_response)}</td><td class="num">${allocation.total_response === null ? '' : words.outcome(allocation.total_response)}</td><td></td><td></td>
+          <td class="num">${words.outcome(allocation.current_total_response)}</td><td class="num">${allocation.total_response === null ? '' : words.outcome(allocation.total_response)}</td><td></td><td class="num">${answer.returns?.average == null ? '' : words.marginal(answer.returns.average)}</td><td></td>
         </tr></tfoot>
       </table>
     </div>
-    ${certificate(allocation, words)}`;
+    ${certificate(answer, words, budget)}
+    ${pricesView(answer, words)}
+    ${formulasView(answer, words)}`;
 }
 
-function certificate({ certificate, shadow_price: price }: Allocation, words: Words): TemplateResult | typeof nothing {
+/** The plan for someone else. */
+export function planHandOver(answer: Reallocation, fit: ResponseFit, words: Words, said: (text: string) => void): TemplateResult {
+  return handOver({
+    markdown: () => planMarkdown(answer, fit, words), csv: () => planCsv(answer, words), file: 'levier-plan', said,
+    source: () => document.querySelector('.decision-evidence levier-chart:last-of-type'),
+  });
+}
+
+function certificate({ allocation }: Reallocation, words: Words, budget: BudgetSetup): TemplateResult | typeof nothing {
+  const { certificate, shadow_price: price } = allocation;
   if (certificate === null) return nothing;
-  const args = { bound: words.outcomeNamed(certificate.upper_bound), value: words.outcomeNamed(certificate.value), per: words.per, gap: formatPercent(certificate.gap) };
-  return html`<p class="small quiet">${t(certificate.gap <= TIGHT ? 'decision-certificate-tight' : 'decision-certificate-gap', args)}
+  const { kind } = budget.goal;
+  // What the certificate compares is what the goal is best at.
+  const said = kind === 'least_spend' || kind === 'max_profit' ? words.spend : kind === 'marginal_return' ? null : words.outcomeNamed;
+  const args = said === null ? null : { bound: said(certificate.upper_bound), value: said(certificate.value), per: words.per, gap: formatPercent(certificate.gap) };
+  const proof = certificate.gap <= TIGHT ? 'tight' : 'gap';
+  const what = kind === 'least_spend' ? '-spend' : kind === 'max_profit' ? '-profit' : '';
+  return html`<p class="small quiet">${args === null ? nothing : t(`decision-certificate-${proof}${what}`, args)}
     ${price === null || price === 0 ? nothing : t(words.currency === null ? 'decision-shadow-unit' : 'decision-shadow', { price: words.outcomeNamed(price) })}</p>`;
 }
 
@@ -170,5 +190,5 @@ export function channelReason(fit: ResponseFit, name: string, code: string): str
 
 /** Whether a budget asks for more than the defaults: then it can be taken back. */
 export function differs(budget: BudgetSetup): boolean {
-  return budget.total !== null || budget.constraint !== 'eq' || budget.channels.some((channel) => channel.locked || channel.min !== null || channel.max !== null);
+  return budget.total !== null || budget.constraint !== 'eq' || budget.channels.length > 0 || budget.groups.length > 0 || budget.change_limit !== null;
 }

@@ -1,19 +1,22 @@
-// What if: the total, whether all of it must be spent, and for each channel its bounds or a lock. The answer follows at once.
+// What if: the goal, the total, how far channels may move, bounds, groups. The answer follows at once.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { max } from 'd3-array';
 import { LevierElement, session } from '../../app/context';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
-import { toEngineError, type BudgetSetup, type EngineError, type Reallocation, type ResponseFit } from '../../engine';
-import { t } from '../../i18n';
-import { errorSentence, problem } from '../../i18n/codes';
+import { PLAIN, toEngineError, type BudgetSetup, type EngineError, type Reallocation, type ResponseFit } from '../../engine';
+import { formatPercent, t } from '../../i18n';
+import { problem } from '../../i18n/codes';
 import { differs } from './answer';
-import { lab, PLAIN } from './lab';
+import { boundsView, shown, step, type Asked } from './bounds';
+import { goalView, lacks } from './goal';
+import { groupsView } from './groups';
+import { lab } from './lab';
 import { wordsFor, type Words } from './units';
 
-type Bounds = BudgetSetup['channels'][number];
+/** Changes that a team can hold to from one period to the next; any other is a bound of a channel. */
+const LIMITS = [0.1, 0.2, 0.3, 0.5];
 
 export class BudgetControls extends LevierElement {
   static override properties = { fit: { attribute: false }, answer: { attribute: false }, error: { attribute: false }, failure: { state: true } };
@@ -33,63 +36,39 @@ export class BudgetControls extends LevierElement {
   protected override render() {
     const words = wordsFor(this.fit);
     const { budget } = lab;
-    const { answer } = this;
-    const today = answer?.total_today ?? null;
+    const { fit, answer, error } = this;
     const locked = session().readOnly;
+    const asked: Asked = { fit, budget, answer, error, words, locked };
     return html`<section class="sheet stack" aria-labelledby="what-if-title" @focusout=${this.#settle} @change=${this.#settle}>
       <div class="row spread"><h2 id="what-if-title">${t('decision-controls-title')}</h2>
         ${differs(budget) && !locked ? html`<button class="button small" type="button" @click=${this.#reset}>${t('decision-reset')}</button>` : nothing}</div>
-      <p class="quiet">${t('decision-what-if-hint')}</p>
       ${this.failure === null ? nothing : problem(this.failure)}
+      ${goalView(fit, budget, answer, error, words, locked)}
+      ${lacks(error) ? html`<p class="quiet" role="status">${t('decision-goal-needs')}</p>` : nothing}
       <div class="columns">
-        <levier-number .label=${t('decision-total-label', { per: words.per })} unit="money" .currency=${words.currency} slider
-          .hint=${today === null ? '' : t('decision-total-today', { total: words.spend(today) })}
-          .value=${budget.total ?? shown(today)} .min=${0} .max=${ceilingOf(this.fit, today)} .step=${step(today)} .disabled=${locked}
-          @levier-change=${(event: CustomEvent<NumberChange>) => {
-            event.stopPropagation();
-            if (!event.detail.invalid) lab.attempt({ ...lab.budget, total: event.detail.value });
-          }}></levier-number>
-        <fieldset class="field"><legend class="label">${t('decision-constraint')}</legend>
-          ${(['eq', 'le'] as const).map((constraint) => html`<label class="choice"><input type="radio" name="constraint" .checked=${budget.constraint === constraint} ?disabled=${locked} @change=${() => lab.attempt({ ...lab.budget, constraint })}> ${t(`decision-constraint-${constraint}`)}</label>`)}
-        </fieldset>
+        ${budget.constraint === 'none' ? html`<p class="quiet">${t('decision-goal-no-total')}</p>` : this.#total(budget, words, locked)}
+        ${budget.goal.kind === 'max_response' ? constraintView(budget, locked) : ceilingView(budget, locked)}
       </div>
-      ${this.error !== null && this.error.detail?.['channel'] === undefined ? problem(this.error) : nothing}
-      <div class="decision-bounds">
-        ${repeat(this.fit.channels.filter((channel) => channel.curve !== null), (channel) => channel.name, (channel) => this.#channel(channel.name, channel.today, budget, words, locked))}
-      </div>
-      <p class="hint quiet small">${t('decision-bound-default-hint')}</p>
+      ${limitView(budget, locked)}
+      ${error !== null && !lacks(error) && error.detail?.['channel'] === undefined && error.detail?.['group'] === undefined ? problem(error) : nothing}
+      ${boundsView(asked)}
+      ${groupsView(asked)}
     </section>`;
   }
 
-  #channel(name: string, today: number, budget: BudgetSetup, words: Words, locked: boolean): TemplateResult {
-    const own = boundsOf(budget, name);
-    const asked = this.answer?.problem.channels.find((channel) => channel.name === name);
-    const wrong = this.error?.detail?.['channel'] === name || this.error?.found === name ? errorSentence(this.error!) : '';
-    const bound = (side: 'min' | 'max'): TemplateResult => html`<levier-number .label=${t(`decision-bound-${side}`)} unit="money" .currency=${words.currency}
-      .value=${own[side] ?? shown(asked?.[side] ?? null)} .min=${0} .step=${step(today)} .disabled=${own.locked || locked} .error=${side === 'max' ? wrong : ''}
+  #total(budget: BudgetSetup, words: Words, locked: boolean): TemplateResult {
+    const today = this.answer?.total_today ?? null;
+    return html`<levier-number .label=${t('decision-total-label', { per: words.per })} unit="money" .currency=${words.currency} slider
+      .hint=${today === null ? '' : t('decision-total-today', { total: words.spend(today) })}
+      .value=${budget.total ?? shown(today)} .min=${0} .max=${ceilingOf(this.fit, today)} .step=${step(today)} .disabled=${locked}
       @levier-change=${(event: CustomEvent<NumberChange>) => {
         event.stopPropagation();
-        if (!event.detail.invalid) this.#bounds(name, { [side]: event.detail.value });
+        if (!event.detail.invalid) lab.attempt({ ...lab.budget, total: event.detail.value });
       }}></levier-number>`;
-    return html`<fieldset class="decision-bound">
-      <legend>${name} <span class="quiet small">${t('decision-total-today', { total: words.spend(today) })}</span></legend>
-      <div class="decision-bound-row">
-        ${bound('min')} ${bound('max')}
-        <label class="choice"><input type="checkbox" .checked=${own.locked} ?disabled=${locked} aria-label=${t('decision-lock-of', { channel: name })} @change=${(event: Event) => this.#bounds(name, { locked: (event.target as HTMLInputElement).checked })}> <span aria-hidden="true">${t('decision-lock')}</span></label>
-      </div>
-    </fieldset>`;
-  }
-
-  #bounds(name: string, change: Partial<Bounds>): void {
-    const { budget } = lab;
-    const next = { ...boundsOf(budget, name), ...change };
-    const others = budget.channels.filter((channel) => channel.name !== name);
-    const plain = !next.locked && next.min === null && next.max === null;
-    lab.attempt({ ...budget, channels: plain ? others : [...others, next] });
   }
 
   readonly #reset = (): void => {
-    lab.attempt(PLAIN);
+    lab.attempt({ ...PLAIN, periods: lab.budget.periods });
     this.#settle();
   };
 
@@ -106,23 +85,31 @@ export class BudgetControls extends LevierElement {
   };
 }
 
-function boundsOf(budget: BudgetSetup, name: string): Bounds {
-  return budget.channels.find((channel) => channel.name === name) ?? { name, min: null, max: null, locked: false };
+function constraintView(budget: BudgetSetup, locked: boolean): TemplateResult {
+  return html`<fieldset class="field"><legend class="label">${t('decision-constraint')}</legend>
+    ${(['eq', 'le'] as const).map((constraint) => html`<label class="choice"><input type="radio" name="constraint" .checked=${budget.constraint === constraint} ?disabled=${locked} @change=${() => lab.attempt({ ...lab.budget, constraint })}> ${t(`decision-constraint-${constraint}`)}</label>`)}
+  </fieldset>`;
 }
 
-/** A default as a field shows it: the core's own value is used until the person writes another. */
-function shown(value: number | null): number | null {
-  return value === null ? null : Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(4));
+/** A goal that finds its total may be held under one. */
+function ceilingView(budget: BudgetSetup, locked: boolean): TemplateResult {
+  return html`<label class="choice"><input type="checkbox" .checked=${budget.constraint === 'le'} ?disabled=${locked}
+    @change=${(event: Event) => lab.attempt({ ...lab.budget, constraint: (event.target as HTMLInputElement).checked ? 'le' : 'none' })}> ${t('decision-goal-ceiling')}</label>`;
+}
+
+function limitView(budget: BudgetSetup, locked: boolean): TemplateResult {
+  const own = budget.change_limit;
+  const limits: (number | null)[] = [null, ...LIMITS, ...(own === null || LIMITS.includes(own) ? [] : [own])];
+  return html`<fieldset class="field"><legend class="label">${t('decision-limit')}</legend>
+    <div class="row">${limits.map((limit) => html`<label class="choice"><input type="radio" name="change-limit" .checked=${own === limit} ?disabled=${locked}
+      @change=${() => lab.attempt({ ...lab.budget, change_limit: limit })}> ${limit === null ? t('decision-limit-none') : t('decision-limit-percent', { percent: formatPercent(limit, { decimals: 0 }) })}</label>`)}</div>
+    <p class="hint">${t('decision-limit-hint')}</p>
+  </fieldset>`;
 }
 
 /** Where the slider ends: room to double today's spend and no more, since the curves are not known further. */
 function ceilingOf(fit: ResponseFit, today: number | null): number {
   return Math.ceil(2 * (today ?? max(fit.channels, (channel) => channel.today) ?? 1));
-}
-
-/** A step that shows: the power of ten about a hundredth of the amount. */
-function step(amount: number | null): number {
-  return amount === null || amount <= 0 ? 1 : 10 ** Math.floor(Math.log10(amount / 20));
 }
 
 customElements.define('levier-budget-controls', BudgetControls);

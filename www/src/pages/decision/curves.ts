@@ -38,7 +38,8 @@ function channelView(fit: ResponseFit, channel: ChannelFit, answer: Reallocation
   return html`<article class="decision-curve" data-channel=${channel.name}>
     <h3>${channel.name} <span class="tag ${TAGS[channel.status] ?? ''}">${t(`decision-status-${channel.status}`)}</span></h3>
     ${channel.band === null ? nothing : html`<levier-chart quiet .chart=${chartOf(channel, channel.band, plan?.after ?? null, words, ceiling)}></levier-chart>`}
-    <p class="small">${channel.reason === null ? nothing : html`${channelReason(fit, channel.name, channel.reason)} `}${carryOver(channel, words)}</p>
+    <p class="small">${channel.reason === null ? nothing : html`${channelReason(fit, channel.name, channel.reason)} `}${carryOver(channel, words)}
+      ${channel.band === null ? nothing : t('reading-seen', { min: words.spend(channel.seen.min), max: words.spend(channel.seen.max), p90: words.spend(channel.seen.p90), per: words.per })}</p>
   </article>`;
 }
 

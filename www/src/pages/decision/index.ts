@@ -1,23 +1,41 @@
 // Decision: the answer first, then why, then what if, then the journal.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LevierPage, session } from '../../app/context';
 import type { EngineError, Reallocation, ResponseFit } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
-import { channelReason, doubtView, gainChart, planChart, planTable, sentence } from './answer';
+import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable, sentence } from './answer';
+import { workingView } from './aside';
 import './controls';
 import { curvesView } from './curves';
+import { lacks } from './goal';
 import './journal';
 import { lab } from './lab';
-import { qualityView } from './quality';
+import { learnDoors, learnMode, learnPage, learnTitle } from './learn';
+import './mix/cautious';
+import { checkView } from './mix/check';
+import './mix/diagnostics';
+import { learnedView } from './mix/learned';
+import './mix/model';
+import './mix/status';
+import './outlook';
+import { currentPart, partsNav, type Part } from './parts';
+import './periods';
+import { responds } from './posterior';
+import { originView, trustView } from './reading';
+import './reading/truth';
+import { isSettled } from './sampler';
+import './scenarios';
 import './setup';
-import { wordsFor } from './units';
+import { wordsFor, type Words } from './units';
 
 export class Page extends LevierPage {
-  static override properties = { ...LevierPage.properties, same: { state: true } };
+  static override properties = { ...LevierPage.properties, same: { state: true }, shown: { state: true }, status: { state: true } };
   declare private same: boolean;
+  declare private shown: Part;
+  declare private status: string;
   /** The last answer that could be given, so that curves stay while a budget is being mended. */
   #last: Reallocation | null = null;
   readonly #redraw = (): void => this.requestUpdate();
@@ -26,10 +44,18 @@ export class Page extends LevierPage {
   constructor() {
     super();
     this.same = false;
+    this.shown = currentPart();
+    this.status = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The address may have been changed by hand, or by the history.
+    if (changed.has('query')) this.shown = currentPart();
   }
 
   pageTitle(): string {
-    return t('decision-title');
+    const mode = learnMode(this.params[0]);
+    return mode === null ? t('decision-title') : learnTitle(mode);
   }
 
   override connectedCallback(): void {
@@ -46,16 +72,20 @@ export class Page extends LevierPage {
   }
 
   protected override render() {
+    const mode = learnMode(this.params[0]);
+    if (mode !== null) return learnPage(mode, this.query);
     const { sources, decisions } = session().document;
     if (!sources.some((source) => source.report.kind === 'series')) {
       return html`<div class="page decision"><h1>${t('decision-title')}</h1>
         ${emptyPage({ title: 'decision-empty-title', text: 'decision-empty', import: 'decision-empty-import', example: 'decision-empty-example' })}
-        ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`}</div>`;
+        ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`}
+        ${learnDoors()}</div>`;
     }
     const { state } = lab;
     return html`<div class="page decision">
       ${state.kind === 'fitted' ? this.#fitted(state.fit) : this.#before()}
       <levier-journal></levier-journal>
+      ${learnDoors()}
     </div>`;
   }
 
@@ -83,28 +113,63 @@ export class Page extends LevierPage {
     const current = answer !== null && 'reallocation' in answer ? answer.reallocation : null;
     if (current !== null) this.#last = current;
     // Without any curve there is no plan to show, only the reasons.
-    const refused = fit.channels.every((channel) => channel.curve === null);
+    const refused = !fit.channels.some(responds);
+    const { sampled } = lab.sampler;
+    // What the draws do not settle is not told as an answer.
+    const settled = sampled === null || isSettled(sampled.fit);
+    const said = current === null ? '' : sentence(current, words, lab.budget);
     const planned = current !== null && current.allocation.status !== 'infeasible' ? current : null;
+    const { budget } = lab;
     return html`
       <header class="stack tight">
         <h1>${t('decision-title')}</h1>
-        <p class="lede long" role="status">${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t('decision-what-if-hint')) : sentence(current, words)}</p>
-        ${current === null ? nothing : doubtView(current, words)}
+        <p class="lede long" role="status">${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t(lacks(error) ? 'decision-goal-needs' : 'decision-what-if-hint')) : settled ? said : t('mix-unsettled')}</p>
+        ${settled || current === null ? nothing : html`<p class="quiet mix-would">${t('mix-unsettled-would', { answer: said })}</p>`}
+        ${lab.working ? workingView(() => lab.giveUp()) : nothing}
+        ${current === null ? nothing : doubtView(current, words, budget)}
         ${refused ? html`<ul>${fit.channels.map((channel) => html`<li><strong>${channel.name}</strong> ${channelReason(fit, channel.name, channel.reason ?? 'refused')}</li>`)}</ul>` : nothing}
       </header>
+      ${refused ? nothing : html`<levier-sampling></levier-sampling>`}
       ${planned === null ? nothing : html`<section class="stack decision-evidence">
         ${gainChart(planned, words)}
         ${planChart(planned, words)}
       </section>`}
       ${refused ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
-      ${planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words)}</section>`}
-      ${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
-      ${qualityView(fit, words)}
-      <details class="sheet no-print">
-        <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
-        <levier-response-setup></levier-response-setup>
-      </details>
+      ${partsNav(this.shown, (part) => (this.shown = part))}
+      <div class="decision-part">${this.#part(fit, planned, words)}</div>
       ${planned === null ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
+  }
+
+  #part(fit: ResponseFit, planned: Reallocation | null, words: Words): TemplateResult | typeof nothing {
+    const { budget } = lab;
+    const { sampled } = lab.sampler;
+    switch (this.shown) {
+      case 'plan':
+        return planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words, budget)}
+          ${planHandOver(planned, fit, words, (status) => (this.status = status))}<p class="small" role="status">${this.status}</p></section>
+          ${sampled === null ? nothing : html`<levier-cautious .fit=${fit} .budget=${budget}></levier-cautious>`}`;
+      case 'budgets':
+        return html`<levier-outlook .fit=${fit} .budget=${budget} .today=${this.#last?.total_today ?? 0}></levier-outlook>`;
+      case 'time':
+        return html`<levier-periods .fit=${fit} .budget=${budget}></levier-periods>`;
+      case 'scenarios':
+        return html`<levier-budget-scenarios .fit=${fit} .budget=${budget}></levier-budget-scenarios>`;
+      case 'curves':
+        return html`<div class="stack">${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
+          ${sampled === null ? nothing : learnedView(sampled.fit, words)}</div>`;
+      case 'model':
+        return html`<section class="stack" aria-labelledby="mix-model-title"><h2 id="mix-model-title">${t('mix-model-title')}</h2><levier-mix-model .fit=${fit}></levier-mix-model></section>`;
+      case 'origin':
+        return originView(fit, words);
+      case 'trust':
+        return html`<div class="stack">${trustView(fit, words)}
+          ${sampled === null ? nothing : html`${checkView(sampled.fit, words)}<levier-diagnostics .sampled=${sampled} .words=${words}></levier-diagnostics>`}
+          <levier-known-truth class="no-print" .fit=${fit}></levier-known-truth>
+          <details class="sheet no-print">
+            <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
+            <levier-response-setup></levier-response-setup>
+          </details></div>`;
+    }
   }
 }
 

@@ -3,8 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LevierElement, session } from '../../app/context';
-import { toEngineError, type Decision, type EngineError, type Reallocation, type ResponseFit } from '../../engine';
-import { formatDate, formatPercent, has, listOf, t } from '../../i18n';
+import { toEngineError, type Decision, type EngineError, type Reallocation, type ResponseFit, type Sampled } from '../../engine';
+import { formatCount, formatDate, formatPercent, has, listOf, t } from '../../i18n';
 import { key, problem, reasonSentence } from '../../i18n/codes';
 import { moveOf } from './answer';
 import { lab } from './lab';
@@ -102,9 +102,21 @@ function frozen(fit: ResponseFit, answer: Reallocation, title: string, note: str
       plain('total_response', allocation.total_response, unit),
     ],
     evidence: {
-      files: source === undefined ? [] : [source.report.file], version: fit.version, seed: fit.setup.seed, setup: fit.setup, budget: lab.budget, certificate: allocation.certificate,
+      files: source === undefined ? [] : [source.report.file], version: fit.version, seed: fit.setup.seed, setup: fit.setup, budget: lab.budget, mix: evidenceOf(lab.sampler.sampled), certificate: allocation.certificate,
     },
   };
+}
+
+/** How the curves were sampled, when they were: enough to sample them again. */
+function evidenceOf(sampled: Sampled | null): NonNullable<Decision['evidence']['mix']> | null {
+  return sampled === null ? null : { model: sampled.fit.model, sampling: sampled.fit.sampling };
+}
+
+/** The same in words. */
+function method({ mix }: Decision['evidence']): string {
+  if (mix == null) return t('mix-method-least-squares-short');
+  const { chains, draws, tune, verdicts } = mix.sampling;
+  return t('mix-evidence', { chains, draws: formatCount(draws), tune: formatCount(tune), verdicts: verdicts.length, said: listOf(verdicts.map((verdict) => t(`mix-verdict-name-${key(verdict)}`))) });
 }
 
 export class Journal extends LevierElement {
@@ -152,7 +164,7 @@ export class Journal extends LevierElement {
           <tbody>${decision.lines.map((line) => html`<tr><th scope="row">${line.channel}</th><td class="num">${said.spend(line.before)}</td><td class="num">${said.spend(line.after)}</td><td class="decision-reason">${reasonSentence(line.reason)}</td></tr>`)}</tbody>
         </table>
       </div>
-      <p class="quiet small">${t('decision-evidence-files', { files: decision.evidence.files.length === 0 ? t('measure-unknown') : listOf(decision.evidence.files) })} · ${t('decision-evidence-setup', { outcome: setup.outcome, channels: listOf(setup.channels) })} · ${t('decision-evidence-version', { version: decision.evidence.version, seed: String(decision.evidence.seed) })}</p>
+      <p class="quiet small">${t('decision-evidence-files', { files: decision.evidence.files.length === 0 ? t('measure-unknown') : listOf(decision.evidence.files) })} · ${t('decision-evidence-setup', { outcome: setup.outcome, channels: listOf(setup.channels) })} · ${method(decision.evidence)} · ${t('decision-evidence-version', { version: decision.evidence.version, seed: String(decision.evidence.seed) })}</p>
     </li>`;
   }
 

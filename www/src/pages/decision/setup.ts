@@ -7,6 +7,8 @@ import type { NumberChange } from '../../components/number-field';
 import { toEngineError, type Column, type EngineError, type ResponseSetup, type Role, type Source } from '../../engine';
 import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
+import { eventsFields, incomplete } from './events-form';
+import { requests } from './event-request';
 import { lab } from './lab';
 
 const PAIRS = [0, 1, 2, 3];
@@ -25,6 +27,26 @@ export class SetupForm extends LevierElement {
     this.failure = null;
     this.lack = null;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    requests.addEventListener('event', this.#asked);
+  }
+
+  override disconnectedCallback(): void {
+    requests.removeEventListener('event', this.#asked);
+    super.disconnectedCallback();
+  }
+
+  /** A date that stands out is to be named: the form opens on an event of that day. */
+  readonly #asked = (event: Event): void => {
+    if (this.draft === null) return;
+    const date = (event as CustomEvent<string>).detail;
+    this.#set({ events: [...(this.draft.events ?? []), { name: '', from: date, to: date }] });
+    const details = this.closest('details');
+    if (details !== null) details.open = true;
+    void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('.event-row:last-of-type input')?.focus());
+  };
 
   protected override willUpdate(): void {
     const { response, sources } = session().document;
@@ -69,6 +91,7 @@ export class SetupForm extends LevierElement {
         ${this.#list('channels', columns, draft)}
         ${this.#list('controls', columns, draft)}
       </div>
+      ${eventsFields(draft.events ?? [], session().readOnly, (events) => this.#set({ events }))}
       <details>
         <summary>${t('decision-advanced')}</summary>
         ${this.#advanced(draft)}
@@ -148,6 +171,11 @@ export class SetupForm extends LevierElement {
     if (draft === null) return;
     if (draft.channels.length === 0) {
       this.lack = t('decision-channels-none');
+      return;
+    }
+    const lack = incomplete(draft.events ?? []);
+    if (lack !== null) {
+      this.lack = lack;
       return;
     }
     try {

@@ -1,7 +1,7 @@
 // The example's own figures, for the lever of the first screen: measured, fitted and reallocated by the engine.
 
 import { engine } from '../../app/context';
-import { DecisionEngine, toEngineError, type Document, type Figure, type Measure, type Reallocation } from '../../engine';
+import { DecisionEngine, toEngineError, wholeBudget, type Document, type Figure, type Measure, type Reallocation } from '../../engine';
 import { language, type Language } from '../../i18n';
 import { today } from '../../i18n';
 
@@ -43,7 +43,7 @@ class ExampleFigures extends EventTarget {
     try {
       const decision = await DecisionEngine.start();
       const fit = await decision.fitResponse(engine().responseTask(example.text), { signal });
-      const setup = example.document.budget ?? { total: null, constraint: 'eq', channels: [] };
+      const setup = wholeBudget(example.document.budget);
       this.#known.set(now, { ...example, reallocation: decision.reallocate(fit, setup) });
     } catch (error) {
       if (signal.aborted) {

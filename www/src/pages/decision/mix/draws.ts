@@ -1,0 +1,27 @@
+// The draws as a file: one line a draw, one column a parameter, as other tools read them.
+
+import type { Sampled } from '../../../engine';
+
+/** `chain,draw,carry_over[Search],…`, with commas, since a dot separates decimals in every language of statistics. */
+export function drawsCsv({ draws, stats }: Sampled): string {
+  const names = stats[0]?.parameters ?? [];
+  const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const head = ['chain', 'draw', ...names.map(({ role, of }) => cell(of === null ? role : `${role}[${of}]`))].join(',');
+  const lines = [head];
+  let at = 0;
+  for (const { chain, draws: count } of stats) {
+    for (let draw = 0; draw < count; draw += 1, at += names.length) lines.push(`${chain},${draw},${draws.subarray(at, at + names.length).join(',')}`);
+  }
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+/** The draws of one parameter, chain by chain. */
+export function chainsOf({ draws, stats }: Sampled, parameter: number): number[][] {
+  const width = stats[0]?.parameters.length ?? 0;
+  let at = 0;
+  return stats.map(({ draws: count }) => {
+    const own = Array.from({ length: count }, (_, draw) => draws[(at + draw) * width + parameter]!);
+    at += count;
+    return own;
+  });
+}

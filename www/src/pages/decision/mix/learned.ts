@@ -1,0 +1,59 @@
+// What the data taught, channel by channel: what was believed before, what is known since, and how strong the evidence is.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import '../../../charts/levier-chart';
+import { beforeAfter, type BeforeAfterRow } from '../../../charts/before-after';
+import type { MixChannel, MixFit } from '../../../engine';
+import { formatNumber, formatPercent, t } from '../../../i18n';
+import type { Words } from '../units';
+import { between, parameterWords } from './names';
+
+/** Past this many times, the factor is told as «more than»: the draws show no more. */
+const STRONG = 100;
+
+export function learnedView(fit: MixFit, words: Words): TemplateResult | typeof nothing {
+  const told = fit.channels.filter((channel) => channel.learnt !== null);
+  if (told.length === 0) return nothing;
+  return html`<section class="stack" aria-labelledby="mix-learned-title">
+    <h2 id="mix-learned-title">${t('mix-learned-title')}</h2>
+    <p class="quiet">${t('mix-learned-hint')}</p>
+    <div class="decision-curves">${repeat(told, (channel) => channel.name, (channel) => channelView(fit, channel, words))}</div>
+  </section>`;
+}
+
+function channelView(fit: MixFit, channel: MixChannel, words: Words): TemplateResult {
+  const { learnt, evidence, half_life_interval: half } = channel;
+  const chart = beforeAfter({
+    file: `levier-mix-${channel.name}`, title: t('mix-learned-chart', { channel: channel.name }), description: t('mix-learned-description'),
+    rows: rowsOf(fit, channel, words), labels: { before: t('mix-before'), after: t('mix-after') },
+    table: {
+      columns: [{ label: '', numeric: false }, { label: t('mix-before'), numeric: true }, { label: t('mix-after'), numeric: true }],
+      rows: rowsOf(fit, channel, words).map((row) => [row.name, row.beforeText, row.text]),
+    },
+  });
+  return html`<article class="decision-curve" data-learned=${channel.name}>
+    <h3>${channel.name}</h3>
+    <levier-chart quiet .chart=${chart}></levier-chart>
+    <p class="small">${learnt === null ? nothing : t('mix-learned', { contribution: share(learnt.contribution), bend: share(learnt.half_saturation), carry_over: share(learnt.carry_over) })}
+      ${half === null ? nothing : t('mix-half-life', { range: between(half[0], half[1], words.duration) })}
+      ${evidence === null ? nothing : t(evidence >= STRONG ? 'mix-evidence-strong' : evidence >= 3 ? 'mix-evidence-positive' : 'mix-evidence-none', { factor: formatNumber(evidence, { decimals: evidence < 10 ? 1 : 0 }) })}</p>
+  </article>`;
+}
+
+/** A contraction below 0 is a posterior wider than its prior: nothing was learnt. */
+function share(contraction: number): string {
+  return formatPercent(Math.max(0, contraction), { decimals: 0 });
+}
+
+function rowsOf(fit: MixFit, channel: MixChannel, words: Words): (BeforeAfterRow & { beforeText: string })[] {
+  const own = fit.parameters.filter(({ name }) => name.of === channel.name && ['carry_over', 'half_saturation', 'exponent'].includes(name.role));
+  const rows = own.map(({ name, mean, interval, prior_interval: before }) => {
+    const say = parameterWords(name.role, words).long;
+    return { name: t(`mix-short-${name.role.replaceAll('_', '-')}`), mean, before, after: interval, text: between(interval[0], interval[1], say), beforeText: between(before[0], before[1], say) };
+  });
+  const { contribution, contribution_interval: after, prior_contribution_interval: before } = channel;
+  if (contribution === null || after === null || before === null) return rows;
+  const say = words.outcomeWords.long;
+  return [{ name: t('decision-contribution'), mean: contribution, before, after, text: between(after[0], after[1], say), beforeText: between(before[0], before[1], say) }, ...rows];
+}

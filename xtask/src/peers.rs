@@ -1,0 +1,65 @@
+//! The allocator beside scipy's SLSQP on the same problems: how long each takes, and how far below the
+//! certified optimum a local search from the current plan ends.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::bench::table;
+use crate::run::{output, program};
+use crate::tools;
+
+/// Prints the table; `wasm` has the medians of the Wasm module, `answers` its certificates.
+pub(crate) fn budget(wasm: &[(String, [f64; 1])], inputs: &Path, answers: &Path) -> Result<(), String> {
+    let mut python = match scipy() {
+        Ok(python) => python,
+        Err(why) => {
+            println!("\nscipy is not here and could not be installed, so SLSQP does not run beside: {why}");
+            return Ok(());
+        }
+    };
+    let script = tools::root().join("tests/bench/slsqp.py");
+    let measured =
+        output(python.arg(script).arg(inputs).arg(answers)).ok_or("tests/bench/slsqp.py failed")?;
+    println!(
+        "\n{:<34} {:>9} {:>10} {:>7} {:>9} {:>28}",
+        "from current spends", "wasm, ms", "SLSQP, ms", "times", "our gap", "SLSQP below the optimum by"
+    );
+    println!(
+        "{:<34} {:>9} {:>10} {:>7} {:>9} {:>10} {:>8} {:>8}",
+        "", "", "", "", "largest", "median", "worst", "> 1 %"
+    );
+    for (name, [slow, gap, median, worst, share]) in table(&measured) {
+        let Some((_, [ours])) = wasm.iter().find(|(other, _)| *other == name) else { continue };
+        println!(
+            "{name:<34} {ours:>9.3} {slow:>10.2} {:>7.0} {gap:>9.0e} {:>8.3} % {:>6.2} % {:>6.1} %",
+            slow / ours,
+            100.0 * median,
+            100.0 * worst,
+            100.0 * share
+        );
+    }
+    Ok(())
+}
+
+/// Python with scipy: the machine's own, or from a folder under `target` that is filled by pip.
+fn scipy() -> Result<Command, String> {
+    let folder = tools::root().join("target/bench-python");
+    let python = tools::find(&["python3", "python"]).ok_or("there is no Python")?;
+    let command = || {
+        let mut command = program(&python);
+        command.env("PYTHONPATH", &folder);
+        command
+    };
+    let has =
+        || command().args(["-c", "import scipy.optimize"]).output().is_ok_and(|done| done.status.success());
+    if !has() {
+        let mut pip = command();
+        pip.args(["-m", "pip", "install", "--quiet", "--target"]).arg(&folder).arg("scipy");
+        let done = pip.output().map_err(|error| error.to_string())?;
+        if !done.status.success() || !has() {
+            let said = String::from_utf8_lossy(&done.stderr);
+            return Err(said.lines().last().unwrap_or("pip failed").to_owned());
+        }
+    }
+    Ok(command())
+}
