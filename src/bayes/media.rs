@@ -191,7 +191,9 @@ mod tests {
             channel.forward(&whole, shape, family, carry);
             let curve = family.curve(1.0, half, exponent);
             for (t, x) in acting.iter().enumerate() {
-                prop_assert!((channel.saturation[t] - curve.value(*x)).abs() < 1e-9, "{t}");
+                // The recursion leaves 1e-16 of a spend that is over, where Hill's curve may be as steep as a wall.
+                let slack = curve.value(x + 1e-14) - curve.value(*x) + 1e-9;
+                prop_assert!((channel.saturation[t] - curve.value(*x)).abs() < slack, "{t}");
                 prop_assert!((saturation(family, shape, *x).0 - curve.value(*x)).abs() < 1e-9);
             }
         }
