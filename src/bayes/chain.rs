@@ -196,10 +196,14 @@ impl MixChain {
             self.draws.extend([point.shape.theta, half, point.ceiling * sd]);
             self.draws.extend((density.design.family == MixFamily::Hill).then_some(point.shape.exponent));
         }
+        let mean = density.design.mean;
         for ((role, _), value) in density.design.roles.iter().zip(linear) {
-            let offset = if *role == MixRole::Intercept { density.design.mean } else { 0.0 };
-            // A wave's weight has no unit.
-            self.draws.push(if *role == MixRole::DriftWave { value } else { offset + sd * value });
+            self.draws.push(match role {
+                MixRole::Intercept => mean + sd * value,
+                // The coefficient is the drift times the weight, which has no unit.
+                MixRole::DriftWave => value / drawn.position[1].exp(),
+                _ => sd * value,
+            });
         }
         Ok(())
     }

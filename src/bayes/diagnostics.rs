@@ -44,7 +44,10 @@ pub fn convergence(chains: &[Vec<f64>]) -> Convergence {
         return nothing;
     }
     let normal = rank_normal(&halves);
-    let median = quantile(&sorted, 0.5);
+    // Of the halves: with an odd number of draws the middle one is in neither.
+    let mut kept = halves.concat();
+    ascending(&mut kept);
+    let median = quantile(&kept, 0.5);
     let folded: Vec<Vec<f64>> =
         halves.iter().map(|half| half.iter().map(|x| (x - median).abs()).collect()).collect();
     let r_hat =

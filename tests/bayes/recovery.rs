@@ -41,25 +41,26 @@ fn the_parameters_of_the_pymc_example_are_found() {
     assert!((fit.checks.coverage_90 - 0.9).abs() < 0.06 && (fit.checks.coverage_50 - 0.5).abs() < 0.12);
 }
 
-/// Their media effect drifts over time, by a half either way. A steady effect cannot follow: its intervals miss the
-/// contributions, and its check says that something that lasts is missing. A drifting effect covers them.
+/// Their media effect drifts over time, by a half either way, over Michaelis and Menten's saturation (Hill's with an
+/// exponent of 1) and carry-over 0.5 and 0.4. A steady effect cannot follow, and its check says that something that
+/// lasts is missing. A drifting effect holds the contributions. The noise of this one table puts x2's parameters some 2.4
+/// standard deviations off: least squares with all else known says 0.35 ± 0.025 and 0.35 ± 0.07 for 0.4 and 0.5.
 #[test]
 fn drifting_media_are_followed_and_a_steady_effect_says_that_it_cannot() {
     let Some(table) = table("pymc_media_tvp_data.csv") else { return };
-    let setup = setup("y", &["x1", "x2"], &["event_1", "event_2"], ResponseFamily::Negexp);
+    let setup = setup("y", &["x1", "x2"], &["event_1", "event_2"], ResponseFamily::Hill);
     let data = data(&table, "date_week", &setup);
-    for (family, effect) in [
-        (MixFamily::Logistic, MixEffect::Steady),
-        (MixFamily::Logistic, MixEffect::Drifting),
-        (MixFamily::Negexp, MixEffect::Drifting),
-    ] {
+    for effect in [MixEffect::Steady, MixEffect::Drifting] {
         let mut model = mix_defaults(&data, &setup).unwrap();
-        (model.family, model.effect) = (family, effect);
+        model.effect = effect;
         model.carry_over = MixCarryOver { l_max: Some(8), normalised: true };
+        for channel in &mut model.priors.channels {
+            channel.exponent.sigma = 0.02;
+        }
         let fit = sample(&data, &setup, &model, 1, (4, 500, 500));
-        println!("{family:?} {effect:?}: {:?} {:?} {:?}", fit.sampling.r_hat, fit.checks, fit.notes);
-        let mut weeks = 0.0;
-        for channel in &fit.channels {
+        println!("{effect:?}: {:?} {:?} {:?}", fit.sampling.r_hat, fit.checks, fit.notes);
+        let (mut weeks, mut missed) = (0.0, Vec::new());
+        for (channel, (theta, half)) in fit.channels.iter().zip([(0.5, 0.3), (0.4, 0.5)]) {
             let truth = numbers(&table, &format!("{}_contribution", channel.name));
             let total: f64 = truth.iter().sum();
             let by_period = channel.contributions.as_ref().unwrap();
@@ -67,12 +68,26 @@ fn drifting_media_are_followed_and_a_steady_effect_says_that_it_cannot() {
             let share = inside.count() as f64 / truth.len() as f64;
             weeks += share / 2.0;
             let told = channel.contribution_interval.unwrap();
-            println!("  {} truth {total:.1} in {told:.1?}; {share:.2} of the weeks", channel.name);
-            assert!(effect == MixEffect::Steady || holds(told, total), "{}", channel.name);
+            let thetas = interval(&fit, MixRole::CarryOver, &channel.name);
+            let halves = interval(&fit, MixRole::HalfSaturation, &channel.name);
+            println!(
+                "  {} {total:.1} in {told:.1?}, {share:.2} of the weeks; {thetas:.2?} {halves:.2?}",
+                channel.name
+            );
+            missed.extend((!holds(told, total)).then(|| channel.name.clone()));
+            if effect == MixEffect::Drifting {
+                // Three standard deviations, from the half width of 90 %.
+                let near = |(low, high): (f64, f64), truth: f64| {
+                    (truth - low.midpoint(high)).abs() < 3.0 * (high - low) / (2.0 * 1.645)
+                };
+                assert!(near(thetas, theta) && near(halves, half), "{}", channel.name);
+            }
         }
         assert_eq!(fit.notes.contains(&Note::AutocorrelatedErrors), effect == MixEffect::Steady);
         // Weeks go together: of two channels' 358 intervals far from all are independent.
-        assert!(effect == MixEffect::Steady || weeks > 0.8, "{weeks}");
+        println!("  {weeks:.2} of the weeks");
+        let followed = missed.is_empty() && weeks > 0.6;
+        assert_eq!(followed, effect == MixEffect::Drifting, "{weeks} {missed:?}");
     }
 }
 
