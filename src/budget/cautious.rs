@@ -87,11 +87,12 @@ pub struct CautiousPlan {
 /// ];
 /// let budget = Budget { total: Some(1000.0), constraint: BudgetConstraint::Eq };
 /// let problem = BudgetProblem { channels, budget, objective: BudgetObjective::MaxResponse {}, groups: vec![] };
-/// // Search is known, display may return twice as much or nothing.
+/// // Search is known, display may return twice as much or nothing: on average display is worth more, but in the worst
+/// // quarter of the cases any move loses, so the cautious plan stays.
 /// let draws = vec![vec![log(50.0); 40], (0..40).map(|d| log(3.0 * f64::from(d))).collect()];
 /// let plan = cautious(&problem, &draws, 0.25).unwrap();
-/// assert!(plan.mean_plan.spend[1] > 500.0 && plan.spend[1] < 500.0, "{:?} {:?}", plan.mean_plan.spend, plan.spend);
-/// assert!(plan.worst_gain >= plan.mean_plan_worst_gain);
+/// assert!(plan.mean_plan.spend[1] > 540.0 && plan.mean_plan_worst_gain < Some(0.0));
+/// assert!((plan.spend[1] - 500.0).abs() < 1e-6 && plan.worst_gain.unwrap().abs() < 1e-6);
 /// ```
 pub fn cautious(problem: &BudgetProblem, draws: &[Vec<Curve>], share: f64) -> Result<CautiousPlan> {
     let draws: Vec<&[Curve]> = problem
