@@ -5,7 +5,7 @@ import { assertNoViolations, download, goTo, openExample, plain, said, saved, sa
 const levier = site();
 
 /** Enough for the chains of the example to agree, and soon done. */
-const SHORT = { chains: 2, tune: 300, draws: 400 };
+const SHORT = { chains: 2, tune: 300, draws: 500 };
 /** Long enough for any machine; only waited for where the answer needs it. */
 const SAMPLED = { timeout: 120_000 };
 
@@ -13,7 +13,7 @@ async function decided(mix, { part = '', ...options } = {}) {
   const page = await levier.open('/', options);
   await openExample(page, mix);
   await goTo(page, 'decision', part === '' ? '' : `?part=${part}`);
-  await page.locator('.decision-evidence').waitFor();
+  await page.locator('.decision-parts').waitFor();
   return page;
 }
 
@@ -21,8 +21,8 @@ const sentence = (page) => page.locator('[data-page="decision"] .lede');
 const status = (page, state) => page.locator(`.mix-status[data-state="${state}"]`);
 
 for (const [language, words] of Object.entries({
-  fr: { first: /Première réponse, par moindres carrés/, done: /Cette réponse vient du modèle bayésien : 2 chaînes de 400 tirages, après 300 d’échauffement chacune\. R-hat au plus 1,0/, learned: /Les données ont réduit l’incertitude de \d+ % sur la contribution/, check: /neuf sur dix dans celui à 90 % : on en trouve \d+ % et \d+ %/, r_hat: /R-hat compare les chaînes/ },
-  en: { first: /First answer, by least squares/, done: /This answer comes from the Bayesian model: 2 chains of 400 draws, after 300 of warm-up each\. R-hat at most 1\.0/, learned: /The data reduced the doubt by \d+% on the contribution/, check: /nine in ten in its 90% one: \d+% and \d+% do/, r_hat: /R-hat compares the chains/ },
+  fr: { first: /Première réponse, par moindres carrés/, done: /Cette réponse vient du modèle bayésien : 2 chaînes de 500 tirages, après 300 d’échauffement chacune\. R-hat au plus 1,0/, learned: /Les données ont réduit l’incertitude de \d+ % sur la contribution/, check: /neuf sur dix dans celui à 90 % : on en trouve \d+ % et \d+ %/, r_hat: /R-hat compare les chaînes/ },
+  en: { first: /First answer, by least squares/, done: /This answer comes from the Bayesian model: 2 chains of 500 draws, after 300 of warm-up each\. R-hat at most 1\.0/, learned: /The data reduced the doubt by \d+% on the contribution/, check: /nine in ten in its 90% one: \d+% and \d+% do/, r_hat: /R-hat compares the chains/ },
 })) {
   test(`least squares first, then the posterior with what it rests on, ${language}`, async () => {
     const page = await decided(SHORT, { language, part: 'curves' });
@@ -45,8 +45,8 @@ for (const [language, words] of Object.entries({
     assert.equal(await page.locator('levier-diagnostics levier-chart path.chain').count(), 2, 'one line a chain');
     const file = await download(page, () => page.locator('levier-diagnostics .actions button').click());
     const [head, ...lines] = file.text.trim().split('\r\n');
-    assert.equal(lines.length, 800);
-    assert.equal(head.split(',').length, lines[799].split(',').length);
+    assert.equal(lines.length, 1000);
+    assert.equal(head.split(',').length, lines[999].split(',').length);
     assert.match(head, /^chain,draw,noise,carry_over\[Search\],half_saturation\[Search\],ceiling\[Search\]/);
     await assertNoViolations(page);
 
@@ -60,7 +60,7 @@ test('a decision keeps how its curves were sampled', async () => {
   const page = await decided(SHORT);
   await status(page, 'done').waitFor(SAMPLED);
   await page.getByRole('button', { name: 'Garder la décision' }).click();
-  await says(page.locator('.decision-journal li'), /Modèle bayésien : 2 chaînes de 400 tirages après 300/);
+  await says(page.locator('.decision-journal li'), /Modèle bayésien : 2 chaînes de 500 tirages après 300/);
   await saved(page);
   const [{ evidence }] = (await storedDocument(page)).decisions;
   assert.deepEqual([evidence.mix.sampling.seed, evidence.mix.sampling.chains, evidence.mix.model.priors.channels.length], [1, 2, 4]);

@@ -31,6 +31,9 @@ import './scenarios';
 import './setup';
 import { wordsFor, type Words } from './units';
 
+/** The parts that answer to what is asked of the budget: they stand under the question. */
+const ASKED: ReadonlySet<Part> = new Set<Part>(['plan', 'budgets', 'time', 'scenarios']);
+
 export class Page extends LevierPage {
   static override properties = { ...LevierPage.properties, same: { state: true }, shown: { state: true }, status: { state: true } };
   declare private same: boolean;
@@ -84,8 +87,7 @@ export class Page extends LevierPage {
     const { state } = lab;
     return html`<div class="page decision">
       ${state.kind === 'fitted' ? this.#fitted(state.fit) : this.#before()}
-      <levier-journal></levier-journal>
-      ${learnDoors()}
+      ${state.kind === 'fitted' && this.shown !== 'plan' ? nothing : html`<levier-journal></levier-journal>${learnDoors()}`}
     </div>`;
   }
 
@@ -130,14 +132,14 @@ export class Page extends LevierPage {
         ${refused ? html`<ul>${fit.channels.map((channel) => html`<li><strong>${channel.name}</strong> ${channelReason(fit, channel.name, channel.reason ?? 'refused')}</li>`)}</ul>` : nothing}
       </header>
       ${refused ? nothing : html`<levier-sampling></levier-sampling>`}
-      ${planned === null ? nothing : html`<section class="stack decision-evidence">
+      ${partsNav(this.shown, (part) => (this.shown = part))}
+      ${planned === null || this.shown !== 'plan' ? nothing : html`<section class="stack decision-evidence">
         ${gainChart(planned, words)}
         ${planChart(planned, words)}
       </section>`}
-      ${refused ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
-      ${partsNav(this.shown, (part) => (this.shown = part))}
+      ${refused || !ASKED.has(this.shown) ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
       <div class="decision-part">${this.#part(fit, planned, words)}</div>
-      ${planned === null ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
+      ${planned === null || this.shown !== 'plan' ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
   }
 
   #part(fit: ResponseFit, planned: Reallocation | null, words: Words): TemplateResult | typeof nothing {
