@@ -5,6 +5,20 @@ import type { Chart } from './chart';
 import { chartStyles } from './styles';
 import { savePng, saveSvg } from './save';
 
+/** In ms. First drawings are made one after the other; after this long the page answers before the next. */
+const SLICE = 25;
+let sliceBegan = 0;
+let turn: Promise<void> = Promise.resolve();
+
+function nextTurn(): Promise<void> {
+  turn = turn.then(async () => {
+    if (performance.now() - sliceBegan < SLICE) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    sliceBegan = performance.now();
+  });
+  return turn;
+}
+
 export class LevierChart extends LitElement {
   static override properties = { chart: { attribute: false }, quiet: { type: Boolean }, width: { state: true }, opened: { state: true } };
   static override styles = chartStyles;
@@ -38,6 +52,12 @@ export class LevierChart extends LitElement {
   override disconnectedCallback(): void {
     this.watcher.disconnect();
     super.disconnectedCallback();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // A drawing that is there is drawn again at once: paper does not wait.
+    if (this.renderRoot?.querySelector('svg') == null) await nextTurn();
+    await super.scheduleUpdate();
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
