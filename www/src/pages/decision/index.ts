@@ -35,9 +35,12 @@ import { wordsFor, type Words } from './units';
 const ASKED: ReadonlySet<Part> = new Set<Part>(['plan', 'budgets', 'time', 'scenarios']);
 
 export class Page extends LevierPage {
-  static override properties = { ...LevierPage.properties, same: { state: true }, shown: { state: true }, status: { state: true } };
+  static override properties = { ...LevierPage.properties, same: { state: true }, shown: { state: true }, drawn: { state: true }, setupOpen: { state: true }, status: { state: true } };
   declare private same: boolean;
   declare private shown: Part;
+  /** The part that is drawn: the one that shows, a moment later, so that the page answers between leaving one and making the next. */
+  declare private drawn: Part | null;
+  declare private setupOpen: boolean;
   declare private status: string;
   /** The last answer that could be given, so that curves stay while a budget is being mended. */
   #last: Reallocation | null = null;
@@ -48,12 +51,17 @@ export class Page extends LevierPage {
     super();
     this.same = false;
     this.shown = currentPart();
+    this.drawn = this.shown;
+    this.setupOpen = false;
     this.status = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The address may have been changed by hand, or by the history.
     if (changed.has('query')) this.shown = currentPart();
+    if (this.drawn === this.shown || this.drawn === null) return;
+    this.drawn = null;
+    setTimeout(() => (this.drawn = this.shown));
   }
 
   pageTitle(): string {
@@ -87,7 +95,7 @@ export class Page extends LevierPage {
     const { state } = lab;
     return html`<div class="page decision">
       ${state.kind === 'fitted' ? this.#fitted(state.fit) : this.#before()}
-      ${state.kind === 'fitted' && this.shown !== 'plan' ? nothing : html`<levier-journal></levier-journal>${learnDoors()}`}
+      ${state.kind === 'fitted' && this.drawn !== 'plan' ? nothing : html`<levier-journal></levier-journal>${learnDoors()}`}
     </div>`;
   }
 
@@ -133,19 +141,21 @@ export class Page extends LevierPage {
       </header>
       ${refused ? nothing : html`<levier-sampling></levier-sampling>`}
       ${partsNav(this.shown, (part) => (this.shown = part))}
-      ${planned === null || this.shown !== 'plan' ? nothing : html`<section class="stack decision-evidence">
+      ${planned === null || this.drawn !== 'plan' ? nothing : html`<section class="stack decision-evidence">
         ${gainChart(planned, words)}
         ${planChart(planned, words)}
       </section>`}
-      ${refused || !ASKED.has(this.shown) ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
+      ${refused || !ASKED.has(this.drawn ?? this.shown) ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
       <div class="decision-part">${this.#part(fit, planned, words)}</div>
-      ${planned === null || this.shown !== 'plan' ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
+      ${planned === null || this.drawn !== 'plan' ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
   }
 
   #part(fit: ResponseFit, planned: Reallocation | null, words: Words): TemplateResult | typeof nothing {
     const { budget } = lab;
     const { sampled } = lab.sampler;
-    switch (this.shown) {
+    switch (this.drawn) {
+      case null:
+        return nothing;
       case 'plan':
         return planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words, budget)}
           ${planHandOver(planned, fit, words, (status) => (this.status = status))}<p class="small" role="status">${this.status}</p></section>
@@ -167,9 +177,9 @@ export class Page extends LevierPage {
         return html`<div class="stack">${trustView(fit, words)}
           ${sampled === null ? nothing : html`${checkView(sampled.fit, words)}<levier-diagnostics .sampled=${sampled} .words=${words}></levier-diagnostics>`}
           <levier-known-truth class="no-print" .fit=${fit}></levier-known-truth>
-          <details class="sheet no-print">
+          <details class="sheet no-print" @toggle=${(event: Event) => (this.setupOpen = (event.target as HTMLDetailsElement).open)}>
             <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
-            <levier-response-setup></levier-response-setup>
+            ${this.setupOpen ? html`<levier-response-setup></levier-response-setup>` : nothing}
           </details></div>`;
     }
   }
