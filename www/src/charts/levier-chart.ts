@@ -6,7 +6,7 @@ import { chartStyles } from './styles';
 import { savePng, saveSvg } from './save';
 
 /** In ms. First drawings are made one after the other; after this long the page answers before the next. */
-const SLICE = 25;
+const SLICE = 10;
 let sliceBegan = 0;
 let turn: Promise<void> = Promise.resolve();
 
