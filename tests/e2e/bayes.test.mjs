@@ -32,6 +32,7 @@ for (const [language, words] of Object.entries({
     await status(page, 'done').waitFor(SAMPLED);
     await says(status(page, 'done'), words.done);
     assert.notEqual(await said(sentence(page)), first, 'the answer is another one');
+    await page.locator('.decision-curve[data-channel] levier-chart svg').nth(3).waitFor();
     const search = page.locator('[data-learned="Search"]');
     await says(search, words.learned);
     assert.equal(await page.locator('.decision-curve[data-channel] levier-chart path.band').count(), 8, 'every curve has its band, seen and beyond');

@@ -199,7 +199,7 @@ reason-wide-interval = L’intervalle est large : la courbe donne un ordre de gr
 
 ## Raisons d'un plan
 
-reason-equal-marginal = { coin-last-cap } y rapporte autant qu’ailleurs : il n’y a plus rien à gagner à le déplacer.
+reason-equal-marginal = { coin-last-cap } y rapporte autant qu’ailleurs : il n’y a plus rien à gagner à déplacer du budget.
 reason-at-minimum = Ramené à son minimum : { coin-last } y rapporte moins qu’ailleurs.
 reason-at-maximum = Porté à son maximum : { coin-last } y rapporte encore plus qu’ailleurs.
 reason-locked = Verrouillé : vous avez choisi de ne pas y toucher.

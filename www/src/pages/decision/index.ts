@@ -3,7 +3,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LevierPage, session } from '../../app/context';
 import type { EngineError, Reallocation, ResponseFit } from '../../engine';
-import { formatNumber, speakCurrency, t } from '../../i18n';
+import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
 import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable, sentence } from './answer';
@@ -118,7 +118,6 @@ export class Page extends LevierPage {
 
   #fitted(fit: ResponseFit): TemplateResult {
     const words = wordsFor(fit);
-    speakCurrency(words.currency);
     const { answer } = lab;
     const error: EngineError | null = answer !== null && 'error' in answer ? answer.error : null;
     const current = answer !== null && 'reallocation' in answer ? answer.reallocation : null;

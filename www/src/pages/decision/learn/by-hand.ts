@@ -12,7 +12,7 @@ import { setQuery } from '../../../app/router';
 import '../../../components/number-field';
 import type { NumberChange } from '../../../components/number-field';
 import { toEngineError, type Attempt, type AttemptChannel, type BudgetProblem, type ChannelPoints, type DecisionEngine, type EngineError, type MarkedAttempt } from '../../../engine';
-import { speakCurrency, t } from '../../../i18n';
+import { t } from '../../../i18n';
 import { problem as problemNote } from '../../../i18n/codes';
 import { lab } from '../lab';
 import type { Words } from '../units';
@@ -111,7 +111,6 @@ export class ByHand extends LevierElement {
     if (exercise === null) return html`<p class="quiet" role="status">${this.#key() === 'mine' ? t(lab.state.kind === 'fitting' ? 'decision-fitting-start' : 'learn-mine-none') : ''}</p>`;
     const own = exercise.key === 'mine';
     const words = wordsOf(own);
-    speakCurrency(words.currency);
     const tried = this.#tried(exercise.problem);
     if (tried === null) return nothing;
     const name = (channel: string): string => channelName(channel, own);

@@ -7,7 +7,7 @@ import { envelopeChart } from '../../../charts/envelope';
 import { LevierElement, session } from '../../../app/context';
 import { setQuery } from '../../../app/router';
 import { toEngineError, type BudgetProblem, type ChannelPoints, type DecisionEngine, type EngineError, type LocalSearch, type MarkedAttempt, type SearchStep, type SearchTrace } from '../../../engine';
-import { formatPercent, speakCurrency, t } from '../../../i18n';
+import { formatPercent, t } from '../../../i18n';
 import { problem as problemNote } from '../../../i18n/codes';
 import { lab } from '../lab';
 import type { Words } from '../units';
@@ -122,7 +122,6 @@ export class SearchShown extends LevierElement {
     const { trace, problem } = shown;
     const own = shown.key === 'mine';
     const words = wordsOf(own);
-    speakCurrency(words.currency);
     const step = trace.steps[this.at];
     if (step === undefined) return html`<p class="note">${t('learn-search-empty')}</p>`;
     const name = (channel: string): string => channelName(channel, own);
