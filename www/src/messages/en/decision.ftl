@@ -221,7 +221,7 @@ decision-quality-holdout = { $periods ->
     [one] Tested on the last period, which it had not seen, it is off by { $mape } on average.
    *[other] Tested on the last { $periods } periods, which it had not seen, it is off by { $mape } on average.
  }
-decision-quality-no-holdout = Too few periods to set some aside: its precision on the future is not checked.
+decision-quality-no-holdout = No period was set aside: the precision on the future is not checked.
 decision-quality-dropped = { $rows ->
     [one] One period was left aside because a value is missing in it.
    *[other] { $rows } periods were left aside because a value is missing in them.

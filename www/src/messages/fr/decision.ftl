@@ -218,7 +218,7 @@ decision-quality-holdout = { $periods ->
     [one] Mis à l’épreuve sur la dernière période, qu’il n’avait pas vue, il se trompe de { $mape } en moyenne.
    *[other] Mis à l’épreuve sur les { $periods } dernières périodes, qu’il n’avait pas vues, il se trompe de { $mape } en moyenne.
  }
-decision-quality-no-holdout = Trop peu de périodes pour en garder une partie à l’écart : sa précision sur l’avenir n’est pas vérifiée.
+decision-quality-no-holdout = Aucune période n’a été mise à l’écart : la précision sur l’avenir n’est pas vérifiée.
 decision-quality-dropped = { $rows ->
     [one] Une période a été laissée de côté parce qu’il y manque une valeur.
    *[other] { $rows } périodes ont été laissées de côté parce qu’il y manque une valeur.
