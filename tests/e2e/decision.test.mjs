@@ -1,6 +1,6 @@
 // The example decided: a sentence with its doubt, its picture, its reasons; constraints that the answer follows; a journal.
 import assert from 'node:assert/strict';
-import { LEAST_SQUARES, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import { LEAST_SQUARES, STORED, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -56,7 +56,8 @@ for (const [language, words] of Object.entries({
     const radio = page.locator('.decision-curve[data-channel="Radio"]');
     await says(radio, words.refused);
     assert.equal(await radio.locator('levier-chart').count(), 0, 'no curve is drawn where there is none');
-    assert.equal(await page.locator('.decision-curve levier-chart svg').count(), 4);
+    await page.locator('.decision-curve levier-chart svg').nth(3).waitFor();
+    assert.equal(await page.locator('.decision-curve levier-chart').count(), 4);
   });
 }
 
@@ -67,6 +68,17 @@ test('the plan keeps the total, and each channel stays in its bounds', async () 
   assert.ok(Math.abs(sum('before') - sum('after')) <= rows.length, 'to the rounding of each row');
   const radio = (await plan(page)).Radio;
   assert.equal(radio.before, radio.after);
+
+  // Sentences speak of the currency of the data.
+  await page.evaluate((key) => {
+    const kept = JSON.parse(localStorage.getItem(key));
+    kept.document.settings.currency = 'GBP';
+    for (const { table } of kept.document.sources) table.currency = 'GBP';
+    localStorage.setItem(key, JSON.stringify(kept));
+  }, STORED);
+  await page.reload();
+  await says(page.locator('table.decision-plan'), /Rend à la dernière livre.*la dernière livre y rapporte.*une livre de plus/);
+  for (const part of await page.locator('main header, .decision-part').all()) assert.doesNotMatch(await said(part), /euro|€/i);
 });
 
 test('another total: the answer follows, in words and in the plan; reset takes it back', async () => {

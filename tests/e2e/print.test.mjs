@@ -32,6 +32,18 @@ for (const scheme of ['light', 'dark']) {
       assert.ok(pages(pdf) >= 1 && pages(pdf) <= 12, `${name}: ${pages(pdf)} pages`);
       await page.emulateMedia({ media: null });
     }
+    for (const [mode, shown] of [['search', 'levier-search-shown table'], ['by-hand', 'levier-by-hand .by-hand-channel']]) {
+      await goTo(page, 'decision', `/${mode}`);
+      await page.locator(shown).first().waitFor();
+      await page.locator('main levier-chart svg').last().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      assert.ok(await page.locator('main h1').isVisible(), mode);
+      assert.ok(await page.locator(shown).first().isVisible(), mode);
+      for (const one of await page.locator('main .button, main input[type=range], main .learn-player').all()) assert.equal(await one.isVisible(), false, `${mode}: ${await one.innerText()}`);
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      assert.ok(pages(pdf) >= 1 && pages(pdf) <= 4, `${mode}: ${pages(pdf)} pages`);
+      await page.emulateMedia({ media: null });
+    }
   });
 }
 

@@ -47,11 +47,20 @@ test('every message can be written', () => {
     for (const [id, names] of messages(language)) {
       const pattern = bundle.getMessage(id)?.value;
       assert.ok(pattern, `${language}: ${id} is empty`);
-      const args = Object.fromEntries(names.split(' ').filter(Boolean).map((name) => [name, 2]));
+      const args = { coin: 'euro', ...Object.fromEntries(names.split(' ').filter(Boolean).map((name) => [name, 2])) };
       const errors: Error[] = [];
       const written = bundle.formatPattern(pattern, args, errors);
       assert.deepEqual(errors, [], `${language}: ${id}`);
       assert.notEqual(written.trim(), '', `${language}: ${id}`);
+    }
+  }
+});
+
+test('only the unit of a currency names the euro where the currency is the document’s', () => {
+  for (const language of ['fr', 'en'] as const) {
+    for (const { name, text } of texts(language)) {
+      if (!/^(?:codes|decision|decision-plan|learn|mix|reading)\.ftl$/.test(name)) continue;
+      assert.deepEqual(text.split('\n').filter((line) => /\beuros?\b/i.test(line.replace(/^#.*/, ''))), [], `${language}/${name}`);
     }
   }
 });

@@ -16,7 +16,8 @@ export interface ChartColumn {
 /** The chart in words, for who does not see it or wants the numbers. Cells are already worded. */
 export interface ChartTable {
   columns: ChartColumn[];
-  rows: string[][];
+  /** A function where there are many: they are worded when somebody opens the table. */
+  rows: string[][] | (() => string[][]);
 }
 
 export interface Chart {

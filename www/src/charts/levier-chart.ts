@@ -5,14 +5,30 @@ import type { Chart } from './chart';
 import { chartStyles } from './styles';
 import { savePng, saveSvg } from './save';
 
+/** In ms. First drawings are made one after the other; after this long the page answers before the next. */
+const SLICE = 10;
+let sliceBegan = 0;
+let turn: Promise<void> = Promise.resolve();
+
+function nextTurn(): Promise<void> {
+  turn = turn.then(async () => {
+    if (performance.now() - sliceBegan < SLICE) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    sliceBegan = performance.now();
+  });
+  return turn;
+}
+
 export class LevierChart extends LitElement {
-  static override properties = { chart: { attribute: false }, quiet: { type: Boolean }, width: { state: true } };
+  static override properties = { chart: { attribute: false }, quiet: { type: Boolean }, width: { state: true }, opened: { state: true } };
   static override styles = chartStyles;
 
   declare chart: Chart | null;
   /** No visible heading: the page has said it already. */
   declare quiet: boolean;
   declare private width: number;
+  /** The table was asked for once: until then its cells are not made. */
+  declare private opened: boolean;
 
   private readonly watcher = new ResizeObserver((entries) => {
     const width = Math.floor(entries[0]?.contentRect.width ?? 0);
@@ -25,6 +41,7 @@ export class LevierChart extends LitElement {
     this.chart = null;
     this.quiet = false;
     this.width = 0;
+    this.opened = false;
   }
 
   override connectedCallback(): void {
@@ -35,6 +52,12 @@ export class LevierChart extends LitElement {
   override disconnectedCallback(): void {
     this.watcher.disconnect();
     super.disconnectedCallback();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // A drawing that is there is drawn again at once: paper does not wait.
+    if (this.renderRoot?.querySelector('svg') == null) await nextTurn();
+    await super.scheduleUpdate();
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
@@ -54,22 +77,37 @@ export class LevierChart extends LitElement {
         ${drawing.marks}
       </svg>`}
       <div class="tools">
-        <details>
-          <summary>${t("chart-table")}</summary>
-          <div class="scroll" tabindex="0" role="region" aria-label=${chart.title}>
-            <table>
-              <caption>${chart.title}</caption>
-              <thead><tr>${chart.table.columns.map((column) => html`<th scope="col" class=${column.numeric ? "number" : ""}>${column.label}</th>`)}</tr></thead>
-              <tbody>${chart.table.rows.map((row) => html`<tr>${row.map((cell, index) => index === 0
-                ? html`<th scope="row">${cell}</th>`
-                : html`<td class=${chart.table.columns[index]?.numeric ? "number" : ""}>${cell}</td>`)}</tr>`)}</tbody>
-            </table>
-          </div>
+        <details @toggle=${this.open}>
+          <summary @click=${this.fill}>${t("chart-table")}</summary>
+          ${this.opened ? this.table(chart) : nothing}
         </details>
         <button type="button" @click=${() => this.save("svg")} aria-label=${t("chart-save-as", { format: "SVG", title: chart.title })}>SVG</button>
         <button type="button" @click=${() => this.save("png")} aria-label=${t("chart-save-as", { format: "PNG", title: chart.title })}>PNG</button>
       </div>
     </figure>`;
+  }
+
+  private readonly fill = (): void => {
+    this.opened = true;
+  };
+
+  /** Opened by other means than its summary: a search in the page. */
+  private readonly open = (event: Event): void => {
+    this.opened ||= (event.target as HTMLDetailsElement).open;
+  };
+
+  private table(chart: Chart): TemplateResult {
+    const { rows: made } = chart.table;
+    const rows = typeof made === 'function' ? made() : made;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${chart.title}>
+      <table>
+        <caption>${chart.title}</caption>
+        <thead><tr>${chart.table.columns.map((column) => html`<th scope="col" class=${column.numeric ? "number" : ""}>${column.label}</th>`)}</tr></thead>
+        <tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => index === 0
+          ? html`<th scope="row">${cell}</th>`
+          : html`<td class=${chart.table.columns[index]?.numeric ? "number" : ""}>${cell}</td>`)}</tr>`)}</tbody>
+      </table>
+    </div>`;
   }
 
   private save(format: 'svg' | 'png'): void {

@@ -67,6 +67,15 @@ export function openLanguage(language: Language, text: string): void {
   current = language;
 }
 
+/** How a unit of the document's currency is said, where a sentence names one: «le dernier euro», «la dernière livre». */
+const COINS: Record<string, string> = { EUR: 'euro', USD: 'dollar', CAD: 'dollar', AUD: 'dollar', NZD: 'dollar', SGD: 'dollar', HKD: 'dollar', CHF: 'franc', GBP: 'pound' };
+let coin = 'unit';
+
+/** The currency that sentences speak of from now on; without one they speak of units of budget. */
+export function speakCurrency(currency: string | null): void {
+  coin = COINS[currency ?? ''] ?? 'unit';
+}
+
 export function language(): Language {
   return current;
 }
@@ -103,7 +112,7 @@ export function tIn(language: Language, id: string, args?: Args): string {
   const pattern = bundles[language].getMessage(id)?.value;
   if (pattern == null) return id;
   const errors: Error[] = [];
-  const text = bundles[language].formatPattern(pattern, args, errors);
+  const text = bundles[language].formatPattern(pattern, { coin, ...args }, errors);
   for (const error of errors) console.error(id, error);
   return text;
 }

@@ -116,7 +116,7 @@ error-too-large = The file is larger than this browser can read safely. Export a
 
 ## Response curves
 
-error-constant-spend = This channel’s spend never varied: these data say nothing of what one more euro would return there. Vary the spend for a few weeks, or lock this channel.
+error-constant-spend = This channel’s spend never varied: these data say nothing of what { coin-more } would return there. Vary the spend for a few weeks, or lock this channel.
 error-too-few-points = There are too few periods to estimate so many effects. Add history, or remove channels, controls or the season.
 error-too-few-spend-levels = The spend takes very few levels: a curve would be drawn at random. More distinct levels of spend are needed.
 error-missing-values = Values are missing in the chosen columns. Complete them in the file, or choose other columns; missing is not zero.
@@ -181,7 +181,7 @@ warning-unknown = Warning { $code }, which this version cannot describe.
 
 ## Reasons for a channel on which the data shed no light, or little
 
-reason-constant-spend = The spend never varied: these data say nothing of what one more euro would return there.
+reason-constant-spend = The spend never varied: these data say nothing of what { coin-more } would return there.
 reason-too-few-spend-levels = The spend took very few levels: a curve would be drawn at random.
 reason-too-few-points = There are too few periods with spend to estimate a curve.
 reason-saturation-not-identified = Within the range seen, nothing shows where returns bend: the curve is uncertain beyond it.
@@ -199,26 +199,26 @@ reason-wide-interval = The interval is wide: the curve gives an order of magnitu
 
 ## Reasons in a plan
 
-reason-equal-marginal = The last euro returns as much here as elsewhere: nothing more is gained by moving it.
-reason-at-minimum = Down to its minimum: the last euro returns less here than elsewhere.
-reason-at-maximum = Up to its maximum: the last euro still returns more here than elsewhere.
+reason-equal-marginal = { coin-last-cap } returns as much here as elsewhere: nothing more is gained by moving it.
+reason-at-minimum = Down to its minimum: { coin-last } returns less here than elsewhere.
+reason-at-maximum = Up to its maximum: { coin-last } still returns more here than elsewhere.
 reason-locked = Locked: you chose to leave it alone.
 reason-only-free = The only channel free to move: it takes what the others leave.
 reason-held-weak = Keeps today’s spend: its effect is too uncertain to commit money to.
 reason-held-paused = Stays at zero: nothing was spent there of late, and starting again is another decision than a reallocation.
-reason-saturated = One more euro would return nothing here: the curve is flat from this point on.
-reason-not-worth-it = Even the first euro returns less here than the last euro elsewhere.
+reason-saturated = { coin-more-cap } would return nothing here: the curve is flat from this point on.
+reason-not-worth-it = Even { coin-first } returns less here than { coin-last } elsewhere.
 reason-below-threshold = Below its threshold, spend returns almost nothing; it takes a lot, or none.
 reason-budget-met = The whole budget is used.
 reason-no-budget = With no budget set, each channel goes as far as its bounds and its curve.
-reason-unspent-saturated = Part of the budget is left unspent: one more euro would return nothing.
+reason-unspent-saturated = Part of the budget is left unspent: { coin-more } would return nothing.
 reason-unspent-maximums = Part of the budget is left unspent: every channel is at its maximum.
 reason-nothing-moves = Nothing moves: today’s plan is already the best these curves allow.
 reason-minimums-exceed-budget = The minimums add up to more than the budget.
 reason-maximums-below-budget = The maximums add up to less than the budget.
-reason-equal-in-group = Its group is at its limit: the last euro returns as much here as elsewhere in the group.
+reason-equal-in-group = Its group is at its limit: { coin-last } returns as much here as elsewhere in the group.
 reason-not-used = Nothing is spent here: the least it would take does more elsewhere.
-reason-margin-met = Each channel stops where its last euro no longer returns what you ask.
+reason-margin-met = Each channel stops where { coin-last } no longer returns what you ask.
 reason-target-met = The target is met exactly: neither more nor less spend would do better.
 reason-target-not-binding = The target is beaten within these bounds: it limits nothing.
 reason-nothing-meets-target = Only the minimums are spent: nothing beyond them meets the target.

@@ -21,13 +21,13 @@ decision-goal-target-roas = A ROAS of at least…
 decision-goal-target-cpa = A cost per result of at most…
 decision-goal-least-spend = A number of results, at the least cost
 decision-goal-least-spend-money = A figure, at the least cost
-decision-goal-marginal-return = A last euro that returns at least…
-decision-goal-hint-max-response = Levier spreads the budget so that the last euro returns the same everywhere.
-decision-goal-hint-max-profit = Profit = margin × revenue − spend. Each channel stops when its last euro no longer returns a euro of margin.
+decision-goal-marginal-return = { coin-last-cap } returns at least…
+decision-goal-hint-max-response = Levier spreads the budget so that { coin-last } returns the same everywhere.
+decision-goal-hint-max-profit = Profit = margin × revenue − spend. Each channel stops when { coin-last } no longer returns its own value in margin.
 decision-goal-hint-target-roas = ROAS = revenue ÷ spend, on average over the whole plan. Levier spends as much as this floor allows.
 decision-goal-hint-target-cpa = Cost = spend ÷ results, on average over the whole plan. Levier goes as far as this ceiling allows.
 decision-goal-hint-least-spend = The smallest spend that reaches this number { $per }. Today these channels bring about { $today }.
-decision-goal-hint-marginal-return = An average ROAS hides lost euros: here each channel stops when its last euro returns less than this floor.
+decision-goal-hint-marginal-return = An average ROAS hides lost money: here each channel stops when { coin-last } returns less than this floor.
 decision-goal-margin = Margin rate
 decision-goal-margin-hint = Margin ÷ price ex VAT.
 decision-goal-unit-value = Revenue per result
@@ -35,7 +35,7 @@ decision-goal-unit-value-hint = What a result brings, ex VAT: the average basket
 decision-goal-target-roas-label = Target ROAS
 decision-goal-target-cpa-label = Largest cost per result
 decision-goal-least-spend-label = Results wanted { $per }
-decision-goal-marginal-return-label = The last euro returns at least
+decision-goal-marginal-return-label = { coin-last-cap } returns at least
 decision-goal-no-total = No budget to give: the goal finds it.
 decision-goal-ceiling = Stay under a ceiling
 decision-goal-needs = Complete what you are after: the answer will follow.
@@ -44,7 +44,7 @@ decision-goal-answer-max-profit = For the most profit, spend { $total } { $per }
 decision-goal-answer-target-roas = For a ROAS of at least { $target }, spend { $total } { $per } instead of { $today }: about { $response } { $per }, at a ROAS of { $after } against { $before } today.
 decision-goal-answer-target-cpa = For a cost of at most { $target } per result, spend { $total } { $per } instead of { $today }: about { $response } { $per }, at { $after } each against { $before } today.
 decision-goal-answer-least-spend = For about { $target } { $per }, spending { $total } { $per } is enough; today you spend { $today }.
-decision-goal-answer-marginal-return = For the last euro to return at least { $target }, spend { $total } { $per } instead of { $today }: about { $response } { $per }.
+decision-goal-answer-marginal-return = For { coin-last } to return at least { $target }, spend { $total } { $per } instead of { $today }: about { $response } { $per }.
 decision-goal-change = Against today’s plan: { $gain } { $per } ({ $range }).
 decision-goal-measured-only = These figures are about the channels that have a curve.
 
@@ -93,15 +93,15 @@ decision-group-share-needs = A share of the budget needs a budget: tick “ceili
 ## The plan
 
 decision-column-returns = Returns on average
-decision-column-last = Returns at the last euro
+decision-column-last = Returns { coin-at-last }
 decision-column-last-unit = Returns at the last unit
 decision-prices-title = What each limit costs
-decision-prices-hint = Results { $per } gained if this one limit is loosened by one euro, the budget staying the same.
-decision-price-min = The minimum of { $channel }: one euro less would return { $price }.
-decision-price-max = The maximum of { $channel }: one euro more would return { $price }.
-decision-price-locked = { $channel }, which does not move: one euro of play would return { $price }.
-decision-price-group-max = The maximum of the group { $group } ({ $spend }): one euro more would return { $price }.
-decision-price-group-min = The minimum of the group { $group } ({ $spend }): one euro less would return { $price }.
+decision-prices-hint = Results { $per } gained if this one limit is loosened by { coin-one }, the budget staying the same.
+decision-price-min = The minimum of { $channel }: { coin-less } would return { $price }.
+decision-price-max = The maximum of { $channel }: { coin-more } would return { $price }.
+decision-price-locked = { $channel }, which does not move: { coin-one } of play would return { $price }.
+decision-price-group-max = The maximum of the group { $group } ({ $spend }): { coin-more } would return { $price }.
+decision-price-group-min = The minimum of the group { $group } ({ $spend }): { coin-less } would return { $price }.
 decision-prices-none = No limit costs this plan anything.
 decision-price-infinite = without limit at zero
 
@@ -111,13 +111,13 @@ decision-certificate-tight-spend = No other plan would get there with less than 
 decision-certificate-gap-spend = No other plan would get there with less than { $bound } { $per } by these curves; this one needs { $value }, to within { $gap }.
 
 decision-formulas-title = The formulas, with your numbers
-decision-formulas-hint = Each channel’s response is a curve estimated on your data. The average divides that response by the spend; the last euro is the slope of the curve at that spend. Only the last euro says where to move: a good average may hide a saturated channel.
+decision-formulas-hint = Each channel’s response is a curve estimated on your data. The average divides that response by the spend; { coin-last } is the slope of the curve at that spend. It is { coin-last } that says where to move: a good average may hide a saturated channel.
 decision-formulas-gain = Gain: the proposed response less today’s, channel by channel, on each of the { $draws } draws; their mean is { $mean }, and the interval leaves 5% of the draws on either side.
 decision-formula-negexp = Response = { $a } × (1 − exp(−{ $b } × { $x })) = { $y } { $per }
 decision-formula-hill = Response = { $a } × x^{ $n } ÷ ({ $k }^{ $n } + x^{ $n }), at x = { $x }: { $y } { $per }
 decision-formula-other = Response to { $x } on the estimated curve: { $y } { $per }
 decision-formula-average = Average = { $y } ÷ { $x } = { $average }
-decision-formula-marginal = Last euro = slope of the curve at { $x } = { $marginal }
+decision-formula-marginal = { coin-last-bare } = slope of the curve at { $x } = { $marginal }
 
 ## Other budgets
 
@@ -138,8 +138,8 @@ decision-budgets-none = No plan holds at this budget: the curve begins further o
 decision-frontier-title = The best response by budget
 decision-frontier-description = A curve rises with the budget { $per }, from { $from } to { $to }; its band holds the response 90 times in 100; it is dashed where a channel would leave what has been seen. A ring marks today, a disc the plan. The vertical axis does not start at zero.
 decision-frontier-budget = Budget { $per }
-decision-frontier-marginal = Last euro
-decision-frontier-average = Average per euro
+decision-frontier-marginal = { coin-last-bare }
+decision-frontier-average = Average { coin-per }
 decision-frontier-plan = plan
 decision-frontier-more = + { $extra }
 decision-frontier-extrapolated = extended
@@ -203,8 +203,8 @@ decision-scenario-row-response = Expected response
 decision-scenario-row-gain = Against today
 decision-scenario-row-probability = Probability of doing better
 decision-scenario-row-cost = Cost per result
-decision-scenario-row-average = Returns on average per euro
-decision-scenario-row-marginal = Returns at the last euro
+decision-scenario-row-average = Returns on average { coin-per }
+decision-scenario-row-marginal = Returns { coin-at-last }
 decision-scenario-table = Table of scenarios
 decision-scenarios-chart = Gain of each scenario against today
 decision-scenarios-chart-description = One bar a scenario: what it returns more than today, with its 90% interval.

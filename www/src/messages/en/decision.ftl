@@ -75,7 +75,7 @@ decision-controls-hint = Price, competition, events: what moves the outcome with
 decision-controls-empty = This source has no other column of numbers.
 decision-advanced = Settings of the estimate
 decision-family = Shape of the response
-decision-family-negexp = Negative exponential: returns fall from the first euro
+decision-family-negexp = Negative exponential: returns fall from { coin-first }
 decision-family-hill = Hill: returns fall, faster or slower
 decision-trend = Account for a trend
 decision-season = Season
@@ -155,7 +155,7 @@ decision-total = Total
 decision-plan-table = The plan in detail, { $per }
 decision-certificate-tight = No other plan within these bounds would return more than { $bound } { $per } by these curves; this one returns { $value }. The gap is below one millionth: this is the optimum.
 decision-certificate-gap = No other plan within these bounds would return more than { $bound } { $per } by these curves; this one returns { $value }, within { $gap }.
-decision-shadow = One more euro of budget would return about { $price }.
+decision-shadow = { coin-more-cap } would return about { $price }.
 decision-shadow-unit = One more unit of budget would return about { $price }.
 
 ## The curves
@@ -221,7 +221,7 @@ decision-quality-holdout = { $periods ->
     [one] Tested on the last period, which it had not seen, it is off by { $mape } on average.
    *[other] Tested on the last { $periods } periods, which it had not seen, it is off by { $mape } on average.
  }
-decision-quality-no-holdout = Too few periods to set some aside: its precision on the future is not checked.
+decision-quality-no-holdout = No period was set aside: the precision on the future is not checked.
 decision-quality-dropped = { $rows ->
     [one] One period was left aside because a value is missing in it.
    *[other] { $rows } periods were left aside because a value is missing in them.

@@ -80,7 +80,7 @@ learn-local-best = From today’s plan, a search that moves a little money as lo
     [one] one move
    *[other] { $moves } moves
  }.
-learn-local-why = Where it stops, the last euro returns the same everywhere: no small move helps. It would take a large one, which first lowers the response, to pass the threshold of an S-curve. This search does not make it, and does not know that it stopped too early.
+learn-local-why = Where it stops, { coin-last } returns the same everywhere: no small move helps. It would take a large one, which first lowers the response, to pass the threshold of an S-curve. This search does not make it, and does not know that it stopped too early.
 learn-local-why-best = It cannot know that it is there: only the bound proves it.
 learn-local-plans = The start, the end and the optimum
 learn-local-start = Today
@@ -103,7 +103,7 @@ by-hand-over = Spread: { $spent }. That is { $left } too much.
 by-hand-exact = All of it is spread: { $spent }.
 by-hand-response = Your plan brings { $response }.
 by-hand-hidden-response = What it brings will show in the comparison.
-by-hand-margin = { $response }. One more euro would return { $margin }.
+by-hand-margin = { $response }. { coin-more-cap } would return { $margin }.
 by-hand-points-only = The points are observations, with their share of chance.
 by-hand-description = The curve of { $channel }, your spend of { $spend }, and the slope there.
 by-hand-description-hidden = The points observed for { $channel }, and your spend of { $spend }. The curve is hidden.
@@ -124,7 +124,7 @@ by-hand-plans = Your plan and the optimum
 by-hand-plans-description = One row a channel: a ring for your spend, a disc for the optimum’s, and the difference written at the end.
 by-hand-your-response = Your response
 by-hand-best-response = Response at the optimum
-by-hand-your-margin = Your next euro
-by-hand-best-margin = Next euro at the optimum
-by-hand-margins = Responses and next euro, channel by channel
-by-hand-lesson = At the optimum, the next euro returns the same in every channel that gets some and is at no bound. A channel at zero is one whose threshold would cost more than it returns.
+by-hand-your-margin = { coin-more-cap } in your plan
+by-hand-best-margin = { coin-more-cap } at the optimum
+by-hand-margins = Responses and gain { coin-per } more, channel by channel
+by-hand-lesson = At the optimum, { coin-next } returns the same in every channel that gets some and is at no bound. A channel at zero is one whose threshold would cost more than it returns.

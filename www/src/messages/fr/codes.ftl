@@ -116,7 +116,7 @@ error-too-large = Le fichier dépasse ce que ce navigateur peut lire sans risque
 
 ## Courbes de réponse
 
-error-constant-spend = Les dépenses de ce canal n’ont jamais varié : ces données ne disent rien de ce qu’un euro de plus y rapporterait. Faites varier la dépense quelques semaines, ou fixez ce canal.
+error-constant-spend = Les dépenses de ce canal n’ont jamais varié : ces données ne disent rien de ce qu’{ coin-more } y rapporterait. Faites varier la dépense quelques semaines, ou fixez ce canal.
 error-too-few-points = Il y a trop peu de périodes pour estimer autant d’effets. Ajoutez de l’historique, ou retirez des canaux, des variables de contrôle ou la saison.
 error-too-few-spend-levels = La dépense ne prend que très peu de niveaux : une courbe y serait dessinée au hasard. Il faut davantage de niveaux de dépense différents.
 error-missing-values = Des valeurs manquent dans les colonnes choisies. Complétez-les dans le fichier, ou choisissez d’autres colonnes ; une absence n’est pas un zéro.
@@ -181,7 +181,7 @@ warning-unknown = Avertissement { $code }, que cette version ne sait pas décrir
 
 ## Raisons d'un canal que les données n'éclairent pas, ou mal
 
-reason-constant-spend = La dépense n’a jamais varié : ces données ne disent rien de ce qu’un euro de plus y rapporterait.
+reason-constant-spend = La dépense n’a jamais varié : ces données ne disent rien de ce qu’{ coin-more } y rapporterait.
 reason-too-few-spend-levels = La dépense n’a pris que très peu de niveaux : une courbe serait dessinée au hasard.
 reason-too-few-points = Il y a trop peu de périodes avec une dépense pour estimer une courbe.
 reason-saturation-not-identified = Dans l’intervalle observé, rien ne montre où le rendement fléchit : la courbe est incertaine au-delà.
@@ -199,26 +199,26 @@ reason-wide-interval = L’intervalle est large : la courbe donne un ordre de gr
 
 ## Raisons d'un plan
 
-reason-equal-marginal = Le dernier euro y rapporte autant qu’ailleurs : il n’y a plus rien à gagner à le déplacer.
-reason-at-minimum = Ramené à son minimum : le dernier euro y rapporte moins qu’ailleurs.
-reason-at-maximum = Porté à son maximum : le dernier euro y rapporte encore plus qu’ailleurs.
+reason-equal-marginal = { coin-last-cap } y rapporte autant qu’ailleurs : il n’y a plus rien à gagner à déplacer du budget.
+reason-at-minimum = Ramené à son minimum : { coin-last } y rapporte moins qu’ailleurs.
+reason-at-maximum = Porté à son maximum : { coin-last } y rapporte encore plus qu’ailleurs.
 reason-locked = Verrouillé : vous avez choisi de ne pas y toucher.
 reason-only-free = Seul canal libre de bouger : il prend ce que les autres laissent.
 reason-held-weak = Garde sa dépense d’aujourd’hui : son effet est trop incertain pour engager de l’argent.
 reason-held-paused = Reste à zéro : rien n’y a été dépensé récemment, et le relancer est une autre décision qu’une réallocation.
-reason-saturated = Un euro de plus n’y rapporterait rien : la courbe est plate à partir d’ici.
-reason-not-worth-it = Même le premier euro y rapporte moins que le dernier euro ailleurs.
+reason-saturated = { coin-more-cap } n’y rapporterait rien : la courbe est plate à partir d’ici.
+reason-not-worth-it = Même { coin-first } y rapporte moins que { coin-last } ailleurs.
 reason-below-threshold = En dessous de son seuil, la dépense ne rapporte presque rien ; il faudrait y mettre beaucoup, ou rien.
 reason-budget-met = Tout le budget est employé.
 reason-no-budget = Sans budget fixé, chaque canal va aussi loin que ses bornes et sa courbe.
-reason-unspent-saturated = Une partie du budget n’est pas dépensée : un euro de plus ne rapporterait rien.
+reason-unspent-saturated = Une partie du budget n’est pas dépensée : { coin-more } ne rapporterait rien.
 reason-unspent-maximums = Une partie du budget n’est pas dépensée : tous les canaux sont à leur maximum.
 reason-nothing-moves = Rien ne bouge : le plan d’aujourd’hui est déjà le meilleur que ces courbes permettent.
 reason-minimums-exceed-budget = La somme des minimums dépasse le budget.
 reason-maximums-below-budget = La somme des maximums n’atteint pas le budget.
-reason-equal-in-group = Son groupe est à sa limite : le dernier euro y rapporte autant qu’ailleurs dans ce groupe.
+reason-equal-in-group = Son groupe est à sa limite : { coin-last } y rapporte autant qu’ailleurs dans ce groupe.
 reason-not-used = Rien n’y est dépensé : le minimum qu’il faudrait y mettre est mieux employé ailleurs.
-reason-margin-met = Chaque canal s’arrête quand son dernier euro ne rapporte plus ce que vous demandez.
+reason-margin-met = Chaque canal s’arrête quand { coin-last } n’y rapporte plus ce que vous demandez.
 reason-target-met = L’objectif est atteint exactement : ni plus, ni moins de dépense ne ferait mieux.
 reason-target-not-binding = L’objectif est dépassé avec ces bornes : il ne limite rien.
 reason-nothing-meets-target = Seuls les minimums sont dépensés : rien au-delà n’atteint l’objectif.

@@ -21,13 +21,13 @@ decision-goal-target-roas = Un ROAS d’au moins…
 decision-goal-target-cpa = Un coût par résultat d’au plus…
 decision-goal-least-spend = Un nombre de résultats, au moindre coût
 decision-goal-least-spend-money = Un chiffre, au moindre coût
-decision-goal-marginal-return = Un dernier euro qui rapporte au moins…
-decision-goal-hint-max-response = Levier répartit le budget pour que le dernier euro rapporte autant partout.
-decision-goal-hint-max-profit = Profit = marge × chiffre d’affaires − dépense. Chaque canal s’arrête quand son dernier euro ne rapporte plus un euro de marge.
+decision-goal-marginal-return = { coin-last-cap } rapporte au moins…
+decision-goal-hint-max-response = Levier répartit le budget pour que { coin-last } rapporte autant partout.
+decision-goal-hint-max-profit = Profit = marge × chiffre d’affaires − dépense. Chaque canal s’arrête quand { coin-last } n’y rapporte plus sa valeur en marge.
 decision-goal-hint-target-roas = ROAS = chiffre d’affaires ÷ dépense, en moyenne sur tout le plan. Levier dépense autant que ce seuil le permet.
 decision-goal-hint-target-cpa = Coût = dépense ÷ résultats, en moyenne sur tout le plan. Levier va aussi loin que ce plafond le permet.
 decision-goal-hint-least-spend = La plus petite dépense qui atteint ce nombre { $per }. Aujourd’hui, ces canaux en apportent environ { $today }.
-decision-goal-hint-marginal-return = Le ROAS moyen cache des euros perdus : ici, chaque canal s’arrête quand son dernier euro rapporte moins que ce seuil.
+decision-goal-hint-marginal-return = Le ROAS moyen cache de l’argent perdu : ici, chaque canal s’arrête quand { coin-last } y rapporte moins que ce seuil.
 decision-goal-margin = Taux de marque
 decision-goal-margin-hint = Marge ÷ prix hors taxes.
 decision-goal-unit-value = Chiffre d’affaires par résultat
@@ -35,7 +35,7 @@ decision-goal-unit-value-hint = Ce qu’un résultat rapporte, hors taxes : le p
 decision-goal-target-roas-label = ROAS visé
 decision-goal-target-cpa-label = Coût maximal par résultat
 decision-goal-least-spend-label = Résultats visés { $per }
-decision-goal-marginal-return-label = Le dernier euro rapporte au moins
+decision-goal-marginal-return-label = { coin-last-cap } rapporte au moins
 decision-goal-no-total = Pas de budget à donner : l’objectif le trouve.
 decision-goal-ceiling = Ne pas dépasser un plafond
 decision-goal-needs = Complétez ce que vous cherchez : la réponse suivra.
@@ -44,7 +44,7 @@ decision-goal-answer-max-profit = Pour le plus de profit, dépensez { $total } {
 decision-goal-answer-target-roas = Pour un ROAS d’au moins { $target }, dépensez { $total } { $per } au lieu de { $today } : environ { $response } { $per }, à un ROAS de { $after } contre { $before } aujourd’hui.
 decision-goal-answer-target-cpa = Pour un coût d’au plus { $target } par résultat, dépensez { $total } { $per } au lieu de { $today } : environ { $response } { $per }, à { $after } l’unité contre { $before } aujourd’hui.
 decision-goal-answer-least-spend = Pour environ { $target } { $per }, il suffit de dépenser { $total } { $per } ; vous dépensez aujourd’hui { $today }.
-decision-goal-answer-marginal-return = Pour que le dernier euro rapporte au moins { $target }, dépensez { $total } { $per } au lieu de { $today } : environ { $response } { $per }.
+decision-goal-answer-marginal-return = Pour que { coin-last } rapporte au moins { $target }, dépensez { $total } { $per } au lieu de { $today } : environ { $response } { $per }.
 decision-goal-change = Contre le plan d’aujourd’hui : { $gain } { $per } ({ $range }).
 decision-goal-measured-only = Ces chiffres portent sur les canaux qui ont une courbe.
 
@@ -93,15 +93,15 @@ decision-group-share-needs = Une part du budget demande un budget : cochez « pl
 ## Le plan
 
 decision-column-returns = Rend en moyenne
-decision-column-last = Rend au dernier euro
+decision-column-last = Rend { coin-at-last }
 decision-column-last-unit = Rend à la dernière unité
 decision-prices-title = Ce que coûte chaque limite
-decision-prices-hint = Résultats { $per } gagnés si l’on desserre cette seule limite d’un euro, le budget restant le même.
-decision-price-min = Le minimum de { $channel } : un euro de moins rapporterait { $price }.
-decision-price-max = Le maximum de { $channel } : un euro de plus rapporterait { $price }.
-decision-price-locked = { $channel }, qui ne bouge pas : un euro de jeu rapporterait { $price }.
-decision-price-group-max = Le maximum du groupe { $group } ({ $spend }) : un euro de plus rapporterait { $price }.
-decision-price-group-min = Le minimum du groupe { $group } ({ $spend }) : un euro de moins rapporterait { $price }.
+decision-prices-hint = Résultats { $per } gagnés si l’on desserre cette seule limite d’{ coin-one }, le budget restant le même.
+decision-price-min = Le minimum de { $channel } : { coin-less } rapporterait { $price }.
+decision-price-max = Le maximum de { $channel } : { coin-more } rapporterait { $price }.
+decision-price-locked = { $channel }, qui ne bouge pas : { coin-one } de jeu rapporterait { $price }.
+decision-price-group-max = Le maximum du groupe { $group } ({ $spend }) : { coin-more } rapporterait { $price }.
+decision-price-group-min = Le minimum du groupe { $group } ({ $spend }) : { coin-less } rapporterait { $price }.
 decision-prices-none = Aucune limite ne coûte rien à ce plan.
 decision-price-infinite = sans limite à zéro
 
@@ -111,13 +111,13 @@ decision-certificate-tight-spend = Aucun autre plan n’y arriverait avec moins 
 decision-certificate-gap-spend = Aucun autre plan n’y arriverait avec moins de { $bound } { $per } d’après ces courbes ; celui-ci en demande { $value }, à { $gap } près.
 
 decision-formulas-title = Les formules, avec vos chiffres
-decision-formulas-hint = La réponse de chaque canal est une courbe estimée sur vos données. La moyenne divise cette réponse par la dépense ; le dernier euro est la pente de la courbe à cette dépense. Seul le dernier euro dit où déplacer : une bonne moyenne peut cacher un canal saturé.
+decision-formulas-hint = La réponse de chaque canal est une courbe estimée sur vos données. La moyenne divise cette réponse par la dépense ; { coin-last } est la pente de la courbe à cette dépense. C’est { coin-last } qui dit où déplacer : une bonne moyenne peut cacher un canal saturé.
 decision-formulas-gain = Gain : la réponse proposée moins la réponse d’aujourd’hui, canal par canal, sur chacun des { $draws } tirages ; leur moyenne est { $mean }, et l’intervalle laisse 5 % des tirages de chaque côté.
 decision-formula-negexp = Réponse = { $a } × (1 − exp(−{ $b } × { $x })) = { $y } { $per }
 decision-formula-hill = Réponse = { $a } × x^{ $n } ÷ ({ $k }^{ $n } + x^{ $n }), à x = { $x } : { $y } { $per }
 decision-formula-other = Réponse à { $x } sur la courbe estimée : { $y } { $per }
 decision-formula-average = Moyenne = { $y } ÷ { $x } = { $average }
-decision-formula-marginal = Dernier euro = pente de la courbe à { $x } = { $marginal }
+decision-formula-marginal = { coin-last-bare } = pente de la courbe à { $x } = { $marginal }
 
 ## Autres budgets
 
@@ -138,8 +138,8 @@ decision-budgets-none = Aucun plan ne tient à ce budget : la courbe commence pl
 decision-frontier-title = La meilleure réponse selon le budget
 decision-frontier-description = Une courbe monte avec le budget { $per }, de { $from } à { $to } ; sa bande contient la réponse 90 fois sur 100 ; elle est en tirets où un canal dépasserait ce qui a été observé. Un anneau marque aujourd’hui, un disque le plan. L’axe vertical ne part pas de zéro.
 decision-frontier-budget = Budget { $per }
-decision-frontier-marginal = Dernier euro
-decision-frontier-average = Moyenne par euro
+decision-frontier-marginal = { coin-last-bare }
+decision-frontier-average = Moyenne { coin-per }
 decision-frontier-plan = plan
 decision-frontier-more = + { $extra }
 decision-frontier-extrapolated = prolongé
@@ -203,8 +203,8 @@ decision-scenario-row-response = Réponse attendue
 decision-scenario-row-gain = Contre aujourd’hui
 decision-scenario-row-probability = Probabilité de faire mieux
 decision-scenario-row-cost = Coût par résultat
-decision-scenario-row-average = Rend en moyenne par euro
-decision-scenario-row-marginal = Rend au dernier euro
+decision-scenario-row-average = Rend en moyenne { coin-per }
+decision-scenario-row-marginal = Rend { coin-at-last }
 decision-scenario-table = Tableau des scénarios
 decision-scenarios-chart = Gain de chaque scénario contre aujourd’hui
 decision-scenarios-chart-description = Une barre par scénario : ce qu’il rapporte de plus qu’aujourd’hui, avec son intervalle à 90 %.

@@ -75,7 +75,7 @@ decision-controls-hint = Prix, concurrence, événements : ce qui fait varier le
 decision-controls-empty = Cette source n’a pas d’autre colonne de nombres.
 decision-advanced = Réglages de l’estimation
 decision-family = Forme de la réponse
-decision-family-negexp = Exponentielle négative : le rendement baisse dès le premier euro
+decision-family-negexp = Exponentielle négative : le rendement baisse dès { coin-first }
 decision-family-hill = Hill : le rendement baisse, plus ou moins vite
 decision-trend = Tenir compte d’une tendance
 decision-season = Saison
@@ -155,7 +155,7 @@ decision-total = Total
 decision-plan-table = Le plan en détail, { $per }
 decision-certificate-tight = Aucun autre plan dans ces bornes ne rapporterait plus de { $bound } { $per } d’après ces courbes ; celui-ci en rapporte { $value }. L’écart est inférieur à un millionième : c’est l’optimum.
 decision-certificate-gap = Aucun autre plan dans ces bornes ne rapporterait plus de { $bound } { $per } d’après ces courbes ; celui-ci en rapporte { $value }, à { $gap } près.
-decision-shadow = Un euro de budget en plus rapporterait environ { $price }.
+decision-shadow = { coin-more-cap } rapporterait environ { $price }.
 decision-shadow-unit = Une unité de budget en plus rapporterait environ { $price }.
 
 ## Les courbes
@@ -218,7 +218,7 @@ decision-quality-holdout = { $periods ->
     [one] Mis à l’épreuve sur la dernière période, qu’il n’avait pas vue, il se trompe de { $mape } en moyenne.
    *[other] Mis à l’épreuve sur les { $periods } dernières périodes, qu’il n’avait pas vues, il se trompe de { $mape } en moyenne.
  }
-decision-quality-no-holdout = Trop peu de périodes pour en garder une partie à l’écart : sa précision sur l’avenir n’est pas vérifiée.
+decision-quality-no-holdout = Aucune période n’a été mise à l’écart : la précision sur l’avenir n’est pas vérifiée.
 decision-quality-dropped = { $rows ->
     [one] Une période a été laissée de côté parce qu’il y manque une valeur.
    *[other] { $rows } périodes ont été laissées de côté parce qu’il y manque une valeur.

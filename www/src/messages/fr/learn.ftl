@@ -80,7 +80,7 @@ learn-local-best = Partie du plan d’aujourd’hui, une recherche qui déplace 
     [one] un déplacement
    *[other] { $moves } déplacements
  }.
-learn-local-why = Là où elle s’arrête, le dernier euro rapporte autant partout : aucun petit déplacement n’aide. Il en faudrait un grand, qui fasse d’abord baisser la réponse, pour passer le seuil d’une courbe en S. Cette recherche ne le fait pas, et ne sait pas qu’elle s’est arrêtée trop tôt.
+learn-local-why = Là où elle s’arrête, { coin-last } rapporte autant partout : aucun petit déplacement n’aide. Il en faudrait un grand, qui fasse d’abord baisser la réponse, pour passer le seuil d’une courbe en S. Cette recherche ne le fait pas, et ne sait pas qu’elle s’est arrêtée trop tôt.
 learn-local-why-best = Elle ne peut pas savoir qu’elle y est : seule la borne le prouve.
 learn-local-plans = Le départ, l’arrivée et l’optimum
 learn-local-start = Aujourd’hui
@@ -103,7 +103,7 @@ by-hand-over = Réparti : { $spent }. C’est { $left } de trop.
 by-hand-exact = Tout est réparti : { $spent }.
 by-hand-response = Votre plan rapporte { $response }.
 by-hand-hidden-response = Ce qu’il rapporte se verra à la comparaison.
-by-hand-margin = { $response }. Un euro de plus rapporterait { $margin }.
+by-hand-margin = { $response }. { coin-more-cap } rapporterait { $margin }.
 by-hand-points-only = Les points sont des observations, avec leur part de hasard.
 by-hand-description = La courbe de { $channel }, votre dépense de { $spend }, et la pente à cet endroit.
 by-hand-description-hidden = Les points observés pour { $channel }, et votre dépense de { $spend }. La courbe est cachée.
@@ -124,7 +124,7 @@ by-hand-plans = Votre plan et l’optimum
 by-hand-plans-description = Une ligne par canal : un anneau pour votre dépense, un disque pour celle de l’optimum, et la différence écrite au bout.
 by-hand-your-response = Votre réponse
 by-hand-best-response = Réponse à l’optimum
-by-hand-your-margin = Votre euro suivant
-by-hand-best-margin = Euro suivant à l’optimum
-by-hand-margins = Réponses et euro suivant, canal par canal
-by-hand-lesson = À l’optimum, l’euro suivant rapporte autant dans tous les canaux qui en reçoivent sans buter sur une borne. Un canal à zéro est un canal dont le seuil coûterait plus qu’il ne rend.
+by-hand-your-margin = { coin-more-cap } dans votre plan
+by-hand-best-margin = { coin-more-cap } à l’optimum
+by-hand-margins = Réponses et gain { coin-per } de plus, canal par canal
+by-hand-lesson = À l’optimum, { coin-next } rapporte autant dans tous les canaux qui en reçoivent sans buter sur une borne. Un canal à zéro est un canal dont le seuil coûterait plus qu’il ne rend.

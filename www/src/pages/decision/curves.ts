@@ -61,7 +61,7 @@ function chartOf(channel: ChannelFit, band: NonNullable<ChannelFit['band']>, pro
     table: {
       columns: [{ label: t('decision-curve-spend', { per }), numeric: true }, ...['low', 'mean', 'high'].map((part) => ({ label: t(`decision-curve-${part}`), numeric: true }))],
       // One point in four reads as well as all of them.
-      rows: band.spend.flatMap((at, index) => (index % 4 === 0 || index === band.spend.length - 1 ? [[spend(at), outcome(band.low[index] ?? 0), outcome(band.mean[index] ?? 0), outcome(band.high[index] ?? 0)]] : [])),
+      rows: () => band.spend.flatMap((at, index) => (index % 4 === 0 || index === band.spend.length - 1 ? [[spend(at), outcome(band.low[index] ?? 0), outcome(band.mean[index] ?? 0), outcome(band.high[index] ?? 0)]] : [])),
     },
   });
 }

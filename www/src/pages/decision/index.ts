@@ -31,10 +31,16 @@ import './scenarios';
 import './setup';
 import { wordsFor, type Words } from './units';
 
+/** The parts that answer to what is asked of the budget: they stand under the question. */
+const ASKED: ReadonlySet<Part> = new Set<Part>(['plan', 'budgets', 'time', 'scenarios']);
+
 export class Page extends LevierPage {
-  static override properties = { ...LevierPage.properties, same: { state: true }, shown: { state: true }, status: { state: true } };
+  static override properties = { ...LevierPage.properties, same: { state: true }, shown: { state: true }, drawn: { state: true }, setupOpen: { state: true }, status: { state: true } };
   declare private same: boolean;
   declare private shown: Part;
+  /** The part that is drawn: the one that shows, a moment later, so that the page answers between leaving one and making the next. */
+  declare private drawn: Part | null;
+  declare private setupOpen: boolean;
   declare private status: string;
   /** The last answer that could be given, so that curves stay while a budget is being mended. */
   #last: Reallocation | null = null;
@@ -45,12 +51,17 @@ export class Page extends LevierPage {
     super();
     this.same = false;
     this.shown = currentPart();
+    this.drawn = this.shown;
+    this.setupOpen = false;
     this.status = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The address may have been changed by hand, or by the history.
     if (changed.has('query')) this.shown = currentPart();
+    if (this.drawn === this.shown || this.drawn === null) return;
+    this.drawn = null;
+    setTimeout(() => (this.drawn = this.shown));
   }
 
   pageTitle(): string {
@@ -84,8 +95,7 @@ export class Page extends LevierPage {
     const { state } = lab;
     return html`<div class="page decision">
       ${state.kind === 'fitted' ? this.#fitted(state.fit) : this.#before()}
-      <levier-journal></levier-journal>
-      ${learnDoors()}
+      ${state.kind === 'fitted' && this.drawn !== 'plan' ? nothing : html`<levier-journal></levier-journal>${learnDoors()}`}
     </div>`;
   }
 
@@ -130,20 +140,22 @@ export class Page extends LevierPage {
         ${refused ? html`<ul>${fit.channels.map((channel) => html`<li><strong>${channel.name}</strong> ${channelReason(fit, channel.name, channel.reason ?? 'refused')}</li>`)}</ul>` : nothing}
       </header>
       ${refused ? nothing : html`<levier-sampling></levier-sampling>`}
-      ${planned === null ? nothing : html`<section class="stack decision-evidence">
+      ${partsNav(this.shown, (part) => (this.shown = part))}
+      ${planned === null || this.drawn !== 'plan' ? nothing : html`<section class="stack decision-evidence">
         ${gainChart(planned, words)}
         ${planChart(planned, words)}
       </section>`}
-      ${refused ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
-      ${partsNav(this.shown, (part) => (this.shown = part))}
+      ${refused || !ASKED.has(this.drawn ?? this.shown) ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
       <div class="decision-part">${this.#part(fit, planned, words)}</div>
-      ${planned === null ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
+      ${planned === null || this.drawn !== 'plan' ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
   }
 
   #part(fit: ResponseFit, planned: Reallocation | null, words: Words): TemplateResult | typeof nothing {
     const { budget } = lab;
     const { sampled } = lab.sampler;
-    switch (this.shown) {
+    switch (this.drawn) {
+      case null:
+        return nothing;
       case 'plan':
         return planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words, budget)}
           ${planHandOver(planned, fit, words, (status) => (this.status = status))}<p class="small" role="status">${this.status}</p></section>
@@ -165,9 +177,9 @@ export class Page extends LevierPage {
         return html`<div class="stack">${trustView(fit, words)}
           ${sampled === null ? nothing : html`${checkView(sampled.fit, words)}<levier-diagnostics .sampled=${sampled} .words=${words}></levier-diagnostics>`}
           <levier-known-truth class="no-print" .fit=${fit}></levier-known-truth>
-          <details class="sheet no-print">
+          <details class="sheet no-print" @toggle=${(event: Event) => (this.setupOpen = (event.target as HTMLDetailsElement).open)}>
             <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
-            <levier-response-setup></levier-response-setup>
+            ${this.setupOpen ? html`<levier-response-setup></levier-response-setup>` : nothing}
           </details></div>`;
     }
   }

@@ -4,6 +4,7 @@ import { engine, session } from '../../app/context';
 import {
   DecisionEngine, toEngineError, wholeBudget, type BudgetSetup, type EngineError, type MixSetup, type Reallocation, type ResponseFit, type ResponseSetup, type ResponseTask,
 } from '../../engine';
+import { prepareDates } from '../../i18n';
 import { asFit, responds } from './posterior';
 import { Sampler } from './sampler';
 
@@ -122,7 +123,9 @@ class Lab extends EventTarget {
     this.#set({ kind: 'fitting', done: 0, total: 0 });
     try {
       const task = engine().responseTask(session().text);
-      this.#engine = await DecisionEngine.start();
+      const starting = DecisionEngine.start();
+      prepareDates();
+      this.#engine = await starting;
       const fit = await this.#engine.fitResponse(task, {
         signal: abort.signal,
         onProgress: (done, total) => {

@@ -3,7 +3,7 @@
 import type { NumberWords } from '../../charts/chart';
 import { session } from '../../app/context';
 import type { ResponseFit, Unit } from '../../engine';
-import { formatCount, formatMoney, formatNumber, t, type FormatOptions } from '../../i18n';
+import { formatCount, formatMoney, formatNumber, speakCurrency, t, type FormatOptions } from '../../i18n';
 
 export interface Words {
   /** «par semaine» */
@@ -58,8 +58,10 @@ export function wordsFor(fit: ResponseFit): Words {
   return words(setup.outcome, setup.outcome_is_money, days, source?.table.currency ?? session().document.settings.currency);
 }
 
+/** Sentences that name a unit of money («le dernier euro») speak of this currency from here on. */
 export function words(outcomeName: string, isMoney: boolean, days: number, currency: string | null): Words {
   const known = KNOWN.find(([pattern]) => pattern.test(outcomeName.trim()))?.[1] ?? 'other';
+  speakCurrency(currency);
   const spend = (value: number, options: FormatOptions = {}): string => formatMoney(value, { currency, ...(Math.abs(value) >= 100 ? { decimals: 0 } : {}), ...options });
   const outcome = (value: number, options: FormatOptions = {}): string => (isMoney ? spend(value, options) : Math.abs(value) < 1 ? formatNumber(value, options) : formatCount(value, { ...fewer(value), ...options }));
   const unit = days === 7 ? 'weeks' : days === 1 ? 'days' : days >= 28 && days <= 31 ? 'months' : 'periods';

@@ -35,7 +35,7 @@ function chart(fit: MixFit, words: Words) {
     words: words.outcomeWords,
     table: {
       columns: [{ label: t('decision-column-date'), numeric: false }, ...['decision-fit-observed', 'decision-curve-low', 'mix-expected', 'decision-curve-high'].map((id) => ({ label: t(id), numeric: true }))],
-      rows: dates.map((date, index) => [formatDate(date, 'short'), ...[observed, predicted.low, predicted.mean, predicted.high].map((series) => words.outcome(series[index] ?? 0))]),
+      rows: () => dates.map((date, index) => [formatDate(date, 'short'), ...[observed, predicted.low, predicted.mean, predicted.high].map((series) => words.outcome(series[index] ?? 0))]),
     },
   });
 }

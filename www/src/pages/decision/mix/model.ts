@@ -110,7 +110,7 @@ export class MixModelForm extends LevierElement {
       labels: { observed: t('decision-fit-observed'), expected: t('mix-prior-expected'), unseen: '' }, words: words.outcomeWords,
       table: {
         columns: [{ label: t('decision-column-date'), numeric: false }, ...['decision-fit-observed', 'decision-curve-low', 'mix-prior-expected', 'decision-curve-high'].map((id) => ({ label: t(id), numeric: true }))],
-        rows: dates.map((date, index) => [formatDate(date, 'short'), ...[observed, outcome.low, outcome.mean, outcome.high].map((series) => words.outcome(series[index] ?? 0))]),
+        rows: () => dates.map((date, index) => [formatDate(date, 'short'), ...[observed, outcome.low, outcome.mean, outcome.high].map((series) => words.outcome(series[index] ?? 0))]),
       },
     })}></levier-chart>
     <p class="small" role="status">${t('mix-prior-negative', { share: formatPercent(prior.negative_share, { decimals: 0 }) })}</p>`;

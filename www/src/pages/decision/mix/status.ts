@@ -62,7 +62,7 @@ function done(fit: MixFit): TemplateResult {
 /** What must be said of the sampling, and what to do about it. */
 export function verdicts({ sampling }: MixFit): TemplateResult | typeof nothing {
   if (sampling.verdicts.length === 0) return nothing;
-  const said = { r_hat: sampling.r_hat === null ? '' : formatNumber(sampling.r_hat, { decimals: 2 }), divergences: sampling.divergences, deepest: sampling.deepest_reached, ess: sampling.ess_bulk === null || sampling.ess_tail === null ? '' : formatCount(Math.min(sampling.ess_bulk, sampling.ess_tail), { decimals: 0 }) };
+  const said = { r_hat: sampling.r_hat === null ? '' : formatNumber(sampling.r_hat, { decimals: 3 }), divergences: sampling.divergences, deepest: sampling.deepest_reached, ess: sampling.ess_bulk === null || sampling.ess_tail === null ? '' : formatCount(Math.min(sampling.ess_bulk, sampling.ess_tail), { decimals: 0 }) };
   return html`<ul class="note warn decision-notes">${sampling.verdicts.map((verdict) => html`<li>${t(`mix-verdict-${key(verdict)}`, said)}</li>`)}</ul>`;
 }
 

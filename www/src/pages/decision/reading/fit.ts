@@ -29,7 +29,7 @@ export function fitChart(fit: ReadFit, words: Words): TemplateResult {
     dates: fit.dates.map((date) => formatDate(date, 'month')), labels, words: words.outcomeWords,
     table: {
       columns: [{ label: t('decision-column-date'), numeric: false }, ...columns.map(({ label }) => ({ label, numeric: true }))],
-      rows: fit.dates.map((date, index) => [formatDate(date, 'short'), ...columns.map(({ values }) => words.outcome(values[index] ?? 0))]),
+      rows: () => fit.dates.map((date, index) => [formatDate(date, 'short'), ...columns.map(({ values }) => words.outcome(values[index] ?? 0))]),
     },
   })}></levier-chart>`;
 }

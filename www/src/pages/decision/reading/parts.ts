@@ -49,7 +49,7 @@ export function decompositionChart(fit: ReadFit, words: Words): TemplateResult |
     parts: stacked, dates: fit.dates.map((date) => formatDate(date, 'month')), words: words.outcomeWords,
     table: {
       columns: [{ label: t('decision-column-date'), numeric: false }, ...stacked.map(({ name }) => ({ label: name, numeric: true }))],
-      rows: fit.dates.map((date, index) => [formatDate(date, 'short'), ...stacked.map(({ values }) => words.outcome(values[index] ?? 0))]),
+      rows: () => fit.dates.map((date, index) => [formatDate(date, 'short'), ...stacked.map(({ values }) => words.outcome(values[index] ?? 0))]),
     },
   })}></levier-chart>`;
 }

@@ -31,10 +31,13 @@ export class KnownTruth extends LevierElement {
 
   /** The document may be another one by the time the fit is here: only the one that the fit is of has a truth to show. */
   async #compare(fit: ResponseFit): Promise<void> {
+    // The part that it stands in is drawn first.
+    await new Promise((resolve) => setTimeout(resolve));
     try {
       const truth = engine().knownTruth(session().text);
       if (truth === null) return;
       const decision = await DecisionEngine.start();
+      await new Promise((resolve) => setTimeout(resolve));
       if (this.fit === fit) this.comparison = decision.compareTruth(fit, truth);
     } catch {
       // A lesson beside the answer: without it the answer stands.
