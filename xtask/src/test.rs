@@ -147,7 +147,7 @@ fn end_to_end(log: &mut Log) -> Outcome {
         .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
         .collect();
     files.sort();
-    let chrome = tools::chrome().ok_or("no Chromium or Chrome found: set CHROME")?;
+    let chrome = tools::headless().ok_or("no Chromium or Chrome found: set CHROME")?;
     let mut command = program("node");
     command
         .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])

@@ -37,7 +37,9 @@ export function waterfall(spec: WaterfallSpec): Chart {
       const step = wide ? 34 : 52;
       const top = 6;
       const bottom = top + spec.rows.length * step;
-      const texts = wide ? Math.max(...spec.rows.map((row) => textWidth(row.text)), 20) + 16 : 12;
+      // On a phone the axis ends where the picture does: half of its last label stands to the right of that.
+      const highest = Math.max(...spec.rows.flatMap((row) => [row.from, row.to]));
+      const texts = wide ? Math.max(...spec.rows.map((row) => textWidth(row.text)), 20) + 16 : textWidth(spec.words.short(highest), 12) / 2 + 4;
       const [left, right] = [names + 4, width - texts];
       const ends = (row: WaterfallRow): number[] => (row.interval === null ? [] : row.interval.map((end) => row.from + end));
       const scale = fromZero(spec.rows.flatMap((row) => [row.from, row.to, ...ends(row)]), left, right);
