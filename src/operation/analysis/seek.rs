@@ -107,6 +107,9 @@ const CLOSE: f64 = 1e-9;
 /// How many steps are looked at between two points where the output jumps over the target.
 const STEPS_BETWEEN_JUMPS: u32 = 128;
 
+/// Around how many of the closest points a saw is looked at tooth by tooth, where nothing else reaches the target.
+const CLOSEST: usize = 6;
+
 fn reaches(output: f64, target: f64) -> bool {
     (output - target).abs() <= CLOSE * target.abs()
 }
@@ -273,17 +276,9 @@ fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: 
             return;
         }
         // It jumps over the level there (a reward at every tenth visit): it may still pass through it on the way.
-        let mut before = Some(a);
-        for step in 1..=STEPS_BETWEEN_JUMPS {
-            let x = a.x + (b.x - a.x) * (f64::from(step) / f64::from(STEPS_BETWEEN_JUMPS));
-            let here = left(x).map(|left| Point { x, left });
-            if let (Some(before), Some(here)) = (before, here)
-                && side(&before) != side(&here)
-            {
-                meet(left, before, here);
-            }
-            before = here;
-        }
+        by_steps(left, a, b, &mut |left, a, b| {
+            meet(left, a, b);
+        });
     };
     for pair in known.windows(2) {
         if side(&pair[0]) != side(&pair[1]) && pair.iter().all(|point| point.left != 0.0) {
@@ -304,7 +299,42 @@ fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: 
             cross(left, over, after);
         }
     }
+    if found.is_empty() && monotony(known, target) == Monotony::NotMonotone {
+        // Both ends of a stretch may lie on one side of a level that a tooth between them passes.
+        let mut closest: Vec<usize> = (0..known.len()).collect();
+        closest.sort_by(|a, b| known[*a].left.abs().total_cmp(&known[*b].left.abs()));
+        for at in closest.into_iter().take(CLOSEST) {
+            for pair in known[at.saturating_sub(1)..known.len().min(at + 2)].windows(2) {
+                by_steps(left, pair[0], pair[1], &mut |left, a, b| {
+                    let within = CLOSE * target.abs().max(1e-3 * (a.left - b.left).abs());
+                    found.extend(
+                        crossing(left, a, b, CLOSE * target.abs()).filter(|root| root.left.abs() <= within),
+                    );
+                });
+            }
+        }
+    }
     found
+}
+
+/// Walks from `a` to `b` in small steps, and hands over each in which the side changes.
+fn by_steps(
+    left: &mut dyn FnMut(f64) -> Option<f64>,
+    a: Point,
+    b: Point,
+    changed: &mut dyn FnMut(&mut dyn FnMut(f64) -> Option<f64>, Point, Point),
+) {
+    let mut before = Some(a);
+    for step in 1..=STEPS_BETWEEN_JUMPS {
+        let x = a.x + (b.x - a.x) * (f64::from(step) / f64::from(STEPS_BETWEEN_JUMPS));
+        let here = left(x).map(|left| Point { x, left });
+        if let (Some(before), Some(here)) = (before, here)
+            && (before.left < 0.0) != (here.left < 0.0)
+        {
+            changed(left, before, here);
+        }
+        before = here;
+    }
 }
 
 /// Where an output stays at the target over a stretch (a number of whole weeks): the end of it nearest to the
