@@ -1,6 +1,6 @@
 // The Bayesian model as the default answer: a first answer at once, the sampling beside it, what it says and does not settle.
 import assert from 'node:assert/strict';
-import { assertNoViolations, download, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import { assertNoViolations, download, eventually, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -63,7 +63,11 @@ test('a decision keeps how its curves were sampled', async () => {
   await page.getByRole('button', { name: 'Garder la décision' }).click();
   await says(page.locator('.decision-journal li'), /Modèle bayésien : 2 chaînes de 500 tirages après 300/);
   await saved(page);
-  const [{ evidence }] = (await storedDocument(page)).decisions;
+  const [{ evidence }] = await eventually(async () => {
+    const { decisions } = await storedDocument(page);
+    assert.equal(decisions.length, 1);
+    return decisions;
+  });
   assert.deepEqual([evidence.mix.sampling.seed, evidence.mix.sampling.chains, evidence.mix.model.priors.channels.length], [1, 2, 4]);
   assert.ok(Array.isArray(evidence.mix.sampling.verdicts));
 });
@@ -139,12 +143,14 @@ test('priors are read in words, edited, kept in the document, and given back', a
   await page.getByRole('button', { name: 'Échantillonner ce modèle' }).click();
   await status(page, 'running').waitFor();
   await saved(page);
-  const kept = (await storedDocument(page)).mix.model.priors.channels.find(({ name }) => name === 'Search');
-  assert.deepEqual(kept.carry_over, { a: 3, b: 3 });
+  await eventually(async () => {
+    const kept = (await storedDocument(page)).mix.model.priors.channels.find(({ name }) => name === 'Search');
+    assert.deepEqual(kept.carry_over, { a: 3, b: 3 });
+  });
   await page.getByRole('button', { name: 'Revenir aux valeurs par défaut' }).click();
   await says(carry, /entre 2 % et 6\d %/);
   await saved(page);
-  assert.equal((await storedDocument(page)).mix.model, null);
+  await eventually(async () => assert.equal((await storedDocument(page)).mix.model, null));
 });
 
 test('a lift test is entered as a row; what is missing or impossible is told at its cell', async () => {
@@ -161,7 +167,7 @@ test('a lift test is entered as a row; what is missing or impossible is told at 
   await cell('standard_error').locator('input').fill('4,5');
   await page.getByRole('button', { name: 'Échantillonner ce modèle' }).click();
   await saved(page);
-  assert.deepEqual((await storedDocument(page)).mix.model.lift_tests, [{ channel: 'Social', from: 2000, to: 3000, lift: 25, standard_error: 4.5 }]);
+  await eventually(async () => assert.deepEqual((await storedDocument(page)).mix.model.lift_tests, [{ channel: 'Social', from: 2000, to: 3000, lift: 25, standard_error: 4.5 }]));
 });
 
 test('least squares can be chosen to learn, and left again', async () => {
@@ -169,7 +175,7 @@ test('least squares can be chosen to learn, and left again', async () => {
   await page.getByLabel('les moindres carrés (pour apprendre)').check();
   await says(status(page, 'off'), /Cette réponse vient des moindres carrés, choisis pour apprendre/);
   await saved(page);
-  assert.equal((await storedDocument(page)).mix.method, 'least_squares');
+  await eventually(async () => assert.equal((await storedDocument(page)).mix.method, 'least_squares'));
   await status(page, 'off').getByRole('button', { name: 'Passer au modèle bayésien' }).click();
   await status(page, 'running').waitFor();
 });

@@ -1,6 +1,6 @@
 // What may be asked of a budget: goals, limits, groups, other budgets, time, scenarios, and the plan handed over.
 import assert from 'node:assert/strict';
-import { LEAST_SQUARES, assertNoViolations, download, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import { LEAST_SQUARES, assertNoViolations, download, eventually, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -47,7 +47,7 @@ test('each goal asks for what it needs, answers in a sentence, and undo takes it
   assert.ok(after > before, profit);
   await page.keyboard.press('Tab');
   await saved(page);
-  assert.deepEqual((await budget(page)).goal, { kind: 'max_profit', target: null, margin_rate: 0.42, unit_value: 60 });
+  await eventually(async () => assert.deepEqual((await budget(page)).goal, { kind: 'max_profit', target: null, margin_rate: 0.42, unit_value: 60 }));
   await says(page.locator('[data-page="decision"]'), /ne ferait plus de [−\d ]+ € de profit par semaine/);
 
   await choose(page, 'target_cpa');
@@ -75,7 +75,7 @@ test('each goal asks for what it needs, answers in a sentence, and undo takes it
     await page.getByRole('button', { name: 'Annuler' }).first().click();
     await saved(page);
   }
-  assert.equal(await budget(page), null);
+  await eventually(async () => assert.equal(await budget(page), null));
 });
 
 test('a change limit, a group, a least spend when used: kept to, said, and what collides is named', async () => {
@@ -84,7 +84,7 @@ test('a change limit, a group, a least spend when used: kept to, said, and what 
   await page.waitForFunction(() => document.querySelector('.lede').innerText.length > 0);
   await says(page.locator('table.decision-plan'), /Search/);
   await saved(page);
-  assert.equal((await budget(page)).change_limit, 0.1);
+  await eventually(async () => assert.equal((await budget(page)).change_limit, 0.1));
   for (const [name, row] of Object.entries(await rows(page))) assert.ok(Math.abs(row.after - row.before) <= 0.1 * row.before + 1, `${name} ${row.before} ${row.after}`);
 
   const groups = page.locator('details', { has: page.locator('summary', { hasText: 'Groupes de canaux' }) });
@@ -104,7 +104,7 @@ test('a change limit, a group, a least spend when used: kept to, said, and what 
   await says(prices, /Le maximum du groupe Tout le social \([\d ]+ €\) : un euro de plus rapporterait/);
   await page.keyboard.press('Tab');
   await saved(page);
-  assert.deepEqual((await budget(page)).groups, [{ name: 'Tout le social', channels: ['Social', 'Vidéo'], min: null, max: 0.3, unit: 'share' }]);
+  await eventually(async () => assert.deepEqual((await budget(page)).groups, [{ name: 'Tout le social', channels: ['Social', 'Vidéo'], min: null, max: 0.3, unit: 'share' }]));
   await groups.getByRole('button', { name: 'Retirer le groupe Tout le social' }).click();
 
   const bounds = page.locator('details', { has: page.locator('summary', { hasText: 'Bornes par canal' }) });
@@ -141,7 +141,7 @@ test('other budgets, time, scenarios and the plan handed over; no axe violation 
   assert.ok(Math.abs(total - 13 * 10363) < 13, `${total}`);
   assert.match(lines[1][1], /^20\d\d-\d\d-\d\d$/);
   await saved(page);
-  assert.deepEqual((await budget(page)).periods, { count: 13, total: null, pace: 'free' });
+  await eventually(async () => assert.deepEqual((await budget(page)).periods, { count: 13, total: null, pace: 'free' }));
 
   await part(page, 'scenarios');
   await page.locator('#scenario-name').fill('=Plan A');
@@ -159,8 +159,11 @@ test('other budgets, time, scenarios and the plan handed over; no axe violation 
   await says(sentence(page), /^En déplaçant|^Rien ne bouge/);
   await page.getByRole('button', { name: 'Retirer le scénario Scénario 2' }).click();
   await saved(page);
-  const kept = (await storedDocument(page)).scenarios;
-  assert.deepEqual(kept.map(({ name, budget: { total } }) => [name, total]), [['=Plan A', null]]);
+  const kept = await eventually(async () => {
+    const { scenarios } = await storedDocument(page);
+    assert.deepEqual(scenarios.map(({ name, budget: { total } }) => [name, total]), [['=Plan A', null]]);
+    return scenarios;
+  });
   assert.ok(kept[0].figures.gain_low < kept[0].figures.gain_high);
 
   await part(page, 'plan');

@@ -1,6 +1,6 @@
 // A fit read: errors and dates, the waterfall, the parts, the events, the truth of the example; and the two ways to learn.
 import assert from 'node:assert/strict';
-import { assertNoViolations, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import { assertNoViolations, eventually, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -80,7 +80,7 @@ test('the fit is read: errors in words, parts that make the whole, the truth bes
   await says(events, /Soldes <b>d’été<\/b> du 25 juin 2025 au 8 juillet 2025/);
   await says(events, /Avant les données 1er janvier 2020.*Aucune période des données n’est touchée/);
   await saved(page);
-  assert.deepEqual((await storedDocument(page)).response.events.map(({ name, from, to }) => [name, from, to]), [['Soldes <b>d’été</b>', '2025-06-25', '2025-07-08'], ['Avant les données', '2020-01-01', '2020-01-01']]);
+  await eventually(async () => assert.deepEqual((await storedDocument(page)).response.events.map(({ name, from, to }) => [name, from, to]), [['Soldes <b>d’été</b>', '2025-06-25', '2025-07-08'], ['Avant les données', '2020-01-01', '2020-01-01']]));
   assert.equal((await rows(page.locator('levier-chart[data-waterfall]'))).length, 7, 'the event is a step');
   await assertNoViolations(page);
 });

@@ -19,6 +19,19 @@ export async function saved(page) {
   await page.locator('.bar .save.saved').waitFor();
 }
 
+/** What becomes true a moment after an act (an edit is kept when the typing pauses); else the last failure. */
+export async function eventually(check) {
+  const end = Date.now() + 5000;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => { setTimeout(resolve, 50); });
+    }
+  }
+}
+
 /** Curves by least squares alone: for what does not look at the sampling, so that none runs beside it. */
 export const LEAST_SQUARES = { method: 'least_squares' };
 
