@@ -301,9 +301,11 @@ fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: 
     }
     if found.is_empty() && monotony(known, target) == Monotony::NotMonotone {
         // Both ends of a stretch may lie on one side of a level that a tooth between them passes.
-        let mut closest: Vec<usize> = (0..known.len()).collect();
-        closest.sort_by(|a, b| known[*a].left.abs().total_cmp(&known[*b].left.abs()));
-        for at in closest.into_iter().take(CLOSEST) {
+        let mut rest: Vec<usize> = (0..known.len()).collect();
+        let away = |at: usize| known[at].left.abs();
+        for _ in 0..CLOSEST.min(known.len()) {
+            let closest = (0..rest.len()).min_by(|a, b| away(rest[*a]).total_cmp(&away(rest[*b])));
+            let at = rest.swap_remove(closest.unwrap_or(0));
             for pair in known[at.saturating_sub(1)..known.len().min(at + 2)].windows(2) {
                 by_steps(left, pair[0], pair[1], &mut |left, a, b| {
                     let within = CLOSE * target.abs().max(1e-3 * (a.left - b.left).abs());
