@@ -276,9 +276,9 @@ fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: 
             return;
         }
         // It jumps over the level there (a reward at every tenth visit): it may still pass through it on the way.
-        by_steps(left, a, b, &mut |left, a, b| {
+        for [a, b] in changes(left, a, b) {
             meet(left, a, b);
-        });
+        }
     };
     for pair in known.windows(2) {
         if side(&pair[0]) != side(&pair[1]) && pair.iter().all(|point| point.left != 0.0) {
@@ -307,25 +307,20 @@ fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: 
             let closest = (0..rest.len()).min_by(|a, b| away(rest[*a]).total_cmp(&away(rest[*b])));
             let at = rest.swap_remove(closest.unwrap_or(0));
             for pair in known[at.saturating_sub(1)..known.len().min(at + 2)].windows(2) {
-                by_steps(left, pair[0], pair[1], &mut |left, a, b| {
+                for [a, b] in changes(left, pair[0], pair[1]) {
                     let within = CLOSE * target.abs().max(1e-3 * (a.left - b.left).abs());
-                    found.extend(
-                        crossing(left, a, b, CLOSE * target.abs()).filter(|root| root.left.abs() <= within),
-                    );
-                });
+                    let root = crossing(left, a, b, CLOSE * target.abs());
+                    found.extend(root.filter(|root| root.left.abs() <= within));
+                }
             }
         }
     }
     found
 }
 
-/// Walks from `a` to `b` in small steps, and hands over each in which the side changes.
-fn by_steps(
-    left: &mut dyn FnMut(f64) -> Option<f64>,
-    a: Point,
-    b: Point,
-    changed: &mut dyn FnMut(&mut dyn FnMut(f64) -> Option<f64>, Point, Point),
-) {
+/// The small steps from `a` to `b` in which the side changes.
+fn changes(left: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point) -> Vec<[Point; 2]> {
+    let mut found = Vec::new();
     let mut before = Some(a);
     for step in 1..=STEPS_BETWEEN_JUMPS {
         let x = a.x + (b.x - a.x) * (f64::from(step) / f64::from(STEPS_BETWEEN_JUMPS));
@@ -333,10 +328,11 @@ fn by_steps(
         if let (Some(before), Some(here)) = (before, here)
             && (before.left < 0.0) != (here.left < 0.0)
         {
-            changed(left, before, here);
+            found.push([before, here]);
         }
         before = here;
     }
+    found
 }
 
 /// Where an output stays at the target over a stretch (a number of whole weeks): the end of it nearest to the
