@@ -15,14 +15,7 @@ fn main() {
     // (`cargo test --benches` starts this program too.)
     let Some(tables) = env::args().skip(1).find_map(|argument| argument.parse().ok()) else { return };
     let shapes = [
-        Shape {
-            family: MixFamily::Logistic,
-            l_max: Some(8),
-            normalised: true,
-            trend: MixTrend::Linear,
-            effect: MixEffect::Steady,
-            lift: true,
-        },
+        Shape::PUBLISHED,
         Shape {
             family: MixFamily::Negexp,
             l_max: None,

@@ -5,17 +5,7 @@ use levier::bayes::{MixEffect, MixFamily, MixTrend};
 
 #[test]
 fn ranks_of_simulated_truths_are_uniform() {
-    uniform(
-        60,
-        Shape {
-            family: MixFamily::Logistic,
-            l_max: Some(8),
-            normalised: true,
-            trend: MixTrend::Linear,
-            effect: MixEffect::Steady,
-            lift: true,
-        },
-    );
+    uniform(60, Shape::PUBLISHED);
 }
 
 #[test]

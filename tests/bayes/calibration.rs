@@ -25,6 +25,16 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
+    /// The published example's shape, with a lift test.
+    pub(crate) const PUBLISHED: Self = Self {
+        family: MixFamily::Logistic,
+        l_max: Some(8),
+        normalised: true,
+        trend: MixTrend::Linear,
+        effect: MixEffect::Steady,
+        lift: true,
+    };
+
     /// The size of the effect, and the three waves that 80 weeks have room for.
     fn effect_parameters(&self) -> usize {
         if self.effect == MixEffect::Drifting { 4 } else { 0 }
