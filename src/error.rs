@@ -85,6 +85,13 @@ codes! {
     InvalidCurve => "invalid_curve",
     UnsupportedProblem => "unsupported_problem",
     OverlappingGroups => "overlapping_groups",
+    // Segments and customers.
+    NothingObserved => "nothing_observed",
+    NoRepeats => "no_repeats",
+    NotNumbers => "not_numbers",
+    TooManyClusters => "too_many_clusters",
+    ConstantColumn => "constant_column",
+    TooFewCustomers => "too_few_customers",
     // Document and store.
     InvalidDocument => "invalid_document",
     InvalidCommand => "invalid_command",

@@ -11,6 +11,9 @@
 //! - [`response`]: weekly spend and outcome → carry-over → saturation → one curve a channel.
 //! - [`bayes`]: the same model sampled, every curve with its posterior (the sampler: feature `bayes`).
 //! - [`budget`]: curves, bounds and a total → the best allocation, its certificate and its reasons.
+//! - [`audience`]: a file of orders or of customers → one row a customer.
+//! - [`segment`]: customers → rules, RFM and clusters → profiles → the choice of targets.
+//! - [`customer`]: orders → cohorts, survival, purchases to come and lifetime value.
 //! - [`course`]: exercises from a seed, answered by the same code as everything else.
 //! - [`workspace`]: the saved document, the commands that change it, and the store that keeps it.
 //! - `qr`: a link as a QR code (feature `qr`).
@@ -26,6 +29,10 @@ pub mod operation;
 
 pub mod measure;
 pub mod response;
+
+pub mod audience;
+pub mod customer;
+pub mod segment;
 
 pub mod bayes;
 pub mod budget;

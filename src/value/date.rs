@@ -72,6 +72,16 @@ impl Date {
         i64::from(other.0.to_julian_day()) - i64::from(self.0.to_julian_day())
     }
 
+    /// The day's number: days are one apart, and earlier days have smaller numbers (the Julian day).
+    pub const fn number(self) -> i32 {
+        self.0.to_julian_day()
+    }
+
+    /// The date of a day's number, if the calendar reaches that far.
+    pub fn from_number(number: i32) -> Option<Self> {
+        time::Date::from_julian_day(number).ok().map(Self)
+    }
+
     /// The date so many days later (or earlier, when negative), if the calendar reaches that far.
     pub fn plus_days(self, days: i64) -> Option<Self> {
         let julian = i64::from(self.0.to_julian_day()).checked_add(days)?;

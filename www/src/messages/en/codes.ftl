@@ -136,6 +136,15 @@ error-invalid-curve = The parameters of this curve do not describe an increasing
 error-unsupported-problem = This version cannot solve this problem with a guarantee of the optimum. Simplify the constraints.
 error-overlapping-groups = A channel is in two groups at once. Keep it in one.
 
+## Segments and customers
+
+error-nothing-observed = At this date of analysis no purchase has been observed yet (the first is of { $first }). Choose a later date.
+error-no-repeats = Nobody bought twice over this period: nothing says who will come back. Take a longer period.
+error-not-numbers = Column { $field } is not made of numbers, which this computation needs. Choose another column, or a method for mixed data.
+error-too-many-clusters = { $k } groups asked for { $rows } different customers: ask for fewer.
+error-constant-column = Column { $field } has the same value everywhere: it tells nobody apart. Take it out.
+error-too-few-customers = This computation needs at least { $min } customers; this table has { $rows }.
+
 ## Document and saving
 
 error-invalid-document = This file is not a readable Levier workspace. Nothing was replaced; check that it is the file you saved from Levier.

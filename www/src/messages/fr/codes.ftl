@@ -136,6 +136,15 @@ error-invalid-curve = Les paramètres de cette courbe ne décrivent pas une rép
 error-unsupported-problem = Cette version ne sait pas résoudre ce problème avec la garantie de l’optimum. Simplifiez les contraintes.
 error-overlapping-groups = Un canal est dans deux groupes à la fois. Laissez-le dans un seul.
 
+## Segments et clients
+
+error-nothing-observed = À cette date d’analyse, aucun achat n’a encore été observé (le premier est du { $first }). Choisissez une date plus tardive.
+error-no-repeats = Personne n’a acheté deux fois sur la période : rien ne dit qui reviendra. Prenez une période plus longue.
+error-not-numbers = La colonne { $field } n’est pas faite de nombres : ce calcul en demande. Choisissez une autre colonne, ou une méthode pour données mixtes.
+error-too-many-clusters = { $k } groupes demandés pour { $rows } clients différents : demandez-en moins.
+error-constant-column = La colonne { $field } a la même valeur partout : elle ne distingue personne. Retirez-la.
+error-too-few-customers = Il faut au moins { $min } clients pour ce calcul ; cette table en a { $rows }.
+
 ## Document et enregistrement
 
 error-invalid-document = Ce fichier n’est pas un espace de travail Levier lisible. Rien n’a été remplacé ; vérifiez que c’est bien le fichier enregistré depuis Levier.

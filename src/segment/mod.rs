@@ -1,0 +1,1 @@
+//! Segments: rules, RFM, clusters, profiles and the choice of targets.
