@@ -1,8 +1,20 @@
 //! Tables of people: one row an order, or one row a customer, with whatever columns the file has.
 //!
 //! The one idea: cells stay text until they are used as numbers, and what a column is for is said once, in
-//! [`Orders`] and the table of customers that everything else reads.
+//! [`AudienceRoles`]; everything else reads [`People`], one row a customer, and their [`Orders`].
 
+mod column;
+mod days;
+mod from_customers;
+mod from_orders;
 mod orders;
+mod people;
+mod roles;
+mod table;
 
+pub use column::{AudienceColumn, Column, Taken, ValueCount};
 pub use orders::Orders;
+pub(crate) use from_orders::cents;
+pub use people::{AudienceFacts, LeftOut, People, ReturnedOrders};
+pub use roles::{AudienceRoles, AudienceShape, Returns};
+pub use table::{AudienceTable, describe};

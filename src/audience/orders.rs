@@ -24,17 +24,33 @@ impl Orders {
     ///
     /// # Panics
     /// When a customer's number is not below `customers`.
-    pub fn new(customers: usize, mut orders: Vec<(u32, i32, f64)>, has_amounts: bool) -> Self {
-        // Stable, so that the orders of a day stay as they came.
-        orders.sort_by_key(|&(customer, day, _)| (customer, day));
+    pub fn new(
+        customers: usize,
+        orders: impl IntoIterator<Item = (u32, i32, f64), IntoIter: Clone>,
+        has_amounts: bool,
+    ) -> Self {
+        let orders = orders.into_iter();
         let mut starts = vec![0_u32; customers + 1];
-        for &(customer, _, _) in &orders {
+        for (customer, _, _) in orders.clone() {
             starts[customer as usize + 1] += 1;
         }
         for index in 0..customers {
             starts[index + 1] += starts[index];
         }
-        let (day, amount) = orders.into_iter().map(|(_, day, amount)| (day, amount)).unzip();
+        let len = starts[customers] as usize;
+        let (mut day, mut amount) = (vec![0; len], vec![0.0; len]);
+        let mut next = starts.clone();
+        for (customer, on, of) in orders {
+            // A customer has few orders, and files are mostly in the order of time: each order is put in its place,
+            // after those of the same day, so that they stay as they came.
+            let (start, mut at) = (starts[customer as usize] as usize, next[customer as usize] as usize);
+            next[customer as usize] += 1;
+            while at > start && day[at - 1] > on {
+                (day[at], amount[at]) = (day[at - 1], amount[at - 1]);
+                at -= 1;
+            }
+            (day[at], amount[at]) = (on, of);
+        }
         Self { starts, day, amount, has_amounts }
     }
 

@@ -11,10 +11,12 @@
 
 mod alias;
 mod body;
+mod cells;
 mod day;
 mod decimal;
 mod encoding;
 mod evidence;
+mod free;
 mod grid;
 mod header;
 mod mojibake;
@@ -31,6 +33,8 @@ mod series;
 mod table;
 mod total;
 
+pub use cells::Cells;
+pub use free::{FreeColumn, FreeKind, FreeTable, free_table};
 pub use options::{ColumnProposal, DateOrder, Imported, MappingProposal, Mark, Options, Refusal, RoleChoice};
 pub use report::{
     ColumnUse, Decimal, Encoding, Period, Report, Skip, Skipped, SkippedLine, Warning, WarningCode,

@@ -1,0 +1,41 @@
+//! A file as it stands, before its columns have roles.
+
+use super::column::{AudienceColumn, Column, Taken};
+use super::roles::AudienceRoles;
+use crate::import::{Encoding, FreeKind, FreeTable};
+use serde::Serialize;
+
+/// A file that was read, and what its columns may be for.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct AudienceTable {
+    /// The file's name.
+    pub name: String,
+    /// How many rows it has.
+    pub rows: usize,
+    /// Its columns.
+    pub columns: Vec<AudienceColumn>,
+    /// What they suggest.
+    pub guess: AudienceRoles,
+    /// How its bytes were read.
+    pub encoding: Encoding,
+    /// What stands between two cells.
+    pub delimiter: String,
+}
+
+/// Tells a table.
+pub fn describe(name: &str, table: &FreeTable) -> AudienceTable {
+    let columns = table.columns.iter().map(|column| {
+        let numbers = (column.kind == FreeKind::Number).then(|| column.numbers());
+        let read = Column::of_texts(&column.name, column.kind, Taken::Own, column.cells.clone(), numbers);
+        read.describe(table.rows)
+    });
+    AudienceTable {
+        name: name.to_owned(),
+        rows: table.rows,
+        columns: columns.collect(),
+        guess: AudienceRoles::guess(table),
+        encoding: table.encoding,
+        delimiter: table.delimiter.to_string(),
+    }
+}

@@ -1,0 +1,166 @@
+//! k-means: many starts, the best kept, then centres exchanged for points as long as that helps.
+//!
+//! Written here and not taken from a crate: the crates at hand want an array library of their own, which weighs more
+//! than this, and stop at restarts. With many points the starts are tried on a sample, and the best of them go on
+//! over everybody: the result is as good, and its time does not grow with the number of starts.
+
+use super::lloyd::{Partition, descend, squared};
+use super::points::Points;
+use super::seeding::{draw, plus_plus};
+use crate::stats::Random;
+use crate::{Code, Error, Result};
+
+/// Above this, starts are tried on a sample of this size.
+const SAMPLE: usize = 20_000;
+/// How many of those go on over all points.
+const GO_ON: usize = 3;
+/// Up to this, exchanges are tried.
+const EXCHANGED: usize = 20_000;
+
+/// The best partition found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// It.
+    pub partition: Partition,
+    /// How many starts ended at the best cost that a start reached (to 1e-9 of it).
+    pub reached: usize,
+}
+
+/// The best of `restarts` starts into `k` parts, from a seed. `progress(done, total)` returns false to cancel.
+///
+/// # Errors
+/// `cancelled`.
+pub fn k_means(
+    points: &Points,
+    k: usize,
+    restarts: usize,
+    seed: u64,
+    progress: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Found> {
+    let mut random = Random::seeded(seed);
+    let many = points.len() > SAMPLE;
+    let sample = many.then(|| points.take(&some(points.len(), SAMPLE, &mut random)));
+    let tried = sample.as_ref().unwrap_or(points);
+    let exchanges = if points.len() <= EXCHANGED { restarts } else { 0 };
+    let total = restarts + exchanges;
+    let mut ends: Vec<Partition> = Vec::new();
+    for done in 0..restarts {
+        if !progress(done, total) {
+            return Err(Error::new(Code::Cancelled));
+        }
+        let start = plus_plus(tried, k, &mut random);
+        ends.push(descend(tried, start, 0.0));
+    }
+    ends.sort_by(|a, b| a.inertia.total_cmp(&b.inertia));
+    let best = ends[0].inertia;
+    let reached = ends.iter().filter(|end| end.inertia <= best * (1.0 + 1e-9) + f64::MIN_POSITIVE).count();
+    let mut partition = if many { on_all(points, &ends) } else { ends.swap_remove(0) };
+    for done in 0..exchanges {
+        if !progress(restarts + done, total) {
+            return Err(Error::new(Code::Cancelled));
+        }
+        exchange(points, &mut partition, &mut random);
+    }
+    by_size(&mut partition);
+    Ok(Found { partition, reached })
+}
+
+/// The best different ends of the sample, each continued over all points.
+fn on_all(points: &Points, ends: &[Partition]) -> Partition {
+    let mut started: Vec<&Partition> = Vec::new();
+    for end in ends {
+        let known = started.iter().any(|other| (other.inertia - end.inertia).abs() <= 1e-3 * end.inertia);
+        if !known && started.len() < GO_ON {
+            started.push(end);
+        }
+    }
+    // Moves below a millionth of the spread change the cost by a millionth of a millionth.
+    let enough = 1e-8 * points.total_ss() / points.len() as f64;
+    let first = started[0].inertia;
+    let mut best: Option<Partition> = None;
+    for start in started {
+        // One that was clearly worse on the sample is worse on all.
+        if start.inertia > 1.02 * first {
+            continue;
+        }
+        let end = descend(points, start.centres.clone(), enough);
+        if best.as_ref().is_none_or(|best| end.inertia < best.inertia) {
+            best = Some(end);
+        }
+    }
+    best.unwrap_or_else(|| descend(points, ends[0].centres.clone(), enough))
+}
+
+/// One centre is put elsewhere; kept when the descent from there ends lower.
+fn exchange(points: &Points, partition: &mut Partition, random: &mut Random) {
+    let away = random.below(partition.centres.len());
+    let mut nearest = vec![f64::INFINITY; points.len()];
+    let mut one = vec![0.0; points.len()];
+    for (c, centre) in partition.centres.iter().enumerate() {
+        if c != away {
+            points.squared_distances(centre, &mut one);
+            for (nearest, &distance) in nearest.iter_mut().zip(&one) {
+                *nearest = nearest.min(distance);
+            }
+        }
+    }
+    if partition.centres.len() == 1 {
+        return;
+    }
+    let total: f64 = nearest.iter().sum();
+    let mut centres = partition.centres.clone();
+    centres[away] = points.point(draw(&nearest, total, random));
+    let end = descend(points, centres, 0.0);
+    if end.inertia < partition.inertia {
+        *partition = end;
+    }
+}
+
+/// Some different places below `n`, ascending.
+pub(super) fn some(n: usize, wanted: usize, random: &mut Random) -> Vec<usize> {
+    // Each place is taken with the chance that fills what is left exactly (Knuth, 1969, algorithm S).
+    let mut places = Vec::with_capacity(wanted);
+    for place in 0..n {
+        if random.below(n - place) < wanted - places.len() {
+            places.push(place);
+        }
+    }
+    places
+}
+
+/// Largest part first; of equal ones, the one whose first coordinates are smaller.
+fn by_size(partition: &mut Partition) {
+    let k = partition.centres.len();
+    let mut counts = vec![0_usize; k];
+    for &label in &partition.labels {
+        counts[label as usize] += 1;
+    }
+    let mut order: Vec<usize> = (0..k).collect();
+    order.sort_by(|&a, &b| {
+        counts[b].cmp(&counts[a]).then_with(|| {
+            let pairs = partition.centres[a].iter().zip(&partition.centres[b]);
+            pairs.map(|(x, y)| x.total_cmp(y)).find(|order| order.is_ne()).unwrap_or(a.cmp(&b))
+        })
+    });
+    let mut place = vec![0_u32; k];
+    for (new, &old) in order.iter().enumerate() {
+        place[old] = new as u32;
+    }
+    partition.centres = order.iter().map(|&old| partition.centres[old].clone()).collect();
+    for label in &mut partition.labels {
+        *label = place[*label as usize];
+    }
+}
+
+/// Each point's nearest centre.
+pub(super) fn nearest(points: &Points, centres: &[Vec<f64>]) -> Vec<u32> {
+    let of = |i: usize| {
+        let point = points.point(i);
+        let closer = |best: (usize, f64), (c, centre): (usize, &Vec<f64>)| {
+            let distance = squared(&point, centre);
+            if distance < best.1 { (c, distance) } else { best }
+        };
+        centres.iter().enumerate().fold((0, f64::INFINITY), closer).0 as u32
+    };
+    (0..points.len()).map(of).collect()
+}

@@ -1,0 +1,222 @@
+//! Centres and nearest points in turn (Lloyd, 1982), with bounds that spare most distances (Hamerly, 2010): a point
+//! whose distance to its own centre is certainly below that to any other is not looked at again.
+
+use super::points::Points;
+
+/// Where a descent ended.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Partition {
+    /// The centres.
+    pub centres: Vec<Vec<f64>>,
+    /// Each point's centre.
+    pub labels: Vec<u32>,
+    /// The sum of squared distances to the own centre.
+    pub inertia: f64,
+    /// How many rounds it took.
+    pub rounds: usize,
+}
+
+/// Points that are compared with every centre at once: their distances stay in the fastest memory.
+const BLOCK: usize = 256;
+
+struct State {
+    labels: Vec<u32>,
+    /// At least the distance to the own centre.
+    upper: Vec<f64>,
+    /// At most the distance to any other.
+    lower: Vec<f64>,
+    sums: Vec<Vec<f64>>,
+    counts: Vec<f64>,
+}
+
+/// Descends from these centres until nothing moves (or, with `enough` above 0, until the squared moves of the centres
+/// add up to less), 300 rounds at most.
+pub(super) fn descend(points: &Points, mut centres: Vec<Vec<f64>>, enough: f64) -> Partition {
+    let (n, k, d) = (points.len(), centres.len(), points.dimensions());
+    let mut state = State {
+        labels: vec![0; n],
+        upper: vec![0.0; n],
+        lower: vec![0.0; n],
+        sums: vec![vec![0.0; d]; k],
+        counts: vec![0.0; k],
+    };
+    first(points, &centres, &mut state);
+    let mut rounds = 0;
+    loop {
+        rounds += 1;
+        let moves = step(points, &mut centres, &mut state);
+        let moved: f64 = moves.iter().map(|by| by * by).sum();
+        if moved <= enough || rounds >= 300 {
+            break;
+        }
+        let changed = again(points, &centres, &moves, &mut state);
+        if changed == 0 {
+            break;
+        }
+    }
+    finish(points, centres, state.labels, rounds)
+}
+
+/// Every point against every centre, a block of points at a time.
+fn first(points: &Points, centres: &[Vec<f64>], state: &mut State) {
+    let n = points.len();
+    let mut distances = [0.0; BLOCK];
+    let (mut near, mut next, mut label) = ([0.0; BLOCK], [0.0; BLOCK], [0_u32; BLOCK]);
+    for start in (0..n).step_by(BLOCK) {
+        let size = BLOCK.min(n - start);
+        near.fill(f64::INFINITY);
+        next.fill(f64::INFINITY);
+        for (c, centre) in centres.iter().enumerate() {
+            distances[..size].fill(0.0);
+            for (j, &x) in centre.iter().enumerate() {
+                let column = &points.column(j)[start..start + size];
+                for (distance, &value) in distances[..size].iter_mut().zip(column) {
+                    *distance += (value - x) * (value - x);
+                }
+            }
+            for i in 0..size {
+                let distance = distances[i];
+                let closer = distance < near[i];
+                next[i] = if closer { near[i] } else { next[i].min(distance) };
+                near[i] = if closer { distance } else { near[i] };
+                label[i] = if closer { c as u32 } else { label[i] };
+            }
+        }
+        for i in 0..size {
+            state.labels[start + i] = label[i];
+            state.upper[start + i] = near[i].sqrt();
+            state.lower[start + i] = next[i].sqrt();
+            state.counts[label[i] as usize] += 1.0;
+        }
+    }
+    for j in 0..points.dimensions() {
+        for (&value, &label) in points.column(j).iter().zip(&state.labels) {
+            state.sums[label as usize][j] += value;
+        }
+    }
+}
+
+/// Moves each centre to the mean of its points; how far each went.
+fn step(points: &Points, centres: &mut [Vec<f64>], state: &mut State) -> Vec<f64> {
+    for c in 0..centres.len() {
+        if state.counts[c] < 0.5 {
+            give_a_point(points, c, state);
+        }
+    }
+    let mut moves = Vec::with_capacity(centres.len());
+    for (c, centre) in centres.iter_mut().enumerate() {
+        let mut squared = 0.0;
+        for (x, sum) in centre.iter_mut().zip(&state.sums[c]) {
+            let mean = sum / state.counts[c];
+            squared += (mean - *x) * (mean - *x);
+            *x = mean;
+        }
+        moves.push(squared.sqrt());
+    }
+    moves
+}
+
+/// A centre that lost every point takes the one that is farthest from its own.
+fn give_a_point(points: &Points, centre: usize, state: &mut State) {
+    let loose = |i: &usize| state.counts[state.labels[*i] as usize] > 1.5;
+    let farthest = (0..points.len()).filter(loose).max_by(|&a, &b| state.upper[a].total_cmp(&state.upper[b]));
+    let Some(place) = farthest else { return };
+    change(points, place, centre as u32, state);
+    // Its bounds say nothing any more.
+    (state.upper[place], state.lower[place]) = (f64::INFINITY, 0.0);
+}
+
+fn change(points: &Points, place: usize, to: u32, state: &mut State) {
+    let from = state.labels[place];
+    for j in 0..points.dimensions() {
+        let value = points.column(j)[place];
+        state.sums[from as usize][j] -= value;
+        state.sums[to as usize][j] += value;
+    }
+    state.counts[from as usize] -= 1.0;
+    state.counts[to as usize] += 1.0;
+    state.labels[place] = to;
+}
+
+/// Looks again at the points whose bounds leave a doubt; how many changed.
+fn again(points: &Points, centres: &[Vec<f64>], moves: &[f64], state: &mut State) -> usize {
+    let farthest = (0..moves.len()).fold(0, |most, c| if moves[c] > moves[most] { c } else { most });
+    let second = moves.iter().enumerate().filter(|&(c, _)| c != farthest).map(|(_, by)| *by).fold(0.0, f64::max);
+    // Half the distance of each centre to the nearest other one.
+    let half: Vec<f64> = (0..centres.len())
+        .map(|c| {
+            let others = (0..centres.len()).filter(|&other| other != c);
+            0.5 * others.map(|other| squared(&centres[c], &centres[other])).fold(f64::INFINITY, f64::min).sqrt()
+        })
+        .collect();
+    let mut changed = 0;
+    for i in 0..points.len() {
+        let label = state.labels[i] as usize;
+        let upper = state.upper[i] + moves[label];
+        let lower = state.lower[i] - if label == farthest { second } else { moves[farthest] };
+        state.upper[i] = upper;
+        state.lower[i] = lower;
+        let sure = lower.max(half[label]);
+        if upper <= sure {
+            continue;
+        }
+        let own = distance(points, i, &centres[label]).sqrt();
+        state.upper[i] = own;
+        if own <= sure {
+            continue;
+        }
+        let (mut near, mut next, mut found) = (own * own, f64::INFINITY, label);
+        for (c, centre) in centres.iter().enumerate() {
+            if c == label {
+                continue;
+            }
+            let distance = distance(points, i, centre);
+            if distance < near {
+                (next, near, found) = (near, distance, c);
+            } else {
+                next = next.min(distance);
+            }
+        }
+        state.upper[i] = near.sqrt();
+        state.lower[i] = next.sqrt();
+        if found != label {
+            change(points, i, found as u32, state);
+            changed += 1;
+        }
+    }
+    changed
+}
+
+fn distance(points: &Points, i: usize, centre: &[f64]) -> f64 {
+    centre.iter().enumerate().map(|(j, x)| points.column(j)[i] - x).map(|by| by * by).sum()
+}
+
+pub(super) fn squared(one: &[f64], other: &[f64]) -> f64 {
+    one.iter().zip(other).map(|(a, b)| (a - b) * (a - b)).sum()
+}
+
+/// The means of the final parts, summed anew: the running sums have gathered rounding.
+pub(super) fn finish(points: &Points, mut centres: Vec<Vec<f64>>, labels: Vec<u32>, rounds: usize) -> Partition {
+    let mut counts = vec![0.0; centres.len()];
+    for &label in &labels {
+        counts[label as usize] += 1.0;
+    }
+    for j in 0..points.dimensions() {
+        let mut sums = vec![0.0; centres.len()];
+        for (&value, &label) in points.column(j).iter().zip(&labels) {
+            sums[label as usize] += value;
+        }
+        for (c, centre) in centres.iter_mut().enumerate() {
+            if counts[c] > 0.0 {
+                centre[j] = sums[c] / counts[c];
+            }
+        }
+    }
+    let mut inertia = 0.0;
+    for j in 0..points.dimensions() {
+        let centre: Vec<f64> = centres.iter().map(|centre| centre[j]).collect();
+        let column = points.column(j).iter().zip(&labels);
+        inertia += column.map(|(&x, &label)| x - centre[label as usize]).map(|by| by * by).sum::<f64>();
+    }
+    Partition { centres, labels, inertia, rounds }
+}
