@@ -129,8 +129,9 @@ impl Column {
         for (index, code) in names.values_mut().enumerate() {
             *code = index as u32;
         }
-        let codes =
-            (0..rows).map(|row| self.text_at(row).and_then(|text| names.get(text.as_ref()).copied())).collect();
+        let codes = (0..rows)
+            .map(|row| self.text_at(row).and_then(|text| names.get(text.as_ref()).copied()))
+            .collect();
         (codes, names.into_keys().collect())
     }
 

@@ -7,14 +7,16 @@ mod column;
 mod days;
 mod from_customers;
 mod from_orders;
+mod kept;
 mod orders;
 mod people;
 mod roles;
 mod table;
 
 pub use column::{AudienceColumn, Column, Taken, ValueCount};
-pub use orders::Orders;
 pub(crate) use from_orders::cents;
+pub use kept::{MOST_KEPT, kept_text};
+pub use orders::Orders;
 pub use people::{AudienceFacts, LeftOut, People, ReturnedOrders};
 pub use roles::{AudienceRoles, AudienceShape, Returns};
 pub use table::{AudienceTable, describe};

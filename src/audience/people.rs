@@ -78,7 +78,11 @@ pub struct AudienceFacts {
     pub columns: Vec<AudienceColumn>,
 }
 
-pub(super) fn column<'t>(table: &'t FreeTable, role: &str, name: Option<&String>) -> Result<Option<&'t FreeColumn>> {
+pub(super) fn column<'t>(
+    table: &'t FreeTable,
+    role: &str,
+    name: Option<&String>,
+) -> Result<Option<&'t FreeColumn>> {
     let Some(name) = name else { return Ok(None) };
     let found = table.columns.iter().find(|column| column.name == *name);
     found.map(Some).ok_or_else(|| {

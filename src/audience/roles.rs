@@ -74,8 +74,7 @@ impl AudienceRoles {
         let date = named(&DATE, &|kind| kind == FreeKind::Date).or_else(|| dates.map(|d| d.name.clone()));
         let amount = named(&AMOUNT, &|kind| kind == FreeKind::Number);
         let repeated = customer.as_ref().is_some_and(|name| repeats(table, name));
-        let shape =
-            if date.is_some() && repeated { AudienceShape::Orders } else { AudienceShape::Customers };
+        let shape = if date.is_some() && repeated { AudienceShape::Orders } else { AudienceShape::Customers };
         let frequency = (shape == AudienceShape::Customers)
             .then(|| named(&FREQUENCY, &|kind| kind == FreeKind::Number))
             .flatten();

@@ -139,9 +139,8 @@ fn kind_of(cells: &Cells) -> FreeKind {
         }
     }
     // A column of words for «nothing» has no number in it.
-    let number = || {
-        cells.iter().any(|cell| plain(cell).is_some() || matches!(number::scan(cell), Cell::Number(_)))
-    };
+    let number =
+        || cells.iter().any(|cell| plain(cell).is_some() || matches!(number::scan(cell), Cell::Number(_)));
     match (seen, days, numbers) {
         (true, true, _) => FreeKind::Date,
         (true, _, true) if number() => FreeKind::Number,

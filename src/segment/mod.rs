@@ -1,14 +1,31 @@
 //! Segments: rules, RFM, clusters, profiles and the choice of targets.
 
+mod cluster;
+mod export;
 mod line;
+mod profile;
 mod rfm;
 mod rule;
 mod rules;
+mod target;
+mod which;
 
+pub use cluster::{
+    Axis, CentreCell, Cluster, ClusterAnswer, ClusterAsked, ClusterColumn, ClusterMethod, Found, Gower,
+    KChoice, KCurve, KRow, Medoids, Missing, Mixed, Partition, Points, Projection, Prototypes, Stability,
+    Trait, adjusted_rand, by_clusters, calinski_harabasz, choose_k, davies_bouldin, k_means, k_medoids,
+    k_prototypes, pick, silhouettes, stability,
+};
+pub use export::export;
 pub use line::{Labels, SegmentLine, SegmentValue};
+pub use profile::{
+    ProfileAnswer, ProfileColumn, ProfileMean, ProfileSegment, ProfileShare, ProfileValue, profile,
+};
+pub use rfm::{
+    FutureSpend, RfmAnswer, RfmAsked, RfmBox, RfmCell, RfmConvention, RfmCuts, RfmScores, RfmSegment,
+    RfmValues, ScoreBand, Scored, by_rfm, default_boxes,
+};
 pub use rule::{Rule, RuleOp, RuleValue};
 pub use rules::{Crosstab, NamedRule, RateOf, RulesAnswer, RulesAsked, by_rules};
-pub use rfm::{
-    FutureSpend, RfmAnswer, RfmAsked, RfmBox, RfmCell, RfmConvention, RfmCuts, RfmScores, RfmSegment, RfmValues,
-    ScoreBand, Scored, by_rfm, default_boxes,
-};
+pub use target::{RankedSegment, TargetMarks, TargetSegment, TargetsAnswer, TargetsAsked, targets};
+pub use which::SegmentationAsked;

@@ -94,7 +94,9 @@ impl Rule {
             Self::All(rules) => join(rules, true, |a, b| a && b),
             Self::Any(rules) => join(rules, false, |a, b| a || b),
             Self::Not(rule) => Ok(rule.look(people, depth + 1)?.into_iter().map(|held| !held).collect()),
-            Self::On { field, op, value } => condition(people.column(field)?, *op, value.as_ref(), people.len()),
+            Self::On { field, op, value } => {
+                condition(people.column(field)?, *op, value.as_ref(), people.len())
+            }
         }
     }
 }
@@ -127,7 +129,8 @@ fn condition(column: &Column, op: RuleOp, value: Option<&RuleValue>, rows: usize
         RuleOp::Gt => compare(row, first) == Some(Ordering::Greater),
         RuleOp::Ge => compare(row, first).is_some_and(Ordering::is_ge),
         RuleOp::Between => {
-            compare(row, first).is_some_and(Ordering::is_ge) && compare(row, second).is_some_and(Ordering::is_le)
+            compare(row, first).is_some_and(Ordering::is_ge)
+                && compare(row, second).is_some_and(Ordering::is_le)
         }
         RuleOp::In => match first {
             RuleValue::List(list) => list.iter().any(|one| compare(row, one) == Some(Ordering::Equal)),
@@ -219,7 +222,12 @@ impl<'de> Deserialize<'de> for Rule {
                         "field" => field = Some(map.next_value()?),
                         "op" => op = Some(map.next_value()?),
                         "value" => value = map.next_value()?,
-                        _ => return Err(de::Error::unknown_field(&key, &["all", "any", "not", "field", "op", "value"])),
+                        _ => {
+                            return Err(de::Error::unknown_field(
+                                &key,
+                                &["all", "any", "not", "field", "op", "value"],
+                            ));
+                        }
                     }
                 }
                 match (joined, field, op, &value) {

@@ -65,6 +65,12 @@ pub fn k_means(
     Ok(Found { partition, reached })
 }
 
+/// Where one start ends.
+pub(super) fn single(points: &Points, k: usize, seed: u64) -> Partition {
+    let start = plus_plus(points, k, &mut Random::seeded(seed));
+    descend(points, start, 0.0)
+}
+
 /// The best different ends of the sample, each continued over all points.
 fn on_all(points: &Points, ends: &[Partition]) -> Partition {
     let mut started: Vec<&Partition> = Vec::new();

@@ -141,12 +141,16 @@ fn change(points: &Points, place: usize, to: u32, state: &mut State) {
 /// Looks again at the points whose bounds leave a doubt; how many changed.
 fn again(points: &Points, centres: &[Vec<f64>], moves: &[f64], state: &mut State) -> usize {
     let farthest = (0..moves.len()).fold(0, |most, c| if moves[c] > moves[most] { c } else { most });
-    let second = moves.iter().enumerate().filter(|&(c, _)| c != farthest).map(|(_, by)| *by).fold(0.0, f64::max);
+    let second =
+        moves.iter().enumerate().filter(|&(c, _)| c != farthest).map(|(_, by)| *by).fold(0.0, f64::max);
     // Half the distance of each centre to the nearest other one.
     let half: Vec<f64> = (0..centres.len())
         .map(|c| {
             let others = (0..centres.len()).filter(|&other| other != c);
-            0.5 * others.map(|other| squared(&centres[c], &centres[other])).fold(f64::INFINITY, f64::min).sqrt()
+            0.5 * others
+                .map(|other| squared(&centres[c], &centres[other]))
+                .fold(f64::INFINITY, f64::min)
+                .sqrt()
         })
         .collect();
     let mut changed = 0;
@@ -196,7 +200,12 @@ pub(super) fn squared(one: &[f64], other: &[f64]) -> f64 {
 }
 
 /// The means of the final parts, summed anew: the running sums have gathered rounding.
-pub(super) fn finish(points: &Points, mut centres: Vec<Vec<f64>>, labels: Vec<u32>, rounds: usize) -> Partition {
+pub(super) fn finish(
+    points: &Points,
+    mut centres: Vec<Vec<f64>>,
+    labels: Vec<u32>,
+    rounds: usize,
+) -> Partition {
     let mut counts = vec![0.0; centres.len()];
     for &label in &labels {
         counts[label as usize] += 1.0;

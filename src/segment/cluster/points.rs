@@ -45,6 +45,7 @@ impl Points {
     }
 
     /// The points at these places, in this order.
+    #[must_use]
     pub fn take(&self, places: &[usize]) -> Self {
         let columns: Vec<Vec<f64>> =
             (0..self.d).map(|j| places.iter().map(|&i| self.column(j)[i]).collect()).collect();
@@ -83,8 +84,7 @@ impl Points {
             if seen.len() >= wanted {
                 return Ok(());
             }
-            let bits: Vec<u64> =
-                (0..self.d).map(|j| (self.data[j * self.n + i] + 0.0).to_bits()).collect();
+            let bits: Vec<u64> = (0..self.d).map(|j| (self.data[j * self.n + i] + 0.0).to_bits()).collect();
             seen.insert(bits);
         }
         if seen.len() >= wanted { Ok(()) } else { Err(seen.len()) }

@@ -132,7 +132,12 @@ pub struct RfmAnswer {
     pub future_to: Option<Date>,
 }
 
-pub(super) fn of(people: &People, asked: &RfmAsked, values: &RfmValues, scored: &Scored) -> Result<RfmAnswer> {
+pub(super) fn of(
+    people: &People,
+    asked: &RfmAsked,
+    values: &RfmValues,
+    scored: &Scored,
+) -> Result<RfmAnswer> {
     let bins = asked.bins;
     let labels = asked.place(scored);
     let boxes = asked.boxes();
@@ -168,7 +173,8 @@ pub(super) fn of(people: &People, asked: &RfmAsked, values: &RfmValues, scored: 
             members[*label as usize].push(row);
         }
     }
-    let segments = lines.into_iter().zip(&members).map(|(line, rows)| segment(people, line, rows, values, total));
+    let segments =
+        lines.into_iter().zip(&members).map(|(line, rows)| segment(people, line, rows, values, total));
     let triples = || scored.recency.iter().zip(&scored.frequency).zip(&scored.monetary);
     let code = |((&r, &f), &m): ((&u32, &u32), &u32)| 100 * r + 10 * f + m;
     Ok(RfmAnswer {

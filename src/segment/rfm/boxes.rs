@@ -28,7 +28,9 @@ impl RfmBox {
 
     /// The box's own name when it takes a cell of recency and frequency whatever was spent.
     pub(super) fn covers(&self, recency: u32, frequency: u32, bins: u32) -> bool {
-        self.monetary[0] <= 1 && self.monetary[1] >= bins && self.holds([recency, frequency, self.monetary[0]])
+        self.monetary[0] <= 1
+            && self.monetary[1] >= bins
+            && self.holds([recency, frequency, self.monetary[0]])
     }
 }
 

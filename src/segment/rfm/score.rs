@@ -81,7 +81,12 @@ pub(super) fn by_rank(values: &[f64], bins: u32, good: Good) -> Vec<u32> {
 }
 
 /// Scores by buckets of equal size, the first ones larger by one where they cannot be equal.
-pub(super) fn by_bucket<'a>(values: &[f64], bins: u32, good: Good, id: impl Fn(usize) -> &'a str) -> Vec<u32> {
+pub(super) fn by_bucket<'a>(
+    values: &[f64],
+    bins: u32,
+    good: Good,
+    id: impl Fn(usize) -> &'a str,
+) -> Vec<u32> {
     let mut order: Vec<usize> = (0..values.len()).collect();
     order.sort_unstable_by(|&a, &b| {
         let by_value = match good {

@@ -1,0 +1,186 @@
+//! Customers on two axes: the principal components of what was clustered, with the variance that they keep.
+//!
+//! Words take part as indicator columns over the root of their frequency (factor analysis of mixed data, Escofier,
+//! 1979). The matrix has a row a column of the file, so the rotations of Jacobi are enough, and no library is needed.
+
+use super::k_means::some;
+use super::prepare::Prepared;
+use crate::stats::Random;
+use serde::Serialize;
+
+/// Where a column points.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Axis {
+    /// The column, with its value for a word.
+    pub column: String,
+    /// Its correlation with the first axis.
+    pub x: f64,
+    /// With the second.
+    pub y: f64,
+}
+
+/// Customers on two axes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct Projection {
+    /// The share of the variance that each axis keeps.
+    pub explained: [f64; 2],
+    /// First coordinates.
+    pub x: Vec<f64>,
+    /// Second coordinates.
+    pub y: Vec<f64>,
+    /// Each point's cluster, from 0.
+    pub cluster: Vec<u32>,
+    /// Where the columns point.
+    pub axes: Vec<Axis>,
+    /// How many customers are drawn: a sample of more than [`SHOWN`].
+    pub shown: usize,
+}
+
+/// Points that are drawn at most.
+const SHOWN: usize = 1_500;
+/// Words of a column that take part.
+const WORDS: usize = 12;
+
+pub(super) fn project(prepared: &Prepared, labels: &[u32], seed: u64) -> Option<Projection> {
+    let (names, columns) = columns(prepared);
+    let d = columns.len();
+    if d < 2 {
+        return None;
+    }
+    let n = prepared.rows.len() as f64;
+    let mut matrix = vec![vec![0.0; d]; d];
+    for i in 0..d {
+        for j in 0..=i {
+            let covariance = columns[i].iter().zip(&columns[j]).map(|(a, b)| a * b).sum::<f64>() / n;
+            (matrix[i][j], matrix[j][i]) = (covariance, covariance);
+        }
+    }
+    let variances: Vec<f64> = (0..d).map(|i| matrix[i][i]).collect();
+    let total: f64 = variances.iter().sum();
+    let (values, vectors) = eigen(matrix);
+    let mut order: Vec<usize> = (0..d).collect();
+    order.sort_by(|&a, &b| values[b].total_cmp(&values[a]));
+    let axes = [order[0], order[1]];
+    if total.is_nan() || total <= 0.0 {
+        return None;
+    }
+    // An axis may point either way: its longest arrow points up.
+    let turned = axes.map(|axis| {
+        let vector: Vec<f64> = (0..d).map(|j| vectors[j][axis]).collect();
+        let longest = (0..d).fold(0, |most, j| if vector[j].abs() > vector[most].abs() { j } else { most });
+        let sign = if vector[longest] < 0.0 { -1.0 } else { 1.0 };
+        vector.into_iter().map(|x| sign * x).collect::<Vec<f64>>()
+    });
+    let rows = prepared.rows.len();
+    let places = if rows > SHOWN {
+        some(rows, SHOWN, &mut Random::seeded(seed))
+    } else {
+        (0..rows).collect::<Vec<usize>>()
+    };
+    let along = |axis: &[f64]| -> Vec<f64> {
+        places.iter().map(|&i| columns.iter().zip(axis).map(|(column, x)| x * column[i]).sum()).collect()
+    };
+    let arrow = |(j, name): (usize, &String)| {
+        let part = |which: usize| {
+            let sd = variances[j].sqrt();
+            if sd > 0.0 { turned[which][j] * values[axes[which]].max(0.0).sqrt() / sd } else { 0.0 }
+        };
+        Axis { column: name.clone(), x: part(0), y: part(1) }
+    };
+    Some(Projection {
+        explained: axes.map(|axis| (values[axis] / total).clamp(0.0, 1.0)),
+        x: along(&turned[0]),
+        y: along(&turned[1]),
+        cluster: places.iter().map(|&i| labels[i]).collect(),
+        axes: names.iter().enumerate().map(arrow).collect(),
+        shown: places.len(),
+    })
+}
+
+/// Centred columns: the points, and an indicator for each frequent word.
+fn columns(prepared: &Prepared) -> (Vec<String>, Vec<Vec<f64>>) {
+    let n = prepared.rows.len() as f64;
+    let (mut names, mut columns) = (Vec::new(), Vec::new());
+    for column in &prepared.numeric {
+        let mean = column.point.iter().sum::<f64>() / n;
+        names.push(column.name.clone());
+        columns.push(column.point.iter().map(|x| x - mean).collect());
+    }
+    for column in &prepared.worded {
+        let mut counts = vec![0.0; column.values.len()];
+        for &code in &column.codes {
+            counts[code as usize] += 1.0;
+        }
+        let mut order: Vec<usize> = (0..counts.len()).filter(|&code| counts[code] > 0.0).collect();
+        order.sort_by(|&a, &b| f64::total_cmp(&counts[b], &counts[a]));
+        for &code in order.iter().take(WORDS) {
+            let share = counts[code] / n;
+            let root = (column.weight / share).sqrt();
+            names.push(format!("{} = {}", column.name, column.values[code]));
+            let indicator = |&own: &u32| root * (f64::from(u8::from(own as usize == code)) - share);
+            columns.push(column.codes.iter().map(indicator).collect());
+        }
+    }
+    (names, columns)
+}
+
+/// Eigenvalues and vectors (in columns) of a symmetric matrix, by Jacobi's rotations (1846).
+fn eigen(mut a: Vec<Vec<f64>>) -> (Vec<f64>, Vec<Vec<f64>>) {
+    let d = a.len();
+    let mut v: Vec<Vec<f64>> =
+        (0..d).map(|i| (0..d).map(|j| f64::from(u8::from(i == j))).collect()).collect();
+    let size: f64 = (0..d).map(|i| a[i][i].abs()).sum();
+    for _ in 0..60 {
+        let off: f64 = (0..d).flat_map(|i| (0..i).map(move |j| (i, j))).map(|(i, j)| a[i][j].abs()).sum();
+        if off <= 1e-14 * size {
+            break;
+        }
+        for p in 0..d {
+            for q in p + 1..d {
+                if a[p][q] == 0.0 {
+                    continue;
+                }
+                let theta = (a[q][q] - a[p][p]) / (2.0 * a[p][q]);
+                let t = theta.signum() / (theta.abs() + theta.hypot(1.0));
+                let c = 1.0 / t.hypot(1.0);
+                let s = t * c;
+                for row in &mut a {
+                    let (x, y) = (row[p], row[q]);
+                    (row[p], row[q]) = (c * x - s * y, s * x + c * y);
+                }
+                let (above, below) = a.split_at_mut(q);
+                for (x, y) in above[p].iter_mut().zip(&mut below[0]) {
+                    (*x, *y) = (c * *x - s * *y, s * *x + c * *y);
+                }
+                for row in &mut v {
+                    let (x, y) = (row[p], row[q]);
+                    (row[p], row[q]) = (c * x - s * y, s * x + c * y);
+                }
+            }
+        }
+    }
+    ((0..d).map(|i| a[i][i]).collect(), v)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::eigen;
+
+    #[test]
+    fn the_eigenvalues_of_a_known_matrix() {
+        // [[2, 1], [1, 2]] has 1 and 3.
+        let (mut values, _) = eigen(vec![vec![2.0, 1.0], vec![1.0, 2.0]]);
+        values.sort_by(f64::total_cmp);
+        assert!((values[0] - 1.0).abs() < 1e-14 && (values[1] - 3.0).abs() < 1e-14);
+        let a = vec![vec![4.0, 1.0, -2.0], vec![1.0, 2.0, 0.0], vec![-2.0, 0.0, 3.0]];
+        let (values, vectors) = eigen(a.clone());
+        for (k, value) in values.iter().enumerate() {
+            for (i, row) in a.iter().enumerate() {
+                let product: f64 = row.iter().zip(&vectors).map(|(x, v)| x * v[k]).sum();
+                assert!((product - value * vectors[i][k]).abs() < 1e-12);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! What sets a cluster apart: the columns on which it is farthest from everybody.
+
+use super::prepare::Prepared;
+use crate::import::FreeKind;
+use serde::Serialize;
+
+/// A column on which a cluster differs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Trait {
+    /// The column.
+    pub column: String,
+    /// A number or a text.
+    pub kind: FreeKind,
+    /// A text's value that is over- or under-represented.
+    pub value: Option<String>,
+    /// The mean of the cluster, or the share that has the value.
+    pub mean: f64,
+    /// The same over all customers that took part.
+    pub overall: f64,
+    /// 100 × mean ÷ overall; none when that is not above 0.
+    pub index: Option<f64>,
+    /// The difference in standard deviations of all.
+    pub effect: f64,
+}
+
+/// How many are told.
+const TOLD: usize = 5;
+
+pub(super) fn traits(prepared: &Prepared, members: &[usize]) -> Vec<Trait> {
+    let n = members.len() as f64;
+    let all = prepared.rows.len() as f64;
+    let made = |column: &str, kind, value: Option<String>, mean: f64, overall: f64, sd: f64| Trait {
+        column: column.to_owned(),
+        kind,
+        value,
+        mean,
+        overall,
+        index: (overall > 0.0).then(|| 100.0 * mean / overall),
+        effect: if sd > 0.0 { (mean - overall) / sd } else { 0.0 },
+    };
+    let numbers = prepared.numeric.iter().map(|column| {
+        let overall = column.raw.iter().sum::<f64>() / all;
+        let variance = column.raw.iter().map(|x| (x - overall) * (x - overall)).sum::<f64>() / all;
+        let mean = members.iter().map(|&i| column.raw[i]).sum::<f64>() / n;
+        made(&column.name, FreeKind::Number, None, mean, overall, variance.sqrt())
+    });
+    let texts = prepared.worded.iter().filter_map(|column| {
+        let mut counts = vec![(0.0, 0.0); column.values.len()];
+        for &code in &column.codes {
+            counts[code as usize].1 += 1.0;
+        }
+        for &i in members {
+            counts[column.codes[i] as usize].0 += 1.0;
+        }
+        let of = |(code, &(own, every)): (usize, &(f64, f64))| {
+            let overall = every / all;
+            let value = Some(column.values[code].clone());
+            made(&column.name, FreeKind::Text, value, own / n, overall, (overall * (1.0 - overall)).sqrt())
+        };
+        counts.iter().enumerate().map(of).max_by(|a, b| a.effect.abs().total_cmp(&b.effect.abs()))
+    });
+    let mut found: Vec<Trait> = numbers.chain(texts).collect();
+    found.sort_by(|a, b| b.effect.abs().total_cmp(&a.effect.abs()));
+    found.truncate(TOLD);
+    found
+}
