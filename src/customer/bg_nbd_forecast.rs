@@ -89,9 +89,8 @@ impl BgNbd {
             return None;
         }
         let z = t / (self.alpha + t);
-        let stays = |chances: u32| {
-            (ln_rising(self.b, chances).0 - ln_rising(self.a + self.b, chances).0).exp()
-        };
+        let stays =
+            |chances: u32| (ln_rising(self.b, chances).0 - ln_rising(self.a + self.b, chances).0).exp();
         let mut pmf = (-self.r * (t / self.alpha).ln_1p()).exp();
         let (mut more, mut rest, mut counts) = (1.0, 1.0, Vec::new());
         for x in 0..last {

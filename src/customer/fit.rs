@@ -103,7 +103,10 @@ impl Point {
     }
 
     fn steepest(&self) -> f64 {
-        (0..self.at.len()).filter(|&i| !self.is_pressed(i)).map(|i| self.gradient[i].abs()).fold(0.0, f64::max)
+        (0..self.at.len())
+            .filter(|&i| !self.is_pressed(i))
+            .map(|i| self.gradient[i].abs())
+            .fold(0.0, f64::max)
     }
 }
 

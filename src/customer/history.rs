@@ -49,7 +49,7 @@ impl History {
             "T"
         } else if !sane(self.t_x) || self.t_x > self.t || !whole(self.t_x) {
             "t_x"
-        } else if (self.x == 0) != (self.t_x == 0.0) || periodic && f64::from(self.x) > self.t_x {
+        } else if self.x == 0 && self.t_x > 0.0 || periodic && f64::from(self.x) > self.t_x {
             "x"
         } else if !sane(self.weight) {
             "weight"
@@ -75,7 +75,7 @@ pub(super) enum Clock {
 
 impl Clock {
     /// The number of the calendar period that a day is in.
-    fn period(self, day: i32) -> i32 {
+    pub(super) fn period(self, day: i32) -> i32 {
         match self {
             Self::Years => month::of(day).div_euclid(12),
             _ => month::of(day),
@@ -83,7 +83,7 @@ impl Clock {
     }
 
     /// The last period that is over at the end of a day.
-    fn last_whole(self, end: i32) -> i32 {
+    pub(super) fn last_whole(self, end: i32) -> i32 {
         let whole = self.period(end.saturating_add(1)) != self.period(end);
         self.period(end) - i32::from(!whole)
     }
@@ -113,7 +113,9 @@ pub(super) fn purchase_days(orders: &Orders, customer: usize, end: i32) -> Vec<(
 
 /// The histories of every customer at the end of a day; none for those who had not bought yet.
 pub(super) fn histories(orders: &Orders, end: i32, clock: Clock) -> Vec<Option<History>> {
-    (0..orders.customers()).map(|customer| history(&purchase_days(orders, customer, end), end, clock)).collect()
+    (0..orders.customers())
+        .map(|customer| history(&purchase_days(orders, customer, end), end, clock))
+        .collect()
 }
 
 fn history(days: &[(i32, f64)], end: i32, clock: Clock) -> Option<History> {

@@ -17,7 +17,8 @@ pub(super) fn ln_gamma(x: f64) -> (f64, f64) {
         y += 1.0;
     }
     let u = 1.0 / (y * y);
-    let rest = u * (1.0 / 1260.0 - u * (1.0 / 1680.0 - u * (1.0 / 1188.0 - u * (691.0 / 360_360.0 - u / 156.0))));
+    let rest =
+        u * (1.0 / 1260.0 - u * (1.0 / 1680.0 - u * (1.0 / 1188.0 - u * (691.0 / 360_360.0 - u / 156.0))));
     let rest = (1.0 / 12.0 - u / 360.0 + u * rest) / y;
     let half_ln_two_pi = 0.918_938_533_204_672_7;
     let value = (y - 0.5) * y.ln() - y + half_ln_two_pi + rest - product.ln();
