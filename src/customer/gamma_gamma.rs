@@ -1,0 +1,154 @@
+//! Gamma-Gamma: what a purchase of each customer is worth (Fader and Hardie 2013, "The Gamma-Gamma model of monetary
+//! value"; Colombo and Jiang 1999).
+//!
+//! The one idea: amounts vary around a customer's own mean, and those means vary over customers, so that an average over
+//! few purchases is drawn towards everybody's. It supposes that how much and how often are unrelated: the correlation
+//! of the two is reported beside every fit.
+
+use super::fit::{Maximum, maximise};
+use super::history::History;
+use super::rising::ln_gamma;
+use crate::{Code, Error, Result};
+use serde::{Deserialize, Serialize};
+
+/// Parameters of the Gamma-Gamma model, all above 0. The unit of v is that of the money.
+///
+/// ```
+/// use levier::customer::GammaGamma;
+/// // Fader and Hardie 2013, CDNOW: the mean over the population is p v / (q − 1).
+/// let model = GammaGamma { p: 6.25, q: 3.74, v: 15.44 };
+/// assert!((model.mean().unwrap() - 35.22).abs() < 0.01);
+/// assert_eq!(model.expected_spend(0, 0.0), model.mean());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct GammaGamma {
+    /// Shape of the amounts of one customer.
+    pub p: f64,
+    /// Shape of the customers' scales.
+    pub q: f64,
+    /// Scale of the customers' scales.
+    pub v: f64,
+}
+
+impl GammaGamma {
+    fn is_valid(&self) -> bool {
+        [self.p, self.q, self.v].iter().all(|p| p.is_finite() && *p > 0.0)
+    }
+
+    /// The mean amount of a purchase that is expected of a customer, E[M | x, mbar] = p (v + x mbar) / (p x + q − 1):
+    /// the average seen, drawn towards everybody's. None where it is infinite: without a repeat purchase when q ≤ 1.
+    pub fn expected_spend(&self, x: u32, mbar: f64) -> Option<f64> {
+        let x = f64::from(x);
+        let below = self.p * x + self.q - 1.0;
+        let spend = self.p * (self.v + x * mbar) / below;
+        (self.is_valid() && mbar >= 0.0 && below > 0.0 && spend.is_finite()).then_some(spend)
+    }
+
+    /// The mean amount of a purchase over the population.
+    pub fn mean(&self) -> Option<f64> {
+        self.expected_spend(0, 0.0)
+    }
+}
+
+/// Those who enter the fit: a repeat purchase, and a mean amount above 0.
+pub(super) fn spenders(histories: &[History]) -> Vec<History> {
+    let mut kept: Vec<History> =
+        histories.iter().filter(|h| h.x > 0 && h.mbar > 0.0 && h.weight > 0.0).copied().collect();
+    // In one order, so that the order of the customers changes nothing; by x, whose gamma functions are worked out once.
+    kept.sort_by(|a, b| a.x.cmp(&b.x).then(a.mbar.total_cmp(&b.mbar)));
+    kept
+}
+
+/// Pearson's correlation of the number of repeat purchases and their mean amount; none where one does not vary.
+pub(super) fn correlation(spenders: &[History]) -> Option<f64> {
+    let n: f64 = spenders.iter().map(|h| h.weight).sum();
+    let mean = |of: &dyn Fn(&History) -> f64| spenders.iter().map(|h| h.weight * of(h)).sum::<f64>() / n;
+    let (x, m) = (mean(&|h| f64::from(h.x)), mean(&|h| h.mbar));
+    let both = mean(&|h| (f64::from(h.x) - x) * (h.mbar - m));
+    let spread = mean(&|h| (f64::from(h.x) - x).powi(2)).sqrt() * mean(&|h| (h.mbar - m).powi(2)).sqrt();
+    (spread > 0.0).then(|| (both / spread).clamp(-1.0, 1.0))
+}
+
+/// The log-likelihood and its gradient, in the logarithms of p, q and v.
+fn objective(spenders: &[History]) -> impl FnMut(&[f64], &mut [f64]) -> f64 + '_ {
+    move |at, gradient| {
+        let [p, q, v] = [at[0].exp(), at[1].exp(), at[2].exp()];
+        let (scale, slope_scale) = ln_gamma(q);
+        let (mut value, mut slopes) = (0.0, [0.0; 3]);
+        let mut known: Option<(u32, [f64; 3])> = None;
+        for &History { x: count, mbar, weight, .. } in spenders {
+            let x = f64::from(count);
+            let shape = p * x;
+            let [constant, slope_all, slope_shape] = match known {
+                Some((same, parts)) if same == count => parts,
+                _ => {
+                    let ((all, slope_all), (one, slope_one)) = (ln_gamma(shape + q), ln_gamma(shape));
+                    let parts =
+                        [all - one - scale + q * v.ln() + shape * x.ln(), slope_all, slope_all - slope_one];
+                    known = Some((count, parts));
+                    parts
+                }
+            };
+            let (money, sum) = (mbar.ln(), x * mbar + v);
+            let ln_sum = sum.ln();
+            value += weight * (constant + (shape - 1.0) * money - (shape + q) * ln_sum);
+            let d_p = x * (slope_shape + money + x.ln() - ln_sum);
+            let d_q = slope_all - slope_scale + v.ln() - ln_sum;
+            let d_v = q / v - (shape + q) / sum;
+            for (slope, d) in slopes.iter_mut().zip([p * d_p, q * d_q, v * d_v]) {
+                *slope += weight * d;
+            }
+        }
+        gradient.copy_from_slice(&slopes);
+        value
+    }
+}
+
+/// Maximum likelihood over [`spenders`].
+///
+/// # Errors
+/// `too_few_customers` with fewer than three, `no_convergence`.
+pub(super) fn fit(spenders: &[History]) -> Result<Maximum> {
+    if spenders.len() < 3 {
+        return Err(Error::new(Code::TooFewCustomers).with("min", 3.0).with("n", spenders.len() as f64));
+    }
+    let n: f64 = spenders.iter().map(|h| h.weight).sum();
+    let mean = spenders.iter().map(|h| h.weight * h.mbar).sum::<f64>() / n;
+    // v = mean (q − 1) / p gives the mean that is seen.
+    let starts: Vec<Vec<f64>> = [(1.0, 3.0), (5.0, 4.0), (2.0, 10.0), (20.0, 2.5), (100.0, 20.0)]
+        .iter()
+        .map(|&(p, q)| vec![p, q, mean * (q - 1.0) / p])
+        .collect();
+    maximise(&mut objective(spenders), &starts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fit::gradient_gap;
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_gradient_is_the_slope(
+            logs in prop::array::uniform3(-2.0..3.0_f64),
+            rows in prop::collection::vec((1..40_u32, 0.5..300.0_f64, 0.5..9.0_f64), 1..8),
+        ) {
+            let rows: Vec<History> =
+                rows.iter().map(|&(x, mbar, weight)| History { x, t_x: 1.0, t: 1.0, mbar, weight }).collect();
+            let gap = gradient_gap(&mut objective(&spenders(&rows)), &logs.map(f64::exp));
+            prop_assert!(gap < 1e-6, "{gap}");
+        }
+
+        #[test]
+        fn the_expectation_is_between_what_is_seen_and_everybody_s_mean(
+            p in 0.1..50.0_f64, q in 1.1..50.0_f64, v in 0.1..100.0_f64, x in 0..100_u32, mbar in 0.0..1000.0_f64,
+        ) {
+            let model = GammaGamma { p, q, v };
+            let (spend, mean) = (model.expected_spend(x, mbar).unwrap(), model.mean().unwrap());
+            prop_assert!(spend >= mean.min(mbar) * (1.0 - 1e-12) && spend <= mean.max(mbar) * (1.0 + 1e-12));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Progress of long work, which the caller may stop.
+
+use crate::{Code, Error, Result};
+
+/// How far the work is, told now and then.
+pub(super) struct Progress<'a> {
+    tell: &'a mut dyn FnMut(usize, usize) -> bool,
+    done: usize,
+    told: usize,
+    total: usize,
+}
+
+impl<'a> Progress<'a> {
+    pub(super) fn new(tell: &'a mut dyn FnMut(usize, usize) -> bool, total: usize) -> Self {
+        Self { tell, done: 0, told: 0, total }
+    }
+
+    /// So many steps more are done: told every hundredth of the whole.
+    ///
+    /// # Errors
+    /// `cancelled` when the caller wants no more.
+    pub(super) fn step(&mut self, steps: usize) -> Result<()> {
+        self.done += steps;
+        if self.done < self.total && self.done - self.told <= self.total / 100 {
+            return Ok(());
+        }
+        self.told = self.done;
+        if (self.tell)(self.done.min(self.total), self.total) {
+            Ok(())
+        } else {
+            Err(Error::new(Code::Cancelled))
+        }
+    }
+}
