@@ -106,6 +106,12 @@ impl Column {
         }
     }
 
+    /// Which rows have this text.
+    pub fn is(&self, text: &str) -> Vec<bool> {
+        let rows = self.texts.as_ref().map_or_else(|| self.numbers.as_ref().map_or(0, Vec::len), Cells::len);
+        (0..rows).map(|row| self.text_at(row).is_some_and(|own| own == text)).collect()
+    }
+
     /// Whether a row has no value.
     pub(crate) fn is_missing(&self, row: usize) -> bool {
         match (&self.texts, &self.numbers) {
@@ -116,7 +122,7 @@ impl Column {
     }
 
     /// Each row's text as a number from 0, missing ones `None`, and the texts in the order of their code points.
-    pub(crate) fn categories(&self) -> (Vec<Option<u32>>, Vec<String>) {
+    pub fn categories(&self) -> (Vec<Option<u32>>, Vec<String>) {
         let rows = self.texts.as_ref().map_or_else(|| self.numbers.as_ref().map_or(0, Vec::len), Cells::len);
         let mut names: BTreeMap<String, u32> = BTreeMap::new();
         for row in 0..rows {

@@ -5,6 +5,7 @@
 
 mod column;
 mod days;
+mod example;
 mod from_customers;
 mod from_orders;
 mod kept;
@@ -14,6 +15,7 @@ mod roles;
 mod table;
 
 pub use column::{AudienceColumn, Column, Taken, ValueCount};
+pub use example::{AudienceExample, example};
 pub(crate) use from_orders::cents;
 pub use kept::{MOST_KEPT, kept_text};
 pub use orders::Orders;

@@ -11,10 +11,12 @@ mod history;
 mod holdout;
 mod hypergeometric;
 mod lifetime;
+mod listed;
 mod log_rank;
 mod month;
 mod picture;
 mod progress;
+mod projection;
 mod purchase_model;
 mod purchases;
 mod retention;
@@ -31,7 +33,9 @@ pub use forecast::purchases;
 pub use gamma_gamma::GammaGamma;
 pub use history::History;
 pub use lifetime::{Lifetime, LifetimeAsked, lifetime};
+pub use listed::customer_histories;
 pub use log_rank::LogRank;
+pub use projection::{ProjectionAnswer, ProjectionAsked, projection};
 pub use purchase_model::{PurchaseModel, PurchaseParams};
 pub use purchases::{
     AliveGrid, FitCheck, HoldoutByX, HoldoutStep, Purchases, PurchasesAsked, PurchasesHoldout, PurchasesRow,

@@ -1,6 +1,7 @@
 //! Segments: rules, RFM, clusters, profiles and the choice of targets.
 
 mod cluster;
+mod distance;
 mod export;
 mod line;
 mod profile;
@@ -16,6 +17,7 @@ pub use cluster::{
     Trait, adjusted_rand, by_clusters, calinski_harabasz, choose_k, davies_bouldin, k_means, k_medoids,
     k_prototypes, pick, silhouettes, stability,
 };
+pub use distance::{GowerAnswer, GowerAsked, gower};
 pub use export::export;
 pub use line::{Labels, SegmentLine, SegmentValue};
 pub use profile::{

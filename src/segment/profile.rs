@@ -1,7 +1,6 @@
 //! Segments described on every column, as index against the average.
 
 use super::line::Labels;
-use crate::Result;
 use crate::audience::{Column, People};
 use crate::import::FreeKind;
 use serde::Serialize;
@@ -83,10 +82,7 @@ const TOLD: usize = 8;
 const FEW: usize = 100;
 
 /// Describes segments.
-///
-/// # Errors
-/// None of its own.
-pub fn profile(people: &People, labels: &Labels) -> Result<ProfileAnswer> {
+pub fn profile(people: &People, labels: &Labels) -> ProfileAnswer {
     let counts = labels.counts();
     let segment = |(name, &n): (&String, &usize)| ProfileSegment {
         name: name.clone(),
@@ -98,10 +94,10 @@ pub fn profile(people: &People, labels: &Labels) -> Result<ProfileAnswer> {
         FreeKind::Text => words(column, labels),
         FreeKind::Date => None,
     });
-    Ok(ProfileAnswer {
+    ProfileAnswer {
         segments: labels.names.iter().zip(&counts).map(segment).collect(),
         columns: columns.collect(),
-    })
+    }
 }
 
 fn numbers(column: &Column, labels: &Labels) -> Option<ProfileColumn> {

@@ -1,8 +1,8 @@
 //! The browser's side of the boundary: one thin file a module, nothing computed here.
 //!
-//! Five Wasm modules come out of it: `site`, which the pages start with; `decision`, the fit and the allocator, for
-//! the pages that decide; `bayes`, the sampled mix model, for its workers; `calculators`, for the pages of the calculators; `embed`, the calculators and nothing else,
-//! for other people's pages. No two exports of the first four have the same name, so that they can stand in one
+//! Six Wasm modules come out of it: `site`, which the pages start with; `decision`, the fit and the allocator, for
+//! the pages that decide; `bayes`, the sampled mix model, for its workers; `audience`, tables of people, for theirs; `calculators`, for the pages of the calculators; `embed`, the calculators and nothing else,
+//! for other people's pages. No two exports of the first five have the same name, so that they can stand in one
 //! module under test.
 //!
 //! Files come in as `Uint8Array` chunks. Everything else with a structure comes in as JSON text, read by
@@ -11,6 +11,8 @@
 
 #[cfg(feature = "calculators")]
 pub mod analysis;
+#[cfg(feature = "audience")]
+pub mod audience;
 #[cfg(feature = "bayes")]
 pub mod bayes;
 #[cfg(feature = "decision")]
@@ -25,7 +27,7 @@ pub mod course;
 pub mod experiment;
 #[cfg(feature = "site")]
 pub mod import;
-#[cfg(any(feature = "site", feature = "decision", feature = "bayes"))]
+#[cfg(any(feature = "site", feature = "decision", feature = "bayes", feature = "audience"))]
 mod lane;
 #[cfg(feature = "site")]
 pub mod operation;

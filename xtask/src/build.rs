@@ -40,8 +40,9 @@ pub(crate) fn wasm_only() -> Result<(), String> {
 /// The Wasm packages, `www/pkg…`: one after the other, since they would wait for the same lock.
 pub(crate) fn wasm_step() -> Step {
     step(WASM, &[setup::WASM_TOOLS, setup::WASM_TARGET, setup::NPM], |log| {
-        let made = [tools::SITE, tools::DECISION, tools::CALCULATORS, tools::EMBED, tools::BAYES]
-            .map(|package| build_wasm(&package, log));
+        let made =
+            [tools::SITE, tools::DECISION, tools::CALCULATORS, tools::EMBED, tools::AUDIENCE, tools::BAYES]
+                .map(|package| build_wasm(&package, log));
         Ok(made.into_iter().collect::<Result<Vec<_>, _>>()?.join("; "))
     })
 }

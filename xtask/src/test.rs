@@ -83,7 +83,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
                 "--workspace",
                 "--all-targets",
                 "--features",
-                "levier/site,levier/decision,levier/bayes,levier/calculators",
+                "levier/site,levier/decision,levier/bayes,levier/calculators,levier/audience",
                 "--",
                 "-D",
                 "warnings",

@@ -73,6 +73,10 @@ pub(crate) const DECISION: Package =
 pub(crate) const BAYES: Package =
     Package { feature: "bayes,wasm", name: "bayes", folder: "pkg-bayes", aim: Aim::Speed };
 
+/// Tables of people, for the worker that holds them.
+pub(crate) const AUDIENCE: Package =
+    Package { feature: "audience", name: "audience", folder: "pkg-audience", aim: Aim::Speed };
+
 /// What the pages of the calculators add.
 pub(crate) const CALCULATORS: Package =
     Package { feature: "calculators", name: "calculators", folder: "pkg-calculators", aim: Aim::Size };
@@ -95,7 +99,9 @@ impl Package {
 
 /// Names the packages of the pages to the scripts that run them in Node.
 pub(crate) fn name_packages(command: &mut Command) -> &mut Command {
-    for (option, package) in [("--pkg", SITE), ("--decision", DECISION), ("--calculators", CALCULATORS)] {
+    for (option, package) in
+        [("--pkg", SITE), ("--decision", DECISION), ("--calculators", CALCULATORS), ("--audience", AUDIENCE)]
+    {
         command.arg(option).arg(package.folder());
     }
     command

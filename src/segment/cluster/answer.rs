@@ -101,7 +101,7 @@ const SILHOUETTE: usize = 10_000;
 /// Above this labels are told by an export alone.
 const MOST_LABELS: usize = 20_000;
 
-/// Groups customers.
+/// Groups customers; with each one's cluster.
 ///
 /// # Errors
 /// `out_of_range`, `missing_input` or `duplicate_name` with the field at fault; `unknown_column`; `not_numbers`;
@@ -111,7 +111,7 @@ pub fn by_clusters(
     people: &People,
     asked: &ClusterAsked,
     progress: &mut dyn FnMut(usize, usize) -> bool,
-) -> Result<ClusterAnswer> {
+) -> Result<(ClusterAnswer, Labels)> {
     let prepared = Prepared::new(people, asked)?;
     let ended = run(&prepared, asked, progress)?;
     let spread = prepared.spread(people.len(), &ended.labels);
@@ -129,7 +129,7 @@ pub fn by_clusters(
     let each = own_silhouettes(&prepared, asked, &ended);
     let silhouette = each.as_ref().and_then(|(values, _)| mean(values));
     let pair = || points.as_ref().zip(partition.as_ref());
-    Ok(ClusterAnswer {
+    let answer = ClusterAnswer {
         method: asked.method,
         k: asked.k,
         n: prepared.rows.len(),
@@ -151,8 +151,9 @@ pub fn by_clusters(
         medoid_rows: ended.medoids.iter().map(|&place| prepared.rows[place]).collect(),
         modes: ended.modes.iter().map(|mode| words(&prepared, mode)).collect(),
         projection: project(&prepared, &ended.labels, asked.seed),
-        labels: (people.len() <= MOST_LABELS).then_some(labels.of),
-    })
+        labels: (people.len() <= MOST_LABELS).then(|| labels.of.clone()),
+    };
+    Ok((answer, labels))
 }
 
 fn words(prepared: &Prepared, mode: &[u32]) -> Vec<String> {
