@@ -1,7 +1,7 @@
 //! From orders to purchases to come: histories, the fit, every customer's forecast, and the sums over them.
 
 use super::gamma_gamma::{self, GammaGamma, correlation, spenders};
-use super::history::{Clock, History, grouped, histories};
+use super::history::{Clock, History, by_clock, grouped};
 use super::holdout::{FIT_STEPS, judge};
 use super::month;
 use super::picture::{alive_grid, fit_check};
@@ -65,7 +65,7 @@ pub fn purchases(
         (true, false) => Clock::Months,
         (true, true) => Clock::Years,
     };
-    let known: Vec<(usize, History)> = histories(orders, end, clock)
+    let known: Vec<(usize, History)> = by_clock(orders, end, clock)
         .into_iter()
         .enumerate()
         .filter_map(|(customer, history)| Some((customer, history?)))

@@ -111,8 +111,21 @@ pub(super) fn purchase_days(orders: &Orders, customer: usize, end: i32) -> Vec<(
     days
 }
 
-/// The histories of every customer at the end of a day; none for those who had not bought yet.
-pub(super) fn histories(orders: &Orders, end: i32, clock: Clock) -> Vec<Option<History>> {
+/// The histories of every customer at the end of a day, in units of so many days; none for those who had not bought yet.
+///
+/// ```
+/// use levier::audience::Orders;
+/// use levier::customer::histories;
+/// let orders = Orders::new(1, vec![(0, 100, 30.0), (0, 114, 20.0), (0, 121, 50.0)], true);
+/// let history = histories(&orders, 170, 7.0)[0].unwrap();
+/// assert_eq!((history.x, history.t_x, history.t, history.mbar), (2, 3.0, 10.0, 35.0));
+/// ```
+pub fn histories(orders: &Orders, end: i32, unit_days: f64) -> Vec<Option<History>> {
+    by_clock(orders, end, Clock::Days(unit_days))
+}
+
+/// [`histories`], in continuous time or by opportunities.
+pub(super) fn by_clock(orders: &Orders, end: i32, clock: Clock) -> Vec<Option<History>> {
     (0..orders.customers())
         .map(|customer| history(&purchase_days(orders, customer, end), end, clock))
         .collect()
@@ -192,7 +205,7 @@ mod tests {
     fn rows_of_a_day_are_one_purchase_and_returns_are_none() {
         let rows = vec![(0, 10, 5.0), (0, 17, 8.0), (0, 17, 2.0), (0, 24, 6.0), (0, 30, -4.0), (0, 99, 1.0)];
         let orders = Orders::new(2, rows, true);
-        let told = histories(&orders, 38, Clock::Days(7.0));
+        let told = histories(&orders, 38, 7.0);
         // Two repeats, of 10 and of 6 − 4.
         assert_eq!(told, [Some(History { x: 2, t_x: 2.0, t: 4.0, mbar: 6.0, weight: 1.0 }), None]);
     }
@@ -201,7 +214,7 @@ mod tests {
     fn opportunities_are_the_whole_calendar_periods_after_the_first() {
         let rows = ["2024-01-15", "2024-01-20", "2024-03-02", "2024-03-09", "2024-06-10"];
         let orders = Orders::new(1, rows.iter().map(|text| (0, day(text), 1.0)).collect(), true);
-        let at = |end, clock| histories(&orders, day(end), clock)[0].unwrap();
+        let at = |end, clock| by_clock(&orders, day(end), clock)[0].unwrap();
         let june = at("2024-06-29", Clock::Months);
         assert_eq!((june.x, june.t_x, june.t, june.mbar), (1, 2.0, 4.0, 2.0));
         let june = at("2024-06-30", Clock::Months);

@@ -1,6 +1,6 @@
 //! The judgment on a hold-out: a model fitted up to a day, against what its customers did afterwards.
 
-use super::history::{Clock, History, grouped, histories, purchase_days};
+use super::history::{Clock, History, by_clock, grouped, purchase_days};
 use super::month;
 use super::picture::{MANY, line, line_name};
 use super::progress::Progress;
@@ -26,7 +26,7 @@ pub(super) fn judge(
     if from >= end || units <= 0.0 {
         return Err(Error::new(Code::OutOfRange).field("holdout_from").found(month::date(from)));
     }
-    let known = histories(orders, from, clock);
+    let known = by_clock(orders, from, clock);
     let present: Vec<History> = known.iter().flatten().copied().collect();
     let (groups, _) = grouped(&present);
     let params = fit_groups(model, &groups)?.params;

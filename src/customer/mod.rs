@@ -29,7 +29,7 @@ pub use bg_nbd::{BgNbd, Leaving};
 pub use cohorts::{Cohorts, Months, cohorts};
 pub use forecast::purchases;
 pub use gamma_gamma::GammaGamma;
-pub use history::History;
+pub use history::{History, histories};
 pub use lifetime::{Lifetime, LifetimeAsked, lifetime};
 pub use log_rank::LogRank;
 pub use purchase_model::{PurchaseModel, PurchaseParams};
