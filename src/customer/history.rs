@@ -1,8 +1,8 @@
 //! What the purchase models know of a customer: how many purchases, the last one, and for how long we watch.
 //!
-//! The one idea: the models need no list of orders, only (x, t_x, T), and customers with the same three are one line
-//! with a weight. Orders of one day are one purchase; a return (a negative amount) is no purchase, and is taken off the
-//! purchase before it.
+//! The one idea: the models need no list of orders, only (x, t_x, T), and customers with the same three are
+//! one line with a weight. Orders of one day are one purchase; a return (a negative amount) is no purchase,
+//! and is taken off the purchase before it.
 
 use super::month;
 use crate::audience::Orders;
@@ -97,7 +97,8 @@ impl Clock {
     }
 }
 
-/// The purchases of a customer up to a day, `(day, amount)`: one line a day, returns taken off the purchase before.
+/// The purchases of a customer up to a day, `(day, amount)`: one line a day, returns taken off the purchase
+/// before.
 pub(super) fn purchase_days(orders: &Orders, customer: usize, end: i32) -> Vec<(i32, f64)> {
     let mut days: Vec<(i32, f64)> = Vec::new();
     for (day, amount) in orders.of(customer).take_while(|&(day, _)| day <= end) {
@@ -111,7 +112,8 @@ pub(super) fn purchase_days(orders: &Orders, customer: usize, end: i32) -> Vec<(
     days
 }
 
-/// The histories of every customer at the end of a day, in units of so many days; none for those who had not bought yet.
+/// The histories of every customer at the end of a day, in units of so many days; none for those who had not
+/// bought yet.
 ///
 /// ```
 /// use levier::audience::Orders;
@@ -169,8 +171,8 @@ fn periodic(days: &[(i32, f64)], end: i32, clock: Clock) -> History {
     }
 }
 
-/// Equal (x, t_x, T) brought together, in their order, so that neither the order of the customers nor how weights are
-/// split changes a fit. Beside them, which group each history went to.
+/// Equal (x, t_x, T) brought together, in their order, so that neither the order of the customers nor how
+/// weights are split changes a fit. Beside them, which group each history went to.
 pub(super) fn grouped(histories: &[History]) -> (Vec<History>, Vec<usize>) {
     let key = |h: &History| (h.x, h.t_x.to_bits(), h.t.to_bits());
     let mut weights: BTreeMap<_, f64> = BTreeMap::new();

@@ -3,10 +3,10 @@
 use crate::{compare::check, tables::Table};
 use levier::audience::Orders;
 use levier::customer::{
-    CustomerValuesAsked, GammaGamma, History, LifetimeAsked, PurchaseModel, PurchasesConditionalAsked,
-    PurchasesFitAsked, RetentionAsked, ShiftedBetaGeometric, SpendConditionalAsked, SpendFitAsked, cohorts,
-    customer_values, histories, lifetime, purchases_conditional, purchases_fit, retention, spend_conditional,
-    spend_fit, survival_of_durations,
+    CustomerValuesAsked, GammaGamma, History, LifetimeAsked, ProjectionAsked, PurchaseModel,
+    PurchasesConditionalAsked, PurchasesFitAsked, RetentionAsked, SpendConditionalAsked, SpendFitAsked,
+    cohorts, customer_values, histories, lifetime, purchases_conditional, purchases_fit, retention,
+    retention_projection, spend_conditional, spend_fit, survival_of_durations,
 };
 use levier::value::Date;
 use serde::de::DeserializeOwned;
@@ -183,20 +183,20 @@ fn conditional(kind: &str, input: &Value) -> Option<Value> {
 }
 
 fn projection(input: &Value) -> Value {
-    let model: ShiftedBetaGeometric = of(&input["params"]);
-    let (periods, discount): (u32, f64) = (of(&input["periods"]), of(&input["discount"]));
-    let renewals: Vec<u32> = of(&input["renewals"]);
-    let survival: Vec<f64> = (0..=periods).map(|t| model.survival(t).unwrap()).collect();
+    let answer = retention_projection(&ProjectionAsked {
+        params: of(&input["params"]),
+        periods: of(&input["periods"]),
+        discount: of(&input["discount"]),
+        renewals: of(&input["renewals"]),
+    })
+    .unwrap();
+    let survival = &answer.survival;
     let actual: Vec<f64> = of(&input["actual_survivors"]);
     let compared: Vec<usize> = of(&input["compare_periods"]);
     let error = |t: usize| (100.0 * survival[t] - 100.0 * actual[t] / actual[0]).abs();
-    json!({
-        "retention_rate": (1..=periods).map(|t| model.retention_rate(t)).collect::<Vec<_>>(),
-        "del": model.discounted_lifetime(discount),
-        "derl": renewals.iter().map(|&n| model.discounted_residual(n, discount)).collect::<Vec<_>>(),
-        "abs_error_points": compared.into_iter().map(error).collect::<Vec<_>>(),
-        "survival": survival,
-    })
+    let mut told = json!(answer);
+    told["abs_error_points"] = compared.into_iter().map(error).collect();
+    told
 }
 
 fn cohort_table(input: &Value) -> Option<levier::customer::Cohorts> {

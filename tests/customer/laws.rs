@@ -1,4 +1,5 @@
-//! Laws of the fits: neither the order of customers, nor how weights are split, nor the unit of money changes an answer.
+//! Laws of the fits: neither the order of customers, nor how weights are split, nor the unit of money changes
+//! an answer.
 
 use levier::Code;
 use levier::customer::{

@@ -1,4 +1,5 @@
-//! Customers over time against published figures and answers computed with other tools, and laws that hold for any customers.
+//! Customers over time against published figures and answers computed with other tools, and laws that hold
+//! for any customers.
 
 mod cases;
 mod compare;

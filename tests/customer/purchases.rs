@@ -26,7 +26,8 @@ fn asked(model: PurchaseModel) -> PurchasesAsked {
     }
 }
 
-/// Orders of so many customers over so many days, who differ in pace, leave at random, and now and then send things back.
+/// Orders of so many customers over so many days, who differ in pace, leave at random, and now and then send
+/// things back.
 fn made_up(seed: u64, customers: u32, days: i32) -> Orders {
     let mut random = Random::seeded(seed);
     let mut rows = Vec::new();

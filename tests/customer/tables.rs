@@ -1,4 +1,5 @@
-//! The tables of the reference cases, read from the folder in `LEVIER_DATA`, or `../shared/data` beside the project.
+//! The tables of the reference cases, read from the folder in `LEVIER_DATA`, or `../shared/data` beside the
+//! project.
 
 use serde_json::Value;
 use std::path::PathBuf;
