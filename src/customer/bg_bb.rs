@@ -1,9 +1,9 @@
-//! BG/BB: customers who can buy once a period (a month, a season, a yearly gift) until they leave (Fader, Hardie and
-//! Shang 2010).
+//! BG/BB: customers who can buy once a period (a month, a season, a yearly gift) until they leave (Fader,
+//! Hardie and Shang 2010).
 //!
-//! The one idea: at each opportunity a customer who is there buys with a probability that varies over customers as a
-//! beta (α, β); before each opportunity the customer leaves with a probability that varies as a beta (γ, δ). Everything is
-//! then a sum over the opportunities at which the customer may have left.
+//! The one idea: at each opportunity a customer who is there buys with a probability that varies over
+//! customers as a beta (α, β); before each opportunity the customer leaves with a probability that varies as
+//! a beta (γ, δ). Everything is then a sum over the opportunities at which the customer may have left.
 
 use super::fit::{Maximum, maximise};
 use super::history::History;
@@ -97,11 +97,16 @@ impl BgBb {
 
     /// The purchases expected at the next `more` opportunities.
     pub fn expected(&self, x: u32, t_x: u32, n: u32, more: u32) -> Option<f64> {
-        let likelihood = self.ln_likelihood(x, t_x, n)?;
-        let buys =
-            self.ln_buys(x, n) + ((self.alpha + f64::from(x)) / (self.alpha + self.beta + f64::from(n))).ln();
-        let mut stays = (self.ln_stays(n + 1) + buys - likelihood).exp();
-        let mut sum = 0.0;
+        Some(self.p_alive(x, t_x, n)? * self.expected_if_alive(x, n, more)?)
+    }
+
+    /// The purchases expected at the next `more` opportunities of who is there at the first of them.
+    pub(super) fn expected_if_alive(&self, x: u32, n: u32, more: u32) -> Option<f64> {
+        if !self.is_valid() || x > n {
+            return None;
+        }
+        let buys = (self.alpha + f64::from(x)) / (self.alpha + self.beta + f64::from(n));
+        let (mut stays, mut sum) = (buys, 0.0);
         for j in 1..=more {
             sum += stays;
             let past = f64::from(n) + f64::from(j);

@@ -1,11 +1,13 @@
 //! BG/NBD and MBG/NBD: customers who buy at their own rate until they leave, after one purchase or another.
 //!
-//! The one idea: while a customer is there, purchases come as a Poisson process whose rate varies over customers as a
-//! gamma (r, α); after each purchase the customer leaves with a probability that varies as a beta (a, b). BG/NBD (Fader,
-//! Hardie and Lee 2005) has one such chance a repeat purchase, so x of them; MBG/NBD (Batislam, Denizel and
-//! Filiztekin 2007) one more, after the first purchase. With y = x or y = x + 1 chances the two are one family:
+//! The one idea: while a customer is there, purchases come as a Poisson process whose rate varies over
+//! customers as a gamma (r, α); after each purchase the customer leaves with a probability that varies as a
+//! beta (a, b). BG/NBD (Fader, Hardie and Lee 2005) has one such chance a repeat purchase, so x of them;
+//! MBG/NBD (Batislam, Denizel and Filiztekin 2007) one more, after the first purchase. With y = x or y = x +
+//! 1 chances the two are one family:
 //!
-//! L = Γ(r + x) / Γ(r) · αʳ · (b)_y / (a + b)_y · [(α + T)^−(r + x) + (y > 0) · a / (b + y − 1) · (α + t_x)^−(r + x)]
+//! L = Γ(r + x) / Γ(r) · αʳ · (b)_y / (a + b)_y · [(α + T)^−(r + x) + (y > 0) · a / (b + y − 1) · (α +
+//! t_x)^−(r + x)]
 
 use super::fit::{Maximum, maximise};
 use super::history::History;

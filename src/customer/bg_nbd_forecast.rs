@@ -1,12 +1,13 @@
 //! What BG/NBD and MBG/NBD say of a customer from today on, and of a customer not seen yet.
 //!
-//! The one idea: were a customer to stay for ever, the purchases N of the next t units would be negative binomial, with
-//! P(N = n) = (A)ₙ / n! · zⁿ (1 − z)^A, A = r + x and z = t / (α + T + t). Of n such purchases, those made before
-//! leaving are u(n) = Σ over j < n of (B)ⱼ / (a + B)ⱼ in expectation, B = b + y, so that
-//! E[Y(t)] = P(alive) · Σ P(N = n) u(n).
+//! The one idea: were a customer to stay for ever, the purchases N of the next t units would be negative
+//! binomial, with P(N = n) = (A)ₙ / n! · zⁿ (1 − z)^A, A = r + x and z = t / (α + T + t). Of n such
+//! purchases, those made before leaving are u(n) = Σ over j < n of (B)ⱼ / (a + B)ⱼ in expectation, B = b + y,
+//! so that E[Y(t)] = P(alive) · Σ P(N = n) u(n).
 //!
-//! It is the published (a + b + y − 1) / (a − 1) · [1 − (1 − z)^A ₂F₁(A, B; a + b + y − 1; z)], summed in another order:
-//! no term is negative and nothing is divided by a − 1, so that no digit is lost, near a = 1 or anywhere.
+//! It is the published (a + b + y − 1) / (a − 1) · [1 − (1 − z)^A ₂F₁(A, B; a + b + y − 1; z)], summed in
+//! another order: no term is negative and nothing is divided by a − 1, so that no digit is lost, near a = 1
+//! or anywhere.
 
 use super::bg_nbd::{BgNbd, Leaving};
 use super::rising::ln_rising;
@@ -85,7 +86,7 @@ impl BgNbd {
 
     /// P(X = 0), …, P(X = `last` − 1) and P(X ≥ `last`) for the repeat purchases of a customer watched for T.
     pub(super) fn counts(&self, leaving: Leaving, t: f64, last: u32) -> Option<Vec<f64>> {
-        if !self.is_valid() || !(t >= 0.0 && t.is_finite()) {
+        if !(self.is_valid() && t >= 0.0 && t.is_finite()) {
             return None;
         }
         let z = t / (self.alpha + t);

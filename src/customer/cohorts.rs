@@ -1,7 +1,8 @@
 //! Cohorts: customers by the month of their first purchase, and what each month after kept of them.
 //!
-//! The one idea: a cell that has not been observed yet is absent, never 0 %. Rows are ragged, `[cohort][k]` with k in
-//! calendar months from the cohort's own, and end with the month of the last day observed, which may be a part of one.
+//! The one idea: a cell that has not been observed yet is absent, never 0 %. Rows are ragged, `[cohort][k]`
+//! with k in calendar months from the cohort's own, and end with the month of the last day observed, which
+//! may be a part of one.
 
 use super::history::purchase_days;
 use super::month;
@@ -67,7 +68,8 @@ pub struct Months {
     pub churn_rate: Vec<Option<f64>>,
 }
 
-/// The cohort table of orders up to the day `end` (a [`Date::number`](crate::value::Date::number)), the last one observed.
+/// The cohort table of orders up to the day `end` (a [`Date::number`](crate::value::Date::number)), the last
+/// one observed.
 ///
 /// ```
 /// use levier::audience::Orders;

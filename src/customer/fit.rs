@@ -1,15 +1,18 @@
 //! Maximum likelihood for models of two to four positive parameters.
 //!
-//! The one idea: parameters are searched as logarithms, by Newton steps damped after Levenberg (1944) and Marquardt
-//! (1963), and the second derivatives come from differences of the analytic gradient. So a step is quick near the top,
-//! short where the likelihood is flat, and what the last step used is also what says how far the parameters are known.
+//! The one idea: parameters are searched as logarithms, by Newton steps damped after Levenberg (1944) and
+//! Marquardt (1963), and the second derivatives come from differences of the analytic gradient. So a step is
+//! quick near the top, short where the likelihood is flat, and what the last step used is also what says how
+//! far the parameters are known.
 //!
-//! Why not a crate: those that hold a quasi-Newton method bring a linear algebra library (ndarray or nalgebra) for
-//! matrices of 4 × 4, which weighs more in the Wasm than all the models here, and give no curvature at the end.
+//! Why not a crate: those that hold a quasi-Newton method bring a linear algebra library (ndarray or
+//! nalgebra) for matrices of 4 × 4, which weighs more in the Wasm than all the models here, and give no
+//! curvature at the end.
 
 use crate::{Code, Error, Result};
 
-/// Logarithms of parameters stay within ± this: a likelihood that still rises there has no maximum to speak of.
+/// Logarithms of parameters stay within ± this: a likelihood that still rises there has no maximum to speak
+/// of.
 const LIMIT: f64 = 16.0;
 const STEPS: usize = 200;
 /// The longest step of one logarithm.
@@ -17,7 +20,8 @@ const LONGEST: f64 = 2.0;
 /// How many of the starts, the best first, are followed to the end.
 const FOLLOWED: usize = 2;
 
-/// A log-likelihood and its gradient, both in the logarithms of the parameters: fills the gradient, gives the value.
+/// A log-likelihood and its gradient, both in the logarithms of the parameters: fills the gradient, gives the
+/// value.
 pub(super) type Objective<'a> = dyn FnMut(&[f64], &mut [f64]) -> f64 + 'a;
 
 /// Where a likelihood is highest.
@@ -26,7 +30,8 @@ pub(super) struct Maximum {
     /// The parameters themselves.
     pub(super) params: Vec<f64>,
     pub(super) loglik: f64,
-    /// Standard errors of the logarithms, from the observed information; none where it is not positive definite.
+    /// Standard errors of the logarithms, from the observed information; none where it is not positive
+    /// definite.
     pub(super) errors: Option<Vec<f64>>,
 }
 
@@ -38,7 +43,8 @@ impl Maximum {
         bounds.iter().all(|bound| bound.is_finite()).then_some(bounds)
     }
 
-    /// Whether the data hardly tell the parameters: no curvature, or an interval whose ends are a factor 1000 apart.
+    /// Whether the data hardly tell the parameters: no curvature, or an interval whose ends are a factor 1000
+    /// apart.
     pub(super) fn is_flat(&self) -> bool {
         self.errors.as_ref().is_none_or(|errors| errors.iter().any(|error| *error > 2.1))
     }
@@ -120,8 +126,9 @@ fn climb(objective: &mut Objective<'_>, mut point: Point) -> Point {
         let mut matrix = curvature(objective, &point, 1e-5, false);
         let mut slope = point.gradient.clone();
         for i in (0..n).filter(|&i| point.is_pressed(i)) {
-            for j in 0..n {
-                (matrix[i][j], matrix[j][i]) = (0.0, 0.0);
+            matrix[i].fill(0.0);
+            for row in &mut matrix {
+                row[i] = 0.0;
             }
             (matrix[i][i], slope[i]) = (1.0, 0.0);
         }
@@ -154,7 +161,9 @@ fn damped(
             let mut step = root.solve(slope);
             let longest = step.iter().map(|s| s.abs()).fold(0.0, f64::max);
             if longest > LONGEST {
-                step.iter_mut().for_each(|s| *s *= LONGEST / longest);
+                for s in &mut step {
+                    *s *= LONGEST / longest;
+                }
             }
             let at = point.at.iter().zip(&step).map(|(log, s)| (log + s).clamp(-LIMIT, LIMIT)).collect();
             let next = Point::at(objective, at);
@@ -172,7 +181,8 @@ fn damped(
     None
 }
 
-/// Minus the second derivatives, from differences of the gradient: forward ones, or central ones that cost twice.
+/// Minus the second derivatives, from differences of the gradient: forward ones, or central ones that cost
+/// twice.
 fn curvature(objective: &mut Objective<'_>, point: &Point, step: f64, central: bool) -> Vec<Vec<f64>> {
     let n = point.at.len();
     let mut shifted = |i: usize, by: f64| {
@@ -228,7 +238,8 @@ impl Cholesky {
     }
 }
 
-/// Differences of a log-likelihood against its analytic gradient: the largest gap, relative to the steepest slope.
+/// Differences of a log-likelihood against its analytic gradient: the largest gap, relative to the steepest
+/// slope.
 #[cfg(test)]
 pub(super) fn gradient_gap(objective: &mut Objective<'_>, params: &[f64]) -> f64 {
     let at: Vec<f64> = params.iter().map(|p| p.ln()).collect();

@@ -1,14 +1,14 @@
 //! From orders to purchases to come: histories, the fit, every customer's forecast, and the sums over them.
 
+use super::fitted::fit_groups;
 use super::gamma_gamma::{self, GammaGamma, correlation, spenders};
-use super::history::{Clock, History, grouped, histories};
+use super::history::{Clock, History, by_clock, grouped};
 use super::holdout::{FIT_STEPS, judge};
 use super::month;
 use super::picture::{alive_grid, fit_check};
 use super::progress::Progress;
 use super::purchases::{Purchases, PurchasesAsked, PurchasesRow, PurchasesSegment, Spend, Value};
-use super::summary::fit_groups;
-use super::value::{Forecast, discounted};
+use super::value::{Ahead, Forecast};
 use crate::audience::Orders;
 use crate::{Code, Error, Result};
 
@@ -28,8 +28,8 @@ struct Person {
 
 /// Purchases to come of the customers of `orders`, observed up to the day `end`.
 ///
-/// `ids` names a customer; `segments` are a label a customer and the labels' names. `progress` is told `(done, total)` and
-/// stops the work by `false`.
+/// `ids` names a customer; `segments` are a label a customer and the labels' names. `progress` is told
+/// `(done, total)` and stops the work by `false`.
 ///
 /// ```
 /// use levier::audience::Orders;
@@ -47,7 +47,8 @@ struct Person {
 /// ```
 ///
 /// # Errors
-/// `out_of_range` with the field, `nothing_observed`, `too_few_customers`, `no_repeats`, `no_convergence`, `cancelled`.
+/// `out_of_range` with the field, `nothing_observed`, `too_few_customers`, `no_repeats`, `no_convergence`,
+/// `cancelled`.
 ///
 /// # Panics
 /// When a label has no name, or there are fewer labels than customers.
@@ -65,7 +66,7 @@ pub fn purchases(
         (true, false) => Clock::Months,
         (true, true) => Clock::Years,
     };
-    let known: Vec<(usize, History)> = histories(orders, end, clock)
+    let known: Vec<(usize, History)> = by_clock(orders, end, clock)
         .into_iter()
         .enumerate()
         .filter_map(|(customer, history)| Some((customer, history?)))
@@ -80,10 +81,10 @@ pub fn purchases(
     let fitted = fit_groups(asked.model, &groups)?;
     progress.step(FIT_STEPS)?;
     let lost = || Error::new(Code::NoConvergence);
+    let mut ahead = Ahead::new(&fitted.params, asked.horizon, asked.period, asked.discount);
     let mut forecasts = Vec::with_capacity(groups.len());
     for group in &groups {
-        let forecast = discounted(&fitted.params, group, asked.horizon, asked.period, asked.discount);
-        forecasts.push(forecast.ok_or_else(lost)?);
+        forecasts.push(ahead.of(group).ok_or_else(lost)?);
         progress.step(1)?;
     }
     let mut warnings = fitted.warnings;
@@ -118,7 +119,8 @@ pub fn purchases(
     })
 }
 
-/// Gamma-Gamma of those who spent more than once; none, with the reason among the warnings, where it says nothing.
+/// Gamma-Gamma of those who spent more than once; none, with the reason among the warnings, where it says
+/// nothing.
 fn spend(all: &[History], warnings: &mut Vec<String>) -> Option<Spend> {
     let used = spenders(all);
     let mut refuse = |code: &str| {

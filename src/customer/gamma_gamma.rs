@@ -1,9 +1,9 @@
-//! Gamma-Gamma: what a purchase of each customer is worth (Fader and Hardie 2013, "The Gamma-Gamma model of monetary
-//! value"; Colombo and Jiang 1999).
+//! Gamma-Gamma: what a purchase of each customer is worth (Fader and Hardie 2013, "The Gamma-Gamma model of
+//! monetary value"; Colombo and Jiang 1999).
 //!
-//! The one idea: amounts vary around a customer's own mean, and those means vary over customers, so that an average over
-//! few purchases is drawn towards everybody's. It supposes that how much and how often are unrelated: the correlation
-//! of the two is reported beside every fit.
+//! The one idea: amounts vary around a customer's own mean, and those means vary over customers, so that an
+//! average over few purchases is drawn towards everybody's. It supposes that how much and how often are
+//! unrelated: the correlation of the two is reported beside every fit.
 
 use super::fit::{Maximum, maximise};
 use super::history::History;
@@ -37,8 +37,9 @@ impl GammaGamma {
         [self.p, self.q, self.v].iter().all(|p| p.is_finite() && *p > 0.0)
     }
 
-    /// The mean amount of a purchase that is expected of a customer, E[M | x, mbar] = p (v + x mbar) / (p x + q − 1):
-    /// the average seen, drawn towards everybody's. None where it is infinite: without a repeat purchase when q ≤ 1.
+    /// The mean amount of a purchase that is expected of a customer, E[M | x, mbar] = p (v + x mbar) / (p x +
+    /// q − 1): the average seen, drawn towards everybody's. None where it is infinite: without a repeat
+    /// purchase when q ≤ 1.
     pub fn expected_spend(&self, x: u32, mbar: f64) -> Option<f64> {
         let x = f64::from(x);
         let below = self.p * x + self.q - 1.0;
@@ -56,12 +57,14 @@ impl GammaGamma {
 pub(super) fn spenders(histories: &[History]) -> Vec<History> {
     let mut kept: Vec<History> =
         histories.iter().filter(|h| h.x > 0 && h.mbar > 0.0 && h.weight > 0.0).copied().collect();
-    // In one order, so that the order of the customers changes nothing; by x, whose gamma functions are worked out once.
+    // In one order, so that the order of the customers changes nothing; by x, whose gamma functions are
+    // worked out once.
     kept.sort_by(|a, b| a.x.cmp(&b.x).then(a.mbar.total_cmp(&b.mbar)));
     kept
 }
 
-/// Pearson's correlation of the number of repeat purchases and their mean amount; none where one does not vary.
+/// Pearson's correlation of the number of repeat purchases and their mean amount; none where one does not
+/// vary.
 pub(super) fn correlation(spenders: &[History]) -> Option<f64> {
     let n: f64 = spenders.iter().map(|h| h.weight).sum();
     let mean = |of: &dyn Fn(&History) -> f64| spenders.iter().map(|h| h.weight * of(h)).sum::<f64>() / n;

@@ -1,8 +1,8 @@
 //! What the purchase models know of a customer: how many purchases, the last one, and for how long we watch.
 //!
-//! The one idea: the models need no list of orders, only (x, t_x, T), and customers with the same three are one line
-//! with a weight. Orders of one day are one purchase; a return (a negative amount) is no purchase, and is taken off the
-//! purchase before it.
+//! The one idea: the models need no list of orders, only (x, t_x, T), and customers with the same three are
+//! one line with a weight. Orders of one day are one purchase; a return (a negative amount) is no purchase,
+//! and is taken off the purchase before it.
 
 use super::month;
 use crate::audience::Orders;
@@ -97,7 +97,8 @@ impl Clock {
     }
 }
 
-/// The purchases of a customer up to a day, `(day, amount)`: one line a day, returns taken off the purchase before.
+/// The purchases of a customer up to a day, `(day, amount)`: one line a day, returns taken off the purchase
+/// before.
 pub(super) fn purchase_days(orders: &Orders, customer: usize, end: i32) -> Vec<(i32, f64)> {
     let mut days: Vec<(i32, f64)> = Vec::new();
     for (day, amount) in orders.of(customer).take_while(|&(day, _)| day <= end) {
@@ -111,8 +112,22 @@ pub(super) fn purchase_days(orders: &Orders, customer: usize, end: i32) -> Vec<(
     days
 }
 
-/// The histories of every customer at the end of a day; none for those who had not bought yet.
-pub(super) fn histories(orders: &Orders, end: i32, clock: Clock) -> Vec<Option<History>> {
+/// The histories of every customer at the end of a day, in units of so many days; none for those who had not
+/// bought yet.
+///
+/// ```
+/// use levier::audience::Orders;
+/// use levier::customer::histories;
+/// let orders = Orders::new(1, vec![(0, 100, 30.0), (0, 114, 20.0), (0, 121, 50.0)], true);
+/// let history = histories(&orders, 170, 7.0)[0].unwrap();
+/// assert_eq!((history.x, history.t_x, history.t, history.mbar), (2, 3.0, 10.0, 35.0));
+/// ```
+pub fn histories(orders: &Orders, end: i32, unit_days: f64) -> Vec<Option<History>> {
+    by_clock(orders, end, Clock::Days(unit_days))
+}
+
+/// [`histories`], in continuous time or by opportunities.
+pub(super) fn by_clock(orders: &Orders, end: i32, clock: Clock) -> Vec<Option<History>> {
     (0..orders.customers())
         .map(|customer| history(&purchase_days(orders, customer, end), end, clock))
         .collect()
@@ -156,8 +171,8 @@ fn periodic(days: &[(i32, f64)], end: i32, clock: Clock) -> History {
     }
 }
 
-/// Equal (x, t_x, T) brought together, in their order, so that neither the order of the customers nor how weights are
-/// split changes a fit. Beside them, which group each history went to.
+/// Equal (x, t_x, T) brought together, in their order, so that neither the order of the customers nor how
+/// weights are split changes a fit. Beside them, which group each history went to.
 pub(super) fn grouped(histories: &[History]) -> (Vec<History>, Vec<usize>) {
     let key = |h: &History| (h.x, h.t_x.to_bits(), h.t.to_bits());
     let mut weights: BTreeMap<_, f64> = BTreeMap::new();
@@ -192,7 +207,7 @@ mod tests {
     fn rows_of_a_day_are_one_purchase_and_returns_are_none() {
         let rows = vec![(0, 10, 5.0), (0, 17, 8.0), (0, 17, 2.0), (0, 24, 6.0), (0, 30, -4.0), (0, 99, 1.0)];
         let orders = Orders::new(2, rows, true);
-        let told = histories(&orders, 38, Clock::Days(7.0));
+        let told = histories(&orders, 38, 7.0);
         // Two repeats, of 10 and of 6 − 4.
         assert_eq!(told, [Some(History { x: 2, t_x: 2.0, t: 4.0, mbar: 6.0, weight: 1.0 }), None]);
     }
@@ -201,7 +216,7 @@ mod tests {
     fn opportunities_are_the_whole_calendar_periods_after_the_first() {
         let rows = ["2024-01-15", "2024-01-20", "2024-03-02", "2024-03-09", "2024-06-10"];
         let orders = Orders::new(1, rows.iter().map(|text| (0, day(text), 1.0)).collect(), true);
-        let at = |end, clock| histories(&orders, day(end), clock)[0].unwrap();
+        let at = |end, clock| by_clock(&orders, day(end), clock)[0].unwrap();
         let june = at("2024-06-29", Clock::Months);
         assert_eq!((june.x, june.t_x, june.t, june.mbar), (1, 2.0, 4.0, 2.0));
         let june = at("2024-06-30", Clock::Months);

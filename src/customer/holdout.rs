@@ -1,19 +1,22 @@
 //! The judgment on a hold-out: a model fitted up to a day, against what its customers did afterwards.
 
-use super::history::{Clock, History, grouped, histories, purchase_days};
+use super::fitted::fit_groups;
+use super::history::{Clock, History, by_clock, grouped, purchase_days};
 use super::month;
 use super::picture::{MANY, line, line_name};
 use super::progress::Progress;
-use super::purchase_model::{PurchaseModel, PurchaseParams};
+use super::purchase_model::PurchaseModel;
 use super::purchases::{HoldoutByX, HoldoutStep, PurchasesHoldout};
-use super::summary::fit_groups;
 use crate::audience::Orders;
 use crate::{Code, Error, Result};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// The most steps of the cumulative curve.
 const STEPS: f64 = 52.0;
 
-/// How many steps of progress the judgment takes, beside its histories.
+/// Fits up to the day `from` and judges on what followed, up to `end`. Progress: the fit, and a step a
+/// history.
 pub(super) fn judge(
     orders: &Orders,
     model: PurchaseModel,
@@ -26,15 +29,15 @@ pub(super) fn judge(
     if from >= end || units <= 0.0 {
         return Err(Error::new(Code::OutOfRange).field("holdout_from").found(month::date(from)));
     }
-    let known = histories(orders, from, clock);
+    let known = by_clock(orders, from, clock);
     let present: Vec<History> = known.iter().flatten().copied().collect();
     let (groups, _) = grouped(&present);
     let params = fit_groups(model, &groups)?.params;
     progress.step(FIT_STEPS)?;
     // Steps of whole units: every one, or every second, …
     let stride = (units / STEPS).ceil().max(1.0);
-    let mut times: Vec<f64> =
-        (1..).map(|k| f64::from(k) * stride).take_while(|t| *t < units - 1e-9).collect();
+    let whole = ((units / stride - 1e-9).ceil() - 1.0).max(0.0) as u32;
+    let mut times: Vec<f64> = (1..=whole).map(|k| f64::from(k) * stride).collect();
     times.push(units);
     let mut actual = vec![0.0; times.len()];
     let mut by_x = vec![[0.0; 3]; MANY as usize + 1];
@@ -48,12 +51,23 @@ pub(super) fn judge(
         }
     }
     let mut expected = vec![0.0; times.len()];
+    // Of who is alive, what is expected depends on x and T alone.
+    let mut known_ahead: BTreeMap<(u32, u64), Vec<f64>> = BTreeMap::new();
     for group in &groups {
-        let each = forecast(&params, group, &times).ok_or(Error::new(Code::NoConvergence))?;
-        for (sum, value) in expected.iter_mut().zip(&each) {
-            *sum += group.weight * value;
+        let lost = || Error::new(Code::NoConvergence);
+        let alive = group.weight * params.p_alive(group.x, group.t_x, group.t).ok_or_else(lost)?;
+        let key = (group.x, group.t.to_bits());
+        let each = match known_ahead.entry(key) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => {
+                let each = times.iter().map(|&t| params.expected_if_alive(group.x, group.t, t));
+                unknown.insert(each.collect::<Option<Vec<f64>>>().ok_or_else(lost)?)
+            }
+        };
+        for (sum, value) in expected.iter_mut().zip(each.iter()) {
+            *sum += alive * value;
         }
-        by_x[line(group.x)][2] += group.weight * each[each.len() - 1];
+        by_x[line(group.x)][2] += alive * each[each.len() - 1];
         progress.step(1)?;
     }
     let mut seen = 0.0;
@@ -87,11 +101,8 @@ pub(super) fn judge(
 /// What a fit counts for in the progress.
 pub(super) const FIT_STEPS: usize = 200;
 
-fn forecast(params: &PurchaseParams, group: &History, times: &[f64]) -> Option<Vec<f64>> {
-    times.iter().map(|&t| params.expected(group.x, group.t_x, group.t, t)).collect()
-}
-
-/// When a customer bought after a day and up to another, in units after the first: purchase days, or opportunities taken.
+/// When a customer bought after a day and up to another, in units after the first: purchase days, or
+/// opportunities taken.
 fn followed(orders: &Orders, customer: usize, clock: Clock, from: i32, end: i32) -> Vec<f64> {
     let days = purchase_days(orders, customer, end);
     if let Clock::Days(_) = clock {

@@ -2,8 +2,9 @@
 
 const MOST_TERMS: u32 = 20_000_000;
 
-/// ₂F₁(1, b; c; z) = Σ (b)ₙ / (c)ₙ zⁿ for b ≥ 0, c > 0, c ≥ b, 0 ≤ z ≤ 1 (Abramowitz and Stegun 1964, 15.1.1); at z = 1 it
-/// is (c − 1) / (c − b − 1) (15.1.20). None where the sum is infinite, or takes too many terms to reach.
+/// ₂F₁(1, b; c; z) = Σ (b)ₙ / (c)ₙ zⁿ for b ≥ 0, c > 0, c ≥ b, 0 ≤ z ≤ 1 (Abramowitz and Stegun 1964,
+/// 15.1.1); at z = 1 it is (c − 1) / (c − b − 1) (15.1.20). None where the sum is infinite, or takes too many
+/// terms to reach.
 pub(super) fn hypergeometric_from_one(b: f64, c: f64, z: f64) -> Option<f64> {
     if !(b >= 0.0 && c > 0.0 && c >= b && c.is_finite() && (0.0..=1.0).contains(&z)) {
         return None;

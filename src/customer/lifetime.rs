@@ -1,4 +1,5 @@
-//! Lifetime value at a constant margin and a constant retention: the formula of textbooks, with its conventions named.
+//! Lifetime value at a constant margin and a constant retention: the formula of textbooks, with its
+//! conventions named.
 
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -47,7 +48,7 @@ pub struct Lifetime {
 /// `out_of_range` with the field.
 pub fn lifetime(asked: &LifetimeAsked) -> Result<Lifetime> {
     let LifetimeAsked { margin, retention, discount, periods } = *asked;
-    let field = if !(margin.abs() <= 1e15) {
+    let field = if !(-1e15..=1e15).contains(&margin) {
         "margin"
     } else if !(0.0..=1.0).contains(&retention) {
         "retention"

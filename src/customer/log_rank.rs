@@ -1,7 +1,8 @@
 //! Whether survival curves differ: the log-rank test (Mantel 1966; Peto and Peto 1972).
 //!
-//! The one idea: at every time with an event, the events a group should have had, were all groups alike, are its share of
-//! those still watched. The sums of seen less expected, weighed by their hypergeometric covariance, make a χ².
+//! The one idea: at every time with an event, the events a group should have had, were all groups alike, are
+//! its share of those still watched. The sums of seen less expected, weighed by their hypergeometric
+//! covariance, make a χ².
 
 use super::survival::Lives;
 use crate::stats::chi_square_tail;
@@ -52,7 +53,8 @@ pub(super) fn log_rank(groups: &[Lives]) -> Option<LogRank> {
             }
         }
     }
-    // The gaps add up to nothing, so one group says nothing more; groups that were never at risk say nothing at all.
+    // The gaps add up to nothing, so one group says nothing more; groups that were never at risk say nothing
+    // at all.
     let told: Vec<usize> = (0..k).filter(|&i| covariance[i][i] > 0.0).collect();
     let kept = &told[..told.len().checked_sub(1)?];
     let df = kept.len() as u32;
@@ -74,15 +76,16 @@ fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Option<Vec<f64>> {
     for column in 0..n {
         let pivot =
             (column..n).max_by(|&a, &b| matrix[a][column].abs().total_cmp(&matrix[b][column].abs()))?;
-        if !(matrix[pivot][column].abs() > 1e-12 * scale) {
+        if matrix[pivot][column].abs() <= 1e-12 * scale {
             return None;
         }
         matrix.swap(column, pivot);
         right.swap(column, pivot);
         for row in column + 1..n {
             let factor = matrix[row][column] / matrix[column][column];
-            for j in column..n {
-                matrix[row][j] -= factor * matrix[column][j];
+            let (above, below) = matrix.split_at_mut(row);
+            for (value, pivot) in below[0][column..].iter_mut().zip(&above[column][column..]) {
+                *value -= factor * pivot;
             }
             right[row] -= factor * right[column];
         }

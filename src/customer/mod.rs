@@ -1,10 +1,17 @@
 //! Customers over time: cohorts, survival, retention, purchases to come, spend and lifetime value.
+//!
+//! The one idea: an order is a day and an amount of somebody, and everything here is what can be said of days
+//! that have not come yet. [`cohorts`], [`second_order`] and [`purchases`] take
+//! [`Orders`](crate::audience::Orders) and the last day observed; [`survival_of_durations`], [`retention`]
+//! and [`lifetime`] take what is theirs; who has summaries instead of orders calls the models themselves
+//! ([`purchases_fit`], [`purchases_conditional`], [`spend_fit`], [`customer_values`]).
 
 mod bg_bb;
 mod bg_nbd;
 mod bg_nbd_forecast;
 mod cohorts;
 mod fit;
+mod fitted;
 mod forecast;
 mod gamma_gamma;
 mod history;
@@ -25,13 +32,15 @@ mod shifted_beta_geometric;
 mod summary;
 mod survival;
 mod value;
+mod worth;
 
 pub use bg_bb::BgBb;
 pub use bg_nbd::{BgNbd, Leaving};
 pub use cohorts::{Cohorts, Months, cohorts};
+pub use fitted::FittedParam;
 pub use forecast::purchases;
 pub use gamma_gamma::GammaGamma;
-pub use history::History;
+pub use history::{History, histories};
 pub use lifetime::{Lifetime, LifetimeAsked, lifetime};
 pub use listed::customer_histories;
 pub use log_rank::LogRank;
@@ -41,14 +50,19 @@ pub use purchases::{
     AliveGrid, FitCheck, HoldoutByX, HoldoutStep, Purchases, PurchasesAsked, PurchasesHoldout, PurchasesRow,
     PurchasesSegment, Spend, Value,
 };
-pub use retention::{Retention, RetentionAsked, RetentionIntervals, retention};
+pub use retention::{
+    ProjectionAnswer, ProjectionAsked, Retention, RetentionAsked, RetentionIntervals, retention,
+    retention_projection,
+};
 pub use shifted_beta_geometric::ShiftedBetaGeometric;
 pub use summary::{
-    CustomerValuesAnswer, CustomerValuesAsked, FittedParam, PurchasesConditionalAnswer,
-    PurchasesConditionalAsked, PurchasesFitAnswer, PurchasesFitAsked, SpendConditionalAnswer,
-    SpendConditionalAsked, SpendFitAnswer, SpendFitAsked, customer_values, purchases_conditional,
-    purchases_fit, spend_conditional, spend_fit,
+    PurchasesConditionalAnswer, PurchasesConditionalAsked, PurchasesFitAnswer, PurchasesFitAsked,
+    purchases_conditional, purchases_fit,
 };
 pub use survival::{
     Survival, SurvivalAsked, SurvivalCurve, SurvivalOf, SurvivalPoint, second_order, survival_of_durations,
+};
+pub use worth::{
+    CustomerValuesAnswer, CustomerValuesAsked, SpendConditionalAnswer, SpendConditionalAsked, SpendFitAnswer,
+    SpendFitAsked, customer_values, spend_conditional, spend_fit,
 };

@@ -2,7 +2,8 @@
 
 use crate::value::Date;
 
-/// The number of the month that a day is in: months are one apart. Days past the calendar are in its last month.
+/// The number of the month that a day is in: months are one apart. Days past the calendar are in its last
+/// month.
 pub(super) fn of(day: i32) -> i32 {
     Date::from_number(day).map_or(if day < 0 { -12 * 9999 } else { 12 * 9999 + 11 }, |date| {
         12 * date.year() + i32::from(date.month()) - 1

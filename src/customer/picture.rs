@@ -1,4 +1,5 @@
-//! What a fit looks like: P(alive) over all histories, and customers by number of purchases, seen and expected.
+//! What a fit looks like: P(alive) over all histories, and customers by number of purchases, seen and
+//! expected.
 
 use super::history::History;
 use super::purchase_model::PurchaseParams;

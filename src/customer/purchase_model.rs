@@ -118,9 +118,16 @@ impl PurchaseParams {
 
     /// The purchases expected in the `horizon` after T (opportunities: rounded to whole ones).
     pub fn expected(&self, x: u32, t_x: f64, t: f64, horizon: f64) -> Option<f64> {
+        Some(self.p_alive(x, t_x, t)? * self.expected_if_alive(x, t, horizon)?)
+    }
+
+    /// The purchases expected of who is alive: when they last bought makes no difference to it.
+    pub(super) fn expected_if_alive(&self, x: u32, t: f64, horizon: f64) -> Option<f64> {
         match self {
-            Self::BgBb(model) => model.expected(x, whole(t_x)?, whole(t)?, whole(horizon)?),
-            _ => self.continuous().and_then(|(model, leaving)| model.expected(leaving, x, t_x, t, horizon)),
+            Self::BgBb(model) => model.expected_if_alive(x, whole(t)?, whole(horizon)?),
+            _ => {
+                self.continuous().and_then(|(model, leaving)| model.expected_if_alive(leaving, x, t, horizon))
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 //! Purchases to come, and what they are worth: what is asked, and the answer.
 //!
-//! Every time is in the unit that was asked for and every value is over the horizon that was asked for, discounted by the
-//! period that was asked for: the three travel with the answer, since a lifetime value without them means nothing.
+//! Every time is in the unit that was asked for and every value is over the horizon that was asked for,
+//! discounted by the period that was asked for: the three travel with the answer, since a lifetime value
+//! without them means nothing.
 
+use super::fitted::FittedParam;
 use super::gamma_gamma::GammaGamma;
 use super::purchase_model::PurchaseModel;
-use super::summary::FittedParam;
 use crate::value::Date;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -20,7 +21,8 @@ const LONGEST: f64 = 10_000.0;
 pub struct PurchasesAsked {
     /// The model.
     pub model: PurchaseModel,
-    /// Days of a unit of time: 1, 7, 30.4375… With BG/BB the unit is the calendar month, from 300 on the calendar year.
+    /// Days of a unit of time: 1, 7, 30.4375… With BG/BB the unit is the calendar month, from 300 on the
+    /// calendar year.
     pub unit_days: f64,
     /// How far ahead, in units.
     pub horizon: f64,
@@ -77,9 +79,9 @@ pub struct Purchases {
     pub params: Vec<FittedParam>,
     /// The log-likelihood, no constant dropped.
     pub loglik: f64,
-    /// `a_near_zero` (nobody seems to leave), `poisson_like` (customers do not seem to differ in pace), `flat_likelihood`
-    /// (the parameters are hardly known), `few_repeats` (fewer than 30 customers bought again), `few_spenders`,
-    /// `spend_not_fitted`, `spend_mean_infinite` (value is none for these reasons).
+    /// `a_near_zero` (nobody seems to leave), `poisson_like` (customers do not seem to differ in pace),
+    /// `flat_likelihood` (the parameters are hardly known), `few_repeats` (fewer than 30 customers bought
+    /// again), `few_spenders`, `spend_not_fitted`, `spend_mean_infinite` (value is none for these reasons).
     pub warnings: Vec<String>,
     /// Mean P(alive).
     pub p_alive_mean: f64,
@@ -188,8 +190,8 @@ pub struct AliveGrid {
     pub x: Vec<u32>,
     /// Time of the last purchase after the first, in units.
     pub recency: Vec<f64>,
-    /// `[x][recency]`. Without a repeat purchase recency is 0, whatever the column; with BG/BB purchases that do not fit
-    /// before the last one count as as many as fit.
+    /// `[x][recency]`. Without a repeat purchase recency is 0, whatever the column; with BG/BB purchases that
+    /// do not fit before the last one count as as many as fit.
     pub p_alive: Vec<Vec<f64>>,
 }
 

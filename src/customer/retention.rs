@@ -56,7 +56,8 @@ pub struct Retention {
     pub survival: Vec<f64>,
     /// Retention rates of the periods 1, …, periods.
     pub retention_rate: Vec<f64>,
-    /// Expected discounted lifetime of a new customer in periods, the first included; none where it is infinite.
+    /// Expected discounted lifetime of a new customer in periods, the first included; none where it is
+    /// infinite.
     pub del: Option<f64>,
     /// Expected discounted residual lifetime just before renewal 1, 2, …
     pub derl: Vec<Option<f64>>,
@@ -105,23 +106,85 @@ pub fn retention(asked: &RetentionAsked) -> Result<Retention> {
         }
         (params, RetentionIntervals { alpha: top.interval(0), beta: top.interval(1) }, top.loglik)
     };
-    let lost = || Error::new(Code::NoConvergence);
+    let RetentionAsked { periods, discount, renewals, .. } = *asked;
+    let ProjectionAnswer { survival, retention_rate, del, derl } = retention_projection(&ProjectionAsked {
+        params,
+        periods,
+        discount,
+        renewals: (1..=renewals).collect(),
+    })?;
     Ok(Retention {
         params,
         intervals,
         loglik,
-        mean_churn: params.mean_churn().ok_or_else(lost)?,
+        mean_churn: params.mean_churn().ok_or(Error::new(Code::NoConvergence))?,
         geometric_churn,
-        geometric_survival: (0..=asked.periods).map(|t| (1.0 - geometric_churn).powi(t as i32)).collect(),
-        survival: (0..=asked.periods).map(|t| params.survival(t)).collect::<Option<_>>().ok_or_else(lost)?,
-        retention_rate: (1..=asked.periods)
-            .map(|t| params.retention_rate(t))
-            .collect::<Option<_>>()
-            .ok_or_else(lost)?,
-        del: params.discounted_lifetime(asked.discount),
-        derl: (1..=asked.renewals).map(|n| params.discounted_residual(n, asked.discount)).collect(),
+        geometric_survival: (0..=periods).map(|t| (1.0 - geometric_churn).powi(t as i32)).collect(),
+        survival,
+        retention_rate,
+        del,
+        derl,
         observed: survivors.len() as u32 - 1,
         warnings,
+    })
+}
+
+/// A projection at stated parameters.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct ProjectionAsked {
+    /// The model.
+    pub params: ShiftedBetaGeometric,
+    /// How many periods to project, from t = 0; 1200 at most.
+    pub periods: u32,
+    /// Discount a period, a fraction.
+    pub discount: f64,
+    /// For which renewals the residual lifetime is wanted.
+    pub renewals: Vec<u32>,
+}
+
+/// What [`retention`] projects, at stated parameters.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct ProjectionAnswer {
+    /// Survival, t = 0, …, periods.
+    pub survival: Vec<f64>,
+    /// Retention rates of the periods 1, …, periods.
+    pub retention_rate: Vec<f64>,
+    /// Expected discounted lifetime of a new customer; none where it is infinite.
+    pub del: Option<f64>,
+    /// Expected discounted residual lifetime just before each renewal.
+    pub derl: Vec<Option<f64>>,
+}
+
+/// Projects retention.
+///
+/// # Errors
+/// `out_of_range` with the field.
+pub fn retention_projection(asked: &ProjectionAsked) -> Result<ProjectionAnswer> {
+    let (model, periods, discount) = (&asked.params, asked.periods, asked.discount);
+    let field = if periods > MOST {
+        "periods"
+    } else if asked.renewals.iter().any(|n| !(1..=MOST).contains(n)) {
+        "renewals"
+    } else if !(0.0..=10.0).contains(&discount) {
+        "discount"
+    } else {
+        "params"
+    };
+    let wrong = || Error::new(Code::OutOfRange).field(field);
+    if field != "params" {
+        return Err(wrong());
+    }
+    Ok(ProjectionAnswer {
+        survival: (0..=periods).map(|t| model.survival(t)).collect::<Option<_>>().ok_or_else(wrong)?,
+        retention_rate: (1..=periods)
+            .map(|t| model.retention_rate(t))
+            .collect::<Option<_>>()
+            .ok_or_else(wrong)?,
+        del: model.discounted_lifetime(discount),
+        derl: asked.renewals.iter().map(|&n| model.discounted_residual(n, discount)).collect(),
     })
 }
 

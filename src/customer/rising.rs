@@ -1,8 +1,9 @@
-//! The logarithm of the gamma function with its slope, and of rising factorials a (a + 1) … (a + n − 1) = Γ(a + n) / Γ(a).
+//! The logarithm of the gamma function with its slope, and of rising factorials a (a + 1) … (a + n − 1) = Γ(a
+//! + n) / Γ(a).
 //!
-//! The one idea: every likelihood of this module is made of ratios of gamma functions whose arguments are a whole number
-//! apart, and its gradient of the same ratios' slopes, so that one pass gives both. For small n the product itself is
-//! taken, which loses no digit where the two logarithms would cancel.
+//! The one idea: every likelihood of this module is made of ratios of gamma functions whose arguments are a
+//! whole number apart, and its gradient of the same ratios' slopes, so that one pass gives both. For small n
+//! the product itself is taken, which loses no digit where the two logarithms would cancel.
 
 /// Below this many factors the product is multiplied out.
 const MULTIPLIED: u32 = 24;

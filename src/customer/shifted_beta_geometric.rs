@@ -1,7 +1,8 @@
 //! Shifted-beta-geometric: how long subscribers stay, when each renews with a probability of their own.
 //!
-//! The one idea: retention rises with age though nobody changes, because those who leave easily leave first (Fader and
-//! Hardie 2007). A constant churn, fitted to the first years, therefore projects too few survivors.
+//! The one idea: retention rises with age though nobody changes, because those who leave easily leave first
+//! (Fader and Hardie 2007). A constant churn, fitted to the first years, therefore projects too few
+//! survivors.
 
 use super::fit::{Maximum, maximise};
 use super::hypergeometric::hypergeometric_from_one;
@@ -59,13 +60,14 @@ impl ShiftedBetaGeometric {
         (self.is_valid() && all > 0.0).then(|| (self.beta + past) / all)
     }
 
-    /// Expected discounted lifetime of a new customer, Σ over t ≥ 0 of S(t) / (1 + d)ᵗ (Fader and Hardie 2010). None
-    /// where it is infinite.
+    /// Expected discounted lifetime of a new customer, Σ over t ≥ 0 of S(t) / (1 + d)ᵗ (Fader and Hardie
+    /// 2010). None where it is infinite.
     pub fn discounted_lifetime(&self, discount: f64) -> Option<f64> {
         self.is_valid().then(|| self.sum(self.beta, discount)).flatten()
     }
 
-    /// Expected discounted residual lifetime of a customer just before renewal n ≥ 1 is decided (Fader and Hardie 2010).
+    /// Expected discounted residual lifetime of a customer just before renewal n ≥ 1 is decided (Fader and
+    /// Hardie 2010).
     pub fn discounted_residual(&self, renewal: u32, discount: f64) -> Option<f64> {
         Some(self.retention_rate(renewal)? * self.sum(self.beta + f64::from(renewal), discount)?)
     }

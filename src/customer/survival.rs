@@ -1,8 +1,8 @@
 //! Survival: how long until something happens, when for some it has not happened yet.
 //!
-//! The one idea: at every time with an event, the share of those still watched for whom it happened; the product of the
-//! rest is the curve (Kaplan and Meier 1958), with Greenwood's variance and an interval that stays between 0 and 1
-//! because it is made on log(−log S) (Kalbfleisch and Prentice 1980).
+//! The one idea: at every time with an event, the share of those still watched for whom it happened; the
+//! product of the rest is the curve (Kaplan and Meier 1958), with Greenwood's variance and an interval that
+//! stays between 0 and 1 because it is made on log(−log S) (Kalbfleisch and Prentice 1980).
 
 use super::history::purchase_days;
 use super::log_rank::{LogRank, log_rank};
@@ -88,7 +88,8 @@ pub struct SurvivalPoint {
     pub survival: f64,
     /// Greenwood's standard error; 0 where S is 1 or 0.
     pub se: f64,
-    /// The interval. Where S has come to 0 it tells nothing of the upper end, which stays that of the step before.
+    /// The interval. Where S has come to 0 it tells nothing of the upper end, which stays that of the step
+    /// before.
     pub low: f64,
     /// See `low`.
     pub high: f64,
@@ -146,8 +147,8 @@ pub fn survival_of_durations(
     Ok(Survival { curves, log_rank: log_rank(&lives), left_out })
 }
 
-/// Days from the first to the second purchase day of each customer, and whether there was a second by the day `end`; no
-/// duration for those who had not bought at all.
+/// Days from the first to the second purchase day of each customer, and whether there was a second by the day
+/// `end`; no duration for those who had not bought at all.
 pub fn second_order(orders: &Orders, end: i32) -> (Vec<Option<f64>>, Vec<bool>) {
     (0..orders.customers())
         .map(|customer| match purchase_days(orders, customer, end)[..] {
