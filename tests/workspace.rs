@@ -162,10 +162,19 @@ fn documents_that_are_not_ours_are_refused() {
 /// One file a released schema, written by the version that released it and never changed since.
 #[test]
 fn every_released_schema_still_opens() {
-    let golden = include_str!("fixtures/schema/v2.json").trim_end();
+    let golden = include_str!("fixtures/schema/v3.json").trim_end();
     let opened = open(golden).unwrap();
-    assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (2, false, None));
-    assert_eq!(opened.text, golden, "schema 2 is written as it was");
+    assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (3, false, None));
+    assert_eq!(opened.text, golden, "schema 3 is written as it was");
+
+    let second = include_str!("fixtures/schema/v2.json").trim_end();
+    let opened = open(second).unwrap();
+    assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (2, false, Some(2)));
+    let (mut old, new): (serde_json::Value, serde_json::Value) =
+        (serde_json::from_str(second).unwrap(), serde_json::from_str(&opened.text).unwrap());
+    assert_eq!((&new["audience"], &new["messages"]), (&serde_json::Value::Null, &serde_json::json!([])));
+    old["schema"] = 3.into();
+    assert!(holds(&new, &old), "{}", opened.text);
 
     let first = include_str!("fixtures/schema/v1.json").trim_end();
     let opened = open(first).unwrap();
@@ -180,7 +189,7 @@ fn every_released_schema_still_opens() {
         (&serde_json::json!([]), &serde_json::json!([]))
     );
     assert_eq!((&new["mix"]["method"], &new["mix"]["draws"]), (&"bayes".into(), &1000.into()));
-    old["schema"] = 2.into();
+    old["schema"] = 3.into();
     assert!(holds(&new, &old), "{}", opened.text);
 }
 
@@ -263,4 +272,36 @@ fn a_model_is_kept_for_as_long_as_what_it_speaks_of_is_there() {
         Code::MissingInput,
         "a model without anything to explain"
     );
+}
+
+#[test]
+fn segments_and_their_messages_are_kept() {
+    let golden = open(include_str!("fixtures/schema/v3.json").trim_end()).unwrap();
+    let full: Document = serde_json::from_str(&golden.text).unwrap();
+    let set = |document: &Document, audience| apply(document, Command::SetAudience { audience });
+    let segments = |change: &dyn Fn(&mut levier::workspace::KeptSegments)| {
+        let mut segments = full.segments.clone().unwrap();
+        change(&mut segments);
+        apply(&full, Command::SetSegments { segments: Some(Box::new(segments)) })
+    };
+    assert_eq!(segments(&|_| {}).unwrap(), full);
+    let blank = segments(&|kept| kept.segments[0].name = " ".into()).unwrap_err();
+    assert_eq!((blank.code(), blank.field_name()), (Code::InvalidCommand, Some("name")));
+    let twice = segments(&|kept| kept.segments[0].name = kept.segments[1].name.clone()).unwrap_err();
+    assert_eq!(twice.code(), Code::DuplicateName);
+
+    let without = set(&full, None).unwrap();
+    assert_eq!((without.audience, without.segments), (None, None));
+    assert_eq!(without.messages, full.messages, "what was written stays");
+    let mut long = full.audience.clone().unwrap();
+    long.text = Some("x".repeat(700_001));
+    assert_eq!(set(&full, Some(Box::new(long))).unwrap_err().code(), Code::TooLarge);
+
+    let say = |document: &Document, promise: &str| {
+        let message = levier::workspace::Message { promise: promise.into(), ..full.messages[0].clone() };
+        apply(document, Command::PutMessage { message: Box::new(message) }).unwrap()
+    };
+    let again = say(&full, "Autre chose");
+    assert_eq!((again.messages.len(), &*again.messages[0].promise), (full.messages.len(), "Autre chose"));
+    assert_eq!(say(&again, "  ").messages.len(), full.messages.len() - 1);
 }

@@ -18,12 +18,10 @@ mod history;
 mod holdout;
 mod hypergeometric;
 mod lifetime;
-mod listed;
 mod log_rank;
 mod month;
 mod picture;
 mod progress;
-mod projection;
 mod purchase_model;
 mod purchases;
 mod retention;
@@ -42,9 +40,7 @@ pub use forecast::purchases;
 pub use gamma_gamma::GammaGamma;
 pub use history::{History, histories};
 pub use lifetime::{Lifetime, LifetimeAsked, lifetime};
-pub use listed::customer_histories;
 pub use log_rank::LogRank;
-pub use projection::{ProjectionAnswer, ProjectionAsked, projection};
 pub use purchase_model::{PurchaseModel, PurchaseParams};
 pub use purchases::{
     AliveGrid, FitCheck, HoldoutByX, HoldoutStep, Purchases, PurchasesAsked, PurchasesHoldout, PurchasesRow,

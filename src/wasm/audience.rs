@@ -202,6 +202,7 @@ impl Audience {
     /// # Errors
     /// See [`SegmentationAsked::labels`].
     #[wasm_bindgen(js_name = exportSegment)]
+    #[expect(clippy::needless_pass_by_value, reason = "a text that may be absent crosses by value")]
     pub fn export_segment(&mut self, asked_json: &str, segment: Option<String>) -> Answer<String> {
         let labels = self.labels(&asked(asked_json)?)?;
         Ok(segment::export(self.people()?, &labels, segment.as_deref()))
@@ -293,7 +294,11 @@ impl Audience {
     pub fn histories(&self, end: Option<String>, unit_days: f64) -> Answer<JsValue> {
         let (orders, last) = self.purchases_until()?;
         let end = end.map(|day| thrown(Date::parse(&day))).transpose()?.map_or(last, Date::number);
-        told(customer::customer_histories(orders, end, unit_days))
+        if !(unit_days > 0.0 && unit_days.is_finite()) {
+            let error = Error::new(Code::OutOfRange).field("unit_days").found(unit_days.to_string());
+            return Err(lane::throw(&error));
+        }
+        lane::send(&customer::histories(orders, end, unit_days).into_iter().flatten().collect::<Vec<_>>())
     }
 }
 
@@ -411,10 +416,10 @@ pub fn customer_values(asked_json: &str) -> Answer<JsValue> {
 /// The projection of known parameters: [`customer::ProjectionAsked`] as JSON text.
 ///
 /// # Errors
-/// See [`customer::projection`].
+/// See [`customer::retention_projection`].
 #[wasm_bindgen(js_name = retentionProjection, unchecked_return_type = "ProjectionAnswer")]
 pub fn retention_projection(asked_json: &str) -> Answer<JsValue> {
-    told(customer::projection(&asked(asked_json)?))
+    told(customer::retention_projection(&asked(asked_json)?))
 }
 
 /// A demonstration table, generated: `shop` or `restaurant`, in the language of a tag such as `fr`.

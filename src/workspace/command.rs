@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::audience::{KeptAudience, KeptSegments, Message, put_message, set_audience, set_segments};
 use super::document::{
     BudgetScenario, CampaignChannel, Decision, Document, MOST_SCENARIOS, Objective, Settings, Source,
 };
@@ -75,6 +76,21 @@ pub enum Command {
         /// The scenario.
         id: String,
     },
+    /// Names the table of people; none drops the segments too.
+    SetAudience {
+        /// The table, or none.
+        audience: Option<Box<KeptAudience>>,
+    },
+    /// Chooses segments.
+    SetSegments {
+        /// They, or none.
+        segments: Option<Box<KeptSegments>>,
+    },
+    /// Promises something to a segment; a blank promise takes it back.
+    PutMessage {
+        /// The promise and its place.
+        message: Box<Message>,
+    },
     /// Adds an objective (no identifier) or replaces one.
     PutObjective {
         /// The objective.
@@ -134,6 +150,9 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
         Command::SetBudget { budget } => next.budget = budget,
         Command::PutScenario { scenario } => put_scenario(&mut next, *scenario)?,
         Command::RemoveScenario { id } => remove(&mut next.scenarios, &id, |scenario| &scenario.id)?,
+        Command::SetAudience { audience } => set_audience(&mut next, audience.map(|kept| *kept))?,
+        Command::SetSegments { segments } => set_segments(&mut next, segments.map(|kept| *kept))?,
+        Command::PutMessage { message } => put_message(&mut next, *message)?,
         Command::PutObjective { objective } => put_objective(&mut next, *objective)?,
         Command::RemoveObjective { id } => remove(&mut next.objectives, &id, |objective| &objective.id)?,
         Command::KeepDecision { decision } => {

@@ -1,7 +1,8 @@
-//! The document, schema 2. Every field is checked when a text is opened; unknown fields are refused.
+//! The document, schema 3. Every field is checked when a text is opened; unknown fields are refused.
 
 use serde::{Deserialize, Serialize};
 
+use super::audience::{KeptAudience, KeptSegments, Message};
 use crate::bayes::{MixEvidence, MixSetup};
 use crate::budget::{BudgetSetup, Certificate, ScenarioFigures};
 use crate::import::{Report, Table};
@@ -9,7 +10,7 @@ use crate::response::ResponseSetup;
 use crate::value::{Date, Rate, Unit};
 
 /// The schema that this version writes.
-pub const SCHEMA: u64 = 2;
+pub const SCHEMA: u64 = 3;
 
 /// Scenarios that can stand side by side.
 pub const MOST_SCENARIOS: usize = 6;
@@ -41,6 +42,15 @@ pub struct Document {
     /// Budget questions kept to compare, six at most.
     #[serde(default)]
     pub scenarios: Vec<BudgetScenario>,
+    /// The table of people.
+    #[serde(default)]
+    pub audience: Option<KeptAudience>,
+    /// The segments chosen.
+    #[serde(default)]
+    pub segments: Option<KeptSegments>,
+    /// What segments are promised.
+    #[serde(default)]
+    pub messages: Vec<Message>,
     /// What is aimed at.
     pub objectives: Vec<Objective>,
     /// The journal.
@@ -61,6 +71,9 @@ impl Document {
             mix: MixSetup::default(),
             budget: None,
             scenarios: Vec::new(),
+            audience: None,
+            segments: None,
+            messages: Vec::new(),
             objectives: Vec::new(),
             decisions: Vec::new(),
         }

@@ -5,6 +5,7 @@
 //! from; a [`Decision`] is the exception on purpose, since it freezes the figures it was taken on.
 
 mod ads;
+mod audience;
 mod command;
 mod document;
 mod example;
@@ -16,6 +17,7 @@ mod truth;
 mod weekly;
 
 pub use ads::measure;
+pub use audience::{KeptAudience, KeptSegment, KeptSegments, Message, SegmentMarks};
 pub use command::{Command, apply};
 pub use document::{
     BudgetScenario, CampaignChannel, Decision, DecisionLine, Document, Evidence, FrozenFigure,

@@ -51,7 +51,7 @@ pub fn open(text: &str) -> Result<Opened> {
     }
     let document = match schema {
         SCHEMA => parse(text)?,
-        1 => from_first(text)?,
+        1 | 2 => from_older(text)?,
         // There is no schema before the first.
         _ => return Err(Error::new(Code::InvalidDocument).field("schema").found(schema.to_string())),
     };
@@ -59,8 +59,9 @@ pub fn open(text: &str) -> Result<Opened> {
 }
 
 /// Schema 2 adds the goal, the groups, the change limit and the periods of a budget question, scenarios, and the dated
-/// events of a fit: all that an older text does not say has its default.
-fn from_first(text: &str) -> Result<Document> {
+/// events of a fit; schema 3 the table of people, segments and messages: all that an older text does not say has its
+/// default.
+fn from_older(text: &str) -> Result<Document> {
     let document: Document = serde_json::from_str(text).map_err(|error| invalid(&error))?;
     Ok(Document { schema: SCHEMA, ..document })
 }

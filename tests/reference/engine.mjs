@@ -15,15 +15,15 @@ async function load({ folder, name }) {
   return module;
 }
 
-/** Everything that pages can call: the site's own package, the decision's and the calculators'. No two exports share a name. */
+/** Everything that pages can call: the site's own package, the decision's, the calculators' and the audience's. No two exports share a name. */
 export class Engine {
   #packages;
   #modules;
   #operations;
 
-  static async load({ pkg, decision, calculators }) {
+  static async load({ pkg, decision, calculators, audience }) {
     const engine = new Engine();
-    engine.#packages = [{ folder: pkg, name: 'levier' }, { folder: decision, name: 'decision' }, { folder: calculators, name: 'calculators' }];
+    engine.#packages = [{ folder: pkg, name: 'levier' }, { folder: decision, name: 'decision' }, { folder: calculators, name: 'calculators' }, { folder: audience, name: 'audience' }];
     await engine.restart();
     return engine;
   }

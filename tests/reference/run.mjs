@@ -1,15 +1,19 @@
 // Reference cases through the built Wasm, in Node.
 //
-//   node tests/reference/run.mjs [DIR…] [--data DIR] [--pkg DIR] [--decision DIR] [--calculators DIR]
+//   node tests/reference/run.mjs [DIR…] [--data DIR] [--pkg DIR] [--decision DIR] [--calculators DIR] [--audience DIR]
 //
 // A folder holds cases of any kind: kinds/ has one file a kind, found by the case's own `kind` (or
 // `op`, or a file that stands beside its `.expected.json`). What the engine does not have is skipped,
 // named and counted. The exit status is 1 when a case fails, or when there is no case at all.
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Engine } from './engine.mjs';
 import { Skip } from './outcome.mjs';
+import { customers } from './kinds/customers.mjs';
+import { segments } from './kinds/segments.mjs';
+import { marked } from './compare.mjs';
 import * as allocation from './kinds/allocation.mjs';
 import * as fit from './kinds/fit.mjs';
 import * as format from './kinds/format.mjs';
@@ -20,12 +24,12 @@ import * as transform from './kinds/transform.mjs';
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** kind → { run(engine, case, context) → { failures, notes } }; throws Skip. */
-const KINDS = { allocation, allocation_multi_period: { run: allocation.runPeriods }, curve_fit: fit, series_fit: fit, transform };
+const KINDS = { allocation, allocation_multi_period: { run: allocation.runPeriods }, curve_fit: fit, series_fit: fit, transform, ...segments, ...customers };
 
 function options(words) {
-  const found = { folders: [], data: null, pkg: join(project, 'www/pkg'), decision: join(project, 'www/pkg-decision'), calculators: join(project, 'www/pkg-calculators') };
+  const found = { folders: [], data: null, pkg: join(project, 'www/pkg'), decision: join(project, 'www/pkg-decision'), calculators: join(project, 'www/pkg-calculators'), audience: join(project, 'www/pkg-audience') };
   for (let i = 0; i < words.length; i += 1) {
-    if (['--data', '--pkg', '--decision', '--calculators'].includes(words[i])) {
+    if (['--data', '--pkg', '--decision', '--calculators', '--audience'].includes(words[i])) {
       const value = words[(i += 1)];
       if (value === undefined) throw new Error(`${words[i - 1]} needs a folder`);
       found[words[i - 1].slice(2)] = resolve(value);
@@ -35,6 +39,9 @@ function options(words) {
       found.folders.push(resolve(words[i]));
     }
   }
+  // Tables of others stay beside the project; cases that want one are skipped, and named, where it is absent.
+  const beside = resolve(project, '../shared/data');
+  if (found.data === null && existsSync(beside)) found.data = beside;
   if (found.folders.length === 0) found.folders.push(join(project, 'tests/cases'));
   return found;
 }
@@ -52,16 +59,18 @@ async function casesOf(file, context) {
     return [{ id: expected.file, run: (engine) => imports.run(engine, expected, { ...context, file }) }];
   }
   if (!file.endsWith('.json') || context.inputs.has(file)) return [];
-  const content = JSON.parse(await readFile(file, 'utf8'));
+  const text = await readFile(file, 'utf8');
+  const content = JSON.parse(text);
   const entries = content.suite === undefined ? [content] : (content.cases ?? []);
-  return entries.map((entry) => ({
+  const floats = content.suite === undefined ? null : marked(text).cases;
+  return entries.map((entry, index) => ({
     id: content.suite === undefined ? entry.id : `${content.suite}/${entry.id}`,
     run: (engine) => {
       if (content.suite === 'format') return format.run(entry);
       if (entry.op !== undefined) return operations.run(engine, entry);
       const kind = KINDS[entry.kind];
       if (kind === undefined) throw new Skip(`kind ${entry.kind ?? 'unknown'}`);
-      return kind.run(engine, entry, context);
+      return kind.run(engine, entry, { ...context, floats: floats?.[index]?.expected });
     },
   }));
 }

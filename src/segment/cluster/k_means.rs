@@ -16,6 +16,8 @@ const SAMPLE: usize = 20_000;
 const GO_ON: usize = 3;
 /// Up to this, exchanges are tried.
 const EXCHANGED: usize = 20_000;
+/// Exchanges in vain for each centre, after which no other is tried.
+const PATIENCE: usize = 8;
 
 /// The best partition found.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,8 +43,9 @@ pub fn k_means(
     let many = points.len() > SAMPLE;
     let sample = many.then(|| points.take(&some(points.len(), SAMPLE, &mut random)));
     let tried = sample.as_ref().unwrap_or(points);
-    let exchanges = if points.len() <= EXCHANGED { restarts } else { 0 };
-    let total = restarts + exchanges;
+    // Exchanges go on until this many in a row have not helped.
+    let patience = if points.len() <= EXCHANGED && k > 1 { restarts.max(PATIENCE * k) } else { 0 };
+    let total = restarts + patience;
     let mut ends: Vec<Partition> = Vec::new();
     for done in 0..restarts {
         if !progress(done, total) {
@@ -55,11 +58,12 @@ pub fn k_means(
     let best = ends[0].inertia;
     let reached = ends.iter().filter(|end| end.inertia <= best * (1.0 + 1e-9) + f64::MIN_POSITIVE).count();
     let mut partition = if many { on_all(points, &ends) } else { ends.swap_remove(0) };
-    for done in 0..exchanges {
-        if !progress(restarts + done, total) {
+    let mut idle = 0;
+    while idle < patience {
+        if !progress(restarts + idle, total) {
             return Err(Error::new(Code::Cancelled));
         }
-        exchange(points, &mut partition, &mut random);
+        idle = if exchange(points, &mut partition, &mut random) { 0 } else { idle + 1 };
     }
     by_size(&mut partition);
     Ok(Found { partition, reached })
@@ -97,8 +101,8 @@ fn on_all(points: &Points, ends: &[Partition]) -> Partition {
     best.unwrap_or_else(|| descend(points, ends[0].centres.clone(), enough))
 }
 
-/// One centre is put elsewhere; kept when the descent from there ends lower.
-fn exchange(points: &Points, partition: &mut Partition, random: &mut Random) {
+/// One centre is put elsewhere; kept when the descent from there ends lower, which is the answer.
+fn exchange(points: &Points, partition: &mut Partition, random: &mut Random) -> bool {
     let away = random.below(partition.centres.len());
     let mut nearest = vec![f64::INFINITY; points.len()];
     let mut one = vec![0.0; points.len()];
@@ -110,16 +114,15 @@ fn exchange(points: &Points, partition: &mut Partition, random: &mut Random) {
             }
         }
     }
-    if partition.centres.len() == 1 {
-        return;
-    }
     let total: f64 = nearest.iter().sum();
     let mut centres = partition.centres.clone();
     centres[away] = points.point(draw(&nearest, total, random));
     let end = descend(points, centres, 0.0);
-    if end.inertia < partition.inertia {
+    let lower = end.inertia < partition.inertia * (1.0 - 1e-12);
+    if lower {
         *partition = end;
     }
+    lower
 }
 
 /// Some different places below `n`, ascending.

@@ -12,6 +12,8 @@ use crate::{Code, Error, Result};
 const KEPT: usize = 2_000;
 /// Up to this many choices of medoids all are tried.
 const TRIED: u64 = 60_000;
+/// Exchanges in vain for each medoid, after which no other is tried.
+const PATIENCE: usize = 8;
 
 /// Medoids and who belongs to them.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,6 +100,9 @@ pub fn k_medoids(
             }
         }
     }
+    if let Some((cost, medoids)) = best.as_mut().filter(|_| !exact) {
+        mend(&distances, restarts.max(PATIENCE * k), (cost, medoids), &mut random, progress)?;
+    }
     let (_, medoids) = best.ok_or_else(|| Error::new(Code::OutOfRange).field("restarts"))?;
     let mut rows: Vec<usize> = medoids.into_iter().map(|m| places[m]).collect();
     rows.sort_unstable();
@@ -108,6 +113,38 @@ pub fn k_medoids(
     let (labels, costs): (Vec<u32>, Vec<f64>) =
         (0..data.n).map(nearest).map(|(c, distance)| (c as u32, distance)).unzip();
     Ok(Medoids { cost: costs.iter().sum(), rows, labels, reached, exact })
+}
+
+/// Puts one or two medoids elsewhere and swaps again, until that has not helped for a while.
+fn mend(
+    distances: &Distances,
+    patience: usize,
+    (cost, medoids): (&mut f64, &mut Vec<usize>),
+    random: &mut Random,
+    progress: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<()> {
+    let mut idle = 0;
+    while idle < patience {
+        if !progress(idle, patience) {
+            return Err(Error::new(Code::Cancelled));
+        }
+        let mut start = medoids.clone();
+        for _ in 0..=(idle % 2) {
+            let away = random.below(start.len());
+            let next = random.below(distances.n);
+            if !start.contains(&next) {
+                start[away] = next;
+            }
+        }
+        let (lower, found) = swap(distances, start);
+        if lower < *cost * (1.0 - 1e-12) {
+            (*cost, *medoids) = (lower, found);
+            idle = 0;
+        } else {
+            idle += 1;
+        }
+    }
+    Ok(())
 }
 
 /// How many ways there are to choose `k` of `n`, as far as it matters.

@@ -1,0 +1,153 @@
+//! What a document keeps of people: their table where it fits, the segments chosen, and what each is promised.
+
+use serde::{Deserialize, Serialize};
+
+use super::document::Document;
+use crate::audience::{AudienceRoles, MOST_KEPT};
+use crate::segment::{SegmentationAsked, TargetMarks};
+use crate::value::Date;
+use crate::{Code, Error, Result};
+
+/// The table of people that a document speaks of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct KeptAudience {
+    /// The file's name.
+    pub name: String,
+    /// Its text as CSV; none when it is too long, or a demonstration's: the file is then given again.
+    pub text: Option<String>,
+    /// What its columns are for.
+    pub roles: AudienceRoles,
+    /// How many customers it has.
+    pub customers: usize,
+    /// The day it was added.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
+    pub added: Date,
+    /// The key of the demonstration that it is.
+    pub example: Option<String>,
+}
+
+/// The user's marks of a segment, 0 to 10.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct SegmentMarks {
+    /// How much it is growing.
+    pub growth: f64,
+    /// How well it can be reached.
+    pub reach: f64,
+    /// How well the offer fits.
+    pub fit: f64,
+}
+
+/// A segment as it was when it was kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct KeptSegment {
+    /// Its name, the user's for a cluster.
+    pub name: String,
+    /// How many customers.
+    pub n: usize,
+    /// Over all.
+    pub share: f64,
+    /// What a customer of it is worth in the table.
+    pub value: Option<f64>,
+    /// What it is worth over what all are.
+    pub value_share: Option<f64>,
+    /// A customer's expected value to come.
+    pub clv: Option<f64>,
+    /// Purchases expected of it.
+    pub expected_purchases: Option<f64>,
+    /// Whether it is addressed.
+    pub target: bool,
+    /// The user's marks.
+    pub marks: SegmentMarks,
+}
+
+/// The segments that everything after them speaks of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct KeptSegments {
+    /// How they are made: the same table gives the same ones.
+    pub asked: SegmentationAsked,
+    /// They, in the order of the answer.
+    pub segments: Vec<KeptSegment>,
+    /// How much each criterion of the choice counts.
+    pub weights: TargetMarks,
+    /// The day they were kept.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
+    pub taken: Date,
+}
+
+/// What a segment is promised, by a channel, at a stage of its journey.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct Message {
+    /// The segment's name.
+    pub segment: String,
+    /// The channel.
+    pub channel: String,
+    /// The stage.
+    pub stage: String,
+    /// The promise.
+    pub promise: String,
+}
+
+/// The most messages of a document, and the most segments.
+const MOST_MESSAGES: usize = 500;
+const MOST_SEGMENTS: usize = 130;
+
+pub(super) fn set_audience(document: &mut Document, audience: Option<KeptAudience>) -> Result<()> {
+    if let Some(text) = audience.as_ref().and_then(|audience| audience.text.as_ref()) {
+        let size = text.chars().count();
+        if size > MOST_KEPT {
+            let error = Error::new(Code::TooLarge).field("text").with("limit", "characters");
+            return Err(error.with("max", MOST_KEPT as f64).with("size", size as f64));
+        }
+    }
+    if audience.is_none() {
+        document.segments = None;
+    }
+    document.audience = audience;
+    Ok(())
+}
+
+pub(super) fn set_segments(document: &mut Document, segments: Option<KeptSegments>) -> Result<()> {
+    if let Some(kept) = &segments {
+        if kept.segments.len() > MOST_SEGMENTS {
+            return Err(Error::new(Code::TooMany).field("segments").with("most", MOST_SEGMENTS as f64));
+        }
+        for (at, segment) in kept.segments.iter().enumerate() {
+            if segment.name.trim().is_empty() {
+                return Err(Error::new(Code::InvalidCommand).field("name").found(segment.name.as_str()));
+            }
+            if kept.segments[..at].iter().any(|other| other.name == segment.name) {
+                return Err(Error::new(Code::DuplicateName).field("name").found(segment.name.as_str()));
+            }
+        }
+    }
+    document.segments = segments;
+    Ok(())
+}
+
+/// Writes a promise over the one that stands in its place; a blank one takes it out.
+pub(super) fn put_message(document: &mut Document, message: Message) -> Result<()> {
+    let same = |known: &Message| {
+        known.segment == message.segment && known.channel == message.channel && known.stage == message.stage
+    };
+    let place = document.messages.iter().position(same);
+    match (message.promise.trim().is_empty(), place) {
+        (true, Some(place)) => _ = document.messages.remove(place),
+        (true, None) => {}
+        (false, Some(place)) => document.messages[place] = message,
+        (false, None) if document.messages.len() >= MOST_MESSAGES => {
+            return Err(Error::new(Code::TooMany).field("messages").with("most", MOST_MESSAGES as f64));
+        }
+        (false, None) => document.messages.push(message),
+    }
+    Ok(())
+}
