@@ -3,8 +3,9 @@
 use crate::{customers, orders};
 use levier::audience::People;
 use levier::segment::{
-    ClusterAsked, ClusterColumn, ClusterMethod, Gower, Missing, Mixed, Points, RfmAsked, RfmConvention, RfmCuts,
-    SegmentationAsked, adjusted_rand, by_clusters, by_rfm, k_means, k_medoids, k_prototypes, silhouettes,
+    ClusterAsked, ClusterColumn, ClusterMethod, Gower, Missing, Mixed, Points, RfmAsked, RfmConvention,
+    RfmCuts, SegmentationAsked, adjusted_rand, by_clusters, by_rfm, k_means, k_medoids, k_prototypes,
+    silhouettes,
 };
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -46,9 +47,8 @@ fn segments(people: &People, asked: &RfmAsked) -> std::collections::BTreeMap<Str
 }
 
 fn points() -> impl Strategy<Value = Vec<Vec<f64>>> {
-    (3_usize..40).prop_flat_map(|n| {
-        proptest::collection::vec(proptest::collection::vec(-50.0_f64..50.0, n..=n), 1..4)
-    })
+    (3_usize..40)
+        .prop_flat_map(|n| proptest::collection::vec(proptest::collection::vec(-50.0_f64..50.0, n..=n), 1..4))
 }
 
 fn mixed() -> impl Strategy<Value = Mixed> {

@@ -4,8 +4,8 @@ use crate::{customers, order_roles, orders, roles};
 use levier::audience::{AudienceRoles, AudienceShape, People, Returns};
 use levier::import::free_table;
 use levier::segment::{
-    ClusterAsked, ClusterColumn, ClusterMethod, Missing, RfmAsked, RfmConvention, RulesAsked, by_clusters, by_rfm,
-    by_rules, choose_k, stability,
+    ClusterAsked, ClusterColumn, ClusterMethod, Missing, RfmAsked, RfmConvention, RulesAsked, by_clusters,
+    by_rfm, by_rules, choose_k, stability,
 };
 use levier::value::Date;
 use levier::{Code, Error};
@@ -99,14 +99,17 @@ fn one_customer_and_equal_amounts_have_scores_all_the_same() {
 #[test]
 fn the_day_of_analysis_decides_what_has_happened() {
     let table = free_table(b"who,day,amount\na,2026-01-05,5\na,2026-03-01,7\nb,2026-02-10,9\n").unwrap();
-    let at = |day: &str| People::new(&table, &AudienceRoles { as_of: Some(Date::parse(day).unwrap()), ..order_roles() });
+    let at = |day: &str| {
+        People::new(&table, &AudienceRoles { as_of: Some(Date::parse(day).unwrap()), ..order_roles() })
+    };
     let error = at("2025-12-31").unwrap_err();
     assert_eq!((error.code(), error.found_text()), (Code::NothingObserved, Some("2025-12-31")));
     assert_eq!(error.details()["first"], "2026-01-05".into());
     let (people, facts) = at("2026-02-15").unwrap();
     assert_eq!((facts.customers, facts.rows, facts.future_rows), (2, 2, 1));
     let answer = by_rfm(&people, &rfm()).unwrap();
-    let next: usize = answer.segments.iter().filter_map(|segment| segment.future.as_ref()).map(|f| f.buyers).sum();
+    let next: usize =
+        answer.segments.iter().filter_map(|segment| segment.future.as_ref()).map(|f| f.buyers).sum();
     assert_eq!(next, 1, "one of them came back");
     let days: Vec<_> = people.column("recency").unwrap().numbers().unwrap().flatten().collect();
     assert_eq!(days, [41.0, 5.0]);
@@ -118,12 +121,16 @@ fn returns_are_subtracted_and_are_no_purchase() {
     let table = free_table(csv).unwrap();
     let (people, facts) = People::new(&table, &order_roles()).unwrap();
     let of = |name: &str| people.column(name).unwrap().numbers().unwrap().flatten().collect::<Vec<_>>();
-    assert_eq!((of("frequency"), of("monetary"), of("recency")), (vec![1.0, 1.0], vec![30.0, 10.0], vec![8.0, 6.0]));
+    assert_eq!(
+        (of("frequency"), of("monetary"), of("recency")),
+        (vec![1.0, 1.0], vec![30.0, 10.0], vec![8.0, 6.0])
+    );
     let returned = facts.returns.unwrap();
     assert_eq!((returned.rows, returned.amount, facts.revenue), (1, -20.0, Some(40.0)));
     let left: Vec<(&str, usize)> = facts.left_out.iter().map(|left| (left.code, left.n)).collect();
     assert_eq!(left, [("no_customer", 1), ("only_returns", 1)]);
-    let (dropped, _) = People::new(&table, &AudienceRoles { returns: Returns::Drop, ..order_roles() }).unwrap();
+    let (dropped, _) =
+        People::new(&table, &AudienceRoles { returns: Returns::Drop, ..order_roles() }).unwrap();
     assert_eq!(dropped.column("monetary").unwrap().numbers().unwrap().flatten().sum::<f64>(), 60.0);
 }
 
@@ -132,14 +139,19 @@ fn roles_and_rules_name_the_column_that_is_not_there() {
     let table = free_table(b"who,day,amount\na,2026-01-01,5\n").unwrap();
     let asked = AudienceRoles { amount: Some("total".into()), ..order_roles() };
     let error = People::new(&table, &asked).unwrap_err();
-    assert_eq!((error.code(), error.field_name(), error.found_text()), (Code::UnknownColumn, Some("amount"), Some("total")));
+    assert_eq!(
+        (error.code(), error.field_name(), error.found_text()),
+        (Code::UnknownColumn, Some("amount"), Some("total"))
+    );
     let error = People::new(&table, &roles(AudienceShape::Orders)).unwrap_err();
     assert_eq!((error.code(), error.field_name()), (Code::MissingInput, Some("customer")));
     let rule = r#"{"segments":[{"name":"s","rule":{"field":"city","op":"eq","value":"Lyon"}}],"other":"o","value":null,"rate":null,"crosstabs":[]}"#;
     let asked: RulesAsked = serde_json::from_str(rule).unwrap();
     let error = by_rules(&orders("who,day,amount\na,2026-01-01,5\n"), &asked).unwrap_err();
     assert_eq!((error.code(), error.found_text()), (Code::UnknownColumn, Some("city")));
-    for bad in [r#"{"field":"a"}"#, r#"{"all":[],"field":"a","op":"eq","value":1}"#, r#"{"any":[],"extra":1}"#, "[]"] {
+    for bad in
+        [r#"{"field":"a"}"#, r#"{"all":[],"field":"a","op":"eq","value":1}"#, r#"{"any":[],"extra":1}"#, "[]"]
+    {
         assert!(serde_json::from_str::<levier::segment::Rule>(bad).is_err(), "{bad}");
     }
 }

@@ -3,7 +3,8 @@
 use levier::audience::{People, example};
 use levier::import::free_table;
 use levier::segment::{
-    ClusterAsked, ClusterColumn, ClusterMethod, Missing, RfmAsked, RfmConvention, by_clusters, by_rfm, choose_k,
+    ClusterAsked, ClusterColumn, ClusterMethod, Missing, RfmAsked, RfmConvention, by_clusters, by_rfm,
+    choose_k,
 };
 
 fn people(key: &str, language: &str) -> People {
@@ -12,7 +13,13 @@ fn people(key: &str, language: &str) -> People {
 }
 
 fn rfm() -> RfmAsked {
-    RfmAsked { bins: 5, convention: RfmConvention::MinimumRank, thresholds: None, segments: None, other: "other".into() }
+    RfmAsked {
+        bins: 5,
+        convention: RfmConvention::MinimumRank,
+        thresholds: None,
+        segments: None,
+        other: "other".into(),
+    }
 }
 
 #[test]
@@ -20,7 +27,8 @@ fn the_same_customers_in_both_languages() {
     for key in ["shop", "restaurant"] {
         let (fr, en) = (people(key, "fr"), people(key, "en"));
         assert_eq!(fr.len(), en.len());
-        let of = |people: &People| people.column("monetary").unwrap().numbers().unwrap().flatten().sum::<f64>();
+        let of =
+            |people: &People| people.column("monetary").unwrap().numbers().unwrap().flatten().sum::<f64>();
         assert!((of(&fr) - of(&en)).abs() < 1e-6);
         assert!(fr.columns().iter().all(|column| !column.name.ends_with('#')), "no clash of names");
     }
@@ -35,7 +43,12 @@ fn few_customers_of_the_shop_bring_most_of_it_and_the_best_come_back() {
     let worth = best.line.value.as_ref().unwrap();
     assert!(worth.share.unwrap() > 1.8 * best.line.share, "{worth:?} of {}", best.line.share);
     let back = |name: &str| of(name).future.as_ref().unwrap().repurchase_rate;
-    assert!(back("champions") > 0.6 && back("hibernating") < 0.2, "{} {}", back("champions"), back("hibernating"));
+    assert!(
+        back("champions") > 0.6 && back("hibernating") < 0.2,
+        "{} {}",
+        back("champions"),
+        back("hibernating")
+    );
 }
 
 #[test]
@@ -56,9 +69,10 @@ fn the_restaurant_falls_into_lunches_and_evenings() {
     let (answer, _) = by_clusters(&people, &asked, &mut |_, _| true).unwrap();
     assert!(answer.silhouette.unwrap() > 0.3, "{:?}", answer.silhouette);
     let mean = |name: &str| {
-        let values = answer.clusters.iter().map(|cluster| {
-            cluster.centre.iter().find(|cell| cell.column == name).unwrap().number.unwrap()
-        });
+        let values = answer
+            .clusters
+            .iter()
+            .map(|cluster| cluster.centre.iter().find(|cell| cell.column == name).unwrap().number.unwrap());
         values.collect::<Vec<_>>()
     };
     let (visits, bills) = (mean("frequency"), mean("average_order"));

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::run::{output, program};
-use crate::{build, peers, tools};
+use crate::{bench_segments, build, peers, tools};
 
 /// What is measured: by medians of whole runs, or in evaluations a second.
 const MEDIANS: &[&str] = &["budget", "response"];
@@ -14,12 +14,14 @@ const THROUGHPUT: &str = "operations";
 /// and so is only run when it is asked for by name.
 const MIX: &str = "mix";
 const CALIBRATION: &str = "calibration";
+/// Clusters, RFM and customer models beside the tools that people know.
+const SEGMENTS: &str = "segments";
 /// Simulated tables a shape of the model.
 const CALIBRATION_TABLES: &str = "200";
 
 /// `cargo xtask bench [NAME]… [--no-build]`
 pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
-    let known = || MEDIANS.iter().copied().chain([THROUGHPUT, MIX, CALIBRATION]);
+    let known = || MEDIANS.iter().copied().chain([THROUGHPUT, MIX, SEGMENTS, CALIBRATION]);
     let mut asked: Vec<&str> = Vec::new();
     let mut build_first = true;
     for argument in arguments {
@@ -41,6 +43,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
             THROUGHPUT => throughput()?,
             MIX => mix()?,
             CALIBRATION => calibration()?,
+            SEGMENTS => bench_segments::run()?,
             _ => medians(name)?,
         }
     }

@@ -13,6 +13,7 @@
 #![allow(clippy::disallowed_methods)] // the clock tells how long each step took
 
 mod bench;
+mod bench_segments;
 mod build;
 mod debian;
 mod peers;

@@ -7,6 +7,7 @@
 use super::lloyd::{Partition, descend, squared};
 use super::points::Points;
 use super::seeding::{draw, plus_plus};
+use super::settle::settle;
 use crate::stats::Random;
 use crate::{Code, Error, Result};
 
@@ -52,7 +53,7 @@ pub fn k_means(
             return Err(Error::new(Code::Cancelled));
         }
         let start = plus_plus(tried, k, &mut random);
-        ends.push(descend(tried, start, 0.0));
+        ends.push(settle(tried, start));
     }
     ends.sort_by(|a, b| a.inertia.total_cmp(&b.inertia));
     let best = ends[0].inertia;
@@ -72,7 +73,7 @@ pub fn k_means(
 /// Where one start ends.
 pub(super) fn single(points: &Points, k: usize, seed: u64) -> Partition {
     let start = plus_plus(points, k, &mut Random::seeded(seed));
-    descend(points, start, 0.0)
+    settle(points, start)
 }
 
 /// The best different ends of the sample, each continued over all points.
@@ -117,7 +118,7 @@ fn exchange(points: &Points, partition: &mut Partition, random: &mut Random) -> 
     let total: f64 = nearest.iter().sum();
     let mut centres = partition.centres.clone();
     centres[away] = points.point(draw(&nearest, total, random));
-    let end = descend(points, centres, 0.0);
+    let end = settle(points, centres);
     let lower = end.inertia < partition.inertia * (1.0 - 1e-12);
     if lower {
         *partition = end;

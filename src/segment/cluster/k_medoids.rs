@@ -14,6 +14,8 @@ const KEPT: usize = 2_000;
 const TRIED: u64 = 60_000;
 /// Exchanges in vain for each medoid, after which no other is tried.
 const PATIENCE: usize = 8;
+/// Distances that such exchanges may look at, in passes over all pairs: with few customers more of them are tried.
+const MENDED: usize = 60_000_000;
 
 /// Medoids and who belongs to them.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,7 +103,8 @@ pub fn k_medoids(
         }
     }
     if let Some((cost, medoids)) = best.as_mut().filter(|_| !exact) {
-        mend(&distances, restarts.max(PATIENCE * k), (cost, medoids), &mut random, progress)?;
+        let affordable = MENDED / (distances.n * distances.n);
+        mend(&distances, affordable.max(PATIENCE * k), (cost, medoids), &mut random, progress)?;
     }
     let (_, medoids) = best.ok_or_else(|| Error::new(Code::OutOfRange).field("restarts"))?;
     let mut rows: Vec<usize> = medoids.into_iter().map(|m| places[m]).collect();
@@ -115,7 +118,7 @@ pub fn k_medoids(
     Ok(Medoids { cost: costs.iter().sum(), rows, labels, reached, exact })
 }
 
-/// Puts one or two medoids elsewhere and swaps again, until that has not helped for a while.
+/// Puts some medoids elsewhere and swaps again, until that has not helped for a while.
 fn mend(
     distances: &Distances,
     patience: usize,
@@ -129,7 +132,7 @@ fn mend(
             return Err(Error::new(Code::Cancelled));
         }
         let mut start = medoids.clone();
-        for _ in 0..=(idle % 2) {
+        for _ in 0..=(idle % start.len().div_ceil(2)) {
             let away = random.below(start.len());
             let next = random.below(distances.n);
             if !start.contains(&next) {

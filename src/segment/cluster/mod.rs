@@ -17,6 +17,7 @@ mod prepare;
 mod projection;
 mod run;
 mod seeding;
+mod settle;
 mod silhouette;
 mod stability;
 mod traits;

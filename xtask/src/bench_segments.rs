@@ -1,0 +1,107 @@
+//! Segments and customers: the Wasm in Node beside scikit-learn, pandas, lifetimes, scipy and ml-kmeans, on the same
+//! inputs in one run. The peers are installed under `target`, for this alone.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use crate::run::{output, program};
+use crate::tools;
+
+/// What pip installs.
+const PYTHON: &[&str] = &["scikit-learn", "pandas", "scipy", "lifetimes"];
+/// What npm installs.
+const NODE: &str = "ml-kmeans@7";
+
+/// Who did it, in how many seconds, with what result and how much memory.
+struct Run {
+    who: String,
+    seconds: f64,
+    result: f64,
+    megabytes: f64,
+}
+
+pub(crate) fn run() -> Result<(), String> {
+    let inputs = tools::root().join("target/bench-segments");
+    let node = || {
+        let mut command = program("node");
+        command.arg(tools::root().join("tests/bench/segments.mjs")).arg("--inputs").arg(&inputs);
+        command
+    };
+    output(node().arg("--write")).ok_or("the inputs could not be written")?;
+    let mut ours = node();
+    ours.arg("--package").arg(tools::AUDIENCE.folder());
+    match ml_kmeans() {
+        Ok(folder) => _ = ours.arg("--ml").arg(folder),
+        Err(why) => println!("ml-kmeans does not run beside: {why}"),
+    }
+    let mut lines = output(&mut ours).ok_or("tests/bench/segments.mjs failed")?;
+    match python() {
+        Ok(mut python) => {
+            let script = tools::root().join("tests/bench/segments.py");
+            lines += &output(python.arg(script).arg(&inputs)).ok_or("tests/bench/segments.py failed")?;
+        }
+        Err(why) => println!("the Python peers do not run beside: {why}"),
+    }
+    let mut tasks: BTreeMap<String, Vec<Run>> = BTreeMap::new();
+    for line in lines.lines() {
+        let parts: Vec<&str> = line.split('\t').collect();
+        let [who, what, seconds, result, megabytes] = parts[..] else { continue };
+        let number = |text: &str| text.parse().map_err(|_| format!("not a number: {line}"));
+        let run = Run {
+            who: who.to_owned(),
+            seconds: number(seconds)?,
+            result: number(result)?,
+            megabytes: number(megabytes)?,
+        };
+        tasks.entry(what.to_owned()).or_default().push(run);
+    }
+    println!("\n{:<26} {:<16} {:>10} {:>8} {:>18} {:>7}", "", "", "seconds", "times", "result", "MB");
+    for (what, runs) in tasks {
+        let own = runs[0].seconds;
+        for Run { who, seconds, result, megabytes } in runs {
+            let times = seconds / own;
+            println!("{what:<26} {who:<16} {seconds:>10.4} {times:>8.2} {result:>18.6} {megabytes:>7.0}");
+        }
+    }
+    Ok(())
+}
+
+/// Python with the peers in an environment of its own.
+fn python() -> Result<Command, String> {
+    let folder = tools::root().join("target/peers");
+    let own = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let has = || {
+        let imports = "import sklearn, pandas, scipy";
+        program(&own).args(["-c", imports]).output().is_ok_and(|done| done.status.success())
+    };
+    if !has() {
+        let python = tools::find(&["python3", "python"]).ok_or("there is no Python")?;
+        let done = |command: &mut Command| {
+            let output = command.output().map_err(|error| error.to_string())?;
+            let said = String::from_utf8_lossy(&output.stderr);
+            let last = said.lines().last().unwrap_or("it failed").to_owned();
+            if output.status.success() { Ok(()) } else { Err(last) }
+        };
+        done(program(&python).args(["-m", "venv"]).arg(&folder))?;
+        done(program(&own).args(["-m", "pip", "install", "--quiet"]).args(PYTHON))?;
+    }
+    if has() { Ok(program(&own)) } else { Err("the packages do not load".to_owned()) }
+}
+
+/// The folder that holds ml-kmeans.
+fn ml_kmeans() -> Result<std::path::PathBuf, String> {
+    let folder = tools::root().join("target/peers-node");
+    if !folder.join("node_modules/ml-kmeans").is_dir() {
+        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+        let mut install = program(npm);
+        install.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&folder).arg(NODE);
+        let done = install.output().map_err(|error| error.to_string())?;
+        if !done.status.success() {
+            let said = String::from_utf8_lossy(&done.stderr);
+            return Err(said.lines().last().unwrap_or("npm failed").to_owned());
+        }
+    }
+    std::fs::write(folder.join("package.json"), "{\"private\":true}").map_err(|error| error.to_string())?;
+    Ok(folder)
+}
