@@ -153,7 +153,7 @@ pub(super) fn fit(leaving: Leaving, groups: &[History]) -> Result<Maximum> {
     let pace = total(|group| group.t) / total(|group| f64::from(group.x)).max(1.0);
     let mut starts = Vec::new();
     for r in [0.25, 1.0, 4.0] {
-        for (a, b) in [(0.8, 2.5), (0.3, 6.0), (2.0, 2.0), (0.05, 1.0)] {
+        for (a, b) in [(0.8, 2.5), (0.3, 6.0), (2.0, 2.0)] {
             starts.push(vec![r, (r * pace).max(1e-6), a, b]);
         }
     }

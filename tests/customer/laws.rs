@@ -93,6 +93,32 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Whatever customers are like, there is a fit: with warnings where it says little.
+    #[test]
+    fn any_customers_have_a_fit(
+        rows in prop::collection::vec((0..30_u32, 0..40_u32, 0..60_u32, 0.1..50.0_f64), 5..40), scale in -3.0..3.0_f64,
+    ) {
+        let customers: Vec<History> = rows
+            .iter()
+            .map(|&(x, wait, silence, weight)| {
+                let t_x = if x == 0 { 0 } else { x + wait };
+                History { x, t_x: f64::from(t_x), t: f64::from(t_x + silence), mbar: 0.0, weight }
+            })
+            .collect();
+        for model in MODELS {
+            let unit = if model == PurchaseModel::BgBb { 1.0 } else { 10_f64.powf(scale) };
+            let customers = customers.iter().map(|&h| History { t_x: unit * h.t_x, t: unit * h.t, ..h }).collect();
+            match purchases_fit(&PurchasesFitAsked { model, customers }) {
+                Ok(told) => prop_assert!(values(&told.params).iter().all(|p| p.is_finite() && *p > 0.0)),
+                Err(error) => prop_assert!(matches!(error.code(), Code::NoRepeats | Code::TooFewCustomers), "{model:?} {error}"),
+            }
+        }
+    }
+}
+
 #[test]
 fn what_cannot_be_fitted_is_refused_with_its_reason() {
     let one = History { x: 0, t_x: 0.0, t: 10.0, mbar: 0.0, weight: 1.0 };
