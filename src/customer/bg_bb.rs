@@ -145,10 +145,11 @@ fn objective(groups: &[History]) -> impl FnMut(&[f64], &mut [f64]) -> f64 + '_ {
         let model = BgBb { alpha: at[0].exp(), beta: at[1].exp(), gamma: at[2].exp(), delta: at[3].exp() };
         let tables = model.tables(longest + 1);
         let (mut value, mut slopes) = (0.0, [0.0; 4]);
+        let mut terms = Vec::new();
         for group in groups {
             let (x, t_x, n) = (group.x as usize, group.t_x as usize, group.t as usize);
-            let one = model.part(&tables, x, n, n, false);
-            let mut terms = vec![one];
+            terms.clear();
+            terms.push(model.part(&tables, x, n, n, false));
             terms.extend((t_x..n).map(|last| model.part(&tables, x, last, last, true)));
             let top = terms.iter().map(|term| term[0]).fold(f64::NEG_INFINITY, f64::max);
             let total: f64 = terms.iter().map(|term| (term[0] - top).exp()).sum();

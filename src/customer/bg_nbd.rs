@@ -100,17 +100,19 @@ pub(super) fn objective(leaving: Leaving, groups: &[History]) -> impl FnMut(&[f6
         let model = BgNbd { r: at[0].exp(), alpha: at[1].exp(), a: at[2].exp(), b: at[3].exp() };
         let BgNbd { r, alpha, a, b } = model;
         let (mut value, mut slopes) = (0.0, [0.0; 4]);
-        let mut known: Option<(u32, [f64; 4])> = None;
+        let mut known: Option<(u32, [f64; 5])> = None;
         for group in groups {
             let History { x, t_x, t, weight, .. } = *group;
             let chances = leaving.chances(x);
-            let [constant, slope_r, slope_ab, slope_b] = match known {
+            let [constant, slope_r, slope_ab, slope_b, leaves] = match known {
                 Some((same, parts)) if same == x => parts,
                 _ => {
                     let (rate, slope_rate) = ln_rising(r, x);
                     let (stay, slope_stay) = ln_rising(b, chances);
                     let (all, slope_all) = ln_rising(a + b, chances);
-                    let parts = [rate + stay - all, slope_rate, slope_all, slope_stay];
+                    let leaves = (a / (b + f64::from(chances) - 1.0)).ln();
+                    let constant = rate + stay - all - f64::from(x) * at[1];
+                    let parts = [constant, slope_rate, slope_all, slope_stay, leaves];
                     known = Some((x, parts));
                     parts
                 }
@@ -120,13 +122,15 @@ pub(super) fn objective(leaving: Leaving, groups: &[History]) -> impl FnMut(&[f6
             let mut d_r = slope_r - length;
             let mut d_alpha = r / alpha - shape * end;
             let (mut d_a, mut d_b) = (-slope_ab, slope_b - slope_ab);
-            let mut one = constant - r * length - f64::from(x) * (alpha + t).ln();
+            let mut one = constant - shape * length;
             if chances > 0 {
                 let last = b + f64::from(chances) - 1.0;
                 let silence = ((t - t_x) / (alpha + t_x)).ln_1p();
-                let odds = (a / last).ln() + shape * silence;
-                let gone = 1.0 / (1.0 + (-odds).exp());
-                one += softplus(odds);
+                let odds = leaves + shape * silence;
+                // The exponential that does not overflow serves both ln(1 + eᵈ) and 1 / (1 + e⁻ᵈ).
+                let small = (-odds.abs()).exp();
+                let gone = if odds > 0.0 { 1.0 } else { small } / (1.0 + small);
+                one += odds.max(0.0) + small.ln_1p();
                 d_r += gone * silence;
                 d_alpha += shape * gone * (end - 1.0 / (alpha + t_x));
                 d_a += gone / a;
@@ -149,7 +153,7 @@ pub(super) fn fit(leaving: Leaving, groups: &[History]) -> Result<Maximum> {
     let pace = total(|group| group.t) / total(|group| f64::from(group.x)).max(1.0);
     let mut starts = Vec::new();
     for r in [0.25, 1.0, 4.0] {
-        for (a, b) in [(0.8, 2.5), (0.3, 6.0), (2.0, 2.0), (0.05, 1.0)] {
+        for (a, b) in [(0.8, 2.5), (0.3, 6.0), (2.0, 2.0)] {
             starts.push(vec![r, (r * pace).max(1e-6), a, b]);
         }
     }

@@ -17,6 +17,10 @@ const LIMIT: f64 = 16.0;
 const STEPS: usize = 200;
 /// The longest step of one logarithm.
 const LONGEST: f64 = 2.0;
+/// Where the standard error of a logarithm is above, an interval says nothing: its ends are a factor 10⁶ apart.
+const UNKNOWN: f64 = 4.2;
+/// So near to a top that was found, in every logarithm, a search is on the same hill.
+const SAME_HILL: f64 = 0.05;
 /// How many of the starts, the best first, are followed to the end.
 const FOLLOWED: usize = 2;
 
@@ -38,7 +42,8 @@ pub(super) struct Maximum {
 impl Maximum {
     /// The interval of a parameter at 90 %, symmetric in its logarithm.
     pub(super) fn interval(&self, index: usize) -> Option<[f64; 2]> {
-        let half = 1.644_853_626_951_472_2 * self.errors.as_ref()?[index];
+        let error = *self.errors.as_ref()?.get(index).filter(|error| **error <= UNKNOWN)?;
+        let half = 1.644_853_626_951_472_2 * error;
         let bounds = [self.params[index] * (-half).exp(), self.params[index] * half.exp()];
         bounds.iter().all(|bound| bound.is_finite()).then_some(bounds)
     }
@@ -62,10 +67,12 @@ pub(super) fn maximise(objective: &mut Objective<'_>, starts: &[Vec<f64>]) -> Re
         .collect();
     points.sort_by(|a, b| b.value.total_cmp(&a.value));
     points.truncate(FOLLOWED);
-    let best = points
-        .into_iter()
-        .map(|point| climb(objective, point))
-        .max_by(|a, b| a.value.total_cmp(&b.value))
+    let mut top: Option<Point> = None;
+    for point in points {
+        let end = climb(objective, point, top.as_ref());
+        top = top.filter(|top| top.value >= end.value).or(Some(end));
+    }
+    let best = top
         .filter(|top| top.steepest() <= 1e-4 * (1.0 + top.value.abs()))
         .ok_or(Error::new(Code::NoConvergence))?;
     let curvature = curvature(objective, &best, 1e-4, true);
@@ -116,11 +123,15 @@ impl Point {
     }
 }
 
-fn climb(objective: &mut Objective<'_>, mut point: Point) -> Point {
+/// Climbs until nothing is gained, or until the hill is seen to be the one whose top is known.
+fn climb(objective: &mut Objective<'_>, mut point: Point, known: Option<&Point>) -> Point {
     let n = point.at.len();
     let mut damping = 1e-3;
     for _ in 0..STEPS {
-        if point.steepest() <= 1e-10 * (1.0 + point.value.abs()) {
+        let near = |top: &Point| point.at.iter().zip(&top.at).all(|(a, b)| (a - b).abs() < SAME_HILL);
+        if point.steepest() <= 1e-10 * (1.0 + point.value.abs())
+            || known.is_some_and(|top| point.value <= top.value && near(top))
+        {
             break;
         }
         let mut matrix = curvature(objective, &point, 1e-5, false);

@@ -109,6 +109,9 @@ fn objective(spenders: &[History]) -> impl FnMut(&[f64], &mut [f64]) -> f64 + '_
     }
 }
 
+/// The shapes p and q that stand for amounts that do not vary.
+const SURE: f64 = 1e6;
+
 /// Maximum likelihood over [`spenders`].
 ///
 /// # Errors
@@ -120,6 +123,15 @@ pub(super) fn fit(spenders: &[History]) -> Result<Maximum> {
     let n: f64 = spenders.iter().map(|h| h.weight).sum();
     let mean = spenders.iter().map(|h| h.weight * h.mbar).sum::<f64>() / n;
     // v = mean (q − 1) / p gives the mean that is seen.
+    let (least, most) =
+        spenders.iter().fold((f64::INFINITY, 0.0_f64), |(low, high), h| (low.min(h.mbar), high.max(h.mbar)));
+    if most - least <= 1e-9 * most {
+        // One price for everybody: the likelihood has no maximum, and everybody is expected to pay that price.
+        let params = vec![SURE, SURE, mean * (SURE - 1.0) / SURE];
+        let at: Vec<f64> = params.iter().map(|p| p.ln()).collect();
+        let loglik = objective(spenders)(&at, &mut [0.0; 3]);
+        return Ok(Maximum { params, loglik, errors: None });
+    }
     let starts: Vec<Vec<f64>> = [(1.0, 3.0), (5.0, 4.0), (2.0, 10.0), (20.0, 2.5), (100.0, 20.0)]
         .iter()
         .map(|&(p, q)| vec![p, q, mean * (q - 1.0) / p])
@@ -143,6 +155,20 @@ mod tests {
                 rows.iter().map(|&(x, mbar, weight)| History { x, t_x: 1.0, t: 1.0, mbar, weight }).collect();
             let gap = gradient_gap(&mut objective(&spenders(&rows)), &logs.map(f64::exp));
             prop_assert!(gap < 1e-6, "{gap}");
+        }
+
+        #[test]
+        fn a_few_prices_are_fitted(cents in 100..100_000_u32, levels in 1..4_u32, spread in 0.001..3.0_f64) {
+            let price = |i: u32| f64::from(cents) / 100.0 * (1.0 + spread * f64::from(i % levels));
+            let rows: Vec<History> =
+                (0..60).map(|i| History { x: 1 + i % 5, t_x: 1.0, t: 1.0, mbar: price(i), weight: 1.0 }).collect();
+            let top = fit(&spenders(&rows)).unwrap();
+            let model = GammaGamma { p: top.params[0], q: top.params[1], v: top.params[2] };
+            let (low, high) = (price(0), price(levels - 1));
+            for row in &rows {
+                let spend = model.expected_spend(row.x, row.mbar).unwrap();
+                prop_assert!(spend >= low * (1.0 - 1e-3) && spend <= high * (1.0 + 1e-3), "{spend} in {low}, {high}");
+            }
         }
 
         #[test]

@@ -32,7 +32,7 @@ pub(super) fn judge(
     let known = by_clock(orders, from, clock);
     let present: Vec<History> = known.iter().flatten().copied().collect();
     let (groups, _) = grouped(&present);
-    let params = fit_groups(model, &groups)?.params;
+    let params = fit_groups(model, &groups).map_err(|error| error.field("holdout_from"))?.params;
     progress.step(FIT_STEPS)?;
     // Steps of whole units: every one, or every second, …
     let stride = (units / STEPS).ceil().max(1.0);

@@ -33,7 +33,8 @@ pub(super) fn alive_grid(params: &PurchaseParams, groups: &[History]) -> Option<
     let periodic = params.model().is_periodic();
     let columns = if periodic { (longest as u32).clamp(1, COLUMNS) } else { COLUMNS };
     let recency: Vec<f64> = (0..=columns)
-        .map(|column| longest * f64::from(column) / f64::from(columns))
+        // Rounding must not put the last purchase after the end.
+        .map(|column| (longest * f64::from(column) / f64::from(columns)).min(longest))
         .map(|t_x| if periodic { t_x.round() } else { t_x })
         .collect();
     let x: Vec<u32> = (0..=most.map_or(0, |group| group.x).clamp(5, 30)).collect();
@@ -66,4 +67,23 @@ pub(super) fn fit_check(params: &PurchaseParams, groups: &[History]) -> Option<V
     Some(
         lines.map(|(index, (actual, expected))| FitCheck { x: line_name(index), actual, expected }).collect(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::bg_nbd::BgNbd;
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_the_longest_time_there_is_a_grid(days in 1..5000_u32, unit in 1..40_u32, x in 0..60_u32) {
+            let t = f64::from(days) / f64::from(unit);
+            let groups = [History { x, t_x: if x == 0 { 0.0 } else { t }, t, mbar: 0.0, weight: 3.0 }];
+            let params = PurchaseParams::MbgNbd(BgNbd { r: 0.5, alpha: 6.0, a: 0.9, b: 1.6 });
+            let grid = alive_grid(&params, &groups).unwrap();
+            proptest::prop_assert!(grid.p_alive.iter().flatten().all(|p| (0.0..=1.0).contains(p)));
+            proptest::prop_assert!((5..=30).contains(grid.x.last().unwrap()));
+            proptest::prop_assert_eq!(fit_check(&params, &groups).unwrap().len(), 8);
+        }
+    }
 }

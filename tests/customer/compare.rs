@@ -74,3 +74,17 @@ fn compare(at: &str, want: &Value, told: &Value, tol: &Value, own: Tolerance, wr
         }
     }
 }
+
+#[test]
+fn a_wrong_number_is_found_and_a_flat_likelihood_lets_parameters_pass() {
+    let case = serde_json::json!({
+        "id": "made up",
+        "expected": { "n": 3, "params": { "a": 1.0 }, "loglik": -10.0, "text": [null, "x"] },
+        "tol": { "params": { "rel": 0.1 }, "loglik": { "abs": 0.5 }, "params_pass_if_loglik_within": 0.01 },
+    });
+    let told = |n: u32, a: f64, loglik: f64| serde_json::json!({ "n": n, "params": { "a": a }, "loglik": loglik, "text": [null, "x"] });
+    let passes = |told: Value| std::panic::catch_unwind(|| check(&case, &told)).is_ok();
+    assert!(passes(told(3, 1.05, -10.3)) && passes(told(3, 2.0, -10.005)));
+    assert!(!passes(told(4, 1.0, -10.0)) && !passes(told(3, 1.2, -10.3)) && !passes(told(3, 1.0, -11.0)));
+    assert!(!passes(serde_json::json!({ "n": 3 })));
+}

@@ -93,6 +93,32 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Whatever customers are like, there is a fit: with warnings where it says little.
+    #[test]
+    fn any_customers_have_a_fit(
+        rows in prop::collection::vec((0..30_u32, 0..40_u32, 0..60_u32, 0.1..50.0_f64), 5..40), scale in -3.0..3.0_f64,
+    ) {
+        let customers: Vec<History> = rows
+            .iter()
+            .map(|&(x, wait, silence, weight)| {
+                let t_x = if x == 0 { 0 } else { x + wait };
+                History { x, t_x: f64::from(t_x), t: f64::from(t_x + silence), mbar: 0.0, weight }
+            })
+            .collect();
+        for model in MODELS {
+            let unit = if model == PurchaseModel::BgBb { 1.0 } else { 10_f64.powf(scale) };
+            let customers = customers.iter().map(|&h| History { t_x: unit * h.t_x, t: unit * h.t, ..h }).collect();
+            match purchases_fit(&PurchasesFitAsked { model, customers }) {
+                Ok(told) => prop_assert!(values(&told.params).iter().all(|p| p.is_finite() && *p > 0.0)),
+                Err(error) => prop_assert!(matches!(error.code(), Code::NoRepeats | Code::TooFewCustomers), "{model:?} {error}"),
+            }
+        }
+    }
+}
+
 #[test]
 fn what_cannot_be_fitted_is_refused_with_its_reason() {
     let one = History { x: 0, t_x: 0.0, t: 10.0, mbar: 0.0, weight: 1.0 };
@@ -126,6 +152,56 @@ fn degenerate_customers_have_an_answer_with_warnings_or_a_reason() {
                 }
                 Err(error) => assert_eq!(error.code(), Code::NoConvergence),
             }
+        }
+    }
+}
+
+/// A gamma draw by Marsaglia and Tsang 2000.
+fn gamma(random: &mut Random, shape: f64) -> f64 {
+    if shape < 1.0 {
+        return gamma(random, shape + 1.0) * random.uniform().max(1e-300).powf(1.0 / shape);
+    }
+    let d = shape - 1.0 / 3.0;
+    loop {
+        let z = random.normal();
+        let v = (1.0 + z / (9.0 * d).sqrt()).powi(3);
+        if v > 0.0 && random.uniform().max(1e-300).ln() < 0.5 * z * z + d - d * v + d * v.ln() {
+            return d * v;
+        }
+    }
+}
+
+/// 4,000 customers of a known BG/NBD or MBG/NBD are drawn as the papers tell it; the fit finds the parameters again.
+#[test]
+fn known_parameters_are_found_again() {
+    let [r, alpha, a, b] = [0.8, 5.0, 0.9, 3.0];
+    for (model, every) in [(PurchaseModel::BgNbd, false), (PurchaseModel::MbgNbd, true)] {
+        let mut random = Random::seeded(11);
+        let customers = (0..4000)
+            .map(|_| {
+                let rate = gamma(&mut random, r) / alpha;
+                let (one, other) = (gamma(&mut random, a), gamma(&mut random, b));
+                let leaves = one / (one + other);
+                let t = 20.0 + 40.0 * random.uniform();
+                let (mut x, mut t_x, mut now) = (0, 0.0, 0.0);
+                let mut gone = every && random.uniform() < leaves;
+                while !gone {
+                    now -= random.uniform().max(1e-300).ln() / rate;
+                    if now > t {
+                        break;
+                    }
+                    (x, t_x, gone) = (x + 1, now, random.uniform() < leaves);
+                }
+                History { x, t_x, t, mbar: 0.0, weight: 1.0 }
+            })
+            .collect();
+        let told = purchases_fit(&PurchasesFitAsked { model, customers }).unwrap();
+        assert!(told.warnings.is_empty());
+        for (param, truth) in told.params.iter().zip([r, alpha, a, b]) {
+            // Twice the 90 % interval: one miss in a thousand.
+            let (low, high) = (param.low.unwrap(), param.high.unwrap());
+            let wider = (high / low).sqrt();
+            assert!(low / wider < truth && truth < high * wider, "{model:?} {param:?}, drawn with {truth}");
         }
     }
 }

@@ -240,3 +240,30 @@ fn what_makes_no_sense_is_refused_with_its_field() {
     let early = answer(&orders, day("2023-01-01"), &good).unwrap_err();
     assert_eq!(early.code(), Code::NothingObserved);
 }
+
+#[test]
+fn the_order_of_the_customers_does_not_matter() {
+    let orders = made_up(9, 200, 400);
+    let end = day("2023-01-10") + 400;
+    let rows = (0..200).flat_map(|c| orders.of(c).map(move |(d, a)| (199 - c as u32, d, a)));
+    let reversed = Orders::new(200, rows.collect(), true);
+    let asked = PurchasesAsked { list: 200, ..asked(PurchaseModel::MbgNbd) };
+    let none = &mut |_: usize, _: usize| true;
+    let told = purchases(&orders, &|c| c.to_string(), end, &asked, None, none).unwrap();
+    let again = purchases(&reversed, &|c| (199 - c).to_string(), end, &asked, None, none).unwrap();
+    assert_eq!((&told.params, told.loglik, &told.fit_check), (&again.params, again.loglik, &again.fit_check));
+    let by_id = |told: &Purchases| -> BTreeMap<String, String> {
+        told.rows.iter().map(|row| (row.id.clone(), json!(row).to_string())).collect()
+    };
+    assert_eq!(by_id(&told), by_id(&again));
+}
+
+#[test]
+fn a_calibration_without_repeats_is_refused_by_its_field() {
+    let base = day("2023-01-10");
+    let rows = (0..40).flat_map(|c| [(c, base + 5, 1.0), (c, base + 100 + c as i32, 1.0)]);
+    let orders = Orders::new(40, rows.collect(), false);
+    let asked = PurchasesAsked { holdout_from: Date::from_number(base + 50), ..asked(PurchaseModel::MbgNbd) };
+    let error = answer(&orders, base + 300, &asked).unwrap_err();
+    assert_eq!((error.code(), error.field_name()), (Code::NoRepeats, Some("holdout_from")));
+}
