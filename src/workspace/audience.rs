@@ -1,10 +1,11 @@
 //! What a document keeps of people: their table where it fits, the segments chosen, and what each is promised.
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use super::document::Document;
 use crate::audience::{AudienceRoles, MOST_KEPT};
-use crate::segment::{SegmentationAsked, TargetMarks};
+use crate::segment::TargetMarks;
 use crate::value::Date;
 use crate::{Code, Error, Result};
 
@@ -66,13 +67,26 @@ pub struct KeptSegment {
     pub marks: SegmentMarks,
 }
 
+/// A [`SegmentationAsked`](crate::segment::SegmentationAsked), as JSON. It is read by the module that answers it, which
+/// refuses what it does not understand: reading it here as well would weigh 20 kB in the module that every page loads.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Question(Box<RawValue>);
+
+impl PartialEq for Question {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+}
+
 /// The segments that everything after them speaks of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct KeptSegments {
     /// How they are made: the same table gives the same ones.
-    pub asked: SegmentationAsked,
+    #[cfg_attr(feature = "wasm", tsify(type = "SegmentationAsked"))]
+    pub asked: Question,
     /// They, in the order of the answer.
     pub segments: Vec<KeptSegment>,
     /// How much each criterion of the choice counts.

@@ -17,7 +17,7 @@ mod truth;
 mod weekly;
 
 pub use ads::measure;
-pub use audience::{KeptAudience, KeptSegment, KeptSegments, Message, SegmentMarks};
+pub use audience::{KeptAudience, KeptSegment, KeptSegments, Message, Question, SegmentMarks};
 pub use command::{Command, apply};
 pub use document::{
     BudgetScenario, CampaignChannel, Decision, DecisionLine, Document, Evidence, FrozenFigure,

@@ -24,8 +24,8 @@ pub(super) fn settle(points: &Points, centres: Vec<Vec<f64>>) -> Partition {
     let mut point = vec![0.0; d];
     for _ in 0..PASSES {
         let mut moved = false;
-        for i in 0..points.len() {
-            let own = labels[i] as usize;
+        for (i, label) in labels.iter_mut().enumerate() {
+            let own = *label as usize;
             if counts[own] < 1.5 {
                 continue;
             }
@@ -51,7 +51,7 @@ pub(super) fn settle(points: &Points, centres: Vec<Vec<f64>>) -> Partition {
             }
             counts[own] -= 1.0;
             counts[to] += 1.0;
-            labels[i] = to as u32;
+            *label = to as u32;
             moved = true;
         }
         if !moved {
