@@ -7,7 +7,9 @@ use super::holdout::{FIT_STEPS, judge};
 use super::month;
 use super::picture::{alive_grid, fit_check};
 use super::progress::Progress;
-use super::purchases::{Purchases, PurchasesAsked, PurchasesRow, PurchasesSegment, Spend, Value};
+use super::purchases::{
+    Purchases, PurchasesAsked, PurchasesRow, PurchasesSegment, PurchasesSpend, PurchasesValue,
+};
 use super::value::{Ahead, Forecast};
 use crate::audience::Orders;
 use crate::{Code, Error, Result};
@@ -121,7 +123,7 @@ pub fn purchases(
 
 /// Gamma-Gamma of those who spent more than once; none, with the reason among the warnings, where it says
 /// nothing.
-fn spend(all: &[History], warnings: &mut Vec<String>) -> Option<Spend> {
+fn spend(all: &[History], warnings: &mut Vec<String>) -> Option<PurchasesSpend> {
     let used = spenders(all);
     let mut refuse = |code: &str| {
         warnings.push(code.to_owned());
@@ -141,14 +143,14 @@ fn spend(all: &[History], warnings: &mut Vec<String>) -> Option<Spend> {
     if top.is_flat() {
         warnings.push("flat_likelihood".to_owned());
     }
-    Some(Spend { params, customers: used.len() as u32, correlation, mean, warnings })
+    Some(PurchasesSpend { params, customers: used.len() as u32, correlation, mean, warnings })
 }
 
 fn people(
     known: Vec<(usize, History)>,
     places: &[usize],
     forecasts: &[Forecast],
-    spend: Option<&Spend>,
+    spend: Option<&PurchasesSpend>,
     margin: Option<f64>,
 ) -> Vec<Person> {
     known
@@ -164,12 +166,12 @@ fn people(
         .collect()
 }
 
-fn value(people: &[Person], is_margin: bool) -> Option<Value> {
+fn value(people: &[Person], is_margin: bool) -> Option<PurchasesValue> {
     let mut values = people.iter().map(|person| person.value).collect::<Option<Vec<f64>>>()?;
     crate::stats::ascending(&mut values);
     let (n, total) = (values.len(), values.iter().sum::<f64>());
     let best: f64 = values[n - n.div_ceil(10)..].iter().sum();
-    Some(Value {
+    Some(PurchasesValue {
         total,
         mean: total / n as f64,
         median: f64::midpoint(values[(n - 1) / 2], values[n / 2]),
@@ -182,7 +184,7 @@ fn by_segment(
     people: &[Person],
     labels: &[Option<u32>],
     names: &[String],
-    value: Option<Value>,
+    value: Option<PurchasesValue>,
 ) -> Vec<PurchasesSegment> {
     let mut sums = vec![[0.0; 4]; names.len()];
     for person in people {

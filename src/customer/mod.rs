@@ -9,6 +9,7 @@
 mod bg_bb;
 mod bg_nbd;
 mod bg_nbd_forecast;
+mod cholesky;
 mod cohorts;
 mod fit;
 mod fitted;
@@ -44,7 +45,7 @@ pub use log_rank::LogRank;
 pub use purchase_model::{PurchaseModel, PurchaseParams};
 pub use purchases::{
     AliveGrid, FitCheck, HoldoutByX, HoldoutStep, Purchases, PurchasesAsked, PurchasesHoldout, PurchasesRow,
-    PurchasesSegment, Spend, Value,
+    PurchasesSegment, PurchasesSpend, PurchasesValue,
 };
 pub use retention::{
     ProjectionAnswer, ProjectionAsked, Retention, RetentionAsked, RetentionIntervals, retention,

@@ -90,9 +90,9 @@ pub struct Purchases {
     /// Over the horizon, all customers.
     pub expected_purchases: f64,
     /// What a purchase is worth; none without amounts, or for a reason among the warnings.
-    pub spend: Option<Spend>,
+    pub spend: Option<PurchasesSpend>,
     /// What the purchases to come are worth.
-    pub value: Option<Value>,
+    pub value: Option<PurchasesValue>,
     /// The first customers by value, or by expected purchases where there is none.
     pub rows: Vec<PurchasesRow>,
     /// In the order of the segments; empty without any.
@@ -108,7 +108,7 @@ pub struct Purchases {
 /// Spend a purchase, by Gamma-Gamma.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Spend {
+pub struct PurchasesSpend {
     /// The fitted model.
     pub params: GammaGamma,
     /// Customers who entered: a repeat purchase with an amount.
@@ -124,7 +124,7 @@ pub struct Spend {
 /// Value over the horizon, in money.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct Value {
+pub struct PurchasesValue {
     /// Of all customers.
     pub total: f64,
     /// A customer.
