@@ -2,13 +2,13 @@
 
 use super::column::{Column, Taken};
 use super::days::civil;
+use super::interner::Interner;
 use super::orders::Orders;
 use super::people::{AudienceFacts, People, ReturnedOrders, Tally, column, needed};
 use super::roles::{AudienceRoles, AudienceShape, Returns};
 use crate::import::{Cells, FreeColumn, FreeKind, FreeTable};
 use crate::value::Date;
 use crate::{Code, Error, Result};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// An order that is kept: its row, its customer, its day, its amount.
 type Kept = (usize, u32, i32, f64);
@@ -97,10 +97,10 @@ fn select(
     returns: Returns,
 ) -> Selected {
     let mut tally = Tally::default();
-    let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
-    let mut returning: BTreeSet<&str> = BTreeSet::new();
-    let mut ids = Cells::default();
-    let mut rows: Vec<(usize, i32, f64)> = Vec::new();
+    let mut known = Interner::default();
+    // Of each identifier, whether it bought and whether it sent something back, by the end of what is observed.
+    let (mut bought, mut returned) = (Vec::new(), Vec::new());
+    let mut rows: Vec<Kept> = Vec::new();
     for (row, (id, day)) in customer.cells.iter().zip(days).enumerate() {
         let (true, Some(day)) = (!id.is_empty(), *day) else {
             tally.add(if id.is_empty() { "no_customer" } else { "no_date" });
@@ -114,22 +114,29 @@ fn select(
             tally.add("dropped_returns");
             continue;
         }
-        if day <= until && value < 0.0 {
-            returning.insert(id);
-        } else if day <= until && !numbers.contains_key(id) {
-            numbers.insert(id, ids.len() as u32);
-            ids.push(id);
+        let number = known.number(id);
+        if number as usize == bought.len() {
+            bought.push(false);
+            returned.push(false);
         }
-        rows.push((row, day.number(), value));
+        if day <= until {
+            let of = if value < 0.0 { &mut returned } else { &mut bought };
+            of[number as usize] = true;
+        }
+        rows.push((row, number, day.number(), value));
     }
-    for _ in returning.iter().filter(|id| !numbers.contains_key(*id)) {
-        tally.add("only_returns");
+    let mut ids = Cells::default();
+    let mut place = vec![None; bought.len()];
+    for (number, id) in known.texts().iter().enumerate() {
+        if bought[number] {
+            place[number] = Some(ids.len() as u32);
+            ids.push(id);
+        } else if returned[number] {
+            tally.add("only_returns");
+        }
     }
-    let number = |(row, day, value): (usize, i32, f64)| {
-        Some((row, *numbers.get(customer.cells.get(row))?, day, value))
-    };
-    let kept = rows.into_iter().filter_map(number).collect();
-    Selected { ids, kept, end: until.number(), tally }
+    let kept = |(row, number, day, value): Kept| Some((row, place[number as usize]?, day, value));
+    Selected { ids, kept: rows.into_iter().filter_map(kept).collect(), end: until.number(), tally }
 }
 
 /// What orders say of each customer.

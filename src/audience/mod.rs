@@ -8,6 +8,7 @@ mod days;
 mod example;
 mod from_customers;
 mod from_orders;
+mod interner;
 mod kept;
 mod orders;
 mod people;

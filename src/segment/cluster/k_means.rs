@@ -13,8 +13,12 @@ use crate::{Code, Error, Result};
 
 /// Above this, starts are tried on a sample of this size.
 const SAMPLE: usize = 20_000;
+/// A larger sample, on which the different ends of the first are continued before some of them go on over all.
+const LARGER: usize = 200_000;
+/// How many different ends are continued.
+const CONTINUED: usize = 6;
 /// How many of those go on over all points.
-const GO_ON: usize = 3;
+const GO_ON: usize = 2;
 /// Up to this, exchanges are tried.
 const EXCHANGED: usize = 20_000;
 /// Exchanges in vain for each centre, after which no other is tried.
@@ -53,12 +57,12 @@ pub fn k_means(
             return Err(Error::new(Code::Cancelled));
         }
         let start = plus_plus(tried, k, &mut random);
-        ends.push(settle(tried, start));
+        ends.push(if many { descend(tried, start, 0.0) } else { settle(tried, start) });
     }
     ends.sort_by(|a, b| a.inertia.total_cmp(&b.inertia));
     let best = ends[0].inertia;
     let reached = ends.iter().filter(|end| end.inertia <= best * (1.0 + 1e-9) + f64::MIN_POSITIVE).count();
-    let mut partition = if many { on_all(points, &ends) } else { ends.swap_remove(0) };
+    let mut partition = if many { on_all(points, ends, &mut random) } else { ends.swap_remove(0) };
     let mut idle = 0;
     while idle < patience {
         if !progress(restarts + idle, total) {
@@ -76,30 +80,37 @@ pub(super) fn single(points: &Points, k: usize, seed: u64) -> Partition {
     settle(points, start)
 }
 
-/// The best different ends of the sample, each continued over all points.
-fn on_all(points: &Points, ends: &[Partition]) -> Partition {
-    let mut started: Vec<&Partition> = Vec::new();
+/// The best different ends of the sample, continued over more points and then over all.
+fn on_all(points: &Points, ends: Vec<Partition>, random: &mut Random) -> Partition {
+    let mut ends = different(ends, CONTINUED);
+    if points.len() > 2 * LARGER {
+        let larger = points.take(&some(points.len(), LARGER, random));
+        ends = different(onward(&larger, ends), GO_ON);
+    }
+    let mut ends = onward(points, ends);
+    ends.swap_remove(0)
+}
+
+/// Ends that differ in their cost, best first, so many at most; what is clearly worse on a sample is worse on all.
+fn different(ends: Vec<Partition>, most: usize) -> Vec<Partition> {
+    let mut kept: Vec<Partition> = Vec::new();
     for end in ends {
-        let known = started.iter().any(|other| (other.inertia - end.inertia).abs() <= 1e-3 * end.inertia);
-        if !known && started.len() < GO_ON {
-            started.push(end);
+        let best = kept.first().map_or(end.inertia, |first| first.inertia);
+        let known = kept.iter().any(|other| (other.inertia - end.inertia).abs() <= 1e-5 * end.inertia);
+        if !known && kept.len() < most && end.inertia <= 1.02 * best {
+            kept.push(end);
         }
     }
-    // Moves below a millionth of the spread change the cost by a millionth of a millionth.
-    let enough = 1e-8 * points.total_ss() / points.len() as f64;
-    let first = started[0].inertia;
-    let mut best: Option<Partition> = None;
-    for start in started {
-        // One that was clearly worse on the sample is worse on all.
-        if start.inertia > 1.02 * first {
-            continue;
-        }
-        let end = descend(points, start.centres.clone(), enough);
-        if best.as_ref().is_none_or(|best| end.inertia < best.inertia) {
-            best = Some(end);
-        }
-    }
-    best.unwrap_or_else(|| descend(points, ends[0].centres.clone(), enough))
+    kept
+}
+
+/// Continues each on these points, best first. Centres that move by less than a thousandth of the spread change the
+/// cost by a millionth of it.
+fn onward(points: &Points, ends: Vec<Partition>) -> Vec<Partition> {
+    let enough = 1e-7 * points.total_ss() / points.len() as f64;
+    let mut ends: Vec<Partition> = ends.into_iter().map(|end| descend(points, end.centres, enough)).collect();
+    ends.sort_by(|a, b| a.inertia.total_cmp(&b.inertia));
+    ends
 }
 
 /// One centre is put elsewhere; kept when the descent from there ends lower, which is the answer.

@@ -1,5 +1,8 @@
-//! Centres and nearest points in turn (Lloyd, 1982), with bounds that spare most distances (Hamerly, 2010): a point
-//! whose distance to its own centre is certainly below that to any other is not looked at again.
+//! Centres and nearest points in turn (Lloyd, 1982).
+//!
+//! With few centres and few coordinates every point is compared with every centre, a block of points at a time, which
+//! the compiler turns into vector instructions. With many, bounds spare most distances (Hamerly, 2010): a point whose
+//! distance to its own centre is certainly below that to any other is not looked at again.
 
 use super::points::Points;
 
@@ -18,6 +21,8 @@ pub struct Partition {
 
 /// Points that are compared with every centre at once: their distances stay in the fastest memory.
 const BLOCK: usize = 256;
+/// Up to this many products of centres and coordinates every point is compared with every centre.
+const COMPARED: usize = 64;
 
 struct State {
     labels: Vec<u32>,
@@ -40,7 +45,9 @@ pub(super) fn descend(points: &Points, mut centres: Vec<Vec<f64>>, enough: f64) 
         sums: vec![vec![0.0; d]; k],
         counts: vec![0.0; k],
     };
-    first(points, &centres, &mut state);
+    let bounded = k * d > COMPARED;
+    sweep(points, &centres, &mut state, bounded);
+    sum(points, &mut state);
     let mut rounds = 0;
     loop {
         rounds += 1;
@@ -49,7 +56,11 @@ pub(super) fn descend(points: &Points, mut centres: Vec<Vec<f64>>, enough: f64) 
         if moved <= enough || rounds >= 300 {
             break;
         }
-        let changed = again(points, &centres, &moves, &mut state);
+        let changed = if bounded {
+            again(points, &centres, &moves, &mut state)
+        } else {
+            sweep(points, &centres, &mut state, false)
+        };
         if changed == 0 {
             break;
         }
@@ -57,11 +68,12 @@ pub(super) fn descend(points: &Points, mut centres: Vec<Vec<f64>>, enough: f64) 
     finish(points, centres, state.labels, rounds)
 }
 
-/// Every point against every centre, a block of points at a time.
-fn first(points: &Points, centres: &[Vec<f64>], state: &mut State) {
+/// Every point against every centre, a block of points at a time; how many changed. Bounds are kept when asked for.
+fn sweep(points: &Points, centres: &[Vec<f64>], state: &mut State, bounds: bool) -> usize {
     let n = points.len();
     let mut distances = [0.0; BLOCK];
     let (mut near, mut next, mut label) = ([0.0; BLOCK], [0.0; BLOCK], [0_u32; BLOCK]);
+    let mut changed = 0;
     for start in (0..n).step_by(BLOCK) {
         let size = BLOCK.min(n - start);
         near.fill(f64::INFINITY);
@@ -74,22 +86,41 @@ fn first(points: &Points, centres: &[Vec<f64>], state: &mut State) {
                     *distance += (value - x) * (value - x);
                 }
             }
+            if bounds {
+                for i in 0..size {
+                    next[i] = next[i].min(distances[i].max(near[i]));
+                }
+            }
             for i in 0..size {
-                let distance = distances[i];
-                let closer = distance < near[i];
-                next[i] = if closer { near[i] } else { next[i].min(distance) };
-                near[i] = if closer { distance } else { near[i] };
+                let closer = distances[i] < near[i];
                 label[i] = if closer { c as u32 } else { label[i] };
+                near[i] = if closer { distances[i] } else { near[i] };
             }
         }
-        for i in 0..size {
-            state.labels[start + i] = label[i];
-            state.upper[start + i] = near[i].sqrt();
-            state.lower[start + i] = next[i].sqrt();
-            state.counts[label[i] as usize] += 1.0;
+        for (i, &found) in label[..size].iter().enumerate() {
+            if bounds {
+                state.upper[start + i] = near[i].sqrt();
+                state.lower[start + i] = next[i].sqrt();
+            }
+            if state.labels[start + i] != found {
+                change(points, start + i, found, state);
+                changed += 1;
+            }
         }
     }
+    changed
+}
+
+/// The sums and counts of each part, anew.
+fn sum(points: &Points, state: &mut State) {
+    state.counts.fill(0.0);
+    for &label in &state.labels {
+        state.counts[label as usize] += 1.0;
+    }
     for j in 0..points.dimensions() {
+        for sums in &mut state.sums {
+            sums[j] = 0.0;
+        }
         for (&value, &label) in points.column(j).iter().zip(&state.labels) {
             state.sums[label as usize][j] += value;
         }
@@ -100,7 +131,7 @@ fn first(points: &Points, centres: &[Vec<f64>], state: &mut State) {
 fn step(points: &Points, centres: &mut [Vec<f64>], state: &mut State) -> Vec<f64> {
     for c in 0..centres.len() {
         if state.counts[c] < 0.5 {
-            give_a_point(points, c, state);
+            give_a_point(points, centres, c, state);
         }
     }
     let mut moves = Vec::with_capacity(centres.len());
@@ -117,9 +148,10 @@ fn step(points: &Points, centres: &mut [Vec<f64>], state: &mut State) -> Vec<f64
 }
 
 /// A centre that lost every point takes the one that is farthest from its own.
-fn give_a_point(points: &Points, centre: usize, state: &mut State) {
+fn give_a_point(points: &Points, centres: &[Vec<f64>], centre: usize, state: &mut State) {
     let loose = |i: &usize| state.counts[state.labels[*i] as usize] > 1.5;
-    let farthest = (0..points.len()).filter(loose).max_by(|&a, &b| state.upper[a].total_cmp(&state.upper[b]));
+    let away = |i: usize| distance(points, i, &centres[state.labels[i] as usize]);
+    let farthest = (0..points.len()).filter(loose).max_by(|&a, &b| away(a).total_cmp(&away(b)));
     let Some(place) = farthest else { return };
     change(points, place, centre as u32, state);
     // Its bounds say nothing any more.
