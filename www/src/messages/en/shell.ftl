@@ -70,14 +70,19 @@ unknown-home = Back to the first page
 page-missing = This page could not be loaded: the site may have been published anew, or the connection dropped. Your data are untouched.
 page-reload = Reload the page
 
-chain-targets = { $targets ->
-    [one] 1 target segment
-   *[other] { $targets } target segments
-}
 chain-strategy-targets = { $n ->
-    [0] { chain-targets }
-    [one] { $n } objective, { chain-targets }
-   *[other] { $n } objectives, { chain-targets }
+    [0] { $targets ->
+        [one] 1 target segment
+       *[other] { $targets } target segments
+    }
+    [one] { $n } objective, { $targets ->
+        [one] 1 target segment
+       *[other] { $targets } target segments
+    }
+   *[other] { $n } objectives, { $targets ->
+        [one] 1 target segment
+       *[other] { $targets } target segments
+    }
 }
 chain-strategy-none = no objective
 chain-strategy = { $n ->

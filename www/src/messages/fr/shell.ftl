@@ -67,14 +67,19 @@ unknown-home = Revenir à l’accueil
 page-missing = Cette page n’a pas pu être chargée : le site a peut-être été publié à nouveau, ou la connexion a été coupée. Vos données sont intactes.
 page-reload = Recharger la page
 
-chain-targets = { $targets ->
-    [one] 1 segment visé
-   *[other] { $targets } segments visés
-}
 chain-strategy-targets = { $n ->
-    [0] { chain-targets }
-    [one] { $n } objectif, { chain-targets }
-   *[other] { $n } objectifs, { chain-targets }
+    [0] { $targets ->
+        [one] 1 segment visé
+       *[other] { $targets } segments visés
+    }
+    [one] { $n } objectif, { $targets ->
+        [one] 1 segment visé
+       *[other] { $targets } segments visés
+    }
+   *[other] { $n } objectifs, { $targets ->
+        [one] 1 segment visé
+       *[other] { $targets } segments visés
+    }
 }
 chain-strategy-none = aucun objectif
 chain-strategy = { $n ->
