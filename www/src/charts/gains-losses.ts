@@ -4,6 +4,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { leftAxis, leftRoom } from './axis';
 import type { Chart, ChartTable, NumberWords } from './chart';
 import { key } from './key';
+import { textWidth } from './scale';
 
 export interface GainsLossesSpec {
   file: string;
@@ -39,7 +40,8 @@ export function gainsLosses(spec: GainsLossesSpec): Chart {
       const left = leftRoom(y, 5, words.short);
       const right = width - 4;
       const x = scaleBand<number>().domain(spec.periods.map((_, index) => index)).range([left, right]).padding(0.22);
-      const every = Math.max(1, Math.ceil(64 / x.step()));
+      const half = Math.max(0, ...spec.periods.map((name) => textWidth(name, 11))) / 2;
+      const every = Math.max(1, Math.ceil((2 * half + 12) / x.step()));
       return {
         height: bottom + 24,
         marks: svg`
@@ -57,7 +59,7 @@ export function gainsLosses(spec: GainsLossesSpec): Chart {
             const lost = spec.losses.values[at] ?? 0;
             const last = at === count - 1 && spec.unfinished !== null;
             return svg`<g opacity=${last ? 0.55 : 1}>${gains}<rect class=${spec.losses.ink} x=${from} width=${x.bandwidth()} y=${y(0)} height=${y(-lost) - y(0)}></rect></g>
-              ${(count - 1 - at) % every === 0 ? svg`<text class="tick" x=${Math.min(from + x.bandwidth() / 2, right - 24)} y=${bottom + 16} text-anchor="middle">${name}</text>` : ''}`;
+              ${(count - 1 - at) % every === 0 ? svg`<text class="tick" x=${Math.min(from + x.bandwidth() / 2, right - half)} y=${bottom + 16} text-anchor="middle">${name}</text>` : ''}`;
           })}
           <line class="base" x1=${left} x2=${right} y1=${y(0)} y2=${y(0)}></line>`,
       };

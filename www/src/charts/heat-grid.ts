@@ -31,9 +31,9 @@ export function heatGrid(spec: HeatGridSpec): Chart {
     draw(width) {
       const top = 22;
       const left = Math.ceil(Math.max(16, ...spec.rows.map((row) => textWidth(row, 11)))) + 10;
-      const right = Math.min(width - 2, left + spec.columns.length * 84);
+      const right = Math.min(width - 2, left + spec.columns.length * 104);
       const x = scaleBand<number>().domain(spec.columns.map((_, index) => index)).range([left, right]).paddingInner(0.06);
-      const high = Math.min(30, Math.max(20, x.bandwidth() * 0.6));
+      const high = Math.min(34, Math.max(20, x.bandwidth() * 0.6));
       const bottom = top + spec.rows.length * high;
       const y = scaleBand<number>().domain(spec.rows.map((_, index) => index)).range([bottom, top]).paddingInner(0.08);
       return {

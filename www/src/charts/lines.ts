@@ -71,7 +71,11 @@ export function lines(spec: LinesSpec): Chart {
       const [from, to] = [Math.min(0, ...all), Math.max(...all)];
       const x = scaleLinear().domain([from, to > from ? to : from + 1]).range([left, right]);
       const ends = named.map((one) => one.points[one.points.length - 1]!);
-      const at = spread(ends.map((end) => y(end.y)), 15, top + 4, bottom - 2);
+      // A line that stops early has its name where it stops.
+      const early = ends.map((end) => right - x(end.x) > 90);
+      const late = named.flatMap((_, i) => (early[i] ? [] : [i]));
+      const spreadAt = spread(late.map((i) => y(ends[i]!.y)), 15, top + 4, bottom - 2);
+      const at = ends.map((end, i) => (early[i] ? y(end.y) - 11 : spreadAt[late.indexOf(i)]!));
       const under = spec.under === null ? null : countsUnder(spec.under, x, bottom + 42, left, width);
       return {
         height: under === null ? bottom + 38 : under.bottom,
@@ -82,7 +86,7 @@ export function lines(spec: LinesSpec): Chart {
           ${spec.mark === null ? '' : marked(spec.mark, x, top, bottom, left)}
           ${spec.series.map((one) => bandOf(one, x, y))}
           ${spec.series.map((one) => curveOf(one, x, y))}
-          ${wide ? named.map((one, i) => svg`${Math.abs(at[i]! - y(ends[i]!.y)) > 8 || right - x(ends[i]!.x) > 12 ? svg`<line class="drop" x1=${x(ends[i]!.x) + 3} y1=${y(ends[i]!.y)} x2=${right + 4} y2=${at[i]}></line>` : ''}
+          ${wide ? named.map((one, i) => early[i] ? svg`<text class="label halo ${one.label}" x=${x(ends[i]!.x) + 5} y=${at[i]} dy="0.35em">${one.name}</text>` : svg`${Math.abs(at[i]! - y(ends[i]!.y)) > 8 || right - x(ends[i]!.x) > 12 ? svg`<line class="drop" x1=${x(ends[i]!.x) + 3} y1=${y(ends[i]!.y)} x2=${right + 4} y2=${at[i]}></line>` : ''}
             <text class="label halo ${one.label}" x=${right + 8} y=${at[i]} dy="0.35em">${clip(one.name!, width - right - 8)}</text>`) : ''}
           ${bottomAxis(x, bottom, Math.max(2, Math.min(12, Math.floor((right - left) / 56))), spec.xWords.short)}
           <text class="tick" x=${right} y=${bottom + 33} text-anchor="end">${spec.labels.x}</text>

@@ -70,22 +70,18 @@ customers-per = { $n ->
 
 ## The sentence
 
-customers-alive = { $n ->
-    [one] a single customer
-   *[other] about { $alive } of your { $customers } customers
-}
-customers-found = Out of { $customers } customers, about { $alive } probably still are. They should place { $purchases ->
-    [one] one order
-   *[other] about { $bought } orders
+customers-found = Out of { $customers } customers, about { $alive } probably still are. They should make { $purchases ->
+    [one] one purchase
+   *[other] about { $bought } purchases
  } in the next { $horizon }.
-customers-found-value = Out of { $customers } customers, about { $alive } probably still are. In the next { $horizon } they should place { $purchases ->
-    [one] one order
-   *[other] about { $bought } orders
+customers-found-value = Out of { $customers } customers, about { $alive } probably still are. In the next { $horizon } they should make { $purchases ->
+    [one] one purchase
+   *[other] about { $bought } purchases
  } and bring about { $value } { $kind ->
     [margin] of margin
    *[revenue] of revenue
  }.
-customers-doubt-holdout = Tested on { $time } kept aside ({ $from } to { $to }), the model expected { $expected } orders; there were { $actual }.
+customers-doubt-holdout = Tested on { $time } kept aside (after { $from }, until { $to }), the model expected { $expected } purchases of these customers; there were { $actual }.
 customers-doubt-none = No period was kept aside: nothing says yet whether the model predicts well.
 customers-doubt-who = It says how many, not who: a probability of 60% is still a bet on each customer.
 customers-discounted = Value discounted to today at { $rate } { $per }.
@@ -109,7 +105,7 @@ customers-margin-hint = The share of the price that you keep, before tax. Empty:
 customers-discount = Discount rate
 customers-discount-hint = For the period chosen beside it, not for the year.
 customers-period = This rate is
-customers-holdout = Keep aside from
+customers-holdout = Keep aside after
 customers-holdout-hint = The model learns before this day and is judged after it. Empty: no judgment.
 
 ## Answer
@@ -132,11 +128,13 @@ customers-observed = Observed until { $date }: { $customers } customers, { $hist
 
 customers-warning-a-near-zero = In these data nobody seems to leave: the model cannot tell a lost customer from a slow one. The probability of still being a customer is then close to 1 for everybody; read the expected purchases instead.
 customers-warning-flat-likelihood = Very different settings of the model explain these data equally well: its parameters are poorly known. Take a longer period, or trust the comparison on the period kept aside.
-customers-warning-few-repeats = Few customers bought twice: what tells a loyal customer from a lost one rests on a few dozen people.
+customers-warning-few-repeats = Fewer than thirty customers bought again: what tells a loyal customer from a lost one rests on too few people.
 customers-warning-no-repeats = Nobody bought twice over this period: nothing says yet who will come back.
 customers-warning-poisson-like = All customers seem to buy at the same rate: the model sees no difference between them.
 customers-warning-correlation-high = Those who buy often do not spend like the others each time. The model of spend assumes otherwise: take the value with care, segment by segment.
-customers-warning-few-customers = The mean spend rests on few customers who bought at least twice.
+customers-warning-few-spenders = Fewer than ten customers bought again with an amount: the spend per purchase cannot be estimated, and neither can the value.
+customers-warning-spend-not-fitted = The model of spend does not fit these amounts: there is no value, only expected purchases.
+customers-warning-spend-mean-infinite = A few huge amounts make the mean spend infinite for the model: there is no value. Check these amounts.
 customers-warning-short-window = Fewer than five periods observed: very different curves go through these points. Do not project far.
 customers-warning-constant-churn = Nothing shows that customers differ from one another: the projection meets that of a constant churn.
 customers-warning-no-churn = Nobody left: there is no departure to project yet.
@@ -177,7 +175,7 @@ customers-params-title = Parameters of the model
 customers-params-hint = To check with another tool, or to cite.
 customers-param = Parameter
 customers-param-value = Value
-customers-param-interval = 95% interval
+customers-param-interval = 90% interval
 customers-param-unknown = not determined
 customers-loglik = Log-likelihood: { $value }
 
@@ -189,15 +187,15 @@ customers-actual = Observed
 customers-expected = Expected by the model
 
 customers-holdout-title = What the model predicts of what it did not see
-customers-holdout-description = Cumulative orders from { $from } to { $to }, over a period that the model did not see.
-customers-holdout-y = Cumulative orders
+customers-holdout-description = Cumulative purchases of customers already known, after { $from } and until { $to }: a period that the model did not see.
+customers-holdout-y = Cumulative purchases
 customers-holdout-x = Time since the cut ({ $unit })
 customers-holdout-by-x-title = By purchases before the cut
 customers-holdout-by-x-description = Mean purchases per customer over the period kept aside, by repeat purchases before it.
 customers-holdout-by-x-y = Purchases per customer
 customers-holdout-n = Customers
 customers-holdout-none-title = No judgment yet
-customers-holdout-none = Choose a day to keep aside from in the settings: the model will learn before it, and be judged after it.
+customers-holdout-none = Choose a day to keep aside after in the settings: the model will learn before it, and be judged after it.
 
 customers-spend-title = Spend per purchase
 customers-spend-found = Over { $n ->
@@ -228,13 +226,16 @@ customers-list-hint = { $n ->
  }
 customers-list-id = Customer
 customers-list-x = Repeat purchases
-customers-list-tx = Last purchase, from the first
-customers-list-T = Followed for
+customers-list-tx = Last purchase, from the first ({ $unit })
+customers-list-T = Followed for ({ $unit })
 customers-list-alive = Still a customer
 customers-list-purchases = Purchases to come
 customers-list-spend = Spend per purchase
 customers-list-value = Value
 customers-list-more = Show more
+customers-list-save = Download all customers (CSV)
+customers-list-saving = Working for all customers
+customers-list-file = levier-customers
 
 ## Cohorts
 
@@ -263,6 +264,7 @@ customers-cohorts-month = Month { $k }
 customers-cohorts-month-first = Month of the first purchase
 customers-cohorts-pooled = All together
 customers-cohorts-chart-description = One line a cohort, and all cohorts together as the heavy line. Lines stop where time stopped.
+customers-cohorts-chart-over = The current month is left out: not over, it would look like a fall.
 customers-cohorts-x = Months since the first purchase
 customers-cohorts-first = first cohort, { $month }
 customers-cohorts-last = last, { $month }
@@ -321,7 +323,7 @@ customers-survival-events = Events
 customers-survival-median = Median
 customers-survival-not-reached = not reached
 customers-survival-rmst = Mean time without the event
-customers-survival-rmst-hint = over the first { $horizon }
+customers-survival-rmst-hint = over { $horizon }
 customers-survival-t = Duration
 customers-survival-share = Share left
 
@@ -334,7 +336,7 @@ customers-retention-survivors-hint = The first number is how many there were at 
 customers-retention-example = Put in the example of Fader and Hardie
 customers-retention-example-name = The “Regular” customers of Fader and Hardie (2007): 1,000 subscribers followed for seven years.
 customers-retention-wrong = “{ $found }” is not a number: mend value no. { $place }.
-customers-retention-few = Give at least two numbers: how many at the start, then those who are left.
+customers-retention-few = Give at least three numbers: how many at the start, then those who are left.
 customers-retention-periods = Project to period
 customers-retention-discount = Discount rate per period
 customers-retention-renewals = Renewals already made
@@ -369,7 +371,7 @@ customers-retention-trap = A few points are enough to draw a curve, not to belie
 ## LTV and CAC
 
 customers-acquisition-title = What a customer brings, against what one costs
-customers-acquisition-cac = Customer acquisition cost (CAC)
+customers-acquisition-cac = Acquisition cost (CAC)
 customers-acquisition-cac-hint = All that you spend to win a customer, salaries included if you can.
 customers-acquisition-cac-measured = Taken from your measure: { $value }.
 customers-acquisition-found = A customer should still leave { $value } on average in the next { $horizon }: { $ratio } times the acquisition cost.
@@ -409,6 +411,16 @@ customers-by-hand-trap = Margin, retention and discount are for the same period.
 customers-by-hand-heterogeneity = Your customers do not all leave at the same rate: the projection of a curve, or the purchases to come, say better what they will be worth.
 customers-by-hand-source = Gupta and Lehmann (2003), “Customers as assets”, Journal of Interactive Marketing 17(1).
 customers-by-hand-calculator = Open this in the calculators
-customers-missing = Missing: { $what }.
 customers-survival-symbols = tᵢ: a time at which the event happens; dᵢ: to how many; nᵢ: how many were still followed just before.
 customers-survival-trap = The end of the curve rests on few people: look at how many are still followed before you conclude.
+
+## Fields, in errors
+
+field-unit-days = the unit of time
+field-horizon = the horizon
+field-period = the period of the rate
+field-margin = the margin
+field-holdout-from = the day to keep aside after
+field-survivors = the customers still there
+field-retention = the retention
+field-renewals = the renewals already made

@@ -67,26 +67,22 @@ customers-per = { $n ->
 
 ## La phrase
 
-customers-alive = { $n ->
-    [one] un seul client
-   *[other] environ { $alive } de vos { $customers } clients
-}
-customers-found = Sur { $customers } clients, environ { $alive } le sont probablement encore. Ils devraient passer { $purchases ->
-    [one] une commande
-   *[other] environ { $bought } commandes
+customers-found = Sur { $customers } clients, environ { $alive } le sont probablement encore. Ils devraient faire { $purchases ->
+    [one] un achat
+   *[other] environ { $bought } achats
  } dans les { $horizon } à venir.
-customers-found-value = Sur { $customers } clients, environ { $alive } le sont probablement encore. Dans les { $horizon } à venir, ils devraient passer { $purchases ->
-    [one] une commande
-   *[other] environ { $bought } commandes
+customers-found-value = Sur { $customers } clients, environ { $alive } le sont probablement encore. Dans les { $horizon } à venir, ils devraient faire { $purchases ->
+    [one] un achat
+   *[other] environ { $bought } achats
  } et apporter environ { $value } { $kind ->
     [margin] de marge
    *[revenue] de chiffre d’affaires
  }.
-customers-doubt-holdout = Mis à l’épreuve sur { $time } gardées de côté (du { $from } au { $to }), le modèle attendait { $expected } commandes ; il y en a eu { $actual }.
+customers-doubt-holdout = Mis à l’épreuve sur { $time } gardées de côté (après le { $from }, jusqu’au { $to }), le modèle attendait { $expected } achats de ces clients ; il y en a eu { $actual }.
 customers-doubt-none = Aucune période n’a été gardée de côté : rien ne dit encore si le modèle prévoit juste.
 customers-doubt-who = Il dit combien, pas qui : une probabilité de 60 % reste un pari sur chaque client.
 customers-discounted = Valeur ramenée à aujourd’hui à { $rate } { $per }.
-customers-undiscounted = Valeur non actualisée : un euro de demain y vaut un euro d’aujourd’hui.
+customers-undiscounted = Valeur non actualisée : l’argent de demain y compte comme celui d’aujourd’hui.
 
 ## Réglages
 
@@ -106,7 +102,7 @@ customers-margin-hint = Part du prix de vente qui vous reste, hors taxes. Vide :
 customers-discount = Taux d’actualisation
 customers-discount-hint = Pour la période choisie à côté, pas pour l’année.
 customers-period = Ce taux s’entend
-customers-holdout = Garder de côté à partir du
+customers-holdout = Garder de côté après le
 customers-holdout-hint = Le modèle apprend avant cette date et se juge après. Vide : pas de jugement.
 
 ## Réponse
@@ -129,11 +125,13 @@ customers-observed = Observé jusqu’au { $date } : { $customers } clients, { $
 
 customers-warning-a-near-zero = Dans ces données, personne ne semble partir : le modèle ne distingue pas un client perdu d’un client lent. La probabilité d’être encore client est alors proche de 1 pour tous ; lisez plutôt les achats attendus.
 customers-warning-flat-likelihood = Des réglages très différents du modèle expliquent aussi bien ces données : les paramètres sont mal connus. Prenez une période plus longue, ou fiez-vous à la comparaison sur la période gardée de côté.
-customers-warning-few-repeats = Peu de clients ont acheté deux fois : ce qui distingue un client fidèle d’un client perdu repose sur quelques dizaines de personnes.
+customers-warning-few-repeats = Moins de trente clients ont racheté : ce qui distingue un client fidèle d’un client perdu repose sur trop peu de personnes.
 customers-warning-no-repeats = Personne n’a acheté deux fois sur cette période : rien ne dit encore qui reviendra.
 customers-warning-poisson-like = Tous les clients semblent acheter au même rythme : le modèle ne voit pas de différence entre eux.
 customers-warning-correlation-high = Ceux qui achètent souvent ne dépensent pas comme les autres à chaque fois. Le modèle de dépense suppose le contraire : prenez la valeur avec prudence, segment par segment.
-customers-warning-few-customers = La dépense moyenne repose sur peu de clients qui ont acheté au moins deux fois.
+customers-warning-few-spenders = Moins de dix clients ont racheté avec un montant : la dépense par achat ne peut pas être estimée, et la valeur non plus.
+customers-warning-spend-not-fitted = Le modèle de dépense ne s’ajuste pas à ces montants : il n’y a pas de valeur, seulement des achats attendus.
+customers-warning-spend-mean-infinite = Quelques montants énormes rendent la dépense moyenne infinie selon le modèle : il n’y a pas de valeur. Vérifiez ces montants.
 customers-warning-short-window = Moins de cinq périodes observées : plusieurs courbes très différentes passent par ces points. Ne projetez pas loin.
 customers-warning-constant-churn = Rien ne montre que les clients diffèrent entre eux : la projection rejoint celle d’une attrition constante.
 customers-warning-no-churn = Personne n’est parti : il n’y a pas encore de départs à projeter.
@@ -174,7 +172,7 @@ customers-params-title = Paramètres du modèle
 customers-params-hint = À vérifier avec un autre outil, ou à citer.
 customers-param = Paramètre
 customers-param-value = Valeur
-customers-param-interval = Intervalle à 95 %
+customers-param-interval = Intervalle à 90 %
 customers-param-unknown = non déterminé
 customers-loglik = Log-vraisemblance : { $value }
 
@@ -186,8 +184,8 @@ customers-actual = Observé
 customers-expected = Attendu par le modèle
 
 customers-holdout-title = Ce que le modèle prévoit de ce qu’il n’a pas vu
-customers-holdout-description = Commandes cumulées du { $from } au { $to }, sur une période que le modèle n’a pas vue.
-customers-holdout-y = Commandes cumulées
+customers-holdout-description = Achats cumulés des clients déjà connus, après le { $from } et jusqu’au { $to } : une période que le modèle n’a pas vue.
+customers-holdout-y = Achats cumulés
 customers-holdout-x = Temps depuis la coupure ({ $unit })
 customers-holdout-by-x-title = Selon les achats d’avant la coupure
 customers-holdout-by-x-description = Achats moyens par client sur la période gardée de côté, selon les achats répétés d’avant.
@@ -225,13 +223,16 @@ customers-list-hint = { $n ->
  }
 customers-list-id = Client
 customers-list-x = Achats répétés
-customers-list-tx = Dernier achat, depuis le premier
-customers-list-T = Suivi depuis
+customers-list-tx = Dernier achat, depuis le premier ({ $unit })
+customers-list-T = Suivi depuis ({ $unit })
 customers-list-alive = Encore client
 customers-list-purchases = Achats à venir
 customers-list-spend = Dépense par achat
 customers-list-value = Valeur
 customers-list-more = En montrer davantage
+customers-list-save = Télécharger tous les clients (CSV)
+customers-list-saving = Calcul pour tous les clients
+customers-list-file = clients-levier
 
 ## Cohortes
 
@@ -260,6 +261,7 @@ customers-cohorts-month = Mois { $k }
 customers-cohorts-month-first = Mois du premier achat
 customers-cohorts-pooled = Ensemble
 customers-cohorts-chart-description = Une ligne par cohorte, et l’ensemble des cohortes en trait plein. Les lignes s’arrêtent là où le temps s’est arrêté.
+customers-cohorts-chart-over = Le mois en cours n’y est pas : incomplet, il ressemblerait à une chute.
 customers-cohorts-x = Mois depuis le premier achat
 customers-cohorts-first = première cohorte, { $month }
 customers-cohorts-last = dernière, { $month }
@@ -318,7 +320,7 @@ customers-survival-events = Événements
 customers-survival-median = Médiane
 customers-survival-not-reached = non atteinte
 customers-survival-rmst = Durée moyenne sans événement
-customers-survival-rmst-hint = sur les { $horizon } premiers
+customers-survival-rmst-hint = sur { $horizon }
 customers-survival-t = Durée
 customers-survival-share = Part restante
 
@@ -331,7 +333,7 @@ customers-retention-survivors-hint = Le premier nombre est l’effectif de dépa
 customers-retention-example = Mettre l’exemple de Fader et Hardie
 customers-retention-example-name = Les clients « Regular » de Fader et Hardie (2007) : 1 000 abonnés suivis sept ans.
 customers-retention-wrong = « { $found } » n’est pas un nombre : corrigez la valeur n° { $place }.
-customers-retention-few = Donnez au moins deux nombres : l’effectif de départ, puis ceux qui restent.
+customers-retention-few = Donnez au moins trois nombres : l’effectif de départ, puis ceux qui restent.
 customers-retention-periods = Projeter jusqu’à la période
 customers-retention-discount = Taux d’actualisation par période
 customers-retention-renewals = Échéances déjà passées
@@ -366,7 +368,7 @@ customers-retention-trap = Quelques points suffisent à dessiner une courbe, pas
 ## LTV et CAC
 
 customers-acquisition-title = Ce qu’un client apporte, contre ce qu’il coûte
-customers-acquisition-cac = Coût d’acquisition d’un client (CAC)
+customers-acquisition-cac = Coût d’acquisition (CAC)
 customers-acquisition-cac-hint = Tout ce que vous dépensez pour gagner un client, salaires compris si vous le pouvez.
 customers-acquisition-cac-measured = Repris de votre mesure : { $value }.
 customers-acquisition-found = Un client devrait encore laisser { $value } en moyenne dans les { $horizon } à venir, soit { $ratio } fois son coût d’acquisition.
@@ -406,6 +408,16 @@ customers-by-hand-trap = Marge, rétention et actualisation portent sur la même
 customers-by-hand-heterogeneity = Vos clients ne partent pas tous au même rythme : la projection sur courbe, ou les achats à venir, disent mieux ce qu’ils vaudront.
 customers-by-hand-source = Gupta et Lehmann (2003), « Customers as assets », Journal of Interactive Marketing 17(1).
 customers-by-hand-calculator = Ouvrir ce calcul dans les calculateurs
-customers-missing = Il manque : { $what }.
 customers-survival-symbols = tᵢ : un moment où l’événement arrive ; dᵢ : à combien ; nᵢ : combien étaient encore suivis juste avant.
 customers-survival-trap = La fin de la courbe repose sur peu de monde : regardez combien sont encore suivis avant de conclure.
+
+## Champs, dans les erreurs
+
+field-unit-days = l’unité de temps
+field-horizon = l’horizon
+field-period = la période du taux
+field-margin = la marge
+field-holdout-from = la date de mise de côté
+field-survivors = les clients encore là
+field-retention = la rétention
+field-renewals = les échéances déjà passées

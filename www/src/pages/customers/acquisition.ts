@@ -3,6 +3,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
 import { href } from '../../app/router';
+import { audience } from '../../audience';
 import type { Evaluation } from '../../calculators/contract';
 import { Calculators } from '../../calculators/engine';
 import { formulaByName, formulaByNumber } from '../../components/formula';
@@ -14,8 +15,8 @@ import { formatNumber, readingText, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { lab } from './lab';
 import { answered } from './module';
-import { lastOf, partHref } from './parts';
-import { segmentName } from './purchases';
+import { lastOf, partHref, waiting } from './parts';
+import { segmentName, warningsView } from './purchases';
 import { namedSegments } from './segments';
 import { currency, money, time, whole } from './words';
 
@@ -63,13 +64,15 @@ export class AcquisitionView extends LevierElement {
           }}></levier-number>
       </div>
       ${lab.cac === undefined && measured !== null ? html`<p class="small quiet">${t('customers-acquisition-cac-measured', { value: money(measured) })}</p>` : nothing}
+      ${waiting(question, { progress: true })}
       ${answer === null ? nothing : this.#found(answer, cac)}
     </section></div>`;
   }
 
   #found(answer: Purchases, cac: number | null): TemplateResult {
     const { value } = answer;
-    if (value === null) return html`<p class="note">${t('customers-acquisition-no-amount')} <a href=${partHref('by-hand')}>${t('customers-part-by-hand')}</a></p>`;
+    if (value === null && answer.warnings.length > 0 && audience.ready?.facts.revenue != null) return html`${warningsView(answer.warnings)}`;
+    if (value === null) return html`<p class="note"><span>${t('customers-acquisition-no-amount')} <a href=${partHref('by-hand')}>${t('customers-part-by-hand')}</a></span></p>`;
     const horizon = time(lab.settings.horizon, lab.settings.unit);
     const of = (mean: number | null): ReturnType<typeof this.ratio> => (mean === null || cac === null ? null : this.ratio(mean, cac));
     const all = of(value.mean);

@@ -26,12 +26,12 @@ export class ByHandView extends LevierElement {
     return html`<div class="customers-part"><section class="stack" aria-labelledby="by-hand-title">
       <h2 id="by-hand-title">${t('customers-by-hand-title')}</h2>
       <p>${t('customers-by-hand-what')}</p>
-      <div class="sheet fields no-print">
+      <div class="sheet fields customers-four no-print">
         ${this.#number('margin', 'money', field)}${this.#number('retention', 'rate', field)}${this.#number('discount', 'rate', field)}${this.#number('periods', 'periods', field)}
       </div>
       ${failure === null ? nothing : problem(failure)}
       ${answer === null ? nothing : answer.error !== null ? problem(answer.error) : found(answer.value)}
-      <p class="note">${t('customers-by-hand-heterogeneity')} <a href=${partHref('retention')}>${t('customers-part-retention')}</a>, <a href=${partHref('purchases')}>${t('customers-part-purchases')}</a></p>
+      <p class="note"><span>${t('customers-by-hand-heterogeneity')} <a href=${partHref('retention')}>${t('customers-part-retention')}</a> · <a href=${partHref('purchases')}>${t('customers-part-purchases')}</a></span></p>
       <p class="actions no-print"><a class="button" href=${href('calculators', ['ltv_retention'], { margin_per_period: String(asked.margin), retention: String(asked.retention), discount: String(asked.discount) })}>${t('customers-by-hand-calculator')}</a></p>
     </section></div>`;
   }
@@ -41,7 +41,7 @@ export class ByHandView extends LevierElement {
       @levier-change=${(event: CustomEvent<NumberChange>) => {
         event.stopPropagation();
         const { value, invalid } = event.detail;
-        if (invalid || value === null) return;
+        if (invalid || value === null || (name !== 'margin' && value < 0)) return;
         asked = { ...asked, [name]: value };
         this.requestUpdate();
       }}></levier-number>`;

@@ -118,6 +118,11 @@ function sentence({ pooled_retention: pooled }: Cohorts): string {
 
 const monthName = (month: string): string => formatDate(month.length === 7 ? `${month}-01` : month, 'month');
 
+/** Whether the row of a cohort ends in the last month of the data, and that month is not over. */
+function isOpen({ cohort, months: { month }, last_month_complete: complete }: Cohorts, at: number, length: number): boolean {
+  return !complete && month.indexOf(cohort[at]!) + length === month.length;
+}
+
 function table(cohorts: Cohorts, view: View): TemplateResult {
   const cells = cellsOf(cohorts, view)!;
   const { long } = wordsOf(view);
@@ -127,7 +132,7 @@ function table(cohorts: Cohorts, view: View): TemplateResult {
   const shade = (value: number, k: number) => cssVars({ '--shade-of': k === 0 && view !== 'cumulative' ? '0%' : `${Math.round((value / (largest || 1)) * 46)}%` });
   const pooled = view === 'retention' ? cohorts.pooled_retention : null;
   // The last month of the data, not over yet: the last cell of each row that reaches it.
-  const open = (row: number[], at: number, k: number): boolean => !cohorts.last_month_complete && k === row.length - 1 && at + k === cohorts.cohort.length - 1;
+  const open = (row: number[], at: number, k: number): boolean => k === row.length - 1 && isOpen(cohorts, at, row.length);
   return html`<div class="table-wrap customers-cohorts" tabindex="0" role="region" aria-label=${t(`customers-cohorts-${view}`)}>
     <table><thead><tr><th scope="col">${t('customers-cohorts-cohort')}</th><th scope="col" class="num">${t('customers-cohorts-size')}</th>
       ${Array.from({ length }, (_, k) => html`<th scope="col" class="num" title=${k === 0 ? t('customers-cohorts-month-first') : nothing}>${t('customers-cohorts-month', { k })}</th>`)}</tr></thead>
@@ -145,16 +150,19 @@ function curves(cohorts: Cohorts, view: View): TemplateResult {
   const share = view === 'retention' || view === 'rolling';
   // A share of everybody is 100 % in its first month: the axis is better spent on what follows.
   const from = share ? 1 : 0;
+  // A month that is not over would look like a fall.
+  const over = cells.map((row, at) => (isOpen(cohorts, at, row.length) ? row.slice(0, -1) : row));
+  const pooled = cohorts.last_month_complete ? cohorts.pooled_retention : cohorts.pooled_retention.slice(0, -1);
   const points = (row: readonly number[]): { x: number; y: number }[] => row.slice(from).map((y, k) => ({ x: k + from, y }));
-  const drawn = cells.map(points);
+  const drawn = over.map(points);
   const ends = [drawn.findIndex((row) => row.length > 1), drawn.findLastIndex((row) => row.length > 1)];
   const name = (at: number): string | null =>
     at === ends[0] ? t('customers-cohorts-first', { month: monthName(cohorts.cohort[at]!) }) : at === ends[1] ? t('customers-cohorts-last', { month: monthName(cohorts.cohort[at]!) }) : null;
   const series: LineSeries[] = drawn.map((row, at) => ({ name: name(at), ink: at === ends[0] || at === ends[1] ? 'line baseline' : 'rail', label: 'soft', shape: 'line', points: row }));
-  if (view === 'retention') series.push({ name: t('customers-cohorts-pooled'), ink: 'curve', label: '', shape: 'line', points: points(cohorts.pooled_retention) });
+  if (view === 'retention') series.push({ name: t('customers-cohorts-pooled'), ink: 'curve', label: '', shape: 'line', points: points(pooled) });
   const { long, short } = wordsOf(view);
   return html`<levier-chart .chart=${lines({
-    file: `levier-cohorts-${view}`, title: t(`customers-cohorts-${view}`), description: t('customers-cohorts-chart-description'), series: series.filter((one) => one.points.length > 0), top: null, mark: null, under: null,
+    file: `levier-cohorts-${view}`, title: t(`customers-cohorts-${view}`), description: `${t('customers-cohorts-chart-description')}${cohorts.last_month_complete ? '' : ` ${t('customers-cohorts-chart-over')}`}`, series: series.filter((one) => one.points.length > 0), top: null, mark: null, under: null,
     labels: { x: t('customers-cohorts-x'), y: t(`customers-cohorts-${view}`) }, xWords: plainWords, yWords: { long, short },
     table: {
       columns: [{ label: t('customers-cohorts-cohort'), numeric: false }, ...(cells[0] ?? []).map((_, k) => ({ label: t('customers-cohorts-month', { k }), numeric: true }))],

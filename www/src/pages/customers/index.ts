@@ -58,7 +58,7 @@ export class Page extends LevierPage {
     return html`<div class="page customers">
       <header class="stack tight">
         <h1>${t('customers-title')}</h1>
-        ${facts === null ? nothing : html`${facts.shape === 'orders' ? this.#lede() : nothing}<levier-audience-source></levier-audience-source>`}
+        ${facts === null ? nothing : html`${part === 'purchases' && facts.shape === 'orders' ? this.#lede() : nothing}<levier-audience-source></levier-audience-source>`}
       </header>
       ${partsNav(part)}
       ${this.#part(part, facts)}
@@ -81,7 +81,6 @@ export class Page extends LevierPage {
   #lede(): TemplateResult {
     const question = lab.purchases();
     const answer = lastOf(question.state);
-    // What is being worked out anew, or failed, is told once, here.
     return html`${answer === null ? nothing : html`<p class="lede long" role="status">${sentence(answer)}</p>${doubt(answer)}`}
       ${waiting(question, { progress: true })}`;
   }

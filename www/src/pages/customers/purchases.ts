@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../charts/levier-chart';
+import './download';
 import { actualExpected } from '../../charts/actual-expected';
 import { heatGrid } from '../../charts/heat-grid';
 import { lines } from '../../charts/lines';
@@ -113,20 +114,33 @@ function short(value: number): number {
   return Number(value.toPrecision(4));
 }
 
-function aliveGrid({ alive_grid: grid }: Purchases, unit: TimeUnit): TemplateResult | typeof nothing {
+/** What is drawn of the grid, with its figures; the table has all of it. */
+const GRID_COLUMNS = [0, 1, 2, 3, 5, 8, 12, 20];
+const GRID_ROWS = 8;
+
+function aliveGrid({ alive_grid: grid, model }: Purchases, unit: TimeUnit): TemplateResult | typeof nothing {
   const { x, recency } = grid;
   const [first, last] = [recency[0], recency.at(-1)];
   if (first === undefined || last === undefined || x.length === 0) return nothing;
   const share = (value: number | null | undefined): string => (value == null ? '' : formatPercent(value, { decimals: 0 }));
   const at = recency.map((value) => formatNumber(Number(value.toPrecision(3))));
+  const periodic = model === 'bgbb';
+  // Nobody has a last purchase without a repeat one, nor more purchases than there were opportunities.
+  const cell = (column: number, row: number): number | null => {
+    const possible = x[column] === 0 ? recency[row] === first : periodic ? x[column]! <= recency[row]! : recency[row]! > first;
+    return possible ? (grid.p_alive[column]?.[row] ?? null) : null;
+  };
+  const columns = x.flatMap((value, index) => (GRID_COLUMNS.includes(value) ? [index] : []));
+  const every = Math.max(1, Math.round((recency.length - 1) / GRID_ROWS));
+  const rows = recency.flatMap((_, index) => (index % every === 0 ? [index] : []));
   return html`<levier-chart .chart=${heatGrid({
     file: 'levier-p-alive', title: t('customers-alive-grid-title'), description: t('customers-alive-grid-description', { time: time(Math.max(first, last), unit, { decimals: 0 }) }),
-    columns: x.map((value) => formatNumber(value)), rows: at, cells: grid.p_alive,
+    columns: columns.map((index) => formatNumber(x[index]!)), rows: rows.map((index) => at[index]!), cells: columns.map((column) => rows.map((row) => cell(column, row))),
     labels: { columns: t('customers-alive-grid-columns'), rows: t('customers-alive-grid-rows', { unit: t('customers-unit', { unit }) }) },
     words: share,
     table: {
       columns: [{ label: t('customers-alive-grid-rows', { unit: t('customers-unit', { unit }) }), numeric: true }, ...x.map((value) => ({ label: t('customers-alive-grid-cell', { x: formatNumber(value) }), numeric: true }))],
-      rows: at.map((name, row) => [name, ...x.map((_, column) => share(grid.p_alive[column]?.[row]))]),
+      rows: () => at.map((name, row) => [name, ...x.map((_, column) => share(cell(column, row)))]),
     },
   })}></levier-chart>`;
 }
@@ -180,24 +194,26 @@ function listView(answer: Purchases, facts: AudienceFacts): TemplateResult {
   const { unit } = lab.settings;
   const valued = answer.value !== null;
   const segmented = answer.rows.some(({ segment }) => segment !== null);
-  const span = (value: number): string => time(Number(value.toPrecision(3)), unit);
+  const span = (value: number): string => formatNumber(Number(value.toPrecision(3)));
+  const named = t('customers-unit', { unit });
   return html`<section class="stack"><h2 id="customers-list">${t(valued ? 'customers-list-title' : 'customers-list-title-purchases')}</h2>
     <p class="quiet small">${t('customers-list-hint', { n: answer.rows.length, shown: whole(answer.rows.length), customers: whole(answer.customers) })}</p>
     <div class="table-wrap" tabindex="0" role="region" aria-labelledby="customers-list">
       <table><thead><tr>
         <th scope="col">${t('customers-list-id')}</th>
         ${segmented ? html`<th scope="col">${t('customers-segment')}</th>` : nothing}
-        ${['alive', 'purchases', ...(valued ? ['spend', 'value'] : []), 'x', 'tx', 'T'].map((name) => html`<th scope="col" class="num">${t(`customers-list-${name}`)}</th>`)}
+        ${['alive', 'purchases', ...(valued ? ['spend', 'value'] : []), 'x', 'tx', 'T'].map((name) => html`<th scope="col" class="num">${t(`customers-list-${name}`, { unit: named })}</th>`)}
       </tr></thead>
       <tbody>${answer.rows.map((row) => html`<tr>
-        <th scope="row" class="customers-id">${row.id}</th>
+        <th scope="row" class="customers-id" title=${row.id}>${row.id}</th>
         ${segmented ? html`<td>${segmentName(row.segment)}</td>` : nothing}
         <td class="num">${formatPercent(row.p_alive, { decimals: 0 })}</td><td class="num">${expected(row.expected_purchases)}</td>
         ${valued ? html`<td class="num">${row.expected_spend === null ? '' : money(row.expected_spend)}</td><td class="num">${row.value === null ? '' : money(row.value)}</td>` : nothing}
         <td class="num">${whole(row.x)}</td><td class="num">${span(row.t_x)}</td><td class="num">${span(row.T)}</td>
       </tr>`)}</tbody></table>
     </div>
-    ${answer.rows.length < Math.min(facts.customers, 500) ? html`<p class="actions no-print"><button type="button" class="button small" @click=${() => lab.set({ list: lab.settings.list + 5 * LIST })}>${t('customers-list-more')}</button></p>` : nothing}
+    <div class="actions no-print">${answer.rows.length < Math.min(facts.customers, 500) ? html`<button type="button" class="button small" @click=${() => lab.set({ list: lab.settings.list + 5 * LIST })}>${t('customers-list-more')}</button>` : nothing}
+      <levier-customers-download .facts=${facts}></levier-customers-download></div>
   </section>`;
 }
 

@@ -19,6 +19,9 @@ import { plainWords, shareWords } from './words';
 /** «Regular» customers, Fader and Hardie (2007). */
 const EXAMPLE = [1000, 631, 468, 382, 326, 289, 262, 241];
 
+/** Fewer points say nothing of how retention changes. */
+const LEAST = 3;
+
 interface Typed {
   text: string;
   periods: number;
@@ -48,8 +51,9 @@ export class RetentionView extends LevierElement {
     if (typed.text === '') typed = { ...typed, text: exampleText() };
     const { values, wrong } = readNumbers(typed.text);
     const { engine, failure } = module(() => this.requestUpdate());
-    const asked: RetentionAsked = { survivors: values, periods: typed.periods, discount: typed.discount, renewals: typed.renewals };
-    const answer = engine === null || wrong !== null || values.length < 2 ? null : answered(() => engine.retention(asked));
+    const asked: RetentionAsked = { survivors: values, periods: typed.periods, discount: typed.discount, // The last of the list is for who has renewed as often as was said.
+      renewals: typed.renewals + 1 };
+    const answer = engine === null || wrong !== null || values.length < LEAST ? null : answered(() => engine.retention(asked));
     return html`<div class="customers-part"><section class="stack" aria-labelledby="retention-title">
       <h2 id="retention-title">${t('customers-retention-title')}</h2>
       <p>${t('customers-retention-what')}</p>
@@ -65,11 +69,12 @@ export class RetentionView extends LevierElement {
   }
 
   #form(wrong: { found: string; place: number } | null, count: number): TemplateResult {
-    const error = wrong !== null ? t('customers-retention-wrong', wrong) : count < 2 ? t('customers-retention-few') : '';
+    const error = wrong !== null ? t('customers-retention-wrong', wrong) : count < LEAST ? t('customers-retention-few') : '';
     const number = (label: string, unit: 'periods' | 'rate', value: number, min: number, hint: string, change: (value: number) => void): TemplateResult => html`<levier-number .label=${label} .unit=${unit} .value=${value} .min=${min} .hint=${hint}
       @levier-change=${(event: CustomEvent<NumberChange>) => {
         event.stopPropagation();
-        if (event.detail.value !== null && !event.detail.invalid) change(event.detail.value);
+        const { value: next, invalid } = event.detail;
+        if (next !== null && next >= min && !invalid) change(next);
       }}></levier-number>`;
     return html`<div class="sheet stack no-print">
       <div class="field"><label for="retention-survivors">${t('customers-retention-survivors')}</label>
@@ -98,7 +103,7 @@ function found(answer: Retention, asked: RetentionAsked): TemplateResult {
   const share = (value: number | undefined): string => (value === undefined ? '' : formatPercent(value));
   const range = (interval: [number, number] | null): string => (interval === null ? '' : t('customers-retention-range', { low: formatNumber(interval[0], { decimals: 2 }), high: formatNumber(interval[1], { decimals: 2 }) }));
   const { del, derl } = answer;
-  const rest = derl[asked.renewals] ?? derl.at(-1) ?? null;
+  const rest = derl.at(-1) ?? null;
   const pair = (label: string, text: string, hint = ''): TemplateResult => html`<div><dt>${label}${hint === '' ? nothing : html` <span class="quiet">${hint}</span>`}</dt><dd class="num">${text}</dd></div>`;
   return html`<p class="customers-said" role="status">${t('customers-retention-found', { periods: last, share: share(answer.survival[last]), geometric: share(geometric) })}</p>
     ${warningsView(answer.warnings)}
@@ -107,7 +112,7 @@ function found(answer: Retention, asked: RetentionAsked): TemplateResult {
       ${pair(t('customers-retention-mean-churn'), formatPercent(answer.mean_churn))}
       ${pair(t('customers-retention-geometric-churn'), formatPercent(answer.geometric_churn))}
       ${del === null ? nothing : pair(t('customers-retention-del'), formatNumber(del, { decimals: 2 }), t('customers-retention-del-hint', { rate: formatPercent(asked.discount) }))}
-      ${rest === null ? nothing : pair(t('customers-retention-derl'), formatNumber(rest, { decimals: 2 }), t('customers-retention-derl-hint', { n: asked.renewals }))}
+      ${rest === null ? nothing : pair(t('customers-retention-derl'), formatNumber(rest, { decimals: 2 }), t('customers-retention-derl-hint', { n: asked.renewals - 1 }))}
     </dl>
     ${rates(answer)}
     ${why({

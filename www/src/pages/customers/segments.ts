@@ -11,10 +11,10 @@ import { expected, money, whole } from './words';
 
 type BySegment = Purchases['by_segment'][number];
 
-/** What was worked out of a kept segment: by its place, since clusters are named by the user; by its name when others came between. */
+/** What was worked out of a kept segment: by its name, or by its place where names are the user's, as those of clusters. */
 export function matched(segments: readonly KeptSegment[], by: readonly BySegment[]): (BySegment | null)[] {
-  const inOrder = segments.length === by.length && segments.every((segment, index) => segment.n === by[index]!.n);
-  return segments.map((segment, index) => (inOrder ? by[index]! : (by.find(({ name }) => name === segment.name) ?? null)));
+  const named = segments.map((segment) => by.find(({ name }) => name === segment.name) ?? null);
+  return named.includes(null) && segments.length === by.length ? [...by] : named;
 }
 
 /** Under the names that the document keeps. */
@@ -50,7 +50,7 @@ export function segmentsView(answer: Purchases): TemplateResult {
         <td class="num">${whole(one.n)}</td><td class="num">${formatPercent(one.p_alive, { decimals: 0 })}</td><td class="num">${expected(one.expected_purchases)}</td>
         ${valued ? html`<td class="num">${one.value === null ? '' : money(one.value)}</td><td class="num">${one.value_mean === null ? '' : money(one.value_mean)}</td><td class="num">${one.value_share === null ? '' : formatPercent(one.value_share, { decimals: 0 })}</td>` : nothing}</tr>`)}</tbody></table>
     </div>
-    ${!complete ? html`<p class="note warn">${t('customers-segments-differ')} <a href=${href('segments')}>${t('customers-segments-link')}</a></p>` : nothing}
+    ${!complete ? html`<p class="note warn"><span>${t('customers-segments-differ')} <a href=${href('segments')}>${t('customers-segments-link')}</a></span></p>` : nothing}
     ${complete && !session().readOnly
       ? html`<p class="actions no-print">${same ? nothing : html`<button type="button" class="button" @click=${keep}>${t('customers-segments-keep')}</button>`}<span role="status" class="small">${same ? t('customers-segments-kept') : ''}</span></p>`
       : nothing}

@@ -44,7 +44,7 @@ export class CustomersSettings extends LevierElement {
         }, t('customers-unit', { unit }))}
         ${number(t('customers-margin'), 'rate', lab.margin, t('customers-margin-hint'), null, (value) => lab.set({ margin: value }))}
         ${number(t('customers-discount'), 'rate', settings.discount, t('customers-discount-hint'), 0.005, (value) => {
-          if (value !== null) lab.set({ discount: value });
+          if (value !== null && value >= 0) lab.set({ discount: value });
         })}
         <div class="field">${select('period', t('customers-period'), String(settings.period), PERIODS[unit].map((one) => [String(one), per(one, unit)]), (value) => lab.set({ period: Number(value) }))}</div>
         <div class="field"><label for="customers-holdout">${t('customers-holdout')}</label>

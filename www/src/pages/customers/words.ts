@@ -2,6 +2,7 @@
 
 import type { NumberWords } from '../../charts/chart';
 import { session } from '../../app/context';
+import { audience } from '../../audience';
 import { formatMoney, formatNumber, formatPercent, t, type FormatOptions } from '../../i18n';
 
 export const UNITS = ['day', 'week', 'month', 'year'] as const;
@@ -10,8 +11,9 @@ export type TimeUnit = (typeof UNITS)[number];
 /** What the core takes a unit for, in days. */
 export const UNIT_DAYS: Record<TimeUnit, number> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
 
+/** The demonstrations are in euros; no currency is supposed of anybody else's table. */
 export function currency(): string | null {
-  return session().document.settings.currency ?? session().measured().value?.currency ?? null;
+  return session().document.settings.currency ?? session().measured().value?.currency ?? (audience.example === null ? null : 'EUR');
 }
 
 /** «52 semaines», «1,5 mois». */
