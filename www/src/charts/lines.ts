@@ -65,7 +65,7 @@ export function lines(spec: LinesSpec): Chart {
       const heights = spec.series.flatMap((one) => one.points.flatMap((point) => [point.y, point.high ?? point.y, point.low ?? point.y]));
       const y = spec.top === null ? fromZero(heights, bottom, top, 5) : scaleLinear().domain([0, spec.top]).range([bottom, top]);
       const left = leftRoom(y, 5, spec.yWords.short);
-      const room = Math.min(width * 0.3, Math.max(0, ...named.map((one) => textWidth(one.name!))));
+      const room = Math.min(width * 0.3, Math.max(0, ...named.map((one) => textWidth(one.name!, 13))));
       const right = wide ? width - room - 14 : width - 8;
       const all = spec.series.flatMap((one) => one.points.map((point) => point.x));
       const [from, to] = [Math.min(0, ...all), Math.max(...all)];

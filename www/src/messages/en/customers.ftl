@@ -11,15 +11,12 @@ customers-part-by-hand = By hand
 
 customers-empty-title = See here who stays, who comes back, and what your customers are worth
 customers-empty = Give your orders: one row an order, with a customer, a date and an amount. Levier says how many customers probably still are, how many purchases to expect, and how sure it is. The file never leaves this computer.
-customers-empty-shop = See it with an online shop
-customers-empty-restaurant = See it with a restaurant’s card
 customers-without-table = Without a file
 customers-without-table-hint = Two calculations can be made by hand, from a few numbers.
 customers-door-retention = Project a retention
 customers-door-retention-what = From 1,000 subscribers at the start to 241 seven years later: how many will be left after that?
 customers-door-by-hand = Estimate a lifetime value
 customers-door-by-hand-what = A margin, a retention, a discount rate: the two conventions, side by side.
-customers-loading = Reading the table of customers
 customers-working = Working
 customers-working-percent = Working: { $percent }%
 customers-stop = Stop
@@ -73,8 +70,8 @@ customers-per = { $n ->
 customers-found = Out of { $customers } customers, about { $alive } probably still are. They should make { $purchases ->
     [one] one purchase
    *[other] about { $bought } purchases
- } in the next { $horizon }.
-customers-found-value = Out of { $customers } customers, about { $alive } probably still are. In the next { $horizon } they should make { $purchases ->
+ } within { $horizon }.
+customers-found-value = Out of { $customers } customers, about { $alive } probably still are. Within { $horizon } they should make { $purchases ->
     [one] one purchase
    *[other] about { $bought } purchases
  } and bring about { $value } { $kind ->
@@ -114,7 +111,7 @@ customers-figures = What your customers should bring
 customers-figure-alive = Customers who probably still are
 customers-figure-alive-of = out of { $customers }: a mean probability of { $share }
 customers-figure-purchases = Purchases to come
-customers-figure-purchases-of = in the next { $horizon }
+customers-figure-purchases-of = within { $horizon }
 customers-figure-value = Lifetime value (LTV) left
 customers-figure-value-of = { $kind ->
     [margin] in margin, for all
@@ -127,9 +124,8 @@ customers-figure-tenth-of = of the value to come
 customers-observed = Observed until { $date }: { $customers } customers, { $histories } different purchase histories.
 
 customers-warning-a-near-zero = In these data nobody seems to leave: the model cannot tell a lost customer from a slow one. The probability of still being a customer is then close to 1 for everybody; read the expected purchases instead.
-customers-warning-flat-likelihood = Very different settings of the model explain these data equally well: its parameters are poorly known. Take a longer period, or trust the comparison on the period kept aside.
+customers-warning-flat-likelihood = Very different settings of the model explain these data equally well: its parameters are poorly known. Take a longer period, and judge it by what happens next.
 customers-warning-few-repeats = Fewer than thirty customers bought again: what tells a loyal customer from a lost one rests on too few people.
-customers-warning-no-repeats = Nobody bought twice over this period: nothing says yet who will come back.
 customers-warning-poisson-like = All customers seem to buy at the same rate: the model sees no difference between them.
 customers-warning-correlation-high = Those who buy often do not spend like the others each time. The model of spend assumes otherwise: take the value with care, segment by segment.
 customers-warning-few-spenders = Fewer than ten customers bought again with an amount: the spend per purchase cannot be estimated, and neither can the value.
@@ -303,8 +299,8 @@ customers-survival-found-second = Half of the customers ordered again within { $
 customers-survival-found-second-none = Fewer than half of the customers ordered again: after { $horizon }, { $left } have not done so yet ({ $range }).
 customers-survival-found-columns = Half have met the event after { $median }.
 customers-survival-found-columns-none = Median not reached: after { $horizon }, { $left } have not met the event ({ $range }).
-customers-survival-log-rank-differ = The groups differ more than chance explains (log-rank test, p = { $p }).
-customers-survival-log-rank-same = These data show no difference between the groups (log-rank test, p = { $p }): that does not prove that there is none.
+customers-survival-log-rank-differ = The groups differ more than chance explains (log‑rank test, p = { $p }).
+customers-survival-log-rank-same = These data show no difference between the groups (log‑rank test, p = { $p }): that does not prove that there is none.
 customers-survival-left-out = { $n ->
     [one] One row left out: no readable duration.
    *[other] { $shown } rows left out: no readable duration.
@@ -317,6 +313,7 @@ customers-survival-x-second = Days since the first order
 customers-survival-x-columns = Duration ({ $column })
 customers-survival-at-risk = Still followed
 customers-survival-everyone = Everybody
+customers-survival-table = The curves in figures
 customers-survival-curve = Group
 customers-survival-n = Followed
 customers-survival-events = Events
@@ -374,12 +371,12 @@ customers-acquisition-title = What a customer brings, against what one costs
 customers-acquisition-cac = Acquisition cost (CAC)
 customers-acquisition-cac-hint = All that you spend to win a customer, salaries included if you can.
 customers-acquisition-cac-measured = Taken from your measure: { $value }.
-customers-acquisition-found = A customer should still leave { $value } on average in the next { $horizon }: { $ratio } times the acquisition cost.
-customers-acquisition-found-none = Give an acquisition cost to compare it with { $value }, what a customer should still leave on average in the next { $horizon }.
+customers-acquisition-found = A customer should still leave { $value } on average within { $horizon }: { $ratio } times the acquisition cost.
+customers-acquisition-found-none = Give an acquisition cost to compare it with { $value }, what a customer should still leave on average within { $horizon }.
 customers-acquisition-not-margin = This value is in revenue: divided by a cost, it flatters. Give your margin on sales in the settings, and the ratio will follow.
 customers-acquisition-no-amount = Your data have no amount: there is no value to compare. The calculation by hand is still there.
-customers-acquisition-wait = The value comes from the purchases to come: it is being worked out.
 customers-acquisition-everyone = All customers
+customers-acquisition-table = LTV and CAC, segment by segment
 customers-acquisition-ratio = LTV / CAC
 customers-acquisition-reading = Reading
 customers-acquisition-residual = Here LTV is what is still to come from customers already there, over the chosen horizon. A new customer has everything ahead: to decide on the most to pay for one, also follow a cohort from its first purchase.
@@ -407,7 +404,7 @@ customers-by-hand-lifetime-value = { $n ->
  }
 customers-by-hand-endless = without end
 customers-by-hand-symbols = m: margin of a period; r: retention; d: discount rate.
-customers-by-hand-trap = Margin, retention and discount are for the same period. A monthly retention with a yearly rate gives a figure wrong by a factor of ten.
+customers-by-hand-trap = Margin, retention and discount are for the same period. A monthly retention with a yearly rate gives nothing right.
 customers-by-hand-heterogeneity = Your customers do not all leave at the same rate: the projection of a curve, or the purchases to come, say better what they will be worth.
 customers-by-hand-source = Gupta and Lehmann (2003), “Customers as assets”, Journal of Interactive Marketing 17(1).
 customers-by-hand-calculator = Open this in the calculators

@@ -11,15 +11,12 @@ customers-part-by-hand = Calcul à la main
 
 customers-empty-title = Ici, on voit qui reste, qui revient, et ce que valent vos clients
 customers-empty = Donnez vos commandes : une ligne par commande, avec un client, une date et un montant. Levier dit combien de clients le sont probablement encore, combien d’achats attendre, et avec quel doute. Le fichier ne quitte pas cet ordinateur.
-customers-empty-shop = Voir avec une boutique en ligne
-customers-empty-restaurant = Voir avec la carte d’un restaurant
 customers-without-table = Sans fichier
 customers-without-table-hint = Deux calculs se font à la main, avec quelques nombres.
 customers-door-retention = Projeter une rétention
 customers-door-retention-what = De 1 000 abonnés au départ à 241 sept ans plus tard : combien en restera-t-il ensuite ?
 customers-door-by-hand = Estimer une valeur vie
 customers-door-by-hand-what = Une marge, une rétention, un taux d’actualisation : les deux conventions, côte à côte.
-customers-loading = Lecture de la table des clients
 customers-working = Calcul en cours
 customers-working-percent = Calcul en cours : { $percent } %
 customers-stop = Interrompre
@@ -70,8 +67,8 @@ customers-per = { $n ->
 customers-found = Sur { $customers } clients, environ { $alive } le sont probablement encore. Ils devraient faire { $purchases ->
     [one] un achat
    *[other] environ { $bought } achats
- } dans les { $horizon } à venir.
-customers-found-value = Sur { $customers } clients, environ { $alive } le sont probablement encore. Dans les { $horizon } à venir, ils devraient faire { $purchases ->
+ } d’ici { $horizon }.
+customers-found-value = Sur { $customers } clients, environ { $alive } le sont probablement encore. D’ici { $horizon }, ils devraient faire { $purchases ->
     [one] un achat
    *[other] environ { $bought } achats
  } et apporter environ { $value } { $kind ->
@@ -111,7 +108,7 @@ customers-figures = Ce que vos clients devraient apporter
 customers-figure-alive = Clients probablement encore là
 customers-figure-alive-of = sur { $customers }, soit une probabilité moyenne de { $share }
 customers-figure-purchases = Achats à venir
-customers-figure-purchases-of = dans les { $horizon } à venir
+customers-figure-purchases-of = d’ici { $horizon }
 customers-figure-value = Valeur vie (LTV) restante
 customers-figure-value-of = { $kind ->
     [margin] en marge, pour tous
@@ -124,9 +121,8 @@ customers-figure-tenth-of = de la valeur à venir
 customers-observed = Observé jusqu’au { $date } : { $customers } clients, { $histories } histoires d’achat différentes.
 
 customers-warning-a-near-zero = Dans ces données, personne ne semble partir : le modèle ne distingue pas un client perdu d’un client lent. La probabilité d’être encore client est alors proche de 1 pour tous ; lisez plutôt les achats attendus.
-customers-warning-flat-likelihood = Des réglages très différents du modèle expliquent aussi bien ces données : les paramètres sont mal connus. Prenez une période plus longue, ou fiez-vous à la comparaison sur la période gardée de côté.
+customers-warning-flat-likelihood = Des réglages très différents du modèle expliquent aussi bien ces données : ses paramètres sont mal connus. Prenez une période plus longue, et jugez-le à ce qui arrive ensuite.
 customers-warning-few-repeats = Moins de trente clients ont racheté : ce qui distingue un client fidèle d’un client perdu repose sur trop peu de personnes.
-customers-warning-no-repeats = Personne n’a acheté deux fois sur cette période : rien ne dit encore qui reviendra.
 customers-warning-poisson-like = Tous les clients semblent acheter au même rythme : le modèle ne voit pas de différence entre eux.
 customers-warning-correlation-high = Ceux qui achètent souvent ne dépensent pas comme les autres à chaque fois. Le modèle de dépense suppose le contraire : prenez la valeur avec prudence, segment par segment.
 customers-warning-few-spenders = Moins de dix clients ont racheté avec un montant : la dépense par achat ne peut pas être estimée, et la valeur non plus.
@@ -300,8 +296,8 @@ customers-survival-found-second = La moitié des clients ont repassé commande a
 customers-survival-found-second-none = Moins de la moitié des clients ont repassé commande : après { $horizon }, { $left } ne l’ont pas encore fait ({ $range }).
 customers-survival-found-columns = La moitié ont connu l’événement au bout de { $median }.
 customers-survival-found-columns-none = Médiane non atteinte : au bout de { $horizon }, { $left } n’ont pas connu l’événement ({ $range }).
-customers-survival-log-rank-differ = Les groupes diffèrent plus que le hasard ne l’explique (test du log-rank, p = { $p }).
-customers-survival-log-rank-same = Ces données ne montrent pas de différence entre les groupes (test du log-rank, p = { $p }) : ce n’est pas la preuve qu’il n’y en a pas.
+customers-survival-log-rank-differ = Les groupes diffèrent plus que le hasard ne l’explique (test du log‑rank, p = { $p }).
+customers-survival-log-rank-same = Ces données ne montrent pas de différence entre les groupes (test du log‑rank, p = { $p }) : ce n’est pas la preuve qu’il n’y en a pas.
 customers-survival-left-out = { $n ->
     [one] Une ligne laissée de côté : durée absente ou illisible.
    *[other] { $shown } lignes laissées de côté : durée absente ou illisible.
@@ -314,6 +310,7 @@ customers-survival-x-second = Jours depuis la première commande
 customers-survival-x-columns = Durée ({ $column })
 customers-survival-at-risk = Encore suivis
 customers-survival-everyone = Tous
+customers-survival-table = Les courbes en chiffres
 customers-survival-curve = Groupe
 customers-survival-n = Suivis
 customers-survival-events = Événements
@@ -371,12 +368,12 @@ customers-acquisition-title = Ce qu’un client apporte, contre ce qu’il coût
 customers-acquisition-cac = Coût d’acquisition (CAC)
 customers-acquisition-cac-hint = Tout ce que vous dépensez pour gagner un client, salaires compris si vous le pouvez.
 customers-acquisition-cac-measured = Repris de votre mesure : { $value }.
-customers-acquisition-found = Un client devrait encore laisser { $value } en moyenne dans les { $horizon } à venir, soit { $ratio } fois son coût d’acquisition.
-customers-acquisition-found-none = Donnez un coût d’acquisition pour le comparer à { $value }, ce qu’un client devrait encore laisser en moyenne dans les { $horizon } à venir.
+customers-acquisition-found = Un client devrait encore laisser { $value } en moyenne d’ici { $horizon }, soit { $ratio } fois son coût d’acquisition.
+customers-acquisition-found-none = Donnez un coût d’acquisition pour le comparer à { $value }, ce qu’un client devrait encore laisser en moyenne d’ici { $horizon }.
 customers-acquisition-not-margin = Cette valeur est en chiffre d’affaires : divisée par un coût, elle flatte. Donnez votre marge sur vente dans les réglages, et le rapport suivra.
 customers-acquisition-no-amount = Vos données n’ont pas de montant : il n’y a pas de valeur à comparer. Le calcul à la main reste possible.
-customers-acquisition-wait = La valeur vient des achats à venir : le calcul est en cours.
 customers-acquisition-everyone = Tous les clients
+customers-acquisition-table = LTV et CAC, segment par segment
 customers-acquisition-ratio = LTV / CAC
 customers-acquisition-reading = Lecture
 customers-acquisition-residual = Ici, la LTV est ce qui reste à venir de clients déjà là, sur l’horizon choisi. Un nouveau client a tout devant lui : pour décider d’un coût d’acquisition maximal, suivez aussi une cohorte depuis son premier achat.
@@ -389,7 +386,7 @@ customers-by-hand-title = Une valeur vie, à la main
 customers-by-hand-what = La formule des manuels : une marge par période, une part qui reste à chaque fois, un taux d’actualisation. Elle suppose la même rétention pour toujours.
 customers-by-hand-margin = Marge par période
 customers-by-hand-retention = Rétention par période
-customers-by-hand-discount = Taux d’actualisation par période
+customers-by-hand-discount = Actualisation par période
 customers-by-hand-periods = Nombre de périodes
 customers-by-hand-found = Un client vaut { $now } si sa première marge est encaissée tout de suite, { $end } si elle l’est en fin de période : les deux conventions diffèrent d’une marge.
 customers-by-hand-never = Avec une rétention de 100 % et sans actualisation, la somme ne finit pas : donnez un horizon, lu ci-dessous.
@@ -404,7 +401,7 @@ customers-by-hand-lifetime-value = { $n ->
  }
 customers-by-hand-endless = sans fin
 customers-by-hand-symbols = m : marge d’une période ; r : rétention ; d : taux d’actualisation.
-customers-by-hand-trap = Marge, rétention et actualisation portent sur la même période. Une rétention mensuelle avec un taux annuel donne un chiffre faux d’un facteur dix.
+customers-by-hand-trap = Marge, rétention et actualisation portent sur la même période. Une rétention mensuelle avec un taux annuel ne donne rien de juste.
 customers-by-hand-heterogeneity = Vos clients ne partent pas tous au même rythme : la projection sur courbe, ou les achats à venir, disent mieux ce qu’ils vaudront.
 customers-by-hand-source = Gupta et Lehmann (2003), « Customers as assets », Journal of Interactive Marketing 17(1).
 customers-by-hand-calculator = Ouvrir ce calcul dans les calculateurs

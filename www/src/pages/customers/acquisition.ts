@@ -88,7 +88,7 @@ export class AcquisitionView extends LevierElement {
       <p class="customers-said" role="status">${ratio === '' ? t('customers-acquisition-found-none', { value: money(value.mean), horizon }) : t('customers-acquisition-found', { value: money(value.mean), horizon, ratio })}</p>
       ${all?.error == null ? nothing : problem(all.error)}
       ${value.is_margin ? nothing : html`<p class="note warn">${t('customers-acquisition-not-margin')}</p>`}
-      <div class="table-wrap" tabindex="0" role="region" aria-label=${t('customers-acquisition-title')}>
+      <div class="table-wrap" tabindex="0" role="region" aria-label=${t('customers-acquisition-table')}>
         <table><thead><tr><th scope="col">${t('customers-segment')}</th><th scope="col" class="num">${t('customers-segment-n')}</th><th scope="col" class="num">${t('customers-segment-mean')}</th>
           ${cac === null ? nothing : html`<th scope="col" class="num">${t('customers-acquisition-ratio')}</th><th scope="col">${t('customers-acquisition-reading')}</th>`}</tr></thead>
         <tbody>${segments.map((one) => row(segmentName(one.name), one.n, one.value_mean))}${row(t('customers-acquisition-everyone'), answer.customers, value.mean)}</tbody></table></div>

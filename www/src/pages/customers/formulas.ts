@@ -94,7 +94,7 @@ export function lifetime(now: boolean, v: { m: Term; r: Term; d: Term } = { m: '
 }
 
 export interface Explained {
-  /** What the figure is. */
+  /** What the figure is; empty where the page has said it. */
   what: string;
   formulas: { name: string; body: TemplateResult; result?: string }[];
   symbols: string;
@@ -106,7 +106,7 @@ export interface Explained {
 export function why({ what, formulas, symbols, trap, source }: Explained): TemplateResult {
   return html`<details class="customers-why"><summary>${t('customers-why')}</summary>
     <div class="prose">
-      <p>${what}</p>
+      ${what === '' ? nothing : html`<p>${what}</p>`}
       ${formulas.map(({ name, body, result }) => html`<div class="formula" tabindex="0" role="group" aria-label=${name}><span class="lhs">${name} =</span> <math display="block">${body}${result === undefined ? nothing : mathml`<mo>=</mo><mn class="result">${result}</mn>`}</math></div>`)}
       ${symbols === '' ? nothing : html`<p class="small quiet">${t('customers-why-symbols')} ${symbols}</p>`}
       ${trap === '' ? nothing : html`<p class="customers-trap"><strong>${t('customers-why-trap')}</strong> ${trap}</p>`}

@@ -90,7 +90,7 @@ export class Page extends LevierPage {
     if (part === 'by-hand') return html`<levier-customers-by-hand></levier-customers-by-hand>`;
     if (facts === null) return nothing;
     if (part === 'survival') return html`<levier-customers-survival .facts=${facts}></levier-customers-survival>`;
-    if (facts.shape !== 'orders') return html`<p class="note">${t('customers-needs-orders')}</p>`;
+    if (facts.shape !== 'orders') return html`<p class="note"><span>${t('customers-needs-orders')} <a href=${partHref('survival')}>${t('customers-part-survival')}</a></span></p>`;
     if (part === 'cohorts') return html`<levier-customers-cohorts></levier-customers-cohorts>`;
     if (part === 'acquisition') return html`<levier-customers-acquisition></levier-customers-acquisition>`;
     const answer = lastOf(lab.purchases().state);

@@ -2,7 +2,7 @@
 
 import { session } from '../../app/context';
 import { audience, keptAudience } from '../../audience';
-import type { AudienceFacts, Cohorts, Purchases, PurchasesAsked, SegmentationAsked, Survival, SurvivalAsked } from '../../engine';
+import type { AudienceFacts, AudienceTable, Cohorts, Purchases, PurchasesAsked, SegmentationAsked, Survival, SurvivalAsked } from '../../engine';
 import { AsideQuestion } from '../decision/aside';
 import { UNIT_DAYS, type TimeUnit } from './words';
 
@@ -40,6 +40,7 @@ class CustomersLab extends EventTarget {
   progress: { done: number; total: number } | null = null;
   /** What a customer costs, as typed; undefined: what was measured. */
   cac: number | null | undefined = undefined;
+  #table: AudienceTable | null = null;
   readonly #changed = (): void => {
     this.dispatchEvent(new Event('change'));
   };
@@ -88,6 +89,11 @@ class CustomersLab extends EventTarget {
   /** Asked when it is not yet, or no longer the same question. */
   purchases(): AsideQuestion<Purchases> {
     const ready = audience.ready;
+    if (ready !== null && ready.table !== this.#table) {
+      // The dates of another table are not those of this one.
+      this.#table = ready.table;
+      this.settings = { ...this.settings, holdout: undefined, list: LIST };
+    }
     if (ready !== null && ready.facts.shape === 'orders') {
       const asked = this.asked(ready.facts);
       this.#purchases.ask(JSON.stringify([audience.version, asked]), (signal) => {

@@ -55,7 +55,7 @@ export function purchasesView(answer: Purchases, facts: AudienceFacts): Template
       ${warningsView([...answer.warnings, ...(answer.spend?.warnings ?? [])])}
       ${whyView(answer)}
     </section>
-    <section class="stack">${aliveGrid(answer, unit)}<p class="quiet">${t('customers-alive-grid-reading')}</p></section>
+    <section class="columns">${aliveGrid(answer, unit)}<p class="quiet">${t('customers-alive-grid-reading')}</p></section>
     <section class="stack">${judged(answer, unit)}</section>
     <section class="stack">${fitCheck(answer)}</section>
     ${answer.spend === null ? nothing : spendView(answer.spend)}

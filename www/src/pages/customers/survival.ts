@@ -123,7 +123,7 @@ export class SurvivalView extends LevierElement {
       ${curveTable(found.curves, second)}
       <p class="quiet">${t('customers-survival-censored')}</p>
       ${why({
-        what: t('customers-survival-censored'), formulas: [{ name: 'S(t)', body: kaplanMeier() }, { name: 'Var S(t)', body: greenwood() }],
+        what: '', formulas: [{ name: 'S(t)', body: kaplanMeier() }, { name: 'Var S(t)', body: greenwood() }],
         symbols: t('customers-survival-symbols'), trap: t('customers-survival-trap'), source: t('customers-source-survival'),
       })}`;
   }
@@ -167,7 +167,7 @@ function survivalChart(curves: readonly SurvivalCurve[], second: boolean, column
 }
 
 function curveTable(curves: readonly SurvivalCurve[], second: boolean): TemplateResult {
-  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('customers-survival-title')}>
+  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('customers-survival-table')}>
     <table><thead><tr><th scope="col">${t('customers-survival-curve')}</th>${['n', 'events', 'median', 'rmst'].map((name) => html`<th scope="col" class="num">${t(`customers-survival-${name}`)}</th>`)}</tr></thead>
     <tbody>${curves.map((curve) => html`<tr><th scope="row">${nameOf(curve)}</th><td class="num">${whole(curve.n)}</td><td class="num">${whole(curve.events)}</td>
       <td class="num">${curve.median === null ? html`<span class="quiet">${t('customers-survival-not-reached')}</span>` : long(curve.median, second)}</td>
