@@ -6,6 +6,8 @@ import { href } from '../../app/router';
 import { audience } from '../../audience';
 import type { Evaluation } from '../../calculators/contract';
 import { Calculators } from '../../calculators/engine';
+import '../../charts/levier-chart';
+import { barsAgainst } from '../../charts/bars-against';
 import { formulaByName, formulaByNumber } from '../../components/formula';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
@@ -18,7 +20,7 @@ import { answered } from './module';
 import { lastOf, partHref, waiting } from './parts';
 import { segmentName, warningsView } from './purchases';
 import { namedSegments } from './segments';
-import { currency, money, time, whole } from './words';
+import { currency, money, moneyWords, time, whole } from './words';
 
 const RATIO = 'ltv_cac';
 
@@ -84,10 +86,17 @@ export class AcquisitionView extends LevierElement {
       return html`<tr><th scope="row">${name}</th><td class="num">${whole(n)}</td><td class="num">${mean === null ? '' : money(mean)}</td>
         ${cac === null ? nothing : html`<td class="num"><strong>${ratioText(one?.value ?? null)}</strong></td><td class="customers-reading">${reading(one)}</td>`}</tr>`;
     };
+    const drawn = [...segments.flatMap((one) => (one.value_mean === null ? [] : [{ name: segmentName(one.name), mean: one.value_mean }])), { name: t('customers-acquisition-everyone'), mean: value.mean }];
     return html`
       <p class="customers-said" role="status">${ratio === '' ? t('customers-acquisition-found-none', { value: money(value.mean), horizon }) : t('customers-acquisition-found', { value: money(value.mean), horizon, ratio })}</p>
       ${all?.error == null ? nothing : problem(all.error)}
       ${value.is_margin ? nothing : html`<p class="note warn">${t('customers-acquisition-not-margin')}</p>`}
+      <levier-chart .chart=${barsAgainst({
+        file: 'levier-ltv-cac', title: t('customers-acquisition-chart'), description: t('customers-acquisition-chart-description', { horizon }), words: moneyWords,
+        rows: drawn.map(({ name, mean }) => ({ name, value: mean, text: [money(mean), ratioSign(of(mean)?.value ?? null)].filter((text) => text !== '').join(' · ') })),
+        line: cac === null ? null : { value: cac, text: t('customers-acquisition-line', { cac: money(cac) }) },
+        table: { columns: [{ label: t('customers-segment'), numeric: false }, { label: t('customers-segment-mean'), numeric: true }], rows: drawn.map(({ name, mean }) => [name, money(mean)]) },
+      })}></levier-chart>
       <div class="table-wrap" tabindex="0" role="region" aria-label=${t('customers-acquisition-table')}>
         <table><thead><tr><th scope="col">${t('customers-segment')}</th><th scope="col" class="num">${t('customers-segment-n')}</th><th scope="col" class="num">${t('customers-segment-mean')}</th>
           ${cac === null ? nothing : html`<th scope="col" class="num">${t('customers-acquisition-ratio')}</th><th scope="col">${t('customers-acquisition-reading')}</th>`}</tr></thead>
@@ -114,6 +123,11 @@ export class AcquisitionView extends LevierElement {
       ${formulaByNumber(operation, formula, { inputs, outputs: evaluation.outputs, symbols: symbols ?? {}, currency: currency() }, ratio)}
       ${pitfalls(evaluation.explanation.pitfalls)}</div></details>`;
   }
+}
+
+function ratioSign(evaluation: Evaluation | null): string {
+  const text = ratioText(evaluation);
+  return text === '' ? '' : `${text} ×`;
 }
 
 function ratioText(evaluation: Evaluation | null): string {

@@ -32,6 +32,7 @@ export class Page extends LevierPage {
     lab.addEventListener('change', this.#redraw);
     audience.addEventListener('change', this.#redraw);
     session().addEventListener('change', this.#follow);
+    lab.read(this.query);
     audience.follow();
   }
 

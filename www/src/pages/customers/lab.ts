@@ -1,10 +1,11 @@
 // What is asked of the customers and what was answered. It outlives the page: a part that is come back to has its answer.
 
 import { session } from '../../app/context';
+import { route, setQuery } from '../../app/router';
 import { audience, keptAudience } from '../../audience';
 import type { AudienceFacts, AudienceTable, Cohorts, Purchases, PurchasesAsked, SegmentationAsked, Survival, SurvivalAsked } from '../../engine';
 import { AsideQuestion } from '../decision/aside';
-import { UNIT_DAYS, type TimeUnit } from './words';
+import { UNIT_DAYS, UNITS, type TimeUnit } from './words';
 
 export type Model = PurchasesAsked['model'];
 
@@ -34,13 +35,20 @@ export const LIST = 20;
 const LEAST_DAYS = 120;
 const DAY = 86_400_000;
 
+const USUAL: Settings = { model: 'mbgnbd', unit: 'week', horizon: HORIZON.week, discount: 0.01, period: PERIOD.week, margin: undefined, holdout: undefined, list: LIST };
+export const MODELS: readonly Model[] = ['mbgnbd', 'bgnbd', 'bgbb'];
+/** Takes every setting out of an address. */
+const NONE: Record<string, null> = { model: null, unit: null, horizon: null, discount: null, period: null, margin: null, holdout: null };
+
 /** Fires `change`. */
 class CustomersLab extends EventTarget {
-  settings: Settings = { model: 'mbgnbd', unit: 'week', horizon: HORIZON.week, discount: 0.01, period: PERIOD.week, margin: undefined, holdout: undefined, list: LIST };
+  settings: Settings = USUAL;
   progress: { done: number; total: number } | null = null;
   /** What a customer costs, as typed; undefined: what was measured. */
   cac: number | null | undefined = undefined;
   #table: AudienceTable | null = null;
+  /** The date to keep aside came with the address: it is for the table that the address is opened on. */
+  #linked = false;
   readonly #changed = (): void => {
     this.dispatchEvent(new Event('change'));
   };
@@ -50,7 +58,41 @@ class CustomersLab extends EventTarget {
 
   set(part: Partial<Settings>): void {
     this.settings = { ...this.settings, ...part };
+    if (route().page === 'customers') setQuery({ ...NONE, ...this.query() });
     this.#changed();
+  }
+
+  /** What is not as it would be without a word: an address says it, so that a link asks the same. */
+  query(): Record<string, string> {
+    const { model, unit, horizon, discount, period, margin, holdout } = this.settings;
+    const usual = { model: USUAL.model, unit: model === 'bgbb' ? 'month' : USUAL.unit, horizon: HORIZON[unit], discount: USUAL.discount, period: PERIOD[unit] };
+    const said: Record<string, string> = {};
+    for (const [name, value] of Object.entries({ model, unit, horizon, discount, period })) if (value !== usual[name as keyof typeof usual]) said[name] = String(value);
+    if (margin !== undefined) said['margin'] = margin === null ? 'none' : String(margin);
+    if (holdout !== undefined) said['holdout'] = holdout ?? 'none';
+    return said;
+  }
+
+  /** What an address asks; what it does not say stays as it is, and what cannot be read is not heard. */
+  read(query: URLSearchParams): void {
+    const oneOf = <T extends string>(name: string, all: readonly T[]): T | null => all.find((one) => one === query.get(name)) ?? null;
+    const number = (name: string, least: number): number | null => {
+      const value = query.has(name) ? Number(query.get(name)) : NaN;
+      return value >= least && value <= 10_000 ? value : null;
+    };
+    const model = oneOf('model', MODELS);
+    const unit = oneOf('unit', UNITS) ?? (model === 'bgbb' ? 'month' : null);
+    let settings = { ...this.settings, ...(unit === null || unit === this.settings.unit ? {} : unitSettings(unit)), ...(model === null ? {} : { model }) };
+    const [horizon, discount, period, margin] = [number('horizon', 1e-9), number('discount', 0), number('period', 1e-9), number('margin', 0)];
+    settings = { ...settings, horizon: horizon ?? settings.horizon, discount: discount ?? settings.discount, period: period !== null && PERIODS[settings.unit].includes(period) ? period : settings.period };
+    if (margin !== null && margin <= 1) settings.margin = margin;
+    else if (query.get('margin') === 'none') settings.margin = null;
+    const holdout = query.get('holdout');
+    if (holdout !== null && /^(none|\d{4}-\d\d-\d\d)$/.test(holdout)) {
+      settings.holdout = holdout === 'none' ? null : holdout;
+      this.#linked = true;
+    }
+    this.settings = settings;
   }
 
   setModel(model: Model): void {
@@ -92,7 +134,8 @@ class CustomersLab extends EventTarget {
     if (ready !== null && ready.table !== this.#table) {
       // The dates of another table are not those of this one.
       this.#table = ready.table;
-      this.settings = { ...this.settings, holdout: undefined, list: LIST };
+      this.settings = { ...this.settings, holdout: this.#linked ? this.settings.holdout : undefined, list: LIST };
+      this.#linked = false;
     }
     if (ready !== null && ready.facts.shape === 'orders') {
       const asked = this.asked(ready.facts);

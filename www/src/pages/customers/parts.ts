@@ -19,7 +19,7 @@ export function partOf(params: readonly string[]): Part {
 }
 
 export function partHref(part: Part): string {
-  return href('customers', part === 'purchases' ? [] : [part]);
+  return href('customers', part === 'purchases' ? [] : [part], lab.query());
 }
 
 export function partsNav(current: Part): TemplateResult {

@@ -7,10 +7,8 @@ import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import type { AudienceFacts } from '../../engine';
 import { t } from '../../i18n';
-import { lab, PERIODS, type Model } from './lab';
+import { lab, MODELS, PERIODS, type Model } from './lab';
 import { per, UNITS, type TimeUnit } from './words';
-
-const MODELS: readonly Model[] = ['mbgnbd', 'bgnbd', 'bgbb'];
 
 export class CustomersSettings extends LevierElement {
   static override properties = { facts: { attribute: false } };
