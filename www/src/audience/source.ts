@@ -121,7 +121,7 @@ export class AudienceSourceElement extends LevierElement {
               ${facts.revenue === null ? nothing : fact('audience-fact-revenue', formatMoney(facts.revenue))}
               ${facts.returns === null || facts.returns.rows === 0 ? nothing : fact('audience-fact-returns', t('audience-returns', { n: facts.returns.rows, amount: formatMoney(facts.returns.amount) }))}
             </dl>
-            <div><h3 class="least">${t('audience-left-title')}</h3>
+            <div><h2 class="least">${t('audience-left-title')}</h2>
               ${left.length === 0 ? html`<p class="quiet">${t('audience-left-none')}</p>` : html`<ul>${left.map(({ code, n }) => html`<li>${t(`audience-left-${key(code)}`, { n })}</li>`)}</ul>`}</div>
             ${this.#roles(table, this.draft ?? roles, this.error)}
             ${this.#keeping()}
@@ -150,7 +150,7 @@ export class AudienceSourceElement extends LevierElement {
       event.preventDefault();
       void this.#read(roles);
     }}>
-      <h3 class="least">${t('audience-roles-title')}</h3>
+      <h2 class="least">${t('audience-roles-title')}</h2>
       <fieldset><legend>${t('audience-shape')}</legend>${choice('shape', 'orders')}${choice('shape', 'customers')}</fieldset>
       <div class="fields">
         ${column('customer', orders)} ${column('date', orders)} ${column('amount', false)} ${orders ? nothing : column('frequency', false)}
@@ -172,7 +172,7 @@ export class AudienceSourceElement extends LevierElement {
   }
 
   #change(): TemplateResult {
-    return html`<div class="stack tight"><h3 class="least">${t('audience-change')}</h3>${this.#doors()}
+    return html`<div class="stack tight"><h2 class="least">${t('audience-change')}</h2>${this.#doors()}
       <p class="actions"><button type="button" class="button quiet small" @click=${() => audience.forget()}>${t('audience-forget')}</button></p></div>`;
   }
 

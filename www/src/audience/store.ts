@@ -47,7 +47,7 @@ class AudienceStore extends EventTarget {
     return this.#state;
   }
 
-  /** The module, once a table is ready. */
+  /** The module, once it was needed. */
   get engine(): AudienceEngine | null {
     return this.#engine;
   }
@@ -142,6 +142,13 @@ class AudienceStore extends EventTarget {
     this.#pseudonyms = pseudonyms;
     this.#changed();
     if (this.#state.kind === 'ready') await this.#write(this.#state.roles);
+  }
+
+  /** For what needs no table: to rank segments that the document keeps. */
+  async begin(): Promise<void> {
+    if (this.#engine !== null) return;
+    this.#engine = await AudienceEngine.start().catch(() => null);
+    if (this.#engine !== null) this.#changed();
   }
 
   cancel(): void {

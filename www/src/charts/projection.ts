@@ -45,13 +45,14 @@ export function projection(spec: ProjectionSpec): Chart {
       const reach = Math.min(right - left, bottom - top) * 0.36;
       const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
       const arrows = spec.axes.map((axis) => ({ name: axis.name, x: cx + (axis.x / longest) * reach, y: cy - (axis.y / longest) * reach }));
+      const words = spread(arrows.map((arrow) => arrow.y + (arrow.y < cy ? -7 : 15)), 13, top + 10, bottom - 4);
       return {
         height: bottom + 26,
         marks: svg`
           <rect class="closed" x=${left} y=${top} width=${right - left} height=${bottom - top}></rect>
           ${spec.x.map((value, at) => svg`<path class="part c${(spec.group[at]! % 8) + 1}" fill-opacity="0.62" transform="translate(${x(value).toFixed(1)},${y(spec.y[at]!).toFixed(1)})" d=${mark(spec.group[at]!, wide ? 26 : 18)}></path>`)}
-          ${arrows.map((arrow) => svg`<line class="whisker" x1=${cx} y1=${cy} x2=${arrow.x} y2=${arrow.y}></line><circle cx=${arrow.x} cy=${arrow.y} r="2.5"></circle>
-            <text class="tick halo" x=${Math.min(Math.max(arrow.x, left + textWidth(arrow.name, 11) / 2), right - textWidth(arrow.name, 11) / 2)} y=${arrow.y + (arrow.y < cy ? -7 : 15)} text-anchor="middle">${arrow.name}</text>`)}
+          ${arrows.map((arrow, at) => svg`<line class="whisker" x1=${cx} y1=${cy} x2=${arrow.x} y2=${arrow.y}></line><circle cx=${arrow.x} cy=${arrow.y} r="2.5"></circle>
+            <text class="tick halo" x=${Math.min(Math.max(arrow.x, left + textWidth(arrow.name, 11) / 2), right - textWidth(arrow.name, 11) / 2)} y=${words[at]!} text-anchor="middle">${arrow.name}</text>`)}
           ${members.map((some, group) => {
             if (some.length === 0) return '';
             const text = clip(spec.names[group]!, Math.min(220, width * 0.5));

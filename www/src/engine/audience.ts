@@ -68,7 +68,7 @@ export class AudienceEngine extends Instance<AudienceGlue> {
 
   /** The table as text, to be kept; null when it is too large. */
   keptText(pseudonyms: boolean, options: JobOptions = {}): Promise<string | null> {
-    return this.#ask('keptText', [pseudonyms], options);
+    return this.#ask<string | undefined>('keptText', [pseudonyms], options).then((text) => text ?? null);
   }
 
   rules(asked: RulesAsked, options: JobOptions = {}): Promise<RulesAnswer> {
@@ -108,8 +108,8 @@ export class AudienceEngine extends Instance<AudienceGlue> {
     return this.#ask('survival', [JSON.stringify(asked)], options);
   }
 
-  purchases(asked: PurchasesAsked, options: JobOptions = {}): Promise<Purchases> {
-    return this.#ask('purchases', [JSON.stringify(asked)], options, true);
+  purchases({ of, ...asked }: PurchasesAsked, options: JobOptions = {}): Promise<Purchases> {
+    return this.#ask('purchases', [JSON.stringify(asked), of === null ? null : JSON.stringify(of)], options, true);
   }
 
   targets(asked: TargetsAsked): TargetsAnswer {

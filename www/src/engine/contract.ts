@@ -6,7 +6,12 @@ import type { BudgetSetup as WireBudgetSetup, ChannelBounds as WireChannelBounds
 export type * from '../../pkg/levier';
 /** What only the sampled model gives. */
 export type { Estimated, MixChannel, MixFit, MixParameter, MixPrior, MixPriorChannel, MixStats, MixRole, PeriodBand } from '../../pkg-bayes/bayes';
-export type * from './audience-contract';
+export type {
+  Audience, AudienceColumn, AudienceCommand, AudienceDocument, AudienceFacts, AudienceGlue, AudienceRoles, AudienceTable, Cluster, ClusterAnswer,
+  ClusterAsked, Cohorts, KChoice, KeptAudience, KeptSegment, KeptSegments, Lifetime, LifetimeAsked, Message, ProfileAnswer, Projection, Purchases,
+  PurchasesAsked, Retention, RetentionAsked, RfmAnswer, RfmAsked, RfmBox, RfmConvention, RfmSegment, Rule, RuleOp, RuleValue, RulesAnswer, RulesAsked,
+  ScoreBand, SegmentLine, SegmentationAsked, Stability, Survival, SurvivalAsked, SurvivalCurve, TargetsAnswer, TargetsAsked, Trait,
+} from './audience-contract';
 /** The exports of decision.js, calculators.js and bayes.js: modules of their own, whose data types are those above. */
 export type BayesGlue = typeof import('../../pkg-bayes/bayes');
 export type DecisionGlue = typeof import('../../pkg-decision/decision');

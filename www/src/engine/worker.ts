@@ -16,7 +16,7 @@ export type Request =
   | { type: 'hold-ask'; name: HeldMethod; inputs: readonly Held[]; progress: boolean };
 
 /** What is asked of the table that a worker holds, and with what. */
-export type HeldMethod = Exclude<keyof Audience, 'push' | 'read' | 'free'>;
+export type HeldMethod = Exclude<keyof Audience, 'push' | 'read' | 'free' | symbol>;
 export type Held = string | number | boolean | null;
 
 /** A chain of the sampled model: its task and its model as JSON text. */

@@ -283,9 +283,12 @@ segments-clusters-quality = { $level ->
     [some] The groups touch (silhouette { $silhouette }): customers between them could change sides.
     [weak] The groups hardly differ (silhouette { $silhouette }): handy cuts of a continuum rather than families.
    *[none] How far apart the groups are could not be measured.
-} { $best ->
-    [one] One start out of { $restarts } found this result.
-   *[other] { $best } starts out of { $restarts } found this result.
+} { $exact ->
+    [yes] It is the best partition there is, proven.
+   *[no] { $best ->
+        [one] One start out of { $restarts } found this result.
+       *[other] { $best } starts out of { $restarts } found this result.
+    }
 }{ $left ->
     [0] {""}
     [one] {" "}One customer with a missing value is left out.
@@ -331,9 +334,6 @@ segments-stability-group = { $name }: { $grade ->
 segments-stability-source = { $n } samples drawn with replacement. From 0.75 a group is stable, below 0.60 it is doubtful (Hennig, 2007).
 segments-centres = Centres of the groups, and other criteria
 segments-clusters-figures = Calinski-Harabasz { $ch }; Davies-Bouldin { $db }; cost { $cost }.
-segments-warning-constant-column = A column has the same value everywhere: it sets nobody apart and did not count.
-segments-warning-few-distinct-rows = Few customers differ on these columns: several groups are one.
-segments-warning-other = The calculation flags a point to check ({ $code }).
 
 segments-targets-empty-title = Keep segments first
 segments-targets-empty = On one of the first three tabs, “Work with these segments” keeps them here. You then give them marks and weights, and see which to aim at.

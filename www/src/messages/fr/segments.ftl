@@ -283,9 +283,12 @@ segments-clusters-quality = { $level ->
     [some] Les groupes se touchent (silhouette { $silhouette }) : entre eux, des clients pourraient changer de côté.
     [weak] Les groupes se distinguent à peine (silhouette { $silhouette }) : ce sont des découpes commodes d’un ensemble continu plus que des familles.
    *[none] La séparation des groupes n’a pas pu être mesurée.
-} { $best ->
-    [one] Un départ sur { $restarts } a trouvé ce résultat.
-   *[other] { $best } départs sur { $restarts } ont trouvé ce résultat.
+} { $exact ->
+    [yes] C’est le meilleur partage possible, prouvé.
+   *[no] { $best ->
+        [one] Un départ sur { $restarts } a trouvé ce résultat.
+       *[other] { $best } départs sur { $restarts } ont trouvé ce résultat.
+    }
 }{ $left ->
     [0] {""}
     [one] {" "}Un client à qui il manque une valeur est laissé de côté.
@@ -331,9 +334,6 @@ segments-stability-group = { $name } : { $grade ->
 segments-stability-source = { $n } échantillons avec remise. À partir de 0,75 un groupe est stable, sous 0,60 il est douteux (Hennig, 2007).
 segments-centres = Centres des groupes, et autres critères
 segments-clusters-figures = Calinski-Harabasz { $ch } ; Davies-Bouldin { $db } ; coût { $cost }.
-segments-warning-constant-column = Une colonne a partout la même valeur : elle ne sépare personne et n’a pas compté.
-segments-warning-few-distinct-rows = Peu de clients diffèrent sur ces colonnes : plusieurs groupes se confondent.
-segments-warning-other = Le calcul signale un point à vérifier ({ $code }).
 
 segments-targets-empty-title = Gardez d’abord des segments
 segments-targets-empty = Sur l’un des trois premiers onglets, « Travailler avec ces segments » les garde ici. Vous leur donnez alors des notes, des poids, et vous voyez lesquels viser.

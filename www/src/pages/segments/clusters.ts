@@ -9,10 +9,10 @@ import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { audience } from '../../audience';
 import type { AudienceColumn, Cluster, ClusterAnswer, ClusterAsked, KChoice, Stability, Trait } from '../../engine';
-import { formatNumber, formatPercent, has, listOf, NONE, t } from '../../i18n';
+import { formatNumber, formatPercent, listOf, NONE, t } from '../../i18n';
 import { key, problem } from '../../i18n/codes';
 import { columnWord, desk } from './desk';
-import { exportButton, indexWord, money, share, takeView, weightChart, workView } from './shared';
+import { exportButton, figure, indexWord, money, share, takeView, weightChart, workView } from './shared';
 
 const METHODS = ['k_means', 'k_prototypes', 'k_medoids'] as const;
 const INDICES = ['elbow', 'silhouette', 'calinski_harabasz', 'davies_bouldin'] as const;
@@ -93,8 +93,8 @@ function question(): TemplateResult {
       if (value !== null && Number.isInteger(value) && value >= min && value <= max) change({ [name]: value });
     }}></levier-number>`;
   return html`<section class="sheet stack" aria-labelledby="cluster-question">
-    <h3 class="least" id="cluster-question">${t('segments-clusters-columns')}</h3>
-    <div class="table-wrap cluster-columns" tabindex="0" role="region" aria-label=${t('segments-clusters-columns')}><table>
+    <h2 class="least" id="cluster-question">${t('segments-clusters-columns')}</h2>
+    <div class="table-wrap cluster-columns" tabindex="0" role="group" aria-label=${t('segments-clusters-columns')}><table>
       <thead><tr><th scope="col">${t('segments-column')}</th><th scope="col">${t('segments-clusters-weight')}</th><th scope="col">${t('segments-clusters-log')}</th></tr></thead>
       <tbody>${usable.map((column) => columnRow(column, clusters))}</tbody></table></div>
     <p class="hint quiet small">${t('segments-clusters-log-what')}</p>
@@ -137,7 +137,7 @@ function kChoiceView(choice: KChoice): TemplateResult {
   const told = picks.filter(({ k }) => k !== null).map(({ index, k }) => t('segments-k-pick', { index: t(`segments-index-${key(index)}`), k: k! }));
   const value = (row: KChoice['rows'][number], index: (typeof INDICES)[number]): number | null => (index === 'elbow' ? row.cost : row[index]);
   return html`<section class="stack" aria-labelledby="k-title">
-    <h3 id="k-title">${t('segments-k-title')}</h3>
+    <h2 class="minor" id="k-title">${t('segments-k-title')}</h2>
     <p>${choice.agree ? t('segments-k-agree', { k: choice.silhouette ?? choice.elbow ?? 0 }) : t('segments-k-disagree', { picks: listOf(told) })}</p>
     <div class="k-charts">${picks.map(({ index, k }) => {
       const points = choice.rows.flatMap((row) => (value(row, index) === null ? [] : [{ k: row.k, value: value(row, index)! }]));
@@ -161,9 +161,8 @@ function answerView(answer: ClusterAnswer): TemplateResult {
   const asked = { clusters: askedOf() };
   const made = weightChart(answer.clusters.map((one) => ({ ...one, rate: null, lift: null })), names, 'levier-groups');
   return html`<section class="stack segments-answer" aria-labelledby="clusters-title">
-    <h3 id="clusters-title">${t('segments-found')}</h3>
+    <h2 class="minor" id="clusters-title">${t('segments-found')}</h2>
     <p>${quality(answer)}</p>
-    ${answer.warnings.map((code) => html`<p class="note warn">${t(has(`segments-warning-${key(code)}`) ? `segments-warning-${key(code)}` : 'segments-warning-other', { code })}</p>`)}
     <ol class="cluster-cards">${answer.clusters.map((cluster, index) => card(cluster, index, answer))}</ol>
     ${drawing(answer, names)}
     ${made === null ? nothing : html`<levier-chart .chart=${made}></levier-chart>`}
@@ -177,7 +176,7 @@ function quality(answer: ClusterAnswer): string {
   const { silhouette } = answer;
   return t('segments-clusters-quality', {
     silhouette: silhouette === null ? '' : formatNumber(silhouette, { decimals: 2 }), level: silhouette === null ? 'none' : silhouette >= 0.5 ? 'clear' : silhouette >= 0.25 ? 'some' : 'weak',
-    best: answer.reached_best, restarts: answer.restarts, left: answer.left_out,
+    exact: answer.exact ? 'yes' : 'no', best: answer.reached_best, restarts: answer.restarts, left: answer.left_out,
   });
 }
 
@@ -187,9 +186,9 @@ function card(cluster: Cluster, index: number, answer: ClusterAnswer): TemplateR
   const jaccard = state.kind === 'done' ? state.value.jaccard[index] : undefined;
   return html`<li class="sheet stack tight cluster-card">
     <div class="row spread"><div class="field cluster-name"><label for="group-name-${index}"><span class="cluster-mark c${(index % 8) + 1}" aria-hidden="true"></span>${t('segments-group', { n: index + 1 })}</label>
-      <input id="group-name-${index}" class="input" type="text" maxlength="60" autocomplete="off" .value=${live(name)} @change=${(event: Event) => rename(index, (event.target as HTMLInputElement).value.trim(), answer.clusters.length)}></div>
+      <input id="group-name-${index}" class="input" type="text" maxlength="60" autocomplete="off" .value=${name} @change=${(event: Event) => rename(index, (event.target as HTMLInputElement).value.trim(), answer.clusters.length)}></div>
       ${jaccard === undefined ? nothing : html`<span class="tag ${jaccard >= 0.75 ? 'good' : jaccard < 0.6 ? 'bad' : 'warn'}">${t(`segments-stability-${grade(jaccard)}`)}</span>`}</div>
-    <p><strong>${t('segments-rule-size', { n: cluster.n, share: share(cluster.share) })}</strong>${cluster.value?.share == null ? nothing : html` ${t('segments-group-value', { share: share(cluster.value.share), mean: money(cluster.value.mean), index: indexWord(cluster.value.index) })}`}</p>
+    <p><strong>${t('segments-rule-size', { n: cluster.n, share: share(cluster.share) })}</strong>${cluster.value?.share == null ? nothing : html`<br>${t('segments-group-value', { share: share(cluster.value.share), mean: money(cluster.value.mean), index: indexWord(cluster.value.index) })}`}</p>
     ${cluster.traits.length === 0 ? html`<p class="quiet small">${t('segments-traits-none')}</p>` : html`<ul class="cluster-traits">${cluster.traits.map((trait) => html`<li>${traitWords(trait)}</li>`)}</ul>`}
     ${cluster.medoid === null ? nothing : html`<p class="small">${t('segments-medoid', { id: cluster.medoid })}</p>`}
     <p class="actions no-print">${exportButton({ clusters: askedOf() }, cluster.name, name)}</p>
@@ -203,7 +202,7 @@ function traitWords(trait: Trait): string {
   const column = columnWord({ name: trait.column });
   const more = trait.effect >= 0 ? 'yes' : 'no';
   if (trait.kind === 'text') return t('segments-trait-text', { column, value: trait.value ?? '', share: share(trait.mean), overall: share(trait.overall), more });
-  return t('segments-trait-number', { column, mean: formatNumber(trait.mean), overall: formatNumber(trait.overall), more, indexed: trait.index === null ? 'no' : 'yes', index: indexWord(trait.index) });
+  return t('segments-trait-number', { column, mean: figure(trait.mean), overall: figure(trait.overall), more, indexed: trait.index === null ? 'no' : 'yes', index: indexWord(trait.index) });
 }
 
 function rename(index: number, to: string, count: number): void {
@@ -234,7 +233,7 @@ function stability(answer: ClusterAnswer, names: string[]): TemplateResult {
   const asked = askedOf();
   const ready = audience.ready;
   if (state.kind === 'working') return workView(t('segments-stability-working'), state, () => run.stop());
-  return html`<section class="stack tight" aria-labelledby="stability-title"><h3 id="stability-title">${t('segments-stability')}</h3>
+  return html`<section class="stack tight" aria-labelledby="stability-title"><h2 class="minor" id="stability-title">${t('segments-stability')}</h2>
     ${state.kind === 'done' ? stabilityWords(state.value, names) : html`<p class="quiet">${t('segments-stability-what')}</p>`}
     ${state.kind === 'failed' ? problem(state.error) : nothing}
     ${ready === null || (state.kind === 'done' && state.asked === asText(asked)) ? nothing : html`<p class="actions no-print"><button type="button" class="button" data-act="stability" ?disabled=${answer.k < 2 || desk.clusterRun.state.kind === 'working'} @click=${() => void run.start(asText(asked), (options) => ready.engine.stability(asked, options))}>${t('segments-stability-run')}</button></p>`}
@@ -250,11 +249,11 @@ function stabilityWords(found: Stability, names: string[]): TemplateResult {
 function centres(answer: ClusterAnswer, names: string[]): TemplateResult {
   const columns = answer.clusters[0]?.centre ?? [];
   return html`<details class="decision-more"><summary><span>${t('segments-centres')}</span></summary>
-    <div class="table-wrap" tabindex="0" role="region" aria-label=${t('segments-centres')}><table>
+    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-centres')}><table>
       <thead><tr><th scope="col">${t('segments-column')}</th>${names.map((name) => html`<th scope="col" class="num">${name}</th>`)}</tr></thead>
       <tbody>${columns.map(({ column }, row) => html`<tr><th scope="row">${columnWord({ name: column })}</th>${answer.clusters.map((cluster) => {
         const centre = cluster.centre[row];
-        return html`<td class="num">${centre?.number != null ? formatNumber(centre.number) : (centre?.text ?? NONE)}</td>`;
+        return html`<td class="num">${centre?.number != null ? figure(centre.number) : (centre?.text ?? NONE)}</td>`;
       })}</tr>`)}</tbody></table></div>
     <p class="hint quiet small">${t('segments-clusters-figures', { ch: answer.calinski_harabasz === null ? NONE : formatNumber(answer.calinski_harabasz), db: answer.davies_bouldin === null ? NONE : formatNumber(answer.davies_bouldin, { decimals: 2 }), cost: formatNumber(answer.cost) })}</p>
   </details>`;

@@ -1,7 +1,6 @@
 // What to promise whom, where and when: a promise for each segment, by channel and by stage of the journey, kept in the document.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { keptAudience } from '../../audience';
 import { session } from '../../app/context';
 import { saveFile } from '../../app/files';
@@ -58,11 +57,11 @@ export function promisesPart(): TemplateResult {
 function matrix(segment: string, at: number, all: readonly string[]): TemplateResult {
   const { messages } = keptAudience();
   const written = (channel: string, stage: string): string => messages.find((one) => one.segment === segment && one.channel === channel && one.stage === stage)?.promise ?? '';
-  return html`<section class="stack tight" aria-labelledby="promise-${at}"><h3 id="promise-${at}">${segment}</h3>
+  return html`<section class="stack tight" aria-labelledby="promise-${at}"><h2 class="minor" id="promise-${at}">${segment}</h2>
     <table class="promises">
       <thead><tr><th scope="col">${t('segments-channel')}</th>${STAGES.map((stage) => html`<th scope="col">${t(`segments-stage-${stage}`)}<span class="quiet small">${t(`segments-stage-${stage}-what`)}</span></th>`)}</tr></thead>
       <tbody>${all.map((channel) => html`<tr><th scope="row">${channel}</th>${STAGES.map((stage) => html`<td><span class="promise-stage" aria-hidden="true">${t(`segments-stage-${stage}`)}</span>
-        <textarea class="input" rows="2" maxlength="600" ?readonly=${session().readOnly} aria-label=${t('segments-promise-label', { segment, channel, stage: t(`segments-stage-${stage}`) })} .value=${live(written(channel, stage))}
+        <textarea class="input" rows="2" maxlength="600" ?readonly=${session().readOnly} aria-label=${t('segments-promise-label', { segment, channel, stage: t(`segments-stage-${stage}`) })} .value=${written(channel, stage)}
           @change=${(event: Event) => put({ segment, channel, stage, promise: (event.target as HTMLTextAreaElement).value.trim() })}></textarea></td>`)}</tr>`)}</tbody>
     </table>
     ${desk.failure === null ? nothing : problem(desk.failure)}</section>`;

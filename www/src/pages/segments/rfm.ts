@@ -50,8 +50,10 @@ export function rfmPart(): TemplateResult {
   </div>`;
 }
 
+/** Those with somebody in them, the heaviest first. */
 function filled(answer: RfmAnswer): RfmAnswer['segments'] {
-  return answer.segments.filter((one) => one.n > 0);
+  const weight = (one: RfmAnswer['segments'][number]): number => one.value?.share ?? one.share;
+  return answer.segments.filter((one) => one.n > 0).sort((a, b) => weight(b) - weight(a));
 }
 
 function settings(answer: RfmAnswer | null): TemplateResult {
@@ -104,7 +106,7 @@ function grid(answer: RfmAnswer): TemplateResult {
   const most = Math.max(1e-9, ...answer.grid.map(weight));
   const range = (band: ScoreBand | undefined): string => (band === undefined || band.from === null || band.to === null ? '' : band.from === band.to ? formatNumber(band.from) : t('segments-range', { low: formatNumber(band.from), high: formatNumber(band.to) }));
   return html`<section class="stack tight" aria-labelledby="rfm-grid-title">
-    <h3 id="rfm-grid-title">${t('segments-grid')}</h3>
+    <h2 class="minor" id="rfm-grid-title">${t('segments-grid')}</h2>
     <p class="hint quiet small">${t(answer.grid.some((cell) => cell.revenue !== null) ? 'segments-grid-what' : 'segments-grid-what-n')}</p>
     <div class="rfm-grid-wrap"><table class="rfm-grid">
       <caption class="visually-hidden">${t('segments-grid-caption')}</caption>
@@ -127,9 +129,9 @@ function table(answer: RfmAnswer): TemplateResult {
   const later = rows.some((one) => one.future !== null);
   const valued = rows.some((one) => one.value !== null);
   return html`<section class="stack tight" aria-labelledby="rfm-segments-title">
-    <h3 id="rfm-segments-title">${t('segments-found')}</h3>
+    <h2 class="minor" id="rfm-segments-title">${t('segments-found')}</h2>
     ${later && answer.future_to !== null ? html`<p class="hint quiet small">${t('segments-rfm-later-what', { to: formatDate(answer.future_to) })}</p>` : nothing}
-    <div class="table-wrap" tabindex="0" role="region" aria-label=${t('segments-found')}><table class="segments-table">
+    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-found')}><table class="segments-table">
       <thead><tr><th scope="col">${t('segments-name')}</th><th scope="col" class="num">${t('segments-customers')}</th><th scope="col" class="num">${t('segments-share')}</th>
         ${valued ? html`<th scope="col" class="num">${t('segments-value-share')}</th><th scope="col" class="num">${t('segments-value-mean')}</th><th scope="col" class="num">${t('segments-index')}</th>` : nothing}
         <th scope="col" class="num">${t('segments-median-R')}</th><th scope="col" class="num">${t('segments-median-F')}</th>
@@ -138,14 +140,14 @@ function table(answer: RfmAnswer): TemplateResult {
         <th scope="row"><button type="button" class="rfm-light" aria-pressed=${desk.lit === one.name} @click=${() => desk.set({ lit: desk.lit === one.name ? null : one.name })}>${desk.rfmName(one.name)}</button></th>
         <td class="num">${whole(one.n)}</td><td class="num">${share(one.share)}</td>
         ${valued ? html`<td class="num">${share(one.value?.share ?? null)}</td><td class="num">${money(one.value?.mean ?? null)}</td><td class="num">${indexWord(one.value?.index ?? null)}</td>` : nothing}
-        <td class="num">${t('segments-days', { n: one.median_R, value: whole(one.median_R) })}</td><td class="num">${formatNumber(one.median_F)}</td>
+        <td class="num">${one.median_R === null ? NONE : t('segments-days', { n: one.median_R, value: whole(one.median_R) })}</td><td class="num">${one.median_F === null ? NONE : formatNumber(one.median_F)}</td>
         ${later ? html`<td class="num">${one.future === null ? NONE : formatPercent(one.future.repurchase_rate, { decimals: 0 })}</td><td class="num">${money(one.future?.mean_spend ?? null)}</td>` : nothing}
         <td>${exportButton({ rfm: desk.rfmNamed(answer) }, desk.rfmName(one.name), desk.rfmName(one.name))}</td></tr>`)}</tbody>
     </table></div>
     <p class="hint quiet small">${t('segments-lit-what')} ${t('segments-index-what')}</p>
     <details class="decision-more"><summary><span>${t('segments-rename')}</span></summary>
       <div class="fields">${rows.map((one) => html`<div class="field"><label for="rfm-name-${one.name}">${desk.rfmName(one.name)}</label>
-        <input id="rfm-name-${one.name}" class="input" type="text" maxlength="60" autocomplete="off" .value=${live(desk.rfmName(one.name))} @change=${(event: Event) => rename(one.name, (event.target as HTMLInputElement).value.trim(), rows.map((other) => other.name))}>
+        <input id="rfm-name-${one.name}" class="input" type="text" maxlength="60" autocomplete="off" .value=${desk.rfmName(one.name)} @change=${(event: Event) => rename(one.name, (event.target as HTMLInputElement).value.trim(), rows.map((other) => other.name))}>
         <p class="hint">${segmentMeaning(one.name)}</p></div>`)}</div></details>
   </section>`;
 }
@@ -175,7 +177,7 @@ function bands(answer: RfmAnswer): TemplateResult {
   const word = (axis: 'R' | 'F' | 'M', value: number | null): string => (value === null ? NONE : axis === 'M' ? money(value) : formatNumber(value));
   return html`<details class="decision-more"><summary><span>${t('segments-bands')}</span></summary>
     <p class="hint quiet small">${t('segments-bands-what', { n: answer.distinct_scores })}</p>
-    <div class="table-wrap" tabindex="0" role="region" aria-label=${t('segments-bands')}><table>
+    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-bands')}><table>
       <thead><tr><th scope="col">${t('segments-score')}</th>${axes.map((axis) => html`<th scope="col" class="num">${t(`segments-axis-${axis}-band`)}</th><th scope="col" class="num">${t('segments-customers')}</th>`)}</tr></thead>
       <tbody>${Array.from({ length: answer.bins }, (_, at) => answer.bins - at).map((score) => html`<tr><th scope="row">${score}</th>${axes.map((axis) => {
         const band = answer.scores[axis]![score - 1];

@@ -54,7 +54,7 @@ function ruleView(one: NamedRule, at: number, answer: RulesAnswer | null): Templ
   return html`<li class="sheet rule" data-rule=${one.id}>
     <div class="rule-head">
       <div class="field"><label for="rule-name-${one.id}">${t('segments-rule-name', { n: at + 1 })}</label>
-        <input id="rule-name-${one.id}" class="input" type="text" maxlength="60" autocomplete="off" .value=${live(one.name)} @change=${(event: Event) => put({ name: (event.target as HTMLInputElement).value.trim() || one.name })}></div>
+        <input id="rule-name-${one.id}" class="input" type="text" maxlength="60" autocomplete="off" .value=${one.name} @change=${(event: Event) => put({ name: (event.target as HTMLInputElement).value.trim() || one.name })}></div>
       <div class="rule-tools">
         <button type="button" class="button small" data-move="up" aria-label=${t('segments-rule-up', { name: one.name })} ?disabled=${at === 0} @click=${() => move(one, -1)}>↑</button>
         <button type="button" class="button small" data-move="down" aria-label=${t('segments-rule-down', { name: one.name })} ?disabled=${at === desk.rules.length - 1} @click=${() => move(one, 1)}>↓</button>
@@ -75,9 +75,9 @@ function ruleView(one: NamedRule, at: number, answer: RulesAnswer | null): Templ
 
 function table(answer: RulesAnswer): TemplateResult {
   const valued = answer.segments.some((one) => one.value !== null);
-  return html`<h3>${t('segments-found')}</h3>
+  return html`<h2 class="minor">${t('segments-found')}</h2>
     <p>${concentration(answer)}</p>
-    <div class="table-wrap" tabindex="0" role="region" aria-label=${t('segments-found')}><table class="segments-table">
+    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-found')}><table class="segments-table">
       <thead><tr><th scope="col">${t('segments-name')}</th><th scope="col" class="num">${t('segments-customers')}</th><th scope="col" class="num">${t('segments-share')}</th>
         ${valued ? html`<th scope="col" class="num">${t('segments-value-share')}</th><th scope="col" class="num">${t('segments-value-mean')}</th><th scope="col" class="num">${t('segments-index')}</th>` : nothing}<th scope="col"><span class="visually-hidden">${t('segments-file')}</span></th></tr></thead>
       <tbody>${answer.segments.map((one) => html`<tr><th scope="row">${one.name}</th><td class="num">${whole(one.n)}</td><td class="num">${share(one.share)}</td>
@@ -103,7 +103,7 @@ function overlap(answer: RulesAnswer): TemplateResult | typeof nothing {
   const names = desk.rules.map((one) => one.name);
   return html`<details class="decision-more"><summary><span>${t('segments-overlap')}</span></summary>
     <p class="hint quiet small">${t('segments-overlap-what')}</p>
-    <div class="table-wrap" tabindex="0" role="region" aria-label=${t('segments-overlap')}><table>
+    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-overlap')}><table>
       <thead><tr><td></td>${names.map((name) => html`<th scope="col" class="num">${name}</th>`)}</tr></thead>
       <tbody>${answer.overlap.map((row, at) => html`<tr><th scope="row">${names[at]}</th>${row.map((n, other) => html`<td class=${other === at ? 'num quiet' : 'num'}>${whole(n)}</td>`)}</tr>`)}</tbody>
     </table></div></details>`;

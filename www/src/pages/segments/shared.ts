@@ -12,8 +12,15 @@ import { formatMoney, formatNumber, formatPercent, NONE, t } from '../../i18n';
 import { currency, desk } from './desk';
 
 export const whole = (value: number): string => formatNumber(value, { decimals: 0 });
-export const money = (value: number | null): string => (value === null ? NONE : formatMoney(value, { currency: currency(), ...(Math.abs(value) >= 100 ? { decimals: 0 } : {}) }));
+export const money = (value: number | null): string => (value === null ? NONE : formatMoney(value, { currency: currency(), ...(Math.abs(value) >= 20 ? { decimals: 0 } : {}) }));
 export const share = (value: number | null): string => (value === null ? NONE : formatPercent(value, { decimals: value < 0.1 && value > 0 ? 1 : 0 }));
+
+/** As many digits as a reader compares. */
+export function figure(value: number | null): string {
+  if (value === null) return NONE;
+  const size = Math.abs(value);
+  return formatNumber(value, size >= 100 ? { decimals: 0 } : size >= 10 ? { decimals: 1 } : {});
+}
 
 /** Index 100 is the average. */
 export function indexWord(value: number | null): string {

@@ -1,6 +1,7 @@
 // Whom to aim at: what sets the kept segments apart, marks and weights in view, the ranking at once, and how far it hangs on the weights.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
@@ -11,15 +12,17 @@ import { toEngineError, type EngineError, type KeptSegment, type KeptSegments, t
 import { formatDate, formatNumber, formatPercent, listOf, NONE, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { columnWord, desk, MARKS, WEIGHTS } from './desk';
-import { exportButton, indexWord, money, share, whole } from './shared';
+import { exportButton, figure, indexWord, money, share, whole } from './shared';
 
 type Ranking = { answer: TargetsAnswer } | { error: EngineError };
+/** The names in the order shown. */
+let ranked: string[] = [];
 let last: { asked: string; ranking: Ranking } | null = null;
 
 /** The ranking with the marks and weights in view; null while there is nothing to rank. */
 export function ranking(): Ranking | null {
   const { kept } = desk;
-  const engine = audience.ready?.engine ?? null;
+  const { engine } = audience;
   if (kept === null || engine === null || kept.segments.length === 0) return null;
   const asked = { segments: kept.segments.map(({ name, n, value, marks }) => ({ name, size: n, value, ...marks })), weights: kept.weights };
   const text = JSON.stringify(asked);
@@ -70,7 +73,7 @@ function coreName(kept: KeptSegments, at: number): string {
 
 function weights(kept: KeptSegments): TemplateResult {
   return html`<section class="sheet stack" aria-labelledby="weights-title" @focusout=${settleOut} @change=${settleLater}>
-    <h3 class="least" id="weights-title">${t('segments-weights')}</h3>
+    <h2 class="least" id="weights-title">${t('segments-weights')}</h2>
     <p class="hint quiet small">${t('segments-weights-what')}</p>
     <div class="fields target-weights">${WEIGHTS.map((name) => html`<levier-number .label=${t(`segments-weight-${name}`)} .hint=${t(`segments-weight-${name}-what`)} .value=${kept.weights[name]} .min=${0} .max=${5} .step=${0.5} .slider=${true} .disabled=${session().readOnly}
       @levier-change=${(event: CustomEvent<NumberChange>) => {
@@ -92,18 +95,19 @@ const settleLater = (event: Event): void => {
 };
 
 function marks(kept: KeptSegments, answer: TargetsAnswer | null): TemplateResult {
-  const order = kept.segments.map((segment, at) => ({ segment, at, row: answer?.rows.find((row) => row.name === segment.name) }));
-  if (answer !== null) order.sort((a, b) => (a.row?.rank ?? 0) - (b.row?.rank ?? 0));
+  // While a mark is typed in the table, its rows stay where they are.
+  if (answer !== null && document.activeElement?.closest('.target-table') == null) ranked = [...answer.rows].sort((a, b) => a.rank - b.rank).map((row) => row.name);
+  const order = kept.segments.map((segment, at) => ({ segment, at, row: answer?.rows.find((row) => row.name === segment.name) })).sort((a, b) => ranked.indexOf(a.segment.name) - ranked.indexOf(b.segment.name));
   const put = (at: number, part: Partial<KeptSegment>): KeptSegments => ({ ...kept, segments: kept.segments.map((one, index) => (index === at ? { ...one, ...part } : one)) });
   const lasting = kept.segments.some((one) => one.clv !== null);
   return html`<section class="stack tight" aria-labelledby="ranking-title" @focusout=${settleOut} @change=${settleLater}>
-    <h3 id="ranking-title">${t('segments-ranking')}</h3>
+    <h2 class="minor" id="ranking-title">${t('segments-ranking')}</h2>
     <p class="hint quiet small">${t('segments-marks-what')}</p>
-    <div class="table-wrap" tabindex="0" role="region" aria-label=${t('segments-ranking')}><table class="target-table">
+    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-ranking')}><table class="target-table">
       <thead><tr><th scope="col">${t('segments-name')}</th><th scope="col">${t('segments-target')}</th><th scope="col" class="num">${t('segments-rank')}</th><th scope="col" class="num">${t('segments-first')}</th><th scope="col" class="num">${t('segments-ranks')}</th>
         <th scope="col" class="num">${t('segments-customers')}</th><th scope="col" class="num">${t('segments-value-mean')}</th>${lasting ? html`<th scope="col" class="num">${t('segments-clv')}</th>` : nothing}
         ${MARKS.map((mark) => html`<th scope="col" class="num">${t(`segments-weight-${mark}`)}</th>`)}<th scope="col" class="num">${t('segments-total')}</th></tr></thead>
-      <tbody>${order.map(({ segment, at, row }) => html`<tr class=${segment.target ? 'target' : ''}><th scope="row">${segment.name}</th>
+      <tbody>${repeat(order, ({ segment }) => segment.name, ({ segment, at, row }) => html`<tr class=${segment.target ? 'target' : ''}><th scope="row">${segment.name}</th>
         <td><input type="checkbox" aria-label=${t('segments-target-label', { name: segment.name })} .checked=${live(segment.target)} ?disabled=${session().readOnly} @change=${(event: Event) => {
           desk.attempt(put(at, { target: (event.target as HTMLInputElement).checked }));
           desk.settle();
@@ -124,7 +128,7 @@ function marks(kept: KeptSegments, answer: TargetsAnswer | null): TemplateResult
 
 function further(kept: KeptSegments): TemplateResult {
   const targets = kept.segments.map((segment, at) => ({ segment, at })).filter(({ segment }) => segment.target);
-  return html`<section class="stack tight" aria-labelledby="further-title"><h3 id="further-title">${t('segments-further')}</h3>
+  return html`<section class="stack tight" aria-labelledby="further-title"><h2 class="minor" id="further-title">${t('segments-further')}</h2>
     ${targets.length === 0
       ? html`<p class="quiet">${t('segments-further-none')}</p>`
       : html`<p>${t('segments-further-targets', { names: listOf(targets.map(({ segment }) => segment.name)) })}</p>
@@ -143,7 +147,7 @@ function profile(kept: KeptSegments): TemplateResult | typeof nothing {
   desk.profileAnswer.ask(JSON.stringify([audience.version, asked]), () => ready.engine.profile(asked));
   const { state } = desk.profileAnswer;
   const answer = state.kind === 'done' ? state.value : state.kind === 'working' ? state.last : null;
-  return html`<section class="stack tight" aria-labelledby="profile-title"><h3 id="profile-title">${t('segments-profile')}</h3>
+  return html`<section class="stack tight" aria-labelledby="profile-title"><h2 class="minor" id="profile-title">${t('segments-profile')}</h2>
     <p class="hint quiet small">${t('segments-profile-what')}</p>
     ${state.kind === 'failed' ? problem(state.error) : nothing}
     ${answer === null ? html`<p role="status">${t('segments-profile-working')}</p>` : profileTable(answer, kept)}</section>`;
@@ -156,10 +160,10 @@ function profileTable(answer: ProfileAnswer, kept: KeptSegments): TemplateResult
     return one.n === 0 || name === undefined ? [] : [{ at, name }];
   });
   const cell = (index: number | null, text: string): TemplateResult => html`<td class="num profile-cell ${index === null ? '' : index >= 120 ? 'over' : index <= 80 ? 'under' : ''}"><span>${indexWord(index)}</span><span class="quiet small">${text}</span></td>`;
-  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('segments-profile')}><table class="profile-table">
+  return html`<div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-profile')}><table class="profile-table">
     <thead><tr><th scope="col">${t('segments-column')}</th><th scope="col" class="num">${t('segments-everybody')}</th>${shown.map(({ name }) => html`<th scope="col" class="num">${name}</th>`)}</tr></thead>
     <tbody>${answer.columns.map((column) => (column.kind === 'number'
-      ? html`<tr><th scope="row">${columnWord({ name: column.column })}</th><td class="num">${column.overall === null ? NONE : formatNumber(column.overall)}</td>${shown.map(({ at }) => cell(column.by[at]?.index ?? null, column.by[at]?.mean == null ? NONE : formatNumber(column.by[at]!.mean!)))}</tr>`
+      ? html`<tr><th scope="row">${columnWord({ name: column.column })}</th><td class="num">${figure(column.overall)}</td>${shown.map(({ at }) => cell(column.by[at]?.index ?? null, figure(column.by[at]?.mean ?? null)))}</tr>`
       : column.values.map((value) => html`<tr><th scope="row">${t('segments-profile-value', { column: columnWord({ name: column.column }), value: value.value })}</th><td class="num">${share(value.share)}</td>${shown.map(({ at }) => cell(value.by[at]?.index ?? null, value.by[at] === undefined ? NONE : share(value.by[at]!.share)))}</tr>`)))}</tbody>
   </table></div>`;
 }
