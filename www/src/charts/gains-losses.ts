@@ -35,9 +35,7 @@ export function gainsLosses(spec: GainsLossesSpec): Chart {
       // Heights of bars on one another: places on the drawing.
       const tops = spec.periods.map((_, at) => spec.gains.reduce((sum, one) => sum + (one.values[at] ?? 0), 0));
       const y = scaleLinear().domain([-Math.max(0, ...spec.losses.values), Math.max(1, ...tops)]).range([bottom, top]).nice(5);
-      // Below the line is a loss, said by its name: the axis counts people both ways.
-      const words: NumberWords = { long: spec.words.long, short: (value) => spec.words.short(Math.abs(value)) };
-      const left = leftRoom(y, 5, words.short);
+      const left = leftRoom(y, 5, spec.words.short);
       const right = width - 4;
       const x = scaleBand<number>().domain(spec.periods.map((_, index) => index)).range([left, right]).padding(0.22);
       const half = Math.max(0, ...spec.periods.map((name) => textWidth(name, 11))) / 2;
@@ -46,7 +44,7 @@ export function gainsLosses(spec: GainsLossesSpec): Chart {
         height: bottom + 24,
         marks: svg`
           ${above.marks}
-          ${leftAxis(y, left, right, 5, words.short)}
+          ${leftAxis(y, left, right, 5, spec.words.short)}
           ${spec.periods.map((name, at) => {
             let floor = 0;
             const from = x(at) ?? left;

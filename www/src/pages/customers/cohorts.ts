@@ -14,6 +14,9 @@ import { lab } from './lab';
 import { lastOf, waiting } from './parts';
 import { countWords, expected, moneyWords, plainWords, shareWords, whole } from './words';
 
+/** In a smaller cohort one purchase more or less changes everything. */
+const FEW = 20;
+
 const VIEWS = ['retention', 'rolling', 'active', 'revenue', 'cumulative'] as const;
 type View = (typeof VIEWS)[number];
 
@@ -51,7 +54,7 @@ export class CohortsView extends LevierElement {
     return html`<section class="stack" aria-labelledby="cohorts-title">
         <h2 id="cohorts-title">${t('customers-cohorts-title')}</h2>
         <p class="customers-said" role="status">${sentence(cohorts)}</p>
-        <p class="quiet">${t('customers-cohorts-complete')} ${cohorts.last_month_complete ? nothing : t('customers-cohorts-incomplete')}</p>
+        <p class="quiet">${t('customers-cohorts-complete')} ${cohorts.last_month_complete ? nothing : t('customers-cohorts-incomplete')} ${cohorts.size.some((_, at) => isSmall(cohorts, at)) ? t('customers-cohorts-few', { n: FEW }) : nothing}</p>
         <fieldset class="customers-switch no-print"><legend>${t('customers-cohorts-show')}</legend>
           ${views.map((one) => html`<label class="choice"><input type="radio" name="cohorts-view" .checked=${one === view} @change=${() => (this.view = one)}> ${t(`customers-cohorts-${one}`)}</label>`)}
         </fieldset>
@@ -105,7 +108,7 @@ function cellsOf(cohorts: Cohorts, view: View): number[][] | null {
 }
 
 function wordsOf(view: View): { long(value: number): string; short(value: number): string } {
-  if (view === 'retention' || view === 'rolling') return { long: (value) => formatPercent(value, { decimals: value < 0.1 ? 1 : 0 }), short: shareWords.short };
+  if (view === 'retention' || view === 'rolling') return { long: (value) => formatPercent(value, { decimals: value > 0 && value < 0.1 ? 1 : 0 }), short: shareWords.short };
   return view === 'active' ? { long: whole, short: countWords.short } : moneyWords;
 }
 
@@ -123,6 +126,10 @@ function isOpen({ cohort, months: { month }, last_month_complete: complete }: Co
   return !complete && month.indexOf(cohort[at]!) + length === month.length;
 }
 
+function isSmall({ size }: Cohorts, at: number): boolean {
+  return (size[at] ?? 0) < FEW;
+}
+
 function table(cohorts: Cohorts, view: View): TemplateResult {
   const cells = cellsOf(cohorts, view)!;
   const { long } = wordsOf(view);
@@ -138,7 +145,7 @@ function table(cohorts: Cohorts, view: View): TemplateResult {
       ${Array.from({ length }, (_, k) => html`<th scope="col" class="num" title=${k === 0 ? t('customers-cohorts-month-first') : nothing}>${t('customers-cohorts-month', { k })}</th>`)}</tr></thead>
     <tbody>${cohorts.cohort.map((cohort, at) => {
       const row = cells[at] ?? [];
-      return html`<tr><th scope="row">${monthName(cohort)}</th><td class="num">${whole(cohorts.size[at] ?? 0)}</td>
+      return html`<tr class=${isSmall(cohorts, at) ? 'few' : ''}><th scope="row">${monthName(cohort)}</th><td class="num">${whole(cohorts.size[at] ?? 0)}</td>
         ${Array.from({ length }, (_, k) => (k < row.length ? html`<td class="num cohort ${open(row, at, k) ? 'open' : ''}" ${shade(row[k]!, k)}>${long(row[k]!)}</td>` : html`<td></td>`))}</tr>`;
     })}</tbody>
     ${pooled === null ? nothing : html`<tfoot><tr><th scope="row">${t('customers-cohorts-pooled')}</th><td></td>${Array.from({ length }, (_, k) => html`<td class="num">${k < pooled.length ? long(pooled[k]!) : nothing}</td>`)}</tr></tfoot>`}
@@ -155,10 +162,11 @@ function curves(cohorts: Cohorts, view: View): TemplateResult {
   const pooled = cohorts.last_month_complete ? cohorts.pooled_retention : cohorts.pooled_retention.slice(0, -1);
   const points = (row: readonly number[]): { x: number; y: number }[] => row.slice(from).map((y, k) => ({ x: k + from, y }));
   const drawn = over.map(points);
-  const ends = [drawn.findIndex((row) => row.length > 1), drawn.findLastIndex((row) => row.length > 1)];
+  const told = (row: readonly unknown[], at: number): boolean => row.length > 1 && !isSmall(cohorts, at);
+  const ends = [drawn.findIndex(told), drawn.findLastIndex(told)];
   const name = (at: number): string | null =>
     at === ends[0] ? t('customers-cohorts-first', { month: monthName(cohorts.cohort[at]!) }) : at === ends[1] ? t('customers-cohorts-last', { month: monthName(cohorts.cohort[at]!) }) : null;
-  const series: LineSeries[] = drawn.map((row, at) => ({ name: name(at), ink: at === ends[0] || at === ends[1] ? 'line baseline' : 'rail', label: 'soft', shape: 'line', points: row }));
+  const series: LineSeries[] = drawn.flatMap((row, at) => (isSmall(cohorts, at) ? [] : [{ name: name(at), ink: at === ends[0] || at === ends[1] ? 'line baseline' : 'rail', label: 'soft', shape: 'line' as const, points: row }]));
   if (view === 'retention') series.push({ name: t('customers-cohorts-pooled'), ink: 'curve', label: '', shape: 'line', points: points(pooled) });
   const { long, short } = wordsOf(view);
   return html`<levier-chart .chart=${lines({

@@ -52,7 +52,7 @@ export function purchasesView(answer: Purchases, facts: AudienceFacts): Template
       ${figures(answer)}
       <p class="quiet small">${t('customers-observed', { date: formatDate(answer.observation_end), customers: whole(answer.customers), histories: whole(answer.histories) })}
         ${answer.value === null ? nothing : discounted()}</p>
-      ${warningsView([...answer.warnings, ...(answer.spend?.warnings ?? [])])}
+      ${warningsView([...answer.warnings, ...(answer.spend?.warnings ?? []).map((code) => (code === 'flat_likelihood' ? 'spend_flat' : code))])}
       ${whyView(answer)}
     </section>
     <section class="columns">${aliveGrid(answer, unit)}<p class="quiet">${t('customers-alive-grid-reading')}</p></section>
@@ -123,7 +123,7 @@ function aliveGrid({ alive_grid: grid, model }: Purchases, unit: TimeUnit): Temp
   const [first, last] = [recency[0], recency.at(-1)];
   if (first === undefined || last === undefined || x.length === 0) return nothing;
   const share = (value: number | null | undefined): string => (value == null ? '' : formatPercent(value, { decimals: 0 }));
-  const at = recency.map((value) => formatNumber(Number(value.toPrecision(3))));
+  const at = recency.map((value) => formatNumber(value, { decimals: value >= 10 || Number.isInteger(value) ? 0 : 1 }));
   const periodic = model === 'bgbb';
   // Nobody has a last purchase without a repeat one, nor more purchases than there were opportunities.
   const cell = (column: number, row: number): number | null => {
@@ -157,6 +157,9 @@ function fitCheck(answer: Purchases): TemplateResult {
   })}></levier-chart>`;
 }
 
+/** At the cut, nothing has been bought since the cut. */
+const START = { x: 0, y: 0 };
+
 function judged({ holdout }: Purchases, unit: TimeUnit): TemplateResult {
   if (holdout === null) return html`<h2>${t('customers-holdout-none-title')}</h2><p>${t('customers-holdout-none')}</p>`;
   const said = { from: formatDate(holdout.from), to: formatDate(holdout.to) };
@@ -164,8 +167,8 @@ function judged({ holdout }: Purchases, unit: TimeUnit): TemplateResult {
   return html`<levier-chart .chart=${lines({
     file: 'levier-holdout', title: t('customers-holdout-title'), description: t('customers-holdout-description', said),
     series: [
-      { name: t('customers-actual'), ink: 'line observed', label: 'observed', shape: 'line', points: holdout.weekly.map(({ t: at, actual }) => ({ x: at, y: actual })) },
-      { name: t('customers-expected'), ink: 'line fitted', label: 'fitted', shape: 'line', points: holdout.weekly.map(({ t: at, expected: mean }) => ({ x: at, y: mean })) },
+      { name: t('customers-actual'), ink: 'line observed', label: 'observed', shape: 'line', points: [START, ...holdout.weekly.map(({ t: at, actual }) => ({ x: at, y: actual }))] },
+      { name: t('customers-expected'), ink: 'line fitted', label: 'fitted', shape: 'line', points: [START, ...holdout.weekly.map(({ t: at, expected: mean }) => ({ x: at, y: mean }))] },
     ],
     top: null, mark: null, under: null, labels: { x, y: t('customers-holdout-y') }, xWords: plainWords, yWords: countWords,
     table: {
@@ -198,7 +201,7 @@ function listView(answer: Purchases, facts: AudienceFacts): TemplateResult {
   const named = t('customers-unit', { unit });
   return html`<section class="stack"><h2 id="customers-list">${t(valued ? 'customers-list-title' : 'customers-list-title-purchases')}</h2>
     <p class="quiet small">${t('customers-list-hint', { n: answer.rows.length, shown: whole(answer.rows.length), customers: whole(answer.customers) })}</p>
-    <div class="table-wrap" tabindex="0" role="region" aria-labelledby="customers-list">
+    <div class="table-wrap customers-list" tabindex="0" role="region" aria-labelledby="customers-list">
       <table><thead><tr>
         <th scope="col">${t('customers-list-id')}</th>
         ${segmented ? html`<th scope="col">${t('customers-segment')}</th>` : nothing}
