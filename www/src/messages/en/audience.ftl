@@ -1,7 +1,7 @@
 # The table of customers, which the pages of segments and of customers share.
 
 audience-example-shop = An online shop
-audience-example-shop-what = The dated orders of a small shop, with its customers’ city, age and channel of arrival.
+audience-example-shop-what = The dated orders of a small shop, with its customers’ region, age and channel of arrival.
 audience-example-restaurant = A restaurant
 audience-example-restaurant-what = A restaurant’s loyalty card: each visit, its service, its covers and its bill.
 audience-drop = Your file

@@ -1,7 +1,7 @@
 # La table de clients, commune aux pages Segments et Clients.
 
 audience-example-shop = Une boutique en ligne
-audience-example-shop-what = Les commandes datées d’une petite boutique, avec la ville, l’âge et le canal d’arrivée de ses clients.
+audience-example-shop-what = Les commandes datées d’une petite boutique, avec la région, l’âge et le canal d’arrivée de ses clients.
 audience-example-restaurant = Un restaurant
 audience-example-restaurant-what = La carte de fidélité d’un restaurant : chaque visite, le service, les couverts et l’addition.
 audience-drop = Votre fichier

@@ -10,7 +10,7 @@ import type { RfmAnswer, RfmConvention, ScoreBand } from '../../engine';
 import { formatDate, formatMoney, formatNumber, formatPercent, NONE, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { currency, desk } from './desk';
-import { exportButton, indexWord, money, share, takeView, weightChart, whole } from './shared';
+import { exportButton, indexWord, money, moneyColumn, share, takeView, weightChart, whole } from './shared';
 
 const CONVENTIONS: readonly RfmConvention[] = ['r_package', 'minimum_rank', 'ntile', 'thresholds'];
 
@@ -128,6 +128,8 @@ function table(answer: RfmAnswer): TemplateResult {
   const rows = filled(answer);
   const later = rows.some((one) => one.future !== null);
   const valued = rows.some((one) => one.value !== null);
+  const spent = moneyColumn(rows.map((one) => one.value?.mean));
+  const next = moneyColumn(rows.map((one) => one.future?.mean_spend));
   return html`<section class="stack tight" aria-labelledby="rfm-segments-title">
     <h2 class="minor" id="rfm-segments-title">${t('segments-found')}</h2>
     ${later && answer.future_to !== null ? html`<p class="hint quiet small">${t('segments-rfm-later-what', { to: formatDate(answer.future_to) })}</p>` : nothing}
@@ -139,9 +141,9 @@ function table(answer: RfmAnswer): TemplateResult {
       <tbody>${rows.map((one) => html`<tr class=${desk.lit === one.name ? 'lit' : ''}>
         <th scope="row"><button type="button" class="rfm-light" aria-pressed=${desk.lit === one.name} @click=${() => desk.set({ lit: desk.lit === one.name ? null : one.name })}>${desk.rfmName(one.name)}</button></th>
         <td class="num">${whole(one.n)}</td><td class="num">${share(one.share)}</td>
-        ${valued ? html`<td class="num">${share(one.value?.share ?? null)}</td><td class="num">${money(one.value?.mean ?? null)}</td><td class="num">${indexWord(one.value?.index ?? null)}</td>` : nothing}
+        ${valued ? html`<td class="num">${share(one.value?.share ?? null)}</td><td class="num">${spent(one.value?.mean ?? null)}</td><td class="num">${indexWord(one.value?.index ?? null)}</td>` : nothing}
         <td class="num">${one.median_R === null ? NONE : t('segments-days', { n: one.median_R, value: whole(one.median_R) })}</td><td class="num">${one.median_F === null ? NONE : formatNumber(one.median_F)}</td>
-        ${later ? html`<td class="num">${one.future === null ? NONE : formatPercent(one.future.repurchase_rate, { decimals: 0 })}</td><td class="num">${money(one.future?.mean_spend ?? null)}</td>` : nothing}
+        ${later ? html`<td class="num">${one.future === null ? NONE : formatPercent(one.future.repurchase_rate, { decimals: 0 })}</td><td class="num">${next(one.future?.mean_spend ?? null)}</td>` : nothing}
         <td>${exportButton({ rfm: desk.rfmNamed(answer) }, desk.rfmName(one.name), desk.rfmName(one.name))}</td></tr>`)}</tbody>
     </table></div>
     <p class="hint quiet small">${t('segments-lit-what')} ${t('segments-index-what')}</p>

@@ -8,7 +8,7 @@ import type { RulesAnswer } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { desk, type NamedRule } from './desk';
-import { exportButton, indexWord, money, share, takeView, weightChart, whole } from './shared';
+import { exportButton, indexWord, moneyColumn, share, takeView, weightChart, whole } from './shared';
 import { firstCondition, ruleWords, treeView } from './tree';
 
 export function askRules(): RulesAnswer | null {
@@ -75,13 +75,14 @@ function ruleView(one: NamedRule, at: number, answer: RulesAnswer | null): Templ
 
 function table(answer: RulesAnswer): TemplateResult {
   const valued = answer.segments.some((one) => one.value !== null);
+  const spent = moneyColumn(answer.segments.map((one) => one.value?.mean));
   return html`<h2 class="minor">${t('segments-found')}</h2>
     <p>${concentration(answer)}</p>
     <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-found')}><table class="segments-table">
       <thead><tr><th scope="col">${t('segments-name')}</th><th scope="col" class="num">${t('segments-customers')}</th><th scope="col" class="num">${t('segments-share')}</th>
         ${valued ? html`<th scope="col" class="num">${t('segments-value-share')}</th><th scope="col" class="num">${t('segments-value-mean')}</th><th scope="col" class="num">${t('segments-index')}</th>` : nothing}<th scope="col"><span class="visually-hidden">${t('segments-file')}</span></th></tr></thead>
       <tbody>${answer.segments.map((one) => html`<tr><th scope="row">${one.name}</th><td class="num">${whole(one.n)}</td><td class="num">${share(one.share)}</td>
-        ${valued ? html`<td class="num">${share(one.value?.share ?? null)}</td><td class="num">${money(one.value?.mean ?? null)}</td><td class="num">${indexWord(one.value?.index ?? null)}</td>` : nothing}
+        ${valued ? html`<td class="num">${share(one.value?.share ?? null)}</td><td class="num">${spent(one.value?.mean ?? null)}</td><td class="num">${indexWord(one.value?.index ?? null)}</td>` : nothing}
         <td>${one.n === 0 ? nothing : exportButton({ rules: desk.rulesAsked }, one.name, one.name)}</td></tr>`)}</tbody>
     </table></div>
     <p class="hint quiet small">${t('segments-index-what')}</p>`;

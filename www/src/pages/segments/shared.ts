@@ -13,6 +13,11 @@ import { currency, desk } from './desk';
 
 export const whole = (value: number): string => formatNumber(value, { decimals: 0 });
 export const money = (value: number | null): string => (value === null ? NONE : formatMoney(value, { currency: currency(), ...(Math.abs(value) >= 20 ? { decimals: 0 } : {}) }));
+/** Amounts of one column: cents for all of them, or for none. */
+export function moneyColumn(values: readonly (number | null | undefined)[]): (value: number | null) => string {
+  const decimals = values.some((value) => value != null && Math.abs(value) >= 20) ? 0 : 2;
+  return (value) => (value === null ? NONE : formatMoney(value, { currency: currency(), decimals }));
+}
 export const share = (value: number | null): string => (value === null ? NONE : formatPercent(value, { decimals: value < 0.1 && value > 0 ? 1 : 0 }));
 
 /** As many digits as a reader compares. */

@@ -12,7 +12,7 @@ import { toEngineError, type EngineError, type KeptSegment, type KeptSegments, t
 import { formatDate, formatNumber, formatPercent, listOf, NONE, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { columnWord, desk, MARKS, WEIGHTS } from './desk';
-import { exportButton, figure, indexWord, money, share, whole } from './shared';
+import { exportButton, figure, indexWord, money, moneyColumn, share, whole } from './shared';
 
 type Ranking = { answer: TargetsAnswer } | { error: EngineError };
 /** The names in the order shown. */
@@ -99,6 +99,7 @@ function marks(kept: KeptSegments, answer: TargetsAnswer | null): TemplateResult
   if (answer !== null && document.activeElement?.closest('.target-table') == null) ranked = [...answer.rows].sort((a, b) => a.rank - b.rank).map((row) => row.name);
   const order = kept.segments.map((segment, at) => ({ segment, at, row: answer?.rows.find((row) => row.name === segment.name) })).sort((a, b) => ranked.indexOf(a.segment.name) - ranked.indexOf(b.segment.name));
   const put = (at: number, part: Partial<KeptSegment>): KeptSegments => ({ ...kept, segments: kept.segments.map((one, index) => (index === at ? { ...one, ...part } : one)) });
+  const spent = moneyColumn(kept.segments.map((one) => one.value));
   const lasting = kept.segments.some((one) => one.clv !== null);
   return html`<section class="stack tight" aria-labelledby="ranking-title" @focusout=${settleOut} @change=${settleLater}>
     <h2 class="minor" id="ranking-title">${t('segments-ranking')}</h2>
@@ -113,7 +114,7 @@ function marks(kept: KeptSegments, answer: TargetsAnswer | null): TemplateResult
           desk.settle();
         }}></td>
         <td class="num">${row?.rank ?? NONE}</td><td class="num">${row === undefined ? NONE : formatPercent(row.first, { decimals: 0 })}</td><td class="num">${row === undefined ? NONE : row.best_rank === row.worst_rank ? row.best_rank : t('segments-ranks-range', { best: row.best_rank, worst: row.worst_rank })}</td>
-        <td class="num">${whole(segment.n)}</td><td class="num">${money(segment.value)}</td>${lasting ? html`<td class="num">${money(segment.clv)}</td>` : nothing}
+        <td class="num">${whole(segment.n)}</td><td class="num">${spent(segment.value)}</td>${lasting ? html`<td class="num">${money(segment.clv)}</td>` : nothing}
         ${MARKS.map((mark) => html`<td class="num"><levier-number class="target-mark" .bare=${true} .hideLabel=${true} .label=${t('segments-mark-of', { mark: t(`segments-weight-${mark}`), name: segment.name })} .value=${segment.marks[mark]} .min=${0} .max=${10} .step=${1} .disabled=${session().readOnly}
           @levier-change=${(event: CustomEvent<NumberChange>) => {
             event.stopPropagation();
