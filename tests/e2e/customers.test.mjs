@@ -164,6 +164,30 @@ test('value against acquisition cost: the ratio is the calculators’, and waits
   await drawn(page, 'calculators');
 });
 
+test('what each kept segment is worth goes back to the document, and undo takes it out', async () => {
+  const page = await customers();
+  await says(page.locator('.customers-part'), /Gardez une segmentation pour lire ces chiffres segment par segment/);
+  await goTo(page, 'segments');
+  await page.locator('[data-act=take]').click();
+  await saved(page);
+  await goTo(page, 'customers');
+  const section = page.locator('section:has(> #customers-segments)');
+  await section.locator('table').waitFor();
+  const listed = await rows(section.locator('table'));
+  assert.ok(listed.length > 3);
+  assert.ok(Math.abs(listed.reduce((sum, row) => sum + number(row[6]), 0) - 100) <= listed.length, 'shares of the value make the whole');
+  await section.getByRole('button', { name: 'Garder ces valeurs avec les segments' }).click();
+  await says(section.locator('[role=status]'), /Les valeurs sont gardées avec les segments/);
+  await saved(page);
+  const { segments } = (await storedDocument(page)).segments;
+  for (const segment of segments.filter(({ n }) => n > 0)) assert.ok(segment.clv >= 0 && segment.expected_purchases >= 0, segment.name);
+  await page.getByRole('button', { name: 'Annuler la dernière modification' }).click();
+  await section.getByRole('button', { name: 'Garder ces valeurs avec les segments' }).waitFor();
+
+  await part(page, 'acquisition');
+  assert.equal((await rows(page.locator('levier-customers-acquisition table'))).length, listed.length + 1);
+});
+
 test('by the keyboard: from the parts to the settings, and another model', async () => {
   const page = await customers();
   await page.locator('.customers-parts a').first().focus();

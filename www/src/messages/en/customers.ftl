@@ -383,7 +383,6 @@ customers-acquisition-chart-description = Mean value to come of a customer withi
 customers-acquisition-line = CAC, { $cac }
 customers-acquisition-table = LTV and CAC, segment by segment
 customers-acquisition-ratio = LTV / CAC
-customers-acquisition-reading = Reading
 customers-acquisition-residual = Here LTV is what is still to come from customers already there, over the chosen horizon. A new customer has everything ahead: to decide on the most to pay for one, also follow a cohort from its first purchase.
 customers-acquisition-calculator = Open the LTV/CAC calculator
 customers-acquisition-payback = CAC payback time

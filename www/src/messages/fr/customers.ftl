@@ -380,7 +380,6 @@ customers-acquisition-chart-description = Valeur moyenne à venir d’un client 
 customers-acquisition-line = CAC, { $cac }
 customers-acquisition-table = LTV et CAC, segment par segment
 customers-acquisition-ratio = LTV / CAC
-customers-acquisition-reading = Lecture
 customers-acquisition-residual = Ici, la LTV est ce qui reste à venir de clients déjà là, sur l’horizon choisi. Un nouveau client a tout devant lui : pour décider d’un coût d’acquisition maximal, suivez aussi une cohorte depuis son premier achat.
 customers-acquisition-calculator = Ouvrir le calculateur LTV/CAC
 customers-acquisition-payback = Délai de récupération du CAC

@@ -79,16 +79,17 @@ export class AcquisitionView extends LevierElement {
     const of = (mean: number | null): ReturnType<typeof this.ratio> => (mean === null || cac === null ? null : this.ratio(mean, cac));
     const all = of(value.mean);
     const ratio = ratioText(all?.value ?? null);
-    const segments = namedSegments(answer);
-    const reading = (one: ReturnType<typeof this.ratio>): string => readingText(one?.value?.reading) ?? '';
+    const segments = [...namedSegments(answer)].sort((a, b) => (b.value_mean ?? 0) - (a.value_mean ?? 0));
+    const reading = readingText(all?.value?.reading);
     const row = (name: string, n: number, mean: number | null): TemplateResult => {
       const one = of(mean);
       return html`<tr><th scope="row">${name}</th><td class="num">${whole(n)}</td><td class="num">${mean === null ? '' : money(mean)}</td>
-        ${cac === null ? nothing : html`<td class="num"><strong>${ratioText(one?.value ?? null)}</strong></td><td class="customers-reading">${reading(one)}</td>`}</tr>`;
+        ${cac === null ? nothing : html`<td class="num"><strong>${ratioText(one?.value ?? null)}</strong></td>`}</tr>`;
     };
     const drawn = [...segments.flatMap((one) => (one.value_mean === null ? [] : [{ name: segmentName(one.name), mean: one.value_mean }])), { name: t('customers-acquisition-everyone'), mean: value.mean }];
     return html`
       <p class="customers-said" role="status">${ratio === '' ? t('customers-acquisition-found-none', { value: money(value.mean), horizon }) : t('customers-acquisition-found', { value: money(value.mean), horizon, ratio })}</p>
+      ${reading === null || ratio === '' ? nothing : html`<p>${reading}</p>`}
       ${all?.error == null ? nothing : problem(all.error)}
       ${value.is_margin ? nothing : html`<p class="note warn">${t('customers-acquisition-not-margin')}</p>`}
       <levier-chart .chart=${barsAgainst({
@@ -97,9 +98,9 @@ export class AcquisitionView extends LevierElement {
         line: cac === null ? null : { value: cac, text: t('customers-acquisition-line', { cac: money(cac) }) },
         table: { columns: [{ label: t('customers-segment'), numeric: false }, { label: t('customers-segment-mean'), numeric: true }], rows: drawn.map(({ name, mean }) => [name, money(mean)]) },
       })}></levier-chart>
-      <div class="table-wrap" tabindex="0" role="region" aria-label=${t('customers-acquisition-table')}>
+      <div class="table-wrap customers-narrow" tabindex="0" role="region" aria-label=${t('customers-acquisition-table')}>
         <table><thead><tr><th scope="col">${t('customers-segment')}</th><th scope="col" class="num">${t('customers-segment-n')}</th><th scope="col" class="num">${t('customers-segment-mean')}</th>
-          ${cac === null ? nothing : html`<th scope="col" class="num">${t('customers-acquisition-ratio')}</th><th scope="col">${t('customers-acquisition-reading')}</th>`}</tr></thead>
+          ${cac === null ? nothing : html`<th scope="col" class="num">${t('customers-acquisition-ratio')}</th>`}</tr></thead>
         <tbody>${segments.map((one) => row(segmentName(one.name), one.n, one.value_mean))}${row(t('customers-acquisition-everyone'), answer.customers, value.mean)}</tbody></table></div>
       ${segments.length > 0 ? nothing : html`<p>${t('customers-segments-none')} <a href=${href('segments')}>${t('customers-segments-link')}</a></p>`}
       <p class="note">${t('customers-acquisition-residual')}</p>

@@ -17,12 +17,13 @@ export function matched(segments: readonly KeptSegment[], by: readonly BySegment
   return named.includes(null) && segments.length === by.length ? [...by] : named;
 }
 
-/** Under the names that the document keeps. */
+/** Those with somebody in them, under the names that the document keeps. */
 export function namedSegments(answer: Purchases): BySegment[] {
   const { segments } = keptAudience();
-  if (segments === null) return answer.by_segment;
+  const some = answer.by_segment.filter(({ n }) => n > 0);
+  if (segments === null) return some;
   const found = matched(segments.segments, answer.by_segment);
-  return answer.by_segment.map((one) => {
+  return some.map((one) => {
     const at = found.indexOf(one);
     return at < 0 ? one : { ...one, name: segments.segments[at]!.name };
   });
