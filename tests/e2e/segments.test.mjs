@@ -209,6 +209,47 @@ test('a file of one’s own: what it cannot be read with is said where it is; it
   assert.equal(await customers(page), 60, 'read again from what was kept');
 });
 
+test('one row a customer, without dates: rules first, and what recency lacks is said', async () => {
+  const page = await levier.open('/#/segments');
+  await drawn(page, 'segments');
+  const text = ['id;âge;ville;total dépensé', ...Array.from({ length: 40 }, (_, at) => `C${at};${18 + at};${at % 3 === 0 ? 'Lyon' : 'Nantes'};${10 * at}`)].join('\n');
+  await page.locator('.audience-drop input[type=file]').setInputFiles({ name: 'fiches.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.locator('[data-act=add-rule]').click();
+  await page.locator('.rule').waitFor();
+  await page.locator('.segments-table tbody tr').first().waitFor();
+  await goTo(page, 'segments', '/rfm');
+  await says(page.locator('.segments-rfm .problem'), /date/);
+  await goTo(page, 'segments', '/clusters');
+  await page.locator('[data-act=cluster]').click();
+  await page.locator('.cluster-card').first().waitFor();
+});
+
+test('a question given up ends its work only: the next one is answered from the same table', async () => {
+  const page = await openShop();
+  await goTo(page, 'segments', '/clusters');
+  await page.locator('[data-act=cluster]').click();
+  await page.locator('.cluster-card').first().waitFor();
+  await page.locator('[data-act=stability]').click();
+  await page.getByRole('button', { name: 'Interrompre' }).click();
+  await page.locator('[data-act=stability]').waitFor();
+  await goTo(page, 'segments', '/rules');
+  await page.locator('.segments-table tbody tr').first().waitFor();
+});
+
+test('on paper: the sentence, the figures and the promises, no button', async () => {
+  const page = await openShop();
+  await take(page);
+  for (const [part, shown] of [['/rfm', '.rfm-grid'], ['/targets', '.target-table'], ['/messages', '.promises']]) {
+    await goTo(page, 'segments', part);
+    await page.locator(shown).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    assert.ok((await said(page.locator('main .lede'))).length > 20, part);
+    assert.ok(await page.locator(shown).first().isVisible(), part);
+    for (const button of await page.locator('main .button').all()) assert.equal(await button.isVisible(), false, part);
+    await page.emulateMedia({ media: null });
+  }
+});
+
 for (const language of ['fr', 'en']) {
   for (const [width, scheme] of [[320, 'light'], [1280, 'dark']]) {
     test(`every part, ${language}, ${width} px, ${scheme}: nothing sticks out, no violation`, async () => {

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { LevierElement, session } from '../app/context';
 import type { AudienceFacts, AudienceRoles, AudienceTable, EngineError } from '../engine';
 import { formatDate, formatMoney, formatNumber, t } from '../i18n';
-import { key, problem } from '../i18n/codes';
+import { key, placeOf, problem } from '../i18n/codes';
 import { audience, EXAMPLES, type ExampleKey } from './store';
 
 const PICKED = '.csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values';
@@ -55,7 +55,7 @@ export class AudienceSourceElement extends LevierElement {
       case 'reading':
         return this.#reading(state.name, state.done, state.total);
       case 'failed':
-        return html`<div class="stack">${problem(state.error)}${this.#doors()}</div>`;
+        return html`<div class="stack">${told(state.error)}${this.#doors()}</div>`;
       case 'away':
         return html`<div class="stack"><p class="note warn">${t('audience-away', { name: state.name })}</p>${this.#doors()}</div>`;
       case 'asked':
@@ -157,7 +157,7 @@ export class AudienceSourceElement extends LevierElement {
         ${date('as_of')} ${orders ? date('until') : nothing}
       </div>
       ${orders ? html`<fieldset><legend>${t('audience-returns-title')}</legend>${choice('returns', 'net')}${choice('returns', 'drop')}</fieldset>` : nothing}
-      ${error === null ? nothing : problem(error)}
+      ${error === null ? nothing : told(error)}
       <p class="actions"><button type="submit" class="button">${t('audience-read')}</button></p>
     </form>`;
   }
@@ -192,6 +192,12 @@ export class AudienceSourceElement extends LevierElement {
     this.error = error;
     if (error !== null) this.draft = roles;
   }
+}
+
+/** What reads two ways is mended in the file: there is nothing to choose here. */
+function told(error: EngineError): TemplateResult {
+  if (error.code !== 'ambiguous_dates' && error.code !== 'ambiguous_numbers') return problem(error);
+  return html`<p class="note bad problem" role="alert"><strong class="problem-place">${placeOf(error) ?? ''}</strong> ${t(`audience-${key(error.code)}`)}</p>`;
 }
 
 /** «48 312 commandes de 6 200 clients, du … au …». */

@@ -433,3 +433,11 @@ segments-discuss-restaurant = A restaurant’s loyalty card mixes lunch regulars
 segments-discuss-restaurant-1 = A lunch regular and a large evening table may be worth as much in a year. Should they be spoken to in the same way?
 segments-discuss-restaurant-2 = The card only sees those who carry it. What can be said of the other customers, and what cannot?
 segments-discuss-restaurant-3 = Form three groups, then six. Which would the floor staff recognise? Is that a good criterion?
+
+field-segments = segments
+field-weight = weight
+field-thresholds = thresholds
+field-restarts = starts
+field-seed = seed
+field-columns = columns
+field-frequency = number of purchases

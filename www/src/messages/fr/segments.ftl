@@ -433,3 +433,11 @@ segments-discuss-restaurant = Une carte de fidélité de restaurant mêle des ha
 segments-discuss-restaurant-1 = Un habitué du midi et une grande table du soir peuvent valoir autant par an. Faut-il leur parler de la même façon ?
 segments-discuss-restaurant-2 = La carte ne voit que ceux qui l’ont. Que peut-on dire des autres clients, et que ne peut-on pas en dire ?
 segments-discuss-restaurant-3 = Formez trois, puis six groupes. Lesquels le personnel en salle saurait-il reconnaître ? Est-ce un bon critère ?
+
+field-segments = segments
+field-weight = poids
+field-thresholds = seuils
+field-restarts = départs
+field-seed = graine
+field-columns = colonnes
+field-frequency = nombre d’achats

@@ -1,6 +1,7 @@
 // Segments: who the customers are, by recency, frequency and amount, by rules, or by likeness; then whom to aim at, and what to promise them.
 //
-//   #/segments            by recency, frequency and amount
+//   #/segments            the way that the table allows
+//   #/segments/rfm        by recency, frequency and amount
 //   #/segments/rules      by rules
 //   #/segments/clusters   by likeness
 //   #/segments/targets    whom to aim at
@@ -56,7 +57,10 @@ export class Page extends LevierPage {
   }
 
   get #part(): Part {
-    return PARTS.find((part) => part === this.params[0]) ?? 'rfm';
+    const { roles } = audience.ready ?? {};
+    // One row a customer says nothing of recency or frequency, unless a column does.
+    const plain = roles?.shape === 'customers' && (roles.date === null || roles.frequency === null);
+    return PARTS.find((part) => part === this.params[0]) ?? (plain ? 'rules' : 'rfm');
   }
 
   protected override render() {
@@ -75,7 +79,7 @@ export class Page extends LevierPage {
         <p class="lede long" role="status">${LEDES[part]() ?? (ready === null ? '' : t('segments-read', { read: readWords(ready.facts) }))}</p>
         <levier-audience-source class="no-print"></levier-audience-source>
       </header>
-      <nav class="decision-parts no-print" aria-label=${t('segments-parts')}>${PARTS.map((one) => html`<a href=${href('segments', one === 'rfm' ? [] : [one])} aria-current=${one === part ? 'true' : 'false'}>${t(`segments-part-${one}`)}</a>`)}</nav>
+      <nav class="decision-parts no-print" aria-label=${t('segments-parts')}>${PARTS.map((one) => html`<a href=${href('segments', [one])} aria-current=${one === part ? 'true' : 'false'}>${t(`segments-part-${one}`)}</a>`)}</nav>
       <p class="visually-hidden" role="status">${desk.status}</p>
       ${desk.status === '' ? nothing : html`<p class="note good no-print segments-status" aria-hidden="true">${desk.status}</p>`}
       ${desk.failure !== null && part !== 'messages' ? problem(desk.failure) : nothing}

@@ -6,9 +6,9 @@ import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { cssVars } from '../../components/css-vars';
 import { audience } from '../../audience';
-import type { RfmAnswer, RfmConvention, ScoreBand } from '../../engine';
+import type { EngineError, RfmAnswer, RfmConvention, ScoreBand } from '../../engine';
 import { formatDate, formatMoney, formatNumber, formatPercent, NONE, t } from '../../i18n';
-import { problem } from '../../i18n/codes';
+import { problem, type Coded } from '../../i18n/codes';
 import { currency, desk } from './desk';
 import { exportButton, indexWord, money, moneyColumn, share, takeView, weightChart, whole } from './shared';
 
@@ -44,10 +44,15 @@ export function rfmPart(): TemplateResult {
   return html`<div class="stack segments-rfm">
     <p class="quiet">${t('segments-rfm-what', { date: answer?.as_of == null ? '' : formatDate(answer.as_of), dated: answer?.as_of == null ? 'no' : 'yes' })}</p>
     ${settings(answer)}
-    ${state.kind === 'failed' ? problem(state.error) : nothing}
+    ${state.kind === 'failed' ? problem(placed(state.error)) : nothing}
     ${answer === null ? nothing : html`<div class="stack segments-answer" aria-busy=${state.kind === 'working'}>${grid(answer)}${table(answer)}${chart(answer)}${bands(answer)}
       ${takeView(() => desk.take({ rfm: desk.rfmNamed(answer) }, filled(answer), filled(answer).map((one) => desk.rfmName(one.name))), { rfm: desk.rfmNamed(answer) })}</div>`}
   </div>`;
+}
+
+/** A threshold is one of several: the group of them is told. */
+function placed(error: EngineError): Coded {
+  return error.field?.startsWith('thresholds.') === true ? { code: error.code, field: 'thresholds' } : error;
 }
 
 /** Those with somebody in them, the heaviest first. */
