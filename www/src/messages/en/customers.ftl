@@ -67,11 +67,17 @@ customers-per = { $n ->
 
 ## The sentence
 
-customers-found = Out of { $customers } customers, about { $alive } probably still are. They should make { $purchases ->
+customers-found = { $lost ->
+    [nobody] These data cannot say which of your { $customers } customers still are: none seems to leave.
+   *[some] Out of { $customers } customers, about { $alive } probably still are.
+ } Within { $horizon } they should make { $purchases ->
     [one] one purchase
    *[other] about { $bought } purchases
- } within { $horizon }.
-customers-found-value = Out of { $customers } customers, about { $alive } probably still are. Within { $horizon } they should make { $purchases ->
+ }.
+customers-found-value = { $lost ->
+    [nobody] These data cannot say which of your { $customers } customers still are: none seems to leave.
+   *[some] Out of { $customers } customers, about { $alive } probably still are.
+ } Within { $horizon } they should make { $purchases ->
     [one] one purchase
    *[other] about { $bought } purchases
  } and bring about { $value } { $kind ->
@@ -290,8 +296,8 @@ customers-survival-second = The time to the second order
 customers-survival-columns = A duration and an event of the table
 customers-survival-duration = Column of the duration
 customers-survival-event = Column of the event
-customers-survival-event-value = Value that says that the event happened
-customers-survival-event-value-hint = Exactly as in the file: yes, 1, cancelled…
+customers-survival-event-value = Value of the event
+customers-survival-event-value-hint = The one that says it happened, as in the file: yes, 1, cancelled…
 customers-survival-group = Compare by
 customers-survival-group-none = no comparison
 customers-survival-confidence = Confidence
@@ -301,8 +307,8 @@ customers-survival-found-second = Half of the customers ordered again within { $
 customers-survival-found-second-none = Fewer than half of the customers ordered again: after { $horizon }, { $left } have not done so yet ({ $range }).
 customers-survival-found-columns = Half have met the event after { $median }.
 customers-survival-found-columns-none = Median not reached: after { $horizon }, { $left } have not met the event ({ $range }).
-customers-survival-log-rank-differ = The groups differ more than chance explains (log‑rank test, p = { $p }).
-customers-survival-log-rank-same = These data show no difference between the groups (log‑rank test, p = { $p }): that does not prove that there is none.
+customers-survival-log-rank-differ = The groups differ more than chance explains (log‑rank test, p { $p }).
+customers-survival-log-rank-same = These data show no difference between the groups (log‑rank test, p { $p }): that does not prove that there is none.
 customers-survival-left-out = { $n ->
     [one] One row left out: no readable duration.
    *[other] { $shown } rows left out: no readable duration.

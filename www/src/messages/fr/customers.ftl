@@ -64,11 +64,17 @@ customers-per = { $n ->
 
 ## La phrase
 
-customers-found = Sur { $customers } clients, environ { $alive } le sont probablement encore. Ils devraient faire { $purchases ->
+customers-found = { $lost ->
+    [nobody] Ces données ne permettent pas de dire lesquels de vos { $customers } clients le sont encore : aucun ne semble partir.
+   *[some] Sur { $customers } clients, environ { $alive } le sont probablement encore.
+ } D’ici { $horizon }, ils devraient faire { $purchases ->
     [one] un achat
    *[other] environ { $bought } achats
- } d’ici { $horizon }.
-customers-found-value = Sur { $customers } clients, environ { $alive } le sont probablement encore. D’ici { $horizon }, ils devraient faire { $purchases ->
+ }.
+customers-found-value = { $lost ->
+    [nobody] Ces données ne permettent pas de dire lesquels de vos { $customers } clients le sont encore : aucun ne semble partir.
+   *[some] Sur { $customers } clients, environ { $alive } le sont probablement encore.
+ } D’ici { $horizon }, ils devraient faire { $purchases ->
     [one] un achat
    *[other] environ { $bought } achats
  } et apporter environ { $value } { $kind ->
@@ -287,8 +293,8 @@ customers-survival-second = Le temps jusqu’à la deuxième commande
 customers-survival-columns = Une durée et un événement de la table
 customers-survival-duration = Colonne de la durée
 customers-survival-event = Colonne de l’événement
-customers-survival-event-value = Valeur qui dit que l’événement a eu lieu
-customers-survival-event-value-hint = Exactement comme dans le fichier : oui, 1, résilié…
+customers-survival-event-value = Valeur de l’événement
+customers-survival-event-value-hint = Celle qui dit qu’il a eu lieu, comme dans le fichier : oui, 1, résilié…
 customers-survival-group = Comparer par
 customers-survival-group-none = sans comparer
 customers-survival-confidence = Confiance
@@ -298,8 +304,8 @@ customers-survival-found-second = La moitié des clients ont repassé commande a
 customers-survival-found-second-none = Moins de la moitié des clients ont repassé commande : après { $horizon }, { $left } ne l’ont pas encore fait ({ $range }).
 customers-survival-found-columns = La moitié ont connu l’événement au bout de { $median }.
 customers-survival-found-columns-none = Médiane non atteinte : au bout de { $horizon }, { $left } n’ont pas connu l’événement ({ $range }).
-customers-survival-log-rank-differ = Les groupes diffèrent plus que le hasard ne l’explique (test du log‑rank, p = { $p }).
-customers-survival-log-rank-same = Ces données ne montrent pas de différence entre les groupes (test du log‑rank, p = { $p }) : ce n’est pas la preuve qu’il n’y en a pas.
+customers-survival-log-rank-differ = Les groupes diffèrent plus que le hasard ne l’explique (test du log‑rank, p { $p }).
+customers-survival-log-rank-same = Ces données ne montrent pas de différence entre les groupes (test du log‑rank, p { $p }) : ce n’est pas la preuve qu’il n’y en a pas.
 customers-survival-left-out = { $n ->
     [one] Une ligne laissée de côté : durée absente ou illisible.
    *[other] { $shown } lignes laissées de côté : durée absente ou illisible.

@@ -23,7 +23,7 @@ export class Page extends LevierPage {
   readonly #follow = (): void => audience.follow();
 
   pageTitle(): string {
-    const part = partOf(this.params);
+    const part = partOf(this.params, null);
     return part === 'purchases' ? t('customers-title') : `${t(`customers-part-${part}`)} · ${t('customers-title')}`;
   }
 
@@ -52,16 +52,16 @@ export class Page extends LevierPage {
   }
 
   protected override render() {
-    const part = partOf(this.params);
     const { ready } = audience;
     const facts = ready?.facts ?? null;
+    const part = partOf(this.params, facts?.shape ?? null);
     if (facts === null && !FREE.has(part)) return this.#empty();
     return html`<div class="page customers">
       <header class="stack tight">
         <h1>${t('customers-title')}</h1>
         ${facts === null ? nothing : html`${part === 'purchases' && facts.shape === 'orders' ? this.#lede() : nothing}<levier-audience-source></levier-audience-source>`}
       </header>
-      ${partsNav(part)}
+      ${partsNav(part, facts?.shape ?? null)}
       ${this.#part(part, facts)}
     </div>`;
   }

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { href } from '../../app/router';
-import type { EngineError } from '../../engine';
+import type { AudienceFacts, EngineError } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import type { Aside, AsideQuestion } from '../decision/aside';
@@ -14,17 +14,22 @@ export type Part = (typeof PARTS)[number];
 /** Those that need no table. */
 export const FREE: ReadonlySet<Part> = new Set<Part>(['retention', 'by-hand']);
 
-export function partOf(params: readonly string[]): Part {
-  return PARTS.find((part) => part === params[0]) ?? 'purchases';
+/** Those that a table with one row a customer can answer. */
+const OF_CUSTOMERS: readonly Part[] = ['survival', 'retention', 'by-hand'];
+
+/** What an address asks for; without a word, the first part that the table can answer. */
+export function partOf(params: readonly string[], shape: AudienceFacts['shape'] | null): Part {
+  return PARTS.find((part) => part === params[0]) ?? (shape === 'customers' ? 'survival' : 'purchases');
 }
 
 export function partHref(part: Part): string {
   return href('customers', part === 'purchases' ? [] : [part], lab.query());
 }
 
-export function partsNav(current: Part): TemplateResult {
+export function partsNav(current: Part, shape: AudienceFacts['shape'] | null): TemplateResult {
+  const parts = shape === 'customers' ? OF_CUSTOMERS : PARTS;
   return html`<nav class="customers-parts no-print" aria-label=${t('customers-parts')}>
-    ${PARTS.map((part) => html`<a href=${partHref(part)} aria-current=${part === current ? 'true' : 'false'}>${t(`customers-part-${part}`)}</a>`)}
+    ${parts.map((part) => html`<a href=${partHref(part)} aria-current=${part === current ? 'true' : 'false'}>${t(`customers-part-${part}`)}</a>`)}
   </nav>`;
 }
 

@@ -21,7 +21,9 @@ export function sentence(answer: Purchases): string {
   const said = {
     customers: whole(answer.customers), alive: whole(answer.alive), purchases: Math.round(answer.expected_purchases), bought: whole(about(answer.expected_purchases)), horizon: time(horizon, unit),
   };
-  return answer.value === null ? t('customers-found', said) : t('customers-found-value', { ...said, value: money(about(answer.value.total), { decimals: 0 }), kind: kindOf(answer) });
+  // Where nobody seems to leave, how many are still there is not known: it is not told as an answer.
+  const lost = answer.warnings.includes('a_near_zero') ? 'nobody' : 'some';
+  return answer.value === null ? t('customers-found', { ...said, lost }) : t('customers-found-value', { ...said, lost, value: money(about(answer.value.total), { decimals: 0 }), kind: kindOf(answer) });
 }
 
 function kindOf(answer: Purchases): 'margin' | 'revenue' {

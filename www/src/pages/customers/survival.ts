@@ -23,6 +23,9 @@ const INKS: { ink: string; band: string }[] = [
   { ink: 'density v5', band: 'density-area' }, { ink: 'density v6', band: 'density-area' }, { ink: 'density v7', band: 'density-area' }, { ink: 'density v8', band: 'density-area' },
 ];
 
+/** A smaller probability is not told apart. */
+const LEAST_P = 0.0001;
+
 interface Choice {
   of: 'second' | 'columns';
   duration: string;
@@ -85,7 +88,7 @@ export class SurvivalView extends LevierElement {
     const { columns, shape } = this.facts;
     const numbers = columns.filter(({ kind }) => kind === 'number').map(({ name }) => name);
     const events = columns.filter(({ kind, distinct }) => kind === 'number' || (kind === 'text' && distinct !== null)).map(({ name }) => name);
-    const groups = columns.filter(({ kind, distinct }) => kind === 'text' && distinct !== null && distinct > 1 && distinct <= MOST_GROUPS).map(({ name }) => name);
+    const groups = columns.filter(({ kind, distinct }) => kind === 'text' && distinct !== null && distinct > 1 && distinct <= MOST_GROUPS).map(({ name }) => name).filter((name) => choice.of === 'second' || name !== choice.event);
     const values = columns.find(({ name }) => name === choice.event)?.values ?? [];
     const own = choice.of === 'columns';
     return html`<div class="sheet stack no-print">
@@ -117,7 +120,7 @@ export class SurvivalView extends LevierElement {
     const test = found.log_rank;
     return html`
       ${said === null ? nothing : html`<p class="customers-said" role="status">${said}</p>`}
-      ${test === null ? nothing : html`<p class="customers-said" role="status">${t(test.p < 1 - choice.confidence ? 'customers-survival-log-rank-differ' : 'customers-survival-log-rank-same', { p: formatNumber(test.p) })}</p>`}
+      ${test === null ? nothing : html`<p class="customers-said" role="status">${t(test.p < 1 - choice.confidence ? 'customers-survival-log-rank-differ' : 'customers-survival-log-rank-same', { p: test.p < LEAST_P ? `< ${formatNumber(LEAST_P)}` : `= ${formatNumber(test.p)}` })}</p>`}
       ${found.left_out > 0 ? html`<p class="note">${t('customers-survival-left-out', { n: found.left_out, shown: whole(found.left_out) })}</p>` : nothing}
       ${survivalChart(found.curves, second, 'columns' in asked.of ? asked.of.columns.duration : '')}
       ${curveTable(found.curves, second)}
