@@ -36,7 +36,7 @@ test('the sentence says who is still there, what they should bring and by when, 
   const page = await customers();
   const lede = page.locator('.customers .lede');
   await says(lede, /^Sur [\d ]+ clients, environ [\d ]+ le sont probablement encore\. D’ici 52 semaines, ils devraient faire environ [\d ]+ achats et apporter environ [\d ]+ € de chiffre d’affaires\.$/);
-  await says(page.locator('.customers header'), /Mis à l’épreuve sur \d+ semaines gardées de côté \(après le .+, jusqu’au .+\), le modèle attendait [\d ]+ achats de ces clients ; il y en a eu [\d ]+\. Il dit combien, pas qui/);
+  await says(page.locator('.customers header'), /Mis à l’épreuve sur une période de \d+ semaines gardée de côté \(après le .+, jusqu’au .+\), le modèle attendait [\d ]+ achats de ces clients ; il y en a eu [\d ]+\. Il dit combien, pas qui/);
   const before = await said(lede);
 
   await fill(page, 'levier-customers-settings', /^Horizon \(semaines\)/, '26');

@@ -84,7 +84,7 @@ customers-found-value = { $lost ->
     [margin] of margin
    *[revenue] of revenue
  }.
-customers-doubt-holdout = Tested on { $time } kept aside (after { $from }, until { $to }), the model expected { $expected } purchases of these customers; there were { $actual }.
+customers-doubt-holdout = Tested on a period of { $time } kept aside (after { $from }, until { $to }), the model expected { $expected } purchases of these customers; there were { $actual }.
 customers-doubt-none = No period was kept aside: nothing says yet whether the model predicts well.
 customers-doubt-who = It says how many, not who: a probability of 60% is still a bet on each customer.
 customers-discounted = Value discounted to today at { $rate } { $per }.
@@ -116,6 +116,7 @@ customers-holdout-hint = The model learns before this day and is judged after it
 customers-figures = What your customers should bring
 customers-figure-alive = Customers who probably still are
 customers-figure-alive-of = out of { $customers }: a mean probability of { $share }
+customers-figure-alive-unknown = not determined: none seems to leave
 customers-figure-purchases = Purchases to come
 customers-figure-purchases-of = within { $horizon }
 customers-figure-value = Lifetime value (LTV) left

@@ -81,7 +81,7 @@ customers-found-value = { $lost ->
     [margin] de marge
    *[revenue] de chiffre d’affaires
  }.
-customers-doubt-holdout = Mis à l’épreuve sur { $time } gardées de côté (après le { $from }, jusqu’au { $to }), le modèle attendait { $expected } achats de ces clients ; il y en a eu { $actual }.
+customers-doubt-holdout = Mis à l’épreuve sur une période de { $time } gardée de côté (après le { $from }, jusqu’au { $to }), le modèle attendait { $expected } achats de ces clients ; il y en a eu { $actual }.
 customers-doubt-none = Aucune période n’a été gardée de côté : rien ne dit encore si le modèle prévoit juste.
 customers-doubt-who = Il dit combien, pas qui : une probabilité de 60 % reste un pari sur chaque client.
 customers-discounted = Valeur ramenée à aujourd’hui à { $rate } { $per }.
@@ -113,6 +113,7 @@ customers-holdout-hint = Le modèle apprend avant cette date et se juge après. 
 customers-figures = Ce que vos clients devraient apporter
 customers-figure-alive = Clients probablement encore là
 customers-figure-alive-of = sur { $customers }, soit une probabilité moyenne de { $share }
+customers-figure-alive-unknown = non déterminé : aucun ne semble partir
 customers-figure-purchases = Achats à venir
 customers-figure-purchases-of = d’ici { $horizon }
 customers-figure-value = Valeur vie (LTV) restante

@@ -33,6 +33,8 @@ export class Page extends LevierPage {
     audience.addEventListener('change', this.#redraw);
     session().addEventListener('change', this.#follow);
     lab.read(this.query);
+    // The address says what is asked, also after a way round by another page.
+    lab.set({});
     audience.follow();
   }
 

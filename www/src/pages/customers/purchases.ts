@@ -7,7 +7,7 @@ import { actualExpected } from '../../charts/actual-expected';
 import { heatGrid } from '../../charts/heat-grid';
 import { lines } from '../../charts/lines';
 import type { AudienceFacts, Purchases } from '../../engine';
-import { formatDate, formatNumber, formatPercent, t } from '../../i18n';
+import { formatDate, formatNumber, formatPercent, NONE, t } from '../../i18n';
 import { key } from '../../i18n/codes';
 import { has } from '../../i18n/messages';
 import { alive, NAMES, purchases as purchasesFormula, value as valueFormula, why } from './formulas';
@@ -21,9 +21,13 @@ export function sentence(answer: Purchases): string {
   const said = {
     customers: whole(answer.customers), alive: whole(answer.alive), purchases: Math.round(answer.expected_purchases), bought: whole(about(answer.expected_purchases)), horizon: time(horizon, unit),
   };
-  // Where nobody seems to leave, how many are still there is not known: it is not told as an answer.
-  const lost = answer.warnings.includes('a_near_zero') ? 'nobody' : 'some';
+  const lost = nobodyLeaves(answer) ? 'nobody' : 'some';
   return answer.value === null ? t('customers-found', { ...said, lost }) : t('customers-found-value', { ...said, lost, value: money(about(answer.value.total), { decimals: 0 }), kind: kindOf(answer) });
+}
+
+/** How many are still there is then not known: it is not told as an answer. */
+function nobodyLeaves({ warnings }: Purchases): boolean {
+  return warnings.includes('a_near_zero');
 }
 
 function kindOf(answer: Purchases): 'margin' | 'revenue' {
@@ -78,7 +82,9 @@ function figures(answer: Purchases): TemplateResult {
   const { value } = answer;
   const figure = (name: string, text: string, of: string): TemplateResult => html`<div><dt>${t(`customers-figure-${name}`)}</dt><dd><span class="num">${text}</span> <span class="of">${of}</span></dd></div>`;
   return html`<dl class="customers-figures">
-    ${figure('alive', whole(answer.alive), t('customers-figure-alive-of', { customers: whole(answer.customers), share: formatPercent(answer.p_alive_mean, { decimals: 0 }) }))}
+    ${nobodyLeaves(answer)
+      ? figure('alive', NONE, t('customers-figure-alive-unknown'))
+      : figure('alive', whole(answer.alive), t('customers-figure-alive-of', { customers: whole(answer.customers), share: formatPercent(answer.p_alive_mean, { decimals: 0 }) }))}
     ${figure('purchases', expected(answer.expected_purchases), t('customers-figure-purchases-of', { horizon: time(horizon, unit) }))}
     ${value === null ? nothing : html`
       ${figure('value', money(about(value.total), { decimals: 0 }), t('customers-figure-value-of', { kind: kindOf(answer) }))}
