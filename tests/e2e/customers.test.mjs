@@ -41,10 +41,10 @@ test('the sentence says who is still there, what they should bring and by when, 
 
   await fill(page, 'levier-customers-settings', /^Horizon \(semaines\)/, '26');
   await says(lede, /D’ici 26 semaines/);
-  await fill(page, 'levier-customers-settings', 'Marge sur vente', '40');
+  await fill(page, 'levier-customers-settings', 'Taux de marque', '40');
   await says(lede, /€ de marge\.$/);
   assert.notEqual(await said(lede), before);
-  await says(page.locator('.customers-figures'), /Valeur vie \(LTV\) restante .+ € en marge, pour tous/);
+  await says(page.locator('.customers-figures'), /Valeur vie client \(LTV\) restante .+ € en marge, pour tous/);
 
   await page.locator('#customers-model').selectOption('bgbb');
   await says(lede, /D’ici 12 mois/);
@@ -138,7 +138,7 @@ test('a table of contracts: a duration and an event, a median, two groups compar
   await page.locator('#survival-value').fill('yes');
   await page.locator('#survival-value').blur();
   const view = page.locator('levier-customers-survival');
-  await says(view.locator('.customers-said'), /^La moitié ont connu l’événement au bout de \d+\.$/);
+  await says(view.locator('.customers-said'), /^La moitié ont connu l’événement au bout de \d+ \(tenure\)\.$/);
   await page.locator('#survival-group').selectOption('term');
   await says(view.locator('.customers-said'), /Les groupes diffèrent plus que le hasard ne l’explique \(test du log.rank, p [=<] 0,0\d+\)/);
   assert.deepEqual((await rows(view.locator('.table-wrap table'))).map(([name, n]) => [name, n]).sort(), [['month', '40'], ['year', '40']]);
@@ -174,7 +174,7 @@ test('value against acquisition cost: the ratio is the calculators’, and waits
   const view = page.locator('levier-customers-acquisition');
   await says(view.locator('.customers-said'), /Donnez un coût d’acquisition/);
   await says(view.locator('.note.warn'), /Cette valeur est en chiffre d’affaires/);
-  await fill(page, 'levier-customers-acquisition', 'Marge sur vente', '40');
+  await fill(page, 'levier-customers-acquisition', 'Taux de marque', '40');
   await fill(page, 'levier-customers-acquisition', 'Coût d’acquisition (CAC)', '10');
   await says(view.locator('.customers-said'), /soit [\d,]+ fois son coût d’acquisition/);
   await eventually(async () => assert.equal(await view.locator('.note.warn').count(), 0));

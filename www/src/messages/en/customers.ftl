@@ -103,8 +103,8 @@ customers-model-bgbb-when = For regular opportunities that are taken or not: a y
 customers-unit-label = Unit of time
 customers-horizon = Horizon
 customers-horizon-hint = How far ahead to look.
-customers-margin = Margin on sales
-customers-margin-hint = The share of the price that you keep, before tax. Empty: the value is in revenue.
+customers-margin = Margin rate
+customers-margin-hint = Margin on the price without tax. Empty: the value is in revenue.
 customers-discount = Discount rate
 customers-discount-hint = For the period chosen beside it, not for the year.
 customers-period = This rate is
@@ -119,7 +119,7 @@ customers-figure-alive-of = out of { $customers }: a mean probability of { $shar
 customers-figure-alive-unknown = not determined: none seems to leave
 customers-figure-purchases = Purchases to come
 customers-figure-purchases-of = within { $horizon }
-customers-figure-value = Lifetime value (LTV) left
+customers-figure-value = Customer lifetime value (LTV) left
 customers-figure-value-of = { $kind ->
     [margin] in margin, for all
    *[revenue] in revenue, for all
@@ -156,16 +156,16 @@ customers-source-sbg = Fader and Hardie (2007), “How to project customer reten
 customers-source-survival = Kaplan and Meier (1958) for the curve, Greenwood (1926) for its interval, Mantel (1966) for the comparison of groups.
 customers-source-cohorts = A cohort gathers the customers whose first purchase falls in the same month.
 
-customers-why-alive-what-bgnbd = Each customer buys at random, at a rate of their own, and may leave just after a purchase, with a probability of their own. From the days of the purchases comes the probability that the customer still is one; their sum is the number shown.
-customers-why-alive-what-mbgnbd = Like BG/NBD, but a customer may leave right after the first purchase. From the days of the purchases comes the probability that the customer still is one; their sum is the number shown.
-customers-why-alive-what-bgbb = At each opportunity a customer who is still there buys or not, then may leave. From the run of purchases comes the probability that the customer still is one; their sum is the number shown.
+customers-why-alive-what-bgnbd = Each customer buys at random, at a rate of their own, and may leave just after a purchase, with a probability of their own. From the days of the purchases comes the probability that the customer still is one; the sum of these probabilities over all customers is the number shown.
+customers-why-alive-what-mbgnbd = Like BG/NBD, but a customer may leave right after the first purchase. From the days of the purchases comes the probability that the customer still is one; the sum of these probabilities over all customers is the number shown.
+customers-why-alive-what-bgbb = At each opportunity a customer who is still there buys or not, then may leave. From the run of purchases comes the probability that the customer still is one; the sum of these probabilities over all customers is the number shown.
 customers-why-alive-symbols = x: repeat purchases; tₓ: time of the last one, counted from the first purchase; T: time observed; r, α: rates of purchase over customers; a, b: departures.
 customers-why-alive-symbols-bgbb = x: opportunities taken; tₓ: the last one taken; n: opportunities observed; α, β: taste for buying; γ, δ: departures.
 customers-why-alive-trap = This recency is not that of an RFM analysis: tₓ is counted from the first purchase, not back from today.
 customers-why-purchases-what = The purchases expected of each customer over the horizon, the probability of still being there included, added up.
 customers-why-purchases-trap = A horizon is in units of the model: 12 weeks are not 12 months. The unit stands beside the figure.
 customers-why-value-what = For each customer: the purchases expected in each period, times the spend expected per purchase, discounted to today, then added up to the horizon.
-customers-why-value-symbols = z: spend expected per purchase; m: margin on sales; d: discount rate of a period; N(k): purchases expected up to period k.
+customers-why-value-symbols = z: spend expected per purchase; m: margin rate; d: discount rate of a period; N(k): purchases expected up to period k.
 customers-why-value-trap = This is what is still to come from customers already won, past purchases left out. It is not yet the value of the next customer.
 
 customers-alive-grid-title = Probability of still being a customer
@@ -306,8 +306,8 @@ customers-survival-choose = Choose the column of the duration, that of the event
 customers-survival-no-columns = This table has no column of durations (a number) and of events (a text).
 customers-survival-found-second = Half of the customers ordered again within { $median }.
 customers-survival-found-second-none = Fewer than half of the customers ordered again: after { $horizon }, { $left } have not done so yet ({ $range }).
-customers-survival-found-columns = Half have met the event after { $median }.
-customers-survival-found-columns-none = Median not reached: after { $horizon }, { $left } have not met the event ({ $range }).
+customers-survival-found-columns = Half have met the event after { $median } ({ $column }).
+customers-survival-found-columns-none = Median not reached: after { $horizon } ({ $column }), { $left } have not met the event ({ $range }).
 customers-survival-log-rank-differ = The groups differ more than chance explains (log‑rank test, p { $p }).
 customers-survival-log-rank-same = These data show no difference between the groups (log‑rank test, p { $p }): that does not prove that there is none.
 customers-survival-left-out = { $n ->
@@ -365,9 +365,9 @@ customers-retention-del = Discounted lifetime of a new customer (DEL)
 customers-retention-del-hint = in periods, at { $rate } of discount per period
 customers-retention-derl = Discounted lifetime left (DERL)
 customers-retention-derl-hint = { $n ->
-    [0] for a customer who has not renewed yet
-    [one] for a customer who has renewed once
-   *[other] for a customer who has renewed { $n } times
+    [0] just before the renewal, for a customer who has not renewed yet
+    [one] just before the renewal, for a customer who has renewed once
+   *[other] just before the renewal, for a customer who has renewed { $n } times
  }
 customers-retention-params = α = { $alpha } { $alphaRange }, β = { $beta } { $betaRange }
 customers-retention-range = (between { $low } and { $high })
@@ -382,7 +382,7 @@ customers-acquisition-cac-hint = All that you spend to win a customer, salaries 
 customers-acquisition-cac-measured = Taken from your measure: { $value }.
 customers-acquisition-found = A customer should still leave { $value } on average within { $horizon }: { $ratio } times the acquisition cost.
 customers-acquisition-found-none = Give an acquisition cost to compare it with { $value }, what a customer should still leave on average within { $horizon }.
-customers-acquisition-not-margin = This value is in revenue: divided by a cost, it flatters. Give your margin on sales in the settings, and the ratio will follow.
+customers-acquisition-not-margin = This value is in revenue: divided by a cost, it flatters. Give your margin rate, and the ratio will follow.
 customers-acquisition-no-amount = Your data have no amount: there is no value to compare. The calculation by hand is still there.
 customers-acquisition-everyone = All customers
 customers-acquisition-chart = What a customer should still leave

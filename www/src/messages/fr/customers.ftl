@@ -100,8 +100,8 @@ customers-model-bgbb-when = Pour des occasions régulières où l’on achète o
 customers-unit-label = Unité de temps
 customers-horizon = Horizon
 customers-horizon-hint = Jusqu’où regarder devant.
-customers-margin = Marge sur vente
-customers-margin-hint = Part du prix de vente qui vous reste, hors taxes. Vide : la valeur est en chiffre d’affaires.
+customers-margin = Taux de marque
+customers-margin-hint = Marge sur prix de vente hors taxes. Vide : la valeur est en chiffre d’affaires.
 customers-discount = Taux d’actualisation
 customers-discount-hint = Pour la période choisie à côté, pas pour l’année.
 customers-period = Ce taux s’entend
@@ -116,7 +116,7 @@ customers-figure-alive-of = sur { $customers }, soit une probabilité moyenne de
 customers-figure-alive-unknown = non déterminé : aucun ne semble partir
 customers-figure-purchases = Achats à venir
 customers-figure-purchases-of = d’ici { $horizon }
-customers-figure-value = Valeur vie (LTV) restante
+customers-figure-value = Valeur vie client (LTV) restante
 customers-figure-value-of = { $kind ->
     [margin] en marge, pour tous
    *[revenue] en chiffre d’affaires, pour tous
@@ -153,16 +153,16 @@ customers-source-sbg = Fader et Hardie (2007), « How to project customer retent
 customers-source-survival = Kaplan et Meier (1958) pour la courbe, Greenwood (1926) pour son intervalle, Mantel (1966) pour la comparaison des groupes.
 customers-source-cohorts = Une cohorte réunit les clients dont le premier achat tombe le même mois.
 
-customers-why-alive-what-bgnbd = Chaque client achète au hasard, à son propre rythme, et peut s’en aller juste après un achat, avec sa propre probabilité. De ses dates d’achat on tire la probabilité qu’il soit encore client ; leur somme est le nombre affiché.
-customers-why-alive-what-mbgnbd = Comme BG/NBD, mais un client peut s’en aller dès son premier achat. De ses dates d’achat on tire la probabilité qu’il soit encore client ; leur somme est le nombre affiché.
-customers-why-alive-what-bgbb = À chaque occasion, un client encore là achète ou non, puis peut s’en aller. De la suite de ses achats on tire la probabilité qu’il soit encore client ; leur somme est le nombre affiché.
+customers-why-alive-what-bgnbd = Chaque client achète au hasard, à son propre rythme, et peut s’en aller juste après un achat, avec sa propre probabilité. De ses dates d’achat on tire la probabilité qu’il soit encore client ; la somme de ces probabilités sur tous les clients est le nombre affiché.
+customers-why-alive-what-mbgnbd = Comme BG/NBD, mais un client peut s’en aller dès son premier achat. De ses dates d’achat on tire la probabilité qu’il soit encore client ; la somme de ces probabilités sur tous les clients est le nombre affiché.
+customers-why-alive-what-bgbb = À chaque occasion, un client encore là achète ou non, puis peut s’en aller. De la suite de ses achats on tire la probabilité qu’il soit encore client ; la somme de ces probabilités sur tous les clients est le nombre affiché.
 customers-why-alive-symbols = x : achats répétés ; tₓ : date du dernier, comptée depuis le premier ; T : durée observée ; r, α : rythmes d’achat des clients ; a, b : départs.
 customers-why-alive-symbols-bgbb = x : occasions où il y a eu achat ; tₓ : la dernière ; n : occasions observées ; α, β : goût d’acheter ; γ, δ : départs.
 customers-why-alive-trap = Cette récence n’est pas celle d’une analyse RFM : tₓ se compte depuis le premier achat, pas depuis aujourd’hui.
 customers-why-purchases-what = Les achats attendus de chaque client sur l’horizon, sa probabilité d’être encore là comprise, additionnés.
 customers-why-purchases-trap = Un horizon est en unités du modèle : 12 semaines ne font pas 12 mois. L’unité est écrite à côté du chiffre.
 customers-why-value-what = Pour chaque client : les achats attendus à chaque période, fois sa dépense attendue par achat, ramenés à aujourd’hui, puis additionnés jusqu’à l’horizon.
-customers-why-value-symbols = z : dépense attendue par achat ; m : marge sur vente ; d : taux d’actualisation d’une période ; N(k) : achats attendus jusqu’à la période k.
+customers-why-value-symbols = z : dépense attendue par achat ; m : taux de marque ; d : taux d’actualisation d’une période ; N(k) : achats attendus jusqu’à la période k.
 customers-why-value-trap = C’est ce qu’il reste à venir de clients déjà gagnés, achats passés exclus. Ce n’est pas encore la valeur du prochain client.
 
 customers-alive-grid-title = Probabilité d’être encore client
@@ -303,8 +303,8 @@ customers-survival-choose = Choisissez la colonne de la durée, celle de l’év
 customers-survival-no-columns = Cette table n’a pas de colonne de durée (un nombre) et d’événement (un texte).
 customers-survival-found-second = La moitié des clients ont repassé commande au bout de { $median }.
 customers-survival-found-second-none = Moins de la moitié des clients ont repassé commande : après { $horizon }, { $left } ne l’ont pas encore fait ({ $range }).
-customers-survival-found-columns = La moitié ont connu l’événement au bout de { $median }.
-customers-survival-found-columns-none = Médiane non atteinte : au bout de { $horizon }, { $left } n’ont pas connu l’événement ({ $range }).
+customers-survival-found-columns = La moitié ont connu l’événement au bout de { $median } ({ $column }).
+customers-survival-found-columns-none = Médiane non atteinte : au bout de { $horizon } ({ $column }), { $left } n’ont pas connu l’événement ({ $range }).
 customers-survival-log-rank-differ = Les groupes diffèrent plus que le hasard ne l’explique (test du log‑rank, p { $p }).
 customers-survival-log-rank-same = Ces données ne montrent pas de différence entre les groupes (test du log‑rank, p { $p }) : ce n’est pas la preuve qu’il n’y en a pas.
 customers-survival-left-out = { $n ->
@@ -362,9 +362,9 @@ customers-retention-del = Durée actualisée d’un nouveau client (DEL)
 customers-retention-del-hint = en périodes, à { $rate } d’actualisation par période
 customers-retention-derl = Durée actualisée restante (DERL)
 customers-retention-derl-hint = { $n ->
-    [0] pour un client qui n’a pas encore renouvelé
-    [one] pour un client qui a renouvelé une fois
-   *[other] pour un client qui a renouvelé { $n } fois
+    [0] juste avant l’échéance, pour un client qui n’a pas encore renouvelé
+    [one] juste avant l’échéance, pour un client qui a renouvelé une fois
+   *[other] juste avant l’échéance, pour un client qui a renouvelé { $n } fois
  }
 customers-retention-params = α = { $alpha } { $alphaRange }, β = { $beta } { $betaRange }
 customers-retention-range = (entre { $low } et { $high })
@@ -379,7 +379,7 @@ customers-acquisition-cac-hint = Tout ce que vous dépensez pour gagner un clien
 customers-acquisition-cac-measured = Repris de votre mesure : { $value }.
 customers-acquisition-found = Un client devrait encore laisser { $value } en moyenne d’ici { $horizon }, soit { $ratio } fois son coût d’acquisition.
 customers-acquisition-found-none = Donnez un coût d’acquisition pour le comparer à { $value }, ce qu’un client devrait encore laisser en moyenne d’ici { $horizon }.
-customers-acquisition-not-margin = Cette valeur est en chiffre d’affaires : divisée par un coût, elle flatte. Donnez votre marge sur vente dans les réglages, et le rapport suivra.
+customers-acquisition-not-margin = Cette valeur est en chiffre d’affaires : divisée par un coût, elle flatte. Donnez votre taux de marque, et le rapport suivra.
 customers-acquisition-no-amount = Vos données n’ont pas de montant : il n’y a pas de valeur à comparer. Le calcul à la main reste possible.
 customers-acquisition-everyone = Tous les clients
 customers-acquisition-chart = Ce qu’un client devrait encore laisser

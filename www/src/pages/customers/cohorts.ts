@@ -138,17 +138,19 @@ function table(cohorts: Cohorts, view: View): TemplateResult {
   const largest = Math.max(0, ...cells.flatMap((row) => (view === 'cumulative' ? row : row.slice(1))));
   const shade = (value: number, k: number) => cssVars({ '--shade-of': k === 0 && view !== 'cumulative' ? '0%' : `${Math.round((value / (largest || 1)) * 46)}%` });
   const pooled = view === 'retention' ? cohorts.pooled_retention : null;
+  // Everybody: on a phone that column makes room for what follows.
+  const whole0 = view === 'retention' || view === 'rolling';
   // The last month of the data, not over yet: the last cell of each row that reaches it.
   const open = (row: number[], at: number, k: number): boolean => k === row.length - 1 && isOpen(cohorts, at, row.length);
   return html`<div class="table-wrap customers-cohorts" tabindex="0" role="region" aria-label=${t(`customers-cohorts-${view}`)}>
     <table><thead><tr><th scope="col">${t('customers-cohorts-cohort')}</th><th scope="col" class="num">${t('customers-cohorts-size')}</th>
-      ${Array.from({ length }, (_, k) => html`<th scope="col" class="num" title=${k === 0 ? t('customers-cohorts-month-first') : nothing}>${t('customers-cohorts-month', { k })}</th>`)}</tr></thead>
+      ${Array.from({ length }, (_, k) => html`<th scope="col" class="num ${k === 0 && whole0 ? 'm0' : ''}" title=${k === 0 ? t('customers-cohorts-month-first') : nothing}>${t('customers-cohorts-month', { k })}</th>`)}</tr></thead>
     <tbody>${cohorts.cohort.map((cohort, at) => {
       const row = cells[at] ?? [];
       return html`<tr class=${isSmall(cohorts, at) ? 'few' : ''}><th scope="row">${monthName(cohort)}</th><td class="num">${whole(cohorts.size[at] ?? 0)}</td>
-        ${Array.from({ length }, (_, k) => (k < row.length ? html`<td class="num cohort ${open(row, at, k) ? 'open' : ''}" ${shade(row[k]!, k)}>${long(row[k]!)}</td>` : html`<td></td>`))}</tr>`;
+        ${Array.from({ length }, (_, k) => (k < row.length ? html`<td class="num cohort ${open(row, at, k) ? 'open' : ''} ${k === 0 && whole0 ? 'm0' : ''}" ${shade(row[k]!, k)}>${long(row[k]!)}</td>` : html`<td></td>`))}</tr>`;
     })}</tbody>
-    ${pooled === null ? nothing : html`<tfoot><tr><th scope="row">${t('customers-cohorts-pooled')}</th><td></td>${Array.from({ length }, (_, k) => html`<td class="num">${k < pooled.length ? long(pooled[k]!) : nothing}</td>`)}</tr></tfoot>`}
+    ${pooled === null ? nothing : html`<tfoot><tr><th scope="row">${t('customers-cohorts-pooled')}</th><td></td>${Array.from({ length }, (_, k) => html`<td class="num ${k === 0 ? 'm0' : ''}">${k < pooled.length ? long(pooled[k]!) : nothing}</td>`)}</tr></tfoot>`}
     </table></div>`;
 }
 
@@ -166,7 +168,7 @@ function curves(cohorts: Cohorts, view: View): TemplateResult {
   const ends = [drawn.findIndex(told), drawn.findLastIndex(told)];
   const name = (at: number): string | null =>
     at === ends[0] ? t('customers-cohorts-first', { month: monthName(cohorts.cohort[at]!) }) : at === ends[1] ? t('customers-cohorts-last', { month: monthName(cohorts.cohort[at]!) }) : null;
-  const series: LineSeries[] = drawn.flatMap((row, at) => (isSmall(cohorts, at) ? [] : [{ name: name(at), ink: at === ends[0] || at === ends[1] ? 'line baseline' : 'rail', label: 'soft', shape: 'line' as const, points: row }]));
+  const series: LineSeries[] = drawn.flatMap((row, at) => (isSmall(cohorts, at) ? [] : [{ name: name(at), ...inkOf(at === ends[1], at === ends[0]), shape: 'line' as const, points: row }]));
   if (view === 'retention') series.push({ name: t('customers-cohorts-pooled'), ink: 'curve', label: '', shape: 'line', points: points(pooled) });
   const { long, short } = wordsOf(view);
   return html`<levier-chart .chart=${lines({
@@ -177,6 +179,11 @@ function curves(cohorts: Cohorts, view: View): TemplateResult {
       rows: () => cohorts.cohort.map((cohort, at) => [monthName(cohort), ...(cells[0] ?? []).map((_, k) => (cells[at]?.[k] === undefined ? '' : long(cells[at]![k]!)))]),
     },
   })}></levier-chart>`;
+}
+
+/** The latest is what moves; the first is what it is compared with. */
+function inkOf(last: boolean, first: boolean): { ink: string; label: string } {
+  return last ? { ink: 'line fitted', label: 'fitted' } : { ink: first ? 'line baseline' : 'rail', label: 'soft' };
 }
 
 function months({ months: by, last_month_complete: complete }: Cohorts): TemplateResult {

@@ -116,13 +116,14 @@ export class SurvivalView extends LevierElement {
 
   #found(found: Survival, asked: SurvivalAsked): TemplateResult {
     const second = 'second_order' in asked.of;
-    const said = found.curves.length === 1 ? medianSentence(found.curves[0]!, second) : null;
+    const column = 'columns' in asked.of ? asked.of.columns.duration : '';
+    const said = found.curves.length === 1 ? medianSentence(found.curves[0]!, second, column) : null;
     const test = found.log_rank;
     return html`
       ${said === null ? nothing : html`<p class="customers-said" role="status">${said}</p>`}
       ${test === null ? nothing : html`<p class="customers-said" role="status">${t(test.p < 1 - choice.confidence ? 'customers-survival-log-rank-differ' : 'customers-survival-log-rank-same', { p: test.p < LEAST_P ? `< ${formatNumber(LEAST_P)}` : `= ${formatNumber(test.p)}` })}</p>`}
       ${found.left_out > 0 ? html`<p class="note">${t('customers-survival-left-out', { n: found.left_out, shown: whole(found.left_out) })}</p>` : nothing}
-      ${survivalChart(found.curves, second, 'columns' in asked.of ? asked.of.columns.duration : '')}
+      ${survivalChart(found.curves, second, column)}
       ${curveTable(found.curves, second)}
       <p class="quiet">${t('customers-survival-censored')}</p>
       ${why({
@@ -134,13 +135,13 @@ export class SurvivalView extends LevierElement {
 
 const long = (value: number, second: boolean): string => (second ? time(value, 'day', { decimals: 0 }) : formatNumber(value));
 
-function medianSentence(curve: SurvivalCurve, second: boolean): string {
+function medianSentence(curve: SurvivalCurve, second: boolean, column: string): string {
   const kind = second ? 'second' : 'columns';
-  if (curve.median !== null) return t(`customers-survival-found-${kind}`, { median: long(curve.median, second) });
+  if (curve.median !== null) return t(`customers-survival-found-${kind}`, { median: long(curve.median, second), column });
   const last = curve.points.at(-1);
   if (last === undefined) return '';
   return t(`customers-survival-found-${kind}-none`, {
-    horizon: long(curve.horizon, second), left: formatPercent(last.survival), range: t('range-between', { low: formatPercent(last.low), high: formatPercent(last.high) }),
+    column, horizon: long(curve.horizon, second), left: formatPercent(last.survival), range: t('range-between', { low: formatPercent(last.low), high: formatPercent(last.high) }),
   });
 }
 
