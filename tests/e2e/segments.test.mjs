@@ -95,8 +95,11 @@ test('rules: a tree built by the keyboard, sizes at once, the first that holds t
   await eventually(async () => assert.equal(await rules.first().locator('input[id^=rule-name-]').inputValue(), 'Les autres villes'));
   await eventually(async () => assert.equal((await column(page, '.segments-table', 1)).reduce((sum, one) => sum + one, 0), all, 'whoever no rule takes is among the others'));
   await says(page.locator('.segments-answer'), /Herfindahl/);
-  await page.locator('.segments-answer .decision-more > summary').click();
+  await page.locator('.segments-answer .decision-more > summary').first().click();
   assert.equal(await page.locator('.segments-answer details table tbody tr').count(), before + 1, 'each rule against each');
+  await page.locator('.segments-answer .decision-more > summary').last().click();
+  await page.locator('#rule-cross').selectOption({ index: 1 });
+  await says(page.locator('.segments-answer'), /V de Cramér/);
 });
 
 test('groups: a number of them chosen, formed with progress, given up and begun again, named, put to the test', async () => {

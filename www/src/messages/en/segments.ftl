@@ -140,6 +140,26 @@ segments-hhi = { $level ->
 segments-overlap = Overlap between rules
 segments-overlap-what = How many customers two rules both hold for. A wide overlap means that the order of the rules decides for them.
 
+segments-cross = Cross with another column
+segments-cross-column = Column
+segments-cross-none = To be chosen
+segments-cross-unknown = Too few customers in some cells to say whether the difference is larger than chance.
+segments-cross-found = { $sure ->
+    [yes] The segments differ on “{ $column }” more than chance would make them, { $strength ->
+        [strong] and the difference is strong
+        [middle] and the difference is clear
+        [weak] but the difference is small
+       *[tiny] but the difference is tiny
+    }
+   *[no] On “{ $column }”, the difference between segments may be chance
+} (Cramér’s V { $v }; chi-square { $chi2 } on { $df } { $df ->
+    [one] degree
+   *[other] degrees
+} of freedom, { $small ->
+    [yes] p < 0.001
+   *[no] p = { $p }
+}).
+
 segments-rfm-lede = { $valued ->
     [yes] “{ $name }”: { $share } of customers, { $value } of spend
    *[no] “{ $name }” is the largest segment: { $share } of customers

@@ -140,6 +140,26 @@ segments-hhi = { $level ->
 segments-overlap = Recouvrements entre les règles
 segments-overlap-what = Combien de clients vérifient deux règles à la fois. Un recouvrement large dit que l’ordre des règles décide à leur place.
 
+segments-cross = Croiser avec une autre colonne
+segments-cross-column = Colonne
+segments-cross-none = À choisir
+segments-cross-unknown = Trop peu de clients dans certaines cases pour dire si l’écart est plus grand que le hasard.
+segments-cross-found = { $sure ->
+    [yes] Les segments diffèrent sur « { $column } » plus que le hasard ne le ferait, { $strength ->
+        [strong] et l’écart est fort
+        [middle] et l’écart est net
+        [weak] mais l’écart est petit
+       *[tiny] mais l’écart est infime
+    }
+   *[no] Sur « { $column } », l’écart entre les segments peut venir du hasard
+} (V de Cramér { $v } ; khi-deux { $chi2 } à { $df } { $df ->
+    [one] degré
+   *[other] degrés
+} de liberté, { $small ->
+    [yes] p < 0,001
+   *[no] p = { $p }
+}).
+
 segments-rfm-lede = { $valued ->
     [yes] « { $name } » : { $share } des clients, { $value } de la dépense
    *[no] « { $name } » est le segment le plus nombreux : { $share } des clients

@@ -30,6 +30,8 @@ class Desk extends EventTarget {
   /** A segment whose cells are outlined on the grid. */
   lit: string | null = null;
   openRule: number | null = null;
+  /** A column that the segments are crossed with. */
+  crossed: string | null = null;
   channel: string[] = [];
   /** A sentence for those who do not see what just changed. */
   status = '';
@@ -71,6 +73,7 @@ class Desk extends EventTarget {
       this.clusters = plainClusters(ready.facts.columns);
     }
     this.openRule = null;
+    this.crossed = null;
   }
 
   number(): number {
@@ -86,14 +89,19 @@ class Desk extends EventTarget {
     this.changed();
   }
 
-  set(part: Partial<Pick<Desk, 'rules' | 'rfm' | 'rfmNames' | 'groupNames' | 'clusters' | 'most' | 'lit' | 'openRule' | 'channel'>>): void {
+  set(part: Partial<Pick<Desk, 'rules' | 'rfm' | 'rfmNames' | 'groupNames' | 'clusters' | 'most' | 'lit' | 'openRule' | 'crossed' | 'channel'>>): void {
     Object.assign(this, part);
     this.changed();
   }
 
   /** The rules as they are asked; the value is what was spent. */
   get rulesAsked(): RulesAsked {
-    return { segments: this.rules.map(({ name, rule }) => ({ name, rule })), other: t('segments-others'), value: valueColumn(), rate: null, crosstabs: [] };
+    return { segments: this.rules.map(({ name, rule }) => ({ name, rule })), other: t('segments-others'), value: valueColumn(), rate: null, crosstabs: this.crossed === null ? [] : [this.crossed] };
+  }
+
+  /** The rules alone: what is kept does not ask for a crossing. */
+  get rulesKept(): RulesAsked {
+    return { ...this.rulesAsked, crosstabs: [] };
   }
 
   /** With the names that the page shows, so that files and other pages say the same. */

@@ -7,9 +7,9 @@ import { audience } from '../../audience';
 import type { RulesAnswer } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import { desk, type NamedRule } from './desk';
+import { columnWord, desk, type NamedRule } from './desk';
 import { exportButton, indexWord, moneyColumn, share, takeView, weightChart, whole } from './shared';
-import { firstCondition, ruleWords, treeView } from './tree';
+import { columns, firstCondition, ruleWords, treeView } from './tree';
 
 export function askRules(): RulesAnswer | null {
   const ready = audience.ready;
@@ -42,8 +42,8 @@ export function rulesPart(): TemplateResult {
     <ol class="rule-list">${repeat(desk.rules, (one) => one.id, (one, at) => ruleView(one, at, answer))}</ol>
     <p class="actions"><button type="button" class="button" data-act="add-rule" @click=${add}>${t('segments-rule-new')}</button></p>
     ${state.kind === 'failed' ? problem(state.error) : nothing}
-    ${answer === null ? nothing : html`<div class="stack segments-answer" aria-busy=${state.kind === 'working'}>${table(answer)}${chart(answer)}${overlap(answer)}
-      ${takeView(() => desk.take({ rules: desk.rulesAsked }, answer.segments, answer.segments.map((one) => one.name)), { rules: desk.rulesAsked })}</div>`}
+    ${answer === null ? nothing : html`<div class="stack segments-answer" aria-busy=${state.kind === 'working'}>${table(answer)}${chart(answer)}${overlap(answer)}${crossing(answer)}
+      ${takeView(() => desk.take({ rules: desk.rulesKept }, answer.segments, answer.segments.map((one) => one.name)), { rules: desk.rulesKept })}</div>`}
   </div>`;
 }
 
@@ -83,7 +83,7 @@ function table(answer: RulesAnswer): TemplateResult {
         ${valued ? html`<th scope="col" class="num">${t('segments-value-share')}</th><th scope="col" class="num">${t('segments-value-mean')}</th><th scope="col" class="num">${t('segments-index')}</th>` : nothing}<th scope="col"><span class="visually-hidden">${t('segments-file')}</span></th></tr></thead>
       <tbody>${answer.segments.map((one) => html`<tr><th scope="row">${one.name}</th><td class="num">${whole(one.n)}</td><td class="num">${share(one.share)}</td>
         ${valued ? html`<td class="num">${share(one.value?.share ?? null)}</td><td class="num">${spent(one.value?.mean ?? null)}</td><td class="num">${indexWord(one.value?.index ?? null)}</td>` : nothing}
-        <td>${one.n === 0 ? nothing : exportButton({ rules: desk.rulesAsked }, one.name, one.name)}</td></tr>`)}</tbody>
+        <td>${one.n === 0 ? nothing : exportButton({ rules: desk.rulesKept }, one.name, one.name)}</td></tr>`)}</tbody>
     </table></div>
     <p class="hint quiet small">${t('segments-index-what')}</p>`;
 }
@@ -108,6 +108,29 @@ function overlap(answer: RulesAnswer): TemplateResult | typeof nothing {
       <thead><tr><td></td>${names.map((name) => html`<th scope="col" class="num">${name}</th>`)}</tr></thead>
       <tbody>${answer.overlap.map((row, at) => html`<tr><th scope="row">${names[at]}</th>${row.map((n, other) => html`<td class=${other === at ? 'num quiet' : 'num'}>${whole(n)}</td>`)}</tr>`)}</tbody>
     </table></div></details>`;
+}
+
+/** Do the segments differ on another column, beyond chance? */
+function crossing(answer: RulesAnswer): TemplateResult | typeof nothing {
+  const texts = columns().filter((column) => column.kind === 'text' && column.distinct !== null && column.distinct <= 30);
+  if (texts.length === 0) return nothing;
+  const found = answer.crosstabs.find((one) => one.column === desk.crossed);
+  return html`<details class="decision-more" ?open=${desk.crossed !== null}><summary><span>${t('segments-cross')}</span></summary>
+    <div class="field rule-cross"><label for="rule-cross">${t('segments-cross-column')}</label>
+      <select id="rule-cross" class="input" @change=${(event: Event) => desk.set({ crossed: (event.target as HTMLSelectElement).value || null })}>
+        <option value="" ?selected=${desk.crossed === null}>${t('segments-cross-none')}</option>
+        ${texts.map((column) => html`<option value=${column.name} ?selected=${column.name === desk.crossed}>${columnWord(column)}</option>`)}</select></div>
+    ${found === undefined ? nothing : html`<p role="status">${crossWords(found)}</p>
+      <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-cross')}><table>
+        <thead><tr><th scope="col">${t('segments-name')}</th>${found.values.map((value) => html`<th scope="col" class="num">${value}</th>`)}</tr></thead>
+        <tbody>${found.counts.map((row, at) => html`<tr><th scope="row">${answer.segments[at]?.name}</th>${row.map((n) => html`<td class="num">${whole(n)}</td>`)}</tr>`)}</tbody>
+      </table></div>`}
+  </details>`;
+}
+
+function crossWords({ column, chi2, df, p, cramers_v: v }: RulesAnswer['crosstabs'][number]): string {
+  if (chi2 === null || df === null || p === null || v === null) return t('segments-cross-unknown');
+  return t('segments-cross-found', { column: columnWord({ name: column }), sure: p < 0.05 ? 'yes' : 'no', strength: v >= 0.5 ? 'strong' : v >= 0.3 ? 'middle' : v >= 0.1 ? 'weak' : 'tiny', v: formatNumber(v, { decimals: 2 }), p: formatNumber(p, { decimals: 3 }), small: p < 0.001 ? 'yes' : 'no', chi2: formatNumber(chi2, { decimals: 1 }), df });
 }
 
 function add(): void {
