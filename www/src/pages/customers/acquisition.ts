@@ -13,7 +13,7 @@ import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { pitfalls } from '../../components/why';
 import type { Purchases } from '../../engine';
-import { formatNumber, readingText, t } from '../../i18n';
+import { formatNumber, readable, readingText, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { lab } from './lab';
 import { answered } from './module';
@@ -49,8 +49,8 @@ export class AcquisitionView extends LevierElement {
   protected override render() {
     const question = lab.purchases();
     const answer = lastOf(question.state);
-    const measured = session().measured().value?.total.figures['cac']?.value ?? null;
-    const cac = lab.cac === undefined ? measured : lab.cac;
+    const { cac } = lab;
+    const measured = session().measured().value?.total.figures['cpa']?.value ?? null;
     return html`<div class="customers-part"><section class="stack" aria-labelledby="acquisition-title">
       <h2 id="acquisition-title">${t('customers-acquisition-title')}</h2>
       <div class="sheet fields no-print">
@@ -65,7 +65,9 @@ export class AcquisitionView extends LevierElement {
             if (!event.detail.invalid) lab.set({ margin: event.detail.value });
           }}></levier-number>
       </div>
-      ${lab.cac === undefined && measured !== null ? html`<p class="small quiet">${t('customers-acquisition-cac-measured', { value: money(measured) })}</p>` : nothing}
+      ${cac === null && measured !== null
+        ? html`<p class="row no-print"><span>${t('customers-acquisition-cac-measured', { value: money(measured) })}</span> <button type="button" class="button small" @click=${() => lab.setCac(readable(measured))}>${t('customers-acquisition-cac-take')}</button></p>`
+        : nothing}
       ${waiting(question, { progress: true })}
       ${answer === null ? nothing : this.#found(answer, cac)}
     </section></div>`;

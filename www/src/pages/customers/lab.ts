@@ -44,8 +44,8 @@ const NONE: Record<string, null> = { model: null, unit: null, horizon: null, dis
 class CustomersLab extends EventTarget {
   settings: Settings = USUAL;
   progress: { done: number; total: number } | null = null;
-  /** What a customer costs, as typed; undefined: what was measured. */
-  cac: number | null | undefined = undefined;
+  /** What a customer costs, as typed. */
+  cac: number | null = null;
   #table: AudienceTable | null = null;
   /** The date to keep aside came with the address: it is for the table that the address is opened on. */
   #linked = false;
