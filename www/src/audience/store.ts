@@ -3,7 +3,7 @@
 
 import { session } from '../app/context';
 import {
-  AudienceEngine, EngineError, toEngineError, type AudienceDocument, type AudienceFacts, type AudienceRoles, type AudienceSource, type AudienceTable, type KeptAudience,
+  AudienceEngine, EngineError, toEngineError, type AudienceFacts, type AudienceRoles, type AudienceSource, type AudienceTable, type Document, type KeptAudience,
 } from '../engine';
 import { language, languages, type Language } from '../i18n';
 
@@ -23,10 +23,9 @@ export type AudienceState =
 /** What became of the table in the document. */
 export type Kept = 'example' | 'text' | 'too_large' | 'refused' | 'not_asked';
 
-/** What the document holds; a document of an older schema holds nothing. */
-export function keptAudience(): AudienceDocument {
-  const { audience, segments, messages } = session().document as Partial<AudienceDocument>;
-  return { audience: audience ?? null, segments: segments ?? null, messages: messages ?? [] };
+/** What the document holds of it. */
+export function keptAudience(): Pick<Document, 'audience' | 'segments' | 'messages'> {
+  return session().document;
 }
 
 /** Fires `change`. */

@@ -1,14 +1,13 @@
 // What crosses between the pages and the core: the types that the crate itself declares (tsify), written into
 // www/pkg by the build. Only what is JavaScript's own stands here.
-import type { AudienceCommand, AudienceDocument } from './audience-contract';
 import type { BudgetSetup as WireBudgetSetup, ChannelBounds as WireChannelBounds, Command as WireCommand, Document as WireDocument } from '../../pkg/levier';
 
 export type * from '../../pkg/levier';
 /** What only the sampled model gives. */
 export type { Estimated, MixChannel, MixFit, MixParameter, MixPrior, MixPriorChannel, MixStats, MixRole, PeriodBand } from '../../pkg-bayes/bayes';
 export type {
-  Audience, AudienceColumn, AudienceCommand, AudienceDocument, AudienceFacts, AudienceGlue, AudienceRoles, AudienceTable, Cluster, ClusterAnswer,
-  ClusterAsked, Cohorts, KChoice, KeptAudience, KeptSegment, KeptSegments, Lifetime, LifetimeAsked, Message, ProfileAnswer, Projection, Purchases,
+  Audience, AudienceColumn, AudienceFacts, AudienceGlue, AudienceRoles, AudienceTable, Cluster, ClusterAnswer,
+  ClusterAsked, Cohorts, KChoice, Lifetime, LifetimeAsked, ProfileAnswer, Projection, Purchases,
   PurchasesAsked, Retention, RetentionAsked, RfmAnswer, RfmAsked, RfmBox, RfmConvention, RfmSegment, Rule, RuleOp, RuleValue, RulesAnswer, RulesAsked,
   ScoreBand, SegmentLine, SegmentationAsked, Stability, Survival, SurvivalAsked, SurvivalCurve, TargetsAnswer, TargetsAsked, Trait,
 } from './audience-contract';
@@ -21,7 +20,7 @@ export type { Options as ImportOptions, Verdict as SmartVerdict } from '../../pk
 /** What an older text may leave out has been filled in: see budget.ts. */
 export type { WireBudgetSetup };
 /** The core writes every field of a document, those too that an older text lacks. */
-export type Document = Required<Omit<WireDocument, keyof AudienceDocument>> & AudienceDocument;
+export type Document = Required<WireDocument>;
 export type ChannelBounds = Required<WireChannelBounds>;
 export type BudgetSetup = Required<Omit<WireBudgetSetup, 'channels'>> & { channels: ChannelBounds[] };
 
@@ -29,5 +28,5 @@ export type BudgetSetup = Required<Omit<WireBudgetSetup, 'channels'>> & { channe
 export interface LevierError extends Error { code: string; line?: number; field?: string; found?: string; detail?: Record<string, number | string | string[]> }
 
 /** A command as the pages write it, `{ type: 'rename', name }`; the core reads `{ rename: { name } }`. */
-export type Command = Tagged<WireCommand> | AudienceCommand;
+export type Command = Tagged<WireCommand>;
 type Tagged<W> = W extends unknown ? { [K in keyof W]: { type: K } & W[K] }[keyof W] : never;
