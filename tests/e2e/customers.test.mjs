@@ -1,6 +1,6 @@
 // Customers over time: what was found of those of an example, part by part, and the two calculations that need no table.
 import assert from 'node:assert/strict';
-import { assertNoViolations, download, drawn, eventually, goTo, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import { assertNoViolations, download, drawn, eventually, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -45,6 +45,9 @@ test('the sentence says who is still there, what they should bring and by when, 
   await says(lede, /€ de marge\.$/);
   assert.notEqual(await said(lede), before);
   await says(page.locator('.customers-figures'), /Valeur vie client \(LTV\) restante .+ € en marge, pour tous/);
+
+  await page.reload();
+  await says(lede, /D’ici 26 semaines, .+ € de marge\.$/);
 
   await page.locator('#customers-model').selectOption('bgbb');
   await says(lede, /D’ici 12 mois/);
@@ -182,6 +185,19 @@ test('value against acquisition cost: the ratio is the calculators’, and waits
   assert.ok(Math.abs(number(row[3]) - number(row[2]) / 10) < 0.06 * Math.max(1, number(row[3])), `${row[2]} over 10 is ${row[3]}`);
   await view.getByRole('link', { name: 'Ouvrir le calculateur LTV/CAC' }).click();
   await drawn(page, 'calculators');
+});
+
+test('a measured cost per conversion is offered as the acquisition cost, and taken when the user says so', async () => {
+  const page = await levier.open('/');
+  await openExample(page);
+  await goTo(page, 'customers');
+  await page.locator('.audience-door').first().click();
+  await page.locator('.customers .lede').waitFor();
+  await part(page, 'acquisition');
+  const view = page.locator('levier-customers-acquisition');
+  await says(view, /Votre mesure donne [\d,]+ € par conversion/);
+  await view.getByRole('button', { name: 'Reprendre ce coût' }).click();
+  await says(view.locator('.customers-said'), /soit [\d,]+ fois son coût d’acquisition/);
 });
 
 test('what each kept segment is worth goes back to the document, and undo takes it out', async () => {
