@@ -59,6 +59,12 @@ test('recency, frequency, amount: every customer is on the grid and in one segme
   assert.ok(await page.locator('.rfm-cell.lit').count() > 0, 'the cells of a segment are outlined');
 
   await page.locator('.segments-rfm .decision-more > summary').first().click();
+  const lede = await said(page.locator('main .lede'));
+  const day = await page.locator('#rfm-date').inputValue();
+  await page.locator('#rfm-date').fill('2026-03-31');
+  await eventually(async () => assert.notEqual(await said(page.locator('main .lede')), lede, 'another day, other segments'));
+  await page.locator('#rfm-date').fill(day);
+  await says(page.locator('main .lede'), new RegExp(lede.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
   await page.locator('input[name=rfm-convention]').last().check();
   const cut = page.locator('.rfm-cuts').nth(1).locator('input').first();
   await cut.fill('3');

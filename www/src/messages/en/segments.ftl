@@ -174,6 +174,7 @@ segments-rfm-what = { $dated ->
 segments-rfm-settings = How scores are given
 segments-rfm-settings-now = from 1 to { $bins }, { $convention }
 segments-rfm-convention = Where to cut, and what to do with ties
+segments-rfm-date-hint = Recency is counted back from this day; later orders tell what each segment did next. Empty: the last day of the table.
 segments-rfm-bins = Scores
 segments-rfm-bins-n = from 1 to { $n }
 segments-rfm-r_package = by intervals of ranks

@@ -174,6 +174,7 @@ segments-rfm-what = { $dated ->
 segments-rfm-settings = Façon de noter
 segments-rfm-settings-now = de 1 à { $bins }, { $convention }
 segments-rfm-convention = Où couper, et que faire des ex æquo
+segments-rfm-date-hint = La récence se compte depuis ce jour ; les commandes suivantes disent ce que chaque segment a fait ensuite. Vide : le dernier jour de la table.
 segments-rfm-bins = Notes
 segments-rfm-bins-n = de 1 à { $n }
 segments-rfm-r_package = par intervalles de rangs

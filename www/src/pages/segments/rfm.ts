@@ -68,11 +68,28 @@ function settings(answer: RfmAnswer | null): TemplateResult {
       ${CONVENTIONS.map((one) => html`<label class="choice top"><input type="radio" name="rfm-convention" .checked=${live(rfm.convention === one)} @change=${() => choose(one, answer)}>
         <span><strong>${t(`segments-rfm-${one}`)}</strong> <span class="quiet small">${t(`segments-rfm-${one}-what`)}</span></span></label>`)}
     </fieldset>
+    ${dateField()}
     <div class="field rfm-bins"><label for="rfm-bins">${t('segments-rfm-bins')}</label>
       <select id="rfm-bins" class="input" @change=${(event: Event) => desk.set({ rfm: { ...rfm, bins: Number((event.target as HTMLSelectElement).value), thresholds: null, convention: rfm.convention === 'thresholds' ? 'r_package' : rfm.convention } })}>
         ${[3, 4, 5].map((n) => html`<option value=${n} ?selected=${n === rfm.bins}>${t('segments-rfm-bins-n', { n })}</option>`)}</select></div>
     ${answer === null ? nothing : thresholds(answer)}
   </details>`;
+}
+
+/** Another day, another reading of the table: the orders after it tell what happened next. */
+function dateField(): TemplateResult | typeof nothing {
+  const ready = audience.ready;
+  if (ready === null || ready.facts.as_of === null) return nothing;
+  return html`<div class="field rfm-date"><label for="rfm-date">${t('audience-role-as-of')}</label>
+    <input id="rfm-date" class="input" type="date" .value=${ready.facts.as_of} aria-describedby="rfm-date-hint" @change=${(event: Event) => void readAt((event.target as HTMLInputElement).value)}>
+    <p class="hint" id="rfm-date-hint">${t('segments-rfm-date-hint')}</p></div>`;
+}
+
+async function readAt(day: string): Promise<void> {
+  const ready = audience.ready;
+  if (ready === null) return;
+  desk.failure = await audience.setRoles({ ...ready.roles, as_of: day === '' ? null : day });
+  desk.changed();
 }
 
 /** Own thresholds begin from those that the convention gave. */
