@@ -1,6 +1,7 @@
 // What crosses between the pages and the core: the types that the crate itself declares (tsify), written into
 // www/pkg by the build. Only what is JavaScript's own stands here.
-import type { BudgetSetup as WireBudgetSetup, ChannelBounds as WireChannelBounds, Command as WireCommand, Document as WireDocument } from '../../pkg/levier';
+import type { SegmentationAsked } from '../../pkg-audience/audience';
+import type { BudgetSetup as WireBudgetSetup, ChannelBounds as WireChannelBounds, Command as WireCommand, Document as WireDocument, KeptSegments as WireKeptSegments } from '../../pkg/levier';
 
 export type * from '../../pkg/levier';
 /** What only the sampled model gives. */
@@ -19,8 +20,10 @@ export type { Options as ImportOptions, Verdict as SmartVerdict } from '../../pk
 
 /** What an older text may leave out has been filled in: see budget.ts. */
 export type { WireBudgetSetup };
+/** The document hands the question on as it is; the audience module reads it. */
+export type KeptSegments = Omit<WireKeptSegments, 'asked'> & { asked: SegmentationAsked };
 /** The core writes every field of a document, those too that an older text lacks. */
-export type Document = Required<WireDocument>;
+export type Document = Required<Omit<WireDocument, 'segments'>> & { segments: KeptSegments | null };
 export type ChannelBounds = Required<WireChannelBounds>;
 export type BudgetSetup = Required<Omit<WireBudgetSetup, 'channels'>> & { channels: ChannelBounds[] };
 
