@@ -45,6 +45,7 @@ export function promisesPart(): TemplateResult {
   const all = channels();
   return html`<div class="stack segments-messages">
     <p class="quiet">${t('segments-messages-what')}</p>
+    ${desk.kept?.segments.some((one) => one.target) === false ? html`<p class="note no-print"><span>${t('segments-messages-no-target')} <a href=${href('segments', ['targets'])}>${t('segments-messages-to-targets')}</a></span></p>` : nothing}
     ${names.map((name, at) => matrix(name, at, all))}
     ${session().readOnly ? nothing : html`<form class="row no-print channel-form" @submit=${addChannel}>
       <div class="field"><label for="channel-new">${t('segments-channel-new')}</label><input id="channel-new" name="channel" class="input" type="text" maxlength="60" autocomplete="off"></div>
