@@ -5,6 +5,7 @@
 //
 // LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm), LEVIER_DECISION another
 // than pkg-decision/ (decision.js, decision_bg.wasm), LEVIER_BAYES another than pkg-bayes/ (bayes.js, bayes_bg.wasm),
+// LEVIER_AUDIENCE another than pkg-audience/ (audience.js, audience_bg.wasm),
 // LEVIER_CALCULATORS another than pkg-calculators/ (calculators.js, calculators_bg.wasm), LEVIER_EMBED another than pkg-embed/ for the embedded ones (files of the same names).
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
@@ -19,9 +20,10 @@ const dist = join(root, 'dist');
 const engine = resolve(process.env.LEVIER_ENGINE ?? join(root, 'pkg'));
 const decision = resolve(process.env.LEVIER_DECISION ?? join(root, 'pkg-decision'));
 const bayes = resolve(process.env.LEVIER_BAYES ?? join(root, 'pkg-bayes'));
+const audience = resolve(process.env.LEVIER_AUDIENCE ?? join(root, 'pkg-audience'));
 const calculators = resolve(process.env.LEVIER_CALCULATORS ?? join(root, 'pkg-calculators'));
 const embed = resolve(process.env.LEVIER_EMBED ?? join(root, 'pkg-embed'));
-const WASM_FILES = [[engine, 'levier'], [decision, 'decision'], [bayes, 'bayes'], [calculators, 'calculators']].flatMap(([folder, name]) => [join(folder, `${name}.js`), join(folder, `${name}_bg.wasm`)]);
+const WASM_FILES = [[engine, 'levier'], [decision, 'decision'], [bayes, 'bayes'], [audience, 'audience'], [calculators, 'calculators']].flatMap(([folder, name]) => [join(folder, `${name}.js`), join(folder, `${name}_bg.wasm`)]);
 const SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
 
 /** Every style sheet: styles/ first in the order of their names, then those that stand beside a page or a component. */

@@ -6,6 +6,7 @@ const levier = site();
 
 const PAGES = [
   ['home'], ['data'], ['measure'], ['operations'], ['decision'], ['strategy'], ['strategy', '/new', 'levier-objective-form h1'],
+  ['segments'], ['customers'],
   ['calculators'], ['calculators', '/roi', 'levier-calculator h1'], ['workspace'],
 ];
 

@@ -20,6 +20,11 @@ test('a whole tour: every request is a file of the site, nothing is sent, no pol
   });
   await openExample(page);
   for (const name of ['strategy', 'operations', 'measure', 'decision', 'calculators', 'workspace', 'data']) await goTo(page, name);
+  await goTo(page, 'segments');
+  await page.locator('.audience-door').first().click();
+  await page.locator('.rfm-grid').waitFor();
+  await goTo(page, 'customers');
+  await goTo(page, 'data');
   await give(page, sample('imports', 'p01_google_ads_fr_utf16.csv'));
   await keep(page, 'p01_google_ads_fr_utf16.csv');
   await goTo(page, 'measure');

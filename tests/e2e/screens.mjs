@@ -57,6 +57,16 @@ const SCENES = {
     await page.locator('.objective h2 a').click();
     await page.locator('levier-objective-form h1').waitFor();
   },
+  segments: async (page) => {
+    await goTo(page, 'segments');
+    await page.locator('.audience-door').first().click();
+    await page.locator('.rfm-grid').waitFor();
+  },
+  'segments-targets': async (page) => {
+    await page.locator('[data-act=take]').click();
+    await goTo(page, 'segments', '/targets');
+    await page.locator('.profile-table').waitFor();
+  },
   data: async (page) => goTo(page, 'data'),
   calculators: async (page) => goTo(page, 'calculators'),
   roi: async (page) => {

@@ -2,10 +2,14 @@
 
 import type { LinkState } from '../components/icons';
 import { t } from '../i18n';
+import type { PageName } from './router';
 import type { Session } from './session';
 
 export const CHAIN = ['strategy', 'operations', 'measure', 'decision'] as const;
 export type ChainLink = (typeof CHAIN)[number];
+
+/** The page that stands beside a link: who is aimed at beside what is aimed for, customers beside channels. */
+export const BESIDE: Partial<Record<ChainLink, PageName>> = { strategy: 'segments', measure: 'customers' };
 
 export interface LinkStatus {
   state: LinkState;
@@ -13,15 +17,16 @@ export interface LinkStatus {
 }
 
 export function chain(session: Session): Record<ChainLink, LinkStatus> {
-  const { objectives, sources, decisions, response } = session.document;
+  const { objectives, sources, decisions, response, segments } = session.document;
+  const targets = segments?.segments.filter((segment) => segment.target).length ?? 0;
   const measured = session.measured();
   const series = sources.some((source) => source.report.kind === 'series');
   const complete = objectives.filter((objective) => objective.kpi !== '' && objective.target !== null && objective.deadline !== null).length;
   const channels = measured.value?.channels.length ?? response?.channels.length ?? 0;
   return {
     strategy: {
-      state: objectives.length === 0 ? 'empty' : complete === objectives.length ? 'done' : 'begun',
-      text: objectives.length === 0 ? t('chain-strategy-none') : t('chain-strategy', { n: objectives.length }),
+      state: objectives.length === 0 ? (targets === 0 ? 'empty' : 'begun') : complete === objectives.length ? 'done' : 'begun',
+      text: targets > 0 ? t('chain-strategy-targets', { n: objectives.length, targets }) : objectives.length === 0 ? t('chain-strategy-none') : t('chain-strategy', { n: objectives.length }),
     },
     operations: {
       state: channels === 0 ? 'empty' : measured.value ? 'done' : 'begun',

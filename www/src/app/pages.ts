@@ -5,8 +5,10 @@ import type { PageName } from './router';
 const loaders: Record<PageName, () => Promise<unknown>> = {
   home: () => import('../pages/home'),
   strategy: () => import('../pages/strategy'),
+  segments: () => import('../pages/segments'),
   operations: () => import('../pages/operations'),
   measure: () => import('../pages/measure'),
+  customers: () => import('../pages/customers'),
   decision: () => import('../pages/decision'),
   calculators: () => import('../pages/calculators'),
   shared: () => import('../share/page'),

@@ -3,7 +3,7 @@
 //   #/measure?why=channels/Search/cpa    page «measure», with a figure's explanation open
 //   #/shared/1.q1YqSy0qzszPAwA               a calculation that someone shares (src/share)
 
-export const PAGES = ['home', 'strategy', 'operations', 'measure', 'decision', 'calculators', 'shared', 'embed', 'data', 'workspace'] as const;
+export const PAGES = ['home', 'strategy', 'segments', 'operations', 'measure', 'customers', 'decision', 'calculators', 'shared', 'embed', 'data', 'workspace'] as const;
 export type PageName = (typeof PAGES)[number];
 
 export interface Route {

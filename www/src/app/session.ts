@@ -112,8 +112,8 @@ export class Session extends EventTarget {
 
   /** Whether the document holds nothing of the user's yet. */
   get isEmpty(): boolean {
-    const { sources, objectives, decisions } = this.document;
-    return sources.length === 0 && objectives.length === 0 && decisions.length === 0;
+    const { sources, objectives, decisions, audience, messages } = this.document;
+    return sources.length === 0 && objectives.length === 0 && decisions.length === 0 && audience === null && messages.length === 0;
   }
 
   /** Applies a command; throws `EngineError` and changes nothing when the core refuses it. */

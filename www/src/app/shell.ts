@@ -6,7 +6,7 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { autoIcon, brandMark, linkMark, moonIcon, moreIcon, redoIcon, sunIcon, undoIcon } from '../components/icons';
 import { toEngineError } from '../engine';
 import { language, languages, setLanguage, t } from '../i18n';
-import { chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
+import { BESIDE, chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
 import { errorText, type LevierPage } from './context';
 import { loadPage } from './pages';
 import { href, PAGES, parseRoute, type PageName, type Route } from './router';
@@ -121,7 +121,7 @@ export class Shell extends LitElement {
         <a class="brand" href=${href('home')} aria-label=${t('brand-home')}>${brandMark}<span>Levier</span></a>
         <ol class="chain">
           ${CHAIN.map(
-            (link) => html`<li><a href=${href(link)} aria-current=${this.#current(link)}>${linkMark(links[link].state)}<span class="name">${t(`nav-${link}`)}</span><span class="state">${links[link].text}</span></a></li>`,
+            (link) => html`<li><a href=${href(link)} aria-current=${this.#current(link)}>${linkMark(links[link].state)}<span class="name">${t(`nav-${link}`)}</span><span class="state">${links[link].text}</span></a>${BESIDE[link] === undefined ? nothing : html`<a class="beside" href=${href(BESIDE[link])} aria-current=${this.#current(BESIDE[link])}>${t(`nav-${BESIDE[link]}`)}</a>`}</li>`,
           )}
         </ol>
       </nav>
@@ -164,7 +164,7 @@ export class Shell extends LitElement {
   }
 
   #dock(links: Record<ChainLink, LinkStatus>): TemplateResult {
-    const rest = ['calculators', 'data', 'workspace'] as const;
+    const rest = ['segments', 'customers', 'calculators', 'data', 'workspace'] as const;
     const inMore = (rest as readonly string[]).includes(this.route.page);
     return html`<nav class="dock" aria-label=${t('nav-chain')}>
       ${this.more

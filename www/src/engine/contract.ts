@@ -1,10 +1,17 @@
 // What crosses between the pages and the core: the types that the crate itself declares (tsify), written into
 // www/pkg by the build. Only what is JavaScript's own stands here.
-import type { BudgetSetup as WireBudgetSetup, ChannelBounds as WireChannelBounds, Command as WireCommand, Document as WireDocument } from '../../pkg/levier';
+import type { SegmentationAsked } from '../../pkg-audience/audience';
+import type { BudgetSetup as WireBudgetSetup, ChannelBounds as WireChannelBounds, Command as WireCommand, Document as WireDocument, KeptSegments as WireKeptSegments } from '../../pkg/levier';
 
 export type * from '../../pkg/levier';
 /** What only the sampled model gives. */
 export type { Estimated, MixChannel, MixFit, MixParameter, MixPrior, MixPriorChannel, MixStats, MixRole, PeriodBand } from '../../pkg-bayes/bayes';
+export type {
+  Audience, AudienceColumn, AudienceFacts, AudienceGlue, AudienceRoles, AudienceTable, Cluster, ClusterAnswer,
+  ClusterAsked, Cohorts, KChoice, Lifetime, LifetimeAsked, ProfileAnswer, Projection, Purchases,
+  PurchasesAsked, Retention, RetentionAsked, RfmAnswer, RfmAsked, RfmBox, RfmConvention, RfmSegment, Rule, RuleOp, RuleValue, RulesAnswer, RulesAsked,
+  ScoreBand, SegmentLine, SegmentationAsked, Stability, Survival, SurvivalAsked, SurvivalCurve, TargetsAnswer, TargetsAsked, Trait,
+} from './audience-contract';
 /** The exports of decision.js, calculators.js and bayes.js: modules of their own, whose data types are those above. */
 export type BayesGlue = typeof import('../../pkg-bayes/bayes');
 export type DecisionGlue = typeof import('../../pkg-decision/decision');
@@ -13,8 +20,10 @@ export type { Options as ImportOptions, Verdict as SmartVerdict } from '../../pk
 
 /** What an older text may leave out has been filled in: see budget.ts. */
 export type { WireBudgetSetup };
+/** The document hands the question on as it is; the audience module reads it. */
+export type KeptSegments = Omit<WireKeptSegments, 'asked'> & { asked: SegmentationAsked };
 /** The core writes every field of a document, those too that an older text lacks. */
-export type Document = Required<WireDocument>;
+export type Document = Required<Omit<WireDocument, 'segments'>> & { segments: KeptSegments | null };
 export type ChannelBounds = Required<WireChannelBounds>;
 export type BudgetSetup = Required<Omit<WireBudgetSetup, 'channels'>> & { channels: ChannelBounds[] };
 

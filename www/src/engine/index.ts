@@ -8,6 +8,8 @@ import { openFile, type JobOptions, type OpenFile } from './jobs';
 import { compileModule, glueAddress, instantiate, type Glue, type Store } from './wasm';
 
 export type * from './contract';
+export { AudienceEngine } from './audience';
+export type { AudienceSource } from './audience';
 export { BayesEngine } from './bayes';
 export type { Sampled, SamplingProgress, SamplingSize } from './bayes';
 export { PLAIN, wholeBudget } from './budget';

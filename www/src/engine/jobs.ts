@@ -24,7 +24,7 @@ function workerAddress(): string {
   return (policy ? policy.createScriptURL(url) : url) as string;
 }
 
-class Job {
+export class Job {
   readonly #worker: Worker;
   #settle: { resolve(reply: Reply): void; reject(error: EngineError): void } | undefined;
   #progress: Progress | undefined;
@@ -62,6 +62,11 @@ class Job {
       if (this.#ended) reject(this.#ended);
       else this.#post(request);
     }).finally(() => signal?.removeEventListener('abort', cancel));
+  }
+
+  /** Whether it takes no more questions. */
+  get ended(): boolean {
+    return this.#ended !== undefined;
   }
 
   end(error = new EngineError({ code: 'cancelled' })): void {

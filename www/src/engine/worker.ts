@@ -1,7 +1,7 @@
-// One long job in its own thread: reading a file, fitting the response, sampling a chain, or any one call that takes and gives plain
-// things. Cancelling a job is ending its worker.
+// One long job in its own thread: reading a file, fitting the response, sampling a chain, holding a table of customers, or any
+// one call that takes and gives plain things. Cancelling a job is ending its worker.
 
-import type { BayesGlue, DecisionGlue, ImportOptions, Imported, MixStats, ResponseFit } from './contract';
+import type { Audience, AudienceGlue, BayesGlue, DecisionGlue, ImportOptions, Imported, MixStats, ResponseFit } from './contract';
 import { errorFields, type ErrorFields } from './error';
 import { instantiate, type Glue, type ImportReader } from './wasm';
 
@@ -11,7 +11,13 @@ export type Request =
   | { type: 'finish'; options: ImportOptions }
   | { type: 'fit'; task: string }
   | { type: 'sample'; chain: ChainAsked }
-  | { type: 'ask'; name: string; inputs: readonly Input[] };
+  | { type: 'ask'; name: string; inputs: readonly Input[] }
+  | { type: 'hold'; name: string; source: File | string }
+  | { type: 'hold-ask'; name: HeldMethod; inputs: readonly Held[]; progress: boolean };
+
+/** What is asked of the table that a worker holds, and with what. */
+export type HeldMethod = Exclude<keyof Audience, 'push' | 'read' | 'free' | symbol>;
+export type Held = string | number | boolean | null;
 
 /** A chain of the sampled model: its task and its model as JSON text. */
 export interface ChainAsked {
@@ -36,9 +42,10 @@ export type Reply =
   | { type: 'answer'; answer: unknown }
   | { type: 'failed'; error: ErrorFields };
 
-/** The module of the job: the site's own for files, the decision's for fits, the sampler's for chains. */
-let engine: Promise<Glue | DecisionGlue | BayesGlue> | undefined;
+/** The module of the job: the site's own for files, the decision's for fits, the sampler's for chains, the audience's for tables of customers. */
+let engine: Promise<Glue | DecisionGlue | BayesGlue | AudienceGlue> | undefined;
 let reader: ImportReader | undefined;
+let audience: Audience | undefined;
 let said = 0;
 
 function reply(message: Reply, moved: Transferable[] = []): void {
@@ -55,6 +62,21 @@ function progress(done: number, total: number): void {
 async function read(file: File): Promise<void> {
   const { ImportReader } = (await engine!) as Glue;
   reader = new ImportReader(file.name);
+  await pour(file, reader);
+  reply({ type: 'read' });
+}
+
+/** A table of customers: from a file, or from a text that the page has. */
+async function hold(name: string, source: File | string): Promise<void> {
+  const { Audience } = (await engine!) as AudienceGlue;
+  audience?.free();
+  audience = new Audience(name);
+  if (typeof source === 'string') audience.push(new TextEncoder().encode(source));
+  else await pour(source, audience);
+  reply({ type: 'answer', answer: audience.read() });
+}
+
+async function pour(file: File, reader: { push(chunk: Uint8Array): void }): Promise<void> {
   let done = 0;
   const chunks = file.stream().getReader();
   for (;;) {
@@ -64,7 +86,6 @@ async function read(file: File): Promise<void> {
     done += value.byteLength;
     progress(done, file.size);
   }
-  reply({ type: 'read' });
 }
 
 /** Draws between two looks at the clock: a few milliseconds. */
@@ -84,7 +105,7 @@ async function sample({ task, model, chain, seed, tune, draws }: ChainAsked): Pr
 async function handle(request: Request): Promise<void> {
   switch (request.type) {
     case 'start':
-      engine = instantiate<Glue | DecisionGlue | BayesGlue>(request.module, request.glue, 0);
+      engine = instantiate<Glue | DecisionGlue | BayesGlue | AudienceGlue>(request.module, request.glue, 0);
       await engine;
       return;
     case 'read':
@@ -106,6 +127,20 @@ async function handle(request: Request): Promise<void> {
     case 'ask': {
       const call = ((await engine!) as unknown as Record<string, (...inputs: Input[]) => unknown>)[request.name]!;
       reply({ type: 'answer', answer: call(...request.inputs) });
+      return;
+    }
+    case 'hold':
+      return hold(request.name, request.source);
+    case 'hold-ask': {
+      const inputs: unknown[] = [...request.inputs];
+      if (request.progress) {
+        inputs.push((done: number, total: number) => {
+          progress(done, total);
+          return true;
+        });
+      }
+      const methods = audience as unknown as Record<HeldMethod, (...inputs: unknown[]) => unknown>;
+      reply({ type: 'answer', answer: methods[request.name](...inputs) });
     }
   }
 }

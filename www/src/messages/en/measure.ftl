@@ -73,3 +73,7 @@ measure-missing-row = { $rows ->
  }
 measure-chart-title = Conversion rate by channel, with its interval
 measure-chart-description = One line per channel runs from the low to the high end of the confidence interval; the dot is the rate observed. Two lines that overlap widely cannot be told apart.
+
+measure-customers = And the customers won?
+measure-customers-what = A channel may cost little and bring customers who never come back. Loyalty and value are measured on orders.
+measure-customers-go = See what becomes of customers

@@ -1,7 +1,9 @@
 nav-home = Home
 nav-strategy = Strategy
+nav-segments = Segments
 nav-operations = Operations
 nav-measure = Measure
+nav-customers = Customers
 nav-decision = Decision
 nav-calculators = Calculators
 nav-data = Data
@@ -68,6 +70,20 @@ unknown-home = Back to the first page
 page-missing = This page could not be loaded: the site may have been published anew, or the connection dropped. Your data are untouched.
 page-reload = Reload the page
 
+chain-strategy-targets = { $n ->
+    [0] { $targets ->
+        [one] 1 target segment
+       *[other] { $targets } target segments
+    }
+    [one] { $n } objective, { $targets ->
+        [one] 1 target segment
+       *[other] { $targets } target segments
+    }
+   *[other] { $n } objectives, { $targets ->
+        [one] 1 target segment
+       *[other] { $targets } target segments
+    }
+}
 chain-strategy-none = no objective
 chain-strategy = { $n ->
     [one] { $n } objective

@@ -108,3 +108,8 @@ smart-T-missing-deadline = Give a deadline.
 smart-T-deadline-before-start = The deadline must come after the start.
 strategy-see-example = See the example filled in
 smart-A-open = Judged as soon as baseline and target are there.
+
+strategy-segments = For whom
+strategy-segments-none = An objective is about somebody. From a table of customers or of orders, Levier sorts them into segments and helps you choose which to aim at.
+strategy-segments-targets = You are aiming at { $names }.
+strategy-segments-go = Segment and target

@@ -73,3 +73,7 @@ measure-missing-row = { $rows ->
  }
 measure-chart-title = Taux de conversion par canal, et son intervalle
 measure-chart-description = Un trait par canal va du bas au haut de l’intervalle de confiance ; le point est le taux observé. Deux traits qui se recouvrent largement ne se départagent pas.
+
+measure-customers = Et les clients gagnés ?
+measure-customers-what = Un canal peut coûter peu et amener des clients qui ne reviennent pas. La fidélité et la valeur se mesurent sur les commandes.
+measure-customers-go = Voir ce que deviennent les clients

@@ -1,7 +1,9 @@
 nav-home = Accueil
 nav-strategy = Stratégie
+nav-segments = Segments
 nav-operations = Opérations
 nav-measure = Mesure
+nav-customers = Clients
 nav-decision = Décision
 nav-calculators = Calculateurs
 nav-data = Données
@@ -65,6 +67,20 @@ unknown-home = Revenir à l’accueil
 page-missing = Cette page n’a pas pu être chargée : le site a peut-être été publié à nouveau, ou la connexion a été coupée. Vos données sont intactes.
 page-reload = Recharger la page
 
+chain-strategy-targets = { $n ->
+    [0] { $targets ->
+        [one] 1 segment visé
+       *[other] { $targets } segments visés
+    }
+    [one] { $n } objectif, { $targets ->
+        [one] 1 segment visé
+       *[other] { $targets } segments visés
+    }
+   *[other] { $n } objectifs, { $targets ->
+        [one] 1 segment visé
+       *[other] { $targets } segments visés
+    }
+}
 chain-strategy-none = aucun objectif
 chain-strategy = { $n ->
     [one] { $n } objectif

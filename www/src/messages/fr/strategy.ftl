@@ -108,3 +108,8 @@ smart-T-missing-deadline = Donnez une échéance.
 smart-T-deadline-before-start = L’échéance doit venir après le début.
 strategy-see-example = Voir l’exemple rempli
 smart-A-open = Se juge dès que le départ et la cible sont là.
+
+strategy-segments = Pour qui
+strategy-segments-none = Un objectif vise quelqu’un. À partir d’une table de clients ou de commandes, Levier les range en segments et vous aide à choisir lesquels viser.
+strategy-segments-targets = Vous visez { $names }.
+strategy-segments-go = Segmenter et cibler

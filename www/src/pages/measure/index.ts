@@ -15,6 +15,12 @@ import { measureTable } from './table';
 
 const PLAIN = ['impressions', 'clicks', 'cost', 'conversions', 'revenue'];
 
+/** Channels bring customers; whether they stay is measured on another page. */
+function customersDoor(): TemplateResult {
+  return html`<section class="stack tight no-print" aria-labelledby="measure-customers"><h2 class="minor" id="measure-customers">${t('measure-customers')}</h2>
+    <p>${t('measure-customers-what')}</p><p class="actions"><a class="button" href=${href('customers')}>${t('measure-customers-go')}</a></p></section>`;
+}
+
 export class Page extends LevierPage {
   static override properties = { ...LevierPage.properties, opened: { state: true } };
   declare private opened: ReadonlySet<string>;
@@ -36,6 +42,7 @@ export class Page extends LevierPage {
       return html`<div class="page"><h1>${t('measure-title')}</h1>
         ${emptyPage({ title: 'measure-empty-title', text: 'measure-empty', import: 'measure-empty-import', example: 'measure-empty-example' })}
         ${sources.length > 0 ? html`<p class="note">${t('measure-only-series')}</p>` : nothing}
+        ${customersDoor()}
       </div>`;
     }
     const measured = this.#measure();
@@ -66,6 +73,7 @@ export class Page extends LevierPage {
       ${this.#intervals(measure)}
       ${this.#missing(measure)}
       <levier-margin></levier-margin>
+      ${customersDoor()}
     </div>`;
   }
 

@@ -12,17 +12,19 @@ import { statusText } from './status';
 
 const STAGES: Stage[] = ['awareness', 'acquisition', 'conversion', 'loyalty', 'profitability'];
 
-function blank(): Objective {
+function blank(scope = ''): Objective {
   return {
-    id: '', title: '', kpi: '', scope: '', channel: null, direction: 'increase', baseline: null, target: null, start: session().today(), deadline: null,
+    id: '', title: '', kpi: '', scope, channel: null, direction: 'increase', baseline: null, target: null, start: session().today(), deadline: null,
     owner: '', budget: null, strategic_goal: '', max_rel_change: 0.5,
   };
 }
 
 export class ObjectiveForm extends LevierElement {
-  static override properties: PropertyDeclarations = { objective: { attribute: false }, draft: { state: true }, unread: { state: true }, problem: { state: true } };
+  static override properties: PropertyDeclarations = { objective: { attribute: false }, scope: { attribute: false }, draft: { state: true }, unread: { state: true }, problem: { state: true } };
   /** Null: a new one. */
   declare objective: Objective | null;
+  /** Whom a new one is about: a segment, most often. */
+  declare scope: string;
   declare draft: Objective;
   declare unread: ReadonlySet<string>;
   declare problem: EngineError | null;
@@ -31,6 +33,7 @@ export class ObjectiveForm extends LevierElement {
   constructor() {
     super();
     this.objective = null;
+    this.scope = '';
     this.draft = blank();
     this.unread = new Set();
     this.problem = null;
@@ -40,7 +43,7 @@ export class ObjectiveForm extends LevierElement {
     if (this.#from === this.objective) return;
     // A document that changed elsewhere hands out an equal objective: the draft is kept.
     if (this.#from === undefined || JSON.stringify(this.#from) !== JSON.stringify(this.objective)) {
-      this.draft = this.objective ? { ...this.objective } : blank();
+      this.draft = this.objective ? { ...this.objective } : blank(this.scope);
       this.problem = null;
     }
     this.#from = this.objective;

@@ -1,14 +1,14 @@
 // Strategy: the objectives, each judged by the imported figures, and the form of one.
 //
 //   #/strategy         the list
-//   #/strategy/new     a new objective
+//   #/strategy/new     a new objective; ?scope=… says whom it is about
 //   #/strategy/o3      one objective
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { errorText, LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
 import { toEngineError, type EngineError, type Objective, type SmartVerdict } from '../../engine';
-import { answerUnit, formatDate, formatMoney, language, operationName, t } from '../../i18n';
+import { answerUnit, formatDate, formatMoney, language, listOf, operationName, t } from '../../i18n';
 import './form';
 import { progressRail } from './progress';
 import { smartWords } from './smart';
@@ -46,7 +46,7 @@ export class StrategyPage extends LevierPage {
   protected override render() {
     const [id] = this.params;
     const { objectives } = session().document;
-    if (id === 'new') return html`<levier-objective-form .objective=${null}></levier-objective-form>`;
+    if (id === 'new') return html`<levier-objective-form .objective=${null} .scope=${(this.query.get('scope') ?? '').slice(0, 200)}></levier-objective-form>`;
     if (id !== undefined) {
       const objective = objectives.find((one) => one.id === id);
       if (objective) return html`<levier-objective-form .objective=${objective}></levier-objective-form>`;
@@ -64,7 +64,16 @@ export class StrategyPage extends LevierPage {
         <p class="actions"><a class="button primary" href=${href('strategy', ['new'])}>${t('objective-new')}</a>
           ${session().isEmpty ? html`<button type="button" class="button" @click=${() => session().replace(session().engine.exampleDocument(language()))}>${t('strategy-see-example')}</button>` : nothing}</p>
       </section>
+      ${this.#segments()}
     </div>`;
+  }
+
+  /** Whom the objectives are about. */
+  #segments(): TemplateResult {
+    const targets = session().document.segments?.segments.filter((segment) => segment.target).map((segment) => segment.name) ?? [];
+    return html`<section class="stack tight" aria-labelledby="strategy-segments"><h2 class="minor" id="strategy-segments">${t('strategy-segments')}</h2>
+      <p>${targets.length === 0 ? t('strategy-segments-none') : t('strategy-segments-targets', { names: listOf(targets) })}</p>
+      <p class="actions"><a class="button" href=${href('segments', targets.length === 0 ? [] : ['targets'])}>${t('strategy-segments-go')}</a></p></section>`;
   }
 
   #list(judged: Judged[]): TemplateResult {
@@ -78,6 +87,7 @@ export class StrategyPage extends LevierPage {
           : t('strategy-lede', { n: judged.length, ahead, behind: count('behind'), unknown: count('unknown') })}</p>
       </header>
       <ul class="objectives">${judged.map((one) => this.#objective(one))}</ul>
+      ${this.#segments()}
     </div>`;
   }
 

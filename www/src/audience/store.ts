@@ -1,0 +1,288 @@
+// The table of customers in hand, which the pages of segments and of customers share: where it came from, how it is read,
+// and what the document keeps of it. It outlives the pages, and is read again from the document after a reload.
+
+import { session } from '../app/context';
+import {
+  AudienceEngine, EngineError, toEngineError, type AudienceFacts, type AudienceRoles, type AudienceSource, type AudienceTable, type Document, type KeptAudience,
+} from '../engine';
+import { language, languages, type Language } from '../i18n';
+
+export const EXAMPLES = ['shop', 'restaurant'] as const;
+export type ExampleKey = (typeof EXAMPLES)[number];
+
+export type AudienceState =
+  | { kind: 'none' }
+  | { kind: 'reading'; name: string; done: number; total: number }
+  /** Read, but how is not known: the roles of its columns are asked for. */
+  | { kind: 'asked'; table: AudienceTable; error: EngineError }
+  | { kind: 'ready'; table: AudienceTable; facts: AudienceFacts; roles: AudienceRoles }
+  /** The document speaks of a file that it was too large to keep, or that was not to be kept. */
+  | { kind: 'away'; name: string }
+  | { kind: 'failed'; error: EngineError };
+
+/** What became of the table in the document. */
+export type Kept = 'example' | 'text' | 'too_large' | 'refused' | 'not_asked';
+
+/** What the document holds of it. */
+export function keptAudience(): Pick<Document, 'audience' | 'segments' | 'messages'> {
+  return session().document;
+}
+
+/** Fires `change`. */
+class AudienceStore extends EventTarget {
+  #state: AudienceState = { kind: 'none' };
+  #engine: AudienceEngine | null = null;
+  /** What of the document the table in hand was made of, or made. */
+  #made = JSON.stringify(null);
+  #abort: AbortController | null = null;
+  #example: ExampleKey | null = null;
+  #added = '';
+  #keep = true;
+  #pseudonyms = true;
+  #kept: Kept = 'not_asked';
+  #version = 0;
+
+  get state(): AudienceState {
+    return this.#state;
+  }
+
+  /** The module, once it was needed. */
+  get engine(): AudienceEngine | null {
+    return this.#engine;
+  }
+
+  get ready(): { table: AudienceTable; facts: AudienceFacts; roles: AudienceRoles; engine: AudienceEngine } | null {
+    return this.#state.kind === 'ready' && this.#engine !== null ? { ...this.#state, engine: this.#engine } : null;
+  }
+
+  /** Changes with the table or how it is read: what was asked of another version is to be asked again. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The demonstration in hand, or null for a file. */
+  get example(): ExampleKey | null {
+    return this.#example;
+  }
+
+  get kept(): Kept {
+    return this.#kept;
+  }
+
+  /** Whether the rows of a file stay in the document. */
+  get keep(): boolean {
+    return this.#keep;
+  }
+
+  /** Whether customers are named by numbers in what is kept. */
+  get pseudonyms(): boolean {
+    return this.#pseudonyms;
+  }
+
+  /** Called when a page opens and when the document changes: a table that the document no longer speaks of is dropped, another is read. */
+  follow(): void {
+    const { audience } = keptAudience();
+    const now = JSON.stringify(audience);
+    if (now === this.#made) return;
+    this.#made = now;
+    if (audience === null) {
+      this.#drop({ kind: 'none' });
+      return;
+    }
+    const before = this.#state;
+    if (before.kind === 'ready' && audience.added === this.#added && audience.name === before.table.name) {
+      // Only the reading changed: undo, most often.
+      void this.#read(before.table, audience.roles, null);
+      return;
+    }
+    this.#added = audience.added;
+    if (audience.example !== null) {
+      this.#example = audience.example as ExampleKey;
+      this.#kept = 'example';
+      void this.#open(audience.name, (engine) => exampleOf(engine, audience), audience.roles, false);
+    } else if (audience.text !== null) {
+      const { name, text } = audience;
+      this.#example = null;
+      this.#kept = 'text';
+      void this.#open(name, () => ({ name, text }), audience.roles, false);
+    } else {
+      this.#drop({ kind: 'away', name: audience.name });
+    }
+  }
+
+  /** One of the demonstrations, in the language of the reader. */
+  openExample(key: ExampleKey): Promise<void> {
+    this.#example = key;
+    this.#added = session().today();
+    let roles: AudienceRoles | null = null;
+    return this.#open('', (engine) => {
+      const example = engine.example(key, language());
+      roles = example.roles;
+      return { name: example.name, text: example.text };
+    }, () => roles, true);
+  }
+
+  openFile(file: File): Promise<void> {
+    this.#example = null;
+    this.#added = session().today();
+    return this.#open(file.name, () => ({ file }), null, true);
+  }
+
+  /** Other roles for the same table; what is wrong with them is told, and the last reading stands. */
+  async setRoles(roles: AudienceRoles): Promise<EngineError | null> {
+    const { state } = this;
+    if (state.kind !== 'ready' && state.kind !== 'asked') return null;
+    return this.#read(state.table, roles, 'keep');
+  }
+
+  /** Whether the rows of a file stay in the document, and under what names. */
+  async setKeeping(keep: boolean, pseudonyms: boolean): Promise<void> {
+    this.#keep = keep;
+    this.#pseudonyms = pseudonyms;
+    this.#changed();
+    if (this.#state.kind === 'ready') await this.#write(this.#state.roles);
+  }
+
+  /** For what needs no table: to rank segments that the document keeps. */
+  async begin(): Promise<void> {
+    if (this.#engine !== null) return;
+    this.#engine = await AudienceEngine.start().catch(() => null);
+    if (this.#engine !== null) this.#changed();
+  }
+
+  cancel(): void {
+    this.#abort?.abort();
+  }
+
+  /** The table goes, and from the document too with its segments. */
+  forget(): void {
+    this.#drop({ kind: 'none' });
+    this.#put(null);
+  }
+
+  #drop(state: AudienceState): void {
+    this.#abort?.abort();
+    this.#abort = null;
+    this.#engine?.close();
+    this.#example = null;
+    this.#set(state);
+  }
+
+  async #open(name: string, source: (engine: AudienceEngine) => AudienceSource, roles: AudienceRoles | null | (() => AudienceRoles | null), mine: boolean): Promise<void> {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#set({ kind: 'reading', name, done: 0, total: 0 });
+    try {
+      const engine = await AudienceEngine.start();
+      if (this.#abort !== abort) return;
+      this.#engine = engine;
+      const from = source(engine);
+      const table = await engine.open(from, {
+        signal: abort.signal,
+        onProgress: (done, total) => {
+          if (this.#abort === abort) this.#set({ kind: 'reading', name, done, total });
+        },
+      });
+      if (this.#abort !== abort) return;
+      const asked = typeof roles === 'function' ? roles() : roles;
+      await this.#read(table, asked ?? table.guess, mine ? 'anew' : null);
+    } catch (error) {
+      if (this.#abort !== abort) return;
+      const { code } = toEngineError(error);
+      // Given up: as if the file had not been given.
+      if (code === 'cancelled') {
+        this.#made = '';
+        this.#drop({ kind: 'none' });
+        this.follow();
+      } else {
+        this.#set({ kind: 'failed', error: startError(error) });
+      }
+    }
+  }
+
+  /** `anew`: the document is told of another table; `keep`: of other roles; null: it told us. */
+  async #read(table: AudienceTable, roles: AudienceRoles, tell: 'anew' | 'keep' | null): Promise<EngineError | null> {
+    const engine = this.#engine;
+    if (engine === null) return null;
+    try {
+      const facts = await engine.setRoles(roles);
+      this.#version += 1;
+      this.#set({ kind: 'ready', table, facts, roles });
+      if (tell !== null) await this.#write(roles, tell === 'anew');
+      return null;
+    } catch (error) {
+      const failed = toEngineError(error);
+      if (failed.code === 'cancelled') return failed;
+      const { state } = this;
+      if (state.kind === 'ready' && tell === 'keep') {
+        // The reading that could be done is done again: the worker has none after a refusal.
+        await engine.setRoles(state.roles).catch(() => undefined);
+      } else {
+        this.#set({ kind: 'asked', table, error: failed });
+      }
+      return failed;
+    }
+  }
+
+  async #write(roles: AudienceRoles, anew = false): Promise<void> {
+    const { state } = this;
+    const engine = this.#engine;
+    if (state.kind !== 'ready' || engine === null) return;
+    let text: string | null = null;
+    if (this.#example !== null) this.#kept = 'example';
+    else if (!this.#keep) this.#kept = 'not_asked';
+    else {
+      text = await engine.keptText(this.#pseudonyms).catch(() => null);
+      this.#kept = text === null ? 'too_large' : 'text';
+      if (this.#state !== state) return;
+    }
+    // Segments are of one table: those of another would be read as if they were of this one.
+    if (anew && keptAudience().segments !== null) this.#run(() => session().run({ type: 'set_segments', segments: null }));
+    this.#put({ name: state.table.name, text, roles, customers: state.facts.customers, added: this.#added, example: this.#example });
+    this.#changed();
+  }
+
+  #put(audience: KeptAudience | null): void {
+    const before = this.#made;
+    this.#made = JSON.stringify(audience);
+    if (this.#run(() => session().run({ type: 'set_audience', audience }))) this.#made = JSON.stringify(keptAudience().audience);
+    else this.#made = before === this.#made ? before : JSON.stringify(keptAudience().audience);
+  }
+
+  /** What the document refuses is not kept; the table in hand stays. */
+  #run(command: () => void): boolean {
+    try {
+      command();
+      return true;
+    } catch {
+      if (this.#kept !== 'example') this.#kept = 'refused';
+      return false;
+    }
+  }
+
+  #set(state: AudienceState): void {
+    this.#state = state;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** A demonstration is kept as its key: it is read in the language that it was opened in, which its name tells. */
+function exampleOf(engine: AudienceEngine, kept: KeptAudience): AudienceSource {
+  const others: Language[] = language() === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
+  const made = others.map((one) => engine.example(kept.example ?? '', one));
+  const { name, text } = made.find((one) => one.name === kept.name) ?? made[0]!;
+  return { name, text };
+}
+
+/** A module that cannot be fetched is told like any other error of the core. */
+function startError(error: unknown): EngineError {
+  return error instanceof Error && error.name === 'EngineStartError' ? new EngineError({ code: 'worker_failed', message: error.message }) : toEngineError(error);
+}
+
+export const audience = new AudienceStore();
+languages.addEventListener('change', () => audience.dispatchEvent(new Event('change')));
