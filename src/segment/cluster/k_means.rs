@@ -19,6 +19,10 @@ const LARGER: usize = 200_000;
 const CONTINUED: usize = 6;
 /// How many of those go on over all points.
 const GO_ON: usize = 2;
+/// With many points a descent is over when the squared moves of the centres add up to this share of the mean variance of
+/// a coordinate; while ends are compared, and for the last one.
+const COMPARED: f64 = 1e-4;
+const LAST: f64 = 1e-6;
 /// Up to this, exchanges are tried.
 const EXCHANGED: usize = 20_000;
 /// Exchanges in vain for each centre, after which no other is tried.
@@ -29,7 +33,7 @@ const PATIENCE: usize = 8;
 pub struct Found {
     /// It.
     pub partition: Partition,
-    /// How many starts ended at the best cost that a start reached (to 1e-9 of it).
+    /// How many starts ended at the best cost that a start reached: to 1e-9 of it, or to 1e-4 on a sample.
     pub reached: usize,
 }
 
@@ -57,11 +61,12 @@ pub fn k_means(
             return Err(Error::new(Code::Cancelled));
         }
         let start = plus_plus(tried, k, &mut random);
-        ends.push(if many { descend(tried, start, 0.0) } else { settle(tried, start) });
+        ends.push(if many { descend(tried, start, enough(tried, COMPARED)) } else { settle(tried, start) });
     }
     ends.sort_by(|a, b| a.inertia.total_cmp(&b.inertia));
     let best = ends[0].inertia;
-    let reached = ends.iter().filter(|end| end.inertia <= best * (1.0 + 1e-9) + f64::MIN_POSITIVE).count();
+    let close = if many { 1e-4 } else { 1e-9 };
+    let reached = ends.iter().filter(|end| end.inertia <= best * (1.0 + close) + f64::MIN_POSITIVE).count();
     let mut partition = if many { on_all(points, ends, &mut random) } else { ends.swap_remove(0) };
     let mut idle = 0;
     while idle < patience {
@@ -87,8 +92,13 @@ fn on_all(points: &Points, ends: Vec<Partition>, random: &mut Random) -> Partiti
         let larger = points.take(&some(points.len(), LARGER, random));
         ends = different(onward(&larger, ends), GO_ON);
     }
-    let mut ends = onward(points, ends);
-    ends.swap_remove(0)
+    let best = onward(points, ends).swap_remove(0);
+    descend(points, best.centres, enough(points, LAST))
+}
+
+/// The squared moves that a share of the mean variance of a coordinate stands for.
+fn enough(points: &Points, share: f64) -> f64 {
+    share * points.total_ss() / (points.len() * points.dimensions()) as f64
 }
 
 /// Ends that differ in their cost, best first, so many at most; what is clearly worse on a sample is worse on all.
@@ -96,7 +106,7 @@ fn different(ends: Vec<Partition>, most: usize) -> Vec<Partition> {
     let mut kept: Vec<Partition> = Vec::new();
     for end in ends {
         let best = kept.first().map_or(end.inertia, |first| first.inertia);
-        let known = kept.iter().any(|other| (other.inertia - end.inertia).abs() <= 1e-5 * end.inertia);
+        let known = kept.iter().any(|other| (other.inertia - end.inertia).abs() <= 1e-4 * end.inertia);
         if !known && kept.len() < most && end.inertia <= 1.02 * best {
             kept.push(end);
         }
@@ -104,10 +114,9 @@ fn different(ends: Vec<Partition>, most: usize) -> Vec<Partition> {
     kept
 }
 
-/// Continues each on these points, best first. Centres that move by less than a thousandth of the spread change the
-/// cost by a millionth of it.
+/// Continues each on these points, best first.
 fn onward(points: &Points, ends: Vec<Partition>) -> Vec<Partition> {
-    let enough = 1e-7 * points.total_ss() / points.len() as f64;
+    let enough = enough(points, COMPARED);
     let mut ends: Vec<Partition> = ends.into_iter().map(|end| descend(points, end.centres, enough)).collect();
     ends.sort_by(|a, b| a.inertia.total_cmp(&b.inertia));
     ends
