@@ -1,6 +1,6 @@
 //! Centres and nearest points in turn (Lloyd, 1982).
 //!
-//! With few centres and few coordinates every point is compared with every centre, a block of points at a time, which
+//! With few centres and few coordinates every point is compared with every centre, a few points at a time, which
 //! the compiler turns into vector instructions. With many, bounds spare most distances (Hamerly, 2010): a point whose
 //! distance to its own centre is certainly below that to any other is not looked at again.
 
@@ -19,8 +19,8 @@ pub struct Partition {
     pub rounds: usize,
 }
 
-/// Points that are compared with every centre at once: their distances stay in the fastest memory.
-const BLOCK: usize = 256;
+/// Points that are compared with a centre at once: what is known of them stays in registers.
+const WIDTH: usize = 8;
 /// Up to this many products of centres and coordinates every point is compared with every centre.
 const COMPARED: usize = 64;
 
@@ -68,47 +68,66 @@ pub(super) fn descend(points: &Points, mut centres: Vec<Vec<f64>>, enough: f64) 
     finish(points, centres, state.labels, rounds)
 }
 
-/// Every point against every centre, a block of points at a time; how many changed. Bounds are kept when asked for.
+/// Every point against every centre, a few points at a time; how many changed. Bounds are kept when asked for.
 fn sweep(points: &Points, centres: &[Vec<f64>], state: &mut State, bounds: bool) -> usize {
-    let n = points.len();
-    let mut distances = [0.0; BLOCK];
-    let (mut near, mut next, mut label) = ([0.0; BLOCK], [0.0; BLOCK], [0_u32; BLOCK]);
+    let columns: Vec<&[f64]> = (0..points.dimensions()).map(|j| points.column(j)).collect();
     let mut changed = 0;
-    for start in (0..n).step_by(BLOCK) {
-        let size = BLOCK.min(n - start);
-        near.fill(f64::INFINITY);
-        next.fill(f64::INFINITY);
-        for (c, centre) in centres.iter().enumerate() {
-            distances[..size].fill(0.0);
-            for (j, &x) in centre.iter().enumerate() {
-                let column = &points.column(j)[start..start + size];
-                for (distance, &value) in distances[..size].iter_mut().zip(column) {
-                    *distance += (value - x) * (value - x);
-                }
-            }
+    for start in (0..points.len()).step_by(WIDTH) {
+        let found = if start + WIDTH <= points.len() {
+            nearest(&columns, start, centres, bounds)
+        } else {
+            // The last few stand beside copies of the very last.
+            let last = |column: &&[f64]| std::array::from_fn(|i| column[(start + i).min(points.len() - 1)]);
+            let copies: Vec<[f64; WIDTH]> = columns.iter().map(last).collect();
+            let columns: Vec<&[f64]> = copies.iter().map(<[f64; WIDTH]>::as_slice).collect();
+            nearest(&columns, 0, centres, bounds)
+        };
+        for i in 0..WIDTH.min(points.len() - start) {
             if bounds {
-                for i in 0..size {
-                    next[i] = next[i].min(distances[i].max(near[i]));
-                }
+                state.upper[start + i] = found.distance[i].sqrt();
+                state.lower[start + i] = found.next[i].sqrt();
             }
-            for i in 0..size {
-                let closer = distances[i] < near[i];
-                label[i] = if closer { c as u32 } else { label[i] };
-                near[i] = if closer { distances[i] } else { near[i] };
-            }
-        }
-        for (i, &found) in label[..size].iter().enumerate() {
-            if bounds {
-                state.upper[start + i] = near[i].sqrt();
-                state.lower[start + i] = next[i].sqrt();
-            }
-            if state.labels[start + i] != found {
-                change(points, start + i, found, state);
+            let label = found.label[i] as u32;
+            if state.labels[start + i] != label {
+                change(points, start + i, label, state);
                 changed += 1;
             }
         }
     }
     changed
+}
+
+/// Of neighbouring points, the squared distance to the nearest centre and to the next, and which centre it is (as a
+/// number like the others, so that all are compared and chosen in one vector).
+struct Nearest {
+    distance: [f64; WIDTH],
+    next: [f64; WIDTH],
+    label: [f64; WIDTH],
+}
+
+#[inline]
+fn nearest(columns: &[&[f64]], start: usize, centres: &[Vec<f64>], bounds: bool) -> Nearest {
+    let (mut distance, mut next, mut label) = ([f64::INFINITY; WIDTH], [f64::INFINITY; WIDTH], [0.0; WIDTH]);
+    for (c, centre) in centres.iter().enumerate() {
+        let mut own = [0.0; WIDTH];
+        for (column, &x) in columns.iter().zip(centre) {
+            let values: &[f64] = &column[start..start + WIDTH];
+            for (own, &value) in own.iter_mut().zip(values) {
+                *own += (value - x) * (value - x);
+            }
+        }
+        if bounds {
+            for i in 0..WIDTH {
+                next[i] = next[i].min(own[i].max(distance[i]));
+            }
+        }
+        for i in 0..WIDTH {
+            let closer = own[i] < distance[i];
+            label[i] = if closer { c as f64 } else { label[i] };
+            distance[i] = if closer { own[i] } else { distance[i] };
+        }
+    }
+    Nearest { distance, next, label }
 }
 
 /// The sums and counts of each part, anew.
