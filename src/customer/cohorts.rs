@@ -196,7 +196,7 @@ mod tests {
         #[test]
         fn the_laws_of_cohorts_hold(rows in proptest::collection::vec((0..12_u32, 0..700_i32, -5.0..20.0_f64), 1..80), end in 300..900_i32) {
             let base = 2_460_311;
-            let orders = Orders::new(12, rows.iter().map(|&(c, d, a)| (c, base + d, a)).collect(), true);
+            let orders = Orders::new(12, rows.iter().map(|&(c, d, a)| (c, base + d, a)).collect::<Vec<_>>(), true);
             let Ok(table) = cohorts(&orders, base + end) else { return Ok(()) };
             for c in 0..table.cohort.len() {
                 proptest::prop_assert_eq!(table.active[c][0], table.size[c]);
@@ -209,7 +209,7 @@ mod tests {
             proptest::prop_assert_eq!(cells, table.months.active.iter().sum::<u32>());
             proptest::prop_assert_eq!(table.size.iter().sum::<u32>(), table.months.new.iter().sum::<u32>());
             // Who they are does not matter.
-            let renamed = Orders::new(12, rows.iter().map(|&(c, d, a)| (11 - c, base + d, a)).collect(), true);
+            let renamed = Orders::new(12, rows.iter().map(|&(c, d, a)| (11 - c, base + d, a)).collect::<Vec<_>>(), true);
             let again = cohorts(&renamed, base + end).unwrap();
             proptest::prop_assert_eq!(again.active, table.active);
             proptest::prop_assert_eq!(again.months, table.months);

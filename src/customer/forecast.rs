@@ -38,7 +38,7 @@ struct Person {
 /// use levier::customer::{PurchaseModel, PurchasesAsked, purchases};
 /// // Fifty customers; customer c buys again every c + 3 days, the first thirty of them until day 200.
 /// let rows = (0..50).flat_map(|c| (0..200).step_by(c as usize + 3).filter(move |d| c < 30 || *d < 60).map(move |d| (c, d, 20.0 + f64::from(c))));
-/// let orders = Orders::new(50, rows.collect(), true);
+/// let orders = Orders::new(50, rows.collect::<Vec<_>>(), true);
 /// let asked = PurchasesAsked {
 ///     model: PurchaseModel::MbgNbd, unit_days: 7.0, horizon: 12.0, period: 4.0, discount: 0.01, margin: Some(0.4),
 ///     holdout_from: None, list: 3,

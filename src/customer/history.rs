@@ -215,7 +215,7 @@ mod tests {
     #[test]
     fn opportunities_are_the_whole_calendar_periods_after_the_first() {
         let rows = ["2024-01-15", "2024-01-20", "2024-03-02", "2024-03-09", "2024-06-10"];
-        let orders = Orders::new(1, rows.iter().map(|text| (0, day(text), 1.0)).collect(), true);
+        let orders = Orders::new(1, rows.iter().map(|text| (0, day(text), 1.0)), true);
         let at = |end, clock| by_clock(&orders, day(end), clock)[0].unwrap();
         let june = at("2024-06-29", Clock::Months);
         assert_eq!((june.x, june.t_x, june.t, june.mbar), (1, 2.0, 4.0, 2.0));

@@ -259,8 +259,8 @@ mod tests {
     use super::*;
 
     fn column(cells: &[&str]) -> FreeColumn {
-        let text = format!("a;b\n{}", cells.iter().map(|cell| format!("{cell};x\n")).collect::<String>());
-        free_table(text.as_bytes()).unwrap().columns.remove(0)
+        let rows: Vec<String> = cells.iter().map(|cell| format!("{cell};x\n")).collect();
+        free_table(format!("a;b\n{}", rows.concat()).as_bytes()).unwrap().columns.remove(0)
     }
 
     #[test]

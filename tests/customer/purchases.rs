@@ -47,7 +47,11 @@ fn made_up(seed: u64, customers: u32, days: i32) -> Orders {
         }
     }
     let base = day("2023-01-10");
-    Orders::new(customers as usize, rows.into_iter().map(|(c, d, a)| (c, base + d, a)).collect(), true)
+    Orders::new(
+        customers as usize,
+        rows.into_iter().map(|(c, d, a)| (c, base + d, a)).collect::<Vec<_>>(),
+        true,
+    )
 }
 
 fn answer(orders: &Orders, end: i32, asked: &PurchasesAsked) -> Result<Purchases> {
@@ -174,7 +178,7 @@ fn without_discount_value_is_spend_times_purchases() {
 fn without_amounts_there_is_no_value_and_the_list_goes_by_purchases() {
     let whole = made_up(5, 200, 400);
     let rows = (0..200).flat_map(|c| whole.of(c).filter(|o| o.1 > 0.0).map(move |(d, _)| (c as u32, d, 0.0)));
-    let orders = Orders::new(200, rows.collect(), false);
+    let orders = Orders::new(200, rows.collect::<Vec<_>>(), false);
     let told = answer(&orders, day("2023-01-10") + 400, &asked(PurchaseModel::BgNbd)).unwrap();
     assert!(told.spend.is_none() && told.value.is_none() && told.by_segment[0].value.is_none());
     assert!(told.rows.windows(2).all(|w| w[0].expected_purchases >= w[1].expected_purchases));
@@ -188,7 +192,7 @@ fn later_orders_are_not_seen() {
     let whole = made_up(6, 200, 400);
     let end = day("2023-01-10") + 300;
     let rows = (0..200).flat_map(|c| whole.of(c).filter(|o| o.0 <= end).map(move |(d, a)| (c as u32, d, a)));
-    let cut = Orders::new(200, rows.collect(), true);
+    let cut = Orders::new(200, rows.collect::<Vec<_>>(), true);
     let asked = asked(PurchaseModel::MbgNbd);
     assert_eq!(answer(&whole, end, &asked).unwrap(), answer(&cut, end, &asked).unwrap());
     assert_eq!(cohorts(&whole, end).unwrap(), cohorts(&cut, end).unwrap());
@@ -246,7 +250,7 @@ fn the_order_of_the_customers_does_not_matter() {
     let orders = made_up(9, 200, 400);
     let end = day("2023-01-10") + 400;
     let rows = (0..200).flat_map(|c| orders.of(c).map(move |(d, a)| (199 - c as u32, d, a)));
-    let reversed = Orders::new(200, rows.collect(), true);
+    let reversed = Orders::new(200, rows.collect::<Vec<_>>(), true);
     let asked = PurchasesAsked { list: 200, ..asked(PurchaseModel::MbgNbd) };
     let none = &mut |_: usize, _: usize| true;
     let told = purchases(&orders, &|c| c.to_string(), end, &asked, None, none).unwrap();
@@ -262,7 +266,7 @@ fn the_order_of_the_customers_does_not_matter() {
 fn a_calibration_without_repeats_is_refused_by_its_field() {
     let base = day("2023-01-10");
     let rows = (0..40).flat_map(|c| [(c, base + 5, 1.0), (c, base + 100 + c as i32, 1.0)]);
-    let orders = Orders::new(40, rows.collect(), false);
+    let orders = Orders::new(40, rows.collect::<Vec<_>>(), false);
     let asked = PurchasesAsked { holdout_from: Date::from_number(base + 50), ..asked(PurchaseModel::MbgNbd) };
     let error = answer(&orders, base + 300, &asked).unwrap_err();
     assert_eq!((error.code(), error.field_name()), (Code::NoRepeats, Some("holdout_from")));

@@ -156,11 +156,11 @@ proptest! {
         for i in 0..n {
             gower.row(i, &mut row);
             prop_assert!(row[i].abs() < 1e-15);
-            for j in 0..n {
-                prop_assert!((0.0..=1.0 + 1e-12).contains(&row[j]));
-                prop_assert!((row[j] - gower.distance(j, i)).abs() < 1e-12);
+            for (j, &distance) in row.iter().enumerate() {
+                prop_assert!((0.0..=1.0 + 1e-12).contains(&distance));
+                prop_assert!((distance - gower.distance(j, i)).abs() < 1e-12);
                 for k in 0..n {
-                    prop_assert!(row[j] <= gower.distance(i, k) + gower.distance(k, j) + 1e-12);
+                    prop_assert!(distance <= gower.distance(i, k) + gower.distance(k, j) + 1e-12);
                 }
             }
         }

@@ -8,7 +8,7 @@ use levier::audience::{AudienceRoles, AudienceShape, People, Returns};
 use levier::import::free_table;
 
 /// Roles that say nothing yet.
-pub fn roles(shape: AudienceShape) -> AudienceRoles {
+pub(crate) fn roles(shape: AudienceShape) -> AudienceRoles {
     AudienceRoles {
         shape,
         customer: None,
@@ -22,7 +22,7 @@ pub fn roles(shape: AudienceShape) -> AudienceRoles {
 }
 
 /// Roles of orders with the columns `who`, `day` and `amount`.
-pub fn order_roles() -> AudienceRoles {
+pub(crate) fn order_roles() -> AudienceRoles {
     AudienceRoles {
         customer: Some("who".into()),
         date: Some("day".into()),
@@ -32,11 +32,11 @@ pub fn order_roles() -> AudienceRoles {
 }
 
 /// The customers of a CSV of orders.
-pub fn orders(csv: &str) -> People {
+pub(crate) fn orders(csv: &str) -> People {
     People::new(&free_table(csv.as_bytes()).unwrap(), &order_roles()).unwrap().0
 }
 
 /// The customers of a CSV with a row for each.
-pub fn customers(csv: &str) -> People {
+pub(crate) fn customers(csv: &str) -> People {
     People::new(&free_table(csv.as_bytes()).unwrap(), &roles(AudienceShape::Customers)).unwrap().0
 }

@@ -71,8 +71,8 @@ fn missing_values_are_dropped_or_filled_as_chosen() {
 
 #[test]
 fn everything_about_clusters_can_be_asked_of_words_too() {
-    let rows: String = (0..40).map(|i| format!("{},{}\n", i % 9, ["x", "y", "z"][i % 3])).collect();
-    let people = customers(&format!("a,word\n{rows}"));
+    let rows: Vec<String> = (0..40).map(|i| format!("{},{}", i % 9, ["x", "y", "z"][i % 3])).collect();
+    let people = customers(&format!("a,word\n{}\n", rows.join("\n")));
     for method in [ClusterMethod::KPrototypes, ClusterMethod::KMedoids] {
         let asked = ClusterAsked { method, ..clusters(&["a", "word"], 3) };
         let (answer, _) = by_clusters(&people, &asked, &mut |_, _| true).unwrap();
@@ -90,8 +90,8 @@ fn one_customer_and_equal_amounts_have_scores_all_the_same() {
         let asked = RfmAsked { convention, ..rfm() };
         let one = by_rfm(&orders("who,day,amount\na,2026-01-01,5\n"), &asked).unwrap();
         assert_eq!((one.n, one.distinct_scores), (1, 1));
-        let rows: String = (1..=9).map(|i| format!("c{i},2026-01-01,5\n")).collect();
-        let same = by_rfm(&orders(&format!("who,day,amount\n{rows}")), &asked).unwrap();
+        let rows: Vec<String> = (1..=9).map(|i| format!("c{i},2026-01-01,5")).collect();
+        let same = by_rfm(&orders(&format!("who,day,amount\n{}\n", rows.join("\n"))), &asked).unwrap();
         assert_eq!(same.segments.iter().map(|segment| segment.line.n).sum::<usize>(), 9);
     }
 }
