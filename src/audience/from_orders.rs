@@ -37,7 +37,8 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
     let amounts = column(table, "amount", roles.amount.as_ref())?.map(FreeColumn::numbers).transpose()?;
     let last = days.iter().flatten().max().copied().ok_or_else(|| Error::new(Code::NoDataRows))?;
     let as_of = roles.as_of.unwrap_or(last);
-    let until = roles.until.unwrap_or(as_of);
+    // What comes after the day of analysis has not been seen on that day.
+    let until = roles.until.unwrap_or(as_of).min(as_of);
     let selected = select(customer, &days, amounts.as_deref(), until, roles.returns);
     if selected.ids.is_empty() {
         let first = days.iter().flatten().min().copied().unwrap_or(last);

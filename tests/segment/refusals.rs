@@ -155,3 +155,28 @@ fn roles_and_rules_name_the_column_that_is_not_there() {
         assert!(serde_json::from_str::<levier::segment::Rule>(bad).is_err(), "{bad}");
     }
 }
+
+#[test]
+fn nothing_is_seen_before_it_happens() {
+    let table = free_table(b"who,day,amount\na,2026-01-05,5\na,2026-03-01,7\nb,2026-02-10,9\n").unwrap();
+    let day = |text: &str| Some(Date::parse(text).unwrap());
+    let late = AudienceRoles { as_of: day("2026-02-15"), until: day("2026-12-31"), ..order_roles() };
+    let (people, facts) = People::new(&table, &late).unwrap();
+    assert_eq!(
+        (facts.rows, facts.future_rows),
+        (2, 1),
+        "what comes after the day of analysis is not observed"
+    );
+    assert!(people.column("recency").unwrap().numbers().unwrap().flatten().all(|days| days >= 0.0));
+
+    let table = free_table(b"last,times\n2026-01-05,2\n2026-03-01,3\n").unwrap();
+    let own = AudienceRoles {
+        date: Some("last".into()),
+        frequency: Some("times".into()),
+        as_of: day("2026-02-01"),
+        ..roles(AudienceShape::Customers)
+    };
+    let (people, _) = People::new(&table, &own).unwrap();
+    let error = by_rfm(&people, &rfm()).unwrap_err();
+    assert_eq!((error.code(), error.found_text()), (Code::OutOfRange, Some("2026-03-01")));
+}

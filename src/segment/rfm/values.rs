@@ -21,7 +21,8 @@ impl RfmValues {
     ///
     /// # Errors
     /// `missing_input` when a file of customers has no column for recency or frequency; `missing_values` with the
-    /// column and how many customers lack one; `invalid_date`, `not_numbers`.
+    /// column and how many customers lack one; `out_of_range` for a last purchase after the day of analysis;
+    /// `invalid_date`, `not_numbers`.
     pub fn of(people: &People) -> Result<Self> {
         let roles = people.roles();
         if roles.shape == AudienceShape::Orders {
@@ -67,6 +68,10 @@ fn since(people: &People, column: &Column) -> Result<Vec<f64>> {
     let known: Vec<Date> = days.iter().flatten().copied().collect();
     if known.len() < days.len() {
         return Err(lacking(column, days.len() - known.len()));
+    }
+    if let Some(ahead) = known.iter().find(|day| **day > as_of) {
+        let error = Error::new(Code::OutOfRange).field(column.name.as_str()).found(ahead.to_string());
+        return Err(error.with("max", as_of.to_string()));
     }
     Ok(known.into_iter().map(|day| day.days_until(as_of) as f64).collect())
 }

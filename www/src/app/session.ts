@@ -128,7 +128,9 @@ export class Session extends EventTarget {
     this.#commit(opened.text);
   }
 
+  /** One step back. Something tried and not kept yet is the step: who holds it hears `undo`, drops it and prevents the rest. */
   undo(): void {
+    if (!this.dispatchEvent(new Event('undo', { cancelable: true }))) return;
     const text = this.readOnly ? undefined : this.#undo.pop();
     if (text === undefined) return;
     this.#redo.push(this.#text);

@@ -81,6 +81,7 @@ class Lab extends EventTarget {
 
   /** Called when the document changes: what it no longer supports is dropped, what it asks for is begun. */
   follow(): void {
+    session().addEventListener('undo', this.#undo);
     const now = fingerprint();
     const { response, sources } = session().document;
     const possible = response !== null && sources.some((source) => source.id === response.source);
@@ -208,6 +209,14 @@ class Lab extends EventTarget {
     const same = JSON.stringify(draft) === JSON.stringify(this.#kept());
     if (!same) session().run({ type: 'set_budget', budget: draft });
   }
+
+  /** What was tried and still waits for its answer is what undo takes back; kept later, it would undo the undoing. */
+  readonly #undo = (event: Event): void => {
+    if (this.#draft === null || this.#aside === null) return;
+    event.preventDefault();
+    this.giveUp();
+    this.#allocate();
+  };
 
   /** Gives up an answer that takes long, and what was tried with it. */
   giveUp(): void {
