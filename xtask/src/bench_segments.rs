@@ -38,6 +38,7 @@ pub(crate) fn run() -> Result<(), String> {
     match python() {
         Ok(mut python) => {
             let script = tools::root().join("tests/bench/segments.py");
+            lines.push('\n');
             lines += &output(python.arg(script).arg(&inputs)).ok_or("tests/bench/segments.py failed")?;
         }
         Err(why) => println!("the Python peers do not run beside: {why}"),
