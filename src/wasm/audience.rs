@@ -4,7 +4,7 @@ use super::lane;
 use crate::audience::{self as core, AudienceRoles, AudienceTable, Orders, People};
 use crate::customer::{self, PurchasesAsked, SurvivalAsked, SurvivalOf};
 use crate::import::{FreeTable, MAX_BYTES, free_table};
-use crate::segment::{self, ClusterAsked, KCurve, Labels, RfmAsked, RulesAsked, SegmentationAsked};
+use crate::segment::{self, ClusterAsked, Labels, RfmAsked, RulesAsked, SegmentationAsked};
 use crate::value::Date;
 use crate::{Code, Error};
 use serde::Serialize;
@@ -21,17 +21,17 @@ export type RuleValue = number | string | (number | string)[];
 export type Rule = { all: Rule[] } | { any: Rule[] } | { not: Rule } | { field: string; op: RuleOp; value?: RuleValue };
 ";
 
-type Answer<T> = Result<T, JsValue>;
+pub(super) type Answer<T> = Result<T, JsValue>;
 
-fn told<T: Serialize>(result: crate::Result<T>) -> Answer<JsValue> {
+pub(super) fn told<T: Serialize>(result: crate::Result<T>) -> Answer<JsValue> {
     lane::send(&result.map_err(|error| lane::throw(&error))?)
 }
 
-fn thrown<T>(result: crate::Result<T>) -> Answer<T> {
+pub(super) fn thrown<T>(result: crate::Result<T>) -> Answer<T> {
     result.map_err(|error| lane::throw(&error))
 }
 
-fn asked<T: DeserializeOwned>(text: &str) -> Answer<T> {
+pub(super) fn asked<T: DeserializeOwned>(text: &str) -> Answer<T> {
     lane::read(text, Code::InvalidCommand)
 }
 
@@ -330,169 +330,6 @@ impl Audience {
         }
         Ok(labels)
     }
-}
-
-/// Clusters of points that a program holds already, without a table.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct KMeans(segment::Partition);
-
-/// Points from their columns, one after the other.
-fn points(columns: &[f64], dimensions: usize) -> Answer<segment::Points> {
-    let fine = dimensions > 0 && !columns.is_empty() && columns.len().is_multiple_of(dimensions);
-    if !fine || columns.iter().any(|x| !x.is_finite()) {
-        return Err(lane::throw(&Error::new(Code::OutOfRange).field("columns")));
-    }
-    let rows = columns.len() / dimensions;
-    Ok(segment::Points::new(&columns.chunks(rows).map(<[f64]>::to_vec).collect::<Vec<_>>()))
-}
-
-#[wasm_bindgen]
-impl KMeans {
-    /// Of points given column after column. `seed` is a whole number.
-    ///
-    /// # Errors
-    /// `out_of_range` with the field at fault, `too_many_clusters`.
-    #[wasm_bindgen(constructor)]
-    pub fn new(columns: &[f64], dimensions: usize, k: usize, restarts: usize, seed: u32) -> Answer<KMeans> {
-        let points = points(columns, dimensions)?;
-        let wrong = |field: &str| lane::throw(&Error::new(Code::OutOfRange).field(field));
-        if !(1..=30).contains(&k) {
-            return Err(wrong("k"));
-        }
-        if !(1..=1000).contains(&restarts) {
-            return Err(wrong("restarts"));
-        }
-        points.at_least(k).map_err(|different| {
-            let error = Error::new(Code::TooManyClusters).with("k", k as f64);
-            lane::throw(&error.with("rows", different as f64))
-        })?;
-        let found = segment::k_means(&points, k, restarts, u64::from(seed), &mut |_, _| true);
-        Ok(KMeans(thrown(found)?.partition))
-    }
-
-    /// The sum of squared distances to the own centre.
-    #[wasm_bindgen(getter)]
-    pub fn inertia(&self) -> f64 {
-        self.0.inertia
-    }
-
-    /// Each point's cluster, from 0, the largest first.
-    #[wasm_bindgen(getter)]
-    pub fn labels(&self) -> Vec<u32> {
-        self.0.labels.clone()
-    }
-
-    /// The centres, one after the other.
-    #[wasm_bindgen(getter)]
-    pub fn centres(&self) -> Vec<f64> {
-        self.0.centres.concat()
-    }
-}
-
-/// The mean silhouette of points given column after column; none with fewer than two clusters.
-///
-/// # Errors
-/// `out_of_range` with the field at fault.
-#[wasm_bindgen(js_name = meanSilhouette)]
-pub fn mean_silhouette(columns: &[f64], dimensions: usize, labels: &[u32]) -> Answer<Option<f64>> {
-    let points = points(columns, dimensions)?;
-    let k = labels.iter().max().map_or(0, |&most| most as usize + 1);
-    if labels.len() != points.len() || k > points.len() {
-        return Err(lane::throw(&Error::new(Code::OutOfRange).field("labels")));
-    }
-    let values = segment::silhouettes(&points, labels, k);
-    Ok(values.map(|values| values.iter().sum::<f64>() / values.len() as f64))
-}
-
-/// Which segments to address: [`segment::TargetsAsked`] as JSON text.
-///
-/// # Errors
-/// See [`segment::targets`].
-#[wasm_bindgen(unchecked_return_type = "TargetsAnswer")]
-pub fn targets(asked_json: &str) -> Answer<JsValue> {
-    told(segment::targets(&asked(asked_json)?))
-}
-
-/// Which number of clusters each of four known indices picks: [`KCurve`] as JSON text.
-///
-/// # Errors
-/// See [`KCurve::choice`].
-#[wasm_bindgen(js_name = pickK, unchecked_return_type = "KChoice")]
-pub fn pick_k(curve_json: &str) -> Answer<JsValue> {
-    told(asked::<KCurve>(curve_json)?.choice())
-}
-
-/// Who stays, from how many did: [`customer::RetentionAsked`] as JSON text.
-///
-/// # Errors
-/// See [`customer::retention`].
-#[wasm_bindgen(unchecked_return_type = "Retention")]
-pub fn retention(asked_json: &str) -> Answer<JsValue> {
-    told(customer::retention(&asked(asked_json)?))
-}
-
-/// A lifetime value at constant margin and retention: [`customer::LifetimeAsked`] as JSON text.
-///
-/// # Errors
-/// See [`customer::lifetime`].
-#[wasm_bindgen(unchecked_return_type = "Lifetime")]
-pub fn lifetime(asked_json: &str) -> Answer<JsValue> {
-    told(customer::lifetime(&asked(asked_json)?))
-}
-
-/// Fits a model of purchases to histories: [`customer::PurchasesFitAsked`] as JSON text.
-///
-/// # Errors
-/// See [`customer::purchases_fit`].
-#[wasm_bindgen(js_name = purchasesFit, unchecked_return_type = "PurchasesFitAnswer")]
-pub fn purchases_fit(asked_json: &str) -> Answer<JsValue> {
-    told(customer::purchases_fit(&asked(asked_json)?))
-}
-
-/// Forecasts histories at given parameters: [`customer::PurchasesConditionalAsked`] as JSON text.
-///
-/// # Errors
-/// See [`customer::purchases_conditional`].
-#[wasm_bindgen(js_name = purchasesConditional, unchecked_return_type = "PurchasesConditionalAnswer")]
-pub fn purchases_conditional(asked_json: &str) -> Answer<JsValue> {
-    told(customer::purchases_conditional(&asked(asked_json)?))
-}
-
-/// Fits the spend a purchase: [`customer::SpendFitAsked`] as JSON text.
-///
-/// # Errors
-/// See [`customer::spend_fit`].
-#[wasm_bindgen(js_name = spendFit, unchecked_return_type = "SpendFitAnswer")]
-pub fn spend_fit(asked_json: &str) -> Answer<JsValue> {
-    told(customer::spend_fit(&asked(asked_json)?))
-}
-
-/// Expects the spend a purchase at given parameters: [`customer::SpendConditionalAsked`] as JSON text.
-///
-/// # Errors
-/// `invalid_command` when the text is no such question.
-#[wasm_bindgen(js_name = spendConditional, unchecked_return_type = "SpendConditionalAnswer")]
-pub fn spend_conditional(asked_json: &str) -> Answer<JsValue> {
-    lane::send(&customer::spend_conditional(&asked(asked_json)?))
-}
-
-/// Values customers at given parameters: [`customer::CustomerValuesAsked`] as JSON text.
-///
-/// # Errors
-/// See [`customer::customer_values`].
-#[wasm_bindgen(js_name = customerValues, unchecked_return_type = "CustomerValuesAnswer")]
-pub fn customer_values(asked_json: &str) -> Answer<JsValue> {
-    told(customer::customer_values(&asked(asked_json)?))
-}
-
-/// The projection of known parameters: [`customer::ProjectionAsked`] as JSON text.
-///
-/// # Errors
-/// See [`customer::retention_projection`].
-#[wasm_bindgen(js_name = retentionProjection, unchecked_return_type = "ProjectionAnswer")]
-pub fn retention_projection(asked_json: &str) -> Answer<JsValue> {
-    told(customer::retention_projection(&asked(asked_json)?))
 }
 
 /// A demonstration table, generated: `shop` or `restaurant`, in the language of a tag such as `fr`.

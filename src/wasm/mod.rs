@@ -23,6 +23,8 @@ pub mod calculators;
 pub mod cautious;
 #[cfg(feature = "decision")]
 pub mod course;
+#[cfg(feature = "audience")]
+pub mod customer;
 #[cfg(feature = "calculators")]
 pub mod experiment;
 #[cfg(feature = "site")]
@@ -33,10 +35,14 @@ mod lane;
 pub mod operation;
 #[cfg(any(feature = "calculators", feature = "embed"))]
 mod plain;
+#[cfg(feature = "audience")]
+pub mod points;
 #[cfg(feature = "calculators")]
 pub mod qr;
 #[cfg(feature = "decision")]
 pub mod response;
+#[cfg(feature = "audience")]
+pub mod segment;
 #[cfg(feature = "calculators")]
 pub mod share;
 #[cfg(feature = "site")]
