@@ -11,6 +11,9 @@ use crate::response::Curve;
 const STAGES: [(f64, usize); 5] = [(0.3, 60), (0.05, 60), (1e-2, 80), (2e-3, 100), (4e-4, 120)];
 /// Steps over which the best counts, so that a spectral step may lose a little first.
 const MEMORY: usize = 8;
+/// Below this share of a channel's room the slope is that of this share: where the curve starts upright, an
+/// infinite slope would drown all others, and the climb would stay where it is.
+const NEARLY_NONE: f64 = 1e-6;
 
 /// Where a climb stands, and the best plan met on all of them.
 pub(super) struct Climb<'a> {
@@ -88,11 +91,17 @@ impl<'a> Climb<'a> {
         let mut gains: Vec<f64> = self.before.iter().map(|before| -before).collect();
         for (i, (own, &x)) in self.draws.iter().zip(spend).enumerate() {
             let log_x = x.ln();
+            let room = self.hi[i] - self.lo[i];
+            let least = NEARLY_NONE * room;
             for (d, draw) in own.iter().enumerate() {
                 let (value, slope) = draw.at(x, log_x);
                 gains[d] += value;
                 if let Some(slopes) = &mut slopes {
-                    slopes[i][d] = slope;
+                    slopes[i][d] = match x {
+                        _ if room <= 0.0 => 0.0,
+                        x if x < least => draw.at(least, least.ln()).1,
+                        _ => slope,
+                    };
                 }
             }
         }
@@ -206,13 +215,9 @@ impl<'a> Climb<'a> {
     }
 }
 
-/// Of the smoothed gain, by channel. Infinite slopes (at 0) count as steep.
+/// Of the smoothed gain, by channel.
 fn gradient(slopes: &[Vec<f64>], weights: &[f64]) -> Vec<f64> {
-    let own = |slopes: &Vec<f64>| {
-        let sum: f64 = slopes.iter().zip(weights).filter(|(_, w)| **w > 0.0).map(|(s, w)| s * w).sum();
-        if sum.is_finite() { sum } else { 1e300 }
-    };
-    slopes.iter().map(own).collect()
+    slopes.iter().map(|own| own.iter().zip(weights).map(|(slope, weight)| slope * weight).sum()).collect()
 }
 
 fn deviation(numbers: &[f64]) -> f64 {

@@ -35,15 +35,32 @@ pub(super) struct Maximum {
     /// The parameters themselves.
     pub(super) params: Vec<f64>,
     pub(super) loglik: f64,
-    /// Standard errors of the logarithms, from the observed information; none where it is not positive
-    /// definite.
-    pub(super) errors: Option<Vec<f64>>,
+    /// Covariances of the logarithms, from the observed information; none where it is not positive definite.
+    pub(super) covariance: Option<Vec<Vec<f64>>>,
 }
 
 impl Maximum {
+    /// Standard errors of the logarithms.
+    pub(super) fn errors(&self) -> Option<Vec<f64>> {
+        Some(self.covariance.as_ref()?.iter().enumerate().map(|(i, row)| row[i].sqrt()).collect())
+    }
+
+    /// The same top told in other parameters, whose logarithms are sums of these: a row of factors for each.
+    pub(super) fn told_as(self, rows: &[&[f64]]) -> Self {
+        let sum = |row: &[f64], of: &dyn Fn(usize) -> f64| -> f64 {
+            row.iter().enumerate().map(|(i, factor)| factor * of(i)).sum()
+        };
+        let params = rows.iter().map(|row| sum(row, &|i| self.params[i].ln()).exp()).collect();
+        let covariance = self.covariance.map(|known| {
+            let between = |a: &[f64], b: &[f64]| sum(a, &|i| sum(b, &|j| known[i][j]));
+            rows.iter().map(|a| rows.iter().map(|b| between(a, b)).collect()).collect()
+        });
+        Self { params, loglik: self.loglik, covariance }
+    }
+
     /// The interval of a parameter at 90 %, symmetric in its logarithm.
     pub(super) fn interval(&self, index: usize) -> Option<[f64; 2]> {
-        let error = *self.errors.as_ref()?.get(index).filter(|error| **error <= UNKNOWN)?;
+        let error = *self.errors()?.get(index).filter(|error| **error <= UNKNOWN)?;
         let half = 1.644_853_626_951_472_2 * error;
         let bounds = [self.params[index] * (-half).exp(), self.params[index] * half.exp()];
         bounds.iter().all(|bound| bound.is_finite()).then_some(bounds)
@@ -52,7 +69,7 @@ impl Maximum {
     /// Whether the data hardly tell the parameters: no curvature, or an interval whose ends are a factor 1000
     /// apart.
     pub(super) fn is_flat(&self) -> bool {
-        self.errors.as_ref().is_none_or(|errors| errors.iter().any(|error| *error > 2.1))
+        self.errors().is_none_or(|errors| errors.iter().any(|error| *error > 2.1))
     }
 }
 
@@ -77,18 +94,18 @@ pub(super) fn maximise(objective: &mut Objective<'_>, starts: &[Vec<f64>]) -> Re
         .filter(|top| top.steepest() <= 1e-4 * (1.0 + top.value.abs()))
         .ok_or(Error::new(Code::NoConvergence))?;
     let curvature = curvature(objective, &best, 1e-4, true);
-    let errors = Cholesky::of(&curvature).filter(|_| !best.is_held()).map(|root| {
+    let covariance = Cholesky::of(&curvature).filter(|_| !best.is_held()).map(|root| {
         let n = best.at.len();
         (0..n)
             .map(|i| {
                 let mut unit = vec![0.0; n];
                 unit[i] = 1.0;
-                root.solve(&unit)[i].sqrt()
+                root.solve(&unit)
             })
             .collect::<Vec<_>>()
     });
-    let errors = errors.filter(|errors| errors.iter().all(|error| error.is_finite()));
-    Ok(Maximum { params: best.at.iter().map(|log| log.exp()).collect(), loglik: best.value, errors })
+    let covariance = covariance.filter(|rows| rows.iter().flatten().all(|number| number.is_finite()));
+    Ok(Maximum { params: best.at.iter().map(|log| log.exp()).collect(), loglik: best.value, covariance })
 }
 
 /// A point of the search.
@@ -248,9 +265,14 @@ mod tests {
         };
         let top = maximise(&mut hill, &[vec![20.0, 30.0], vec![1e-3, 1e3]]).unwrap();
         assert!((top.params[0].ln() - 1.0).abs() < 1e-9 && (top.params[1].ln() + 2.0).abs() < 1e-9);
-        let errors = top.errors.clone().unwrap();
+        let errors = top.errors().unwrap();
         assert!((errors[0] - 0.5).abs() < 1e-6 && (errors[1] - 3.0).abs() < 1e-6);
         assert!(top.is_flat());
+        // The product p q and q: ln p + ln q has the variance of both.
+        let told = top.told_as(&[&[1.0, 1.0], &[0.0, 1.0]]);
+        assert!((told.params[0].ln() + 1.0).abs() < 1e-9 && (told.params[1].ln() + 2.0).abs() < 1e-9);
+        let errors = told.errors().unwrap();
+        assert!((errors[0] - 9.25_f64.sqrt()).abs() < 1e-6 && (errors[1] - 3.0).abs() < 1e-6);
     }
 
     #[test]
@@ -260,6 +282,6 @@ mod tests {
             at[0]
         };
         let top = maximise(&mut ever, &[vec![1.0]]).unwrap();
-        assert!(top.is_flat() && top.errors.is_none() && top.interval(0).is_none());
+        assert!(top.is_flat() && top.errors().is_none() && top.interval(0).is_none());
     }
 }

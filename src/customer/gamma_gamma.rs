@@ -7,9 +7,10 @@
 
 use super::fit::{Maximum, maximise};
 use super::history::History;
-use super::rising::ln_gamma;
+use super::rising::stirling_rest;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
+use std::f64::consts::TAU;
 
 /// Parameters of the Gamma-Gamma model, all above 0. The unit of v is that of the money.
 ///
@@ -75,38 +76,50 @@ pub(super) fn correlation(spenders: &[History]) -> Option<f64> {
 }
 
 /// The log-likelihood and its gradient, in the logarithms of p, q and v.
+///
+/// The one idea: u = x mbar / (x mbar + v) follows a beta law of shapes p x and q, whose density is written as
+/// a distance from its centre p x / (p x + q), after Loader (2000, "Fast and accurate computation of binomial
+/// probabilities"). Shapes are large where amounts hardly vary, and the three gamma functions would then
+/// cancel to a few digits.
 fn objective(spenders: &[History]) -> impl FnMut(&[f64], &mut [f64]) -> f64 + '_ {
     move |at, gradient| {
         let [p, q, v] = [at[0].exp(), at[1].exp(), at[2].exp()];
-        let (scale, slope_scale) = ln_gamma(q);
+        let (rest_q, slope_q) = stirling_rest(q);
         let (mut value, mut slopes) = (0.0, [0.0; 3]);
         let mut known: Option<(u32, [f64; 3])> = None;
         for &History { x: count, mbar, weight, .. } in spenders {
-            let x = f64::from(count);
-            let shape = p * x;
-            let [constant, slope_all, slope_shape] = match known {
+            let shape = p * f64::from(count);
+            let [constant, slope_shape, slope_both] = match known {
                 Some((same, parts)) if same == count => parts,
                 _ => {
-                    let ((all, slope_all), (one, slope_one)) = (ln_gamma(shape + q), ln_gamma(shape));
-                    let parts =
-                        [all - one - scale + q * v.ln() + shape * x.ln(), slope_all, slope_all - slope_one];
+                    let ((rest, slope), (rest_both, slope_both)) =
+                        (stirling_rest(shape), stirling_rest(shape + q));
+                    let height = 0.5 * (shape * q / (TAU * (shape + q))).ln();
+                    let parts = [height - rest - rest_q + rest_both, slope, slope_both];
                     known = Some((count, parts));
                     parts
                 }
             };
-            let (money, sum) = (mbar.ln(), x * mbar + v);
-            let ln_sum = sum.ln();
-            value += weight * (constant + (shape - 1.0) * money - (shape + q) * ln_sum);
-            let d_p = x * (slope_shape + money + x.ln() - ln_sum);
-            let d_q = slope_all - slope_scale + v.ln() - ln_sum;
-            let d_v = q / v - (shape + q) / sum;
-            for (slope, d) in slopes.iter_mut().zip([p * d_p, q * d_q, v * d_v]) {
+            let spent = f64::from(count) * mbar;
+            let off = (spent * q - shape * v) / (spent + v);
+            // ln of u against its centre, and of 1 − u against its own.
+            let near = ln_one_plus(off / shape, || spent * (shape + q) / ((spent + v) * shape));
+            let far = ln_one_plus(-off / q, || v * (shape + q) / ((spent + v) * q));
+            value += weight * (constant - mbar.ln() + (shape * near - off) + (q * far + off));
+            let d_p = near - slope_shape + slope_both;
+            let d_q = far - slope_q + slope_both;
+            for (slope, d) in slopes.iter_mut().zip([shape * d_p, q * d_q, off]) {
                 *slope += weight * d;
             }
         }
         gradient.copy_from_slice(&slopes);
         value
     }
+}
+
+/// ln (1 + z), from 1 + z itself where z is near −1.
+fn ln_one_plus(z: f64, whole: impl FnOnce() -> f64) -> f64 {
+    if z > -0.5 { z.ln_1p() } else { whole().ln() }
 }
 
 /// The shapes p and q that stand for amounts that do not vary.
@@ -122,7 +135,6 @@ pub(super) fn fit(spenders: &[History]) -> Result<Maximum> {
     }
     let n: f64 = spenders.iter().map(|h| h.weight).sum();
     let mean = spenders.iter().map(|h| h.weight * h.mbar).sum::<f64>() / n;
-    // v = mean (q − 1) / p gives the mean that is seen.
     let (least, most) =
         spenders.iter().fold((f64::INFINITY, 0.0_f64), |(low, high), h| (low.min(h.mbar), high.max(h.mbar)));
     if most - least <= 1e-9 * most {
@@ -130,13 +142,24 @@ pub(super) fn fit(spenders: &[History]) -> Result<Maximum> {
         let params = vec![SURE, SURE, mean * (SURE - 1.0) / SURE];
         let at: Vec<f64> = params.iter().map(|p| p.ln()).collect();
         let loglik = objective(spenders)(&at, &mut [0.0; 3]);
-        return Ok(Maximum { params, loglik, errors: None });
+        return Ok(Maximum { params, loglik, covariance: None });
     }
+    // Searched in p, q and the centre c = v p / q, which what is seen tells by itself: as p and q grow, v alone
+    // must follow them ever more closely.
     let starts: Vec<Vec<f64>> = [(1.0, 3.0), (5.0, 4.0), (2.0, 10.0), (20.0, 2.5), (100.0, 20.0)]
         .iter()
-        .map(|&(p, q)| vec![p, q, mean * (q - 1.0) / p])
+        .map(|&(p, q)| vec![p, q, mean * (q - 1.0) / q])
         .collect();
-    maximise(&mut objective(spenders), &starts)
+    let mut in_v = objective(spenders);
+    let mut in_centre = |at: &[f64], gradient: &mut [f64]| {
+        let value = in_v(&[at[0], at[1], at[2] + at[1] - at[0]], gradient);
+        let d_v = gradient[2];
+        gradient[0] -= d_v;
+        gradient[1] += d_v;
+        value
+    };
+    let top = maximise(&mut in_centre, &starts)?;
+    Ok(top.told_as(&[&[1.0, 0.0, 0.0], &[0.0, 1.0, 0.0], &[-1.0, 1.0, 1.0]]))
 }
 
 #[cfg(test)]
@@ -155,6 +178,20 @@ mod tests {
                 rows.iter().map(|&(x, mbar, weight)| History { x, t_x: 1.0, t: 1.0, mbar, weight }).collect();
             let gap = gradient_gap(&mut objective(&spenders(&rows)), &logs.map(f64::exp));
             prop_assert!(gap < 1e-6, "{gap}");
+        }
+
+        #[test]
+        fn the_likelihood_is_that_of_the_three_gamma_functions(
+            logs in prop::array::uniform3(-2.0..3.0_f64), x in 1..40_u32, mbar in 0.5..300.0_f64,
+        ) {
+            let [p, q, v] = logs.map(f64::exp);
+            let row = History { x, t_x: 1.0, t: 1.0, mbar, weight: 1.0 };
+            let value = objective(&[row])(&logs, &mut [0.0; 3]);
+            // Fader and Hardie 2013, equation 1a.
+            let (x, gamma) = (f64::from(x), statrs::function::gamma::ln_gamma);
+            let told = gamma(p * x + q) - gamma(p * x) - gamma(q) + q * v.ln() + (p * x - 1.0) * mbar.ln()
+                + p * x * x.ln() - (p * x + q) * (x * mbar + v).ln();
+            prop_assert!((value - told).abs() < 1e-10 * (1.0 + told.abs()) + 1e-12 * p * x * 10.0, "{value} {told}");
         }
 
         #[test]

@@ -8,24 +8,55 @@
 /// Below this many factors the product is multiplied out.
 const MULTIPLIED: u32 = 24;
 
-/// ln Γ(x) and its slope ψ(x), for x above 0: shifted above 10, then Stirling's series
-/// (Abramowitz and Stegun 1964, 6.1.40 and 6.3.18).
+/// ln Γ(x) and its slope ψ(x), for x above 0.
 pub(super) fn ln_gamma(x: f64) -> (f64, f64) {
-    let (mut product, mut slope, mut y) = (1.0_f64, 0.0, x);
-    while y < 10.0 {
-        product *= y;
-        slope += 1.0 / y;
-        y += 1.0;
+    let Shifted { product, slope, y } = Shifted::of(x);
+    let (rest, slope_rest) = series(y);
+    let value = (y - 0.5) * y.ln() - y + HALF_LN_TWO_PI + rest - product.ln();
+    (value, y.ln() + slope_rest - slope)
+}
+
+/// What Stirling's formula leaves of both: ln Γ(x) − (x − ½) ln x + x − ½ ln 2π, and ψ(x) − ln x. Sums of
+/// gamma functions of large arguments, whose logarithms would cancel, are made of these.
+pub(super) fn stirling_rest(x: f64) -> (f64, f64) {
+    if x >= SERIES_FROM {
+        return series(x);
     }
+    let (value, slope) = ln_gamma(x);
+    (value - (x - 0.5) * x.ln() + x - HALF_LN_TWO_PI, slope - x.ln())
+}
+
+const HALF_LN_TWO_PI: f64 = 0.918_938_533_204_672_7;
+/// From here on Stirling's series has all its digits.
+const SERIES_FROM: f64 = 10.0;
+
+/// An argument shifted to where the series holds, with what the shift takes from ln Γ and ψ.
+struct Shifted {
+    product: f64,
+    slope: f64,
+    y: f64,
+}
+
+impl Shifted {
+    fn of(x: f64) -> Self {
+        let mut shifted = Self { product: 1.0, slope: 0.0, y: x };
+        while shifted.y < SERIES_FROM {
+            shifted.product *= shifted.y;
+            shifted.slope += 1.0 / shifted.y;
+            shifted.y += 1.0;
+        }
+        shifted
+    }
+}
+
+/// Stirling's series for [`stirling_rest`] (Abramowitz and Stegun 1964, 6.1.40 and 6.3.18).
+fn series(y: f64) -> (f64, f64) {
     let u = 1.0 / (y * y);
     let rest =
         u * (1.0 / 1260.0 - u * (1.0 / 1680.0 - u * (1.0 / 1188.0 - u * (691.0 / 360_360.0 - u / 156.0))));
-    let rest = (1.0 / 12.0 - u / 360.0 + u * rest) / y;
-    let half_ln_two_pi = 0.918_938_533_204_672_7;
-    let value = (y - 0.5) * y.ln() - y + half_ln_two_pi + rest - product.ln();
     let tail = u * (1.0 / 252.0 - u * (1.0 / 240.0 - u * (1.0 / 132.0 - u * (691.0 / 32_760.0 - u / 12.0))));
-    let digamma = y.ln() - 0.5 / y - u * (1.0 / 12.0 - u * (1.0 / 120.0) + u * tail) - slope;
-    (value, digamma)
+    let value = (1.0 / 12.0 - u / 360.0 + u * rest) / y;
+    (value, -0.5 / y - u * (1.0 / 12.0 - u * (1.0 / 120.0) + u * tail))
 }
 
 /// ln Γ(a + n) / Γ(a) and its slope in a, for a above 0.
@@ -74,6 +105,17 @@ mod tests {
             let (told, told_slope) = (statrs::function::gamma::ln_gamma(x), statrs::function::gamma::digamma(x));
             proptest::prop_assert!((value - told).abs() <= 1e-12 * told.abs().max(1.0), "{} {} {}", x, value, told);
             proptest::prop_assert!((slope - told_slope).abs() <= 1e-10 * told_slope.abs().max(1.0), "{} {} {}", x, slope, told_slope);
+        }
+
+        #[test]
+        fn what_stirling_s_formula_leaves_makes_the_function_whole(power in -3.0..4.0_f64) {
+            let x = 10_f64.powf(power);
+            let ((value, slope), (rest, slope_rest)) = (ln_gamma(x), stirling_rest(x));
+            let whole = (x - 0.5) * x.ln() - x + HALF_LN_TWO_PI + rest;
+            proptest::prop_assert!((whole - value).abs() <= 1e-13 * value.abs().max(1.0));
+            proptest::prop_assert!((x.ln() + slope_rest - slope).abs() <= 1e-13 * slope.abs().max(1.0));
+            // Between the first terms of an alternating series.
+            proptest::prop_assert!(rest < 1.0 / (12.0 * x) && slope_rest < -0.5 / x);
         }
 
         #[test]

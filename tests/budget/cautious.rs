@@ -63,6 +63,24 @@ fn assert_right(problem: &BudgetProblem, draws: &[Vec<Curve>], share: f64, got: 
     assert!(worst >= -scale, "{got:?}");
 }
 
+/// Four channels of which two may spend little together, and one is as it is.
+fn limited(seed: u64, limit: f64) -> (BudgetProblem, Vec<Vec<Curve>>) {
+    let (mut problem, draws) = setting(seed, 4, 40, 0.8);
+    let pair: f64 = problem.channels[..2].iter().map(|c| c.current).sum();
+    let channels = vec!["c0".into(), "c1".into()];
+    problem.groups.push(BudgetGroup { name: "g".into(), channels, min: 0.0, max: limit * pair });
+    problem.channels[3].max = problem.channels[3].current;
+    problem.channels[3].min = problem.channels[3].current;
+    (problem, draws)
+}
+
+#[test]
+fn a_channel_that_starts_from_nothing_is_taken_up() {
+    let (problem, draws) = limited(7_884_591_043_937_251_824, 0.2);
+    let got = cautious(&problem, &draws, 0.2).unwrap();
+    assert!(got.gap.unwrap() <= 1e-4, "{:?}", got.gap);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
@@ -116,13 +134,9 @@ proptest! {
 
     #[test]
     fn limits_are_kept(seed in any::<u64>(), limit in 0.2..0.9_f64) {
-        let (mut problem, draws) = setting(seed, 4, 40, 0.8);
+        let (problem, draws) = limited(seed, limit);
         let total = problem.budget.total.unwrap();
         let pair: f64 = problem.channels[..2].iter().map(|c| c.current).sum();
-        let group = BudgetGroup { name: "g".into(), channels: vec!["c0".into(), "c1".into()], min: 0.0, max: limit * pair };
-        problem.groups.push(group);
-        problem.channels[3].max = problem.channels[3].current;
-        problem.channels[3].min = problem.channels[3].current;
         let got = cautious(&problem, &draws, 0.2).unwrap();
         if got.status == AllocationStatus::Infeasible {
             return Ok(());
