@@ -8,7 +8,7 @@ use super::tail::{smoothed, worst_mean};
 use crate::response::Curve;
 
 /// Widths of the smoothing, as shares of how much the gains differ, and the steps allowed at each.
-const STAGES: [(f64, usize); 5] = [(0.3, 60), (0.05, 60), (1e-2, 80), (2e-3, 100), (4e-4, 120)];
+const STAGES: [(f64, usize); 5] = [(0.3, 60), (0.05, 60), (1e-2, 80), (2e-3, 100), (4e-4, 400)];
 /// Steps over which the best counts, so that a spectral step may lose a little first.
 const MEMORY: usize = 8;
 /// Below this share of a channel's room the slope is that of this share: where the curve starts upright, an

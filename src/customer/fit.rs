@@ -1,9 +1,9 @@
 //! Maximum likelihood for models of two to four positive parameters.
 //!
 //! The one idea: parameters are searched as logarithms, by Newton steps damped after Levenberg (1944) and
-//! Marquardt (1963), and the second derivatives come from differences of the analytic gradient. So a step is
-//! quick near the top, short where the likelihood is flat, and what the last step used is also what says how
-//! far the parameters are known.
+//! Marquardt (1963), and the second derivatives are the model's own, or come from differences of its gradient.
+//! So a step is quick near the top, short where the likelihood is flat, and what the last step used is also
+//! what says how far the parameters are known.
 //!
 //! Why not a crate: those that hold a quasi-Newton method bring a linear algebra library (ndarray or
 //! nalgebra) for matrices of 4 × 4, which weighs more in the Wasm than all the models here, and give no
@@ -25,9 +25,22 @@ const SAME_HILL: f64 = 0.05;
 /// How many of the starts, the best first, are followed to the end.
 const FOLLOWED: usize = 2;
 
-/// A log-likelihood and its gradient, both in the logarithms of the parameters: fills the gradient, gives the
-/// value.
-pub(super) type Objective<'a> = dyn FnMut(&[f64], &mut [f64]) -> f64 + 'a;
+/// A log-likelihood of parameters told by their logarithms.
+pub(super) trait LogLikelihood {
+    /// Fills the gradient, gives the value.
+    fn at(&mut self, logs: &[f64], gradient: &mut [f64]) -> f64;
+
+    /// Minus the second derivatives; none where differences of the gradient are to serve.
+    fn information(&mut self, _logs: &[f64]) -> Option<Vec<Vec<f64>>> {
+        None
+    }
+}
+
+impl<F: FnMut(&[f64], &mut [f64]) -> f64> LogLikelihood for F {
+    fn at(&mut self, logs: &[f64], gradient: &mut [f64]) -> f64 {
+        self(logs, gradient)
+    }
+}
 
 /// Where a likelihood is highest.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,7 +90,7 @@ impl Maximum {
 ///
 /// # Errors
 /// `no_convergence` when no start has a likelihood, or the search ends on a slope.
-pub(super) fn maximise(objective: &mut Objective<'_>, starts: &[Vec<f64>]) -> Result<Maximum> {
+pub(super) fn maximise(objective: &mut dyn LogLikelihood, starts: &[Vec<f64>]) -> Result<Maximum> {
     let mut points: Vec<Point> = starts
         .iter()
         .map(|start| Point::at(objective, start.iter().map(|p| p.ln().clamp(-LIMIT, LIMIT)).collect()))
@@ -117,9 +130,9 @@ struct Point {
 }
 
 impl Point {
-    fn at(objective: &mut Objective<'_>, at: Vec<f64>) -> Self {
+    fn at(objective: &mut dyn LogLikelihood, at: Vec<f64>) -> Self {
         let mut gradient = vec![0.0; at.len()];
-        let value = objective(&at, &mut gradient);
+        let value = objective.at(&at, &mut gradient);
         let usable = value.is_finite() && gradient.iter().all(|slope| slope.is_finite());
         Self { at, value: if usable { value } else { f64::NEG_INFINITY }, gradient }
     }
@@ -142,7 +155,7 @@ impl Point {
 }
 
 /// Climbs until nothing is gained, or until the hill is seen to be the one whose top is known.
-fn climb(objective: &mut Objective<'_>, mut point: Point, known: Option<&Point>) -> Point {
+fn climb(objective: &mut dyn LogLikelihood, mut point: Point, known: Option<&Point>) -> Point {
     let n = point.at.len();
     let mut damping = 1e-3;
     for _ in 0..STEPS {
@@ -174,7 +187,7 @@ fn climb(objective: &mut Objective<'_>, mut point: Point, known: Option<&Point>)
 
 /// The step that is shortened until it goes up; none when no step does.
 fn damped(
-    objective: &mut Objective<'_>,
+    objective: &mut dyn LogLikelihood,
     point: &Point,
     matrix: &[Vec<f64>],
     slope: &[f64],
@@ -210,9 +223,12 @@ fn damped(
     None
 }
 
-/// Minus the second derivatives, from differences of the gradient: forward ones, or central ones that cost
-/// twice.
-fn curvature(objective: &mut Objective<'_>, point: &Point, step: f64, central: bool) -> Vec<Vec<f64>> {
+/// Minus the second derivatives: the model's own, or from differences of the gradient, forward ones, or central
+/// ones that cost twice.
+fn curvature(objective: &mut dyn LogLikelihood, point: &Point, step: f64, central: bool) -> Vec<Vec<f64>> {
+    if let Some(own) = objective.information(&point.at) {
+        return own;
+    }
     let n = point.at.len();
     let mut shifted = |i: usize, by: f64| {
         let mut at = point.at.clone();
@@ -233,20 +249,43 @@ fn curvature(objective: &mut Objective<'_>, point: &Point, step: f64, central: b
 /// Differences of a log-likelihood against its analytic gradient: the largest gap, relative to the steepest
 /// slope.
 #[cfg(test)]
-pub(super) fn gradient_gap(objective: &mut Objective<'_>, params: &[f64]) -> f64 {
+pub(super) fn gradient_gap(objective: &mut dyn LogLikelihood, params: &[f64]) -> f64 {
     let at: Vec<f64> = params.iter().map(|p| p.ln()).collect();
     let (mut gradient, mut unused) = (vec![0.0; at.len()], vec![0.0; at.len()]);
-    objective(&at, &mut gradient);
+    objective.at(&at, &mut gradient);
     let (mut gap, mut steepest) = (0.0_f64, 1.0_f64);
     for i in 0..at.len() {
         let mut value = |by: f64| {
             let mut moved = at.clone();
             moved[i] += by;
-            objective(&moved, &mut unused)
+            objective.at(&moved, &mut unused)
         };
         let slope = (8.0 * (value(1e-3) - value(-1e-3)) - (value(2e-3) - value(-2e-3))) / 12e-3;
         gap = gap.max((slope - gradient[i]).abs());
         steepest = steepest.max(slope.abs());
+    }
+    gap / steepest
+}
+
+/// Differences of the gradient against the model's own second derivatives, likewise.
+#[cfg(test)]
+pub(super) fn information_gap(objective: &mut dyn LogLikelihood, params: &[f64]) -> f64 {
+    let at: Vec<f64> = params.iter().map(|p| p.ln()).collect();
+    let own = objective.information(&at).expect("a model with second derivatives");
+    let (mut gap, mut steepest) = (0.0_f64, 1.0_f64);
+    for (i, row) in own.iter().enumerate() {
+        let mut slopes = |by: f64| {
+            let (mut moved, mut gradient) = (at.clone(), vec![0.0; at.len()]);
+            moved[i] += by;
+            objective.at(&moved, &mut gradient);
+            gradient
+        };
+        let [far, near, below, low] = [2e-3, 1e-3, -1e-3, -2e-3].map(&mut slopes);
+        for (j, known) in row.iter().enumerate() {
+            let slope = (8.0 * (near[j] - below[j]) - (far[j] - low[j])) / 12e-3;
+            gap = gap.max((slope + known).abs());
+            steepest = steepest.max(slope.abs());
+        }
     }
     gap / steepest
 }

@@ -8,6 +8,7 @@
 
 mod bg_bb;
 mod bg_nbd;
+mod bg_nbd_fit;
 mod bg_nbd_forecast;
 mod cholesky;
 mod cohorts;

@@ -1,7 +1,8 @@
 //! The purchase models under one roof: which one, its parameters, and what it says of a history.
 
 use super::bg_bb::{self, BgBb};
-use super::bg_nbd::{self, BgNbd, Leaving};
+use super::bg_nbd::{BgNbd, Leaving};
+use super::bg_nbd_fit;
 use super::fit::Maximum;
 use super::history::History;
 use crate::{Code, Error, Result};
@@ -57,8 +58,8 @@ impl PurchaseModel {
     /// Maximum likelihood over groups of equal histories.
     pub(super) fn fit(self, groups: &[History]) -> Result<(PurchaseParams, Maximum)> {
         let top = match self {
-            Self::BgNbd => bg_nbd::fit(Leaving::AfterRepeats, groups),
-            Self::MbgNbd => bg_nbd::fit(Leaving::AfterEvery, groups),
+            Self::BgNbd => bg_nbd_fit::fit(Leaving::AfterRepeats, groups),
+            Self::MbgNbd => bg_nbd_fit::fit(Leaving::AfterEvery, groups),
             Self::BgBb => bg_bb::fit(groups),
         }?;
         let [first, second, third, fourth] = top.params[..] else {

@@ -78,6 +78,11 @@ pub(super) fn ln_rising(a: f64, n: u32) -> (f64, f64) {
     ((0..n).map(|i| (a + f64::from(i)).ln()).sum(), slope)
 }
 
+/// The second derivative of ln Γ(a + n) / Γ(a) in a.
+pub(super) fn ln_rising_curvature(a: f64, n: u32) -> f64 {
+    -(0..n).map(|i| (a + f64::from(i)).powi(-2)).sum::<f64>()
+}
+
 /// [`ln_rising`] for n from 0 to `last`.
 pub(super) fn ln_risings(a: f64, last: u32) -> Vec<(f64, f64)> {
     (0..=last).map(|n| ln_rising(a, n)).collect()
@@ -116,6 +121,14 @@ mod tests {
             proptest::prop_assert!((x.ln() + slope_rest - slope).abs() <= 1e-13 * slope.abs().max(1.0));
             // Between the first terms of an alternating series.
             proptest::prop_assert!(rest < 1.0 / (12.0 * x) && slope_rest < -0.5 / x);
+        }
+
+        #[test]
+        fn the_curvature_is_the_slope_of_the_slope(power in -1.0..3.0_f64, n in 0..200_u32) {
+            let (a, step) = (10_f64.powf(power), 1e-4 * 10_f64.powf(power));
+            let slope = (ln_rising(a + step, n).1 - ln_rising(a - step, n).1) / (2.0 * step);
+            let curvature = ln_rising_curvature(a, n);
+            proptest::prop_assert!((slope - curvature).abs() <= 1e-6 * curvature.abs(), "{} {}", slope, curvature);
         }
 
         #[test]

@@ -81,6 +81,13 @@ fn a_channel_that_starts_from_nothing_is_taken_up() {
     assert!(got.gap.unwrap() <= 1e-4, "{:?}", got.gap);
 }
 
+#[test]
+fn the_worst_six_of_sixty_are_proven_too() {
+    let (problem, draws) = setting(16_665_358_973_735_193_847, 3, 60, 0.8);
+    let got = cautious(&problem, &draws, 0.1).unwrap();
+    assert!(got.gap.unwrap() <= 1e-4, "{:?}", got.gap);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]

@@ -11,7 +11,8 @@ use crate::step::{Outcome, Step, step};
 use crate::tools::{Aim, Package};
 use crate::{debian, setup, step as steps, tools};
 
-pub(crate) const WASM: &str = "wasm";
+pub(crate) const WASM: &str = "wasm of pages";
+pub(crate) const WORKERS: &str = "wasm of workers";
 pub(crate) const SITE: &str = "site";
 
 /// `cargo xtask build`
@@ -25,7 +26,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
 /// Sets up and builds all of it.
 pub(crate) fn whole() -> Result<(), String> {
     let mut list = setup::steps(false);
-    list.push(wasm_step());
+    list.extend(wasm_steps());
     list.push(site_step());
     steps::run(list).close()
 }
@@ -33,23 +34,30 @@ pub(crate) fn whole() -> Result<(), String> {
 /// Sets up and builds what runs without a page: the Wasm packages.
 pub(crate) fn wasm_only() -> Result<(), String> {
     let mut list = setup::steps(false);
-    list.push(wasm_step());
+    list.extend(wasm_steps());
     steps::run(list).close()
 }
 
-/// The Wasm packages, `www/pkg…`: one after the other, since they would wait for the same lock.
-pub(crate) fn wasm_step() -> Step {
-    step(WASM, &[setup::WASM_TOOLS, setup::WASM_TARGET, setup::NPM], |log| {
-        let made =
-            [tools::SITE, tools::DECISION, tools::CALCULATORS, tools::EMBED, tools::AUDIENCE, tools::BAYES]
-                .map(|package| build_wasm(&package, log));
-        Ok(made.into_iter().collect::<Result<Vec<_>, _>>()?.join("; "))
-    })
+/// The Wasm packages, `www/pkg…`: those of one aim one after the other, since they share a folder of compiled
+/// crates and its lock; the two aims beside each other.
+pub(crate) fn wasm_steps() -> [Step; 2] {
+    let needs = [setup::WASM_TOOLS, setup::WASM_TARGET, setup::NPM];
+    [
+        step(WASM, &needs, |log| {
+            built(&[tools::SITE, tools::DECISION, tools::CALCULATORS, tools::EMBED], log)
+        }),
+        step(WORKERS, &needs, |log| built(&[tools::BAYES, tools::AUDIENCE], log)),
+    ]
+}
+
+fn built(packages: &[Package], log: &mut Log) -> Outcome {
+    let made = packages.iter().map(|package| build_wasm(package, log));
+    Ok(made.collect::<Result<Vec<_>, _>>()?.join("; "))
 }
 
 /// The static files, `www/dist`.
 pub(crate) fn site_step() -> Step {
-    step(SITE, &[WASM, setup::NPM], |log| {
+    step(SITE, &[WASM, WORKERS, setup::NPM], |log| {
         log.run(&mut setup::npm(&["run", "--silent", "build"]))?;
         Ok("www/dist".to_owned())
     })
@@ -78,11 +86,14 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
     }
     // The sources must be there before their folders can be named in the flags.
     log.run(wasm_environment(program("cargo").args(["fetch", "--target", tools::WASM_TARGET]), Aim::Size))?;
-    // cargo gives both packages the same file, and would take the other's for a fresh one. Only the crate's own
-    // work is thrown away: what it depends on is compiled once for both.
+    // cargo gives all packages the same file, and would take another's for a fresh one. Only the crate's own
+    // work is thrown away: what it depends on is compiled once for all of an aim.
     let clean = ["clean", "--quiet", "--release", "--package", "levier", "--target", tools::WASM_TARGET];
     log.run(wasm_environment(program("cargo").args(clean), package.aim))?;
-    let crate_only = ["build", "--lib", "--release", "--target", tools::WASM_TARGET];
+    // One kind of library: with an rlib beside it, cargo links it without optimising across crates, which makes
+    // a module a quarter larger and takes longer.
+    let crate_only =
+        ["rustc", "--lib", "--crate-type", "cdylib", "--release", "--target", tools::WASM_TARGET];
     let features = ["--features", package.feature];
     let mut compile = program("cargo");
     compile.args(crate_only).args(features);
@@ -91,7 +102,7 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
         compile.args(["--config", "profile.release.package.levier.opt-level=3"]);
     }
     log.run(wasm_environment(&mut compile, package.aim))?;
-    let compiled = tools::root().join("target/wasm").join(tools::WASM_TARGET).join("release/levier.wasm");
+    let compiled = target(package.aim).join(tools::WASM_TARGET).join("release/levier.wasm");
     log.run(
         program(tools::bin().join("wasm-bindgen"))
             .arg(compiled)
@@ -113,6 +124,11 @@ fn wasm_opt(module: &Path, level: &str) -> Command {
     command
 }
 
+/// Where crates of an aim are compiled to.
+fn target(aim: Aim) -> PathBuf {
+    tools::root().join(if aim == Aim::Size { "target/wasm" } else { "target/wasm-workers" })
+}
+
 /// Lets cargo build for wasm32: the compiler, the tools, and a folder of its own, since Debian's
 /// compiler and rustup's would otherwise undo each other's work.
 pub(crate) fn wasm_environment(command: &mut Command, aim: Aim) -> &mut Command {
@@ -127,7 +143,7 @@ pub(crate) fn wasm_environment(command: &mut Command, aim: Aim) -> &mut Command 
     }
     command
         .env("PATH", path(&first))
-        .env("CARGO_TARGET_DIR", tools::root().join("target/wasm"))
+        .env("CARGO_TARGET_DIR", target(aim))
         // Size first: the module is a third smaller at `z` than at 3. The fit takes the same time (0.4 s for the
         // example); a reallocation took 2.1 ms where it took 1.0. Native builds keep the profile's own level.
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z")

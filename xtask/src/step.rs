@@ -138,10 +138,7 @@ fn carry_out(step: Step) -> (&'static str, bool, Duration, End) {
         Err(error) => {
             // One call, so that the lines of steps that run beside it do not fall in between.
             let mut text = String::new();
-            let logged = log.text();
-            let shown: Vec<&str> = logged.lines().collect();
-            let from = shown.len().saturating_sub(250);
-            for line in &shown[from..] {
+            for line in excerpt(&log.text()) {
                 let _ = writeln!(text, "  | {line}");
             }
             println!(
@@ -153,6 +150,23 @@ fn carry_out(step: Step) -> (&'static str, bool, Duration, End) {
         }
     };
     (name, heavy, time, end)
+}
+
+/// What of a failed step's log is shown: its end, and before it what stands around words of failure.
+fn excerpt(log: &str) -> Vec<&str> {
+    const END: usize = 60;
+    const MOST: usize = 240;
+    let lines: Vec<&str> = log.lines().collect();
+    let end = lines.len().saturating_sub(END);
+    let tells = |line: &&str| {
+        ["FAILED", "panicked at", "minimal failing input", "✖", "error[", "error:"]
+            .iter()
+            .any(|word| line.contains(word))
+    };
+    let around = |i: usize| lines[i.saturating_sub(3)..lines.len().min(i + 2)].iter().any(tells);
+    let told: Vec<&str> = (0..end).filter(|&i| around(i)).map(|i| lines[i]).take(MOST).collect();
+    let gap = if end > told.len() { vec!["…"] } else { Vec::new() };
+    [told, gap, lines[end..].to_vec()].concat()
 }
 
 /// `8.3 s`, `2 min 05 s`.
@@ -196,7 +210,7 @@ impl Report {
 
 #[cfg(test)]
 mod tests {
-    use super::{End, light, run, step};
+    use super::{End, excerpt, light, run, step};
     use std::sync::{Arc, Mutex};
 
     #[test]
@@ -216,6 +230,16 @@ mod tests {
         assert_eq!(end("t-needs that"), Some(End::LeftOut("t-needs it")));
         assert_eq!(end("t-independent"), Some(End::Passed("fine".to_owned())));
         assert!(report.close().is_err());
+    }
+
+    #[test]
+    fn a_failure_early_in_a_long_log_is_shown() {
+        let mut lines: Vec<String> = (0..900).map(|i| format!("test t{i} ... ok")).collect();
+        lines[17] = "test t17 ... FAILED".to_owned();
+        let log = lines.join("\n");
+        let shown = excerpt(&log);
+        assert!(shown.contains(&"test t17 ... FAILED") && shown.contains(&"test t899 ... ok"));
+        assert!(shown.len() < 70);
     }
 
     #[test]
