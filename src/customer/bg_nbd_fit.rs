@@ -4,7 +4,7 @@
 //! logarithms and an exponential; its second derivatives are products of what the value already needed.
 
 use super::bg_nbd::Leaving;
-use super::fit::{LogLikelihood, Maximum, maximise};
+use super::fit::{Information, LogLikelihood, Maximum, maximise};
 use super::history::History;
 use super::rising::{ln_rising, ln_rising_curvature};
 use crate::Result;
@@ -30,35 +30,29 @@ struct Groups<'a> {
 }
 
 impl LogLikelihood for Groups<'_> {
-    fn at(&mut self, logs: &[f64], gradient: &mut [f64]) -> f64 {
+    fn at(&mut self, logs: &[f64], gradient: &mut [f64]) -> (f64, Option<Information>) {
         let at = At::new(logs);
-        let (mut value, mut slopes) = (0.0, [0.0; 4]);
+        let (mut value, mut slopes, mut sums) = (0.0, [0.0; 4], [[0.0; 4]; 4]);
         self.each(&at, |group, shared| {
             let parts = Parts::of(&at, shared, group);
-            let own = at.slopes(shared, &parts);
             value += group.weight * parts.value;
-            for ((slope, d), p) in slopes.iter_mut().zip(own).zip(at.params) {
-                *slope += group.weight * p * d;
-            }
-        });
-        gradient.copy_from_slice(&slopes);
-        value
-    }
-
-    fn information(&mut self, logs: &[f64]) -> Option<Vec<Vec<f64>>> {
-        let at = At::new(logs);
-        let mut sums = [[0.0; 4]; 4];
-        self.each(&at, |group, shared| {
-            let parts = Parts::of(&at, shared, group);
-            let (slopes, curves) = (at.slopes(shared, &parts), at.curves(shared, &parts));
+            let (own, curves) = (at.slopes(shared, &parts), at.curves(shared, &parts));
             for i in 0..4 {
+                slopes[i] += group.weight * own[i];
                 for j in 0..=i {
-                    sums[i][j] -= group.weight * at.params[i] * at.params[j] * curves[i][j];
+                    sums[i][j] += group.weight * curves[i][j];
                 }
-                sums[i][i] -= group.weight * at.params[i] * slopes[i];
             }
         });
-        Some((0..4).map(|i| (0..4).map(|j| sums[i.max(j)][i.min(j)]).collect()).collect())
+        // From the parameters to their logarithms.
+        let p = at.params;
+        for i in 0..4 {
+            gradient[i] = p[i] * slopes[i];
+        }
+        let information = |i: usize, j: usize| {
+            -p[i] * p[j] * sums[i.max(j)][i.min(j)] - if i == j { gradient[i] } else { 0.0 }
+        };
+        (value, Some((0..4).map(|i| (0..4).map(|j| information(i, j)).collect()).collect()))
     }
 }
 
@@ -225,7 +219,7 @@ mod tests {
             // The sum of the single likelihoods is the objective.
             let model = BgNbd { r: params[0], alpha: params[1], a: params[2], b: params[3] };
             let sum: f64 = groups.iter().map(|g| g.weight * model.ln_likelihood(leaving, g.x, g.t_x, g.t).unwrap()).sum();
-            let value = likelihood.at(&logs, &mut [0.0; 4]);
+            let value = likelihood.at(&logs, &mut [0.0; 4]).0;
             prop_assert!((sum - value).abs() <= 1e-10 * value.abs().max(1.0));
         }
     }

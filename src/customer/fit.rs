@@ -25,20 +25,18 @@ const SAME_HILL: f64 = 0.05;
 /// How many of the starts, the best first, are followed to the end.
 const FOLLOWED: usize = 2;
 
+/// Minus the second derivatives.
+pub(super) type Information = Vec<Vec<f64>>;
+
 /// A log-likelihood of parameters told by their logarithms.
 pub(super) trait LogLikelihood {
-    /// Fills the gradient, gives the value.
-    fn at(&mut self, logs: &[f64], gradient: &mut [f64]) -> f64;
-
-    /// Minus the second derivatives; none where differences of the gradient are to serve.
-    fn information(&mut self, _logs: &[f64]) -> Option<Vec<Vec<f64>>> {
-        None
-    }
+    /// Fills the gradient; gives the value, and the information unless differences of the gradient are to serve.
+    fn at(&mut self, logs: &[f64], gradient: &mut [f64]) -> (f64, Option<Information>);
 }
 
 impl<F: FnMut(&[f64], &mut [f64]) -> f64> LogLikelihood for F {
-    fn at(&mut self, logs: &[f64], gradient: &mut [f64]) -> f64 {
-        self(logs, gradient)
+    fn at(&mut self, logs: &[f64], gradient: &mut [f64]) -> (f64, Option<Information>) {
+        (self(logs, gradient), None)
     }
 }
 
@@ -127,14 +125,15 @@ struct Point {
     at: Vec<f64>,
     value: f64,
     gradient: Vec<f64>,
+    information: Option<Information>,
 }
 
 impl Point {
     fn at(objective: &mut dyn LogLikelihood, at: Vec<f64>) -> Self {
         let mut gradient = vec![0.0; at.len()];
-        let value = objective.at(&at, &mut gradient);
+        let (value, information) = objective.at(&at, &mut gradient);
         let usable = value.is_finite() && gradient.iter().all(|slope| slope.is_finite());
-        Self { at, value: if usable { value } else { f64::NEG_INFINITY }, gradient }
+        Self { at, value: if usable { value } else { f64::NEG_INFINITY }, gradient, information }
     }
 
     /// Whether a parameter is on the limit, and would go past it.
@@ -225,9 +224,9 @@ fn damped(
 
 /// Minus the second derivatives: the model's own, or from differences of the gradient, forward ones, or central
 /// ones that cost twice.
-fn curvature(objective: &mut dyn LogLikelihood, point: &Point, step: f64, central: bool) -> Vec<Vec<f64>> {
-    if let Some(own) = objective.information(&point.at) {
-        return own;
+fn curvature(objective: &mut dyn LogLikelihood, point: &Point, step: f64, central: bool) -> Information {
+    if let Some(own) = &point.information {
+        return own.clone();
     }
     let n = point.at.len();
     let mut shifted = |i: usize, by: f64| {
@@ -258,7 +257,7 @@ pub(super) fn gradient_gap(objective: &mut dyn LogLikelihood, params: &[f64]) ->
         let mut value = |by: f64| {
             let mut moved = at.clone();
             moved[i] += by;
-            objective.at(&moved, &mut unused)
+            objective.at(&moved, &mut unused).0
         };
         let slope = (8.0 * (value(1e-3) - value(-1e-3)) - (value(2e-3) - value(-2e-3))) / 12e-3;
         gap = gap.max((slope - gradient[i]).abs());
@@ -271,7 +270,7 @@ pub(super) fn gradient_gap(objective: &mut dyn LogLikelihood, params: &[f64]) ->
 #[cfg(test)]
 pub(super) fn information_gap(objective: &mut dyn LogLikelihood, params: &[f64]) -> f64 {
     let at: Vec<f64> = params.iter().map(|p| p.ln()).collect();
-    let own = objective.information(&at).expect("a model with second derivatives");
+    let own = objective.at(&at, &mut vec![0.0; at.len()]).1.expect("a model with second derivatives");
     let (mut gap, mut steepest) = (0.0_f64, 1.0_f64);
     for (i, row) in own.iter().enumerate() {
         let mut slopes = |by: f64| {
