@@ -112,11 +112,18 @@ impl Column {
         (0..rows).map(|row| self.text_at(row).is_some_and(|own| own == text)).collect()
     }
 
+    /// Which rows have a value.
+    pub fn known(&self) -> impl Iterator<Item = bool> + '_ {
+        let rows = self.texts.as_ref().map_or_else(|| self.numbers.as_ref().map_or(0, Vec::len), Cells::len);
+        (0..rows).map(|row| !self.is_missing(row))
+    }
+
     /// Whether a row has no value.
     pub(crate) fn is_missing(&self, row: usize) -> bool {
-        match (&self.texts, &self.numbers) {
-            (Some(texts), _) => texts.get(row).is_empty(),
-            (None, Some(numbers)) => numbers[row].is_nan(),
+        match (&self.numbers, &self.texts) {
+            // «n/a» in a column of numbers is no number.
+            (Some(numbers), _) => numbers[row].is_nan(),
+            (None, Some(texts)) => texts.get(row).is_empty(),
             (None, None) => true,
         }
     }

@@ -45,7 +45,9 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
         let texts = rows.iter().map(|&row| other.cells.get(row)).collect();
         let numbers = (other.kind == FreeKind::Number)
             .then(|| other.numbers().map(|all| rows.iter().map(|&row| all[row]).collect()));
-        columns.push(Column::of_texts(&other.name, other.kind, Taken::Own, texts, numbers));
+        // Days whose order cannot be told are texts.
+        let kind = if other.kind == FreeKind::Date { FreeKind::Text } else { other.kind };
+        columns.push(Column::of_texts(&other.name, kind, Taken::Own, texts, numbers));
     }
     let days = date.filter(|date| date.kind == FreeKind::Date).map(|date| date.days(None)).transpose()?;
     let last = days.as_ref().and_then(|days| days.iter().flatten().max().copied());

@@ -4,10 +4,10 @@
 //! with k in calendar months from the cohort's own, and end with the month of the last day observed, which
 //! may be a part of one.
 
-use super::history::purchase_days;
+use super::history::{nothing_observed, purchase_days};
 use super::month;
+use crate::Result;
 use crate::audience::Orders;
-use crate::{Code, Error, Result};
 use serde::Serialize;
 
 /// The cohort table, and beside it the months one after the other.
@@ -32,6 +32,8 @@ pub struct Cohorts {
     pub cumulative_revenue_per_customer: Option<Vec<Vec<f64>>>,
     /// For each k, `active` over `size`, of the cohorts observed that long.
     pub pooled_retention: Vec<f64>,
+    /// The same over months that were observed to their last day.
+    pub whole_month_retention: Vec<f64>,
     /// Whether the last month was observed to its last day.
     pub last_month_complete: bool,
     /// Month over month.
@@ -87,7 +89,7 @@ pub struct Months {
 pub fn cohorts(orders: &Orders, end: i32) -> Result<Cohorts> {
     let purchases: Vec<Vec<i32>> = (0..orders.customers()).map(|c| active_months(orders, c, end)).collect();
     let first = purchases.iter().filter_map(|months| months.first()).min();
-    let first = *first.ok_or(Error::new(Code::NothingObserved))?;
+    let first = *first.ok_or_else(|| nothing_observed(orders))?;
     let last = month::of(end);
     let width = (last - first + 1) as usize;
     let mut size = vec![0_u32; width];
@@ -120,13 +122,17 @@ pub fn cohorts(orders: &Orders, end: i32) -> Result<Cohorts> {
     let share = |rows: &[Vec<u32>]| -> Vec<Vec<f64>> {
         kept.iter().map(|&c| rows[c].iter().map(|n| f64::from(*n) / f64::from(size[c])).collect()).collect()
     };
-    let pooled_retention = (0..width - kept[0])
-        .map(|k| {
-            let seen = || kept.iter().filter(|&&c| c + k < width);
-            let sum: u32 = seen().map(|&c| active[c][k]).sum();
-            f64::from(sum) / f64::from(seen().map(|&c| size[c]).sum::<u32>())
-        })
-        .collect();
+    // Of the cohorts that are seen for k months, all of them before the month `until`.
+    let pooled = |until: usize| -> Vec<f64> {
+        (0..until.saturating_sub(kept[0]))
+            .map(|k| {
+                let seen = || kept.iter().filter(|&&c| c + k < until);
+                let sum: u32 = seen().map(|&c| active[c][k]).sum();
+                f64::from(sum) / f64::from(seen().map(|&c| size[c]).sum::<u32>())
+            })
+            .collect()
+    };
+    let last_month_complete = month::ends_with(end);
     let running = |c: usize| -> Vec<f64> {
         let mut sum = 0.0;
         revenue[c]
@@ -147,8 +153,9 @@ pub fn cohorts(orders: &Orders, end: i32) -> Result<Cohorts> {
         rolling_active: kept.iter().map(|&c| rolling[c].clone()).collect(),
         cumulative_revenue_per_customer: has_amounts.then(|| kept.iter().map(|&c| running(c)).collect()),
         revenue: has_amounts.then(|| kept.iter().map(|&c| revenue[c].clone()).collect()),
-        pooled_retention,
-        last_month_complete: month::ends_with(end),
+        pooled_retention: pooled(width),
+        whole_month_retention: pooled(if last_month_complete { width } else { width - 1 }),
+        last_month_complete,
         months: months(first, counted),
     })
 }
@@ -184,12 +191,13 @@ fn months(first: i32, counted: Counted) -> Months {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Code;
 
     #[test]
     fn without_a_purchase_there_is_no_table() {
         let orders = Orders::new(1, vec![(0, 100, 5.0)], true);
         assert_eq!(cohorts(&orders, 99).unwrap_err().code(), Code::NothingObserved);
-        assert_eq!(cohorts(&Orders::default(), 99).unwrap_err().code(), Code::NothingObserved);
+        assert_eq!(cohorts(&Orders::default(), 99).unwrap_err().code(), Code::NoDataRows);
     }
 
     proptest::proptest! {

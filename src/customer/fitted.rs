@@ -36,7 +36,7 @@ const FEW_REPEATS: f64 = 30.0;
 pub(super) fn fit_groups(model: PurchaseModel, groups: &[History]) -> Result<Fitted> {
     let n: f64 = groups.iter().map(|group| group.weight).sum();
     if n < FEWEST {
-        return Err(Error::new(Code::TooFewCustomers).with("min", FEWEST).with("n", n));
+        return Err(Error::new(Code::TooFewCustomers).with("min", FEWEST).with("rows", n));
     }
     let repeaters: f64 = groups.iter().filter(|group| group.x > 0).map(|group| group.weight).sum();
     if repeaters <= 0.0 {

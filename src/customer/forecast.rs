@@ -2,7 +2,7 @@
 
 use super::fitted::fit_groups;
 use super::gamma_gamma::{self, GammaGamma, correlation, spenders};
-use super::history::{Clock, History, by_clock, grouped};
+use super::history::{Clock, History, by_clock, grouped, nothing_observed};
 use super::holdout::{FIT_STEPS, judge};
 use super::month;
 use super::picture::{alive_grid, fit_check};
@@ -74,7 +74,7 @@ pub fn purchases(
         .filter_map(|(customer, history)| Some((customer, history?)))
         .collect();
     if known.is_empty() {
-        return Err(Error::new(Code::NothingObserved));
+        return Err(nothing_observed(orders));
     }
     let all: Vec<History> = known.iter().map(|&(_, history)| history).collect();
     let (groups, places) = grouped(&all);
@@ -94,7 +94,15 @@ pub fn purchases(
     let people = people(known, &places, &forecasts, spend.as_ref(), asked.margin);
     let value = value(&people, asked.margin.is_some());
     let holdout = match asked.holdout_from {
-        Some(from) => Some(judge(orders, asked.model, clock, from.number(), end, &mut progress)?),
+        Some(from) => match judge(orders, asked.model, clock, from.number(), end, &mut progress) {
+            Ok(holdout) => Some(holdout),
+            // Too little came before that day: the forecast itself stands.
+            Err(error) if [Code::NoRepeats, Code::TooFewCustomers].contains(&error.code()) => {
+                warnings.push("holdout_too_short".to_owned());
+                None
+            }
+            Err(error) => return Err(error),
+        },
         None => None,
     };
     let alive: f64 = people.iter().map(|person| person.forecast.p_alive).sum();

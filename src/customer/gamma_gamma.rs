@@ -131,7 +131,7 @@ const SURE: f64 = 1e6;
 /// `too_few_customers` with fewer than three, `no_convergence`.
 pub(super) fn fit(spenders: &[History]) -> Result<Maximum> {
     if spenders.len() < 3 {
-        return Err(Error::new(Code::TooFewCustomers).with("min", 3.0).with("n", spenders.len() as f64));
+        return Err(Error::new(Code::TooFewCustomers).with("min", 3.0).with("rows", spenders.len() as f64));
     }
     let n: f64 = spenders.iter().map(|h| h.weight).sum();
     let mean = spenders.iter().map(|h| h.weight * h.mbar).sum::<f64>() / n;
@@ -144,13 +144,15 @@ pub(super) fn fit(spenders: &[History]) -> Result<Maximum> {
         let loglik = objective(spenders)(&at, &mut [0.0; 3]);
         return Ok(Maximum { params, loglik, covariance: None });
     }
-    // Searched in p, q and the centre c = v p / q, which what is seen tells by itself: as p and q grow, v alone
-    // must follow them ever more closely.
+    // Amounts are told in means, so that a search within limits is the same in any currency; and searched in p, q and
+    // the centre c = v p / q, which what is seen tells by itself: as p and q grow, v alone must follow them ever more
+    // closely.
+    let in_means: Vec<History> = spenders.iter().map(|h| History { mbar: h.mbar / mean, ..*h }).collect();
     let starts: Vec<Vec<f64>> = [(1.0, 3.0), (5.0, 4.0), (2.0, 10.0), (20.0, 2.5), (100.0, 20.0)]
         .iter()
-        .map(|&(p, q)| vec![p, q, mean * (q - 1.0) / q])
+        .map(|&(p, q)| vec![p, q, (q - 1.0) / q])
         .collect();
-    let mut in_v = objective(spenders);
+    let mut in_v = objective(&in_means);
     let mut in_centre = |at: &[f64], gradient: &mut [f64]| {
         let value = in_v(&[at[0], at[1], at[2] + at[1] - at[0]], gradient);
         let d_v = gradient[2];
@@ -159,7 +161,10 @@ pub(super) fn fit(spenders: &[History]) -> Result<Maximum> {
         value
     };
     let top = maximise(&mut in_centre, &starts)?;
-    Ok(top.told_as(&[&[1.0, 0.0, 0.0], &[0.0, 1.0, 0.0], &[-1.0, 1.0, 1.0]]))
+    let mut top = top.told_as(&[&[1.0, 0.0, 0.0], &[0.0, 1.0, 0.0], &[-1.0, 1.0, 1.0]]);
+    top.params[2] *= mean;
+    top.loglik -= n * mean.ln();
+    Ok(top)
 }
 
 #[cfg(test)]
@@ -192,6 +197,25 @@ mod tests {
             let told = gamma(p * x + q) - gamma(p * x) - gamma(q) + q * v.ln() + (p * x - 1.0) * mbar.ln()
                 + p * x * x.ln() - (p * x + q) * (x * mbar + v).ln();
             prop_assert!((value - told).abs() < 1e-10 * (1.0 + told.abs()) + 1e-12 * p * x * 10.0, "{value} {told}");
+        }
+
+        #[test]
+        fn another_currency_changes_the_scale_alone(
+            prices in prop::collection::vec(1.0..50.0_f64, 12..30), power in -6.0..9.0_f64,
+        ) {
+            let rate = 10_f64.powf(power);
+            let rows = |rate: f64| -> Vec<History> {
+                let row = |(i, m): (usize, &f64)| History { x: 1 + i as u32 % 4, t_x: 1.0, t: 1.0, mbar: m * rate, weight: 1.0 };
+                prices.iter().enumerate().map(row).collect()
+            };
+            let (one, other) = (fit(&spenders(&rows(1.0))).unwrap(), fit(&spenders(&rows(rate))).unwrap());
+            let spend = |top: &Maximum, rate: f64| {
+                GammaGamma { p: top.params[0], q: top.params[1], v: top.params[2] }.expected_spend(3, 20.0 * rate)
+            };
+            let (one_spend, other_spend) = (spend(&one, 1.0).unwrap(), spend(&other, rate).unwrap() / rate);
+            prop_assert!((one_spend - other_spend).abs() < 1e-4 * one_spend, "{one:?} {other:?}");
+            let told = other.loglik + prices.len() as f64 * rate.ln();
+            prop_assert!((one.loglik - told).abs() < 1e-6 * one.loglik.abs().max(1.0), "{one:?} {other:?}");
         }
 
         #[test]

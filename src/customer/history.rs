@@ -112,6 +112,15 @@ pub(super) fn purchase_days(orders: &Orders, customer: usize, end: i32) -> Vec<(
     days
 }
 
+/// That nobody had bought yet, with the day of the first purchase where there is one.
+pub(super) fn nothing_observed(orders: &Orders) -> Error {
+    let first = (0..orders.customers())
+        .filter_map(|customer| purchase_days(orders, customer, i32::MAX).first().map(|&(day, _)| day))
+        .min();
+    let error = Error::new(if first.is_some() { Code::NothingObserved } else { Code::NoDataRows });
+    first.map_or_else(|| error.clone(), |day| error.clone().with("first", month::date(day)))
+}
+
 /// The histories of every customer at the end of a day, in units of so many days; none for those who had not
 /// bought yet.
 ///

@@ -80,7 +80,22 @@ pub(super) fn ln_rising(a: f64, n: u32) -> (f64, f64) {
 
 /// The second derivative of ln Γ(a + n) / Γ(a) in a.
 pub(super) fn ln_rising_curvature(a: f64, n: u32) -> f64 {
+    if n > MULTIPLIED {
+        return trigamma(a + f64::from(n)) - trigamma(a);
+    }
     -(0..n).map(|i| (a + f64::from(i)).powi(-2)).sum::<f64>()
+}
+
+/// ψ′(x) for x above 0: shifted like [`ln_gamma`], then its series (Abramowitz and Stegun 1964, 6.4.12).
+fn trigamma(x: f64) -> f64 {
+    let (mut sum, mut y) = (0.0, x);
+    while y < SERIES_FROM {
+        sum += 1.0 / (y * y);
+        y += 1.0;
+    }
+    let u = 1.0 / (y * y);
+    let tail = u * (1.0 / 6.0 - u * (1.0 / 30.0 - u * (1.0 / 42.0 - u * (1.0 / 30.0 - u * 5.0 / 66.0))));
+    sum + (1.0 + 0.5 / y + tail) / y
 }
 
 /// [`ln_rising`] for n from 0 to `last`.
@@ -99,6 +114,9 @@ mod tests {
         assert!((ln_gamma(0.5).0 - std::f64::consts::PI.sqrt().ln()).abs() < 1e-14);
         assert!((ln_gamma(5.0).0 - 24_f64.ln()).abs() < 1e-14);
         assert!((ln_gamma(1.0).1 + euler).abs() < 1e-14);
+        // ψ′(1) = π² / 6, ψ′(1/2) = π² / 2 (6.4.2, 6.4.4).
+        let square = std::f64::consts::PI * std::f64::consts::PI;
+        assert!((trigamma(1.0) - square / 6.0).abs() < 1e-13 && (trigamma(0.5) - square / 2.0).abs() < 1e-13);
         assert!((ln_gamma(0.5).1 + euler + 2.0 * 2_f64.ln()).abs() < 1e-14);
     }
 

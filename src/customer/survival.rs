@@ -136,8 +136,8 @@ pub fn survival_of_durations(
         group.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
     }
     let end = |group: &Lives| group.last().map(|life| life.0);
-    let horizon =
-        lives.iter().filter_map(end).min_by(f64::total_cmp).ok_or(Error::new(Code::NothingObserved))?;
+    let nobody = || Error::new(Code::TooFewCustomers).with("min", 1.0).with("rows", 0.0);
+    let horizon = lives.iter().filter_map(end).min_by(f64::total_cmp).ok_or_else(nobody)?;
     let curves = lives
         .iter()
         .enumerate()
@@ -158,6 +158,9 @@ pub fn second_order(orders: &Orders, end: i32) -> (Vec<Option<f64>>, Vec<bool>) 
         })
         .unzip()
 }
+
+/// One half, with the last digits that a product of shares may lose.
+const HALF: f64 = 0.5 * (1.0 + 1e-12);
 
 fn curve(name: Option<String>, lives: &Lives, horizon: f64, z: f64) -> SurvivalCurve {
     let n = lives.len() as u32;
@@ -191,7 +194,7 @@ fn curve(name: Option<String>, lives: &Lives, horizon: f64, z: f64) -> SurvivalC
         name,
         n,
         events: lives.iter().filter(|life| life.1).count() as u32,
-        median: points.iter().find(|point| point.survival <= 0.5).map(|point| point.t),
+        median: points.iter().find(|point| point.survival <= HALF).map(|point| point.t),
         rmst: area.sum(),
         horizon,
         points,
@@ -213,6 +216,16 @@ fn interval(survival: f64, hazard: f64, z: f64) -> Option<(f64, f64, f64)> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_half_that_rounding_lifts_is_a_half() {
+        for n in [24_usize, 38, 44, 46, 54, 62] {
+            let durations: Vec<Option<f64>> = (0..n).map(|i| Some(1.0 + i as f64)).collect();
+            let events: Vec<bool> = (0..n).map(|i| i < n / 2).collect();
+            let told = survival_of_durations(&durations, &events, None, &[], 0.9).unwrap();
+            assert_eq!(told.curves[0].median, Some((n / 2) as f64), "{n}");
+        }
+    }
 
     proptest! {
         #[test]

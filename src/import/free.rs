@@ -220,7 +220,18 @@ impl FreeColumn {
                 _ => None,
             },
         };
-        Ok(self.cells.iter().map(read).collect())
+        let numbers: Vec<Option<f64>> = self.cells.iter().map(read).collect();
+        // A number under the other mark is a slip, not a gap.
+        let slip = self
+            .cells
+            .iter()
+            .zip(&numbers)
+            .position(|(cell, number)| number.is_none() && matches!(number::scan(cell), Cell::Number(_)));
+        if let Some(row) = slip {
+            let error = Error::new(Code::AmbiguousNumbers).field(self.name.as_str());
+            return Err(error.line(self.at(row)).found(shorten(self.cells.get(row))));
+        }
+        Ok(numbers)
     }
 
     /// Its days, one a row; `None` where the file has none.
@@ -271,6 +282,10 @@ mod tests {
         // Beside a decimal point, a comma groups.
         assert_eq!(of(&["1,234", "0.25"]).unwrap(), [Some(1234.0), Some(0.25)]);
         assert_eq!(of(&["1,234"]).unwrap_err().code(), Code::AmbiguousNumbers);
+        // A decimal comma among decimal points is a slip, not a gap.
+        let error = of(&["12.50", "n/a", "14,50"]).unwrap_err();
+        assert_eq!((error.code(), error.line_number()), (Code::AmbiguousNumbers, Some(4)));
+        assert_eq!(error.found_text(), Some("14,50"));
         let error = of(&["3", "trois"]).unwrap_err();
         assert_eq!((error.code(), error.line_number()), (Code::NotNumbers, Some(3)));
     }

@@ -23,8 +23,11 @@ pub fn export(people: &People, labels: &Labels, segment: Option<&str>) -> String
         cell(&mut csv, own.map_or("", |own| &labels.names[own]));
         for column in people.columns() {
             csv.push(',');
-            if let Some(text) = column.text_at(row) {
-                cell(&mut csv, &text);
+            match column.text_at(row) {
+                // A number is no formula, whatever its sign.
+                Some(text) if column.number_at(row).is_some() => quoted(&mut csv, &text, false),
+                Some(text) => cell(&mut csv, &text),
+                None => {}
             }
         }
         csv.push('\n');
@@ -32,9 +35,17 @@ pub fn export(people: &People, labels: &Labels, segment: Option<&str>) -> String
     csv
 }
 
-/// A cell, quoted where it must be. A number is no formula, whatever its sign.
+/// A cell, disarmed where a spreadsheet would run it, full-width signs included (OWASP, CSV injection).
 fn cell(csv: &mut String, text: &str) {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && text.parse::<f64>().is_err();
+    let first = text.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    let formula = first.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+        && text.parse::<f64>().is_err()
+        && !text.chars().all(|c| c == '-');
+    quoted(csv, text, formula);
+}
+
+/// A cell, between quotes where it must be.
+fn quoted(csv: &mut String, text: &str, formula: bool) {
     let quoted = formula || text.contains(['"', ',', ';', '\n', '\r']);
     if quoted {
         csv.push('"');
@@ -50,5 +61,25 @@ fn cell(csv: &mut String, text: &str) {
     }
     if quoted {
         csv.push('"');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cell;
+
+    #[test]
+    fn formulas_are_disarmed_and_signs_of_numbers_are_not() {
+        let written = |text: &str| {
+            let mut csv = String::new();
+            cell(&mut csv, text);
+            csv
+        };
+        assert_eq!(written("=1+1"), "\"'=1+1\"");
+        assert_eq!(written(" @sum"), "\"' @sum\"");
+        assert_eq!(written("＝1+1"), "\"'＝1+1\"");
+        assert_eq!(written("-12.5"), "-12.5");
+        assert_eq!(written("-"), "-");
+        assert_eq!(written("a;b"), "\"a;b\"");
     }
 }

@@ -1,6 +1,7 @@
 //! A rule over columns: conditions joined by and, or, not.
 
 use crate::audience::{Column, People};
+use crate::import::FreeKind;
 use crate::{Code, Error, Result};
 use serde::de::{self, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -107,6 +108,15 @@ fn condition(column: &Column, op: RuleOp, value: Option<&RuleValue>, rows: usize
     }
     let incomplete = || Error::new(Code::MissingInput).field(column.name.as_str());
     let value = value.ok_or_else(incomplete)?;
+    let asks_number = |value: &RuleValue| matches!(value, RuleValue::Number(_));
+    let asked = match value {
+        RuleValue::List(list) => list.iter().any(asks_number),
+        one => asks_number(one),
+    };
+    if asked && column.kind == FreeKind::Number {
+        // Numbers that the file leaves ambiguous are nobody's guess.
+        let _ = column.numbers()?;
+    }
     let compare = |row: usize, with: &RuleValue| match with {
         RuleValue::Number(number) => column.number_at(row)?.partial_cmp(number),
         RuleValue::Text(text) => Some(column.text_at(row)?.as_ref().cmp(text.as_str())),

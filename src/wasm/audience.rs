@@ -241,8 +241,12 @@ impl Audience {
                 customer::second_order(orders, end)
             }
             SurvivalOf::Columns { duration, event, event_value } => {
-                let durations = thrown(thrown(people.column(duration))?.numbers())?.collect();
-                (durations, thrown(people.column(event))?.is(event_value))
+                let durations = thrown(thrown(people.column(duration))?.numbers())?;
+                let event = thrown(people.column(event))?;
+                (
+                    durations.zip(event.known()).map(|(days, told)| days.filter(|_| told)).collect(),
+                    event.is(event_value),
+                )
             }
         };
         let group = asked.group.as_ref().map(|name| people.column(name)).transpose();

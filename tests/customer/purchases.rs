@@ -263,11 +263,13 @@ fn the_order_of_the_customers_does_not_matter() {
 }
 
 #[test]
-fn a_calibration_without_repeats_is_refused_by_its_field() {
+fn a_calibration_without_repeats_is_told_and_the_forecast_stands() {
     let base = day("2023-01-10");
     let rows = (0..40).flat_map(|c| [(c, base + 5, 1.0), (c, base + 100 + c as i32, 1.0)]);
     let orders = Orders::new(40, rows.collect::<Vec<_>>(), false);
     let asked = PurchasesAsked { holdout_from: Date::from_number(base + 50), ..asked(PurchaseModel::MbgNbd) };
-    let error = answer(&orders, base + 300, &asked).unwrap_err();
-    assert_eq!((error.code(), error.field_name()), (Code::NoRepeats, Some("holdout_from")));
+    let told = answer(&orders, base + 300, &asked).unwrap();
+    assert!(told.holdout.is_none() && told.warnings.contains(&"holdout_too_short".to_owned()));
+    let alone = answer(&orders, base + 300, &PurchasesAsked { holdout_from: None, ..asked }).unwrap();
+    assert_eq!((told.params, told.expected_purchases), (alone.params, alone.expected_purchases));
 }

@@ -2,7 +2,7 @@
 
 use crate::{customers, order_roles, orders, roles};
 use levier::audience::{AudienceRoles, AudienceShape, People, Returns};
-use levier::import::free_table;
+use levier::import::{FreeKind, free_table};
 use levier::segment::{
     ClusterAsked, ClusterColumn, ClusterMethod, Missing, RfmAsked, RfmConvention, RulesAsked, by_clusters,
     by_rfm, by_rules, choose_k, stability,
@@ -33,6 +33,45 @@ fn refused(people: &People, asked: &ClusterAsked) -> Error {
 fn rfm() -> RfmAsked {
     let convention = RfmConvention::RPackage;
     RfmAsked { bins: 5, convention, thresholds: None, segments: None, other: "other".into() }
+}
+
+#[test]
+fn what_a_column_leaves_open_is_not_guessed_by_a_rule() {
+    let csv = "price,since,score\n1.234,01/03/2026,12\n2.500,01/04/2026,n/a\n3.750,01/05/2026,-\n";
+    let table = free_table(csv.as_bytes()).unwrap();
+    let (people, facts) = People::new(&table, &roles(AudienceShape::Customers)).unwrap();
+    let column = |name: &str| facts.columns.iter().find(|column| column.name == name).unwrap();
+    let ask = |rule: &str| {
+        let json = format!(
+            r#"{{"segments":[{{"name":"s","rule":{rule}}}],"other":"o","value":null,"rate":null,"crosstabs":[]}}"#
+        );
+        by_rules(&people, &serde_json::from_str::<RulesAsked>(&json).unwrap())
+    };
+    let error = ask(r#"{"field":"price","op":"ge","value":1000}"#).unwrap_err();
+    assert_eq!(error.code(), Code::AmbiguousNumbers);
+    // Days whose order cannot be told are texts.
+    assert_eq!(column("since").kind, FreeKind::Text);
+    // What stands for a missing number is missing, to a rule as to a mean.
+    assert_eq!((column("score").kind, column("score").missing), (FreeKind::Number, 2));
+    assert_eq!(ask(r#"{"field":"score","op":"isnull"}"#).unwrap().matched[0], 2);
+}
+
+#[test]
+fn how_stable_each_group_is_stands_in_the_order_of_the_groups_also_of_many() {
+    // 2,100 and 2,000 customers without a gap between them, and 400 far away: the last group alone is certain.
+    let mut csv = String::from("a,b\n");
+    for i in 0..4_500 {
+        let (spread, far) = (f64::from((i * 7919) % 4_099) / 40.99, f64::from(i % 20));
+        let a = if i < 4_100 { spread } else { 1_000.0 + far };
+        csv += &format!("{a},{}\n", if i < 4_100 { 0.0 } else { 500.0 });
+    }
+    let people = customers(&csv);
+    let asked = ClusterAsked { standardise: false, ..clusters(&["a", "b"], 3) };
+    let (_, labels) = by_clusters(&people, &asked, &mut |_, _| true).unwrap();
+    let told = stability(&people, &asked, &mut |_, _| true).unwrap();
+    assert_eq!((told.n, told.jaccard.len()), (3_000, 3));
+    let certain = labels.of[4_499].unwrap() as usize;
+    assert!(told.jaccard[certain] > 0.999, "{:?}", told.jaccard);
 }
 
 #[test]

@@ -33,7 +33,8 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
     step::run(plan(&groups)).close()
 }
 
-/// The order is the order in which steps start when several could.
+/// The order is the order in which steps start when several could. The end-to-end tests wait for the native ones: they
+/// would only slow each other down, and a page that is tested expects answers within seconds.
 fn plan(groups: &[&str]) -> Vec<Step> {
     let has = |group: &str| groups.contains(&group);
     let in_browser = has("wasm") || has("e2e");
@@ -55,7 +56,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         steps.push(build::site_step());
     }
     if has("e2e") {
-        steps.push(step("end to end", &[build::SITE, setup::BROWSER], end_to_end));
+        steps.push(step("end to end", &[build::SITE, setup::BROWSER], end_to_end).after(&["cargo test"]));
     }
     if has("reference") {
         steps.push(light("reference", &[build::WASM, build::WORKERS], |log| {
@@ -72,13 +73,6 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         steps.push(light("site units", &[build::WASM, build::WORKERS, setup::NPM], |log| {
             npm_script(log, "test")
         }));
-    }
-    if has("wasm") {
-        steps.push(step(
-            "wasm in a browser",
-            &[setup::WASM_TOOLS, setup::WASM_TARGET, setup::BROWSER],
-            wasm_tests,
-        ));
     }
     if has("native") {
         steps.push(step("clippy", &[], |log| {
@@ -105,6 +99,13 @@ fn plan(groups: &[&str]) -> Vec<Step> {
             ran.map(|()| counted)
         });
         steps.push(tests.after(&["clippy"]));
+    }
+    if has("wasm") {
+        steps.push(step(
+            "wasm in a browser",
+            &[setup::WASM_TOOLS, setup::WASM_TARGET, setup::BROWSER],
+            wasm_tests,
+        ));
     }
     steps
 }

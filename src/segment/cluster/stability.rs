@@ -49,10 +49,23 @@ pub fn stability(
     let all = Prepared::new(people, asked)?;
     let mut random = Random::seeded(asked.seed);
     let n = all.rows.len();
-    let prepared = if n > SAMPLE { all.take(&some(n, SAMPLE, &mut random)) } else { all };
+    let total = STARTS + SAMPLES;
+    let sampled = (n > SAMPLE).then(|| some(n, SAMPLE, &mut random));
+    // Among many, a sample is looked at again; what is told is of the clusters of all, in their order.
+    let shown = match &sampled {
+        Some(places) => {
+            let whole = run(&all, asked, &mut |_, _| progress(0, total))?;
+            Some(places.iter().map(|&i| whole.labels[i]).collect::<Vec<u32>>())
+        }
+        None => None,
+    };
+    let prepared = match sampled {
+        Some(places) => all.take(&places),
+        None => all,
+    };
     let n = prepared.rows.len();
     let best = run(&prepared, asked, &mut |_, _| true)?;
-    let total = STARTS + SAMPLES;
+    let shown = shown.unwrap_or_else(|| best.labels.clone());
     let (mut restart_ari, mut reached) = (0.0, 0);
     for start in 0..STARTS {
         if !progress(start, total) {
@@ -78,7 +91,7 @@ pub fn stability(
         drawn += 1;
         let labels = assign(&prepared, &part, &ended, asked);
         bootstrap_ari += adjusted_rand(&best.labels, &labels).unwrap_or(1.0);
-        for (own, overlap) in jaccard.iter_mut().zip(overlaps(&best.labels, &labels, asked.k)) {
+        for (own, overlap) in jaccard.iter_mut().zip(overlaps(&shown, &labels, asked.k)) {
             *own += overlap;
         }
     }

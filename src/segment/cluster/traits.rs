@@ -28,6 +28,9 @@ pub struct Trait {
 const TOLD: usize = 5;
 
 pub(super) fn traits(prepared: &Prepared, members: &[usize]) -> Vec<Trait> {
+    if members.is_empty() {
+        return Vec::new();
+    }
     let n = members.len() as f64;
     let all = prepared.rows.len() as f64;
     let made = |column: &str, kind, value: Option<String>, mean: f64, overall: f64, sd: f64| Trait {

@@ -138,6 +138,7 @@ customers-warning-correlation-high = Those who buy often do not spend like the o
 customers-warning-few-spenders = Fewer than ten customers bought again with an amount: the spend per purchase cannot be estimated, and neither can the value.
 customers-warning-spend-not-fitted = The model of spend does not fit these amounts: there is no value, only expected purchases.
 customers-warning-spend-mean-infinite = A few huge amounts make the mean spend infinite for the model: there is no value. Check these amounts.
+customers-warning-holdout-too-short = Before the date of the check too few customers came back to fit the model on them: the forecast is not put to the test. Choose a later date for the check.
 customers-warning-spend-flat = The model of spend is poorly determined by these amounts: the value serves to compare customers, less to add them up.
 customers-warning-short-window = Fewer than five periods observed: very different curves go through these points. Do not project far.
 customers-warning-constant-churn = Nothing shows that customers differ from one another: the projection meets that of a constant churn.

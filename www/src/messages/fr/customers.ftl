@@ -135,6 +135,7 @@ customers-warning-correlation-high = Ceux qui achètent souvent ne dépensent pa
 customers-warning-few-spenders = Moins de dix clients ont racheté avec un montant : la dépense par achat ne peut pas être estimée, et la valeur non plus.
 customers-warning-spend-not-fitted = Le modèle de dépense ne s’ajuste pas à ces montants : il n’y a pas de valeur, seulement des achats attendus.
 customers-warning-spend-mean-infinite = Quelques montants énormes rendent la dépense moyenne infinie selon le modèle : il n’y a pas de valeur. Vérifiez ces montants.
+customers-warning-holdout-too-short = Avant la date du contrôle, trop peu de clients sont revenus pour y ajuster le modèle : la prévision n’est pas mise à l’épreuve. Choisissez une date de contrôle plus tardive.
 customers-warning-spend-flat = Le modèle de dépense est mal déterminé par ces montants : la valeur sert à comparer les clients, moins à en faire le total.
 customers-warning-short-window = Moins de cinq périodes observées : plusieurs courbes très différentes passent par ces points. Ne projetez pas loin.
 customers-warning-constant-churn = Rien ne montre que les clients diffèrent entre eux : la projection rejoint celle d’une attrition constante.

@@ -69,7 +69,7 @@ export class CohortsView extends LevierElement {
 
   /** An objective from the first month's retention: the form of the strategy asks for the rest. */
   #objective(cohorts: Cohorts): TemplateResult | typeof nothing {
-    const baseline = cohorts.pooled_retention[1];
+    const baseline = cohorts.whole_month_retention[1];
     if (baseline === undefined || session().readOnly) return nothing;
     return html`<section class="stack tight no-print">${this.failure === null ? nothing : problem(this.failure)}
       <p class="actions"><button type="button" class="button primary" @click=${() => this.#set(baseline)}>${t('customers-cohorts-objective')}</button><span class="small quiet">${t('customers-cohorts-objective-hint')}</span></p></section>`;
@@ -112,7 +112,7 @@ function wordsOf(view: View): { long(value: number): string; short(value: number
   return view === 'active' ? { long: whole, short: countWords.short } : moneyWords;
 }
 
-function sentence({ pooled_retention: pooled }: Cohorts): string {
+function sentence({ whole_month_retention: pooled }: Cohorts): string {
   const [, first] = pooled;
   const last = pooled.length - 1;
   if (first === undefined) return t('customers-cohorts-found-short');
@@ -137,7 +137,7 @@ function table(cohorts: Cohorts, view: View): TemplateResult {
   // The first month is everybody: it would make all others pale.
   const largest = Math.max(0, ...cells.flatMap((row) => (view === 'cumulative' ? row : row.slice(1))));
   const shade = (value: number, k: number) => cssVars({ '--shade-of': k === 0 && view !== 'cumulative' ? '0%' : `${Math.round((value / (largest || 1)) * 46)}%` });
-  const pooled = view === 'retention' ? cohorts.pooled_retention : null;
+  const pooled = view === 'retention' ? cohorts.whole_month_retention : null;
   // Everybody: on a phone that column makes room for what follows.
   const whole0 = view === 'retention' || view === 'rolling';
   // The last month of the data, not over yet: the last cell of each row that reaches it.
@@ -161,7 +161,7 @@ function curves(cohorts: Cohorts, view: View): TemplateResult {
   const from = share ? 1 : 0;
   // A month that is not over would look like a fall.
   const over = cells.map((row, at) => (isOpen(cohorts, at, row.length) ? row.slice(0, -1) : row));
-  const pooled = cohorts.last_month_complete ? cohorts.pooled_retention : cohorts.pooled_retention.slice(0, -1);
+  const pooled = cohorts.whole_month_retention;
   const points = (row: readonly number[]): { x: number; y: number }[] => row.slice(from).map((y, k) => ({ x: k + from, y }));
   const drawn = over.map(points);
   const told = (row: readonly unknown[], at: number): boolean => row.length > 1 && !isSmall(cohorts, at);

@@ -92,6 +92,8 @@ class CustomersLab extends EventTarget {
       settings.holdout = holdout === 'none' ? null : holdout;
       this.#linked = true;
     }
+    // Opportunities by the day or the week are not offered.
+    if (settings.model === 'bgbb' && UNIT_DAYS[settings.unit] < UNIT_DAYS.month) settings = { ...settings, ...unitSettings('month') };
     this.settings = settings;
   }
 

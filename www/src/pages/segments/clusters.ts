@@ -70,7 +70,9 @@ function form(): void {
   const ready = audience.ready;
   if (ready === null) return;
   const asked = desk.clusters;
-  if (clusterAnswer()?.k !== asked.k) desk.groupNames = {};
+  // Names are those of groups formed so; other groups have none yet.
+  if (desk.namesOf !== JSON.stringify(asked)) desk.groupNames = {};
+  desk.namesOf = JSON.stringify(asked);
   desk.stabilityRun.drop();
   void desk.clusterRun.start(asText(asked), (options) => ready.engine.cluster(asked, options));
 }

@@ -25,6 +25,8 @@ class Desk extends EventTarget {
   /** What the person calls a segment of RFM or a group: by the name that the core gives it. */
   rfmNames: Record<string, string> = {};
   groupNames: Record<string, string> = {};
+  /** The question whose groups have these names. */
+  namesOf = '';
   clusters: ClusterAsked = plainClusters([]);
   most = 8;
   /** A segment whose cells are outlined on the grid. */
@@ -58,6 +60,7 @@ class Desk extends EventTarget {
     this.stabilityRun.drop();
     this.draft = null;
     this.lit = null;
+    this.#keepKnown(ready.facts);
     if (this.#table === ready.table) return;
     this.#table = ready.table;
     const { segments } = keptAudience();
@@ -68,12 +71,20 @@ class Desk extends EventTarget {
     this.groupNames = {};
     if (asked !== null && 'clusters' in asked) {
       this.clusters = asked.clusters;
+      this.namesOf = JSON.stringify(asked.clusters);
       segments?.segments.forEach((segment, index) => (this.groupNames[String(index)] = segment.name));
     } else {
       this.clusters = plainClusters(ready.facts.columns);
     }
     this.openRule = null;
     this.crossed = null;
+  }
+
+  /** Other roles on the same table may take columns away: what asked for them could not be unticked. */
+  #keepKnown({ columns }: AudienceFacts): void {
+    const known = (name: string): boolean => columns.some((column) => column.name === name);
+    if (!this.clusters.columns.every(({ name }) => known(name))) this.clusters = plainClusters(columns);
+    if (this.crossed !== null && !known(this.crossed)) this.crossed = null;
   }
 
   number(): number {
