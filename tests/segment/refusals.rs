@@ -59,12 +59,11 @@ fn what_a_column_leaves_open_is_not_guessed_by_a_rule() {
 #[test]
 fn how_stable_each_group_is_stands_in_the_order_of_the_groups_also_of_many() {
     // 2,100 and 2,000 customers without a gap between them, and 400 far away: the last group alone is certain.
-    let mut csv = String::from("a,b\n");
-    for i in 0..4_500 {
-        let (spread, far) = (f64::from((i * 7919) % 4_099) / 40.99, f64::from(i % 20));
-        let a = if i < 4_100 { spread } else { 1_000.0 + far };
-        csv += &format!("{a},{}\n", if i < 4_100 { 0.0 } else { 500.0 });
-    }
+    let line = |i: u32| match i {
+        0..4_100 => format!("{},0\n", f64::from((i * 7919) % 4_099) / 40.99),
+        _ => format!("{},500\n", 1_000 + i % 20),
+    };
+    let csv = format!("a,b\n{}", (0..4_500).map(line).collect::<String>());
     let people = customers(&csv);
     let asked = ClusterAsked { standardise: false, ..clusters(&["a", "b"], 3) };
     let (_, labels) = by_clusters(&people, &asked, &mut |_, _| true).unwrap();
