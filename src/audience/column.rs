@@ -106,16 +106,18 @@ impl Column {
         }
     }
 
+    fn rows(&self) -> usize {
+        self.texts.as_ref().map_or_else(|| self.numbers.as_ref().map_or(0, Vec::len), Cells::len)
+    }
+
     /// Which rows have this text.
     pub fn is(&self, text: &str) -> Vec<bool> {
-        let rows = self.texts.as_ref().map_or_else(|| self.numbers.as_ref().map_or(0, Vec::len), Cells::len);
-        (0..rows).map(|row| self.text_at(row).is_some_and(|own| own == text)).collect()
+        (0..self.rows()).map(|row| self.text_at(row).is_some_and(|own| own == text)).collect()
     }
 
     /// Which rows have a value.
     pub fn known(&self) -> impl Iterator<Item = bool> + '_ {
-        let rows = self.texts.as_ref().map_or_else(|| self.numbers.as_ref().map_or(0, Vec::len), Cells::len);
-        (0..rows).map(|row| !self.is_missing(row))
+        (0..self.rows()).map(|row| !self.is_missing(row))
     }
 
     /// Whether a row has no value.
@@ -130,9 +132,8 @@ impl Column {
 
     /// Each row's text as a number from 0, missing ones `None`, and the texts in the order of their code points.
     pub fn categories(&self) -> (Vec<Option<u32>>, Vec<String>) {
-        let rows = self.texts.as_ref().map_or_else(|| self.numbers.as_ref().map_or(0, Vec::len), Cells::len);
         let mut names: BTreeMap<String, u32> = BTreeMap::new();
-        for row in 0..rows {
+        for row in 0..self.rows() {
             if let Some(text) = self.text_at(row)
                 && !names.contains_key(text.as_ref())
             {
@@ -142,7 +143,7 @@ impl Column {
         for (index, code) in names.values_mut().enumerate() {
             *code = index as u32;
         }
-        let codes = (0..rows)
+        let codes = (0..self.rows())
             .map(|row| self.text_at(row).and_then(|text| names.get(text.as_ref()).copied()))
             .collect();
         (codes, names.into_keys().collect())

@@ -97,10 +97,12 @@ impl<'a> Climb<'a> {
                 let (value, slope) = draw.at(x, log_x);
                 gains[d] += value;
                 if let Some(slopes) = &mut slopes {
-                    slopes[i][d] = match x {
-                        _ if room <= 0.0 => 0.0,
-                        x if x < least => draw.at(least, least.ln()).1,
-                        _ => slope,
+                    slopes[i][d] = if room <= 0.0 {
+                        0.0
+                    } else if x < least {
+                        draw.at(least, least.ln()).1
+                    } else {
+                        slope
                     };
                 }
             }

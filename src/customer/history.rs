@@ -117,8 +117,10 @@ pub(super) fn nothing_observed(orders: &Orders) -> Error {
     let first = (0..orders.customers())
         .filter_map(|customer| purchase_days(orders, customer, i32::MAX).first().map(|&(day, _)| day))
         .min();
-    let error = Error::new(if first.is_some() { Code::NothingObserved } else { Code::NoDataRows });
-    first.map_or_else(|| error.clone(), |day| error.clone().with("first", month::date(day)))
+    match first {
+        Some(day) => Error::new(Code::NothingObserved).with("first", month::date(day)),
+        None => Error::new(Code::NoDataRows),
+    }
 }
 
 /// The histories of every customer at the end of a day, in units of so many days; none for those who had not

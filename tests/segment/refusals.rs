@@ -58,7 +58,7 @@ fn what_a_column_leaves_open_is_not_guessed_by_a_rule() {
 
 #[test]
 fn how_stable_each_group_is_stands_in_the_order_of_the_groups_also_of_many() {
-    // 2,100 and 2,000 customers without a gap between them, and 400 far away: the last group alone is certain.
+    // 4,100 customers without a gap between them, and 400 far away: the group of the latter alone is certain.
     let line = |i: u32| match i {
         0..4_100 => format!("{},0\n", f64::from((i * 7919) % 4_099) / 40.99),
         _ => format!("{},500\n", 1_000 + i % 20),

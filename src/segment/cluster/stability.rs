@@ -50,22 +50,17 @@ pub fn stability(
     let mut random = Random::seeded(asked.seed);
     let n = all.rows.len();
     let total = STARTS + SAMPLES;
-    let sampled = (n > SAMPLE).then(|| some(n, SAMPLE, &mut random));
     // Among many, a sample is looked at again; what is told is of the clusters of all, in their order.
-    let shown = match &sampled {
-        Some(places) => {
-            let whole = run(&all, asked, &mut |_, _| progress(0, total))?;
-            Some(places.iter().map(|&i| whole.labels[i]).collect::<Vec<u32>>())
-        }
-        None => None,
-    };
-    let prepared = match sampled {
-        Some(places) => all.take(&places),
-        None => all,
+    let (prepared, shown) = if n > SAMPLE {
+        let places = some(n, SAMPLE, &mut random);
+        let whole = run(&all, asked, &mut |_, _| progress(0, total))?;
+        (all.take(&places), Some(places.iter().map(|&i| whole.labels[i]).collect()))
+    } else {
+        (all, None)
     };
     let n = prepared.rows.len();
     let best = run(&prepared, asked, &mut |_, _| true)?;
-    let shown = shown.unwrap_or_else(|| best.labels.clone());
+    let shown: Vec<u32> = shown.unwrap_or_else(|| best.labels.clone());
     let (mut restart_ari, mut reached) = (0.0, 0);
     for start in 0..STARTS {
         if !progress(start, total) {
