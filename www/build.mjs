@@ -23,14 +23,23 @@ const bayes = resolve(process.env.LEVIER_BAYES ?? join(root, 'pkg-bayes'));
 const audience = resolve(process.env.LEVIER_AUDIENCE ?? join(root, 'pkg-audience'));
 const calculators = resolve(process.env.LEVIER_CALCULATORS ?? join(root, 'pkg-calculators'));
 const embed = resolve(process.env.LEVIER_EMBED ?? join(root, 'pkg-embed'));
-const WASM_FILES = [[engine, 'levier'], [decision, 'decision'], [bayes, 'bayes'], [audience, 'audience'], [calculators, 'calculators']].flatMap(([folder, name]) => [join(folder, `${name}.js`), join(folder, `${name}_bg.wasm`)]);
+const WASM_FILES = [
+  [engine, 'levier'],
+  [decision, 'decision'],
+  [bayes, 'bayes'],
+  [audience, 'audience'],
+  [calculators, 'calculators'],
+].flatMap(([folder, name]) => [join(folder, `${name}.js`), join(folder, `${name}_bg.wasm`)]);
 const SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
 
 /** Every style sheet: styles/ first in the order of their names, then those that stand beside a page or a component. */
 const styles = {
   name: 'levier-styles',
   setup(build) {
-    build.onResolve({ filter: /^levier:styles$/ }, () => ({ path: 'styles.css', namespace: 'levier-styles' }));
+    build.onResolve({ filter: /^levier:styles$/ }, () => ({
+      path: 'styles.css',
+      namespace: 'levier-styles',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'levier-styles' }, async () => {
       const all = (await sheets()).filter((path) => !path.endsWith('/embed/inside.css'));
       const first = all.filter((path) => path.includes('/src/styles/')).sort();
@@ -48,20 +57,32 @@ async function sheets() {
 async function walk(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
   const nested = await Promise.all(
-    entries.map((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)])),
+    entries.map((entry) =>
+      entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],
+    ),
   );
   return nested.flat();
 }
 
 async function exists(path) {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What changes when any shipped byte changes: asked for with each file, so that no two builds mix. */
 async function buildId() {
   const hash = createHash('sha256');
-  const files = [...(await walk(join(root, 'src'))), join(root, 'package-lock.json'), ...['csp.txt', 'index.html', 'embed-csp.txt', 'embed.html', 'embed.mjs', 'messages.mjs'].map((name) => join(root, name))];
-  for (const file of [...WASM_FILES, join(embed, 'calculators_bg.wasm')]) if (await exists(file)) files.push(file);
+  const files = [
+    ...(await walk(join(root, 'src'))),
+    join(root, 'package-lock.json'),
+    ...['csp.txt', 'index.html', 'embed-csp.txt', 'embed.html', 'embed.mjs', 'messages.mjs'].map((name) =>
+      join(root, name),
+    ),
+  ];
+  for (const file of [...WASM_FILES, join(embed, 'calculators_bg.wasm')])
+    if (await exists(file)) files.push(file);
   for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 12);
 }
@@ -77,15 +98,21 @@ async function fixed(id) {
   }
   const csp = (await readFile(join(root, 'csp.txt'), 'utf8')).trim();
   // A <meta> policy may not name frame-ancestors; the header does.
-  const meta = csp.split(';').filter((part) => !part.includes('frame-ancestors')).join(';');
-  const page = (await readFile(join(root, 'index.html'), 'utf8')).replaceAll('%CSP%', meta).replaceAll('%BUILD%', id);
+  const meta = csp
+    .split(';')
+    .filter((part) => !part.includes('frame-ancestors'))
+    .join(';');
+  const page = (await readFile(join(root, 'index.html'), 'utf8'))
+    .replaceAll('%CSP%', meta)
+    .replaceAll('%BUILD%', id);
   await writeFile(join(dist, 'index.html'), page);
   await writeFile(join(dist, 'build.txt'), `${id}\n`);
 }
 
 /** What other sites embed; without its Wasm there is none. */
 async function embedded() {
-  if (await exists(join(embed, 'calculators_bg.wasm'))) await buildEmbed({ root, calculators: embed, dist, id, version, sheets: await sheets() });
+  if (await exists(join(embed, 'calculators_bg.wasm')))
+    await buildEmbed({ root, calculators: embed, dist, id, version, sheets: await sheets() });
 }
 
 const id = await buildId();

@@ -9,7 +9,13 @@ import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { embeddedMessages, LANGUAGES, noMessages } from './messages.mjs';
 
-export const EMBED_FILES = ['embed.html', 'embed.js', 'embed-frame.js', ...LANGUAGES.map((language) => `embed-${language}.js`), 'embed'];
+export const EMBED_FILES = [
+  'embed.html',
+  'embed.js',
+  'embed-frame.js',
+  ...LANGUAGES.map((language) => `embed-${language}.js`),
+  'embed',
+];
 
 /** The version that an address carries: what does not change between two of its kind. */
 export async function embedVersion(root) {
@@ -19,7 +25,16 @@ export async function embedVersion(root) {
 
 /** `www/`, the folder of the calculators' package, where to, the build's id, `0.1`, every style sheet of src/. */
 export async function buildEmbed({ root, calculators, dist, id, version, sheets }) {
-  const shared = { absWorkingDir: root, outdir: dist, bundle: true, format: 'iife', target: 'es2023', minify: true, legalComments: 'none', logLevel: 'warning' };
+  const shared = {
+    absWorkingDir: root,
+    outdir: dist,
+    bundle: true,
+    format: 'iife',
+    target: 'es2023',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
   const { metafile } = await build({
     ...shared,
     entryPoints: { embed: 'src/embed/index.ts', 'embed-frame': 'src/embed/host.ts' },
@@ -27,14 +42,17 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
     metafile: true,
     plugins: [noMessages, inside(root, calculators, sheets), withoutTraces],
   });
-  const sources = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/') && path.endsWith('.ts'));
+  const sources = Object.keys(metafile.inputs).filter(
+    (path) => path.startsWith('src/') && path.endsWith('.ts'),
+  );
   const code = await Promise.all(sources.map((path) => readFile(join(root, path), 'utf8')));
   const operations = await catalogue(calculators);
   const isCode = await codesOf(root);
   for (const language of LANGUAGES) {
     const { shared: words, own } = await embeddedMessages(root, language, code, operations, isCode);
     await writeTexts(join(dist, `embed-${language}.js`), words);
-    for (const [operation, text] of own) await writeTexts(join(dist, 'embed', language, `${operation}.js`), text);
+    for (const [operation, text] of own)
+      await writeTexts(join(dist, 'embed', language, `${operation}.js`), text);
   }
   await page(root, dist, id);
   const folder = join(dist, `v${version}`);
@@ -44,7 +62,10 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
 
 async function writeTexts(path, text) {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `document.currentScript.dispatchEvent(new CustomEvent("levier-texts",{detail:${JSON.stringify(text)}}));\n`);
+  await writeFile(
+    path,
+    `document.currentScript.dispatchEvent(new CustomEvent("levier-texts",{detail:${JSON.stringify(text)}}));\n`,
+  );
 }
 
 /** Every operation, as the Wasm itself says. */
@@ -56,10 +77,24 @@ async function catalogue(calculators) {
 
 /** Whether a code can come out of a calculator: those that the crate's calculators name. */
 async function codesOf(root) {
-  const folders = ['operation', 'stats', 'value', 'wasm/lane.rs', 'wasm/calculators.rs'].map((name) => join(root, '..', 'src', name));
-  const files = (await Promise.all(folders.map(async (path) => (path.endsWith('.rs') ? [path] : (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.rs')).map((name) => join(path, name)))))).flat();
+  const folders = ['operation', 'stats', 'value', 'wasm/lane.rs', 'wasm/calculators.rs'].map((name) =>
+    join(root, '..', 'src', name),
+  );
+  const files = (
+    await Promise.all(
+      folders.map(async (path) =>
+        path.endsWith('.rs')
+          ? [path]
+          : (await readdir(path, { recursive: true }))
+              .filter((name) => name.endsWith('.rs'))
+              .map((name) => join(path, name)),
+      ),
+    )
+  ).flat();
   const found = new Set(['undefined', 'unknown']);
-  for (const file of files) for (const [, name] of (await readFile(file, 'utf8')).matchAll(/Code::([A-Z]\w*)/g)) found.add(name.replace(/(?<=.)([A-Z])/g, '_$1').toLowerCase());
+  for (const file of files)
+    for (const [, name] of (await readFile(file, 'utf8')).matchAll(/Code::([A-Z]\w*)/g))
+      found.add(name.replace(/(?<=.)([A-Z])/g, '_$1').toLowerCase());
   return (code) => code === undefined || found.has(code);
 }
 
@@ -68,8 +103,12 @@ async function page(root, dist, id) {
   const source = (await readFile(join(root, 'src', 'embed', 'loader.js'), 'utf8')).replaceAll('%BUILD%', id);
   const loader = (await transform(source, { minify: true, target: 'es2020' })).code.trim();
   const hash = createHash('sha256').update(loader).digest('base64');
-  const policy = (await readFile(join(root, 'embed-csp.txt'), 'utf8')).trim().replace('%LOADER%', `sha256-${hash}`);
-  const html = (await readFile(join(root, 'embed.html'), 'utf8')).replace('%CSP%', policy).replace('%LOADER%', () => loader);
+  const policy = (await readFile(join(root, 'embed-csp.txt'), 'utf8'))
+    .trim()
+    .replace('%LOADER%', `sha256-${hash}`);
+  const html = (await readFile(join(root, 'embed.html'), 'utf8'))
+    .replace('%CSP%', policy)
+    .replace('%LOADER%', () => loader);
   await writeFile(join(dist, 'embed.html'), html);
   await writeFile(join(dist, 'embed-csp.txt'), `${policy}\n`);
 }
@@ -78,16 +117,31 @@ async function page(root, dist, id) {
 function inside(root, calculators, sheets) {
   const virtual = (name) => ({ path: name, namespace: 'levier-embed' });
   const made = {
-    'calculators-wasm': async () => ({ contents: deflateRawSync(await readFile(join(calculators, 'calculators_bg.wasm')), { level: 9 }).toString('base64'), loader: 'text' }),
-    'calculators-glue': async () => ({ contents: await factory(join(calculators, 'calculators.js')), loader: 'js' }),
-    'embed-styles': async () => ({ contents: await styleText(root, sheets, await wordsOf(root)), loader: 'text' }),
+    'calculators-wasm': async () => ({
+      contents: deflateRawSync(await readFile(join(calculators, 'calculators_bg.wasm')), {
+        level: 9,
+      }).toString('base64'),
+      loader: 'text',
+    }),
+    'calculators-glue': async () => ({
+      contents: await factory(join(calculators, 'calculators.js')),
+      loader: 'js',
+    }),
+    'embed-styles': async () => ({
+      contents: await styleText(root, sheets, await wordsOf(root)),
+      loader: 'text',
+    }),
   };
   return {
     name: 'levier-embed',
     setup(setup) {
-      setup.onResolve({ filter: /^levier:(?:calculators-wasm|calculators-glue|embed-styles)$/ }, ({ path }) => virtual(path.slice('levier:'.length)));
+      setup.onResolve({ filter: /^levier:(?:calculators-wasm|calculators-glue|embed-styles)$/ }, ({ path }) =>
+        virtual(path.slice('levier:'.length)),
+      );
       setup.onResolve({ filter: /\/engine\/wasm$/ }, () => ({ path: join(root, 'src', 'embed', 'wasm.ts') }));
-      setup.onResolve({ filter: /^\.\/pictures$/ }, () => ({ path: join(root, 'src', 'embed', 'pictures.ts') }));
+      setup.onResolve({ filter: /^\.\/pictures$/ }, () => ({
+        path: join(root, 'src', 'embed', 'pictures.ts'),
+      }));
       setup.onLoad({ filter: /.*/, namespace: 'levier-embed' }, ({ path }) => made[path]());
     },
   };
@@ -96,8 +150,15 @@ function inside(root, calculators, sheets) {
 /** Every word of the code that an embedded calculator can draw with: classes and elements are among them. */
 async function wordsOf(root) {
   const { metafile } = await build({
-    absWorkingDir: root, entryPoints: ['src/embed/app.ts'], bundle: true, write: false, metafile: true, logLevel: 'silent',
-    external: ['levier:*'], define: { __EMBED__: 'true' }, plugins: [noMessages],
+    absWorkingDir: root,
+    entryPoints: ['src/embed/app.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    external: ['levier:*'],
+    define: { __EMBED__: 'true' },
+    plugins: [noMessages],
   });
   const paths = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
   const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
@@ -106,7 +167,15 @@ async function wordsOf(root) {
 
 /** The glue keeps its instance in a variable of its module: as a function, each call gives a fresh one. */
 async function factory(glue) {
-  const { outputFiles } = await build({ entryPoints: [glue], bundle: true, write: false, format: 'cjs', target: 'es2023', define: { 'import.meta.url': '""' }, logLevel: 'warning' });
+  const { outputFiles } = await build({
+    entryPoints: [glue],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    target: 'es2023',
+    define: { 'import.meta.url': '""' },
+    logLevel: 'warning',
+  });
   return `export function makeGlue() { const module = { exports: {} }; ${outputFiles[0].text}\nreturn module.exports; }`;
 }
 
@@ -114,12 +183,19 @@ async function factory(glue) {
 const withoutTraces = {
   name: 'levier-without-traces',
   setup(setup) {
-    setup.onLoad({ filter: /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/.*\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/\([\w.]+\.(?:litHtml|reactiveElement|litElement)Versions\s*\?\?=\s*\[\]\)\.push\("[^"]*"\)/g, '0')
-        .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
-        .replace('=this[Symbol.metadata];', '=null;'),
-      loader: 'js',
-    }));
+    setup.onLoad(
+      { filter: /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/.*\.js$/ },
+      async ({ path }) => ({
+        contents: (await readFile(path, 'utf8'))
+          .replace(
+            /\([\w.]+\.(?:litHtml|reactiveElement|litElement)Versions\s*\?\?=\s*\[\]\)\.push\("[^"]*"\)/g,
+            '0',
+          )
+          .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
+          .replace('=this[Symbol.metadata];', '=null;'),
+        loader: 'js',
+      }),
+    );
   },
 };
 
@@ -135,7 +211,14 @@ export async function styleText(root, sheets, words) {
   const rest = sheets.filter((path) => !first.includes(path) && !last.includes(path)).sort();
   const wanted = [...first, ...rest, ...last].filter((path) => OWN.test(path));
   const contents = wanted.map((path) => `@import "./${relative(root, path)}";`).join('\n');
-  const { outputFiles } = await build({ stdin: { contents, loader: 'css', resolveDir: root }, bundle: true, write: false, minify: true, external: ['*.woff2'], logLevel: 'warning' });
+  const { outputFiles } = await build({
+    stdin: { contents, loader: 'css', resolveDir: root },
+    bundle: true,
+    write: false,
+    minify: true,
+    external: ['*.woff2'],
+    logLevel: 'warning',
+  });
   const text = outputFiles[0].text
     .replace(/@font-face\{[^}]*\}/g, '')
     .replace(/@page\{[^}]*\}/g, '')
@@ -152,7 +235,7 @@ export async function styleText(root, sheets, words) {
 /** The rules whose every class and element stands as a word in the code: the others style pages that are not here. */
 function used(text, words) {
   let kept = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const open = text.indexOf('{', at);
     const end = text.indexOf(';', at);
     if (open < 0 || (end >= 0 && end < open)) {
@@ -161,7 +244,8 @@ function used(text, words) {
       continue;
     }
     let close = open + 1;
-    for (let depth = 1; depth > 0; close += 1) depth += text[close] === '{' ? 1 : text[close] === '}' ? -1 : 0;
+    for (let depth = 1; depth > 0; close += 1)
+      depth += text[close] === '{' ? 1 : text[close] === '}' ? -1 : 0;
     const [head, body] = [text.slice(at, open), text.slice(open + 1, close - 1)];
     if (/^@(?:media|container|supports)/.test(head)) {
       const inner = used(body, words);
@@ -169,7 +253,15 @@ function used(text, words) {
     } else if (head.startsWith('@')) kept += text.slice(at, close);
     else {
       // Commas inside :is() and :not() do not part selectors.
-      const wanted = head.split(/,(?![^()]*\))/).filter((selector) => [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)|(?<![\w.#:[-])(levier-[\w-]+)/gi)].every(([, name, tag]) => words.has(name ?? tag)));
+      const wanted = head
+        .split(/,(?![^()]*\))/)
+        .filter((selector) =>
+          [
+            ...selector
+              .replace(/:not\([^)]*\)/g, '')
+              .matchAll(/\.([a-z][\w-]*)|(?<![\w.#:[-])(levier-[\w-]+)/gi),
+          ].every(([, name, tag]) => words.has(name ?? tag)),
+        );
       if (wanted.length > 0) kept += `${wanted.join(',')}{${body}}`;
     }
     at = close;

@@ -16,10 +16,15 @@ export function messages(root) {
   return {
     name: 'levier-messages',
     setup(build) {
-      build.onResolve({ filter: /^levier:messages\// }, ({ path }) => ({ path: path.slice('levier:messages/'.length), namespace: 'levier-messages' }));
+      build.onResolve({ filter: /^levier:messages\// }, ({ path }) => ({
+        path: path.slice('levier:messages/'.length),
+        namespace: 'levier-messages',
+      }));
       build.onLoad({ filter: /.*/, namespace: 'levier-messages' }, async ({ path }) => {
         const [language, only] = path.split('/');
-        const files = (await messageFiles(root, language)).filter(({ name }) => only === undefined || name === `${only}.ftl`);
+        const files = (await messageFiles(root, language)).filter(
+          ({ name }) => only === undefined || name === `${only}.ftl`,
+        );
         const folder = join(root, 'src', 'messages', language);
         return {
           contents: files.map((file) => file.text).join('\n'),
@@ -36,7 +41,10 @@ export function messages(root) {
 export const noMessages = {
   name: 'levier-no-messages',
   setup(build) {
-    build.onResolve({ filter: /^levier:messages\// }, ({ path }) => ({ path, namespace: 'levier-no-messages' }));
+    build.onResolve({ filter: /^levier:messages\// }, ({ path }) => ({
+      path,
+      namespace: 'levier-no-messages',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'levier-no-messages' }, () => ({ contents: '', loader: 'text' }));
   },
 };
@@ -47,19 +55,29 @@ export const noMessages = {
  * calculator needs, `own` what one operation has besides, by its id. `isCode` says which codes of the core occur.
  */
 export async function embeddedMessages(root, language, code, operations, isCode) {
-  const literals = new Set(code.flatMap((text) => [...text.matchAll(/['"`]([a-z][\w-]*)['"`]/g)].map(([, id]) => id)));
-  const heads = new Set(code.flatMap((text) => [...text.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map(([, head]) => head)));
+  const literals = new Set(
+    code.flatMap((text) => [...text.matchAll(/['"`]([a-z][\w-]*)['"`]/g)].map(([, id]) => id)),
+  );
+  const heads = new Set(
+    code.flatMap((text) => [...text.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map(([, head]) => head)),
+  );
   // These are one operation's, and `embed-${lang}.js` is the name of a file.
   for (const head of [...OWN_HEADS, 'op-', 'failed-', 'embed-']) heads.delete(head);
   const known = new Map((await messageFiles(root, language)).flatMap(({ text }) => entries(text)));
   const ids = [...known.keys()];
   const withReferences = (some) => {
     const all = new Set(some);
-    for (const id of all) for (const [, other] of known.get(id).matchAll(/\{\s*(-?[a-z][\w-]*)\s*[}(.]/g)) if (known.has(other)) all.add(other);
+    for (const id of all)
+      for (const [, other] of known.get(id).matchAll(/\{\s*(-?[a-z][\w-]*)\s*[}(.]/g))
+        if (known.has(other)) all.add(other);
     return [...all];
   };
   const occurs = (id) => isCode(/^(?:error|reason|warning|note)-(.*)$/.exec(id)?.[1]?.replaceAll('-', '_'));
-  const shared = new Set(withReferences(ids.filter((id) => literals.has(id) || ([...heads].some((head) => id.startsWith(head)) && occurs(id)))));
+  const shared = new Set(
+    withReferences(
+      ids.filter((id) => literals.has(id) || ([...heads].some((head) => id.startsWith(head)) && occurs(id))),
+    ),
+  );
   const texts = (some) => some.map((id) => known.get(id)).join('\n');
   const names = operations.map(({ id }) => `op-${hyphens(id)}`);
   const own = operations.map((operation) => {
@@ -68,8 +86,15 @@ export async function embeddedMessages(root, language, code, operations, isCode)
     const others = names.filter((other) => other.startsWith(`${name}-`));
     const under = (id, head) => id === head || id.startsWith(`${head}-`);
     const keys = [...new Set(JSON.stringify(operation).match(/(?<=")[\w.]+(?=")/g))].map(hyphens);
-    const wanted = [...keys.flatMap((key) => OWN_HEADS.map((head) => head + key)), ...(operation.suite === 'smart' ? ['failed'] : [])];
-    const mine = ids.filter((id) => (under(id, name) && !others.some((other) => under(id, other))) || wanted.some((head) => under(id, head)));
+    const wanted = [
+      ...keys.flatMap((key) => OWN_HEADS.map((head) => head + key)),
+      ...(operation.suite === 'smart' ? ['failed'] : []),
+    ];
+    const mine = ids.filter(
+      (id) =>
+        (under(id, name) && !others.some((other) => under(id, other))) ||
+        wanted.some((head) => under(id, head)),
+    );
     return [operation.id, texts(withReferences(mine).filter((id) => !shared.has(id)))];
   });
   return { shared: texts([...shared]), own: new Map(own) };
@@ -84,6 +109,12 @@ function hyphens(key) {
 
 /** `[id, whole message]` of each message and term of a file. */
 function entries(text) {
-  const plain = text.split('\n').filter((line) => !/^#/.test(line) && line.trim() !== '').join('\n');
-  return plain.split(/\n(?=-?[a-zA-Z])/).map((message) => [/^(-?[\w-]+)\s*=/.exec(message)?.[1], message]).filter(([id]) => id !== undefined);
+  const plain = text
+    .split('\n')
+    .filter((line) => !/^#/.test(line) && line.trim() !== '')
+    .join('\n');
+  return plain
+    .split(/\n(?=-?[a-zA-Z])/)
+    .map((message) => [/^(-?[\w-]+)\s*=/.exec(message)?.[1], message])
+    .filter(([id]) => id !== undefined);
 }

@@ -32,8 +32,20 @@ function problem(random, { count, n, bounds }) {
       const theta = between(random, [0, 0.5]);
       const c = (current * theta) / (1 - theta);
       const ceiling = (current + c) * between(random, [1.5, 3.5]);
-      const params = { a: current * between(random, [1, 6]), k: ceiling * between(random, [0.3, 1]), n: between(random, n), c };
-      return { name: `channel_${i + 1}`, family: 'hill_offset', params, current, min: bounds[0] * current, max: bounds[1] * current };
+      const params = {
+        a: current * between(random, [1, 6]),
+        k: ceiling * between(random, [0.3, 1]),
+        n: between(random, n),
+        c,
+      };
+      return {
+        name: `channel_${i + 1}`,
+        family: 'hill_offset',
+        params,
+        current,
+        min: bounds[0] * current,
+        max: bounds[1] * current,
+      };
     }),
   );
 }
@@ -43,10 +55,25 @@ function drawn(random, { count, draws, n }) {
   return asked(
     Array.from({ length: count }, (_, i) => {
       const current = Math.exp(10 + 0.7 * noise(random));
-      const [a, k, shape] = [current * between(random, [1, 6]), current * between(random, [0.5, 3]), between(random, n)];
+      const [a, k, shape] = [
+        current * between(random, [1, 6]),
+        current * between(random, [0.5, 3]),
+        between(random, n),
+      ];
       const scattered = (value, by) => value * Math.exp(by * noise(random));
-      const curves = Array.from({ length: draws }, () => ({ family: 'hill', params: { a: scattered(a, 0.25), k: scattered(k, 0.25), n: scattered(shape, 0.1) } }));
-      return { name: `channel_${i + 1}`, family: 'mean', params: {}, draws: curves, current, min: 0, max: 3 * current };
+      const curves = Array.from({ length: draws }, () => ({
+        family: 'hill',
+        params: { a: scattered(a, 0.25), k: scattered(k, 0.25), n: scattered(shape, 0.1) },
+      }));
+      return {
+        name: `channel_${i + 1}`,
+        family: 'mean',
+        params: {},
+        draws: curves,
+        current,
+        min: 0,
+        max: 3 * current,
+      };
     }),
   );
 }
@@ -73,6 +100,8 @@ export function budgets() {
   sets['allocate row 2, n 0.5-3, 0.5-2x'] = rows(2, 250, { count: 5, n: [0.5, 3], bounds: [0.5, 2] });
   sets['allocate row 3, n 0.5-3, 0-4x'] = rows(3, 250, { count: 5, n: [0.5, 3], bounds: [0, 4] });
   sets['allocate row 4, n 1.5-4, 0-4x, 8'] = rows(4, 250, { count: 8, ...S_SHAPED });
-  sets['allocate mean of 1000 draws, 20'] = many(5, 3, (random) => drawn(random, { count: 20, draws: 1000, n: [0.6, 1] }));
+  sets['allocate mean of 1000 draws, 20'] = many(5, 3, (random) =>
+    drawn(random, { count: 20, draws: 1000, n: [0.6, 1] }),
+  );
   return sets;
 }

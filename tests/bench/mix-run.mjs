@@ -22,5 +22,12 @@ export function runMix({ mixDefaults, MixChain, mixSummary }, { task, set, chain
   const before = performance.now();
   const { sampling } = mixSummary(data, model, all, JSON.stringify(stats));
   const summed = (performance.now() - before) / 1000;
-  return [times[times.length >> 1], sampling.r_hat, Math.min(sampling.ess_bulk, sampling.ess_tail), sampling.gradients / chains / (tune + draws), sampling.divergences, summed];
+  return [
+    times[times.length >> 1],
+    sampling.r_hat,
+    Math.min(sampling.ess_bulk, sampling.ess_tail),
+    sampling.gradients / chains / (tune + draws),
+    sampling.divergences,
+    summed,
+  ];
 }

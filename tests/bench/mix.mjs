@@ -15,7 +15,10 @@ import { runMix } from './mix-run.mjs';
 
 /** A CSV file by column: plain cells and cells in quotes without a comma in them, which is all that these files have. */
 function columns(file) {
-  const [header, ...rows] = readFileSync(file, 'utf8').trim().split(/\r?\n/).map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/g, '')));
+  const [header, ...rows] = readFileSync(file, 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/g, '')));
   return Object.fromEntries(header.map((name, at) => [name, rows.map((row) => row[at])]));
 }
 
@@ -23,8 +26,25 @@ function task(table, { date, outcome, channels, controls }) {
   const numbers = (name) => table[name].map(Number);
   const named = (names) => names.map((name) => [name, numbers(name)]);
   return {
-    setup: { source: 's1', outcome, outcome_is_money: true, channels, controls, family: 'negexp', trend: true, fourier_pairs: 2, seed: 1, replicates: 20 },
-    data: { dates: table[date].map((cell) => cell.slice(0, 10)), lines: [], outcome: numbers(outcome), channels: named(channels), controls: named(controls) },
+    setup: {
+      source: 's1',
+      outcome,
+      outcome_is_money: true,
+      channels,
+      controls,
+      family: 'negexp',
+      trend: true,
+      fourier_pairs: 2,
+      seed: 1,
+      replicates: 20,
+    },
+    data: {
+      dates: table[date].map((cell) => cell.slice(0, 10)),
+      lines: [],
+      outcome: numbers(outcome),
+      channels: named(channels),
+      controls: named(controls),
+    },
   };
 }
 
@@ -32,16 +52,35 @@ const LENGTH = { chains: 4, tune: 1000, draws: 1000, seed: 1 };
 
 const EXAMPLES = {
   // PyMC-Marketing's example, in its notebook's model: 8 lags, normalised, logistic saturation. 15 parameters.
-  'mix pymc_mmm_example': ['pymc_mmm_example.csv', (table) => ({
-    task: task(table, { date: 'date_week', outcome: 'y', channels: ['x1', 'x2'], controls: ['event_1', 'event_2'] }),
-    set: { family: 'logistic', carry_over: { l_max: 8, normalised: true } },
-  })],
+  'mix pymc_mmm_example': [
+    'pymc_mmm_example.csv',
+    (table) => ({
+      task: task(table, {
+        date: 'date_week',
+        outcome: 'y',
+        channels: ['x1', 'x2'],
+        controls: ['event_1', 'event_2'],
+      }),
+      set: { family: 'logistic', carry_over: { l_max: 8, normalised: true } },
+    }),
+  ],
   // Robyn's: five channels, two drivers and its events. 25 parameters.
-  'mix robyn_dt_simulated_weekly': ['robyn_dt_simulated_weekly.csv', (table) => {
-    table.event = table.events.map((name) => (name === 'na' ? '0' : '1'));
-    const channels = ['tv_S', 'ooh_S', 'print_S', 'facebook_S', 'search_S'];
-    return { task: task(table, { date: 'DATE', outcome: 'revenue', channels, controls: ['competitor_sales_B', 'newsletter', 'event'] }), set: { family: 'logistic' } };
-  }],
+  'mix robyn_dt_simulated_weekly': [
+    'robyn_dt_simulated_weekly.csv',
+    (table) => {
+      table.event = table.events.map((name) => (name === 'na' ? '0' : '1'));
+      const channels = ['tv_S', 'ooh_S', 'print_S', 'facebook_S', 'search_S'];
+      return {
+        task: task(table, {
+          date: 'DATE',
+          outcome: 'revenue',
+          channels,
+          controls: ['competitor_sales_B', 'newsletter', 'event'],
+        }),
+        set: { family: 'logistic' },
+      };
+    },
+  ],
 };
 
 /** Those whose file is there; what is not is said. */
@@ -68,21 +107,34 @@ async function inBrowser(folder, close) {
     const name = basename(new URL(request.url, 'http://local').pathname);
     const file = name === 'mix-run.mjs' ? new URL(name, import.meta.url) : join(folder, name);
     const body = name === '' ? '<!doctype html><title>mix</title>' : await readFile(file).catch(() => '');
-    response.writeHead(body === '' ? 404 : 200, { 'content-type': types[/\.\w+$/.exec(name)?.[0]] ?? 'text/html' }).end(body);
+    response
+      .writeHead(body === '' ? 404 : 200, { 'content-type': types[/\.\w+$/.exec(name)?.[0]] ?? 'text/html' })
+      .end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const browser = await launch();
-  close.push(() => browser.close(), () => server.close());
+  close.push(
+    () => browser.close(),
+    () => server.close(),
+  );
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  return (input) => page.evaluate(async (asked) => {
-    const module = await import('/bayes.js');
-    await module.default();
-    return (await import('/mix-run.mjs')).runMix(module, asked);
-  }, input);
+  return (input) =>
+    page.evaluate(async (asked) => {
+      const module = await import('/bayes.js');
+      await module.default();
+      return (await import('/mix-run.mjs')).runMix(module, asked);
+    }, input);
 }
 
-const { values } = parseArgs({ options: { write: { type: 'boolean' }, inputs: { type: 'string' }, package: { type: 'string' }, browser: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean' },
+    inputs: { type: 'string' },
+    package: { type: 'string' },
+    browser: { type: 'boolean' },
+  },
+});
 if (values.write) {
   await write(values.inputs);
 } else {

@@ -13,14 +13,33 @@ import { Engine } from '../reference/engine.mjs';
 import { inputs } from './inputs.mjs';
 import { throughput } from './throughput.mjs';
 
-const { values } = parseArgs({ options: { write: { type: 'boolean' }, pkg: { type: 'string' }, decision: { type: 'string' }, calculators: { type: 'string' }, inputs: { type: 'string' }, only: { type: 'string' }, throughput: { type: 'boolean' }, answers: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean' },
+    pkg: { type: 'string' },
+    decision: { type: 'string' },
+    calculators: { type: 'string' },
+    inputs: { type: 'string' },
+    only: { type: 'string' },
+    throughput: { type: 'boolean' },
+    answers: { type: 'string' },
+  },
+});
 
 if (values.write) {
   await rm(values.inputs, { recursive: true, force: true });
   await mkdir(values.inputs, { recursive: true });
-  for (const [name, input] of Object.entries(inputs(values.only))) await writeFile(join(values.inputs, `${name}.json`), [input].flat().map((one) => JSON.stringify(one)).join('\n'));
+  for (const [name, input] of Object.entries(inputs(values.only)))
+    await writeFile(
+      join(values.inputs, `${name}.json`),
+      [input]
+        .flat()
+        .map((one) => JSON.stringify(one))
+        .join('\n'),
+    );
 } else if (values.throughput) {
-  for (const { name, engine, formula } of throughput(await Engine.load(values))) console.log(`${name}\t${engine.toFixed(0)}\t${formula.toFixed(0)}`);
+  for (const { name, engine, formula } of throughput(await Engine.load(values)))
+    console.log(`${name}\t${engine.toFixed(0)}\t${formula.toFixed(0)}`);
 } else {
   const engine = await Engine.load(values);
   const answers = {};
@@ -29,7 +48,8 @@ if (values.write) {
     const call = engine.get(name.split(' ')[0]);
     const texts = (await readFile(join(values.inputs, file), 'utf8')).split('\n');
     console.log(`${name}\t${median(texts.map((text) => () => call(text))).toFixed(6)}`);
-    if (values.answers && name.startsWith('allocate')) answers[name] = texts.map((text) => call(text).certificate);
+    if (values.answers && name.startsWith('allocate'))
+      answers[name] = texts.map((text) => call(text).certificate);
   }
   if (values.answers) await writeFile(values.answers, JSON.stringify(answers));
 }

@@ -11,7 +11,14 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataSet } from '../e2e/harness/files.mjs';
 
-const { values: asked } = parseArgs({ options: { write: { type: 'boolean' }, inputs: { type: 'string' }, package: { type: 'string' }, ml: { type: 'string' } } });
+const { values: asked } = parseArgs({
+  options: {
+    write: { type: 'boolean' },
+    inputs: { type: 'string' },
+    package: { type: 'string' },
+    ml: { type: 'string' },
+  },
+});
 const at = (name) => join(asked.inputs, name);
 
 /** Numbers from 0 to 1, the same every time (Park and Miller). */
@@ -40,11 +47,15 @@ function points(n, kind) {
 /** A million orders of a hundred thousand customers over two years, as CSV. */
 function orders() {
   const next = random(13);
-  const days = Array.from({ length: 730 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10));
+  const days = Array.from({ length: 730 }, (_, day) =>
+    new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
+  );
   const lines = ['customer,date,amount'];
   for (let i = 0; i < 1_000_000; i += 1) {
     const customer = Math.floor(100_000 * next() ** 1.5);
-    lines.push(`C${String(customer).padStart(6, '0')},${days[Math.floor(730 * next())]},${(5 + 195 * next()).toFixed(2)}`);
+    lines.push(
+      `C${String(customer).padStart(6, '0')},${days[Math.floor(730 * next())]},${(5 + 195 * next()).toFixed(2)}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -76,30 +87,64 @@ async function floats(name) {
   return new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8);
 }
 
-const RFM = JSON.stringify({ bins: 5, convention: 'minimum_rank', thresholds: null, segments: null, other: 'other' });
-const ROLES = JSON.stringify({ shape: 'orders', customer: 'customer', date: 'date', amount: 'amount', frequency: null, as_of: null, until: null, returns: 'net' });
+const RFM = JSON.stringify({
+  bins: 5,
+  convention: 'minimum_rank',
+  thresholds: null,
+  segments: null,
+  other: 'other',
+});
+const ROLES = JSON.stringify({
+  shape: 'orders',
+  customer: 'customer',
+  date: 'date',
+  amount: 'amount',
+  frequency: null,
+  as_of: null,
+  until: null,
+  returns: 'net',
+});
 
 async function run() {
   const folder = resolve(asked.package);
   const engine = await import(pathToFileURL(join(folder, 'audience.js')).href);
   const { memory } = engine.initSync({ module: await readFile(join(folder, 'audience_bg.wasm')) });
-  const tell = (who, what, { seconds, result }) => console.log([who, what, seconds, result, Math.round(memory.buffer.byteLength / 1e6)].join('\t'));
+  const tell = (who, what, { seconds, result }) =>
+    console.log([who, what, seconds, result, Math.round(memory.buffer.byteLength / 1e6)].join('\t'));
 
   // Small memory first: a Wasm instance gives none back.
   if (existsSync(at('cdnow.csv'))) {
-    const customers = (await readFile(at('cdnow.csv'), 'utf8')).trim().split(/\r?\n/).slice(1).map((line) => {
-      const [, x, t_x, T] = line.split(',').map(Number);
-      return { x, t_x, T };
-    });
+    const customers = (await readFile(at('cdnow.csv'), 'utf8'))
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => {
+        const [, x, t_x, T] = line.split(',').map(Number);
+        return { x, t_x, T };
+      });
     const fit = JSON.stringify({ model: 'bgnbd', customers });
-    tell('Levier', 'BG/NBD, CDNOW', timed(15, () => engine.purchasesFit(fit).loglik));
+    tell(
+      'Levier',
+      'BG/NBD, CDNOW',
+      timed(15, () => engine.purchasesFit(fit).loglik),
+    );
   }
-  const sample = (await floats('blobs 100k'));
+  const sample = await floats('blobs 100k');
   const n = 10_000;
-  const few = Float64Array.from({ length: n * DIMENSIONS }, (_, i) => sample[Math.floor(i / n) * 100_000 + (i % n)]);
+  const few = Float64Array.from(
+    { length: n * DIMENSIONS },
+    (_, i) => sample[Math.floor(i / n) * 100_000 + (i % n)],
+  );
   const labels = Uint32Array.from({ length: n }, (_, i) => i % 5);
-  tell('Levier', 'silhouette, 10k', timed(3, () => engine.meanSilhouette(few, DIMENSIONS, labels)));
-  for (const [size, runs] of [['100k', 5], ['1M', 3]]) {
+  tell(
+    'Levier',
+    'silhouette, 10k',
+    timed(3, () => engine.meanSilhouette(few, DIMENSIONS, labels)),
+  );
+  for (const [size, runs] of [
+    ['100k', 5],
+    ['1M', 3],
+  ]) {
     for (const kind of CLOUDS) {
       const data = await floats(`${kind} ${size}`);
       const found = timed(runs, () => {
@@ -113,26 +158,43 @@ async function run() {
   }
   const bytes = await readFile(at('orders.csv'));
   let held;
-  tell('Levier', 'orders 1M, file to RFM', timed(3, () => {
-    held?.free();
-    held = new engine.Audience('orders.csv');
-    held.push(bytes);
-    held.read();
-    held.setRoles(ROLES);
-    return held.rfm(RFM).sum_of_scores;
-  }));
-  tell('Levier', 'orders 1M, RFM in memory', timed(5, () => held.rfm(RFM).sum_of_scores));
+  tell(
+    'Levier',
+    'orders 1M, file to RFM',
+    timed(3, () => {
+      held?.free();
+      held = new engine.Audience('orders.csv');
+      held.push(bytes);
+      held.read();
+      held.setRoles(ROLES);
+      return held.rfm(RFM).sum_of_scores;
+    }),
+  );
+  tell(
+    'Levier',
+    'orders 1M, RFM in memory',
+    timed(5, () => held.rfm(RFM).sum_of_scores),
+  );
 
   if (asked.ml === undefined) return;
   const { kmeans } = createRequire(join(resolve(asked.ml), 'package.json'))('ml-kmeans');
   for (const kind of CLOUDS) {
     const data = await floats(`${kind} 100k`);
-    const rows = Array.from({ length: 100_000 }, (_, i) => Array.from({ length: DIMENSIONS }, (_, j) => data[j * 100_000 + i]));
+    const rows = Array.from({ length: 100_000 }, (_, i) =>
+      Array.from({ length: DIMENSIONS }, (_, j) => data[j * 100_000 + i]),
+    );
     const found = timed(1, () => {
       let least = Infinity;
       for (let seed = 0; seed < 10; seed += 1) {
-        const { clusters, centroids } = kmeans(rows, 5, { initialization: 'kmeans++', seed, maxIterations: 300 });
-        const inertia = rows.reduce((sum, row, i) => sum + row.reduce((own, x, j) => own + (x - centroids[clusters[i]][j]) ** 2, 0), 0);
+        const { clusters, centroids } = kmeans(rows, 5, {
+          initialization: 'kmeans++',
+          seed,
+          maxIterations: 300,
+        });
+        const inertia = rows.reduce(
+          (sum, row, i) => sum + row.reduce((own, x, j) => own + (x - centroids[clusters[i]][j]) ** 2, 0),
+          0,
+        );
         least = Math.min(least, inertia);
       }
       return least;

@@ -7,7 +7,10 @@ const Z = 1.959963984540054; // Φ⁻¹(0.975)
 const Z_POWER = 0.8416212335729143; // Φ⁻¹(0.8)
 
 /** ln Γ by Lanczos' series (g = 7, 9 terms). */
-const LANCZOS = [0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7];
+const LANCZOS = [
+  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
 function lnGamma(x) {
   let sum = LANCZOS[0];
   for (let i = 1; i < LANCZOS.length; i += 1) sum += LANCZOS[i] / (x - 1 + i);
@@ -38,14 +41,17 @@ const FORMULAS = {
   discount_break_even: {
     output: 'required_uplift',
     inputs: { price: 50, cost: 30, discount: 0.2, base: 1000, obs: 0.5, fixed: 0 },
-    formula: ({ price, cost, discount, base, fixed }) => (base * (price - cost) + fixed) / (base * (price * (1 - discount) - cost)) - 1,
+    formula: ({ price, cost, discount, base, fixed }) =>
+      (base * (price - cost) + fixed) / (base * (price * (1 - discount) - cost)) - 1,
   },
   sample_size: {
     output: 'n_per_variant_exact',
     inputs: { baseline: 0.05, target: 0.06, alpha: 0.05, power: 0.8, sides: 2 },
     formula({ baseline, target }) {
       const mean = (baseline + target) / 2;
-      const root = Z * Math.sqrt(2 * mean * (1 - mean)) + Z_POWER * Math.sqrt(baseline * (1 - baseline) + target * (1 - target));
+      const root =
+        Z * Math.sqrt(2 * mean * (1 - mean)) +
+        Z_POWER * Math.sqrt(baseline * (1 - baseline) + target * (1 - target));
       return (root / (target - baseline)) ** 2;
     },
   },
@@ -54,9 +60,15 @@ const FORMULAS = {
     output: 'p_b_beats_a',
     inputs: { n_a: 2000, conv_a: 100, n_b: 2000, conv_b: 125, prior_alpha: 1, prior_beta: 1 },
     formula({ n_a, conv_a, n_b, conv_b, prior_alpha, prior_beta }) {
-      const [aA, bA, aB, bB] = [prior_alpha + conv_a, prior_beta + n_a - conv_a, prior_alpha + conv_b, prior_beta + n_b - conv_b];
+      const [aA, bA, aB, bB] = [
+        prior_alpha + conv_a,
+        prior_beta + n_a - conv_a,
+        prior_alpha + conv_b,
+        prior_beta + n_b - conv_b,
+      ];
       let sum = 0;
-      for (let i = 0; i < aB; i += 1) sum += Math.exp(lnBeta(aA + i, bB + bA) - Math.log(bB + i) - lnBeta(1 + i, bB) - lnBeta(aA, bA));
+      for (let i = 0; i < aB; i += 1)
+        sum += Math.exp(lnBeta(aA + i, bB + bA) - Math.log(bB + i) - lnBeta(1 + i, bB) - lnBeta(aA, bA));
       return sum;
     },
   },
@@ -88,7 +100,8 @@ export function throughput(engine) {
     .filter(([operation]) => there.has(operation))
     .map(([name, { output, inputs, formula }]) => {
       const [got, told] = [evaluate(name, JSON.stringify(inputs)).outputs[output], formula(inputs)];
-      if (!(Math.abs(got - told) <= 1e-9 * Math.abs(told))) throw new Error(`${name}: the engine gives ${got}, the formula ${told}`);
+      if (!(Math.abs(got - told) <= 1e-9 * Math.abs(told)))
+        throw new Error(`${name}: the engine gives ${got}, the formula ${told}`);
       return {
         name,
         // As a page calls it, from an object to an object; the inputs change as fields do while someone types.

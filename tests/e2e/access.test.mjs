@@ -5,9 +5,18 @@ import { LEAST_SQUARES, assertNoViolations, goTo, openExample, site, test } from
 const levier = site();
 
 const PAGES = [
-  ['home'], ['data'], ['measure'], ['operations'], ['decision'], ['strategy'], ['strategy', '/new', 'levier-objective-form h1'],
-  ['segments'], ['customers'],
-  ['calculators'], ['calculators', '/roi', 'levier-calculator h1'], ['workspace'],
+  ['home'],
+  ['data'],
+  ['measure'],
+  ['operations'],
+  ['decision'],
+  ['strategy'],
+  ['strategy', '/new', 'levier-objective-form h1'],
+  ['segments'],
+  ['customers'],
+  ['calculators'],
+  ['calculators', '/roi', 'levier-calculator h1'],
+  ['workspace'],
 ];
 
 for (const language of ['fr', 'en']) {
@@ -26,9 +35,23 @@ for (const language of ['fr', 'en']) {
           }
           const { scroll, client, wide } = await page.evaluate(() => {
             const { scrollWidth, clientWidth } = document.documentElement;
-            return { scroll: scrollWidth, client: clientWidth, wide: [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('.table-wrap, .visually-hidden')).slice(0, 3).map((one) => one.outerHTML.slice(0, 120)) };
+            return {
+              scroll: scrollWidth,
+              client: clientWidth,
+              wide: [...document.querySelectorAll('main *')]
+                .filter(
+                  (one) =>
+                    one.getBoundingClientRect().right > clientWidth + 1 &&
+                    !one.closest('.table-wrap, .visually-hidden'),
+                )
+                .slice(0, 3)
+                .map((one) => one.outerHTML.slice(0, 120)),
+            };
           });
-          assert.ok(scroll <= client, `${name}${rest} sticks out to the right: ${scroll} > ${client} ${wide.join('\n')}`);
+          assert.ok(
+            scroll <= client,
+            `${name}${rest} sticks out to the right: ${scroll} > ${client} ${wide.join('\n')}`,
+          );
           await assertNoViolations(page);
         }
       });

@@ -1,6 +1,19 @@
 // The Bayesian model as the default answer: a first answer at once, the sampling beside it, what it says and does not settle.
 import assert from 'node:assert/strict';
-import { assertNoViolations, download, eventually, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import {
+  assertNoViolations,
+  download,
+  eventually,
+  goTo,
+  openExample,
+  plain,
+  said,
+  saved,
+  says,
+  site,
+  storedDocument,
+  test,
+} from './harness/index.mjs';
 
 const levier = site();
 
@@ -21,8 +34,20 @@ const sentence = (page) => page.locator('[data-page="decision"] .lede');
 const status = (page, state) => page.locator(`.mix-status[data-state="${state}"]`);
 
 for (const [language, words] of Object.entries({
-  fr: { first: /Première réponse, par moindres carrés/, done: /Cette réponse vient du modèle bayésien : 2 chaînes de 500 tirages, après 300 d’échauffement chacune\. R-hat au plus 1,0/, learned: /Les données ont réduit l’incertitude de \d+ % sur la contribution/, check: /neuf sur dix dans celui à 90 % : on en trouve \d+ % et \d+ %/, r_hat: /R-hat compare les chaînes/ },
-  en: { first: /First answer, by least squares/, done: /This answer comes from the Bayesian model: 2 chains of 500 draws, after 300 of warm-up each\. R-hat at most 1\.0/, learned: /The data reduced the doubt by \d+% on the contribution/, check: /nine in ten in its 90% one: \d+% and \d+% do/, r_hat: /R-hat compares the chains/ },
+  fr: {
+    first: /Première réponse, par moindres carrés/,
+    done: /Cette réponse vient du modèle bayésien : 2 chaînes de 500 tirages, après 300 d’échauffement chacune\. R-hat au plus 1,0/,
+    learned: /Les données ont réduit l’incertitude de \d+ % sur la contribution/,
+    check: /neuf sur dix dans celui à 90 % : on en trouve \d+ % et \d+ %/,
+    r_hat: /R-hat compare les chaînes/,
+  },
+  en: {
+    first: /First answer, by least squares/,
+    done: /This answer comes from the Bayesian model: 2 chains of 500 draws, after 300 of warm-up each\. R-hat at most 1\.0/,
+    learned: /The data reduced the doubt by \d+% on the contribution/,
+    check: /nine in ten in its 90% one: \d+% and \d+% do/,
+    r_hat: /R-hat compares the chains/,
+  },
 })) {
   test(`least squares first, then the posterior with what it rests on, ${language}`, async () => {
     const page = await decided(SHORT, { language, part: 'curves' });
@@ -35,15 +60,27 @@ for (const [language, words] of Object.entries({
     await page.locator('.decision-curve[data-channel] levier-chart svg').nth(3).waitFor();
     const search = page.locator('[data-learned="Search"]');
     await says(search, words.learned);
-    assert.equal(await page.locator('.decision-curve[data-channel] levier-chart path.band').count(), 8, 'every curve has its band, seen and beyond');
-    assert.equal(await page.locator('[data-learned="Radio"]').count(), 0, 'nothing was learnt of a spend that never varied');
+    assert.equal(
+      await page.locator('.decision-curve[data-channel] levier-chart path.band').count(),
+      8,
+      'every curve has its band, seen and beyond',
+    );
+    assert.equal(
+      await page.locator('[data-learned="Radio"]').count(),
+      0,
+      'nothing was learnt of a spend that never varied',
+    );
 
     await goTo(page, 'decision', '?part=trust');
     await says(page.locator('section[aria-labelledby="mix-check-title"]'), words.check);
     await says(page.locator('levier-diagnostics'), words.r_hat);
     await page.locator('levier-diagnostics summary').click();
     assert.ok((await page.locator('.mix-parameters tbody tr').count()) > 15, 'all parameters');
-    assert.equal(await page.locator('levier-diagnostics levier-chart path.chain').count(), 2, 'one line a chain');
+    assert.equal(
+      await page.locator('levier-diagnostics levier-chart path.chain').count(),
+      2,
+      'one line a chain',
+    );
     const file = await download(page, () => page.locator('levier-diagnostics .actions button').click());
     const [head, ...lines] = file.text.trim().split('\r\n');
     assert.equal(lines.length, 1000);
@@ -52,7 +89,12 @@ for (const [language, words] of Object.entries({
     await assertNoViolations(page);
 
     await goTo(page, 'decision');
-    await says(page.locator('levier-cautious'), language === 'fr' ? /Dans les 10 % de cas les moins favorables/ : /In the least favourable 10% of cases/);
+    await says(
+      page.locator('levier-cautious'),
+      language === 'fr'
+        ? /Dans les 10 % de cas les moins favorables/
+        : /In the least favourable 10% of cases/,
+    );
     assert.equal(await page.locator('table.mix-cautious tbody tr').count(), 4);
   });
 }
@@ -68,22 +110,29 @@ test('a decision keeps how its curves were sampled', async () => {
     assert.equal(decisions.length, 1);
     return decisions;
   });
-  assert.deepEqual([evidence.mix.sampling.seed, evidence.mix.sampling.chains, evidence.mix.model.priors.channels.length], [1, 2, 4]);
+  assert.deepEqual(
+    [evidence.mix.sampling.seed, evidence.mix.sampling.chains, evidence.mix.model.priors.channels.length],
+    [1, 2, 4],
+  );
   assert.ok(Array.isArray(evidence.mix.sampling.verdicts));
 });
 
 /** Runs in the page: every task longer than 50 ms from now on. */
 function watchTasks() {
   window.long = [];
-  new PerformanceObserver((list) => window.long.push(...list.getEntries().map((entry) => Math.round(entry.duration)))).observe({ type: 'longtask' });
+  new PerformanceObserver((list) =>
+    window.long.push(...list.getEntries().map((entry) => Math.round(entry.duration))),
+  ).observe({ type: 'longtask' });
 }
 
 /** What an act held the page up for, told and not judged: other programs hold it up, too. */
 async function heldUp(page, name, act) {
-  await page.evaluate(() => { window.long = []; });
+  await page.evaluate(() => {
+    window.long = [];
+  });
   await act();
   await page.waitForTimeout(150);
-  console.log(`  ${name}: ${await page.evaluate(() => Math.max(0, ...window.long)) || 'under 50'} ms`);
+  console.log(`  ${name}: ${(await page.evaluate(() => Math.max(0, ...window.long))) || 'under 50'} ms`);
 }
 
 test('the page answers while it samples; the sampling is told, stopped, taken up again', async () => {
@@ -102,8 +151,15 @@ test('the page answers while it samples; the sampling is told, stopped, taken up
     for (const key of ['Backspace', '1']) await total.press(key);
     await total.press('Enter');
   });
-  await page.waitForFunction((was) => document.querySelector('[data-page="decision"] .lede').innerText !== was, untouched);
-  for (const [part, shown] of [['Courbes', '.decision-curve'], ['Fiabilité', 'section h2'], ['Le plan', 'table.decision-plan']]) {
+  await page.waitForFunction(
+    (was) => document.querySelector('[data-page="decision"] .lede').innerText !== was,
+    untouched,
+  );
+  for (const [part, shown] of [
+    ['Courbes', '.decision-curve'],
+    ['Fiabilité', 'section h2'],
+    ['Le plan', 'table.decision-plan'],
+  ]) {
     await heldUp(page, `${part}, shown while sampling`, async () => {
       await page.locator('.decision-parts a', { hasText: part }).click();
       await page.locator(`main ${shown}`).first().waitFor();
@@ -113,7 +169,10 @@ test('the page answers while it samples; the sampling is told, stopped, taken up
 
   const before = await said(sentence(page));
   await running.getByRole('button', { name: 'S’en tenir aux moindres carrés' }).click();
-  await says(status(page, 'stopped'), /Cette réponse vient des moindres carrés : l’échantillonnage du modèle bayésien a été interrompu/);
+  await says(
+    status(page, 'stopped'),
+    /Cette réponse vient des moindres carrés : l’échantillonnage du modèle bayésien a été interrompu/,
+  );
   assert.equal(await said(sentence(page)), before, 'the first answer stays');
   await page.getByRole('button', { name: 'Échantillonner le modèle bayésien' }).click();
   await says(running, /tirages sur 20 000/);
@@ -125,7 +184,10 @@ test('chains that do not agree settle nothing, and the page says what to do', as
   await says(sentence(page), /^Réponse non établie : on ne peut pas encore s’appuyer sur ces tirages\.$/);
   await says(page.locator('.mix-would'), /^Ce qu’ils donneraient : /);
   await says(status(page, 'done'), /n’établit pas de réponse/);
-  await says(status(page, 'done'), /Les chaînes ne sont pas d’accord \(R-hat \d+,\d+, il faut moins de 1,01\).*plus de tirages, retirez un canal, ou resserrez les a priori/);
+  await says(
+    status(page, 'done'),
+    /Les chaînes ne sont pas d’accord \(R-hat \d+,\d+, il faut moins de 1,01\).*plus de tirages, retirez un canal, ou resserrez les a priori/,
+  );
 });
 
 test('priors are read in words, edited, kept in the document, and given back', async () => {
@@ -133,7 +195,11 @@ test('priors are read in words, edited, kept in the document, and given back', a
   const search = page.locator('[data-prior="Search"]');
   const carry = search.locator('[data-field="carry_over"]');
   await says(carry, /Part de l’effet qui reste à la période suivante : entre 2 % et 6\d %\./);
-  assert.equal(await page.locator('.mix-prior-predictive svg path.band').count(), 1, 'what the priors expect of the outcome');
+  assert.equal(
+    await page.locator('.mix-prior-predictive svg path.band').count(),
+    1,
+    'what the priors expect of the outcome',
+  );
   // Beta(3, 3): half of the effect stays, more or less.
   for (const field of await carry.locator('input[type=text]').all()) await field.fill('3');
   await says(carry, /entre 1\d % et 8\d %/);
@@ -159,7 +225,12 @@ test('a lift test is entered as a row; what is missing or impossible is told at 
   const row = page.locator('[data-lift="1"]');
   const cell = (figure) => row.locator(`[data-figure="${figure}"]`);
   await row.locator('select').selectOption('Social');
-  for (const [figure, value] of [['from', '2000'], ['to', '3000'], ['lift', '25']]) await cell(figure).locator('input').fill(value);
+  for (const [figure, value] of [
+    ['from', '2000'],
+    ['to', '3000'],
+    ['lift', '25'],
+  ])
+    await cell(figure).locator('input').fill(value);
   await page.getByRole('button', { name: 'Échantillonner ce modèle' }).click();
   await says(cell('standard_error').locator('.error'), /Donnez ce nombre, ou retirez le test\./);
   await cell('standard_error').locator('input').fill('0');
@@ -167,7 +238,11 @@ test('a lift test is entered as a row; what is missing or impossible is told at 
   await cell('standard_error').locator('input').fill('4,5');
   await page.getByRole('button', { name: 'Échantillonner ce modèle' }).click();
   await saved(page);
-  await eventually(async () => assert.deepEqual((await storedDocument(page)).mix.model.lift_tests, [{ channel: 'Social', from: 2000, to: 3000, lift: 25, standard_error: 4.5 }]));
+  await eventually(async () =>
+    assert.deepEqual((await storedDocument(page)).mix.model.lift_tests, [
+      { channel: 'Social', from: 2000, to: 3000, lift: 25, standard_error: 4.5 },
+    ]),
+  );
 });
 
 test('least squares can be chosen to learn, and left again', async () => {
@@ -180,13 +255,17 @@ test('least squares can be chosen to learn, and left again', async () => {
   await status(page, 'running').waitFor();
 });
 
-for (const [language, scheme] of [['fr', 'light'], ['en', 'dark']]) {
+for (const [language, scheme] of [
+  ['fr', 'light'],
+  ['en', 'dark'],
+]) {
   test(`the model on a phone and on paper, ${language}, ${scheme}`, async () => {
     const page = await decided(SHORT, { language, scheme, width: 320, part: 'model' });
     await page.locator('.mix-prior-predictive svg').waitFor();
     await page.locator('.mix-lifts button').click();
     await assertNoViolations(page);
-    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+    const fits = () =>
+      page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
     assert.ok(await fits(), 'nothing sticks out');
     await status(page, 'done').waitFor(SAMPLED);
     for (const part of ['curves', 'trust', 'plan']) {
@@ -194,7 +273,11 @@ for (const [language, scheme] of [['fr', 'light'], ['en', 'dark']]) {
       assert.ok(await fits(), part);
     }
     await page.emulateMedia({ media: 'print' });
-    for (const button of await page.locator('.mix-status .button, levier-cautious .button').all()) assert.equal(await button.isVisible(), false);
-    assert.ok(plain(await status(page, 'done').innerText()).length > 40, 'what the answer rests on is printed');
+    for (const button of await page.locator('.mix-status .button, levier-cautious .button').all())
+      assert.equal(await button.isVisible(), false);
+    assert.ok(
+      plain(await status(page, 'done').innerText()).length > 40,
+      'what the answer rests on is printed',
+    );
   });
 }

@@ -6,18 +6,24 @@ import { assertNoViolations, goTo, plain, said, says, site, test } from './harne
 const levier = site();
 
 /** An id that no text stands behind would be shown as it is. */
-const BARE_ID = /(?:^|[\s(«“"])(?:op|input|output|symbol|choice|error|warning|reason|question|stage|suite|failed|analysis|seek|sweep|field|cells)-[a-z0-9]+(?:-[a-z0-9]+)*/;
+const BARE_ID =
+  /(?:^|[\s(«“"])(?:op|input|output|symbol|choice|error|warning|reason|question|stage|suite|failed|analysis|seek|sweep|field|cells)-[a-z0-9]+(?:-[a-z0-9]+)*/;
 
 /** Every calculator of the list, by the links that lead there. */
 async function listed(page) {
   await goTo(page, 'calculators');
   await page.locator('.contents a').first().waitFor();
-  return page.locator('.contents a').evaluateAll((links) => links.map((link) => link.getAttribute('href').replace('#/calculators/', '')));
+  return page
+    .locator('.contents a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href').replace('#/calculators/', '')));
 }
 
 async function open(page, id, query = '') {
   await goTo(page, 'calculators', `/${id}${query}`);
-  await page.waitForFunction((wanted) => document.querySelector('levier-calculation')?.operation?.id === wanted, id);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('levier-calculation')?.operation?.id === wanted,
+    id,
+  );
   await page.evaluate(() => document.querySelector('levier-calculation').updateComplete);
 }
 
@@ -25,7 +31,17 @@ async function sticksOut(page) {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return '';
-    return [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('.table-wrap, .visually-hidden, .formula')).slice(0, 3).map((one) => one.outerHTML.slice(0, 140)).join('\n') || `${scrollWidth} > ${clientWidth}`;
+    return (
+      [...document.querySelectorAll('main *')]
+        .filter(
+          (one) =>
+            one.getBoundingClientRect().right > clientWidth + 1 &&
+            !one.closest('.table-wrap, .visually-hidden, .formula'),
+        )
+        .slice(0, 3)
+        .map((one) => one.outerHTML.slice(0, 140))
+        .join('\n') || `${scrollWidth} > ${clientWidth}`
+    );
   });
 }
 
@@ -40,14 +56,18 @@ for (const language of ['fr', 'en']) {
     const faults = [];
     for (const id of ids) {
       await open(page, id);
-      const answered = await page.evaluate(() => document.querySelector('levier-calculation').evaluate().result !== null);
+      const answered = await page.evaluate(
+        () => document.querySelector('levier-calculation').evaluate().result !== null,
+      );
       const text = plain(await page.locator('main').innerText());
       const out = await sticksOut(page);
       if (!answered) faults.push(`${id}: no answer for its example`);
       if (/—/.test(text)) faults.push(`${id}: a dash for a value: ${/.{0,60}—.{0,20}/.exec(text)[0]}`);
       if (BARE_ID.test(text)) faults.push(`${id}: a bare id: ${BARE_ID.exec(text)[0]}`);
       if (out !== '') faults.push(`${id}: sticks out: ${out}`);
-      await assertNoViolations(page, { include: 'levier-calculator', rules }).catch((error) => faults.push(`${id}: ${error.message}`));
+      await assertNoViolations(page, { include: 'levier-calculator', rules }).catch((error) =>
+        faults.push(`${id}: ${error.message}`),
+      );
     }
     assert.deepEqual(faults, []);
   });
@@ -75,11 +95,25 @@ test('numbers as people type them, and each refusal beside its field', async () 
   const conversions = page.locator('levier-number.input-conversions');
   const value = page.locator('.answer .value');
   await conversions.locator('input').fill('100');
-  for (const [typed, shown] of [['1 234,56 €', '12,35 €'], ['1,234.56', '12,35 €'], ['3k', '30 €'], ['2,5M€', '25 000 €'], ['1.234,56', '12,35 €']]) {
+  for (const [typed, shown] of [
+    ['1 234,56 €', '12,35 €'],
+    ['1,234.56', '12,35 €'],
+    ['3k', '30 €'],
+    ['2,5M€', '25 000 €'],
+    ['1.234,56', '12,35 €'],
+  ]) {
     await cost.locator('input').fill(typed);
     await says(value, new RegExp(`^${shown}$`));
   }
-  for (const [typed, problem] of [['12abc', /lettres/], ['1,5,2', /deux signes décimaux/], ['12 34', /par trois/], ['1e308', /trop grand/], ['(120)', /parenthèses/i], ['5 %', /pourcentage/], ['-3', /négative/]]) {
+  for (const [typed, problem] of [
+    ['12abc', /lettres/],
+    ['1,5,2', /deux signes décimaux/],
+    ['12 34', /par trois/],
+    ['1e308', /trop grand/],
+    ['(120)', /parenthèses/i],
+    ['5 %', /pourcentage/],
+    ['-3', /négative/],
+  ]) {
     await cost.locator('input').fill(typed);
     await says(cost.locator('.error'), problem);
     assert.equal(await cost.locator('input').getAttribute('aria-invalid'), 'true', typed);
@@ -103,7 +137,9 @@ async function paste(page, text) {
   await page.evaluate((cells) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', cells);
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    document.activeElement.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
   }, text);
 }
 
@@ -114,14 +150,28 @@ test('a table of cells: pasted, moved by keys, each error at its cell', async ()
   await rows.first().locator('input').first().focus();
   await paste(page, 'Étape\tNombre\r\nVisites\t10 000\r\nPaniers\t1\u202f000,0\r\nAchats\t250\r\n');
   // The heading is left out, and nothing of the example stays behind.
-  await page.waitForFunction(() => document.querySelectorAll('.cells-row')[2].querySelectorAll('input')[1].value === '250');
-  assert.deepEqual(await rows.locator('input').evaluateAll((fields) => fields.map((field) => field.value)), ['Visites', '10 000', 'Paniers', '1\u202f000,0', 'Achats', '250']);
+  await page.waitForFunction(
+    () => document.querySelectorAll('.cells-row')[2].querySelectorAll('input')[1].value === '250',
+  );
+  assert.deepEqual(await rows.locator('input').evaluateAll((fields) => fields.map((field) => field.value)), [
+    'Visites',
+    '10 000',
+    'Paniers',
+    '1\u202f000,0',
+    'Achats',
+    '250',
+  ]);
   await says(value, /^2,5 %$/);
   // A row moves with the focus, and the address follows.
   await rows.nth(1).locator('input').nth(1).focus();
   await page.keyboard.press('Alt+ArrowDown');
   assert.equal(await rows.nth(2).locator('input').first().inputValue(), 'Paniers');
-  assert.equal(await page.evaluate(() => document.activeElement.closest('.cells-row') === document.querySelectorAll('.cells-row')[2]), true);
+  assert.equal(
+    await page.evaluate(
+      () => document.activeElement.closest('.cells-row') === document.querySelectorAll('.cells-row')[2],
+    ),
+    true,
+  );
   await says(value, /^10 %$/);
   await page.keyboard.press('Alt+ArrowUp');
   await says(value, /^2,5 %$/);
@@ -147,7 +197,10 @@ test('a table of cells: pasted, moved by keys, each error at its cell', async ()
   await rows.first().locator('input').focus();
   await paste(page, '100 %\n50 %\n25 %\n');
   await says(page.locator('.answer .value'), /./);
-  assert.deepEqual((await rows.locator('input').evaluateAll((fields) => fields.map((field) => field.value))).slice(0, 3), ['100 %', '50 %', '25 %']);
+  assert.deepEqual(
+    (await rows.locator('input').evaluateAll((fields) => fields.map((field) => field.value))).slice(0, 3),
+    ['100 %', '50 %', '25 %'],
+  );
   // Several cells into a field that takes one: refused, never run together.
   await page.locator('levier-number.input-margin_per_period input').focus();
   await paste(page, '1\t234');
@@ -160,7 +213,10 @@ test('aim at a result: the sentence, the value put in, and what cannot be', asyn
   await page.locator('#seek-input').selectOption('conversions');
   const target = page.locator('levier-seek levier-number input');
   await target.fill('15');
-  await says(page.locator('levier-seek .lede'), /Conversions : il faut 334, au lieu de 200, pour que le résultat soit de 15 €/);
+  await says(
+    page.locator('levier-seek .lede'),
+    /Conversions : il faut 334, au lieu de 200, pour que le résultat soit de 15 €/,
+  );
   await says(page.locator('levier-seek'), /334 donne 14,97 €/);
   await page.getByRole('button', { name: /Mettre 334/ }).click();
   await says(page.locator('.answer .value'), /14,97 €/);
@@ -172,7 +228,10 @@ test('aim at a result: the sentence, the value put in, and what cannot be', asyn
 });
 
 test('what matters most, as a chart and as a table, and the curve with its zero', async () => {
-  const page = await levier.open('/#/calculators/roi?revenue=50000&margin_rate=0.3&cost=10000', { width: 320, height: 800 });
+  const page = await levier.open('/#/calculators/roi?revenue=50000&margin_rate=0.3&cost=10000', {
+    width: 320,
+    height: 800,
+  });
   await page.getByRole('button', { name: 'Ce qui compte le plus' }).click();
   const chart = page.locator('levier-sensitivity levier-chart');
   await chart.locator('svg').waitFor();
@@ -206,7 +265,8 @@ test('scenarios: named, duplicated, compared in points and in per cent, kept by 
   assert.match(await said(table), /Nouvelle page/);
   assert.equal(await page.locator('.scenarios li').count(), 3);
   assert.equal(await page.locator('.scenarios input[type=radio]').nth(2).isChecked(), true);
-  for (let more = 0; more < 3; more += 1) await page.getByRole('button', { name: 'Dupliquer « Nouvelle page »' }).click();
+  for (let more = 0; more < 3; more += 1)
+    await page.getByRole('button', { name: 'Dupliquer « Nouvelle page »' }).click();
   assert.equal(await page.locator('.scenarios li').count(), 6);
   assert.equal(await page.getByRole('button', { name: 'Dupliquer « Nouvelle page »' }).isDisabled(), true);
   await page.locator('.scenarios input[type=radio]').first().check();

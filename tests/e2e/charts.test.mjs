@@ -6,16 +6,35 @@ const levier = site();
 
 /** Pairs of texts that overlap in one chart, and texts that leave it. */
 function crowded() {
-  const charts = [...document.querySelectorAll('levier-chart')].map((chart) => chart.shadowRoot.querySelector('svg'));
+  const charts = [...document.querySelectorAll('levier-chart')].map((chart) =>
+    chart.shadowRoot.querySelector('svg'),
+  );
   return charts.flatMap((svg) => {
     const frame = svg.getBoundingClientRect();
     const name = svg.querySelector('title').textContent;
-    const texts = [...svg.querySelectorAll('text')].map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
-    const cut = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1).map(({ text }) => `${name}: «${text}» leaves the picture`);
-    const over = texts.flatMap((one, at) => texts.slice(at + 1)
-      // A line of text is higher than its letters: boxes may touch by a few pixels where letters do not.
-      .filter((other) => Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 1 && Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 4)
-      .map((other) => `${name}: «${one.text}» over «${other.text}»`));
+    const texts = [...svg.querySelectorAll('text')]
+      .map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    const cut = texts
+      .filter(
+        ({ box }) =>
+          box.left < frame.left - 1 ||
+          box.right > frame.right + 1 ||
+          box.top < frame.top - 1 ||
+          box.bottom > frame.bottom + 1,
+      )
+      .map(({ text }) => `${name}: «${text}» leaves the picture`);
+    const over = texts.flatMap((one, at) =>
+      texts
+        .slice(at + 1)
+        // A line of text is higher than its letters: boxes may touch by a few pixels where letters do not.
+        .filter(
+          (other) =>
+            Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 1 &&
+            Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 4,
+        )
+        .map((other) => `${name}: «${one.text}» over «${other.text}»`),
+    );
     return [...cut, ...over];
   });
 }
@@ -25,7 +44,12 @@ for (const language of ['fr', 'en']) {
     test(`charts without overlap, ${language}, ${width} px`, async () => {
       const page = await levier.open('/', { language, width });
       await openExample(page, LEAST_SQUARES);
-      for (const [name, rest, until] of [['measure', '', 'levier-chart svg'], ['decision', '', 'table.decision-plan'], ['decision', '/search', 'levier-chart[data-bounds] svg'], ['decision', '/by-hand', '.by-hand-channel svg']]) {
+      for (const [name, rest, until] of [
+        ['measure', '', 'levier-chart svg'],
+        ['decision', '', 'table.decision-plan'],
+        ['decision', '/search', 'levier-chart[data-bounds] svg'],
+        ['decision', '/by-hand', '.by-hand-channel svg'],
+      ]) {
         await goTo(page, name, rest);
         await page.locator(until).first().waitFor();
         await page.locator('levier-chart svg').first().waitFor();
@@ -51,7 +75,9 @@ for (const width of [320, 1280]) {
       await figures.nth(at).click();
       await page.locator('levier-why article').waitFor();
       await page.waitForFunction((index) => {
-        const box = document.querySelectorAll('.measure-table tfoot button.figure')[index].getBoundingClientRect();
+        const box = document
+          .querySelectorAll('.measure-table tfoot button.figure')
+          [index].getBoundingClientRect();
         const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
         return top?.closest('button.figure') !== null;
       }, at);

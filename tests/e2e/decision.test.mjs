@@ -1,6 +1,18 @@
 // The example decided: a sentence with its doubt, its picture, its reasons; constraints that the answer follows; a journal.
 import assert from 'node:assert/strict';
-import { LEAST_SQUARES, STORED, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import {
+  LEAST_SQUARES,
+  STORED,
+  goTo,
+  openExample,
+  plain,
+  said,
+  saved,
+  says,
+  site,
+  storedDocument,
+  test,
+} from './harness/index.mjs';
 
 const levier = site();
 
@@ -13,7 +25,8 @@ async function decided(options) {
 }
 
 const sentence = (page) => page.locator('[data-page="decision"] .lede');
-const channel = (page, name) => page.locator('fieldset.decision-bound', { has: page.locator('legend', { hasText: name }) });
+const channel = (page, name) =>
+  page.locator('fieldset.decision-bound', { has: page.locator('legend', { hasText: name }) });
 
 async function openBounds(page) {
   await page.locator('details:has(.decision-bounds) > summary').click();
@@ -29,16 +42,31 @@ function number(text) {
 /** The plan's rows: name → before, after, reason. */
 async function plan(page) {
   const rows = await page.locator('table.decision-plan tbody tr').all();
-  const read = await Promise.all(rows.map(async (row) => [
-    plain(await row.locator('th').innerText()),
-    { before: number(await row.locator('td').nth(0).innerText()), after: number(await row.locator('td').nth(1).innerText()), reason: plain(await row.locator('.decision-reason').innerText()) },
-  ]));
+  const read = await Promise.all(
+    rows.map(async (row) => [
+      plain(await row.locator('th').innerText()),
+      {
+        before: number(await row.locator('td').nth(0).innerText()),
+        after: number(await row.locator('td').nth(1).innerText()),
+        reason: plain(await row.locator('.decision-reason').innerText()),
+      },
+    ]),
+  );
   return Object.fromEntries(read);
 }
 
 for (const [language, words] of Object.entries({
-  fr: { move: /^En déplaçant [\d ]+ € par semaine de Display vers Search.*, vous gagnez environ [\d,]+ ventes par semaine \(entre [\d,]+ et [\d,]+\), sans dépenser plus\.$/, certificate: /Aucun autre plan dans ces bornes ne rapporterait plus/, refused: /La dépense n’a jamais varié : ces données ne disent rien de ce qu’un euro de plus y rapporterait/ },
-  en: { move: /^By moving €[\d,]+ per week from Display to Search.*, you gain about [\d.]+ sales per week \(between [\d.]+ and [\d.]+\), without spending more\.$/, certificate: /No other plan within these bounds would return more/, refused: /The spend never varied: these data say nothing of what one more euro would return there/ },
+  fr: {
+    move: /^En déplaçant [\d ]+ € par semaine de Display vers Search.*, vous gagnez environ [\d,]+ ventes par semaine \(entre [\d,]+ et [\d,]+\), sans dépenser plus\.$/,
+    certificate: /Aucun autre plan dans ces bornes ne rapporterait plus/,
+    refused:
+      /La dépense n’a jamais varié : ces données ne disent rien de ce qu’un euro de plus y rapporterait/,
+  },
+  en: {
+    move: /^By moving €[\d,]+ per week from Display to Search.*, you gain about [\d.]+ sales per week \(between [\d.]+ and [\d.]+\), without spending more\.$/,
+    certificate: /No other plan within these bounds would return more/,
+    refused: /The spend never varied: these data say nothing of what one more euro would return there/,
+  },
 })) {
   test(`the answer is a sentence, then its evidence, ${language}`, async () => {
     const page = await decided({ language });
@@ -77,8 +105,12 @@ test('the plan keeps the total, and each channel stays in its bounds', async () 
     localStorage.setItem(key, JSON.stringify(kept));
   }, STORED);
   await page.reload();
-  await says(page.locator('table.decision-plan'), /Rend à la dernière livre.*la dernière livre y rapporte.*une livre de plus/);
-  for (const part of await page.locator('main header, .decision-part').all()) assert.doesNotMatch(await said(part), /euro|€/i);
+  await says(
+    page.locator('table.decision-plan'),
+    /Rend à la dernière livre.*la dernière livre y rapporte.*une livre de plus/,
+  );
+  for (const part of await page.locator('main header, .decision-part').all())
+    assert.doesNotMatch(await said(part), /euro|€/i);
 });
 
 test('another total: the answer follows, in words and in the plan; reset takes it back', async () => {
@@ -93,7 +125,11 @@ test('another total: the answer follows, in words and in the plan; reset takes i
   await saved(page);
   assert.equal((await storedDocument(page)).budget.total, 9000.5);
   await page.getByRole('button', { name: 'Revenir aux contraintes de départ' }).click();
-  await page.waitForFunction(([selector, text]) => document.querySelector(selector).innerText.replace(/[\s\u00a0\u202f]+/g, ' ') === text, ['[data-page="decision"] .lede', before]);
+  await page.waitForFunction(
+    ([selector, text]) =>
+      document.querySelector(selector).innerText.replace(/[\s\u00a0\u202f]+/g, ' ') === text,
+    ['[data-page="decision"] .lede', before],
+  );
 });
 
 test('a bound and a lock are kept to, and said to be the reason', async () => {
@@ -102,14 +138,24 @@ test('a bound and a lock are kept to, and said to be the reason', async () => {
   const first = await plan(page);
   await channel(page, 'Search').locator('levier-number').nth(1).locator('input[type=text]').fill('2500');
   await says(page.locator('table.decision-plan tbody tr').first(), /2 500 €.*Porté à son maximum/);
-  assert.notEqual((await plan(page)).Social.after, first.Social.after, 'what Search may not take goes elsewhere');
+  assert.notEqual(
+    (await plan(page)).Social.after,
+    first.Social.after,
+    'what Search may not take goes elsewhere',
+  );
   await channel(page, 'Display').getByLabel('Garder Display à sa dépense d’aujourd’hui').check();
-  await says(page.locator('table.decision-plan tbody tr').nth(2), /inchangé.*Verrouillé : vous avez choisi de ne pas y toucher/);
+  await says(
+    page.locator('table.decision-plan tbody tr').nth(2),
+    /inchangé.*Verrouillé : vous avez choisi de ne pas y toucher/,
+  );
   const { Display } = await plan(page);
   assert.equal(Display.before, Display.after);
   await saved(page);
   const { channels } = (await storedDocument(page)).budget;
-  assert.deepEqual(channels.map(({ name, max, locked }) => [name, max, locked]).sort(), [['Display', null, true], ['Search', 2500, false]]);
+  assert.deepEqual(channels.map(({ name, max, locked }) => [name, max, locked]).sort(), [
+    ['Display', null, true],
+    ['Search', 2500, false],
+  ]);
 });
 
 for (const [language, words] of Object.entries({
@@ -120,10 +166,14 @@ for (const [language, words] of Object.entries({
     const page = await decided({ language });
     await openBounds(page);
     await channel(page, 'Search').locator('levier-number').first().locator('input[type=text]').fill('2800');
-    await page.locator('levier-budget-controls > section > .columns levier-number input[type=text]').fill('3000');
+    await page
+      .locator('levier-budget-controls > section > .columns levier-number input[type=text]')
+      .fill('3000');
     await says(sentence(page), words);
     assert.equal(await page.locator('table.decision-plan').count(), 0, 'no plan is shown that does not hold');
-    await page.locator('levier-budget-controls > section > .columns levier-number input[type=text]').fill('10000');
+    await page
+      .locator('levier-budget-controls > section > .columns levier-number input[type=text]')
+      .fill('10000');
     await page.locator('table.decision-plan').waitFor();
   });
 }
@@ -159,7 +209,9 @@ test('a decision is kept in the journal with its figures frozen', async () => {
 
   // Other constraints change the answer, not what was decided.
   const kept = await said(entry);
-  await page.locator('levier-budget-controls > section > .columns levier-number input[type=text]').fill('12000');
+  await page
+    .locator('levier-budget-controls > section > .columns levier-number input[type=text]')
+    .fill('12000');
   await says(sentence(page), /^En dépensant 12 000 €/);
   await page.keyboard.press('Tab');
   assert.equal(await said(entry), kept);
@@ -167,7 +219,10 @@ test('a decision is kept in the journal with its figures frozen', async () => {
   await page.locator('.decision-journal li').waitFor();
   assert.equal(await said(page.locator('.decision-journal li')), kept);
   const [decision] = (await storedDocument(page)).decisions;
-  assert.deepEqual(decision.lines.map(({ channel: name, after }) => [name, Math.round(after)]), Object.entries(shown).map(([name, { after }]) => [name, after]));
+  assert.deepEqual(
+    decision.lines.map(({ channel: name, after }) => [name, Math.round(after)]),
+    Object.entries(shown).map(([name, { after }]) => [name, after]),
+  );
   assert.ok(decision.evidence.certificate.gap <= 1e-6 && decision.evidence.files.length === 1);
   await says(page.locator('.rail .chain li').nth(3), /1 décision au journal/);
 });

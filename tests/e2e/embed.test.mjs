@@ -18,7 +18,10 @@ after(() => host.stop());
 /** Puts a page on the other origin and says its address. */
 function hosted(body, { headers = {}, head = '' } = {}) {
   const path = `/page-${(count += 1)}`;
-  pages[path] = { html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Mon blog</title>${head}</head><body><h1>Mon blog</h1>${body}</body></html>`, headers };
+  pages[path] = {
+    html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Mon blog</title>${head}</head><body><h1>Mon blog</h1>${body}</body></html>`,
+    headers,
+  };
   return host.origin + path;
 }
 
@@ -66,7 +69,16 @@ function spy() {
 
 const spying = { before: (context) => context.addInitScript(spy) };
 /** Frames are properties of the window by number. */
-const spied = (page) => page.evaluate(() => ({ modes: spied.modes, wasm: spied.wasm, storage: spied.storage, cookies: document.cookie, globals: Object.getOwnPropertyNames(window).filter((name) => !spied.globals.has(name) && name !== 'spied' && !/^\d+$/.test(name)) }));
+const spied = (page) =>
+  page.evaluate(() => ({
+    modes: spied.modes,
+    wasm: spied.wasm,
+    storage: spied.storage,
+    cookies: document.cookie,
+    globals: Object.getOwnPropertyNames(window).filter(
+      (name) => !spied.globals.has(name) && name !== 'spied' && !/^\d+$/.test(name),
+    ),
+  }));
 
 const height = (locator) => locator.evaluate((one) => one.getBoundingClientRect().height);
 async function until(read, wanted, what) {
@@ -96,7 +108,12 @@ async function type(root, key, text, answer) {
 }
 
 test('a sandboxed frame on another origin computes, and takes the height of what it shows; two keep to themselves', async () => {
-  const page = await open(hosted(`${frame('operation=roi&lang=fr')}${frame('operation=conversion_rate&lang=en&explain=none')}${script('embed-frame.js')}`), spying);
+  const page = await open(
+    hosted(
+      `${frame('operation=roi&lang=fr')}${frame('operation=conversion_rate&lang=en&explain=none')}${script('embed-frame.js')}`,
+    ),
+    spying,
+  );
   const [roi, rate] = [page.frameLocator('iframe >> nth=0'), page.frameLocator('iframe >> nth=1')];
   await answers(roi, /^\+50 %$/);
   await answers(rate, /^2\.5%$/);
@@ -105,13 +122,26 @@ test('a sandboxed frame on another origin computes, and takes the height of what
   await answers(roi, /^\+80 %$/);
   for (const at of [0, 1]) {
     const one = page.locator('iframe').nth(at);
-    const inside = await page.frames()[at + 1].evaluate(() => ({ content: Math.ceil(document.body.getBoundingClientRect().height), origin: window.origin }));
+    const inside = await page
+      .frames()
+      [at + 1].evaluate(() => ({
+        content: Math.ceil(document.body.getBoundingClientRect().height),
+        origin: window.origin,
+      }));
     assert.equal(inside.origin, 'null', 'the frame has no origin');
-    await until(() => height(one), (seen) => Math.abs(seen - inside.content) <= 4, `frame ${at} of ${inside.content} px`);
+    await until(
+      () => height(one),
+      (seen) => Math.abs(seen - inside.content) <= 4,
+      `frame ${at} of ${inside.content} px`,
+    );
   }
   const before = await height(page.locator('iframe').first());
   await page.setViewportSize({ width: 360, height: 800 });
-  await until(() => height(page.locator('iframe').first()), (seen) => seen > before, 'a narrower frame is higher');
+  await until(
+    () => height(page.locator('iframe').first()),
+    (seen) => seen > before,
+    'a narrower frame is higher',
+  );
   assert.deepEqual(await spied(page), { modes: [], wasm: 0, storage: [], cookies: '', globals: [] });
 });
 
@@ -121,32 +151,74 @@ test('the height comes too when the host’s script comes last, or twice', async
   await answers(page.frameLocator('iframe'), /50/);
   assert.equal(await height(one), 304, 'without the script the frame keeps its height and its border');
   for (let time = 0; time < 2; time += 1) await page.addScriptTag({ url: `${levier.url}/embed-frame.js` });
-  await until(() => height(one), (seen) => seen > 400, 'asked for');
+  await until(
+    () => height(one),
+    (seen) => seen > 400,
+    'asked for',
+  );
 });
 
 test('a frame far below says its height before anyone scrolls to it', async () => {
-  const page = await open(hosted(`<div class="far"></div>${frame('operation=roi&lang=fr')}${script('embed-frame.js')}`, { head: '<style>.far{height:9000px}</style>' }));
-  await until(() => height(page.locator('iframe')), (seen) => seen > 400, 'its height');
+  const page = await open(
+    hosted(`<div class="far"></div>${frame('operation=roi&lang=fr')}${script('embed-frame.js')}`, {
+      head: '<style>.far{height:9000px}</style>',
+    }),
+  );
+  await until(
+    () => height(page.locator('iframe')),
+    (seen) => seen > 400,
+    'its height',
+  );
 });
 
 test('messages of others change nothing, and no height is believed beyond its bounds', async () => {
-  pages['/forger'] = { html: '<!doctype html><title>x</title><script>parent.postMessage({ source: "levier", type: "height", height: 3210 }, "*")</script>' };
-  pages['/liar'] = { html: `<!doctype html><title>x</title><script>onhashchange = () => parent.postMessage({ source: "levier", type: "height", height: JSON.parse(decodeURIComponent(location.hash.slice(1))) }, "*")</script>` };
-  const page = await open(hosted(`${frame('operation=roi&lang=fr')}<iframe title="autre" src="/forger"></iframe><iframe data-levier id="liar" height="300" title="menteur" src="/liar"></iframe>${script('embed-frame.js')}`));
+  pages['/forger'] = {
+    html: '<!doctype html><title>x</title><script>parent.postMessage({ source: "levier", type: "height", height: 3210 }, "*")</script>',
+  };
+  pages['/liar'] = {
+    html: `<!doctype html><title>x</title><script>onhashchange = () => parent.postMessage({ source: "levier", type: "height", height: JSON.parse(decodeURIComponent(location.hash.slice(1))) }, "*")</script>`,
+  };
+  const page = await open(
+    hosted(
+      `${frame('operation=roi&lang=fr')}<iframe title="autre" src="/forger"></iframe><iframe data-levier id="liar" height="300" title="menteur" src="/liar"></iframe>${script('embed-frame.js')}`,
+    ),
+  );
   const roi = page.locator('iframe').first();
   await answers(page.frameLocator('iframe >> nth=0'), /50/);
-  await until(() => height(roi), (seen) => seen > 400, 'the frame is as high as what it shows');
+  await until(
+    () => height(roi),
+    (seen) => seen > 400,
+    'the frame is as high as what it shows',
+  );
   const before = await height(roi);
   await page.evaluate(() => {
-    for (const data of [{ source: 'levier', type: 'height', height: 2222 }, { source: 'levier', type: 'height', height: NaN }, 'levier', null]) postMessage(data, '*');
+    for (const data of [
+      { source: 'levier', type: 'height', height: 2222 },
+      { source: 'levier', type: 'height', height: NaN },
+      'levier',
+      null,
+    ])
+      postMessage(data, '*');
     document.querySelector('iframe[src="/forger"]').contentWindow.location.reload();
   });
   const liar = page.locator('#liar');
-  const say = (value) => page.evaluate((text) => (document.querySelector('#liar').contentWindow.location.hash = text), JSON.stringify(value));
-  for (const [value, wanted] of [[1e9, 4000], [-40, 120], [777.2, 778]]) {
+  const say = (value) =>
+    page.evaluate(
+      (text) => (document.querySelector('#liar').contentWindow.location.hash = text),
+      JSON.stringify(value),
+    );
+  for (const [value, wanted] of [
+    [1e9, 4000],
+    [-40, 120],
+    [777.2, 778],
+  ]) {
     await say(value);
     // A browser draws a frame with its border of 2 px.
-    await until(() => height(liar), (seen) => seen === wanted + 4, `${value} px`);
+    await until(
+      () => height(liar),
+      (seen) => seen === wanted + 4,
+      `${value} px`,
+    );
   }
   for (const value of ['900', [900], { height: 900 }]) {
     await say(value);
@@ -161,7 +233,9 @@ test('two elements under a hostile style sheet share one module, in closed roots
     hosted(
       `${script('embed.js')}<levier-calculator operation="roi" lang="fr" accent="#ffee00" values='{"revenue":40000,"cost":10000,"margin_rate":0.5}'></levier-calculator>
       <levier-calculator operation="conversion_rate" lang="fr" background="dark" explain="full"></levier-calculator>${script('embed.js')}${script('v0.1/embed.js')}`,
-      { head: '<style>*{all:unset!important}html{font-size:7px!important}div,input,button{display:none!important}</style>' },
+      {
+        head: '<style>*{all:unset!important}html{font-size:7px!important}div,input,button{display:none!important}</style>',
+      },
     ),
     spying,
   );
@@ -172,20 +246,40 @@ test('two elements under a hostile style sheet share one module, in closed roots
   await answers(roi, /^\+100 %$/);
   const looks = await roi.locator('.input-revenue input[type=text]').evaluate((input) => {
     const style = getComputedStyle(input);
-    return { display: style.display, size: parseFloat(style.fontSize), border: style.borderTopWidth, height: input.getBoundingClientRect().height, width: input.getBoundingClientRect().width };
+    return {
+      display: style.display,
+      size: parseFloat(style.fontSize),
+      border: style.borderTopWidth,
+      height: input.getBoundingClientRect().height,
+      width: input.getBoundingClientRect().width,
+    };
   });
-  assert.ok(looks.display !== 'none' && looks.size >= 15 && looks.border === '1px' && looks.height >= 44 && looks.width > 150, JSON.stringify(looks));
+  assert.ok(
+    looks.display !== 'none' &&
+      looks.size >= 15 &&
+      looks.border === '1px' &&
+      looks.height >= 44 &&
+      looks.width > 150,
+    JSON.stringify(looks),
+  );
   const { modes, wasm, storage, cookies, globals } = await spied(page);
-  assert.deepEqual(modes.filter((one) => one.startsWith('levier-calculator')), ['levier-calculator closed', 'levier-calculator closed']);
+  assert.deepEqual(
+    modes.filter((one) => one.startsWith('levier-calculator')),
+    ['levier-calculator closed', 'levier-calculator closed'],
+  );
   assert.equal(wasm, 1, 'one instance for both');
   assert.deepEqual({ storage, cookies, globals }, { storage: [], cookies: '', globals: [] });
 });
 
 test('attributes that change are followed, and what is typed stays', async () => {
-  const page = await open(hosted(`${script('embed.js')}<levier-calculator operation="roi" lang="fr"></levier-calculator>`), { ...spying, expectErrors: NO_WORDS });
+  const page = await open(
+    hosted(`${script('embed.js')}<levier-calculator operation="roi" lang="fr"></levier-calculator>`),
+    { ...spying, expectErrors: NO_WORDS },
+  );
   const one = page.locator('levier-calculator');
   await type(one, 'revenue', '60 000', /^\+80 %$/);
-  const set = (name, value) => one.evaluate((element, [key, text]) => element.setAttribute(key, text), [name, value]);
+  const set = (name, value) =>
+    one.evaluate((element, [key, text]) => element.setAttribute(key, text), [name, value]);
   await set('background', 'dark');
   await set('currency', 'USD');
   await says(one.locator('.input-revenue .unit'), /^\$$/);
@@ -203,23 +297,42 @@ test('attributes that change are followed, and what is typed stays', async () =>
 });
 
 for (const [what, bend] of [
-  ['enumerable additions to the prototypes', () => {
-    Array.prototype.last = function () { return this[this.length - 1]; };
-    Object.prototype.extend = function () { return 'extended'; };
-    Function.prototype.bindAsEventListener = function () {};
-    String.prototype.strip = function () { return this.trim(); };
-  }],
-  ['an old library’s toJSON', () => {
-    Array.prototype.toJSON = function () { return this.join(); };
-  }],
+  [
+    'enumerable additions to the prototypes',
+    () => {
+      Array.prototype.last = function () {
+        return this[this.length - 1];
+      };
+      Object.prototype.extend = function () {
+        return 'extended';
+      };
+      Function.prototype.bindAsEventListener = function () {};
+      String.prototype.strip = function () {
+        return this.trim();
+      };
+    },
+  ],
+  [
+    'an old library’s toJSON',
+    () => {
+      Array.prototype.toJSON = function () {
+        return this.join();
+      };
+    },
+  ],
 ]) {
   test(`bent prototypes: ${what}`, async () => {
-    const page = await open(hosted(`${script('embed.js')}<levier-calculator operation="conversion_rate" lang="fr"></levier-calculator>`), {
-      before: async (context) => {
-        await context.addInitScript(spy);
-        await context.addInitScript(`if (location.origin === ${JSON.stringify(host.origin)}) (${bend})()`);
+    const page = await open(
+      hosted(
+        `${script('embed.js')}<levier-calculator operation="conversion_rate" lang="fr"></levier-calculator>`,
+      ),
+      {
+        before: async (context) => {
+          await context.addInitScript(spy);
+          await context.addInitScript(`if (location.origin === ${JSON.stringify(host.origin)}) (${bend})()`);
+        },
       },
-    });
+    );
     const one = page.locator('levier-calculator');
     const root = what.includes('toJSON') ? one.frameLocator('iframe') : one;
     await type(root, 'conversions', '500', /^5 %$/);
@@ -229,45 +342,71 @@ for (const [what, bend] of [
 const REFUSED = /Content Security Policy|Trusted Type|TrustedScript|violates the following/;
 for (const [what, policy] of [
   ['without wasm-unsafe-eval', (url) => `script-src ${url}; style-src 'self'`],
-  ['with trusted types of its own', (url) => `script-src ${url} 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types none-of-ours`],
+  [
+    'with trusted types of its own',
+    (url) =>
+      `script-src ${url} 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types none-of-ours`,
+  ],
   ['that allows one script and no other', (url) => `script-src ${url}/embed.js 'wasm-unsafe-eval'`],
 ]) {
   test(`under a policy ${what} the element is a frame by itself`, async () => {
-    const address = hosted(`${script('embed.js')}<levier-calculator operation="roi" lang="en" accent="#aa0055" title="ROI"></levier-calculator>`, { headers: { 'content-security-policy': policy(levier.url) } });
+    const address = hosted(
+      `${script('embed.js')}<levier-calculator operation="roi" lang="en" accent="#aa0055" title="ROI"></levier-calculator>`,
+      { headers: { 'content-security-policy': policy(levier.url) } },
+    );
     const page = await open(address, { expectErrors: REFUSED, ...spying });
     const one = page.locator('levier-calculator').locator('iframe');
     await answers(page.locator('levier-calculator').frameLocator('iframe'), /^\+50%$/);
     assert.equal(await one.getAttribute('title'), 'ROI');
     assert.ok(!(await one.getAttribute('sandbox')).includes('allow-same-origin'));
-    await until(() => height(one), (seen) => seen > 400, 'it follows its height');
+    await until(
+      () => height(one),
+      (seen) => seen > 400,
+      'it follows its height',
+    );
     const { storage, globals } = await spied(page);
     assert.deepEqual({ storage, globals }, { storage: [], globals: [] });
   });
 }
 
 test('a second language on a page is a frame; the first stays', async () => {
-  const page = await open(hosted(`${script('embed.js')}<levier-calculator operation="roi" lang="fr"></levier-calculator><levier-calculator operation="roi" lang="en"></levier-calculator>`), spying);
+  const page = await open(
+    hosted(
+      `${script('embed.js')}<levier-calculator operation="roi" lang="fr"></levier-calculator><levier-calculator operation="roi" lang="en"></levier-calculator>`,
+    ),
+    spying,
+  );
   await answers(page.locator('levier-calculator').first(), /^\+50 %$/);
   await answers(page.locator('levier-calculator').last().frameLocator('iframe'), /^\+50%$/);
 });
 
 test('any site may frame the calculator, and only the calculator', async () => {
-  const policy = async (path) => (await fetch(new URL(path, levier.url))).headers.get('content-security-policy');
+  const policy = async (path) =>
+    (await fetch(new URL(path, levier.url))).headers.get('content-security-policy');
   assert.ok(!(await policy('/embed.html')).includes('frame-ancestors'));
   assert.ok(!(await policy('/v0.1/embed.html')).includes('frame-ancestors'));
   assert.match(await policy('/'), /frame-ancestors 'self'/);
-  assert.match(await policy('/embed.html'), /default-src 'none'; script-src 'sha256-[\w+/=]+' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'none'/);
+  assert.match(
+    await policy('/embed.html'),
+    /default-src 'none'; script-src 'sha256-[\w+/=]+' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'none'/,
+  );
 });
 
 test('a hostile fragment is left out, and says what is missing', async () => {
-  const page = await open('/embed.html#operation=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&lang=fr', { expectErrors: NO_WORDS });
+  const page = await open('/embed.html#operation=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&lang=fr', {
+    expectErrors: NO_WORDS,
+  });
   await says(page.locator('[role=alert]'), /Il manque le nom du calculateur/);
   await page.goto('about:blank');
   await page.goto(`${levier.url}/embed.html#operation=nothing_such&lang=en`);
   await says(page.locator('[role=alert]'), /Levier has no calculator named “nothing_such”/);
   await page.goto('about:blank');
-  const values = encodeURIComponent('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"revenue":"<img src=x onerror=alert(1)>","cost":[1],"margin_rate":5}');
-  await page.goto(`${levier.url}/embed.html#operation=roi&lang=fr&accent=red;}&background=x&values=${values}`);
+  const values = encodeURIComponent(
+    '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"revenue":"<img src=x onerror=alert(1)>","cost":[1],"margin_rate":5}',
+  );
+  await page.goto(
+    `${levier.url}/embed.html#operation=roi&lang=fr&accent=red;}&background=x&values=${values}`,
+  );
   await says(page.locator('.answer'), /Corrigez le champ « Taux de marque »/);
   assert.equal(await page.evaluate(() => ({}).polluted), undefined);
   assert.equal(await page.locator('img').count(), 0);
@@ -276,7 +415,12 @@ test('a hostile fragment is left out, and says what is missing', async () => {
 test('every calculator opens in both languages, with every word of it', async () => {
   const page = await open('/embed.html#operation=roi&lang=en');
   await page.locator('levier-calculation .answer').waitFor();
-  const operations = await page.evaluate(() => document.querySelector('levier-calculation').calculators.catalogue().map(({ id }) => id));
+  const operations = await page.evaluate(() =>
+    document
+      .querySelector('levier-calculation')
+      .calculators.catalogue()
+      .map(({ id }) => id),
+  );
   assert.ok(operations.length > 40);
   for (const language of ['fr', 'en']) {
     for (const operation of operations) {
@@ -288,10 +432,17 @@ test('every calculator opens in both languages, with every word of it', async ()
       await started;
       await page.locator('levier-calculation .answer').waitFor();
       const text = plain(await page.locator('body').innerText());
-      const raw = text.match(/\b(?:op|input|output|choice|error|reason|warning|calculator|number|unit|symbol|suite|embed|formula|field|failed|cells|table|interval|method|source|why|code)-[a-z][\w-]*/g)?.filter((word) => !/^(?:e-|number-one)/.test(word));
+      const raw = text
+        .match(
+          /\b(?:op|input|output|choice|error|reason|warning|calculator|number|unit|symbol|suite|embed|formula|field|failed|cells|table|interval|method|source|why|code)-[a-z][\w-]*/g,
+        )
+        ?.filter((word) => !/^(?:e-|number-one)/.test(word));
       assert.equal(raw, undefined, `${operation} ${language}`);
       // A brace alone stands in a formula of several cases.
-      assert.ok(!/\{ ?\$/.test(text) && !text.includes('undefined') && !text.includes('NaN'), `${operation} ${language}: ${text}`);
+      assert.ok(
+        !/\{ ?\$/.test(text) && !text.includes('undefined') && !text.includes('NaN'),
+        `${operation} ${language}: ${text}`,
+      );
     }
   }
 });
@@ -303,14 +454,31 @@ for (const language of ['fr', 'en']) {
         const page = await open('/', { width, language });
         for (const operation of ['roi', 'conversion_rate', 'rate_ci']) {
           await page.goto('about:blank');
-          await page.goto(`${levier.url}/embed.html#operation=${operation}&lang=${language}&background=${background}&explain=full&accent=ffcc00`);
+          await page.goto(
+            `${levier.url}/embed.html#operation=${operation}&lang=${language}&background=${background}&explain=full&accent=ffcc00`,
+          );
           await page.locator('levier-calculation .answer .value').waitFor();
-          const { scroll, client } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth }));
+          const { scroll, client } = await page.evaluate(() => ({
+            scroll: document.documentElement.scrollWidth,
+            client: document.documentElement.clientWidth,
+          }));
           assert.ok(scroll <= client, `${operation}: ${scroll} > ${client}`);
           // The frame has one heading below its host's own.
-          await assertNoViolations(page, { include: 'html', rules: { 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false }, region: { enabled: false } } });
+          await assertNoViolations(page, {
+            include: 'html',
+            rules: {
+              'page-has-heading-one': { enabled: false },
+              'landmark-one-main': { enabled: false },
+              region: { enabled: false },
+            },
+          });
         }
-        const inside = await open(hosted(`<main>${script('embed.js')}<levier-calculator operation="conversion_rate" lang="${language}" background="${background}" accent="#ffcc00" explain="full"></levier-calculator></main>`), { width, before: spying.before });
+        const inside = await open(
+          hosted(
+            `<main>${script('embed.js')}<levier-calculator operation="conversion_rate" lang="${language}" background="${background}" accent="#ffcc00" explain="full"></levier-calculator></main>`,
+          ),
+          { width, before: spying.before },
+        );
         await inside.locator('levier-calculator .answer .value').waitFor();
         await assertNoViolations(inside, { include: 'levier-calculator' });
       });
@@ -319,7 +487,9 @@ for (const language of ['fr', 'en']) {
 }
 
 test('the page with the code: what it gives works on another site', async () => {
-  const page = await levier.open('/', { before: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']) });
+  const page = await levier.open('/', {
+    before: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
+  });
   await goTo(page, 'embed', '/roi');
   await answers(page.frameLocator('.embed-preview iframe'), /^\+50 %$/);
   await page.locator('.embed-desk form .input-revenue input[type=text]').fill('60 000');
@@ -327,7 +497,10 @@ test('the page with the code: what it gives works on another site', async () => 
   await page.locator('#embed-explain').selectOption('none');
   await answers(page.frameLocator('.embed-preview iframe'), /^\+80%$/);
   for (const kind of ['frame', 'element']) {
-    await page.locator(`input[name=embed-kind]`).nth(kind === 'frame' ? 0 : 1).check();
+    await page
+      .locator(`input[name=embed-kind]`)
+      .nth(kind === 'frame' ? 0 : 1)
+      .check();
     await page.locator('.embed-desk .button.primary').click();
     await says(page.locator('.embed-desk [role=status]'), /Code copié/);
     const code = await page.evaluate(() => navigator.clipboard.readText());

@@ -28,8 +28,18 @@ test('French by default, whatever the browser speaks; English is one click away 
 });
 
 for (const [language, doors] of Object.entries({
-  fr: { example: 'Essayer l’exemple', import: 'Importer mes fichiers', calculator: 'Ouvrir un calculateur', titles: ['Mesure', 'Données', 'Calculateurs'] },
-  en: { example: 'Try the example', import: 'Import my files', calculator: 'Open a calculator', titles: ['Measure', 'Data', 'Calculators'] },
+  fr: {
+    example: 'Essayer l’exemple',
+    import: 'Importer mes fichiers',
+    calculator: 'Ouvrir un calculateur',
+    titles: ['Mesure', 'Données', 'Calculateurs'],
+  },
+  en: {
+    example: 'Try the example',
+    import: 'Import my files',
+    calculator: 'Open a calculator',
+    titles: ['Measure', 'Data', 'Calculators'],
+  },
 })) {
   test(`three doors lead where they say, ${language}`, async () => {
     const page = await levier.open('/', { language });

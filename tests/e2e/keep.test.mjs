@@ -1,6 +1,20 @@
 // What is done stays done: reload, undo and redo, out to a file and back; and calculators that keep their numbers in the address.
 import assert from 'node:assert/strict';
-import { STORED, download, drawn, goTo, openExample, plain, said, saved, says, site, storedDocument, test, stored } from './harness/index.mjs';
+import {
+  STORED,
+  download,
+  drawn,
+  goTo,
+  openExample,
+  plain,
+  said,
+  saved,
+  says,
+  site,
+  storedDocument,
+  test,
+  stored,
+} from './harness/index.mjs';
 
 const levier = site();
 
@@ -34,7 +48,10 @@ test('a reload finds everything, a second page too', async () => {
 
 test('undo and redo, by buttons and by keys, each kept', async () => {
   const page = await levier.open('/');
-  const [undo, redo] = [page.getByRole('button', { name: 'Annuler la dernière modification' }), page.getByRole('button', { name: 'Rétablir la modification' })];
+  const [undo, redo] = [
+    page.getByRole('button', { name: 'Annuler la dernière modification' }),
+    page.getByRole('button', { name: 'Rétablir la modification' }),
+  ];
   assert.ok((await undo.isDisabled()) && (await redo.isDisabled()));
   await openExample(page);
   const name = await page.locator('.bar input.name').inputValue();
@@ -61,8 +78,22 @@ test('undo and redo, by buttons and by keys, each kept', async () => {
 });
 
 for (const [language, words] of Object.entries({
-  fr: { save: 'Enregistrer le fichier', ask: 'Effacer les données de Levier', wipe: 'Tout effacer', wiped: /Tout est effacé/, take: 'Prendre ce fichier', name: /^levier-boutique-de-the-\d{4}-\d\d-\d\d\.json$/ },
-  en: { save: 'Save the file', ask: 'Erase Levier’s data', wipe: 'Erase everything', wiped: /erased/i, take: 'Take this file', name: /^levier-boutique-de-the-\d{4}-\d\d-\d\d\.json$/ },
+  fr: {
+    save: 'Enregistrer le fichier',
+    ask: 'Effacer les données de Levier',
+    wipe: 'Tout effacer',
+    wiped: /Tout est effacé/,
+    take: 'Prendre ce fichier',
+    name: /^levier-boutique-de-the-\d{4}-\d\d-\d\d\.json$/,
+  },
+  en: {
+    save: 'Save the file',
+    ask: 'Erase Levier’s data',
+    wipe: 'Erase everything',
+    wiped: /erased/i,
+    take: 'Take this file',
+    name: /^levier-boutique-de-the-\d{4}-\d\d-\d\d\.json$/,
+  },
 })) {
   test(`out to a file, everything erased, back from the file: identical, ${language}`, async () => {
     const page = await levier.open('/', { language });
@@ -72,16 +103,25 @@ for (const [language, words] of Object.entries({
     const file = await download(page, () => page.getByRole('button', { name: words.save }).click());
     assert.match(file.name, words.name);
     const before = await stored(page);
-    assert.ok(before.endsWith(`"document":${file.text}}`), 'the file holds the document as it is stored, to the character');
+    assert.ok(
+      before.endsWith(`"document":${file.text}}`),
+      'the file holds the document as it is stored, to the character',
+    );
 
     await page.getByRole('button', { name: words.ask }).click();
     await page.getByRole('alert').getByRole('button', { name: words.wipe, exact: true }).click();
     await says(page.locator('[data-page="workspace"] [role=status]').first(), words.wiped);
     const keys = await page.evaluate(() => Object.keys(localStorage));
-    assert.deepEqual(keys.filter((key) => key !== 'levier:language'), [], 'nothing of the work is left');
+    assert.deepEqual(
+      keys.filter((key) => key !== 'levier:language'),
+      [],
+      'nothing of the work is left',
+    );
     assert.equal(await page.evaluate(() => document.documentElement.lang), language);
 
-    await page.locator('[data-page="workspace"] input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
+    await page
+      .locator('[data-page="workspace"] input[type=file]')
+      .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
     await says(page.locator('[data-page="workspace"] .sheet'), /Boutique de thé ☕/);
     assert.equal(await stored(page), null, 'nothing is taken before it is asked for');
     await page.getByRole('button', { name: words.take }).click();
@@ -108,18 +148,29 @@ test('a file that is no workspace, or a hostile one, changes nothing and says so
     'picture.json': '\u0089PNG',
   };
   for (const [name, text] of Object.entries(files)) {
-    await page.locator('[data-page="workspace"] input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page
+      .locator('[data-page="workspace"] input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     const alert = page.locator('[data-page="workspace"] [role=alert]');
     await says(alert, new RegExp(`^${name.replace('.', '\\.')} .*n’a pas changé`));
     assert.equal(await page.evaluate(() => ({}).polluted), undefined);
   }
   assert.equal(await stored(page), before);
-  await page.locator('[data-page="workspace"] input[type=file]').setInputFiles({ name: `x.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...good, name: hostile })) });
+  await page
+    .locator('[data-page="workspace"] input[type=file]')
+    .setInputFiles({
+      name: `x.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ ...good, name: hostile })),
+    });
   await says(page.locator('[data-page="workspace"] .sheet h3'), /^<img src=x/);
   await page.getByRole('button', { name: 'Prendre ce fichier' }).click();
   await saved(page);
   await goTo(page, 'home');
-  assert.deepEqual(await page.evaluate(() => [window.hit, document.querySelectorAll('img, [onerror]').length]), [undefined, 0]);
+  assert.deepEqual(
+    await page.evaluate(() => [window.hit, document.querySelectorAll('img, [onerror]').length]),
+    [undefined, 0],
+  );
 });
 
 test('a calculator: computed as typed, explained, kept in the address and nowhere else', async () => {
@@ -128,7 +179,11 @@ test('a calculator: computed as typed, explained, kept in the address and nowher
   await page.locator('levier-calculator levier-number').first().waitFor();
   const fields = page.locator('levier-calculator levier-number');
   const labels = (await fields.locator('label').allInnerTexts()).map(plain);
-  const fill = async (label, text) => fields.nth(labels.findIndex((found) => label.test(found))).locator('input').fill(text);
+  const fill = async (label, text) =>
+    fields
+      .nth(labels.findIndex((found) => label.test(found)))
+      .locator('input')
+      .fill(text);
   await fill(/chiffre d’affaires|revenu/i, '12 000,50');
   await fill(/marge|marque/i, '40');
   await fill(/coût|dépense/i, '3 000');
@@ -142,5 +197,9 @@ test('a calculator: computed as typed, explained, kept in the address and nowher
   await says(page.locator('levier-calculator'), /60 %/);
   await fields.first().locator('input').fill('beaucoup');
   await says(fields.first().locator('.error'), /Il y a des lettres dans ce nombre/);
-  assert.equal(await page.evaluate((key) => localStorage.getItem(key), STORED), null, 'a calculator keeps nothing');
+  assert.equal(
+    await page.evaluate((key) => localStorage.getItem(key), STORED),
+    null,
+    'a calculator keeps nothing',
+  );
 });

@@ -8,14 +8,24 @@ const levier = site();
 async function press(page, key, selector, text = null) {
   for (let stop = 0; stop < 120; stop += 1) {
     await page.keyboard.press(key);
-    const at = await page.evaluate(([wanted, words]) => {
-      const focused = document.activeElement;
-      if (focused === null || focused === document.body) return { arrived: false, unseen: null };
-      const style = getComputedStyle(focused);
-      const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || focused.shadowRoot !== null || focused.matches('input.visually-hidden, main');
-      const label = `${focused.innerText ?? ''} ${focused.getAttribute('aria-label') ?? ''}`;
-      return { arrived: focused.matches(wanted) && (words === null || label.includes(words)), unseen: shown ? null : focused.outerHTML.slice(0, 200) };
-    }, [selector, text]);
+    const at = await page.evaluate(
+      ([wanted, words]) => {
+        const focused = document.activeElement;
+        if (focused === null || focused === document.body) return { arrived: false, unseen: null };
+        const style = getComputedStyle(focused);
+        const shown =
+          style.outlineStyle !== 'none' ||
+          style.boxShadow !== 'none' ||
+          focused.shadowRoot !== null ||
+          focused.matches('input.visually-hidden, main');
+        const label = `${focused.innerText ?? ''} ${focused.getAttribute('aria-label') ?? ''}`;
+        return {
+          arrived: focused.matches(wanted) && (words === null || label.includes(words)),
+          unseen: shown ? null : focused.outerHTML.slice(0, 200),
+        };
+      },
+      [selector, text],
+    );
     assert.equal(at.unseen, null, 'the focus is visible');
     if (at.arrived) return stop + 1;
   }
@@ -35,7 +45,11 @@ test('a tour by the keyboard: the example, a figure explained, the decision, ano
   const figure = await page.evaluate(() => document.activeElement.innerText);
   await page.keyboard.press('Enter');
   await page.locator('levier-why article').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.closest('levier-why') !== null), true, 'the focus goes to the explanation');
+  assert.equal(
+    await page.evaluate(() => document.activeElement.closest('levier-why') !== null),
+    true,
+    'the focus goes to the explanation',
+  );
   await page.keyboard.press('Escape');
   await page.locator('levier-why').waitFor({ state: 'hidden' });
   assert.equal(await page.evaluate(() => document.activeElement.innerText), figure, 'and back where it was');
@@ -54,7 +68,14 @@ test('a tour by the keyboard: the example, a figure explained, the decision, ano
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await page.waitForFunction((text) => document.querySelector('[data-page="decision"] .lede').innerText.replace(/[\s\u00a0\u202f]+/g, ' ').trim() === text, before);
+  await page.waitForFunction(
+    (text) =>
+      document
+        .querySelector('[data-page="decision"] .lede')
+        .innerText.replace(/[\s\u00a0\u202f]+/g, ' ')
+        .trim() === text,
+    before,
+  );
 });
 
 test('a phone’s width: the four links and «Plus» by the keyboard', async () => {
@@ -72,16 +93,30 @@ test('a phone’s width: the four links and «Plus» by the keyboard', async () 
 /** The longest transition and animation of anything on the page, in ms. */
 function longest(page) {
   return page.evaluate(() => {
-    const times = (text) => text.split(',').map((part) => (part.trim().endsWith('ms') ? parseFloat(part) : parseFloat(part) * 1000));
-    const all = [...document.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot?.querySelectorAll('*') ?? [])]);
-    return Math.max(...all.flatMap((one) => {
-      const style = getComputedStyle(one);
-      return [...times(style.transitionDuration), ...(style.animationName === 'none' ? [] : times(style.animationDuration))];
-    }));
+    const times = (text) =>
+      text
+        .split(',')
+        .map((part) => (part.trim().endsWith('ms') ? parseFloat(part) : parseFloat(part) * 1000));
+    const all = [...document.querySelectorAll('*')].flatMap((one) => [
+      one,
+      ...(one.shadowRoot?.querySelectorAll('*') ?? []),
+    ]);
+    return Math.max(
+      ...all.flatMap((one) => {
+        const style = getComputedStyle(one);
+        return [
+          ...times(style.transitionDuration),
+          ...(style.animationName === 'none' ? [] : times(style.animationDuration)),
+        ];
+      }),
+    );
   });
 }
 
-for (const [reducedMotion, limit] of [['reduce', 0], ['no-preference', 200]]) {
+for (const [reducedMotion, limit] of [
+  ['reduce', 0],
+  ['no-preference', 200],
+]) {
   test(`motion: at most ${limit} ms when the system says ${reducedMotion}`, async () => {
     const page = await levier.open('/', { reducedMotion });
     assert.ok((await longest(page)) <= limit);

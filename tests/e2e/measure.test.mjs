@@ -25,15 +25,39 @@ const figure = (page, name) => total(page).getByRole('button', { name });
 const WORDS = {
   fr: {
     sums: ['360 444', '3 367', '5 420 €', '101,5 hors une ligne', '8 110 € hors une ligne'],
-    figures: { 'Taux de clic': '0,93 %', 'Coût par clic': '1,61 €', 'Coût pour mille': '15,04 €', 'Taux de conversion': '3,43 %', 'Coût par acquisition': '51,38 €', ROAS: '1,56' },
-    none: 'Retour sur investissement (ROI), Total : —', roi: 'Retour sur investissement', partial: /laisse de côté 205 € de dépense : une ligne ne dit pas ses conversions/,
-    doubt: /3,43 % .* entre 2,83 % et 4,15 % \(confiance 95 %\)/, rate: '40,5', kept: /Taux de marque de 40,5 % retenu/, shown: /: −37 %/,
+    figures: {
+      'Taux de clic': '0,93 %',
+      'Coût par clic': '1,61 €',
+      'Coût pour mille': '15,04 €',
+      'Taux de conversion': '3,43 %',
+      'Coût par acquisition': '51,38 €',
+      ROAS: '1,56',
+    },
+    none: 'Retour sur investissement (ROI), Total : —',
+    roi: 'Retour sur investissement',
+    partial: /laisse de côté 205 € de dépense : une ligne ne dit pas ses conversions/,
+    doubt: /3,43 % .* entre 2,83 % et 4,15 % \(confiance 95 %\)/,
+    rate: '40,5',
+    kept: /Taux de marque de 40,5 % retenu/,
+    shown: /: −37 %/,
   },
   en: {
     sums: ['360,444', '3,367', '€5,420', '101.5 less one row', '€8,110 less one row'],
-    figures: { 'Click-through rate': '0.93%', 'Cost per click': '€1.61', 'Cost per mille': '€15.04', 'Conversion rate': '3.43%', 'Cost per acquisition': '€51.38', ROAS: '1.56' },
-    none: 'Return on investment (ROI), Total: —', roi: 'Return on investment', partial: /leaves out €205 of spend: one row does not give its conversions/,
-    doubt: /3\.43%.* between 2\.83% and 4\.15% \(95% confidence\)/, rate: '40,5', kept: /Margin rate of 40\.5% set/, shown: /: −37%/,
+    figures: {
+      'Click-through rate': '0.93%',
+      'Cost per click': '€1.61',
+      'Cost per mille': '€15.04',
+      'Conversion rate': '3.43%',
+      'Cost per acquisition': '€51.38',
+      ROAS: '1.56',
+    },
+    none: 'Return on investment (ROI), Total: —',
+    roi: 'Return on investment',
+    partial: /leaves out €205 of spend: one row does not give its conversions/,
+    doubt: /3\.43%.* between 2\.83% and 4\.15% \(95% confidence\)/,
+    rate: '40,5',
+    kept: /Margin rate of 40\.5% set/,
+    shown: /: −37%/,
   },
 };
 
@@ -91,7 +115,11 @@ test('a figure opens its explanation: formula, own numbers, what is left out, so
   await page.keyboard.press('Escape');
   await page.locator('levier-why').waitFor({ state: 'hidden' });
   assert.doesNotMatch(page.url(), /why=/);
-  assert.match(await page.evaluate(() => document.activeElement?.innerText ?? ''), /CPA/, 'the focus is back on the figure');
+  assert.match(
+    await page.evaluate(() => document.activeElement?.innerText ?? ''),
+    /CPA/,
+    'the focus is back on the figure',
+  );
 });
 
 test('a rate shows its interval and its method, and its explanation has an address', async () => {
@@ -125,12 +153,17 @@ test('a channel opens its campaigns, and mapping a campaign to a channel moves i
   await field.fill('Affichage');
   await field.press('Enter');
   await says(page.locator('[data-page="operations"] .operations-narrow tbody'), /Affichage 1 205,00 €/);
-  await says(page.locator('[data-page="operations"] .lede'), /^3 campagnes sur 2 canaux, 5 420 € dépensés\.$/);
+  await says(
+    page.locator('[data-page="operations"] .lede'),
+    /^3 campagnes sur 2 canaux, 5 420 € dépensés\.$/,
+  );
   await saved(page);
   await goTo(page, 'measure');
   const names = (await page.locator('.measure-table tr.channel th').allInnerTexts()).map(plain).sort();
   assert.deepEqual(names, ['Affichage', 'Google Ads']);
   await page.keyboard.press('Control+z');
   await page.locator('.measure-table tr.channel').nth(1).waitFor({ state: 'detached' });
-  assert.deepEqual((await page.locator('.measure-table tr.channel th').allInnerTexts()).map(plain), ['Google Ads']);
+  assert.deepEqual((await page.locator('.measure-table tr.channel th').allInnerTexts()).map(plain), [
+    'Google Ads',
+  ]);
 });

@@ -2,13 +2,28 @@
 //
 // p01 gives a cost per acquisition of 5214.66 / 101.5 = 51.38 € for September 2026.
 import assert from 'node:assert/strict';
-import { drawn, give, goTo, keep, said, sample, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import {
+  drawn,
+  give,
+  goTo,
+  keep,
+  said,
+  sample,
+  saved,
+  says,
+  site,
+  storedDocument,
+  test,
+} from './harness/index.mjs';
 
 const levier = site();
 const P01 = 'p01_google_ads_fr_utf16.csv';
 
 async function form(options) {
-  const page = await levier.open('/#/data', { before: (context) => context.clock.setFixedTime('2026-10-15T12:00:00'), ...options });
+  const page = await levier.open('/#/data', {
+    before: (context) => context.clock.setFixedTime('2026-10-15T12:00:00'),
+    ...options,
+  });
   await drawn(page, 'data');
   await give(page, sample('imports', P01));
   await keep(page, P01);
@@ -23,15 +38,40 @@ const verdict = (page) => page.locator('aside.verdict');
 
 const WORDS = {
   fr: {
-    title: 'Titre', scope: 'Périmètre', kpi: 'Indicateur', baseline: 'Départ', target: 'Cible', goal: 'But stratégique servi', owner: 'Responsable', start: 'Début', deadline: 'Échéance', save: 'Enregistrer l’objectif',
-    missing: /Il lui manque encore un mot sur cinq.*Donnez une échéance\./, smart: /^Cet objectif est SMART/, untitled: /Donnez un titre/,
-    onTrack: /^En bonne voie\. Coût par acquisition \(CPA\) : 51,38 € au 30 septembre 2026, soit 43 % du chemin vers 40 € ; à cette date, 55,21 € suffirait\.$/,
-    behind: /^En retard\. Coût par acquisition \(CPA\) : 51,38 € au 30 septembre 2026, soit 5 % du chemin vers 40 €/,
+    title: 'Titre',
+    scope: 'Périmètre',
+    kpi: 'Indicateur',
+    baseline: 'Départ',
+    target: 'Cible',
+    goal: 'But stratégique servi',
+    owner: 'Responsable',
+    start: 'Début',
+    deadline: 'Échéance',
+    save: 'Enregistrer l’objectif',
+    missing: /Il lui manque encore un mot sur cinq.*Donnez une échéance\./,
+    smart: /^Cet objectif est SMART/,
+    untitled: /Donnez un titre/,
+    onTrack:
+      /^En bonne voie\. Coût par acquisition \(CPA\) : 51,38 € au 30 septembre 2026, soit 43 % du chemin vers 40 € ; à cette date, 55,21 € suffirait\.$/,
+    behind:
+      /^En retard\. Coût par acquisition \(CPA\) : 51,38 € au 30 septembre 2026, soit 5 % du chemin vers 40 €/,
   },
   en: {
-    title: 'Title', scope: 'Scope', kpi: 'KPI', baseline: 'Baseline', target: 'Target', goal: 'Strategic goal served', owner: 'Owner', start: 'Start', deadline: 'Deadline', save: 'Save the objective',
-    missing: /One word of five is still missing.*Give a deadline\./, smart: /^This objective is SMART/, untitled: /Give it a title/,
-    onTrack: /^On track\. Cost per acquisition \(CPA\): €51\.38 on 30 September 2026, 43% of the way to €40; on that date, €55\.21 would do\.$/,
+    title: 'Title',
+    scope: 'Scope',
+    kpi: 'KPI',
+    baseline: 'Baseline',
+    target: 'Target',
+    goal: 'Strategic goal served',
+    owner: 'Owner',
+    start: 'Start',
+    deadline: 'Deadline',
+    save: 'Save the objective',
+    missing: /One word of five is still missing.*Give a deadline\./,
+    smart: /^This objective is SMART/,
+    untitled: /Give it a title/,
+    onTrack:
+      /^On track\. Cost per acquisition \(CPA\): €51\.38 on 30 September 2026, 43% of the way to €40; on that date, €55\.21 would do\.$/,
     behind: /^Behind\. Cost per acquisition \(CPA\): €51\.38 on 30 September 2026, 5% of the way to €40/,
   },
 };
@@ -43,7 +83,11 @@ for (const [language, words] of Object.entries(WORDS)) {
     await field(page, words.title).fill('CPA < 40');
     await field(page, words.scope).fill('Google Ads, France');
     await field(page, words.kpi).selectOption('cpa');
-    assert.match(await field(page, words.baseline).inputValue(), /^51[.,]38$/, 'today’s value is proposed as the baseline');
+    assert.match(
+      await field(page, words.baseline).inputValue(),
+      /^51[.,]38$/,
+      'today’s value is proposed as the baseline',
+    );
     await field(page, words.baseline).fill('60');
     await field(page, words.target).fill('40');
     await field(page, words.goal).fill('Rentabilité');
@@ -66,7 +110,16 @@ for (const [language, words] of Object.entries(WORDS)) {
     await says(page.locator('.objective .status'), words.behind);
     await saved(page);
     const { objectives } = await storedDocument(page);
-    assert.deepEqual(objectives.map(({ title, kpi, baseline, target, deadline }) => [title, kpi, baseline, target, deadline]), [['CPA < 40', 'cpa', 52, 40, '2026-12-31']]);
+    assert.deepEqual(
+      objectives.map(({ title, kpi, baseline, target, deadline }) => [
+        title,
+        kpi,
+        baseline,
+        target,
+        deadline,
+      ]),
+      [['CPA < 40', 'cpa', 52, 40, '2026-12-31']],
+    );
   });
 }
 
@@ -84,7 +137,9 @@ test('a target on the wrong side, or out of reach, is told with the way to mend 
 test('an objective whose indicator no file gives is kept, and not judged', async () => {
   const page = await form();
   await field(page, 'Titre').fill('Retenir');
-  await field(page, 'Indicateur').selectOption({ index: (await field(page, 'Indicateur').locator('option').count()) - 1 });
+  await field(page, 'Indicateur').selectOption({
+    index: (await field(page, 'Indicateur').locator('option').count()) - 1,
+  });
   await page.getByRole('button', { name: 'Enregistrer l’objectif' }).click();
   await says(page.locator('.objective .status'), /Aucun fichier importé ne donne encore cet indicateur/);
   await says(page.locator('[data-page="strategy"] .lede'), /ne peut pas encore être jugé/);

@@ -15,31 +15,46 @@ for (const scheme of ['light', 'dark']) {
   test(`measure and decision on paper, ${scheme}`, async () => {
     const page = await levier.open('/', { scheme });
     await openExample(page, LEAST_SQUARES);
-    for (const [name, table] of [['measure', '.measure-table'], ['decision', 'table.decision-plan']]) {
+    for (const [name, table] of [
+      ['measure', '.measure-table'],
+      ['decision', 'table.decision-plan'],
+    ]) {
       await goTo(page, name);
       await page.locator(table).waitFor();
       await page.emulateMedia({ media: 'print' });
-      for (const screen of ['.shell > .rail', '.shell > .bar', '.shell > .dock', 'levier-why']) assert.equal(await page.locator(screen).isVisible(), false, `${name}: ${screen}`);
-      for (const button of await page.locator('main .button').all()) assert.equal(await button.isVisible(), false);
+      for (const screen of ['.shell > .rail', '.shell > .bar', '.shell > .dock', 'levier-why'])
+        assert.equal(await page.locator(screen).isVisible(), false, `${name}: ${screen}`);
+      for (const button of await page.locator('main .button').all())
+        assert.equal(await button.isVisible(), false);
       assert.ok(await page.locator(`main h1`).first().isVisible());
       assert.ok(await page.locator(table).isVisible());
       assert.ok((await said(page.locator('main .lede'))).length > 40);
-      const { paper, ink } = await page.evaluate(() => ({ paper: getComputedStyle(document.body).backgroundColor, ink: getComputedStyle(document.querySelector('h1')).color }));
+      const { paper, ink } = await page.evaluate(() => ({
+        paper: getComputedStyle(document.body).backgroundColor,
+        ink: getComputedStyle(document.querySelector('h1')).color,
+      }));
       assert.equal(paper, 'rgb(255, 255, 255)', 'white paper, by night too');
-      const dark = ink.match(/[\d.]+/g).slice(0, 3).map(Number);
+      const dark = ink
+        .match(/[\d.]+/g)
+        .slice(0, 3)
+        .map(Number);
       assert.ok(Math.max(...dark) < 110, `dark ink: ${ink}`);
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
       assert.ok(pages(pdf) >= 1 && pages(pdf) <= 12, `${name}: ${pages(pdf)} pages`);
       await page.emulateMedia({ media: null });
     }
-    for (const [mode, shown] of [['search', 'levier-search-shown table'], ['by-hand', 'levier-by-hand .by-hand-channel']]) {
+    for (const [mode, shown] of [
+      ['search', 'levier-search-shown table'],
+      ['by-hand', 'levier-by-hand .by-hand-channel'],
+    ]) {
       await goTo(page, 'decision', `/${mode}`);
       await page.locator(shown).first().waitFor();
       await page.locator('main levier-chart svg').last().waitFor();
       await page.emulateMedia({ media: 'print' });
       assert.ok(await page.locator('main h1').isVisible(), mode);
       assert.ok(await page.locator(shown).first().isVisible(), mode);
-      for (const one of await page.locator('main .button, main input[type=range], main .learn-player').all()) assert.equal(await one.isVisible(), false, `${mode}: ${await one.innerText()}`);
+      for (const one of await page.locator('main .button, main input[type=range], main .learn-player').all())
+        assert.equal(await one.isVisible(), false, `${mode}: ${await one.innerText()}`);
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
       assert.ok(pages(pdf) >= 1 && pages(pdf) <= 4, `${mode}: ${pages(pdf)} pages`);
       await page.emulateMedia({ media: null });

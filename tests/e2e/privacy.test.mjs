@@ -8,18 +8,28 @@ test('a whole tour: every request is a file of the site, nothing is sent, no pol
   const requests = [];
   const page = await levier.open('/', {
     before: async (context) => {
-      context.on('request', (request) => requests.push({ url: request.url(), method: request.method(), body: request.postData() }));
+      context.on('request', (request) =>
+        requests.push({ url: request.url(), method: request.method(), body: request.postData() }),
+      );
       await context.addInitScript(() => {
         window.violations = [];
-        document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.effectiveDirective} ${event.blockedURI}`));
-        for (const [owner, name] of [[window, 'WebSocket'], [window, 'EventSource'], [window, 'RTCPeerConnection'], [Navigator.prototype, 'sendBeacon']]) {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          window.violations.push(`${event.effectiveDirective} ${event.blockedURI}`),
+        );
+        for (const [owner, name] of [
+          [window, 'WebSocket'],
+          [window, 'EventSource'],
+          [window, 'RTCPeerConnection'],
+          [Navigator.prototype, 'sendBeacon'],
+        ]) {
           Object.defineProperty(owner, name, { value: () => window.violations.push(name) });
         }
       });
     },
   });
   await openExample(page);
-  for (const name of ['strategy', 'operations', 'measure', 'decision', 'calculators', 'workspace', 'data']) await goTo(page, name);
+  for (const name of ['strategy', 'operations', 'measure', 'decision', 'calculators', 'workspace', 'data'])
+    await goTo(page, name);
   await goTo(page, 'segments');
   await page.locator('.audience-door').first().click();
   await page.locator('.rfm-grid').waitFor();
@@ -43,18 +53,34 @@ test('a whole tour: every request is a file of the site, nothing is sent, no pol
     assert.equal(body, null, url);
     if (address.protocol === 'blob:') continue;
     assert.equal(address.origin, origin, url);
-    assert.match(address.pathname, /^\/(?:$|[a-z]+\.(?:js|css)$|icon\.svg$|favicon\.ico$|fonts\/|engine\/|chunks\/)/, url);
+    assert.match(
+      address.pathname,
+      /^\/(?:$|[a-z]+\.(?:js|css)$|icon\.svg$|favicon\.ico$|fonts\/|engine\/|chunks\/)/,
+      url,
+    );
     assert.match(address.search, /^(?:\?v=[0-9a-f]+(?:&g=\d+)?)?$/, 'no more than the build is asked for');
   }
   assert.deepEqual(await page.evaluate(() => window.violations), []);
   assert.deepEqual(await page.context().cookies(), []);
-  assert.deepEqual(await page.evaluate(async () => [(await indexedDB.databases()).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]), [0, 0, 0]);
+  assert.deepEqual(
+    await page.evaluate(async () => [
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ]),
+    [0, 0, 0],
+  );
   const keys = await page.evaluate(() => Object.keys(localStorage));
-  assert.ok(keys.every((key) => key.startsWith('levier:')), keys.join(' '));
+  assert.ok(
+    keys.every((key) => key.startsWith('levier:')),
+    keys.join(' '),
+  );
 });
 
 test('Trusted Types are enforced, and only the two named policies exist', async () => {
-  const page = await levier.open('/', { expectErrors: /Trusted|Content Security Policy|TrustedHTML|TrustedScript|Refused/ });
+  const page = await levier.open('/', {
+    expectErrors: /Trusted|Content Security Policy|TrustedHTML|TrustedScript|Refused/,
+  });
   await drawn(page, 'home');
   const refused = await page.evaluate(() => {
     const attempts = {
@@ -71,20 +97,40 @@ test('Trusted Types are enforced, and only the two named policies exist', async 
       parser: () => document.write('<b>x</b>'),
     };
     // In a turn of its own: what the debugger evaluates directly may do what the page may not.
-    return new Promise((resolve) => setTimeout(() => resolve(Object.fromEntries(Object.entries(attempts).map(([name, attempt]) => {
-      try {
-        attempt();
-        return [name, false];
-      } catch (error) {
-        return [name, error instanceof TypeError || error instanceof EvalError];
-      }
-    }))), 0));
+    return new Promise((resolve) =>
+      setTimeout(
+        () =>
+          resolve(
+            Object.fromEntries(
+              Object.entries(attempts).map(([name, attempt]) => {
+                try {
+                  attempt();
+                  return [name, false];
+                } catch (error) {
+                  return [name, error instanceof TypeError || error instanceof EvalError];
+                }
+              }),
+            ),
+          ),
+        0,
+      ),
+    );
   });
-  assert.deepEqual(refused, { html: true, script: true, policy: true, again: true, eval: true, function: true, parser: true });
+  assert.deepEqual(refused, {
+    html: true,
+    script: true,
+    policy: true,
+    again: true,
+    eval: true,
+    function: true,
+    parser: true,
+  });
 });
 
 test('a request to another origin, a frame and an inline style are refused by the policy', async () => {
-  const page = await levier.open('/', { expectErrors: /Content Security Policy|Refused|violates|Failed to fetch/ });
+  const page = await levier.open('/', {
+    expectErrors: /Content Security Policy|Refused|violates|Failed to fetch/,
+  });
   await drawn(page, 'home');
   const violated = await page.evaluate(async () => {
     const seen = [];
@@ -99,5 +145,6 @@ test('a request to another origin, a frame and an inline style are refused by th
     await new Promise((resolve) => setTimeout(resolve, 300));
     return [...new Set(seen)].sort();
   });
-  for (const directive of ['connect-src', 'frame-src', 'style-src-elem']) assert.ok(violated.includes(directive), `${directive} in ${violated}`);
+  for (const directive of ['connect-src', 'frame-src', 'style-src-elem'])
+    assert.ok(violated.includes(directive), `${directive} in ${violated}`);
 });

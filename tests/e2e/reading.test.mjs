@@ -1,6 +1,18 @@
 // A fit read: errors and dates, the waterfall, the parts, the events, the truth of the example; and the two ways to learn.
 import assert from 'node:assert/strict';
-import { assertNoViolations, eventually, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import {
+  assertNoViolations,
+  eventually,
+  goTo,
+  openExample,
+  plain,
+  said,
+  saved,
+  says,
+  site,
+  storedDocument,
+  test,
+} from './harness/index.mjs';
 
 const levier = site();
 
@@ -8,12 +20,20 @@ const levier = site();
 async function rows(chart) {
   const summary = chart.locator('summary');
   if (!(await chart.locator('details').evaluate((one) => one.open))) await summary.click();
-  const cells = await chart.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  const cells = await chart
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
   return cells.map((row) => row.map(plain));
 }
 
 /** «1 234,5» and «12,5 %» as numbers. */
-const number = (text) => Number(text.replace(/[^\d,−-]/g, '').replace(',', '.').replace('−', '-'));
+const number = (text) =>
+  Number(
+    text
+      .replace(/[^\d,−-]/g, '')
+      .replace(',', '.')
+      .replace('−', '-'),
+  );
 
 async function fitted(options) {
   const page = await levier.open('/', options);
@@ -31,8 +51,14 @@ test('the fit is read: errors in words, parts that make the whole, the truth bes
   const page = await fitted();
   await part(page, 'Fiabilité');
   const quality = page.locator('section[aria-labelledby="quality-title"]');
-  await says(quality, /Mis à l’épreuve sur les 13 dernières périodes.*En répétant la moyenne des périodes d’avant, on se tromperait de/);
-  await says(quality, /Les écarts ne se suivent pas plus que le hasard ne le ferait \(autocorrélation [−\d,]+ ; le hasard donnerait entre −0,\d+ et 0,\d+\)/);
+  await says(
+    quality,
+    /Mis à l’épreuve sur les 13 dernières périodes.*En répétant la moyenne des périodes d’avant, on se tromperait de/,
+  );
+  await says(
+    quality,
+    /Les écarts ne se suivent pas plus que le hasard ne le ferait \(autocorrélation [−\d,]+ ; le hasard donnerait entre −0,\d+ et 0,\d+\)/,
+  );
   await says(quality, /L’écart habituel est de [\d,]+ ventes?, et aucune période ne s’éloigne/);
 
   const fit = await rows(quality.locator('levier-chart'));
@@ -42,15 +68,25 @@ test('the fit is read: errors in words, parts that make the whole, the truth bes
   assert.deepEqual([steps[0][0], steps.at(-1)[0]], ['Base', 'Total']);
   assert.equal(steps.length, 6, 'four channels with a curve between base and total');
   const sum = steps.slice(0, -1).reduce((all, row) => all + number(row[1]), 0);
-  assert.ok(Math.abs(sum - number(steps.at(-1)[1])) <= steps.length, `${sum} is the total to the rounding of each row`);
-  for (const [name, value, low, high] of steps.slice(0, -1)) assert.ok(number(low) <= number(value) && number(value) <= number(high), name);
-  assert.ok(Math.abs(steps.slice(0, -1).reduce((all, row) => all + number(row[4]), 0) - 100) < 0.5, 'shares add up to 100 %');
+  assert.ok(
+    Math.abs(sum - number(steps.at(-1)[1])) <= steps.length,
+    `${sum} is the total to the rounding of each row`,
+  );
+  for (const [name, value, low, high] of steps.slice(0, -1))
+    assert.ok(number(low) <= number(value) && number(value) <= number(high), name);
+  assert.ok(
+    Math.abs(steps.slice(0, -1).reduce((all, row) => all + number(row[4]), 0) - 100) < 0.5,
+    'shares add up to 100 %',
+  );
 
   const parts = await rows(page.locator('levier-chart[data-decomposition]'));
   assert.equal(parts.length, 104);
   for (const at of [0, 50, 103]) {
     const whole = parts[at].slice(1).reduce((all, cell) => all + number(cell), 0);
-    assert.ok(Math.abs(whole - number(fit[at][2])) <= 5, `the parts of ${parts[at][0]} make what is retraced`);
+    assert.ok(
+      Math.abs(whole - number(fit[at][2])) <= 5,
+      `the parts of ${parts[at][0]} make what is retraced`,
+    );
   }
 
   await part(page, 'Fiabilité');
@@ -69,7 +105,11 @@ test('the fit is read: errors in words, parts that make the whole, the truth bes
   await says(form.locator('[role=alert]'), /Donnez un nom à chaque événement/);
   await form.locator('#event-name-0').fill('Soldes <b>d’été</b>');
   await form.locator('#event-from-0').fill('2025-06-25');
-  assert.equal(await form.locator('#event-to-0').inputValue(), '2025-06-25', 'one day, until another is chosen');
+  assert.equal(
+    await form.locator('#event-to-0').inputValue(),
+    '2025-06-25',
+    'one day, until another is chosen',
+  );
   await form.locator('#event-to-0').fill('2025-07-08');
   await form.getByRole('button', { name: 'Ajouter un événement' }).click();
   await form.locator('#event-name-1').fill('Avant les données');
@@ -80,7 +120,15 @@ test('the fit is read: errors in words, parts that make the whole, the truth bes
   await says(events, /Soldes <b>d’été<\/b> du 25 juin 2025 au 8 juillet 2025/);
   await says(events, /Avant les données 1er janvier 2020.*Aucune période des données n’est touchée/);
   await saved(page);
-  await eventually(async () => assert.deepEqual((await storedDocument(page)).response.events.map(({ name, from, to }) => [name, from, to]), [['Soldes <b>d’été</b>', '2025-06-25', '2025-07-08'], ['Avant les données', '2020-01-01', '2020-01-01']]));
+  await eventually(async () =>
+    assert.deepEqual(
+      (await storedDocument(page)).response.events.map(({ name, from, to }) => [name, from, to]),
+      [
+        ['Soldes <b>d’été</b>', '2025-06-25', '2025-07-08'],
+        ['Avant les données', '2020-01-01', '2020-01-01'],
+      ],
+    ),
+  );
   assert.equal((await rows(page.locator('levier-chart[data-waterfall]'))).length, 7, 'the event is a step');
   await assertNoViolations(page);
 });
@@ -90,11 +138,17 @@ test('the search, by buttons and keys: bounds close, the gap reaches zero, a sea
   const step = page.locator('levier-search-shown h2').first();
   await says(step, /^Step 1 of \d+$/);
   const sentence = page.locator('.learn-said');
-  await says(sentence, /It starts from everything.*No plan exceeds €301,541; the best found is worth €295,867: 1\.88% at most is left to gain\.$/);
+  await says(
+    sentence,
+    /It starts from everything.*No plan exceeds €301,541; the best found is worth €295,867: 1\.88% at most is left to gain\.$/,
+  );
   const bounds = await rows(page.locator('levier-chart[data-bounds]'));
   const value = (text) => Number(text.replace(/[^\d.]/g, ''));
   for (const [before, after] of bounds.slice(1).map((row, i) => [bounds[i], row])) {
-    assert.ok(value(after[1]) <= value(before[1]) && value(after[2]) >= value(before[2]), 'the bounds only close');
+    assert.ok(
+      value(after[1]) <= value(before[1]) && value(after[2]) >= value(before[2]),
+      'the bounds only close',
+    );
   }
   assert.equal(bounds.at(-1)[3], '0%');
   await page.getByRole('button', { name: 'Next step' }).click();
@@ -110,9 +164,15 @@ test('the search, by buttons and keys: bounds close, the gap reaches zero, a sea
   await page.getByRole('button', { name: 'Play' }).click();
   await page.getByRole('button', { name: 'Pause' }).click();
   await says(step, /^Step 1 of/);
-  await says(page.locator('[data-local]'), /stops after \d+ moves? at .*it lacks .*, that is [\d.]+% of the optimum/);
+  await says(
+    page.locator('[data-local]'),
+    /stops after \d+ moves? at .*it lacks .*, that is [\d.]+% of the optimum/,
+  );
   await page.getByLabel('A trap').check();
-  await says(page.locator('[data-local]'), /at €185,000 of revenue: it lacks €215,998, that is 53\.8% of the optimum/);
+  await says(
+    page.locator('[data-local]'),
+    /at €185,000 of revenue: it lacks €215,998, that is 53\.8% of the optimum/,
+  );
   assert.match(page.url(), /problem=trap/);
   await assertNoViolations(page);
 });
@@ -139,11 +199,17 @@ test('by hand: the total kept in view, a plan marked against the optimum, hidden
   await page.getByRole('button', { name: 'Comparer avec l’optimum' }).click();
   const result = page.locator('section[aria-labelledby="by-hand-result"]');
   await says(result, /Votre plan rapporte .*; le meilleur rapporte .* : il vous manque .*, soit [\d,]+ %\./);
-  await says(result, /Le déplacement qui vous aurait le plus aidé : [\d ]+ € de .* vers .*, pour .* de plus\..*Aucun plan ne rapporte plus de/);
+  await says(
+    result,
+    /Le déplacement qui vous aurait le plus aidé : [\d ]+ € de .* vers .*, pour .* de plus\..*Aucun plan ne rapporte plus de/,
+  );
   assert.equal(await page.evaluate(() => document.activeElement.id), 'by-hand-result');
   assert.notEqual(await charts.first().locator('path.curve').getAttribute('d'), '', 'shown once compared');
   await assertNoViolations(page);
-  const { scroll, client } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth }));
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
   assert.ok(scroll <= client, `${scroll} > ${client}`);
 
   // The optimum typed back in, to the euro, and all of it spread: no gap, no move that helps.
@@ -163,5 +229,9 @@ test('by hand: the total kept in view, a plan marked against the optimum, hidden
     location.hash = '#/decision/by-hand?seed=7';
   });
   await says(page.locator('.by-hand-settings'), /Exercice n° 7/);
-  assert.equal(await said(page.locator('levier-by-hand .lede').first()), question, 'the same address, the same exercise');
+  assert.equal(
+    await said(page.locator('levier-by-hand .lede').first()),
+    question,
+    'the same address, the same exercise',
+  );
 });

@@ -15,7 +15,12 @@ const SCENES = {
   'strategy-empty': async (page) => goTo(page, 'strategy'),
   'data-refused': async (page) => {
     await goTo(page, 'data');
-    for (const name of ['p13_excel_fr_resave.csv', 'p90_err_ambiguous_dates.csv', 'p93_err_unclosed_quote.csv']) await give(page, sample('imports', name));
+    for (const name of [
+      'p13_excel_fr_resave.csv',
+      'p90_err_ambiguous_dates.csv',
+      'p93_err_unclosed_quote.csv',
+    ])
+      await give(page, sample('imports', name));
     await item(page, 'p13_excel_fr_resave.csv').locator('summary').first().click();
   },
   home: async (page) => {
@@ -82,7 +87,13 @@ try {
   for (const language of ['fr', 'en']) {
     for (const width of [320, 1280]) {
       for (const colorScheme of ['light', 'dark']) {
-        const context = await browser.newContext({ viewport: { width, height: width === 320 ? 640 : 900 }, colorScheme, reducedMotion: 'reduce', locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+        const context = await browser.newContext({
+          viewport: { width, height: width === 320 ? 640 : 900 },
+          colorScheme,
+          reducedMotion: 'reduce',
+          locale: 'fr-FR',
+          timezoneId: 'Europe/Paris',
+        });
         await context.addInitScript((chosen) => localStorage.setItem('levier:language', chosen), language);
         const page = await context.newPage();
         await page.goto(server.url);

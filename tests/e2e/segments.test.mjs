@@ -1,6 +1,19 @@
 // Segments: a table of customers, three ways of sorting them, whom to aim at, and what to promise them.
 import assert from 'node:assert/strict';
-import { assertNoViolations, download, drawn, eventually, goTo, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import {
+  assertNoViolations,
+  download,
+  drawn,
+  eventually,
+  goTo,
+  plain,
+  said,
+  saved,
+  says,
+  site,
+  storedDocument,
+  test,
+} from './harness/index.mjs';
 
 const levier = site();
 const PARTS = ['', '/rules', '/clusters', '/targets', '/messages'];
@@ -21,7 +34,12 @@ async function customers(page) {
   return Number(/de ([\d ]+) clients/.exec(text)[1].replaceAll(' ', ''));
 }
 
-const number = (text) => Number(plain(text).replace(/[^\d,]/g, '').replace(',', '.'));
+const number = (text) =>
+  Number(
+    plain(text)
+      .replace(/[^\d,]/g, '')
+      .replace(',', '.'),
+  );
 
 async function column(page, table, at) {
   return (await page.locator(`${table} tbody tr td:nth-of-type(${at})`).allInnerTexts()).map(number);
@@ -51,25 +69,44 @@ test('recency, frequency, amount: every customer is on the grid and in one segme
   const page = await openShop();
   const all = await customers(page);
   const cells = (await page.locator('.rfm-cell .rfm-n').allInnerTexts()).map(number);
-  assert.equal(cells.reduce((sum, one) => sum + one, 0), all);
+  assert.equal(
+    cells.reduce((sum, one) => sum + one, 0),
+    all,
+  );
   const sizes = await column(page, '.segments-table', 1);
-  assert.equal(sizes.reduce((sum, one) => sum + one, 0), all, 'the named segments leave nobody out');
+  assert.equal(
+    sizes.reduce((sum, one) => sum + one, 0),
+    all,
+    'the named segments leave nobody out',
+  );
 
   await page.locator('.rfm-light').first().click();
-  assert.ok(await page.locator('.rfm-cell.lit').count() > 0, 'the cells of a segment are outlined');
+  assert.ok((await page.locator('.rfm-cell.lit').count()) > 0, 'the cells of a segment are outlined');
 
   await page.locator('.segments-rfm .decision-more > summary').first().click();
   const lede = await said(page.locator('main .lede'));
   const day = await page.locator('#rfm-date').inputValue();
   await page.locator('#rfm-date').fill('2026-03-31');
-  await eventually(async () => assert.notEqual(await said(page.locator('main .lede')), lede, 'another day, other segments'));
+  await eventually(async () =>
+    assert.notEqual(await said(page.locator('main .lede')), lede, 'another day, other segments'),
+  );
   await page.locator('#rfm-date').fill(day);
   await says(page.locator('main .lede'), new RegExp(lede.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
   await page.locator('input[name=rfm-convention]').last().check();
   const cut = page.locator('.rfm-cuts').nth(1).locator('input').first();
   await cut.fill('3');
-  await eventually(async () => assert.match(await said(page.locator('.segments-rfm .decision-more > summary').first()), /par vos seuils/));
-  await eventually(async () => assert.equal((await page.locator('.rfm-cell .rfm-n').allInnerTexts()).map(number).reduce((sum, one) => sum + one, 0), all));
+  await eventually(async () =>
+    assert.match(
+      await said(page.locator('.segments-rfm .decision-more > summary').first()),
+      /par vos seuils/,
+    ),
+  );
+  await eventually(async () =>
+    assert.equal(
+      (await page.locator('.rfm-cell .rfm-n').allInnerTexts()).map(number).reduce((sum, one) => sum + one, 0),
+      all,
+    ),
+  );
 });
 
 test('rules: a tree built by the keyboard, sizes at once, the first that holds takes the customer', async () => {
@@ -82,7 +119,13 @@ test('rules: a tree built by the keyboard, sizes at once, the first that holds t
   const add = page.locator('[data-act=add-rule]');
   await add.focus();
   await page.keyboard.press('Enter');
-  await eventually(async () => assert.equal(await page.evaluate(() => document.activeElement.id.startsWith('rule-name-')), true, 'a new segment is named first'));
+  await eventually(async () =>
+    assert.equal(
+      await page.evaluate(() => document.activeElement.id.startsWith('rule-name-')),
+      true,
+      'a new segment is named first',
+    ),
+  );
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Les autres villes');
   await page.keyboard.press('Tab');
@@ -95,14 +138,32 @@ test('rules: a tree built by the keyboard, sizes at once, the first that holds t
 
   // Moved to the top, it takes what it took alone.
   for (let at = 0; at < before; at += 1) {
-    await mine.page().locator('.rule', { hasText: '' }).filter({ has: page.locator('input[id^=rule-name-]') }).nth(before - at).locator('[data-move=up]').focus();
+    await mine
+      .page()
+      .locator('.rule', { hasText: '' })
+      .filter({ has: page.locator('input[id^=rule-name-]') })
+      .nth(before - at)
+      .locator('[data-move=up]')
+      .focus();
     await page.keyboard.press('Enter');
   }
-  await eventually(async () => assert.equal(await rules.first().locator('input[id^=rule-name-]').inputValue(), 'Les autres villes'));
-  await eventually(async () => assert.equal((await column(page, '.segments-table', 1)).reduce((sum, one) => sum + one, 0), all, 'whoever no rule takes is among the others'));
+  await eventually(async () =>
+    assert.equal(await rules.first().locator('input[id^=rule-name-]').inputValue(), 'Les autres villes'),
+  );
+  await eventually(async () =>
+    assert.equal(
+      (await column(page, '.segments-table', 1)).reduce((sum, one) => sum + one, 0),
+      all,
+      'whoever no rule takes is among the others',
+    ),
+  );
   await says(page.locator('.segments-answer'), /Herfindahl/);
   await page.locator('.segments-answer .decision-more > summary').first().click();
-  assert.equal(await page.locator('.segments-answer details table tbody tr').count(), before + 1, 'each rule against each');
+  assert.equal(
+    await page.locator('.segments-answer details table tbody tr').count(),
+    before + 1,
+    'each rule against each',
+  );
   await page.locator('.segments-answer .decision-more > summary').last().click();
   await page.locator('#rule-cross').selectOption({ index: 1 });
   await says(page.locator('.segments-answer'), /V de Cramér/);
@@ -117,8 +178,11 @@ test('groups: a number of them chosen, formed with progress, given up and begun 
   await page.locator('[data-act=cluster]').click();
   await page.locator('.cluster-card').first().waitFor();
   assert.equal(await page.locator('.cluster-card').count(), 4);
-  assert.ok(await page.locator('.cluster-traits li').count() >= 4, 'each is told by what sets it apart');
-  assert.equal(await page.locator('.segments-clusters levier-chart').nth(4).locator('svg title').textContent(), 'Les groupes, vus de là où ils diffèrent le plus');
+  assert.ok((await page.locator('.cluster-traits li').count()) >= 4, 'each is told by what sets it apart');
+  assert.equal(
+    await page.locator('.segments-clusters levier-chart').nth(4).locator('svg title').textContent(),
+    'Les groupes, vus de là où ils diffèrent le plus',
+  );
   await page.locator('#group-name-0').fill('<b>Les gros</b>');
   await page.locator('#group-name-0').blur();
   await page.locator('[data-act=stability]').click();
@@ -156,7 +220,9 @@ test('targets: weights and marks rank at once; a target goes on to an objective,
   await says(page.locator('.rail .chain li').first(), /1 segment visé/);
   await page.locator('.profile-table tbody tr').first().waitFor();
 
-  const { name, text } = await download(page, () => page.locator('.target-list').getByRole('button', { name: /CSV/ }).click());
+  const { name, text } = await download(page, () =>
+    page.locator('.target-list').getByRole('button', { name: /CSV/ }).click(),
+  );
   assert.match(name, /^levier-.*\.csv$/);
   assert.ok(text.split(/\r?\n/).length > 2);
 
@@ -197,9 +263,14 @@ test('a file of one’s own: what it cannot be read with is said where it is; it
   await drawn(page, 'segments');
   const rows = ['client;date;montant;ville'];
   for (let at = 0; at < 60; at += 1) {
-    for (let time = 0; time <= at % 4; time += 1) rows.push(`marie.${at}@exemple.fr;2024-${String(1 + ((at + 3 * time) % 12)).padStart(2, '0')}-${String(1 + (at % 27)).padStart(2, '0')};${10 + at},50;${at % 2 === 0 ? 'Lyon' : '<i>Nantes</i>'}`);
+    for (let time = 0; time <= at % 4; time += 1)
+      rows.push(
+        `marie.${at}@exemple.fr;2024-${String(1 + ((at + 3 * time) % 12)).padStart(2, '0')}-${String(1 + (at % 27)).padStart(2, '0')};${10 + at},50;${at % 2 === 0 ? 'Lyon' : '<i>Nantes</i>'}`,
+      );
   }
-  await page.locator('.audience-drop input[type=file]').setInputFiles({ name: 'clients.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+  await page
+    .locator('.audience-drop input[type=file]')
+    .setInputFiles({ name: 'clients.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
   await page.locator('.rfm-grid').waitFor();
   assert.equal(await customers(page), 60);
   await saved(page);
@@ -221,8 +292,16 @@ test('a file of one’s own: what it cannot be read with is said where it is; it
 test('one row a customer, without dates: rules first, and what recency lacks is said', async () => {
   const page = await levier.open('/#/segments');
   await drawn(page, 'segments');
-  const text = ['id;âge;ville;total dépensé', ...Array.from({ length: 40 }, (_, at) => `C${at};${18 + at};${at % 3 === 0 ? 'Lyon' : 'Nantes'};${10 * at}`)].join('\n');
-  await page.locator('.audience-drop input[type=file]').setInputFiles({ name: 'fiches.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const text = [
+    'id;âge;ville;total dépensé',
+    ...Array.from(
+      { length: 40 },
+      (_, at) => `C${at};${18 + at};${at % 3 === 0 ? 'Lyon' : 'Nantes'};${10 * at}`,
+    ),
+  ].join('\n');
+  await page
+    .locator('.audience-drop input[type=file]')
+    .setInputFiles({ name: 'fiches.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await page.locator('[data-act=add-rule]').click();
   await page.locator('.rule').waitFor();
   await page.locator('.segments-table tbody tr').first().waitFor();
@@ -248,19 +327,27 @@ test('a question given up ends its work only: the next one is answered from the 
 test('on paper: the sentence, the figures and the promises, no button', async () => {
   const page = await openShop();
   await take(page);
-  for (const [part, shown] of [['/rfm', '.rfm-grid'], ['/targets', '.target-table'], ['/messages', '.promises']]) {
+  for (const [part, shown] of [
+    ['/rfm', '.rfm-grid'],
+    ['/targets', '.target-table'],
+    ['/messages', '.promises'],
+  ]) {
     await goTo(page, 'segments', part);
     await page.locator(shown).first().waitFor();
     await page.emulateMedia({ media: 'print' });
     assert.ok((await said(page.locator('main .lede'))).length > 20, part);
     assert.ok(await page.locator(shown).first().isVisible(), part);
-    for (const button of await page.locator('main .button').all()) assert.equal(await button.isVisible(), false, part);
+    for (const button of await page.locator('main .button').all())
+      assert.equal(await button.isVisible(), false, part);
     await page.emulateMedia({ media: null });
   }
 });
 
 for (const language of ['fr', 'en']) {
-  for (const [width, scheme] of [[320, 'light'], [1280, 'dark']]) {
+  for (const [width, scheme] of [
+    [320, 'light'],
+    [1280, 'dark'],
+  ]) {
     test(`every part, ${language}, ${width} px, ${scheme}: nothing sticks out, no violation`, async () => {
       const page = await openShop({ language, width, scheme });
       await take(page);
@@ -272,7 +359,10 @@ for (const language of ['fr', 'en']) {
           await page.locator('.cluster-card').first().waitFor();
         }
         if (part === '/targets') await page.locator('.profile-table tbody tr').first().waitFor();
-        const { scroll, client } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth }));
+        const { scroll, client } = await page.evaluate(() => ({
+          scroll: document.documentElement.scrollWidth,
+          client: document.documentElement.clientWidth,
+        }));
         assert.ok(scroll <= client, `${part} sticks out to the right: ${scroll} > ${client}`);
         await assertNoViolations(page);
       }

@@ -1,6 +1,18 @@
 // The engine that cannot start, and the one that falls: a static message in both languages, the stored text at hand.
 import assert from 'node:assert/strict';
-import { download, drawn, goTo, openExample, plain, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+import {
+  download,
+  drawn,
+  goTo,
+  openExample,
+  plain,
+  said,
+  saved,
+  says,
+  site,
+  storedDocument,
+  test,
+} from './harness/index.mjs';
 import { seed, units } from './harness/storage.mjs';
 
 const levier = site();
@@ -24,15 +36,27 @@ test('Wasm refused by a policy: the message names what to allow, in both languag
   const strip = (policy) => policy.replaceAll(" 'wasm-unsafe-eval'", '');
   const page = await levier.open('/', {
     expectErrors: /wasm-unsafe-eval|WebAssembly|engine: refused/,
-    before: routed((url) => url.pathname === '/', async (route) => {
-      const answer = await route.fetch();
-      const headers = { ...answer.headers(), 'content-security-policy': strip(answer.headers()['content-security-policy']) };
-      await route.fulfill({ status: 200, headers, body: strip(await answer.text()) });
-    }),
+    before: routed(
+      (url) => url.pathname === '/',
+      async (route) => {
+        const answer = await route.fetch();
+        const headers = {
+          ...answer.headers(),
+          'content-security-policy': strip(answer.headers()['content-security-policy']),
+        };
+        await route.fulfill({ status: 200, headers, body: strip(await answer.text()) });
+      },
+    ),
   });
   await failure(page).waitFor();
-  assert.deepEqual(await failure(page).locator('section').evaluateAll((sections) => sections.map(({ lang }) => lang)), ['fr', 'en']);
-  for (const section of await failure(page).locator('section').all()) await says(section, /script-src 'self' 'wasm-unsafe-eval'/);
+  assert.deepEqual(
+    await failure(page)
+      .locator('section')
+      .evaluateAll((sections) => sections.map(({ lang }) => lang)),
+    ['fr', 'en'],
+  );
+  for (const section of await failure(page).locator('section').all())
+    await says(section, /script-src 'self' 'wasm-unsafe-eval'/);
   await says(failure(page), /Vos données sont toujours là/);
   await exports(page);
 });
@@ -41,7 +65,11 @@ test('no Wasm on the site: said, and a second try finds it again', async () => {
   let missing = true;
   const page = await levier.open('/', {
     expectErrors: /404|engine: missing/,
-    before: routed('**/levier_bg.wasm*', (route) => (missing ? route.fulfill({ status: 404, body: '' }) : route.fallback()), null),
+    before: routed(
+      '**/levier_bg.wasm*',
+      (route) => (missing ? route.fulfill({ status: 404, body: '' }) : route.fallback()),
+      null,
+    ),
   });
   await says(failure(page), /n’a pas été trouvé sur le site/);
   await says(failure(page), /Aucun espace de travail n’est enregistré/);
@@ -53,7 +81,11 @@ test('no Wasm on the site: said, and a second try finds it again', async () => {
 
 const ANSWERS = {
   'no glue beside it': ['**/engine/levier.js*', { status: 404, body: '' }, /n’a pas été trouvé/],
-  'a page in place of the Wasm': ['**/levier_bg.wasm*', { status: 200, contentType: 'text/html', body: '<!doctype html><title>Not here</title>' }, /le site a envoyé une page/],
+  'a page in place of the Wasm': [
+    '**/levier_bg.wasm*',
+    { status: 200, contentType: 'text/html', body: '<!doctype html><title>Not here</title>' },
+    /le site a envoyé une page/,
+  ],
   'a Wasm cut short': ['**/levier_bg.wasm*', 'cut', /est arrivé incomplet/],
 };
 for (const [kind, [pattern, answer, words]] of Object.entries(ANSWERS)) {
@@ -73,10 +105,17 @@ for (const [kind, [pattern, answer, words]] of Object.entries(ANSWERS)) {
 
 test('a Wasm of a wrong type works all the same', async () => {
   const page = await levier.open('/', {
-    before: routed('**/levier_bg.wasm*', async (route) => {
-      const whole = await route.fetch();
-      await route.fulfill({ response: whole, headers: { ...whole.headers(), 'content-type': 'text/plain' } });
-    }, null),
+    before: routed(
+      '**/levier_bg.wasm*',
+      async (route) => {
+        const whole = await route.fetch();
+        await route.fulfill({
+          response: whole,
+          headers: { ...whole.headers(), 'content-type': 'text/plain' },
+        });
+      },
+      null,
+    ),
   });
   await openExample(page);
 });
@@ -90,7 +129,10 @@ test('a page whose file has gone says so, and the rest goes on', async () => {
   await page.evaluate(() => {
     location.hash = '#/strategy';
   });
-  await says(page.locator('main [role=alert]'), /Cette page n’a pas pu être chargée.*Vos données sont intactes/);
+  await says(
+    page.locator('main [role=alert]'),
+    /Cette page n’a pas pu être chargée.*Vos données sont intactes/,
+  );
   await goTo(page, 'operations');
   await saved(page);
 });
@@ -100,29 +142,37 @@ test('a panic: that instance is never called again, and the document survives it
     expectErrors: /unreachable/,
     // Every export of the site's instances is watched; `window.trap` makes the next call of that export end as a panic does.
     // The decision's own module may start meanwhile, or not, as the first view gets to it: it is not counted.
-    before: (context) => context.addInitScript(() => {
-      window.trap = null;
-      window.fallen = [];
-      window.instances = 0;
-      const { instantiate } = WebAssembly;
-      WebAssembly.instantiate = async (module, imports) => {
-        const instance = await instantiate(module, imports);
-        if (!('applyCommand' in instance.exports)) return { instance, module };
-        const own = (window.instances += 1);
-        const exports = Object.fromEntries(Object.entries(instance.exports).map(([name, value]) => [name, typeof value !== 'function' ? value : (...args) => {
-          // The glue's own `finally` frees the nothing that was returned, on its way out of the fallen call.
-          const ofGlue = name === '__wbindgen_free' && !args[1];
-          if (window.fallen.includes(own) && !ofGlue) window.calledAfterFall = name;
-          if (window.trap !== null && name === window.trap) {
-            window.trap = null;
-            window.fallen.push(own);
-            throw new WebAssembly.RuntimeError('unreachable');
-          }
-          return value(...args);
-        }]));
-        return { instance: { exports }, module };
-      };
-    }),
+    before: (context) =>
+      context.addInitScript(() => {
+        window.trap = null;
+        window.fallen = [];
+        window.instances = 0;
+        const { instantiate } = WebAssembly;
+        WebAssembly.instantiate = async (module, imports) => {
+          const instance = await instantiate(module, imports);
+          if (!('applyCommand' in instance.exports)) return { instance, module };
+          const own = (window.instances += 1);
+          const exports = Object.fromEntries(
+            Object.entries(instance.exports).map(([name, value]) => [
+              name,
+              typeof value !== 'function'
+                ? value
+                : (...args) => {
+                    // The glue's own `finally` frees the nothing that was returned, on its way out of the fallen call.
+                    const ofGlue = name === '__wbindgen_free' && !args[1];
+                    if (window.fallen.includes(own) && !ofGlue) window.calledAfterFall = name;
+                    if (window.trap !== null && name === window.trap) {
+                      window.trap = null;
+                      window.fallen.push(own);
+                      throw new WebAssembly.RuntimeError('unreachable');
+                    }
+                    return value(...args);
+                  },
+            ]),
+          );
+          return { instance: { exports }, module };
+        };
+      }),
   });
   await openExample(page);
   const before = await storedDocument(page);
@@ -138,7 +188,9 @@ test('a panic: that instance is never called again, and the document survives it
   assert.equal(await name.inputValue(), before.name);
   await name.fill('Après la panne');
   await name.press('Enter');
-  await page.waitForFunction(() => JSON.parse(localStorage.getItem('levier:workspace')).document.name === 'Après la panne');
+  await page.waitForFunction(
+    () => JSON.parse(localStorage.getItem('levier:workspace')).document.name === 'Après la panne',
+  );
   await saved(page);
   assert.equal(await page.evaluate(() => window.calledAfterFall), undefined);
   assert.ok(plain(await said(page.locator('.measure-table'))).length > 100);

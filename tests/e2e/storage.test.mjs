@@ -1,11 +1,29 @@
 // Faults of the storage: the last good document is never lost, and the bar tells the truth.
 import assert from 'node:assert/strict';
-import { STORED, download, drawn, give, goTo, keep, openExample, sample, saved, says, site, storedDocument, stored, test } from './harness/index.mjs';
+import {
+  STORED,
+  download,
+  drawn,
+  give,
+  goTo,
+  keep,
+  openExample,
+  sample,
+  saved,
+  says,
+  site,
+  storedDocument,
+  stored,
+  test,
+} from './harness/index.mjs';
 import { countWrites, failWrites, refuseStorage, seed, units } from './harness/storage.mjs';
 
 const levier = site();
 
-const script = (...init) => (context) => context.addInitScript(...init);
+const script =
+  (...init) =>
+  (context) =>
+    context.addInitScript(...init);
 const badge = (page) => page.locator('.bar .save');
 const banner = (page) => page.locator('.banner [role=alert]');
 
@@ -16,7 +34,12 @@ async function rename(page, name) {
 }
 
 for (const [language, words] of Object.entries({
-  fr: { unsaved: /^non enregistré$/, full: /^La place que ce navigateur accorde au site est pleine/, file: 'Enregistrer dans un fichier', again: 'Essayer de nouveau' },
+  fr: {
+    unsaved: /^non enregistré$/,
+    full: /^La place que ce navigateur accorde au site est pleine/,
+    file: 'Enregistrer dans un fichier',
+    again: 'Essayer de nouveau',
+  },
   en: { unsaved: /^not saved$/, full: /full/, file: 'Save to a file', again: 'Try again' },
 })) {
   test(`a full storage: told, the old text intact, a file at hand, saved once there is room, ${language}`, async () => {
@@ -75,8 +98,11 @@ test('whatever the name of the error, nothing is called saved', async () => {
   await openExample(page);
   const before = await stored(page);
   const said = {
-    'QuotaExceededError, the class': /est pleine/, 'DOMException 22': /est pleine/, 'Firefox 1014': /est pleine/,
-    SecurityError: /refuse d’enregistrer/, 'a plain error': /a échoué, et rien n’a été remplacé/,
+    'QuotaExceededError, the class': /est pleine/,
+    'DOMException 22': /est pleine/,
+    'Firefox 1014': /est pleine/,
+    SecurityError: /refuse d’enregistrer/,
+    'a plain error': /a échoué, et rien n’a été remplacé/,
   };
   for (const [kind, words] of Object.entries(said)) {
     await page.evaluate((name) => {
@@ -108,17 +134,20 @@ for (const [kind, text] of Object.entries(CORRUPT)) {
   test(`a stored text that is ${kind}: kept word for word, nothing overwritten before a choice`, async () => {
     const page = await levier.open('/', { before: script(seed, units(text)) });
     await says(page.locator('main h1'), /^Vos données n’ont pas pu être relues$/);
-    const found = () => page.evaluate((key) => {
-      const codes = (name) => {
-        const value = localStorage.getItem(name);
-        return value === null ? null : [...Array(value.length)].map((_, at) => value.charCodeAt(at));
-      };
-      const quarantine = Object.keys(localStorage).filter((name) => name.startsWith('levier:quarantine:'));
-      return { main: codes(key), kept: quarantine.map(codes) };
-    }, STORED);
+    const found = () =>
+      page.evaluate((key) => {
+        const codes = (name) => {
+          const value = localStorage.getItem(name);
+          return value === null ? null : [...Array(value.length)].map((_, at) => value.charCodeAt(at));
+        };
+        const quarantine = Object.keys(localStorage).filter((name) => name.startsWith('levier:quarantine:'));
+        return { main: codes(key), kept: quarantine.map(codes) };
+      }, STORED);
     assert.deepEqual(await found(), { main: units(text), kept: [units(text)] });
     if (kind !== 'empty') {
-      const file = await download(page, () => page.getByRole('button', { name: 'Enregistrer le texte' }).click());
+      const file = await download(page, () =>
+        page.getByRole('button', { name: 'Enregistrer le texte' }).click(),
+      );
       assert.equal(file.name, 'levier-unreadable.txt');
       if (text.isWellFormed()) assert.equal(file.text, text);
     }
@@ -159,7 +188,10 @@ test('the newest readable backup is one click away', async () => {
   assert.equal(await page.locator('.bar input.name').inputValue(), 'Avant l’accident');
 });
 
-for (const [language, words] of Object.entries({ fr: [/vient d’une version plus récente$/, 'Enregistrer dans un fichier'], en: [/newer version/, 'Save to a file'] })) {
+for (const [language, words] of Object.entries({
+  fr: [/vient d’une version plus récente$/, 'Enregistrer dans un fichier'],
+  en: [/newer version/, 'Save to a file'],
+})) {
   test(`a document of a newer version: read-only, no write, handed out as it is, ${language}`, async () => {
     const inner = '{"schema":999,"name":"Demain","things":[1,2]}';
     const text = `{"levier":"workspace","revision":12,"document":${inner}}`;
@@ -171,7 +203,9 @@ for (const [language, words] of Object.entries({ fr: [/vient d’une version plu
       },
     });
     await says(page.locator('main h1'), words[0]);
-    const file = await download(page, () => page.locator('main').getByRole('button', { name: words[1] }).click());
+    const file = await download(page, () =>
+      page.locator('main').getByRole('button', { name: words[1] }).click(),
+    );
     assert.deepEqual(JSON.parse(file.text), JSON.parse(inner));
     for (const hash of ['#/data', '#/workspace', '#/decision', '#/']) {
       await page.evaluate((to) => {
@@ -196,7 +230,9 @@ test('no storage at all: everything works in memory, said for as long as it last
   await goTo(page, 'measure');
   await page.locator('.measure-table').waitFor();
   await says(banner(page), /cette session ne sera pas gardée/);
-  const file = await download(page, () => banner(page).getByRole('button', { name: 'Enregistrer dans un fichier' }).click());
+  const file = await download(page, () =>
+    banner(page).getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
+  );
   assert.equal(JSON.parse(file.text).sources.length, 1);
   await page.locator('.bar').getByRole('button', { name: 'Switch to English' }).click();
   await says(banner(page), /will not be kept/);

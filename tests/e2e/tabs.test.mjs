@@ -1,6 +1,17 @@
 // Two tabs on one document: no silent loser, and an idle tab writes nothing.
 import assert from 'node:assert/strict';
-import { STORED, download, drawn, openExample, saved, says, site, storedDocument, stored, test } from './harness/index.mjs';
+import {
+  STORED,
+  download,
+  drawn,
+  openExample,
+  saved,
+  says,
+  site,
+  storedDocument,
+  stored,
+  test,
+} from './harness/index.mjs';
 import { countWrites } from './harness/storage.mjs';
 
 const levier = site();
@@ -38,7 +49,9 @@ test('the other tab is told; it can take what was saved, and its own is one undo
   await says(banner(two), /vos modifications d’ici ne sont pas enregistrées\. Rien n’est perdu/);
   await says(badge(two), /^modifié ailleurs$/);
   assert.equal((await storedDocument(one)).name, 'De l’onglet un', 'nothing was written over');
-  const copy = await download(two, () => banner(two).getByRole('button', { name: 'Garder celle-ci en copie (fichier)' }).click());
+  const copy = await download(two, () =>
+    banner(two).getByRole('button', { name: 'Garder celle-ci en copie (fichier)' }).click(),
+  );
   assert.equal(JSON.parse(copy.text).name, 'De l’onglet deux');
   await banner(two).getByRole('button', { name: 'Prendre l’autre version' }).click();
   await renamed(two, 'De l’onglet un');
@@ -64,7 +77,10 @@ test('kept mine: the other one is one undo away, and its tab is told in turn', a
 });
 
 test('even when no event tells of the other tab, a save finds its revision and refuses', async () => {
-  const deaf = (context) => context.addInitScript(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+  const deaf = (context) =>
+    context.addInitScript(() =>
+      window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true),
+    );
   const [one, two] = await twoTabs({ before: deaf });
   await rename(one, 'Enregistré');
   await saved(one);
@@ -97,7 +113,14 @@ test('an idle tab that wakes, hides and closes writes nothing', async () => {
   const last = await stored(busy);
   await idle.bringToFront();
   await idle.evaluate(() => {
-    for (const [target, name] of [[window, 'focus'], [window, 'blur'], [document, 'visibilitychange'], [window, 'pagehide'], [window, 'beforeunload']]) target.dispatchEvent(new Event(name));
+    for (const [target, name] of [
+      [window, 'focus'],
+      [window, 'blur'],
+      [document, 'visibilitychange'],
+      [window, 'pagehide'],
+      [window, 'beforeunload'],
+    ])
+      target.dispatchEvent(new Event(name));
   });
   await says(badge(idle), /^modifié ailleurs$/);
   assert.deepEqual(await idle.evaluate(() => window.writes), []);
@@ -105,7 +128,10 @@ test('an idle tab that wakes, hides and closes writes nothing', async () => {
   assert.equal(await stored(busy), last);
 });
 
-for (const [language, words] of Object.entries({ fr: [/ont été effacées/, 'La remettre en place'], en: [/erased|wiped|cleared/, 'Write it back'] })) {
+for (const [language, words] of Object.entries({
+  fr: [/ont été effacées/, 'La remettre en place'],
+  en: [/erased|wiped|cleared/, 'Write it back'],
+})) {
   test(`emptied by another tab: the copy in memory is kept, and written back when asked, ${language}`, async () => {
     const [one, two] = await twoTabs({ language });
     const before = await storedDocument(one);

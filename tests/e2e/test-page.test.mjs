@@ -8,7 +8,9 @@ const levier = site();
 
 /** A case of tests/cases/operations, by its file and its name. */
 function reference(file, id) {
-  const { cases } = JSON.parse(readFileSync(new URL(`../cases/operations/${file}.json`, import.meta.url), 'utf8'));
+  const { cases } = JSON.parse(
+    readFileSync(new URL(`../cases/operations/${file}.json`, import.meta.url), 'utf8'),
+  );
   const found = cases.find((one) => one.id === id);
   assert.ok(found, `${file}: no case ${id}`);
   return found;
@@ -16,8 +18,16 @@ function reference(file, id) {
 
 /** The first case of an operation whose inputs hold these. */
 function caseOf(file, operation, inputs) {
-  const { cases } = JSON.parse(readFileSync(new URL(`../cases/operations/${file}.json`, import.meta.url), 'utf8'));
-  const found = cases.find((one) => one.op === operation && Object.entries(inputs).every(([key, value]) => JSON.stringify(one.inputs[key]) === JSON.stringify(value)));
+  const { cases } = JSON.parse(
+    readFileSync(new URL(`../cases/operations/${file}.json`, import.meta.url), 'utf8'),
+  );
+  const found = cases.find(
+    (one) =>
+      one.op === operation &&
+      Object.entries(inputs).every(
+        ([key, value]) => JSON.stringify(one.inputs[key]) === JSON.stringify(value),
+      ),
+  );
   assert.ok(found, `${file}: no ${operation} of ${JSON.stringify(inputs)}`);
   return found;
 }
@@ -37,33 +47,68 @@ function versions(...rows) {
 async function sticksOut(page) {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth <= clientWidth ? '' : [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('.table-wrap, .visually-hidden')).slice(0, 3).map((one) => one.outerHTML.slice(0, 140)).join('\n') || `${scrollWidth} > ${clientWidth}`;
+    return scrollWidth <= clientWidth
+      ? ''
+      : [...document.querySelectorAll('main *')]
+          .filter(
+            (one) =>
+              one.getBoundingClientRect().right > clientWidth + 1 &&
+              !one.closest('.table-wrap, .visually-hidden'),
+          )
+          .slice(0, 3)
+          .map((one) => one.outerHTML.slice(0, 140))
+          .join('\n') || `${scrollWidth} > ${clientWidth}`;
   });
 }
 
 test('a plan: visitors, weeks, what the weeks show, what looking costs', async () => {
   const page = await levier.open('/');
-  await openPart(page, 'plan', 'baseline=0.03&mde_rel=0.1&visitors_per_day=4000&traffic_share=0.5&versions=2&weeks=4&plan_looks=5');
+  await openPart(
+    page,
+    'plan',
+    'baseline=0.03&mde_rel=0.1&visitors_per_day=4000&traffic_share=0.5&versions=2&weeks=4&plan_looks=5',
+  );
   const { expected } = reference('ab_planning', 'n02_3pct_10rel');
   const answer = await says(page.locator('.answer .lede'), /visiteurs par version/);
   assert.equal(expected.n_per_variant, 53_211);
-  assert.match(answer, new RegExp(`${thousands(expected.n_per_variant)} visiteurs par version, soit 8 semaines`));
+  assert.match(
+    answer,
+    new RegExp(`${thousands(expected.n_per_variant)} visiteurs par version, soit 8 semaines`),
+  );
   await says(page.locator('.answer'), /106 422/);
   await says(page.locator('.input-mde_rel'), /De 3 % à 3,3 %, soit \+0,3 pt/);
-  const { expected: peeking } = caseOf('ab_sequential', 'peeking_inflation', { looks: 5, alpha_nominal: 0.05 });
-  await says(page.locator('levier-test-plan'), new RegExp(`mais de ${french(peeking.type1_error * 100, 1)} %`));
+  const { expected: peeking } = caseOf('ab_sequential', 'peeking_inflation', {
+    looks: 5,
+    alpha_nominal: 0.05,
+  });
+  await says(
+    page.locator('levier-test-plan'),
+    new RegExp(`mais de ${french(peeking.type1_error * 100, 1)} %`),
+  );
   assert.equal(await page.locator('.test-bounds tbody tr').count(), 5);
   // Five looks: Pocock's z of 2.413 is a p of 0.0158 (Jennison and Turnbull, 2000).
   await says(page.locator('.test-bounds tbody tr').first(), /10 643 0,000005 0,016/);
   await page.locator('levier-chart svg circle.before').waitFor();
-  await says(page.locator('levier-test-plan'), /En 4 semaines, chaque version reçoit 28 000 visiteurs : la plus petite hausse/);
+  await says(
+    page.locator('levier-test-plan'),
+    /En 4 semaines, chaque version reçoit 28 000 visiteurs : la plus petite hausse/,
+  );
   // A change, and it stays after a reload.
   await page.locator('.input-visitors_per_day input').fill('8000');
   await says(page.locator('.answer .lede'), /soit 4 semaines/);
   await page.reload();
   await says(page.locator('.answer .lede'), /soit 4 semaines/);
   // Each refusal beside its field.
-  for (const [field, text, problem] of [['mde_rel', '0', /ne se détecte pas/], ['mde_rel', '5000', /hors de 0 %/], ['baseline', '0', /bornes exclues/], ['versions', '9', /De 2 à 8/], ['plan_looks', '1000', /de 1 à 100/], ['weeks', '0', /fraction de semaine/], ['visitors_per_day', '0', /ne finit jamais/], ['visitors_per_day', '-5', /négative/]]) {
+  for (const [field, text, problem] of [
+    ['mde_rel', '0', /ne se détecte pas/],
+    ['mde_rel', '5000', /hors de 0 %/],
+    ['baseline', '0', /bornes exclues/],
+    ['versions', '9', /De 2 à 8/],
+    ['plan_looks', '1000', /de 1 à 100/],
+    ['weeks', '0', /fraction de semaine/],
+    ['visitors_per_day', '0', /ne finit jamais/],
+    ['visitors_per_day', '-5', /négative/],
+  ]) {
     const input = page.locator(`.input-${field} input[type=text]`);
     const before = await input.inputValue();
     await input.fill(text);
@@ -77,26 +122,59 @@ test('a plan: visitors, weeks, what the weeks show, what looking costs', async (
 test('more versions share the risk, and the reading waits for the same size', async () => {
   const page = await levier.open('/');
   await openPart(page, 'plan', 'baseline=0.03&mde_rel=0.1&versions=3&visitors_per_day=6000');
-  const needed = /faut ([\d ]+) visiteurs/.exec(await says(page.locator('.answer .lede'), /visiteurs par version/))[1];
+  const needed = /faut ([\d ]+) visiteurs/.exec(
+    await says(page.locator('.answer .lede'), /visiteurs par version/),
+  )[1];
   assert.ok(Number(needed.replaceAll(' ', '')) > 53_211);
   await page.getByRole('link', { name: 'Lire les résultats de ce test' }).click();
   await page.locator('levier-test-read .answer').waitFor();
-  await openPart(page, 'read', `${new URL(page.url()).hash.split('?')[1]}&${versions(['A', 1000, 30], ['B', 1000, 31], ['C', 1000, 29])}`);
+  await openPart(
+    page,
+    'read',
+    `${new URL(page.url()).hash.split('?')[1]}&${versions(['A', 1000, 30], ['B', 1000, 31], ['C', 1000, 29])}`,
+  );
   await says(page.locator('.test-checks'), new RegExp(`${needed} visiteurs par version, pas encore`));
-  await says(page.locator('.answer .lede'), /On ne peut pas encore conclure : il manque environ .* soit \d+ semaines/);
+  await says(
+    page.locator('.answer .lede'),
+    /On ne peut pas encore conclure : il manque environ .* soit \d+ semaines/,
+  );
 });
 
 test('a finished test is concluded, with its figures', async () => {
   const page = await levier.open('/');
   // 2 % + 30 % needs fewer than 10,000 visitors a version.
-  await openPart(page, 'read', `${versions(['A', 10_000, 200], ['B', 10_000, 250])}&baseline=0.02&mde_rel=0.3`);
+  await openPart(
+    page,
+    'read',
+    `${versions(['A', 10_000, 200], ['B', 10_000, 250])}&baseline=0.02&mde_rel=0.3`,
+  );
   await says(page.locator('.answer .lede'), /La version B fait mieux que le témoin : \+0,5 pt .* \+25 %/);
   await says(page.locator('.test-checks'), /visiteurs par version, atteints/);
-  const { expected } = caseOf('ab_two_proportions', 'two_proportion_z', { conv_a: 200, n_a: 10_000, conv_b: 250, n_b: 10_000 });
-  const { expected: interval } = caseOf('ab_difference_ci', 'diff_ci', { conv_a: 200, n_a: 10_000, conv_b: 250, n_b: 10_000 });
-  const { expected: belief } = caseOf('ab_bayesian', 'beta_binomial', { conv_a: 200, n_a: 10_000, conv_b: 250, n_b: 10_000 });
+  const { expected } = caseOf('ab_two_proportions', 'two_proportion_z', {
+    conv_a: 200,
+    n_a: 10_000,
+    conv_b: 250,
+    n_b: 10_000,
+  });
+  const { expected: interval } = caseOf('ab_difference_ci', 'diff_ci', {
+    conv_a: 200,
+    n_a: 10_000,
+    conv_b: 250,
+    n_b: 10_000,
+  });
+  const { expected: belief } = caseOf('ab_bayesian', 'beta_binomial', {
+    conv_a: 200,
+    n_a: 10_000,
+    conv_b: 250,
+    n_b: 10_000,
+  });
   const row = await said(page.locator('.test-results tbody tr').nth(1));
-  for (const figure of [french(expected.p_two_sided, 3), `${french(interval.newcombe[0] * 100, 2)} pt à +${french(interval.newcombe[1] * 100, 2)} pt`, `${french(belief.p_b_beats_a * 100, 1)} %`]) assert.ok(row.includes(figure), `${figure} in ${row}`);
+  for (const figure of [
+    french(expected.p_two_sided, 3),
+    `${french(interval.newcombe[0] * 100, 2)} pt à +${french(interval.newcombe[1] * 100, 2)} pt`,
+    `${french(belief.p_b_beats_a * 100, 1)} %`,
+  ])
+    assert.ok(row.includes(figure), `${figure} in ${row}`);
   assert.equal(await page.locator('levier-chart svg path.density').count(), 2);
   assert.match(plain(await page.locator('levier-chart svg').textContent()), /A : 2 %.*B : 2,5 %/);
   // Names typed, and what is typed stays.
@@ -110,11 +188,25 @@ test('an unfinished test, and one that shows nothing, are not concluded', async 
   const page = await levier.open('/');
   await openPart(page, 'read', versions(['A', 10_000, 100], ['B', 10_000, 120]));
   await says(page.locator('.answer .lede'), /Rien n’est démontré/);
-  const { expected } = caseOf('ab_two_proportions', 'two_proportion_z', { conv_a: 100, n_a: 10_000, conv_b: 120, n_b: 10_000 });
-  assert.ok((await said(page.locator('.test-results tbody tr').nth(1))).includes(french(expected.p_two_sided, 3)));
+  const { expected } = caseOf('ab_two_proportions', 'two_proportion_z', {
+    conv_a: 100,
+    n_a: 10_000,
+    conv_b: 120,
+    n_b: 10_000,
+  });
+  assert.ok(
+    (await said(page.locator('.test-results tbody tr').nth(1))).includes(french(expected.p_two_sided, 3)),
+  );
   // The same as the winner above, but planned for more, and looked at five times.
-  await openPart(page, 'read', `${versions(['A', 10_000, 200], ['B', 10_000, 250])}&baseline=0.03&mde_rel=0.1&entering=4000&looks=5`);
-  await says(page.locator('.answer .lede'), /il manque environ 43 211 visiteurs par version, soit 4 semaines/);
+  await openPart(
+    page,
+    'read',
+    `${versions(['A', 10_000, 200], ['B', 10_000, 250])}&baseline=0.03&mde_rel=0.1&entering=4000&looks=5`,
+  );
+  await says(
+    page.locator('.answer .lede'),
+    /il manque environ 43 211 visiteurs par version, soit 4 semaines/,
+  );
   await says(page.locator('.answer'), /vous avez regardé 5 fois/);
   await says(page.locator('.note.warn'), /provisoires/);
 });
@@ -138,9 +230,15 @@ test('three versions: p corrected by Holm', async () => {
   await openPart(page, 'read', versions(['Témoin', 4_000, 120], ['B', 4_000, 150], ['C', 4_000, 165]));
   const heads = await said(page.locator('.test-results thead'));
   assert.match(heads, /p corrigé \(Holm\)/);
-  const { inputs, expected } = JSON.parse(readFileSync(new URL('../cases/operations/ab_multiple.json', import.meta.url), 'utf8')).cases.find(({ op, expected: told }) => op === 'multi_variant' && told?.p_holm?.length >= 2);
+  const { inputs, expected } = JSON.parse(
+    readFileSync(new URL('../cases/operations/ab_multiple.json', import.meta.url), 'utf8'),
+  ).cases.find(({ op, expected: told }) => op === 'multi_variant' && told?.p_holm?.length >= 2);
   const [xa, na] = inputs.control;
-  await openPart(page, 'read', versions(['Témoin', na, xa], ...inputs.variants.map(([x, n], at) => ['BCDEFGH'[at], n, x])));
+  await openPart(
+    page,
+    'read',
+    versions(['Témoin', na, xa], ...inputs.variants.map(([x, n], at) => ['BCDEFGH'[at], n, x])),
+  );
   for (const [at, p] of expected.p_holm.entries()) {
     const row = await said(page.locator('.test-results tbody tr').nth(at + 1));
     assert.ok(row.includes(french(p, p < 0.01 ? 4 : 3)), `${p} in ${row}`);
@@ -150,8 +248,15 @@ test('three versions: p corrected by Holm', async () => {
 test('each input error at its cell; cells pasted from a spreadsheet', async () => {
   const page = await levier.open('/');
   await openPart(page, 'read');
-  const cell = (row, column) => page.locator('.cells-row').nth(row).locator('.cell').nth(column).locator('input');
-  for (const [row, column, text, problem] of [[1, 2, '20000', /Plus de conversions que de visiteurs/], [0, 1, '0', /Aucun visiteur|Plus de conversions/], [1, 1, '-5', /négative/], [1, 2, '', /case est vide/], [1, 0, 'A', /même nom/]]) {
+  const cell = (row, column) =>
+    page.locator('.cells-row').nth(row).locator('.cell').nth(column).locator('input');
+  for (const [row, column, text, problem] of [
+    [1, 2, '20000', /Plus de conversions que de visiteurs/],
+    [0, 1, '0', /Aucun visiteur|Plus de conversions/],
+    [1, 1, '-5', /négative/],
+    [1, 2, '', /case est vide/],
+    [1, 0, 'A', /même nom/],
+  ]) {
     const before = await cell(row, column).inputValue();
     await cell(row, column).fill(text);
     await says(page.locator('.cells-row').nth(row).locator('.error'), problem);
@@ -165,8 +270,13 @@ test('each input error at its cell; cells pasted from a spreadsheet', async () =
   await cell(0, 0).focus();
   await page.evaluate(() => {
     const data = new DataTransfer();
-    data.setData('text', 'Version\tVisiteurs\tConversions\nAncienne\t5 000\t150\nNouvelle\t5 010\t240\nAutre\t4 990\t160\n');
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    data.setData(
+      'text',
+      'Version\tVisiteurs\tConversions\nAncienne\t5 000\t150\nNouvelle\t5 010\t240\nAutre\t4 990\t160\n',
+    );
+    document.activeElement.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   });
   await says(page.locator('.answer .lede'), /La version Nouvelle fait mieux/);
   assert.equal(await page.locator('.test-results tbody tr').count(), 3);
@@ -191,7 +301,8 @@ test('by the keyboard alone: a plan, then its results', async () => {
   const press = async (wanted) => {
     for (let stop = 0; stop < 80; stop += 1) {
       await page.keyboard.press('Tab');
-      if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return;
+      if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted))
+        return;
     }
     assert.fail(`no ${wanted} by Tab`);
   };
@@ -216,14 +327,21 @@ for (const language of ['fr', 'en']) {
       ['plan', ''],
       ['read', ''],
       ['read', versions(['A', 10_500, 200], ['B', 9_800, 400])],
-      ['read', `${versions(['Control page', 40_000, 1200], ['A longer name than most', 40_100, 1300], ['C', 39_900, 1290], ['D', 40_050, 1210])}&baseline=0.03&mde_rel=0.1&entering=4000&looks=3`],
+      [
+        'read',
+        `${versions(['Control page', 40_000, 1200], ['A longer name than most', 40_100, 1300], ['C', 39_900, 1290], ['D', 40_050, 1210])}&baseline=0.03&mde_rel=0.1&entering=4000&looks=3`,
+      ],
     ]) {
       for (const scheme of part === 'read' && query === '' ? ['light', 'dark'] : ['light']) {
         const page = await levier.open('/', { language, width: 320, height: 800, scheme });
         await openPart(page, part, query);
         assert.equal(await sticksOut(page), '', `${part} ${query}`);
         const text = plain(await page.locator('main').innerText());
-        assert.doesNotMatch(text, /(?:^|[\s(«“"])(?:test|error|unit|calculator)-[a-z]+-[a-z-]+/, 'no bare id');
+        assert.doesNotMatch(
+          text,
+          /(?:^|[\s(«“"])(?:test|error|unit|calculator)-[a-z]+-[a-z-]+/,
+          'no bare id',
+        );
         await assertNoViolations(page, { include: 'levier-test' });
       }
     }
@@ -236,7 +354,8 @@ test('on paper: the verdict, its figures and the curves, without fields', async 
     await openPart(page, part);
     await page.locator('levier-chart svg').first().waitFor();
     await page.emulateMedia({ media: 'print' });
-    for (const unseen of ['.test-parts', 'levier-test form', '.shell > .rail']) assert.equal(await page.locator(unseen).first().isVisible(), false, unseen);
+    for (const unseen of ['.test-parts', 'levier-test form', '.shell > .rail'])
+      assert.equal(await page.locator(unseen).first().isVisible(), false, unseen);
     assert.ok(await page.locator('.answer .lede').isVisible());
     assert.ok(await page.locator('levier-chart svg').first().isVisible());
     assert.ok(await page.locator(part === 'read' ? '.test-results' : '.test-bounds').isVisible());

@@ -6,11 +6,14 @@ const isPlain = (value) => value !== null && typeof value === 'object' && !Array
 /** A text's JSON in which numbers with a point or an exponent are the string `~`: JavaScript reads 1.0 and 1 alike. */
 export function marked(text) {
   const token = /"(?:\\.|[^"\\])*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-  return JSON.parse(text.replace(token, (found) => (!found.startsWith('"') && /[.eE]/.test(found) ? '"~"' : found)));
+  return JSON.parse(
+    text.replace(token, (found) => (!found.startsWith('"') && /[.eE]/.test(found) ? '"~"' : found)),
+  );
 }
 
 /** What holds for a number: the innermost entry of a key on the way to it, else the case's own. */
-const holds = (tol, around, key) => (isPlain(tol?.[key]) && (tol[key].abs !== undefined || tol[key].rel !== undefined) ? tol[key] : around);
+const holds = (tol, around, key) =>
+  isPlain(tol?.[key]) && (tol[key].abs !== undefined || tol[key].rel !== undefined) ? tol[key] : around;
 
 function differences(expected, floats, got, tol, around, at) {
   const out = { at, expected, got };
@@ -26,7 +29,15 @@ function differences(expected, floats, got, tol, around, at) {
   if (isPlain(expected)) {
     if (!isPlain(got)) return [out];
     return Object.entries(expected).flatMap(([key, value]) =>
-      differences(value, floats[key], got[key], isPlain(tol?.[key]) ? tol[key] : tol, holds(tol, around, key), at === '' ? key : `${at}.${key}`));
+      differences(
+        value,
+        floats[key],
+        got[key],
+        isPlain(tol?.[key]) ? tol[key] : tol,
+        holds(tol, around, key),
+        at === '' ? key : `${at}.${key}`,
+      ),
+    );
   }
   return Object.is(got, expected) ? [] : [out];
 }
@@ -45,6 +56,7 @@ export function compare({ expected, tol }, got, floats) {
     }
   }
   const failures = differences(compared, floats, got, limits, limits, '');
-  if (flat !== undefined && Math.abs(got.loglik - expected.loglik) <= flat) return { failures: failures.filter(({ at }) => !at.startsWith('params')), notes };
+  if (flat !== undefined && Math.abs(got.loglik - expected.loglik) <= flat)
+    return { failures: failures.filter(({ at }) => !at.startsWith('params')), notes };
   return { failures, notes };
 }

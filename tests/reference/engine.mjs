@@ -23,7 +23,12 @@ export class Engine {
 
   static async load({ pkg, decision, calculators, audience }) {
     const engine = new Engine();
-    engine.#packages = [{ folder: pkg, name: 'levier' }, { folder: decision, name: 'decision' }, { folder: calculators, name: 'calculators' }, { folder: audience, name: 'audience' }];
+    engine.#packages = [
+      { folder: pkg, name: 'levier' },
+      { folder: decision, name: 'decision' },
+      { folder: calculators, name: 'calculators' },
+      { folder: audience, name: 'audience' },
+    ];
     await engine.restart();
     return engine;
   }
@@ -42,6 +47,8 @@ export class Engine {
 
   /** The operations it has, by id. */
   operations() {
-    return (this.#operations ??= new Map(this.get('catalogue')().map((operation) => [operation.id, operation])));
+    return (this.#operations ??= new Map(
+      this.get('catalogue')().map((operation) => [operation.id, operation]),
+    ));
   }
 }

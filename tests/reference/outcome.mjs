@@ -23,7 +23,10 @@ export function differences(expected, got, tol = {}, at = '') {
   if (expected !== null && typeof expected === 'object') {
     if (got === null || typeof got !== 'object') return [{ at, expected, got }];
     return Object.entries(expected).flatMap(([key, value]) => {
-      const own = tol[key] !== null && typeof tol[key] === 'object' ? { ...tol, abs: undefined, rel: undefined, ...tol[key] } : tol;
+      const own =
+        tol[key] !== null && typeof tol[key] === 'object'
+          ? { ...tol, abs: undefined, rel: undefined, ...tol[key] }
+          : tol;
       return differences(value, got[key], own, at === '' ? key : `${at}.${key}`);
     });
   }

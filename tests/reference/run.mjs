@@ -24,10 +24,25 @@ import * as transform from './kinds/transform.mjs';
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** kind → { run(engine, case, context) → { failures, notes } }; throws Skip. */
-const KINDS = { allocation, allocation_multi_period: { run: allocation.runPeriods }, curve_fit: fit, series_fit: fit, transform, ...segments, ...customers };
+const KINDS = {
+  allocation,
+  allocation_multi_period: { run: allocation.runPeriods },
+  curve_fit: fit,
+  series_fit: fit,
+  transform,
+  ...segments,
+  ...customers,
+};
 
 function options(words) {
-  const found = { folders: [], data: null, pkg: join(project, 'www/pkg'), decision: join(project, 'www/pkg-decision'), calculators: join(project, 'www/pkg-calculators'), audience: join(project, 'www/pkg-audience') };
+  const found = {
+    folders: [],
+    data: null,
+    pkg: join(project, 'www/pkg'),
+    decision: join(project, 'www/pkg-decision'),
+    calculators: join(project, 'www/pkg-calculators'),
+    audience: join(project, 'www/pkg-audience'),
+  };
   for (let i = 0; i < words.length; i += 1) {
     if (['--data', '--pkg', '--decision', '--calculators', '--audience'].includes(words[i])) {
       const value = words[(i += 1)];
@@ -80,7 +95,9 @@ const show = (value) => (value === undefined ? 'nothing' : JSON.stringify(value)
 const { folders, data, ...packages } = options(process.argv.slice(2));
 const files = (await Promise.all(folders.map(walk))).flat();
 // The files that cases are about are no cases themselves, even when they end in .json.
-const inputs = new Set(files.filter((f) => f.endsWith('.expected.json')).map((f) => f.slice(0, -'.expected.json'.length)));
+const inputs = new Set(
+  files.filter((f) => f.endsWith('.expected.json')).map((f) => f.slice(0, -'.expected.json'.length)),
+);
 const engine = await Engine.load(packages);
 const count = { passed: 0, failed: 0, skipped: 0, notes: 0 };
 const skips = new Map();
@@ -93,8 +110,10 @@ for (const file of files) {
       count[failures.length === 0 ? 'passed' : 'failed'] += 1;
       count.notes += notes.length;
       if (failures.length > 0) console.log(`FAILED ${name}`);
-      for (const { at, expected, got } of failures) console.log(`  ${at}\n    expected ${show(expected)}\n    got      ${show(got)}`);
-      for (const { at, expected, got } of notes) console.log(`note ${name}: ${at}: expected ${show(expected)}, got ${show(got)}`);
+      for (const { at, expected, got } of failures)
+        console.log(`  ${at}\n    expected ${show(expected)}\n    got      ${show(got)}`);
+      for (const { at, expected, got } of notes)
+        console.log(`note ${name}: ${at}: expected ${show(expected)}, got ${show(got)}`);
     } catch (error) {
       if (error instanceof Skip) {
         count.skipped += 1;

@@ -7,7 +7,14 @@ const read = new Map();
 
 /** A table: { names, rows } of texts; blank cells are missing. */
 async function load(name, { data }) {
-  if (data === null || !(await stat(join(data, name)).then(() => true, () => false))) throw new Skip(`no table ${name}: --data names the folder`);
+  if (
+    data === null ||
+    !(await stat(join(data, name)).then(
+      () => true,
+      () => false,
+    ))
+  )
+    throw new Skip(`no table ${name}: --data names the folder`);
   if (!read.has(name)) read.set(name, parse(await readFile(join(data, name), 'utf8')));
   return read.get(name);
 }
@@ -25,7 +32,12 @@ function parse(text) {
 }
 
 const COMPARE = {
-  eq: (a, b) => a === b, ne: (a, b) => a !== b, gt: (a, b) => a > b, ge: (a, b) => a >= b, lt: (a, b) => a < b, le: (a, b) => a <= b,
+  eq: (a, b) => a === b,
+  ne: (a, b) => a !== b,
+  gt: (a, b) => a > b,
+  ge: (a, b) => a >= b,
+  lt: (a, b) => a < b,
+  le: (a, b) => a <= b,
 };
 
 /** The rows that every filter keeps, in their order. */
@@ -54,7 +66,9 @@ export async function csv(name, filters, context) {
 export async function numbers(name, columns, filters, context) {
   const table = await load(name, context);
   const at = Object.entries(columns).map(([role, column]) => [role, table.names.indexOf(column)]);
-  return keep(table, filters).map((row) => Object.fromEntries(at.map(([role, place]) => [role, Number(row[place])])));
+  return keep(table, filters).map((row) =>
+    Object.fromEntries(at.map(([role, place]) => [role, Number(row[place])])),
+  );
 }
 
 /** The kept rows of one column, as texts. */
@@ -64,7 +78,16 @@ export async function texts(name, column, filters, context) {
   return keep(table, filters).map((row) => row[at]);
 }
 
-const ROLES = { shape: 'customers', customer: null, date: null, amount: null, frequency: null, as_of: null, until: null, returns: 'net' };
+const ROLES = {
+  shape: 'customers',
+  customer: null,
+  date: null,
+  amount: null,
+  frequency: null,
+  as_of: null,
+  until: null,
+  returns: 'net',
+};
 
 /** The engine's customers of a CSV text. */
 export function audience(engine, text, roles) {
@@ -78,6 +101,11 @@ export function audience(engine, text, roles) {
 
 /** The engine's customers of orders. */
 export async function orders(engine, { table, columns, filters }, context, roles = {}) {
-  const named = { shape: 'orders', customer: columns.customer, date: columns.date, amount: columns.amount ?? null };
+  const named = {
+    shape: 'orders',
+    customer: columns.customer,
+    date: columns.date,
+    amount: columns.amount ?? null,
+  };
   return audience(engine, await csv(table, filters, context), { ...named, ...roles });
 }

@@ -6,7 +6,8 @@ test('labels are moved apart, in their order, inside their limits', () => {
   const wanted = [50, 52, 51, 10, 98];
   const placed = spread(wanted, 12, 0, 100);
   const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!);
-  for (let i = 1; i < order.length; i += 1) assert.ok(placed[order[i]!]! - placed[order[i - 1]!]! >= 12 - 1e-9);
+  for (let i = 1; i < order.length; i += 1)
+    assert.ok(placed[order[i]!]! - placed[order[i - 1]!]! >= 12 - 1e-9);
   assert.ok(Math.min(...placed) >= 0 && Math.max(...placed) <= 100);
 });
 

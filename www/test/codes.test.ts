@@ -8,7 +8,11 @@ const core = (path: string): string => readFileSync(join(__ROOT__, '..', 'src', 
 
 function ids(language: string): Set<string> {
   const folder = join(__ROOT__, 'src/messages', language);
-  const text = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith('.ftl')).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const text = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ftl'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
   return new Set([...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((match) => match[1]!));
 }
 
@@ -16,7 +20,9 @@ function ids(language: string): Set<string> {
 function variants(path: string, name: string): string[] {
   const body = new RegExp(`pub enum ${name} \\{([\\s\\S]*?)\\n\\}`).exec(core(path))?.[1] ?? '';
   assert.notEqual(body, '', `${name} was not found in ${path}`);
-  return [...body.matchAll(/^\s+([A-Z]\w+),/gm)].map((match) => match[1]!.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase());
+  return [...body.matchAll(/^\s+([A-Z]\w+),/gm)].map((match) =>
+    match[1]!.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase(),
+  );
 }
 
 const errors = [...core('error.rs').matchAll(/=> "([a-z_]+)",/g)].map((match) => match[1]!);
@@ -24,7 +30,14 @@ const warnings = [...core('import/report.rs').matchAll(/=> "([a-z_]+)":/g)].map(
 const families: [string, string[]][] = [
   ['error', [...errors, 'cancelled', 'engine_restarted', 'worker_failed', 'unexpected', 'read_only']],
   ['warning', warnings],
-  ['reason', [...variants('response/result.rs', 'ChannelReason'), ...variants('budget/answer.rs', 'AllocationReason'), ...variants('budget/answer.rs', 'ReasonCode')]],
+  [
+    'reason',
+    [
+      ...variants('response/result.rs', 'ChannelReason'),
+      ...variants('budget/answer.rs', 'AllocationReason'),
+      ...variants('budget/answer.rs', 'ReasonCode'),
+    ],
+  ],
   ['note', variants('response/result.rs', 'Note')],
   ['data-line', variants('import/report.rs', 'Skip')],
 ];
@@ -34,7 +47,11 @@ for (const [prefix, codes] of families) {
     assert.ok(codes.length > 4, `the ${prefix} codes were not found in the sources`);
     for (const language of ['fr', 'en']) {
       const known = ids(language);
-      assert.deepEqual(codes.filter((code) => !known.has(`${prefix}-${code.replaceAll('_', '-')}`)), [], language);
+      assert.deepEqual(
+        codes.filter((code) => !known.has(`${prefix}-${code.replaceAll('_', '-')}`)),
+        [],
+        language,
+      );
     }
   });
 }

@@ -10,7 +10,23 @@ import { elementSnippet, frameSnippet } from '../src/embed/snippet';
 const usual = readOptions(() => null);
 
 test('a fragment says the options and comes back the same', () => {
-  const options = { ...usual, operation: 'roi', lang: 'en' as const, values: { cost: 1e-7, name: 'a&b="é" #', rows: [[1, 'x'], [null, '<b>']] }, accent: '#aa0055', background: 'dark' as const, explain: 'none' as const, currency: 'CHF' };
+  const options = {
+    ...usual,
+    operation: 'roi',
+    lang: 'en' as const,
+    values: {
+      cost: 1e-7,
+      name: 'a&b="é" #',
+      rows: [
+        [1, 'x'],
+        [null, '<b>'],
+      ],
+    },
+    accent: '#aa0055',
+    background: 'dark' as const,
+    explain: 'none' as const,
+    currency: 'CHF',
+  };
   const fragment = toFragment(options);
   assert.match(fragment, /^#operation=roi&lang=en&/);
   assert.deepEqual(fromFragment(fragment), options);
@@ -20,12 +36,17 @@ test('a fragment says the options and comes back the same', () => {
 test('what is not understood is left out', () => {
   const read = (query: string) => fromFragment(`#${query}`);
   assert.deepEqual(read(''), usual);
-  for (const operation of ['ROI', '../x', '<img>', '__proto__', 'a'.repeat(65), '']) assert.equal(read(`operation=${encodeURIComponent(operation)}`).operation, '');
-  for (const accent of ['red', '12345', '#12', 'url(x)', '#12345g', 'var(--x)', '#1234567']) assert.equal(read(`accent=${encodeURIComponent(accent)}`).accent, null);
+  for (const operation of ['ROI', '../x', '<img>', '__proto__', 'a'.repeat(65), ''])
+    assert.equal(read(`operation=${encodeURIComponent(operation)}`).operation, '');
+  for (const accent of ['red', '12345', '#12', 'url(x)', '#12345g', 'var(--x)', '#1234567'])
+    assert.equal(read(`accent=${encodeURIComponent(accent)}`).accent, null);
   assert.equal(read('lang=de&background=pink&explain=all&currency=euro').currency, 'EUR');
   assert.deepEqual(read('lang=de&background=pink&explain=all'), usual);
-  for (const values of ['[1]', 'null', '1', '"x"', '{', `{"a":"${'x'.repeat(9_000)}"}`]) assert.deepEqual(read(`values=${encodeURIComponent(values)}`).values, {});
-  const { values } = read(`values=${encodeURIComponent('{"__proto__":{"polluted":1},"constructor":1,"Cost":1,"cost":2}')}`);
+  for (const values of ['[1]', 'null', '1', '"x"', '{', `{"a":"${'x'.repeat(9_000)}"}`])
+    assert.deepEqual(read(`values=${encodeURIComponent(values)}`).values, {});
+  const { values } = read(
+    `values=${encodeURIComponent('{"__proto__":{"polluted":1},"constructor":1,"Cost":1,"cost":2}')}`,
+  );
   assert.deepEqual({ ...values }, { constructor: 1, cost: 2 });
   assert.equal(({} as { polluted?: number }).polluted, undefined);
 });
@@ -60,18 +81,36 @@ test('a height is a number within bounds, or nothing', () => {
   assert.equal(say(1e9), 4000);
   assert.equal(say(-5), 120);
   for (const data of [NaN, Infinity, '500', null, undefined, [500], {}]) assert.equal(say(data), undefined);
-  for (const data of [null, 'x', 1, {}, { source: 'levier' }, { type: 'height', height: 500 }, { source: 'other', type: 'height', height: 500 }]) assert.equal(heightOf(data), undefined);
+  for (const data of [
+    null,
+    'x',
+    1,
+    {},
+    { source: 'levier' },
+    { type: 'height', height: 500 },
+    { source: 'other', type: 'height', height: 500 },
+  ])
+    assert.equal(heightOf(data), undefined);
 });
 
 test('the code to paste says what was chosen, and nothing in it breaks out of it', () => {
-  const place = { folder: 'https://example.org/a&b/v0.1/', site: 'https://example.org/a&b/', title: 'ROI "net" <b>', width: '480', height: 700 };
+  const place = {
+    folder: 'https://example.org/a&b/v0.1/',
+    site: 'https://example.org/a&b/',
+    title: 'ROI "net" <b>',
+    width: '480',
+    height: 700,
+  };
   const options = { ...usual, operation: 'roi', values: { note: `"'><script>` }, accent: '#aa0055' };
   for (const code of [frameSnippet(options, place), elementSnippet(options, place)]) {
     assert.equal(code.match(/<script/g)?.length, 1, code);
     assert.ok(code.includes('https://example.org/a&amp;b/v0.1/embed'), code);
     assert.ok(code.includes('ROI &quot;net&quot; &lt;b&gt;'), code);
   }
-  assert.match(frameSnippet(options, place), /^<iframe data-levier .* width="480" height="700" sandbox="allow-scripts [^"]*"/);
+  assert.match(
+    frameSnippet(options, place),
+    /^<iframe data-levier .* width="480" height="700" sandbox="allow-scripts [^"]*"/,
+  );
   assert.ok(!frameSnippet(options, place).includes('allow-same-origin'));
   assert.ok(elementSnippet(options, place).includes('values="{&quot;note&quot;:'));
 });

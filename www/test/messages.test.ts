@@ -25,7 +25,9 @@ function messages(language: Language): Map<string, string> {
     const blocks = text.split(/^(?=[a-zA-Z][\w-]* *=)/m).slice(text.match(/^[a-zA-Z][\w-]* *=/) ? 0 : 1);
     for (const [at, id] of ids.entries()) {
       assert.ok(!found.has(id), `${language}/${name}: ${id} is written twice`);
-      const names = new Set([...(blocks[at] ?? '').matchAll(/\$([a-zA-Z][\w-]*)/g)].map((match) => match[1]!));
+      const names = new Set(
+        [...(blocks[at] ?? '').matchAll(/\$([a-zA-Z][\w-]*)/g)].map((match) => match[1]!),
+      );
       found.set(id, [...names].sort().join(' '));
     }
   }
@@ -36,18 +38,35 @@ test('both languages have the same messages', () => {
   const fr = messages('fr');
   const en = messages('en');
   assert.ok(fr.size > 0);
-  assert.deepEqual([...fr.keys()].filter((id) => !en.has(id)), [], 'missing in English');
-  assert.deepEqual([...en.keys()].filter((id) => !fr.has(id)), [], 'missing in French');
+  assert.deepEqual(
+    [...fr.keys()].filter((id) => !en.has(id)),
+    [],
+    'missing in English',
+  );
+  assert.deepEqual(
+    [...en.keys()].filter((id) => !fr.has(id)),
+    [],
+    'missing in French',
+  );
 });
 
 test('every message can be written', () => {
   for (const language of ['fr', 'en'] as const) {
     const bundle = new FluentBundle(language, { useIsolating: false });
-    for (const { text } of texts(language)) assert.deepEqual(bundle.addResource(new FluentResource(text)), []);
+    for (const { text } of texts(language))
+      assert.deepEqual(bundle.addResource(new FluentResource(text)), []);
     for (const [id, names] of messages(language)) {
       const pattern = bundle.getMessage(id)?.value;
       assert.ok(pattern, `${language}: ${id} is empty`);
-      const args = { coin: 'euro', ...Object.fromEntries(names.split(' ').filter(Boolean).map((name) => [name, 2])) };
+      const args = {
+        coin: 'euro',
+        ...Object.fromEntries(
+          names
+            .split(' ')
+            .filter(Boolean)
+            .map((name) => [name, 2]),
+        ),
+      };
       const errors: Error[] = [];
       const written = bundle.formatPattern(pattern, args, errors);
       assert.deepEqual(errors, [], `${language}: ${id}`);
@@ -60,7 +79,11 @@ test('only the unit of a currency names the euro where the currency is the docum
   for (const language of ['fr', 'en'] as const) {
     for (const { name, text } of texts(language)) {
       if (!/^(?:codes|decision|decision-plan|learn|mix|reading)\.ftl$/.test(name)) continue;
-      assert.deepEqual(text.split('\n').filter((line) => /\beuros?\b/i.test(line.replace(/^#.*/, ''))), [], `${language}/${name}`);
+      assert.deepEqual(
+        text.split('\n').filter((line) => /\beuros?\b/i.test(line.replace(/^#.*/, ''))),
+        [],
+        `${language}/${name}`,
+      );
     }
   }
 });

@@ -7,18 +7,30 @@ import { formatMoney, formatNumber, formatPercent, formatPoints, formatValue } f
 /** Spaces of any kind as one: the reference cases normalise them. */
 const spaces = (text: string): string => text.replace(/[\s\u00a0\u202f]/g, ' ');
 
-const writers: Record<string, (inputs: { value: number; decimals: number; currency?: string }, language: 'fr' | 'en') => string> = {
+const writers: Record<
+  string,
+  (inputs: { value: number; decimals: number; currency?: string }, language: 'fr' | 'en') => string
+> = {
   format_number: ({ value, decimals }, language) => formatNumber(value, { decimals, language }),
   format_percent: ({ value, decimals }, language) => formatPercent(value, { decimals, language }),
-  format_currency: ({ value, decimals, currency }, language) => formatMoney(value, { decimals, currency: currency ?? null, language }),
+  format_currency: ({ value, decimals, currency }, language) =>
+    formatMoney(value, { decimals, currency: currency ?? null, language }),
   format_points: ({ value, decimals }, language) => formatPoints(value, { decimals, language }),
 };
 
-const cases = [join(__ROOT__, '../tests/cases/operations/format.json'), join(__ROOT__, '../../shared/cases/operations/format.json')].find(existsSync);
+const cases = [
+  join(__ROOT__, '../tests/cases/operations/format.json'),
+  join(__ROOT__, '../../shared/cases/operations/format.json'),
+].find(existsSync);
 
 test('the reference cases of formatting', { skip: cases === undefined && 'no format.json here' }, () => {
   const { cases: list } = JSON.parse(readFileSync(cases!, 'utf8')) as {
-    cases: { id: string; op: string; inputs: { value: number; decimals: number; currency?: string }; expected: Record<'fr' | 'en', string> }[];
+    cases: {
+      id: string;
+      op: string;
+      inputs: { value: number; decimals: number; currency?: string };
+      expected: Record<'fr' | 'en', string>;
+    }[];
   };
   assert.ok(list.length > 0);
   for (const { id, op, inputs, expected } of list) {
@@ -30,14 +42,25 @@ test('the reference cases of formatting', { skip: cases === undefined && 'no for
 
 test('no figure for what is not finite', () => {
   for (const value of [NaN, Infinity, -Infinity, null, undefined]) {
-    for (const unit of ['rate', 'money', 'count', 'ratio', 'points', 'number', 'days', 'relative_change', 'rate_difference'] as const) {
+    for (const unit of [
+      'rate',
+      'money',
+      'count',
+      'ratio',
+      'points',
+      'number',
+      'days',
+      'relative_change',
+      'rate_difference',
+    ] as const) {
       assert.equal(formatValue(value, unit, { currency: 'EUR' }), '—');
     }
   }
 });
 
 test('rates in %, their differences in points, changes signed', () => {
-  const shown = (value: number, unit: Parameters<typeof formatValue>[1]): string => spaces(formatValue(value, unit, { language: 'fr', currency: 'EUR' }));
+  const shown = (value: number, unit: Parameters<typeof formatValue>[1]): string =>
+    spaces(formatValue(value, unit, { language: 'fr', currency: 'EUR' }));
   assert.equal(shown(0.025, 'rate'), '2,5 %');
   assert.equal(shown(0.00531, 'rate'), '0,53 %');
   assert.equal(shown(0.005, 'rate_difference'), '+0,5 pt');

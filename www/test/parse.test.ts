@@ -10,7 +10,16 @@ function value(text: string, unit: Unit, language: 'fr' | 'en' = 'fr'): number |
 
 test('reads both languages in both languages', () => {
   for (const language of ['fr', 'en'] as const) {
-    for (const text of ['1 234,56', '1\u202f234,56', '1\u00a0234,56', '1,234.56', '1.234,56', '1234.56', '1234,56', "1'234.56"]) {
+    for (const text of [
+      '1 234,56',
+      '1\u202f234,56',
+      '1\u00a0234,56',
+      '1,234.56',
+      '1.234,56',
+      '1234.56',
+      '1234,56',
+      "1'234.56",
+    ]) {
       assert.equal(value(text, 'money', language), 1234.56, `${text} (${language})`);
     }
     assert.equal(value('1,234,567', 'count', language), 1234567);
@@ -70,10 +79,14 @@ test('refuses what is not one number, and says what is wrong', () => {
 });
 
 test('cells copied from a spreadsheet', () => {
-  for (const text of ['1 234,56', '1 234,56\n', '\t1\u00a0234,56', '1\u202f234,56 €\r\n', ' 1234,56 ']) assert.equal(value(text, 'money'), 1234.56, JSON.stringify(text));
+  for (const text of ['1 234,56', '1 234,56\n', '\t1\u00a0234,56', '1\u202f234,56 €\r\n', ' 1234,56 '])
+    assert.equal(value(text, 'money'), 1234.56, JSON.stringify(text));
   assert.equal(value('1,23E+05', 'count'), 123000);
   assert.equal(value('4e-3', 'number'), 0.004);
-  assert.deepEqual(cellsOf('a\t1\r\nb\t2\r\n'), [['a', '1'], ['b', '2']]);
+  assert.deepEqual(cellsOf('a\t1\r\nb\t2\r\n'), [
+    ['a', '1'],
+    ['b', '2'],
+  ]);
   assert.deepEqual(cellsOf('1\n\n3\n'), [['1'], [''], ['3']]);
   assert.deepEqual(cellsOf('1 234,5 €\t2,5 %'), [['1 234,5 €', '2,5 %']]);
 });
@@ -91,18 +104,38 @@ test('multiples with a currency or words of thousands', () => {
 test('what reads two ways is said', () => {
   assert.deepEqual(parseNumber('1,234', 'count', 'en'), { value: 1234, ambiguous: true });
   assert.deepEqual(parseNumber('1,234', 'count', 'fr'), { value: 1.234, ambiguous: true });
-  for (const text of ['1,23', '1234', '0,234', '1,234.5', '1 234', '12,3456']) assert.deepEqual('ambiguous' in parseNumber(text, 'count', 'fr'), false, text);
+  for (const text of ['1,23', '1234', '0,234', '1,234.5', '1 234', '12,3456'])
+    assert.deepEqual('ambiguous' in parseNumber(text, 'count', 'fr'), false, text);
 });
 
 test('what a field shows is read back as the same number', () => {
   const units: Unit[] = ['rate', 'money', 'count', 'ratio', 'rate_difference', 'relative_change', 'number'];
-  const values = [0, 0.025, 0.07, 0.29, 0.1, 1 / 3, 1, 1234.5, 1234567.891, 0.001, 0.0256, -12.5, 1e-5, 123456789, 999.995];
+  const values = [
+    0,
+    0.025,
+    0.07,
+    0.29,
+    0.1,
+    1 / 3,
+    1,
+    1234.5,
+    1234567.891,
+    0.001,
+    0.0256,
+    -12.5,
+    1e-5,
+    123456789,
+    999.995,
+  ];
   for (const language of ['fr', 'en'] as const) {
     for (const unit of units) {
       for (const number of values) {
         const shown = editable(number, unit, language);
         const read = value(shown, unit, language);
-        assert.ok(typeof read === 'number' && Math.abs(read - number) <= Math.abs(number) * 1e-11, `${number} ${unit} ${language}: ${shown} → ${read}`);
+        assert.ok(
+          typeof read === 'number' && Math.abs(read - number) <= Math.abs(number) * 1e-11,
+          `${number} ${unit} ${language}: ${shown} → ${read}`,
+        );
       }
     }
   }
@@ -112,7 +145,8 @@ test('what a field shows is read back as the same number', () => {
 });
 
 test('a field shows a computed number in six digits and a typed one as it was', () => {
-  for (const typed of [0, 12.345, 1234567, 1234.567, 0.0556, 123456.7, -2.5, 1e-7]) assert.equal(readable(typed), typed);
+  for (const typed of [0, 12.345, 1234567, 1234.567, 0.0556, 123456.7, -2.5, 1e-7])
+    assert.equal(readable(typed), typed);
   assert.equal(readable(1046.153846153846), 1046.15);
   assert.equal(readable(2.08713194624), 2.08713);
   assert.equal(readable(-1046.153846153846), -1046.15);

@@ -20,12 +20,23 @@ test('the time left follows the pace of the last seconds, and is not said before
 /** Two chains of two draws, three parameters. */
 const SAMPLED = {
   draws: Float64Array.from([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
-  stats: [0, 1].map((chain) => ({ chain, draws: 2, parameters: [{ role: 'noise', of: null }, { role: 'carry_over', of: 'TV, "prime"' }, { role: 'control', of: 'price' }] })),
+  stats: [0, 1].map((chain) => ({
+    chain,
+    draws: 2,
+    parameters: [
+      { role: 'noise', of: null },
+      { role: 'carry_over', of: 'TV, "prime"' },
+      { role: 'control', of: 'price' },
+    ],
+  })),
 } as unknown as Sampled;
 
 test('draws are written a line each, and read back chain by chain', () => {
   const [head, ...lines] = drawsCsv(SAMPLED).trimEnd().split('\r\n');
   assert.equal(head, 'chain,draw,noise,"carry_over[TV, ""prime""]",control[price]');
   assert.deepEqual(lines, ['0,0,1,2,3', '0,1,4,5,6', '1,0,7,8,9', '1,1,10,11,12']);
-  assert.deepEqual(chainsOf(SAMPLED, 1), [[2, 5], [8, 11]]);
+  assert.deepEqual(chainsOf(SAMPLED, 1), [
+    [2, 5],
+    [8, 11],
+  ]);
 });

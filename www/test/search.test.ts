@@ -7,7 +7,11 @@ import { fold, search, searchIndex, words, type SearchIndex } from '../src/pages
 import { QUESTIONS } from '../src/pages/calculators/questions';
 
 /** Every operation of the reference: one row each in their table of public names. */
-const ids = [...readFileSync(join(__ROOT__, 'src/messages/fr/calculators-words.ftl'), 'utf8').matchAll(/^op-([\w-]+)-words/gm)].map((match) => match[1]!.replaceAll('-', '_'));
+const ids = [
+  ...readFileSync(join(__ROOT__, 'src/messages/fr/calculators-words.ftl'), 'utf8').matchAll(
+    /^op-([\w-]+)-words/gm,
+  ),
+].map((match) => match[1]!.replaceAll('-', '_'));
 let index: SearchIndex;
 
 before(async () => {
@@ -17,7 +21,13 @@ before(async () => {
 
 test('accents, case, plurals and apostrophes do not matter', () => {
   assert.equal(fold('Rétention'), 'retention');
-  assert.deepEqual(words('L’élasticité-prix des SOLDES'), ['l', 'elasticite', 'prix'.replace(/x$/, ''), 'des', 'solde']);
+  assert.deepEqual(words('L’élasticité-prix des SOLDES'), [
+    'l',
+    'elasticite',
+    'prix'.replace(/x$/, ''),
+    'des',
+    'solde',
+  ]);
 });
 
 test('what a person looks for comes first', () => {
@@ -44,7 +54,7 @@ test('what a person looks for comes first', () => {
     'carte de fidélité': 'loyalty_nth_free',
     bonferroni: 'adjust_p',
     saisonnalité: 'seasonal_indices',
-    'tva': 'price_ht',
+    tva: 'price_ht',
     'prix hors taxes': 'price_ht',
     'mon test est-il significatif': 'two_proportion_z',
     'marge d’erreur sondage': 'survey_margin',
@@ -52,28 +62,42 @@ test('what a person looks for comes first', () => {
     'net promoter score': 'nps',
     newsletter: 'email',
     'matrice BCG': 'relative_market_share',
-    'élasticité': 'price_elasticity',
+    élasticité: 'price_elasticity',
     elasticitee: 'price_elasticity',
     'tunnel de conversion': 'funnel',
     'taux de marque': 'margin_rate',
     'taux de marge': 'markup_rate',
     'something new': 'something_new',
   };
-  for (const [question, id] of Object.entries(wanted)) assert.equal(search(index, question)[0], id, `${question}: ${search(index, question).slice(0, 4).join(', ')}`);
+  for (const [question, id] of Object.entries(wanted))
+    assert.equal(
+      search(index, question)[0],
+      id,
+      `${question}: ${search(index, question).slice(0, 4).join(', ')}`,
+    );
 });
 
 test('one word finds all that it concerns', () => {
   const seuil = search(index, 'seuil');
-  for (const id of ['break_even_roas', 'break_even_cpa', 'break_even_point', 'discount_break_even']) assert.ok(seuil.includes(id), `seuil → ${id}`);
+  for (const id of ['break_even_roas', 'break_even_cpa', 'break_even_point', 'discount_break_even'])
+    assert.ok(seuil.includes(id), `seuil → ${id}`);
   const promotion = search(index, 'ma promotion paie-t-elle');
-  for (const id of ['promotion_incremental_profit', 'discount_break_even', 'coupon']) assert.ok(promotion.slice(0, 6).includes(id), `promotion → ${id}: ${promotion.slice(0, 6).join(', ')}`);
-  assert.ok(search(index, 'test A/B').slice(0, 3).includes('sample_size') && search(index, 'test A/B').slice(0, 3).includes('two_proportion_z'));
+  for (const id of ['promotion_incremental_profit', 'discount_break_even', 'coupon'])
+    assert.ok(promotion.slice(0, 6).includes(id), `promotion → ${id}: ${promotion.slice(0, 6).join(', ')}`);
+  assert.ok(
+    search(index, 'test A/B').slice(0, 3).includes('sample_size') &&
+      search(index, 'test A/B').slice(0, 3).includes('two_proportion_z'),
+  );
   const worth = search(index, 'combien vaut un client');
-  assert.ok(worth.slice(0, 5).every((id) => id.startsWith('ltv')), worth.slice(0, 5).join(', '));
+  assert.ok(
+    worth.slice(0, 5).every((id) => id.startsWith('ltv')),
+    worth.slice(0, 5).join(', '),
+  );
 });
 
 test('nothing for what is not there, everything for nothing', () => {
-  for (const question of ['zzz', 'photosynthèse', 'roi photosynthèse']) assert.deepEqual(search(index, question), [], question);
+  for (const question of ['zzz', 'photosynthèse', 'roi photosynthèse'])
+    assert.deepEqual(search(index, question), [], question);
   for (const question of ['', '  ', '?']) assert.equal(search(index, question).length, ids.length + 1);
 });
 

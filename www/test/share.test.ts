@@ -8,16 +8,23 @@ import { csv } from '../src/share/csv';
 import { darkPath } from '../src/share/qr';
 
 async function problem(text: string): Promise<LinkProblem | 'none'> {
-  return decode(text).then(() => 'none' as const, (error: unknown) => {
-    assert.ok(error instanceof LinkError, String(error));
-    return error.problem;
-  });
+  return decode(text).then(
+    () => 'none' as const,
+    (error: unknown) => {
+      assert.ok(error instanceof LinkError, String(error));
+      return error.problem;
+    },
+  );
 }
 
 const link = (bytes: Buffer): string => `1.${bytes.toString('base64url')}`;
 
 test('a text comes back word for word', async () => {
-  for (const text of ['{}', '{"v":1,"operation":"roi","scenarios":[{"name":"Été, « -12,5 % » 🍵","inputs":{"cost":0.1}}]}', 'x'.repeat(60_000)]) {
+  for (const text of [
+    '{}',
+    '{"v":1,"operation":"roi","scenarios":[{"name":"Été, « -12,5 % » 🍵","inputs":{"cost":0.1}}]}',
+    'x'.repeat(60_000),
+  ]) {
     const encoded = await encode(text);
     assert.match(encoded, /^1\.[\w-]+$/);
     assert.equal(await decode(encoded), text);
@@ -45,7 +52,20 @@ test('each hostile link has its own refusal', async () => {
   assert.equal(await problem('A'.repeat(2_000_000)), 'too-long');
   assert.equal(await problem(good.replace('1.', '2.')), 'newer');
   assert.equal(await problem(good.replace('1.', '0.')), 'older');
-  for (const text of ['nonsense', '1', '.', '1.', '1.é', '1.a+b/', '1.abc=', '1.a', '1.ab cd', '-1.abcd', '1e3.abcd']) assert.equal(await problem(text), 'not-a-link', text);
+  for (const text of [
+    'nonsense',
+    '1',
+    '.',
+    '1.',
+    '1.é',
+    '1.a+b/',
+    '1.abc=',
+    '1.a',
+    '1.ab cd',
+    '-1.abcd',
+    '1e3.abcd',
+  ])
+    assert.equal(await problem(text), 'not-a-link', text);
   assert.equal(await problem(good.slice(0, -4)), 'damaged');
   assert.equal(await problem('1.AAAA'), 'damaged');
   assert.equal(await problem(link(deflateRawSync(Buffer.from([0xff, 0xfe, 0x41])))), 'damaged');
@@ -62,13 +82,30 @@ test('a bomb is given up while it inflates', async () => {
 
 test('a file is measured before it is read', async () => {
   assert.equal(await readFile(new Blob(['{"v":1}'])), '{"v":1}');
-  await assert.rejects(readFile(new Blob(['x'.repeat(64_001)])), (error) => error instanceof LinkError && error.problem === 'too-large');
+  await assert.rejects(
+    readFile(new Blob(['x'.repeat(64_001)])),
+    (error) => error instanceof LinkError && error.problem === 'too-large',
+  );
 });
 
 test('a CSV opens in the spreadsheet of its language', () => {
-  const rows = [['Nom', 'Valeur'], ['CA', 1234.5], ['écart', -0.125], ['a;b', 1e-7], ['a,b', 12_000_000], ['dit "oui"', null], ['deux\nlignes', true]];
-  assert.equal(csv(rows, 'fr'), '\ufeffNom;Valeur\r\nCA;1234,5\r\nécart;-0,125\r\n"a;b";0,0000001\r\na,b;12000000\r\n"dit ""oui""";\r\n"deux\nlignes";true\r\n');
-  assert.equal(csv(rows, 'en'), '\ufeffNom,Valeur\r\nCA,1234.5\r\nécart,-0.125\r\na;b,0.0000001\r\n"a,b",12000000\r\n"dit ""oui""",\r\n"deux\nlignes",true\r\n');
+  const rows = [
+    ['Nom', 'Valeur'],
+    ['CA', 1234.5],
+    ['écart', -0.125],
+    ['a;b', 1e-7],
+    ['a,b', 12_000_000],
+    ['dit "oui"', null],
+    ['deux\nlignes', true],
+  ];
+  assert.equal(
+    csv(rows, 'fr'),
+    '\ufeffNom;Valeur\r\nCA;1234,5\r\nécart;-0,125\r\n"a;b";0,0000001\r\na,b;12000000\r\n"dit ""oui""";\r\n"deux\nlignes";true\r\n',
+  );
+  assert.equal(
+    csv(rows, 'en'),
+    '\ufeffNom,Valeur\r\nCA,1234.5\r\nécart,-0.125\r\na;b,0.0000001\r\n"a,b",12000000\r\n"dit ""oui""",\r\n"deux\nlignes",true\r\n',
+  );
 });
 
 test('a text is never run as a formula, a number is never changed', () => {
@@ -78,7 +115,8 @@ test('a text is never run as a formula, a number is never changed', () => {
   }
   assert.equal(read('=HYPERLINK("http://x";"y")'), '"\'=HYPERLINK(""http://x"";""y"")"');
   for (const text of ['ROI', '1=1', 'a-b', '« x »']) assert.equal(read(text), text);
-  for (const number of [-12.5, 0.1, 1e21, -1e-9, 123_456_789.123_456_78, 5e-324]) assert.equal(Number(read(number)), number);
+  for (const number of [-12.5, 0.1, 1e21, -1e-9, 123_456_789.123_456_78, 5e-324])
+    assert.equal(Number(read(number)), number);
 });
 
 test('a QR code is drawn module by module, in its quiet zone', () => {

@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 
 /** Goes to a page of the site and waits until it is drawn. */
 export async function goTo(page, name, rest = '') {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, name === 'home' ? '#/' : `#/${name}${rest}`);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    name === 'home' ? '#/' : `#/${name}${rest}`,
+  );
   await drawn(page, name);
 }
 
@@ -27,7 +30,9 @@ export async function eventually(check) {
       return await check();
     } catch (error) {
       if (Date.now() > end) throw error;
-      await new Promise((resolve) => { setTimeout(resolve, 50); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
     }
   }
 }
@@ -41,11 +46,14 @@ export async function openExample(page, mix = null) {
   await drawn(page, 'measure');
   await saved(page);
   if (mix === null) return;
-  await page.evaluate(([key, own]) => {
-    const kept = JSON.parse(localStorage.getItem(key));
-    kept.document.mix = { ...kept.document.mix, ...own };
-    localStorage.setItem(key, JSON.stringify(kept));
-  }, [STORED, mix]);
+  await page.evaluate(
+    ([key, own]) => {
+      const kept = JSON.parse(localStorage.getItem(key));
+      kept.document.mix = { ...kept.document.mix, ...own };
+      localStorage.setItem(key, JSON.stringify(kept));
+    },
+    [STORED, mix],
+  );
   await page.reload();
   await drawn(page, 'measure');
 }
@@ -73,7 +81,9 @@ export function nameOf(file) {
 }
 
 function asFile(file) {
-  return typeof file === 'string' ? file : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) };
+  return typeof file === 'string'
+    ? file
+    : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) };
 }
 
 /** The visible text, with plain spaces. */

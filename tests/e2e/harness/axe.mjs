@@ -11,7 +11,11 @@ export async function assertNoViolations(page, { include = 'body', rules = {} } 
   const found = await page.evaluate(
     async ([root, own]) => {
       const { violations } = await globalThis.axe.run(root, { rules: own });
-      return violations.map(({ id, help, nodes }) => ({ id, help, elements: nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`) }));
+      return violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        elements: nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`),
+      }));
     },
     [include, rules],
   );

@@ -41,7 +41,11 @@ export function site() {
   afterEach(async () => {
     const [contexts, watched] = [shared.contexts.splice(0), shared.watched.splice(0)];
     await Promise.all(contexts.map((context) => context.close()));
-    assert.deepEqual(watched.flatMap((seen) => seen.problems()), [], 'the page kept to its rules');
+    assert.deepEqual(
+      watched.flatMap((seen) => seen.problems()),
+      [],
+      'the page kept to its rules',
+    );
   });
   after(async () => {
     await shared.browser?.close();
@@ -57,15 +61,31 @@ export function site() {
      * earlier visit; the browser's own is `browserLanguage`), `hosts` other origins that are asked for, `expectErrors` a pattern of console errors that the test provokes, `context` the
      * one of an earlier page (a second tab, same storage), `before(context)` runs ahead of the page.
      */
-    async open(path = '/', { width = 1280, height = 900, scheme = 'light', language = 'fr', browserLanguage = 'en-GB', reducedMotion = 'reduce', expectErrors = null, context = null, hosts = [], before: prepare = null } = {}) {
-      const own = context ?? (await shared.browser.newContext({
-        viewport: { width, height },
-        colorScheme: scheme,
-        locale: browserLanguage,
-        timezoneId: 'Europe/Paris',
-        reducedMotion,
-        acceptDownloads: true,
-      }));
+    async open(
+      path = '/',
+      {
+        width = 1280,
+        height = 900,
+        scheme = 'light',
+        language = 'fr',
+        browserLanguage = 'en-GB',
+        reducedMotion = 'reduce',
+        expectErrors = null,
+        context = null,
+        hosts = [],
+        before: prepare = null,
+      } = {},
+    ) {
+      const own =
+        context ??
+        (await shared.browser.newContext({
+          viewport: { width, height },
+          colorScheme: scheme,
+          locale: browserLanguage,
+          timezoneId: 'Europe/Paris',
+          reducedMotion,
+          acceptDownloads: true,
+        }));
       if (context === null) {
         shared.contexts.push(own);
         shared.watched.push(watch(own, shared.server.url, expectErrors, hosts));

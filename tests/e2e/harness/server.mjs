@@ -4,7 +4,10 @@ import { project } from './packages.mjs';
 
 export async function siteAddress() {
   if (process.env.LEVIER_URL) return { url: process.env.LEVIER_URL, stop() {} };
-  const child = spawn('cargo', ['xtask', 'serve', '--no-build', '--port', '0'], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('cargo', ['xtask', 'serve', '--no-build', '--port', '0'], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await new Promise((resolve, reject) => {
     let text = '';
     child.stdout.on('data', (chunk) => {

@@ -14,9 +14,11 @@ export function countWrites() {
 export function failWrites() {
   window.fails = null;
   const errors = {
-    'QuotaExceededError, the class': () => Object.assign(new Error('full'), { name: 'QuotaExceededError', quota: 5_000_000, requested: 1 }),
+    'QuotaExceededError, the class': () =>
+      Object.assign(new Error('full'), { name: 'QuotaExceededError', quota: 5_000_000, requested: 1 }),
     'DOMException 22': () => new DOMException('full', 'QuotaExceededError'),
-    'Firefox 1014': () => Object.assign(new Error('full'), { name: 'NS_ERROR_DOM_QUOTA_REACHED', code: 1014 }),
+    'Firefox 1014': () =>
+      Object.assign(new Error('full'), { name: 'NS_ERROR_DOM_QUOTA_REACHED', code: 1014 }),
     SecurityError: () => new DOMException('no', 'SecurityError'),
     'a plain error': () => new Error('something else'),
   };

@@ -13,7 +13,10 @@ export function watch(context, url, expected, hosts = []) {
   context.on('console', (message) => {
     if (message.type() === 'error') note(`console: ${message.text()}`);
   });
-  const foreign = (address) => !address.startsWith('data:') && !address.startsWith(`blob:${origin}/`) && ![origin, ...hosts].includes(new URL(address).origin);
+  const foreign = (address) =>
+    !address.startsWith('data:') &&
+    !address.startsWith(`blob:${origin}/`) &&
+    ![origin, ...hosts].includes(new URL(address).origin);
   return {
     requests,
     problems: () => [...requests.filter(foreign).map((address) => `request to ${address}`), ...errors],

@@ -9,7 +9,8 @@ export function run(engine, { channels, budget, objective, groups, expected, tol
 
   const scale = budget.total ?? expected.total_spend;
   const close = { abs: tolerances.spend_abs_frac_of_budget * scale };
-  const spent = budget.constraint === 'eq' ? { abs: tolerances.sum_abs_frac_of_budget * scale, rel: 1e-12 } : close;
+  const spent =
+    budget.constraint === 'eq' ? { abs: tolerances.sum_abs_frac_of_budget * scale, rel: 1e-12 } : close;
   const check = (key, tol) => failures.push(...differences({ [key]: expected[key] }, got, tol));
   check('total_response', { rel: tolerances.total_response_rel });
   check('total_spend', spent);
@@ -18,11 +19,14 @@ export function run(engine, { channels, budget, objective, groups, expected, tol
   // Whatever the optimum, the answer must be a plan: its sums add up and its bounds hold.
   const sum = (values) => values.reduce((a, b) => a + b, 0);
   const add = (at, wanted, found) => failures.push({ at, expected: wanted, got: found });
-  if (!near(sum(got.spend), got.total_spend, { abs: 1e-9 * scale, rel: 1e-9 })) add('sum of spend', got.total_spend, sum(got.spend));
-  if (!near(sum(got.response), got.total_response, { abs: 1e-9, rel: 1e-9 })) add('sum of response', got.total_response, sum(got.response));
+  if (!near(sum(got.spend), got.total_spend, { abs: 1e-9 * scale, rel: 1e-9 }))
+    add('sum of spend', got.total_spend, sum(got.spend));
+  if (!near(sum(got.response), got.total_response, { abs: 1e-9, rel: 1e-9 }))
+    add('sum of response', got.total_response, sum(got.response));
   channels.forEach(({ name, min, max }, i) => {
     const slack = 1e-9 * Math.max(1, scale);
-    if (!(got.spend[i] >= min - slack && got.spend[i] <= max + slack)) add(`bounds of ${name}`, [min, max], got.spend[i]);
+    if (!(got.spend[i] >= min - slack && got.spend[i] <= max + slack))
+      add(`bounds of ${name}`, [min, max], got.spend[i]);
   });
   return { failures };
 }
@@ -39,7 +43,8 @@ export function runPeriods(engine, { channels, budget, objective, expected, tole
   if (expected.unique_optimum) check('spend_by_channel_and_period', close);
   channels.forEach(({ name, min, max }, i) => {
     for (const spend of got.spend_by_channel_and_period[i]) {
-      if (!(spend >= min && spend <= max)) failures.push({ at: `bounds of ${name}`, expected: [min, max], got: spend });
+      if (!(spend >= min && spend <= max))
+        failures.push({ at: `bounds of ${name}`, expected: [min, max], got: spend });
     }
   });
   return { failures };
@@ -58,7 +63,8 @@ function call(engine, name, stated) {
   try {
     return engine.get(name)(JSON.stringify(stated));
   } catch (error) {
-    if (error.code === 'unsupported_problem') throw new Skip(`unsupported_problem, objective ${stated.objective.type}`);
+    if (error.code === 'unsupported_problem')
+      throw new Skip(`unsupported_problem, objective ${stated.objective.type}`);
     throw error;
   }
 }

@@ -23,9 +23,12 @@ export function run(engine, stated) {
     if (!(sse >= 0 && sse <= 1e-8 * size)) failures.push({ at: 'metrics.sse', expected: 0, got: sse });
   } else {
     // A lower sum of squares is a better fit, and passes.
-    if (!(sse >= 0 && sse <= expected.metrics.sse * (1 + 1e-5))) failures.push({ at: 'metrics.sse', expected: expected.metrics.sse, got: sse });
+    if (!(sse >= 0 && sse <= expected.metrics.sse * (1 + 1e-5)))
+      failures.push({ at: 'metrics.sse', expected: expected.metrics.sse, got: sse });
     if (expected.identified) {
-      const tol = Object.fromEntries(Object.entries(expected.std_err).map(([name, error]) => [name, { abs: 0.1 * error }]));
+      const tol = Object.fromEntries(
+        Object.entries(expected.std_err).map(([name, error]) => [name, { abs: 0.1 * error }]),
+      );
       failures.push(...differences({ params: expected.params }, got, tol));
     }
   }

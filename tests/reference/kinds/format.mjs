@@ -15,7 +15,16 @@ async function bundled() {
   try {
     const outfile = join(out, 'number.mjs');
     const define = { __BUILD__: '"reference"', __EMBED__: 'false', __VERSION__: '"0.0"' };
-    await build({ entryPoints: [join(www, 'src/i18n/number.ts')], outfile, bundle: true, platform: 'node', format: 'esm', define, plugins: [messages(www)], logLevel: 'warning' });
+    await build({
+      entryPoints: [join(www, 'src/i18n/number.ts')],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      define,
+      plugins: [messages(www)],
+      logLevel: 'warning',
+    });
     return await import(pathToFileURL(outfile));
   } finally {
     await rm(out, { recursive: true, force: true });
@@ -23,10 +32,14 @@ async function bundled() {
 }
 
 const CALLS = {
-  format_number: ({ formatNumber }, { value, decimals }, language) => formatNumber(value, { decimals, language }),
-  format_percent: ({ formatPercent }, { value, decimals }, language) => formatPercent(value, { decimals, language }),
-  format_points: ({ formatPoints }, { value, decimals }, language) => formatPoints(value, { decimals, language }),
-  format_currency: ({ formatMoney }, { value, decimals, currency }, language) => formatMoney(value, { decimals, currency, language }),
+  format_number: ({ formatNumber }, { value, decimals }, language) =>
+    formatNumber(value, { decimals, language }),
+  format_percent: ({ formatPercent }, { value, decimals }, language) =>
+    formatPercent(value, { decimals, language }),
+  format_points: ({ formatPoints }, { value, decimals }, language) =>
+    formatPoints(value, { decimals, language }),
+  format_currency: ({ formatMoney }, { value, decimals, currency }, language) =>
+    formatMoney(value, { decimals, currency, language }),
 };
 
 /** Every kind of space is one space: which of them a browser writes is its own affair. */
@@ -37,7 +50,11 @@ export async function run({ op, inputs, expected, tol }) {
   if (call === undefined) throw new Skip(`formatter ${op}`);
   formatter ??= bundled();
   const made = await formatter;
-  const got = Object.fromEntries(['fr', 'en'].map((language) => [language, spaced(call(made, inputs, language))]));
-  const wanted = Object.fromEntries(Object.entries(expected).map(([language, text]) => [language, spaced(text)]));
+  const got = Object.fromEntries(
+    ['fr', 'en'].map((language) => [language, spaced(call(made, inputs, language))]),
+  );
+  const wanted = Object.fromEntries(
+    Object.entries(expected).map(([language, text]) => [language, spaced(text)]),
+  );
   return { failures: differences(wanted, got, tol ?? {}) };
 }

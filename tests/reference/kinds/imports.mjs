@@ -13,7 +13,8 @@ export async function run(engine, expected, { file }) {
   const got = read(engine, expected.file, bytes);
   if (!expected.ok) return refused(expected, got);
   if (got.error !== undefined) {
-    if (got.error.code === 'no_recognised_header' && LATER.includes(expected.kind)) throw new Skip(`imports of kind ${expected.kind}`);
+    if (got.error.code === 'no_recognised_header' && LATER.includes(expected.kind))
+      throw new Skip(`imports of kind ${expected.kind}`);
     const { code, line, field, found } = got.error;
     return { failures: [{ at: 'ok', expected: true, got: { code, line, field, found } }] };
   }
@@ -25,7 +26,9 @@ export async function run(engine, expected, { file }) {
     if (!codes.has(code)) failures.push({ at: 'warnings', expected: code, got: [...codes] });
   }
   if (table.rows.length === expected.rows.length) {
-    expected.rows.forEach((row, i) => failures.push(...rowDifferences(row, table.rows[i], table, `rows[${i}]`)));
+    expected.rows.forEach((row, i) =>
+      failures.push(...rowDifferences(row, table.rows[i], table, `rows[${i}]`)),
+    );
   } else {
     failures.push({ at: 'rows', expected: expected.rows.length, got: table.rows.length });
   }
@@ -37,7 +40,8 @@ export async function run(engine, expected, { file }) {
 }
 
 function refused({ error }, got) {
-  if (got.error === undefined) return { failures: [{ at: 'error', expected: error.code, got: `${got.table.rows.length} rows` }] };
+  if (got.error === undefined)
+    return { failures: [{ at: 'error', expected: error.code, got: `${got.table.rows.length} rows` }] };
   const wanted = error.line === null || error.line === undefined ? ['code'] : ['code', 'line'];
   const notes = error.seen === undefined ? [] : differences({ seen: error.seen }, got.error.detail ?? {});
   return { failures: differences(pick(error, wanted), got.error), notes };
@@ -58,9 +62,16 @@ function read(engine, name, bytes) {
 
 /** Numbers and texts are missing by being absent; a missing one is null in the cases. */
 function rowDifferences(expected, row, table, at) {
-  const flat = { date: row.date, date_end: row.date_end, currency: table.currency, ...row.texts, ...row.numbers };
+  const flat = {
+    date: row.date,
+    date_end: row.date_end,
+    currency: table.currency,
+    ...row.texts,
+    ...row.numbers,
+  };
   const got = Object.fromEntries(Object.keys(expected).map((key) => [key, flat[key] ?? null]));
   return differences(expected, got, { abs: 1e-9 }, at);
 }
 
-const pick = (object, keys) => Object.fromEntries(keys.filter((key) => key in object).map((key) => [key, object[key]]));
+const pick = (object, keys) =>
+  Object.fromEntries(keys.filter((key) => key in object).map((key) => [key, object[key]]));

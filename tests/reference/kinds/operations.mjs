@@ -19,7 +19,10 @@ function evaluate(engine, op, inputs) {
   const { outputs, reasons, warning } = evaluation;
   const codes = [...new Set(Object.values(reasons ?? {}))];
   // A case speaks of the answer's reason; the outputs beside it have their own.
-  const answer = engine.operations().get(op).outputs.find((output) => output.primary);
+  const answer = engine
+    .operations()
+    .get(op)
+    .outputs.find((output) => output.primary);
   const got = { warning, reason: reasons[answer.key] ?? null, ...outputs };
   // Nothing could be said at all: the same, said by reasons instead of a throw.
   if (Object.values(outputs).every((value) => value === null) && codes.length === 1) got.error = codes[0];

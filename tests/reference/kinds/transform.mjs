@@ -6,5 +6,11 @@ export function run(engine, { data, expected, tolerances }) {
   const got = engine.get('carryOver')(JSON.stringify({ data, transforms: conventions }));
   const outputs = (list) => list?.map(({ output }) => output);
   const tol = { rel: tolerances.output_rel, abs: tolerances.output_abs };
-  return { failures: differences({ outputs: outputs(expected.transforms) }, { outputs: outputs(got.transforms) }, tol) };
+  return {
+    failures: differences(
+      { outputs: outputs(expected.transforms) },
+      { outputs: outputs(got.transforms) },
+      tol,
+    ),
+  };
 }

@@ -21,12 +21,26 @@ export function chain(session: Session): Record<ChainLink, LinkStatus> {
   const targets = segments?.segments.filter((segment) => segment.target).length ?? 0;
   const measured = session.measured();
   const series = sources.some((source) => source.report.kind === 'series');
-  const complete = objectives.filter((objective) => objective.kpi !== '' && objective.target !== null && objective.deadline !== null).length;
+  const complete = objectives.filter(
+    (objective) => objective.kpi !== '' && objective.target !== null && objective.deadline !== null,
+  ).length;
   const channels = measured.value?.channels.length ?? response?.channels.length ?? 0;
   return {
     strategy: {
-      state: objectives.length === 0 ? (targets === 0 ? 'empty' : 'begun') : complete === objectives.length ? 'done' : 'begun',
-      text: targets > 0 ? t('chain-strategy-targets', { n: objectives.length, targets }) : objectives.length === 0 ? t('chain-strategy-none') : t('chain-strategy', { n: objectives.length }),
+      state:
+        objectives.length === 0
+          ? targets === 0
+            ? 'empty'
+            : 'begun'
+          : complete === objectives.length
+            ? 'done'
+            : 'begun',
+      text:
+        targets > 0
+          ? t('chain-strategy-targets', { n: objectives.length, targets })
+          : objectives.length === 0
+            ? t('chain-strategy-none')
+            : t('chain-strategy', { n: objectives.length }),
     },
     operations: {
       state: channels === 0 ? 'empty' : measured.value ? 'done' : 'begun',
@@ -38,7 +52,10 @@ export function chain(session: Session): Record<ChainLink, LinkStatus> {
     },
     decision: {
       state: decisions.length > 0 ? 'done' : series ? 'begun' : 'empty',
-      text: decisions.length > 0 ? t('chain-decision', { n: decisions.length }) : t(series ? 'chain-decision-ready' : 'chain-decision-none'),
+      text:
+        decisions.length > 0
+          ? t('chain-decision', { n: decisions.length })
+          : t(series ? 'chain-decision-ready' : 'chain-decision-none'),
     },
   };
 }

@@ -39,7 +39,10 @@ export abstract class LevierElement extends BaseElement {
 
 /** A page: the shell gives it what follows its name in the address. */
 export abstract class LevierPage extends LevierElement {
-  static override properties: PropertyDeclarations = { params: { attribute: false }, query: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    params: { attribute: false },
+    query: { attribute: false },
+  };
   declare params: string[];
   declare query: URLSearchParams;
 

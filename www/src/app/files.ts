@@ -15,6 +15,12 @@ export function saveFile(name: string, text: string, type = 'application/json'):
 
 /** `levier-boutique-de-the-2025-04-01.json` */
 export function workspaceFileName(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
   return `levier-${plain === '' ? t('workspace-file-name') : plain}-${today()}.json`;
 }

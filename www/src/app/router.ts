@@ -3,7 +3,20 @@
 //   #/measure?why=channels/Search/cpa    page «measure», with a figure's explanation open
 //   #/shared/1.q1YqSy0qzszPAwA               a calculation that someone shares (src/share)
 
-export const PAGES = ['home', 'strategy', 'segments', 'operations', 'measure', 'customers', 'decision', 'calculators', 'shared', 'embed', 'data', 'workspace'] as const;
+export const PAGES = [
+  'home',
+  'strategy',
+  'segments',
+  'operations',
+  'measure',
+  'customers',
+  'decision',
+  'calculators',
+  'shared',
+  'embed',
+  'data',
+  'workspace',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 export interface Route {
@@ -15,7 +28,10 @@ export interface Route {
 
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = split(hash.replace(/^#/, ''), '?');
-  const parts = path.split('/').filter((part) => part !== '').map(decode);
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decode);
   const query = new URLSearchParams(search);
   const [first = 'home', ...params] = parts;
   const page = (PAGES as readonly string[]).includes(first) ? (first as PageName) : 'unknown';
@@ -23,7 +39,11 @@ export function parseRoute(hash: string): Route {
 }
 
 /** The address of a page, for `href`. */
-export function href(page: PageName, params: readonly string[] = [], query: Record<string, string> = {}): string {
+export function href(
+  page: PageName,
+  params: readonly string[] = [],
+  query: Record<string, string> = {},
+): string {
   const path = page === 'home' ? '/' : `/${[page, ...params.map(encodeURIComponent)].join('/')}`;
   const search = new URLSearchParams(query).toString();
   return `#${path}${search === '' ? '' : `?${search}`}`;

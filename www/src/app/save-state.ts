@@ -9,8 +9,17 @@ import type { Session } from './session';
 
 export function saveBadge(session: Session): TemplateResult {
   const { save } = session;
-  const tone = save.kind === 'saved' ? 'saved' : save.kind === 'unsaved' || save.kind === 'conflict' || save.kind === 'wiped' ? 'trouble' : save.kind === 'memory' || save.kind === 'readonly' ? 'mind' : '';
-  return html`<span class="save ${tone}" role="status"><span class="dot" aria-hidden="true"></span><span>${t(`save-${save.kind}`)}</span></span>`;
+  const tone =
+    save.kind === 'saved'
+      ? 'saved'
+      : save.kind === 'unsaved' || save.kind === 'conflict' || save.kind === 'wiped'
+        ? 'trouble'
+        : save.kind === 'memory' || save.kind === 'readonly'
+          ? 'mind'
+          : '';
+  return html`<span class="save ${tone}" role="status"
+    ><span class="dot" aria-hidden="true"></span><span>${t(`save-${save.kind}`)}</span></span
+  >`;
 }
 
 function download(session: Session): void {
@@ -20,20 +29,40 @@ function download(session: Session): void {
 /** What went wrong, and what to do; nothing when all is well. */
 export function saveBanner(session: Session): TemplateResult | typeof nothing {
   const { save } = session;
-  const exportButton = html`<button type="button" class="button small" @click=${() => download(session)}>${t('save-export')}</button>`;
+  const exportButton = html`<button type="button" class="button small" @click=${() => download(session)}>
+    ${t('save-export')}
+  </button>`;
   switch (save.kind) {
     case 'unsaved':
-      return banner('bad', t(`save-unsaved-${save.reason}`), html`${exportButton}<button type="button" class="button small" @click=${() => session.retry()}>${t('save-retry')}</button>`);
+      return banner(
+        'bad',
+        t(`save-unsaved-${save.reason}`),
+        html`${exportButton}<button type="button" class="button small" @click=${() => session.retry()}>
+            ${t('save-retry')}
+          </button>`,
+      );
     case 'conflict':
       return banner(
         'warn',
         t(save.dirty ? 'save-conflict-dirty' : 'save-conflict-clean'),
-        html`<button type="button" class="button small primary" @click=${() => void session.takeTheirs()}>${t('save-take-theirs')}</button>
-          <button type="button" class="button small" @click=${() => void session.keepMine()}>${t('save-keep-mine')}</button>
-          <button type="button" class="button small" @click=${() => download(session)}>${t('save-copy-mine')}</button>`,
+        html`<button type="button" class="button small primary" @click=${() => void session.takeTheirs()}>
+            ${t('save-take-theirs')}
+          </button>
+          <button type="button" class="button small" @click=${() => void session.keepMine()}>
+            ${t('save-keep-mine')}
+          </button>
+          <button type="button" class="button small" @click=${() => download(session)}>
+            ${t('save-copy-mine')}
+          </button>`,
       );
     case 'wiped':
-      return banner('bad', t('save-wiped-what'), html`<button type="button" class="button small primary" @click=${() => void session.keepMine()}>${t('save-write-back')}</button>${exportButton}`);
+      return banner(
+        'bad',
+        t('save-wiped-what'),
+        html`<button type="button" class="button small primary" @click=${() => void session.keepMine()}>
+            ${t('save-write-back')}</button
+          >${exportButton}`,
+      );
     case 'memory':
       return banner('warn', t('save-memory-what'), exportButton);
     default:
@@ -42,16 +71,38 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
 }
 
 function banner(tone: 'warn' | 'bad', text: string, actions: TemplateResult): TemplateResult {
-  return html`<div class="banner no-print"><div class="note ${tone}" role="alert"><p>${text}</p><div class="actions">${actions}</div></div></div>`;
+  return html`<div class="banner no-print">
+    <div class="note ${tone}" role="alert">
+      <p>${text}</p>
+      <div class="actions">${actions}</div>
+    </div>
+  </div>`;
 }
 
 /** In place of every page while what was stored cannot be read, or is newer: nothing is overwritten before the user chooses. */
-export function storedTextPage(session: Session, failed: string | null, onFailed: (message: string) => void): TemplateResult | null {
+export function storedTextPage(
+  session: Session,
+  failed: string | null,
+  onFailed: (message: string) => void,
+): TemplateResult | null {
   const { save } = session;
   if (save.kind === 'readonly') {
-    return html`<div class="page"><div class="stack"><h1 tabindex="-1">${t('newer-title')}</h1><p>${t('save-readonly-what')}</p>
-      <p class="actions"><button type="button" class="button primary" @click=${() => saveFile(workspaceFileName(''), save.text)}>${t('save-export')}</button>
-      <button type="button" class="button" @click=${() => location.reload()}>${t('page-reload')}</button></p></div></div>`;
+    return html`<div class="page">
+      <div class="stack">
+        <h1 tabindex="-1">${t('newer-title')}</h1>
+        <p>${t('save-readonly-what')}</p>
+        <p class="actions">
+          <button
+            type="button"
+            class="button primary"
+            @click=${() => saveFile(workspaceFileName(''), save.text)}
+          >
+            ${t('save-export')}
+          </button>
+          <button type="button" class="button" @click=${() => location.reload()}>${t('page-reload')}</button>
+        </p>
+      </div>
+    </div>`;
   }
   if (save.kind !== 'quarantined') return null;
   const { quarantine, backups } = save.loaded;
@@ -70,18 +121,64 @@ export function storedTextPage(session: Session, failed: string | null, onFailed
     ${quarantine?.key === '' ? html`<p class="note warn">${t('quarantine-no-room')}</p>` : nothing}
     ${failed === null ? nothing : html`<p class="note bad" role="alert">${t('quarantine-failed')} ${failed}</p>`}
     <ol class="choices">
-      ${quarantine
-        ? html`<li><div class="stack tight"><h2>${t('quarantine-download-title')}</h2><p>${t('quarantine-download-what', { size: formatCount(quarantine.text.length) })}</p>
-            <p class="actions"><button type="button" class="button" @click=${() => saveFile('levier-unreadable.txt', quarantine.text, 'text/plain')}>${t('quarantine-download')}</button></p></div></li>`
-        : nothing}
-      ${backups.length > 0
-        ? html`<li><div class="stack tight"><h2>${t('quarantine-backup-title')}</h2><p>${t('quarantine-backup-what')}</p>
-            <p class="actions">${[...backups].sort((a, b) => b.revision - a.revision).map(
-              (backup, at) => html`<button type="button" class="button ${at === 0 ? 'primary' : ''}" @click=${() => recover(() => session.backup(backup.key))}>${t('quarantine-backup', { revision: backup.revision })}</button>`,
-            )}</p></div></li>`
-        : nothing}
-      <li><div class="stack tight"><h2>${t('quarantine-new-title')}</h2><p>${t('quarantine-new-what')}</p>
-        <p class="actions"><button type="button" class="button ${backups.length > 0 ? '' : 'primary'}" @click=${() => recover(() => null)}>${t('quarantine-new')}</button></p></div></li>
+      ${
+        quarantine
+          ? html`<li>
+              <div class="stack tight">
+                <h2>${t('quarantine-download-title')}</h2>
+                <p>${t('quarantine-download-what', { size: formatCount(quarantine.text.length) })}</p>
+                <p class="actions">
+                  <button
+                    type="button"
+                    class="button"
+                    @click=${() => saveFile('levier-unreadable.txt', quarantine.text, 'text/plain')}
+                  >
+                    ${t('quarantine-download')}
+                  </button>
+                </p>
+              </div>
+            </li>`
+          : nothing
+      }
+      ${
+        backups.length > 0
+          ? html`<li>
+              <div class="stack tight">
+                <h2>${t('quarantine-backup-title')}</h2>
+                <p>${t('quarantine-backup-what')}</p>
+                <p class="actions">
+                  ${[...backups]
+                    .sort((a, b) => b.revision - a.revision)
+                    .map(
+                      (backup, at) =>
+                        html`<button
+                          type="button"
+                          class="button ${at === 0 ? 'primary' : ''}"
+                          @click=${() => recover(() => session.backup(backup.key))}
+                        >
+                          ${t('quarantine-backup', { revision: backup.revision })}
+                        </button>`,
+                    )}
+                </p>
+              </div>
+            </li>`
+          : nothing
+      }
+      <li>
+        <div class="stack tight">
+          <h2>${t('quarantine-new-title')}</h2>
+          <p>${t('quarantine-new-what')}</p>
+          <p class="actions">
+            <button
+              type="button"
+              class="button ${backups.length > 0 ? '' : 'primary'}"
+              @click=${() => recover(() => null)}
+            >
+              ${t('quarantine-new')}
+            </button>
+          </p>
+        </div>
+      </li>
     </ol>
   </div>`;
 }

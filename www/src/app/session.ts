@@ -113,7 +113,13 @@ export class Session extends EventTarget {
   /** Whether the document holds nothing of the user's yet. */
   get isEmpty(): boolean {
     const { sources, objectives, decisions, audience, messages } = this.document;
-    return sources.length === 0 && objectives.length === 0 && decisions.length === 0 && audience === null && messages.length === 0;
+    return (
+      sources.length === 0 &&
+      objectives.length === 0 &&
+      decisions.length === 0 &&
+      audience === null &&
+      messages.length === 0
+    );
   }
 
   /** Applies a command; throws `EngineError` and changes nothing when the core refuses it. */
@@ -199,7 +205,8 @@ export class Session extends EventTarget {
 
   /** After a quarantine: go on with this text, or with an empty document. */
   recover(text: string | null): void {
-    const next = text === null ? this.engine.newDocument(t('workspace-new-name')) : this.engine.openDocument(text).text;
+    const next =
+      text === null ? this.engine.newDocument(t('workspace-new-name')) : this.engine.openDocument(text).text;
     this.#withStore((store) => store.release());
     this.#save = { kind: 'empty' };
     // Written even when it equals the empty document on screen: the unreadable text must make way.
@@ -269,11 +276,13 @@ export class Session extends EventTarget {
     const text = this.#text;
     this.#state({ kind: 'saving' });
     this.#saving = this.#saving
-      .then(() => this.#locked(() => {
-        if (text !== this.#text || this.#save.kind !== 'saving') return;
-        this.#revision = this.#withStore((store) => store.save(text, this.#revision));
-        this.#state({ kind: 'saved', revision: this.#revision });
-      }))
+      .then(() =>
+        this.#locked(() => {
+          if (text !== this.#text || this.#save.kind !== 'saving') return;
+          this.#revision = this.#withStore((store) => store.save(text, this.#revision));
+          this.#state({ kind: 'saved', revision: this.#revision });
+        }),
+      )
       .catch((error: unknown) => this.#state(notSaved(toEngineError(error).code)));
   }
 
@@ -317,7 +326,10 @@ export class Session extends EventTarget {
       if (this.#revision > 0) this.#state({ kind: 'wiped' });
       return;
     }
-    const dirty = this.#save.kind === 'unsaved' || this.#save.kind === 'saving' || (this.#save.kind === 'conflict' && this.#save.dirty);
+    const dirty =
+      this.#save.kind === 'unsaved' ||
+      this.#save.kind === 'saving' ||
+      (this.#save.kind === 'conflict' && this.#save.dirty);
     this.#state({ kind: 'conflict', dirty });
   }
 

@@ -3,7 +3,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import { autoIcon, brandMark, linkMark, moonIcon, moreIcon, redoIcon, sunIcon, undoIcon } from '../components/icons';
+import {
+  autoIcon,
+  brandMark,
+  linkMark,
+  moonIcon,
+  moreIcon,
+  redoIcon,
+  sunIcon,
+  undoIcon,
+} from '../components/icons';
 import { toEngineError } from '../engine';
 import { language, languages, setLanguage, t } from '../i18n';
 import { BESIDE, chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
@@ -21,10 +30,19 @@ const THEMES: Record<Theme, { next: Theme; icon: TemplateResult }> = {
   dark: { next: 'auto', icon: moonIcon },
 };
 
-const TAGS = Object.fromEntries(PAGES.map((page) => [page, unsafeStatic(`levier-page-${page}`)])) as Record<PageName, ReturnType<typeof unsafeStatic>>;
+const TAGS = Object.fromEntries(PAGES.map((page) => [page, unsafeStatic(`levier-page-${page}`)])) as Record<
+  PageName,
+  ReturnType<typeof unsafeStatic>
+>;
 
 export class Shell extends LitElement {
-  static override properties = { session: { attribute: false }, route: { state: true }, more: { state: true }, missing: { state: true }, failed: { state: true } };
+  static override properties = {
+    session: { attribute: false },
+    route: { state: true },
+    more: { state: true },
+    missing: { state: true },
+    failed: { state: true },
+  };
   declare session: Session | undefined;
   declare route: Route;
   declare more: boolean;
@@ -77,8 +95,7 @@ export class Shell extends LitElement {
     const links = chain(session);
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
       <div class="shell">
-        ${this.#rail(links)}
-        ${this.#bar(session)}
+        ${this.#rail(links)} ${this.#bar(session)}
         <main id="main" tabindex="-1">
           ${saveBanner(session)}
           ${storedTextPage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
@@ -103,10 +120,20 @@ export class Shell extends LitElement {
   #page(): TemplateResult {
     const { page, params, query } = this.route;
     if (page === 'unknown') {
-      return html`<div class="page"><h1>${t('unknown-title')}</h1><p>${t('unknown-what')}</p><p><a class="button" href=${href('home')}>${t('unknown-home')}</a></p></div>`;
+      return html`<div class="page">
+        <h1>${t('unknown-title')}</h1>
+        <p>${t('unknown-what')}</p>
+        <p><a class="button" href=${href('home')}>${t('unknown-home')}</a></p>
+      </div>`;
     }
     if (this.missing === page) {
-      return html`<div class="page"><h1>${t(`nav-${page}`)}</h1><p class="note bad" role="alert">${t('page-missing')}</p><p><button type="button" class="button" @click=${() => location.reload()}>${t('page-reload')}</button></p></div>`;
+      return html`<div class="page">
+        <h1>${t(`nav-${page}`)}</h1>
+        <p class="note bad" role="alert">${t('page-missing')}</p>
+        <p>
+          <button type="button" class="button" @click=${() => location.reload()}>${t('page-reload')}</button>
+        </p>
+      </div>`;
     }
     return staticHtml`<${TAGS[page]} data-page=${page} .params=${params} .query=${query}></${TAGS[page]}>`;
   }
@@ -118,19 +145,33 @@ export class Shell extends LitElement {
   #rail(links: Record<ChainLink, LinkStatus>): TemplateResult {
     return html`<div class="rail">
       <nav aria-label=${t('nav-chain')}>
-        <a class="brand" href=${href('home')} aria-label=${t('brand-home')}>${brandMark}<span>Levier</span></a>
+        <a class="brand" href=${href('home')} aria-label=${t('brand-home')}
+          >${brandMark}<span>Levier</span></a
+        >
         <ol class="chain">
           ${CHAIN.map(
-            (link) => html`<li><a href=${href(link)} aria-current=${this.#current(link)}>${linkMark(links[link].state)}<span class="name">${t(`nav-${link}`)}</span><span class="state">${links[link].text}</span></a>${BESIDE[link] === undefined ? nothing : html`<a class="beside" href=${href(BESIDE[link])} aria-current=${this.#current(BESIDE[link])}>${t(`nav-${BESIDE[link]}`)}</a>`}</li>`,
+            (link) =>
+              html`<li>
+                <a href=${href(link)} aria-current=${this.#current(link)}
+                  >${linkMark(links[link].state)}<span class="name">${t(`nav-${link}`)}</span
+                  ><span class="state">${links[link].text}</span></a
+                >${BESIDE[link] === undefined ? nothing : html`<a class="beside" href=${href(BESIDE[link])} aria-current=${this.#current(BESIDE[link])}>${t(`nav-${BESIDE[link]}`)}</a>`}
+              </li>`,
           )}
         </ol>
       </nav>
       <hr />
       <nav class="more" aria-label=${t('nav-more')}>
-        <ul>${(['calculators', 'data'] as const).map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}</ul>
+        <ul>
+          ${(['calculators', 'data'] as const).map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}
+        </ul>
       </nav>
       <nav class="more foot" aria-label=${t('nav-workspace')}>
-        <ul><li><a href=${href('workspace')} aria-current=${this.#current('workspace')}>${t('nav-workspace')}</a></li></ul>
+        <ul>
+          <li>
+            <a href=${href('workspace')} aria-current=${this.#current('workspace')}>${t('nav-workspace')}</a>
+          </li>
+        </ul>
       </nav>
     </div>`;
   }
@@ -140,13 +181,41 @@ export class Shell extends LitElement {
     return html`<header class="bar">
       <a class="brand" href=${href('home')} aria-label=${t('brand-home')}>${brandMark}</a>
       <div class="document">
-        <input class="name" type="text" aria-label=${t('workspace-name')} maxlength="120" autocomplete="off" spellcheck="false"
-          .value=${live(workspace.name)} ?readonly=${session.readOnly} @change=${this.#rename} @keydown=${this.#nameKey} />
+        <input
+          class="name"
+          type="text"
+          aria-label=${t('workspace-name')}
+          maxlength="120"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${live(workspace.name)}
+          ?readonly=${session.readOnly}
+          @change=${this.#rename}
+          @keydown=${this.#nameKey}
+        />
         ${saveBadge(session)}
       </div>
       <div class="tools">
-        <button type="button" class="tool" aria-label=${t('undo')} title=${t('undo-title')} ?disabled=${!session.canUndo} @click=${() => session.undo()}>${undoIcon}</button>
-        <button type="button" class="tool" aria-label=${t('redo')} title=${t('redo-title')} ?disabled=${!session.canRedo} @click=${() => session.redo()}>${redoIcon}</button>
+        <button
+          type="button"
+          class="tool"
+          aria-label=${t('undo')}
+          title=${t('undo-title')}
+          ?disabled=${!session.canUndo}
+          @click=${() => session.undo()}
+        >
+          ${undoIcon}
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-label=${t('redo')}
+          title=${t('redo-title')}
+          ?disabled=${!session.canRedo}
+          @click=${() => session.redo()}
+        >
+          ${redoIcon}
+        </button>
         <span class="wide-only tools">${this.#settings(false)}</span>
       </div>
     </header>`;
@@ -156,33 +225,70 @@ export class Shell extends LitElement {
   #settings(words: boolean): TemplateResult {
     const other = language() === 'fr' ? 'en' : 'fr';
     const now = theme();
-    return html`<button type="button" class="tool" lang=${other} title=${t('switch-language')} @click=${() => void setLanguage(other)}>${words ? t('switch-language') : html`${other.toUpperCase()}<span class="visually-hidden"> ${t('switch-language')}</span>`}</button>
-      <button type="button" class="tool" aria-label=${words ? nothing : t('theme', { theme: now })} title=${t('theme', { theme: now })} @click=${() => {
-        setTheme(THEMES[now].next);
-        this.requestUpdate();
-      }}>${THEMES[now].icon}${words ? html`<span>${t('theme-name', { theme: now })}</span>` : nothing}</button>`;
+    return html`<button
+        type="button"
+        class="tool"
+        lang=${other}
+        title=${t('switch-language')}
+        @click=${() => void setLanguage(other)}
+      >
+        ${words ? t('switch-language') : html`${other.toUpperCase()}<span class="visually-hidden"> ${t('switch-language')}</span>`}
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label=${words ? nothing : t('theme', { theme: now })}
+        title=${t('theme', { theme: now })}
+        @click=${() => {
+          setTheme(THEMES[now].next);
+          this.requestUpdate();
+        }}
+      >
+        ${THEMES[now].icon}${words ? html`<span>${t('theme-name', { theme: now })}</span>` : nothing}
+      </button>`;
   }
 
   #dock(links: Record<ChainLink, LinkStatus>): TemplateResult {
     const rest = ['segments', 'customers', 'calculators', 'data', 'workspace'] as const;
     const inMore = (rest as readonly string[]).includes(this.route.page);
     return html`<nav class="dock" aria-label=${t('nav-chain')}>
-      ${this.more
-        ? html`<div class="more" id="more">
-            ${rest.map((page) => html`<a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a>`)}
-            <div class="settings">${this.#settings(true)}</div>
-          </div>`
-        : nothing}
+      ${
+        this.more
+          ? html`<div class="more" id="more">
+              ${rest.map((page) => html`<a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a>`)}
+              <div class="settings">${this.#settings(true)}</div>
+            </div>`
+          : nothing
+      }
       <ul>
-        ${CHAIN.map((link) => html`<li><a href=${href(link)} aria-current=${this.#current(link)}>${linkMark(links[link].state)}<span>${t(`nav-${link}`)}</span><span class="visually-hidden">${links[link].text}</span></a></li>`)}
-        <li><button type="button" aria-expanded=${this.more} aria-controls="more" class=${inMore ? 'current' : ''} @click=${() => (this.more = !this.more)}>${moreIcon}<span>${t('nav-plus')}</span></button></li>
+        ${CHAIN.map(
+          (link) =>
+            html`<li>
+              <a href=${href(link)} aria-current=${this.#current(link)}
+                >${linkMark(links[link].state)}<span>${t(`nav-${link}`)}</span
+                ><span class="visually-hidden">${links[link].text}</span></a
+              >
+            </li>`,
+        )}
+        <li>
+          <button
+            type="button"
+            aria-expanded=${this.more}
+            aria-controls="more"
+            class=${inMore ? 'current' : ''}
+            @click=${() => (this.more = !this.more)}
+          >
+            ${moreIcon}<span>${t('nav-plus')}</span>
+          </button>
+        </li>
       </ul>
     </nav>`;
   }
 
   readonly #moved = (): void => {
     const next = parseRoute(location.hash);
-    if (next.page !== this.route.page || next.params.join('/') !== this.route.params.join('/')) explanations.leave();
+    if (next.page !== this.route.page || next.params.join('/') !== this.route.params.join('/'))
+      explanations.leave();
     this.route = next;
     this.more = false;
     this.missing = null;

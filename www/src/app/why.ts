@@ -31,7 +31,8 @@ class Explanations extends EventTarget {
     // Below this width the explanation is a sheet over the lower part of the page.
     if (opener && innerWidth < 1200) opener.scrollIntoView({ block: 'start' });
     // Above it, the column of explanations narrows the page: the figure stays in view in its table.
-    else if (opener) requestAnimationFrame(() => opener.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+    else if (opener)
+      requestAnimationFrame(() => opener.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
   }
 
   /** The same figure, drawn again with other numbers. */

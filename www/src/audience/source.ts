@@ -13,7 +13,12 @@ const PICKED = '.csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values';
 type ColumnRole = 'customer' | 'date' | 'amount' | 'frequency';
 
 export class AudienceSourceElement extends LevierElement {
-  static override properties = { over: { state: true }, draft: { state: true }, error: { state: true }, open: { state: true } };
+  static override properties = {
+    over: { state: true },
+    draft: { state: true },
+    error: { state: true },
+    open: { state: true },
+  };
   declare private over: boolean;
   /** Roles being changed, until they are read with. */
   declare private draft: AudienceRoles | null;
@@ -57,12 +62,17 @@ export class AudienceSourceElement extends LevierElement {
       case 'failed':
         return html`<div class="stack">${told(state.error)}${this.#doors()}</div>`;
       case 'away':
-        return html`<div class="stack"><p class="note warn">${t('audience-away', { name: state.name })}</p>${this.#doors()}</div>`;
+        return html`<div class="stack">
+          <p class="note warn">${t('audience-away', { name: state.name })}</p>
+          ${this.#doors()}
+        </div>`;
       case 'asked':
-        return html`<section class="sheet stack" aria-labelledby="audience-asked"><h2 id="audience-asked" class="minor">${t('audience-asked-title', { name: state.table.name })}</h2>
+        return html`<section class="sheet stack" aria-labelledby="audience-asked">
+          <h2 id="audience-asked" class="minor">${t('audience-asked-title', { name: state.table.name })}</h2>
           <p>${t('audience-asked', { rows: state.table.rows, columns: state.table.columns.length })}</p>
           ${this.#roles(state.table, this.draft ?? state.table.guess, this.error ?? state.error)}
-          ${this.#change()}</section>`;
+          ${this.#change()}
+        </section>`;
       case 'ready':
         return this.#ready(state.table, state.facts, state.roles);
     }
@@ -70,8 +80,12 @@ export class AudienceSourceElement extends LevierElement {
 
   #doors(): TemplateResult {
     return html`<div class="audience-doors">
-      ${EXAMPLES.map((one) => html`<button type="button" class="audience-door" @click=${() => this.#example(one)}>
-        <strong>${t(`audience-example-${one}`)}</strong><span>${t(`audience-example-${one}-what`)}</span></button>`)}
+      ${EXAMPLES.map(
+        (one) =>
+          html`<button type="button" class="audience-door" @click=${() => this.#example(one)}>
+            <strong>${t(`audience-example-${one}`)}</strong><span>${t(`audience-example-${one}-what`)}</span>
+          </button>`,
+      )}
       ${this.#drop()}
     </div>`;
   }
@@ -81,53 +95,86 @@ export class AudienceSourceElement extends LevierElement {
       event.preventDefault();
       this.over = over;
     };
-    return html`<div class=${this.over ? 'audience-drop over' : 'audience-drop'}
-      @dragover=${(event: DragEvent) => stop(event, true)} @dragleave=${(event: DragEvent) => stop(event, false)}
+    return html`<div
+      class=${this.over ? 'audience-drop over' : 'audience-drop'}
+      @dragover=${(event: DragEvent) => stop(event, true)}
+      @dragleave=${(event: DragEvent) => stop(event, false)}
       @drop=${(event: DragEvent) => {
         stop(event, false);
         this.#give(event.dataTransfer?.files[0]);
-      }}>
+      }}
+    >
       <strong>${t('audience-drop')}</strong>
       <span>${t('audience-drop-what')}</span>
-      <label class="button small import-pick">${t('audience-pick')}
-        <input class="visually-hidden" type="file" accept=${PICKED} @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          this.#give(input.files?.[0]);
-          input.value = '';
-        }}></label>
+      <label class="button small import-pick"
+        >${t('audience-pick')}
+        <input
+          class="visually-hidden"
+          type="file"
+          accept=${PICKED}
+          @change=${(event: Event) => {
+            const input = event.target as HTMLInputElement;
+            this.#give(input.files?.[0]);
+            input.value = '';
+          }}
+      /></label>
     </div>`;
   }
 
   #reading(name: string, done: number, total: number): TemplateResult {
     const share = total > 0 ? done / total : null;
-    const text = share === null ? t('audience-reading', { name, named: name === '' ? 'no' : 'yes' }) : t('audience-reading-percent', { name, percent: formatNumber(Math.floor(share * 100)) });
-    return html`<div class="sheet stack tight" aria-busy="true"><p role="status">${text}</p>
+    const text =
+      share === null
+        ? t('audience-reading', { name, named: name === '' ? 'no' : 'yes' })
+        : t('audience-reading-percent', { name, percent: formatNumber(Math.floor(share * 100)) });
+    return html`<div class="sheet stack tight" aria-busy="true">
+      <p role="status">${text}</p>
       ${share === null ? html`<progress aria-label=${text}></progress>` : html`<progress max="1" .value=${share} aria-label=${text}></progress>`}
-      <p class="actions"><button type="button" class="button small" @click=${() => audience.cancel()}>${t('cancel')}</button></p></div>`;
+      <p class="actions">
+        <button type="button" class="button small" @click=${() => audience.cancel()}>${t('cancel')}</button>
+      </p>
+    </div>`;
   }
 
   #ready(table: AudienceTable, facts: AudienceFacts, roles: AudienceRoles): TemplateResult {
     const left = facts.left_out.filter(({ n }) => n > 0);
-    return html`<details class="audience-source" .open=${live(this.open)} @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
-      <summary><span><span class="audience-name">${table.name}</span> <span class="import-aside">${readWords(facts)}</span></span></summary>
-      ${this.open
-        ? html`<div class="sheet stack">
-            <dl class="import-facts">
-              ${fact('audience-fact-rows', formatNumber(facts.rows, { decimals: 0 }))}
-              ${fact('audience-fact-customers', formatNumber(facts.customers, { decimals: 0 }))}
-              ${facts.from === null || facts.to === null ? nothing : fact('audience-fact-period', t('audience-period', { from: formatDate(facts.from), to: formatDate(facts.to) }))}
-              ${facts.as_of === null ? nothing : fact('audience-fact-as-of', formatDate(facts.as_of))}
-              ${facts.future_rows > 0 && facts.future_to !== null ? fact('audience-fact-future', t('audience-future', { n: facts.future_rows, to: formatDate(facts.future_to) })) : nothing}
-              ${facts.revenue === null ? nothing : fact('audience-fact-revenue', formatMoney(facts.revenue))}
-              ${facts.returns === null || facts.returns.rows === 0 ? nothing : fact('audience-fact-returns', t('audience-returns', { n: facts.returns.rows, amount: formatMoney(facts.returns.amount) }))}
-            </dl>
-            <div><h2 class="least">${t('audience-left-title')}</h2>
-              ${left.length === 0 ? html`<p class="quiet">${t('audience-left-none')}</p>` : html`<ul>${left.map(({ code, n }) => html`<li>${t(`audience-left-${key(code)}`, { n })}</li>`)}</ul>`}</div>
-            ${this.#roles(table, this.draft ?? roles, this.error)}
-            ${this.#keeping()}
-            ${this.#change()}
-          </div>`
-        : nothing}
+    return html`<details
+      class="audience-source"
+      .open=${live(this.open)}
+      @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}
+    >
+      <summary>
+        <span
+          ><span class="audience-name">${table.name}</span>
+          <span class="import-aside">${readWords(facts)}</span></span
+        >
+      </summary>
+      ${
+        this.open
+          ? html`<div class="sheet stack">
+              <dl class="import-facts">
+                ${fact('audience-fact-rows', formatNumber(facts.rows, { decimals: 0 }))}
+                ${fact('audience-fact-customers', formatNumber(facts.customers, { decimals: 0 }))}
+                ${facts.from === null || facts.to === null ? nothing : fact('audience-fact-period', t('audience-period', { from: formatDate(facts.from), to: formatDate(facts.to) }))}
+                ${facts.as_of === null ? nothing : fact('audience-fact-as-of', formatDate(facts.as_of))}
+                ${facts.future_rows > 0 && facts.future_to !== null ? fact('audience-fact-future', t('audience-future', { n: facts.future_rows, to: formatDate(facts.future_to) })) : nothing}
+                ${facts.revenue === null ? nothing : fact('audience-fact-revenue', formatMoney(facts.revenue))}
+                ${facts.returns === null || facts.returns.rows === 0 ? nothing : fact('audience-fact-returns', t('audience-returns', { n: facts.returns.rows, amount: formatMoney(facts.returns.amount) }))}
+              </dl>
+              <div>
+                <h2 class="least">${t('audience-left-title')}</h2>
+                ${
+                  left.length === 0
+                    ? html`<p class="quiet">${t('audience-left-none')}</p>`
+                    : html`<ul>
+                        ${left.map(({ code, n }) => html`<li>${t(`audience-left-${key(code)}`, { n })}</li>`)}
+                      </ul>`
+                }
+              </div>
+              ${this.#roles(table, this.draft ?? roles, this.error)} ${this.#keeping()} ${this.#change()}
+            </div>`
+          : nothing
+      }
     </details>`;
   }
 
@@ -136,27 +183,72 @@ export class AudienceSourceElement extends LevierElement {
       this.draft = { ...roles, ...part };
       this.error = null;
     };
-    const column = (role: ColumnRole, needed: boolean): TemplateResult => html`<div class="field"><label for="audience-${role}">${t(`audience-role-${role}-${roles.shape}`)}</label>
-      <select id="audience-${role}" class="input" aria-invalid=${error?.field === role} @change=${(event: Event) => set({ [role]: (event.target as HTMLSelectElement).value || null })}>
-        <option value="" ?selected=${roles[role] === null}>${t(needed ? 'audience-role-choose' : 'audience-role-none')}</option>
-        ${table.columns.map(({ name }) => html`<option value=${name} ?selected=${roles[role] === name}>${name}</option>`)}
-      </select></div>`;
-    const date = (role: 'as_of' | 'until'): TemplateResult => html`<div class="field"><label for="audience-${role}">${t(`audience-role-${key(role)}`)} <span class="optional">${t('optional')}</span></label>
-      <input id="audience-${role}" class="input" type="date" .value=${live(roles[role] ?? '')} aria-describedby="audience-${role}-hint" @change=${(event: Event) => set({ [role]: (event.target as HTMLInputElement).value || null })}>
-      <p class="hint" id="audience-${role}-hint">${t(`audience-role-${key(role)}-hint`)}</p></div>`;
-    const choice = (name: 'shape' | 'returns', value: string): TemplateResult => html`<label class="choice"><input type="radio" name="audience-${name}" .checked=${live(roles[name] === value)} @change=${() => set({ [name]: value } as Partial<AudienceRoles>)}> ${t(`audience-${name}-${value}`)}</label>`;
+    const column = (role: ColumnRole, needed: boolean): TemplateResult =>
+      html`<div class="field">
+        <label for="audience-${role}">${t(`audience-role-${role}-${roles.shape}`)}</label>
+        <select
+          id="audience-${role}"
+          class="input"
+          aria-invalid=${error?.field === role}
+          @change=${(event: Event) => set({ [role]: (event.target as HTMLSelectElement).value || null })}
+        >
+          <option value="" ?selected=${roles[role] === null}>
+            ${t(needed ? 'audience-role-choose' : 'audience-role-none')}
+          </option>
+          ${table.columns.map(({ name }) => html`<option value=${name} ?selected=${roles[role] === name}>${name}</option>`)}
+        </select>
+      </div>`;
+    const date = (role: 'as_of' | 'until'): TemplateResult =>
+      html`<div class="field">
+        <label for="audience-${role}"
+          >${t(`audience-role-${key(role)}`)} <span class="optional">${t('optional')}</span></label
+        >
+        <input
+          id="audience-${role}"
+          class="input"
+          type="date"
+          .value=${live(roles[role] ?? '')}
+          aria-describedby="audience-${role}-hint"
+          @change=${(event: Event) => set({ [role]: (event.target as HTMLInputElement).value || null })}
+        />
+        <p class="hint" id="audience-${role}-hint">${t(`audience-role-${key(role)}-hint`)}</p>
+      </div>`;
+    const choice = (name: 'shape' | 'returns', value: string): TemplateResult =>
+      html`<label class="choice"
+        ><input
+          type="radio"
+          name="audience-${name}"
+          .checked=${live(roles[name] === value)}
+          @change=${() => set({ [name]: value } as Partial<AudienceRoles>)}
+        />
+        ${t(`audience-${name}-${value}`)}</label
+      >`;
     const orders = roles.shape === 'orders';
-    return html`<form class="stack" novalidate @submit=${(event: Event) => {
-      event.preventDefault();
-      void this.#read(roles);
-    }}>
+    return html`<form
+      class="stack"
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void this.#read(roles);
+      }}
+    >
       <h2 class="least">${t('audience-roles-title')}</h2>
-      <fieldset><legend>${t('audience-shape')}</legend>${choice('shape', 'orders')}${choice('shape', 'customers')}</fieldset>
+      <fieldset>
+        <legend>${t('audience-shape')}</legend>
+        ${choice('shape', 'orders')}${choice('shape', 'customers')}
+      </fieldset>
       <div class="fields">
-        ${column('customer', orders)} ${column('date', orders)} ${column('amount', false)} ${orders ? nothing : column('frequency', false)}
-        ${date('as_of')} ${orders ? date('until') : nothing}
+        ${column('customer', orders)} ${column('date', orders)} ${column('amount', false)}
+        ${orders ? nothing : column('frequency', false)} ${date('as_of')} ${orders ? date('until') : nothing}
       </div>
-      ${orders ? html`<fieldset><legend>${t('audience-returns-title')}</legend>${choice('returns', 'net')}${choice('returns', 'drop')}</fieldset>` : nothing}
+      ${
+        orders
+          ? html`<fieldset>
+              <legend>${t('audience-returns-title')}</legend>
+              ${choice('returns', 'net')}${choice('returns', 'drop')}
+            </fieldset>`
+          : nothing
+      }
       ${error === null ? nothing : told(error)}
       <p class="actions"><button type="submit" class="button">${t('audience-read')}</button></p>
     </form>`;
@@ -165,15 +257,40 @@ export class AudienceSourceElement extends LevierElement {
   #keeping(): TemplateResult {
     if (audience.example !== null) return html`<p class="quiet small">${t('audience-kept-example')}</p>`;
     const { keep, pseudonyms } = audience;
-    return html`<fieldset class="stack tight"><legend>${t('audience-keeping')}</legend>
-      <label class="choice"><input type="checkbox" .checked=${live(keep)} ?disabled=${session().readOnly} @change=${(event: Event) => void audience.setKeeping((event.target as HTMLInputElement).checked, pseudonyms)}> ${t('audience-keep')}</label>
-      <label class="choice"><input type="checkbox" .checked=${live(pseudonyms)} ?disabled=${!keep || session().readOnly} @change=${(event: Event) => void audience.setKeeping(keep, (event.target as HTMLInputElement).checked)}> ${t('audience-pseudonyms')}</label>
-      <p class="hint quiet small" role="status">${t(`audience-kept-${key(audience.kept)}`)}</p></fieldset>`;
+    return html`<fieldset class="stack tight">
+      <legend>${t('audience-keeping')}</legend>
+      <label class="choice"
+        ><input
+          type="checkbox"
+          .checked=${live(keep)}
+          ?disabled=${session().readOnly}
+          @change=${(event: Event) => void audience.setKeeping((event.target as HTMLInputElement).checked, pseudonyms)}
+        />
+        ${t('audience-keep')}</label
+      >
+      <label class="choice"
+        ><input
+          type="checkbox"
+          .checked=${live(pseudonyms)}
+          ?disabled=${!keep || session().readOnly}
+          @change=${(event: Event) => void audience.setKeeping(keep, (event.target as HTMLInputElement).checked)}
+        />
+        ${t('audience-pseudonyms')}</label
+      >
+      <p class="hint quiet small" role="status">${t(`audience-kept-${key(audience.kept)}`)}</p>
+    </fieldset>`;
   }
 
   #change(): TemplateResult {
-    return html`<div class="stack tight"><h2 class="least">${t('audience-change')}</h2>${this.#doors()}
-      <p class="actions"><button type="button" class="button quiet small" @click=${() => audience.forget()}>${t('audience-forget')}</button></p></div>`;
+    return html`<div class="stack tight">
+      <h2 class="least">${t('audience-change')}</h2>
+      ${this.#doors()}
+      <p class="actions">
+        <button type="button" class="button quiet small" @click=${() => audience.forget()}>
+          ${t('audience-forget')}
+        </button>
+      </p>
+    </div>`;
   }
 
   #example(one: ExampleKey): void {
@@ -197,17 +314,28 @@ export class AudienceSourceElement extends LevierElement {
 /** What reads two ways is mended in the file: there is nothing to choose here. */
 function told(error: EngineError): TemplateResult {
   if (error.code !== 'ambiguous_dates' && error.code !== 'ambiguous_numbers') return problem(error);
-  return html`<p class="note bad problem" role="alert"><strong class="problem-place">${placeOf(error) ?? ''}</strong> ${t(`audience-${key(error.code)}`)}</p>`;
+  return html`<p class="note bad problem" role="alert">
+    <strong class="problem-place">${placeOf(error) ?? ''}</strong> ${t(`audience-${key(error.code)}`)}
+  </p>`;
 }
 
 /** «48 312 commandes de 6 200 clients, du … au …». */
 export function readWords(facts: AudienceFacts): string {
   const dated = facts.from !== null && facts.to !== null;
-  return t(`audience-read-${facts.shape}`, { rows: facts.rows, customers: facts.customers, dated: dated ? 'yes' : 'no', from: dated ? formatDate(facts.from!) : '', to: dated ? formatDate(facts.to!) : '' });
+  return t(`audience-read-${facts.shape}`, {
+    rows: facts.rows,
+    customers: facts.customers,
+    dated: dated ? 'yes' : 'no',
+    from: dated ? formatDate(facts.from!) : '',
+    to: dated ? formatDate(facts.to!) : '',
+  });
 }
 
 function fact(label: string, value: string): TemplateResult {
-  return html`<div><dt>${t(label)}</dt><dd>${value}</dd></div>`;
+  return html`<div>
+    <dt>${t(label)}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 customElements.define('levier-audience-source', AudienceSourceElement);

@@ -3,7 +3,15 @@
 
 import { session } from '../app/context';
 import {
-  AudienceEngine, EngineError, toEngineError, type AudienceFacts, type AudienceRoles, type AudienceSource, type AudienceTable, type Document, type KeptAudience,
+  AudienceEngine,
+  EngineError,
+  toEngineError,
+  type AudienceFacts,
+  type AudienceRoles,
+  type AudienceSource,
+  type AudienceTable,
+  type Document,
+  type KeptAudience,
 } from '../engine';
 import { language, languages, type Language } from '../i18n';
 
@@ -51,8 +59,15 @@ class AudienceStore extends EventTarget {
     return this.#engine;
   }
 
-  get ready(): { table: AudienceTable; facts: AudienceFacts; roles: AudienceRoles; engine: AudienceEngine } | null {
-    return this.#state.kind === 'ready' && this.#engine !== null ? { ...this.#state, engine: this.#engine } : null;
+  get ready(): {
+    table: AudienceTable;
+    facts: AudienceFacts;
+    roles: AudienceRoles;
+    engine: AudienceEngine;
+  } | null {
+    return this.#state.kind === 'ready' && this.#engine !== null
+      ? { ...this.#state, engine: this.#engine }
+      : null;
   }
 
   /** Changes with the table or how it is read: what was asked of another version is to be asked again. */
@@ -115,11 +130,16 @@ class AudienceStore extends EventTarget {
     this.#example = key;
     this.#added = session().today();
     let roles: AudienceRoles | null = null;
-    return this.#open('', (engine) => {
-      const example = engine.example(key, language());
-      roles = example.roles;
-      return { name: example.name, text: example.text };
-    }, () => roles, true);
+    return this.#open(
+      '',
+      (engine) => {
+        const example = engine.example(key, language());
+        roles = example.roles;
+        return { name: example.name, text: example.text };
+      },
+      () => roles,
+      true,
+    );
   }
 
   openFile(file: File): Promise<void> {
@@ -168,7 +188,12 @@ class AudienceStore extends EventTarget {
     this.#set(state);
   }
 
-  async #open(name: string, source: (engine: AudienceEngine) => AudienceSource, roles: AudienceRoles | null | (() => AudienceRoles | null), mine: boolean): Promise<void> {
+  async #open(
+    name: string,
+    source: (engine: AudienceEngine) => AudienceSource,
+    roles: AudienceRoles | null | (() => AudienceRoles | null),
+    mine: boolean,
+  ): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
@@ -202,7 +227,11 @@ class AudienceStore extends EventTarget {
   }
 
   /** `anew`: the document is told of another table; `keep`: of other roles; null: it told us. */
-  async #read(table: AudienceTable, roles: AudienceRoles, tell: 'anew' | 'keep' | null): Promise<EngineError | null> {
+  async #read(
+    table: AudienceTable,
+    roles: AudienceRoles,
+    tell: 'anew' | 'keep' | null,
+  ): Promise<EngineError | null> {
     const engine = this.#engine;
     if (engine === null) return null;
     try {
@@ -238,15 +267,24 @@ class AudienceStore extends EventTarget {
       if (this.#state !== state) return;
     }
     // Segments are of one table: those of another would be read as if they were of this one.
-    if (anew && keptAudience().segments !== null) this.#run(() => session().run({ type: 'set_segments', segments: null }));
-    this.#put({ name: state.table.name, text, roles, customers: state.facts.customers, added: this.#added, example: this.#example });
+    if (anew && keptAudience().segments !== null)
+      this.#run(() => session().run({ type: 'set_segments', segments: null }));
+    this.#put({
+      name: state.table.name,
+      text,
+      roles,
+      customers: state.facts.customers,
+      added: this.#added,
+      example: this.#example,
+    });
     this.#changed();
   }
 
   #put(audience: KeptAudience | null): void {
     const before = this.#made;
     this.#made = JSON.stringify(audience);
-    if (this.#run(() => session().run({ type: 'set_audience', audience }))) this.#made = JSON.stringify(keptAudience().audience);
+    if (this.#run(() => session().run({ type: 'set_audience', audience })))
+      this.#made = JSON.stringify(keptAudience().audience);
     else this.#made = before === this.#made ? before : JSON.stringify(keptAudience().audience);
   }
 
@@ -281,7 +319,9 @@ function exampleOf(engine: AudienceEngine, kept: KeptAudience): AudienceSource {
 
 /** A module that cannot be fetched is told like any other error of the core. */
 function startError(error: unknown): EngineError {
-  return error instanceof Error && error.name === 'EngineStartError' ? new EngineError({ code: 'worker_failed', message: error.message }) : toEngineError(error);
+  return error instanceof Error && error.name === 'EngineStartError'
+    ? new EngineError({ code: 'worker_failed', message: error.message })
+    : toEngineError(error);
 }
 
 export const audience = new AudienceStore();

@@ -22,8 +22,15 @@ export type Explain = 'full' | 'short' | 'none';
 
 export class Calculation extends BaseElement {
   static override properties = {
-    calculators: { attribute: false }, operation: { attribute: false }, values: { attribute: false }, currency: {}, explain: {}, actions: { attribute: false }, below: { attribute: false },
-    unread: { state: true }, epoch: { state: true },
+    calculators: { attribute: false },
+    operation: { attribute: false },
+    values: { attribute: false },
+    currency: {},
+    explain: {},
+    actions: { attribute: false },
+    below: { attribute: false },
+    unread: { state: true },
+    epoch: { state: true },
   };
   declare calculators: Calculators;
   declare operation: Operation;
@@ -74,17 +81,38 @@ export class Calculation extends BaseElement {
     const { operation, currency, calculators } = this;
     const values = this.values!;
     const { result, error } = this.evaluate();
-    return html`<div class="desk ${operation.inputs.some(({ kind }) => kind.type === 'rows') ? 'wide-form' : ''}">
-        <form class="stack" aria-label=${t('calculator-inputs')} novalidate @submit=${(event: Event) => event.preventDefault()}>
+    return html`<div
+        class="desk ${operation.inputs.some(({ kind }) => kind.type === 'rows') ? 'wide-form' : ''}"
+      >
+        <form
+          class="stack"
+          aria-label=${t('calculator-inputs')}
+          novalidate
+          @submit=${(event: Event) => event.preventDefault()}
+        >
           ${fields({ operation, values, currency, error, epoch: this.epoch, change: this.#change })}
           <p class="actions">
-            <button type="button" class="button quiet small" @click=${() => this.#all(exampleValues(operation))}>${t('calculator-example')}</button>
-            <button type="button" class="button quiet small" @click=${() => this.#all(emptyValues(operation))}>${t('calculator-clear')}</button>
+            <button
+              type="button"
+              class="button quiet small"
+              @click=${() => this.#all(exampleValues(operation))}
+            >
+              ${t('calculator-example')}
+            </button>
+            <button
+              type="button"
+              class="button quiet small"
+              @click=${() => this.#all(emptyValues(operation))}
+            >
+              ${t('calculator-clear')}
+            </button>
             ${this.actions ?? nothing}
           </p>
         </form>
         <section class="answer" aria-label=${t('calculator-answer')}>
-          <div class="stack">${result ? answer(operation, values, result, currency) : noAnswer(operation, error)}</div>
+          <div class="stack">
+            ${result ? answer(operation, values, result, currency) : noAnswer(operation, error)}
+          </div>
         </section>
       </div>
       ${result && needsWidth(operation) ? html`<div class="stack">${tables(operation, result, currency)}</div>` : nothing}

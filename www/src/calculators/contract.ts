@@ -1,10 +1,48 @@
 // What crosses between a calculator and the core: the types that the crate declares, and what can be asked about an answer.
 
 import type * as Wire from '../../pkg-calculators/calculators';
-import type { Comparison, DesignReading, Evaluation, Operation, Qr, Sensitivity, Sought, Sweep, TestReading } from '../../pkg-calculators/calculators';
+import type {
+  Comparison,
+  DesignReading,
+  Evaluation,
+  Operation,
+  Qr,
+  Sensitivity,
+  Sought,
+  Sweep,
+  TestReading,
+} from '../../pkg-calculators/calculators';
 import type { Shared } from '../share/shared';
 
-export type { Column, Comparison, ComparisonRow, DesignReading, Ends, Evaluation, Expr, Input, InputKind, Interval, Literal, Operation, Output, OutputColumn, OutputKind, OutputValue, Qr, Sensitivity, SensitivityEntry, Sought, Stage, Sweep, SweepPoint, TestReading, TestVerdict, Unit, VersionReading } from '../../pkg-calculators/calculators';
+export type {
+  Column,
+  Comparison,
+  ComparisonRow,
+  DesignReading,
+  Ends,
+  Evaluation,
+  Expr,
+  Input,
+  InputKind,
+  Interval,
+  Literal,
+  Operation,
+  Output,
+  OutputColumn,
+  OutputKind,
+  OutputValue,
+  Qr,
+  Sensitivity,
+  SensitivityEntry,
+  Sought,
+  Stage,
+  Sweep,
+  SweepPoint,
+  TestReading,
+  TestVerdict,
+  Unit,
+  VersionReading,
+} from '../../pkg-calculators/calculators';
 
 /** What an input holds: a number, a text, a list of numbers, a row, or rows. */
 export type Value = number | string | null | Value[];

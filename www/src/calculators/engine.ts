@@ -2,7 +2,23 @@
 
 import { Instance } from '../engine/instance';
 import { compileModule, glueAddress, instantiate } from '../engine/wasm';
-import type { CalculatorsGlue, ComparisonRequest, Comparison, DesignReading, Evaluation, Operation, Qr, SeekRequest, Sought, Sensitivity, SensitivityRequest, Sweep, SweepRequest, TestReading, Values } from './contract';
+import type {
+  CalculatorsGlue,
+  ComparisonRequest,
+  Comparison,
+  DesignReading,
+  Evaluation,
+  Operation,
+  Qr,
+  SeekRequest,
+  Sought,
+  Sensitivity,
+  SensitivityRequest,
+  Sweep,
+  SweepRequest,
+  TestReading,
+  Values,
+} from './contract';
 import type { Shared } from '../share/shared';
 
 export { EngineError } from '../engine/error';
@@ -14,13 +30,21 @@ export class Calculators extends Instance<CalculatorsGlue> {
   #catalogue: readonly Operation[] | undefined;
 
   private constructor(module: WebAssembly.Module, glue: CalculatorsGlue) {
-    super(glue, (generation) => instantiate<CalculatorsGlue>(module, glueAddress('calculators.js'), generation));
+    super(glue, (generation) =>
+      instantiate<CalculatorsGlue>(module, glueAddress('calculators.js'), generation),
+    );
   }
 
   /** The one instance of the page; rejects with `EngineStartError`, and may be asked again then. */
   static start(): Promise<Calculators> {
     started ??= compileModule('calculators_bg.wasm')
-      .then(async (module) => new Calculators(module, await instantiate<CalculatorsGlue>(module, glueAddress('calculators.js'), 0)))
+      .then(
+        async (module) =>
+          new Calculators(
+            module,
+            await instantiate<CalculatorsGlue>(module, glueAddress('calculators.js'), 0),
+          ),
+      )
       .catch((error: unknown) => {
         started = undefined;
         throw error;

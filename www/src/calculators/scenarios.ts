@@ -16,7 +16,13 @@ export const NO_SCENARIOS: Scenarios = { list: [], selected: 0 };
 
 /** The first two: what is in the form, and a copy to change. */
 export function begin(values: Values, name: (n: number) => string): Scenarios {
-  return { list: [{ name: name(1), inputs: { ...values } }, { name: name(2), inputs: { ...values } }], selected: 1 };
+  return {
+    list: [
+      { name: name(1), inputs: { ...values } },
+      { name: name(2), inputs: { ...values } },
+    ],
+    selected: 1,
+  };
 }
 
 export function duplicate({ list, selected }: Scenarios, at: number, name: (n: number) => string): Scenarios {
@@ -36,13 +42,19 @@ export function without({ list, selected }: Scenarios, at: number): Scenarios {
 
 /** The form has changed: so has the scenario it shows. */
 export function withValues({ list, selected }: Scenarios, values: Values): Scenarios {
-  return { list: list.map((scenario, at) => (at === selected ? { ...scenario, inputs: values } : scenario)), selected };
+  return {
+    list: list.map((scenario, at) => (at === selected ? { ...scenario, inputs: values } : scenario)),
+    selected,
+  };
 }
 
 /** `scenarios=[["Aujourd’hui",{…}],…]&selected=1`. */
 export function scenariosToQuery({ list, selected }: Scenarios): Record<string, string | null> {
   if (list.length === 0) return { scenarios: null, selected: null };
-  return { scenarios: JSON.stringify(list.map(({ name, inputs }) => [name, filled(inputs)])), selected: String(selected) };
+  return {
+    scenarios: JSON.stringify(list.map(({ name, inputs }) => [name, filled(inputs)])),
+    selected: String(selected),
+  };
 }
 
 function filled(inputs: Values): Values {
@@ -57,7 +69,10 @@ export function scenariosFromQuery(operation: Operation, query: URLSearchParams)
     const list = read.map((entry) => scenario(operation, entry));
     if (list.some((one) => one === undefined)) return NO_SCENARIOS;
     const selected = Number(query.get('selected') ?? 0);
-    return { list: list as Scenario[], selected: Number.isInteger(selected) && selected >= 0 && selected < list.length ? selected : 0 };
+    return {
+      list: list as Scenario[],
+      selected: Number.isInteger(selected) && selected >= 0 && selected < list.length ? selected : 0,
+    };
   } catch {
     return NO_SCENARIOS;
   }

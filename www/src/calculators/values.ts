@@ -28,12 +28,21 @@ function blank({ kind, default: usual }: Input): Value {
 
 /** What the core is given: what is there. */
 export function given(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 }
 
 /** `revenue=1200`, `values=[1,2,3]`; a number is in canonical form whatever the language. */
 export function toQuery(values: Values): Record<string, string | null> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === null ? null : Array.isArray(value) ? JSON.stringify(value) : String(value)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      value === null ? null : Array.isArray(value) ? JSON.stringify(value) : String(value),
+    ]),
+  );
 }
 
 /** What an address carries; nothing when it carries no input. What does not read as its kind is left out. */
@@ -117,7 +126,8 @@ export function rowsOf(kind: InputKind, value: Value): (number | string | null)[
 
 /** And back. A text cell left empty is an empty text: the core wants one there. */
 export function valueOf(kind: InputKind, rows: (number | string | null)[][]): Value {
-  const texts = kind.type === 'row' || kind.type === 'rows' ? kind.columns.map((column) => column.unit === null) : [];
+  const texts =
+    kind.type === 'row' || kind.type === 'rows' ? kind.columns.map((column) => column.unit === null) : [];
   const filled = rows.map((row) => row.map((cell, at) => (cell === null && texts[at] ? '' : cell)));
   if (filled.length === 0) return null;
   if (kind.type === 'row') return filled[0] ?? null;

@@ -24,16 +24,35 @@ export function actualExpected(spec: ActualExpectedSpec): Chart {
     description: spec.description,
     table: spec.table,
     draw(width) {
-      const above = key([
-        { text: spec.labels.actual, name: '', mark: (x, y) => svg`<rect class="bar ground" x=${x} y=${y - 6} width="14" height="12"></rect>` },
-        { text: spec.labels.expected, name: '', mark: (x, y) => svg`<line class="move" x1=${x} x2=${x + 14} y1=${y} y2=${y}></line>` },
-      ], width);
+      const above = key(
+        [
+          {
+            text: spec.labels.actual,
+            name: '',
+            mark: (x, y) => svg`<rect class="bar ground" x=${x} y=${y - 6} width="14" height="12"></rect>`,
+          },
+          {
+            text: spec.labels.expected,
+            name: '',
+            mark: (x, y) => svg`<line class="move" x1=${x} x2=${x + 14} y1=${y} y2=${y}></line>`,
+          },
+        ],
+        width,
+      );
       const top = above.height + 24;
       const bottom = top + Math.round(Math.min(240, Math.max(150, width * 0.34)));
-      const y = fromZero(spec.rows.flatMap((row) => [row.actual, row.expected]), bottom, top, 4);
+      const y = fromZero(
+        spec.rows.flatMap((row) => [row.actual, row.expected]),
+        bottom,
+        top,
+        4,
+      );
       const left = leftRoom(y, 4, spec.words.short);
       const right = width - 4;
-      const x = scaleBand<number>().domain(spec.rows.map((_, index) => index)).range([left, right]).padding(0.28);
+      const x = scaleBand<number>()
+        .domain(spec.rows.map((_, index) => index))
+        .range([left, right])
+        .padding(0.28);
       const thick = x.bandwidth();
       return {
         height: bottom + 38,

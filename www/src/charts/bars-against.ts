@@ -42,10 +42,19 @@ export function barsAgainst(spec: BarsAgainstSpec): Chart {
             return svg`<rect class="bar" x=${Math.min(zero, end)} y=${y + 21} width=${Math.max(1, Math.abs(end - zero))} height="16"></rect>`;
           })}
           <line class="base" x1=${zero} x2=${zero} y1=${top} y2=${bottom}></line>
-          ${line === null ? '' : svg`<line class="whisker" x1=${at} x2=${at} y1=${top - 4} y2=${bottom}></line>
-            <text class="label halo" x=${before ? at - 6 : at + 6} y="14" text-anchor=${before ? 'end' : 'start'}>${line.text}</text>`}
-          ${spec.rows.map((row, index) => svg`<text class="label halo" x="0" y=${top + index * STEP + 15}>${clip(row.name, right - textWidth(row.text) - 24)}</text>
-            <text class="label soft halo" x=${right} y=${top + index * STEP + 15} text-anchor="end">${row.text}</text>`)}`,
+          ${
+            line === null
+              ? ''
+              : svg`<line class="whisker" x1=${at} x2=${at} y1=${top - 4} y2=${bottom}></line>
+            <text class="label halo" x=${before ? at - 6 : at + 6} y="14" text-anchor=${before ? 'end' : 'start'}>${line.text}</text>`
+          }
+          ${spec.rows.map(
+            (
+              row,
+              index,
+            ) => svg`<text class="label halo" x="0" y=${top + index * STEP + 15}>${clip(row.name, right - textWidth(row.text) - 24)}</text>
+            <text class="label soft halo" x=${right} y=${top + index * STEP + 15} text-anchor="end">${row.text}</text>`,
+          )}`,
       };
     },
   };

@@ -42,7 +42,9 @@ export function beforeAfter(spec: BeforeAfterSpec): Chart {
           <line class="known" x1=${second} x2=${second + 18} y1="8" y2="8"></line><text class="tick" x=${second + 24} y="12">${spec.labels.after}</text>
           ${spec.rows.map((row, index) => {
             const y = 22 + index * STEP;
-            const scale = scaleLinear().domain([Math.min(0, row.before[0], row.after[0]), Math.max(row.before[1], row.after[1])]).range([2, right]);
+            const scale = scaleLinear()
+              .domain([Math.min(0, row.before[0], row.after[0]), Math.max(row.before[1], row.after[1])])
+              .range([2, right]);
             const text = clip(row.text, width * 0.6);
             return svg`<g>
               <text class="label" x="0" y=${y + 14}>${clip(row.name, width - textWidth(text) - 16)}</text>

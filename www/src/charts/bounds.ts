@@ -27,23 +27,45 @@ export function boundsChart(spec: BoundsSpec): Chart {
     description: spec.description,
     table: spec.table,
     draw(width) {
-      const above = key(['upper', 'lower'].map((name) => ({
-        text: spec.labels[name as 'upper' | 'lower'], name: '', mark: (x: number, y: number) => svg`<line class=${name} x1=${x} x2=${x + 14} y1=${y} y2=${y}></line>`,
-      })), width);
+      const above = key(
+        ['upper', 'lower'].map((name) => ({
+          text: spec.labels[name as 'upper' | 'lower'],
+          name: '',
+          mark: (x: number, y: number) =>
+            svg`<line class=${name} x1=${x} x2=${x + 14} y1=${y} y2=${y}></line>`,
+        })),
+        width,
+      );
       const top = above.height + 6;
       const bottom = top + Math.round(Math.min(220, Math.max(140, width * 0.3)));
       const [low, high] = [min(spec.lower) ?? 0, max(spec.upper) ?? 1];
       // The two lines are close: the axis starts near them, and its figures say where.
-      const y = scaleLinear().domain(low === high ? [low - Math.abs(low) / 100 - 1e-9, high + Math.abs(high) / 100 + 1e-9] : [low, high]).range([bottom, top]).nice(4);
+      const y = scaleLinear()
+        .domain(
+          low === high ? [low - Math.abs(low) / 100 - 1e-9, high + Math.abs(high) / 100 + 1e-9] : [low, high],
+        )
+        .range([bottom, top])
+        .nice(4);
       const left = leftRoom(y, 4, spec.words.short);
       const right = width - 10;
       const last = spec.upper.length - 1;
       // The end of the last step is drawn too.
-      const x = scaleLinear().domain([0, last + 1]).range([left, right]);
+      const x = scaleLinear()
+        .domain([0, last + 1])
+        .range([left, right]);
       const steps = [...spec.upper.keys(), last + 1];
       const value = (values: number[], i: number): number => y(values[Math.min(i, last)] ?? 0);
-      const path = (values: number[]): string => line<number>((i) => x(i), (i) => value(values, i)).curve(curveStepAfter)(steps) ?? '';
-      const gap = area<number>((i) => x(i), (i) => value(spec.lower, i), (i) => value(spec.upper, i)).curve(curveStepAfter)(steps) ?? '';
+      const path = (values: number[]): string =>
+        line<number>(
+          (i) => x(i),
+          (i) => value(values, i),
+        ).curve(curveStepAfter)(steps) ?? '';
+      const gap =
+        area<number>(
+          (i) => x(i),
+          (i) => value(spec.lower, i),
+          (i) => value(spec.upper, i),
+        ).curve(curveStepAfter)(steps) ?? '';
       const every = Math.max(1, Math.ceil((last + 1) / Math.max(2, Math.floor((right - left) / 36))));
       return {
         height: bottom + 38,

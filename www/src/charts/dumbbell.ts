@@ -33,14 +33,20 @@ export function dumbbell(spec: DumbbellSpec): Chart {
     draw(width) {
       // Names stand in a column when there is room, above their row on a phone.
       const wide = width >= 560;
-      const names = wide ? Math.min(width * 0.3, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16) : 0;
+      const names = wide
+        ? Math.min(width * 0.3, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16)
+        : 0;
       const step = wide ? 36 : 52;
       const top = 30;
       const bottom = top + spec.rows.length * step;
       const changes = Math.max(...spec.rows.map((row) => textWidth(row.change))) + 18;
       const left = names + 10;
       const right = width - changes;
-      const scale = fromZero(spec.rows.flatMap((row) => [row.before, row.after]), left, right);
+      const scale = fromZero(
+        spec.rows.flatMap((row) => [row.before, row.after]),
+        left,
+        right,
+      );
       return {
         height: bottom + 24,
         marks: svg`
@@ -56,14 +62,16 @@ export function dumbbell(spec: DumbbellSpec): Chart {
             const after = scale(row.after);
             const end = Math.max(before, after) + 12;
             return svg`<g>
-              ${wide
-                ? svg`<text class="label" x="0" y=${y} dy="0.35em">${clip(row.name, names - 8, 13)}</text>`
-                : svg`<text class="label" x="0" y=${y - 16}>${clip(row.name, width - 8, 13)}</text>`}
+              ${
+                wide
+                  ? svg`<text class="label" x="0" y=${y} dy="0.35em">${clip(row.name, names - 8, 13)}</text>`
+                  : svg`<text class="label" x="0" y=${y - 16}>${clip(row.name, width - 8, 13)}</text>`
+              }
               <line class="rail" x1=${left} x2=${right} y1=${y} y2=${y}></line>
-              ${row.moves ? svg`<line class="move" x1=${before} x2=${after} y1=${y} y2=${y}></line>` : ""}
+              ${row.moves ? svg`<line class="move" x1=${before} x2=${after} y1=${y} y2=${y}></line>` : ''}
               <circle class="before" cx=${before} cy=${y} r="5"></circle>
-              ${row.moves ? svg`<circle class="after" cx=${after} cy=${y} r="5.5"></circle>` : ""}
-              <text class=${row.moves ? "label strong halo" : "label soft halo"} x=${end} y=${y} dy="0.35em">${row.change}</text>
+              ${row.moves ? svg`<circle class="after" cx=${after} cy=${y} r="5.5"></circle>` : ''}
+              <text class=${row.moves ? 'label strong halo' : 'label soft halo'} x=${end} y=${y} dy="0.35em">${row.change}</text>
             </g>`;
           })}`,
       };

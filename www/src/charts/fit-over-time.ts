@@ -35,7 +35,16 @@ export function fitOverTime(spec: FitOverTimeSpec): Chart {
     { name: 'observed', text: labels.observed, values: spec.observed, from: 0 },
     { name: 'fitted', text: labels.fitted, values: spec.fitted, from: 0 },
     { name: 'baseline', text: labels.baseline, values: spec.baseline, from: 0 },
-    ...(spec.predicted === null ? [] : [{ name: 'predicted', text: labels.predicted, values: spec.predicted, from: spec.observed.length - spec.predicted.length }]),
+    ...(spec.predicted === null
+      ? []
+      : [
+          {
+            name: 'predicted',
+            text: labels.predicted,
+            values: spec.predicted,
+            from: spec.observed.length - spec.predicted.length,
+          },
+        ]),
   ];
   return {
     file: spec.file,
@@ -45,22 +54,56 @@ export function fitOverTime(spec: FitOverTimeSpec): Chart {
     draw(width) {
       // On a phone the names stand in lines above; with room they stand at the end of their lines.
       const wide = width >= 560;
-      const above = key(series.map((one) => ({ text: one.text, name: one.name, mark: (x, y) => svg`<line class="line ${one.name}" x1=${x} x2=${x + 14} y1=${y} y2=${y}></line>` })), width);
+      const above = key(
+        series.map((one) => ({
+          text: one.text,
+          name: one.name,
+          mark: (x, y) => svg`<line class="line ${one.name}" x1=${x} x2=${x + 14} y1=${y} y2=${y}></line>`,
+        })),
+        width,
+      );
       const top = wide ? 12 : above.height + 4;
       const bottom = top + Math.round(Math.min(280, Math.max(170, width * 0.34)));
       const last = spec.observed.length - 1;
-      const y = fromZero([...series.flatMap((one) => one.values), ...(spec.band?.low ?? []), ...(spec.band?.high ?? [])], bottom, top);
+      const y = fromZero(
+        [...series.flatMap((one) => one.values), ...(spec.band?.low ?? []), ...(spec.band?.high ?? [])],
+        bottom,
+        top,
+      );
       const errors = { top: bottom + 28, bottom: bottom + 28 + 84 };
       const reach = Math.max(spec.errors.limit, ...spec.errors.values.map(Math.abs));
       const e = scaleLinear().domain([-reach, reach]).range([errors.bottom, errors.top]).nice(3);
       const left = Math.max(leftRoom(y, 5, spec.words.short), leftRoom(e, 3, spec.words.short));
       const right = wide ? width - Math.max(...series.map((one) => textWidth(one.text))) - 12 : width - 6;
-      const x = scaleLinear().domain([0, Math.max(1, last)]).range([left, right]);
-      const path = (values: number[], from: number): string => line<number>((_, i) => x(from + i), (value) => y(value))(values) ?? '';
-      const under = area<number>((_, i) => x(i), y(0), (value) => y(value))(spec.baseline) ?? '';
+      const x = scaleLinear()
+        .domain([0, Math.max(1, last)])
+        .range([left, right]);
+      const path = (values: number[], from: number): string =>
+        line<number>(
+          (_, i) => x(from + i),
+          (value) => y(value),
+        )(values) ?? '';
+      const under =
+        area<number>(
+          (_, i) => x(i),
+          y(0),
+          (value) => y(value),
+        )(spec.baseline) ?? '';
       const { band } = spec;
-      const around = band === null ? '' : area<number>((_, i) => x(i), (low) => y(low), (_, i) => y(band.high[i] ?? 0))(band.low) ?? '';
-      const at = spread(series.map((one) => y(one.values[one.values.length - 1] ?? 0)), 15, top + 6, bottom - 4);
+      const around =
+        band === null
+          ? ''
+          : (area<number>(
+              (_, i) => x(i),
+              (low) => y(low),
+              (_, i) => y(band.high[i] ?? 0),
+            )(band.low) ?? '');
+      const at = spread(
+        series.map((one) => y(one.values[one.values.length - 1] ?? 0)),
+        15,
+        top + 6,
+        bottom - 4,
+      );
       const tested = series.find((one) => one.name === 'predicted');
       return {
         height: errors.bottom + 22,
@@ -100,7 +143,11 @@ function errorsUnder(spec: FitOverTimeSpec, x: X, e: X, left: number, right: num
 }
 
 /** The labels that do not stand on one another; the others are in the table and in the list of the page. */
-function roomFor<T extends { index: number; label: string }>(outliers: readonly T[], x: X, right: number): T[] {
+function roomFor<T extends { index: number; label: string }>(
+  outliers: readonly T[],
+  x: X,
+  right: number,
+): T[] {
   let taken = -Infinity;
   return outliers.filter(({ index, label }) => {
     const room = textWidth(label, 11) + 12;

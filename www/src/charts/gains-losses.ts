@@ -29,15 +29,30 @@ export function gainsLosses(spec: GainsLossesSpec): Chart {
     table: spec.table,
     draw(width) {
       const count = spec.periods.length;
-      const above = key([...spec.gains, spec.losses].map((one) => ({ text: one.name, name: '', mark: (x, y) => svg`<rect class=${one.ink} x=${x} y=${y - 6} width="14" height="12"></rect>` })), width);
+      const above = key(
+        [...spec.gains, spec.losses].map((one) => ({
+          text: one.name,
+          name: '',
+          mark: (x, y) => svg`<rect class=${one.ink} x=${x} y=${y - 6} width="14" height="12"></rect>`,
+        })),
+        width,
+      );
       const top = above.height + 10;
       const bottom = top + Math.round(Math.min(280, Math.max(170, width * 0.34)));
       // Heights of bars on one another: places on the drawing.
-      const tops = spec.periods.map((_, at) => spec.gains.reduce((sum, one) => sum + (one.values[at] ?? 0), 0));
-      const y = scaleLinear().domain([-Math.max(0, ...spec.losses.values), Math.max(1, ...tops)]).range([bottom, top]).nice(5);
+      const tops = spec.periods.map((_, at) =>
+        spec.gains.reduce((sum, one) => sum + (one.values[at] ?? 0), 0),
+      );
+      const y = scaleLinear()
+        .domain([-Math.max(0, ...spec.losses.values), Math.max(1, ...tops)])
+        .range([bottom, top])
+        .nice(5);
       const left = leftRoom(y, 5, spec.words.short);
       const right = width - 4;
-      const x = scaleBand<number>().domain(spec.periods.map((_, index) => index)).range([left, right]).padding(0.22);
+      const x = scaleBand<number>()
+        .domain(spec.periods.map((_, index) => index))
+        .range([left, right])
+        .padding(0.22);
       const half = Math.max(0, ...spec.periods.map((name) => textWidth(name, 11))) / 2;
       const every = Math.max(1, Math.ceil((2 * half + 12) / x.step()));
       return {

@@ -45,10 +45,18 @@ export function handCurve(spec: HandCurveSpec): Chart {
       const left = leftRoom(y, 4, spec.responseWords.short);
       const right = width - 16;
       const x = scaleLinear().domain([0, spec.most.spend]).range([left, right]);
-      const drawn = curve === null ? '' : line<number>((i) => x(curve.spend[i]!), (i) => y(curve.response[i]!))(curve.spend.map((_, i) => i)) ?? '';
-      const on = (spend: number): number | null => (curve === null ? null : along(curve.spend, curve.response, spend));
+      const drawn =
+        curve === null
+          ? ''
+          : (line<number>(
+              (i) => x(curve.spend[i]!),
+              (i) => y(curve.response[i]!),
+            )(curve.spend.map((_, i) => i)) ?? '');
+      const on = (spend: number): number | null =>
+        curve === null ? null : along(curve.spend, curve.response, spend);
       const [yours, best] = [on(spec.yours), spec.best === null ? null : on(spec.best)];
-      const name = (text: string, at: number): { x: number; anchor: string } => (at + 9 + textWidth(text) < right ? { x: at + 9, anchor: 'start' } : { x: at - 9, anchor: 'end' });
+      const name = (text: string, at: number): { x: number; anchor: string } =>
+        at + 9 + textWidth(text) < right ? { x: at + 9, anchor: 'start' } : { x: at - 9, anchor: 'end' };
       const [yourName, bestName] = [name(labels.yours, x(spec.yours)), name(labels.best, x(spec.best ?? 0))];
       return {
         height: bottom + 40,
@@ -64,8 +72,12 @@ export function handCurve(spec: HandCurveSpec): Chart {
           <line class="now" x1=${x(spec.yours)} x2=${x(spec.yours)} y1=${top} y2=${bottom}></line>
           <text class="label halo" x=${yourName.x} y=${top - 2} text-anchor=${yourName.anchor}>${labels.yours}</text>
           ${yours === null ? '' : svg`<circle class="after" cx=${x(spec.yours)} cy=${y(yours)} r="5.5"></circle>`}
-          ${best === null || spec.best === null ? '' : svg`<circle class="best-mark" cx=${x(spec.best)} cy=${y(best)} r="7"></circle>
-            <text class="label best halo" x=${bestName.x} y=${top - 16} text-anchor=${bestName.anchor}>${labels.best}</text><line class="drop" x1=${x(spec.best)} x2=${x(spec.best)} y1=${top - 12} y2=${bottom}></line>`}`,
+          ${
+            best === null || spec.best === null
+              ? ''
+              : svg`<circle class="best-mark" cx=${x(spec.best)} cy=${y(best)} r="7"></circle>
+            <text class="label best halo" x=${bestName.x} y=${top - 16} text-anchor=${bestName.anchor}>${labels.best}</text><line class="drop" x1=${x(spec.best)} x2=${x(spec.best)} y1=${top - 12} y2=${bottom}></line>`
+          }`,
       };
     },
   };

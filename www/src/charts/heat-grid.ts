@@ -32,21 +32,30 @@ export function heatGrid(spec: HeatGridSpec): Chart {
       const top = 22;
       const left = Math.ceil(Math.max(16, ...spec.rows.map((row) => textWidth(row, 11)))) + 10;
       const right = Math.min(width - 2, left + spec.columns.length * 104);
-      const x = scaleBand<number>().domain(spec.columns.map((_, index) => index)).range([left, right]).paddingInner(0.06);
+      const x = scaleBand<number>()
+        .domain(spec.columns.map((_, index) => index))
+        .range([left, right])
+        .paddingInner(0.06);
       const high = Math.min(34, Math.max(20, x.bandwidth() * 0.6));
       const bottom = top + spec.rows.length * high;
-      const y = scaleBand<number>().domain(spec.rows.map((_, index) => index)).range([bottom, top]).paddingInner(0.08);
+      const y = scaleBand<number>()
+        .domain(spec.rows.map((_, index) => index))
+        .range([bottom, top])
+        .paddingInner(0.08);
       return {
         height: bottom + 38,
         marks: svg`
           <text class="tick" x="0" y="12">${spec.labels.rows}</text>
           ${spec.rows.map((row, index) => svg`<text class="tick" x=${left - 8} y=${(y(index) ?? 0) + y.bandwidth() / 2} dy="0.34em" text-anchor="end">${row}</text>`)}
-          ${spec.cells.map((column, i) => column.map((value, j) => {
-            if (value === null) return svg`<rect class="part" fill="none" x=${x(i) ?? 0} y=${y(j) ?? 0} width=${x.bandwidth()} height=${y.bandwidth()}></rect>`;
-            const text = spec.words(value);
-            return svg`<rect class="after" fill-opacity=${0.04 + MOST * value} stroke-opacity="0" x=${x(i) ?? 0} y=${y(j) ?? 0} width=${x.bandwidth()} height=${y.bandwidth()}></rect>
+          ${spec.cells.map((column, i) =>
+            column.map((value, j) => {
+              if (value === null)
+                return svg`<rect class="part" fill="none" x=${x(i) ?? 0} y=${y(j) ?? 0} width=${x.bandwidth()} height=${y.bandwidth()}></rect>`;
+              const text = spec.words(value);
+              return svg`<rect class="after" fill-opacity=${0.04 + MOST * value} stroke-opacity="0" x=${x(i) ?? 0} y=${y(j) ?? 0} width=${x.bandwidth()} height=${y.bandwidth()}></rect>
               ${textWidth(text, 11) + 2 > x.bandwidth() ? '' : svg`<text font-size="11" x=${(x(i) ?? 0) + x.bandwidth() / 2} y=${(y(j) ?? 0) + y.bandwidth() / 2} dy="0.35em" text-anchor="middle">${text}</text>`}`;
-          }))}
+            }),
+          )}
           ${spec.columns.map((column, index) => svg`<text class="tick" x=${(x(index) ?? 0) + x.bandwidth() / 2} y=${bottom + 16} text-anchor="middle">${column}</text>`)}
           <text class="tick" x=${right} y=${bottom + 33} text-anchor="end">${spec.labels.columns}</text>`,
       };

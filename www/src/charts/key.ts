@@ -13,7 +13,10 @@ export interface KeyItem {
 const LINE = 18;
 
 /** As many lines as it takes; `height` is the room that they need. */
-export function key(items: readonly KeyItem[], width: number): { height: number; marks: SVGTemplateResult[] } {
+export function key(
+  items: readonly KeyItem[],
+  width: number,
+): { height: number; marks: SVGTemplateResult[] } {
   let [x, y] = [0, 12];
   const marks = items.map((item) => {
     const room = 18 + textWidth(item.text);

@@ -20,7 +20,12 @@ function nextTurn(): Promise<void> {
 }
 
 export class LevierChart extends LitElement {
-  static override properties = { chart: { attribute: false }, quiet: { type: Boolean }, width: { state: true }, opened: { state: true } };
+  static override properties = {
+    chart: { attribute: false },
+    quiet: { type: Boolean },
+    width: { state: true },
+    opened: { state: true },
+  };
   static override styles = chartStyles;
 
   declare chart: Chart | null;
@@ -78,11 +83,23 @@ export class LevierChart extends LitElement {
       </svg>`}
       <div class="tools">
         <details @toggle=${this.open}>
-          <summary @click=${this.fill}>${t("chart-table")}</summary>
+          <summary @click=${this.fill}>${t('chart-table')}</summary>
           ${this.opened ? this.table(chart) : nothing}
         </details>
-        <button type="button" @click=${() => this.save("svg")} aria-label=${t("chart-save-as", { format: "SVG", title: chart.title })}>SVG</button>
-        <button type="button" @click=${() => this.save("png")} aria-label=${t("chart-save-as", { format: "PNG", title: chart.title })}>PNG</button>
+        <button
+          type="button"
+          @click=${() => this.save('svg')}
+          aria-label=${t('chart-save-as', { format: 'SVG', title: chart.title })}
+        >
+          SVG
+        </button>
+        <button
+          type="button"
+          @click=${() => this.save('png')}
+          aria-label=${t('chart-save-as', { format: 'PNG', title: chart.title })}
+        >
+          PNG
+        </button>
       </div>
     </figure>`;
   }
@@ -101,11 +118,26 @@ export class LevierChart extends LitElement {
     const rows = typeof made === 'function' ? made() : made;
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${chart.title}>
       <table>
-        <caption>${chart.title}</caption>
-        <thead><tr>${chart.table.columns.map((column) => html`<th scope="col" class=${column.numeric ? "number" : ""}>${column.label}</th>`)}</tr></thead>
-        <tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => index === 0
-          ? html`<th scope="row">${cell}</th>`
-          : html`<td class=${chart.table.columns[index]?.numeric ? "number" : ""}>${cell}</td>`)}</tr>`)}</tbody>
+        <caption>
+          ${chart.title}
+        </caption>
+        <thead>
+          <tr>
+            ${chart.table.columns.map((column) => html`<th scope="col" class=${column.numeric ? 'number' : ''}>${column.label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map((cell, index) =>
+                  index === 0
+                    ? html`<th scope="row">${cell}</th>`
+                    : html`<td class=${chart.table.columns[index]?.numeric ? 'number' : ''}>${cell}</td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
       </table>
     </div>`;
   }

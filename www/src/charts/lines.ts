@@ -58,23 +58,38 @@ export function lines(spec: LinesSpec): Chart {
       const named = spec.series.filter((one) => one.name !== null && one.points.length > 0);
       // On a phone the names stand in lines above; with room they stand at the end of their lines.
       const wide = width >= 560;
-      const above = key(named.map((one) => ({ text: one.name!, name: one.label, mark: (x, y) => sample(one, x, y) })), width);
+      const above = key(
+        named.map((one) => ({ text: one.name!, name: one.label, mark: (x, y) => sample(one, x, y) })),
+        width,
+      );
       const head = wide ? 0 : above.height;
       const top = head + 24;
       const bottom = top + Math.round(Math.min(320, Math.max(180, width * 0.38)));
-      const heights = spec.series.flatMap((one) => one.points.flatMap((point) => [point.y, point.high ?? point.y, point.low ?? point.y]));
-      const y = spec.top === null ? fromZero(heights, bottom, top, 5) : scaleLinear().domain([0, spec.top]).range([bottom, top]);
+      const heights = spec.series.flatMap((one) =>
+        one.points.flatMap((point) => [point.y, point.high ?? point.y, point.low ?? point.y]),
+      );
+      const y =
+        spec.top === null
+          ? fromZero(heights, bottom, top, 5)
+          : scaleLinear().domain([0, spec.top]).range([bottom, top]);
       const left = leftRoom(y, 5, spec.yWords.short);
       const room = Math.min(width * 0.3, Math.max(0, ...named.map((one) => textWidth(one.name!, 13))));
       const right = wide ? width - room - 14 : width - 8;
       const all = spec.series.flatMap((one) => one.points.map((point) => point.x));
       const [from, to] = [Math.min(0, ...all), Math.max(...all)];
-      const x = scaleLinear().domain([from, to > from ? to : from + 1]).range([left, right]);
+      const x = scaleLinear()
+        .domain([from, to > from ? to : from + 1])
+        .range([left, right]);
       const ends = named.map((one) => one.points[one.points.length - 1]!);
       // A line that stops early has its name where it stops.
       const early = ends.map((end) => right - x(end.x) > 90);
       const late = named.flatMap((_, i) => (early[i] ? [] : [i]));
-      const spreadAt = spread(late.map((i) => y(ends[i]!.y)), 15, top + 4, bottom - 2);
+      const spreadAt = spread(
+        late.map((i) => y(ends[i]!.y)),
+        15,
+        top + 4,
+        bottom - 2,
+      );
       const at = ends.map((end, i) => (early[i] ? y(end.y) - 11 : spreadAt[late.indexOf(i)]!));
       const under = spec.under === null ? null : countsUnder(spec.under, x, bottom + 42, left, width);
       return {
@@ -86,8 +101,16 @@ export function lines(spec: LinesSpec): Chart {
           ${spec.mark === null ? '' : marked(spec.mark, x, top, bottom, left)}
           ${spec.series.map((one) => bandOf(one, x, y))}
           ${spec.series.map((one) => curveOf(one, x, y))}
-          ${wide ? named.map((one, i) => early[i] ? svg`<text class="label halo ${one.label}" x=${x(ends[i]!.x) + 5} y=${at[i]} dy="0.35em">${one.name}</text>` : svg`${Math.abs(at[i]! - y(ends[i]!.y)) > 8 || right - x(ends[i]!.x) > 12 ? svg`<line class="drop" x1=${x(ends[i]!.x) + 3} y1=${y(ends[i]!.y)} x2=${right + 4} y2=${at[i]}></line>` : ''}
-            <text class="label halo ${one.label}" x=${right + 8} y=${at[i]} dy="0.35em">${clip(one.name!, width - right - 8)}</text>`) : ''}
+          ${
+            wide
+              ? named.map((one, i) =>
+                  early[i]
+                    ? svg`<text class="label halo ${one.label}" x=${x(ends[i]!.x) + 5} y=${at[i]} dy="0.35em">${one.name}</text>`
+                    : svg`${Math.abs(at[i]! - y(ends[i]!.y)) > 8 || right - x(ends[i]!.x) > 12 ? svg`<line class="drop" x1=${x(ends[i]!.x) + 3} y1=${y(ends[i]!.y)} x2=${right + 4} y2=${at[i]}></line>` : ''}
+            <text class="label halo ${one.label}" x=${right + 8} y=${at[i]} dy="0.35em">${clip(one.name!, width - right - 8)}</text>`,
+                )
+              : ''
+          }
           ${bottomAxis(x, bottom, Math.max(2, Math.min(12, Math.floor((right - left) / 56))), spec.xWords.short)}
           <text class="tick" x=${right} y=${bottom + 33} text-anchor="end">${spec.labels.x}</text>
           ${under?.marks ?? ''}`,
@@ -99,31 +122,59 @@ export function lines(spec: LinesSpec): Chart {
 type Scale = ScaleLinear<number, number>;
 
 function sample(one: LineSeries, x: number, y: number): SVGTemplateResult {
-  return one.shape === 'points' ? svg`<circle class=${one.ink} cx=${x + 7} cy=${y} r="4"></circle>` : svg`<line class=${one.ink} x1=${x} x2=${x + 14} y1=${y} y2=${y}></line>`;
+  return one.shape === 'points'
+    ? svg`<circle class=${one.ink} cx=${x + 7} cy=${y} r="4"></circle>`
+    : svg`<line class=${one.ink} x1=${x} x2=${x + 14} y1=${y} y2=${y}></line>`;
 }
 
 function bandOf({ band, shape, points }: LineSeries, x: Scale, y: Scale): SVGTemplateResult | '' {
   if (band === undefined) return '';
-  const path = area<LineAt>((point) => x(point.x), (point) => y(point.low ?? point.y), (point) => y(point.high ?? point.y)).curve(shape === 'step' ? curveStepAfter : curveLinear);
+  const path = area<LineAt>(
+    (point) => x(point.x),
+    (point) => y(point.low ?? point.y),
+    (point) => y(point.high ?? point.y),
+  ).curve(shape === 'step' ? curveStepAfter : curveLinear);
   return svg`<path class=${band} d=${path(points) ?? ''}></path>`;
 }
 
-function curveOf({ ink, shape, points }: LineSeries, x: Scale, y: Scale): SVGTemplateResult | SVGTemplateResult[] {
-  if (shape === 'points') return points.map((point) => svg`<circle class=${ink} cx=${x(point.x)} cy=${y(point.y)} r="4"></circle>`);
-  const path = line<LineAt>((point) => x(point.x), (point) => y(point.y)).curve(shape === 'step' ? curveStepAfter : curveLinear);
+function curveOf(
+  { ink, shape, points }: LineSeries,
+  x: Scale,
+  y: Scale,
+): SVGTemplateResult | SVGTemplateResult[] {
+  if (shape === 'points')
+    return points.map((point) => svg`<circle class=${ink} cx=${x(point.x)} cy=${y(point.y)} r="4"></circle>`);
+  const path = line<LineAt>(
+    (point) => x(point.x),
+    (point) => y(point.y),
+  ).curve(shape === 'step' ? curveStepAfter : curveLinear);
   // A curve of one point would not be seen.
   const only = points.length === 1 ? points[0]! : null;
-  return only === null ? svg`<path class=${ink} fill="none" d=${path(points) ?? ''}></path>` : svg`<circle class="seen-point" cx=${x(only.x)} cy=${y(only.y)} r="2.5"></circle>`;
+  return only === null
+    ? svg`<path class=${ink} fill="none" d=${path(points) ?? ''}></path>`
+    : svg`<circle class="seen-point" cx=${x(only.x)} cy=${y(only.y)} r="2.5"></circle>`;
 }
 
-function marked(mark: { x: number; text: string }, x: Scale, top: number, bottom: number, left: number): SVGTemplateResult {
+function marked(
+  mark: { x: number; text: string },
+  x: Scale,
+  top: number,
+  bottom: number,
+  left: number,
+): SVGTemplateResult {
   const at = x(mark.x);
   const before = at - left > textWidth(mark.text, 11) + 8;
   return svg`<line class="reference" x1=${at} x2=${at} y1=${top} y2=${bottom}></line>
     <text class="tick halo" x=${before ? at - 5 : at + 5} y=${top + 9} text-anchor=${before ? 'end' : 'start'}>${mark.text}</text>`;
 }
 
-function countsUnder({ title, rows }: NonNullable<LinesSpec['under']>, x: Scale, top: number, left: number, width: number): { bottom: number; marks: SVGTemplateResult } {
+function countsUnder(
+  { title, rows }: NonNullable<LinesSpec['under']>,
+  x: Scale,
+  top: number,
+  left: number,
+  width: number,
+): { bottom: number; marks: SVGTemplateResult } {
   const step = rows.length > 1 ? 34 : 18;
   return {
     bottom: top + 16 + rows.length * step + 4,

@@ -29,7 +29,10 @@ export function planOverTime(spec: PlanOverTimeSpec): Chart {
       const step = STRIP + 26;
       const bottom = top + spec.rows.length * step;
       const right = width - 4;
-      const x = scaleBand<number>().domain(Array.from({ length: count }, (_, index) => index)).range([0, right]).paddingInner(0.15);
+      const x = scaleBand<number>()
+        .domain(Array.from({ length: count }, (_, index) => index))
+        .range([0, right])
+        .paddingInner(0.15);
       const largest = Math.max(Number.MIN_VALUE, ...spec.rows.flatMap((row) => [row.today, ...row.spend]));
       const height = scaleLinear().domain([0, largest]).range([0, STRIP]);
       return {
@@ -38,7 +41,10 @@ export function planOverTime(spec: PlanOverTimeSpec): Chart {
           ${spec.rows.map((row, index) => {
             const floor = top + index * step + STRIP + 20;
             const [low, high] = [Math.min(...row.spend), Math.max(...row.spend)];
-            const range = spec.words.short(low) === spec.words.short(high) ? spec.words.short(low) : `${spec.words.short(low)} – ${spec.words.short(high)}`;
+            const range =
+              spec.words.short(low) === spec.words.short(high)
+                ? spec.words.short(low)
+                : `${spec.words.short(low)} – ${spec.words.short(high)}`;
             return svg`<g>
               <text class="label" x="0" y=${floor - STRIP - 6}>${clip(row.name, right - textWidth(range) - 16)}</text>
               <text class="tick" x=${right} y=${floor - STRIP - 6} text-anchor="end">${range}</text>

@@ -26,7 +26,15 @@ export interface ResponseCurveSpec {
   ceiling: { low: number; high: number };
   /** The response that is true at each spend of the band, where that is known. */
   truth?: number[];
-  labels: { today: string; proposed: string; seen: string; extrapolated: string; spend: string; response: string; truth?: string };
+  labels: {
+    today: string;
+    proposed: string;
+    seen: string;
+    extrapolated: string;
+    spend: string;
+    response: string;
+    truth?: string;
+  };
   spendWords: NumberWords;
   responseWords: NumberWords;
   table: ChartTable;
@@ -48,19 +56,42 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
       const top = 34;
       const plot = Math.round(Math.min(230, Math.max(150, width * 0.52)));
       const bottom = top + plot;
-      const y = scaleLinear().domain([Math.min(0, spec.ceiling.low), Math.max(spec.ceiling.high, Number.MIN_VALUE)]).nice(4).range([bottom, top]);
+      const y = scaleLinear()
+        .domain([Math.min(0, spec.ceiling.low), Math.max(spec.ceiling.high, Number.MIN_VALUE)])
+        .nice(4)
+        .range([bottom, top]);
       const left = leftRoom(y, 4, spec.responseWords.short);
       const right = width - 8;
       const { spend, mean, low, high } = spec.band;
       const end = Math.max(spend[spend.length - 1] ?? 1, spec.today, spec.proposed ?? 0);
-      const x = scaleLinear().domain([0, end || 1]).range([left, right]);
+      const x = scaleLinear()
+        .domain([0, end || 1])
+        .range([left, right]);
       const index = spend.map((_, position) => position);
-      const curve = line<number>((i) => x(spend[i]!), (i) => y(mean[i]!))(index) ?? "";
-      const band = area<number>((i) => x(spend[i]!), (i) => y(low[i]!), (i) => y(high[i]!))(index) ?? "";
-      const truth = spec.truth === undefined ? '' : line<number>((i) => x(spend[i]!), (i) => y(spec.truth![i]!))(index) ?? '';
+      const curve =
+        line<number>(
+          (i) => x(spend[i]!),
+          (i) => y(mean[i]!),
+        )(index) ?? '';
+      const band =
+        area<number>(
+          (i) => x(spend[i]!),
+          (i) => y(low[i]!),
+          (i) => y(high[i]!),
+        )(index) ?? '';
+      const truth =
+        spec.truth === undefined
+          ? ''
+          : (line<number>(
+              (i) => x(spend[i]!),
+              (i) => y(spec.truth![i]!),
+            )(index) ?? '');
       const from = x(Math.max(0, spec.seen.min));
       const to = x(Math.min(end, spec.seen.max));
-      const outside = [{ x: left, width: from - left }, { x: to, width: right - to }].filter((zone) => zone.width > 1);
+      const outside = [
+        { x: left, width: from - left },
+        { x: to, width: right - to },
+      ].filter((zone) => zone.width > 1);
       const point = (value: number | null): { x: number; y: number } | null => {
         const at = value === null ? null : along(spend, mean, value);
         return value === null || at === null ? null : { x: x(value), y: y(at) };
@@ -73,16 +104,33 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
       const todayText = spec.labels.today;
       const rises = proposed !== null && today !== null && proposed.x > today.x;
       const fits = (at: { x: number }, text: string): boolean => at.x - 10 - textWidth(text) > left;
-      const label = (at: { x: number; y: number }, text: string, side: 'left' | 'right', above: boolean): Label => {
+      const label = (
+        at: { x: number; y: number },
+        text: string,
+        side: 'left' | 'right',
+        above: boolean,
+      ): Label => {
         const goes = side === 'right' && at.x + 10 + textWidth(text) > right ? 'left' : side;
         const under = !above && at.y + 22 < bottom;
-        return { x: at.x + (goes === 'left' ? -9 : 9), y: at.y + (under ? 18 : -9), anchor: goes === 'left' ? 'end' : 'start' };
+        return {
+          x: at.x + (goes === 'left' ? -9 : 9),
+          y: at.y + (under ? 18 : -9),
+          anchor: goes === 'left' ? 'end' : 'start',
+        };
       };
       const lower = rises ? today : proposed;
       const split = lower !== null && fits(lower, rises ? todayText : spec.labels.proposed);
       const crowded = proposed !== null && !split;
-      const todayLabel = today && (rises && split ? label(today, todayText, 'left', true) : label(today, todayText, 'right', crowded && !rises));
-      const proposedLabel = proposed && (!rises && split ? label(proposed, spec.labels.proposed, 'left', true) : label(proposed, spec.labels.proposed, 'right', crowded && rises));
+      const todayLabel =
+        today &&
+        (rises && split
+          ? label(today, todayText, 'left', true)
+          : label(today, todayText, 'right', crowded && !rises));
+      const proposedLabel =
+        proposed &&
+        (!rises && split
+          ? label(proposed, spec.labels.proposed, 'left', true)
+          : label(proposed, spec.labels.proposed, 'right', crowded && rises));
       return {
         height: bottom + 44,
         marks: svg`
@@ -100,18 +148,26 @@ export function responseCurve(spec: ResponseCurveSpec): Chart {
           <path class="curve dashed" d=${curve} clip-path="url(#outside)"></path>
           <path class="truth" d=${truth}></path>
           ${spec.labels.truth === undefined ? '' : svg`<line class="truth" x1=${right - textWidth(spec.labels.truth, 11) - 26} x2=${right - textWidth(spec.labels.truth, 11) - 4} y1="9" y2="9"></line><text class="tick" x=${right} y="12" text-anchor="end">${spec.labels.truth}</text>`}
-          ${right - to > textWidth(spec.labels.extrapolated, 11) + 8 ? svg`<text class="tick halo" x=${right - 2} y=${top + 10} text-anchor="end">${spec.labels.extrapolated}</text>` : ""}
+          ${right - to > textWidth(spec.labels.extrapolated, 11) + 8 ? svg`<text class="tick halo" x=${right - 2} y=${top + 10} text-anchor="end">${spec.labels.extrapolated}</text>` : ''}
           ${bottomAxis(x, bottom, Math.max(2, Math.floor((right - left) / 80)), spec.spendWords.short)}
           <line class="seen" x1=${from} x2=${to} y1=${bottom} y2=${bottom}></line>
           <text class="tick" x=${left} y=${bottom + 34}>${spec.labels.spend}</text>
-          ${today && todayLabel ? svg`
+          ${
+            today && todayLabel
+              ? svg`
             <line class="drop" x1=${today.x} x2=${today.x} y1=${today.y} y2=${bottom}></line>
             <circle class="before" cx=${today.x} cy=${today.y} r="5"></circle>
-            <text class="label halo" x=${todayLabel.x} y=${todayLabel.y} text-anchor=${todayLabel.anchor}>${spec.labels.today}</text>` : ""}
-          ${proposed && proposedLabel ? svg`
+            <text class="label halo" x=${todayLabel.x} y=${todayLabel.y} text-anchor=${todayLabel.anchor}>${spec.labels.today}</text>`
+              : ''
+          }
+          ${
+            proposed && proposedLabel
+              ? svg`
             <line class="drop strong" x1=${proposed.x} x2=${proposed.x} y1=${proposed.y} y2=${bottom}></line>
             <circle class="after" cx=${proposed.x} cy=${proposed.y} r="5.5"></circle>
-            <text class="label strong halo" x=${proposedLabel.x} y=${proposedLabel.y} text-anchor=${proposedLabel.anchor}>${spec.labels.proposed}</text>` : ""}`,
+            <text class="label strong halo" x=${proposedLabel.x} y=${proposedLabel.y} text-anchor=${proposedLabel.anchor}>${spec.labels.proposed}</text>`
+              : ''
+          }`,
       };
     },
   };

@@ -1,8 +1,21 @@
 // A drawing saved as a file: styles of the page are written into the marks, so that it looks the same anywhere.
 
 const PROPERTIES = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',
-  'opacity', 'font-family', 'font-size', 'font-weight', 'font-variant-numeric', 'paint-order', 'text-anchor',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-opacity',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-variant-numeric',
+  'paint-order',
+  'text-anchor',
 ] as const;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -33,9 +46,17 @@ export function svgText(source: SVGSVGElement): string {
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   const paper = document.createElementNS(SVG, 'rect');
-  for (const [name, value] of Object.entries({ x: -PAD, y: -TITLE, width, height, fill: paperOf(source) })) paper.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({ x: -PAD, y: -TITLE, width, height, fill: paperOf(source) }))
+    paper.setAttribute(name, String(value));
   const title = document.createElementNS(SVG, 'text');
-  for (const [name, value] of Object.entries({ x: 0, y: -18, 'font-size': '15px', 'font-weight': '600', fill: getComputedStyle(source).color })) title.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({
+    x: 0,
+    y: -18,
+    'font-size': '15px',
+    'font-weight': '600',
+    fill: getComputedStyle(source).color,
+  }))
+    title.setAttribute(name, String(value));
   title.textContent = source.querySelector('title')?.textContent ?? '';
   copy.querySelector('desc')?.after(paper, title);
   return new XMLSerializer().serializeToString(copy);
@@ -53,7 +74,9 @@ function paperOf(element: Element): string {
   while (at) {
     const colour = getComputedStyle(at).backgroundColor;
     if (colour !== '' && colour !== 'transparent' && !/,\s*0\)$/.test(colour)) return colour;
-    at = at.parentElement ?? (at.getRootNode() instanceof ShadowRoot ? (at.getRootNode() as ShadowRoot).host : null);
+    at =
+      at.parentElement ??
+      (at.getRootNode() instanceof ShadowRoot ? (at.getRootNode() as ShadowRoot).host : null);
   }
   return 'white';
 }

@@ -14,7 +14,12 @@ export function clip(text: string, pixels: number, size = 12): string {
 }
 
 /** A linear scale over the values, zero included: lengths and heights are compared from zero. */
-export function fromZero(values: readonly number[], from: number, to: number, ticks = 4): ScaleLinear<number, number> {
+export function fromZero(
+  values: readonly number[],
+  from: number,
+  to: number,
+  ticks = 4,
+): ScaleLinear<number, number> {
   let low = 0;
   let high = 0;
   for (const value of values) {

@@ -29,7 +29,9 @@ export interface StackedPartsSpec {
 
 export function stackedParts(spec: StackedPartsSpec): Chart {
   const places = spec.parts.map((_, index) => index);
-  const layers = stack<number, number>().keys(places).value((period, part) => spec.parts[part]!.values[period]!)(spec.dates.map((_, index) => index));
+  const layers = stack<number, number>()
+    .keys(places)
+    .value((period, part) => spec.parts[part]!.values[period]!)(spec.dates.map((_, index) => index));
   return {
     file: spec.file,
     title: spec.title,
@@ -37,17 +39,40 @@ export function stackedParts(spec: StackedPartsSpec): Chart {
     table: spec.table,
     draw(width) {
       const wide = width >= 560;
-      const above = key([...spec.parts].reverse().map((part) => ({ text: part.name, name: '', mark: (x, y) => svg`<rect class="part ${part.ink}" x=${x} y=${y - 5} width="14" height="10"></rect>` })), width);
+      const above = key(
+        [...spec.parts]
+          .reverse()
+          .map((part) => ({
+            text: part.name,
+            name: '',
+            mark: (x, y) =>
+              svg`<rect class="part ${part.ink}" x=${x} y=${y - 5} width="14" height="10"></rect>`,
+          })),
+        width,
+      );
       const top = wide ? 12 : above.height + 4;
       const bottom = top + Math.round(Math.min(320, Math.max(190, width * 0.36)));
-      const y = fromZero(layers.flatMap((layer) => layer.flatMap(([low, high]) => [low, high])), bottom, top);
+      const y = fromZero(
+        layers.flatMap((layer) => layer.flatMap(([low, high]) => [low, high])),
+        bottom,
+        top,
+      );
       const left = leftRoom(y, 5, spec.words.short);
       const names = spec.parts.map((part) => clip(part.name, 150, 12));
       const right = wide ? width - Math.max(...names.map((name) => textWidth(name))) - 30 : width - 6;
       const last = spec.dates.length - 1;
-      const x = scaleLinear().domain([0, Math.max(1, last)]).range([left, right]);
-      const shape = area<[number, number]>((_, i) => x(i), ([low]) => y(low), ([, high]) => y(high));
-      const edge = line<[number, number]>((_, i) => x(i), ([, high]) => y(high));
+      const x = scaleLinear()
+        .domain([0, Math.max(1, last)])
+        .range([left, right]);
+      const shape = area<[number, number]>(
+        (_, i) => x(i),
+        ([low]) => y(low),
+        ([, high]) => y(high),
+      );
+      const edge = line<[number, number]>(
+        (_, i) => x(i),
+        ([, high]) => y(high),
+      );
       const ends = layers.map((layer) => (y(layer[last]?.[0] ?? 0) + y(layer[last]?.[1] ?? 0)) / 2);
       const at = spread(ends, 15, top + 6, bottom - 2);
       return {

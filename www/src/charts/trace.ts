@@ -27,14 +27,21 @@ export function trace(spec: TraceSpec): Chart {
     draw(width) {
       const [top, bottom] = [8, 8 + Math.round(Math.min(220, Math.max(140, width * 0.28)))];
       const [low = 0, high = 1] = extent(spec.chains.flat());
-      const y = scaleLinear().domain(low === high ? [low - 1, high + 1] : [low, high]).range([bottom, top]).nice(4);
+      const y = scaleLinear()
+        .domain(low === high ? [low - 1, high + 1] : [low, high])
+        .range([bottom, top])
+        .nice(4);
       const left = leftRoom(y, 4, spec.words.short);
       const right = width - 6;
       const length = Math.max(1, ...spec.chains.map((chain) => chain.length));
       const x = scaleLinear().domain([1, length]).range([left, right]);
       // As many points as there are pixels: more would be drawn over one another.
       const step = Math.max(1, Math.floor(length / (right - left)));
-      const path = (chain: number[]): string => line<number>((_, i) => x(1 + i * step), (value) => y(value))(chain.filter((_, i) => i % step === 0)) ?? '';
+      const path = (chain: number[]): string =>
+        line<number>(
+          (_, i) => x(1 + i * step),
+          (value) => y(value),
+        )(chain.filter((_, i) => i % step === 0)) ?? '';
       return {
         height: bottom + 38,
         marks: svg`

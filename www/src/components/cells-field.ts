@@ -42,8 +42,19 @@ let count = 0;
 
 export class CellsField extends BaseElement {
   static override properties = {
-    label: {}, hint: {}, currency: {}, columns: { attribute: false }, rows: { attribute: false }, atLeast: { attribute: false }, atMost: { attribute: false },
-    optional: { type: Boolean }, error: { attribute: false }, epoch: { attribute: false }, lines: { state: true }, unread: { state: true }, told: { state: true },
+    label: {},
+    hint: {},
+    currency: {},
+    columns: { attribute: false },
+    rows: { attribute: false },
+    atLeast: { attribute: false },
+    atMost: { attribute: false },
+    optional: { type: Boolean },
+    error: { attribute: false },
+    epoch: { attribute: false },
+    lines: { state: true },
+    unread: { state: true },
+    told: { state: true },
   };
   declare label: string;
   declare hint: string;
@@ -109,15 +120,41 @@ export class CellsField extends BaseElement {
     const { columns } = this;
     const shape = this.#single ? 'single' : columns.length === 1 ? 'list' : 'table';
     const general = this.error && this.error.item === null ? this.error.text : '';
-    return html`<fieldset class="cells ${shape}" aria-describedby="${this.#id}-hint" ${cssVars({ '--columns': String(columns.length) })} @paste=${{ handleEvent: this.#paste, capture: true }}>
-      <legend>${this.label}${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</legend>
-      <p class="hint" id="${this.#id}-hint">${this.hint === '' ? '' : `${this.hint} `}${this.#single ? nothing : t('cells-paste')}</p>
+    return html`<fieldset
+      class="cells ${shape}"
+      aria-describedby="${this.#id}-hint"
+      ${cssVars({ '--columns': String(columns.length) })}
+      @paste=${{ handleEvent: this.#paste, capture: true }}
+    >
+      <legend>
+        ${this.label}${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}
+      </legend>
+      <p class="hint" id="${this.#id}-hint">
+        ${this.hint === '' ? '' : `${this.hint} `}${this.#single ? nothing : t('cells-paste')}
+      </p>
       ${shape === 'table' ? html`<div class="cells-head" aria-hidden="true"><span></span>${columns.map((column) => html`<span class=${column.unit === null ? '' : 'num'}>${headOf(column, this.currency)}</span>`)}<span></span></div>` : nothing}
-      <ol class="cells-rows" role=${this.#single ? 'presentation' : nothing}>${repeat(this.lines, (line) => line.id, (line, at) => this.#row(line, at))}</ol>
+      <ol class="cells-rows" role=${this.#single ? 'presentation' : nothing}>
+        ${repeat(
+          this.lines,
+          (line) => line.id,
+          (line, at) => this.#row(line, at),
+        )}
+      </ol>
       ${general === '' ? nothing : html`<p class="error">${general}</p>`}
-      ${this.#single
-        ? nothing
-        : html`<p class="actions"><button type="button" class="button quiet small" ?disabled=${this.lines.length >= this.atMost} @click=${this.#add}>${t(columns.length === 1 ? 'cells-add-value' : 'cells-add-row')}</button></p>`}
+      ${
+        this.#single
+          ? nothing
+          : html`<p class="actions">
+              <button
+                type="button"
+                class="button quiet small"
+                ?disabled=${this.lines.length >= this.atMost}
+                @click=${this.#add}
+              >
+                ${t(columns.length === 1 ? 'cells-add-value' : 'cells-add-row')}
+              </button>
+            </p>`
+      }
       <p class="visually-hidden" role="status">${this.told}</p>
     </fieldset>`;
   }
@@ -128,32 +165,100 @@ export class CellsField extends BaseElement {
     const unread = this.columns.find((column) => this.unread.has(`${line.id}/${column.key}`));
     const wrong = this.error?.item === at + 1 ? this.error : null;
     const text = unread ? t(`number-${this.unread.get(`${line.id}/${unread.key}`)!}`) : (wrong?.text ?? '');
-    const named = this.columns.length > 1 && (unread?.label ?? this.columns.find((column) => column.key === wrong?.column)?.label);
-    return html`<li class="cells-row" role=${this.#single ? 'presentation' : nothing} @keydown=${(event: KeyboardEvent) => this.#key(event, at)}>
+    const named =
+      this.columns.length > 1 &&
+      (unread?.label ?? this.columns.find((column) => column.key === wrong?.column)?.label);
+    return html`<li
+      class="cells-row"
+      role=${this.#single ? 'presentation' : nothing}
+      @keydown=${(event: KeyboardEvent) => this.#key(event, at)}
+    >
       ${this.#single ? nothing : html`<span class="cells-number num" aria-hidden="true">${at + 1}</span>`}
       ${this.columns.map((column, place) => this.#cell(line, column, place, name, text === '' ? '' : errorId, unread?.key === column.key || (wrong !== null && (wrong.column === null || wrong.column === column.key))))}
-      ${this.#single
-        ? nothing
-        : html`<span class="cells-tools">
-            <button type="button" class="tool" aria-label=${t('cells-up', { row: name })} title=${t('cells-up-title')} ?disabled=${at === 0} @click=${() => this.#move(at, -1)}>↑</button>
-            <button type="button" class="tool" aria-label=${t('cells-down', { row: name })} title=${t('cells-down-title')} ?disabled=${at === this.lines.length - 1} @click=${() => this.#move(at, 1)}>↓</button>
-            <button type="button" class="tool" aria-label=${t('cells-remove', { row: name })} title=${t('remove')} ?disabled=${this.lines.length <= Math.max(1, this.atLeast)} @click=${() => this.#remove(at)}>✕</button>
-          </span>`}
+      ${
+        this.#single
+          ? nothing
+          : html`<span class="cells-tools">
+              <button
+                type="button"
+                class="tool"
+                aria-label=${t('cells-up', { row: name })}
+                title=${t('cells-up-title')}
+                ?disabled=${at === 0}
+                @click=${() => this.#move(at, -1)}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                class="tool"
+                aria-label=${t('cells-down', { row: name })}
+                title=${t('cells-down-title')}
+                ?disabled=${at === this.lines.length - 1}
+                @click=${() => this.#move(at, 1)}
+              >
+                ↓
+              </button>
+              <button
+                type="button"
+                class="tool"
+                aria-label=${t('cells-remove', { row: name })}
+                title=${t('remove')}
+                ?disabled=${this.lines.length <= Math.max(1, this.atLeast)}
+                @click=${() => this.#remove(at)}
+              >
+                ✕
+              </button>
+            </span>`
+      }
       ${text === '' ? nothing : html`<p class="error" id=${errorId}>${named ? t('cells-error', { column: named, text }) : text}</p>`}
     </li>`;
   }
 
-  #cell(line: Row, column: CellColumn, place: number, row: string, errorId: string, wrong: boolean): TemplateResult {
-    const label = this.#single ? column.label : this.columns.length === 1 ? `${this.label}, ${row}` : `${column.label}, ${row}`;
+  #cell(
+    line: Row,
+    column: CellColumn,
+    place: number,
+    row: string,
+    errorId: string,
+    wrong: boolean,
+  ): TemplateResult {
+    const label = this.#single
+      ? column.label
+      : this.columns.length === 1
+        ? `${this.label}, ${row}`
+        : `${column.label}, ${row}`;
     const value = line.cells[place] ?? null;
     if (column.unit === null) {
-      return html`<div class="field cell text"><label class=${this.#single ? '' : 'cells-label'}><span class=${this.#single ? '' : 'visually-hidden'}>${label}</span>
-        <input class="input" type="text" autocomplete="off" .value=${String(value ?? '')} aria-invalid=${wrong} aria-describedby=${errorId === '' ? nothing : errorId}
-          @input=${(event: Event) => this.#set(line, place, (event.target as HTMLInputElement).value)} /></label></div>`;
+      return html`<div class="field cell text">
+        <label class=${this.#single ? '' : 'cells-label'}
+          ><span class=${this.#single ? '' : 'visually-hidden'}>${label}</span>
+          <input
+            class="input"
+            type="text"
+            autocomplete="off"
+            .value=${String(value ?? '')}
+            aria-invalid=${wrong}
+            aria-describedby=${errorId === '' ? nothing : errorId}
+            @input=${(event: Event) => this.#set(line, place, (event.target as HTMLInputElement).value)}
+        /></label>
+      </div>`;
     }
-    return html`<levier-number class="cell" .label=${label} .unit=${column.unit} .currency=${this.currency} .value=${typeof value === 'number' ? value : null} .min=${column.min} .max=${column.max}
-      ?hide-label=${!this.#single} ?bare=${!this.#single && this.columns.length > 1} .invalid=${wrong} .describedBy=${errorId} .epoch=${this.epoch}
-      @levier-change=${(event: CustomEvent<NumberChange>) => this.#number(event, line, place, column)}></levier-number>`;
+    return html`<levier-number
+      class="cell"
+      .label=${label}
+      .unit=${column.unit}
+      .currency=${this.currency}
+      .value=${typeof value === 'number' ? value : null}
+      .min=${column.min}
+      .max=${column.max}
+      ?hide-label=${!this.#single}
+      ?bare=${!this.#single && this.columns.length > 1}
+      .invalid=${wrong}
+      .describedBy=${errorId}
+      .epoch=${this.epoch}
+      @levier-change=${(event: CustomEvent<NumberChange>) => this.#number(event, line, place, column)}
+    ></levier-number>`;
   }
 
   #number(event: CustomEvent<NumberChange>, line: Row, place: number, column: CellColumn): void {
@@ -175,7 +280,12 @@ export class CellsField extends BaseElement {
     while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === null)) rows.pop();
     this.#said = JSON.stringify(rows);
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent<CellsChange>('levier-cells', { bubbles: true, detail: { rows, invalid: this.unread.size > 0 } }));
+    this.dispatchEvent(
+      new CustomEvent<CellsChange>('levier-cells', {
+        bubbles: true,
+        detail: { rows, invalid: this.unread.size > 0 },
+      }),
+    );
   }
 
   readonly #add = (): void => {
@@ -211,7 +321,9 @@ export class CellsField extends BaseElement {
   #key(event: KeyboardEvent, at: number): void {
     const input = event.target as HTMLElement;
     if (!(input instanceof HTMLInputElement) || this.#single) return;
-    const place = [...(input.closest('.cells-row')?.querySelectorAll('.cell') ?? [])].indexOf(input.closest('.cell')!);
+    const place = [...(input.closest('.cells-row')?.querySelectorAll('.cell') ?? [])].indexOf(
+      input.closest('.cell')!,
+    );
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       event.stopPropagation();
@@ -255,15 +367,24 @@ export class CellsField extends BaseElement {
     const [first = []] = pasted;
     // One line across a list of one column is that list.
     let block = this.columns.length === 1 && pasted.length === 1 ? first.map((cell) => [cell]) : pasted;
-    const words = block.length > 1 && block[0]!.every((cell) => !/\d/.test(cell)) && this.columns.some((column, at) => column.unit !== null && at >= left && at < left + block[0]!.length);
+    const words =
+      block.length > 1 &&
+      block[0]!.every((cell) => !/\d/.test(cell)) &&
+      this.columns.some((column, at) => column.unit !== null && at >= left && at < left + block[0]!.length);
     if (words) block = block.slice(1);
     block = block.slice(0, Math.max(0, this.atMost - from));
     // A whole table pasted on the first cell takes the place of what was there: rows of an example would stay behind.
-    const whole = from === 0 && left === 0 && block.length > 1 && block.every((cells) => cells.length >= this.columns.length);
+    const whole =
+      from === 0 &&
+      left === 0 &&
+      block.length > 1 &&
+      block.every((cells) => cells.length >= this.columns.length);
     const lines = whole ? this.lines.slice(0, Math.max(block.length, this.atLeast)) : [...this.lines];
     while (lines.length < from + block.length) lines.push(this.#line());
     this.lines = lines;
-    this.unread = new Map([...this.unread].filter(([key]) => lines.some(({ id }) => key.startsWith(`${id}/`))));
+    this.unread = new Map(
+      [...this.unread].filter(([key]) => lines.some(({ id }) => key.startsWith(`${id}/`))),
+    );
     await this.updateComplete;
     const rows = this.querySelectorAll('.cells-row');
     for (const [down, cells] of block.entries()) {

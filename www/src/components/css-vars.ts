@@ -10,7 +10,8 @@ class CssVars extends Directive {
   }
 
   override update(part: ElementPart, [values]: [Record<`--${string}`, string>]): unknown {
-    for (const [name, value] of Object.entries(values)) (part.element as HTMLElement).style.setProperty(name, value);
+    for (const [name, value] of Object.entries(values))
+      (part.element as HTMLElement).style.setProperty(name, value);
     return noChange;
   }
 }

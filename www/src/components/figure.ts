@@ -38,7 +38,9 @@ export class FigureElement extends LevierElement {
   }
 
   #why(): Why | null {
-    return this.figure ? { figure: this.figure, label: this.label, currency: this.currency, address: this.address } : null;
+    return this.figure
+      ? { figure: this.figure, label: this.label, currency: this.currency, address: this.address }
+      : null;
   }
 
   protected override render() {
@@ -47,9 +49,18 @@ export class FigureElement extends LevierElement {
     const text = formatValue(figure.value, figure.unit, { currency: this.currency });
     const name = outputName(figure.operation, figure.output);
     const reason = figure.value === null && figure.reason !== null ? reasonText(figure.reason) : null;
-    const [before, after] = t('figure-why', { label: this.label, labelled: this.label === '' ? 'no' : 'yes', name, value: '|' }).split('|');
-    return html`<button type="button" class="figure" @click=${this.#open}
-        ><span class="visually-hidden">${before}</span>${text}${figure.warning === null ? nothing : html`<span class="mark" title=${warningText(figure.warning)} aria-hidden="true">!</span>`}<span class="visually-hidden">${after}</span></button
+    const [before, after] = t('figure-why', {
+      label: this.label,
+      labelled: this.label === '' ? 'no' : 'yes',
+      name,
+      value: '|',
+    }).split('|');
+    return html`<button type="button" class="figure" @click=${this.#open}>
+        <span class="visually-hidden">${before}</span
+        >${text}${figure.warning === null ? nothing : html`<span class="mark" title=${warningText(figure.warning)} aria-hidden="true">!</span>`}<span
+          class="visually-hidden"
+          >${after}</span
+        ></button
       >${reason !== null && !this.quietReason ? html`<span class="reason">${reason}</span>` : nothing}`;
   }
 
@@ -57,7 +68,8 @@ export class FigureElement extends LevierElement {
     const why = this.#why();
     if (!why) return;
     explanations.refresh(why);
-    if (why.address !== null && explanations.wanted === why.address) explanations.show(why, this.querySelector('button'));
+    if (why.address !== null && explanations.wanted === why.address)
+      explanations.show(why, this.querySelector('button'));
   }
 
   readonly #open = (event: Event): void => {

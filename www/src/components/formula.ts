@@ -2,7 +2,18 @@
 
 import { html, mathml, nothing, type TemplateResult } from 'lit';
 import type { Expr, Operation, OutputValue, Unit } from '../engine';
-import { formatNumber, formatValue, has, inputName, inputUnit, messageId, NONE, outputName, outputUnit, t } from '../i18n';
+import {
+  formatNumber,
+  formatValue,
+  has,
+  inputName,
+  inputUnit,
+  messageId,
+  NONE,
+  outputName,
+  outputUnit,
+  t,
+} from '../i18n';
 
 export interface FormulaValues {
   inputs: Record<string, OutputValue>;
@@ -39,7 +50,11 @@ function strength(expr: Expr): number {
 }
 
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'months', 'years', 'periods']);
-const AROUND: Partial<Record<string, [string, string]>> = { floor: ['⌊', '⌋'], ceil: ['⌈', '⌉'], abs: ['|', '|'] };
+const AROUND: Partial<Record<string, [string, string]>> = {
+  floor: ['⌊', '⌋'],
+  ceil: ['⌈', '⌉'],
+  abs: ['|', '|'],
+};
 
 class Writer {
   constructor(
@@ -59,7 +74,9 @@ class Writer {
     const sign = expr.node === 'add' ? '+' : '−';
     return expr.args.map((arg, at) => {
       const tight = at > 0 && (sign === '−' || arg.node === 'neg') ? 2 : 1;
-      return at === 0 ? this.write(arg, 1) : mathml`<mrow><mo form="infix">${sign}</mo>${this.write(arg, tight)}</mrow>`;
+      return at === 0
+        ? this.write(arg, 1)
+        : mathml`<mrow><mo form="infix">${sign}</mo>${this.write(arg, tight)}</mrow>`;
     });
   }
 
@@ -131,9 +148,15 @@ class Writer {
 
   #call(name: string, args: Expr[]): TemplateResult {
     const around = AROUND[name];
-    if (around) return mathml`<mrow><mo>${around[0]}</mo>${this.#arg(args[0], 0)}<mo>${around[1]}</mo></mrow>`;
+    if (around)
+      return mathml`<mrow><mo>${around[0]}</mo>${this.#arg(args[0], 0)}<mo>${around[1]}</mo></mrow>`;
     if (name === 'exp') return mathml`<msup><mi>e</mi><mrow>${this.#arg(args[0], 0)}</mrow></msup>`;
-    const head = name === 'normal_quantile' ? mathml`<msup><mi mathvariant="normal">Φ</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup>` : name === 'normal_cdf' ? mathml`<mi mathvariant="normal">Φ</mi>` : mathml`<mi>${name === 'asin' ? 'arcsin' : name}</mi>`;
+    const head =
+      name === 'normal_quantile'
+        ? mathml`<msup><mi mathvariant="normal">Φ</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup>`
+        : name === 'normal_cdf'
+          ? mathml`<mi mathvariant="normal">Φ</mi>`
+          : mathml`<mi>${name === 'asin' ? 'arcsin' : name}</mi>`;
     return mathml`<mrow>${head}<mo>(</mo>${args.map((arg, at) => mathml`${at > 0 ? mathml`<mo separator="true">;</mo>` : ''}${this.write(arg)}`)}<mo>)</mo></mrow>`;
   }
 
@@ -147,9 +170,14 @@ class Writer {
     const { kind } = this.operation.inputs.find((input) => input.key === key) ?? {};
     const inRow = kind?.type === 'row';
     const value = this.values && itemOf(this.operation, this.values.inputs[key], key, column, at);
-    if (typeof value === 'number') return signed(value, formatValue(value, unitOfItem(this.operation, key, column), { currency: this.values?.currency }));
+    if (typeof value === 'number')
+      return signed(
+        value,
+        formatValue(value, unitOfItem(this.operation, key, column), { currency: this.values?.currency }),
+      );
     const word = inputName(this.operation.id, column ?? key);
-    if (!inRow && (at === 'first' || at === 'last')) return mathml`<mi class="name">${t(`formula-${at}`, { name: word })}</mi>`;
+    if (!inRow && (at === 'first' || at === 'last'))
+      return mathml`<mi class="name">${t(`formula-${at}`, { name: word })}</mi>`;
     const name = mathml`<mi class="name">${word}</mi>`;
     if (inRow) return name;
     return mathml`<msub>${name}${at === 'here' ? mathml`<mi>t</mi>` : mathml`<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>`}</msub>`;
@@ -159,7 +187,8 @@ class Writer {
   #joined(args: Expr[], sign: string, own: number): TemplateResult {
     return mathml`<mrow>${args.map((arg, at) => {
       const inside = at < args.length - 1 && (arg.node === 'sum' || arg.node === 'product');
-      const need = (at > 0 && (sign === '−' || arg.node === 'neg')) || inside ? Math.max(own + 1, inside ? 3 : 0) : own;
+      const need =
+        (at > 0 && (sign === '−' || arg.node === 'neg')) || inside ? Math.max(own + 1, inside ? 3 : 0) : own;
       return mathml`${at > 0 ? mathml`<mo>${sign}</mo>` : ''}${this.write(arg, need)}`;
     })}</mrow>`;
   }
@@ -177,7 +206,12 @@ class Writer {
   #value(value: OutputValue | undefined, unit: Unit): TemplateResult {
     if (typeof value !== 'number') return mathml`<mi>${NONE}</mi>`;
     // A duration is a bare number in a formula: «4», not «4 périodes».
-    return signed(value, DURATIONS.has(unit) ? formatNumber(value) : formatValue(value, unit, { currency: this.values?.currency }));
+    return signed(
+      value,
+      DURATIONS.has(unit)
+        ? formatNumber(value)
+        : formatValue(value, unit, { currency: this.values?.currency }),
+    );
   }
 }
 
@@ -198,15 +232,23 @@ function symbolName(name: string): TemplateResult {
 function unitOfItem(operation: Operation, key: string, column: string | null): Unit {
   const kind = operation.inputs.find((input) => input.key === key)?.kind;
   if (kind?.type === 'numbers') return kind.unit;
-  if (kind?.type === 'row' || kind?.type === 'rows') return kind.columns.find((one) => one.key === column)?.unit ?? 'number';
+  if (kind?.type === 'row' || kind?.type === 'rows')
+    return kind.columns.find((one) => one.key === column)?.unit ?? 'number';
   return 'number';
 }
 
 /** The one number an item stands for; nothing inside a sum, where it stands for each in turn. */
-function itemOf(operation: Operation, items: OutputValue | undefined, key: string, column: string | null, at: string): OutputValue | undefined {
+function itemOf(
+  operation: Operation,
+  items: OutputValue | undefined,
+  key: string,
+  column: string | null,
+  at: string,
+): OutputValue | undefined {
   const kind = operation.inputs.find((input) => input.key === key)?.kind;
   if (!Array.isArray(items) || !kind) return undefined;
-  const place = kind.type === 'row' || kind.type === 'rows' ? kind.columns.findIndex((one) => one.key === column) : -1;
+  const place =
+    kind.type === 'row' || kind.type === 'rows' ? kind.columns.findIndex((one) => one.key === column) : -1;
   if (kind.type === 'row') return items[place];
   const item = at === 'first' ? items[0] : at === 'last' ? items.at(-1) : undefined;
   return kind.type === 'rows' && Array.isArray(item) ? item[place] : item;
@@ -221,24 +263,41 @@ function symbols(expr: Expr, found = new Set<string>()): Set<string> {
 /** Those that a formula names and those that these name, each after what it rests on. */
 function named(operation: Operation, formula: Expr): Operation['symbols'] {
   const wanted = symbols(formula);
-  for (const { name, formula: own } of [...operation.symbols].reverse()) if (wanted.has(name)) symbols(own, wanted);
+  for (const { name, formula: own } of [...operation.symbols].reverse())
+    if (wanted.has(name)) symbols(own, wanted);
   return operation.symbols.filter(({ name }) => wanted.has(name));
 }
 
 /** `output` = the formula with names; each symbol in it with its own, and its value when `values` are given. */
-export function formulaByName(operation: Operation, formula: Expr, output: string, values?: FormulaValues): TemplateResult {
+export function formulaByName(
+  operation: Operation,
+  formula: Expr,
+  output: string,
+  values?: FormulaValues,
+): TemplateResult {
   const writer = new Writer(operation, undefined);
   return html`<div class="formula" tabindex="0" role="group" aria-label=${t('formula-by-name')}>
-    <span class="lhs">${outputName(operation.id, output)} =</span>${writer.pieces(formula).map((piece) => html`<math display="block">${piece}</math>`)}
+    <span class="lhs">${outputName(operation.id, output)} =</span
+    >${writer.pieces(formula).map((piece) => html`<math display="block">${piece}</math>`)}
     ${named(operation, formula).map(({ name, formula: own }) => {
       const value = values?.symbols[name];
-      return html`<span class="where">${t('formula-where')} <math>${symbolName(name)}<mo>=</mo>${writer.write(own)}${value === undefined ? nothing : mathml`<mo>=</mo><mn>${formatNumber(value)}</mn>`}</math></span>`;
+      return html`<span class="where"
+        >${t('formula-where')}
+        <math
+          >${symbolName(name)}<mo>=</mo>${writer.write(own)}${value === undefined ? nothing : mathml`<mo>=</mo><mn>${formatNumber(value)}</mn>`}</math
+        ></span
+      >`;
     })}
   </div>`;
 }
 
 /** The formula with the user's numbers = the result. */
-export function formulaByNumber(operation: Operation, formula: Expr, values: FormulaValues, result: string): TemplateResult {
+export function formulaByNumber(
+  operation: Operation,
+  formula: Expr,
+  values: FormulaValues,
+  result: string,
+): TemplateResult {
   const writer = new Writer(operation, values);
   return html`<div class="formula numbers" tabindex="0" role="group" aria-label=${t('formula-by-number')}>
     ${writer.pieces(formula).map((piece, at, all) => html`<math display="block">${piece}${at === all.length - 1 ? mathml`<mo>=</mo><mn class="result">${result}</mn>` : nothing}</math>`)}

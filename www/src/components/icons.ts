@@ -3,19 +3,38 @@
 import { html, svg, type TemplateResult } from 'lit';
 
 function icon(body: TemplateResult): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${body}</svg>`;
+  return html`<svg
+    class="icon"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.75"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    ${body}
+  </svg>`;
 }
 
 export const undoIcon = icon(svg`<path d="M9 14 4 9l5-5" /><path d="M4 9h10.5a5.5 5.5 0 0 1 0 11H11" />`);
 export const redoIcon = icon(svg`<path d="m15 14 5-5-5-5" /><path d="M20 9H9.5a5.5 5.5 0 0 0 0 11H13" />`);
-export const sunIcon = icon(svg`<circle cx="12" cy="12" r="4.2" /><path d="M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M18.7 5.3l-1.4 1.4M6.7 17.3l-1.4 1.4" />`);
+export const sunIcon = icon(
+  svg`<circle cx="12" cy="12" r="4.2" /><path d="M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M18.7 5.3l-1.4 1.4M6.7 17.3l-1.4 1.4" />`,
+);
 export const moonIcon = icon(svg`<path d="M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z" />`);
-export const autoIcon = icon(svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 3.5v17a8.5 8.5 0 0 0 0-17z" fill="currentColor" stroke="none" />`);
+export const autoIcon = icon(
+  svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 3.5v17a8.5 8.5 0 0 0 0-17z" fill="currentColor" stroke="none" />`,
+);
 export const moreIcon = icon(svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3.4" />`);
 export const arrowIcon = icon(svg`<path d="M4 12h15M13 6l6 6-6 6" />`);
 
 /** A lever on its fulcrum: the load, in the accent, is what moves. */
-export const brandMark = html`<svg viewBox="0 0 32 32" aria-hidden="true"><path fill="currentColor" d="M2.6 21.4 29 7.6l.9 1.8L3.5 23.2z" /><path fill="currentColor" d="m12 18.4 6 9.6H6z" /><circle class="moves" cx="26.2" cy="5.6" r="3.6" /></svg>`;
+export const brandMark = html`<svg viewBox="0 0 32 32" aria-hidden="true">
+  <path fill="currentColor" d="M2.6 21.4 29 7.6l.9 1.8L3.5 23.2z" />
+  <path fill="currentColor" d="m12 18.4 6 9.6H6z" />
+  <circle class="moves" cx="26.2" cy="5.6" r="3.6" />
+</svg>`;
 
 export type LinkState = 'empty' | 'begun' | 'done';
 

@@ -99,7 +99,12 @@ export class NumberField extends BaseElement {
   protected override willUpdate(changed: PropertyValues): void {
     const other = this.#language !== language();
     this.#language = language();
-    if ((changed.has('value') && this.value !== this.#said) || changed.has('unit') || (changed.has('epoch') && changed.get('epoch') !== undefined) || (other && this.problem === '')) {
+    if (
+      (changed.has('value') && this.value !== this.#said) ||
+      changed.has('unit') ||
+      (changed.has('epoch') && changed.get('epoch') !== undefined) ||
+      (other && this.problem === '')
+    ) {
       this.text = editable(this.value === null ? null : readable(this.value), this.unit, this.#language);
       this.problem = '';
       this.understood = '';
@@ -113,20 +118,54 @@ export class NumberField extends BaseElement {
     const problem = this.problem === '' ? this.error : t(`number-${this.problem}`);
     const wrong = problem !== '' || this.invalid;
     const told = !this.bare && problem !== '';
-    const described = [this.describedBy, this.hint === '' ? '' : `${this.#id}-hint`, this.understood === '' ? '' : `${this.#id}-read`, told ? `${this.#id}-error` : ''].filter(Boolean).join(' ');
+    const described = [
+      this.describedBy,
+      this.hint === '' ? '' : `${this.#id}-hint`,
+      this.understood === '' ? '' : `${this.#id}-read`,
+      told ? `${this.#id}-error` : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
     return html`<div class="field">
-      <label for=${this.#id} class=${this.hideLabel ? 'visually-hidden' : ''}>${this.label}${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</label>
-      <div class="control ${unit === '' ? '' : 'has-unit'}" ${cssVars({ '--unit-width': `${unit.length}ch` })}>
-        <input id=${this.#id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-          .value=${live(this.text)} ?disabled=${this.disabled} aria-invalid=${wrong ? 'true' : 'false'}
-          aria-describedby=${described === '' ? nothing : described} @input=${this.#typed} @paste=${this.#pasted} @keydown=${this.#key} @blur=${this.#left} />
+      <label for=${this.#id} class=${this.hideLabel ? 'visually-hidden' : ''}
+        >${this.label}${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</label
+      >
+      <div
+        class="control ${unit === '' ? '' : 'has-unit'}"
+        ${cssVars({ '--unit-width': `${unit.length}ch` })}
+      >
+        <input
+          id=${this.#id}
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${live(this.text)}
+          ?disabled=${this.disabled}
+          aria-invalid=${wrong ? 'true' : 'false'}
+          aria-describedby=${described === '' ? nothing : described}
+          @input=${this.#typed}
+          @paste=${this.#pasted}
+          @keydown=${this.#key}
+          @blur=${this.#left}
+        />
         ${unit === '' ? nothing : html`<span class="unit" aria-hidden="true">${unit}</span>`}
       </div>
-      ${this.slider && this.min !== null && this.max !== null
-        ? html`<input type="range" aria-label=${t('slider-of', { label: this.label })} min=${this.min} max=${this.max} step=${this.#step()}
-            .value=${live(String(this.value ?? this.min))} aria-valuetext=${formatValue(this.value, this.unit, { currency: this.currency })}
-            ?disabled=${this.disabled} @input=${(event: Event) => this.#set(Number((event.target as HTMLInputElement).value))} />`
-        : nothing}
+      ${
+        this.slider && this.min !== null && this.max !== null
+          ? html`<input
+              type="range"
+              aria-label=${t('slider-of', { label: this.label })}
+              min=${this.min}
+              max=${this.max}
+              step=${this.#step()}
+              .value=${live(String(this.value ?? this.min))}
+              aria-valuetext=${formatValue(this.value, this.unit, { currency: this.currency })}
+              ?disabled=${this.disabled}
+              @input=${(event: Event) => this.#set(Number((event.target as HTMLInputElement).value))}
+            />`
+          : nothing
+      }
       ${this.hint === '' ? nothing : html`<p class="hint" id="${this.#id}-hint">${this.hint}</p>`}
       ${this.understood === '' ? nothing : html`<p class="hint" id="${this.#id}-read" role="status">${this.understood}</p>`}
       ${told ? html`<p class="error" id="${this.#id}-error">${problem}</p>` : nothing}
@@ -166,7 +205,15 @@ export class NumberField extends BaseElement {
     // A value that was only looked at keeps the text it has.
     if (!this.#typedHere || this.problem !== '' || this.value === null) return;
     const parsed = parseNumber(this.text, this.unit, language());
-    this.understood = 'ambiguous' in parsed ? t('number-understood', { value: formatValue(this.value, this.unit, { currency: this.currency, decimals: Number.isInteger(this.value) ? 0 : 3 }) }) : '';
+    this.understood =
+      'ambiguous' in parsed
+        ? t('number-understood', {
+            value: formatValue(this.value, this.unit, {
+              currency: this.currency,
+              decimals: Number.isInteger(this.value) ? 0 : 3,
+            }),
+          })
+        : '';
     this.text = editable(this.value, this.unit, language());
     this.#typedHere = false;
   };
@@ -199,7 +246,12 @@ export class NumberField extends BaseElement {
     this.problem = problem;
     this.#said = value;
     this.value = value;
-    this.dispatchEvent(new CustomEvent<NumberChange>('levier-change', { bubbles: true, detail: { value, invalid: problem !== '', problem } }));
+    this.dispatchEvent(
+      new CustomEvent<NumberChange>('levier-change', {
+        bubbles: true,
+        detail: { value, invalid: problem !== '', problem },
+      }),
+    );
   }
 }
 
@@ -228,7 +280,11 @@ export function unitSign(unit: Unit, currency: string | null): string {
 
 function currencySign(currency: string): string {
   try {
-    const parts = new Intl.NumberFormat(language(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
+    const parts = new Intl.NumberFormat(language(), {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    }).formatToParts(0);
     return parts.find((part) => part.type === 'currency')?.value ?? currency;
   } catch {
     return currency;

@@ -7,7 +7,16 @@ import { href } from '../app/router';
 import { explanations, type Why } from '../app/why';
 import type { Figure, Operation } from '../engine';
 import {
-  formatCount, formatValue, inputName, inputUnit, operationMeaning, outputName, pitfallText, reasonText, t, warningText,
+  formatCount,
+  formatValue,
+  inputName,
+  inputUnit,
+  operationMeaning,
+  outputName,
+  pitfallText,
+  reasonText,
+  t,
+  warningText,
 } from '../i18n';
 import { formulaByName, formulaByNumber } from './formula';
 import { whisker } from './whisker';
@@ -51,7 +60,10 @@ export class WhyElement extends LevierElement {
   protected override updated(_: PropertyValues): void {
     const { open, pinned } = explanations;
     this.toggleAttribute('hidden', open === null && pinned.length === 0);
-    const fresh = open !== null && (this.#last === null || this.#last.address !== open.address || open.address === null) && this.#last !== open;
+    const fresh =
+      open !== null &&
+      (this.#last === null || this.#last.address !== open.address || open.address === null) &&
+      this.#last !== open;
     this.#last = open;
     if (fresh) this.querySelector<HTMLElement>('.why h2')?.focus({ preventScroll: true });
   }
@@ -61,7 +73,10 @@ export class WhyElement extends LevierElement {
     const operation = engine().operation(figure.operation);
     const name = outputName(figure.operation, figure.output);
     const value = formatValue(figure.value, figure.unit, { currency });
-    return html`<article class="why" aria-label=${t('why-title', { name, label, labelled: label === '' ? 'no' : 'yes' })}>
+    return html`<article
+      class="why"
+      aria-label=${t('why-title', { name, label, labelled: label === '' ? 'no' : 'yes' })}
+    >
       <header>
         <p class="kicker">${label === '' ? t('why-kicker') : label}</p>
         <h2 tabindex="-1">${name}</h2>
@@ -72,17 +87,36 @@ export class WhyElement extends LevierElement {
       ${figure.warning !== null ? html`<p class="note warn">${warningText(figure.warning)}</p>` : nothing}
       <p>${operationMeaning(figure.operation)}</p>
       ${operation ? this.#formula(operation, figure, value, currency) : nothing}
-      ${figure.explanation.interval && figure.value !== null ? html`<section><h3>${t('why-interval')}</h3>${whisker(figure.value, figure.explanation.interval, figure.unit, currency)}</section>` : nothing}
+      ${
+        figure.explanation.interval && figure.value !== null
+          ? html`<section>
+              <h3>${t('why-interval')}</h3>
+              ${whisker(figure.value, figure.explanation.interval, figure.unit, currency)}
+            </section>`
+          : nothing
+      }
       ${provenance(figure)} ${excluded(figure, operation, currency)} ${pitfalls(figure.explanation.pitfalls)}
       <div class="actions no-print">
         ${operation ? html`<a class="button quiet small" href=${calculatorLink(figure, operation)}>${t('why-calculator')}</a>` : nothing}
-        ${open
-          ? html`<button type="button" class="button quiet small" @click=${() => explanations.pin()}>${t('why-pin')}</button>`
-          : html`<button type="button" class="button quiet small" @click=${() => explanations.unpin(why)}>${t('why-unpin')}</button>`}
-        <button type="button" class="button quiet small" @click=${() => this.#print(why)}>${t('print')}</button>
-        ${open && why.address !== null
-          ? html`<button type="button" class="button quiet small" @click=${this.#copy}>${t('copy-link')}</button><span role="status" class="small">${this.copied ? t('copied') : ''}</span>`
-          : nothing}
+        ${
+          open
+            ? html`<button type="button" class="button quiet small" @click=${() => explanations.pin()}>
+                ${t('why-pin')}
+              </button>`
+            : html`<button type="button" class="button quiet small" @click=${() => explanations.unpin(why)}>
+                ${t('why-unpin')}
+              </button>`
+        }
+        <button type="button" class="button quiet small" @click=${() => this.#print(why)}>
+          ${t('print')}
+        </button>
+        ${
+          open && why.address !== null
+            ? html`<button type="button" class="button quiet small" @click=${this.#copy}>
+                  ${t('copy-link')}</button
+                ><span role="status" class="small">${this.copied ? t('copied') : ''}</span>`
+            : nothing
+        }
       </div>
     </article>`;
   }
@@ -98,9 +132,16 @@ export class WhyElement extends LevierElement {
 
   /** When there is no result, the numbers that are there say why. */
   #inputs(operation: Operation, figure: Figure, currency: string | null): TemplateResult {
-    return html`<dl class="pairs">${Object.entries(figure.explanation.inputs).map(([key, value]) =>
-      typeof value === 'number' ? html`<div><dt>${inputName(operation.id, key)}</dt><dd class="num">${formatValue(value, inputUnit(operation, key), { currency })}</dd></div>` : nothing,
-    )}</dl>`;
+    return html`<dl class="pairs">
+      ${Object.entries(figure.explanation.inputs).map(([key, value]) =>
+        typeof value === 'number'
+          ? html`<div>
+              <dt>${inputName(operation.id, key)}</dt>
+              <dd class="num">${formatValue(value, inputUnit(operation, key), { currency })}</dd>
+            </div>`
+          : nothing,
+      )}
+    </dl>`;
   }
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -108,7 +149,10 @@ export class WhyElement extends LevierElement {
   };
 
   readonly #copy = (): void => {
-    void navigator.clipboard.writeText(location.href).then(() => (this.copied = true), () => (this.copied = false));
+    void navigator.clipboard.writeText(location.href).then(
+      () => (this.copied = true),
+      () => (this.copied = false),
+    );
   };
 
   async #print(why: Why): Promise<void> {
@@ -126,13 +170,23 @@ function provenance(figure: Figure): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`<section>
     <h3>${t('why-provenance')}</h3>
-    <ul class="plain">${sources.map(
-      ({ file, lines, rows }) => html`<li>
-        <strong class="file">${file}</strong>
-        <span class="quiet">${t('why-rows', { rows, shown: formatCount(rows) })}</span>
-        ${lines.length > 0 ? html`<details><summary>${t('why-lines')}</summary><p class="small num lines">${lineRanges(lines)}</p></details>` : nothing}
-      </li>`,
-    )}</ul>
+    <ul class="plain">
+      ${sources.map(
+        ({ file, lines, rows }) =>
+          html`<li>
+            <strong class="file">${file}</strong>
+            <span class="quiet">${t('why-rows', { rows, shown: formatCount(rows) })}</span>
+            ${
+              lines.length > 0
+                ? html`<details>
+                    <summary>${t('why-lines')}</summary>
+                    <p class="small num lines">${lineRanges(lines)}</p>
+                  </details>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }
 
@@ -148,20 +202,33 @@ function lineRanges(lines: number[]): string {
   return parts.join(', ');
 }
 
-function excluded(figure: Figure, operation: Operation | undefined, currency: string | null): TemplateResult | typeof nothing {
+function excluded(
+  figure: Figure,
+  operation: Operation | undefined,
+  currency: string | null,
+): TemplateResult | typeof nothing {
   if (figure.excluded.length === 0) return nothing;
   return html`<section>
     <h3>${t('why-excluded')}</h3>
-    <ul class="plain">${figure.excluded.map(
-      ({ key, value, rows }) =>
-        html`<li>${t('why-excluded-rows', { name: inputName(figure.operation, key), value: formatValue(value, inputUnit(operation, key), { currency }), rows, shown: formatCount(rows) })}</li>`,
-    )}</ul>
+    <ul class="plain">
+      ${figure.excluded.map(
+        ({ key, value, rows }) =>
+          html`<li>
+            ${t('why-excluded-rows', { name: inputName(figure.operation, key), value: formatValue(value, inputUnit(operation, key), { currency }), rows, shown: formatCount(rows) })}
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }
 
 export function pitfalls(keys: string[]): TemplateResult | typeof nothing {
   if (keys.length === 0) return nothing;
-  return html`<section class="pitfalls"><h3>${t('why-pitfalls', { n: keys.length })}</h3><ul>${keys.map((key) => html`<li>${pitfallText(key)}</li>`)}</ul></section>`;
+  return html`<section class="pitfalls">
+    <h3>${t('why-pitfalls', { n: keys.length })}</h3>
+    <ul>
+      ${keys.map((key) => html`<li>${pitfallText(key)}</li>`)}
+    </ul>
+  </section>`;
 }
 
 function calculatorLink(figure: Figure, operation: Operation): string {

@@ -38,7 +38,12 @@ function styles(): CSSStyleSheet {
   return sheet;
 }
 
-function mount(calculators: Calculators, root: ShadowRoot | Document, site: string, first: EmbedOptions): Mounted {
+function mount(
+  calculators: Calculators,
+  root: ShadowRoot | Document,
+  site: string,
+  first: EmbedOptions,
+): Mounted {
   const place = document.createElement('div');
   place.className = 'levier-embed';
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== sheet), styles()];
@@ -58,13 +63,18 @@ function mount(calculators: Calculators, root: ShadowRoot | Document, site: stri
     if (options.background === 'auto') delete place.dataset['theme'];
     else place.dataset['theme'] = options.background;
     for (const name of ['--accent', '--accent-ink', '--accent-wash']) place.style.removeProperty(name);
-    if (options.accent !== null) for (const [name, value] of Object.entries(accentProperties(options.accent))) place.style.setProperty(name, value);
+    if (options.accent !== null)
+      for (const [name, value] of Object.entries(accentProperties(options.accent)))
+        place.style.setProperty(name, value);
     const hostValues = JSON.stringify(options.values);
     if (operation && given !== hostValues) {
       given = hostValues;
       values = startingValues(operation, options.values);
     }
-    render(operation ? calculation(calculators, operation, values!, options, site, keep) : unknown(options), place);
+    render(
+      operation ? calculation(calculators, operation, values!, options, site, keep) : unknown(options),
+      place,
+    );
   };
   // What is being typed stays when the host changes a colour.
   const keep = (next: Values): void => {
@@ -87,20 +97,50 @@ function mount(calculators: Calculators, root: ShadowRoot | Document, site: stri
 
 /** The host's values over an empty place, or the example when it gives none. */
 function startingValues(operation: Operation, given: Record<string, unknown>): Values {
-  const known = operation.inputs.filter(({ key, kind }) => Object.hasOwn(given, key) && fits(kind, given[key] as Value));
-  return { ...exampleValues(operation), ...Object.fromEntries(known.map(({ key }) => [key, given[key] as Value])) };
+  const known = operation.inputs.filter(
+    ({ key, kind }) => Object.hasOwn(given, key) && fits(kind, given[key] as Value),
+  );
+  return {
+    ...exampleValues(operation),
+    ...Object.fromEntries(known.map(({ key }) => [key, given[key] as Value])),
+  };
 }
 
-function calculation(calculators: Calculators, operation: Operation, values: Values, { currency, explain, lang }: EmbedOptions, site: string, keep: (values: Values) => void): TemplateResult {
-  const query = new URLSearchParams(Object.entries(toQuery(values)).filter((pair): pair is [string, string] => pair[1] !== null));
+function calculation(
+  calculators: Calculators,
+  operation: Operation,
+  values: Values,
+  { currency, explain, lang }: EmbedOptions,
+  site: string,
+  keep: (values: Values) => void,
+): TemplateResult {
+  const query = new URLSearchParams(
+    Object.entries(toQuery(values)).filter((pair): pair is [string, string] => pair[1] !== null),
+  );
   return html`<div class="calculator page">
-    <header class="stack tight"><h2 class="embed-title">${operationName(operation.id)}</h2>${explain === 'none' ? nothing : html`<p class="quiet small">${operationMeaning(operation.id)}</p>`}</header>
-    <levier-calculation class="page" .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency} .explain=${explain}
-      @levier-values=${(event: CustomEvent<{ values: Values }>) => keep(event.detail.values)}></levier-calculation>
-    <p class="embed-foot small"><a href="${site}#/calculators/${operation.id}?${query}" target="_blank" rel="noopener" hreflang=${lang}>${t('embed-open')}</a></p>
+    <header class="stack tight">
+      <h2 class="embed-title">${operationName(operation.id)}</h2>
+      ${explain === 'none' ? nothing : html`<p class="quiet small">${operationMeaning(operation.id)}</p>`}
+    </header>
+    <levier-calculation
+      class="page"
+      .calculators=${calculators}
+      .operation=${operation}
+      .values=${values}
+      .currency=${currency}
+      .explain=${explain}
+      @levier-values=${(event: CustomEvent<{ values: Values }>) => keep(event.detail.values)}
+    ></levier-calculation>
+    <p class="embed-foot small">
+      <a href="${site}#/calculators/${operation.id}?${query}" target="_blank" rel="noopener" hreflang=${lang}
+        >${t('embed-open')}</a
+      >
+    </p>
   </div>`;
 }
 
 function unknown({ operation }: EmbedOptions): TemplateResult {
-  return html`<p class="note bad" role="alert">${operation === '' ? t('embed-no-operation') : t('embed-unknown-operation', { operation })}</p>`;
+  return html`<p class="note bad" role="alert">
+    ${operation === '' ? t('embed-no-operation') : t('embed-unknown-operation', { operation })}
+  </p>`;
 }

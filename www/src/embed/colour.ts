@@ -46,7 +46,13 @@ function luminance(colour: Rgb): number {
 
 function mix(from: string, to: string, share: number): string {
   const [a, b] = [rgb(from), rgb(to)];
-  return `#${a.map((part, at) => Math.round(part + (b[at]! - part) * share).toString(16).padStart(2, '0')).join('')}`;
+  return `#${a
+    .map((part, at) =>
+      Math.round(part + (b[at]! - part) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 function rgb(colour: string): Rgb {

@@ -95,7 +95,10 @@ export function define(place: Place): void {
         };
         started(place, this.#options()).then(
           ({ mount }) => ready(() => mount(this.#root, place.site, this.#options())),
-          () => ready(() => frame(this.#root, place.page, this.title || TITLES[this.#options().lang], this.#options())),
+          () =>
+            ready(() =>
+              frame(this.#root, place.page, this.title || TITLES[this.#options().lang], this.#options()),
+            ),
         );
       }
     },

@@ -12,13 +12,23 @@ export interface Framed {
   stop(): void;
 }
 
-export function frame(place: ShadowRoot | HTMLElement, page: string, title: string, options: EmbedOptions): Framed {
+export function frame(
+  place: ShadowRoot | HTMLElement,
+  page: string,
+  title: string,
+  options: EmbedOptions,
+): Framed {
   const made = document.createElement('iframe');
   made.title = title;
   made.setAttribute('sandbox', SANDBOX);
   made.setAttribute('height', '560');
   // A host's style sheet does not reach into a shadow root, and may say anything of iframes elsewhere.
-  for (const [name, value] of [['display', 'block'], ['width', '100%'], ['border', '0']] as const) made.style.setProperty(name, value, 'important');
+  for (const [name, value] of [
+    ['display', 'block'],
+    ['width', '100%'],
+    ['border', '0'],
+  ] as const)
+    made.style.setProperty(name, value, 'important');
   made.src = `${page}${toFragment(options)}`;
   place.append(made);
   const stop = followHeights(() => [made]);

@@ -10,7 +10,8 @@ export const MAX_HEIGHT = 4000;
 export function heightOf(data: unknown): number | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { source, type, height } = data as { source?: unknown; type?: unknown; height?: unknown };
-  if (source !== 'levier' || type !== 'height' || typeof height !== 'number' || !Number.isFinite(height)) return undefined;
+  if (source !== 'levier' || type !== 'height' || typeof height !== 'number' || !Number.isFinite(height))
+    return undefined;
   return Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, Math.ceil(height)));
 }
 
@@ -19,7 +20,8 @@ export function followHeights(frames: () => Iterable<HTMLIFrameElement>): () => 
   const listen = (event: MessageEvent): void => {
     const height = heightOf(event.data);
     if (height === undefined || event.source === null) return;
-    for (const frame of frames()) if (frame.contentWindow === event.source) frame.style.setProperty('height', `${height}px`, 'important');
+    for (const frame of frames())
+      if (frame.contentWindow === event.source) frame.style.setProperty('height', `${height}px`, 'important');
   };
   addEventListener('message', listen);
   for (const frame of frames()) frame.contentWindow?.postMessage({ source: 'levier', type: 'ask' }, '*');

@@ -5,8 +5,12 @@
     var found = new RegExp('[#&]' + name + '=([a-z0-9_]*)(?:&|$)').exec(location.hash);
     return found ? found[1] : '';
   };
-  var keep = function (address) { return address; };
-  var policy = window.trustedTypes ? trustedTypes.createPolicy('levier-loader', { createScriptURL: keep }) : { createScriptURL: keep };
+  var keep = function (address) {
+    return address;
+  };
+  var policy = window.trustedTypes
+    ? trustedTypes.createPolicy('levier-loader', { createScriptURL: keep })
+    : { createScriptURL: keep };
   function add(name, mark) {
     var script = document.createElement('script');
     script.async = false;

@@ -17,7 +17,15 @@ export interface EmbedOptions {
   currency: string;
 }
 
-export const OPTION_NAMES = ['operation', 'lang', 'values', 'accent', 'background', 'explain', 'currency'] as const;
+export const OPTION_NAMES = [
+  'operation',
+  'lang',
+  'values',
+  'accent',
+  'background',
+  'explain',
+  'currency',
+] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 
 /** A fragment or a set of attributes longer than this is nobody's. */
@@ -49,7 +57,8 @@ export function toFragment(options: EmbedOptions): string {
   const query = new URLSearchParams({ operation: options.operation, lang: options.lang });
   if (Object.keys(options.values).length > 0) query.set('values', JSON.stringify(options.values));
   if (options.accent !== null) query.set('accent', options.accent.slice(1));
-  for (const name of ['background', 'explain', 'currency'] as const) if (options[name] !== usual[name]) query.set(name, options[name]);
+  for (const name of ['background', 'explain', 'currency'] as const)
+    if (options[name] !== usual[name]) query.set(name, options[name]);
   return `#${query.toString()}`;
 }
 

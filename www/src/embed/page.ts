@@ -12,7 +12,10 @@ export async function startPage(place: Place): Promise<void> {
   document.documentElement.lang = lang;
   document.documentElement.style.colorScheme = background === 'auto' ? 'light dark' : background;
   assertPossible();
-  const [app, texts] = await Promise.all([import('./app').then(({ start }) => start()), textsOf(place.beside, lang, operation)]);
+  const [app, texts] = await Promise.all([
+    import('./app').then(({ start }) => start()),
+    textsOf(place.beside, lang, operation),
+  ]);
   app.words(lang, texts);
   document.body.replaceChildren();
   document.body.style.margin = '0';
@@ -27,7 +30,8 @@ export async function startPage(place: Place): Promise<void> {
     // Other words are other scripts: the page starts again.
     if (next.lang !== lang || next.operation !== operation) location.reload();
     else {
-      document.documentElement.style.colorScheme = next.background === 'auto' ? 'light dark' : next.background;
+      document.documentElement.style.colorScheme =
+        next.background === 'auto' ? 'light dark' : next.background;
       mounted.update(next);
       title();
     }

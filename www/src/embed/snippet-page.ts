@@ -20,7 +20,14 @@ const HEIGHT = 640;
 
 export class EmbedPage extends LevierPage {
   static override properties: PropertyDeclarations = {
-    calculators: { state: true }, failed: { state: true }, options: { state: true }, values: { state: true }, kind: { state: true }, width: { state: true }, height: { state: true }, said: { state: true },
+    calculators: { state: true },
+    failed: { state: true },
+    options: { state: true },
+    values: { state: true },
+    kind: { state: true },
+    width: { state: true },
+    height: { state: true },
+    said: { state: true },
   };
   declare calculators: Calculators | undefined;
   declare failed: boolean;
@@ -49,7 +56,10 @@ export class EmbedPage extends LevierPage {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    Calculators.start().then((calculators) => (this.calculators = calculators), () => (this.failed = true));
+    Calculators.start().then(
+      (calculators) => (this.calculators = calculators),
+      () => (this.failed = true),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -77,7 +87,10 @@ export class EmbedPage extends LevierPage {
   /** What the code says: the values only where they are not the example that shows anyway. */
   #complete(operation: Operation): EmbedOptions {
     const values = given(this.values);
-    return { ...this.options, values: JSON.stringify(values) === JSON.stringify(exampleValues(operation)) ? {} : values };
+    return {
+      ...this.options,
+      values: JSON.stringify(values) === JSON.stringify(exampleValues(operation)) ? {} : values,
+    };
   }
 
   protected override updated(): void {
@@ -91,7 +104,12 @@ export class EmbedPage extends LevierPage {
     const text = JSON.stringify(options);
     if (!this.#preview) {
       this.#shown = text;
-      this.#preview = frame(place, new URL('embed.html', document.baseURI).href, this.#title(operation), options);
+      this.#preview = frame(
+        place,
+        new URL('embed.html', document.baseURI).href,
+        this.#title(operation),
+        options,
+      );
       this.#watcher = new ResizeObserver(() => {
         const { clientHeight } = place.querySelector('iframe') ?? place;
         if (clientHeight >= MIN_HEIGHT) this.height = clientHeight;
@@ -121,20 +139,37 @@ export class EmbedPage extends LevierPage {
     const operation = this.#operation();
     if (!operation) {
       const unknown = this.calculators !== undefined;
-      return html`<div class="page"><h1>${unknown ? t('calculator-unknown') : t('nav-embed')}</h1>
-        ${unknown ? html`<p><a class="button" href=${href('calculators')}>${t('calculators-all')}</a></p>` : this.failed ? html`<p class="note bad" role="alert">${t('calculators-not-loaded')}</p>` : html`<p role="status">${t('calculators-loading')}</p>`}</div>`;
+      return html`<div class="page">
+        <h1>${unknown ? t('calculator-unknown') : t('nav-embed')}</h1>
+        ${unknown ? html`<p><a class="button" href=${href('calculators')}>${t('calculators-all')}</a></p>` : this.failed ? html`<p class="note bad" role="alert">${t('calculators-not-loaded')}</p>` : html`<p role="status">${t('calculators-loading')}</p>`}
+      </div>`;
     }
     const name = operationName(operation.id);
     return html`<div class="page embed-page">
-      <header class="stack tight"><p class="kicker"><a href=${href('calculators', [operation.id])}>${name}</a></p><h1>${t('nav-embed')}</h1><p class="quiet">${t('embed-what')}</p></header>
+      <header class="stack tight">
+        <p class="kicker"><a href=${href('calculators', [operation.id])}>${name}</a></p>
+        <h1>${t('nav-embed')}</h1>
+        <p class="quiet">${t('embed-what')}</p>
+      </header>
       <div class="embed-desk">
-        <form class="stack" aria-label=${t('embed-form')} @submit=${(event: Event) => event.preventDefault()}>${this.#form(operation)}</form>
+        <form class="stack" aria-label=${t('embed-form')} @submit=${(event: Event) => event.preventDefault()}>
+          ${this.#form(operation)}
+        </form>
         <div class="stack">
           ${this.#code(operation)}
-          <section class="stack tight" aria-labelledby="embed-preview-title"><h2 id="embed-preview-title">${t('embed-preview')}</h2>
-            <div class="embed-preview ${this.width === '100%' ? '' : `embed-width-${this.width}`}"></div></section>
-          <section class="stack tight" aria-labelledby="embed-where-title"><h2 id="embed-where-title">${t('embed-where')}</h2>
-            <ul class="prose"><li>${t('embed-wordpress')}</li><li>${t('embed-moodle')}</li><li>${t('embed-version', { version: __VERSION__ })}</li><li>${t('embed-private')}</li></ul></section>
+          <section class="stack tight" aria-labelledby="embed-preview-title">
+            <h2 id="embed-preview-title">${t('embed-preview')}</h2>
+            <div class="embed-preview ${this.width === '100%' ? '' : `embed-width-${this.width}`}"></div>
+          </section>
+          <section class="stack tight" aria-labelledby="embed-where-title">
+            <h2 id="embed-where-title">${t('embed-where')}</h2>
+            <ul class="prose">
+              <li>${t('embed-wordpress')}</li>
+              <li>${t('embed-moodle')}</li>
+              <li>${t('embed-version', { version: __VERSION__ })}</li>
+              <li>${t('embed-private')}</li>
+            </ul>
+          </section>
         </div>
       </div>
     </div>`;
@@ -142,41 +177,115 @@ export class EmbedPage extends LevierPage {
 
   #form(operation: Operation): TemplateResult {
     const { options } = this;
-    const select = (name: 'lang' | 'explain' | 'background' | 'currency', choices: readonly string[], word: (choice: string) => string): TemplateResult => html`<div class="field">
-      <label for="embed-${name}">${t(`embed-${name}`)}</label>
-      <select id="embed-${name}" class="input" @change=${(event: Event) => this.#set({ [name]: (event.target as HTMLSelectElement).value })}>
-        ${choices.map((choice) => html`<option value=${choice} ?selected=${choice === options[name]}>${word(choice)}</option>`)}</select></div>`;
-    return html`<fieldset class="stack tight"><legend>${t('embed-kind')}</legend>
+    const select = (
+      name: 'lang' | 'explain' | 'background' | 'currency',
+      choices: readonly string[],
+      word: (choice: string) => string,
+    ): TemplateResult =>
+      html`<div class="field">
+        <label for="embed-${name}">${t(`embed-${name}`)}</label>
+        <select
+          id="embed-${name}"
+          class="input"
+          @change=${(event: Event) => this.#set({ [name]: (event.target as HTMLSelectElement).value })}
+        >
+          ${choices.map((choice) => html`<option value=${choice} ?selected=${choice === options[name]}>${word(choice)}</option>`)}
+        </select>
+      </div>`;
+    return html`<fieldset class="stack tight">
+        <legend>${t('embed-kind')}</legend>
         ${(['frame', 'element'] as const).map((kind) => html`<label class="choice"><input type="radio" name="embed-kind" .checked=${this.kind === kind} @change=${() => (this.kind = kind)} /> ${t(`embed-kind-${kind}`)}</label>`)}
-        <p class="hint small quiet">${t(`embed-kind-${this.kind}-what`)}</p></fieldset>
+        <p class="hint small quiet">${t(`embed-kind-${this.kind}-what`)}</p>
+      </fieldset>
       ${select('lang', ['fr', 'en'], (choice) => t(`embed-lang-${choice}`))}
       ${select('explain', ['full', 'short', 'none'], (choice) => t(`embed-explain-${choice}`))}
       ${select('background', ['auto', 'light', 'dark'], (choice) => t(`embed-background-${choice}`))}
-      <div class="field"><label class="choice"><input type="checkbox" .checked=${options.accent !== null} @change=${(event: Event) => this.#set({ accent: (event.target as HTMLInputElement).checked ? '#2b3fae' : null })} /> ${t('embed-accent-own')}</label>
-        ${options.accent === null
-          ? nothing
-          : html`<label for="embed-accent">${t('embed-accent')}</label><input id="embed-accent" type="color" class="input" .value=${options.accent} @input=${(event: Event) => this.#set({ accent: (event.target as HTMLInputElement).value })} /><p class="hint">${t('embed-accent-hint')}</p>`}</div>
+      <div class="field">
+        <label class="choice"
+          ><input
+            type="checkbox"
+            .checked=${options.accent !== null}
+            @change=${(event: Event) => this.#set({ accent: (event.target as HTMLInputElement).checked ? '#2b3fae' : null })}
+          />
+          ${t('embed-accent-own')}</label
+        >
+        ${
+          options.accent === null
+            ? nothing
+            : html`<label for="embed-accent">${t('embed-accent')}</label
+                ><input
+                  id="embed-accent"
+                  type="color"
+                  class="input"
+                  .value=${options.accent}
+                  @input=${(event: Event) => this.#set({ accent: (event.target as HTMLInputElement).value })}
+                />
+                <p class="hint">${t('embed-accent-hint')}</p>`
+        }
+      </div>
       ${select('currency', CURRENCIES, (choice) => choice)}
-      ${this.kind === 'frame'
-        ? html`<div class="field"><label for="embed-width">${t('embed-width')}</label><select id="embed-width" class="input" @change=${(event: Event) => (this.width = (event.target as HTMLSelectElement).value)}>
-            ${['100%', '320', '480', '640', '800'].map((width) => html`<option value=${width} ?selected=${width === this.width}>${width === '100%' ? t('embed-width-all') : `${width} px`}</option>`)}</select></div>`
-        : nothing}
-      <fieldset class="stack"><legend>${t('embed-values')}</legend>
-        ${fields({ operation, values: this.values, currency: options.currency, error: null, epoch: 0, change: (key: string, value: Value) => (this.values = { ...this.values, [key]: value }) })}</fieldset>`;
+      ${
+        this.kind === 'frame'
+          ? html`<div class="field">
+              <label for="embed-width">${t('embed-width')}</label
+              ><select
+                id="embed-width"
+                class="input"
+                @change=${(event: Event) => (this.width = (event.target as HTMLSelectElement).value)}
+              >
+                ${['100%', '320', '480', '640', '800'].map((width) => html`<option value=${width} ?selected=${width === this.width}>${width === '100%' ? t('embed-width-all') : `${width} px`}</option>`)}
+              </select>
+            </div>`
+          : nothing
+      }
+      <fieldset class="stack">
+        <legend>${t('embed-values')}</legend>
+        ${fields({ operation, values: this.values, currency: options.currency, error: null, epoch: 0, change: (key: string, value: Value) => (this.values = { ...this.values, [key]: value }) })}
+      </fieldset>`;
   }
 
   #code(operation: Operation): TemplateResult {
     const site = new URL('./', document.baseURI).href;
-    const place: SnippetPlace = { folder: `${site}v${__VERSION__}/`, site, title: this.#title(operation), width: this.width, height: this.height };
+    const place: SnippetPlace = {
+      folder: `${site}v${__VERSION__}/`,
+      site,
+      title: this.#title(operation),
+      width: this.width,
+      height: this.height,
+    };
     const options = this.#complete(operation);
     const code = this.kind === 'frame' ? frameSnippet(options, place) : elementSnippet(options, place);
-    return html`<div class="field"><label for="embed-code">${t('embed-code')}</label>
-      <textarea id="embed-code" class="input embed-code" readonly rows="7" spellcheck="false" .value=${code} @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>
-      <p class="actions"><button type="button" class="button primary" @click=${() => void navigator.clipboard.writeText(code).then(() => (this.said = t('embed-copied')), () => (this.said = t('share-copy-refused')))}>${t('embed-copy')}</button>
-        <span class="small" role="status">${this.said}</span></p></div>`;
+    return html`<div class="field">
+      <label for="embed-code">${t('embed-code')}</label>
+      <textarea
+        id="embed-code"
+        class="input embed-code"
+        readonly
+        rows="7"
+        spellcheck="false"
+        .value=${code}
+        @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
+      ></textarea>
+      <p class="actions">
+        <button
+          type="button"
+          class="button primary"
+          @click=${() =>
+            void navigator.clipboard.writeText(code).then(
+              () => (this.said = t('embed-copied')),
+              () => (this.said = t('share-copy-refused')),
+            )}
+        >
+          ${t('embed-copy')}
+        </button>
+        <span class="small" role="status">${this.said}</span>
+      </p>
+    </div>`;
   }
 
-  #set(change: Partial<Record<'lang' | 'explain' | 'background' | 'currency' | 'accent', string | null>>): void {
+  #set(
+    change: Partial<Record<'lang' | 'explain' | 'background' | 'currency' | 'accent', string | null>>,
+  ): void {
     void loadLanguage(change.lang === 'en' ? 'en' : 'fr').then(() => this.requestUpdate());
     this.options = { ...this.options, ...change } as EmbedOptions;
     this.said = '';

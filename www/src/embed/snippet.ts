@@ -18,7 +18,13 @@ export interface SnippetPlace {
 
 export function frameSnippet(options: EmbedOptions, { folder, title, width, height }: SnippetPlace): string {
   const frame = attributes({
-    src: `${folder}embed.html${toFragment(options)}`, title, width, height: String(height), sandbox: SANDBOX, loading: 'lazy', frameborder: '0',
+    src: `${folder}embed.html${toFragment(options)}`,
+    title,
+    width,
+    height: String(height),
+    sandbox: SANDBOX,
+    loading: 'lazy',
+    frameborder: '0',
   });
   return `<iframe data-levier ${frame}></iframe>\n<script async src="${escape(folder)}embed-frame.js"></script>`;
 }
@@ -36,9 +42,15 @@ export function elementSnippet(options: EmbedOptions, { folder, site, title }: S
 }
 
 function attributes(named: Record<string, string>): string {
-  return Object.entries(named).map(([name, value]) => `${name}="${escape(value)}"`).join(' ');
+  return Object.entries(named)
+    .map(([name, value]) => `${name}="${escape(value)}"`)
+    .join(' ');
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }

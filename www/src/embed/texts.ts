@@ -10,7 +10,11 @@ const LOAD_TIMEOUT = 20_000;
 const asked = new Map<string, Promise<string>>();
 
 /** What every calculator says in a language, and what one operation does; rejects when the first does not come. */
-export async function textsOf(address: (name: string) => string, lang: 'fr' | 'en', operation: string): Promise<string> {
+export async function textsOf(
+  address: (name: string) => string,
+  lang: 'fr' | 'en',
+  operation: string,
+): Promise<string> {
   const own = operation === '' ? '' : ask(address, `embed/${lang}/${operation}.js`).catch(() => '');
   return `${await ask(address, `embed-${lang}.js`)}\n${await own}`;
 }
@@ -55,6 +59,7 @@ let policy: Policy | undefined;
 /** The address is that of this very script's folder. A host that allows no policy of ours gets an iframe. */
 function trusted(address: string): string {
   const rules = { createScriptURL: (url: string): string => url };
-  policy ??= (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('levier-embed', rules) ?? rules;
+  policy ??=
+    (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('levier-embed', rules) ?? rules;
   return policy.createScriptURL(address) as string;
 }

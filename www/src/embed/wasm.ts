@@ -6,7 +6,10 @@ import packed from 'levier:calculators-wasm';
 
 export class EngineStartError extends Error {
   override name = 'EngineStartError';
-  constructor(readonly failure: string, readonly cause_: unknown) {
+  constructor(
+    readonly failure: string,
+    readonly cause_: unknown,
+  ) {
     super(`engine: ${failure}: ${String(cause_)}`);
   }
 }
@@ -15,15 +18,19 @@ let compiled: Promise<WebAssembly.Module> | undefined;
 
 /** Inflated and compiled once, however many calculators stand on the page. */
 export function compileModule(): Promise<WebAssembly.Module> {
-  compiled ??= inflate().then((bytes) => WebAssembly.compile(bytes)).catch((error: unknown) => {
-    throw new EngineStartError('refused', error);
-  });
+  compiled ??= inflate()
+    .then((bytes) => WebAssembly.compile(bytes))
+    .catch((error: unknown) => {
+      throw new EngineStartError('refused', error);
+    });
   return compiled;
 }
 
 async function inflate(): Promise<ArrayBuffer> {
   const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer();
+  return new Response(
+    new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')),
+  ).arrayBuffer();
 }
 
 export function glueAddress(): string {

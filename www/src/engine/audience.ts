@@ -3,8 +3,31 @@
 // the table again in another.
 
 import type {
-  AudienceFacts, AudienceGlue, AudienceRoles, AudienceTable, ClusterAnswer, ClusterAsked, Cohorts, KChoice, Lifetime, LifetimeAsked, ProfileAnswer, Purchases, PurchasesAsked,
-  Retention, RetentionAsked, RfmAnswer, RfmAsked, RulesAnswer, RulesAsked, SegmentationAsked, Stability, Survival, SurvivalAsked, TargetsAnswer, TargetsAsked,
+  AudienceFacts,
+  AudienceGlue,
+  AudienceRoles,
+  AudienceTable,
+  ClusterAnswer,
+  ClusterAsked,
+  Cohorts,
+  KChoice,
+  Lifetime,
+  LifetimeAsked,
+  ProfileAnswer,
+  Purchases,
+  PurchasesAsked,
+  Retention,
+  RetentionAsked,
+  RfmAnswer,
+  RfmAsked,
+  RulesAnswer,
+  RulesAsked,
+  SegmentationAsked,
+  Stability,
+  Survival,
+  SurvivalAsked,
+  TargetsAnswer,
+  TargetsAsked,
 } from './contract';
 import { EngineError } from './error';
 import { Instance } from './instance';
@@ -34,7 +57,10 @@ export class AudienceEngine extends Instance<AudienceGlue> {
   /** The one instance of the site; rejects with `EngineStartError`, and may be asked again then. */
   static start(): Promise<AudienceEngine> {
     started ??= compileModule('audience_bg.wasm')
-      .then(async (module) => new AudienceEngine(module, await instantiate<AudienceGlue>(module, glueAddress(GLUE), 0)))
+      .then(
+        async (module) =>
+          new AudienceEngine(module, await instantiate<AudienceGlue>(module, glueAddress(GLUE), 0)),
+      )
       .catch((error: unknown) => {
         started = undefined;
         throw error;
@@ -52,7 +78,13 @@ export class AudienceEngine extends Instance<AudienceGlue> {
   setRoles(roles: AudienceRoles, options: JobOptions = {}): Promise<AudienceFacts> {
     this.#roles = null;
     return this.#queue(options, async () => {
-      const facts = await this.#put<AudienceFacts>(await this.#ready(), 'setRoles', [JSON.stringify(roles)], false, options);
+      const facts = await this.#put<AudienceFacts>(
+        await this.#ready(),
+        'setRoles',
+        [JSON.stringify(roles)],
+        false,
+        options,
+      );
       this.#roles = roles;
       return facts;
     });
@@ -109,7 +141,12 @@ export class AudienceEngine extends Instance<AudienceGlue> {
   }
 
   purchases({ of, ...asked }: PurchasesAsked, options: JobOptions = {}): Promise<Purchases> {
-    return this.#ask('purchases', [JSON.stringify(asked), of === null ? null : JSON.stringify(of)], options, true);
+    return this.#ask(
+      'purchases',
+      [JSON.stringify(asked), of === null ? null : JSON.stringify(of)],
+      options,
+      true,
+    );
   }
 
   targets(asked: TargetsAsked): TargetsAnswer {
@@ -129,7 +166,9 @@ export class AudienceEngine extends Instance<AudienceGlue> {
   }
 
   #ask<T>(name: HeldMethod, inputs: readonly Held[], options: JobOptions, progress = false): Promise<T> {
-    return this.#queue(options, async () => this.#put<T>(await this.#ready(), name, inputs, progress, options));
+    return this.#queue(options, async () =>
+      this.#put<T>(await this.#ready(), name, inputs, progress, options),
+    );
   }
 
   #queue<T>(options: JobOptions, question: () => Promise<T>): Promise<T> {
@@ -143,7 +182,13 @@ export class AudienceEngine extends Instance<AudienceGlue> {
     return turn;
   }
 
-  async #put<T>(job: Job, name: HeldMethod, inputs: readonly Held[], progress: boolean, options: JobOptions): Promise<T> {
+  async #put<T>(
+    job: Job,
+    name: HeldMethod,
+    inputs: readonly Held[],
+    progress: boolean,
+    options: JobOptions,
+  ): Promise<T> {
     const reply = await job.ask({ type: 'hold-ask', name, inputs, progress }, options);
     if (reply.type !== 'answer') throw new EngineError({ code: 'unexpected' });
     return reply.answer as T;
@@ -153,7 +198,12 @@ export class AudienceEngine extends Instance<AudienceGlue> {
     const job = new Job(this.#module, glueAddress(GLUE));
     this.#job = job;
     try {
-      const reply = await job.ask('file' in source ? { type: 'hold', name: source.file.name, source: source.file } : { type: 'hold', name: source.name, source: source.text }, options);
+      const reply = await job.ask(
+        'file' in source
+          ? { type: 'hold', name: source.file.name, source: source.file }
+          : { type: 'hold', name: source.name, source: source.text },
+        options,
+      );
       if (reply.type !== 'answer') throw new EngineError({ code: 'unexpected' });
       return reply.answer as AudienceTable;
     } catch (error) {

@@ -51,10 +51,12 @@ export class BayesEngine {
 
   /** The one of the site; rejects with `EngineStartError`, and may be asked again then. */
   static start(): Promise<BayesEngine> {
-    started ??= compileModule('bayes_bg.wasm').then((module) => new BayesEngine(module)).catch((error: unknown) => {
-      started = undefined;
-      throw error;
-    });
+    started ??= compileModule('bayes_bg.wasm')
+      .then((module) => new BayesEngine(module))
+      .catch((error: unknown) => {
+        started = undefined;
+        throw error;
+      });
     return started;
   }
 
@@ -69,7 +71,13 @@ export class BayesEngine {
   }
 
   /** The same whatever the number of workers: each chain has streams of its own from the seed, and they are joined in order. */
-  async sample(asked: ResponseTask, model: MixModel, size: SamplingSize, seed: number, { onProgress, signal }: SampleOptions = {}): Promise<Sampled> {
+  async sample(
+    asked: ResponseTask,
+    model: MixModel,
+    size: SamplingSize,
+    seed: number,
+    { onProgress, signal }: SampleOptions = {},
+  ): Promise<Sampled> {
     const [task, text] = [JSON.stringify(asked), JSON.stringify(model)];
     const question = JSON.stringify([task, text, size, seed]);
     if (this.#last?.asked === question) return this.#last.sampled;
@@ -81,7 +89,9 @@ export class BayesEngine {
       const chains = await this.#chains(task, text, size, seed, all.signal, onProgress);
       const draws = joined(chains.map((chain) => chain.draws));
       const stats = chains.map((chain) => chain.stats);
-      const fit = await this.#ask<MixFit>('mixSummary', [task, text, draws, JSON.stringify(stats)], { signal: all.signal });
+      const fit = await this.#ask<MixFit>('mixSummary', [task, text, draws, JSON.stringify(stats)], {
+        signal: all.signal,
+      });
       const sampled = { fit, draws, stats };
       this.#last = { asked: question, sampled };
       return sampled;
@@ -92,7 +102,14 @@ export class BayesEngine {
     }
   }
 
-  async #chains(task: string, model: string, size: SamplingSize, seed: number, signal: AbortSignal, onProgress?: (progress: SamplingProgress) => void): Promise<{ draws: Float64Array; stats: MixStats }[]> {
+  async #chains(
+    task: string,
+    model: string,
+    size: SamplingSize,
+    seed: number,
+    signal: AbortSignal,
+    onProgress?: (progress: SamplingProgress) => void,
+  ): Promise<{ draws: Float64Array; stats: MixStats }[]> {
     const done = Array.from({ length: size.chains }, () => 0);
     const total = size.chains * (size.tune + size.draws);
     const pace = new Pace();
@@ -101,14 +118,19 @@ export class BayesEngine {
     const lane = async (): Promise<void> => {
       while (next < size.chains) {
         const chain = next++;
-        found[chain] = await sampleChain(this.#module, glueAddress(GLUE), { task, model, chain, seed, tune: size.tune, draws: size.draws }, {
-          signal,
-          onProgress: (own) => {
-            done[chain] = own;
-            const all = done.reduce((sum, one) => sum + one, 0);
-            onProgress?.({ done: all, total, left: pace.left(all, total, performance.now()) });
+        found[chain] = await sampleChain(
+          this.#module,
+          glueAddress(GLUE),
+          { task, model, chain, seed, tune: size.tune, draws: size.draws },
+          {
+            signal,
+            onProgress: (own) => {
+              done[chain] = own;
+              const all = done.reduce((sum, one) => sum + one, 0);
+              onProgress?.({ done: all, total, left: pace.left(all, total, performance.now()) });
+            },
           },
-        });
+        );
       }
     };
     const atOnce = Math.min(size.chains, MOST_AT_ONCE, Math.max(1, navigator.hardwareConcurrency));

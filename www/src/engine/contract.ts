@@ -1,16 +1,67 @@
 // What crosses between the pages and the core: the types that the crate itself declares (tsify), written into
 // www/pkg by the build. Only what is JavaScript's own stands here.
 import type { SegmentationAsked } from '../../pkg-audience/audience';
-import type { BudgetSetup as WireBudgetSetup, ChannelBounds as WireChannelBounds, Command as WireCommand, Document as WireDocument, KeptSegments as WireKeptSegments } from '../../pkg/levier';
+import type {
+  BudgetSetup as WireBudgetSetup,
+  ChannelBounds as WireChannelBounds,
+  Command as WireCommand,
+  Document as WireDocument,
+  KeptSegments as WireKeptSegments,
+} from '../../pkg/levier';
 
 export type * from '../../pkg/levier';
 /** What only the sampled model gives. */
-export type { Estimated, MixChannel, MixFit, MixParameter, MixPrior, MixPriorChannel, MixStats, MixRole, PeriodBand } from '../../pkg-bayes/bayes';
 export type {
-  Audience, AudienceColumn, AudienceFacts, AudienceGlue, AudienceRoles, AudienceTable, Cluster, ClusterAnswer,
-  ClusterAsked, Cohorts, KChoice, Lifetime, LifetimeAsked, ProfileAnswer, Projection, Purchases,
-  PurchasesAsked, Retention, RetentionAsked, RfmAnswer, RfmAsked, RfmBox, RfmConvention, RfmSegment, Rule, RuleOp, RuleValue, RulesAnswer, RulesAsked,
-  ScoreBand, SegmentLine, SegmentationAsked, Stability, Survival, SurvivalAsked, SurvivalCurve, TargetsAnswer, TargetsAsked, Trait,
+  Estimated,
+  MixChannel,
+  MixFit,
+  MixParameter,
+  MixPrior,
+  MixPriorChannel,
+  MixStats,
+  MixRole,
+  PeriodBand,
+} from '../../pkg-bayes/bayes';
+export type {
+  Audience,
+  AudienceColumn,
+  AudienceFacts,
+  AudienceGlue,
+  AudienceRoles,
+  AudienceTable,
+  Cluster,
+  ClusterAnswer,
+  ClusterAsked,
+  Cohorts,
+  KChoice,
+  Lifetime,
+  LifetimeAsked,
+  ProfileAnswer,
+  Projection,
+  Purchases,
+  PurchasesAsked,
+  Retention,
+  RetentionAsked,
+  RfmAnswer,
+  RfmAsked,
+  RfmBox,
+  RfmConvention,
+  RfmSegment,
+  Rule,
+  RuleOp,
+  RuleValue,
+  RulesAnswer,
+  RulesAsked,
+  ScoreBand,
+  SegmentLine,
+  SegmentationAsked,
+  Stability,
+  Survival,
+  SurvivalAsked,
+  SurvivalCurve,
+  TargetsAnswer,
+  TargetsAsked,
+  Trait,
 } from './audience-contract';
 /** The exports of decision.js, calculators.js and bayes.js: modules of their own, whose data types are those above. */
 export type BayesGlue = typeof import('../../pkg-bayes/bayes');
@@ -28,7 +79,13 @@ export type ChannelBounds = Required<WireChannelBounds>;
 export type BudgetSetup = Required<Omit<WireBudgetSetup, 'channels'>> & { channels: ChannelBounds[] };
 
 /** An error of the core, thrown. */
-export interface LevierError extends Error { code: string; line?: number; field?: string; found?: string; detail?: Record<string, number | string | string[]> }
+export interface LevierError extends Error {
+  code: string;
+  line?: number;
+  field?: string;
+  found?: string;
+  detail?: Record<string, number | string | string[]>;
+}
 
 /** A command as the pages write it, `{ type: 'rename', name }`; the core reads `{ rename: { name } }`. */
 export type Command = Tagged<WireCommand>;

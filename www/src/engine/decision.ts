@@ -1,8 +1,27 @@
 // The module that fits response curves and allocates budgets: loaded when a page first decides, replaced when it panics.
 
 import type {
-  AllocationExercise, Attempt, BudgetChannel, BudgetProblem, BudgetSetup, CautiousPlan, ChannelPoints, ComparedScenario, DecisionGlue, EnvelopePoint, KnownTruth,
-  LocalSearch, MarkedAttempt, NamedSetup, Outlook, PeriodPlan, Reallocation, ResponseFit, ResponseTask, SearchTrace, TruthComparison,
+  AllocationExercise,
+  Attempt,
+  BudgetChannel,
+  BudgetProblem,
+  BudgetSetup,
+  CautiousPlan,
+  ChannelPoints,
+  ComparedScenario,
+  DecisionGlue,
+  EnvelopePoint,
+  KnownTruth,
+  LocalSearch,
+  MarkedAttempt,
+  NamedSetup,
+  Outlook,
+  PeriodPlan,
+  Reallocation,
+  ResponseFit,
+  ResponseTask,
+  SearchTrace,
+  TruthComparison,
 } from './contract';
 import { Instance } from './instance';
 import { ask, fit, type JobOptions } from './jobs';
@@ -18,7 +37,8 @@ export class DecisionEngine extends Instance<DecisionGlue> {
   /** The last task and its fit: the same question, asked by another page, is not worked out again. */
   #last: { task: string; fit: ResponseFit } | null = null;
   /** The fit that is asked again and again: its text, and the core's own reading of it. */
-  #read: { fit: ResponseFit; text: string; planner: InstanceType<DecisionGlue['Planner']> | null } | null = null;
+  #read: { fit: ResponseFit; text: string; planner: InstanceType<DecisionGlue['Planner']> | null } | null =
+    null;
 
   private constructor(module: WebAssembly.Module, glue: DecisionGlue) {
     super(glue, (generation) => {
@@ -32,7 +52,10 @@ export class DecisionEngine extends Instance<DecisionGlue> {
   /** The one instance of the site; rejects with `EngineStartError`, and may be asked again then. */
   static start(): Promise<DecisionEngine> {
     started ??= compileModule('decision_bg.wasm')
-      .then(async (module) => new DecisionEngine(module, await instantiate<DecisionGlue>(module, glueAddress(GLUE), 0)))
+      .then(
+        async (module) =>
+          new DecisionEngine(module, await instantiate<DecisionGlue>(module, glueAddress(GLUE), 0)),
+      )
       .catch((error: unknown) => {
         started = undefined;
         throw error;
@@ -43,7 +66,8 @@ export class DecisionEngine extends Instance<DecisionGlue> {
   /** In a worker. */
   async fitResponse(asked: ResponseTask, options: JobOptions = {}): Promise<ResponseFit> {
     const task = JSON.stringify(asked);
-    if (this.#last?.task !== task) this.#last = { task, fit: await fit(this.#module, glueAddress(GLUE), task, options) };
+    if (this.#last?.task !== task)
+      this.#last = { task, fit: await fit(this.#module, glueAddress(GLUE), task, options) };
     return this.#last.fit;
   }
 
@@ -67,7 +91,12 @@ export class DecisionEngine extends Instance<DecisionGlue> {
   }
 
   /** In a worker. */
-  outlook(fitted: ResponseFit, setup: BudgetSetup, extra: number, options: JobOptions = {}): Promise<Outlook> {
+  outlook(
+    fitted: ResponseFit,
+    setup: BudgetSetup,
+    extra: number,
+    options: JobOptions = {},
+  ): Promise<Outlook> {
     return this.#aside('budgetOutlook', [this.#text(fitted), JSON.stringify(setup), extra], options);
   }
 
@@ -77,7 +106,12 @@ export class DecisionEngine extends Instance<DecisionGlue> {
   }
 
   /** In a worker. The plan with the largest mean gain over the worst `share` of the draws. */
-  cautiousPlan(fitted: ResponseFit, setup: BudgetSetup, share: number, options: JobOptions = {}): Promise<CautiousPlan> {
+  cautiousPlan(
+    fitted: ResponseFit,
+    setup: BudgetSetup,
+    share: number,
+    options: JobOptions = {},
+  ): Promise<CautiousPlan> {
     return this.#aside('cautiousPlan', [this.#text(fitted), JSON.stringify(setup), share], options);
   }
 

@@ -37,14 +37,24 @@ export interface ErrorFields {
 export const PANIC = 'engine_restarted';
 
 export function isPanic(error: unknown): boolean {
-  return error instanceof WebAssembly.RuntimeError || (error instanceof RangeError && /stack/i.test(error.message));
+  return (
+    error instanceof WebAssembly.RuntimeError || (error instanceof RangeError && /stack/i.test(error.message))
+  );
 }
 
 export function errorFields(error: unknown): ErrorFields {
   if (isPanic(error)) return { code: PANIC, message: String(error) };
   if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
     const { code, message, line, field, found, detail, mapping } = error as ErrorFields;
-    return { code, message: message ?? code, line: line ?? null, field: field ?? null, found: found ?? null, detail: detail ?? null, mapping: mapping ?? null };
+    return {
+      code,
+      message: message ?? code,
+      line: line ?? null,
+      field: field ?? null,
+      found: found ?? null,
+      detail: detail ?? null,
+      mapping: mapping ?? null,
+    };
   }
   return { code: 'unexpected', message: error instanceof Error ? error.message : String(error) };
 }

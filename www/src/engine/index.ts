@@ -1,7 +1,14 @@
 // The pages' only way to the core. Short work is called here, on the main thread; long work goes to a worker.
 
 import type {
-  Command, KnownTruth, Measure, Opened, Operation, ResponseSetup, ResponseTask, SmartVerdict,
+  Command,
+  KnownTruth,
+  Measure,
+  Opened,
+  Operation,
+  ResponseSetup,
+  ResponseTask,
+  SmartVerdict,
 } from './contract';
 import { Instance } from './instance';
 import { openFile, type JobOptions, type OpenFile } from './jobs';

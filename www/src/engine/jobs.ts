@@ -89,7 +89,11 @@ export class Job {
 /** A file held by a worker: it can be finished again with other options until it is closed. */
 export class OpenFile {
   readonly #job: Job;
-  constructor(job: Job, readonly name: string, readonly size: number) {
+  constructor(
+    job: Job,
+    readonly name: string,
+    readonly size: number,
+  ) {
     this.#job = job;
   }
 
@@ -105,7 +109,12 @@ export class OpenFile {
 }
 
 /** Reads a file into a worker. */
-export async function openFile(module: WebAssembly.Module, glue: string, file: File, options: JobOptions): Promise<OpenFile> {
+export async function openFile(
+  module: WebAssembly.Module,
+  glue: string,
+  file: File,
+  options: JobOptions,
+): Promise<OpenFile> {
   const job = new Job(module, glue);
   try {
     await job.ask({ type: 'read', file }, options);
@@ -117,7 +126,12 @@ export async function openFile(module: WebAssembly.Module, glue: string, file: F
 }
 
 /** Fits a response task, as JSON text, in a worker. */
-export async function fit(module: WebAssembly.Module, glue: string, task: string, options: JobOptions): Promise<ResponseFit> {
+export async function fit(
+  module: WebAssembly.Module,
+  glue: string,
+  task: string,
+  options: JobOptions,
+): Promise<ResponseFit> {
   const job = new Job(module, glue);
   try {
     const reply = await job.ask({ type: 'fit', task }, options);
@@ -129,7 +143,12 @@ export async function fit(module: WebAssembly.Module, glue: string, task: string
 }
 
 /** Samples a chain of the mix model in a worker; progress is in draws. */
-export async function sampleChain(module: WebAssembly.Module, glue: string, chain: ChainAsked, options: JobOptions): Promise<{ draws: Float64Array; stats: MixStats }> {
+export async function sampleChain(
+  module: WebAssembly.Module,
+  glue: string,
+  chain: ChainAsked,
+  options: JobOptions,
+): Promise<{ draws: Float64Array; stats: MixStats }> {
   const job = new Job(module, glue);
   try {
     const reply = await job.ask({ type: 'sample', chain }, options);
@@ -141,7 +160,13 @@ export async function sampleChain(module: WebAssembly.Module, glue: string, chai
 }
 
 /** One call of an export of a module, in a worker: for what takes longer than a frame or two. */
-export async function ask<T>(module: WebAssembly.Module, glue: string, name: string, inputs: readonly Input[], options: JobOptions): Promise<T> {
+export async function ask<T>(
+  module: WebAssembly.Module,
+  glue: string,
+  name: string,
+  inputs: readonly Input[],
+  options: JobOptions,
+): Promise<T> {
   const job = new Job(module, glue);
   try {
     const reply = await job.ask({ type: 'ask', name, inputs }, options);

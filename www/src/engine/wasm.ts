@@ -4,7 +4,15 @@
 // fresh instance means a fresh import of the glue (another query string is another JavaScript module).
 
 import type {
-  Document, Imported, KnownTruth, Measure, Opened, Operation, ResponseSetup, ResponseTask, SmartVerdict,
+  Document,
+  Imported,
+  KnownTruth,
+  Measure,
+  Opened,
+  Operation,
+  ResponseSetup,
+  ResponseTask,
+  SmartVerdict,
 } from './contract';
 
 /** What Rust's `Store` says it found. */
@@ -65,7 +73,10 @@ export type StartFailure = 'refused' | 'missing' | 'not_wasm' | 'broken';
 
 export class EngineStartError extends Error {
   override name = 'EngineStartError';
-  constructor(readonly failure: StartFailure, readonly cause_: unknown) {
+  constructor(
+    readonly failure: StartFailure,
+    readonly cause_: unknown,
+  ) {
     super(`engine: ${failure}: ${cause_ instanceof Error ? cause_.message : String(cause_)}`);
   }
 }
@@ -104,7 +115,11 @@ export function glueAddress(name = 'levier.js'): string {
 }
 
 /** A fresh instance: `generation` makes the glue's module a new one. */
-export async function instantiate<G extends Started = Glue>(module: WebAssembly.Module, glue: string, generation: number): Promise<G> {
+export async function instantiate<G extends Started = Glue>(
+  module: WebAssembly.Module,
+  glue: string,
+  generation: number,
+): Promise<G> {
   let loaded: G;
   try {
     loaded = (await import(`${glue}${generation === 0 ? '' : `&g=${generation}`}`)) as G;

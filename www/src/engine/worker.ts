@@ -1,7 +1,16 @@
 // One long job in its own thread: reading a file, fitting the response, sampling a chain, holding a table of customers, or any
 // one call that takes and gives plain things. Cancelling a job is ending its worker.
 
-import type { Audience, AudienceGlue, BayesGlue, DecisionGlue, ImportOptions, Imported, MixStats, ResponseFit } from './contract';
+import type {
+  Audience,
+  AudienceGlue,
+  BayesGlue,
+  DecisionGlue,
+  ImportOptions,
+  Imported,
+  MixStats,
+  ResponseFit,
+} from './contract';
 import { errorFields, type ErrorFields } from './error';
 import { instantiate, type Glue, type ImportReader } from './wasm';
 
@@ -125,7 +134,9 @@ async function handle(request: Request): Promise<void> {
     case 'sample':
       return sample(request.chain);
     case 'ask': {
-      const call = ((await engine!) as unknown as Record<string, (...inputs: Input[]) => unknown>)[request.name]!;
+      const call = ((await engine!) as unknown as Record<string, (...inputs: Input[]) => unknown>)[
+        request.name
+      ]!;
       reply({ type: 'answer', answer: call(...request.inputs) });
       return;
     }

@@ -26,7 +26,12 @@ export function fieldName(field: string): string {
 }
 
 function args(coded: Coded): Args {
-  const made: Args = { code: coded.code, line: coded.line ?? 0, field: coded.field == null ? '' : fieldName(coded.field), found: coded.found ?? '' };
+  const made: Args = {
+    code: coded.code,
+    line: coded.line ?? 0,
+    field: coded.field == null ? '' : fieldName(coded.field),
+    found: coded.found ?? '',
+  };
   for (const [name, value] of Object.entries(coded.detail ?? {})) {
     if (name in made) continue;
     made[name] = Array.isArray(value) ? listOf(value) : value;
@@ -36,7 +41,11 @@ function args(coded: Coded): Args {
 
 /** Where: «Ligne 12, coût : « 12,3,4 »». Null when the code speaks of the whole. */
 export function placeOf(coded: Coded): string | null {
-  const parts = [coded.line != null ? 'line' : '', coded.field ? 'field' : '', coded.found ? 'found' : ''].filter((part) => part !== '');
+  const parts = [
+    coded.line != null ? 'line' : '',
+    coded.field ? 'field' : '',
+    coded.found ? 'found' : '',
+  ].filter((part) => part !== '');
   return parts.length === 0 ? null : t('code-place', { ...args(coded), place: parts.join('-') });
 }
 
@@ -57,7 +66,9 @@ export const reasonSentence = (code: string, detail: Detail = {}): string => wor
 /** An error as it stands on a page: the place, then what happened and how to mend it. */
 export function problem(coded: Coded, tone: 'bad' | 'warn' = 'bad'): TemplateResult {
   const place = placeOf(coded);
-  return html`<p class="note ${tone} problem" role="alert">${place === null ? nothing : html`<strong class="problem-place">${place}</strong> `}${errorSentence(coded)}</p>`;
+  return html`<p class="note ${tone} problem" role="alert">
+    ${place === null ? nothing : html`<strong class="problem-place">${place}</strong> `}${errorSentence(coded)}
+  </p>`;
 }
 
 /** `{low}`–`{high}` of a whole number of lines. */

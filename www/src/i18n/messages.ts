@@ -39,7 +39,10 @@ function unbroken(text: string): string {
 }
 
 /** Until a language is loaded it only has the words needed when nothing starts; those are needed in both at once. */
-const bundles: Record<Language, FluentBundle> = { fr: bundle('fr', unbroken(startFr)), en: bundle('en', startEn) };
+const bundles: Record<Language, FluentBundle> = {
+  fr: bundle('fr', unbroken(startFr)),
+  en: bundle('en', startEn),
+};
 
 const loaders: Record<Language, () => Promise<FluentBundle>> = {
   fr: async () => bundle('fr', unbroken((await import('levier:messages/fr')).default)),
@@ -63,12 +66,24 @@ export function loadLanguage(language: Language = current): Promise<void> {
 
 /** Opens a language with messages that came another way: an embedded calculator has those it needs, and no others. */
 export function openLanguage(language: Language, text: string): void {
-  bundles[language].addResource(new FluentResource(language === 'fr' ? unbroken(text) : text), { allowOverrides: true });
+  bundles[language].addResource(new FluentResource(language === 'fr' ? unbroken(text) : text), {
+    allowOverrides: true,
+  });
   current = language;
 }
 
 /** How a unit of the document's currency is said, where a sentence names one: «le dernier euro», «la dernière livre». */
-const COINS: Record<string, string> = { EUR: 'euro', USD: 'dollar', CAD: 'dollar', AUD: 'dollar', NZD: 'dollar', SGD: 'dollar', HKD: 'dollar', CHF: 'franc', GBP: 'pound' };
+const COINS: Record<string, string> = {
+  EUR: 'euro',
+  USD: 'dollar',
+  CAD: 'dollar',
+  AUD: 'dollar',
+  NZD: 'dollar',
+  SGD: 'dollar',
+  HKD: 'dollar',
+  CHF: 'franc',
+  GBP: 'pound',
+};
 let coin = 'unit';
 
 /** The currency that sentences speak of from now on; without one they speak of units of budget. */

@@ -12,7 +12,11 @@ const made = new Map<string, Intl.NumberFormat>();
 const madeDates = new Map<string, Intl.DateTimeFormat>();
 
 /** As for numbers: to make a format takes as long as to write hundreds of dates with it. */
-function dateFormat(language: Language, style: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function dateFormat(
+  language: Language,
+  style: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = language + style;
   let found = madeDates.get(key);
   if (!found) {
@@ -59,7 +63,9 @@ function sign(options: FormatOptions): Intl.NumberFormatOptions {
 }
 
 function compact(options: FormatOptions, value: number): Intl.NumberFormatOptions {
-  return options.compact && Math.abs(value) >= 10_000 ? { notation: 'compact', maximumSignificantDigits: 3 } : {};
+  return options.compact && Math.abs(value) >= 10_000
+    ? { notation: 'compact', maximumSignificantDigits: 3 }
+    : {};
 }
 
 function lang(options: FormatOptions): Language {
@@ -74,13 +80,21 @@ export function formatNumber(value: number, options: FormatOptions = {}): string
     options.decimals === undefined && size > 0 && size < 0.1
       ? { maximumSignificantDigits: 3 }
       : digits(options, 0, size >= 1000 ? 0 : 2);
-  return minus(format(lang(options), { ...places, ...sign(options), ...compact(options, value) }).format(value));
+  return minus(
+    format(lang(options), { ...places, ...sign(options), ...compact(options, value) }).format(value),
+  );
 }
 
 /** A count: no decimals unless it has some (conversions may be fractional). */
 export function formatCount(value: number, options: FormatOptions = {}): string {
   if (!Number.isFinite(value)) return NONE;
-  return minus(format(lang(options), { ...digits(options, 0, Math.abs(value) < 1000 ? 2 : 0), ...sign(options), ...compact(options, value) }).format(value));
+  return minus(
+    format(lang(options), {
+      ...digits(options, 0, Math.abs(value) < 1000 ? 2 : 0),
+      ...sign(options),
+      ...compact(options, value),
+    }).format(value),
+  );
 }
 
 /** An amount. Without a currency it stays a bare number: no currency is invented. */
@@ -91,7 +105,13 @@ export function formatMoney(value: number, options: FormatOptions = {}): string 
     ? { style: 'currency', currency: options.currency, currencyDisplay: 'narrowSymbol' }
     : {};
   return minus(
-    format(lang(options), { ...style, minimumFractionDigits: places, maximumFractionDigits: places, ...sign(options), ...compact(options, value) }).format(value),
+    format(lang(options), {
+      ...style,
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+      ...sign(options),
+      ...compact(options, value),
+    }).format(value),
   );
 }
 
@@ -99,7 +119,10 @@ export function formatMoney(value: number, options: FormatOptions = {}): string 
 export function formatPercent(value: number, options: FormatOptions = {}): string {
   if (!Number.isFinite(value)) return NONE;
   const size = Math.abs(value);
-  const places: Intl.NumberFormatOptions = options.decimals === undefined && size > 0 && size < 0.001 ? { maximumSignificantDigits: 3 } : digits(options, 0, size < 0.1 ? 2 : 1);
+  const places: Intl.NumberFormatOptions =
+    options.decimals === undefined && size > 0 && size < 0.001
+      ? { maximumSignificantDigits: 3 }
+      : digits(options, 0, size < 0.1 ? 2 : 1);
   return minus(format(lang(options), { style: 'percent', ...places, ...sign(options) }).format(value));
 }
 
@@ -111,12 +134,20 @@ export function formatPoints(value: number, options: FormatOptions = {}): string
 
 /** What is in points by its own definition (a GRP, an NPS). */
 function points(value: number, options: FormatOptions): string {
-  const text = minus(format(lang(options), { ...digits(options, 0, Math.abs(value) < 1 ? 2 : 1), ...sign(options) }).format(value));
+  const text = minus(
+    format(lang(options), { ...digits(options, 0, Math.abs(value) < 1 ? 2 : 1), ...sign(options) }).format(
+      value,
+    ),
+  );
   return `${text}\u00a0${lang(options) === 'fr' ? 'pt' : 'pp'}`;
 }
 
 /** A value in its unit, as the catalogue declares it. */
-export function formatValue(value: number | null | undefined, unit: Unit, options: FormatOptions = {}): string {
+export function formatValue(
+  value: number | null | undefined,
+  unit: Unit,
+  options: FormatOptions = {},
+): string {
   if (value == null || !Number.isFinite(value)) return NONE;
   switch (unit) {
     case 'rate':

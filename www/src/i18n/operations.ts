@@ -28,13 +28,17 @@ export function inputName(operation: string, key: string): string {
 }
 
 export function inputHint(operation: string, key: string): string {
-  const id = [`op-${messageId(operation)}-input-${messageId(key)}-hint`, `input-${messageId(key)}-hint`].find(has);
+  const id = [`op-${messageId(operation)}-input-${messageId(key)}-hint`, `input-${messageId(key)}-hint`].find(
+    has,
+  );
   return id === undefined ? '' : t(id);
 }
 
 /** The one output of a KPI bears the KPI's name. */
 export function outputName(operation: string, key: string): string {
-  return key === 'value' ? operationName(operation) : tFirst([`op-${messageId(operation)}-output-${messageId(key)}`, `output-${messageId(key)}`]);
+  return key === 'value'
+    ? operationName(operation)
+    : tFirst([`op-${messageId(operation)}-output-${messageId(key)}`, `output-${messageId(key)}`]);
 }
 
 /** A word of a choice or of an answer; a text that is no such word, the name of a row for instance, stays as it is. */
@@ -84,5 +88,13 @@ export function reasonText(code: string): string {
 
 /** What to mind although there is a value. */
 export function warningText(code: string): string {
-  return tFirst([`warning-${messageId(code)}`, `reason-${messageId(code)}`, `error-${messageId(code)}`, 'warning-unknown'], { code });
+  return tFirst(
+    [
+      `warning-${messageId(code)}`,
+      `reason-${messageId(code)}`,
+      `error-${messageId(code)}`,
+      'warning-unknown',
+    ],
+    { code },
+  );
 }

@@ -7,12 +7,24 @@ import type { Language } from './messages';
 /** `ambiguous`: `1,234` was read as the language has it, and would be another number in the other one. */
 export type Parsed = { value: number; ambiguous?: true } | { error: ParseError };
 /** Each is a message, `number-<error>`. */
-export type ParseError = 'not_a_number' | 'percent_not_expected' | 'letters' | 'two_decimals' | 'grouping' | 'several' | 'parentheses' | 'too_large';
+export type ParseError =
+  | 'not_a_number'
+  | 'percent_not_expected'
+  | 'letters'
+  | 'two_decimals'
+  | 'grouping'
+  | 'several'
+  | 'parentheses'
+  | 'too_large';
 
 const SPACE = /[\s\u00a0\u202f\u2009]/g;
 const CURRENCY = '€|\\$|£|EUR|USD|GBP|CHF';
 const SYMBOLS = new RegExp(`^(?:${CURRENCY})|(?:${CURRENCY})$`, 'gi');
-const MULTIPLES: [RegExp, number][] = [[/(?:md|bn)$/i, 9], [/k$/i, 3], [/m$/i, 6]];
+const MULTIPLES: [RegExp, number][] = [
+  [/(?:md|bn)$/i, 9],
+  [/k$/i, 3],
+  [/m$/i, 6],
+];
 /** Beyond this, whole units are lost in a binary number, and no marketing figure is that large. */
 const LARGEST = 1e15;
 
@@ -23,7 +35,10 @@ const LARGEST = 1e15;
 export function parseNumber(text: string, unit: Unit, language: Language): Parsed {
   const cells = text.split(/[\t\r\n]+/).filter((cell) => cell.trim() !== '');
   if (cells.length > 1) return { error: 'several' };
-  let rest = (cells[0] ?? '').replace(SPACE, ' ').trim().replace(/[\u2212\u2013]/g, '-');
+  let rest = (cells[0] ?? '')
+    .replace(SPACE, ' ')
+    .trim()
+    .replace(/[\u2212\u2013]/g, '-');
   if (/^\(.*\)/.test(rest)) return { error: 'parentheses' };
   rest = rest.replace(SYMBOLS, '').trim();
   const inPercent = unit === 'rate' || unit === 'relative_change';
@@ -69,13 +84,17 @@ function decimalPoint(text: string, language: Language): string | { error: Parse
     const thousands = decimal === ',' ? '.' : ',';
     if (spaced.split(decimal).length !== 2) return { error: 'two_decimals' };
     const [whole = '', fraction = ''] = spaced.split(decimal);
-    return grouped(whole, thousands) ? `${whole.replaceAll(thousands, '')}.${fraction}` : { error: 'grouping' };
+    return grouped(whole, thousands)
+      ? `${whole.replaceAll(thousands, '')}.${fraction}`
+      : { error: 'grouping' };
   }
   const separator = commas > 0 ? ',' : '.';
   if (commas + points === 0) return spaced;
-  if (commas + points > 1) return grouped(spaced, separator) ? spaced.replaceAll(separator, '') : { error: 'two_decimals' };
+  if (commas + points > 1)
+    return grouped(spaced, separator) ? spaced.replaceAll(separator, '') : { error: 'two_decimals' };
   // One separator: thousands only in English and where exactly three digits follow one to three.
-  if (separator === ',' && language === 'en' && /^[+-]?[1-9]\d{0,2},\d{3}$/.test(spaced)) return spaced.replace(',', '');
+  if (separator === ',' && language === 'en' && /^[+-]?[1-9]\d{0,2},\d{3}$/.test(spaced))
+    return spaced.replace(',', '');
   return spaced.replace(separator, '.');
 }
 
@@ -83,7 +102,8 @@ function decimalPoint(text: string, language: Language): string | { error: Parse
 function withoutSpaces(text: string): string | undefined {
   if (!/[ '’]/.test(text)) return text;
   const [whole = ''] = text.split(/[.,]/);
-  if (!/^[+-]?\d{1,3}(?:[ '’]\d{3})+$/.test(whole) || /[ '’]/.test(text.slice(whole.length))) return undefined;
+  if (!/^[+-]?\d{1,3}(?:[ '’]\d{3})+$/.test(whole) || /[ '’]/.test(text.slice(whole.length)))
+    return undefined;
   return text.replace(/[ '’]/g, '');
 }
 
@@ -103,7 +123,11 @@ export function cellsOf(text: string): string[][] {
  * typed, up to seven digits, stays as it is.
  */
 export function readable(value: number): number {
-  const digits = Math.abs(value).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '').length;
+  const digits = Math.abs(value)
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
   if (digits <= 7 || Number.isInteger(value)) return value;
   return Number(value.toPrecision(Math.max(6, Math.ceil(Math.log10(Math.abs(value) + 1)))));
 }
@@ -111,10 +135,15 @@ export function readable(value: number): number {
 /** A number as it stands in a field: the language's decimal sign, thousands set apart from 10 000 up, nothing rounded away. */
 export function editable(value: number | null, unit: Unit, language: Language): string {
   if (value === null || !Number.isFinite(value)) return '';
-  const shown = unit === 'rate' || unit === 'relative_change' || unit === 'rate_difference' ? Number(`${value}e2`) : value;
+  const shown =
+    unit === 'rate' || unit === 'relative_change' || unit === 'rate_difference'
+      ? Number(`${value}e2`)
+      : value;
   // Twelve digits: more would show the binary neighbour of the number that was typed.
   const text = Number.isNaN(shown) ? String(value * 100) : String(Number(shown.toPrecision(12)));
   const [whole = '', fraction] = text.split('.');
-  const spaced = /^-?\d{5,}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'fr' ? '\u202f' : ',') : whole;
+  const spaced = /^-?\d{5,}$/.test(whole)
+    ? whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'fr' ? '\u202f' : ',')
+    : whole;
   return fraction === undefined ? spaced : `${spaced}${language === 'fr' ? ',' : '.'}${fraction}`;
 }

@@ -9,7 +9,12 @@ export function openExample(): void {
   session().replace(engine().exampleDocument(language()));
 }
 
-export function emptyPage(words: { title: string; text: string; import: string; example: string }): TemplateResult {
+export function emptyPage(words: {
+  title: string;
+  text: string;
+  import: string;
+  example: string;
+}): TemplateResult {
   return html`<div class="empty">
     <h2>${t(words.title)}</h2>
     <p>${t(words.text)}</p>

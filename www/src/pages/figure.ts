@@ -5,6 +5,17 @@ import '../components/figure';
 import type { Figure } from '../engine';
 
 /** `address` is lasting, so that the explanation can be linked; `label` says whose figure it is. */
-export function figureCell(figure: Figure | undefined, label: string, address: string, currency: string | null): TemplateResult {
-  return html`<levier-figure .figure=${figure} .label=${label} .currency=${currency} .address=${address} .quietReason=${true}></levier-figure>`;
+export function figureCell(
+  figure: Figure | undefined,
+  label: string,
+  address: string,
+  currency: string | null,
+): TemplateResult {
+  return html`<levier-figure
+    .figure=${figure}
+    .label=${label}
+    .currency=${currency}
+    .address=${address}
+    .quietReason=${true}
+  ></levier-figure>`;
 }

@@ -21,7 +21,10 @@ export class LinkError extends Error {
 
 /** The text as `1.<base64url>`; throws `too-long` when no address should carry it. */
 export async function encode(text: string): Promise<string> {
-  const packed = await bytesOf(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')), Infinity);
+  const packed = await bytesOf(
+    new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')),
+    Infinity,
+  );
   const encoded = `${VERSION}.${toBase64Url(packed)}`;
   if (encoded.length > MAX_ENCODED) throw new LinkError('too-long');
   return encoded;
@@ -38,7 +41,10 @@ export async function decode(encoded: string): Promise<string> {
   const packed = fromBase64Url(payload);
   let bytes: Uint8Array;
   try {
-    bytes = await bytesOf(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')), MAX_TEXT);
+    bytes = await bytesOf(
+      new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')),
+      MAX_TEXT,
+    );
   } catch (error) {
     throw error instanceof LinkError ? error : new LinkError('damaged');
   }

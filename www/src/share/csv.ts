@@ -35,7 +35,9 @@ function plain(value: number): string {
 
 /** An apostrophe before what a spreadsheet would compute, white space before it or not (OWASP, CSV injection). */
 function disarmed(text: string): string {
-  return /^[\s\u00a0\u202f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /^[\s\u00a0\u202f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text)
+    ? `'${text}`
+    : text;
 }
 
 function quoted(text: string, field: string): string {

@@ -32,7 +32,10 @@ function strength(expr: Expr): number {
 export function formulaText(operation: Operation, formula: Expr, output: string): string {
   const line = `${outputName(operation.id, output)} = ${write(operation, formula)}`;
   const named = operation.symbols.filter(({ name }) => names(operation, formula).has(name));
-  return [line, ...named.map((symbol) => `${symbolName(symbol.name)} = ${write(operation, symbol.formula)}`)].join(' ; ');
+  return [
+    line,
+    ...named.map((symbol) => `${symbolName(symbol.name)} = ${write(operation, symbol.formula)}`),
+  ].join(' ; ');
 }
 
 function write(operation: Operation, expr: Expr, need = 0): string {
@@ -46,7 +49,10 @@ function plain(operation: Operation, expr: Expr): string {
     return one ? write(operation, one, need) : NONE;
   };
   // To the right of a minus or a division, what binds as loosely needs brackets.
-  const joined = (sign: string, need: number, after = need): string => ('args' in expr ? expr.args.map((one, at) => write(operation, one, at === 0 ? need : after)).join(sign) : NONE);
+  const joined = (sign: string, need: number, after = need): string =>
+    'args' in expr
+      ? expr.args.map((one, at) => write(operation, one, at === 0 ? need : after)).join(sign)
+      : NONE;
   switch (expr.node) {
     case 'input':
       return inputName(operation.id, expr.key);
@@ -93,7 +99,9 @@ function plain(operation: Operation, expr: Expr): string {
     case 'item': {
       const name = inputName(operation.id, expr.column ?? expr.key);
       const inRow = operation.inputs.find((input) => input.key === expr.key)?.kind.type === 'row';
-      return inRow ? name : `${name}[${expr.at === 'here' ? 't' : expr.at === 'before' ? 't − 1' : t(`formula-${expr.at}`)}]`;
+      return inRow
+        ? name
+        : `${name}[${expr.at === 'here' ? 't' : expr.at === 'before' ? 't − 1' : t(`formula-${expr.at}`)}]`;
     }
   }
 }

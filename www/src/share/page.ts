@@ -14,10 +14,21 @@ import { LinkError, readFile } from './codec';
 import { present, readLink, readText, type Shared } from './shared';
 
 /** What the core refuses a link for, as the messages name it. */
-const REFUSALS: Record<string, string> = { newer_schema: 'newer', unknown_operation: 'unknown-operation', unknown_input: 'unknown-input', too_large: 'too-large', out_of_range: 'beyond' };
+const REFUSALS: Record<string, string> = {
+  newer_schema: 'newer',
+  unknown_operation: 'unknown-operation',
+  unknown_input: 'unknown-input',
+  too_large: 'too-large',
+  out_of_range: 'beyond',
+};
 
 export class SharedPage extends LevierPage {
-  static override properties: PropertyDeclarations = { shared: { state: true }, problem: { state: true }, chosen: { state: true }, file: { state: true } };
+  static override properties: PropertyDeclarations = {
+    shared: { state: true },
+    problem: { state: true },
+    chosen: { state: true },
+    file: { state: true },
+  };
   declare shared: Shared | null;
   /** The last part of a message, `share-error-…`. */
   declare problem: string | null;
@@ -77,8 +88,18 @@ export class SharedPage extends LevierPage {
     const operation = this.#operation();
     if (this.shared && operation) return this.#preview(this.shared, operation);
     if (this.problem !== null) return this.#failure(this.problem);
-    if (this.params.length > 0) return html`<div class="page"><h1>${t('nav-shared')}</h1><p role="status">${t('calculators-loading')}</p></div>`;
-    return html`<div class="page"><header class="stack tight"><h1>${t('nav-shared')}</h1><p class="quiet">${t('shared-what')}</p></header>${this.#picker()}</div>`;
+    if (this.params.length > 0)
+      return html`<div class="page">
+        <h1>${t('nav-shared')}</h1>
+        <p role="status">${t('calculators-loading')}</p>
+      </div>`;
+    return html`<div class="page">
+      <header class="stack tight">
+        <h1>${t('nav-shared')}</h1>
+        <p class="quiet">${t('shared-what')}</p>
+      </header>
+      ${this.#picker()}
+    </div>`;
   }
 
   #preview(shared: Shared, operation: Operation): TemplateResult {
@@ -89,31 +110,57 @@ export class SharedPage extends LevierPage {
     const copy = href('calculators', [operation.id], present({ ...toQuery(values), ...compared }));
     return html`<div class="page calculator shared">
       <div class="note shared-banner" role="status">
-        <p><strong>${t('shared-banner')}</strong>${this.file === null ? nothing : html` <span class="quiet">${this.file}</span>`}</p>
-        <p class="actions no-print"><a class="button primary" href=${copy}>${t('shared-copy')}</a>
-        <a class="button" href=${href('calculators')}>${t('shared-back')}</a></p>
+        <p>
+          <strong>${t('shared-banner')}</strong
+          >${this.file === null ? nothing : html` <span class="quiet">${this.file}</span>`}
+        </p>
+        <p class="actions no-print">
+          <a class="button primary" href=${copy}>${t('shared-copy')}</a>
+          <a class="button" href=${href('calculators')}>${t('shared-back')}</a>
+        </p>
       </div>
-      <header class="stack tight"><h1>${operationName(operation.id)}</h1><p>${operationMeaning(operation.id)}</p></header>
-      ${scenarios.length < 2
-        ? nothing
-        : html`<fieldset class="shared-scenarios"><legend>${t('shared-scenarios')}</legend>
-            ${scenarios.map(({ name }, at) => html`<label class="choice"><input type="radio" name="shared-scenario" .checked=${at === this.chosen} @change=${() => (this.chosen = at)} /> ${name === '' ? t('shared-scenario', { n: at + 1 }) : name}</label>`)}</fieldset>`}
-      <levier-calculation class="page" .calculators=${this.#calculators!} .operation=${operation} .values=${values} .currency=${shared.currency ?? 'EUR'} explain="short"></levier-calculation>
+      <header class="stack tight">
+        <h1>${operationName(operation.id)}</h1>
+        <p>${operationMeaning(operation.id)}</p>
+      </header>
+      ${
+        scenarios.length < 2
+          ? nothing
+          : html`<fieldset class="shared-scenarios">
+              <legend>${t('shared-scenarios')}</legend>
+              ${scenarios.map(({ name }, at) => html`<label class="choice"><input type="radio" name="shared-scenario" .checked=${at === this.chosen} @change=${() => (this.chosen = at)} /> ${name === '' ? t('shared-scenario', { n: at + 1 }) : name}</label>`)}
+            </fieldset>`
+      }
+      <levier-calculation
+        class="page"
+        .calculators=${this.#calculators!}
+        .operation=${operation}
+        .values=${values}
+        .currency=${shared.currency ?? 'EUR'}
+        explain="short"
+      ></levier-calculation>
     </div>`;
   }
 
   #failure(problem: string): TemplateResult {
     return html`<div class="page">
       <header class="stack tight"><h1>${t('nav-shared')}</h1></header>
-      <div class="note bad" role="alert">${this.file === null ? nothing : html`<p><strong>${this.file}</strong></p>`}<p>${t(`share-error-${problem}`)}</p><p>${t('shared-untouched')}</p></div>
+      <div class="note bad" role="alert">
+        ${this.file === null ? nothing : html`<p><strong>${this.file}</strong></p>`}
+        <p>${t(`share-error-${problem}`)}</p>
+        <p>${t('shared-untouched')}</p>
+      </div>
       ${this.#picker()}
       <p class="actions"><a class="button" href=${href('calculators')}>${t('shared-back')}</a></p>
     </div>`;
   }
 
   #picker(): TemplateResult {
-    return html`<label class="drop"><input type="file" class="visually-hidden" accept=".json,application/json" @change=${this.#picked} />
-      <span class="button" aria-hidden="true">${t('shared-pick')}</span><span class="small quiet">${t('shared-pick-hint')}</span></label>`;
+    return html`<label class="drop"
+      ><input type="file" class="visually-hidden" accept=".json,application/json" @change=${this.#picked} />
+      <span class="button" aria-hidden="true">${t('shared-pick')}</span
+      ><span class="small quiet">${t('shared-pick-hint')}</span></label
+    >`;
   }
 
   readonly #picked = (event: Event): void => {

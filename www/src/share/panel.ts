@@ -24,7 +24,15 @@ const QR_LENGTH = 1_200;
 
 export class SharePanel extends LevierElement {
   static override properties = {
-    calculators: { attribute: false }, operation: { attribute: false }, values: { attribute: false }, currency: { attribute: false }, scenarios: { attribute: false }, source: { attribute: false }, link: { state: true }, said: { state: true }, open: { state: true },
+    calculators: { attribute: false },
+    operation: { attribute: false },
+    values: { attribute: false },
+    currency: { attribute: false },
+    scenarios: { attribute: false },
+    source: { attribute: false },
+    link: { state: true },
+    said: { state: true },
+    open: { state: true },
   };
   declare calculators: Calculators;
   declare operation: Operation;
@@ -89,7 +97,10 @@ export class SharePanel extends LevierElement {
   }
 
   protected override render() {
-    return html`<details class="share" @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
+    return html`<details
+      class="share"
+      @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}
+    >
       <summary>${t('share-title')}</summary>
       ${this.open ? html`<div class="share-body">${this.#linkPart()} ${this.#copies()}</div>` : nothing}
       <p class="small" role="status">${this.said}</p>
@@ -102,10 +113,23 @@ export class SharePanel extends LevierElement {
     if (link === 'too-long') return html`<p class="note warn">${t('share-too-long')}</p>`;
     const qr = link.length <= QR_LENGTH ? this.calculators.qr(link) : null;
     return html`<div class="share-link">
-      <div class="field"><label for="share-link">${t('share-link')}</label>
-        <div class="row"><input id="share-link" class="input" type="text" readonly .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />
-        <button type="button" class="button" @click=${() => this.#copy(link, 'share-link-copied')}>${t('share-copy')}</button></div>
-        <p class="hint">${t('share-link-hint')}</p></div>
+      <div class="field">
+        <label for="share-link">${t('share-link')}</label>
+        <div class="row">
+          <input
+            id="share-link"
+            class="input"
+            type="text"
+            readonly
+            .value=${link}
+            @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+          />
+          <button type="button" class="button" @click=${() => this.#copy(link, 'share-link-copied')}>
+            ${t('share-copy')}
+          </button>
+        </div>
+        <p class="hint">${t('share-link-hint')}</p>
+      </div>
       ${qr === null ? html`<p class="small quiet">${t('share-qr-too-long')}</p>` : this.#qr(qr)}
     </div>`;
   }
@@ -113,25 +137,52 @@ export class SharePanel extends LevierElement {
   #qr(qr: Qr): TemplateResult {
     const file = `levier-${this.operation.id}-qr`;
     const drawing = (): SVGSVGElement => this.querySelector('svg.qr')!;
-    return html`<figure class="share-qr">${qrPicture(qr, operationName(this.operation.id), t('share-qr-what'))}
-      <figcaption class="small"><span>${t('share-qr')}</span>
-        <button type="button" class="button quiet small" aria-label=${t('share-qr-save', { format: 'SVG' })} @click=${() => saveSvg(drawing(), file)}>SVG</button>
-        <button type="button" class="button quiet small" aria-label=${t('share-qr-save', { format: 'PNG' })} @click=${() => void savePng(drawing(), file)}>PNG</button></figcaption></figure>`;
+    return html`<figure class="share-qr">
+      ${qrPicture(qr, operationName(this.operation.id), t('share-qr-what'))}
+      <figcaption class="small">
+        <span>${t('share-qr')}</span>
+        <button
+          type="button"
+          class="button quiet small"
+          aria-label=${t('share-qr-save', { format: 'SVG' })}
+          @click=${() => saveSvg(drawing(), file)}
+        >
+          SVG
+        </button>
+        <button
+          type="button"
+          class="button quiet small"
+          aria-label=${t('share-qr-save', { format: 'PNG' })}
+          @click=${() => void savePng(drawing(), file)}
+        >
+          PNG
+        </button>
+      </figcaption>
+    </figure>`;
   }
 
   #copies(): TemplateResult {
     const { operation, values } = this;
-    const button = (id: string, act: () => void): TemplateResult => html`<button type="button" class="button small" @click=${act}>${t(id)}</button>`;
+    const button = (id: string, act: () => void): TemplateResult =>
+      html`<button type="button" class="button small" @click=${act}>${t(id)}</button>`;
     return html`<div class="share-copies">
-      <p class="actions">${button('share-markdown', () => this.#copy(markdown(this.#calculated(), this.#address()), 'share-markdown-copied'))}
+      <p class="actions">
+        ${button('share-markdown', () => this.#copy(markdown(this.#calculated(), this.#address()), 'share-markdown-copied'))}
         ${button('share-csv-copy', () => this.#copy(table(this.#calculated()), 'share-csv-copied'))}
-        ${button('share-csv-save', () => saveFile(`levier-${operation.id}.csv`, table(this.#calculated()), 'text/csv;charset=utf-8'))}</p>
+        ${button('share-csv-save', () => saveFile(`levier-${operation.id}.csv`, table(this.#calculated()), 'text/csv;charset=utf-8'))}
+      </p>
       <p class="hint small quiet">${t('share-csv-hint')}</p>
-      <p class="actions">${button('share-file', () => saveFile(`levier-${operation.id}.json`, this.#text()))}
+      <p class="actions">
+        ${button('share-file', () => saveFile(`levier-${operation.id}.json`, this.#text()))}
         ${this.#drawing() ? button('share-picture', () => void savePng(this.#drawing()!, `levier-${operation.id}`)) : nothing}
         ${button('share-print', () => print())}
-        <a class="button small" href=${href('embed', [operation.id], present(toQuery(values)))}>${t('share-embed')}</a></p>
-      <p class="hint small quiet">${t('share-file-hint')} <a href=${href('shared')}>${t('share-file-open')}</a></p>
+        <a class="button small" href=${href('embed', [operation.id], present(toQuery(values)))}
+          >${t('share-embed')}</a
+        >
+      </p>
+      <p class="hint small quiet">
+        ${t('share-file-hint')} <a href=${href('shared')}>${t('share-file-open')}</a>
+      </p>
     </div>`;
   }
 

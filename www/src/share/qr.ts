@@ -12,7 +12,8 @@ export function darkPath({ size, modules }: Qr): string {
   let path = '';
   for (let y = 0; y < size; y += 1) {
     const row = modules.slice(y * size, (y + 1) * size);
-    for (const { 0: run, index } of row.matchAll(/1+/g)) path += `M${(index + QUIET) * MODULE} ${(y + QUIET) * MODULE}h${run.length * MODULE}v${MODULE}h-${run.length * MODULE}z`;
+    for (const { 0: run, index } of row.matchAll(/1+/g))
+      path += `M${(index + QUIET) * MODULE} ${(y + QUIET) * MODULE}h${run.length * MODULE}v${MODULE}h-${run.length * MODULE}z`;
   }
   return path;
 }

@@ -20,64 +20,156 @@ export interface Calculated {
 export function markdown({ operation, values, result, currency }: Calculated, link: string | null): string {
   const main = primary(operation);
   const line = (name: string, value: string): string => `| ${markdownText(name)} | ${markdownText(value)} |`;
-  const table = (head: string, rows: string[]): string[] => ['', line(head, t('share-value')), '| --- | ---: |', ...rows];
+  const table = (head: string, rows: string[]): string[] => [
+    '',
+    line(head, t('share-value')),
+    '| --- | ---: |',
+    ...rows,
+  ];
   const given = operation.inputs.filter(({ key }) => values[key] != null);
   const parts = [`## ${markdownText(operationName(operation.id))}`];
-  if (result) parts.push('', `**${markdownText(outputName(operation.id, main.key))}${t('share-colon')} ${markdownText(answerText(main, result, currency))}**`);
-  parts.push(...table(t('share-input'), given.map((input) => line(inputName(operation.id, input.key), said(input, values[input.key], currency)))));
+  if (result)
+    parts.push(
+      '',
+      `**${markdownText(outputName(operation.id, main.key))}${t('share-colon')} ${markdownText(answerText(main, result, currency))}**`,
+    );
+  parts.push(
+    ...table(
+      t('share-input'),
+      given.map((input) =>
+        line(inputName(operation.id, input.key), said(input, values[input.key], currency)),
+      ),
+    ),
+  );
   if (result && operation.outputs.length > 1) {
-    parts.push(...table(t('share-output'), operation.outputs.map((output) => line(outputName(operation.id, output.key), answerText(output, result, currency)))));
+    parts.push(
+      ...table(
+        t('share-output'),
+        operation.outputs.map((output) =>
+          line(outputName(operation.id, output.key), answerText(output, result, currency)),
+        ),
+      ),
+    );
   }
   const formula = result?.explanation.formula ?? operation.formula;
-  if (formula) parts.push('', `${t('share-formula')}${t('share-colon')} ${markdownText(formulaText(operation, formula, explained(operation, formula)))}`);
+  if (formula)
+    parts.push(
+      '',
+      `${t('share-formula')}${t('share-colon')} ${markdownText(formulaText(operation, formula, explained(operation, formula)))}`,
+    );
   if (link !== null) parts.push('', `<${link}>`);
   return `${parts.join('\n')}\n`;
 }
 
 /** One row a value: what, its key, its number to the last digit, its unit. A list is one row an item. */
-export function table({ operation, values, result, currency }: Calculated, tongue: Language = language()): string {
-  const rows: Cell[][] = [[t('share-kind'), t('share-name'), t('share-key'), t('share-row'), t('share-value'), t('share-unit')]];
+export function table(
+  { operation, values, result, currency }: Calculated,
+  tongue: Language = language(),
+): string {
+  const rows: Cell[][] = [
+    [t('share-kind'), t('share-name'), t('share-key'), t('share-row'), t('share-value'), t('share-unit')],
+  ];
   for (const input of operation.inputs) {
     const value = values[input.key] ?? result?.explanation.inputs[input.key] ?? null;
     const unit = 'unit' in input.kind ? input.kind.unit : '';
     const columns = 'columns' in input.kind ? input.kind.columns : null;
-    if (columns === null) rows.push(...flat(t('share-input'), inputName(operation.id, input.key), input.key, unit, value, currency));
+    if (columns === null)
+      rows.push(
+        ...flat(t('share-input'), inputName(operation.id, input.key), input.key, unit, value, currency),
+      );
     else {
       const lines = (input.kind.type === 'row' ? [value] : Array.isArray(value) ? value : []) as Value[];
-      lines.forEach((line, at) => columns.forEach((column, place) => {
-        if (Array.isArray(line)) rows.push([t('share-input'), inputName(operation.id, column.key), `${input.key}.${column.key}`, at + 1, cell(line[place] ?? null), unitName(column.unit ?? '', currency)]);
-      }));
+      lines.forEach((line, at) =>
+        columns.forEach((column, place) => {
+          if (Array.isArray(line))
+            rows.push([
+              t('share-input'),
+              inputName(operation.id, column.key),
+              `${input.key}.${column.key}`,
+              at + 1,
+              cell(line[place] ?? null),
+              unitName(column.unit ?? '', currency),
+            ]);
+        }),
+      );
     }
   }
   for (const output of result ? operation.outputs : []) {
     const value = result!.outputs[output.key] ?? null;
     const reason = result!.reasons[output.key];
     const name = outputName(operation.id, output.key);
-    if (value === null) rows.push([t('share-output'), name, output.key, null, reason === undefined ? null : reasonText(reason), '']);
+    if (value === null)
+      rows.push([
+        t('share-output'),
+        name,
+        output.key,
+        null,
+        reason === undefined ? null : reasonText(reason),
+        '',
+      ]);
     else if (output.kind.type === 'rows' && Array.isArray(value)) {
       const { columns } = output.kind;
-      value.forEach((item, at) => columns.forEach((column) => {
-        const part = item !== null && typeof item === 'object' && !Array.isArray(item) ? (item[column.key] ?? null) : null;
-        rows.push(...flat(t('share-output'), outputName(operation.id, column.key), `${output.key}.${column.key}`, column.unit, part, currency, at + 1));
-      }));
+      value.forEach((item, at) =>
+        columns.forEach((column) => {
+          const part =
+            item !== null && typeof item === 'object' && !Array.isArray(item)
+              ? (item[column.key] ?? null)
+              : null;
+          rows.push(
+            ...flat(
+              t('share-output'),
+              outputName(operation.id, column.key),
+              `${output.key}.${column.key}`,
+              column.unit,
+              part,
+              currency,
+              at + 1,
+            ),
+          );
+        }),
+      );
     } else rows.push(...flat(t('share-output'), name, output.key, output.unit, value, currency));
   }
   return csv(rows, tongue);
 }
 
-function flat(kind: string, name: string, key: string, unit: string, value: Value | OutputValue, currency: string | null, place: number | null = null): Cell[][] {
+function flat(
+  kind: string,
+  name: string,
+  key: string,
+  unit: string,
+  value: Value | OutputValue,
+  currency: string | null,
+  place: number | null = null,
+): Cell[][] {
   // A text has no unit.
-  const row = (one: Value | OutputValue, id: string, rank: number | null): Cell[] => [kind, name, id, rank, cell(one), typeof one === 'number' ? unitName(unit, currency) : ''];
+  const row = (one: Value | OutputValue, id: string, rank: number | null): Cell[] => [
+    kind,
+    name,
+    id,
+    rank,
+    cell(one),
+    typeof one === 'number' ? unitName(unit, currency) : '',
+  ];
   if (!Array.isArray(value)) return [row(value, key, place)];
   return value.map((one, at) => row(one, place === null ? key : `${key}.${at + 1}`, place ?? at + 1));
 }
 
 function cell(value: Value | OutputValue): Cell {
-  return value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : JSON.stringify(value);
+  return value === null ||
+    typeof value === 'number' ||
+    typeof value === 'string' ||
+    typeof value === 'boolean'
+    ? value
+    : JSON.stringify(value);
 }
 
 function unitName(unit: string, currency: string | null): string {
-  return unit === '' ? '' : unit === 'money' ? (currency ?? '') : t(`share-unit-${unit.replaceAll('_', '-')}`);
+  return unit === ''
+    ? ''
+    : unit === 'money'
+      ? (currency ?? '')
+      : t(`share-unit-${unit.replaceAll('_', '-')}`);
 }
 
 function answerText(output: Output, result: Evaluation, currency: string | null): string {
@@ -90,5 +182,8 @@ function answerText(output: Output, result: Evaluation, currency: string | null)
 
 function explained(operation: Operation, formula: Operation['formula']): string {
   const text = JSON.stringify(formula);
-  return (operation.outputs.find((output) => output.formulas.some((one) => JSON.stringify(one) === text)) ?? primary(operation)).key;
+  return (
+    operation.outputs.find((output) => output.formulas.some((one) => JSON.stringify(one) === text)) ??
+    primary(operation)
+  ).key;
 }

@@ -26,8 +26,19 @@ export interface Shared {
 }
 
 /** The text of a link: the same content is the same text. */
-export function write({ operation, scenarios, selected, analysis, currency, language }: Omit<Shared, 'v'>): string {
-  const shared: Shared = { v: 1, operation, scenarios: scenarios.map(({ name, inputs }) => ({ name, inputs: given(inputs) })) };
+export function write({
+  operation,
+  scenarios,
+  selected,
+  analysis,
+  currency,
+  language,
+}: Omit<Shared, 'v'>): string {
+  const shared: Shared = {
+    v: 1,
+    operation,
+    scenarios: scenarios.map(({ name, inputs }) => ({ name, inputs: given(inputs) })),
+  };
   if (selected !== undefined) shared.selected = selected;
   if (analysis !== undefined) shared.analysis = analysis;
   if (currency !== undefined) shared.currency = currency;
@@ -53,5 +64,7 @@ export function readText(calculators: Calculators, text: string): Shared {
 
 /** What an address may carry: names that have a text. */
 export function present(query: Record<string, string | null>): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null));
+  return Object.fromEntries(
+    Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null),
+  );
 }

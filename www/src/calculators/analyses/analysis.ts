@@ -17,13 +17,19 @@ export interface Numeric {
 
 /** The inputs that can be moved. */
 export function dials(operation: Operation): Numeric[] {
-  return operation.inputs.flatMap(({ key, kind }) => (kind.type === 'number' ? [{ key, name: inputName(operation.id, key), unit: kind.unit, min: kind.min, max: kind.max }] : []));
+  return operation.inputs.flatMap(({ key, kind }) =>
+    kind.type === 'number'
+      ? [{ key, name: inputName(operation.id, key), unit: kind.unit, min: kind.min, max: kind.max }]
+      : [],
+  );
 }
 
 /** The outputs that can be aimed at, the answer first. */
 export function aims(operation: Operation): Numeric[] {
   const main = primary(operation);
-  const found = operation.outputs.filter(({ kind }) => kind.type === 'number').map(({ key, unit }) => ({ key, name: outputName(operation.id, key), unit, min: null, max: null }));
+  const found = operation.outputs
+    .filter(({ kind }) => kind.type === 'number')
+    .map(({ key, unit }) => ({ key, name: outputName(operation.id, key), unit, min: null, max: null }));
   return found.sort((a, b) => Number(b.key === main.key) - Number(a.key === main.key));
 }
 
@@ -35,8 +41,12 @@ export function numberOf(values: Values, key: string): number | null {
 
 export abstract class Analysis extends BaseElement {
   static override properties = {
-    calculators: { attribute: false }, operation: { attribute: false }, values: { attribute: false }, currency: {},
-    input: { state: true }, output: { state: true },
+    calculators: { attribute: false },
+    operation: { attribute: false },
+    values: { attribute: false },
+    currency: {},
+    input: { state: true },
+    output: { state: true },
   };
   declare calculators: Calculators;
   declare operation: Operation;
@@ -66,15 +76,24 @@ export abstract class Analysis extends BaseElement {
   }
 
   protected words(unit: Unit): { long(value: number): string; short(value: number): string } {
-    return { long: (value) => this.text(value, unit), short: (value) => formatValue(value, unit, { currency: this.currency, compact: true }) };
+    return {
+      long: (value) => this.text(value, unit),
+      short: (value) => formatValue(value, unit, { currency: this.currency, compact: true }),
+    };
   }
 
   protected pickInput(label: string, id: string): TemplateResult {
     const { dial } = this;
-    return html`<div class="field"><label for=${id}>${label}</label>
-      <select id=${id} class="input" @change=${(event: Event) => (this.input = (event.target as HTMLSelectElement).value)}>
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      <select
+        id=${id}
+        class="input"
+        @change=${(event: Event) => (this.input = (event.target as HTMLSelectElement).value)}
+      >
         ${dials(this.operation).map(({ key, name }) => html`<option value=${key} ?selected=${key === dial?.key}>${name}</option>`)}
-      </select></div>`;
+      </select>
+    </div>`;
   }
 
   /** Nothing when there is one output only. */
@@ -82,10 +101,16 @@ export abstract class Analysis extends BaseElement {
     const { aim } = this;
     const all = aims(this.operation);
     if (all.length < 2) return nothing;
-    return html`<div class="field"><label for=${id}>${label}</label>
-      <select id=${id} class="input" @change=${(event: Event) => (this.output = (event.target as HTMLSelectElement).value)}>
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      <select
+        id=${id}
+        class="input"
+        @change=${(event: Event) => (this.output = (event.target as HTMLSelectElement).value)}
+      >
         ${all.map(({ key, name }) => html`<option value=${key} ?selected=${key === aim?.key}>${name}</option>`)}
-      </select></div>`;
+      </select>
+    </div>`;
   }
 
   /** The answer of the core, or why there is none, in words. */
@@ -94,7 +119,13 @@ export abstract class Analysis extends BaseElement {
       return { found: question(), problem: null };
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      if (error.code === 'missing_input') return { found: null, problem: t('analysis-first', { name: error.field === undefined ? '' : inputName(this.operation.id, error.field) }) };
+      if (error.code === 'missing_input')
+        return {
+          found: null,
+          problem: t('analysis-first', {
+            name: error.field === undefined ? '' : inputName(this.operation.id, error.field),
+          }),
+        };
       return { found: null, problem: errorSentence({ ...error, code: error.code }) };
     }
   }

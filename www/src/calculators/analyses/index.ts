@@ -22,7 +22,14 @@ export function isAnalysis(text: string | null): text is AnalysisName {
 }
 
 export class Analyses extends BaseElement {
-  static override properties = { calculators: { attribute: false }, operation: { attribute: false }, values: { attribute: false }, currency: {}, scenarios: { attribute: false }, open: {} };
+  static override properties = {
+    calculators: { attribute: false },
+    operation: { attribute: false },
+    values: { attribute: false },
+    currency: {},
+    scenarios: { attribute: false },
+    open: {},
+  };
   declare calculators: Calculators;
   declare operation: Operation;
   declare values: Values;
@@ -47,10 +54,28 @@ export class Analyses extends BaseElement {
     const open = possible.find((name) => name === this.open);
     return html`<section class="analyses" aria-label=${t('analyses')}>
       <h2>${t('analyses')}</h2>
-      <div class="analyses-tabs no-print">${possible.map(
-        (name) => html`<button type="button" class="button small" aria-expanded=${name === open} aria-controls="analysis" @click=${() => this.#toggle(name)}>${t(`analysis-${name}`)}</button>`,
-      )}</div>
-      <div id="analysis" class="stack" ?hidden=${open === undefined}>${open === undefined ? nothing : html`<h3>${t(`analysis-${open}-title`)}</h3>${this.#panel(open)}`}</div>
+      <div class="analyses-tabs no-print">
+        ${possible.map(
+          (name) =>
+            html`<button
+              type="button"
+              class="button small"
+              aria-expanded=${name === open}
+              aria-controls="analysis"
+              @click=${() => this.#toggle(name)}
+            >
+              ${t(`analysis-${name}`)}
+            </button>`,
+        )}
+      </div>
+      <div id="analysis" class="stack" ?hidden=${open === undefined}>
+        ${
+          open === undefined
+            ? nothing
+            : html`<h3>${t(`analysis-${open}-title`)}</h3>
+                ${this.#panel(open)}`
+        }
+      </div>
     </section>`;
   }
 
@@ -58,19 +83,46 @@ export class Analyses extends BaseElement {
     const { calculators, operation, values, currency } = this;
     switch (name) {
       case 'seek':
-        return html`<levier-seek class="stack" .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency}></levier-seek>`;
+        return html`<levier-seek
+          class="stack"
+          .calculators=${calculators}
+          .operation=${operation}
+          .values=${values}
+          .currency=${currency}
+        ></levier-seek>`;
       case 'sensitivity':
-        return html`<levier-sensitivity class="stack" .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency}></levier-sensitivity>`;
+        return html`<levier-sensitivity
+          class="stack"
+          .calculators=${calculators}
+          .operation=${operation}
+          .values=${values}
+          .currency=${currency}
+        ></levier-sensitivity>`;
       case 'sweep':
-        return html`<levier-sweep class="stack" .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency}></levier-sweep>`;
+        return html`<levier-sweep
+          class="stack"
+          .calculators=${calculators}
+          .operation=${operation}
+          .values=${values}
+          .currency=${currency}
+        ></levier-sweep>`;
       case 'compare':
-        return html`<levier-scenarios class="stack" .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency} .scenarios=${this.scenarios}></levier-scenarios>`;
+        return html`<levier-scenarios
+          class="stack"
+          .calculators=${calculators}
+          .operation=${operation}
+          .values=${values}
+          .currency=${currency}
+          .scenarios=${this.scenarios}
+        ></levier-scenarios>`;
     }
   }
 
   #toggle(name: AnalysisName): void {
     this.open = this.open === name ? '' : name;
-    this.dispatchEvent(new CustomEvent<AnalysisName | ''>('levier-analysis', { bubbles: true, detail: this.open }));
+    this.dispatchEvent(
+      new CustomEvent<AnalysisName | ''>('levier-analysis', { bubbles: true, detail: this.open }),
+    );
   }
 }
 

@@ -15,7 +15,12 @@ export interface Put {
 }
 
 export class SeekElement extends Analysis {
-  static override properties = { ...Analysis.properties, target: { state: true }, unread: { state: true }, done: { state: true } };
+  static override properties = {
+    ...Analysis.properties,
+    target: { state: true },
+    unread: { state: true },
+    done: { state: true },
+  };
   declare target: number | null;
   declare unread: boolean;
   declare done: string;
@@ -38,39 +43,67 @@ export class SeekElement extends Analysis {
     if (!dial || !aim) return nothing;
     return html`<div class="fields">
         ${this.pickInput(t('seek-input'), 'seek-input')} ${this.pickOutput(t('seek-output'), 'seek-output')}
-        <levier-number .label=${t('seek-target', { name: aim.name })} .unit=${aim.unit} .currency=${this.currency} .value=${this.target}
+        <levier-number
+          .label=${t('seek-target', { name: aim.name })}
+          .unit=${aim.unit}
+          .currency=${this.currency}
+          .value=${this.target}
           @levier-change=${(event: CustomEvent<NumberChange>) => {
             event.stopPropagation();
             this.target = event.detail.value;
             this.unread = event.detail.invalid;
-          }}></levier-number>
+          }}
+        ></levier-number>
       </div>
-      <div role="status">${this.target === null ? html`<p class="quiet">${t('seek-ask', { input: dial.name, output: aim.name })}</p>` : this.#reply(dial, aim, this.target)}</div>
+      <div role="status">
+        ${this.target === null ? html`<p class="quiet">${t('seek-ask', { input: dial.name, output: aim.name })}</p>` : this.#reply(dial, aim, this.target)}
+      </div>
       <p class="visually-hidden" role="status">${this.done}</p>`;
   }
 
   #reply(dial: Numeric, aim: Numeric, target: number): TemplateResult {
-    const { found, problem } = this.ask(() => this.calculators.seek(this.operation.id, { inputs: given(this.values), input: dial.key, output: aim.key, target }));
+    const { found, problem } = this.ask(() =>
+      this.calculators.seek(this.operation.id, {
+        inputs: given(this.values),
+        input: dial.key,
+        output: aim.key,
+        target,
+      }),
+    );
     if (found === null) return html`<p>${problem}</p>`;
     const words = { input: dial.name, output: aim.name, target: this.text(target, aim.unit) };
-    if (found.direction === 'constant' && found.status !== 'already') return html`<p class="lede">${t('seek-constant', words)}</p>`;
+    if (found.direction === 'constant' && found.status !== 'already')
+      return html`<p class="lede">${t('seek-constant', words)}</p>`;
     if (found.status === 'never') {
       return html`<p class="lede">${t('seek-never', words)}</p>
         ${found.closest === null || found.closest_reached === null ? nothing : html`<p>${t('seek-closest', { ...words, value: this.text(found.closest, dial.unit), reached: this.text(found.closest_reached, aim.unit) })}</p>`}`;
     }
-    if (found.status === 'already' || found.value === null) return html`<p class="lede">${t('seek-already', words)}</p>`;
+    if (found.status === 'already' || found.value === null)
+      return html`<p class="lede">${t('seek-already', words)}</p>`;
     return this.#found(dial, aim, found, found.value, words);
   }
 
-  #found(dial: Numeric, aim: Numeric, found: Sought, exact: number, words: Record<string, string>): TemplateResult {
+  #found(
+    dial: Numeric,
+    aim: Numeric,
+    found: Sought,
+    exact: number,
+    words: Record<string, string>,
+  ): TemplateResult {
     const now = numberOf(this.values, dial.key);
     const value = found.whole ?? exact;
     const put = found.whole ?? readable(exact);
-    return html`<p class="lede">${t('seek-found', { ...words, value: this.text(value, dial.unit), now: this.text(now, dial.unit), has: now === null ? 'no' : 'yes' })}</p>
+    return html`<p class="lede">
+        ${t('seek-found', { ...words, value: this.text(value, dial.unit), now: this.text(now, dial.unit), has: now === null ? 'no' : 'yes' })}
+      </p>
       ${found.whole !== null && found.whole_reached !== null && found.whole !== exact ? html`<p>${t('seek-whole', { ...words, value: this.text(found.whole, dial.unit), reached: this.text(found.whole_reached, aim.unit) })}</p>` : nothing}
       ${found.at_bound ? html`<p>${t('seek-at-bound', words)}</p>` : nothing}
       ${found.direction === 'not_monotone' ? html`<p class="note">${t('seek-not-monotone', words)}</p>` : nothing}
-      <p class="actions"><button type="button" class="button" @click=${() => this.#put(dial.key, put)}>${t('seek-put', { value: this.text(put, dial.unit) })}</button></p>`;
+      <p class="actions">
+        <button type="button" class="button" @click=${() => this.#put(dial.key, put)}>
+          ${t('seek-put', { value: this.text(put, dial.unit) })}
+        </button>
+      </p>`;
   }
 
   #put(key: string, value: number): void {

@@ -25,13 +25,23 @@ export class SensitivityElement extends Analysis {
     const { aim } = this;
     if (!aim) return nothing;
     const range = this.range ?? USUAL;
-    const { found, problem } = this.ask(() => this.calculators.sensitivity(this.operation.id, { inputs: given(this.values), output: aim.key, range }));
+    const { found, problem } = this.ask(() =>
+      this.calculators.sensitivity(this.operation.id, { inputs: given(this.values), output: aim.key, range }),
+    );
     return html`<div class="fields">
-        <levier-number .label=${t('sensitivity-range')} unit="rate" .value=${this.range} .min=${0.01} .max=${1} .step=${0.05} .hint=${t('sensitivity-range-hint')}
+        <levier-number
+          .label=${t('sensitivity-range')}
+          unit="rate"
+          .value=${this.range}
+          .min=${0.01}
+          .max=${1}
+          .step=${0.05}
+          .hint=${t('sensitivity-range-hint')}
           @levier-change=${(event: CustomEvent<NumberChange>) => {
             event.stopPropagation();
             this.range = event.detail.value;
-          }}></levier-number>
+          }}
+        ></levier-number>
         ${this.pickOutput(t('sweep-output'), 'sensitivity-output')}
       </div>
       ${found === null ? html`<p>${problem}</p>` : this.#shown(found, aim)}`;
@@ -42,23 +52,44 @@ export class SensitivityElement extends Analysis {
     const still = found.entries.filter((entry) => entry.unchanged);
     const [widest] = moved;
     const percent = formatPercent(found.range, { decimals: Number.isInteger(found.range * 100) ? 0 : 1 });
-    const value = (number: number | null, reason: string | null): string => (number === null ? this.reason(reason) : this.text(number, aim.unit));
+    const value = (number: number | null, reason: string | null): string =>
+      number === null ? this.reason(reason) : this.text(number, aim.unit);
     const chart = tornado({
       file: `${operationName(this.operation.id)} - ${t('analysis-sensitivity')}`,
       title: t('sensitivity-title', { output: aim.name, range: percent }),
-      description: t('sensitivity-description', { output: aim.name, base: this.text(found.base, aim.unit), range: percent }),
+      description: t('sensitivity-description', {
+        output: aim.name,
+        base: this.text(found.base, aim.unit),
+        range: percent,
+      }),
       base: found.base,
-      rows: moved.map((entry) => ({ name: inputName(this.operation.id, entry.input), low: entry.low_output, high: entry.high_output })),
-      labels: { now: t('sensitivity-now', { value: this.text(found.base, aim.unit) }), less: t('sensitivity-less', { range: percent }), more: t('sensitivity-more', { range: percent }) },
+      rows: moved.map((entry) => ({
+        name: inputName(this.operation.id, entry.input),
+        low: entry.low_output,
+        high: entry.high_output,
+      })),
+      labels: {
+        now: t('sensitivity-now', { value: this.text(found.base, aim.unit) }),
+        less: t('sensitivity-less', { range: percent }),
+        more: t('sensitivity-more', { range: percent }),
+      },
       words: this.words(aim.unit),
       table: {
-        columns: [{ label: t('sensitivity-input'), numeric: false }, { label: t('sensitivity-less', { range: percent }), numeric: true }, { label: t('sensitivity-more', { range: percent }), numeric: true }],
-        rows: found.entries.map((entry) => [inputName(this.operation.id, entry.input), value(entry.low_output, entry.low_reason), value(entry.high_output, entry.high_reason)]),
+        columns: [
+          { label: t('sensitivity-input'), numeric: false },
+          { label: t('sensitivity-less', { range: percent }), numeric: true },
+          { label: t('sensitivity-more', { range: percent }), numeric: true },
+        ],
+        rows: found.entries.map((entry) => [
+          inputName(this.operation.id, entry.input),
+          value(entry.low_output, entry.low_reason),
+          value(entry.high_output, entry.high_reason),
+        ]),
       },
     });
     return html`${widest && widest.swing! > 0 ? html`<p class="lede">${t('sensitivity-sentence', { input: inputName(this.operation.id, widest.input), output: aim.name })}</p>` : nothing}
-      ${moved.length === 0 ? html`<p>${t('sensitivity-none')}</p>` : html`<levier-chart .chart=${chart}></levier-chart>`}
-      ${still.length === 0 ? nothing : html`<p class="small quiet">${t('sensitivity-still', { names: still.map((entry) => inputName(this.operation.id, entry.input)).join(', ') })}</p>`}`;
+    ${moved.length === 0 ? html`<p>${t('sensitivity-none')}</p>` : html`<levier-chart .chart=${chart}></levier-chart>`}
+    ${still.length === 0 ? nothing : html`<p class="small quiet">${t('sensitivity-still', { names: still.map((entry) => inputName(this.operation.id, entry.input)).join(', ') })}</p>`}`;
   }
 }
 

@@ -2,20 +2,40 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { whisker } from '../../components/whisker';
-import { inputName, NONE, operationResult, outputName, readingText, reasonText, t, warningText } from '../../i18n';
+import {
+  inputName,
+  NONE,
+  operationResult,
+  outputName,
+  readingText,
+  reasonText,
+  t,
+  warningText,
+} from '../../i18n';
 import type { Evaluation, Operation, Output, Values } from '../contract';
 import type { EngineError } from '../engine';
 import { fieldError, shown, wordsOf } from '../format';
 import { primary } from '../values';
 import { isTable, needsWidth, tables } from './tables';
 
-export function answer(operation: Operation, values: Values, result: Evaluation, currency: string | null): TemplateResult {
+export function answer(
+  operation: Operation,
+  values: Values,
+  result: Evaluation,
+  currency: string | null,
+): TemplateResult {
   const main = primary(operation);
   const value = result.outputs[main.key];
   const { interval } = result.explanation;
   const others = operation.outputs.filter((output) => output !== main && !isTable(output));
   // A list of objects is its table; in a sentence it could only be recited.
-  const sentence = value == null || main.kind.type === 'rows' ? null : operationResult(operation.id, { ...wordsOf(operation, values, result, currency), value: shown(value, main, currency) });
+  const sentence =
+    value == null || main.kind.type === 'rows'
+      ? null
+      : operationResult(operation.id, {
+          ...wordsOf(operation, values, result, currency),
+          value: shown(value, main, currency),
+        });
   const reading = readingText(result.reading);
   return html`<div role="status" class="stack tight">
       <p class="kicker">${outputName(operation.id, main.key)}</p>
@@ -36,15 +56,31 @@ function warning(operation: Operation, result: Evaluation, code: string): string
     const value = result.outputs[key];
     return typeof value === 'number' && value < 0;
   });
-  const elsewhere = code === 'negative_result' && negative.length > 0 && !negative.some(({ primary: main }) => main);
-  return elsewhere ? t('warning-negative-named', { names: negative.map(({ key }) => outputName(operation.id, key)).join(', '), n: negative.length }) : warningText(code);
+  const elsewhere =
+    code === 'negative_result' && negative.length > 0 && !negative.some(({ primary: main }) => main);
+  return elsewhere
+    ? t('warning-negative-named', {
+        names: negative.map(({ key }) => outputName(operation.id, key)).join(', '),
+        n: negative.length,
+      })
+    : warningText(code);
 }
 
-function pair(operation: Operation, output: Output, result: Evaluation, currency: string | null): TemplateResult {
+function pair(
+  operation: Operation,
+  output: Output,
+  result: Evaluation,
+  currency: string | null,
+): TemplateResult {
   const value = result.outputs[output.key];
   const reason = value == null ? result.reasons[output.key] : undefined;
   // A dash says nothing: the reason stands in its place.
-  return html`<div><dt>${outputName(operation.id, output.key)}</dt><dd class="num">${reason === undefined ? (value == null ? html`<span class="reason">${t('output-not-asked')}</span>` : shown(value, output, currency)) : html`<span class="reason">${reasonText(reason)}</span>`}</dd></div>`;
+  return html`<div>
+    <dt>${outputName(operation.id, output.key)}</dt>
+    <dd class="num">
+      ${reason === undefined ? (value == null ? html`<span class="reason">${t('output-not-asked')}</span>` : shown(value, output, currency)) : html`<span class="reason">${reasonText(reason)}</span>`}
+    </dd>
+  </div>`;
 }
 
 /** No answer: what is missing, or which field to mend. `error` is null when a field cannot be read. */
@@ -59,5 +95,8 @@ export function noAnswer(operation: Operation, error: EngineError | null): Templ
         : error.field === undefined || !operation.inputs.some(({ key }) => key === error.field)
           ? fieldError(operation, error)
           : t('calculator-mend-field', { name });
-  return html`<div role="status" class="stack tight"><p class="value quiet" aria-hidden="true">${NONE}</p><p>${text}</p></div>`;
+  return html`<div role="status" class="stack tight">
+    <p class="value quiet" aria-hidden="true">${NONE}</p>
+    <p>${text}</p>
+  </div>`;
 }

@@ -42,23 +42,38 @@ export function curve(spec: CurveSpec): Chart {
       const right = width - 12;
       const first = spec.points[0]?.x ?? 0;
       const last = spec.points.at(-1)?.x ?? 1;
-      const x = scaleLinear().domain([first, last === first ? first + 1 : last]).range([left, right]);
-      const path = line<SweepPoint>((point) => x(point.x), (point) => y(point.y!)).defined((point) => point.y !== null)([...spec.points]) ?? '';
+      const x = scaleLinear()
+        .domain([first, last === first ? first + 1 : last])
+        .range([left, right]);
+      const path =
+        line<SweepPoint>(
+          (point) => x(point.x),
+          (point) => y(point.y!),
+        ).defined((point) => point.y !== null)([...spec.points]) ?? '';
       const inside = (value: number): boolean => value >= first && value <= last;
       const crossing = spec.crossing !== null && inside(spec.crossing) ? x(spec.crossing) : null;
-      const now = spec.current?.y != null && inside(spec.current.x) ? { x: x(spec.current.x), y: Math.min(bottom, Math.max(top, y(spec.current.y))) } : null;
+      const now =
+        spec.current?.y != null && inside(spec.current.x)
+          ? { x: x(spec.current.x), y: Math.min(bottom, Math.max(top, y(spec.current.y))) }
+          : null;
       // The labels stand where the line is not: above it on the left where it rises, on the right where it falls.
       const rising = slopeAt(spec.points, spec.current?.x ?? spec.crossing ?? first);
-      const place = (at: number, text: string, wanted: 'start' | 'end'): { at: number; anchor: 'start' | 'end' } => {
+      const place = (
+        at: number,
+        text: string,
+        wanted: 'start' | 'end',
+      ): { at: number; anchor: 'start' | 'end' } => {
         const width = textWidth(text) + 12;
-        const anchor = wanted === 'start' ? (at + width > right ? 'end' : 'start') : at - width < left ? 'start' : 'end';
+        const anchor =
+          wanted === 'start' ? (at + width > right ? 'end' : 'start') : at - width < left ? 'start' : 'end';
         return { at: at + (anchor === 'start' ? 10 : -10), anchor };
       };
       const nowLabel = now && place(now.x, spec.labels.current, rising ? 'end' : 'start');
       const free = nowLabel?.anchor === (rising ? 'end' : 'start');
       const nowY = now === null ? 0 : free && now.y - 22 > top ? now.y - 9 : Math.min(now.y + 20, bottom - 4);
       const zeroY = Math.min(bottom, Math.max(top, y(0)));
-      const zeroLabel = crossing === null ? null : place(crossing, spec.labels.crossing, rising ? 'start' : 'end');
+      const zeroLabel =
+        crossing === null ? null : place(crossing, spec.labels.crossing, rising ? 'start' : 'end');
       const zeroTextY = zeroY + 20 < bottom ? zeroY + 18 : zeroY - 26;
       return {
         height: bottom + 44,
@@ -70,14 +85,22 @@ export function curve(spec: CurveSpec): Chart {
           <path class="curve" d=${path} clip-path="url(#plot)"></path>
           ${bottomAxis(x, bottom, Math.max(2, Math.floor((right - left) / 90)), spec.xWords.short)}
           <text class="tick" x=${right} y=${bottom + 36} text-anchor="end">${spec.labels.x}</text>
-          ${crossing === null || zeroLabel === null ? '' : svg`
+          ${
+            crossing === null || zeroLabel === null
+              ? ''
+              : svg`
             <line class="drop strong" x1=${crossing} x2=${crossing} y1=${top} y2=${bottom}></line>
             <rect class="after" x=${crossing - 4.5} y=${zeroY - 4.5} width="9" height="9" transform="rotate(45 ${crossing} ${zeroY})"></rect>
-            <text class="label strong halo" x=${zeroLabel.at} y=${zeroTextY} text-anchor=${zeroLabel.anchor}>${spec.labels.crossing}</text>`}
-          ${now === null || nowLabel === null ? '' : svg`
+            <text class="label strong halo" x=${zeroLabel.at} y=${zeroTextY} text-anchor=${zeroLabel.anchor}>${spec.labels.crossing}</text>`
+          }
+          ${
+            now === null || nowLabel === null
+              ? ''
+              : svg`
             <line class="drop" x1=${now.x} x2=${now.x} y1=${now.y} y2=${bottom}></line>
             <circle class="before" cx=${now.x} cy=${now.y} r="5"></circle>
-            <text class="label halo" x=${nowLabel.at} y=${nowY} text-anchor=${nowLabel.anchor}>${spec.labels.current}</text>`}`,
+            <text class="label halo" x=${nowLabel.at} y=${nowY} text-anchor=${nowLabel.anchor}>${spec.labels.current}</text>`
+          }`,
       };
     },
   };
@@ -86,7 +109,9 @@ export function curve(spec: CurveSpec): Chart {
 /** Whether the line rises around a place, on the drawing. */
 function slopeAt(points: readonly SweepPoint[], x: number): boolean {
   const after = points.findIndex((point) => point.x > x);
-  const near = points.slice(Math.max(0, after - 3), Math.max(0, after - 3) + 6).filter((point) => point.y !== null);
+  const near = points
+    .slice(Math.max(0, after - 3), Math.max(0, after - 3) + 6)
+    .filter((point) => point.y !== null);
   return near.length < 2 || near.at(-1)!.y! >= near[0]!.y!;
 }
 
@@ -100,7 +125,9 @@ function within(heights: readonly number[], own: number | null, zero: boolean): 
   const [low, high] = [sorted[0]!, sorted.at(-1)!];
   const spread = at(0.9) - at(0.1);
   const far = high - low > 8 * spread && spread > 0;
-  const ends = far ? [Math.max(low, at(0.1) - spread), Math.min(high, at(0.9) + spread), ...kept] : [low, high, ...kept];
+  const ends = far
+    ? [Math.max(low, at(0.1) - spread), Math.min(high, at(0.9) + spread), ...kept]
+    : [low, high, ...kept];
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   // A scale that begins near zero begins at zero: heights are compared from there.
   if (from > 0 && from < 0.5 * to) return [0, to];

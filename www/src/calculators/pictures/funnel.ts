@@ -31,7 +31,9 @@ export function funnelChart(spec: FunnelSpec): Chart {
     table: spec.table,
     draw(width) {
       const wide = width >= 520;
-      const names = wide ? Math.min(width * 0.3, Math.max(...spec.steps.map(({ name }) => textWidth(name, 13)), 40) + 16) : 0;
+      const names = wide
+        ? Math.min(width * 0.3, Math.max(...spec.steps.map(({ name }) => textWidth(name, 13)), 40) + 16)
+        : 0;
       const numbers = Math.max(...spec.steps.map(({ volumeText }) => textWidth(volumeText)), 20) + 12;
       const bar = 26;
       const step = wide ? 54 : 72;

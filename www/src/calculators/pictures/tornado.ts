@@ -35,14 +35,18 @@ export function tornado(spec: TornadoSpec): Chart {
     table: spec.table,
     draw(width) {
       const wide = width >= 560;
-      const names = wide ? Math.min(width * 0.34, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16) : 0;
+      const names = wide
+        ? Math.min(width * 0.34, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16)
+        : 0;
       const ends = spec.rows.flatMap((row) => [row.low, row.high]).filter((end) => end !== null);
       const room = Math.max(...[...ends, spec.base].map((end) => textWidth(spec.words.long(end)))) + 10;
       const left = names + room;
       const right = width - room;
       const low = Math.min(spec.base, ...ends);
       const high = Math.max(spec.base, ...ends);
-      const x = scaleLinear().domain(low === high ? [low - 1, high + 1] : [low, high]).range([left, right]);
+      const x = scaleLinear()
+        .domain(low === high ? [low - 1, high + 1] : [low, high])
+        .range([left, right]);
       const legend = wide || textWidth(spec.labels.less) + textWidth(spec.labels.more) + 60 < width ? 1 : 2;
       const top = 18 * legend + 26;
       const step = wide ? 30 : 46;
@@ -75,7 +79,12 @@ export function tornado(spec: TornadoSpec): Chart {
             function end(value: number | null, other: number | null) {
               if (value === null || value === spec.base) return '';
               const after = value > spec.base;
-              if (other !== null && other > spec.base === after && Math.abs(other - spec.base) > Math.abs(value - spec.base)) return '';
+              if (
+                other !== null &&
+                other > spec.base === after &&
+                Math.abs(other - spec.base) > Math.abs(value - spec.base)
+              )
+                return '';
               return svg`<text class="label halo" x=${x(value) + (after ? 6 : -6)} y=${y} dy="0.35em" text-anchor=${after ? 'start' : 'end'}>${spec.words.long(value)}</text>`;
             }
           })}

@@ -29,7 +29,9 @@ export function waterfall(spec: WaterfallSpec): Chart {
     draw(width) {
       const wide = width >= 560;
       const rows = [...spec.parts, spec.total];
-      const names = wide ? Math.min(width * 0.36, Math.max(...rows.map(({ name }) => textWidth(name, 13)), 60) + 16) : 0;
+      const names = wide
+        ? Math.min(width * 0.36, Math.max(...rows.map(({ name }) => textWidth(name, 13)), 60) + 16)
+        : 0;
       const room = Math.max(...rows.map(({ value }) => textWidth(spec.words.long(value)))) + 10;
       // Where each bar begins and ends on the drawing.
       let at = 0;

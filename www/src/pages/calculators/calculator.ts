@@ -11,7 +11,13 @@ import type { ValuesChange } from '../../calculators/calculation';
 import '../../calculators/calculation';
 import type { Operation, Values } from '../../calculators/contract';
 import type { Calculators } from '../../calculators/engine';
-import { NO_SCENARIOS, scenariosFromQuery, scenariosToQuery, withValues, type Scenarios } from '../../calculators/scenarios';
+import {
+  NO_SCENARIOS,
+  scenariosFromQuery,
+  scenariosToQuery,
+  withValues,
+  type Scenarios,
+} from '../../calculators/scenarios';
 import { exampleValues, fromQuery, toQuery } from '../../calculators/values';
 import { operationMeaning, operationName, t } from '../../i18n';
 import '../../share/panel';
@@ -19,8 +25,13 @@ import { testHref, testPart } from './test/carry';
 
 export class Calculator extends LevierElement {
   static override properties = {
-    calculators: { attribute: false }, operation: { attribute: false }, query: { attribute: false },
-    values: { state: true }, scenarios: { state: true }, open: { state: true }, copied: { state: true },
+    calculators: { attribute: false },
+    operation: { attribute: false },
+    query: { attribute: false },
+    values: { state: true },
+    scenarios: { state: true },
+    open: { state: true },
+    copied: { state: true },
   };
   declare calculators: Calculators;
   declare operation: Operation;
@@ -41,7 +52,10 @@ export class Calculator extends LevierElement {
     if (!changed.has('operation') && !changed.has('query')) return;
     const { operation, query } = this;
     this.scenarios = scenariosFromQuery(operation, query);
-    this.values = this.scenarios.list[this.scenarios.selected]?.inputs ?? fromQuery(operation, query) ?? exampleValues(operation);
+    this.values =
+      this.scenarios.list[this.scenarios.selected]?.inputs ??
+      fromQuery(operation, query) ??
+      exampleValues(operation);
     const open = query.get('analysis');
     this.open = isAnalysis(open) ? open : '';
     this.copied = false;
@@ -53,12 +67,20 @@ export class Calculator extends LevierElement {
     const test = testHref(operation, values);
     return html`<div class="page calculator">
       <header class="stack tight">
-        <p class="kicker"><a href=${href('calculators')}>${t('nav-calculators')}</a> · ${t(`stage-${operation.stage}`)} · ${t(`direction-${operation.direction}`)}</p>
+        <p class="kicker">
+          <a href=${href('calculators')}>${t('nav-calculators')}</a> · ${t(`stage-${operation.stage}`)} ·
+          ${t(`direction-${operation.direction}`)}
+        </p>
         <h1>${operationName(operation.id)}</h1>
         <p>${operationMeaning(operation.id)}</p>
         ${test === null ? nothing : html`<p class="no-print"><a href=${test}>${t(`test-from-calculator-${testPart(operation)!}`)}</a></p>`}
       </header>
-      <levier-calculation .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency} explain="full"
+      <levier-calculation
+        .calculators=${calculators}
+        .operation=${operation}
+        .values=${values}
+        .currency=${currency}
+        explain="full"
         .actions=${html`<button type="button" class="button quiet small" @click=${this.#copy}>${t('copy-link')}</button><span role="status" class="small">${this.copied ? t('copied') : ''}</span>`}
         .below=${html`<levier-analyses .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency} .scenarios=${scenarios} .open=${open}></levier-analyses>`}
         @levier-values=${(event: CustomEvent<ValuesChange>) => this.#changed(event.detail.values)}
@@ -67,8 +89,16 @@ export class Calculator extends LevierElement {
         @levier-analysis=${(event: CustomEvent<AnalysisName | ''>) => {
           this.open = event.detail;
           setQuery({ analysis: event.detail === '' ? null : event.detail });
-        }}></levier-calculation>
-      <levier-share .calculators=${calculators} .operation=${operation} .values=${values} .currency=${currency} .scenarios=${scenarios} .source=${this}></levier-share>
+        }}
+      ></levier-calculation>
+      <levier-share
+        .calculators=${calculators}
+        .operation=${operation}
+        .values=${values}
+        .currency=${currency}
+        .scenarios=${scenarios}
+        .source=${this}
+      ></levier-share>
     </div>`;
   }
 
@@ -91,7 +121,10 @@ export class Calculator extends LevierElement {
 
   readonly #copy = (): void => {
     this.#address();
-    void navigator.clipboard.writeText(location.href).then(() => (this.copied = true), () => (this.copied = false));
+    void navigator.clipboard.writeText(location.href).then(
+      () => (this.copied = true),
+      () => (this.copied = false),
+    );
   };
 }
 

@@ -5,8 +5,10 @@ import { messageId, tIn } from '../../i18n';
 
 /** Words that say nothing of what is looked for. */
 const EMPTY = new Set(
-  ('a au aux avec ce ces cette comment combien d dans de des du elle en est et faut il je l la le les leur ma mes mon ne on ou par pas pour puis que quel quelle quels quelles qu sa se ses si son sur t un une vos votre y '
-    + 'an and are as at be by can do does for from how i if in is it many much my of on or our should that the this to we what when which with you your').split(' '),
+  (
+    'a au aux avec ce ces cette comment combien d dans de des du elle en est et faut il je l la le les leur ma mes mon ne on ou par pas pour puis que quel quelle quels quelles qu sa se ses si son sur t un une vos votre y ' +
+    'an and are as at be by can do does for from how i if in is it many much my of on or our should that the this to we what when which with you your'
+  ).split(' '),
 );
 
 export function fold(text: string): string {
@@ -15,7 +17,10 @@ export function fold(text: string): string {
 
 /** The words of a text, as they are compared: no plural mark. */
 export function words(text: string): string[] {
-  const found = fold(text).replace(/[’']/g, ' ').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const found = fold(text)
+    .replace(/[’']/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   return found.map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word));
 }
 
@@ -41,18 +46,23 @@ export interface SearchIndex {
 
 /** `ids` in the order of the catalogue, which settles what answers equally well. */
 export function searchIndex(ids: readonly string[]): SearchIndex {
-  const both = (id: string): string[] => (['fr', 'en'] as const).map((language) => tIn(language, id)).filter((text) => text !== id);
+  const both = (id: string): string[] =>
+    (['fr', 'en'] as const).map((language) => tIn(language, id)).filter((text) => text !== id);
   const entries = ids.map((id): Entry => {
     const message = `op-${messageId(id)}`;
     return {
       id,
       name: words([id.replaceAll('_', ' '), ...both(message)].join(' ')),
-      phrases: both(`${message}-words`).flatMap((text) => text.split(';')).map(telling),
+      phrases: both(`${message}-words`)
+        .flatMap((text) => text.split(';'))
+        .map(telling),
       meaning: words(both(`${message}-what`).join(' ')),
     };
   });
   const spread = new Map<string, number>();
-  for (const { name, phrases, meaning } of entries) for (const word of new Set([...name, ...phrases.flat(), ...meaning])) spread.set(word, (spread.get(word) ?? 0) + 1);
+  for (const { name, phrases, meaning } of entries)
+    for (const word of new Set([...name, ...phrases.flat(), ...meaning]))
+      spread.set(word, (spread.get(word) ?? 0) + 1);
   return { entries, spread };
 }
 
@@ -75,13 +85,20 @@ function score(entry: Entry, asked: string[], weights: number[]): { points: numb
   let points = 0;
   let matched = 0;
   asked.forEach((word, at) => {
-    const best = Math.max(near(word, entry.name) * 5, near(word, entry.phrases.flat()) * 4, near(word, entry.meaning) * 2);
+    const best = Math.max(
+      near(word, entry.name) * 5,
+      near(word, entry.phrases.flat()) * 4,
+      near(word, entry.meaning) * 2,
+    );
     if (best > 0) matched += weights[at]!;
     points += best * weights[at]!;
   });
   // A phrase that holds the whole question, and the more so when it holds nothing else.
   const whole = (group: string[]): boolean => asked.every((word) => near(word, group) > 0);
-  const phrase = Math.max(0, ...entry.phrases.filter(whole).map((group) => 1 + asked.length / Math.max(asked.length, group.length)));
+  const phrase = Math.max(
+    0,
+    ...entry.phrases.filter(whole).map((group) => 1 + asked.length / Math.max(asked.length, group.length)),
+  );
   const named = whole(entry.name) ? 1 + asked.length / entry.name.length : 0;
   return { points: points + 3 * phrase + 3 * named, matched };
 }
@@ -103,5 +120,10 @@ function oneSlip(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   const [restA, restB] = [a.slice(at), b.slice(at)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1) || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
 }

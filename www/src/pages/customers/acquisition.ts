@@ -38,7 +38,10 @@ export class AcquisitionView extends LevierElement {
     super.connectedCallback();
     lab.addEventListener('change', this.#redraw);
     // Without that module the values are shown, not their ratio.
-    Calculators.start().then((calculators) => (this.calculators = calculators), () => undefined);
+    Calculators.start().then(
+      (calculators) => (this.calculators = calculators),
+      () => undefined,
+    );
   }
 
   override disconnectedCallback(): void {
@@ -51,80 +54,166 @@ export class AcquisitionView extends LevierElement {
     const answer = lastOf(question.state);
     const { cac } = lab;
     const measured = session().measured().value?.total.figures['cpa']?.value ?? null;
-    return html`<div class="customers-part"><section class="stack" aria-labelledby="acquisition-title">
-      <h2 id="acquisition-title">${t('customers-acquisition-title')}</h2>
-      <div class="sheet fields no-print">
-        <levier-number .label=${t('customers-acquisition-cac')} unit="money" .currency=${currency()} .value=${cac} .min=${0} .hint=${t('customers-acquisition-cac-hint')}
-          @levier-change=${(event: CustomEvent<NumberChange>) => {
-            event.stopPropagation();
-            if (!event.detail.invalid) lab.setCac(event.detail.value);
-          }}></levier-number>
-        <levier-number .label=${t('customers-margin')} unit="rate" .value=${lab.margin} .min=${0} .hint=${t('customers-margin-hint')}
-          @levier-change=${(event: CustomEvent<NumberChange>) => {
-            event.stopPropagation();
-            if (!event.detail.invalid) lab.set({ margin: event.detail.value });
-          }}></levier-number>
-      </div>
-      ${cac === null && measured !== null
-        ? html`<p class="row no-print"><span>${t('customers-acquisition-cac-measured', { value: money(measured) })}</span> <button type="button" class="button small" @click=${() => lab.setCac(readable(measured))}>${t('customers-acquisition-cac-take')}</button></p>`
-        : nothing}
-      ${waiting(question, { progress: true })}
-      ${answer === null ? nothing : this.#found(answer, cac)}
-    </section></div>`;
+    return html`<div class="customers-part">
+      <section class="stack" aria-labelledby="acquisition-title">
+        <h2 id="acquisition-title">${t('customers-acquisition-title')}</h2>
+        <div class="sheet fields no-print">
+          <levier-number
+            .label=${t('customers-acquisition-cac')}
+            unit="money"
+            .currency=${currency()}
+            .value=${cac}
+            .min=${0}
+            .hint=${t('customers-acquisition-cac-hint')}
+            @levier-change=${(event: CustomEvent<NumberChange>) => {
+              event.stopPropagation();
+              if (!event.detail.invalid) lab.setCac(event.detail.value);
+            }}
+          ></levier-number>
+          <levier-number
+            .label=${t('customers-margin')}
+            unit="rate"
+            .value=${lab.margin}
+            .min=${0}
+            .hint=${t('customers-margin-hint')}
+            @levier-change=${(event: CustomEvent<NumberChange>) => {
+              event.stopPropagation();
+              if (!event.detail.invalid) lab.set({ margin: event.detail.value });
+            }}
+          ></levier-number>
+        </div>
+        ${
+          cac === null && measured !== null
+            ? html`<p class="row no-print">
+                <span>${t('customers-acquisition-cac-measured', { value: money(measured) })}</span>
+                <button type="button" class="button small" @click=${() => lab.setCac(readable(measured))}>
+                  ${t('customers-acquisition-cac-take')}
+                </button>
+              </p>`
+            : nothing
+        }
+        ${waiting(question, { progress: true })} ${answer === null ? nothing : this.#found(answer, cac)}
+      </section>
+    </div>`;
   }
 
   #found(answer: Purchases, cac: number | null): TemplateResult {
     const { value } = answer;
-    if (value === null && answer.warnings.length > 0 && audience.ready?.facts.revenue != null) return html`${warningsView(answer.warnings)}`;
-    if (value === null) return html`<p class="note"><span>${t('customers-acquisition-no-amount')} <a href=${partHref('by-hand')}>${t('customers-part-by-hand')}</a></span></p>`;
+    if (value === null && answer.warnings.length > 0 && audience.ready?.facts.revenue != null)
+      return html`${warningsView(answer.warnings)}`;
+    if (value === null)
+      return html`<p class="note">
+        <span
+          >${t('customers-acquisition-no-amount')}
+          <a href=${partHref('by-hand')}>${t('customers-part-by-hand')}</a></span
+        >
+      </p>`;
     const horizon = time(lab.settings.horizon, lab.settings.unit);
-    const of = (mean: number | null): ReturnType<typeof this.ratio> => (mean === null || cac === null ? null : this.ratio(mean, cac));
+    const of = (mean: number | null): ReturnType<typeof this.ratio> =>
+      mean === null || cac === null ? null : this.ratio(mean, cac);
     const all = of(value.mean);
     const ratio = ratioText(all?.value ?? null);
     const segments = [...namedSegments(answer)].sort((a, b) => (b.value_mean ?? 0) - (a.value_mean ?? 0));
     const reading = readingText(all?.value?.reading);
     const row = (name: string, n: number, mean: number | null): TemplateResult => {
       const one = of(mean);
-      return html`<tr><th scope="row">${name}</th><td class="num">${whole(n)}</td><td class="num">${mean === null ? '' : money(mean)}</td>
-        ${cac === null ? nothing : html`<td class="num"><strong>${ratioText(one?.value ?? null)}</strong></td>`}</tr>`;
+      return html`<tr>
+        <th scope="row">${name}</th>
+        <td class="num">${whole(n)}</td>
+        <td class="num">${mean === null ? '' : money(mean)}</td>
+        ${cac === null ? nothing : html`<td class="num"><strong>${ratioText(one?.value ?? null)}</strong></td>`}
+      </tr>`;
     };
-    const drawn = [...segments.flatMap((one) => (one.value_mean === null ? [] : [{ name: segmentName(one.name), mean: one.value_mean }])), { name: t('customers-acquisition-everyone'), mean: value.mean }];
-    return html`
-      <p class="customers-said" role="status">${ratio === '' ? t('customers-acquisition-found-none', { value: money(value.mean), horizon }) : t('customers-acquisition-found', { value: money(value.mean), horizon, ratio })}</p>
+    const drawn = [
+      ...segments.flatMap((one) =>
+        one.value_mean === null ? [] : [{ name: segmentName(one.name), mean: one.value_mean }],
+      ),
+      { name: t('customers-acquisition-everyone'), mean: value.mean },
+    ];
+    return html` <p class="customers-said" role="status">
+        ${ratio === '' ? t('customers-acquisition-found-none', { value: money(value.mean), horizon }) : t('customers-acquisition-found', { value: money(value.mean), horizon, ratio })}
+      </p>
       ${reading === null || ratio === '' ? nothing : html`<p>${reading}</p>`}
       ${all?.error == null ? nothing : problem(all.error)}
       ${value.is_margin ? nothing : html`<p class="note warn">${t('customers-acquisition-not-margin')}</p>`}
-      <levier-chart .chart=${barsAgainst({
-        file: 'levier-ltv-cac', title: t('customers-acquisition-chart'), description: t('customers-acquisition-chart-description', { horizon }), words: moneyWords,
-        rows: drawn.map(({ name, mean }) => ({ name, value: mean, text: [money(mean), ratioSign(of(mean)?.value ?? null)].filter((text) => text !== '').join(' · ') })),
-        line: cac === null ? null : { value: cac, text: t('customers-acquisition-line', { cac: money(cac) }) },
-        table: { columns: [{ label: t('customers-segment'), numeric: false }, { label: t('customers-segment-mean'), numeric: true }], rows: drawn.map(({ name, mean }) => [name, money(mean)]) },
-      })}></levier-chart>
-      <div class="table-wrap customers-narrow" tabindex="0" role="region" aria-label=${t('customers-acquisition-table')}>
-        <table><thead><tr><th scope="col">${t('customers-segment')}</th><th scope="col" class="num">${t('customers-segment-n')}</th><th scope="col" class="num">${t('customers-segment-mean')}</th>
-          ${cac === null ? nothing : html`<th scope="col" class="num">${t('customers-acquisition-ratio')}</th>`}</tr></thead>
-        <tbody>${segments.map((one) => row(segmentName(one.name), one.n, one.value_mean))}${row(t('customers-acquisition-everyone'), answer.customers, value.mean)}</tbody></table></div>
+      <levier-chart
+        .chart=${barsAgainst({
+          file: 'levier-ltv-cac',
+          title: t('customers-acquisition-chart'),
+          description: t('customers-acquisition-chart-description', { horizon }),
+          words: moneyWords,
+          rows: drawn.map(({ name, mean }) => ({
+            name,
+            value: mean,
+            text: [money(mean), ratioSign(of(mean)?.value ?? null)].filter((text) => text !== '').join(' · '),
+          })),
+          line:
+            cac === null ? null : { value: cac, text: t('customers-acquisition-line', { cac: money(cac) }) },
+          table: {
+            columns: [
+              { label: t('customers-segment'), numeric: false },
+              { label: t('customers-segment-mean'), numeric: true },
+            ],
+            rows: drawn.map(({ name, mean }) => [name, money(mean)]),
+          },
+        })}
+      ></levier-chart>
+      <div
+        class="table-wrap customers-narrow"
+        tabindex="0"
+        role="region"
+        aria-label=${t('customers-acquisition-table')}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${t('customers-segment')}</th>
+              <th scope="col" class="num">${t('customers-segment-n')}</th>
+              <th scope="col" class="num">${t('customers-segment-mean')}</th>
+              ${cac === null ? nothing : html`<th scope="col" class="num">${t('customers-acquisition-ratio')}</th>`}
+            </tr>
+          </thead>
+          <tbody>
+            ${segments.map((one) => row(segmentName(one.name), one.n, one.value_mean))}${row(t('customers-acquisition-everyone'), answer.customers, value.mean)}
+          </tbody>
+        </table>
+      </div>
       ${segments.length > 0 ? nothing : html`<p>${t('customers-segments-none')} <a href=${href('segments')}>${t('customers-segments-link')}</a></p>`}
       <p class="note">${t('customers-acquisition-residual')}</p>
       ${all?.value == null ? nothing : this.#why(all.value, ratio)}
       <p class="actions no-print">
-        <a class="button" href=${href('calculators', [RATIO], { ltv_margin: String(value.mean), ...(cac === null ? {} : { cac: String(cac) }) })}>${t('customers-acquisition-calculator')}</a>
-        <a class="button" href=${href('calculators', ['cac_payback'], cac === null ? {} : { cac: String(cac) })}>${t('customers-acquisition-payback')}</a></p>`;
+        <a
+          class="button"
+          href=${href('calculators', [RATIO], { ltv_margin: String(value.mean), ...(cac === null ? {} : { cac: String(cac) }) })}
+          >${t('customers-acquisition-calculator')}</a
+        >
+        <a
+          class="button"
+          href=${href('calculators', ['cac_payback'], cac === null ? {} : { cac: String(cac) })}
+          >${t('customers-acquisition-payback')}</a
+        >
+      </p>`;
   }
 
   ratio(value: number, cac: number): ReturnType<typeof answered<Evaluation>> | null {
     const { calculators } = this;
-    return calculators === null ? null : answered(() => calculators.evaluate(RATIO, { ltv_margin: value, cac }));
+    return calculators === null
+      ? null
+      : answered(() => calculators.evaluate(RATIO, { ltv_margin: value, cac }));
   }
 
   #why(evaluation: Evaluation, ratio: string): TemplateResult | typeof nothing {
     const operation = this.calculators?.operation(RATIO);
     const { formula, inputs, symbols } = evaluation.explanation;
     if (operation === undefined || formula == null) return nothing;
-    return html`<details class="customers-why"><summary>${t('customers-why')}</summary><div class="prose">
-      ${formulaByName(operation, formula, 'value')}
-      ${formulaByNumber(operation, formula, { inputs, outputs: evaluation.outputs, symbols: symbols ?? {}, currency: currency() }, ratio)}
-      ${pitfalls(evaluation.explanation.pitfalls)}</div></details>`;
+    return html`<details class="customers-why">
+      <summary>${t('customers-why')}</summary>
+      <div class="prose">
+        ${formulaByName(operation, formula, 'value')}
+        ${formulaByNumber(operation, formula, { inputs, outputs: evaluation.outputs, symbols: symbols ?? {}, currency: currency() }, ratio)}
+        ${pitfalls(evaluation.explanation.pitfalls)}
+      </div>
+    </details>`;
   }
 }
 

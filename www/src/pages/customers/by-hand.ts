@@ -23,38 +23,74 @@ export class ByHandView extends LevierElement {
     const { engine, failure } = module(() => this.requestUpdate());
     const answer = engine === null ? null : answered(() => engine.lifetime(asked));
     const field = answer?.error?.field ?? null;
-    return html`<div class="customers-part"><section class="stack" aria-labelledby="by-hand-title">
-      <h2 id="by-hand-title">${t('customers-by-hand-title')}</h2>
-      <p>${t('customers-by-hand-what')}</p>
-      <div class="sheet fields customers-four no-print">
-        ${this.#number('margin', 'money', field)}${this.#number('retention', 'rate', field)}${this.#number('discount', 'rate', field)}${this.#number('periods', 'periods', field)}
-      </div>
-      ${failure === null ? nothing : problem(failure)}
-      ${answer === null ? nothing : answer.error !== null ? problem(answer.error) : found(answer.value)}
-      <p class="note"><span>${t('customers-by-hand-heterogeneity')} <a href=${partHref('retention')}>${t('customers-part-retention')}</a> · <a href=${partHref('purchases')}>${t('customers-part-purchases')}</a></span></p>
-      <p class="actions no-print"><a class="button" href=${href('calculators', ['ltv_retention'], { margin_per_period: String(asked.margin), retention: String(asked.retention), discount: String(asked.discount) })}>${t('customers-by-hand-calculator')}</a></p>
-    </section></div>`;
+    return html`<div class="customers-part">
+      <section class="stack" aria-labelledby="by-hand-title">
+        <h2 id="by-hand-title">${t('customers-by-hand-title')}</h2>
+        <p>${t('customers-by-hand-what')}</p>
+        <div class="sheet fields customers-four no-print">
+          ${this.#number('margin', 'money', field)}${this.#number('retention', 'rate', field)}${this.#number('discount', 'rate', field)}${this.#number('periods', 'periods', field)}
+        </div>
+        ${failure === null ? nothing : problem(failure)}
+        ${answer === null ? nothing : answer.error !== null ? problem(answer.error) : found(answer.value)}
+        <p class="note">
+          <span
+            >${t('customers-by-hand-heterogeneity')}
+            <a href=${partHref('retention')}>${t('customers-part-retention')}</a> ·
+            <a href=${partHref('purchases')}>${t('customers-part-purchases')}</a></span
+          >
+        </p>
+        <p class="actions no-print">
+          <a
+            class="button"
+            href=${href('calculators', ['ltv_retention'], { margin_per_period: String(asked.margin), retention: String(asked.retention), discount: String(asked.discount) })}
+            >${t('customers-by-hand-calculator')}</a
+          >
+        </p>
+      </section>
+    </div>`;
   }
 
-  #number(name: keyof LifetimeAsked, unit: 'money' | 'rate' | 'periods', wrong: string | null): TemplateResult {
-    return html`<levier-number .label=${t(`customers-by-hand-${name}`)} .unit=${unit} .currency=${currency()} .value=${asked[name]} .min=${0} .max=${unit === 'rate' ? 1 : null} .invalid=${wrong === name}
+  #number(
+    name: keyof LifetimeAsked,
+    unit: 'money' | 'rate' | 'periods',
+    wrong: string | null,
+  ): TemplateResult {
+    return html`<levier-number
+      .label=${t(`customers-by-hand-${name}`)}
+      .unit=${unit}
+      .currency=${currency()}
+      .value=${asked[name]}
+      .min=${0}
+      .max=${unit === 'rate' ? 1 : null}
+      .invalid=${wrong === name}
       @levier-change=${(event: CustomEvent<NumberChange>) => {
         event.stopPropagation();
         const { value, invalid } = event.detail;
         if (invalid || value === null || (name !== 'margin' && value < 0)) return;
         asked = { ...asked, [name]: value };
         this.requestUpdate();
-      }}></levier-number>`;
+      }}
+    ></levier-number>`;
   }
 }
 
 function found(answer: Lifetime): TemplateResult {
   const { perpetuity_now: now, perpetuity_end: end, expected_lifetime: lasting } = answer;
-  const periods = t('customers-by-hand-lifetime-value', { n: asked.periods, value: formatNumber(asked.periods) });
-  const pair = (name: string, text: string): TemplateResult => html`<div><dt>${t(`customers-by-hand-${name}`, { periods })}</dt><dd class="num">${text}</dd></div>`;
-  const exact = (value: number | null): string => (value === null ? t('customers-by-hand-endless') : money(value, { decimals: 2 }));
+  const periods = t('customers-by-hand-lifetime-value', {
+    n: asked.periods,
+    value: formatNumber(asked.periods),
+  });
+  const pair = (name: string, text: string): TemplateResult =>
+    html`<div>
+      <dt>${t(`customers-by-hand-${name}`, { periods })}</dt>
+      <dd class="num">${text}</dd>
+    </div>`;
+  const exact = (value: number | null): string =>
+    value === null ? t('customers-by-hand-endless') : money(value, { decimals: 2 });
   const v = { m: asked.margin, r: asked.retention, d: asked.discount };
-  return html`<p class="customers-said" role="status">${now === null || end === null ? t('customers-by-hand-never') : t('customers-by-hand-found', { now: exact(now), end: exact(end) })}</p>
+  return html`<p class="customers-said" role="status">
+      ${now === null || end === null ? t('customers-by-hand-never') : t('customers-by-hand-found', { now: exact(now), end: exact(end) })}
+    </p>
     <dl class="pairs customers-pairs">
       ${pair('perpetuity-now', exact(now))}${pair('perpetuity-end', exact(end))}
       ${pair('finite-now', exact(answer.finite_now))}${pair('finite-end', exact(answer.finite_end))}
@@ -64,11 +100,17 @@ function found(answer: Lifetime): TemplateResult {
       what: t('customers-by-hand-what'),
       formulas: [
         { name: t('customers-by-hand-perpetuity-now'), body: lifetime(true) },
-        ...(now === null ? [] : [{ name: t('customers-by-hand-perpetuity-now'), body: lifetime(true, v), result: exact(now) }]),
+        ...(now === null
+          ? []
+          : [{ name: t('customers-by-hand-perpetuity-now'), body: lifetime(true, v), result: exact(now) }]),
         { name: t('customers-by-hand-perpetuity-end'), body: lifetime(false) },
-        ...(end === null ? [] : [{ name: t('customers-by-hand-perpetuity-end'), body: lifetime(false, v), result: exact(end) }]),
+        ...(end === null
+          ? []
+          : [{ name: t('customers-by-hand-perpetuity-end'), body: lifetime(false, v), result: exact(end) }]),
       ],
-      symbols: t('customers-by-hand-symbols'), trap: t('customers-by-hand-trap'), source: t('customers-by-hand-source'),
+      symbols: t('customers-by-hand-symbols'),
+      trap: t('customers-by-hand-trap'),
+      source: t('customers-by-hand-source'),
     })}`;
 }
 

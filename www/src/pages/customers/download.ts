@@ -12,7 +12,11 @@ import { lab } from './lab';
 import { segmentName } from './purchases';
 
 export class CustomersDownload extends LevierElement {
-  static override properties: PropertyDeclarations = { facts: { attribute: false }, busy: { state: true }, failure: { state: true } };
+  static override properties: PropertyDeclarations = {
+    facts: { attribute: false },
+    busy: { state: true },
+    failure: { state: true },
+  };
   declare facts: AudienceFacts;
   declare private busy: boolean;
   declare private failure: EngineError | null;
@@ -24,8 +28,16 @@ export class CustomersDownload extends LevierElement {
   }
 
   protected override render() {
-    return html`<button type="button" class="button small" ?disabled=${this.busy} @click=${() => void this.#save()}>${t('customers-list-save')}</button>
-      <span class="small" role="status">${this.busy ? t('customers-list-saving') : ''}</span>${this.failure === null ? nothing : problem(this.failure)}`;
+    return html`<button
+        type="button"
+        class="button small"
+        ?disabled=${this.busy}
+        @click=${() => void this.#save()}
+      >
+        ${t('customers-list-save')}
+      </button>
+      <span class="small" role="status">${this.busy ? t('customers-list-saving') : ''}</span
+      >${this.failure === null ? nothing : problem(this.failure)}`;
   }
 
   async #save(): Promise<void> {
@@ -34,7 +46,11 @@ export class CustomersDownload extends LevierElement {
     this.busy = true;
     this.failure = null;
     try {
-      const answer = await ready.engine.purchases({ ...lab.asked(this.facts), holdout_from: null, list: this.facts.customers });
+      const answer = await ready.engine.purchases({
+        ...lab.asked(this.facts),
+        holdout_from: null,
+        list: this.facts.customers,
+      });
       saveFile(`${t('customers-list-file')}.csv`, csv(table(answer), language()), 'text/csv');
     } catch (error) {
       this.failure = toEngineError(error);
@@ -47,8 +63,20 @@ export class CustomersDownload extends LevierElement {
 function table({ rows }: Purchases): Cell[][] {
   const unit = t('customers-unit', { unit: lab.settings.unit });
   return [
-    ['id', 'segment', 'alive', 'purchases', 'spend', 'value', 'x', 'tx', 'T'].map((name) => (name === 'segment' ? t('customers-segment') : t(`customers-list-${name}`, { unit }))),
-    ...rows.map((row): Cell[] => [row.id, segmentName(row.segment), row.p_alive, row.expected_purchases, row.expected_spend, row.value, row.x, row.t_x, row.T]),
+    ['id', 'segment', 'alive', 'purchases', 'spend', 'value', 'x', 'tx', 'T'].map((name) =>
+      name === 'segment' ? t('customers-segment') : t(`customers-list-${name}`, { unit }),
+    ),
+    ...rows.map((row): Cell[] => [
+      row.id,
+      segmentName(row.segment),
+      row.p_alive,
+      row.expected_purchases,
+      row.expected_spend,
+      row.value,
+      row.x,
+      row.t_x,
+      row.T,
+    ]),
   ];
 }
 

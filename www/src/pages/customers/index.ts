@@ -24,7 +24,9 @@ export class Page extends LevierPage {
 
   pageTitle(): string {
     const part = partOf(this.params, null);
-    return part === 'purchases' ? t('customers-title') : `${t(`customers-part-${part}`)} · ${t('customers-title')}`;
+    return part === 'purchases'
+      ? t('customers-title')
+      : `${t(`customers-part-${part}`)} · ${t('customers-title')}`;
   }
 
   override connectedCallback(): void {
@@ -63,8 +65,7 @@ export class Page extends LevierPage {
         <h1>${t('customers-title')}</h1>
         ${facts === null ? nothing : html`${part === 'purchases' && facts.shape === 'orders' ? this.#lede() : nothing}<levier-audience-source></levier-audience-source>`}
       </header>
-      ${partsNav(part, facts?.shape ?? null)}
-      ${this.#part(part, facts)}
+      ${partsNav(part, facts?.shape ?? null)} ${this.#part(part, facts)}
     </div>`;
   }
 
@@ -72,11 +73,29 @@ export class Page extends LevierPage {
     const none = audience.state.kind === 'none';
     return html`<div class="page customers">
       <h1>${t('customers-title')}</h1>
-      ${none ? html`<section class="empty"><h2>${t('customers-empty-title')}</h2><p>${t('customers-empty')}</p></section>` : nothing}
+      ${
+        none
+          ? html`<section class="empty">
+              <h2>${t('customers-empty-title')}</h2>
+              <p>${t('customers-empty')}</p>
+            </section>`
+          : nothing
+      }
       <levier-audience-source></levier-audience-source>
-      <section class="stack"><h2>${t('customers-without-table')}</h2>
+      <section class="stack">
+        <h2>${t('customers-without-table')}</h2>
         <p>${t('customers-without-table-hint')}</p>
-        <ul class="customers-doors">${(['retention', 'by-hand'] as const).map((part) => html`<li><a class="sheet" href=${partHref(part)}><strong>${t(`customers-door-${part}`)}</strong><span>${t(`customers-door-${part}-what`)}</span></a></li>`)}</ul>
+        <ul class="customers-doors">
+          ${(['retention', 'by-hand'] as const).map(
+            (part) =>
+              html`<li>
+                <a class="sheet" href=${partHref(part)}
+                  ><strong>${t(`customers-door-${part}`)}</strong
+                  ><span>${t(`customers-door-${part}-what`)}</span></a
+                >
+              </li>`,
+          )}
+        </ul>
       </section>
     </div>`;
   }
@@ -84,16 +103,28 @@ export class Page extends LevierPage {
   #lede(): TemplateResult {
     const question = lab.purchases();
     const answer = lastOf(question.state);
-    return html`${answer === null ? nothing : html`<p class="lede long" role="status">${sentence(answer)}</p>${doubt(answer)}`}
-      ${waiting(question, { progress: true })}`;
+    return html`${
+      answer === null
+        ? nothing
+        : html`<p class="lede long" role="status">${sentence(answer)}</p>
+            ${doubt(answer)}`
+    }
+    ${waiting(question, { progress: true })}`;
   }
 
   #part(part: Part, facts: AudienceFacts | null): TemplateResult | typeof nothing {
     if (part === 'retention') return html`<levier-customers-retention></levier-customers-retention>`;
     if (part === 'by-hand') return html`<levier-customers-by-hand></levier-customers-by-hand>`;
     if (facts === null) return nothing;
-    if (part === 'survival') return html`<levier-customers-survival .facts=${facts}></levier-customers-survival>`;
-    if (facts.shape !== 'orders') return html`<p class="note"><span>${t('customers-needs-orders')} <a href=${partHref('survival')}>${t('customers-part-survival')}</a></span></p>`;
+    if (part === 'survival')
+      return html`<levier-customers-survival .facts=${facts}></levier-customers-survival>`;
+    if (facts.shape !== 'orders')
+      return html`<p class="note">
+        <span
+          >${t('customers-needs-orders')}
+          <a href=${partHref('survival')}>${t('customers-part-survival')}</a></span
+        >
+      </p>`;
     if (part === 'cohorts') return html`<levier-customers-cohorts></levier-customers-cohorts>`;
     if (part === 'acquisition') return html`<levier-customers-acquisition></levier-customers-acquisition>`;
     const answer = lastOf(lab.purchases().state);

@@ -3,7 +3,16 @@
 import { session } from '../../app/context';
 import { route, setQuery } from '../../app/router';
 import { audience, keptAudience } from '../../audience';
-import type { AudienceFacts, AudienceTable, Cohorts, Purchases, PurchasesAsked, SegmentationAsked, Survival, SurvivalAsked } from '../../engine';
+import type {
+  AudienceFacts,
+  AudienceTable,
+  Cohorts,
+  Purchases,
+  PurchasesAsked,
+  SegmentationAsked,
+  Survival,
+  SurvivalAsked,
+} from '../../engine';
 import { AsideQuestion } from '../decision/aside';
 import { UNIT_DAYS, UNITS, type TimeUnit } from './words';
 
@@ -26,7 +35,12 @@ export interface Settings {
 }
 
 /** The periods that a rate may be for, in units. */
-export const PERIODS: Record<TimeUnit, readonly number[]> = { day: [1, 30, 365], week: [1, 4, 52], month: [1, 12], year: [1] };
+export const PERIODS: Record<TimeUnit, readonly number[]> = {
+  day: [1, 30, 365],
+  week: [1, 4, 52],
+  month: [1, 12],
+  year: [1],
+};
 /** A year ahead, but for yearly opportunities. */
 const HORIZON: Record<TimeUnit, number> = { day: 365, week: 52, month: 12, year: 5 };
 const PERIOD: Record<TimeUnit, number> = { day: 30, week: 4, month: 1, year: 1 };
@@ -35,10 +49,27 @@ export const LIST = 20;
 const LEAST_DAYS = 120;
 const DAY = 86_400_000;
 
-const USUAL: Settings = { model: 'mbgnbd', unit: 'week', horizon: HORIZON.week, discount: 0.01, period: PERIOD.week, margin: undefined, holdout: undefined, list: LIST };
+const USUAL: Settings = {
+  model: 'mbgnbd',
+  unit: 'week',
+  horizon: HORIZON.week,
+  discount: 0.01,
+  period: PERIOD.week,
+  margin: undefined,
+  holdout: undefined,
+  list: LIST,
+};
 export const MODELS: readonly Model[] = ['mbgnbd', 'bgnbd', 'bgbb'];
 /** Takes every setting out of an address. */
-const NONE: Record<string, null> = { model: null, unit: null, horizon: null, discount: null, period: null, margin: null, holdout: null };
+const NONE: Record<string, null> = {
+  model: null,
+  unit: null,
+  horizon: null,
+  discount: null,
+  period: null,
+  margin: null,
+  holdout: null,
+};
 
 /** Fires `change`. */
 class CustomersLab extends EventTarget {
@@ -65,9 +96,16 @@ class CustomersLab extends EventTarget {
   /** What is not as it would be without a word: an address says it, so that a link asks the same. */
   query(): Record<string, string> {
     const { model, unit, horizon, discount, period, margin, holdout } = this.settings;
-    const usual = { model: USUAL.model, unit: model === 'bgbb' ? 'month' : USUAL.unit, horizon: HORIZON[unit], discount: USUAL.discount, period: PERIOD[unit] };
+    const usual = {
+      model: USUAL.model,
+      unit: model === 'bgbb' ? 'month' : USUAL.unit,
+      horizon: HORIZON[unit],
+      discount: USUAL.discount,
+      period: PERIOD[unit],
+    };
     const said: Record<string, string> = {};
-    for (const [name, value] of Object.entries({ model, unit, horizon, discount, period })) if (value !== usual[name as keyof typeof usual]) said[name] = String(value);
+    for (const [name, value] of Object.entries({ model, unit, horizon, discount, period }))
+      if (value !== usual[name as keyof typeof usual]) said[name] = String(value);
     if (margin !== undefined) said['margin'] = margin === null ? 'none' : String(margin);
     if (holdout !== undefined) said['holdout'] = holdout ?? 'none';
     return said;
@@ -75,16 +113,31 @@ class CustomersLab extends EventTarget {
 
   /** What an address asks; what it does not say stays as it is, and what cannot be read is not heard. */
   read(query: URLSearchParams): void {
-    const oneOf = <T extends string>(name: string, all: readonly T[]): T | null => all.find((one) => one === query.get(name)) ?? null;
+    const oneOf = <T extends string>(name: string, all: readonly T[]): T | null =>
+      all.find((one) => one === query.get(name)) ?? null;
     const number = (name: string, least: number): number | null => {
       const value = query.has(name) ? Number(query.get(name)) : NaN;
       return value >= least && value <= 10_000 ? value : null;
     };
     const model = oneOf('model', MODELS);
     const unit = oneOf('unit', UNITS) ?? (model === 'bgbb' ? 'month' : null);
-    let settings = { ...this.settings, ...(unit === null || unit === this.settings.unit ? {} : unitSettings(unit)), ...(model === null ? {} : { model }) };
-    const [horizon, discount, period, margin] = [number('horizon', 1e-9), number('discount', 0), number('period', 1e-9), number('margin', 0)];
-    settings = { ...settings, horizon: horizon ?? settings.horizon, discount: discount ?? settings.discount, period: period !== null && PERIODS[settings.unit].includes(period) ? period : settings.period };
+    let settings = {
+      ...this.settings,
+      ...(unit === null || unit === this.settings.unit ? {} : unitSettings(unit)),
+      ...(model === null ? {} : { model }),
+    };
+    const [horizon, discount, period, margin] = [
+      number('horizon', 1e-9),
+      number('discount', 0),
+      number('period', 1e-9),
+      number('margin', 0),
+    ];
+    settings = {
+      ...settings,
+      horizon: horizon ?? settings.horizon,
+      discount: discount ?? settings.discount,
+      period: period !== null && PERIODS[settings.unit].includes(period) ? period : settings.period,
+    };
     if (margin !== null && margin <= 1) settings.margin = margin;
     else if (query.get('margin') === 'none') settings.margin = null;
     const holdout = query.get('holdout');
@@ -93,12 +146,14 @@ class CustomersLab extends EventTarget {
       this.#linked = true;
     }
     // Opportunities by the day or the week are not offered.
-    if (settings.model === 'bgbb' && UNIT_DAYS[settings.unit] < UNIT_DAYS.month) settings = { ...settings, ...unitSettings('month') };
+    if (settings.model === 'bgbb' && UNIT_DAYS[settings.unit] < UNIT_DAYS.month)
+      settings = { ...settings, ...unitSettings('month') };
     this.settings = settings;
   }
 
   setModel(model: Model): void {
-    const unit = model === 'bgbb' && UNIT_DAYS[this.settings.unit] < UNIT_DAYS.month ? 'month' : this.settings.unit;
+    const unit =
+      model === 'bgbb' && UNIT_DAYS[this.settings.unit] < UNIT_DAYS.month ? 'month' : this.settings.unit;
     if (unit === this.settings.unit) this.set({ model });
     else this.set({ model, ...unitSettings(unit) });
   }
@@ -113,7 +168,9 @@ class CustomersLab extends EventTarget {
   }
 
   get margin(): number | null {
-    return this.settings.margin === undefined ? session().document.settings.margin_rate : this.settings.margin;
+    return this.settings.margin === undefined
+      ? session().document.settings.margin_rate
+      : this.settings.margin;
   }
 
   holdout(facts: AudienceFacts): string | null {
@@ -127,7 +184,17 @@ class CustomersLab extends EventTarget {
 
   asked(facts: AudienceFacts): PurchasesAsked {
     const { model, unit, horizon, discount, period, list } = this.settings;
-    return { model, unit_days: UNIT_DAYS[unit], horizon, period, discount, margin: this.margin, holdout_from: this.holdout(facts), of: this.of, list };
+    return {
+      model,
+      unit_days: UNIT_DAYS[unit],
+      horizon,
+      period,
+      discount,
+      margin: this.margin,
+      holdout_from: this.holdout(facts),
+      of: this.of,
+      list,
+    };
   }
 
   /** Asked when it is not yet, or no longer the same question. */
@@ -136,7 +203,11 @@ class CustomersLab extends EventTarget {
     if (ready !== null && ready.table !== this.#table) {
       // The dates of another table are not those of this one.
       this.#table = ready.table;
-      this.settings = { ...this.settings, holdout: this.#linked ? this.settings.holdout : undefined, list: LIST };
+      this.settings = {
+        ...this.settings,
+        holdout: this.#linked ? this.settings.holdout : undefined,
+        list: LIST,
+      };
       this.#linked = false;
     }
     if (ready !== null && ready.facts.shape === 'orders') {
@@ -157,13 +228,17 @@ class CustomersLab extends EventTarget {
 
   cohorts(): AsideQuestion<Cohorts> {
     const ready = audience.ready;
-    if (ready !== null && ready.facts.shape === 'orders') this.#cohorts.ask(String(audience.version), (signal) => ready.engine.cohorts({ signal }));
+    if (ready !== null && ready.facts.shape === 'orders')
+      this.#cohorts.ask(String(audience.version), (signal) => ready.engine.cohorts({ signal }));
     return this.#cohorts;
   }
 
   survival(asked: SurvivalAsked): AsideQuestion<Survival> {
     const ready = audience.ready;
-    if (ready !== null) this.#survival.ask(JSON.stringify([audience.version, asked]), (signal) => ready.engine.survival(asked, { signal }));
+    if (ready !== null)
+      this.#survival.ask(JSON.stringify([audience.version, asked]), (signal) =>
+        ready.engine.survival(asked, { signal }),
+      );
     return this.#survival;
   }
 

@@ -14,7 +14,10 @@ export function module(changed: () => void): { engine: AudienceEngine | null; fa
         changed();
       },
       (error: unknown) => {
-        failure = error instanceof Error && error.name === 'EngineStartError' ? new EngineError({ code: 'worker_failed', message: error.message }) : toEngineError(error);
+        failure =
+          error instanceof Error && error.name === 'EngineStartError'
+            ? new EngineError({ code: 'worker_failed', message: error.message })
+            : toEngineError(error);
         changed();
       },
     );

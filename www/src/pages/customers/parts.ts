@@ -39,22 +39,39 @@ export function lastOf<T>(state: Aside<T>): T | null {
 }
 
 /** What stands in for an answer: the work, its end, or why there is none. */
-export function waiting<T>(question: AsideQuestion<T>, told: { progress: boolean } = { progress: false }): TemplateResult | typeof nothing {
+export function waiting<T>(
+  question: AsideQuestion<T>,
+  told: { progress: boolean } = { progress: false },
+): TemplateResult | typeof nothing {
   const { state } = question;
   if (state.kind === 'working') return working(told.progress ? lab.progress : null, () => question.stop());
-  if (state.kind === 'stopped') return html`<p class="row" role="status">${t('customers-stopped')} <button type="button" class="button small" @click=${() => question.again()}>${t('customers-again')}</button></p>`;
+  if (state.kind === 'stopped')
+    return html`<p class="row" role="status">
+      ${t('customers-stopped')}
+      <button type="button" class="button small" @click=${() => question.again()}>
+        ${t('customers-again')}
+      </button>
+    </p>`;
   if (state.kind === 'failed') return failed(state.error, () => question.again());
   return nothing;
 }
 
 function working(progress: { done: number; total: number } | null, stop: () => void): TemplateResult {
   const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
-  const text = share === null ? t('customers-working') : t('customers-working-percent', { percent: formatNumber(Math.floor(share * 100)) });
-  return html`<p class="row customers-working" aria-busy="true"><span role="status">${text}</span>
+  const text =
+    share === null
+      ? t('customers-working')
+      : t('customers-working-percent', { percent: formatNumber(Math.floor(share * 100)) });
+  return html`<p class="row customers-working" aria-busy="true">
+    <span role="status">${text}</span>
     ${share === null ? html`<progress aria-label=${t('customers-working')}></progress>` : html`<progress max="1" .value=${share} aria-label=${t('customers-working')}></progress>`}
-    <button type="button" class="button small" @click=${stop}>${t('customers-stop')}</button></p>`;
+    <button type="button" class="button small" @click=${stop}>${t('customers-stop')}</button>
+  </p>`;
 }
 
 function failed(error: EngineError, again: () => void): TemplateResult {
-  return html`${problem(error)}<p class="actions"><button type="button" class="button small" @click=${again}>${t('customers-again')}</button></p>`;
+  return html`${problem(error)}
+    <p class="actions">
+      <button type="button" class="button small" @click=${again}>${t('customers-again')}</button>
+    </p>`;
 }

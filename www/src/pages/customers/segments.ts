@@ -32,28 +32,85 @@ export function namedSegments(answer: Purchases): BySegment[] {
 export function segmentsView(answer: Purchases): TemplateResult {
   const { segments } = keptAudience();
   if (segments === null || answer.by_segment.length === 0) {
-    return html`<section class="stack tight"><h2>${t('customers-segments-title')}</h2>
-      <p>${t('customers-segments-none')} <a href=${href('segments')}>${t('customers-segments-link')}</a></p></section>`;
+    return html`<section class="stack tight">
+      <h2>${t('customers-segments-title')}</h2>
+      <p>${t('customers-segments-none')} <a href=${href('segments')}>${t('customers-segments-link')}</a></p>
+    </section>`;
   }
   const valued = answer.value !== null;
   const found = matched(segments.segments, answer.by_segment);
   const complete = found.every((one) => one !== null);
-  const same = complete && segments.segments.every((segment, index) => segment.clv === found[index]!.value_mean && segment.expected_purchases === found[index]!.expected_purchases);
-  const keep = (): void => session().run({
-    type: 'set_segments',
-    segments: { ...segments, segments: segments.segments.map((segment, index) => ({ ...segment, clv: found[index]?.value_mean ?? null, expected_purchases: found[index]?.expected_purchases ?? null })) },
-  });
-  return html`<section class="stack"><h2 id="customers-segments">${t('customers-segments-title')}</h2>
+  const same =
+    complete &&
+    segments.segments.every(
+      (segment, index) =>
+        segment.clv === found[index]!.value_mean &&
+        segment.expected_purchases === found[index]!.expected_purchases,
+    );
+  const keep = (): void =>
+    session().run({
+      type: 'set_segments',
+      segments: {
+        ...segments,
+        segments: segments.segments.map((segment, index) => ({
+          ...segment,
+          clv: found[index]?.value_mean ?? null,
+          expected_purchases: found[index]?.expected_purchases ?? null,
+        })),
+      },
+    });
+  return html`<section class="stack">
+    <h2 id="customers-segments">${t('customers-segments-title')}</h2>
     <div class="table-wrap" tabindex="0" role="region" aria-labelledby="customers-segments">
-      <table><thead><tr><th scope="col">${t('customers-segment')}</th>
-        ${['n', 'alive', 'purchases', ...(valued ? ['value', 'mean', 'share'] : [])].map((name) => html`<th scope="col" class="num">${t(`customers-segment-${name}`)}</th>`)}</tr></thead>
-      <tbody>${namedSegments(answer).map((one) => html`<tr><th scope="row">${segmentName(one.name)}</th>
-        <td class="num">${whole(one.n)}</td><td class="num">${formatPercent(one.p_alive, { decimals: 0 })}</td><td class="num">${expected(one.expected_purchases)}</td>
-        ${valued ? html`<td class="num">${one.value === null ? '' : money(one.value)}</td><td class="num">${one.value_mean === null ? '' : money(one.value_mean)}</td><td class="num">${one.value_share === null ? '' : formatPercent(one.value_share, { decimals: 0 })}</td>` : nothing}</tr>`)}</tbody></table>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('customers-segment')}</th>
+            ${['n', 'alive', 'purchases', ...(valued ? ['value', 'mean', 'share'] : [])].map((name) => html`<th scope="col" class="num">${t(`customers-segment-${name}`)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${namedSegments(answer).map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${segmentName(one.name)}</th>
+                <td class="num">${whole(one.n)}</td>
+                <td class="num">${formatPercent(one.p_alive, { decimals: 0 })}</td>
+                <td class="num">${expected(one.expected_purchases)}</td>
+                ${
+                  valued
+                    ? html`<td class="num">${one.value === null ? '' : money(one.value)}</td>
+                        <td class="num">${one.value_mean === null ? '' : money(one.value_mean)}</td>
+                        <td class="num">
+                          ${one.value_share === null ? '' : formatPercent(one.value_share, { decimals: 0 })}
+                        </td>`
+                    : nothing
+                }
+              </tr>`,
+          )}
+        </tbody>
+      </table>
     </div>
-    ${!complete ? html`<p class="note warn"><span>${t('customers-segments-differ')} <a href=${href('segments')}>${t('customers-segments-link')}</a></span></p>` : nothing}
-    ${complete && !session().readOnly
-      ? html`<p class="actions no-print">${same ? nothing : html`<button type="button" class="button" @click=${keep}>${t('customers-segments-keep')}</button>`}<span role="status" class="small">${same ? t('customers-segments-kept') : ''}</span></p>`
-      : nothing}
+    ${
+      !complete
+        ? html`<p class="note warn">
+            <span
+              >${t('customers-segments-differ')}
+              <a href=${href('segments')}>${t('customers-segments-link')}</a></span
+            >
+          </p>`
+        : nothing
+    }
+    ${
+      complete && !session().readOnly
+        ? html`<p class="actions no-print">
+            ${same ? nothing : html`<button type="button" class="button" @click=${keep}>${t('customers-segments-keep')}</button>`}<span
+              role="status"
+              class="small"
+              >${same ? t('customers-segments-kept') : ''}</span
+            >
+          </p>`
+        : nothing
+    }
   </section>`;
 }

@@ -13,7 +13,11 @@ export const UNIT_DAYS: Record<TimeUnit, number> = { day: 1, week: 7, month: 30.
 
 /** The demonstrations are in euros; no currency is supposed of anybody else's table. */
 export function currency(): string | null {
-  return session().document.settings.currency ?? session().measured().value?.currency ?? (audience.example === null ? null : 'EUR');
+  return (
+    session().document.settings.currency ??
+    session().measured().value?.currency ??
+    (audience.example === null ? null : 'EUR')
+  );
 }
 
 /** «52 semaines», «1,5 mois». */
@@ -28,7 +32,10 @@ export function per(value: number, unit: TimeUnit): string {
 
 /** An expected count: whole from ten up, a tenth below. */
 export function expected(value: number, options: FormatOptions = {}): string {
-  return formatNumber(value, { decimals: Math.abs(value) >= 10 ? 0 : Math.abs(value) >= 0.1 ? 1 : 2, ...options });
+  return formatNumber(value, {
+    decimals: Math.abs(value) >= 10 ? 0 : Math.abs(value) >= 0.1 ? 1 : 2,
+    ...options,
+  });
 }
 
 export function whole(value: number): string {
@@ -36,7 +43,11 @@ export function whole(value: number): string {
 }
 
 export function money(value: number, options: FormatOptions = {}): string {
-  return formatMoney(value, { currency: currency(), ...(Math.abs(value) >= 100 ? { decimals: 0 } : {}), ...options });
+  return formatMoney(value, {
+    currency: currency(),
+    ...(Math.abs(value) >= 100 ? { decimals: 0 } : {}),
+    ...options,
+  });
 }
 
 /** A modelled amount is not known beyond three figures. */
@@ -44,7 +55,19 @@ export function about(value: number): number {
   return Number(value.toPrecision(3));
 }
 
-export const countWords: NumberWords = { long: (value) => expected(value), short: (value) => formatNumber(value, { compact: true }) };
-export const shareWords: NumberWords = { long: (value) => formatPercent(value), short: (value) => formatPercent(value, { decimals: 0 }) };
-export const plainWords: NumberWords = { long: (value) => formatNumber(value), short: (value) => formatNumber(value, { compact: true }) };
-export const moneyWords: NumberWords = { long: (value) => money(value), short: (value) => money(value, { compact: true }) };
+export const countWords: NumberWords = {
+  long: (value) => expected(value),
+  short: (value) => formatNumber(value, { compact: true }),
+};
+export const shareWords: NumberWords = {
+  long: (value) => formatPercent(value),
+  short: (value) => formatPercent(value, { decimals: 0 }),
+};
+export const plainWords: NumberWords = {
+  long: (value) => formatNumber(value),
+  short: (value) => formatNumber(value, { compact: true }),
+};
+export const moneyWords: NumberWords = {
+  long: (value) => money(value),
+  short: (value) => money(value, { compact: true }),
+};

@@ -14,7 +14,12 @@ import { tray, type Item } from './tray';
 const USED = new Set(['ads', 'series']);
 
 export class Page extends LevierPage {
-  static override properties = { ...LevierPage.properties, over: { state: true }, failure: { state: true }, status: { state: true } };
+  static override properties = {
+    ...LevierPage.properties,
+    over: { state: true },
+    failure: { state: true },
+    status: { state: true },
+  };
   declare private over: boolean;
   declare private failure: EngineError | null;
   declare private status: string;
@@ -47,20 +52,42 @@ export class Page extends LevierPage {
     return html`<div class="page">
       <header class="stack tight">
         <h1>${t('data-title')}</h1>
-        <p class="lede long">${sources.length === 0 ? t('data-empty') : t('data-kept-sentence', { sources: sources.length, rows })}</p>
+        <p class="lede long">
+          ${sources.length === 0 ? t('data-empty') : t('data-kept-sentence', { sources: sources.length, rows })}
+        </p>
         <p class="quiet">${t('data-privacy')}</p>
       </header>
       <p class="visually-hidden" role="status">${this.status}</p>
       ${session().readOnly ? html`<p class="note">${t('data-read-only')}</p>` : this.#drop(sources.length === 0)}
       ${this.failure === null ? nothing : problem(this.failure)}
-      ${tray.items.length === 0 ? nothing : html`<div class="import-items">${repeat(tray.items, (item) => item.id, (item) => this.#item(item))}</div>`}
+      ${
+        tray.items.length === 0
+          ? nothing
+          : html`<div class="import-items">
+              ${repeat(
+                tray.items,
+                (item) => item.id,
+                (item) => this.#item(item),
+              )}
+            </div>`
+      }
       <section class="stack" aria-labelledby="sources-title">
         <h2 id="sources-title">${t('data-sources-title')}</h2>
-        ${sources.length === 0 ? html`<p class="quiet">${t('data-sources-empty')}</p>` : html`<ul class="import-sources">${repeat(sources, (source) => source.id, (source) => this.#source(source))}</ul>
-          <p class="actions">
-            ${sources.some((source) => source.report.kind === 'ads') ? html`<a class="button" href=${href('measure')}>${t('data-next-measure')}</a>` : nothing}
-            ${sources.some((source) => source.report.kind === 'series') ? html`<a class="button" href=${href('decision')}>${t('data-next-decision')}</a>` : nothing}
-          </p>`}
+        ${
+          sources.length === 0
+            ? html`<p class="quiet">${t('data-sources-empty')}</p>`
+            : html`<ul class="import-sources">
+                  ${repeat(
+                    sources,
+                    (source) => source.id,
+                    (source) => this.#source(source),
+                  )}
+                </ul>
+                <p class="actions">
+                  ${sources.some((source) => source.report.kind === 'ads') ? html`<a class="button" href=${href('measure')}>${t('data-next-measure')}</a>` : nothing}
+                  ${sources.some((source) => source.report.kind === 'series') ? html`<a class="button" href=${href('decision')}>${t('data-next-decision')}</a>` : nothing}
+                </p>`
+        }
       </section>
     </div>`;
   }
@@ -70,24 +97,43 @@ export class Page extends LevierPage {
       event.preventDefault();
       this.over = over;
     };
-    return html`<div class=${this.over ? 'import-drop over' : 'import-drop'}
+    return html`<div
+        class=${this.over ? 'import-drop over' : 'import-drop'}
         @dragover=${(event: DragEvent) => stop(event, true)}
         @dragleave=${(event: DragEvent) => stop(event, false)}
         @drop=${(event: DragEvent) => {
           stop(event, false);
           tray.add(event.dataTransfer?.files ?? []);
-        }}>
+        }}
+      >
         <p class="import-drop-title">${t('data-drop-title')}</p>
         <p class="quiet small">${t('data-drop-hint')}</p>
-        <label class="button primary import-pick">${t('data-pick')}
-          <input class="visually-hidden" type="file" multiple accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values" @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            tray.add(input.files ?? []);
-            input.value = '';
-          }}>
+        <label class="button primary import-pick"
+          >${t('data-pick')}
+          <input
+            class="visually-hidden"
+            type="file"
+            multiple
+            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+            @change=${(event: Event) => {
+              const input = event.target as HTMLInputElement;
+              tray.add(input.files ?? []);
+              input.value = '';
+            }}
+          />
         </label>
       </div>
-      ${explain ? html`<div class="prose"><h2 class="minor">${t('data-which')}</h2><ul><li>${t('data-which-ads')}</li><li>${t('data-which-series')}</li></ul></div>` : nothing}`;
+      ${
+        explain
+          ? html`<div class="prose">
+              <h2 class="minor">${t('data-which')}</h2>
+              <ul>
+                <li>${t('data-which-ads')}</li>
+                <li>${t('data-which-series')}</li>
+              </ul>
+            </div>`
+          : nothing
+      }`;
   }
 
   #item(item: Item): TemplateResult {
@@ -102,9 +148,13 @@ export class Page extends LevierPage {
     const { state } = item;
     if (state.kind === 'reading') {
       const share = state.total > 0 ? state.done / state.total : 0;
-      return html`<p role="status">${t('data-reading-percent', { file: item.name, percent: formatNumber(Math.floor(share * 100)) })}</p>
+      return html`<p role="status">
+          ${t('data-reading-percent', { file: item.name, percent: formatNumber(Math.floor(share * 100)) })}
+        </p>
         <progress max="1" .value=${share} aria-label=${t('data-reading', { file: item.name })}></progress>
-        <button class="button" type="button" @click=${() => this.#dismiss(item, t('data-cancelled'))}>${t('data-cancel')}</button>`;
+        <button class="button" type="button" @click=${() => this.#dismiss(item, t('data-cancelled'))}>
+          ${t('data-cancel')}
+        </button>`;
     }
     if (state.kind === 'refused') {
       const { error } = state;
@@ -115,29 +165,46 @@ export class Page extends LevierPage {
         ${questionFor(item.id, error, (options) => tray.again(item.id, options))}
         <p class="actions">
           ${error.code === 'engine_restarted' || error.code === 'worker_failed' ? html`<button class="button" type="button" @click=${() => tray.again(item.id, {})}>${t('data-retry')}</button>` : nothing}
-          <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>${t('data-close')}</button>
+          <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>
+            ${t('data-close')}
+          </button>
         </p>`;
     }
     const { report, table } = state.imported;
-    return html`<p class="import-found-sentence">${foundSentence(report)}
+    return html`<p class="import-found-sentence">
+        ${foundSentence(report)}
         ${report.warnings.length === 0 ? t('data-clean') : t('data-notices', { warnings: report.warnings.length })}
-        ${USED.has(report.kind) ? nothing : t('data-not-usable-yet')}</p>
+        ${USED.has(report.kind) ? nothing : t('data-not-usable-yet')}
+      </p>
       ${questionsAfter(item.id, report.warnings, (options) => tray.again(item.id, options))}
-      ${previewView(state.imported)}
-      ${reportView(report, table)}
+      ${previewView(state.imported)} ${reportView(report, table)}
       <p class="actions">
-        <button class="button primary" type="button" @click=${() => this.#keep(item)}>${t('data-keep')}</button>
-        <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>${t('data-drop-source')}</button>
+        <button class="button primary" type="button" @click=${() => this.#keep(item)}>
+          ${t('data-keep')}
+        </button>
+        <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>
+          ${t('data-drop-source')}
+        </button>
       </p>`;
   }
 
   #source(source: Source): TemplateResult {
     return html`<li class="sheet stack tight" data-source=${source.id}>
       <div class="row spread">
-        <div><strong>${source.report.file}</strong><br><span class="quiet small">${foundSentence(source.report)} <span class="import-added">${t('data-source-added', { date: formatDate(source.added) })}</span></span></div>
+        <div>
+          <strong>${source.report.file}</strong><br /><span class="quiet small"
+            >${foundSentence(source.report)}
+            <span class="import-added"
+              >${t('data-source-added', { date: formatDate(source.added) })}</span
+            ></span
+          >
+        </div>
         ${session().readOnly ? nothing : html`<button class="button small" type="button" aria-label=${t('data-source-remove-label', { file: source.report.file })} @click=${() => this.#remove(source)}>${t('data-source-remove')}</button>`}
       </div>
-      <details class="import-details"><summary>${t('data-source-report')}</summary>${reportView(source.report, source.table)}</details>
+      <details class="import-details">
+        <summary>${t('data-source-report')}</summary>
+        ${reportView(source.report, source.table)}
+      </details>
     </li>`;
   }
 
@@ -177,7 +244,9 @@ function tagOf({ state }: Item): TemplateResult | typeof nothing {
   if (state.kind === 'reading') return nothing;
   if (state.kind === 'ready') return html`<span class="tag good">${t('data-tag-read')}</span>`;
   const asked = ASKED.has(state.error.code) || state.error.mapping !== undefined;
-  return html`<span class=${asked ? 'tag warn' : 'tag bad'}>${t(asked ? 'data-tag-asked' : 'data-tag-refused')}</span>`;
+  return html`<span class=${asked ? 'tag warn' : 'tag bad'}
+    >${t(asked ? 'data-tag-asked' : 'data-tag-refused')}</span
+  >`;
 }
 
 customElements.define('levier-page-data', Page);

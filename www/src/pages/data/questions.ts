@@ -14,10 +14,17 @@ export function questionFor(id: number, error: EngineError, answer: Answer): Tem
     case 'ambiguous_dates':
       return datesQuestion(id, error.found ?? null, 'dmy', answer);
     case 'ambiguous_numbers':
-      return choice(`decimal-${id}`, t('data-ask-decimal'), error.found ? t('data-ask-decimal-example', { found: error.found }) : null, [
-        { value: ',', label: t('data-decimal-choice-comma') },
-        { value: '.', label: t('data-decimal-choice-point') },
-      ], null, (value) => answer({ decimal: value as ',' | '.' }));
+      return choice(
+        `decimal-${id}`,
+        t('data-ask-decimal'),
+        error.found ? t('data-ask-decimal-example', { found: error.found }) : null,
+        [
+          { value: ',', label: t('data-decimal-choice-comma') },
+          { value: '.', label: t('data-decimal-choice-point') },
+        ],
+        null,
+        (value) => answer({ decimal: value as ',' | '.' }),
+      );
     case 'no_recognised_header':
       return error.mapping ? mappingQuestion(id, error.mapping, answer) : nothing;
     default:
@@ -29,17 +36,31 @@ export function questionFor(id: number, error: EngineError, answer: Answer): Tem
 export function questionsAfter(id: number, warnings: readonly Warning[], answer: Answer): TemplateResult {
   const codes = new Set(warnings.map((warning) => warning.code));
   return html`${codes.has('no_currency') ? currencyQuestion(id, answer) : nothing}
-    ${codes.has('date_order_assumed_dmy') ? datesQuestion(id, null, 'dmy', answer) : nothing}`;
+  ${codes.has('date_order_assumed_dmy') ? datesQuestion(id, null, 'dmy', answer) : nothing}`;
 }
 
 function datesQuestion(id: number, found: string | null, chosen: string, answer: Answer): TemplateResult {
-  return choice(`dates-${id}`, t('data-ask-dates'), found ? t('data-ask-dates-example', { found }) : null, [
-    { value: 'dmy', label: t('data-order-dmy') },
-    { value: 'mdy', label: t('data-order-mdy') },
-  ], found ? null : chosen, (value) => answer({ date_order: value as 'dmy' | 'mdy' }));
+  return choice(
+    `dates-${id}`,
+    t('data-ask-dates'),
+    found ? t('data-ask-dates-example', { found }) : null,
+    [
+      { value: 'dmy', label: t('data-order-dmy') },
+      { value: 'mdy', label: t('data-order-mdy') },
+    ],
+    found ? null : chosen,
+    (value) => answer({ date_order: value as 'dmy' | 'mdy' }),
+  );
 }
 
-function choice(name: string, legend: string, hint: string | null, choices: { value: string; label: string }[], chosen: string | null, pick: (value: string) => void): TemplateResult {
+function choice(
+  name: string,
+  legend: string,
+  hint: string | null,
+  choices: { value: string; label: string }[],
+  chosen: string | null,
+  pick: (value: string) => void,
+): TemplateResult {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const value = new FormData(event.target as HTMLFormElement).get(name);
@@ -49,7 +70,7 @@ function choice(name: string, legend: string, hint: string | null, choices: { va
     <fieldset>
       <legend>${legend}</legend>
       ${hint === null ? nothing : html`<p class="quiet small">${hint}</p>`}
-      ${choices.map((one) => html`<label class="choice"><input type="radio" name=${name} value=${one.value} required ?checked=${one.value === chosen}> ${one.label}</label>`)}
+      ${choices.map((one) => html`<label class="choice"><input type="radio" name=${name} value=${one.value} required ?checked=${one.value === chosen} /> ${one.label}</label>`)}
     </fieldset>
     <button class="button" type="submit">${t('data-apply')}</button>
   </form>`;
@@ -67,8 +88,16 @@ function currencyQuestion(id: number, answer: Answer): TemplateResult {
     <label class="import-label" for="currency-${id}">${t('data-ask-currency')}</label>
     <p class="quiet small" id="currency-hint-${id}">${t('data-ask-currency-hint')}</p>
     <div class="row">
-      <input id="currency-${id}" class="input import-currency" type="text" maxlength="3" autocomplete="off" spellcheck="false" aria-describedby="currency-hint-${id}"
-        @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')}>
+      <input
+        id="currency-${id}"
+        class="input import-currency"
+        type="text"
+        maxlength="3"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby="currency-hint-${id}"
+        @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')}
+      />
       <button class="button" type="submit">${t('data-apply')}</button>
     </div>
   </form>`;
@@ -79,9 +108,19 @@ function mappingQuestion(id: number, mapping: MappingProposal, answer: Answer): 
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const selects = [...form.querySelectorAll('select')];
-    const roles = mapping.columns.map((column, index) => ({ column: column.name, role: (selects[index]?.value ?? 'ignore') as Role }));
+    const roles = mapping.columns.map((column, index) => ({
+      column: column.name,
+      role: (selects[index]?.value ?? 'ignore') as Role,
+    }));
     const count = (role: Role): number => roles.filter((one) => one.role === role).length;
-    const lack = count('date') !== 1 ? 'data-mapping-needs-date' : count('outcome') === 0 ? 'data-mapping-needs-outcome' : count('spend') === 0 ? 'data-mapping-needs-spend' : null;
+    const lack =
+      count('date') !== 1
+        ? 'data-mapping-needs-date'
+        : count('outcome') === 0
+          ? 'data-mapping-needs-outcome'
+          : count('spend') === 0
+            ? 'data-mapping-needs-spend'
+            : null;
     const alert = form.querySelector<HTMLElement>('[role=alert]')!;
     alert.hidden = lack === null;
     alert.textContent = lack === null ? '' : t(lack);
@@ -92,14 +131,31 @@ function mappingQuestion(id: number, mapping: MappingProposal, answer: Answer): 
     <p>${t('data-mapping-lede', { rows: mapping.rows })}</p>
     <div class="table-wrap" tabindex="0" role="region" aria-label=${t('data-mapping-title')}>
       <table>
-        <thead><tr><th scope="col">${t('data-mapping-column')}</th><th scope="col">${t('data-mapping-role')}</th><th scope="col">${t('data-mapping-sample')}</th></tr></thead>
-        <tbody>${mapping.columns.map((column, index) => html`<tr>
-          <th scope="row">${column.name}</th>
-          <td><select class="input" id="role-${id}-${index}" aria-label=${t('data-mapping-role-of', { column: column.name })}>
-            ${ROLES.map((role) => html`<option value=${role} ?selected=${role === column.role} ?disabled=${!column.numeric && role !== 'ignore' && role !== 'date'}>${t(`data-role-${role}`)}</option>`)}
-          </select></td>
-          <td class="import-sample">${column.sample.slice(0, 3).join(' · ')}</td>
-        </tr>`)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">${t('data-mapping-column')}</th>
+            <th scope="col">${t('data-mapping-role')}</th>
+            <th scope="col">${t('data-mapping-sample')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${mapping.columns.map(
+            (column, index) =>
+              html`<tr>
+                <th scope="row">${column.name}</th>
+                <td>
+                  <select
+                    class="input"
+                    id="role-${id}-${index}"
+                    aria-label=${t('data-mapping-role-of', { column: column.name })}
+                  >
+                    ${ROLES.map((role) => html`<option value=${role} ?selected=${role === column.role} ?disabled=${!column.numeric && role !== 'ignore' && role !== 'date'}>${t(`data-role-${role}`)}</option>`)}
+                  </select>
+                </td>
+                <td class="import-sample">${column.sample.slice(0, 3).join(' · ')}</td>
+              </tr>`,
+          )}
+        </tbody>
       </table>
     </div>
     <p class="field"><span class="error" role="alert" hidden></span></p>

@@ -28,10 +28,13 @@ export function foundSentence(report: Report): string {
 }
 
 export function reportView(report: Report, table: Table): TemplateResult {
-  return html`
-    ${warningsView(report.warnings)}
+  return html` ${warningsView(report.warnings)}
     <details class="import-details">
-      <summary><span>${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="import-aside">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</span></summary>
+      <summary>
+        <span
+          >${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="import-aside">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</span
+        >
+      </summary>
       ${linesView(report, table)}
     </details>
     <details class="import-details">
@@ -53,10 +56,14 @@ function warningsView(warnings: readonly Warning[]): TemplateResult | typeof not
       const more = Math.max(0, places.length - SHOWN_PLACES) + uncounted;
       return html`<li>
         <p>${warningSentence(same[0]!)}</p>
-        ${places.length === 0 ? nothing : html`<ul class="import-places">
-          ${places.slice(0, SHOWN_PLACES).map((place) => html`<li>${place}</li>`)}
-          ${more > 0 ? html`<li>${t('data-lines-more', { lines: more })}</li>` : nothing}
-        </ul>`}
+        ${
+          places.length === 0
+            ? nothing
+            : html`<ul class="import-places">
+                ${places.slice(0, SHOWN_PLACES).map((place) => html`<li>${place}</li>`)}
+                ${more > 0 ? html`<li>${t('data-lines-more', { lines: more })}</li>` : nothing}
+              </ul>`
+        }
       </li>`;
     })}
   </ul>`;
@@ -70,20 +77,42 @@ interface Line {
 }
 
 function linesOf(report: Report, table: Table): Line[] {
-  const lines: Line[] = report.skipped_lines.map(({ line, what, found }) => ({ from: line, to: line, what: t(`data-line-${what}`), found }));
+  const lines: Line[] = report.skipped_lines.map(({ line, what, found }) => ({
+    from: line,
+    to: line,
+    what: t(`data-line-${what}`),
+    found,
+  }));
   if (report.header_line > 0) {
-    lines.push({ from: report.header_line, to: report.header_line, what: t('data-line-header'), found: report.columns.map((column) => column.name).join(' · ') });
+    lines.push({
+      from: report.header_line,
+      to: report.header_line,
+      what: t('data-line-header'),
+      found: report.columns.map((column) => column.name).join(' · '),
+    });
   }
-  const read = (table.kind === 'series' ? table.lines : table.rows.map((row) => row.line)).toSorted((a, b) => a - b);
-  for (let start = 0; start < read.length; ) {
+  const read = (table.kind === 'series' ? table.lines : table.rows.map((row) => row.line)).toSorted(
+    (a, b) => a - b,
+  );
+  for (let start = 0; start < read.length;) {
     let end = start;
     while (end + 1 < read.length && read[end + 1]! <= read[end]! + 1) end += 1;
-    lines.push({ from: read[start]!, to: read[end]!, what: t('data-line-rows', { rows: end - start + 1 }), found: '' });
+    lines.push({
+      from: read[start]!,
+      to: read[end]!,
+      what: t('data-line-rows', { rows: end - start + 1 }),
+      found: '',
+    });
     start = end + 1;
   }
   for (const warning of report.warnings) {
     if (warning.line === null) continue;
-    lines.push({ from: warning.line, to: warning.line, what: `${t('data-line-warning')} · ${warningSentence(warning)}`, found: warning.found ?? '' });
+    lines.push({
+      from: warning.line,
+      to: warning.line,
+      what: `${t('data-line-warning')} · ${warningSentence(warning)}`,
+      found: warning.found ?? '',
+    });
   }
   return lines.sort((a, b) => a.from - b.from);
 }
@@ -92,10 +121,23 @@ function linesView(report: Report, table: Table): TemplateResult {
   const lines = linesOf(report, table);
   return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('data-lines-title')}>
     <table class="import-lines">
-      <thead><tr><th scope="col">${t('data-lines-line')}</th><th scope="col">${t('data-lines-outcome')}</th><th scope="col">${t('data-lines-found')}</th></tr></thead>
-      <tbody>${lines.slice(0, SHOWN_LINES).map((line) => html`<tr>
-        <th scope="row" class="num">${lineRange(line.from, line.to)}</th><td>${line.what}</td><td class="import-found">${line.found}</td>
-      </tr>`)}</tbody>
+      <thead>
+        <tr>
+          <th scope="col">${t('data-lines-line')}</th>
+          <th scope="col">${t('data-lines-outcome')}</th>
+          <th scope="col">${t('data-lines-found')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.slice(0, SHOWN_LINES).map(
+          (line) =>
+            html`<tr>
+              <th scope="row" class="num">${lineRange(line.from, line.to)}</th>
+              <td>${line.what}</td>
+              <td class="import-found">${line.found}</td>
+            </tr>`,
+        )}
+      </tbody>
     </table>
     ${lines.length > SHOWN_LINES ? html`<p>${t('data-lines-more', { lines: lines.length - SHOWN_LINES })}</p>` : nothing}
   </div>`;
@@ -109,24 +151,52 @@ function factsView(report: Report): TemplateResult {
   const facts: [string, string][] = [
     ['kind', t(`data-kind-${report.kind}`)],
     ['platform', platformName(report)],
-    ['period', report.period === null ? t('data-fact-unknown') : t('data-period', { from: formatDate(report.period.from), to: formatDate(report.period.to) })],
+    [
+      'period',
+      report.period === null
+        ? t('data-fact-unknown')
+        : t('data-period', { from: formatDate(report.period.from), to: formatDate(report.period.to) }),
+    ],
     ['currency', report.currency ?? t('data-fact-unknown')],
     ['encoding', report.encoding.toUpperCase()],
-    ['separator', separator ? t(`data-separator-${separator}`) : t('data-separator-other', { mark: report.delimiter })],
+    [
+      'separator',
+      separator ? t(`data-separator-${separator}`) : t('data-separator-other', { mark: report.delimiter }),
+    ],
     ['decimal', t(`data-decimal-${DECIMALS[report.decimal ?? ''] ?? 'none'}`)],
     ['header', t('data-fact-header-line', { line: report.header_line })],
   ];
-  return html`<dl class="import-facts">${facts.map(([name, value]) => html`<div><dt>${t(`data-fact-${name}`)}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return html`<dl class="import-facts">
+    ${facts.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${t(`data-fact-${name}`)}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 function columnsView(report: Report): TemplateResult {
   return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('data-columns-title')}>
     <table>
-      <thead><tr><th scope="col">${t('data-columns-file')}</th><th scope="col">${t('data-columns-read')}</th></tr></thead>
-      <tbody>${report.columns.map((column) => html`<tr>
-        <th scope="row">${column.name}</th>
-        <td>${column.field === null ? html`<span class="quiet small">${t('data-columns-unused')}</span>` : fieldName(column.field)}</td>
-      </tr>`)}</tbody>
+      <thead>
+        <tr>
+          <th scope="col">${t('data-columns-file')}</th>
+          <th scope="col">${t('data-columns-read')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${report.columns.map(
+          (column) =>
+            html`<tr>
+              <th scope="row">${column.name}</th>
+              <td>
+                ${column.field === null ? html`<span class="quiet small">${t('data-columns-unused')}</span>` : fieldName(column.field)}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
     </table>
   </div>`;
 }
@@ -139,8 +209,19 @@ export function previewView({ report, table }: Imported): TemplateResult {
   return html`<h3 class="least">${title}</h3>
     <div class="table-wrap" tabindex="0" role="region" aria-label="${title} · ${report.file}">
       <table>
-        <thead><tr>${heads.map((head) => html`<th scope="col" class=${head.number ? 'num' : ''}>${head.label}</th>`)}</tr></thead>
-        <tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => html`<td class=${heads[index]?.number ? 'num' : ''}>${cell ?? missing}</td>`)}</tr>`)}</tbody>
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col" class=${head.number ? 'num' : ''}>${head.label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map((cell, index) => html`<td class=${heads[index]?.number ? 'num' : ''}>${cell ?? missing}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
       </table>
     </div>`;
 }
@@ -152,17 +233,24 @@ interface Preview {
 
 function seriesPreview(table: Table): Preview {
   return {
-    heads: [{ label: t('field-date'), number: false }, ...table.columns.map((column) => ({ label: column.name, number: true }))],
-    rows: table.dates.slice(0, SHOWN_ROWS).map((date, index) => [
-      formatDate(date, 'short'),
-      ...table.columns.map((column) => numberCell(column.values[index])),
-    ]),
+    heads: [
+      { label: t('field-date'), number: false },
+      ...table.columns.map((column) => ({ label: column.name, number: true })),
+    ],
+    rows: table.dates
+      .slice(0, SHOWN_ROWS)
+      .map((date, index) => [
+        formatDate(date, 'short'),
+        ...table.columns.map((column) => numberCell(column.values[index])),
+      ]),
   };
 }
 
 function rowsPreview(table: Table): Preview {
   const rows = table.rows.slice(0, SHOWN_ROWS);
-  const keys = (of: (row: (typeof rows)[number]) => object): string[] => [...new Set(rows.flatMap((row) => Object.keys(of(row))))];
+  const keys = (of: (row: (typeof rows)[number]) => object): string[] => [
+    ...new Set(rows.flatMap((row) => Object.keys(of(row)))),
+  ];
   const texts = keys((row) => row.texts);
   const numbers = keys((row) => row.numbers);
   const dated = rows.some((row) => row.date !== null);
@@ -175,7 +263,11 @@ function rowsPreview(table: Table): Preview {
     rows: rows.map((row) => [
       ...(dated ? [row.date === null ? null : formatDate(row.date, 'short')] : []),
       ...texts.map((name) => row.texts[name] ?? null),
-      ...numbers.map((name) => (MONEY.has(name) && row.numbers[name] != null ? formatMoney(row.numbers[name], { currency: table.currency, decimals: 2 }) : numberCell(row.numbers[name]))),
+      ...numbers.map((name) =>
+        MONEY.has(name) && row.numbers[name] != null
+          ? formatMoney(row.numbers[name], { currency: table.currency, decimals: 2 })
+          : numberCell(row.numbers[name]),
+      ),
     ]),
   };
 }

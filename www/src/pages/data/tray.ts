@@ -33,8 +33,13 @@ class Tray extends EventTarget {
   add(files: Iterable<File>): void {
     for (const file of files) {
       const item: Held = {
-        id: this.#next++, name: file.name, file, options: {}, open: null,
-        abort: new AbortController(), state: { kind: 'reading', done: 0, total: file.size },
+        id: this.#next++,
+        name: file.name,
+        file,
+        options: {},
+        open: null,
+        abort: new AbortController(),
+        state: { kind: 'reading', done: 0, total: file.size },
       };
       this.#items = [...this.#items, item];
       void this.#read(item);
@@ -86,7 +91,8 @@ class Tray extends EventTarget {
     } catch (error) {
       const coded = toEngineError(error);
       // A stopped or fallen worker does not hold the file any more; a refusal leaves it ready for another answer.
-      if (coded.code === 'cancelled' || coded.code === 'engine_restarted' || coded.code === 'worker_failed') item.open = null;
+      if (coded.code === 'cancelled' || coded.code === 'engine_restarted' || coded.code === 'worker_failed')
+        item.open = null;
       item.state = { kind: 'refused', error: coded };
     }
     this.#changed();

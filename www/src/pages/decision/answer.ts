@@ -21,7 +21,10 @@ const COIN = 0.6;
 
 /** What is worth naming: a change that shows once written. */
 export function moves(plan: ChannelPlan, words: Words): boolean {
-  return words.spend(plan.change, { decimals: 0 }) !== words.spend(0, { decimals: 0 }) || (Math.abs(plan.before) < 100 && Math.abs(plan.change) > 1e-3 * Math.max(plan.before, plan.after));
+  return (
+    words.spend(plan.change, { decimals: 0 }) !== words.spend(0, { decimals: 0 }) ||
+    (Math.abs(plan.before) < 100 && Math.abs(plan.change) > 1e-3 * Math.max(plan.before, plan.after))
+  );
 }
 
 export interface Move {
@@ -35,7 +38,13 @@ export function moveOf({ allocation, moved }: Reallocation, words: Words): Move 
   const moving = allocation.channels.filter((plan) => moves(plan, words));
   const from = moving.filter((plan) => plan.change < 0).map((plan) => plan.name);
   const to = moving.filter((plan) => plan.change > 0).map((plan) => plan.name);
-  return from.length === 0 || to.length === 0 ? null : { from: listOf(from), to: listOf(to), moved: words.spend(moved, { decimals: moved >= 100 ? 0 : undefined }) };
+  return from.length === 0 || to.length === 0
+    ? null
+    : {
+        from: listOf(from),
+        to: listOf(to),
+        moved: words.spend(moved, { decimals: moved >= 100 ? 0 : undefined }),
+      };
 }
 
 export function sentence(answer: Reallocation, words: Words, budget: BudgetSetup): string {
@@ -44,26 +53,49 @@ export function sentence(answer: Reallocation, words: Words, budget: BudgetSetup
   if (allocation.status === 'infeasible') return collision(allocation, budget, words);
   if (budget.goal.kind !== 'max_response') return goalSentence(answer, words, budget);
   const move = moveOf(answer, words);
-  const range = gain === null ? '' : formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, { currency: words.currency });
+  const range =
+    gain === null
+      ? ''
+      : formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, {
+          currency: words.currency,
+        });
   const [total, today] = [answer.total_planned, answer.total_today];
   if (gain !== null && total !== null && words.spend(total) !== words.spend(today)) {
     return t(total > today ? 'decision-answer-more' : 'decision-answer-less', {
-      total: words.spend(total), today: words.spend(today), per, range,
-      change: gain.mean >= 0 ? 'gain' : 'loss', gain: words.outcomeNamed(Math.abs(gain.mean)),
+      total: words.spend(total),
+      today: words.spend(today),
+      per,
+      range,
+      change: gain.mean >= 0 ? 'gain' : 'loss',
+      gain: words.outcomeNamed(Math.abs(gain.mean)),
     });
   }
   const held = heldBack(answer);
   if (held !== null) return t('decision-answer-held', { count: held.length, channels: listOf(held) });
   if (allocation.reason === 'nothing_moves' || move === null) return t('decision-answer-nothing');
-  if (gain === null) return t('decision-answer-unmeasured', { ...move, per, after: words.outcomeNamed(allocation.total_response ?? 0) });
+  if (gain === null)
+    return t('decision-answer-unmeasured', {
+      ...move,
+      per,
+      after: words.outcomeNamed(allocation.total_response ?? 0),
+    });
   if (gain.mean <= 0) return t('decision-answer-no-advantage', { ...move, per, range });
-  return t(gain.low > 0 ? 'decision-answer-move' : 'decision-answer-move-doubt', { ...move, per, range, gain: words.outcomeNamed(gain.mean) });
+  return t(gain.low > 0 ? 'decision-answer-move' : 'decision-answer-move-doubt', {
+    ...move,
+    per,
+    range,
+    gain: words.outcomeNamed(gain.mean),
+  });
 }
 
 /** The channels whose doubt leaves fewer than two to choose between; null when that is not what stops the plan. */
 function heldBack({ allocation }: Reallocation): string[] | null {
-  const still = allocation.channels.filter((plan) => plan.reason.startsWith('held_')).map((plan) => plan.name);
-  const free = allocation.channels.filter((plan) => !plan.reason.startsWith('held_') && plan.reason !== 'locked');
+  const still = allocation.channels
+    .filter((plan) => plan.reason.startsWith('held_'))
+    .map((plan) => plan.name);
+  const free = allocation.channels.filter(
+    (plan) => !plan.reason.startsWith('held_') && plan.reason !== 'locked',
+  );
   return still.length > 0 && free.length < 2 ? still : null;
 }
 
@@ -72,16 +104,30 @@ export function doubtView(answer: Reallocation, words: Words, budget: BudgetSetu
   const { allocation, gain, extrapolates, excluded } = answer;
   const unspent = allocation.unspent ?? 0;
   return html`<div class="prose">
-    ${gain === null ? nothing : html`<p>${t('decision-probability', {
-      probability: formatPercent(gain.probability_better, { decimals: 0 }), draws: gain.draws, confidence: Math.round(gain.confidence * 100),
-    })} ${gain.probability_better < COIN ? t('decision-coin') : nothing}</p>`}
+    ${
+      gain === null
+        ? nothing
+        : html`<p>
+            ${t('decision-probability', {
+              probability: formatPercent(gain.probability_better, { decimals: 0 }),
+              draws: gain.draws,
+              confidence: Math.round(gain.confidence * 100),
+            })}
+            ${gain.probability_better < COIN ? t('decision-coin') : nothing}
+          </p>`
+    }
     ${budget.goal.kind === 'max_response' || gain === null || allocation.status === 'infeasible' ? nothing : html`<p>${t('decision-goal-change', { gain: words.outcome(gain.mean, { signed: true }), per: words.per, range: formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, { currency: words.currency }) })}</p>`}
     ${budget.goal.kind === 'max_response' || excluded.length === 0 ? nothing : html`<p>${t('decision-goal-measured-only')}</p>`}
     ${heldBack(answer) === null || allocation.status === 'infeasible' ? nothing : html`<p>${t('decision-held-next')}</p>`}
     ${extrapolates.length === 0 ? nothing : html`<p class="note warn">${t('decision-extrapolates', { count: extrapolates.length, channels: listOf(extrapolates) })}</p>`}
     ${excluded.length === 0 ? nothing : html`<p>${t('decision-excluded', { count: excluded.length, channels: listOf(excluded.map((one) => one.name)) })}</p>`}
-    ${allocation.status !== 'infeasible' && unspent > 0 && allocation.reason.startsWith('unspent')
-      ? html`<p>${t('decision-unspent', { amount: words.spend(unspent), per: words.per, reason: reasonSentence(allocation.reason) })}</p>` : nothing}
+    ${
+      allocation.status !== 'infeasible' && unspent > 0 && allocation.reason.startsWith('unspent')
+        ? html`<p>
+            ${t('decision-unspent', { amount: words.spend(unspent), per: words.per, reason: reasonSentence(allocation.reason) })}
+          </p>`
+        : nothing
+    }
     <p class="quiet small">${t('decision-causal')}</p>
   </div>`;
 }
@@ -89,13 +135,30 @@ export function doubtView(answer: Reallocation, words: Words, budget: BudgetSetu
 export function gainChart({ gain }: Reallocation, words: Words): TemplateResult | typeof nothing {
   if (gain === null) return nothing;
   const title = t('decision-gain-title');
-  return html`<levier-chart class="decision-gain" .chart=${whisker({
-    file: 'levier-gain', title, description: t('decision-gain-description'), value: gain.mean, low: gain.low, high: gain.high, reference: 0, words: words.outcomeWords,
-    table: {
-      columns: [{ label: '', numeric: false }, { label: `${t('decision-gain')} ${words.per}`, numeric: true }],
-      rows: [[t('chart-low'), words.outcome(gain.low)], [t('decision-curve-mean'), words.outcome(gain.mean)], [t('chart-high'), words.outcome(gain.high)]],
-    },
-  })}></levier-chart>`;
+  return html`<levier-chart
+    class="decision-gain"
+    .chart=${whisker({
+      file: 'levier-gain',
+      title,
+      description: t('decision-gain-description'),
+      value: gain.mean,
+      low: gain.low,
+      high: gain.high,
+      reference: 0,
+      words: words.outcomeWords,
+      table: {
+        columns: [
+          { label: '', numeric: false },
+          { label: `${t('decision-gain')} ${words.per}`, numeric: true },
+        ],
+        rows: [
+          [t('chart-low'), words.outcome(gain.low)],
+          [t('decision-curve-mean'), words.outcome(gain.mean)],
+          [t('chart-high'), words.outcome(gain.high)],
+        ],
+      },
+    })}
+  ></levier-chart>`;
 }
 
 export function planChart({ allocation, excluded }: Reallocation, words: Words): TemplateResult {
@@ -103,92 +166,190 @@ export function planChart({ allocation, excluded }: Reallocation, words: Words):
   const rows = [
     ...allocation.channels.map((plan) => {
       const moving = moves(plan, words);
-      return { name: plan.name, before: plan.before, after: plan.after, moves: moving, change: moving ? words.spend(plan.change, { signed: true }) : t('decision-unchanged') };
+      return {
+        name: plan.name,
+        before: plan.before,
+        after: plan.after,
+        moves: moving,
+        change: moving ? words.spend(plan.change, { signed: true }) : t('decision-unchanged'),
+      };
     }),
-    ...excluded.map((one) => ({ name: one.name, before: one.spend, after: one.spend, moves: false, change: t('decision-unchanged') })),
+    ...excluded.map((one) => ({
+      name: one.name,
+      before: one.spend,
+      after: one.spend,
+      moves: false,
+      change: t('decision-unchanged'),
+    })),
   ];
-  return html`<levier-chart .chart=${dumbbell({
-    file: 'levier-plan', title: `${title}, ${words.per}`, description: t('decision-plan-description'), today: t('decision-today'), proposed: t('decision-proposed'),
-    rows, words: words.spendWords,
-    table: {
-      columns: [{ label: t('decision-column-channel'), numeric: false }, ...['before', 'after', 'change'].map((name) => ({ label: t(`decision-column-${name}`), numeric: true }))],
-      rows: rows.map((row) => [row.name, words.spend(row.before), words.spend(row.after), row.change]),
-    },
-  })}></levier-chart>`;
+  return html`<levier-chart
+    .chart=${dumbbell({
+      file: 'levier-plan',
+      title: `${title}, ${words.per}`,
+      description: t('decision-plan-description'),
+      today: t('decision-today'),
+      proposed: t('decision-proposed'),
+      rows,
+      words: words.spendWords,
+      table: {
+        columns: [
+          { label: t('decision-column-channel'), numeric: false },
+          ...['before', 'after', 'change'].map((name) => ({
+            label: t(`decision-column-${name}`),
+            numeric: true,
+          })),
+        ],
+        rows: rows.map((row) => [row.name, words.spend(row.before), words.spend(row.after), row.change]),
+      },
+    })}
+  ></levier-chart>`;
 }
 
-export function planTable(answer: Reallocation, fit: ResponseFit, words: Words, budget: BudgetSetup): TemplateResult {
+export function planTable(
+  answer: Reallocation,
+  fit: ResponseFit,
+  words: Words,
+  budget: BudgetSetup,
+): TemplateResult {
   const { allocation, excluded } = answer;
   const title = t('decision-plan-table', { per: words.per });
   const heads = ['before', 'after', 'change', 'response-before', 'response-after'];
   return html`<h3 id="plan-table">${title}</h3>
     <div class="table-wrap" tabindex="0" role="region" aria-labelledby="plan-table">
       <table class="decision-plan">
-        <thead><tr>
-          <th scope="col">${t('decision-column-channel')}</th>
-          ${heads.map((name) => html`<th scope="col" class="num">${t(`decision-column-${name}`)}</th>`)}
-          <th scope="col" class="num">${t(words.currency === null ? 'decision-column-last-unit' : 'decision-column-last')}</th>
-          <th scope="col" class="num">${t('decision-column-returns')}</th>
-          <th scope="col">${t('decision-column-reason')}</th>
-        </tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">${t('decision-column-channel')}</th>
+            ${heads.map((name) => html`<th scope="col" class="num">${t(`decision-column-${name}`)}</th>`)}
+            <th scope="col" class="num">
+              ${t(words.currency === null ? 'decision-column-last-unit' : 'decision-column-last')}
+            </th>
+            <th scope="col" class="num">${t('decision-column-returns')}</th>
+            <th scope="col">${t('decision-column-reason')}</th>
+          </tr>
+        </thead>
         <tbody>
-          ${allocation.channels.map((plan) => html`<tr>
-            <th scope="row">${plan.name}</th>
-            <td class="num">${words.spend(plan.before)}</td><td class="num">${words.spend(plan.after)}</td>
-            <td class="num ${moves(plan, words) ? 'decision-change' : 'quiet'}">${moves(plan, words) ? words.spend(plan.change, { signed: true }) : t('decision-unchanged')}</td>
-            <td class="num">${words.outcome(plan.response_before)}</td><td class="num">${words.outcome(plan.response_after)}</td>
-            <td class="num">${words.marginal(plan.marginal)}<br><span class="small quiet">${t('decision-marginal-before', { before: words.marginal(plan.marginal_before) })}</span></td>
-            <td class="num">${plan.average === null ? t('measure-unknown') : words.marginal(plan.average)}</td>
-            <td class="decision-reason">${reasonSentence(plan.reason)}</td>
-          </tr>`)}
-          ${excluded.map((one) => html`<tr>
-            <th scope="row">${one.name}</th>
-            <td class="num">${words.spend(one.spend)}</td><td class="num">${words.spend(one.spend)}</td><td class="num quiet">${t('decision-unchanged')}</td>
-            ${[0, 1, 2, 3].map(() => html`<td class="num quiet">${t('measure-unknown')}</td>`)}
-            <td class="decision-reason">${channelReason(fit, one.name, one.reason)}</td>
-          </tr>`)}
+          ${allocation.channels.map(
+            (plan) =>
+              html`<tr>
+                <th scope="row">${plan.name}</th>
+                <td class="num">${words.spend(plan.before)}</td>
+                <td class="num">${words.spend(plan.after)}</td>
+                <td class="num ${moves(plan, words) ? 'decision-change' : 'quiet'}">
+                  ${moves(plan, words) ? words.spend(plan.change, { signed: true }) : t('decision-unchanged')}
+                </td>
+                <td class="num">${words.outcome(plan.response_before)}</td>
+                <td class="num">${words.outcome(plan.response_after)}</td>
+                <td class="num">
+                  ${words.marginal(plan.marginal)}<br /><span class="small quiet"
+                    >${t('decision-marginal-before', { before: words.marginal(plan.marginal_before) })}</span
+                  >
+                </td>
+                <td class="num">
+                  ${plan.average === null ? t('measure-unknown') : words.marginal(plan.average)}
+                </td>
+                <td class="decision-reason">${reasonSentence(plan.reason)}</td>
+              </tr>`,
+          )}
+          ${excluded.map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${one.name}</th>
+                <td class="num">${words.spend(one.spend)}</td>
+                <td class="num">${words.spend(one.spend)}</td>
+                <td class="num quiet">${t('decision-unchanged')}</td>
+                ${[0, 1, 2, 3].map(() => html`<td class="num quiet">${t('measure-unknown')}</td>`)}
+                <td class="decision-reason">${channelReason(fit, one.name, one.reason)}</td>
+              </tr>`,
+          )}
         </tbody>
-        <tfoot><tr>
-          <th scope="row">${t('decision-total')}</th>
-          <td class="num">${words.spend(answer.total_today)}</td><td class="num">${answer.total_planned === null ? '' : words.spend(answer.total_planned)}</td><td></td>
-          <td class="num">${words.outcome(allocation.current_total_response)}</td><td class="num">${allocation.total_response === null ? '' : words.outcome(allocation.total_response)}</td><td></td><td class="num">${answer.returns?.average == null ? '' : words.marginal(answer.returns.average)}</td><td></td>
-        </tr></tfoot>
+        <tfoot>
+          <tr>
+            <th scope="row">${t('decision-total')}</th>
+            <td class="num">${words.spend(answer.total_today)}</td>
+            <td class="num">${answer.total_planned === null ? '' : words.spend(answer.total_planned)}</td>
+            <td></td>
+            <td class="num">${words.outcome(allocation.current_total_response)}</td>
+            <td class="num">
+              ${allocation.total_response === null ? '' : words.outcome(allocation.total_response)}
+            </td>
+            <td></td>
+            <td class="num">
+              ${answer.returns?.average == null ? '' : words.marginal(answer.returns.average)}
+            </td>
+            <td></td>
+          </tr>
+        </tfoot>
       </table>
     </div>
-    ${certificate(answer, words, budget)}
-    ${pricesView(answer, words)}
-    ${formulasView(answer, words)}`;
+    ${certificate(answer, words, budget)} ${pricesView(answer, words)} ${formulasView(answer, words)}`;
 }
 
 /** The plan for someone else. */
-export function planHandOver(answer: Reallocation, fit: ResponseFit, words: Words, said: (text: string) => void): TemplateResult {
+export function planHandOver(
+  answer: Reallocation,
+  fit: ResponseFit,
+  words: Words,
+  said: (text: string) => void,
+): TemplateResult {
   return handOver({
-    markdown: () => planMarkdown(answer, fit, words), csv: () => planCsv(answer, words), file: 'levier-plan', said,
+    markdown: () => planMarkdown(answer, fit, words),
+    csv: () => planCsv(answer, words),
+    file: 'levier-plan',
+    said,
     source: () => document.querySelector('.decision-evidence levier-chart:last-of-type'),
   });
 }
 
-function certificate({ allocation }: Reallocation, words: Words, budget: BudgetSetup): TemplateResult | typeof nothing {
+function certificate(
+  { allocation }: Reallocation,
+  words: Words,
+  budget: BudgetSetup,
+): TemplateResult | typeof nothing {
   const { certificate, shadow_price: price } = allocation;
   if (certificate === null) return nothing;
   const { kind } = budget.goal;
   // What the certificate compares is what the goal is best at.
-  const said = kind === 'least_spend' || kind === 'max_profit' ? words.spend : kind === 'marginal_return' ? null : words.outcomeNamed;
-  const args = said === null ? null : { bound: said(certificate.upper_bound), value: said(certificate.value), per: words.per, gap: formatPercent(certificate.gap) };
+  const said =
+    kind === 'least_spend' || kind === 'max_profit'
+      ? words.spend
+      : kind === 'marginal_return'
+        ? null
+        : words.outcomeNamed;
+  const args =
+    said === null
+      ? null
+      : {
+          bound: said(certificate.upper_bound),
+          value: said(certificate.value),
+          per: words.per,
+          gap: formatPercent(certificate.gap),
+        };
   const proof = certificate.gap <= TIGHT ? 'tight' : 'gap';
   const what = kind === 'least_spend' ? '-spend' : kind === 'max_profit' ? '-profit' : '';
-  return html`<p class="small quiet">${args === null ? nothing : t(`decision-certificate-${proof}${what}`, args)}
-    ${price === null || price === 0 ? nothing : t(words.currency === null ? 'decision-shadow-unit' : 'decision-shadow', { price: words.outcomeNamed(price) })}</p>`;
+  return html`<p class="small quiet">
+    ${args === null ? nothing : t(`decision-certificate-${proof}${what}`, args)}
+    ${price === null || price === 0 ? nothing : t(words.currency === null ? 'decision-shadow-unit' : 'decision-shadow', { price: words.outcomeNamed(price) })}
+  </p>`;
 }
 
 /** Why a channel is weak or refused; a collinear one names the channel it goes with. */
 export function channelReason(fit: ResponseFit, name: string, code: string): string {
-  const channel = fit.channels.find((one) => one.name === name) as { collinear_with?: string | null } | undefined;
+  const channel = fit.channels.find((one) => one.name === name) as
+    { collinear_with?: string | null } | undefined;
   const other = channel?.collinear_with ?? null;
-  return code === 'collinear' && other !== null ? reasonSentence('collinear_with', { other }) : reasonSentence(code);
+  return code === 'collinear' && other !== null
+    ? reasonSentence('collinear_with', { other })
+    : reasonSentence(code);
 }
 
 /** Whether a budget asks for more than the defaults: then it can be taken back. */
 export function differs(budget: BudgetSetup): boolean {
-  return budget.total !== null || budget.constraint !== 'eq' || budget.channels.length > 0 || budget.groups.length > 0 || budget.change_limit !== null;
+  return (
+    budget.total !== null ||
+    budget.constraint !== 'eq' ||
+    budget.channels.length > 0 ||
+    budget.groups.length > 0 ||
+    budget.change_limit !== null
+  );
 }

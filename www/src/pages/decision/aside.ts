@@ -4,7 +4,12 @@ import { html, type TemplateResult } from 'lit';
 import { toEngineError, type EngineError } from '../../engine';
 import { t } from '../../i18n';
 
-export type Aside<T> = { kind: 'none' } | { kind: 'working'; last: T | null } | { kind: 'done'; value: T } | { kind: 'failed'; error: EngineError } | { kind: 'stopped' };
+export type Aside<T> =
+  | { kind: 'none' }
+  | { kind: 'working'; last: T | null }
+  | { kind: 'done'; value: T }
+  | { kind: 'failed'; error: EngineError }
+  | { kind: 'stopped' };
 
 /** Questions typed faster than this are not all asked. */
 const REST = 150;
@@ -27,7 +32,8 @@ export class AsideQuestion<T> {
     this.#abort?.abort();
     this.#abort = null;
     clearTimeout(this.#timer);
-    const last = this.state.kind === 'done' ? this.state.value : this.state.kind === 'working' ? this.state.last : null;
+    const last =
+      this.state.kind === 'done' ? this.state.value : this.state.kind === 'working' ? this.state.last : null;
     this.state = { kind: 'working', last };
     this.#timer = window.setTimeout(() => void this.#run(question), REST);
   }
@@ -35,7 +41,10 @@ export class AsideQuestion<T> {
   async #run(question: (signal: AbortSignal) => Promise<T>): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
-    const state: Aside<T> = await question(abort.signal).then((value) => ({ kind: 'done', value }), (error: unknown) => ({ kind: 'failed', error: toEngineError(error) }));
+    const state: Aside<T> = await question(abort.signal).then(
+      (value) => ({ kind: 'done', value }),
+      (error: unknown) => ({ kind: 'failed', error: toEngineError(error) }),
+    );
     if (this.#abort !== abort) return;
     this.state = state;
     this.#changed();
@@ -79,9 +88,14 @@ export function numberOf(one: object): number {
 }
 
 export function workingView(stop: () => void): TemplateResult {
-  return html`<p class="row" role="status"><span>${t('decision-working')}</span> <progress aria-label=${t('decision-working')}></progress> <button type="button" class="button small" @click=${stop}>${t('decision-give-up')}</button></p>`;
+  return html`<p class="row" role="status">
+    <span>${t('decision-working')}</span> <progress aria-label=${t('decision-working')}></progress>
+    <button type="button" class="button small" @click=${stop}>${t('decision-give-up')}</button>
+  </p>`;
 }
 
 export function stoppedView(again: () => void): TemplateResult {
-  return html`<p class="actions"><button type="button" class="button small" @click=${again}>${t('decision-retry')}</button></p>`;
+  return html`<p class="actions">
+    <button type="button" class="button small" @click=${again}>${t('decision-retry')}</button>
+  </p>`;
 }

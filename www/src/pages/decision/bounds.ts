@@ -27,29 +27,73 @@ export function boundsView(asked: Asked): TemplateResult {
   const { fit, budget, error } = asked;
   const wrong = error?.detail?.['channel'] !== undefined;
   return html`<details class="decision-more" ?open=${budget.channels.length > 0 || wrong}>
-    <summary><span>${t('decision-bounds-title')} <span class="import-aside">${t('decision-bounds-count', { count: budget.channels.length })}</span></span></summary>
+    <summary>
+      <span
+        >${t('decision-bounds-title')}
+        <span class="import-aside"
+          >${t('decision-bounds-count', { count: budget.channels.length })}</span
+        ></span
+      >
+    </summary>
     <div class="decision-bounds">
-      ${repeat(fit.channels.filter(responds), (channel) => channel.name, (channel) => channelView(channel.name, channel.today, asked))}
+      ${repeat(
+        fit.channels.filter(responds),
+        (channel) => channel.name,
+        (channel) => channelView(channel.name, channel.today, asked),
+      )}
     </div>
     <p class="hint quiet small">${t('decision-bound-default-hint')} ${t('decision-bound-used-hint')}</p>
   </details>`;
 }
 
-function channelView(name: string, today: number, { budget, answer, error, words, locked }: Asked): TemplateResult {
+function channelView(
+  name: string,
+  today: number,
+  { budget, answer, error, words, locked }: Asked,
+): TemplateResult {
   const own = boundsOf(budget, name);
   const asked = answer?.problem.channels.find((channel) => channel.name === name);
-  const wrong = error !== null && (error.detail?.['channel'] === name || error.found === name) ? errorSentence(error) : '';
-  const bound = (side: 'min' | 'max' | 'min_if_used', label: string, fallback: number | null): TemplateResult => html`<levier-number .label=${label} unit="money" .currency=${words.currency}
-    .value=${own[side] ?? shown(fallback)} .min=${0} .step=${step(today)} .disabled=${own.locked || locked} .error=${side === 'max' ? wrong : ''}
-    @levier-change=${(event: CustomEvent<NumberChange>) => {
-      event.stopPropagation();
-      if (!event.detail.invalid) change(name, { [side]: event.detail.value });
-    }}></levier-number>`;
+  const wrong =
+    error !== null && (error.detail?.['channel'] === name || error.found === name)
+      ? errorSentence(error)
+      : '';
+  const bound = (
+    side: 'min' | 'max' | 'min_if_used',
+    label: string,
+    fallback: number | null,
+  ): TemplateResult =>
+    html`<levier-number
+      .label=${label}
+      unit="money"
+      .currency=${words.currency}
+      .value=${own[side] ?? shown(fallback)}
+      .min=${0}
+      .step=${step(today)}
+      .disabled=${own.locked || locked}
+      .error=${side === 'max' ? wrong : ''}
+      @levier-change=${(event: CustomEvent<NumberChange>) => {
+        event.stopPropagation();
+        if (!event.detail.invalid) change(name, { [side]: event.detail.value });
+      }}
+    ></levier-number>`;
   return html`<fieldset class="decision-bound">
-    <legend>${name} <span class="quiet small">${t('decision-total-today', { total: words.spend(today) })}</span></legend>
+    <legend>
+      ${name} <span class="quiet small">${t('decision-total-today', { total: words.spend(today) })}</span>
+    </legend>
     <div class="decision-bound-row">
-      ${bound('min', t('decision-bound-min'), asked?.min ?? null)} ${bound('max', t('decision-bound-max'), asked?.max ?? null)} ${bound('min_if_used', t('decision-bound-used'), null)}
-      <label class="choice"><input type="checkbox" .checked=${own.locked} ?disabled=${locked} aria-label=${t('decision-lock-of', { channel: name })} @change=${(event: Event) => change(name, { locked: (event.target as HTMLInputElement).checked })}> <span aria-hidden="true">${t('decision-lock')}</span></label>
+      ${bound('min', t('decision-bound-min'), asked?.min ?? null)}
+      ${bound('max', t('decision-bound-max'), asked?.max ?? null)}
+      ${bound('min_if_used', t('decision-bound-used'), null)}
+      <label class="choice"
+        ><input
+          type="checkbox"
+          .checked=${own.locked}
+          ?disabled=${locked}
+          aria-label=${t('decision-lock-of', { channel: name })}
+          @change=${(event: Event) => change(name, { locked: (event.target as HTMLInputElement).checked })}
+        />
+        <span aria-hidden="true">${t('decision-lock')}</span></label
+      >
     </div>
   </fieldset>`;
 }
@@ -63,7 +107,15 @@ function change(name: string, part: Partial<Bounds>): void {
 }
 
 function boundsOf(budget: BudgetSetup, name: string): Bounds {
-  return budget.channels.find((channel) => channel.name === name) ?? { name, min: null, max: null, locked: false, min_if_used: null };
+  return (
+    budget.channels.find((channel) => channel.name === name) ?? {
+      name,
+      min: null,
+      max: null,
+      locked: false,
+      min_if_used: null,
+    }
+  );
 }
 
 /** A default as a field shows it: the core's own value is used until the person writes another. */

@@ -13,18 +13,30 @@ const SENTENCES: Record<string, [alone: string, withGroups: string]> = {
   used_minimums_miss_budget: ['decision-collides-used', 'decision-collides-used'],
 };
 
-export function collision({ reason, colliding }: Pick<Allocation, 'reason' | 'colliding'>, budget: BudgetSetup, words: Words): string {
+export function collision(
+  { reason, colliding }: Pick<Allocation, 'reason' | 'colliding'>,
+  budget: BudgetSetup,
+  words: Words,
+): string {
   if (colliding === null) return reasonSentence(reason);
   if (reason === 'target_out_of_reach') {
     return budget.goal.kind === 'least_spend'
       ? t('decision-collides-target-least-spend', { most: words.outcomeNamed(colliding.sum) })
-      : t('decision-collides-target-cost', { sum: words.spend(colliding.sum), total: words.spend(colliding.total) });
+      : t('decision-collides-target-cost', {
+          sum: words.spend(colliding.sum),
+          total: words.spend(colliding.total),
+        });
   }
   const groups = colliding.groups ?? [];
   const sentence = SENTENCES[reason]?.[groups.length > 0 ? 1 : 0];
   if (sentence === undefined) return reasonSentence(reason);
   return t(sentence, {
-    channels: listOf([...colliding.channels, ...groups.map((group) => t('decision-collides-group-name', { group }))]),
-    group: colliding.group ?? '', sum: words.spend(colliding.sum), total: words.spend(colliding.total),
+    channels: listOf([
+      ...colliding.channels,
+      ...groups.map((group) => t('decision-collides-group-name', { group })),
+    ]),
+    group: colliding.group ?? '',
+    sum: words.spend(colliding.sum),
+    total: words.spend(colliding.total),
   });
 }

@@ -15,53 +15,117 @@ const TAGS: Record<string, string> = { identified: 'good', weak: 'warn', refused
 /** What a drawing must hold: the band where spend was seen, the curve everywhere; past that the band may leave the picture. */
 function extent({ band, seen }: ChannelFit): { low: number; high: number } {
   if (band === null) return { low: 0, high: 0 };
-  const inside = (values: readonly number[]): number[] => values.filter((_, index) => (band.spend[index] ?? 0) <= seen.max);
-  return { low: min([0, ...inside(band.low), ...band.mean]) ?? 0, high: max([...inside(band.high), ...band.mean]) ?? 1 };
+  const inside = (values: readonly number[]): number[] =>
+    values.filter((_, index) => (band.spend[index] ?? 0) <= seen.max);
+  return {
+    low: min([0, ...inside(band.low), ...band.mean]) ?? 0,
+    high: max([...inside(band.high), ...band.mean]) ?? 1,
+  };
 }
 
 /** Each channel has its own scale, so that its shape shows; the same scale everywhere, so that heights compare. */
-export function curvesView(fit: ResponseFit, answer: Reallocation | null, words: Words, same: boolean, setSame: (same: boolean) => void): TemplateResult {
+export function curvesView(
+  fit: ResponseFit,
+  answer: Reallocation | null,
+  words: Words,
+  same: boolean,
+  setSame: (same: boolean) => void,
+): TemplateResult {
   const all = fit.channels.map(extent);
   const whole = { low: min(all, (one) => one.low) ?? 0, high: max(all, (one) => one.high) ?? 1 };
   return html`<section class="stack" aria-labelledby="curves-title">
     <h2 id="curves-title">${t('decision-curves-title')}</h2>
     <p class="quiet">${t('decision-curves-hint')}</p>
-    <label class="choice no-print"><input type="checkbox" .checked=${same} @change=${(event: Event) => setSame((event.target as HTMLInputElement).checked)}> ${t('decision-curves-same')}</label>
+    <label class="choice no-print"
+      ><input
+        type="checkbox"
+        .checked=${same}
+        @change=${(event: Event) => setSame((event.target as HTMLInputElement).checked)}
+      />
+      ${t('decision-curves-same')}</label
+    >
     <div class="decision-curves">
-      ${repeat(fit.channels, (channel) => channel.name, (channel) => channelView(fit, channel, answer, words, same ? whole : extent(channel)))}
+      ${repeat(
+        fit.channels,
+        (channel) => channel.name,
+        (channel) => channelView(fit, channel, answer, words, same ? whole : extent(channel)),
+      )}
     </div>
   </section>`;
 }
 
-function channelView(fit: ResponseFit, channel: ChannelFit, answer: Reallocation | null, words: Words, ceiling: { low: number; high: number }): TemplateResult {
+function channelView(
+  fit: ResponseFit,
+  channel: ChannelFit,
+  answer: Reallocation | null,
+  words: Words,
+  ceiling: { low: number; high: number },
+): TemplateResult {
   const plan = answer?.allocation.channels.find((one) => one.name === channel.name);
   return html`<article class="decision-curve" data-channel=${channel.name}>
-    <h3>${channel.name} <span class="tag ${TAGS[channel.status] ?? ''}">${t(`decision-status-${channel.status}`)}</span></h3>
+    <h3>
+      ${channel.name}
+      <span class="tag ${TAGS[channel.status] ?? ''}">${t(`decision-status-${channel.status}`)}</span>
+    </h3>
     ${channel.band === null ? nothing : html`<levier-chart quiet .chart=${chartOf(channel, channel.band, plan?.after ?? null, words, ceiling)}></levier-chart>`}
-    <p class="small">${channel.reason === null ? nothing : html`${channelReason(fit, channel.name, channel.reason)} `}${carryOver(channel, words)}
-      ${channel.band === null ? nothing : t('reading-seen', { min: words.spend(channel.seen.min), max: words.spend(channel.seen.max), p90: words.spend(channel.seen.p90), per: words.per })}</p>
+    <p class="small">
+      ${channel.reason === null ? nothing : html`${channelReason(fit, channel.name, channel.reason)} `}${carryOver(channel, words)}
+      ${channel.band === null ? nothing : t('reading-seen', { min: words.spend(channel.seen.min), max: words.spend(channel.seen.max), p90: words.spend(channel.seen.p90), per: words.per })}
+    </p>
   </article>`;
 }
 
-function chartOf(channel: ChannelFit, band: NonNullable<ChannelFit['band']>, proposed: number | null, words: Words, ceiling: { low: number; high: number }) {
+function chartOf(
+  channel: ChannelFit,
+  band: NonNullable<ChannelFit['band']>,
+  proposed: number | null,
+  words: Words,
+  ceiling: { low: number; high: number },
+) {
   const { spend, outcome, per } = words;
   const { seen, today, name } = channel;
   const said = { channel: name, per, min: spend(seen.min), max: spend(seen.max), today: spend(today) };
   return responseCurve({
     file: `levier-${name}`,
     title: t('decision-curve-title', { channel: name }),
-    description: proposed === null ? t('decision-curve-description', said) : t('decision-curve-description-proposed', { ...said, proposed: spend(proposed) }),
-    band, seen, today, proposed, ceiling,
+    description:
+      proposed === null
+        ? t('decision-curve-description', said)
+        : t('decision-curve-description-proposed', { ...said, proposed: spend(proposed) }),
+    band,
+    seen,
+    today,
+    proposed,
+    ceiling,
     labels: {
-      today: t('decision-today'), proposed: t('decision-proposed'), seen: t('decision-curve-seen'), extrapolated: t('decision-curve-extrapolated'),
-      spend: t('decision-curve-spend', { per }), response: t('decision-curve-response', { per }),
+      today: t('decision-today'),
+      proposed: t('decision-proposed'),
+      seen: t('decision-curve-seen'),
+      extrapolated: t('decision-curve-extrapolated'),
+      spend: t('decision-curve-spend', { per }),
+      response: t('decision-curve-response', { per }),
     },
     spendWords: words.spendWords,
     responseWords: words.outcomeWords,
     table: {
-      columns: [{ label: t('decision-curve-spend', { per }), numeric: true }, ...['low', 'mean', 'high'].map((part) => ({ label: t(`decision-curve-${part}`), numeric: true }))],
+      columns: [
+        { label: t('decision-curve-spend', { per }), numeric: true },
+        ...['low', 'mean', 'high'].map((part) => ({ label: t(`decision-curve-${part}`), numeric: true })),
+      ],
       // One point in four reads as well as all of them.
-      rows: () => band.spend.flatMap((at, index) => (index % 4 === 0 || index === band.spend.length - 1 ? [[spend(at), outcome(band.low[index] ?? 0), outcome(band.mean[index] ?? 0), outcome(band.high[index] ?? 0)]] : [])),
+      rows: () =>
+        band.spend.flatMap((at, index) =>
+          index % 4 === 0 || index === band.spend.length - 1
+            ? [
+                [
+                  spend(at),
+                  outcome(band.low[index] ?? 0),
+                  outcome(band.mean[index] ?? 0),
+                  outcome(band.high[index] ?? 0),
+                ],
+              ]
+            : [],
+        ),
     },
   });
 }
@@ -69,5 +133,7 @@ function chartOf(channel: ChannelFit, band: NonNullable<ChannelFit['band']>, pro
 function carryOver(channel: ChannelFit, words: Words): string {
   const half = channel.half_life_periods;
   if (half === null) return '';
-  return half === 0 ? t('decision-carry-over', { half: 0, periods: '' }) : t('decision-carry-over', { half, periods: words.duration(half) });
+  return half === 0
+    ? t('decision-carry-over', { half: 0, periods: '' })
+    : t('decision-carry-over', { half, periods: words.duration(half) });
 }

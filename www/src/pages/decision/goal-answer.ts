@@ -7,21 +7,39 @@ import type { Words } from './units';
 
 export function goalSentence(answer: Reallocation, words: Words, { goal }: BudgetSetup): string {
   const { allocation, returns, returns_today: today } = answer;
-  const ratio = (value: number | null | undefined): string => (value == null ? t('measure-unknown') : formatValue(value, 'ratio', {}));
-  const spend = (value: number | null | undefined): string => (value == null ? t('measure-unknown') : words.spend(value));
+  const ratio = (value: number | null | undefined): string =>
+    value == null ? t('measure-unknown') : formatValue(value, 'ratio', {});
+  const spend = (value: number | null | undefined): string =>
+    value == null ? t('measure-unknown') : words.spend(value);
   const said = {
-    total: spend(answer.total_planned), today: words.spend(answer.total_today), per: words.per,
+    total: spend(answer.total_planned),
+    today: words.spend(answer.total_today),
+    per: words.per,
     response: words.outcomeNamed(allocation.total_response ?? 0),
   };
   const target = goal.target ?? 0;
   switch (goal.kind) {
     case 'max_profit':
-      return t('decision-goal-answer-max-profit', { ...said, before: spend(today.profit), after: spend(returns?.profit) });
+      return t('decision-goal-answer-max-profit', {
+        ...said,
+        before: spend(today.profit),
+        after: spend(returns?.profit),
+      });
     case 'target_roas':
-      return t('decision-goal-answer-target-roas', { ...said, target: ratio(target), before: ratio(today.roas), after: ratio(returns?.roas) });
+      return t('decision-goal-answer-target-roas', {
+        ...said,
+        target: ratio(target),
+        before: ratio(today.roas),
+        after: ratio(returns?.roas),
+      });
     case 'least_spend':
       return t('decision-goal-answer-least-spend', { ...said, target: words.outcomeNamed(target) });
     default:
-      return t(`decision-goal-answer-${key(goal.kind)}`, { ...said, target: words.spend(target), before: spend(today.cost), after: spend(returns?.cost) });
+      return t(`decision-goal-answer-${key(goal.kind)}`, {
+        ...said,
+        target: words.spend(target),
+        before: spend(today.cost),
+        after: spend(returns?.cost),
+      });
   }
 }

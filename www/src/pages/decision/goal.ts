@@ -4,13 +4,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { session } from '../../app/context';
-import type { BudgetGoal, BudgetSetup, EngineError, GoalKind, Reallocation, ResponseFit, Unit } from '../../engine';
+import type {
+  BudgetGoal,
+  BudgetSetup,
+  EngineError,
+  GoalKind,
+  Reallocation,
+  ResponseFit,
+  Unit,
+} from '../../engine';
 import { t } from '../../i18n';
 import { errorSentence, key } from '../../i18n/codes';
 import { lab } from './lab';
 import type { Words } from './units';
 
-const KINDS: readonly GoalKind[] = ['max_response', 'max_profit', 'target_roas', 'target_cpa', 'least_spend', 'marginal_return'];
+const KINDS: readonly GoalKind[] = [
+  'max_response',
+  'max_profit',
+  'target_roas',
+  'target_cpa',
+  'least_spend',
+  'marginal_return',
+];
 const NEEDS_VALUE: readonly GoalKind[] = ['max_profit', 'target_roas', 'marginal_return'];
 
 /** The unit in which each goal is aimed at. */
@@ -28,24 +43,58 @@ function targetUnit(kind: GoalKind, words: Words): Unit | null {
   }
 }
 
-export function goalView(fit: ResponseFit, budget: BudgetSetup, answer: Reallocation | null, error: EngineError | null, words: Words, locked: boolean): TemplateResult {
+export function goalView(
+  fit: ResponseFit,
+  budget: BudgetSetup,
+  answer: Reallocation | null,
+  error: EngineError | null,
+  words: Words,
+  locked: boolean,
+): TemplateResult {
   const { goal } = budget;
   const money = fit.setup.outcome_is_money;
   const unit = targetUnit(goal.kind, words);
-  const wrong = (field: string): string => (error?.field === field && error.code !== 'missing_input' ? errorSentence(error) : '');
-  const number = (field: 'target' | 'margin_rate' | 'unit_value', label: string, of: Unit, hint = ''): TemplateResult => html`<levier-number data-goal=${field} .label=${label} .unit=${of}
-    .currency=${words.currency} .hint=${hint} .value=${goal[field]} .error=${wrong(field)} .disabled=${locked}
-    @levier-change=${(event: CustomEvent<NumberChange>) => {
-      event.stopPropagation();
-      if (!event.detail.invalid) lab.attempt({ ...lab.budget, goal: { ...lab.budget.goal, [field]: event.detail.value } });
-    }}></levier-number>`;
-  const name = (kind: GoalKind): string => t(kind === 'least_spend' && money ? 'decision-goal-least-spend-money' : `decision-goal-${key(kind)}`);
+  const wrong = (field: string): string =>
+    error?.field === field && error.code !== 'missing_input' ? errorSentence(error) : '';
+  const number = (
+    field: 'target' | 'margin_rate' | 'unit_value',
+    label: string,
+    of: Unit,
+    hint = '',
+  ): TemplateResult =>
+    html`<levier-number
+      data-goal=${field}
+      .label=${label}
+      .unit=${of}
+      .currency=${words.currency}
+      .hint=${hint}
+      .value=${goal[field]}
+      .error=${wrong(field)}
+      .disabled=${locked}
+      @levier-change=${(event: CustomEvent<NumberChange>) => {
+        event.stopPropagation();
+        if (!event.detail.invalid)
+          lab.attempt({ ...lab.budget, goal: { ...lab.budget.goal, [field]: event.detail.value } });
+      }}
+    ></levier-number>`;
+  const name = (kind: GoalKind): string =>
+    t(kind === 'least_spend' && money ? 'decision-goal-least-spend-money' : `decision-goal-${key(kind)}`);
   return html`<div class="decision-goal">
-    <div class="field"><label for="decision-goal">${t('decision-goal')}</label>
-      <select id="decision-goal" class="input" ?disabled=${locked} aria-describedby="decision-goal-hint" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as GoalKind, budget)}>
+    <div class="field">
+      <label for="decision-goal">${t('decision-goal')}</label>
+      <select
+        id="decision-goal"
+        class="input"
+        ?disabled=${locked}
+        aria-describedby="decision-goal-hint"
+        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as GoalKind, budget)}
+      >
         ${KINDS.filter((kind) => kind !== 'target_cpa' || !money).map((kind) => html`<option value=${kind} ?selected=${goal.kind === kind}>${name(kind)}</option>`)}
       </select>
-      <p class="hint" id="decision-goal-hint">${t(`decision-goal-hint-${key(goal.kind)}`, { per: words.per, today: answer === null ? '' : words.outcomeNamed(answer.allocation.current_total_response) })}</p></div>
+      <p class="hint" id="decision-goal-hint">
+        ${t(`decision-goal-hint-${key(goal.kind)}`, { per: words.per, today: answer === null ? '' : words.outcomeNamed(answer.allocation.current_total_response) })}
+      </p>
+    </div>
     ${unit === null ? nothing : number('target', t(`decision-goal-${key(goal.kind)}-label`, { per: words.per }), unit)}
     ${goal.kind === 'max_profit' ? number('margin_rate', t('decision-goal-margin'), 'rate', t('decision-goal-margin-hint')) : nothing}
     ${NEEDS_VALUE.includes(goal.kind) && !money ? number('unit_value', t('decision-goal-unit-value'), 'money', t('decision-goal-unit-value-hint')) : nothing}
@@ -54,7 +103,12 @@ export function goalView(fit: ResponseFit, budget: BudgetSetup, answer: Realloca
 
 /** Another goal aims at another thing; what it shares with the last one stays. */
 function choose(kind: GoalKind, budget: BudgetSetup): void {
-  const goal: BudgetGoal = { ...budget.goal, kind, target: null, margin_rate: budget.goal.margin_rate ?? session().document.settings.margin_rate };
+  const goal: BudgetGoal = {
+    ...budget.goal,
+    kind,
+    target: null,
+    margin_rate: budget.goal.margin_rate ?? session().document.settings.margin_rate,
+  };
   lab.attempt({ ...budget, goal, constraint: kind === 'max_response' ? 'eq' : 'none' });
 }
 

@@ -17,9 +17,13 @@ export interface HandOver {
 }
 
 export function handOver(plan: HandOver): TemplateResult {
-  const button = (id: string, act: () => void): TemplateResult => html`<button type="button" class="button small" @click=${act}>${t(id)}</button>`;
+  const button = (id: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="button small" @click=${act}>${t(id)}</button>`;
   const copy = (): void => {
-    navigator.clipboard.writeText(plan.markdown()).then(() => plan.said(t('decision-hand-markdown-copied')), () => plan.said(t('decision-hand-failed')));
+    navigator.clipboard.writeText(plan.markdown()).then(
+      () => plan.said(t('decision-hand-markdown-copied')),
+      () => plan.said(t('decision-hand-failed')),
+    );
   };
   const picture = (): void => {
     const drawing = plan.source()?.shadowRoot?.querySelector('svg');
@@ -27,8 +31,7 @@ export function handOver(plan: HandOver): TemplateResult {
   };
   return html`<div class="actions no-print" role="group" aria-label=${t('decision-hand-title')}>
     ${button('decision-hand-csv', () => saveFile(`${plan.file}.csv`, plan.csv(), 'text/csv;charset=utf-8'))}
-    ${button('decision-hand-markdown', copy)}
-    ${button('decision-hand-picture', picture)}
+    ${button('decision-hand-markdown', copy)} ${button('decision-hand-picture', picture)}
     ${button('decision-hand-print', () => window.print())}
   </div>`;
 }

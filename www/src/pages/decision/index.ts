@@ -35,7 +35,14 @@ import { wordsFor, type Words } from './units';
 const ASKED: ReadonlySet<Part> = new Set<Part>(['plan', 'budgets', 'time', 'scenarios']);
 
 export class Page extends LevierPage {
-  static override properties = { ...LevierPage.properties, same: { state: true }, shown: { state: true }, drawn: { state: true }, setupOpen: { state: true }, status: { state: true } };
+  static override properties = {
+    ...LevierPage.properties,
+    same: { state: true },
+    shown: { state: true },
+    drawn: { state: true },
+    setupOpen: { state: true },
+    status: { state: true },
+  };
   declare private same: boolean;
   declare private shown: Part;
   /** The part that is drawn: the one that shows, a moment later, so that the page answers between leaving one and making the next. */
@@ -87,10 +94,11 @@ export class Page extends LevierPage {
     if (mode !== null) return learnPage(mode, this.query);
     const { sources, decisions } = session().document;
     if (!sources.some((source) => source.report.kind === 'series')) {
-      return html`<div class="page decision"><h1>${t('decision-title')}</h1>
+      return html`<div class="page decision">
+        <h1>${t('decision-title')}</h1>
         ${emptyPage({ title: 'decision-empty-title', text: 'decision-empty', import: 'decision-empty-import', example: 'decision-empty-example' })}
-        ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`}
-        ${learnDoors()}</div>`;
+        ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`} ${learnDoors()}
+      </div>`;
     }
     const { state } = lab;
     return html`<div class="page decision">
@@ -104,15 +112,26 @@ export class Page extends LevierPage {
     return html`<h1>${t('decision-title')}</h1>
       ${state.kind === 'fitting' ? this.#progress(state.done, state.total) : nothing}
       ${state.kind === 'failed' ? problem(state.error) : nothing}
-      ${state.kind === 'fitting' ? nothing : html`<section class="sheet stack" aria-labelledby="setup-title"><h2 id="setup-title">${t('decision-setup-title')}</h2><levier-response-setup></levier-response-setup></section>`}`;
+      ${
+        state.kind === 'fitting'
+          ? nothing
+          : html`<section class="sheet stack" aria-labelledby="setup-title">
+              <h2 id="setup-title">${t('decision-setup-title')}</h2>
+              <levier-response-setup></levier-response-setup>
+            </section>`
+      }`;
   }
 
   #progress(done: number, total: number): TemplateResult {
     const share = total > 0 ? done / total : null;
     return html`<div class="sheet stack" aria-busy="true">
-      <p role="status">${share === null ? t('decision-fitting-start') : t('decision-fitting', { percent: formatNumber(Math.floor(share * 100)) })}</p>
+      <p role="status">
+        ${share === null ? t('decision-fitting-start') : t('decision-fitting', { percent: formatNumber(Math.floor(share * 100)) })}
+      </p>
       <progress max="1" .value=${share ?? 0} aria-label=${t('decision-fitting-start')}></progress>
-      <p class="actions"><button class="button" type="button" @click=${() => lab.stop()}>${t('decision-stop')}</button></p>
+      <p class="actions">
+        <button class="button" type="button" @click=${() => lab.stop()}>${t('decision-stop')}</button>
+      </p>
     </div>`;
   }
 
@@ -130,21 +149,31 @@ export class Page extends LevierPage {
     const said = current === null ? '' : sentence(current, words, lab.budget);
     const planned = current !== null && current.allocation.status !== 'infeasible' ? current : null;
     const { budget } = lab;
-    return html`
-      <header class="stack tight">
+    return html` <header class="stack tight">
         <h1>${t('decision-title')}</h1>
-        <p class="lede long" role="status">${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t(lacks(error) ? 'decision-goal-needs' : 'decision-what-if-hint')) : settled ? said : t('mix-unsettled')}</p>
+        <p class="lede long" role="status">
+          ${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t(lacks(error) ? 'decision-goal-needs' : 'decision-what-if-hint')) : settled ? said : t('mix-unsettled')}
+        </p>
         ${settled || current === null ? nothing : html`<p class="quiet mix-would">${t('mix-unsettled-would', { answer: said })}</p>`}
         ${lab.working ? workingView(() => lab.giveUp()) : nothing}
         ${current === null ? nothing : doubtView(current, words, budget)}
-        ${refused ? html`<ul>${fit.channels.map((channel) => html`<li><strong>${channel.name}</strong> ${channelReason(fit, channel.name, channel.reason ?? 'refused')}</li>`)}</ul>` : nothing}
+        ${
+          refused
+            ? html`<ul>
+                ${fit.channels.map((channel) => html`<li><strong>${channel.name}</strong> ${channelReason(fit, channel.name, channel.reason ?? 'refused')}</li>`)}
+              </ul>`
+            : nothing
+        }
       </header>
       ${refused ? nothing : html`<levier-sampling></levier-sampling>`}
       ${partsNav(this.shown, (part) => (this.shown = part))}
-      ${planned === null || this.drawn !== 'plan' ? nothing : html`<section class="stack decision-evidence">
-        ${gainChart(planned, words)}
-        ${planChart(planned, words)}
-      </section>`}
+      ${
+        planned === null || this.drawn !== 'plan'
+          ? nothing
+          : html`<section class="stack decision-evidence">
+              ${gainChart(planned, words)} ${planChart(planned, words)}
+            </section>`
+      }
       ${refused || !ASKED.has(this.drawn ?? this.shown) ? nothing : html`<levier-budget-controls class="no-print" .fit=${fit} .answer=${current ?? this.#last} .error=${error}></levier-budget-controls>`}
       <div class="decision-part">${this.#part(fit, planned, words)}</div>
       ${planned === null || this.drawn !== 'plan' ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
@@ -157,30 +186,56 @@ export class Page extends LevierPage {
       case null:
         return nothing;
       case 'plan':
-        return planned === null ? nothing : html`<section class="stack">${planTable(planned, fit, words, budget)}
-          ${planHandOver(planned, fit, words, (status) => (this.status = status))}<p class="small" role="status">${this.status}</p></section>
-          ${sampled === null ? nothing : html`<levier-cautious .fit=${fit} .budget=${budget}></levier-cautious>`}`;
+        return planned === null
+          ? nothing
+          : html`<section class="stack">
+                ${planTable(planned, fit, words, budget)}
+                ${planHandOver(planned, fit, words, (status) => (this.status = status))}
+                <p class="small" role="status">${this.status}</p>
+              </section>
+              ${sampled === null ? nothing : html`<levier-cautious .fit=${fit} .budget=${budget}></levier-cautious>`}`;
       case 'budgets':
-        return html`<levier-outlook .fit=${fit} .budget=${budget} .today=${this.#last?.total_today ?? 0}></levier-outlook>`;
+        return html`<levier-outlook
+          .fit=${fit}
+          .budget=${budget}
+          .today=${this.#last?.total_today ?? 0}
+        ></levier-outlook>`;
       case 'time':
         return html`<levier-periods .fit=${fit} .budget=${budget}></levier-periods>`;
       case 'scenarios':
         return html`<levier-budget-scenarios .fit=${fit} .budget=${budget}></levier-budget-scenarios>`;
       case 'curves':
-        return html`<div class="stack">${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
-          ${sampled === null ? nothing : learnedView(sampled.fit, words)}</div>`;
+        return html`<div class="stack">
+          ${curvesView(fit, planned, words, this.same, (same) => (this.same = same))}
+          ${sampled === null ? nothing : learnedView(sampled.fit, words)}
+        </div>`;
       case 'model':
-        return html`<section class="stack" aria-labelledby="mix-model-title"><h2 id="mix-model-title">${t('mix-model-title')}</h2><levier-mix-model .fit=${fit}></levier-mix-model></section>`;
+        return html`<section class="stack" aria-labelledby="mix-model-title">
+          <h2 id="mix-model-title">${t('mix-model-title')}</h2>
+          <levier-mix-model .fit=${fit}></levier-mix-model>
+        </section>`;
       case 'origin':
         return originView(fit, words);
       case 'trust':
-        return html`<div class="stack">${trustView(fit, words)}
+        return html`<div class="stack">
+          ${trustView(fit, words)}
           ${sampled === null ? nothing : html`${checkView(sampled.fit, words)}<levier-diagnostics .sampled=${sampled} .words=${words}></levier-diagnostics>`}
           <levier-known-truth class="no-print" .fit=${fit}></levier-known-truth>
-          <details class="sheet no-print" @toggle=${(event: Event) => (this.setupOpen = (event.target as HTMLDetailsElement).open)}>
-            <summary><span>${t('decision-setup-change')} <span class="import-aside">${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span></span></summary>
+          <details
+            class="sheet no-print"
+            @toggle=${(event: Event) => (this.setupOpen = (event.target as HTMLDetailsElement).open)}
+          >
+            <summary>
+              <span
+                >${t('decision-setup-change')}
+                <span class="import-aside"
+                  >${t('decision-setup-summary', { outcome: fit.setup.outcome, channels: fit.setup.channels.length })}</span
+                ></span
+              >
+            </summary>
             ${this.setupOpen ? html`<levier-response-setup></levier-response-setup>` : nothing}
-          </details></div>`;
+          </details>
+        </div>`;
     }
   }
 }

@@ -2,7 +2,16 @@
 
 import { engine, session } from '../../app/context';
 import {
-  DecisionEngine, toEngineError, wholeBudget, type BudgetSetup, type EngineError, type MixSetup, type Reallocation, type ResponseFit, type ResponseSetup, type ResponseTask,
+  DecisionEngine,
+  toEngineError,
+  wholeBudget,
+  type BudgetSetup,
+  type EngineError,
+  type MixSetup,
+  type Reallocation,
+  type ResponseFit,
+  type ResponseSetup,
+  type ResponseTask,
 } from '../../engine';
 import { prepareDates } from '../../i18n';
 import { asFit, responds } from './posterior';
@@ -159,7 +168,10 @@ class Lab extends EventTarget {
     const sampled = await this.sampler.run(task, mix, async (own, signal) => {
       // So many draws take longer than a frame or two to read: aside, while the first answer stands.
       const [fit, budget] = [asFit(own.fit), this.budget];
-      const answer: Answer = await engine.reallocateAside(fit, budget, { signal }).then((reallocation) => ({ reallocation }), (error: unknown) => ({ error: toEngineError(error) }));
+      const answer: Answer = await engine.reallocateAside(fit, budget, { signal }).then(
+        (reallocation) => ({ reallocation }),
+        (error: unknown) => ({ error: toEngineError(error) }),
+      );
       found = { fit, asked: JSON.stringify(budget), answer };
     });
     if (sampled === null || found === null || this.#abort !== abort) return;
@@ -176,7 +188,8 @@ class Lab extends EventTarget {
   /** The question as least squares answers it, on one known curve a channel: what can be shown step by step, and tried by hand. */
   taught(): Reallocation | null {
     const { answer } = this;
-    if (this.sampler.sampled === null || this.#least === null || this.#engine === null) return answer !== null && 'reallocation' in answer ? answer.reallocation : null;
+    if (this.sampler.sampled === null || this.#least === null || this.#engine === null)
+      return answer !== null && 'reallocation' in answer ? answer.reallocation : null;
     const asked = JSON.stringify(this.budget);
     if (this.#taught?.asked !== asked || this.#taught.least !== this.#least) {
       let found: Reallocation | null = null;
@@ -235,7 +248,10 @@ class Lab extends EventTarget {
     return {
       ...budget,
       channels: budget.channels.filter((channel) => names.has(channel.name)),
-      groups: budget.groups.map((group) => ({ ...group, channels: group.channels.filter((name) => names.has(name)) })),
+      groups: budget.groups.map((group) => ({
+        ...group,
+        channels: group.channels.filter((name) => names.has(name)),
+      })),
     };
   }
 
@@ -295,7 +311,11 @@ class Lab extends EventTarget {
 
 function fingerprint(): string {
   const { response, mix, sources } = session().document;
-  return JSON.stringify([response, mix, sources.find((source) => source.id === response?.source)?.table ?? null]);
+  return JSON.stringify([
+    response,
+    mix,
+    sources.find((source) => source.id === response?.source)?.table ?? null,
+  ]);
 }
 
 export const lab = new Lab();

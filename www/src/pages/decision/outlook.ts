@@ -14,7 +14,12 @@ import { lab } from './lab';
 import { wordsFor, type Words } from './units';
 
 export class OutlookView extends LevierElement {
-  static override properties = { fit: { attribute: false }, budget: { attribute: false }, today: { attribute: false }, extra: { state: true } };
+  static override properties = {
+    fit: { attribute: false },
+    budget: { attribute: false },
+    today: { attribute: false },
+    extra: { state: true },
+  };
   declare fit: ResponseFit;
   declare budget: BudgetSetup;
   /** Today's total, from the last answer. */
@@ -38,23 +43,36 @@ export class OutlookView extends LevierElement {
     const extra = this.extra ?? round(this.today);
     const engine = lab.engine;
     const shared = { ...budget, periods: null };
-    if (engine !== null) this.#question.ask(JSON.stringify([numberOf(fit), shared, extra]), (signal) => engine.outlook(fit, shared, extra, { signal }));
+    if (engine !== null)
+      this.#question.ask(JSON.stringify([numberOf(fit), shared, extra]), (signal) =>
+        engine.outlook(fit, shared, extra, { signal }),
+      );
     const { state } = this.#question;
     const outlook = state.kind === 'done' ? state.value : state.kind === 'working' ? state.last : null;
     return html`<section class="stack" aria-labelledby="budgets-title">
       <h2 id="budgets-title">${t('decision-budgets-title')}</h2>
-      <levier-number class="decision-extra no-print" .label=${t('decision-budgets-extra', { per: words.per })} unit="money" .currency=${words.currency} .value=${extra} .min=${0}
+      <levier-number
+        class="decision-extra no-print"
+        .label=${t('decision-budgets-extra', { per: words.per })}
+        unit="money"
+        .currency=${words.currency}
+        .value=${extra}
+        .min=${0}
         @levier-change=${(event: CustomEvent<NumberChange>) => {
           event.stopPropagation();
           if (!event.detail.invalid) this.extra = event.detail.value;
-        }}></levier-number>
+        }}
+      ></levier-number>
       ${state.kind === 'working' ? workingView(() => this.#question.stop()) : nothing}
       ${state.kind === 'stopped' ? stoppedView(() => this.#question.again()) : nothing}
       ${state.kind === 'failed' ? problem(state.error) : nothing}
-      ${outlook === null ? nothing : html`
-        ${outlook.more === null ? html`<p>${t('decision-budgets-none')}</p>` : moreView(outlook.more, words)}
-        ${frontierChart(outlook, words)}
-        <p class="quiet small">${t('decision-budgets-hint')}</p>`}
+      ${
+        outlook === null
+          ? nothing
+          : html` ${outlook.more === null ? html`<p>${t('decision-budgets-none')}</p>` : moreView(outlook.more, words)}
+              ${frontierChart(outlook, words)}
+              <p class="quiet small">${t('decision-budgets-hint')}</p>`
+      }
     </section>`;
   }
 }
@@ -67,11 +85,27 @@ function round(total: number): number {
 function moreView(more: MoreMoney, words: Words): TemplateResult {
   const said = { extra: words.spend(more.extra), per: words.per };
   const { gain } = more;
-  const range = gain === null ? '' : t('decision-budgets-range', { range: formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, { currency: words.currency }) });
+  const range =
+    gain === null
+      ? ''
+      : t('decision-budgets-range', {
+          range: formatRange(
+            Number(gain.low.toPrecision(3)),
+            Number(gain.high.toPrecision(3)),
+            words.outcomeUnit,
+            { currency: words.currency },
+          ),
+        });
   const growing = more.channels.filter((channel) => words.spend(channel.change) !== words.spend(0));
-  const sentence = words.spend(more.to) === words.spend(more.from) || more.increase <= 0
-    ? t('decision-budgets-nothing', said)
-    : t(words.outcomeUnit === 'money' ? 'decision-budgets-lede-money' : 'decision-budgets-lede', { ...said, gain: words.outcomeNamed(gain?.mean ?? more.increase), range, cost: more.cost === null ? '' : words.spend(more.cost) });
+  const sentence =
+    words.spend(more.to) === words.spend(more.from) || more.increase <= 0
+      ? t('decision-budgets-nothing', said)
+      : t(words.outcomeUnit === 'money' ? 'decision-budgets-lede-money' : 'decision-budgets-lede', {
+          ...said,
+          gain: words.outcomeNamed(gain?.mean ?? more.increase),
+          range,
+          cost: more.cost === null ? '' : words.spend(more.cost),
+        });
   return html`<p class="decision-found" role="status">${sentence}</p>
     <div class="prose">
       ${words.spend(more.to) !== words.spend(more.from) && words.spend(more.unplaced) !== words.spend(0) ? html`<p class="note">${t('decision-budgets-partly', { spent: words.spend(more.to) })}</p>` : nothing}
@@ -83,32 +117,73 @@ function moreView(more: MoreMoney, words: Words): TemplateResult {
 function frontierChart(outlook: Outlook, words: Words): TemplateResult | typeof nothing {
   const { points, plan, more } = outlook;
   const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined || points.length < 2) return html`<p>${t('decision-budgets-none')}</p>`;
+  if (first === undefined || last === undefined || points.length < 2)
+    return html`<p>${t('decision-budgets-none')}</p>`;
   const { per } = words;
   const marks: FrontierMark[] = [
     { kind: 'today', x: outlook.today_total, y: outlook.today_response, label: t('decision-today') },
-    ...(plan === null ? [] : [{ kind: 'plan' as const, x: plan.total, y: plan.response, label: t('decision-frontier-plan') }]),
-    ...(plan === null || more === null || more.increase <= 0 ? [] : [{ kind: 'more' as const, x: more.to, y: more.response, label: t('decision-frontier-more', { extra: words.spend(more.extra, { compact: true }) }) }]),
+    ...(plan === null
+      ? []
+      : [{ kind: 'plan' as const, x: plan.total, y: plan.response, label: t('decision-frontier-plan') }]),
+    ...(plan === null || more === null || more.increase <= 0
+      ? []
+      : [
+          {
+            kind: 'more' as const,
+            x: more.to,
+            y: more.response,
+            label: t('decision-frontier-more', { extra: words.spend(more.extra, { compact: true }) }),
+          },
+        ]),
   ];
   const row = (point: OutlookPoint): string[] => [
-    words.spend(point.total), words.outcome(point.response), point.low === null ? '' : words.outcome(point.low), point.high === null ? '' : words.outcome(point.high), words.marginal(point.marginal),
-    point.average === null ? '' : words.marginal(point.average), t(point.extrapolates.length === 0 ? 'decision-frontier-seen' : 'decision-frontier-extrapolated'),
+    words.spend(point.total),
+    words.outcome(point.response),
+    point.low === null ? '' : words.outcome(point.low),
+    point.high === null ? '' : words.outcome(point.high),
+    words.marginal(point.marginal),
+    point.average === null ? '' : words.marginal(point.average),
+    t(point.extrapolates.length === 0 ? 'decision-frontier-seen' : 'decision-frontier-extrapolated'),
   ];
-  return html`<levier-chart .chart=${frontier({
-    file: 'levier-budgets', title: t('decision-frontier-title'), description: t('decision-frontier-description', { per, from: words.spend(first.total), to: words.spend(last.total) }),
-    points: points.map((point) => ({ x: point.total, y: point.response, low: point.low ?? point.response, high: point.high ?? point.response, extended: point.extrapolates.length > 0 })),
-    marks,
-    labels: { budget: t('decision-frontier-budget', { per }), response: t('decision-curve-response', { per }), extended: t('decision-frontier-extrapolated') },
-    spendWords: words.spendWords, responseWords: words.outcomeWords,
-    table: {
-      columns: [
-        { label: t('decision-frontier-budget', { per }), numeric: true }, { label: t('decision-curve-response', { per }), numeric: true }, { label: t('chart-low'), numeric: true }, { label: t('chart-high'), numeric: true },
-        { label: t('decision-frontier-marginal'), numeric: true }, { label: t('decision-frontier-average'), numeric: true }, { label: t('decision-frontier-range'), numeric: false },
-      ],
-      // One point in two reads as well as all of them.
-      rows: points.filter((_, index) => index % 2 === 0 || index === points.length - 1).map(row),
-    },
-  })}></levier-chart>`;
+  return html`<levier-chart
+    .chart=${frontier({
+      file: 'levier-budgets',
+      title: t('decision-frontier-title'),
+      description: t('decision-frontier-description', {
+        per,
+        from: words.spend(first.total),
+        to: words.spend(last.total),
+      }),
+      points: points.map((point) => ({
+        x: point.total,
+        y: point.response,
+        low: point.low ?? point.response,
+        high: point.high ?? point.response,
+        extended: point.extrapolates.length > 0,
+      })),
+      marks,
+      labels: {
+        budget: t('decision-frontier-budget', { per }),
+        response: t('decision-curve-response', { per }),
+        extended: t('decision-frontier-extrapolated'),
+      },
+      spendWords: words.spendWords,
+      responseWords: words.outcomeWords,
+      table: {
+        columns: [
+          { label: t('decision-frontier-budget', { per }), numeric: true },
+          { label: t('decision-curve-response', { per }), numeric: true },
+          { label: t('chart-low'), numeric: true },
+          { label: t('chart-high'), numeric: true },
+          { label: t('decision-frontier-marginal'), numeric: true },
+          { label: t('decision-frontier-average'), numeric: true },
+          { label: t('decision-frontier-range'), numeric: false },
+        ],
+        // One point in two reads as well as all of them.
+        rows: points.filter((_, index) => index % 2 === 0 || index === points.length - 1).map(row),
+      },
+    })}
+  ></levier-chart>`;
 }
 
 customElements.define('levier-outlook', OutlookView);

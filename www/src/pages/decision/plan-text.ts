@@ -16,24 +16,77 @@ export function periodName(plan: PeriodPlan, at: number): string {
 
 /** One row a channel and period; amounts to their last digit. */
 export function timeCsv(plan: PeriodPlan, words: Words): string {
-  const head: Cell[] = [t('decision-hand-period'), t('decision-hand-start'), t('decision-column-channel'), money('decision-hand-spend', words), money('decision-hand-today', words)];
-  const rows = plan.spend_by_period.flatMap((_, at) => plan.channels.map((line): Cell[] => [at + 1, plan.starts[at] ?? '', line.name, line.spend[at] ?? 0, line.today]));
+  const head: Cell[] = [
+    t('decision-hand-period'),
+    t('decision-hand-start'),
+    t('decision-column-channel'),
+    money('decision-hand-spend', words),
+    money('decision-hand-today', words),
+  ];
+  const rows = plan.spend_by_period.flatMap((_, at) =>
+    plan.channels.map((line): Cell[] => [
+      at + 1,
+      plan.starts[at] ?? '',
+      line.name,
+      line.spend[at] ?? 0,
+      line.today,
+    ]),
+  );
   return csv([head, ...rows], language());
 }
 
 export function timeMarkdown(plan: PeriodPlan, words: Words): string {
   const names = plan.channels.map((line) => line.name);
-  return inMarkdown(t('decision-time-title'), [], [t('decision-hand-period'), ...names, t('decision-total'), t('decision-time-response')],
-    plan.spend_by_period.map((total, at) => [periodName(plan, at), ...plan.channels.map((line) => words.spend(line.spend[at] ?? 0)), words.spend(total), words.outcome(plan.response_by_period[at] ?? 0)]));
+  return inMarkdown(
+    t('decision-time-title'),
+    [],
+    [t('decision-hand-period'), ...names, t('decision-total'), t('decision-time-response')],
+    plan.spend_by_period.map((total, at) => [
+      periodName(plan, at),
+      ...plan.channels.map((line) => words.spend(line.spend[at] ?? 0)),
+      words.spend(total),
+      words.outcome(plan.response_by_period[at] ?? 0),
+    ]),
+  );
 }
 
 /** One row a channel: a steady plan is one period. */
 export function planCsv(answer: Reallocation, words: Words): string {
   const { allocation, excluded } = answer;
-  const head: Cell[] = [t('decision-column-channel'), money('decision-column-before', words), money('decision-column-after', words), money('decision-column-change', words), t('decision-column-response-before'), t('decision-column-response-after'), t('decision-column-last-unit'), t('decision-column-returns'), t('decision-column-reason')];
+  const head: Cell[] = [
+    t('decision-column-channel'),
+    money('decision-column-before', words),
+    money('decision-column-after', words),
+    money('decision-column-change', words),
+    t('decision-column-response-before'),
+    t('decision-column-response-after'),
+    t('decision-column-last-unit'),
+    t('decision-column-returns'),
+    t('decision-column-reason'),
+  ];
   const rows: Cell[][] = [
-    ...allocation.channels.map((plan): Cell[] => [plan.name, plan.before, plan.after, plan.change, plan.response_before, plan.response_after, plan.marginal, plan.average, reasonSentence(plan.reason)]),
-    ...excluded.map((one): Cell[] => [one.name, one.spend, one.spend, 0, null, null, null, null, reasonSentence(one.reason)]),
+    ...allocation.channels.map((plan): Cell[] => [
+      plan.name,
+      plan.before,
+      plan.after,
+      plan.change,
+      plan.response_before,
+      plan.response_after,
+      plan.marginal,
+      plan.average,
+      reasonSentence(plan.reason),
+    ]),
+    ...excluded.map((one): Cell[] => [
+      one.name,
+      one.spend,
+      one.spend,
+      0,
+      null,
+      null,
+      null,
+      null,
+      reasonSentence(one.reason),
+    ]),
   ];
   return csv([head, ...rows], language());
 }
@@ -41,19 +94,52 @@ export function planCsv(answer: Reallocation, words: Words): string {
 export function planMarkdown(answer: Reallocation, fit: ResponseFit, words: Words): string {
   const { allocation, excluded } = answer;
   const rows = [
-    ...allocation.channels.map((plan) => [plan.name, words.spend(plan.before), words.spend(plan.after), words.spend(plan.change, { signed: true }), words.outcome(plan.response_after), reasonSentence(plan.reason)]),
-    ...excluded.map((one) => [one.name, words.spend(one.spend), words.spend(one.spend), words.spend(0), '', reasonSentence(one.reason)]),
+    ...allocation.channels.map((plan) => [
+      plan.name,
+      words.spend(plan.before),
+      words.spend(plan.after),
+      words.spend(plan.change, { signed: true }),
+      words.outcome(plan.response_after),
+      reasonSentence(plan.reason),
+    ]),
+    ...excluded.map((one) => [
+      one.name,
+      words.spend(one.spend),
+      words.spend(one.spend),
+      words.spend(0),
+      '',
+      reasonSentence(one.reason),
+    ]),
   ];
-  return inMarkdown(t('decision-title'), [sentence(answer, words, lab.budget), t('decision-causal'), t('decision-evidence-version', { version: fit.version, seed: String(fit.setup.seed) })],
-    ['channel', 'before', 'after', 'change', 'response-after', 'reason'].map((name) => t(`decision-column-${name}`)), rows);
+  return inMarkdown(
+    t('decision-title'),
+    [
+      sentence(answer, words, lab.budget),
+      t('decision-causal'),
+      t('decision-evidence-version', { version: fit.version, seed: String(fit.setup.seed) }),
+    ],
+    ['channel', 'before', 'after', 'change', 'response-after', 'reason'].map((name) =>
+      t(`decision-column-${name}`),
+    ),
+    rows,
+  );
 }
 
 function money(id: string, words: Words): string {
   return words.currency === null ? t(id) : `${t(id)} (${words.currency})`;
 }
 
-function inMarkdown(title: string, paragraphs: readonly string[], head: readonly string[], rows: readonly (readonly string[])[]): string {
+function inMarkdown(
+  title: string,
+  paragraphs: readonly string[],
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |`;
-  const table = [line(head), `| ${head.map((_, index) => (index === 0 ? '---' : '---:')).join(' | ')} |`, ...rows.map(line)].join('\n');
+  const table = [
+    line(head),
+    `| ${head.map((_, index) => (index === 0 ? '---' : '---:')).join(' | ')} |`,
+    ...rows.map(line),
+  ].join('\n');
   return `${[`## ${markdownText(title)}`, ...paragraphs.map(markdownText), table].join('\n\n')}\n`;
 }

@@ -1,7 +1,17 @@
 // The sampling behind the answer: under way, stopped, failed or done. It outlives the page, as the lab does.
 
 import { engine, session } from '../../app/context';
-import { BayesEngine, toEngineError, type EngineError, type MixFit, type MixModel, type MixSetup, type ResponseTask, type Sampled, type SamplingProgress } from '../../engine';
+import {
+  BayesEngine,
+  toEngineError,
+  type EngineError,
+  type MixFit,
+  type MixModel,
+  type MixSetup,
+  type ResponseTask,
+  type Sampled,
+  type SamplingProgress,
+} from '../../engine';
 
 export type SamplingState =
   /** Least squares was chosen, or no channel has anything to sample. */
@@ -34,7 +44,11 @@ export class Sampler extends EventTarget {
   }
 
   /** Samples, then lets `finish` work out what rests on it; null when it was stopped or failed, which `state` then says. */
-  async run(task: ResponseTask, mix: MixSetup, finish: (sampled: Sampled, signal: AbortSignal) => Promise<void>): Promise<Sampled | null> {
+  async run(
+    task: ResponseTask,
+    mix: MixSetup,
+    finish: (sampled: Sampled, signal: AbortSignal) => Promise<void>,
+  ): Promise<Sampled | null> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
@@ -58,7 +72,11 @@ export class Sampler extends EventTarget {
     } catch (error) {
       if (this.#abort !== abort) return null;
       const failure = toEngineError(error);
-      this.#set(signal.aborted || failure.code === 'cancelled' ? { kind: 'stopped' } : { kind: 'failed', error: failure });
+      this.#set(
+        signal.aborted || failure.code === 'cancelled'
+          ? { kind: 'stopped' }
+          : { kind: 'failed', error: failure },
+      );
       return null;
     }
   }

@@ -4,7 +4,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
 import { contributions } from '../../charts/contributions';
 import '../../charts/levier-chart';
-import { toEngineError, wholeBudget, type BudgetSetup, type ComparedScenario, type EngineError, type BudgetScenario, type NamedSetup, type ResponseFit, type ScenarioFigures } from '../../engine';
+import {
+  toEngineError,
+  wholeBudget,
+  type BudgetSetup,
+  type ComparedScenario,
+  type EngineError,
+  type BudgetScenario,
+  type NamedSetup,
+  type ResponseFit,
+  type ScenarioFigures,
+} from '../../engine';
 import { formatPercent, formatRange, NONE, t } from '../../i18n';
 import { problem, reasonSentence } from '../../i18n/codes';
 import { lab } from './lab';
@@ -13,7 +23,14 @@ import { wordsFor, type Words } from './units';
 const MOST = 6;
 
 export class ScenariosView extends LevierElement {
-  static override properties = { fit: { attribute: false }, budget: { attribute: false }, reference: { state: true }, failure: { state: true }, status: { state: true }, renaming: { state: true } };
+  static override properties = {
+    fit: { attribute: false },
+    budget: { attribute: false },
+    reference: { state: true },
+    failure: { state: true },
+    status: { state: true },
+    renaming: { state: true },
+  };
   declare fit: ResponseFit;
   declare budget: BudgetSetup;
   /** Which column the others are compared with; 0 is the question in hand. */
@@ -36,7 +53,14 @@ export class ScenariosView extends LevierElement {
     const words = wordsFor(fit);
     const { scenarios = [] } = session().document;
     const locked = session().readOnly;
-    const setups: NamedSetup[] = [{ name: t('decision-scenario-current'), budget, kept: null }, ...scenarios.map(({ name, budget: own, figures }) => ({ name, budget: wholeBudget(own), kept: figures }))];
+    const setups: NamedSetup[] = [
+      { name: t('decision-scenario-current'), budget, kept: null },
+      ...scenarios.map(({ name, budget: own, figures }) => ({
+        name,
+        budget: wholeBudget(own),
+        kept: figures,
+      })),
+    ];
     const reference = Math.min(this.reference, setups.length - 1);
     let compared: ComparedScenario[] = [];
     let failure = this.failure;
@@ -51,9 +75,11 @@ export class ScenariosView extends LevierElement {
       ${failure === null ? nothing : problem(failure)}
       ${locked ? nothing : this.#form(scenarios, compared[0]?.figures ?? null)}
       <p class="small" role="status">${this.status}</p>
-      ${scenarios.length === 0 ? html`<p>${t('decision-scenario-empty')}</p>` : html`
-        ${this.#table(compared, scenarios, reference, words, locked)}
-        ${chart(compared, words)}`}
+      ${
+        scenarios.length === 0
+          ? html`<p>${t('decision-scenario-empty')}</p>`
+          : html` ${this.#table(compared, scenarios, reference, words, locked)} ${chart(compared, words)}`
+      }
     </section>`;
   }
 
@@ -63,67 +89,160 @@ export class ScenariosView extends LevierElement {
     let number = scenarios.length + 1;
     while (names.has(t('decision-scenario-default', { number }))) number += 1;
     const name = t('decision-scenario-default', { number });
-    return html`<form class="row no-print decision-scenario-form" novalidate @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      const input = (event.target as HTMLFormElement).querySelector('input')!;
-      if (this.#put({ id: '', name: input.value.trim() === '' ? name : input.value.trim(), date: session().today(), budget: lab.budget, figures })) {
-        this.status = t('decision-scenario-kept', { name: input.value.trim() === '' ? name : input.value.trim() });
-        input.value = '';
-      }
-    }}>
-      <div class="field"><label for="scenario-name">${t('decision-scenario-name')}</label><input id="scenario-name" class="input" type="text" maxlength="60" autocomplete="off" placeholder=${name}></div>
+    return html`<form
+      class="row no-print decision-scenario-form"
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const input = (event.target as HTMLFormElement).querySelector('input')!;
+        if (
+          this.#put({
+            id: '',
+            name: input.value.trim() === '' ? name : input.value.trim(),
+            date: session().today(),
+            budget: lab.budget,
+            figures,
+          })
+        ) {
+          this.status = t('decision-scenario-kept', {
+            name: input.value.trim() === '' ? name : input.value.trim(),
+          });
+          input.value = '';
+        }
+      }}
+    >
+      <div class="field">
+        <label for="scenario-name">${t('decision-scenario-name')}</label
+        ><input
+          id="scenario-name"
+          class="input"
+          type="text"
+          maxlength="60"
+          autocomplete="off"
+          placeholder=${name}
+        />
+      </div>
       <button class="button primary" type="submit">${t('decision-scenario-keep')}</button>
     </form>`;
   }
 
-  #table(compared: readonly ComparedScenario[], scenarios: readonly BudgetScenario[], reference: number, words: Words, locked: boolean): TemplateResult {
-    const channels = compared.find((one) => one.figures !== null)?.figures?.channels.map((one) => one.channel) ?? [];
-    const row = (label: string, cell: (one: ComparedScenario) => TemplateResult | string): TemplateResult => html`<tr><th scope="row">${label}</th>${compared.map((one) => html`<td class="num">${one.figures === null ? NONE : cell(one)}</td>`)}</tr>`;
-    const apart = (text: string, difference: string | null): TemplateResult => html`${text}${difference === null ? nothing : html`<br><span class="small quiet">${difference}</span>`}`;
+  #table(
+    compared: readonly ComparedScenario[],
+    scenarios: readonly BudgetScenario[],
+    reference: number,
+    words: Words,
+    locked: boolean,
+  ): TemplateResult {
+    const channels =
+      compared.find((one) => one.figures !== null)?.figures?.channels.map((one) => one.channel) ?? [];
+    const row = (label: string, cell: (one: ComparedScenario) => TemplateResult | string): TemplateResult =>
+      html`<tr>
+        <th scope="row">${label}</th>
+        ${compared.map((one) => html`<td class="num">${one.figures === null ? NONE : cell(one)}</td>`)}
+      </tr>`;
+    const apart = (text: string, difference: string | null): TemplateResult =>
+      html`${text}${difference === null ? nothing : html`<br /><span class="small quiet">${difference}</span>`}`;
     const signed = { signed: true };
     /** A difference worth a line: one that shows once written. */
-    const shown = (write: (value: number) => string, value: number | undefined): string | null => (value === undefined || write(value) === write(0) ? null : write(value));
+    const shown = (write: (value: number) => string, value: number | undefined): string | null =>
+      value === undefined || write(value) === write(0) ? null : write(value);
     const spent = (value: number): string => words.spend(value, signed);
     const brought = (value: number): string => words.outcome(value, signed);
     const base = compared[reference]?.name ?? '';
-    return html`<div class="field no-print decision-reference"><label for="scenario-reference">${t('decision-scenario-reference')}</label>
-        <select id="scenario-reference" class="input" @change=${(event: Event) => (this.reference = Number((event.target as HTMLSelectElement).value))}>
-          ${compared.map((one, at) => html`<option value=${at} ?selected=${at === reference}>${one.name}</option>`)}</select></div>
+    return html`<div class="field no-print decision-reference">
+        <label for="scenario-reference">${t('decision-scenario-reference')}</label>
+        <select
+          id="scenario-reference"
+          class="input"
+          @change=${(event: Event) => (this.reference = Number((event.target as HTMLSelectElement).value))}
+        >
+          ${compared.map((one, at) => html`<option value=${at} ?selected=${at === reference}>${one.name}</option>`)}
+        </select>
+      </div>
       <div class="table-wrap" tabindex="0" role="region" aria-label=${t('decision-scenario-table')}>
         <table class="decision-scenarios">
-          <thead><tr><td></td>${compared.map((one, at) => html`<th scope="col" class="num">${this.renaming !== null && scenarios[at - 1]?.id === this.renaming ? this.#rename(scenarios[at - 1]!) : one.name}
-            ${one.outdated ? html`<br><span class="small">${t('decision-scenario-outdated')}</span>` : nothing}
-            ${one.refused === null ? nothing : html`<br><span class="small">${t('decision-scenario-refused')}${NBSP}: ${reasonSentence(one.refused)}</span>`}</th>`)}</tr></thead>
+          <thead>
+            <tr>
+              <td></td>
+              ${compared.map(
+                (one, at) =>
+                  html`<th scope="col" class="num">
+                    ${this.renaming !== null && scenarios[at - 1]?.id === this.renaming ? this.#rename(scenarios[at - 1]!) : one.name}
+                    ${one.outdated ? html`<br /><span class="small">${t('decision-scenario-outdated')}</span>` : nothing}
+                    ${one.refused === null ? nothing : html`<br /><span class="small">${t('decision-scenario-refused')}${NBSP}: ${reasonSentence(one.refused)}</span>`}
+                  </th>`,
+              )}
+            </tr>
+          </thead>
           <tbody>
             ${row(`${t('decision-scenario-row-spend')} ${words.per}`, (one) => apart(words.spend(one.figures!.spend), shown(spent, one.difference?.spend)))}
             ${row(`${t('decision-scenario-row-response')} ${words.per}`, (one) => apart(words.outcome(one.figures!.response), shown(brought, one.difference?.response)))}
             ${row(t('decision-scenario-row-gain'), (one) => apart(brought(one.figures!.gain), rangeOf(one.figures!, words)))}
             ${row(t('decision-scenario-row-probability'), (one) => (one.figures!.probability_better === null ? NONE : formatPercent(one.figures!.probability_better, { decimals: 0 })))}
-            ${compared.some((one) => one.difference?.gain != null) ? row(t('decision-scenario-difference', { name: base }), (one) => (one.difference?.gain == null ? NONE : apart(
-              brought(one.difference.gain.mean), t('decision-scenario-better', { probability: formatPercent(one.difference.gain.probability_better, { decimals: 0 }) }),
-            ))) : nothing}
+            ${
+              compared.some((one) => one.difference?.gain != null)
+                ? row(t('decision-scenario-difference', { name: base }), (one) =>
+                    one.difference?.gain == null
+                      ? NONE
+                      : apart(
+                          brought(one.difference.gain.mean),
+                          t('decision-scenario-better', {
+                            probability: formatPercent(one.difference.gain.probability_better, {
+                              decimals: 0,
+                            }),
+                          }),
+                        ),
+                  )
+                : nothing
+            }
             ${words.outcomeUnit === 'money' ? nothing : row(t('decision-scenario-row-cost'), (one) => (one.figures!.cost === null ? NONE : words.spend(one.figures!.cost)))}
             ${row(t('decision-scenario-row-average'), (one) => (one.figures!.average === null ? NONE : words.marginal(one.figures!.average)))}
             ${row(t('decision-scenario-row-marginal'), (one) => words.marginal(one.figures!.marginal))}
             ${channels.map((channel, index) => row(channel, (one) => apart(words.spend(one.figures!.channels[index]?.spend ?? 0), shown(spent, one.difference?.channels[index]?.spend))))}
           </tbody>
-          ${locked ? nothing : html`<tfoot class="no-print"><tr><td></td>${compared.map((_, at) => html`<td class="num">${at === 0 ? nothing : this.#acts(scenarios[at - 1]!)}</td>`)}</tr></tfoot>`}
+          ${
+            locked
+              ? nothing
+              : html`<tfoot class="no-print">
+                  <tr>
+                    <td></td>
+                    ${compared.map((_, at) => html`<td class="num">${at === 0 ? nothing : this.#acts(scenarios[at - 1]!)}</td>`)}
+                  </tr>
+                </tfoot>`
+          }
         </table>
       </div>`;
   }
 
   #acts(scenario: BudgetScenario): TemplateResult {
     const { name, id } = scenario;
-    const act = (word: string, does: () => void): TemplateResult => html`<button type="button" class="button quiet small" aria-label=${t(`decision-scenario-${word}-of`, { name })} @click=${does}>${t(`decision-scenario-${word}`)}</button>`;
-    return html`${act('open', () => this.#open(scenario))} ${act('rename', () => (this.renaming = this.renaming === id ? null : id))} ${act('remove', () => this.#remove(scenario))}`;
+    const act = (word: string, does: () => void): TemplateResult =>
+      html`<button
+        type="button"
+        class="button quiet small"
+        aria-label=${t(`decision-scenario-${word}-of`, { name })}
+        @click=${does}
+      >
+        ${t(`decision-scenario-${word}`)}
+      </button>`;
+    return html`${act('open', () => this.#open(scenario))}
+    ${act('rename', () => (this.renaming = this.renaming === id ? null : id))}
+    ${act('remove', () => this.#remove(scenario))}`;
   }
 
   #rename(scenario: BudgetScenario): TemplateResult {
-    return html`<input class="input" type="text" maxlength="60" autocomplete="off" aria-label=${t('decision-scenario-name')} .value=${scenario.name}
+    return html`<input
+      class="input"
+      type="text"
+      maxlength="60"
+      autocomplete="off"
+      aria-label=${t('decision-scenario-name')}
+      .value=${scenario.name}
       @change=${(event: Event) => {
         const name = (event.target as HTMLInputElement).value.trim();
         if (name === scenario.name || this.#put({ ...scenario, name })) this.renaming = null;
-      }}>`;
+      }}
+    />`;
   }
 
   #put(scenario: BudgetScenario): boolean {
@@ -136,11 +255,13 @@ export class ScenariosView extends LevierElement {
   #open(scenario: BudgetScenario): void {
     // What was being tried gives way.
     lab.giveUp();
-    if (this.#run(() => session().run({ type: 'set_budget', budget: scenario.budget }))) this.status = t('decision-scenario-opened', { name: scenario.name });
+    if (this.#run(() => session().run({ type: 'set_budget', budget: scenario.budget })))
+      this.status = t('decision-scenario-opened', { name: scenario.name });
   }
 
   #remove(scenario: BudgetScenario): void {
-    if (this.#run(() => session().run({ type: 'remove_scenario', id: scenario.id }))) this.status = t('decision-scenario-removed', { name: scenario.name });
+    if (this.#run(() => session().run({ type: 'remove_scenario', id: scenario.id })))
+      this.status = t('decision-scenario-removed', { name: scenario.name });
   }
 
   #run(act: () => void): boolean {
@@ -159,21 +280,54 @@ export class ScenariosView extends LevierElement {
 const NBSP = '\u00a0';
 
 function rangeOf({ gain_low: low, gain_high: high }: ScenarioFigures, words: Words): string | null {
-  return low === null || high === null ? null : formatRange(Number(low.toPrecision(3)), Number(high.toPrecision(3)), words.outcomeUnit, { currency: words.currency });
+  return low === null || high === null
+    ? null
+    : formatRange(Number(low.toPrecision(3)), Number(high.toPrecision(3)), words.outcomeUnit, {
+        currency: words.currency,
+      });
 }
 
 function chart(compared: readonly ComparedScenario[], words: Words): TemplateResult | typeof nothing {
-  const rows = compared.flatMap(({ name, figures }) => (figures === null ? [] : [{
-    name, value: figures.gain, interval: figures.gain_low === null || figures.gain_high === null ? null : [figures.gain_low, figures.gain_high] as [number, number], share: words.outcome(figures.gain, { signed: true }), weak: (figures.gain_low ?? 0) <= 0,
-  }]));
+  const rows = compared.flatMap(({ name, figures }) =>
+    figures === null
+      ? []
+      : [
+          {
+            name,
+            value: figures.gain,
+            interval:
+              figures.gain_low === null || figures.gain_high === null
+                ? null
+                : ([figures.gain_low, figures.gain_high] as [number, number]),
+            share: words.outcome(figures.gain, { signed: true }),
+            weak: (figures.gain_low ?? 0) <= 0,
+          },
+        ],
+  );
   if (rows.length < 2) return nothing;
-  return html`<levier-chart .chart=${contributions({
-    file: 'levier-scenarios', title: t('decision-scenarios-chart'), description: t('decision-scenarios-chart-description'), rows, words: words.outcomeWords,
-    table: {
-      columns: [{ label: t('decision-scenario-name'), numeric: false }, { label: t('decision-scenario-row-gain'), numeric: true }, { label: t('chart-low'), numeric: true }, { label: t('chart-high'), numeric: true }],
-      rows: rows.map((row) => [row.name, words.outcome(row.value), row.interval === null ? '' : words.outcome(row.interval[0]), row.interval === null ? '' : words.outcome(row.interval[1])]),
-    },
-  })}></levier-chart>`;
+  return html`<levier-chart
+    .chart=${contributions({
+      file: 'levier-scenarios',
+      title: t('decision-scenarios-chart'),
+      description: t('decision-scenarios-chart-description'),
+      rows,
+      words: words.outcomeWords,
+      table: {
+        columns: [
+          { label: t('decision-scenario-name'), numeric: false },
+          { label: t('decision-scenario-row-gain'), numeric: true },
+          { label: t('chart-low'), numeric: true },
+          { label: t('chart-high'), numeric: true },
+        ],
+        rows: rows.map((row) => [
+          row.name,
+          words.outcome(row.value),
+          row.interval === null ? '' : words.outcome(row.interval[0]),
+          row.interval === null ? '' : words.outcome(row.interval[1]),
+        ]),
+      },
+    })}
+  ></levier-chart>`;
 }
 
 customElements.define('levier-budget-scenarios', ScenariosView);

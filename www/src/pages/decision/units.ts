@@ -55,15 +55,26 @@ export function periodWords(days: number): string {
 export function wordsFor(fit: ResponseFit): Words {
   const { setup, period_days: days } = fit;
   const source = session().document.sources.find((one) => one.id === setup.source);
-  return words(setup.outcome, setup.outcome_is_money, days, source?.table.currency ?? session().document.settings.currency);
+  return words(
+    setup.outcome,
+    setup.outcome_is_money,
+    days,
+    source?.table.currency ?? session().document.settings.currency,
+  );
 }
 
 /** Sentences that name a unit of money («le dernier euro») speak of this currency from here on. */
 export function words(outcomeName: string, isMoney: boolean, days: number, currency: string | null): Words {
   const known = KNOWN.find(([pattern]) => pattern.test(outcomeName.trim()))?.[1] ?? 'other';
   speakCurrency(currency);
-  const spend = (value: number, options: FormatOptions = {}): string => formatMoney(value, { currency, ...(Math.abs(value) >= 100 ? { decimals: 0 } : {}), ...options });
-  const outcome = (value: number, options: FormatOptions = {}): string => (isMoney ? spend(value, options) : Math.abs(value) < 1 ? formatNumber(value, options) : formatCount(value, { ...fewer(value), ...options }));
+  const spend = (value: number, options: FormatOptions = {}): string =>
+    formatMoney(value, { currency, ...(Math.abs(value) >= 100 ? { decimals: 0 } : {}), ...options });
+  const outcome = (value: number, options: FormatOptions = {}): string =>
+    isMoney
+      ? spend(value, options)
+      : Math.abs(value) < 1
+        ? formatNumber(value, options)
+        : formatCount(value, { ...fewer(value), ...options });
   const unit = days === 7 ? 'weeks' : days === 1 ? 'days' : days >= 28 && days <= 31 ? 'months' : 'periods';
   return {
     per: periodWords(days),
@@ -71,10 +82,22 @@ export function words(outcomeName: string, isMoney: boolean, days: number, curre
     outcomeUnit: isMoney ? 'money' : 'count',
     spend,
     outcome,
-    outcomeNamed: (value) => t(isMoney ? 'outcome-money' : 'outcome-count', { known, outcome: outcomeName, n: Math.abs(rounded(value)), value: outcome(rounded(value)) }),
-    marginal: (value) => (value === null ? t('decision-marginal-infinite') : isMoney ? formatMoney(value, { currency, decimals: 2 }) : formatNumber(rounded(value))),
+    outcomeNamed: (value) =>
+      t(isMoney ? 'outcome-money' : 'outcome-count', {
+        known,
+        outcome: outcomeName,
+        n: Math.abs(rounded(value)),
+        value: outcome(rounded(value)),
+      }),
+    marginal: (value) =>
+      value === null
+        ? t('decision-marginal-infinite')
+        : isMoney
+          ? formatMoney(value, { currency, decimals: 2 })
+          : formatNumber(rounded(value)),
     spendWords: { long: spend, short: (value) => spend(value, { compact: true }) },
     outcomeWords: { long: outcome, short: (value) => outcome(value, { compact: true }) },
-    duration: (periods) => t(`decision-half-${unit}`, { n: periods, value: formatNumber(periods, { decimals: 1 }) }),
+    duration: (periods) =>
+      t(`decision-half-${unit}`, { n: periods, value: formatNumber(periods, { decimals: 1 }) }),
   };
 }

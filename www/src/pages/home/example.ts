@@ -1,7 +1,15 @@
 // The example's own figures, for the lever of the first screen: measured, fitted and reallocated by the engine.
 
 import { engine } from '../../app/context';
-import { DecisionEngine, toEngineError, wholeBudget, type Document, type Figure, type Measure, type Reallocation } from '../../engine';
+import {
+  DecisionEngine,
+  toEngineError,
+  wholeBudget,
+  type Document,
+  type Figure,
+  type Measure,
+  type Reallocation,
+} from '../../engine';
 import { language, type Language } from '../../i18n';
 import { today } from '../../i18n';
 

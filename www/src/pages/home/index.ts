@@ -45,27 +45,56 @@ export class HomePage extends LevierPage {
       </header>
       <ul class="doors" aria-label=${t('home-doors')}>
         <li>
-          <button type="button" class="door" @click=${this.#example} aria-describedby="door-example">${t('home-door-example')} ${arrowIcon}</button>
+          <button type="button" class="door" @click=${this.#example} aria-describedby="door-example">
+            ${t('home-door-example')} ${arrowIcon}
+          </button>
           <p id="door-example">${t('home-door-example-what')}</p>
-          ${this.asking
-            ? html`<div class="note warn" role="alert"><p>${t('home-example-replaces', { name: workspace.name })}</p>
-                <p class="actions"><button type="button" class="button small primary" @click=${this.#open}>${t('home-example-open')}</button>
-                <button type="button" class="button small" @click=${() => (this.asking = false)}>${t('cancel')}</button></p></div>`
-            : nothing}
+          ${
+            this.asking
+              ? html`<div class="note warn" role="alert">
+                  <p>${t('home-example-replaces', { name: workspace.name })}</p>
+                  <p class="actions">
+                    <button type="button" class="button small primary" @click=${this.#open}>
+                      ${t('home-example-open')}
+                    </button>
+                    <button type="button" class="button small" @click=${() => (this.asking = false)}>
+                      ${t('cancel')}
+                    </button>
+                  </p>
+                </div>`
+              : nothing
+          }
         </li>
-        <li><a class="door" href=${href('data')}>${t('home-door-import')} ${arrowIcon}</a><p>${t('home-door-import-what')}</p></li>
-        <li><a class="door" href=${href('calculators')}>${t('home-door-calculator')} ${arrowIcon}</a><p>${t('home-door-calculator-what')}</p></li>
+        <li>
+          <a class="door" href=${href('data')}>${t('home-door-import')} ${arrowIcon}</a>
+          <p>${t('home-door-import-what')}</p>
+        </li>
+        <li>
+          <a class="door" href=${href('calculators')}>${t('home-door-calculator')} ${arrowIcon}</a>
+          <p>${t('home-door-calculator-what')}</p>
+        </li>
       </ul>
       <section class="chain-lever" aria-labelledby="lever-title">
-        <div class="stack tight"><h2 id="lever-title">${t('lever-title')}</h2><p class="quiet">${t('lever-what')}</p></div>
+        <div class="stack tight">
+          <h2 id="lever-title">${t('lever-title')}</h2>
+          <p class="quiet">${t('lever-what')}</p>
+        </div>
         ${lever()}
-        <ol class="places">${this.#places(example)}</ol>
+        <ol class="places">
+          ${this.#places(example)}
+        </ol>
       </section>
     </div>`;
   }
 
   #places(example: Example): TemplateResult[] {
-    const { document: { objectives, response }, measure, current, reallocation, failed } = example;
+    const {
+      document: { objectives, response },
+      measure,
+      current,
+      reallocation,
+      failed,
+    } = example;
     const objective = objectives[0];
     const currency = measure?.currency ?? example.document.settings.currency;
     const cost = measure?.total.sums['cost']?.value ?? null;
@@ -76,24 +105,56 @@ export class HomePage extends LevierPage {
     const gain = reallocation?.gain;
     const unit = response?.outcome_is_money ? 'money' : 'count';
     return [
-      this.#place('strategy', objective && target !== null
-        ? html`<p class="value num">${t('lever-target', { direction: objective.direction, value: formatValue(target, answerUnit(operation), { currency }) })}</p><p>${t('lever-strategy', { kpi: operationName(objective.kpi) })}</p>`
-        : html`<p>${t('lever-strategy-none')}</p>`),
-      this.#place('operations', measure && cost !== null
-        ? html`<p class="value num">${formatMoney(cost, { currency })}</p><p>${t('lever-operations', { channels: measure.channels.length, campaigns: measure.campaigns.length })}</p>`
-        : html`<p>${t('lever-operations-none')}</p>`),
-      this.#place('measure', shown
-        ? html`<p class="value"><levier-figure .figure=${shown} .currency=${currency} .label=${t('lever-example')}></levier-figure></p><p>${t('lever-measure', { kpi: operationName(shown.operation) })}</p>`
-        : html`<p>${t('lever-measure-none')}</p>`),
-      this.#place('decision', gain && reallocation
-        ? html`<p class="value num moves">${formatValue(gain.mean, unit, { currency, signed: true, decimals: 0 })}</p>
-            <p>${t('lever-decision', { outcome: response?.outcome ?? '', range: formatRange(gain.low, gain.high, unit, { currency, decimals: 0 }), moved: formatMoney(reallocation.moved, { currency, decimals: 0 }), days: reallocation.period_days })}</p>`
-        : html`<p role="status">${t(failed ? 'lever-decision-none' : 'lever-decision-busy')}</p>`),
+      this.#place(
+        'strategy',
+        objective && target !== null
+          ? html`<p class="value num">
+                ${t('lever-target', { direction: objective.direction, value: formatValue(target, answerUnit(operation), { currency }) })}
+              </p>
+              <p>${t('lever-strategy', { kpi: operationName(objective.kpi) })}</p>`
+          : html`<p>${t('lever-strategy-none')}</p>`,
+      ),
+      this.#place(
+        'operations',
+        measure && cost !== null
+          ? html`<p class="value num">${formatMoney(cost, { currency })}</p>
+              <p>
+                ${t('lever-operations', { channels: measure.channels.length, campaigns: measure.campaigns.length })}
+              </p>`
+          : html`<p>${t('lever-operations-none')}</p>`,
+      ),
+      this.#place(
+        'measure',
+        shown
+          ? html`<p class="value">
+                <levier-figure
+                  .figure=${shown}
+                  .currency=${currency}
+                  .label=${t('lever-example')}
+                ></levier-figure>
+              </p>
+              <p>${t('lever-measure', { kpi: operationName(shown.operation) })}</p>`
+          : html`<p>${t('lever-measure-none')}</p>`,
+      ),
+      this.#place(
+        'decision',
+        gain && reallocation
+          ? html`<p class="value num moves">
+                ${formatValue(gain.mean, unit, { currency, signed: true, decimals: 0 })}
+              </p>
+              <p>
+                ${t('lever-decision', { outcome: response?.outcome ?? '', range: formatRange(gain.low, gain.high, unit, { currency, decimals: 0 }), moved: formatMoney(reallocation.moved, { currency, decimals: 0 }), days: reallocation.period_days })}
+              </p>`
+          : html`<p role="status">${t(failed ? 'lever-decision-none' : 'lever-decision-busy')}</p>`,
+      ),
     ];
   }
 
   #place(link: 'strategy' | 'operations' | 'measure' | 'decision', body: TemplateResult): TemplateResult {
-    return html`<li><h3>${t(`nav-${link}`)}</h3>${body}</li>`;
+    return html`<li>
+      <h3>${t(`nav-${link}`)}</h3>
+      ${body}
+    </li>`;
   }
 
   readonly #example = (): void => {

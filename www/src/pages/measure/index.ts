@@ -17,8 +17,11 @@ const PLAIN = ['impressions', 'clicks', 'cost', 'conversions', 'revenue'];
 
 /** Channels bring customers; whether they stay is measured on another page. */
 function customersDoor(): TemplateResult {
-  return html`<section class="stack tight no-print" aria-labelledby="measure-customers"><h2 class="minor" id="measure-customers">${t('measure-customers')}</h2>
-    <p>${t('measure-customers-what')}</p><p class="actions"><a class="button" href=${href('customers')}>${t('measure-customers-go')}</a></p></section>`;
+  return html`<section class="stack tight no-print" aria-labelledby="measure-customers">
+    <h2 class="minor" id="measure-customers">${t('measure-customers')}</h2>
+    <p>${t('measure-customers-what')}</p>
+    <p class="actions"><a class="button" href=${href('customers')}>${t('measure-customers-go')}</a></p>
+  </section>`;
 }
 
 export class Page extends LevierPage {
@@ -39,7 +42,8 @@ export class Page extends LevierPage {
   protected override render() {
     const { sources } = session().document;
     if (!sources.some((source) => source.report.kind === 'ads')) {
-      return html`<div class="page"><h1>${t('measure-title')}</h1>
+      return html`<div class="page">
+        <h1>${t('measure-title')}</h1>
         ${emptyPage({ title: 'measure-empty-title', text: 'measure-empty', import: 'measure-empty-import', example: 'measure-empty-example' })}
         ${sources.length > 0 ? html`<p class="note">${t('measure-only-series')}</p>` : nothing}
         ${customersDoor()}
@@ -47,8 +51,11 @@ export class Page extends LevierPage {
     }
     const measured = this.#measure();
     if ('error' in measured) {
-      return html`<div class="page"><h1>${t('measure-title')}</h1>${problem(measured.error)}
-        <p class="actions"><a class="button" href=${href('data')}>${t('measure-empty-import')}</a></p></div>`;
+      return html`<div class="page">
+        <h1>${t('measure-title')}</h1>
+        ${problem(measured.error)}
+        <p class="actions"><a class="button" href=${href('data')}>${t('measure-empty-import')}</a></p>
+      </div>`;
     }
     const { measure } = measured;
     const toggle = (names: readonly string[]): void => {
@@ -70,8 +77,7 @@ export class Page extends LevierPage {
         <h2 id="measure-table-title">${t('measure-table-title')}</h2>
         ${measureTable(measure, this.opened, toggle)}
       </section>
-      ${this.#intervals(measure)}
-      ${this.#missing(measure)}
+      ${this.#intervals(measure)} ${this.#missing(measure)}
       <levier-margin></levier-margin>
       ${customersDoor()}
     </div>`;
@@ -100,9 +106,20 @@ export class Page extends LevierPage {
     if (conversions !== null && cpa !== null) {
       // The cost per conversion is not the one amount over the other when some rows do not give their conversions.
       const partial = total.figures['cpa']?.excluded.some((one) => one.key === 'cost') ?? false;
-      return t(partial ? 'measure-cost-conversions-partial' : 'measure-cost-conversions', { n: conversions, cost: money(cost), conversions: formatCount(conversions), cpa: money(cpa) });
+      return t(partial ? 'measure-cost-conversions-partial' : 'measure-cost-conversions', {
+        n: conversions,
+        cost: money(cost),
+        conversions: formatCount(conversions),
+        cpa: money(cpa),
+      });
     }
-    if (clicks !== null && cpc !== null) return t('measure-cost-clicks', { n: clicks, cost: money(cost), clicks: formatCount(clicks), cpc: money(cpc) });
+    if (clicks !== null && cpc !== null)
+      return t('measure-cost-clicks', {
+        n: clicks,
+        cost: money(cost),
+        clicks: formatCount(clicks),
+        cpc: money(cpc),
+      });
     return t('measure-cost-only', { cost: money(cost) });
   }
 
@@ -110,12 +127,20 @@ export class Page extends LevierPage {
     const rate = total.figures['conversion_rate'];
     const interval = rate?.explanation.interval ?? null;
     const excluded = total.figures['cpa']?.excluded.find((one) => one.key === 'cost');
-    return html`
-      ${rate?.value != null && interval !== null ? html`<p>${t('measure-doubt', {
-        rate: formatPercent(rate.value), low: formatPercent(interval.low), high: formatPercent(interval.high), confidence: formatPercent(interval.confidence),
-      })}</p>` : nothing}
-      ${excluded ? html`<p>${t('measure-excluded', { rows: excluded.rows, value: formatMoney(excluded.value, { currency }) })}</p>` : nothing}
-      ${period === null ? nothing : html`<p class="quiet">${t('measure-period', { from: formatDate(period.from), to: formatDate(period.to) })}</p>`}`;
+    return html` ${
+      rate?.value != null && interval !== null
+        ? html`<p>
+            ${t('measure-doubt', {
+              rate: formatPercent(rate.value),
+              low: formatPercent(interval.low),
+              high: formatPercent(interval.high),
+              confidence: formatPercent(interval.confidence),
+            })}
+          </p>`
+        : nothing
+    }
+    ${excluded ? html`<p>${t('measure-excluded', { rows: excluded.rows, value: formatMoney(excluded.value, { currency }) })}</p>` : nothing}
+    ${period === null ? nothing : html`<p class="quiet">${t('measure-period', { from: formatDate(period.from), to: formatDate(period.to) })}</p>`}`;
   }
 
   /** Only when there is something to compare. */
@@ -123,23 +148,41 @@ export class Page extends LevierPage {
     const rows = measure.channels.flatMap((group) => {
       const rate = group.figures['conversion_rate'];
       const interval = rate?.explanation.interval;
-      return rate?.value != null && interval ? [{ name: platformWord(group.name), value: rate.value, low: interval.low, high: interval.high }] : [];
+      return rate?.value != null && interval
+        ? [{ name: platformWord(group.name), value: rate.value, low: interval.low, high: interval.high }]
+        : [];
     });
     if (rows.length < 2) return nothing;
-    const words = { long: (value: number) => formatPercent(value), short: (value: number) => formatPercent(value) };
+    const words = {
+      long: (value: number) => formatPercent(value),
+      short: (value: number) => formatPercent(value),
+    };
     return html`<section class="stack">
-      <levier-chart .chart=${intervals({
-        file: 'levier-conversion-rate', title: t('measure-chart-title'), description: t('measure-chart-description'), rows, words,
-        table: {
-          columns: [{ label: t('measure-name'), numeric: false }, { label: t('measure-figure-conversion-rate'), numeric: true }, { label: t('chart-low'), numeric: true }, { label: t('chart-high'), numeric: true }],
-          rows: rows.map((row) => [row.name, ...[row.value, row.low, row.high].map(words.long)]),
-        },
-      })}></levier-chart>
+      <levier-chart
+        .chart=${intervals({
+          file: 'levier-conversion-rate',
+          title: t('measure-chart-title'),
+          description: t('measure-chart-description'),
+          rows,
+          words,
+          table: {
+            columns: [
+              { label: t('measure-name'), numeric: false },
+              { label: t('measure-figure-conversion-rate'), numeric: true },
+              { label: t('chart-low'), numeric: true },
+              { label: t('chart-high'), numeric: true },
+            ],
+            rows: rows.map((row) => [row.name, ...[row.value, row.low, row.high].map(words.long)]),
+          },
+        })}
+      ></levier-chart>
     </section>`;
   }
 
   #missing({ total, columns, notes }: Measure): TemplateResult | typeof nothing {
-    const partial = columns.filter((column) => PLAIN.includes(column) && (total.sums[column]?.missing_rows ?? 0) > 0);
+    const partial = columns.filter(
+      (column) => PLAIN.includes(column) && (total.sums[column]?.missing_rows ?? 0) > 0,
+    );
     if (partial.length === 0 && notes.length === 0) return nothing;
     return html`<section class="note" aria-labelledby="measure-missing-title">
       <h2 class="minor" id="measure-missing-title">${t('measure-missing-title')}</h2>

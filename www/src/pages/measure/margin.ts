@@ -26,11 +26,23 @@ export class Margin extends LevierElement {
       <form class="row" @submit=${this.#save} novalidate>
         <div class="field">
           <label for="margin-rate">${t('measure-margin-label')}</label>
-          <div class="control has-unit"><input id="margin-rate" name="margin" type="text" inputmode="decimal" autocomplete="off"
-            .value=${editable(settings.margin_rate, 'rate', language())} ?disabled=${locked}
-            aria-invalid=${this.failure === null ? 'false' : 'true'} aria-describedby="margin-hint margin-error"><span class="unit" aria-hidden="true">%</span></div>
+          <div class="control has-unit">
+            <input
+              id="margin-rate"
+              name="margin"
+              type="text"
+              inputmode="decimal"
+              autocomplete="off"
+              .value=${editable(settings.margin_rate, 'rate', language())}
+              ?disabled=${locked}
+              aria-invalid=${this.failure === null ? 'false' : 'true'}
+              aria-describedby="margin-hint margin-error"
+            /><span class="unit" aria-hidden="true">%</span>
+          </div>
           <p class="hint" id="margin-hint">${t('measure-margin-hint')}</p>
-          <p class="error" id="margin-error" role="alert" ?hidden=${this.failure === null}>${this.failure ?? ''}</p>
+          <p class="error" id="margin-error" role="alert" ?hidden=${this.failure === null}>
+            ${this.failure ?? ''}
+          </p>
         </div>
         <button class="button primary" type="submit" ?disabled=${locked}>${t('measure-margin-save')}</button>
         ${settings.margin_rate === null || locked ? nothing : html`<button class="button" type="button" @click=${() => this.#set({ margin_rate: null })}>${t('measure-margin-clear')}</button>`}
@@ -49,7 +61,8 @@ export class Margin extends LevierElement {
       return;
     }
     this.#set({ margin_rate: parsed.value });
-    if (this.failure === null) this.status = t('measure-margin-status', { rate: formatPercent(parsed.value) });
+    if (this.failure === null)
+      this.status = t('measure-margin-status', { rate: formatPercent(parsed.value) });
   };
 
   #set(change: Partial<Settings>): void {

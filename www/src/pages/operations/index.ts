@@ -11,7 +11,11 @@ import { emptyPage } from '../example';
 import { platformWord } from '../platform';
 
 export class Page extends LevierPage {
-  static override properties = { ...LevierPage.properties, failure: { state: true }, status: { state: true } };
+  static override properties = {
+    ...LevierPage.properties,
+    failure: { state: true },
+    status: { state: true },
+  };
   declare private failure: EngineError | null;
   declare private status: string;
 
@@ -27,26 +31,32 @@ export class Page extends LevierPage {
 
   protected override render() {
     if (!session().document.sources.some((source) => source.report.kind === 'ads')) {
-      return html`<div class="page"><h1>${t('operations-title')}</h1>
-        ${emptyPage({ title: 'operations-empty-title', text: 'operations-empty', import: 'operations-empty-import', example: 'operations-empty-example' })}</div>`;
+      return html`<div class="page">
+        <h1>${t('operations-title')}</h1>
+        ${emptyPage({ title: 'operations-empty-title', text: 'operations-empty', import: 'operations-empty-import', example: 'operations-empty-example' })}
+      </div>`;
     }
     let measure: Measure;
     try {
       measure = engine().measure(session().text);
     } catch (error) {
-      return html`<div class="page"><h1>${t('operations-title')}</h1>${problem(toEngineError(error))}</div>`;
+      return html`<div class="page">
+        <h1>${t('operations-title')}</h1>
+        ${problem(toEngineError(error))}
+      </div>`;
     }
     const cost = measure.total.sums['cost']?.value ?? null;
     const counts = { campaigns: measure.campaigns.length, channels: measure.channels.length };
     return html`<div class="page">
       <header class="stack tight">
         <h1>${t('operations-title')}</h1>
-        <p class="lede long">${cost === null ? t('operations-sentence-no-cost', counts) : t('operations-sentence', { ...counts, cost: formatMoney(cost, { currency: measure.currency }) })}</p>
+        <p class="lede long">
+          ${cost === null ? t('operations-sentence-no-cost', counts) : t('operations-sentence', { ...counts, cost: formatMoney(cost, { currency: measure.currency }) })}
+        </p>
       </header>
       ${this.failure === null ? nothing : problem(this.failure)}
       <p class="visually-hidden" role="status">${this.status}</p>
-      ${this.#channels(measure)}
-      ${this.#campaigns(measure)}
+      ${this.#channels(measure)} ${this.#campaigns(measure)}
       <p class="actions"><a class="button" href=${href('measure')}>${t('operations-next')}</a></p>
     </div>`;
   }
@@ -56,13 +66,32 @@ export class Page extends LevierPage {
       <h2 id="channels-title">${t('operations-channels-title')}</h2>
       <div class="table-wrap operations-narrow" tabindex="0" role="region" aria-labelledby="channels-title">
         <table>
-          <thead><tr><th scope="col">${t('operations-channel')}</th><th scope="col" class="num">${t('operations-campaigns')}</th><th scope="col" class="num">${t('operations-cost')}</th></tr></thead>
-          <tbody>${measure.channels.map((channel) => html`<tr>
-            <th scope="row">${platformWord(channel.name)}</th>
-            <td class="num">${formatCount(measure.campaigns.filter((campaign) => campaign.channel === channel.name).length)}</td>
-            <td class="num">${this.#cost(channel, measure)}</td>
-          </tr>`)}</tbody>
-          <tfoot><tr><th scope="row">${t('operations-total')}</th><td class="num">${formatCount(measure.campaigns.length)}</td><td class="num">${this.#cost(measure.total, measure)}</td></tr></tfoot>
+          <thead>
+            <tr>
+              <th scope="col">${t('operations-channel')}</th>
+              <th scope="col" class="num">${t('operations-campaigns')}</th>
+              <th scope="col" class="num">${t('operations-cost')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${measure.channels.map(
+              (channel) =>
+                html`<tr>
+                  <th scope="row">${platformWord(channel.name)}</th>
+                  <td class="num">
+                    ${formatCount(measure.campaigns.filter((campaign) => campaign.channel === channel.name).length)}
+                  </td>
+                  <td class="num">${this.#cost(channel, measure)}</td>
+                </tr>`,
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">${t('operations-total')}</th>
+              <td class="num">${formatCount(measure.campaigns.length)}</td>
+              <td class="num">${this.#cost(measure.total, measure)}</td>
+            </tr>
+          </tfoot>
         </table>
       </div>
     </section>`;
@@ -73,15 +102,30 @@ export class Page extends LevierPage {
     return html`<section class="stack">
       <h2 id="campaigns-title">${t('operations-campaigns-title')}</h2>
       <p class="quiet">${t('operations-campaigns-hint')}</p>
-      <datalist id="known-channels">${channels.map((channel) => html`<option value=${channel}></option>`)}</datalist>
+      <datalist id="known-channels">
+        ${channels.map((channel) => html`<option value=${channel}></option>`)}
+      </datalist>
       <div class="table-wrap" tabindex="0" role="region" aria-labelledby="campaigns-title">
         <table class="operations-campaigns">
-          <thead><tr><th scope="col">${t('operations-campaign')}</th><th scope="col">${t('operations-channel')}</th><th scope="col" class="num">${t('operations-cost')}</th></tr></thead>
-          <tbody>${repeat(measure.campaigns, (campaign) => `${campaign.channel}\u0000${campaign.name}`, (campaign) => html`<tr>
-            <th scope="row">${campaign.name === '' ? t('operations-unnamed') : campaign.name}</th>
-            <td>${this.#channel(campaign)}</td>
-            <td class="num">${this.#cost(campaign, measure)}</td>
-          </tr>`)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">${t('operations-campaign')}</th>
+              <th scope="col">${t('operations-channel')}</th>
+              <th scope="col" class="num">${t('operations-cost')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              measure.campaigns,
+              (campaign) => `${campaign.channel}\u0000${campaign.name}`,
+              (campaign) =>
+                html`<tr>
+                  <th scope="row">${campaign.name === '' ? t('operations-unnamed') : campaign.name}</th>
+                  <td>${this.#channel(campaign)}</td>
+                  <td class="num">${this.#cost(campaign, measure)}</td>
+                </tr>`,
+            )}
+          </tbody>
         </table>
       </div>
     </section>`;
@@ -89,28 +133,41 @@ export class Page extends LevierPage {
 
   #channel(campaign: Group): TemplateResult {
     if (campaign.name === '' || session().readOnly) {
-      return html`${platformWord(campaign.channel)}${campaign.name === '' ? html`<br><span class="quiet small">${t('operations-unnamed-hint')}</span>` : nothing}`;
+      return html`${platformWord(campaign.channel)}${campaign.name === '' ? html`<br /><span class="quiet small">${t('operations-unnamed-hint')}</span>` : nothing}`;
     }
-    return html`<input class="input operations-channel" type="text" list="known-channels" autocomplete="off" maxlength="80"
-      aria-label=${t('operations-channel-of', { campaign: campaign.name })} .value=${platformWord(campaign.channel)}
-      @change=${(event: Event) => this.#map(campaign, event.target as HTMLInputElement)}>`;
+    return html`<input
+      class="input operations-channel"
+      type="text"
+      list="known-channels"
+      autocomplete="off"
+      maxlength="80"
+      aria-label=${t('operations-channel-of', { campaign: campaign.name })}
+      .value=${platformWord(campaign.channel)}
+      @change=${(event: Event) => this.#map(campaign, event.target as HTMLInputElement)}
+    />`;
   }
 
   #cost(group: Group, measure: Measure): TemplateResult {
     const value = group.sums['cost']?.value ?? null;
-    return value === null ? html`<span class="quiet">${t('measure-unknown')}</span>` : html`${formatMoney(value, { currency: measure.currency, decimals: 2 })}`;
+    return value === null
+      ? html`<span class="quiet">${t('measure-unknown')}</span>`
+      : html`${formatMoney(value, { currency: measure.currency, decimals: 2 })}`;
   }
 
   #map(campaign: Group, input: HTMLInputElement): void {
     const name = input.value.trim();
     if (name === platformWord(campaign.channel)) return;
     // A platform chosen by its worded name goes back to its code, so that it joins the campaigns already there.
-    const code = session().document.sources.find((source) => platformWord(source.table.platform) === name)?.table.platform;
+    const code = session().document.sources.find((source) => platformWord(source.table.platform) === name)
+      ?.table.platform;
     const channel = name === '' ? null : (code ?? name);
     this.failure = null;
     try {
       session().run({ type: 'map_campaign', campaign: campaign.name, channel });
-      this.status = channel === null ? t('operations-unmapped', { campaign: campaign.name }) : t('operations-mapped', { campaign: campaign.name, channel: name });
+      this.status =
+        channel === null
+          ? t('operations-unmapped', { campaign: campaign.name })
+          : t('operations-mapped', { campaign: campaign.name, channel: name });
     } catch (error) {
       this.failure = toEngineError(error);
       input.value = platformWord(campaign.channel);

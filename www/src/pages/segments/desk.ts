@@ -4,8 +4,24 @@
 import { audience, keptAudience } from '../../audience';
 import { session } from '../../app/context';
 import {
-  toEngineError, type AudienceColumn, type AudienceFacts, type ClusterAnswer, type ClusterAsked, type EngineError, type KChoice, type KeptSegment, type KeptSegments, type ProfileAnswer, type RfmAnswer,
-  type RfmAsked, type Rule, type RulesAnswer, type RulesAsked, type SegmentationAsked, type SegmentLine, type Stability,
+  toEngineError,
+  type AudienceColumn,
+  type AudienceFacts,
+  type ClusterAnswer,
+  type ClusterAsked,
+  type EngineError,
+  type KChoice,
+  type KeptSegment,
+  type KeptSegments,
+  type ProfileAnswer,
+  type RfmAnswer,
+  type RfmAsked,
+  type Rule,
+  type RulesAnswer,
+  type RulesAsked,
+  type SegmentationAsked,
+  type SegmentLine,
+  type Stability,
 } from '../../engine';
 import { has, t } from '../../i18n';
 import { key } from '../../i18n/codes';
@@ -16,7 +32,11 @@ export const WEIGHTS = ['size', 'value', 'growth', 'reach', 'fit'] as const;
 export const MARKS = ['growth', 'reach', 'fit'] as const;
 
 /** A rule with a number of its own, so that it keeps its place on the page when it moves. */
-export interface NamedRule { id: number; name: string; rule: Rule }
+export interface NamedRule {
+  id: number;
+  name: string;
+  rule: Rule;
+}
 
 /** Fires `change`. */
 class Desk extends EventTarget {
@@ -65,7 +85,9 @@ class Desk extends EventTarget {
     this.#table = ready.table;
     const { segments } = keptAudience();
     const asked = segments?.asked ?? null;
-    this.rules = (asked !== null && 'rules' in asked ? asked.rules.segments : firstRules(ready.facts)).map((one) => ({ ...one, id: this.number() }));
+    this.rules = (asked !== null && 'rules' in asked ? asked.rules.segments : firstRules(ready.facts)).map(
+      (one) => ({ ...one, id: this.number() }),
+    );
     this.rfm = asked !== null && 'rfm' in asked ? { ...asked.rfm, segments: null } : plainRfm();
     this.rfmNames = {};
     this.groupNames = {};
@@ -100,14 +122,36 @@ class Desk extends EventTarget {
     this.changed();
   }
 
-  set(part: Partial<Pick<Desk, 'rules' | 'rfm' | 'rfmNames' | 'groupNames' | 'clusters' | 'most' | 'lit' | 'openRule' | 'crossed' | 'channel'>>): void {
+  set(
+    part: Partial<
+      Pick<
+        Desk,
+        | 'rules'
+        | 'rfm'
+        | 'rfmNames'
+        | 'groupNames'
+        | 'clusters'
+        | 'most'
+        | 'lit'
+        | 'openRule'
+        | 'crossed'
+        | 'channel'
+      >
+    >,
+  ): void {
     Object.assign(this, part);
     this.changed();
   }
 
   /** The rules as they are asked; the value is what was spent. */
   get rulesAsked(): RulesAsked {
-    return { segments: this.rules.map(({ name, rule }) => ({ name, rule })), other: t('segments-others'), value: valueColumn(), rate: null, crosstabs: this.crossed === null ? [] : [this.crossed] };
+    return {
+      segments: this.rules.map(({ name, rule }) => ({ name, rule })),
+      other: t('segments-others'),
+      value: valueColumn(),
+      rate: null,
+      crosstabs: this.crossed === null ? [] : [this.crossed],
+    };
   }
 
   /** The rules alone: what is kept does not ask for a crossing. */
@@ -117,7 +161,11 @@ class Desk extends EventTarget {
 
   /** With the names that the page shows, so that files and other pages say the same. */
   rfmNamed(answer: RfmAnswer): RfmAsked {
-    return { ...this.rfm, segments: answer.boxes.map((box) => ({ ...box, name: this.rfmName(box.name) })), other: t('segments-others') };
+    return {
+      ...this.rfm,
+      segments: answer.boxes.map((box) => ({ ...box, name: this.rfmName(box.name) })),
+      other: t('segments-others'),
+    };
   }
 
   rfmName(name: string): string {
@@ -142,12 +190,24 @@ class Desk extends EventTarget {
       const name = names[index]!;
       const same = last.get(name);
       return {
-        name, n: line.n, share: line.share, value: line.value?.mean ?? null, value_share: line.value?.share ?? null, clv: null, expected_purchases: null,
-        target: same?.target ?? false, marks: same?.marks ?? { growth: 5, reach: 5, fit: 5 },
+        name,
+        n: line.n,
+        share: line.share,
+        value: line.value?.mean ?? null,
+        value_share: line.value?.share ?? null,
+        clv: null,
+        expected_purchases: null,
+        target: same?.target ?? false,
+        marks: same?.marks ?? { growth: 5, reach: 5, fit: 5 },
       };
     });
     this.draft = null;
-    this.keep({ asked, segments, weights: before?.weights ?? { size: 1, value: 1, growth: 1, reach: 1, fit: 1 }, taken: session().today() });
+    this.keep({
+      asked,
+      segments,
+      weights: before?.weights ?? { size: 1, value: 1, growth: 1, reach: 1, fit: 1 },
+      taken: session().today(),
+    });
     if (this.failure === null) this.say(t('segments-taken', { n: segments.length }));
   }
 
@@ -181,7 +241,9 @@ export function valueColumn(): string | null {
   if (ready === null) return null;
   if (ready.facts.columns.some((column) => column.name === 'monetary')) return 'monetary';
   const { amount } = ready.roles;
-  return ready.facts.columns.some((column) => column.name === amount && column.kind === 'number') ? amount : null;
+  return ready.facts.columns.some((column) => column.name === amount && column.kind === 'number')
+    ? amount
+    : null;
 }
 
 /** What Levier works out of orders has a name in words; the file's own columns are shown as they are written. */
@@ -199,20 +261,37 @@ function plainRfm(): RfmAsked {
 }
 
 function plainClusters(columns: readonly AudienceColumn[]): ClusterAsked {
-  const derived = columns.filter((column) => column.derived && ['recency', 'frequency', 'monetary'].includes(column.name));
-  const some = derived.length > 0 ? derived : columns.filter((column) => column.kind === 'number').slice(0, 3);
+  const derived = columns.filter(
+    (column) => column.derived && ['recency', 'frequency', 'monetary'].includes(column.name),
+  );
+  const some =
+    derived.length > 0 ? derived : columns.filter((column) => column.kind === 'number').slice(0, 3);
   return {
-    method: 'k_means', columns: some.map(({ name, derived: ours }) => ({ name, weight: 1, log: ours && name !== 'recency' })), standardise: true, missing: 'drop', gamma: null, k: 4, restarts: 20, seed: 1,
+    method: 'k_means',
+    columns: some.map(({ name, derived: ours }) => ({ name, weight: 1, log: ours && name !== 'recency' })),
+    standardise: true,
+    missing: 'drop',
+    gamma: null,
+    k: 4,
+    restarts: 20,
+    seed: 1,
   };
 }
 
 /** Something to begin with: who buys often, who spends much, who came once. */
 function firstRules(facts: AudienceFacts): { name: string; rule: Rule }[] {
-  const column = (name: string): AudienceColumn | undefined => facts.columns.find((one) => one.name === name && one.kind === 'number' && one.mean !== null);
+  const column = (name: string): AudienceColumn | undefined =>
+    facts.columns.find((one) => one.name === name && one.kind === 'number' && one.mean !== null);
   const [frequency, monetary] = [column('frequency'), column('monetary')];
   if (frequency === undefined) return [];
-  const rules: { name: string; rule: Rule }[] = [{ name: t('segments-first-often'), rule: { all: [{ field: 'frequency', op: 'ge', value: 5 }] } }];
-  if (monetary !== undefined) rules.push({ name: t('segments-first-much'), rule: { all: [{ field: 'monetary', op: 'ge', value: Number(monetary.mean!.toPrecision(2)) }] } });
+  const rules: { name: string; rule: Rule }[] = [
+    { name: t('segments-first-often'), rule: { all: [{ field: 'frequency', op: 'ge', value: 5 }] } },
+  ];
+  if (monetary !== undefined)
+    rules.push({
+      name: t('segments-first-much'),
+      rule: { all: [{ field: 'monetary', op: 'ge', value: Number(monetary.mean!.toPrecision(2)) }] },
+    });
   rules.push({ name: t('segments-first-once'), rule: { all: [{ field: 'frequency', op: 'eq', value: 1 }] } });
   return rules;
 }

@@ -23,8 +23,20 @@ import { targetsLede, targetsPart } from './targets';
 const PARTS = ['rfm', 'rules', 'clusters', 'targets', 'messages'] as const;
 type Part = (typeof PARTS)[number];
 
-const LEDES: Record<Part, () => string | null> = { rfm: rfmLede, rules: rulesLede, clusters: clustersLede, targets: targetsLede, messages: promisesLede };
-const VIEWS: Record<Part, () => TemplateResult> = { rfm: rfmPart, rules: rulesPart, clusters: clustersPart, targets: targetsPart, messages: promisesPart };
+const LEDES: Record<Part, () => string | null> = {
+  rfm: rfmLede,
+  rules: rulesLede,
+  clusters: clustersLede,
+  targets: targetsLede,
+  messages: promisesLede,
+};
+const VIEWS: Record<Part, () => TemplateResult> = {
+  rfm: rfmPart,
+  rules: rulesPart,
+  clusters: clustersPart,
+  targets: targetsPart,
+  messages: promisesPart,
+};
 
 export class Page extends LevierPage {
   readonly #redraw = (): void => this.requestUpdate();
@@ -76,24 +88,41 @@ export class Page extends LevierPage {
     return html`<div class="page segments">
       <header class="stack tight">
         <h1>${t('nav-segments')}</h1>
-        <p class="lede long" role="status">${LEDES[part]() ?? (ready === null ? '' : t('segments-read', { read: readWords(ready.facts) }))}</p>
+        <p class="lede long" role="status">
+          ${LEDES[part]() ?? (ready === null ? '' : t('segments-read', { read: readWords(ready.facts) }))}
+        </p>
         <levier-audience-source class="no-print"></levier-audience-source>
       </header>
-      <nav class="decision-parts no-print" aria-label=${t('segments-parts')}>${PARTS.map((one) => html`<a href=${href('segments', [one])} aria-current=${one === part ? 'true' : 'false'}>${t(`segments-part-${one}`)}</a>`)}</nav>
+      <nav class="decision-parts no-print" aria-label=${t('segments-parts')}>
+        ${PARTS.map((one) => html`<a href=${href('segments', [one])} aria-current=${one === part ? 'true' : 'false'}>${t(`segments-part-${one}`)}</a>`)}
+      </nav>
       <p class="visually-hidden" role="status">${desk.status}</p>
       ${desk.status === '' ? nothing : html`<p class="note good no-print segments-status" aria-hidden="true">${desk.status}</p>`}
-      ${desk.failure !== null && part !== 'messages' ? problem(desk.failure) : nothing}
-      ${view}
+      ${desk.failure !== null && part !== 'messages' ? problem(desk.failure) : nothing} ${view}
       ${this.#discuss(part)}
     </div>`;
   }
 
   #before(): TemplateResult {
     return html`<div class="page segments">
-      <header class="stack tight"><h1>${t('nav-segments')}</h1><p class="lede long">${t('segments-empty-title')}</p><p class="quiet prose">${t('segments-empty')}</p></header>
+      <header class="stack tight">
+        <h1>${t('nav-segments')}</h1>
+        <p class="lede long">${t('segments-empty-title')}</p>
+        <p class="quiet prose">${t('segments-empty')}</p>
+      </header>
       <levier-audience-source></levier-audience-source>
-      <section class="stack" aria-labelledby="segments-ways"><h2 class="minor" id="segments-ways">${t('segments-ways')}</h2>
-        <dl class="segments-ways">${(['rfm', 'rules', 'clusters'] as const).map((one) => html`<div><dt>${t(`segments-part-${one}`)}</dt><dd>${t(`segments-way-${one}`)}</dd></div>`)}</dl></section>
+      <section class="stack" aria-labelledby="segments-ways">
+        <h2 class="minor" id="segments-ways">${t('segments-ways')}</h2>
+        <dl class="segments-ways">
+          ${(['rfm', 'rules', 'clusters'] as const).map(
+            (one) =>
+              html`<div>
+                <dt>${t(`segments-part-${one}`)}</dt>
+                <dd>${t(`segments-way-${one}`)}</dd>
+              </div>`,
+          )}
+        </dl>
+      </section>
     </div>`;
   }
 
@@ -101,9 +130,13 @@ export class Page extends LevierPage {
   #discuss(part: Part): TemplateResult | typeof nothing {
     const { example } = audience;
     if (example === null || part === 'messages') return nothing;
-    return html`<aside class="segments-discuss" aria-labelledby="discuss-title"><h2 class="minor" id="discuss-title">${t('segments-discuss')}</h2>
+    return html`<aside class="segments-discuss" aria-labelledby="discuss-title">
+      <h2 class="minor" id="discuss-title">${t('segments-discuss')}</h2>
       <p>${t(`segments-discuss-${example}`)}</p>
-      <ol>${[1, 2, 3].map((n) => html`<li>${t(`segments-discuss-${example}-${n}`)}</li>`)}</ol></aside>`;
+      <ol>
+        ${[1, 2, 3].map((n) => html`<li>${t(`segments-discuss-${example}-${n}`)}</li>`)}
+      </ol>
+    </aside>`;
   }
 }
 

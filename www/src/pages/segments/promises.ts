@@ -24,9 +24,15 @@ function segments(): string[] {
 
 /** The channels of the figures, those already written for, those added here; some to begin with where there is none. */
 function channels(): string[] {
-  const measured = session().measured().value?.channels.map((one) => one.name) ?? [];
+  const measured =
+    session()
+      .measured()
+      .value?.channels.map((one) => one.name) ?? [];
   const known = measured.length > 0 ? measured : (session().document.response?.channels ?? []);
-  const begun = known.length > 0 ? known.slice(0, 4).map(platformWord) : ['email', 'social', 'place'].map((one) => t(`segments-channel-${one}`));
+  const begun =
+    known.length > 0
+      ? known.slice(0, 4).map(platformWord)
+      : ['email', 'social', 'place'].map((one) => t(`segments-channel-${one}`));
   return [...new Set([...begun, ...keptAudience().messages.map((one) => one.channel), ...desk.channel])];
 }
 
@@ -39,33 +45,97 @@ export function promisesLede(): string | null {
 export function promisesPart(): TemplateResult {
   const names = segments();
   if (names.length === 0) {
-    return html`<div class="empty"><h2>${t('segments-messages-empty-title')}</h2><p>${t('segments-messages-empty')}</p>
-      <p class="actions"><a class="button primary" href=${href('segments', ['rfm'])}>${t('segments-part-rfm')}</a></p></div>`;
+    return html`<div class="empty">
+      <h2>${t('segments-messages-empty-title')}</h2>
+      <p>${t('segments-messages-empty')}</p>
+      <p class="actions">
+        <a class="button primary" href=${href('segments', ['rfm'])}>${t('segments-part-rfm')}</a>
+      </p>
+    </div>`;
   }
   const all = channels();
   return html`<div class="stack segments-messages">
     <p class="quiet">${t('segments-messages-what')}</p>
-    ${desk.kept?.segments.some((one) => one.target) === false ? html`<p class="note no-print"><span>${t('segments-messages-no-target')} <a href=${href('segments', ['targets'])}>${t('segments-messages-to-targets')}</a></span></p>` : nothing}
+    ${
+      desk.kept?.segments.some((one) => one.target) === false
+        ? html`<p class="note no-print">
+            <span
+              >${t('segments-messages-no-target')}
+              <a href=${href('segments', ['targets'])}>${t('segments-messages-to-targets')}</a></span
+            >
+          </p>`
+        : nothing
+    }
     ${names.map((name, at) => matrix(name, at, all))}
-    ${session().readOnly ? nothing : html`<form class="row no-print channel-form" @submit=${addChannel}>
-      <div class="field"><label for="channel-new">${t('segments-channel-new')}</label><input id="channel-new" name="channel" class="input" type="text" maxlength="60" autocomplete="off"></div>
-      <button type="submit" class="button">${t('segments-channel-add')}</button></form>`}
-    <p class="actions no-print"><button type="button" class="button" data-act="print" @click=${() => window.print()}>${t('segments-print')}</button>
-      <button type="button" class="button" data-act="messages-csv" @click=${saveCsv}>${t('segments-messages-csv')}</button></p>
+    ${
+      session().readOnly
+        ? nothing
+        : html`<form class="row no-print channel-form" @submit=${addChannel}>
+            <div class="field">
+              <label for="channel-new">${t('segments-channel-new')}</label
+              ><input
+                id="channel-new"
+                name="channel"
+                class="input"
+                type="text"
+                maxlength="60"
+                autocomplete="off"
+              />
+            </div>
+            <button type="submit" class="button">${t('segments-channel-add')}</button>
+          </form>`
+    }
+    <p class="actions no-print">
+      <button type="button" class="button" data-act="print" @click=${() => window.print()}>
+        ${t('segments-print')}
+      </button>
+      <button type="button" class="button" data-act="messages-csv" @click=${saveCsv}>
+        ${t('segments-messages-csv')}
+      </button>
+    </p>
   </div>`;
 }
 
 function matrix(segment: string, at: number, all: readonly string[]): TemplateResult {
   const { messages } = keptAudience();
-  const written = (channel: string, stage: string): string => messages.find((one) => one.segment === segment && one.channel === channel && one.stage === stage)?.promise ?? '';
-  return html`<section class="stack tight" aria-labelledby="promise-${at}"><h2 class="minor" id="promise-${at}">${segment}</h2>
+  const written = (channel: string, stage: string): string =>
+    messages.find((one) => one.segment === segment && one.channel === channel && one.stage === stage)
+      ?.promise ?? '';
+  return html`<section class="stack tight" aria-labelledby="promise-${at}">
+    <h2 class="minor" id="promise-${at}">${segment}</h2>
     <table class="promises">
-      <thead><tr><th scope="col">${t('segments-channel')}</th>${STAGES.map((stage) => html`<th scope="col">${t(`segments-stage-${stage}`)}<span class="quiet small">${t(`segments-stage-${stage}-what`)}</span></th>`)}</tr></thead>
-      <tbody>${all.map((channel) => html`<tr><th scope="row">${channel}</th>${STAGES.map((stage) => html`<td><span class="promise-stage" aria-hidden="true">${t(`segments-stage-${stage}`)}</span>
-        <textarea class="input" rows="2" maxlength="600" ?readonly=${session().readOnly} aria-label=${t('segments-promise-label', { segment, channel, stage: t(`segments-stage-${stage}`) })} .value=${written(channel, stage)}
-          @change=${(event: Event) => put({ segment, channel, stage, promise: (event.target as HTMLTextAreaElement).value.trim() })}></textarea></td>`)}</tr>`)}</tbody>
+      <thead>
+        <tr>
+          <th scope="col">${t('segments-channel')}</th>
+          ${STAGES.map((stage) => html`<th scope="col">${t(`segments-stage-${stage}`)}<span class="quiet small">${t(`segments-stage-${stage}-what`)}</span></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${all.map(
+          (channel) =>
+            html`<tr>
+              <th scope="row">${channel}</th>
+              ${STAGES.map(
+                (stage) =>
+                  html`<td>
+                    <span class="promise-stage" aria-hidden="true">${t(`segments-stage-${stage}`)}</span>
+                    <textarea
+                      class="input"
+                      rows="2"
+                      maxlength="600"
+                      ?readonly=${session().readOnly}
+                      aria-label=${t('segments-promise-label', { segment, channel, stage: t(`segments-stage-${stage}`) })}
+                      .value=${written(channel, stage)}
+                      @change=${(event: Event) => put({ segment, channel, stage, promise: (event.target as HTMLTextAreaElement).value.trim() })}
+                    ></textarea>
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
     </table>
-    ${desk.failure === null ? nothing : problem(desk.failure)}</section>`;
+    ${desk.failure === null ? nothing : problem(desk.failure)}
+  </section>`;
 }
 
 function put(message: Message): void {
@@ -90,6 +160,15 @@ function addChannel(event: SubmitEvent): void {
 
 function saveCsv(): void {
   const head = [t('segments-name'), t('segments-channel'), t('segments-stage'), t('segments-promise')];
-  const rows = keptAudience().messages.map((one) => [one.segment, one.channel, t(`segments-stage-${one.stage}`), one.promise]);
-  saveFile(`levier-${t('segments-messages-file')}.csv`, csv([head, ...rows], language()), 'text/csv;charset=utf-8');
+  const rows = keptAudience().messages.map((one) => [
+    one.segment,
+    one.channel,
+    t(`segments-stage-${one.stage}`),
+    one.promise,
+  ]);
+  saveFile(
+    `levier-${t('segments-messages-file')}.csv`,
+    csv([head, ...rows], language()),
+    'text/csv;charset=utf-8',
+  );
 }

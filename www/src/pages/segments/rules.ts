@@ -30,8 +30,18 @@ export function rulesLede(): string | null {
   if (answer === null || answer.segments.length < 2) return null;
   const named = answer.segments.slice(0, -1);
   const others = answer.segments.at(-1)!;
-  const heavy = named.reduce((best, one) => ((one.value?.share ?? one.share) > (best.value?.share ?? best.share) ? one : best), named[0]!);
-  return t('segments-rules-lede', { left: others.n, leftShare: share(others.share), name: heavy.name, share: share(heavy.share), valued: heavy.value?.share == null ? 'no' : 'yes', value: share(heavy.value?.share ?? null) });
+  const heavy = named.reduce(
+    (best, one) => ((one.value?.share ?? one.share) > (best.value?.share ?? best.share) ? one : best),
+    named[0]!,
+  );
+  return t('segments-rules-lede', {
+    left: others.n,
+    leftShare: share(others.share),
+    name: heavy.name,
+    share: share(heavy.share),
+    valued: heavy.value?.share == null ? 'no' : 'yes',
+    value: share(heavy.value?.share ?? null),
+  });
 }
 
 export function rulesPart(): TemplateResult {
@@ -39,34 +49,103 @@ export function rulesPart(): TemplateResult {
   const { state } = desk.rulesAnswer;
   return html`<div class="stack segments-rules">
     <p class="quiet">${t('segments-rules-what')}</p>
-    <ol class="rule-list">${repeat(desk.rules, (one) => one.id, (one, at) => ruleView(one, at, answer))}</ol>
-    <p class="actions"><button type="button" class="button" data-act="add-rule" @click=${add}>${t('segments-rule-new')}</button></p>
+    <ol class="rule-list">
+      ${repeat(
+        desk.rules,
+        (one) => one.id,
+        (one, at) => ruleView(one, at, answer),
+      )}
+    </ol>
+    <p class="actions">
+      <button type="button" class="button" data-act="add-rule" @click=${add}>
+        ${t('segments-rule-new')}
+      </button>
+    </p>
     ${state.kind === 'failed' ? problem(state.error) : nothing}
-    ${answer === null ? nothing : html`<div class="stack segments-answer" aria-busy=${state.kind === 'working'}>${table(answer)}${chart(answer)}${overlap(answer)}${crossing(answer)}
-      ${takeView(() => desk.take({ rules: desk.rulesKept }, answer.segments, answer.segments.map((one) => one.name)), { rules: desk.rulesKept })}</div>`}
+    ${
+      answer === null
+        ? nothing
+        : html`<div class="stack segments-answer" aria-busy=${state.kind === 'working'}>
+            ${table(answer)}${chart(answer)}${overlap(answer)}${crossing(answer)}
+            ${takeView(
+              () =>
+                desk.take(
+                  { rules: desk.rulesKept },
+                  answer.segments,
+                  answer.segments.map((one) => one.name),
+                ),
+              { rules: desk.rulesKept },
+            )}
+          </div>`
+    }
   </div>`;
 }
 
 function ruleView(one: NamedRule, at: number, answer: RulesAnswer | null): TemplateResult {
   const line = answer?.segments[at];
   const open = desk.openRule === one.id;
-  const put = (part: Partial<NamedRule>): void => desk.set({ rules: desk.rules.map((other) => (other.id === one.id ? { ...other, ...part } : other)) });
+  const put = (part: Partial<NamedRule>): void =>
+    desk.set({ rules: desk.rules.map((other) => (other.id === one.id ? { ...other, ...part } : other)) });
   return html`<li class="sheet rule" data-rule=${one.id}>
     <div class="rule-head">
-      <div class="field"><label for="rule-name-${one.id}">${t('segments-rule-name', { n: at + 1 })}</label>
-        <input id="rule-name-${one.id}" class="input" type="text" maxlength="60" autocomplete="off" .value=${one.name} @change=${(event: Event) => put({ name: (event.target as HTMLInputElement).value.trim() || one.name })}></div>
+      <div class="field">
+        <label for="rule-name-${one.id}">${t('segments-rule-name', { n: at + 1 })}</label>
+        <input
+          id="rule-name-${one.id}"
+          class="input"
+          type="text"
+          maxlength="60"
+          autocomplete="off"
+          .value=${one.name}
+          @change=${(event: Event) => put({ name: (event.target as HTMLInputElement).value.trim() || one.name })}
+        />
+      </div>
       <div class="rule-tools">
-        <button type="button" class="button small" data-move="up" aria-label=${t('segments-rule-up', { name: one.name })} ?disabled=${at === 0} @click=${() => move(one, -1)}>↑</button>
-        <button type="button" class="button small" data-move="down" aria-label=${t('segments-rule-down', { name: one.name })} ?disabled=${at === desk.rules.length - 1} @click=${() => move(one, 1)}>↓</button>
-        <button type="button" class="button quiet small" aria-label=${t('segments-rule-drop', { name: one.name })} @click=${() => drop(one)}>${t('remove')}</button>
+        <button
+          type="button"
+          class="button small"
+          data-move="up"
+          aria-label=${t('segments-rule-up', { name: one.name })}
+          ?disabled=${at === 0}
+          @click=${() => move(one, -1)}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          class="button small"
+          data-move="down"
+          aria-label=${t('segments-rule-down', { name: one.name })}
+          ?disabled=${at === desk.rules.length - 1}
+          @click=${() => move(one, 1)}
+        >
+          ↓
+        </button>
+        <button
+          type="button"
+          class="button quiet small"
+          aria-label=${t('segments-rule-drop', { name: one.name })}
+          @click=${() => drop(one)}
+        >
+          ${t('remove')}
+        </button>
       </div>
     </div>
-    ${line === undefined ? nothing : html`<p class="small" role="status"><strong>${t('segments-rule-size', { n: line.n, share: share(line.share) })}</strong>
-      ${answer!.matched[at] === undefined || answer!.matched[at] === line.n ? nothing : html`<span class="quiet">${t('segments-rule-alone', { n: answer!.matched[at]! })}</span>`}</p>`}
-    <details .open=${live(open)} @toggle=${(event: Event) => {
-      const now = (event.target as HTMLDetailsElement).open;
-      if (now !== (desk.openRule === one.id)) desk.set({ openRule: now ? one.id : null });
-    }}>
+    ${
+      line === undefined
+        ? nothing
+        : html`<p class="small" role="status">
+            <strong>${t('segments-rule-size', { n: line.n, share: share(line.share) })}</strong>
+            ${answer!.matched[at] === undefined || answer!.matched[at] === line.n ? nothing : html`<span class="quiet">${t('segments-rule-alone', { n: answer!.matched[at]! })}</span>`}
+          </p>`
+    }
+    <details
+      .open=${live(open)}
+      @toggle=${(event: Event) => {
+        const now = (event.target as HTMLDetailsElement).open;
+        if (now !== (desk.openRule === one.id)) desk.set({ openRule: now ? one.id : null });
+      }}
+    >
       <summary><span class="rule-words">${ruleWords(one.rule)}</span></summary>
       ${open ? treeView(one.rule, `rule-${one.id}`, (rule) => put({ rule })) : nothing}
     </details>
@@ -78,59 +157,154 @@ function table(answer: RulesAnswer): TemplateResult {
   const spent = moneyColumn(answer.segments.map((one) => one.value?.mean));
   return html`<h2 class="minor">${t('segments-found')}</h2>
     <p>${concentration(answer)}</p>
-    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-found')}><table class="segments-table">
-      <thead><tr><th scope="col">${t('segments-name')}</th><th scope="col" class="num">${t('segments-customers')}</th><th scope="col" class="num">${t('segments-share')}</th>
-        ${valued ? html`<th scope="col" class="num">${t('segments-value-share')}</th><th scope="col" class="num">${t('segments-value-mean')}</th><th scope="col" class="num">${t('segments-index')}</th>` : nothing}<th scope="col"><span class="visually-hidden">${t('segments-file')}</span></th></tr></thead>
-      <tbody>${answer.segments.map((one) => html`<tr><th scope="row">${one.name}</th><td class="num">${whole(one.n)}</td><td class="num">${share(one.share)}</td>
-        ${valued ? html`<td class="num">${share(one.value?.share ?? null)}</td><td class="num">${spent(one.value?.mean ?? null)}</td><td class="num">${indexWord(one.value?.index ?? null)}</td>` : nothing}
-        <td>${one.n === 0 ? nothing : exportButton({ rules: desk.rulesKept }, one.name, one.name)}</td></tr>`)}</tbody>
-    </table></div>
+    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-found')}>
+      <table class="segments-table">
+        <thead>
+          <tr>
+            <th scope="col">${t('segments-name')}</th>
+            <th scope="col" class="num">${t('segments-customers')}</th>
+            <th scope="col" class="num">${t('segments-share')}</th>
+            ${
+              valued
+                ? html`<th scope="col" class="num">${t('segments-value-share')}</th>
+                    <th scope="col" class="num">${t('segments-value-mean')}</th>
+                    <th scope="col" class="num">${t('segments-index')}</th>`
+                : nothing
+            }
+            <th scope="col"><span class="visually-hidden">${t('segments-file')}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${answer.segments.map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${one.name}</th>
+                <td class="num">${whole(one.n)}</td>
+                <td class="num">${share(one.share)}</td>
+                ${
+                  valued
+                    ? html`<td class="num">${share(one.value?.share ?? null)}</td>
+                        <td class="num">${spent(one.value?.mean ?? null)}</td>
+                        <td class="num">${indexWord(one.value?.index ?? null)}</td>`
+                    : nothing
+                }
+                <td>
+                  ${one.n === 0 ? nothing : exportButton({ rules: desk.rulesKept }, one.name, one.name)}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
     <p class="hint quiet small">${t('segments-index-what')}</p>`;
 }
 
 function chart(answer: RulesAnswer): TemplateResult | typeof nothing {
-  const made = weightChart(answer.segments, answer.segments.map((one) => one.name), 'levier-segments');
+  const made = weightChart(
+    answer.segments,
+    answer.segments.map((one) => one.name),
+    'levier-segments',
+  );
   return made === null ? nothing : html`<levier-chart .chart=${made}></levier-chart>`;
 }
 
 /** How unequal the segments are in size, from the sum of their squared shares. */
 function concentration({ hhi, segments }: RulesAnswer): string {
   const filled = segments.filter((one) => one.n > 0).length;
-  return t('segments-hhi', { hhi: formatNumber(hhi, { decimals: 2 }), level: hhi >= 0.5 ? 'high' : hhi >= 0.25 ? 'middle' : 'low', n: filled });
+  return t('segments-hhi', {
+    hhi: formatNumber(hhi, { decimals: 2 }),
+    level: hhi >= 0.5 ? 'high' : hhi >= 0.25 ? 'middle' : 'low',
+    n: filled,
+  });
 }
 
 function overlap(answer: RulesAnswer): TemplateResult | typeof nothing {
   if (desk.rules.length < 2 || answer.overlap.length !== desk.rules.length) return nothing;
   const names = desk.rules.map((one) => one.name);
-  return html`<details class="decision-more"><summary><span>${t('segments-overlap')}</span></summary>
+  return html`<details class="decision-more">
+    <summary><span>${t('segments-overlap')}</span></summary>
     <p class="hint quiet small">${t('segments-overlap-what')}</p>
-    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-overlap')}><table>
-      <thead><tr><td></td>${names.map((name) => html`<th scope="col" class="num">${name}</th>`)}</tr></thead>
-      <tbody>${answer.overlap.map((row, at) => html`<tr><th scope="row">${names[at]}</th>${row.map((n, other) => html`<td class=${other === at ? 'num quiet' : 'num'}>${whole(n)}</td>`)}</tr>`)}</tbody>
-    </table></div></details>`;
+    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-overlap')}>
+      <table>
+        <thead>
+          <tr>
+            <td></td>
+            ${names.map((name) => html`<th scope="col" class="num">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${answer.overlap.map(
+            (row, at) =>
+              html`<tr>
+                <th scope="row">${names[at]}</th>
+                ${row.map((n, other) => html`<td class=${other === at ? 'num quiet' : 'num'}>${whole(n)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
 }
 
 /** Do the segments differ on another column, beyond chance? */
 function crossing(answer: RulesAnswer): TemplateResult | typeof nothing {
-  const texts = columns().filter((column) => column.kind === 'text' && column.distinct !== null && column.distinct <= 30);
+  const texts = columns().filter(
+    (column) => column.kind === 'text' && column.distinct !== null && column.distinct <= 30,
+  );
   if (texts.length === 0) return nothing;
   const found = answer.crosstabs.find((one) => one.column === desk.crossed);
-  return html`<details class="decision-more" ?open=${desk.crossed !== null}><summary><span>${t('segments-cross')}</span></summary>
-    <div class="field rule-cross"><label for="rule-cross">${t('segments-cross-column')}</label>
-      <select id="rule-cross" class="input" @change=${(event: Event) => desk.set({ crossed: (event.target as HTMLSelectElement).value || null })}>
+  return html`<details class="decision-more" ?open=${desk.crossed !== null}>
+    <summary><span>${t('segments-cross')}</span></summary>
+    <div class="field rule-cross">
+      <label for="rule-cross">${t('segments-cross-column')}</label>
+      <select
+        id="rule-cross"
+        class="input"
+        @change=${(event: Event) => desk.set({ crossed: (event.target as HTMLSelectElement).value || null })}
+      >
         <option value="" ?selected=${desk.crossed === null}>${t('segments-cross-none')}</option>
-        ${texts.map((column) => html`<option value=${column.name} ?selected=${column.name === desk.crossed}>${columnWord(column)}</option>`)}</select></div>
-    ${found === undefined ? nothing : html`<p role="status">${crossWords(found)}</p>
-      <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-cross')}><table>
-        <thead><tr><th scope="col">${t('segments-name')}</th>${found.values.map((value) => html`<th scope="col" class="num">${value}</th>`)}</tr></thead>
-        <tbody>${found.counts.map((row, at) => html`<tr><th scope="row">${answer.segments[at]?.name}</th>${row.map((n) => html`<td class="num">${whole(n)}</td>`)}</tr>`)}</tbody>
-      </table></div>`}
+        ${texts.map((column) => html`<option value=${column.name} ?selected=${column.name === desk.crossed}>${columnWord(column)}</option>`)}
+      </select>
+    </div>
+    ${
+      found === undefined
+        ? nothing
+        : html`<p role="status">${crossWords(found)}</p>
+            <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-cross')}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">${t('segments-name')}</th>
+                    ${found.values.map((value) => html`<th scope="col" class="num">${value}</th>`)}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${found.counts.map(
+                    (row, at) =>
+                      html`<tr>
+                        <th scope="row">${answer.segments[at]?.name}</th>
+                        ${row.map((n) => html`<td class="num">${whole(n)}</td>`)}
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </div>`
+    }
   </details>`;
 }
 
 function crossWords({ column, chi2, df, p, cramers_v: v }: RulesAnswer['crosstabs'][number]): string {
   if (chi2 === null || df === null || p === null || v === null) return t('segments-cross-unknown');
-  return t('segments-cross-found', { column: columnWord({ name: column }), sure: p < 0.05 ? 'yes' : 'no', strength: v >= 0.5 ? 'strong' : v >= 0.3 ? 'middle' : v >= 0.1 ? 'weak' : 'tiny', v: formatNumber(v, { decimals: 2 }), p: formatNumber(p, { decimals: 3 }), small: p < 0.001 ? 'yes' : 'no', chi2: formatNumber(chi2, { decimals: 1 }), df });
+  return t('segments-cross-found', {
+    column: columnWord({ name: column }),
+    sure: p < 0.05 ? 'yes' : 'no',
+    strength: v >= 0.5 ? 'strong' : v >= 0.3 ? 'middle' : v >= 0.1 ? 'weak' : 'tiny',
+    v: formatNumber(v, { decimals: 2 }),
+    p: formatNumber(p, { decimals: 3 }),
+    small: p < 0.001 ? 'yes' : 'no',
+    chi2: formatNumber(chi2, { decimals: 1 }),
+    df,
+  });
 }
 
 function add(): void {
@@ -162,5 +336,7 @@ function move(one: NamedRule, by: -1 | 1): void {
 }
 
 function focusLater(selector: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus()));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus()),
+  );
 }

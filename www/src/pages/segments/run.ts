@@ -33,7 +33,8 @@ export class Run<T> {
       if (this.#abort === abort) this.state = { kind: 'done', asked, value };
     } catch (thrown) {
       const error = toEngineError(thrown);
-      if (this.#abort === abort) this.state = error.code === 'cancelled' ? { kind: 'none' } : { kind: 'failed', asked, error };
+      if (this.#abort === abort)
+        this.state = error.code === 'cancelled' ? { kind: 'none' } : { kind: 'failed', asked, error };
     }
     if (this.#abort === abort) this.#changed();
   }

@@ -22,7 +22,11 @@ export interface Judged {
 
 export function judge(text: string, objective: Objective): Judged {
   try {
-    return { objective, verdict: session().engine.judgeObjective(text, objective.id, session().today()), error: null };
+    return {
+      objective,
+      verdict: session().engine.judgeObjective(text, objective.id, session().today()),
+      error: null,
+    };
   } catch (error) {
     return { objective, verdict: null, error: toEngineError(error) };
   }
@@ -46,12 +50,18 @@ export class StrategyPage extends LevierPage {
   protected override render() {
     const [id] = this.params;
     const { objectives } = session().document;
-    if (id === 'new') return html`<levier-objective-form .objective=${null} .scope=${(this.query.get('scope') ?? '').slice(0, 200)}></levier-objective-form>`;
+    if (id === 'new')
+      return html`<levier-objective-form
+        .objective=${null}
+        .scope=${(this.query.get('scope') ?? '').slice(0, 200)}
+      ></levier-objective-form>`;
     if (id !== undefined) {
       const objective = objectives.find((one) => one.id === id);
       if (objective) return html`<levier-objective-form .objective=${objective}></levier-objective-form>`;
     }
-    return objectives.length === 0 ? this.#empty() : this.#list(objectives.map((objective) => judge(session().text, objective)));
+    return objectives.length === 0
+      ? this.#empty()
+      : this.#list(objectives.map((objective) => judge(session().text, objective)));
   }
 
   #empty(): TemplateResult {
@@ -60,9 +70,13 @@ export class StrategyPage extends LevierPage {
       <section class="empty">
         <h2>${t('strategy-empty-title')}</h2>
         <p>${t('strategy-empty-what')}</p>
-        <ul class="smart-lesson">${(['S', 'M', 'A', 'R', 'T'] as const).map((letter) => html`<li><strong>${t(`smart-${letter}`)}</strong><span>${t(`smart-${letter}-what`)}</span></li>`)}</ul>
-        <p class="actions"><a class="button primary" href=${href('strategy', ['new'])}>${t('objective-new')}</a>
-          ${session().isEmpty ? html`<button type="button" class="button" @click=${() => session().replace(session().engine.exampleDocument(language()))}>${t('strategy-see-example')}</button>` : nothing}</p>
+        <ul class="smart-lesson">
+          ${(['S', 'M', 'A', 'R', 'T'] as const).map((letter) => html`<li><strong>${t(`smart-${letter}`)}</strong><span>${t(`smart-${letter}-what`)}</span></li>`)}
+        </ul>
+        <p class="actions">
+          <a class="button primary" href=${href('strategy', ['new'])}>${t('objective-new')}</a>
+          ${session().isEmpty ? html`<button type="button" class="button" @click=${() => session().replace(session().engine.exampleDocument(language()))}>${t('strategy-see-example')}</button>` : nothing}
+        </p>
       </section>
       ${this.#segments()}
     </div>`;
@@ -70,23 +84,49 @@ export class StrategyPage extends LevierPage {
 
   /** Whom the objectives are about. */
   #segments(): TemplateResult {
-    const targets = session().document.segments?.segments.filter((segment) => segment.target).map((segment) => segment.name) ?? [];
-    return html`<section class="stack tight" aria-labelledby="strategy-segments"><h2 class="minor" id="strategy-segments">${t('strategy-segments')}</h2>
-      <p>${targets.length === 0 ? t('strategy-segments-none') : t('strategy-segments-targets', { names: listOf(targets) })}</p>
-      <p class="actions"><a class="button" href=${href('segments', targets.length === 0 ? [] : ['targets'])}>${t('strategy-segments-go')}</a></p></section>`;
+    const targets =
+      session()
+        .document.segments?.segments.filter((segment) => segment.target)
+        .map((segment) => segment.name) ?? [];
+    return html`<section class="stack tight" aria-labelledby="strategy-segments">
+      <h2 class="minor" id="strategy-segments">${t('strategy-segments')}</h2>
+      <p>
+        ${targets.length === 0 ? t('strategy-segments-none') : t('strategy-segments-targets', { names: listOf(targets) })}
+      </p>
+      <p class="actions">
+        <a class="button" href=${href('segments', targets.length === 0 ? [] : ['targets'])}
+          >${t('strategy-segments-go')}</a
+        >
+      </p>
+    </section>`;
   }
 
   #list(judged: Judged[]): TemplateResult {
-    const count = (status: SmartVerdict['status']): number => judged.filter(({ verdict }) => verdict?.status === status).length;
+    const count = (status: SmartVerdict['status']): number =>
+      judged.filter(({ verdict }) => verdict?.status === status).length;
     const ahead = count('reached') + count('on_track');
     return html`<div class="page">
       <header class="stack">
-        <div class="row spread"><h1>${t('nav-strategy')}</h1><a class="button" href=${href('strategy', ['new'])}>${t('objective-new')}</a></div>
-        <p class="lede">${ahead + count('behind') === 0
-          ? t('strategy-lede-unknown', { n: judged.length })
-          : t('strategy-lede', { n: judged.length, ahead, behind: count('behind'), unknown: count('unknown') })}</p>
+        <div class="row spread">
+          <h1>${t('nav-strategy')}</h1>
+          <a class="button" href=${href('strategy', ['new'])}>${t('objective-new')}</a>
+        </div>
+        <p class="lede">
+          ${
+            ahead + count('behind') === 0
+              ? t('strategy-lede-unknown', { n: judged.length })
+              : t('strategy-lede', {
+                  n: judged.length,
+                  ahead,
+                  behind: count('behind'),
+                  unknown: count('unknown'),
+                })
+          }
+        </p>
       </header>
-      <ul class="objectives">${judged.map((one) => this.#objective(one))}</ul>
+      <ul class="objectives">
+        ${judged.map((one) => this.#objective(one))}
+      </ul>
       ${this.#segments()}
     </div>`;
   }
@@ -108,16 +148,31 @@ export class StrategyPage extends LevierPage {
         <p class="kicker">${facts.join(' · ')}</p>
       </div>
       ${error ? html`<p class="note bad">${errorText(error)}</p>` : nothing}
-      ${verdict
-        ? html`<p class="status ${verdict.status}">${statusText(objective, verdict, currency)}</p>
-            ${progressRail(objective, verdict, unit, currency)} ${smartWords(verdict, false)}`
-        : nothing}
+      ${
+        verdict
+          ? html`<p class="status ${verdict.status}">${statusText(objective, verdict, currency)}</p>
+              ${progressRail(objective, verdict, unit, currency)} ${smartWords(verdict, false)}`
+          : nothing
+      }
       <div class="actions">
         <a class="button quiet small" href=${href('strategy', [objective.id])}>${t('objective-edit')}</a>
-        ${this.removing === objective.id
-          ? html`<span>${t('objective-remove-sure')}</span><button type="button" class="button small danger" @click=${() => this.#remove(objective.id)}>${t('remove')}</button>
-              <button type="button" class="button small" @click=${() => (this.removing = null)}>${t('cancel')}</button>`
-          : html`<button type="button" class="button quiet small" @click=${() => (this.removing = objective.id)}>${t('remove')}</button>`}
+        ${
+          this.removing === objective.id
+            ? html`<span>${t('objective-remove-sure')}</span
+                ><button type="button" class="button small danger" @click=${() => this.#remove(objective.id)}>
+                  ${t('remove')}
+                </button>
+                <button type="button" class="button small" @click=${() => (this.removing = null)}>
+                  ${t('cancel')}
+                </button>`
+            : html`<button
+                type="button"
+                class="button quiet small"
+                @click=${() => (this.removing = objective.id)}
+              >
+                ${t('remove')}
+              </button>`
+        }
       </div>
     </li>`;
   }

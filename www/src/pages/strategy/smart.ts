@@ -9,19 +9,29 @@ const LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
 /** `S:missing_scope` is the message `smart-S-missing-scope`. */
 function mend(code: string, verdict: SmartVerdict): string {
   const change = verdict.required_change_rel;
-  return t(`smart-${code.replace(':', '-').replaceAll('_', '-')}`, { change: change === null ? '' : formatPercent(change, { signed: true }) });
+  return t(`smart-${code.replace(':', '-').replaceAll('_', '-')}`, {
+    change: change === null ? '' : formatPercent(change, { signed: true }),
+  });
 }
 
 export function smartWords(verdict: SmartVerdict, withMending: boolean): TemplateResult {
-  return html`<ul class="smart ${withMending ? 'mending' : ''}">${LETTERS.map((letter) => {
-    const failed = verdict.failed.filter((code) => code.startsWith(`${letter}:`));
-    // Without a baseline and a target there is no change to judge yet.
-    const open = letter === 'A' && verdict.required_change_rel === null;
-    const met = failed.length === 0 && !open;
-    return html`<li class=${met ? 'met' : open ? 'open' : 'unmet'}>
-      <svg class="check" viewBox="0 0 20 20" aria-hidden="true">${met ? svg`<path d="m4.5 10.5 3.8 3.8 7.2-8.4" />` : open ? svg`<path d="M5.5 10h9" />` : svg`<path d="M5.5 5.5l9 9M14.5 5.5l-9 9" />`}</svg>
-      <span class="word">${t(`smart-${letter}`)}<span class="visually-hidden"> ${t(met ? 'smart-met' : 'smart-unmet')}</span></span>
-      ${withMending ? html`<span class="why-not">${met ? t(`smart-${letter}-met`) : open ? t('smart-A-open') : failed.map((code) => html`<span>${mend(code, verdict)}</span>`)}</span>` : nothing}
-    </li>`;
-  })}</ul>`;
+  return html`<ul class="smart ${withMending ? 'mending' : ''}">
+    ${LETTERS.map((letter) => {
+      const failed = verdict.failed.filter((code) => code.startsWith(`${letter}:`));
+      // Without a baseline and a target there is no change to judge yet.
+      const open = letter === 'A' && verdict.required_change_rel === null;
+      const met = failed.length === 0 && !open;
+      return html`<li class=${met ? 'met' : open ? 'open' : 'unmet'}>
+        <svg class="check" viewBox="0 0 20 20" aria-hidden="true">
+          ${met ? svg`<path d="m4.5 10.5 3.8 3.8 7.2-8.4" />` : open ? svg`<path d="M5.5 10h9" />` : svg`<path d="M5.5 5.5l9 9M14.5 5.5l-9 9" />`}
+        </svg>
+        <span class="word"
+          >${t(`smart-${letter}`)}<span class="visually-hidden">
+            ${t(met ? 'smart-met' : 'smart-unmet')}</span
+          ></span
+        >
+        ${withMending ? html`<span class="why-not">${met ? t(`smart-${letter}-met`) : open ? t('smart-A-open') : failed.map((code) => html`<span>${mend(code, verdict)}</span>`)}</span>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
 }

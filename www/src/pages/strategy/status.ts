@@ -5,11 +5,19 @@ import { answerUnit, formatDate, formatPercent, formatValue, operationName, t } 
 /** Where the objective stands, in a sentence. */
 export function statusText(objective: Objective, verdict: SmartVerdict, currency: string | null): string {
   const unit = answerUnit(session().engine.operation(objective.kpi));
-  const shown = (value: number): string => formatValue(value, unit, { currency, signed: unit === 'relative_change' });
+  const shown = (value: number): string =>
+    formatValue(value, unit, { currency, signed: unit === 'relative_change' });
   if (verdict.status === 'unknown') {
-    return t(objective.kpi === '' ? 'objective-status-no-kpi' : verdict.current?.value == null ? 'objective-status-no-data' : 'objective-status-incomplete', {
-      kpi: objective.kpi === '' ? '' : operationName(objective.kpi),
-    });
+    return t(
+      objective.kpi === ''
+        ? 'objective-status-no-kpi'
+        : verdict.current?.value == null
+          ? 'objective-status-no-data'
+          : 'objective-status-incomplete',
+      {
+        kpi: objective.kpi === '' ? '' : operationName(objective.kpi),
+      },
+    );
   }
   const current = verdict.current?.value;
   const { progress } = verdict;

@@ -22,7 +22,8 @@ export function testHref(operation: Operation, values: Values): string | null {
   const query: Record<string, string> = {};
   if (part === 'plan') {
     for (const key of SAME) if (typeof values[key] === 'number') query[key] = String(values[key]);
-    for (const [key, here] of Object.entries(RENAMED)) if (typeof values[key] === 'number') query[here] = String(values[key]);
+    for (const [key, here] of Object.entries(RENAMED))
+      if (typeof values[key] === 'number') query[here] = String(values[key]);
   } else {
     const versions = versionsOf(values);
     if (versions !== null) query['versions_seen'] = versionsToQuery(versions);
@@ -35,14 +36,30 @@ export function testHref(operation: Operation, values: Values): string | null {
 function versionsOf(values: Values): Version[] | null {
   const number = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null);
   if (values['n_a'] !== undefined && values['conv_a'] !== undefined) {
-    return [['A', number(values['n_a']), number(values['conv_a']), null], ['B', number(values['n_b']), number(values['conv_b']), null]];
+    return [
+      ['A', number(values['n_a']), number(values['conv_a']), null],
+      ['B', number(values['n_b']), number(values['conv_b']), null],
+    ];
   }
   const { control, variants } = values;
   if (Array.isArray(control) && Array.isArray(variants)) {
-    return [control, ...variants].slice(0, 8).map((group, at): Version => (Array.isArray(group) ? [letter(at), number(group[1]), number(group[0]), null] : [letter(at), null, null, null]));
+    return [control, ...variants]
+      .slice(0, 8)
+      .map((group, at): Version =>
+        Array.isArray(group)
+          ? [letter(at), number(group[1]), number(group[0]), null]
+          : [letter(at), null, null, null],
+      );
   }
   const { observed, weights } = values;
   if (!Array.isArray(observed)) return null;
   const uneven = Array.isArray(weights) && weights.some((weight) => weight !== weights[0]);
-  return observed.slice(0, 8).map((visitors, at): Version => [letter(at), number(visitors), null, uneven ? number(weights[at]) : null]);
+  return observed
+    .slice(0, 8)
+    .map((visitors, at): Version => [
+      letter(at),
+      number(visitors),
+      null,
+      uneven ? number(weights[at]) : null,
+    ]);
 }

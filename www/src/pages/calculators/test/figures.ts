@@ -13,7 +13,9 @@ export function pText(p: number): string {
 
 /** «p = 0,017», «p < 0,0001». */
 export function pEquals(p: number): string {
-  return p < SMALLEST ? t('test-p-below', { p: formatNumber(SMALLEST, { decimals: 4 }) }) : t('test-p-equals', { p: pText(p) });
+  return p < SMALLEST
+    ? t('test-p-below', { p: formatNumber(SMALLEST, { decimals: 4 }) })
+    : t('test-p-equals', { p: pText(p) });
 }
 
 /** The bound of a look, however small. */

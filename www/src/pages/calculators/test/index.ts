@@ -13,7 +13,11 @@ export const PARTS = ['plan', 'read'] as const;
 export type PartName = (typeof PARTS)[number];
 
 export class TestPage extends BaseElement {
-  static override properties = { calculators: { attribute: false }, query: { attribute: false }, section: {} };
+  static override properties = {
+    calculators: { attribute: false },
+    query: { attribute: false },
+    section: {},
+  };
   declare calculators: Calculators;
   declare query: URLSearchParams;
   declare section: PartName;
@@ -26,7 +30,9 @@ export class TestPage extends BaseElement {
         <h1>${t('test-title')}</h1>
         <p>${t('test-what')}</p>
       </header>
-      <nav class="test-parts no-print" aria-label=${t('test-parts')}>${PARTS.map((name) => html`<a href=${href('calculators', ['test', name], Object.fromEntries(query))} @click=${this.#keep} data-part=${name} aria-current=${name === section ? 'page' : 'false'}>${t(`test-part-${name}`)}</a>`)}</nav>
+      <nav class="test-parts no-print" aria-label=${t('test-parts')}>
+        ${PARTS.map((name) => html`<a href=${href('calculators', ['test', name], Object.fromEntries(query))} @click=${this.#keep} data-part=${name} aria-current=${name === section ? 'page' : 'false'}>${t(`test-part-${name}`)}</a>`)}
+      </nav>
       ${section === 'plan' ? html`<levier-test-plan class="test-part" .calculators=${calculators} .query=${query}></levier-test-plan>` : html`<levier-test-read class="test-part" .calculators=${calculators} .query=${query}></levier-test-read>`}
     </div>`;
   }
@@ -35,7 +41,14 @@ export class TestPage extends BaseElement {
   readonly #keep = (event: Event): void => {
     const link = event.currentTarget as HTMLAnchorElement;
     const search = location.hash.indexOf('?');
-    link.setAttribute('href', href('calculators', ['test', link.dataset['part']!], search < 0 ? {} : Object.fromEntries(new URLSearchParams(location.hash.slice(search + 1)))));
+    link.setAttribute(
+      'href',
+      href(
+        'calculators',
+        ['test', link.dataset['part']!],
+        search < 0 ? {} : Object.fromEntries(new URLSearchParams(location.hash.slice(search + 1))),
+      ),
+    );
   };
 }
 

@@ -20,7 +20,14 @@ export interface FieldOptions {
 }
 
 export abstract class TestPart extends BaseElement {
-  static override properties = { calculators: { attribute: false }, query: { attribute: false }, numbers: { state: true }, unread: { state: true }, epoch: { state: true }, copied: { state: true } };
+  static override properties = {
+    calculators: { attribute: false },
+    query: { attribute: false },
+    numbers: { state: true },
+    unread: { state: true },
+    epoch: { state: true },
+    copied: { state: true },
+  };
   declare calculators: Calculators;
   declare query: URLSearchParams;
   declare numbers: Numbers;
@@ -37,12 +44,28 @@ export abstract class TestPart extends BaseElement {
     this.copied = false;
   }
 
-  protected field(key: string, error: EngineError | null, { unit, min, max, step, slider, optional, hint }: FieldOptions): TemplateResult {
+  protected field(
+    key: string,
+    error: EngineError | null,
+    { unit, min, max, step, slider, optional, hint }: FieldOptions,
+  ): TemplateResult {
     const id = messageId(key);
     const mine = error !== null && this.fieldOf(error) === key && error.code !== 'missing_input';
-    return html`<levier-number class="input-${key}" .label=${t(`test-${id}`)} .unit=${unit} .value=${this.numbers[key] ?? null} .min=${min ?? null} .max=${max ?? null} .step=${step ?? null}
-      ?slider=${slider ?? false} ?optional=${optional ?? false} .hint=${hint ?? (has(`test-${id}-hint`) ? t(`test-${id}-hint`) : '')} .error=${mine ? problemOf(error) : ''} .epoch=${this.epoch}
-      @levier-change=${(event: CustomEvent<NumberChange>) => this.#set(key, event.detail)}></levier-number>`;
+    return html`<levier-number
+      class="input-${key}"
+      .label=${t(`test-${id}`)}
+      .unit=${unit}
+      .value=${this.numbers[key] ?? null}
+      .min=${min ?? null}
+      .max=${max ?? null}
+      .step=${step ?? null}
+      ?slider=${slider ?? false}
+      ?optional=${optional ?? false}
+      .hint=${hint ?? (has(`test-${id}-hint`) ? t(`test-${id}-hint`) : '')}
+      .error=${mine ? problemOf(error) : ''}
+      .epoch=${this.epoch}
+      @levier-change=${(event: CustomEvent<NumberChange>) => this.#set(key, event.detail)}
+    ></levier-number>`;
   }
 
   /** Which field of the page an error of the core speaks of. */
@@ -79,12 +102,17 @@ export abstract class TestPart extends BaseElement {
   protected abstract address(): void;
 
   protected copyLink(): TemplateResult {
-    return html`<button type="button" class="button quiet small" @click=${this.#copy}>${t('copy-link')}</button><span role="status" class="small">${this.copied ? t('copied') : ''}</span>`;
+    return html`<button type="button" class="button quiet small" @click=${this.#copy}>
+        ${t('copy-link')}</button
+      ><span role="status" class="small">${this.copied ? t('copied') : ''}</span>`;
   }
 
   readonly #copy = (): void => {
     this.address();
-    void navigator.clipboard.writeText(location.href).then(() => (this.copied = true), () => (this.copied = false));
+    void navigator.clipboard.writeText(location.href).then(
+      () => (this.copied = true),
+      () => (this.copied = false),
+    );
   };
 
   /** In the place of an answer: what to fill in, or to mend. */
@@ -93,10 +121,15 @@ export abstract class TestPart extends BaseElement {
     const id = field === undefined ? '' : `test-${messageId(field)}`;
     const cell = error?.detail?.['item'] !== undefined;
     const text =
-      error === null ? t('calculator-mend')
-      : cell ? t('test-mend-table')
-      : !has(id) ? problemOf(error)
-      : t(error.code === 'missing_input' ? 'calculator-missing' : 'calculator-mend-field', { name: t(id) });
+      error === null
+        ? t('calculator-mend')
+        : cell
+          ? t('test-mend-table')
+          : !has(id)
+            ? problemOf(error)
+            : t(error.code === 'missing_input' ? 'calculator-missing' : 'calculator-mend-field', {
+                name: t(id),
+              });
     return html`<p class="quiet">${text}</p>`;
   }
 }

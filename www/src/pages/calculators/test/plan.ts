@@ -23,7 +23,9 @@ export class TestPlanPart extends TestPart {
     // A calculator gives two rates where the plan wants a change.
     const target = numberIn(this.query, 'target');
     if (target !== null && this.numbers['mde_rel'] === null) {
-      const { found } = this.ask(() => this.calculators.planTest({ ...this.#request(), mde_rel: null, target }));
+      const { found } = this.ask(() =>
+        this.calculators.planTest({ ...this.#request(), mde_rel: null, target }),
+      );
       if (found) this.numbers = { ...this.numbers, mde_rel: found.mde_rel };
     }
   }
@@ -40,35 +42,84 @@ export class TestPlanPart extends TestPart {
   protected override render() {
     const { found, error } = this.ask(() => this.calculators.planTest(this.#request()));
     const baseline = this.numbers['baseline'] ?? null;
-    const effect = found === null || baseline === null ? t('test-mde-rel-hint') : t('test-mde-rel-shown', { from: formatPercent(baseline), to: formatPercent(found.target), points: formatPoints(found.diff, { signed: true }) });
+    const effect =
+      found === null || baseline === null
+        ? t('test-mde-rel-hint')
+        : t('test-mde-rel-shown', {
+            from: formatPercent(baseline),
+            to: formatPercent(found.target),
+            points: formatPoints(found.diff, { signed: true }),
+          });
     return html`<div class="test-desk">
-        <form class="stack" aria-label=${t('test-plan-form')} novalidate @submit=${(event: Event) => event.preventDefault()}>
+        <form
+          class="stack"
+          aria-label=${t('test-plan-form')}
+          novalidate
+          @submit=${(event: Event) => event.preventDefault()}
+        >
           ${this.field('baseline', error, { unit: 'rate', min: 0, max: 1, step: 0.001 })}
           ${this.field('mde_rel', error, { unit: 'relative_change', hint: effect })}
           ${this.field('visitors_per_day', error, { unit: 'count', min: 0, optional: true })}
           ${this.field('traffic_share', error, { unit: 'rate', min: 0, max: 1, slider: true })}
           ${this.field('versions', error, { unit: 'count', min: 2, max: 8 })}
-          <details class="test-more" ?open=${error?.field === 'alpha' || error?.field === 'power' || this.numbers['alpha'] !== 0.05 || this.numbers['power'] !== 0.8}>
+          <details
+            class="test-more"
+            ?open=${error?.field === 'alpha' || error?.field === 'power' || this.numbers['alpha'] !== 0.05 || this.numbers['power'] !== 0.8}
+          >
             <summary>${t('test-settings')}</summary>
-            <div class="stack">${this.field('alpha', error, { unit: 'rate', min: 0, max: 1 })} ${this.field('power', error, { unit: 'rate', min: 0, max: 1 })}</div>
+            <div class="stack">
+              ${this.field('alpha', error, { unit: 'rate', min: 0, max: 1 })}
+              ${this.field('power', error, { unit: 'rate', min: 0, max: 1 })}
+            </div>
           </details>
           <p class="actions">
-            <button type="button" class="button quiet small" @click=${() => this.#all({ ...PLAN_EXAMPLE })}>${t('calculator-example')}</button>
-            <button type="button" class="button quiet small" @click=${() => this.#all({ ...PLAN_EXAMPLE, baseline: null, mde_rel: null, visitors_per_day: null, traffic_share: 1 })}>${t('calculator-clear')}</button>
+            <button type="button" class="button quiet small" @click=${() => this.#all({ ...PLAN_EXAMPLE })}>
+              ${t('calculator-example')}
+            </button>
+            <button
+              type="button"
+              class="button quiet small"
+              @click=${() => this.#all({ ...PLAN_EXAMPLE, baseline: null, mde_rel: null, visitors_per_day: null, traffic_share: 1 })}
+            >
+              ${t('calculator-clear')}
+            </button>
             ${this.copyLink()}
           </p>
         </form>
-        <section class="answer stack" aria-label=${t('calculator-answer')}>${found === null ? html`<div role="status">${this.noAnswer(error)}</div>` : this.#answer(found)}</section>
+        <section class="answer stack" aria-label=${t('calculator-answer')}>
+          ${found === null ? html`<div role="status">${this.noAnswer(error)}</div>` : this.#answer(found)}
+        </section>
       </div>
-      ${found === null ? nothing : html`
-        ${this.#curve(found)}
-        <div class="test-pair">
-          <section class="stack" aria-labelledby="test-weeks-title"><h2 id="test-weeks-title">${t('test-weeks-title')}</h2>${this.field('weeks', error, { unit: 'count', min: 1, step: 1, optional: true })} ${this.#weeks(found)}</section>
-          <section class="stack" aria-labelledby="test-peek-title"><h2 id="test-peek-title">${t('test-peek-title')}</h2>${this.field('plan_looks', error, { unit: 'count', min: 1, max: 100, step: 1 })} ${this.#looks(found)}</section>
-        </div>`}
+      ${
+        found === null
+          ? nothing
+          : html` ${this.#curve(found)}
+              <div class="test-pair">
+                <section class="stack" aria-labelledby="test-weeks-title">
+                  <h2 id="test-weeks-title">${t('test-weeks-title')}</h2>
+                  ${this.field('weeks', error, { unit: 'count', min: 1, step: 1, optional: true })}
+                  ${this.#weeks(found)}
+                </section>
+                <section class="stack" aria-labelledby="test-peek-title">
+                  <h2 id="test-peek-title">${t('test-peek-title')}</h2>
+                  ${this.field('plan_looks', error, { unit: 'count', min: 1, max: 100, step: 1 })}
+                  ${this.#looks(found)}
+                </section>
+              </div>`
+      }
       ${found !== null || (error?.field !== 'looks' && error?.field !== 'weeks') ? nothing : html`<div class="test-pair">${this.field('weeks', error, { unit: 'count', min: 1, step: 1, optional: true })} ${this.field('plan_looks', error, { unit: 'count', min: 1, max: 100, step: 1 })}</div>`}
-      <p class="small quiet no-print">${t('test-each-alone')}
-        ${[['sample_size', 'test-link-size'], ['duration', 'test-link-duration'], ['mde', 'test-link-mde'], ['group_sequential_bounds', 'test-link-looks']].map(([id, text], at) => html`${at === 0 ? '' : ' · '}<a href=${href('calculators', [id!])}>${t(text!)}</a>`)}</p>`;
+      <p class="small quiet no-print">
+        ${t('test-each-alone')}
+        ${[
+          ['sample_size', 'test-link-size'],
+          ['duration', 'test-link-duration'],
+          ['mde', 'test-link-mde'],
+          ['group_sequential_bounds', 'test-link-looks'],
+        ].map(
+          ([id, text], at) =>
+            html`${at === 0 ? '' : ' · '}<a href=${href('calculators', [id!])}>${t(text!)}</a>`,
+        )}
+      </p>`;
   }
 
   #answer(found: DesignReading): TemplateResult {
@@ -76,8 +127,12 @@ export class TestPlanPart extends TestPart {
     const needed = formatCount(found.needed);
     const long = weeks === null || days === null ? null : this.#long(found);
     return html`<div role="status" class="stack tight">
-        <p class="lede">${weeks === null ? t('test-plan-size', { needed, count: found.needed }) : t('test-plan-size-weeks', { needed, count: found.needed, weeks: formatCount(weeks), weeks_count: weeks })}</p>
-        <p>${t('test-plan-why', { from: formatPercent(this.numbers['baseline']!), to: formatPercent(found.target), power: formatPercent(this.numbers['power'] ?? 0.8), alpha: formatPercent(this.numbers['alpha'] ?? 0.05) })}</p>
+        <p class="lede">
+          ${weeks === null ? t('test-plan-size', { needed, count: found.needed }) : t('test-plan-size-weeks', { needed, count: found.needed, weeks: formatCount(weeks), weeks_count: weeks })}
+        </p>
+        <p>
+          ${t('test-plan-why', { from: formatPercent(this.numbers['baseline']!), to: formatPercent(found.target), power: formatPercent(this.numbers['power'] ?? 0.8), alpha: formatPercent(this.numbers['alpha'] ?? 0.05) })}
+        </p>
       </div>
       <dl class="pairs">
         ${pair(t('test-total'), formatCount(found.total))}
@@ -87,33 +142,68 @@ export class TestPlanPart extends TestPart {
       </dl>
       ${weeks === null ? html`<p class="small quiet">${t('test-no-visitors')}</p>` : html`<p class="small quiet">${t('test-whole-weeks')}</p>`}
       ${long === null ? nothing : html`<p class="small quiet">${long}</p>`}
-      <p class="actions"><a class="button primary" href=${this.#toReading(found)}>${t('test-to-reading')}</a></p>`;
+      <p class="actions">
+        <a class="button primary" href=${this.#toReading(found)}>${t('test-to-reading')}</a>
+      </p>`;
   }
 
   /** How to read such a duration, as its calculator says. */
   #long(found: DesignReading): string | null {
-    const { found: answer } = this.ask(() => this.calculators.evaluate('duration', { n_per_variant: found.needed, variants: this.numbers['versions'] ?? 2, visitors_per_day: this.numbers['visitors_per_day'] ?? null, traffic_share: this.numbers['traffic_share'] ?? 1 }));
+    const { found: answer } = this.ask(() =>
+      this.calculators.evaluate('duration', {
+        n_per_variant: found.needed,
+        variants: this.numbers['versions'] ?? 2,
+        visitors_per_day: this.numbers['visitors_per_day'] ?? null,
+        traffic_share: this.numbers['traffic_share'] ?? 1,
+      }),
+    );
     return readingText(answer?.reading);
   }
 
   #toReading(found: DesignReading): string {
-    const kept = Object.entries({ ...Object.fromEntries(this.query), ...numbersToQuery({ ...this.numbers, entering: found.entering }) }).filter((pair): pair is [string, string] => pair[1] !== null && pair[0] !== 'target');
+    const kept = Object.entries({
+      ...Object.fromEntries(this.query),
+      ...numbersToQuery({ ...this.numbers, entering: found.entering }),
+    }).filter((pair): pair is [string, string] => pair[1] !== null && pair[0] !== 'target');
     return href('calculators', ['test', 'read'], Object.fromEntries(kept));
   }
 
   #curve(found: DesignReading): TemplateResult | typeof nothing {
     const baseline = this.numbers['baseline'] ?? null;
-    const { found: swept } = this.ask(() => this.calculators.sweep('power', { inputs: { baseline, target: found.target, n_per_variant: found.needed, alpha: found.alpha }, input: 'n_per_variant', output: 'power' }));
+    const { found: swept } = this.ask(() =>
+      this.calculators.sweep('power', {
+        inputs: { baseline, target: found.target, n_per_variant: found.needed, alpha: found.alpha },
+        input: 'n_per_variant',
+        output: 'power',
+      }),
+    );
     if (!swept) return nothing;
-    return html`<section class="stack" aria-labelledby="test-curve-title"><h2 id="test-curve-title">${t('test-curve-title')}</h2><p>${t('test-curve-what')}</p>
-      <levier-chart class="picture" quiet .chart=${powerCurve(swept, formatPercent(found.target))}></levier-chart></section>`;
+    return html`<section class="stack" aria-labelledby="test-curve-title">
+      <h2 id="test-curve-title">${t('test-curve-title')}</h2>
+      <p>${t('test-curve-what')}</p>
+      <levier-chart
+        class="picture"
+        quiet
+        .chart=${powerCurve(swept, formatPercent(found.target))}
+      ></levier-chart>
+    </section>`;
   }
 
   #weeks(found: DesignReading): TemplateResult {
     const at = found.at_hand;
-    if (at === null) return html`<p class="quiet">${t(found.entering === null ? 'test-weeks-no-visitors' : 'test-weeks-none')}</p>`;
-    const words = { weeks: formatCount(at.weeks), weeks_count: at.weeks, visitors: formatCount(at.visitors), count: at.visitors };
-    return html`<p role="status">${at.rise === null || at.lift === null ? t('test-weeks-nothing', words) : t('test-weeks-rise', { ...words, lift: formatValue(at.lift, 'relative_change'), points: formatPoints(at.rise, { signed: true }) })}</p>
+    if (at === null)
+      return html`<p class="quiet">
+        ${t(found.entering === null ? 'test-weeks-no-visitors' : 'test-weeks-none')}
+      </p>`;
+    const words = {
+      weeks: formatCount(at.weeks),
+      weeks_count: at.weeks,
+      visitors: formatCount(at.visitors),
+      count: at.visitors,
+    };
+    return html`<p role="status">
+        ${at.rise === null || at.lift === null ? t('test-weeks-nothing', words) : t('test-weeks-rise', { ...words, lift: formatValue(at.lift, 'relative_change'), points: formatPoints(at.rise, { signed: true }) })}
+      </p>
       ${at.power === null ? nothing : html`<p>${t('test-weeks-power', { power: formatPercent(at.power), lift: formatValue(this.numbers['mde_rel'], 'relative_change') })}</p>`}`;
   }
 
@@ -121,13 +211,36 @@ export class TestPlanPart extends TestPart {
     const { looks, risk } = found.peeking;
     const alpha = formatPercent(this.numbers['alpha'] ?? 0.05);
     if (looks === 1) return html`<p role="status">${t('test-peek-once', { alpha })}</p>`;
-    return html`<p role="status">${t('test-peek-risk', { looks: formatCount(looks), alpha, risk: formatPercent(risk) })}</p>
+    return html`<p role="status">
+        ${t('test-peek-risk', { looks: formatCount(looks), alpha, risk: formatPercent(risk) })}
+      </p>
       <p>${t('test-peek-bounds')}</p>
-      <div class="table-wrap" tabindex="0" role="region" aria-label=${t('test-bounds-title')}><table class="test-bounds">
-        <caption class="visually-hidden">${t('test-bounds-title')}</caption>
-        <thead><tr><th scope="col">${t('test-look')}</th><th scope="col" class="num">${t('test-look-visitors')}</th><th scope="col" class="num">${t('test-obrien-fleming')}</th><th scope="col" class="num">${t('test-pocock')}</th></tr></thead>
-        <tbody>${found.looks.map((row) => html`<tr><th scope="row" class="num">${row.look}</th><td class="num">${formatCount(row.visitors)}</td><td class="num">${pBound(row.obrien_fleming)}</td><td class="num">${pBound(row.pocock)}</td></tr>`)}</tbody>
-      </table></div>
+      <div class="table-wrap" tabindex="0" role="region" aria-label=${t('test-bounds-title')}>
+        <table class="test-bounds">
+          <caption class="visually-hidden">
+            ${t('test-bounds-title')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${t('test-look')}</th>
+              <th scope="col" class="num">${t('test-look-visitors')}</th>
+              <th scope="col" class="num">${t('test-obrien-fleming')}</th>
+              <th scope="col" class="num">${t('test-pocock')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${found.looks.map(
+              (row) =>
+                html`<tr>
+                  <th scope="row" class="num">${row.look}</th>
+                  <td class="num">${formatCount(row.visitors)}</td>
+                  <td class="num">${pBound(row.obrien_fleming)}</td>
+                  <td class="num">${pBound(row.pocock)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
       <p class="small quiet">${t('test-bounds-note')}</p>`;
   }
 
@@ -144,15 +257,24 @@ export class TestPlanPart extends TestPart {
 }
 
 function pair(name: string, value: string): TemplateResult {
-  return html`<div><dt>${name}</dt><dd class="num">${value}</dd></div>`;
+  return html`<div>
+    <dt>${name}</dt>
+    <dd class="num">${value}</dd>
+  </div>`;
 }
 
 function powerCurve(swept: Sweep, target: string) {
   const names = { x: t('test-curve-x'), y: t('test-curve-y') };
   const every = Math.max(1, Math.round((swept.points.length - 1) / (TOLD - 1)));
   const { current } = swept;
-  const chosen = current?.y == null ? '' : t('test-curve-chosen', { visitors: formatCount(current.x), power: formatPercent(current.y) });
-  const words = (unit: Sweep['x_unit']) => ({ long: (value: number) => formatValue(value, unit), short: (value: number) => formatValue(value, unit, { compact: true }) });
+  const chosen =
+    current?.y == null
+      ? ''
+      : t('test-curve-chosen', { visitors: formatCount(current.x), power: formatPercent(current.y) });
+  const words = (unit: Sweep['x_unit']) => ({
+    long: (value: number) => formatValue(value, unit),
+    short: (value: number) => formatValue(value, unit, { compact: true }),
+  });
   return curve({
     file: t('test-curve-title'),
     title: t('test-curve-title'),
@@ -164,8 +286,13 @@ function powerCurve(swept: Sweep, target: string) {
     xWords: words(swept.x_unit),
     yWords: words(swept.y_unit),
     table: {
-      columns: [{ label: names.x, numeric: true }, { label: names.y, numeric: true }],
-      rows: swept.points.filter((_, at) => at % every === 0).map(({ x, y }) => [formatCount(x), y === null ? t('table-none') : formatPercent(y)]),
+      columns: [
+        { label: names.x, numeric: true },
+        { label: names.y, numeric: true },
+      ],
+      rows: swept.points
+        .filter((_, at) => at % every === 0)
+        .map(({ x, y }) => [formatCount(x), y === null ? t('table-none') : formatPercent(y)]),
     },
   });
 }

@@ -10,27 +10,62 @@ import { cellRange, lossText, pEquals, pText } from './figures';
 export function results({ versions, confidence }: TestReading, counts: readonly string[]): TemplateResult {
   const several = versions.length > 2;
   const control = versions[0]!.name;
-  const heads = ['test-col-rate', 'test-col-diff', 'test-col-lift', 'test-col-p', ...(several ? ['test-col-holm'] : []), 'test-col-beats', 'test-col-loss'];
-  return html`<p class="small quiet">${t('test-results-caption', { control, confidence: formatPercent(confidence) })}</p>
-  <div class="table-wrap" tabindex="0" role="region" aria-label=${t('test-results-table')}><table class="test-results">
-    <caption class="visually-hidden">${t('test-results-table')}</caption>
-    <thead><tr><th scope="col">${t('test-col-version')}</th>${heads.map((id) => html`<th scope="col" class="num">${t(id, { control })}</th>`)}</tr></thead>
-    <tbody>${versions.map((version, at) => row(version, several, counts[at] ?? ''))}</tbody>
-  </table></div>`;
+  const heads = [
+    'test-col-rate',
+    'test-col-diff',
+    'test-col-lift',
+    'test-col-p',
+    ...(several ? ['test-col-holm'] : []),
+    'test-col-beats',
+    'test-col-loss',
+  ];
+  return html`<p class="small quiet">
+      ${t('test-results-caption', { control, confidence: formatPercent(confidence) })}
+    </p>
+    <div class="table-wrap" tabindex="0" role="region" aria-label=${t('test-results-table')}>
+      <table class="test-results">
+        <caption class="visually-hidden">
+          ${t('test-results-table')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t('test-col-version')}</th>
+            ${heads.map((id) => html`<th scope="col" class="num">${t(id, { control })}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${versions.map((version, at) => row(version, several, counts[at] ?? ''))}
+        </tbody>
+      </table>
+    </div>`;
 }
 
-function row({ name, rate, rate_interval, versus }: VersionReading, several: boolean, counts: string): TemplateResult {
-  const cell = (value: string, under: string | null = null) => html`<td class="num">${value}${under === null ? nothing : html`<span class="range">${under}</span>`}</td>`;
-  return html`<tr><th scope="row">${name}${versus === null ? html` <span class="tag">${t('test-control')}</span>` : nothing}<span class="range">${counts}</span></th>
+function row(
+  { name, rate, rate_interval, versus }: VersionReading,
+  several: boolean,
+  counts: string,
+): TemplateResult {
+  const cell = (value: string, under: string | null = null) =>
+    html`<td class="num">
+      ${value}${under === null ? nothing : html`<span class="range">${under}</span>`}
+    </td>`;
+  return html`<tr>
+    <th scope="row">
+      ${name}${versus === null ? html` <span class="tag">${t('test-control')}</span>` : nothing}<span
+        class="range"
+        >${counts}</span
+      >
+    </th>
     ${cell(formatPercent(rate), cellRange(rate_interval, 'rate'))}
-    ${versus === null
-      ? html`<td class="reference quiet" colspan=${several ? 6 : 5}>${t('test-reference')}</td>`
-      : html`${cell(formatPoints(versus.diff, { signed: true }), cellRange(versus.diff_interval, 'rate_difference'))}
-        ${cell(versus.lift === null ? t('table-none') : formatValue(versus.lift, 'relative_change'), versus.lift_interval === null ? null : cellRange(versus.lift_interval, 'relative_change'))}
-        ${cell(versus.p === null ? t('table-none') : pText(versus.p))}
-        ${several ? cell(versus.p_holm === null ? t('table-none') : pText(versus.p_holm)) : nothing}
-        ${cell(chance(versus.beats_control))}
-        ${cell(lossText(versus.loss_of_choosing))}`}
+    ${
+      versus === null
+        ? html`<td class="reference quiet" colspan=${several ? 6 : 5}>${t('test-reference')}</td>`
+        : html`${cell(formatPoints(versus.diff, { signed: true }), cellRange(versus.diff_interval, 'rate_difference'))}
+          ${cell(versus.lift === null ? t('table-none') : formatValue(versus.lift, 'relative_change'), versus.lift_interval === null ? null : cellRange(versus.lift_interval, 'relative_change'))}
+          ${cell(versus.p === null ? t('table-none') : pText(versus.p))}
+          ${several ? cell(versus.p_holm === null ? t('table-none') : pText(versus.p_holm)) : nothing}
+          ${cell(chance(versus.beats_control))} ${cell(lossText(versus.loss_of_choosing))}`
+    }
   </tr>`;
 }
 
@@ -43,18 +78,30 @@ function chance(probability: number): string {
 
 /** One sentence each, for the version that the verdict speaks of; when it speaks of none, the one farthest ahead. */
 export function meanings({ versions, verdict }: TestReading): TemplateResult | typeof nothing {
-  const spoken = versions.find(({ name, versus }) => versus !== null && name === verdict.variant) ?? versions.slice(2).reduce((best, one) => ((one.versus?.diff ?? 0) > (best.versus?.diff ?? 0) ? one : best), versions[1]!);
+  const spoken =
+    versions.find(({ name, versus }) => versus !== null && name === verdict.variant) ??
+    versions
+      .slice(2)
+      .reduce((best, one) => ((one.versus?.diff ?? 0) > (best.versus?.diff ?? 0) ? one : best), versions[1]!);
   const control = versions[0];
   if (!spoken?.versus || !control) return nothing;
   const { versus, name } = spoken;
   const several = versions.length > 2;
   const p = several ? versus.p_holm : versus.p;
   return html`<div class="test-pair">
-    <section class="stack tight" aria-labelledby="test-frequentist"><h3 id="test-frequentist">${t('test-frequentist')}</h3>
-      <p>${p === null ? t('test-frequentist-none') : t(several ? 'test-frequentist-holm' : 'test-frequentist-says', { p: pEquals(p), share: p < 0.0001 ? t('test-less-than', { value: formatPercent(0.0001) }) : formatPercent(p), name, control: control.name })}</p>
-      <p class="quiet small">${t('test-frequentist-not', { name, control: control.name })}</p></section>
-    <section class="stack tight" aria-labelledby="test-bayesian"><h3 id="test-bayesian">${t('test-bayesian')}</h3>
-      <p>${t('test-bayesian-says', { chance: chance(versus.beats_control), name, control: control.name, loss: lossText(versus.loss_of_choosing), keep: lossText(versus.loss_of_keeping) })}</p>
-      <p class="quiet small">${t('test-bayesian-not')}</p></section>
+    <section class="stack tight" aria-labelledby="test-frequentist">
+      <h3 id="test-frequentist">${t('test-frequentist')}</h3>
+      <p>
+        ${p === null ? t('test-frequentist-none') : t(several ? 'test-frequentist-holm' : 'test-frequentist-says', { p: pEquals(p), share: p < 0.0001 ? t('test-less-than', { value: formatPercent(0.0001) }) : formatPercent(p), name, control: control.name })}
+      </p>
+      <p class="quiet small">${t('test-frequentist-not', { name, control: control.name })}</p>
+    </section>
+    <section class="stack tight" aria-labelledby="test-bayesian">
+      <h3 id="test-bayesian">${t('test-bayesian')}</h3>
+      <p>
+        ${t('test-bayesian-says', { chance: chance(versus.beats_control), name, control: control.name, loss: lossText(versus.loss_of_choosing), keep: lossText(versus.loss_of_keeping) })}
+      </p>
+      <p class="quiet small">${t('test-bayesian-not')}</p>
+    </section>
   </div>`;
 }

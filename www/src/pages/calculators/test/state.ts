@@ -5,17 +5,50 @@ import type { Cell } from '../../../components/cells-field';
 export type Numbers = Record<string, number | null>;
 
 /** The plan as it opens for the first time. */
-export const PLAN_EXAMPLE: Numbers = { baseline: 0.03, mde_rel: 0.1, versions: 2, visitors_per_day: 4000, traffic_share: 0.5, alpha: 0.05, power: 0.8, weeks: 4, plan_looks: 5 };
+export const PLAN_EXAMPLE: Numbers = {
+  baseline: 0.03,
+  mde_rel: 0.1,
+  versions: 2,
+  visitors_per_day: 4000,
+  traffic_share: 0.5,
+  alpha: 0.05,
+  power: 0.8,
+  weeks: 4,
+  plan_looks: 5,
+};
 /** What a plan has when an address says nothing of it. */
-const PLAN_USUAL: Numbers = { baseline: null, mde_rel: null, versions: 2, visitors_per_day: null, traffic_share: 1, alpha: 0.05, power: 0.8, weeks: null, plan_looks: 5 };
+const PLAN_USUAL: Numbers = {
+  baseline: null,
+  mde_rel: null,
+  versions: 2,
+  visitors_per_day: null,
+  traffic_share: 1,
+  alpha: 0.05,
+  power: 0.8,
+  weeks: null,
+  plan_looks: 5,
+};
 
 /** The reading: its own plan is none until one is given. */
-const READ_USUAL: Numbers = { baseline: null, mde_rel: null, alpha: 0.05, power: 0.8, entering: null, looks: 1 };
+const READ_USUAL: Numbers = {
+  baseline: null,
+  mde_rel: null,
+  alpha: 0.05,
+  power: 0.8,
+  entering: null,
+  looks: 1,
+};
 
 /** Name, visitors, conversions, and the planned share where the split is not even. */
 export type Version = [name: Cell, visitors: Cell, conversions: Cell, weight: Cell];
-export const VERSIONS_EXAMPLE: readonly Version[] = [['A', 10_000, 200, null], ['B', 10_000, 250, null]];
-export const NO_VERSIONS: readonly Version[] = [[null, null, null, null], [null, null, null, null]];
+export const VERSIONS_EXAMPLE: readonly Version[] = [
+  ['A', 10_000, 200, null],
+  ['B', 10_000, 250, null],
+];
+export const NO_VERSIONS: readonly Version[] = [
+  [null, null, null, null],
+  [null, null, null, null],
+];
 export const MOST_VERSIONS = 8;
 
 export function planFromQuery(query: URLSearchParams): Numbers {
@@ -35,12 +68,19 @@ export function numberIn(query: URLSearchParams, key: string): number | null {
 }
 
 function numbers(query: URLSearchParams, usual: Numbers): Numbers {
-  return Object.fromEntries(Object.entries(usual).map(([key, otherwise]) => [key, query.has(key) ? numberIn(query, key) : otherwise]));
+  return Object.fromEntries(
+    Object.entries(usual).map(([key, otherwise]) => [key, query.has(key) ? numberIn(query, key) : otherwise]),
+  );
 }
 
 /** An empty number that has a usual value stays in the address as nothing, so that it does not come back. */
 export function numbersToQuery(values: Numbers): Record<string, string | null> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === null ? (PLAN_USUAL[key] == null && READ_USUAL[key] == null ? null : '') : String(value)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      value === null ? (PLAN_USUAL[key] == null && READ_USUAL[key] == null ? null : '') : String(value),
+    ]),
+  );
 }
 
 /** `versions_seen=[["A",10000,200],["B",10000,250]]`; what is not of that shape is left out. */
@@ -50,7 +90,13 @@ export function versionsFromQuery(query: URLSearchParams): Version[] | undefined
   try {
     const rows = JSON.parse(text) as unknown;
     if (!Array.isArray(rows) || rows.length > MOST_VERSIONS) return undefined;
-    return atLeastTwo(rows.map((row) => (Array.isArray(row) ? [name(row[0]), count(row[1]), count(row[2]), count(row[3])] : [null, null, null, null])));
+    return atLeastTwo(
+      rows.map((row) =>
+        Array.isArray(row)
+          ? [name(row[0]), count(row[1]), count(row[2]), count(row[3])]
+          : [null, null, null, null],
+      ),
+    );
   } catch {
     return undefined;
   }
@@ -61,7 +107,12 @@ export function versionsToQuery(versions: readonly Version[]): string {
 }
 
 export function atLeastTwo(rows: readonly Cell[][]): Version[] {
-  const made = rows.map(([one = null, two = null, three = null, four = null]): Version => [one, two, three, four]);
+  const made = rows.map(([one = null, two = null, three = null, four = null]): Version => [
+    one,
+    two,
+    three,
+    four,
+  ]);
   while (made.length < 2) made.push([null, null, null, null]);
   return made;
 }

@@ -11,7 +11,16 @@ import { LevierElement } from '../../../app/context';
 import { setQuery } from '../../../app/router';
 import '../../../components/number-field';
 import type { NumberChange } from '../../../components/number-field';
-import { toEngineError, type Attempt, type AttemptChannel, type BudgetProblem, type ChannelPoints, type DecisionEngine, type EngineError, type MarkedAttempt } from '../../../engine';
+import {
+  toEngineError,
+  type Attempt,
+  type AttemptChannel,
+  type BudgetProblem,
+  type ChannelPoints,
+  type DecisionEngine,
+  type EngineError,
+  type MarkedAttempt,
+} from '../../../engine';
 import { t } from '../../../i18n';
 import { problem as problemNote } from '../../../i18n/codes';
 import { lab } from '../lab';
@@ -31,7 +40,14 @@ interface Exercise {
 }
 
 export class ByHand extends LevierElement {
-  static override properties = { query: { attribute: false }, exercise: { state: true }, spend: { state: true }, marked: { state: true }, failure: { state: true }, copied: { state: true } };
+  static override properties = {
+    query: { attribute: false },
+    exercise: { state: true },
+    spend: { state: true },
+    marked: { state: true },
+    failure: { state: true },
+    copied: { state: true },
+  };
   declare query: URLSearchParams;
   declare private exercise: Exercise | null;
   declare private spend: number[];
@@ -55,10 +71,13 @@ export class ByHand extends LevierElement {
     super.connectedCallback();
     lab.addEventListener('change', this.#fitted);
     lab.follow();
-    void decisionEngine().then((engine) => {
-      this.#engine = engine;
-      this.requestUpdate();
-    }, (error: unknown) => (this.failure = toEngineError(error)));
+    void decisionEngine().then(
+      (engine) => {
+        this.#engine = engine;
+        this.requestUpdate();
+      },
+      (error: unknown) => (this.failure = toEngineError(error)),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -67,7 +86,8 @@ export class ByHand extends LevierElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#engine !== null && this.exercise?.key !== this.#key() && this.failure === null) this.#open(this.#key());
+    if (this.#engine !== null && this.exercise?.key !== this.#key() && this.failure === null)
+      this.#open(this.#key());
   }
 
   /** `mine`, or a seed. */
@@ -108,21 +128,50 @@ export class ByHand extends LevierElement {
   protected override render() {
     const { exercise } = this;
     if (this.failure !== null) return problemNote(this.failure);
-    if (exercise === null) return html`<p class="quiet" role="status">${this.#key() === 'mine' ? t(lab.state.kind === 'fitting' ? 'decision-fitting-start' : 'learn-mine-none') : ''}</p>`;
+    if (exercise === null)
+      return html`<p class="quiet" role="status">
+        ${this.#key() === 'mine' ? t(lab.state.kind === 'fitting' ? 'decision-fitting-start' : 'learn-mine-none') : ''}
+      </p>`;
     const own = exercise.key === 'mine';
     const words = wordsOf(own);
     const tried = this.#tried(exercise.problem);
     if (tried === null) return nothing;
     const name = (channel: string): string => channelName(channel, own);
     return html`<div class="stack by-hand">
-      <p class="lede long">${t('by-hand-question', { total: words.spend(exercise.problem.budget.total ?? 0), channels: exercise.problem.channels.length, per: words.per })}</p>
-      ${this.#settings(exercise)}
-      ${this.#sum(tried, words)}
-      <div class="by-hand-channels">${repeat(tried.channels, (channel) => channel.name, (channel, i) => this.#channel(exercise, channel, i, words, name(channel.name)))}</div>
+      <p class="lede long">
+        ${t('by-hand-question', { total: words.spend(exercise.problem.budget.total ?? 0), channels: exercise.problem.channels.length, per: words.per })}
+      </p>
+      ${this.#settings(exercise)} ${this.#sum(tried, words)}
+      <div class="by-hand-channels">
+        ${repeat(
+          tried.channels,
+          (channel) => channel.name,
+          (channel, i) => this.#channel(exercise, channel, i, words, name(channel.name)),
+        )}
+      </div>
       <p class="actions no-print">
-        <button class="button primary" type="button" ?disabled=${(tried.left ?? 0) < 0} @click=${() => this.#mark(exercise.problem)}>${t('by-hand-submit')}</button>
-        <button class="button" type="button" @click=${() => this.#set(exercise.problem.channels.map((channel) => channel.current))}>${t(own ? 'by-hand-today' : 'by-hand-even')}</button>
-        <button class="button" type="button" @click=${() => this.#set(exercise.problem.channels.map((channel) => channel.min))}>${t('by-hand-clear')}</button>
+        <button
+          class="button primary"
+          type="button"
+          ?disabled=${(tried.left ?? 0) < 0}
+          @click=${() => this.#mark(exercise.problem)}
+        >
+          ${t('by-hand-submit')}
+        </button>
+        <button
+          class="button"
+          type="button"
+          @click=${() => this.#set(exercise.problem.channels.map((channel) => channel.current))}
+        >
+          ${t(own ? 'by-hand-today' : 'by-hand-even')}
+        </button>
+        <button
+          class="button"
+          type="button"
+          @click=${() => this.#set(exercise.problem.channels.map((channel) => channel.min))}
+        >
+          ${t('by-hand-clear')}
+        </button>
       </p>
       ${this.marked === null ? nothing : markedView(exercise.problem, this.marked, words, name)}
     </div>`;
@@ -131,14 +180,25 @@ export class ByHand extends LevierElement {
   #settings(exercise: Exercise): TemplateResult {
     const own = exercise.key === 'mine';
     return html`<div class="row by-hand-settings no-print">
-      ${own ? nothing : html`<fieldset class="field"><legend class="label">${t('by-hand-mode')}</legend>
-        <div class="row">${(['open', 'hidden'] as const).map((mode) => html`<label class="choice"><input type="radio" name="by-hand-mode" .checked=${(this.query.get('curves') === 'hidden') === (mode === 'hidden')} @change=${() => this.#address({ curves: mode })}> ${t(`by-hand-${mode}`)}</label>`)}</div>
-      </fieldset>`}
+      ${
+        own
+          ? nothing
+          : html`<fieldset class="field">
+              <legend class="label">${t('by-hand-mode')}</legend>
+              <div class="row">
+                ${(['open', 'hidden'] as const).map((mode) => html`<label class="choice"><input type="radio" name="by-hand-mode" .checked=${(this.query.get('curves') === 'hidden') === (mode === 'hidden')} @change=${() => this.#address({ curves: mode })} /> ${t(`by-hand-${mode}`)}</label>`)}
+              </div>
+            </fieldset>`
+      }
       <p class="actions">
-        <button class="button small" type="button" @click=${() => this.#another()}>${t('by-hand-another')}</button>
+        <button class="button small" type="button" @click=${() => this.#another()}>
+          ${t('by-hand-another')}
+        </button>
         ${ownProblem() === null || own ? nothing : html`<button class="button small" type="button" @click=${() => this.#address({ from: 'mine', seed: null })}>${t('by-hand-mine')}</button>`}
         ${own ? nothing : html`<button class="button small" type="button" @click=${() => void this.#copy()}>${t('by-hand-copy')}</button>`}
-        <span class="quiet small" role="status">${this.copied ? t('by-hand-copied') : own ? '' : t('by-hand-seed', { seed: exercise.key })}</span>
+        <span class="quiet small" role="status"
+          >${this.copied ? t('by-hand-copied') : own ? '' : t('by-hand-seed', { seed: exercise.key })}</span
+        >
       </p>
     </div>`;
   }
@@ -153,31 +213,72 @@ export class ByHand extends LevierElement {
     </div>`;
   }
 
-  #channel({ problem, curves, points }: Exercise, tried: AttemptChannel, i: number, words: Words, name: string): TemplateResult {
+  #channel(
+    { problem, curves, points }: Exercise,
+    tried: AttemptChannel,
+    i: number,
+    words: Words,
+    name: string,
+  ): TemplateResult {
     const channel = problem.channels[i]!;
     const hidden = this.#hidden;
-    const shownPoints = this.query.get('curves') === 'hidden' ? points?.[i] ?? null : null;
-    const labels = { yours: t('by-hand-yours'), best: t('by-hand-best'), spend: t('decision-curve-spend', { per: words.per }), response: t('decision-curve-response', { per: words.per }) };
+    const shownPoints = this.query.get('curves') === 'hidden' ? (points?.[i] ?? null) : null;
+    const labels = {
+      yours: t('by-hand-yours'),
+      best: t('by-hand-best'),
+      spend: t('decision-curve-spend', { per: words.per }),
+      response: t('decision-curve-response', { per: words.per }),
+    };
     const told = hidden ? shownPoints : curves[i]!;
     return html`<article class="by-hand-channel">
-      <levier-number .label=${name} unit="money" .currency=${words.currency} slider .value=${tried.spend} .min=${channel.min} .max=${channel.max} .step=${stepOf(problem)}
+      <levier-number
+        .label=${name}
+        unit="money"
+        .currency=${words.currency}
+        slider
+        .value=${tried.spend}
+        .min=${channel.min}
+        .max=${channel.max}
+        .step=${stepOf(problem)}
         @levier-change=${(event: CustomEvent<NumberChange>) => {
           event.stopPropagation();
           const { value, invalid } = event.detail;
-          if (!invalid && value !== null && value >= 0) this.#set(this.spend.map((spend, at) => (at === i ? value : spend)));
-        }}></levier-number>
-      <p class="small">${hidden ? t('by-hand-points-only') : t('by-hand-margin', { response: words.outcomeNamed(tried.response), margin: words.marginal(tried.marginal) })}</p>
-      <levier-chart quiet .chart=${handCurve({
-        file: `levier-by-hand-${channel.name}`, title: t('decision-curve-title', { channel: name }),
-        description: t(hidden ? 'by-hand-description-hidden' : 'by-hand-description', { channel: name, spend: words.spend(tried.spend) }),
-        curve: hidden ? null : curves[i]!, points: shownPoints, yours: tried.spend, slope: hidden ? null : tried.marginal, best: this.marked?.best.spend[i] ?? null,
-        most: { spend: max(curves, (curve) => max(curve.spend)) ?? 1, response: max([...curves, ...(points ?? [])], (curve) => max(curve.response)) ?? 1 },
-        labels, spendWords: words.spendWords, responseWords: words.outcomeWords,
-        table: {
-          columns: [labels.spend, labels.response].map((label) => ({ label, numeric: true })),
-          rows: (told?.spend ?? []).flatMap((at, n) => (hidden || n % 8 === 0 ? [[words.spend(at), words.outcome(told?.response[n] ?? 0)]] : [])),
-        },
-      })}></levier-chart>
+          if (!invalid && value !== null && value >= 0)
+            this.#set(this.spend.map((spend, at) => (at === i ? value : spend)));
+        }}
+      ></levier-number>
+      <p class="small">
+        ${hidden ? t('by-hand-points-only') : t('by-hand-margin', { response: words.outcomeNamed(tried.response), margin: words.marginal(tried.marginal) })}
+      </p>
+      <levier-chart
+        quiet
+        .chart=${handCurve({
+          file: `levier-by-hand-${channel.name}`,
+          title: t('decision-curve-title', { channel: name }),
+          description: t(hidden ? 'by-hand-description-hidden' : 'by-hand-description', {
+            channel: name,
+            spend: words.spend(tried.spend),
+          }),
+          curve: hidden ? null : curves[i]!,
+          points: shownPoints,
+          yours: tried.spend,
+          slope: hidden ? null : tried.marginal,
+          best: this.marked?.best.spend[i] ?? null,
+          most: {
+            spend: max(curves, (curve) => max(curve.spend)) ?? 1,
+            response: max([...curves, ...(points ?? [])], (curve) => max(curve.response)) ?? 1,
+          },
+          labels,
+          spendWords: words.spendWords,
+          responseWords: words.outcomeWords,
+          table: {
+            columns: [labels.spend, labels.response].map((label) => ({ label, numeric: true })),
+            rows: (told?.spend ?? []).flatMap((at, n) =>
+              hidden || n % 8 === 0 ? [[words.spend(at), words.outcome(told?.response[n] ?? 0)]] : [],
+            ),
+          },
+        })}
+      ></levier-chart>
     </article>`;
   }
 

@@ -31,6 +31,15 @@ export function learnPage(mode: LearnMode, query: URLSearchParams): TemplateResu
 export function learnDoors(): TemplateResult {
   return html`<nav class="learn-doors no-print" aria-labelledby="learn-doors">
     <h2 id="learn-doors">${t('learn-title')}</h2>
-    <ul>${(Object.keys(MODES) as LearnMode[]).map((mode) => html`<li><a class="sheet" href=${href('decision', [mode])}><strong>${learnTitle(mode)}</strong> <span class="quiet">${t(`learn-${mode}-what`)}</span></a></li>`)}</ul>
+    <ul>
+      ${(Object.keys(MODES) as LearnMode[]).map(
+        (mode) =>
+          html`<li>
+            <a class="sheet" href=${href('decision', [mode])}
+              ><strong>${learnTitle(mode)}</strong> <span class="quiet">${t(`learn-${mode}-what`)}</span></a
+            >
+          </li>`,
+      )}
+    </ul>
   </nav>`;
 }

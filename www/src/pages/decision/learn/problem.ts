@@ -8,7 +8,9 @@ import { words, wordsFor, type Words } from '../units';
 /** The budget question of the decision page on its least-squares curves: a total to spread for the most response, or none. */
 export function ownProblem(): BudgetProblem | null {
   const problem = lab.taught()?.problem ?? null;
-  return problem !== null && problem.objective.type === 'max_response' && problem.budget.total !== null ? problem : null;
+  return problem !== null && problem.objective.type === 'max_response' && problem.budget.total !== null
+    ? problem
+    : null;
 }
 
 export function wordsOf(own: boolean): Words {

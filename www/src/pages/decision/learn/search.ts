@@ -6,7 +6,17 @@ import { boundsChart } from '../../../charts/bounds';
 import { envelopeChart } from '../../../charts/envelope';
 import { LevierElement, session } from '../../../app/context';
 import { setQuery } from '../../../app/router';
-import { toEngineError, type BudgetProblem, type ChannelPoints, type DecisionEngine, type EngineError, type LocalSearch, type MarkedAttempt, type SearchStep, type SearchTrace } from '../../../engine';
+import {
+  toEngineError,
+  type BudgetProblem,
+  type ChannelPoints,
+  type DecisionEngine,
+  type EngineError,
+  type LocalSearch,
+  type MarkedAttempt,
+  type SearchStep,
+  type SearchTrace,
+} from '../../../engine';
 import { formatPercent, t } from '../../../i18n';
 import { problem as problemNote } from '../../../i18n/codes';
 import { lab } from '../lab';
@@ -28,7 +38,14 @@ interface Shown {
 }
 
 export class SearchShown extends LevierElement {
-  static override properties = { query: { attribute: false }, shown: { state: true }, at: { state: true }, chosen: { state: true }, playing: { state: true }, failure: { state: true } };
+  static override properties = {
+    query: { attribute: false },
+    shown: { state: true },
+    at: { state: true },
+    chosen: { state: true },
+    playing: { state: true },
+    failure: { state: true },
+  };
   declare query: URLSearchParams;
   declare private shown: Shown | null;
   declare private at: number;
@@ -54,10 +71,13 @@ export class SearchShown extends LevierElement {
     super.connectedCallback();
     lab.addEventListener('change', this.#fitted);
     lab.follow();
-    void decisionEngine().then((engine) => {
-      this.#engine = engine;
-      this.#open(this.#key());
-    }, (error: unknown) => (this.failure = toEngineError(error)));
+    void decisionEngine().then(
+      (engine) => {
+        this.#engine = engine;
+        this.#open(this.#key());
+      },
+      (error: unknown) => (this.failure = toEngineError(error)),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -73,17 +93,24 @@ export class SearchShown extends LevierElement {
 
   protected override willUpdate(): void {
     // The person's own problem arrives when its curves are estimated.
-    if (this.#engine !== null && this.shown?.key !== this.#key() && this.failure === null) this.#open(this.#key());
+    if (this.#engine !== null && this.shown?.key !== this.#key() && this.failure === null)
+      this.#open(this.#key());
   }
 
   #open(key: string): void {
     const engine = this.#engine;
-    const problem = key === 'mine' ? ownProblem() : engine?.statedProblem(key) ?? null;
+    const problem = key === 'mine' ? ownProblem() : (engine?.statedProblem(key) ?? null);
     if (engine === null || problem === null) return;
     this.#stop();
     try {
       const trace = engine.traceAllocation(problem);
-      this.shown = { key, problem, trace, curves: engine.problemCurves(problem), local: key === 'mine' ? null : local(engine, problem) };
+      this.shown = {
+        key,
+        problem,
+        trace,
+        curves: engine.problemCurves(problem),
+        local: key === 'mine' ? null : local(engine, problem),
+      };
       this.at = 0;
       this.chosen = null;
     } catch (error) {
@@ -95,8 +122,7 @@ export class SearchShown extends LevierElement {
     const { shown } = this;
     return html`<div class="stack learn-search">
       <p class="prose">${t('learn-search-intro')}</p>
-      ${this.#choice()}
-      ${this.failure === null ? nothing : problemNote(this.failure)}
+      ${this.#choice()} ${this.failure === null ? nothing : problemNote(this.failure)}
       ${shown === null ? html`<p class="quiet" role="status">${this.failure !== null ? '' : this.#key() === 'mine' ? t(lab.state.kind === 'fitted' ? 'learn-mine-none' : lab.state.kind === 'fitting' ? 'decision-fitting-start' : 'learn-mine-none') : ''}</p>` : this.#steps(shown)}
     </div>`;
   }
@@ -104,8 +130,11 @@ export class SearchShown extends LevierElement {
   #choice(): TemplateResult {
     const has = session().document.response !== null;
     const key = this.#key();
-    return html`<fieldset class="field no-print"><legend class="label">${t('learn-problem')}</legend>
-      <div class="row">${[...STATED, ...(has ? ['mine'] : [])].map((one) => html`<label class="choice"><input type="radio" name="learn-problem" .checked=${one === key} @change=${() => this.#choose(one)}> ${t(`learn-problem-${one}`)}</label>`)}</div>
+    return html`<fieldset class="field no-print">
+      <legend class="label">${t('learn-problem')}</legend>
+      <div class="row">
+        ${[...STATED, ...(has ? ['mine'] : [])].map((one) => html`<label class="choice"><input type="radio" name="learn-problem" .checked=${one === key} @change=${() => this.#choose(one)} /> ${t(`learn-problem-${one}`)}</label>`)}
+      </div>
       <p class="hint">${t(`learn-problem-${key}-what`)}</p>
     </fieldset>`;
   }
@@ -132,11 +161,19 @@ export class SearchShown extends LevierElement {
         <p class="prose learn-said" role="status">${stepSentence(shown.trace, this.at, words, name)}</p>
         <div class="columns wide-columns">
           <div class="stack">
-            <div class="field no-print"><label for="learn-channel">${t('learn-channel')}</label>
-              <select id="learn-channel" class="input" @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).value || null)}>
-                <option value="" ?selected=${this.chosen === null}>${t('learn-channel-follow', { channel: name(watched) })}</option>
+            <div class="field no-print">
+              <label for="learn-channel">${t('learn-channel')}</label>
+              <select
+                id="learn-channel"
+                class="input"
+                @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).value || null)}
+              >
+                <option value="" ?selected=${this.chosen === null}>
+                  ${t('learn-channel-follow', { channel: name(watched) })}
+                </option>
                 ${problem.channels.map((channel) => html`<option value=${channel.name} ?selected=${this.chosen === channel.name}>${name(channel.name)}</option>`)}
-              </select></div>
+              </select>
+            </div>
             ${this.#envelope(shown, step, watched, words)}
           </div>
           ${bounds(trace, this.at, words)}
@@ -147,17 +184,49 @@ export class SearchShown extends LevierElement {
   }
 
   #lastSplit(trace: SearchTrace): string | null {
-    return trace.steps.slice(0, this.at + 1).reverse().find((step) => step.split !== null)?.split?.channel ?? null;
+    return (
+      trace.steps
+        .slice(0, this.at + 1)
+        .reverse()
+        .find((step) => step.split !== null)?.split?.channel ?? null
+    );
   }
 
   #player(trace: SearchTrace): TemplateResult {
     const last = trace.steps.length - 1;
-    const button = (id: string, sign: string, to: number): TemplateResult => html`<button class="button" type="button" aria-label=${t(`learn-${id}`)} title=${t(`learn-${id}`)} ?disabled=${to < 0 || to > last || to === this.at} @click=${() => this.#go(to)}>${sign}</button>`;
+    const button = (id: string, sign: string, to: number): TemplateResult =>
+      html`<button
+        class="button"
+        type="button"
+        aria-label=${t(`learn-${id}`)}
+        title=${t(`learn-${id}`)}
+        ?disabled=${to < 0 || to > last || to === this.at}
+        @click=${() => this.#go(to)}
+      >
+        ${sign}
+      </button>`;
     return html`<div class="learn-player no-print" role="group" aria-label=${t('learn-player')}>
       ${button('first', '«', 0)} ${button('back-step', '‹', this.at - 1)}
-      <button class="button primary" type="button" ?disabled=${last === 0} @click=${() => (this.playing ? this.#stop() : this.#play())}>${t(this.playing ? 'learn-pause' : 'learn-play')}</button>
+      <button
+        class="button primary"
+        type="button"
+        ?disabled=${last === 0}
+        @click=${() => (this.playing ? this.#stop() : this.#play())}
+      >
+        ${t(this.playing ? 'learn-pause' : 'learn-play')}
+      </button>
       ${button('forward', '›', this.at + 1)} ${button('last', '»', last)}
-      <input type="range" min="1" max=${last + 1} step="1" .value=${String(this.at + 1)} ?disabled=${last === 0} aria-label=${t('learn-step-slider')} aria-valuetext=${t('learn-step', { step: this.at + 1, steps: last + 1 })} @input=${(event: Event) => this.#go(Number((event.target as HTMLInputElement).value) - 1)}>
+      <input
+        type="range"
+        min="1"
+        max=${last + 1}
+        step="1"
+        .value=${String(this.at + 1)}
+        ?disabled=${last === 0}
+        aria-label=${t('learn-step-slider')}
+        aria-valuetext=${t('learn-step', { step: this.at + 1, steps: last + 1 })}
+        @input=${(event: Event) => this.#go(Number((event.target as HTMLInputElement).value) - 1)}
+      />
     </div>`;
   }
 
@@ -168,27 +237,84 @@ export class SearchShown extends LevierElement {
     const points = this.#engine!.channelEnvelope(channel, lo, hi);
     const split = step.split?.channel === watched ? step.split : null;
     const name = channelName(watched, shown.key === 'mine');
-    const labels = { curve: t('learn-curve'), envelope: t('learn-envelope'), price: t('learn-price'), plan: t('learn-plan-point'), cut: t('learn-cut'), spend: t('decision-curve-spend', { per: words.per }), response: t('decision-curve-response', { per: words.per }) };
-    return html`<levier-chart data-envelope .chart=${envelopeChart({
-      file: `levier-search-${watched}`, title: t('learn-envelope-title', { channel: name }),
-      description: t('learn-envelope-description', { channel: name, low: words.spend(lo), high: words.spend(hi), spend: words.spend(step.relaxed[place] ?? 0) }),
-      curve: shown.curves[place]!, envelope: points, relaxed: step.relaxed[place] ?? 0, price: step.price, plan: step.plan[place] ?? 0, cut: split?.at ?? null,
-      labels, spendWords: words.spendWords, responseWords: words.outcomeWords,
-      table: {
-        columns: [labels.spend, labels.curve, labels.envelope].map((label) => ({ label, numeric: true })),
-        rows: points.flatMap((point, i) => (i % 8 === 0 ? [[words.spend(point.spend), words.outcome(point.response), words.outcome(point.envelope)]] : [])),
-      },
-    })}></levier-chart>`;
+    const labels = {
+      curve: t('learn-curve'),
+      envelope: t('learn-envelope'),
+      price: t('learn-price'),
+      plan: t('learn-plan-point'),
+      cut: t('learn-cut'),
+      spend: t('decision-curve-spend', { per: words.per }),
+      response: t('decision-curve-response', { per: words.per }),
+    };
+    return html`<levier-chart
+      data-envelope
+      .chart=${envelopeChart({
+        file: `levier-search-${watched}`,
+        title: t('learn-envelope-title', { channel: name }),
+        description: t('learn-envelope-description', {
+          channel: name,
+          low: words.spend(lo),
+          high: words.spend(hi),
+          spend: words.spend(step.relaxed[place] ?? 0),
+        }),
+        curve: shown.curves[place]!,
+        envelope: points,
+        relaxed: step.relaxed[place] ?? 0,
+        price: step.price,
+        plan: step.plan[place] ?? 0,
+        cut: split?.at ?? null,
+        labels,
+        spendWords: words.spendWords,
+        responseWords: words.outcomeWords,
+        table: {
+          columns: [labels.spend, labels.curve, labels.envelope].map((label) => ({ label, numeric: true })),
+          rows: points.flatMap((point, i) =>
+            i % 8 === 0
+              ? [[words.spend(point.spend), words.outcome(point.response), words.outcome(point.envelope)]]
+              : [],
+          ),
+        },
+      })}
+    ></levier-chart>`;
   }
 
-  #plans({ problem }: Shown, step: SearchStep, words: Words, name: (channel: string) => string): TemplateResult {
+  #plans(
+    { problem }: Shown,
+    step: SearchStep,
+    words: Words,
+    name: (channel: string) => string,
+  ): TemplateResult {
     return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('learn-plans')}>
-      <table><thead><tr><th scope="col">${t('decision-column-channel')}</th>${['learn-interval', 'learn-relaxed', 'learn-plan'].map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}</tr></thead>
-        <tbody>${problem.channels.map((channel, i) => html`<tr><th scope="row">${name(channel.name)}</th>
-          <td class="num">${t('reading-interval', { low: words.spend(step.intervals[i]?.lo ?? 0), high: words.spend(step.intervals[i]?.hi ?? 0) })}</td>
-          <td class="num">${words.spend(step.relaxed[i] ?? 0)}</td><td class="num">${words.spend(step.plan[i] ?? 0)}</td></tr>`)}</tbody>
-        <tfoot><tr><th scope="row">${t('learn-worth')}</th><td></td><td class="num">${words.outcome(step.bound)}</td><td class="num">${words.outcome(step.lower_bound)}</td></tr></tfoot>
-      </table></div>`;
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('decision-column-channel')}</th>
+            ${['learn-interval', 'learn-relaxed', 'learn-plan'].map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${problem.channels.map(
+            (channel, i) =>
+              html`<tr>
+                <th scope="row">${name(channel.name)}</th>
+                <td class="num">
+                  ${t('reading-interval', { low: words.spend(step.intervals[i]?.lo ?? 0), high: words.spend(step.intervals[i]?.hi ?? 0) })}
+                </td>
+                <td class="num">${words.spend(step.relaxed[i] ?? 0)}</td>
+                <td class="num">${words.spend(step.plan[i] ?? 0)}</td>
+              </tr>`,
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">${t('learn-worth')}</th>
+            <td></td>
+            <td class="num">${words.outcome(step.bound)}</td>
+            <td class="num">${words.outcome(step.lower_bound)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>`;
   }
 
   #go(to: number): void {
@@ -210,7 +336,13 @@ export class SearchShown extends LevierElement {
 
   /** Left and right step from anywhere in the section but a control that has its own use for them. */
   readonly #keydown = (event: KeyboardEvent): void => {
-    if ((event.target as HTMLElement).closest('input, select, .table-wrap') !== null || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (
+      (event.target as HTMLElement).closest('input, select, .table-wrap') !== null ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey
+    )
+      return;
     const to = { ArrowLeft: this.at - 1, ArrowRight: this.at + 1, Home: 0, End: Infinity }[event.key];
     if (to === undefined) return;
     event.preventDefault();
@@ -221,19 +353,41 @@ export class SearchShown extends LevierElement {
 
 function bounds(trace: SearchTrace, at: number, words: Words): TemplateResult {
   const labels = { upper: t('learn-upper'), lower: t('learn-lower'), step: t('learn-step-axis') };
-  return html`<levier-chart data-bounds .chart=${boundsChart({
-    file: 'levier-search-bounds', title: t('learn-bounds-title'), description: t('learn-bounds-description', { steps: trace.steps.length }),
-    upper: trace.steps.map((step) => step.upper_bound), lower: trace.steps.map((step) => step.lower_bound), at, labels, words: words.outcomeWords,
-    table: {
-      columns: [{ label: labels.step, numeric: true }, { label: labels.upper, numeric: true }, { label: labels.lower, numeric: true }, { label: t('learn-gap'), numeric: true }],
-      rows: trace.steps.map((step, i) => [String(i + 1), words.outcome(step.upper_bound), words.outcome(step.lower_bound), formatPercent(step.gap)]),
-    },
-  })}></levier-chart>`;
+  return html`<levier-chart
+    data-bounds
+    .chart=${boundsChart({
+      file: 'levier-search-bounds',
+      title: t('learn-bounds-title'),
+      description: t('learn-bounds-description', { steps: trace.steps.length }),
+      upper: trace.steps.map((step) => step.upper_bound),
+      lower: trace.steps.map((step) => step.lower_bound),
+      at,
+      labels,
+      words: words.outcomeWords,
+      table: {
+        columns: [
+          { label: labels.step, numeric: true },
+          { label: labels.upper, numeric: true },
+          { label: labels.lower, numeric: true },
+          { label: t('learn-gap'), numeric: true },
+        ],
+        rows: trace.steps.map((step, i) => [
+          String(i + 1),
+          words.outcome(step.upper_bound),
+          words.outcome(step.lower_bound),
+          formatPercent(step.gap),
+        ]),
+      },
+    })}
+  ></levier-chart>`;
 }
 
 /** From today's plan, by small moves. */
 function local(engine: DecisionEngine, problem: BudgetProblem): Shown['local'] {
-  const search = engine.localSearch(problem, problem.channels.map((channel) => channel.current));
+  const search = engine.localSearch(
+    problem,
+    problem.channels.map((channel) => channel.current),
+  );
   return { search, marked: engine.markPlan(problem, search.end.spend) };
 }
 

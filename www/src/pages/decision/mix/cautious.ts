@@ -17,7 +17,11 @@ const SHARE = 0.1;
 const TIGHT = 1e-6;
 
 export class Cautious extends BaseElement {
-  static override properties = { fit: { attribute: false }, budget: { attribute: false }, share: { state: true } };
+  static override properties = {
+    fit: { attribute: false },
+    budget: { attribute: false },
+    share: { state: true },
+  };
   declare fit: ResponseFit;
   declare budget: BudgetSetup;
   declare private share: number;
@@ -39,15 +43,32 @@ export class Cautious extends BaseElement {
     const asked = this.budget.goal.kind === 'max_response';
     if (asked && engine !== null) {
       const { fit, budget, share } = this;
-      this.#question.ask(JSON.stringify([numberOf(fit), budget, share]), (signal) => engine.cautiousPlan(fit, budget, share, { signal }));
+      this.#question.ask(JSON.stringify([numberOf(fit), budget, share]), (signal) =>
+        engine.cautiousPlan(fit, budget, share, { signal }),
+      );
     }
     return html`<section class="stack" aria-labelledby="mix-cautious-title">
       <h3 id="mix-cautious-title">${t('mix-cautious-title')}</h3>
       <p class="quiet prose">${t('mix-cautious-hint')}</p>
-      ${asked ? html`<div class="mix-share no-print"><levier-number .label=${t('mix-cautious-share')} unit="rate" .value=${this.share} .min=${0.01} .max=${1} .step=${0.05}
-        @levier-change=${({ detail }: CustomEvent<NumberChange>) => {
-          if (!detail.invalid && detail.value !== null && detail.value > 0 && detail.value <= 1) this.share = detail.value;
-        }}></levier-number></div>${this.#answer(words)}` : html`<p>${t('mix-cautious-goal')}</p>`}
+      ${
+        asked
+          ? html`<div class="mix-share no-print">
+                <levier-number
+                  .label=${t('mix-cautious-share')}
+                  unit="rate"
+                  .value=${this.share}
+                  .min=${0.01}
+                  .max=${1}
+                  .step=${0.05}
+                  @levier-change=${({ detail }: CustomEvent<NumberChange>) => {
+                    if (!detail.invalid && detail.value !== null && detail.value > 0 && detail.value <= 1)
+                      this.share = detail.value;
+                  }}
+                ></levier-number>
+              </div>
+              ${this.#answer(words)}`
+          : html`<p>${t('mix-cautious-goal')}</p>`
+      }
     </section>`;
   }
 
@@ -73,19 +94,57 @@ function planView(plan: CautiousPlan, words: Words): TemplateResult | typeof not
   if (worst === null || meanWorst === null) return nothing;
   const gain = (value: number): string => words.outcome(value, { signed: true });
   const heads = ['decision-column-before', 'mix-cautious-mean', 'mix-cautious-plan'];
-  return html`
-    <p role="status">${t('mix-cautious-answer', { share: formatPercent(plan.share, { decimals: 0 }), worst: gain(worst), mean: gain(meanWorst), per: words.per })}
-      ${gap === null ? nothing : t(gap <= TIGHT ? 'mix-cautious-optimal' : 'mix-cautious-gap', { gap: formatPercent(gap) })}</p>
-    <div class="table-wrap" tabindex="0" role="region" aria-labelledby="mix-cautious-title"><table class="mix-cautious">
-      <thead><tr><th scope="col">${t('decision-column-channel')}</th>${heads.map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}</tr></thead>
-      <tbody>${mean.channels.map((channel, index) => html`<tr><th scope="row">${channel.name}</th><td class="num">${words.spend(channel.before)}</td><td class="num">${words.spend(channel.after)}</td><td class="num decision-change">${words.spend(plan.spend[index] ?? 0)}</td></tr>`)}</tbody>
-      <tfoot>
-        <tr><th scope="row">${t('mix-cautious-worst')}</th><td></td><td class="num">${gain(meanWorst)}</td><td class="num">${gain(worst)}</td></tr>
-        ${plan.gain === null || plan.mean_plan_gain === null ? nothing : html`
-          <tr><th scope="row">${t('decision-figure-gain')}</th><td></td><td class="num">${gain(plan.mean_plan_gain.mean)}</td><td class="num">${gain(plan.gain.mean)}</td></tr>
-          <tr><th scope="row">${t('decision-figure-probability-better')}</th><td></td><td class="num">${formatPercent(plan.mean_plan_gain.probability_better, { decimals: 0 })}</td><td class="num">${formatPercent(plan.gain.probability_better, { decimals: 0 })}</td></tr>`}
-      </tfoot>
-    </table></div>`;
+  return html` <p role="status">
+      ${t('mix-cautious-answer', { share: formatPercent(plan.share, { decimals: 0 }), worst: gain(worst), mean: gain(meanWorst), per: words.per })}
+      ${gap === null ? nothing : t(gap <= TIGHT ? 'mix-cautious-optimal' : 'mix-cautious-gap', { gap: formatPercent(gap) })}
+    </p>
+    <div class="table-wrap" tabindex="0" role="region" aria-labelledby="mix-cautious-title">
+      <table class="mix-cautious">
+        <thead>
+          <tr>
+            <th scope="col">${t('decision-column-channel')}</th>
+            ${heads.map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${mean.channels.map(
+            (channel, index) =>
+              html`<tr>
+                <th scope="row">${channel.name}</th>
+                <td class="num">${words.spend(channel.before)}</td>
+                <td class="num">${words.spend(channel.after)}</td>
+                <td class="num decision-change">${words.spend(plan.spend[index] ?? 0)}</td>
+              </tr>`,
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">${t('mix-cautious-worst')}</th>
+            <td></td>
+            <td class="num">${gain(meanWorst)}</td>
+            <td class="num">${gain(worst)}</td>
+          </tr>
+          ${
+            plan.gain === null || plan.mean_plan_gain === null
+              ? nothing
+              : html` <tr>
+                    <th scope="row">${t('decision-figure-gain')}</th>
+                    <td></td>
+                    <td class="num">${gain(plan.mean_plan_gain.mean)}</td>
+                    <td class="num">${gain(plan.gain.mean)}</td>
+                  </tr>
+                  <tr>
+                    <th scope="row">${t('decision-figure-probability-better')}</th>
+                    <td></td>
+                    <td class="num">
+                      ${formatPercent(plan.mean_plan_gain.probability_better, { decimals: 0 })}
+                    </td>
+                    <td class="num">${formatPercent(plan.gain.probability_better, { decimals: 0 })}</td>
+                  </tr>`
+          }
+        </tfoot>
+      </table>
+    </div>`;
 }
 
 customElements.define('levier-cautious', Cautious);

@@ -16,9 +16,13 @@ export function checkView(fit: MixFit, words: Words): TemplateResult {
   return html`<section class="stack" aria-labelledby="mix-check-title">
     <h2 id="mix-check-title">${t('mix-check-title')}</h2>
     <div class="prose">
-      <p>${t('mix-check-coverage', { half: percent(checks.coverage_50), most: percent(checks.coverage_90) })}</p>
-      <p>${t(checks.autocorrelation_p < DOUBTFUL ? 'mix-check-autocorrelated' : 'mix-check-independent', { p: formatPercent(checks.autocorrelation_p) })}
-        ${t(checks.largest_p < DOUBTFUL ? 'mix-check-outlier' : 'mix-check-no-outlier', { p: formatPercent(checks.largest_p) })}</p>
+      <p>
+        ${t('mix-check-coverage', { half: percent(checks.coverage_50), most: percent(checks.coverage_90) })}
+      </p>
+      <p>
+        ${t(checks.autocorrelation_p < DOUBTFUL ? 'mix-check-autocorrelated' : 'mix-check-independent', { p: formatPercent(checks.autocorrelation_p) })}
+        ${t(checks.largest_p < DOUBTFUL ? 'mix-check-outlier' : 'mix-check-no-outlier', { p: formatPercent(checks.largest_p) })}
+      </p>
       ${holdout === null ? nothing : html`<p>${t('mix-check-holdout', { periods: holdout.periods, most: percent(holdout.coverage_90) })}</p>`}
     </div>
     <levier-chart .chart=${chart(fit, words)}></levier-chart>
@@ -28,14 +32,33 @@ export function checkView(fit: MixFit, words: Words): TemplateResult {
 function chart(fit: MixFit, words: Words) {
   const { observed, predicted, dates, holdout } = fit;
   return periodBand({
-    file: 'levier-mix-check', title: `${t('mix-check-chart')} · ${fit.setup.outcome} ${words.per}`,
-    description: t('mix-check-description', { periods: dates.length, from: formatDate(dates[0] ?? ''), to: formatDate(dates[dates.length - 1] ?? '') }),
-    observed, band: predicted, unseen: holdout === null ? null : dates.length - holdout.periods, dates: dates.map((date) => formatDate(date, 'month')),
+    file: 'levier-mix-check',
+    title: `${t('mix-check-chart')} · ${fit.setup.outcome} ${words.per}`,
+    description: t('mix-check-description', {
+      periods: dates.length,
+      from: formatDate(dates[0] ?? ''),
+      to: formatDate(dates[dates.length - 1] ?? ''),
+    }),
+    observed,
+    band: predicted,
+    unseen: holdout === null ? null : dates.length - holdout.periods,
+    dates: dates.map((date) => formatDate(date, 'month')),
     labels: { observed: t('decision-fit-observed'), expected: t('mix-expected'), unseen: t('mix-unseen') },
     words: words.outcomeWords,
     table: {
-      columns: [{ label: t('decision-column-date'), numeric: false }, ...['decision-fit-observed', 'decision-curve-low', 'mix-expected', 'decision-curve-high'].map((id) => ({ label: t(id), numeric: true }))],
-      rows: () => dates.map((date, index) => [formatDate(date, 'short'), ...[observed, predicted.low, predicted.mean, predicted.high].map((series) => words.outcome(series[index] ?? 0))]),
+      columns: [
+        { label: t('decision-column-date'), numeric: false },
+        ...['decision-fit-observed', 'decision-curve-low', 'mix-expected', 'decision-curve-high'].map(
+          (id) => ({ label: t(id), numeric: true }),
+        ),
+      ],
+      rows: () =>
+        dates.map((date, index) => [
+          formatDate(date, 'short'),
+          ...[observed, predicted.low, predicted.mean, predicted.high].map((series) =>
+            words.outcome(series[index] ?? 0),
+          ),
+        ]),
     },
   });
 }

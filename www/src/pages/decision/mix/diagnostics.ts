@@ -13,7 +13,12 @@ import { chainsOf, drawsCsv } from './draws';
 import { between, parameterName, parameterWords } from './names';
 
 export class Diagnostics extends BaseElement {
-  static override properties = { sampled: { attribute: false }, words: { attribute: false }, chosen: { state: true }, open: { state: true } };
+  static override properties = {
+    sampled: { attribute: false },
+    words: { attribute: false },
+    chosen: { state: true },
+    open: { state: true },
+  };
   declare sampled: Sampled;
   declare words: Words;
   /** The parameter whose chains are drawn. */
@@ -29,33 +34,61 @@ export class Diagnostics extends BaseElement {
 
   protected override render(): TemplateResult {
     const { sampling } = this.sampled.fit;
-    const known = (value: number | null, decimals: number): string => (value === null ? t('measure-unknown') : formatNumber(value, { decimals }));
+    const known = (value: number | null, decimals: number): string =>
+      value === null ? t('measure-unknown') : formatNumber(value, { decimals });
     return html`<section class="stack" aria-labelledby="mix-diagnostics-title">
       <h2 id="mix-diagnostics-title">${t('mix-diagnostics-title')}</h2>
       <div class="prose">
         <p>${t('mix-r-hat', { r_hat: known(sampling.r_hat, 3) })}</p>
-        <p>${t('mix-ess', { bulk: known(sampling.ess_bulk, 0), tail: known(sampling.ess_tail, 0), draws: formatCount(sampling.chains * sampling.draws) })}</p>
-        <p>${t('mix-divergences', { n: sampling.divergences })} ${sampling.deepest_reached === 0 ? nothing : t('mix-deep', { n: sampling.deepest_reached })}</p>
+        <p>
+          ${t('mix-ess', { bulk: known(sampling.ess_bulk, 0), tail: known(sampling.ess_tail, 0), draws: formatCount(sampling.chains * sampling.draws) })}
+        </p>
+        <p>
+          ${t('mix-divergences', { n: sampling.divergences })}
+          ${sampling.deepest_reached === 0 ? nothing : t('mix-deep', { n: sampling.deepest_reached })}
+        </p>
       </div>
-      <details class="sheet" @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
+      <details
+        class="sheet"
+        @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}
+      >
         <summary>${t('mix-curious')}</summary>
         ${this.open ? html`${this.#table()}${this.#trace()}` : nothing}
       </details>
-      <p class="actions no-print"><button class="button small" type="button" @click=${this.#save}>${t('mix-save-draws')}</button></p>
+      <p class="actions no-print">
+        <button class="button small" type="button" @click=${this.#save}>${t('mix-save-draws')}</button>
+      </p>
     </section>`;
   }
 
   #table(): TemplateResult {
     const { parameters } = this.sampled.fit;
-    const number = (value: number | null, decimals: number): string => (value === null ? '' : formatNumber(value, { decimals }));
-    return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('mix-curious')}><table class="mix-parameters">
-      <thead><tr><th scope="col">${t('mix-parameter')}</th>${['mix-mean', 'mix-interval', 'mix-prior-interval', 'mix-column-r-hat', 'mix-column-ess-bulk', 'mix-column-ess-tail'].map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}</tr></thead>
-      <tbody>${parameters.map(({ name, mean, interval, prior_interval: prior, convergence }) => {
-        const say = parameterWords(name.role, this.words).long;
-        return html`<tr><th scope="row">${parameterName(name)}</th><td class="num">${say(mean)}</td><td class="num">${between(interval[0], interval[1], say)}</td><td class="num quiet">${between(prior[0], prior[1], say)}</td>
-          <td class="num">${number(convergence.r_hat, 3)}</td><td class="num">${number(convergence.ess_bulk, 0)}</td><td class="num">${number(convergence.ess_tail, 0)}</td></tr>`;
-      })}</tbody>
-    </table></div>`;
+    const number = (value: number | null, decimals: number): string =>
+      value === null ? '' : formatNumber(value, { decimals });
+    return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('mix-curious')}>
+      <table class="mix-parameters">
+        <thead>
+          <tr>
+            <th scope="col">${t('mix-parameter')}</th>
+            ${['mix-mean', 'mix-interval', 'mix-prior-interval', 'mix-column-r-hat', 'mix-column-ess-bulk', 'mix-column-ess-tail'].map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${parameters.map(({ name, mean, interval, prior_interval: prior, convergence }) => {
+            const say = parameterWords(name.role, this.words).long;
+            return html`<tr>
+              <th scope="row">${parameterName(name)}</th>
+              <td class="num">${say(mean)}</td>
+              <td class="num">${between(interval[0], interval[1], say)}</td>
+              <td class="num quiet">${between(prior[0], prior[1], say)}</td>
+              <td class="num">${number(convergence.r_hat, 3)}</td>
+              <td class="num">${number(convergence.ess_bulk, 0)}</td>
+              <td class="num">${number(convergence.ess_tail, 0)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>`;
   }
 
   #trace(): TemplateResult {
@@ -64,21 +97,47 @@ export class Diagnostics extends BaseElement {
     const name = parameterName(parameter.name);
     const words = parameterWords(parameter.name.role, this.words);
     const chains = chainsOf(this.sampled, this.chosen);
-    return html`<div class="field"><label for="mix-trace">${t('mix-trace-of')}</label>
-      <select id="mix-trace" class="input" @change=${(event: Event) => (this.chosen = Number((event.target as HTMLSelectElement).value))}>
-        ${parameters.map((one, index) => html`<option value=${index} ?selected=${index === this.chosen}>${parameterName(one.name)}</option>`)}
-      </select></div>
-      <levier-chart .chart=${trace({
-        file: 'levier-mix-chains', title: t('mix-trace', { name }), description: t('mix-trace-description', { chains: chains.length }), chains, words,
-        countWords: { long: (value) => formatCount(value), short: (value) => formatCount(value) }, labels: { draw: t('mix-draw') },
-        table: {
-          columns: [{ label: t('mix-chain'), numeric: false }, { label: t('mix-draws'), numeric: true }, { label: t('mix-chain-divergences'), numeric: true }],
-          rows: this.sampled.stats.map((chain) => [formatCount(chain.chain + 1), formatCount(chain.draws), formatCount(chain.divergences)]),
-        },
-      })}></levier-chart>`;
+    return html`<div class="field">
+        <label for="mix-trace">${t('mix-trace-of')}</label>
+        <select
+          id="mix-trace"
+          class="input"
+          @change=${(event: Event) => (this.chosen = Number((event.target as HTMLSelectElement).value))}
+        >
+          ${parameters.map((one, index) => html`<option value=${index} ?selected=${index === this.chosen}>${parameterName(one.name)}</option>`)}
+        </select>
+      </div>
+      <levier-chart
+        .chart=${trace({
+          file: 'levier-mix-chains',
+          title: t('mix-trace', { name }),
+          description: t('mix-trace-description', { chains: chains.length }),
+          chains,
+          words,
+          countWords: { long: (value) => formatCount(value), short: (value) => formatCount(value) },
+          labels: { draw: t('mix-draw') },
+          table: {
+            columns: [
+              { label: t('mix-chain'), numeric: false },
+              { label: t('mix-draws'), numeric: true },
+              { label: t('mix-chain-divergences'), numeric: true },
+            ],
+            rows: this.sampled.stats.map((chain) => [
+              formatCount(chain.chain + 1),
+              formatCount(chain.draws),
+              formatCount(chain.divergences),
+            ]),
+          },
+        })}
+      ></levier-chart>`;
   }
 
-  readonly #save = (): void => saveFile(workspaceFileName(session().document.name).replace(/\.json$/, '-draws.csv'), drawsCsv(this.sampled), 'text/csv');
+  readonly #save = (): void =>
+    saveFile(
+      workspaceFileName(session().document.name).replace(/\.json$/, '-draws.csv'),
+      drawsCsv(this.sampled),
+      'text/csv',
+    );
 }
 
 customElements.define('levier-diagnostics', Diagnostics);

@@ -6,11 +6,16 @@ import type { Sampled } from '../../../engine';
 export function drawsCsv({ draws, stats }: Sampled): string {
   const names = stats[0]?.parameters ?? [];
   const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const head = ['chain', 'draw', ...names.map(({ role, of }) => cell(of === null ? role : `${role}[${of}]`))].join(',');
+  const head = [
+    'chain',
+    'draw',
+    ...names.map(({ role, of }) => cell(of === null ? role : `${role}[${of}]`)),
+  ].join(',');
   const lines = [head];
   let at = 0;
   for (const { chain, draws: count } of stats) {
-    for (let draw = 0; draw < count; draw += 1, at += names.length) lines.push(`${chain},${draw},${draws.subarray(at, at + names.length).join(',')}`);
+    for (let draw = 0; draw < count; draw += 1, at += names.length)
+      lines.push(`${chain},${draw},${draws.subarray(at, at + names.length).join(',')}`);
   }
   return `${lines.join('\r\n')}\r\n`;
 }

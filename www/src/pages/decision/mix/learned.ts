@@ -18,26 +18,41 @@ export function learnedView(fit: MixFit, words: Words): TemplateResult | typeof 
   return html`<section class="stack" aria-labelledby="mix-learned-title">
     <h2 id="mix-learned-title">${t('mix-learned-title')}</h2>
     <p class="quiet">${t('mix-learned-hint')}</p>
-    <div class="decision-curves">${repeat(told, (channel) => channel.name, (channel) => channelView(fit, channel, words))}</div>
+    <div class="decision-curves">
+      ${repeat(
+        told,
+        (channel) => channel.name,
+        (channel) => channelView(fit, channel, words),
+      )}
+    </div>
   </section>`;
 }
 
 function channelView(fit: MixFit, channel: MixChannel, words: Words): TemplateResult {
   const { learnt, evidence, half_life_interval: half } = channel;
   const chart = beforeAfter({
-    file: `levier-mix-${channel.name}`, title: t('mix-learned-chart', { channel: channel.name }), description: t('mix-learned-description'),
-    rows: rowsOf(fit, channel, words), labels: { before: t('mix-before'), after: t('mix-after') },
+    file: `levier-mix-${channel.name}`,
+    title: t('mix-learned-chart', { channel: channel.name }),
+    description: t('mix-learned-description'),
+    rows: rowsOf(fit, channel, words),
+    labels: { before: t('mix-before'), after: t('mix-after') },
     table: {
-      columns: [{ label: '', numeric: false }, { label: t('mix-before'), numeric: true }, { label: t('mix-after'), numeric: true }],
+      columns: [
+        { label: '', numeric: false },
+        { label: t('mix-before'), numeric: true },
+        { label: t('mix-after'), numeric: true },
+      ],
       rows: rowsOf(fit, channel, words).map((row) => [row.name, row.beforeText, row.text]),
     },
   });
   return html`<article class="decision-curve" data-learned=${channel.name}>
     <h3>${channel.name}</h3>
     <levier-chart quiet .chart=${chart}></levier-chart>
-    <p class="small">${learnt === null ? nothing : t('mix-learned', { contribution: share(learnt.contribution), bend: share(learnt.half_saturation), carry_over: share(learnt.carry_over) })}
+    <p class="small">
+      ${learnt === null ? nothing : t('mix-learned', { contribution: share(learnt.contribution), bend: share(learnt.half_saturation), carry_over: share(learnt.carry_over) })}
       ${half === null ? nothing : t('mix-half-life', { range: between(half[0], half[1], words.duration) })}
-      ${evidence === null ? nothing : t(evidence >= STRONG ? 'mix-evidence-strong' : evidence >= 3 ? 'mix-evidence-positive' : 'mix-evidence-none', { factor: formatNumber(evidence, { decimals: evidence < 10 ? 1 : 0 }) })}</p>
+      ${evidence === null ? nothing : t(evidence >= STRONG ? 'mix-evidence-strong' : evidence >= 3 ? 'mix-evidence-positive' : 'mix-evidence-none', { factor: formatNumber(evidence, { decimals: evidence < 10 ? 1 : 0 }) })}
+    </p>
   </article>`;
 }
 
@@ -47,13 +62,33 @@ function share(contraction: number): string {
 }
 
 function rowsOf(fit: MixFit, channel: MixChannel, words: Words): (BeforeAfterRow & { beforeText: string })[] {
-  const own = fit.parameters.filter(({ name }) => name.of === channel.name && ['carry_over', 'half_saturation', 'exponent'].includes(name.role));
+  const own = fit.parameters.filter(
+    ({ name }) =>
+      name.of === channel.name && ['carry_over', 'half_saturation', 'exponent'].includes(name.role),
+  );
   const rows = own.map(({ name, mean, interval, prior_interval: before }) => {
     const say = parameterWords(name.role, words).long;
-    return { name: t(`mix-short-${name.role.replaceAll('_', '-')}`), mean, before, after: interval, text: between(interval[0], interval[1], say), beforeText: between(before[0], before[1], say) };
+    return {
+      name: t(`mix-short-${name.role.replaceAll('_', '-')}`),
+      mean,
+      before,
+      after: interval,
+      text: between(interval[0], interval[1], say),
+      beforeText: between(before[0], before[1], say),
+    };
   });
   const { contribution, contribution_interval: after, prior_contribution_interval: before } = channel;
   if (contribution === null || after === null || before === null) return rows;
   const say = words.outcomeWords.long;
-  return [{ name: t('decision-contribution'), mean: contribution, before, after, text: between(after[0], after[1], say), beforeText: between(before[0], before[1], say) }, ...rows];
+  return [
+    {
+      name: t('decision-contribution'),
+      mean: contribution,
+      before,
+      after,
+      text: between(after[0], after[1], say),
+      beforeText: between(before[0], before[1], say),
+    },
+    ...rows,
+  ];
 }

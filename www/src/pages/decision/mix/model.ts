@@ -6,7 +6,16 @@ import '../../../charts/levier-chart';
 import { periodBand } from '../../../charts/period-band';
 import '../../../components/number-field';
 import { LevierElement, session } from '../../../app/context';
-import { BayesEngine, toEngineError, type EngineError, type MixModel, type MixPrior, type MixSetup, type ResponseFit, type ResponseTask } from '../../../engine';
+import {
+  BayesEngine,
+  toEngineError,
+  type EngineError,
+  type MixModel,
+  type MixPrior,
+  type MixSetup,
+  type ResponseFit,
+  type ResponseTask,
+} from '../../../engine';
 import { errorSentence, formatDate, formatPercent, t } from '../../../i18n';
 import { problem } from '../../../i18n/codes';
 import { lab } from '../lab';
@@ -21,7 +30,14 @@ const PAUSE = 250;
 
 export class MixModelForm extends LevierElement {
   static override properties = {
-    fit: { attribute: false }, model: { state: true }, size: { state: true }, lifts: { state: true }, prior: { state: true }, failure: { state: true }, refused: { state: true }, lack: { state: true },
+    fit: { attribute: false },
+    model: { state: true },
+    size: { state: true },
+    lifts: { state: true },
+    prior: { state: true },
+    failure: { state: true },
+    refused: { state: true },
+    lack: { state: true },
   };
   declare fit: ResponseFit;
   declare private model: MixModel | null;
@@ -71,8 +87,9 @@ export class MixModelForm extends LevierElement {
     const { mix } = session().document;
     const locked = session().readOnly;
     return html`<div class="stack">
-      <fieldset class="field"><legend class="label">${t('mix-method')}</legend>
-        ${(['bayes', 'least_squares'] as const).map((method) => html`<label class="choice"><input type="radio" name="mix-method" value=${method} .checked=${mix.method === method} ?disabled=${locked} @change=${() => this.#choose({ ...mix, method })}> ${t(`mix-method-${method.replace('_', '-')}`)}</label>`)}
+      <fieldset class="field">
+        <legend class="label">${t('mix-method')}</legend>
+        ${(['bayes', 'least_squares'] as const).map((method) => html`<label class="choice"><input type="radio" name="mix-method" value=${method} .checked=${mix.method === method} ?disabled=${locked} @change=${() => this.#choose({ ...mix, method })} /> ${t(`mix-method-${method.replace('_', '-')}`)}</label>`)}
       </fieldset>
       <p class="prose small quiet">${t('mix-method-equation')} ${t('mix-method-sources')}</p>
       ${this.failure === null ? nothing : problem(this.failure)}
@@ -82,20 +99,34 @@ export class MixModelForm extends LevierElement {
 
   #form(model: MixModel, words: Words, locked: boolean): TemplateResult {
     const { refused } = this;
-    const wrong = refused !== null && refused.field != null && refused.detail?.['test'] === undefined ? { field: refused.field, text: errorSentence(refused) } : null;
-    const asked: PriorsAsked = { model, told: this.prior?.channels ?? null, words, locked, wrong, set: (priors) => this.#edit({ ...model, priors }) };
+    const wrong =
+      refused !== null && refused.field != null && refused.detail?.['test'] === undefined
+        ? { field: refused.field, text: errorSentence(refused) }
+        : null;
+    const asked: PriorsAsked = {
+      model,
+      told: this.prior?.channels ?? null,
+      words,
+      locked,
+      wrong,
+      set: (priors) => this.#edit({ ...model, priors }),
+    };
     return html`<form class="stack" novalidate @submit=${this.#submit}>
       ${shapeFields({ model, locked, periods: this.fit.dates.length, wrong, set: (next) => this.#edit(next) })}
       <h3>${t('mix-priors-title')}</h3>
       <p class="quiet small">${t('mix-priors-hint')}</p>
-      ${this.#predicted(words)}
-      ${channelPriors(asked)}
-      <details><summary>${t('mix-priors-baseline')}</summary>${baselinePriors(asked)}</details>
+      ${this.#predicted(words)} ${channelPriors(asked)}
+      <details>
+        <summary>${t('mix-priors-baseline')}</summary>
+        ${baselinePriors(asked)}
+      </details>
       ${liftTests({ rows: this.lifts, channels: model.priors.channels.map((channel) => channel.name), words, locked, error: refused, lack: this.lack, set: (rows) => this.#liftsEdited(model, rows) })}
       ${sizeFields({ size: this.size, locked, set: (size) => (this.size = size) })}
       ${refused === null ? nothing : problem(refused)}
-      <p class="actions"><button class="button primary" type="submit" ?disabled=${locked}>${t('mix-apply')}</button>
-        ${session().document.mix.model === null ? nothing : html`<button class="button" type="button" ?disabled=${locked} @click=${() => this.#choose({ ...session().document.mix, model: null })}>${t('mix-reset')}</button>`}</p>
+      <p class="actions">
+        <button class="button primary" type="submit" ?disabled=${locked}>${t('mix-apply')}</button>
+        ${session().document.mix.model === null ? nothing : html`<button class="button" type="button" ?disabled=${locked} @click=${() => this.#choose({ ...session().document.mix, model: null })}>${t('mix-reset')}</button>`}
+      </p>
     </form>`;
   }
 
@@ -104,16 +135,45 @@ export class MixModelForm extends LevierElement {
     const { prior } = this;
     if (prior === null) return nothing;
     const { observed, dates, outcome } = prior;
-    return html`<levier-chart class="mix-prior-predictive" .chart=${periodBand({
-      file: 'levier-priors', title: t('mix-prior-chart'), description: t('mix-prior-description', { periods: dates.length, from: formatDate(dates[0] ?? ''), to: formatDate(dates[dates.length - 1] ?? '') }),
-      observed, band: outcome, unseen: null, dates: dates.map((date) => formatDate(date, 'month')),
-      labels: { observed: t('decision-fit-observed'), expected: t('mix-prior-expected'), unseen: '' }, words: words.outcomeWords,
-      table: {
-        columns: [{ label: t('decision-column-date'), numeric: false }, ...['decision-fit-observed', 'decision-curve-low', 'mix-prior-expected', 'decision-curve-high'].map((id) => ({ label: t(id), numeric: true }))],
-        rows: () => dates.map((date, index) => [formatDate(date, 'short'), ...[observed, outcome.low, outcome.mean, outcome.high].map((series) => words.outcome(series[index] ?? 0))]),
-      },
-    })}></levier-chart>
-    <p class="small" role="status">${t('mix-prior-negative', { share: formatPercent(prior.negative_share, { decimals: 0 }) })}</p>`;
+    return html`<levier-chart
+        class="mix-prior-predictive"
+        .chart=${periodBand({
+          file: 'levier-priors',
+          title: t('mix-prior-chart'),
+          description: t('mix-prior-description', {
+            periods: dates.length,
+            from: formatDate(dates[0] ?? ''),
+            to: formatDate(dates[dates.length - 1] ?? ''),
+          }),
+          observed,
+          band: outcome,
+          unseen: null,
+          dates: dates.map((date) => formatDate(date, 'month')),
+          labels: { observed: t('decision-fit-observed'), expected: t('mix-prior-expected'), unseen: '' },
+          words: words.outcomeWords,
+          table: {
+            columns: [
+              { label: t('decision-column-date'), numeric: false },
+              ...[
+                'decision-fit-observed',
+                'decision-curve-low',
+                'mix-prior-expected',
+                'decision-curve-high',
+              ].map((id) => ({ label: t(id), numeric: true })),
+            ],
+            rows: () =>
+              dates.map((date, index) => [
+                formatDate(date, 'short'),
+                ...[observed, outcome.low, outcome.mean, outcome.high].map((series) =>
+                  words.outcome(series[index] ?? 0),
+                ),
+              ]),
+          },
+        })}
+      ></levier-chart>
+      <p class="small" role="status">
+        ${t('mix-prior-negative', { share: formatPercent(prior.negative_share, { decimals: 0 }) })}
+      </p>`;
   }
 
   async #read(): Promise<void> {

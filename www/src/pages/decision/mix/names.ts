@@ -16,7 +16,10 @@ export function parameterName(name: ParameterName): string {
 export function parameterWords(role: MixRole, words: Words): NumberWords {
   switch (role) {
     case 'carry_over':
-      return { long: (value) => formatPercent(value), short: (value) => formatPercent(value, { decimals: 0 }) };
+      return {
+        long: (value) => formatPercent(value),
+        short: (value) => formatPercent(value, { decimals: 0 }),
+      };
     case 'half_saturation':
       return words.spendWords;
     case 'exponent':

@@ -25,49 +25,97 @@ export class SamplingStatus extends BaseElement {
 
   protected override render(): TemplateResult {
     const { state } = lab.sampler;
-    return html`<section class="sheet stack mix-status" aria-label=${t('mix-status-label')} data-state=${state.kind}>
+    return html`<section
+      class="sheet stack mix-status"
+      aria-label=${t('mix-status-label')}
+      data-state=${state.kind}
+    >
       ${state.kind === 'running' ? running(state.progress) : nothing}
-      ${state.kind === 'off' ? html`<p>${t('mix-by-least-squares')}</p>${again('mix-choose-bayes', choose)}` : nothing}
-      ${state.kind === 'stopped' ? html`<p role="status">${t('mix-stopped')}</p>${again('mix-resume', resume)}` : nothing}
-      ${state.kind === 'failed' ? html`${problem(state.error)}<p>${t('mix-failed')}</p>${again('mix-resume', resume)}` : nothing}
+      ${
+        state.kind === 'off'
+          ? html`<p>${t('mix-by-least-squares')}</p>
+              ${again('mix-choose-bayes', choose)}`
+          : nothing
+      }
+      ${
+        state.kind === 'stopped'
+          ? html`<p role="status">${t('mix-stopped')}</p>
+              ${again('mix-resume', resume)}`
+          : nothing
+      }
+      ${
+        state.kind === 'failed'
+          ? html`${problem(state.error)}
+              <p>${t('mix-failed')}</p>
+              ${again('mix-resume', resume)}`
+          : nothing
+      }
       ${state.kind === 'done' ? done(state.sampled.fit) : nothing}
     </section>`;
   }
 }
 
 function running(progress: SamplingProgress | null): TemplateResult {
-  return html`
-    <p role="status">${t('mix-first-answer')}</p>
-    <progress max="1" .value=${progress === null ? 0 : progress.done / progress.total} aria-label=${t('mix-progress-label')}></progress>
+  return html` <p role="status">${t('mix-first-answer')}</p>
+    <progress
+      max="1"
+      .value=${progress === null ? 0 : progress.done / progress.total}
+      aria-label=${t('mix-progress-label')}
+    ></progress>
     <div class="row spread">
-      <p class="quiet small mix-progress">${progress === null ? t('mix-starting') : html`${t('mix-progress', { done: formatCount(progress.done), total: formatCount(progress.total) })} ${progress.left === null ? nothing : timeLeft(progress.left)}`}</p>
-      <button class="button small no-print" type="button" @click=${() => lab.sampler.stop()}>${t('mix-stop')}</button>
+      <p class="quiet small mix-progress">
+        ${progress === null ? t('mix-starting') : html`${t('mix-progress', { done: formatCount(progress.done), total: formatCount(progress.total) })} ${progress.left === null ? nothing : timeLeft(progress.left)}`}
+      </p>
+      <button class="button small no-print" type="button" @click=${() => lab.sampler.stop()}>
+        ${t('mix-stop')}
+      </button>
     </div>`;
 }
 
 /** Rounded so that it does not flicker: to five seconds, then to minutes. */
 function timeLeft(seconds: number): string {
-  return seconds < 90 ? t('mix-left-seconds', { n: Math.max(5, Math.ceil(seconds / 5) * 5) }) : t('mix-left-minutes', { n: Math.ceil(seconds / 60) });
+  return seconds < 90
+    ? t('mix-left-seconds', { n: Math.max(5, Math.ceil(seconds / 5) * 5) })
+    : t('mix-left-minutes', { n: Math.ceil(seconds / 60) });
 }
 
 function done(fit: MixFit): TemplateResult {
   const { sampling } = fit;
-  const size = { chains: sampling.chains, draws: formatCount(sampling.draws), tune: formatCount(sampling.tune) };
-  return html`
-    <p role="status"><strong>${t(isSettled(fit) ? 'mix-done' : 'mix-done-unsettled', size)}</strong>
-      ${sampling.r_hat === null ? nothing : t('mix-done-r-hat', { r_hat: formatNumber(sampling.r_hat, { decimals: 3 }) })}</p>
+  const size = {
+    chains: sampling.chains,
+    draws: formatCount(sampling.draws),
+    tune: formatCount(sampling.tune),
+  };
+  return html` <p role="status">
+      <strong>${t(isSettled(fit) ? 'mix-done' : 'mix-done-unsettled', size)}</strong>
+      ${sampling.r_hat === null ? nothing : t('mix-done-r-hat', { r_hat: formatNumber(sampling.r_hat, { decimals: 3 }) })}
+    </p>
     ${verdicts(fit)}`;
 }
 
 /** What must be said of the sampling, and what to do about it. */
 export function verdicts({ sampling }: MixFit): TemplateResult | typeof nothing {
   if (sampling.verdicts.length === 0) return nothing;
-  const said = { r_hat: sampling.r_hat === null ? '' : formatNumber(sampling.r_hat, { decimals: 3 }), divergences: sampling.divergences, deepest: sampling.deepest_reached, ess: sampling.ess_bulk === null || sampling.ess_tail === null ? '' : formatCount(Math.min(sampling.ess_bulk, sampling.ess_tail), { decimals: 0 }) };
-  return html`<ul class="note warn decision-notes">${sampling.verdicts.map((verdict) => html`<li>${t(`mix-verdict-${key(verdict)}`, said)}</li>`)}</ul>`;
+  const said = {
+    r_hat: sampling.r_hat === null ? '' : formatNumber(sampling.r_hat, { decimals: 3 }),
+    divergences: sampling.divergences,
+    deepest: sampling.deepest_reached,
+    ess:
+      sampling.ess_bulk === null || sampling.ess_tail === null
+        ? ''
+        : formatCount(Math.min(sampling.ess_bulk, sampling.ess_tail), { decimals: 0 }),
+  };
+  return html`<ul class="note warn decision-notes">
+    ${sampling.verdicts.map((verdict) => html`<li>${t(`mix-verdict-${key(verdict)}`, said)}</li>`)}
+  </ul>`;
 }
 
 function again(label: string, act: () => void): TemplateResult {
-  return html`<p class="actions no-print"><button class="button small" type="button" ?disabled=${session().readOnly} @click=${act}>${t(label)}</button></p>`;
+  return html`<p class="actions no-print">
+    <button class="button small" type="button" ?disabled=${session().readOnly} @click=${act}>
+      ${t(label)}
+    </button>
+  </p>`;
 }
 
 function resume(): void {
