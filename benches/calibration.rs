@@ -4,7 +4,7 @@
 //!
 //! `cargo xtask bench calibration` prints a table of p-values and coverages.
 
-#[path = "../tests/bayes/calibration.rs"]
+#[path = "../tests/it/bayes/calibration.rs"]
 mod calibration;
 
 use calibration::{Shape, calibrate};

@@ -2,7 +2,7 @@
 //! stands what one local search from the current plan gets. All 1,000 of them are in `cargo xtask bench budget`,
 //! beside scipy's SLSQP.
 
-use crate::sound::assert_sound;
+use crate::budget::sound::assert_sound;
 use levier::budget::{Budget, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem, allocate};
 use levier::response::Curve;
 use levier::stats::Random;

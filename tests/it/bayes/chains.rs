@@ -1,7 +1,7 @@
 //! A chain depends on its seed and its number, and on nothing else.
 
 use super::run::draws;
-use crate::tables::{Truth, simulate};
+use crate::response::tables::{Truth, simulate};
 use levier::bayes::{MixChain, mix_defaults};
 
 const TRUTHS: [Truth; 2] =

@@ -1,6 +1,6 @@
 //! What cannot be answered is refused with a code and the place.
 
-use crate::{customers, order_roles, orders, roles};
+use crate::segment::{customers, order_roles, orders, roles};
 use levier::audience::{AudienceRoles, AudienceShape, People, Returns};
 use levier::import::{FreeKind, free_table};
 use levier::segment::{

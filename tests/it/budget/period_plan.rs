@@ -1,6 +1,6 @@
 //! A plan by channel and period from a fit: what agrees with the steady plan, and what time adds.
 
-use crate::scenario::{bounds, channel, fit};
+use crate::budget::scenario::{bounds, channel, fit};
 use levier::budget::{
     AllocationStatus, BudgetSetup, ChannelBounds, FitForBudget, GroupBounds, LimitUnit, Pace, PeriodSetup,
     Timing, plan_periods, reallocate,

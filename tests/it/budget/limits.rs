@@ -1,6 +1,6 @@
 //! Groups and least spends when used: against brute force, and the laws they must obey.
 
-use crate::laws::{Seed, answer, any_seed, concave_seed, problem};
+use crate::budget::laws::{Seed, answer, any_seed, concave_seed, problem};
 use levier::budget::{
     AllocationReason, AllocationStatus, AtBound, BudgetChannel, BudgetConstraint, BudgetGroup,
     BudgetObjective, BudgetProblem, ReasonCode, allocate,
@@ -112,7 +112,7 @@ proptest! {
             prop_assert_eq!(grid, f64::NEG_INFINITY, "{:?}", got.colliding);
             return Ok(());
         }
-        crate::assert_sound(&problem, &got);
+        crate::budget::sound::assert_sound(&problem, &got);
         let certificate = got.certificate.unwrap();
         prop_assert_eq!(got.status, AllocationStatus::Optimal, "{:?}", certificate);
         prop_assert!(certificate.value >= grid * (1.0 - 1e-8), "{} < {grid}", certificate.value);
@@ -134,7 +134,7 @@ proptest! {
             prop_assert_eq!(grid, f64::NEG_INFINITY, "{:?}", got.colliding);
             return Ok(());
         }
-        crate::assert_sound(&problem, &got);
+        crate::budget::sound::assert_sound(&problem, &got);
         let certificate = got.certificate.unwrap();
         prop_assert_eq!(got.status, AllocationStatus::Optimal, "{:?}", certificate);
         prop_assert!(certificate.value >= grid * (1.0 - 1e-8), "{} < {grid}", certificate.value);
@@ -153,7 +153,7 @@ proptest! {
         problem.groups = vec![BudgetGroup { name: "g".to_owned(), channels, min, max }];
         let got = allocate(&problem).unwrap();
         if got.status == AllocationStatus::Infeasible { return Ok(()) }
-        crate::assert_sound(&problem, &got);
+        crate::budget::sound::assert_sound(&problem, &got);
         prop_assert!(got.certificate.unwrap().gap <= 1e-9, "{:?}", got.certificate);
         let inside = |i: &usize| got.channels[*i].at_bound.is_none();
         let slope = |i: usize| got.channels[i].marginal.unwrap();

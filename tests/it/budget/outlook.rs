@@ -1,6 +1,6 @@
 //! Other totals and more money: the frontier is the page's own answer at every total.
 
-use crate::scenario::{bounds, channel, fit};
+use crate::budget::scenario::{bounds, channel, fit};
 use levier::budget::{
     BudgetConstraint, BudgetGoal, BudgetSetup, FitForBudget, GoalKind, GroupBounds, LimitUnit, NamedSetup,
     compare, outlook, reallocate,

@@ -1,6 +1,6 @@
 //! What is refused, with the code and the place.
 
-use crate::tables::{Truth, simulate};
+use crate::response::tables::{Truth, simulate};
 use levier::Code;
 use levier::bayes::{LiftTest, MixChain, MixModel, mix_defaults, mix_summary};
 

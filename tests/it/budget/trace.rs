@@ -1,6 +1,6 @@
 //! The search as it is shown: what each step says must hold of it.
 
-use crate::laws::{any_seed, problem};
+use crate::budget::laws::{any_seed, problem};
 use levier::budget::{BudgetConstraint, BudgetObjective, SearchFate, allocate, allocate_traced};
 use proptest::prelude::*;
 
@@ -59,7 +59,7 @@ proptest! {
 
 #[test]
 fn goals_along_the_total_are_many_searches() {
-    let mut asked = problem(&[crate::laws::Seed::s_shaped(1)], 0.5, BudgetConstraint::Le, 1.0, 1.0);
+    let mut asked = problem(&[crate::budget::laws::Seed::s_shaped(1)], 0.5, BudgetConstraint::Le, 1.0, 1.0);
     asked.objective = BudgetObjective::MaxResponseAtTargetCpa { target_cpa: 1.0 };
     let error = allocate_traced(&asked).unwrap_err();
     assert_eq!((error.code().as_str(), error.field_name()), ("unsupported_problem", Some("objective")));

@@ -1,6 +1,6 @@
 //! Laws: whatever the curves, the bounds and the unit of money.
 
-use crate::sound::assert_sound;
+use crate::budget::sound::assert_sound;
 use levier::budget::{
     Allocation, AllocationStatus, Budget, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem,
     allocate,

@@ -1,6 +1,6 @@
 //! The reference cases: published figures, scipy, lifetimes, lifelines, pandas and mpmath.
 
-use crate::{compare::check, tables::Table};
+use crate::customer::{compare::check, tables::Table};
 use levier::audience::Orders;
 use levier::customer::{
     CustomerValuesAsked, GammaGamma, History, LifetimeAsked, ProjectionAsked, PurchaseModel,

@@ -1,7 +1,7 @@
 //! Objectives that charge for spend or aim at a target, and the frontier, against references and a grid.
 
-use crate::laws::{Seed, answer, any_seed, concave_seed, problem};
-use crate::{case, check, problem_text};
+use crate::budget::laws::{Seed, answer, any_seed, concave_seed, problem};
+use crate::budget::{case, check, problem_text};
 use levier::budget::{
     AllocationReason, AllocationStatus, Budget, BudgetConstraint, BudgetObjective, BudgetProblem, allocate,
     frontier,
@@ -150,7 +150,7 @@ proptest! {
             prop_assert_eq!(grid, f64::NEG_INFINITY);
             return Ok(());
         }
-        crate::assert_sound(&problem, &got);
+        crate::budget::sound::assert_sound(&problem, &got);
         let (spend, response) = (got.total_spend.unwrap(), got.total_response.unwrap());
         prop_assert!(spend <= cost * response * (1.0 + 1e-9) + 1e-12);
         prop_assert!(response >= grid * (1.0 - 1e-9), "{response} {grid}");

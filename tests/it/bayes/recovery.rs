@@ -1,7 +1,7 @@
 //! Tables with a known truth: published ones, and our own.
 
 use super::run::sample;
-use crate::tables::{Truth, data, numbers, setup, simulate_with, table};
+use crate::response::tables::{Truth, data, numbers, setup, simulate_with, table};
 use levier::bayes::{MixCarryOver, MixEffect, MixFamily, MixFit, MixRole, MixVerdict, mix_defaults};
 use levier::response::{ChannelReason, ChannelStatus, Note, ResponseFamily};
 
@@ -130,7 +130,7 @@ fn intervals_hold_the_truth_as_often_as_they_say() {
     assert!(sure_of_nothing <= 3);
 }
 
-fn simulate_white(seed: u64) -> crate::tables::Simulated {
+fn simulate_white(seed: u64) -> crate::response::tables::Simulated {
     simulate_with(seed, 156, &TRUTHS, (100.0, 0.0))
 }
 

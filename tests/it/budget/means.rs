@@ -1,6 +1,6 @@
 //! Channels whose response is the mean of draws: the proof stands, whatever the draws.
 
-use crate::laws::{any_seed, concave_seed, problem};
+use crate::budget::laws::{any_seed, concave_seed, problem};
 use levier::budget::{
     AllocationStatus, BudgetChannel, BudgetConstraint, BudgetGroup, BudgetObjective, BudgetProblem, allocate,
     frontier,
@@ -120,7 +120,7 @@ proptest! {
         let problem = drawn(&plain, &spread);
         let got = allocate(&problem).unwrap();
         if got.status != AllocationStatus::Infeasible {
-            crate::sound::assert_limits(&problem, &got);
+            crate::budget::sound::assert_limits(&problem, &got);
             prop_assert!(got.certificate.unwrap().gap <= 1e-6, "{:?}", got.certificate);
         }
     }

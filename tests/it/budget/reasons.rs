@@ -1,6 +1,6 @@
 //! Why a channel gets what it gets, and why the whole comes out as it does.
 
-use crate::sound::assert_sound;
+use crate::budget::sound::assert_sound;
 use levier::budget::ReasonCode::{AtMaximum, AtMinimum, BelowThreshold, EqualMarginal, Locked, NotWorthIt};
 use levier::budget::{
     Allocation, AllocationReason, AllocationStatus, Budget, BudgetChannel, BudgetConstraint, BudgetObjective,

@@ -1,6 +1,6 @@
 //! The whole answer about purchases to come, on CDNOW and on made-up orders.
 
-use crate::tables::Table;
+use crate::customer::tables::Table;
 use levier::audience::Orders;
 use levier::customer::{PurchaseModel, Purchases, PurchasesAsked, cohorts, purchases, second_order};
 use levier::stats::Random;

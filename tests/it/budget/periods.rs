@@ -1,6 +1,6 @@
 //! Spends over time: the reference, the bound, and what must not change the answer.
 
-use crate::{case, numbers, problem_text};
+use crate::budget::{case, numbers, problem_text};
 use levier::budget::{
     AllocationStatus, Budget, BudgetConstraint, PeriodChannel, PeriodProblem, allocate_periods,
 };

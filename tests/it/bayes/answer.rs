@@ -1,7 +1,7 @@
 //! What the answer holds, and that the allocation can read it.
 
 use super::run::sample;
-use crate::tables::{Truth, simulate};
+use crate::response::tables::{Truth, simulate};
 use levier::bayes::{MixFamily, MixFit, MixModel, mix_defaults, mix_prior_predictive};
 use levier::budget::FitForBudget;
 use levier::response::{ChannelReason, ChannelStatus, Curve, Note};

@@ -1,6 +1,6 @@
 //! What the user may ask of a fit: goals, groups, least spends when used, a change limit.
 
-use crate::scenario::{bounds, channel, fit};
+use crate::budget::scenario::{bounds, channel, fit};
 use levier::budget::{
     AllocationReason, AllocationStatus, BudgetConstraint, BudgetGoal, BudgetSetup, ChannelBounds,
     FitForBudget, GoalKind, GroupBounds, LimitUnit, ReasonCode, reallocate,

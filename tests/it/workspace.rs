@@ -162,12 +162,12 @@ fn documents_that_are_not_ours_are_refused() {
 /// One file a released schema, written by the version that released it and never changed since.
 #[test]
 fn every_released_schema_still_opens() {
-    let golden = include_str!("fixtures/schema/v3.json").trim_end();
+    let golden = include_str!("../fixtures/schema/v3.json").trim_end();
     let opened = open(golden).unwrap();
     assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (3, false, None));
     assert_eq!(opened.text, golden, "schema 3 is written as it was");
 
-    let second = include_str!("fixtures/schema/v2.json").trim_end();
+    let second = include_str!("../fixtures/schema/v2.json").trim_end();
     let opened = open(second).unwrap();
     assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (2, false, Some(2)));
     let (mut old, new): (serde_json::Value, serde_json::Value) =
@@ -176,7 +176,7 @@ fn every_released_schema_still_opens() {
     old["schema"] = 3.into();
     assert!(holds(&new, &old), "{}", opened.text);
 
-    let first = include_str!("fixtures/schema/v1.json").trim_end();
+    let first = include_str!("../fixtures/schema/v1.json").trim_end();
     let opened = open(first).unwrap();
     assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (1, false, Some(1)));
     assert_eq!(open(&opened.text).unwrap().text, opened.text, "migrated once");
@@ -236,7 +236,7 @@ fn six_scenarios_stand_side_by_side_each_under_its_name() {
 
 /// The model of the golden file, on the example: its one channel is there too.
 fn kept_model() -> MixModel {
-    let golden: serde_json::Value = serde_json::from_str(include_str!("fixtures/schema/v2.json")).unwrap();
+    let golden: serde_json::Value = serde_json::from_str(include_str!("../fixtures/schema/v2.json")).unwrap();
     serde_json::from_value(golden["mix"]["model"].clone()).unwrap()
 }
 
@@ -276,7 +276,7 @@ fn a_model_is_kept_for_as_long_as_what_it_speaks_of_is_there() {
 
 #[test]
 fn segments_and_their_messages_are_kept() {
-    let golden = open(include_str!("fixtures/schema/v3.json").trim_end()).unwrap();
+    let golden = open(include_str!("../fixtures/schema/v3.json").trim_end()).unwrap();
     let full: Document = serde_json::from_str(&golden.text).unwrap();
     let set = |document: &Document, audience| apply(document, Command::SetAudience { audience });
     let segments = |change: &dyn Fn(&mut levier::workspace::KeptSegments)| {

@@ -1,6 +1,6 @@
 //! Whatever the table: order and names of rows change nothing, RFM leaves nobody out, more clusters never fit worse.
 
-use crate::{customers, orders};
+use crate::segment::{customers, orders};
 use levier::audience::People;
 use levier::segment::{
     ClusterAsked, ClusterColumn, ClusterMethod, Gower, Missing, Mixed, Points, RfmAsked, RfmConvention,

@@ -1,0 +1,16 @@
+//! What crosses modules, in one binary: reference cases, laws that hold for any input, and public data.
+
+#[cfg(feature = "bayes")]
+mod bayes;
+mod budget;
+mod course;
+mod customer;
+mod import;
+mod measure;
+mod operation;
+mod operation_texts;
+mod promotion_laws;
+mod response;
+mod segment;
+mod store;
+mod workspace;
