@@ -12,6 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { dataSet } from '../e2e/harness/files.mjs';
 import { launch } from '../e2e/harness/browser.mjs';
 import { runMix } from './mix-run.mjs';
+import { ONCE } from './once.mjs';
 
 /** A CSV file by column: plain cells and cells in quotes without a comma in them, which is all that these files have. */
 function columns(file) {
@@ -48,7 +49,9 @@ function task(table, { date, outcome, channels, controls }) {
   };
 }
 
-const LENGTH = { chains: 4, tune: 1000, draws: 1000, seed: 1 };
+const LENGTH = ONCE
+  ? { chains: 2, tune: 100, draws: 100, seed: 1 }
+  : { chains: 4, tune: 1000, draws: 1000, seed: 1 };
 
 const EXAMPLES = {
   // PyMC-Marketing's example, in its notebook's model: 8 lags, normalised, logistic saturation. 15 parameters.

@@ -1,24 +1,24 @@
 // The Wasm half of `cargo xtask bench`, and the inputs of both halves.
 //
 //   node tests/bench/run.mjs --write --inputs DIR [--only NAME]         writes the inputs, `<call> <what>.json`, one a line
-//   node tests/bench/run.mjs --pkg DIR --decision DIR --calculators DIR --inputs DIR
-//                                                          runs them, prints `name<TAB>median ms`;
-//                                                          with --answers FILE, what `allocate` proved goes there
-//   node tests/bench/run.mjs --pkg DIR --decision DIR --calculators DIR --throughput
+//   node tests/bench/run.mjs [--<package> DIR]… --inputs DIR                  runs them, prints `name<TAB>median ms`;
+//                                                         with --answers FILE, what `allocate` proved goes there
+//   node tests/bench/run.mjs [--<package> DIR]… --throughput
 //                                                         prints `name<TAB>engine<TAB>formula`, both a second
+//
+// With LEVIER_BENCH=once: few inputs, each run once.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Engine } from '../reference/engine.mjs';
+import { Engine, PACKAGES } from '../reference/engine.mjs';
 import { inputs } from './inputs.mjs';
+import { ONCE } from './once.mjs';
 import { throughput } from './throughput.mjs';
 
 const { values } = parseArgs({
   options: {
     write: { type: 'boolean' },
-    pkg: { type: 'string' },
-    decision: { type: 'string' },
-    calculators: { type: 'string' },
+    ...Object.fromEntries(Object.keys(PACKAGES).map((name) => [name, { type: 'string' }])),
     inputs: { type: 'string' },
     only: { type: 'string' },
     throughput: { type: 'boolean' },
@@ -34,6 +34,7 @@ if (values.write) {
       join(values.inputs, `${name}.json`),
       [input]
         .flat()
+        .slice(0, ONCE ? 2 : Infinity)
         .map((one) => JSON.stringify(one))
         .join('\n'),
     );
@@ -54,8 +55,13 @@ if (values.write) {
   if (values.answers) await writeFile(values.answers, JSON.stringify(answers));
 }
 
-/** Milliseconds; every run in turn, at least 5 in all and half a second. */
+/** Milliseconds; every run in turn, at least 5 in all and half a second (once: each one time). */
 function median(runs) {
+  if (ONCE) {
+    const start = performance.now();
+    for (const run of runs) run();
+    return (performance.now() - start) / runs.length;
+  }
   for (const run of runs.slice(0, 5)) run();
   const times = [];
   const start = performance.now();

@@ -3,6 +3,8 @@
 // The formula gives one number; the engine checks every input, and gives all outputs, the interval and the explanation.
 // The formulas stand here only: the site computes nothing by itself.
 
+import { ONCE } from './once.mjs';
+
 const Z = 1.959963984540054; // Φ⁻¹(0.975)
 const Z_POWER = 0.8416212335729143; // Φ⁻¹(0.8)
 
@@ -76,7 +78,7 @@ const FORMULAS = {
 
 let kept = 0;
 
-/** Runs a second; at least half a second, after as much again to warm up. */
+/** Runs a second; at least half a second, after half as much to warm up (once: one run). */
 function rate(run) {
   const during = (ms) => {
     let runs = 0;
@@ -88,6 +90,7 @@ function rate(run) {
       if (elapsed >= ms) return (runs / elapsed) * 1000;
     }
   };
+  if (ONCE) return during(0);
   during(250);
   return during(500);
 }

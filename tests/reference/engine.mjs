@@ -1,8 +1,16 @@
 // The Wasm packages as the site gets them (built for the web), loaded in Node.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Skip } from './outcome.mjs';
+
+/** Option of the scripts → the package it names: where its files are unless the option says otherwise, and their name. */
+export const PACKAGES = {
+  pkg: { folder: 'www/pkg', name: 'levier' },
+  decision: { folder: 'www/pkg-decision', name: 'decision' },
+  calculators: { folder: 'www/pkg-calculators', name: 'calculators' },
+  audience: { folder: 'www/pkg-audience', name: 'audience' },
+};
 
 let instances = 0;
 
@@ -15,20 +23,19 @@ async function load({ folder, name }) {
   return module;
 }
 
-/** Everything that pages can call: the site's own package, the decision's, the calculators' and the audience's. No two exports share a name. */
+/** Everything that pages can call, from all packages. No two exports share a name. */
 export class Engine {
   #packages;
   #modules;
   #operations;
 
-  static async load({ pkg, decision, calculators, audience }) {
+  /** `folders`: option → the folder of its package. */
+  static async load(folders) {
     const engine = new Engine();
-    engine.#packages = [
-      { folder: pkg, name: 'levier' },
-      { folder: decision, name: 'decision' },
-      { folder: calculators, name: 'calculators' },
-      { folder: audience, name: 'audience' },
-    ];
+    engine.#packages = Object.entries(PACKAGES).map(([option, { folder, name }]) => ({
+      folder: folders[option] ?? fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
+      name,
+    }));
     await engine.restart();
     return engine;
   }

@@ -1,6 +1,6 @@
 // Reference cases through the built Wasm, in Node.
 //
-//   node tests/reference/run.mjs [DIR…] [--data DIR] [--pkg DIR] [--decision DIR] [--calculators DIR] [--audience DIR]
+//   node tests/reference/run.mjs [DIR…] [--data DIR] [--<package> DIR]…      (the packages: PACKAGES of engine.mjs)
 //
 // A folder holds cases of any kind: kinds/ has one file a kind, found by the case's own `kind` (or
 // `op`, or a file that stands beside its `.expected.json`). What the engine does not have is skipped,
@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Engine } from './engine.mjs';
+import { Engine, PACKAGES } from './engine.mjs';
 import { Skip } from './outcome.mjs';
 import { customers } from './kinds/customers.mjs';
 import { segments } from './kinds/segments.mjs';
@@ -35,16 +35,10 @@ const KINDS = {
 };
 
 function options(words) {
-  const found = {
-    folders: [],
-    data: null,
-    pkg: join(project, 'www/pkg'),
-    decision: join(project, 'www/pkg-decision'),
-    calculators: join(project, 'www/pkg-calculators'),
-    audience: join(project, 'www/pkg-audience'),
-  };
+  const found = { folders: [], data: null };
+  const known = ['data', ...Object.keys(PACKAGES)].map((name) => `--${name}`);
   for (let i = 0; i < words.length; i += 1) {
-    if (['--data', '--pkg', '--decision', '--calculators', '--audience'].includes(words[i])) {
+    if (known.includes(words[i])) {
       const value = words[(i += 1)];
       if (value === undefined) throw new Error(`${words[i - 1]} needs a folder`);
       found[words[i - 1].slice(2)] = resolve(value);

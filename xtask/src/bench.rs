@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{output, program};
+use crate::run::{printed, program};
 use crate::{bench_segments, build, peers, tools};
 
 /// What is measured: by medians of whole runs, or in evaluations a second.
@@ -19,21 +19,34 @@ const SEGMENTS: &str = "segments";
 /// Simulated tables a shape of the model.
 const CALIBRATION_TABLES: &str = "200";
 
+/// Whether each bench runs once on small inputs, to see that it works: `LEVIER_BENCH=once`, which the scripts and the
+/// benches of the crate read too. The peers are left out then, and the crate is compiled as for its tests.
+pub(crate) fn once() -> bool {
+    std::env::var("LEVIER_BENCH").is_ok_and(|value| value == "once")
+}
+
+/// All benches.
+pub(crate) fn names() -> Vec<&'static str> {
+    MEDIANS.iter().copied().chain([THROUGHPUT, MIX, SEGMENTS, CALIBRATION]).collect()
+}
+
 /// `cargo xtask bench [NAME]… [--no-build]`
 pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
-    let known = || MEDIANS.iter().copied().chain([THROUGHPUT, MIX, SEGMENTS, CALIBRATION]);
     let mut asked: Vec<&str> = Vec::new();
     let mut build_first = true;
     for argument in arguments {
         match argument.as_str() {
             "--no-build" => build_first = false,
-            name => asked.push(known().find(|known| *known == name).ok_or_else(|| {
-                format!("bench: no {name}; there are {}", known().collect::<Vec<_>>().join(", "))
-            })?),
+            name => asked.push(
+                names()
+                    .into_iter()
+                    .find(|known| *known == name)
+                    .ok_or_else(|| format!("bench: no {name}; there are {}", names().join(", ")))?,
+            ),
         }
     }
     if asked.is_empty() {
-        asked = known().filter(|name| *name != CALIBRATION).collect();
+        asked = names().into_iter().filter(|name| *name != CALIBRATION).collect();
     }
     if build_first && asked.iter().any(|name| *name != CALIBRATION) {
         build::wasm_only()?;
@@ -64,13 +77,10 @@ fn medians(section: &str) -> Result<(), String> {
         command.arg("--inputs").arg(inputs);
         command
     };
-    output(with(node(), &inputs).args(["--write", "--only", section]))
-        .ok_or("the inputs could not be written")?;
-    let native = output(program("cargo").args(["bench", "--quiet", "--bench", "medians", "--"]).arg(&inputs))
-        .ok_or("cargo bench failed")?;
+    printed(with(node(), &inputs).args(["--write", "--only", section]))?;
+    let native = printed(native("medians").arg(&inputs))?;
     let answers = tools::root().join("target/bench-answers.json");
-    let wasm =
-        output(with(node(), &inputs).arg("--answers").arg(&answers)).ok_or("tests/bench/run.mjs failed")?;
+    let wasm = printed(with(node(), &inputs).arg("--answers").arg(&answers))?;
     let native = table::<1>(&native);
     println!("\n{:<34} {:>12} {:>12} {:>8}", "median, milliseconds", "native", "wasm", "ratio");
     for (name, [slow]) in table(&wasm) {
@@ -80,14 +90,14 @@ fn medians(section: &str) -> Result<(), String> {
         };
         println!("{name:<34} {fast:>12.3} {slow:>12.3} {:>8.2}", slow / fast);
     }
-    if section == "budget" {
+    if section == "budget" && !once() {
         peers::budget(&table(&wasm), &inputs, &answers)?;
     }
     Ok(())
 }
 
 fn throughput() -> Result<(), String> {
-    let measured = output(node().arg("--throughput")).ok_or("tests/bench/run.mjs failed")?;
+    let measured = printed(node().arg("--throughput"))?;
     println!("\n{:<28} {:>12} {:>12} {:>8}", "evaluations a second", "engine", "formula", "ratio");
     for (name, [engine, formula]) in table(&measured) {
         println!("{name:<28} {engine:>12.0} {formula:>12.0} {:>8.4}", engine / formula);
@@ -95,10 +105,14 @@ fn throughput() -> Result<(), String> {
     Ok(())
 }
 
-/// A bench of the crate that needs the mix model.
-fn sampled(name: &str) -> Command {
+/// A bench of the crate, before its arguments.
+fn native(name: &str) -> Command {
     let mut command = program("cargo");
-    command.args(["bench", "--quiet", "--features", "bayes", "--bench", name, "--"]);
+    command.args(["bench", "--quiet", "--workspace", "--features", "levier/bayes", "--bench", name]);
+    if once() {
+        command.args(["--profile", "dev"]);
+    }
+    command.arg("--");
     command
 }
 
@@ -109,19 +123,15 @@ fn mix() -> Result<(), String> {
         command.arg(tools::root().join("tests/bench/mix.mjs")).arg("--inputs").arg(&inputs);
         command
     };
-    output(node().arg("--write")).ok_or("the inputs could not be written")?;
-    let native = output(sampled("mix").arg(&inputs)).ok_or("cargo bench failed")?;
+    printed(node().arg("--write"))?;
+    let native = printed(native("mix").arg(&inputs))?;
     let wasm = |browser: bool| {
         let mut command = node();
         command.arg("--package").arg(tools::BAYES.folder()).args(browser.then_some("--browser"));
         if let Some(chrome) = tools::chrome() {
             command.env("CHROME", chrome);
         }
-        output(&mut command).ok_or(if browser {
-            "the browser's run failed"
-        } else {
-            "tests/bench/mix.mjs failed"
-        })
+        printed(&mut command)
     };
     let sides = [("native", native), ("Node", wasm(false)?), ("browser", wasm(true)?)];
     let heads = ["s a chain", "ratio", "R-hat", "least ESS", "gradients", "diverged", "s summary"];
@@ -145,7 +155,8 @@ fn mix() -> Result<(), String> {
 }
 
 fn calibration() -> Result<(), String> {
-    print!("{}", output(sampled(CALIBRATION).arg(CALIBRATION_TABLES)).ok_or("cargo bench failed")?);
+    let tables = if once() { "2" } else { CALIBRATION_TABLES };
+    println!("{}", printed(native(CALIBRATION).arg(tables))?);
     Ok(())
 }
 

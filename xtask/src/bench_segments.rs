@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
-use crate::run::{output, program};
+use crate::bench::once;
+use crate::run::{printed, program};
 use crate::tools;
 
 /// What pip installs.
@@ -27,21 +28,25 @@ pub(crate) fn run() -> Result<(), String> {
         command.arg(tools::root().join("tests/bench/segments.mjs")).arg("--inputs").arg(&inputs);
         command
     };
-    output(node().arg("--write")).ok_or("the inputs could not be written")?;
+    printed(node().arg("--write"))?;
     let mut ours = node();
     ours.arg("--package").arg(tools::AUDIENCE.folder());
-    match ml_kmeans() {
-        Ok(folder) => _ = ours.arg("--ml").arg(folder),
-        Err(why) => println!("ml-kmeans does not run beside: {why}"),
-    }
-    let mut lines = output(&mut ours).ok_or("tests/bench/segments.mjs failed")?;
-    match python() {
-        Ok(mut python) => {
-            let script = tools::root().join("tests/bench/segments.py");
-            lines.push('\n');
-            lines += &output(python.arg(script).arg(&inputs)).ok_or("tests/bench/segments.py failed")?;
+    if !once() {
+        match ml_kmeans() {
+            Ok(folder) => _ = ours.arg("--ml").arg(folder),
+            Err(why) => println!("ml-kmeans does not run beside: {why}"),
         }
-        Err(why) => println!("the Python peers do not run beside: {why}"),
+    }
+    let mut lines = printed(&mut ours)?;
+    if !once() {
+        match python() {
+            Ok(mut python) => {
+                let script = tools::root().join("tests/bench/segments.py");
+                lines.push('\n');
+                lines += &printed(python.arg(script).arg(&inputs))?;
+            }
+            Err(why) => println!("the Python peers do not run beside: {why}"),
+        }
     }
     let mut tasks: BTreeMap<String, Vec<Run>> = BTreeMap::new();
     for line in lines.lines() {

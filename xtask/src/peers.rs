@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::bench::table;
-use crate::run::{output, program};
+use crate::run::{printed, program};
 use crate::tools;
 
 /// Prints the table; `wasm` has the medians of the Wasm module, `answers` its certificates.
@@ -18,8 +18,7 @@ pub(crate) fn budget(wasm: &[(String, [f64; 1])], inputs: &Path, answers: &Path)
         }
     };
     let script = tools::root().join("tests/bench/slsqp.py");
-    let measured =
-        output(python.arg(script).arg(inputs).arg(answers)).ok_or("tests/bench/slsqp.py failed")?;
+    let measured = printed(python.arg(script).arg(inputs).arg(answers))?;
     println!(
         "\n{:<34} {:>9} {:>10} {:>7} {:>9} {:>28}",
         "from current spends", "wasm, ms", "SLSQP, ms", "times", "our gap", "SLSQP below the optimum by"

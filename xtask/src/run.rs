@@ -69,6 +69,17 @@ pub(crate) fn program(name: impl AsRef<std::ffi::OsStr>) -> Command {
     command
 }
 
+/// The output of a command; an error names it and shows what it printed.
+pub(crate) fn printed(command: &mut Command) -> Result<String, String> {
+    let shown = describe(command);
+    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("{shown}: {error}"))?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+    if output.status.success() {
+        return Ok(text(&output.stdout));
+    }
+    Err(format!("{shown}\n{}\n{}\n{}", output.status, text(&output.stdout), text(&output.stderr)))
+}
+
 /// The output of a short command, when it succeeds.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;

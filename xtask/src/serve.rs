@@ -2,18 +2,30 @@
 //!
 //! The content security policy stands in `www/csp.txt`; the build writes the same one into the page. `embed.html` has
 //! a policy of its own, which lets any page frame it.
+//!
+//! It answers this machine only: a request that names another host (as one does after DNS rebinding) is refused. A
+//! request has bounds in bytes and in time, and there are bounds on how many are answered at once.
+
+mod request;
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::Write as _;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::Duration;
 
+use self::request::{is_local, request};
 use crate::{build, tools};
 
 const DEFAULT_PORT: u16 = 8080;
+/// Seconds in which a request must arrive, and in which the browser must take each part of the answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Requests answered at once; browsers open six connections a host.
+const THREADS: usize = 32;
+/// Connections that wait for a thread; more are closed.
+const WAITING: usize = 256;
 
 /// `cargo xtask serve [--port N] [--no-build]`
 pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
@@ -61,12 +73,23 @@ fn address(listener: &TcpListener) -> Result<String, String> {
     Ok(format!("http://localhost:{port}"))
 }
 
+/// A bounded number of threads takes the connections in turn.
 fn serve(listener: &TcpListener, site: &Arc<Site>) {
-    for stream in listener.incoming().flatten() {
-        let site = Arc::clone(site);
+    let (send, receive) = mpsc::sync_channel::<TcpStream>(WAITING);
+    let receive = Arc::new(Mutex::new(receive));
+    for _ in 0..THREADS {
+        let (site, receive) = (Arc::clone(site), Arc::clone(&receive));
         thread::spawn(move || {
-            let _ = site.answer(stream);
+            loop {
+                let next = receive.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                let Ok(stream) = next else { return };
+                let _ = site.answer(stream);
+            }
         });
+    }
+    for stream in listener.incoming().flatten() {
+        // A full queue drops the connection.
+        let _ = send.try_send(stream);
     }
 }
 
@@ -103,24 +126,22 @@ impl Site {
         Ok(Self { folder, policy: policy(tools::www().join("csp.txt"))?, embed_policy })
     }
 
-    fn answer(&self, stream: TcpStream) -> std::io::Result<()> {
-        stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-        let mut reader = BufReader::new(stream);
-        let mut line = String::new();
-        reader.read_line(&mut line)?;
-        loop {
-            let mut header = String::new();
-            if reader.read_line(&mut header)? == 0 || header.trim().is_empty() {
-                break;
+    fn answer(&self, mut stream: TcpStream) -> std::io::Result<()> {
+        stream.set_read_timeout(Some(Duration::from_secs(1)))?;
+        stream.set_write_timeout(Some(PATIENCE))?;
+        let (method, answer) = match request(&stream, PATIENCE) {
+            Ok(request) if !is_local(&request.host) => {
+                (request.method, Answer::text("421 Misdirected Request"))
             }
-        }
-        let mut words = line.split_whitespace();
-        let (method, target) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-        let answer = match method {
-            "GET" | "HEAD" => self.look_up(target),
-            _ => Answer::text("405 Method Not Allowed"),
+            Ok(request) => {
+                let answer = match request.method.as_str() {
+                    "GET" | "HEAD" => self.look_up(&request.target),
+                    _ => Answer::text("405 Method Not Allowed"),
+                };
+                (request.method, answer)
+            }
+            Err(status) => (String::new(), Answer::text(status)),
         };
-        let mut stream = reader.into_inner();
         write!(
             stream,
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {}\r\n\

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use crate::run::{Log, program};
 use crate::step::{self, Outcome, Step, light, step};
 use crate::tools::Aim;
-use crate::{build, reference, serve, setup, tools};
+use crate::{bench, build, reference, serve, setup, tools};
 
 /// Groups that `--only` can name, and what each one is.
-const GROUPS: &[&str] = &["native", "wasm", "reference", "site", "e2e"];
+const GROUPS: &[&str] = &["native", "wasm", "reference", "site", "e2e", "bench"];
 
 /// `cargo xtask test [--only GROUP]…`
 pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
@@ -37,8 +37,8 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
 /// would only slow each other down, and a page that is tested expects answers within seconds.
 fn plan(groups: &[&str]) -> Vec<Step> {
     let has = |group: &str| groups.contains(&group);
-    let in_browser = has("wasm") || has("e2e");
-    let built = has("reference") || has("site") || has("e2e");
+    let in_browser = has("wasm") || has("e2e") || has("bench");
+    let built = has("reference") || has("site") || has("e2e") || has("bench");
     let mut steps = Vec::new();
     if in_browser || built {
         steps.extend(setup::steps(in_browser));
@@ -100,6 +100,10 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         });
         steps.push(tests.after(&["clippy"]));
     }
+    if has("bench") {
+        let needs = [build::WASM, build::WORKERS, setup::BROWSER];
+        steps.push(step("benches once", &needs, benches_once).after(&["cargo test"]));
+    }
     if has("wasm") {
         steps.push(step(
             "wasm in a browser",
@@ -160,6 +164,14 @@ fn end_to_end(log: &mut Log) -> Outcome {
     let ran = log.run(&mut command);
     let counted = count_node_tests(&log.text());
     ran.map(|()| counted)
+}
+
+/// Every bench one time on small inputs: those that nothing runs stop working.
+fn benches_once(log: &mut Log) -> Outcome {
+    let own = std::env::current_exe().map_err(|error| error.to_string())?;
+    let all = bench::names();
+    log.run(program(own).arg("bench").args(&all).arg("--no-build").env("LEVIER_BENCH", "once"))?;
+    Ok(all.join(", "))
 }
 
 /// What is shipped: sizes against their budgets, and nothing of this machine in it.
