@@ -32,7 +32,7 @@ cargo xtask <command>
 
   build                              set up what is missing, build the Wasm and the site (www/dist)
   serve [--port N] [--no-build]      build, then serve the site on http://localhost:8080
-  test [--only GROUP]...             every test; groups: native, wasm, reference, site, e2e
+  test [--only GROUP]...             every test; groups: native, wasm, reference, site, e2e, bench
   reference [DIR]... [--data DIR]    reference cases through the built Wasm in Node (default: tests/cases)
             [--no-build]
   bench [NAME]... [--no-build]       budget, response: the same work natively and in Wasm, medians side by side;
