@@ -4,6 +4,7 @@
 //!
 //! - [`error`]: the one public error, a stable code with its place and what was found there.
 //! - [`value`]: rates, finite numbers, civil dates and units, right by construction.
+//! - [`table`]: immutable typed columns, their binary form and the names that the document refers to.
 //! - [`stats`]: distributions, intervals, optimisers and the seeded generator.
 //! - [`operation`]: the catalogue of calculators; one description drives page, explanation, types and tests.
 //! - [`import`]: bytes → encoding → dialect → header → dates and numbers → table, with a report by line.
@@ -20,6 +21,7 @@
 //! - `wasm`: the only place that knows a browser; one thin file a module above (features `site` and `embed`).
 
 pub mod error;
+pub mod table;
 pub mod value;
 
 pub mod stats;

@@ -1,0 +1,182 @@
+//! Reading the binary form of a table. Every byte is checked: the bytes may come from a stranger's file.
+
+use super::column::{Cells, Days, NamedColumn, Numbers};
+use super::integers::read_integers;
+use super::numbers::read_numbers;
+use super::pack::{DAYS, MAGIC, NUMBERS, TEXTS};
+use super::texts::Texts;
+use super::{MOST_TEXT, Table, check_size};
+use crate::{Code, Error, Result};
+
+/// The table that [`pack`](super::pack) wrote.
+///
+/// # Errors
+/// `invalid_document` (field `table`) with the place in bytes; `too_large` for a size that no table has.
+///
+/// ```
+/// use levier::table::unpack;
+/// assert_eq!(unpack(b"LVT1").unwrap_err().code().as_str(), "invalid_document");
+/// ```
+pub fn unpack(packed: &[u8]) -> Result<Table> {
+    let mut bytes = Bytes { all: packed, at: 0 };
+    if bytes.take(MAGIC.len())? != MAGIC {
+        return Err(bytes.invalid());
+    }
+    let (rows, columns) = (bytes.count()?, bytes.count()?);
+    check_size(rows, columns)?;
+    let columns = (0..columns).map(|_| read_column(&mut bytes, rows)).collect::<Result<Vec<_>>>()?;
+    if bytes.at != packed.len() {
+        return Err(bytes.invalid());
+    }
+    Table::new(rows, columns)
+}
+
+fn read_column(bytes: &mut Bytes<'_>, rows: usize) -> Result<NamedColumn> {
+    let length = bytes.count()?;
+    let name = bytes.text(length)?.to_owned();
+    let kind = bytes.byte()?;
+    let missing = Missing::read(bytes, rows)?;
+    let cells: Cells = match kind {
+        DAYS => {
+            let numbers = read_integers(bytes, missing.present)?;
+            Days::from_numbers(missing.spread(numbers)).ok_or_else(|| bytes.invalid())?.into()
+        }
+        TEXTS => {
+            let dictionary = read_dictionary(bytes)?;
+            let codes = read_integers(bytes, missing.present)?;
+            Texts::from_parts(dictionary, missing.spread(codes))?.into()
+        }
+        NUMBERS => {
+            let numbers = read_numbers(bytes, missing.present)?;
+            Numbers::new(missing.spread(numbers)).map_err(|_| bytes.invalid())?.into()
+        }
+        _ => return Err(bytes.invalid()),
+    };
+    Ok(NamedColumn::new(name, cells))
+}
+
+fn read_dictionary(bytes: &mut Bytes<'_>) -> Result<Vec<String>> {
+    let count = bytes.count()?;
+    let mut dictionary: Vec<String> = Vec::new();
+    let mut total = 0_usize;
+    for _ in 0..count {
+        let (shared, length) = (bytes.count()?, bytes.count()?);
+        let before = dictionary.last().map_or(&[][..], |text| text.as_bytes());
+        let mut own = before.get(..shared).ok_or_else(|| bytes.invalid())?.to_vec();
+        own.extend(bytes.take(length)?);
+        // A shared beginning costs no bytes: a forged dictionary could ask for the square of its own size.
+        total += own.len();
+        if total > MOST_TEXT {
+            let error = Error::new(Code::TooLarge).with("limit", "bytes").with("max", MOST_TEXT as f64);
+            return Err(error.with("size", total as f64));
+        }
+        dictionary.push(String::from_utf8(own).map_err(|_| bytes.invalid())?);
+    }
+    Ok(dictionary)
+}
+
+/// Which cells of a column are missing.
+struct Missing {
+    runs: Vec<usize>,
+    present: usize,
+    rows: usize,
+}
+
+impl Missing {
+    fn read(bytes: &mut Bytes<'_>, rows: usize) -> Result<Self> {
+        let count = bytes.count()?;
+        let mut runs = Vec::new();
+        let (mut total, mut present) = (0_usize, 0_usize);
+        for at in 0..count {
+            let run = bytes.count()?;
+            total = total.saturating_add(run);
+            // Only the first run may be empty: equal tables have equal bytes.
+            if total > rows || (run == 0 && at > 0) {
+                return Err(bytes.invalid());
+            }
+            if at % 2 == 0 {
+                present += run;
+            }
+            runs.push(run);
+        }
+        match count {
+            0 => Ok(Self { runs, present: rows, rows }),
+            1 => Err(bytes.invalid()),
+            _ if total == rows => Ok(Self { runs, present, rows }),
+            _ => Err(bytes.invalid()),
+        }
+    }
+
+    /// The present values at their rows, none where a cell is missing.
+    fn spread<T: Copy>(&self, values: Vec<T>) -> Vec<Option<T>> {
+        if self.runs.is_empty() {
+            return values.into_iter().map(Some).collect();
+        }
+        let mut cells = Vec::with_capacity(self.rows);
+        let mut values = values.into_iter();
+        for (at, run) in self.runs.iter().enumerate() {
+            if at % 2 == 0 {
+                cells.extend(values.by_ref().take(*run).map(Some));
+            } else {
+                cells.extend(std::iter::repeat_n(None, *run));
+            }
+        }
+        cells
+    }
+}
+
+/// Bytes read from the front.
+pub(super) struct Bytes<'b> {
+    all: &'b [u8],
+    at: usize,
+}
+
+impl<'b> Bytes<'b> {
+    /// The error of bytes that no table has, with their place.
+    pub(super) fn invalid(&self) -> Error {
+        Error::new(Code::InvalidDocument).field("table").with("byte", self.at as f64)
+    }
+
+    pub(super) fn byte(&mut self) -> Result<u8> {
+        Ok(self.take(1)?[0])
+    }
+
+    pub(super) fn take(&mut self, count: usize) -> Result<&'b [u8]> {
+        let end = self.at.checked_add(count).filter(|end| *end <= self.all.len());
+        let end = end.ok_or_else(|| self.invalid())?;
+        let taken = &self.all[self.at..end];
+        self.at = end;
+        Ok(taken)
+    }
+
+    fn text(&mut self, count: usize) -> Result<&'b str> {
+        let taken = self.take(count)?;
+        std::str::from_utf8(taken).map_err(|_| self.invalid())
+    }
+
+    fn unsigned(&mut self) -> Result<u64> {
+        let mut value = 0_u64;
+        for shift in (0..64).step_by(7) {
+            let byte = self.byte()?;
+            let bits = u64::from(byte & 0x7f);
+            if shift == 63 && bits > 1 {
+                return Err(self.invalid());
+            }
+            value |= bits << shift;
+            if byte & 0x80 == 0 {
+                return Ok(value);
+            }
+        }
+        Err(self.invalid())
+    }
+
+    fn count(&mut self) -> Result<usize> {
+        let value = self.unsigned()?;
+        usize::try_from(value).map_err(|_| self.invalid())
+    }
+
+    pub(super) fn signed(&mut self) -> Result<i64> {
+        let value = self.unsigned()?;
+        Ok(((value >> 1) as i64) ^ -((value & 1) as i64))
+    }
+}
