@@ -13,4 +13,5 @@ mod promotion_laws;
 mod response;
 mod segment;
 mod store;
+mod table;
 mod workspace;
