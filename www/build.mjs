@@ -50,6 +50,22 @@ const styles = {
   },
 };
 
+/** `levier:pages`: each folder of src/pages that has an index.ts, and what loads it. */
+const pages = {
+  name: 'levier-pages',
+  setup(build) {
+    build.onResolve({ filter: /^levier:pages$/ }, ({ path }) => ({ path, namespace: 'levier-pages' }));
+    build.onLoad({ filter: /.*/, namespace: 'levier-pages' }, async () => {
+      const folder = join(root, 'src/pages');
+      const names = [];
+      for (const name of (await readdir(folder)).sort())
+        if (await exists(join(folder, name, 'index.ts'))) names.push(name);
+      const loaders = names.map((name) => `'${name}': () => import('./src/pages/${name}/index.ts')`);
+      return { contents: `export default { ${loaders.join(', ')} };`, resolveDir: root, watchDirs: [folder] };
+    });
+  },
+};
+
 async function sheets() {
   return (await walk(join(root, 'src'))).filter((path) => path.endsWith('.css'));
 }
@@ -131,7 +147,7 @@ const options = {
   legalComments: 'none',
   external: ['*.woff2'],
   define: { __BUILD__: JSON.stringify(id), __EMBED__: 'false', __VERSION__: JSON.stringify(version) },
-  plugins: [messages(root), styles],
+  plugins: [messages(root), styles, pages],
   logLevel: 'warning',
 };
 

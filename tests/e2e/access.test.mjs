@@ -1,23 +1,27 @@
 // Every page, in both languages, by day and by night, wide and narrow: no axe violation, nothing sticking out.
 import assert from 'node:assert/strict';
-import { LEAST_SQUARES, assertNoViolations, goTo, openExample, site, test } from './harness/index.mjs';
+import {
+  LEAST_SQUARES,
+  PAGE_NAMES,
+  assertNoViolations,
+  goTo,
+  openExample,
+  site,
+  test,
+} from './harness/index.mjs';
 
 const levier = site();
 
-const PAGES = [
-  ['home'],
-  ['data'],
-  ['measure'],
-  ['operations'],
-  ['decision'],
-  ['strategy'],
-  ['strategy', '/new', 'levier-objective-form h1'],
-  ['segments'],
-  ['customers'],
-  ['calculators'],
-  ['calculators', '/roi', 'levier-calculator h1'],
-  ['workspace'],
-];
+/** Addresses below a page that are walked too, with what stands there once it is drawn. */
+const BELOW = {
+  strategy: { '/new': 'levier-objective-form h1' },
+  calculators: { '/roi': 'levier-calculator h1', '/test': '.test-page h1' },
+  embed: { '/roi': 'iframe' },
+};
+const PAGES = PAGE_NAMES.flatMap((name) => [
+  [name],
+  ...Object.entries(BELOW[name] ?? {}).map(([rest, until]) => [name, rest, until]),
+]);
 
 for (const language of ['fr', 'en']) {
   for (const scheme of ['light', 'dark']) {

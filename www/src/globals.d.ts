@@ -10,6 +10,12 @@ declare const __VERSION__: string;
 /** The folder www/, for tests that read files; put in by test/run.mjs. */
 declare const __ROOT__: string;
 
+/** By the name of a folder of src/pages: what loads its index.ts. */
+declare module 'levier:pages' {
+  const loaders: Record<string, () => Promise<unknown>>;
+  export default loaders;
+}
+
 declare module 'levier:messages/*' {
   const text: string;
   export default text;

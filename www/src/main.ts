@@ -4,7 +4,7 @@ import './components';
 import './app/shell';
 import { setSession } from './app/context';
 import { Session } from './app/session';
-import { loadPage } from './app/pages';
+import { loadPage } from './app/load-page';
 import { route } from './app/router';
 import { startTheme } from './app/theme';
 import { Engine } from './engine';

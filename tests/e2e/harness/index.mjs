@@ -16,6 +16,7 @@ export { test } from 'node:test';
 export { assertNoViolations } from './axe.mjs';
 export { shot } from './shot.mjs';
 export { dataSet, sample } from './files.mjs';
+export { PAGE_NAMES } from './pages.mjs';
 export { hostSite } from './host.mjs';
 export * from './acts.mjs';
 

@@ -2,14 +2,11 @@
 
 import type { LinkState } from '../components/icons';
 import { t } from '../i18n';
-import type { PageName } from './router';
+import { pagesAt, type PageAt } from './pages';
 import type { Session } from './session';
 
-export const CHAIN = ['strategy', 'operations', 'measure', 'decision'] as const;
-export type ChainLink = (typeof CHAIN)[number];
-
-/** The page that stands beside a link: who is aimed at beside what is aimed for, customers beside channels. */
-export const BESIDE: Partial<Record<ChainLink, PageName>> = { strategy: 'segments', measure: 'customers' };
+export type ChainLink = PageAt<'chain'>;
+export const CHAIN: readonly ChainLink[] = pagesAt('chain');
 
 export interface LinkStatus {
   state: LinkState;

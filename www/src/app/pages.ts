@@ -1,23 +1,48 @@
-// Pages are loaded when they are first gone to; each registers its element, `levier-page-<name>`.
+// The pages of the site and where each stands in the navigation. The rail, the dock, the addresses, the pages' files
+// and the tests that walk over all pages follow from this list.
+//
+// A page is a folder of src/pages: its index.ts registers the element `levier-page-<name>` and is loaded when someone
+// first goes there. Its name in the navigation is the message `nav-<name>`.
 
-import type { PageName } from './router';
+/** `chain`: a link of the chain. `beside`: under the link before it. `more` and `foot`: below the chain. null: nowhere. */
+export type Place = 'chain' | 'beside' | 'more' | 'foot' | null;
 
-const loaders: Record<PageName, () => Promise<unknown>> = {
-  home: () => import('../pages/home'),
-  strategy: () => import('../pages/strategy'),
-  segments: () => import('../pages/segments'),
-  operations: () => import('../pages/operations'),
-  measure: () => import('../pages/measure'),
-  customers: () => import('../pages/customers'),
-  decision: () => import('../pages/decision'),
-  calculators: () => import('../pages/calculators'),
-  shared: () => import('../share/page'),
-  embed: () => import('../embed/snippet-page'),
-  data: () => import('../pages/data'),
-  workspace: () => import('../pages/workspace'),
-};
+export const PAGES = {
+  home: null,
+  strategy: 'chain',
+  segments: 'beside',
+  operations: 'chain',
+  measure: 'chain',
+  customers: 'beside',
+  decision: 'chain',
+  calculators: 'more',
+  shared: null,
+  embed: null,
+  data: 'more',
+  workspace: 'foot',
+} as const satisfies Record<string, Place>;
 
-/** Resolves once the page's element is there; rejects when its file is not (the site may have been published anew). */
-export async function loadPage(page: PageName | 'unknown'): Promise<void> {
-  if (page !== 'unknown') await loaders[page]();
+export type PageName = keyof typeof PAGES;
+
+/** The pages, in the order of the navigation. */
+export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
+
+export type PageAt<Where extends Place> = {
+  [Name in PageName]: (typeof PAGES)[Name] extends Where ? Name : never;
+}[PageName];
+
+/** The pages that stand at one of these places. */
+export function pagesAt<Where extends Place>(...places: Where[]): PageAt<Where>[] {
+  return PAGE_NAMES.filter((name) => (places as Place[]).includes(PAGES[name])) as PageAt<Where>[];
+}
+
+/** The pages that stand under a link of the chain. */
+export function pagesBeside(link: PageAt<'chain'>): PageName[] {
+  const after = PAGE_NAMES.slice(PAGE_NAMES.indexOf(link) + 1);
+  const end = after.findIndex((name) => PAGES[name] !== 'beside');
+  return end < 0 ? after : after.slice(0, end);
+}
+
+export function isPage(name: string): name is PageName {
+  return Object.hasOwn(PAGES, name);
 }

@@ -3,21 +3,7 @@
 //   #/measure?why=channels/Search/cpa    page «measure», with a figure's explanation open
 //   #/shared/1.q1YqSy0qzszPAwA               a calculation that someone shares (src/share)
 
-export const PAGES = [
-  'home',
-  'strategy',
-  'segments',
-  'operations',
-  'measure',
-  'customers',
-  'decision',
-  'calculators',
-  'shared',
-  'embed',
-  'data',
-  'workspace',
-] as const;
-export type PageName = (typeof PAGES)[number];
+import { isPage, type PageName } from './pages';
 
 export interface Route {
   page: PageName | 'unknown';
@@ -34,8 +20,7 @@ export function parseRoute(hash: string): Route {
     .map(decode);
   const query = new URLSearchParams(search);
   const [first = 'home', ...params] = parts;
-  const page = (PAGES as readonly string[]).includes(first) ? (first as PageName) : 'unknown';
-  return { page, params, query };
+  return { page: isPage(first) ? first : 'unknown', params, query };
 }
 
 /** The address of a page, for `href`. */

@@ -15,10 +15,11 @@ import {
 } from '../components/icons';
 import { toEngineError } from '../engine';
 import { language, languages, setLanguage, t } from '../i18n';
-import { BESIDE, chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
+import { chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
 import { errorText, type LevierPage } from './context';
-import { loadPage } from './pages';
-import { href, PAGES, parseRoute, type PageName, type Route } from './router';
+import { loadPage } from './load-page';
+import { PAGE_NAMES, pagesAt, pagesBeside, type PageName } from './pages';
+import { href, parseRoute, type Route } from './router';
 import { storedTextPage, saveBadge, saveBanner } from './save-state';
 import type { Session } from './session';
 import { setTheme, theme, type Theme } from './theme';
@@ -30,10 +31,9 @@ const THEMES: Record<Theme, { next: Theme; icon: TemplateResult }> = {
   dark: { next: 'auto', icon: moonIcon },
 };
 
-const TAGS = Object.fromEntries(PAGES.map((page) => [page, unsafeStatic(`levier-page-${page}`)])) as Record<
-  PageName,
-  ReturnType<typeof unsafeStatic>
->;
+const TAGS = Object.fromEntries(
+  PAGE_NAMES.map((page) => [page, unsafeStatic(`levier-page-${page}`)]),
+) as Record<PageName, ReturnType<typeof unsafeStatic>>;
 
 export class Shell extends LitElement {
   static override properties = {
@@ -155,7 +155,7 @@ export class Shell extends LitElement {
                 <a href=${href(link)} aria-current=${this.#current(link)}
                   >${linkMark(links[link].state)}<span class="name">${t(`nav-${link}`)}</span
                   ><span class="state">${links[link].text}</span></a
-                >${BESIDE[link] === undefined ? nothing : html`<a class="beside" href=${href(BESIDE[link])} aria-current=${this.#current(BESIDE[link])}>${t(`nav-${BESIDE[link]}`)}</a>`}
+                >${pagesBeside(link).map((page) => html`<a class="beside" href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a>`)}
               </li>`,
           )}
         </ol>
@@ -163,14 +163,12 @@ export class Shell extends LitElement {
       <hr />
       <nav class="more" aria-label=${t('nav-more')}>
         <ul>
-          ${(['calculators', 'data'] as const).map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}
+          ${pagesAt('more').map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}
         </ul>
       </nav>
       <nav class="more foot" aria-label=${t('nav-workspace')}>
         <ul>
-          <li>
-            <a href=${href('workspace')} aria-current=${this.#current('workspace')}>${t('nav-workspace')}</a>
-          </li>
+          ${pagesAt('foot').map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}
         </ul>
       </nav>
     </div>`;
@@ -249,7 +247,7 @@ export class Shell extends LitElement {
   }
 
   #dock(links: Record<ChainLink, LinkStatus>): TemplateResult {
-    const rest = ['segments', 'customers', 'calculators', 'data', 'workspace'] as const;
+    const rest = pagesAt('beside', 'more', 'foot');
     const inMore = (rest as readonly string[]).includes(this.route.page);
     return html`<nav class="dock" aria-label=${t('nav-chain')}>
       ${

@@ -2,16 +2,16 @@
 // for a copy. Without a link: a file of a calculation may be opened the same way.
 
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { LevierPage } from '../app/context';
-import { href } from '../app/router';
-import '../calculators/calculation';
-import type { Operation } from '../calculators/contract';
-import { Calculators, EngineError, EngineStartError } from '../calculators/engine';
-import { scenariosToQuery } from '../calculators/scenarios';
-import { emptyValues, toQuery } from '../calculators/values';
-import { operationMeaning, operationName, t } from '../i18n';
-import { LinkError, readFile } from './codec';
-import { present, readLink, readText, type Shared } from './shared';
+import { LevierPage } from '../../app/context';
+import { href } from '../../app/router';
+import '../../calculators/calculation';
+import type { Operation } from '../../calculators/contract';
+import { Calculators, EngineError, EngineStartError } from '../../calculators/engine';
+import { scenariosToQuery } from '../../calculators/scenarios';
+import { emptyValues, toQuery } from '../../calculators/values';
+import { operationMeaning, operationName, t } from '../../i18n';
+import { LinkError, readFile } from '../../share/codec';
+import { present, readLink, readText, type Shared } from '../../share/shared';
 
 /** What the core refuses a link for, as the messages name it. */
 const REFUSALS: Record<string, string> = {

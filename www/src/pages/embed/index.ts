@@ -1,17 +1,17 @@
 // The page that gives the code of an embedded calculator: a form, the code, and what it will show, live.
 
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { LevierPage } from '../app/context';
-import { href } from '../app/router';
-import type { Operation, Value, Values } from '../calculators/contract';
-import { Calculators } from '../calculators/engine';
-import { fields } from '../calculators/parts/fields';
-import { exampleValues, fromQuery, given } from '../calculators/values';
-import { language, loadLanguage, messageId, operationName, t, tIn } from '../i18n';
-import { frame, type Framed } from './frame';
-import { MIN_HEIGHT } from './height';
-import { readOptions, type EmbedOptions } from './options';
-import { elementSnippet, frameSnippet, type SnippetPlace } from './snippet';
+import { LevierPage } from '../../app/context';
+import { href } from '../../app/router';
+import type { Operation, Value, Values } from '../../calculators/contract';
+import { Calculators } from '../../calculators/engine';
+import { fields } from '../../calculators/parts/fields';
+import { exampleValues, fromQuery, given } from '../../calculators/values';
+import { language, loadLanguage, messageId, operationName, t, tIn } from '../../i18n';
+import { frame, type Framed } from '../../embed/frame';
+import { MIN_HEIGHT } from '../../embed/height';
+import { readOptions, type EmbedOptions } from '../../embed/options';
+import { elementSnippet, frameSnippet, type SnippetPlace } from '../../embed/snippet';
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'MAD', 'TND', 'XOF', 'XAF'];
 /** Typing redraws the preview once it pauses. */
