@@ -4,13 +4,15 @@
 //! under clicks, so it is an error with its line, with one exception that can be proven: Matomo's
 //! weekly export writes its range without quotes (matomo-org/matomo#24064).
 
-use super::alias::{Class, Field};
 use super::day::{self, Day};
+use super::field::{Class, Field};
 use super::header::{self, Header};
 use super::number::{self, Cell};
+use super::platform::Quirk;
 use super::record::{Position, Record, Records, too_large};
-use super::report::{Notes, Skip, shorten};
+use super::report::shorten;
 use super::table::Kind;
+use super::total_label::is_total_label;
 use crate::{Code, Error, Result};
 use std::borrow::Cow;
 
@@ -41,6 +43,8 @@ pub(super) struct Plan {
     pub(super) dimensions: Vec<usize>,
     /// Whether weekly ranges have to be joined again.
     pub(super) join_weeks: bool,
+    /// Whether the further items of an order stand on lines without a total.
+    pub(super) items_on_further_lines: bool,
 }
 
 /// What a record below the header is.
@@ -72,9 +76,11 @@ impl Plan {
             uses: uses.collect(),
             dimensions: header.fields.iter().enumerate().filter_map(keyed).collect(),
             join_weeks: false,
+            items_on_further_lines: header.platform.has(Quirk::ItemsOnFurtherLines),
         };
-        plan.join_weeks =
-            header.kind == Kind::Web && header.column(Field::Date) == Some(0) && plan.is_shifted(text);
+        plan.join_weeks = header.platform.has(Quirk::UnquotedWeekRanges)
+            && header.column(Field::Date) == Some(0)
+            && plan.is_shifted(text);
         plan
     }
 
@@ -186,127 +192,5 @@ impl Plan {
                 .with("got", record.cells.len() as f64));
         }
         Ok(())
-    }
-}
-
-fn is_total_label(text: &str) -> bool {
-    if !text
-        .get(..3)
-        .is_some_and(|start| ["tot", "gra", "sub", "sou"].iter().any(|s| start.eq_ignore_ascii_case(s)))
-    {
-        return false;
-    }
-    let text = header::fold(text);
-    let exact = ["total", "totals", "totaux", "grand total", "total general", "subtotal", "sous-total"];
-    if exact.contains(&text.as_str()) {
-        return true;
-    }
-    let Some(rest) = ["total", "totals", "totaux", "grand total"]
-        .iter()
-        .filter_map(|word| text.strip_prefix(word))
-        .next_back()
-    else {
-        return false;
-    };
-    let rest = rest.trim_start();
-    let counted = ["of ", "for ", "des ", "de ", "sur ", "("].iter().find_map(|word| rest.strip_prefix(word));
-    rest.starts_with(':')
-        || counted.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
-}
-
-/// The days above the header: from and to, with the line and text they stand on.
-#[derive(Debug, Default)]
-pub(super) struct Announced {
-    pub(super) from: Option<(Day, u64, String)>,
-    pub(super) to: Option<(Day, u64, String)>,
-}
-
-/// Reads the lines above the header: notes what they are, and the period they announce.
-///
-/// Two days on a line are a period; one day is an end of it when its line says which. The day on
-/// which a report was made is neither.
-pub(super) fn preamble(text: &str, delimiter: u8, header_line: u64, notes: &mut Notes) -> Result<Announced> {
-    let mut announced = Announced::default();
-    for record in Records::new(text, delimiter, Position::START) {
-        let record = record?;
-        if record.line >= header_line {
-            break;
-        }
-        if record.is_blank() {
-            notes.skip(record.line, Skip::Empty, record.raw);
-            continue;
-        }
-        if header::is_separator(&record) {
-            notes.skipped.preamble_lines += 1;
-            notes.skip(record.line, Skip::Separator, record.raw);
-            continue;
-        }
-        let what = if record.raw.starts_with('#') { Skip::Comment } else { Skip::Preamble };
-        notes.skip(record.line, what, record.raw);
-        let days = day::in_prose(record.raw);
-        let kept = |day: &Day| Some((*day, record.line, shorten(record.raw)));
-        match days.as_slice() {
-            [day] => {
-                let line = header::fold(record.raw);
-                let says = |words: &[&str]| {
-                    line.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word))
-                };
-                if says(&["debut", "start", "from"]) {
-                    announced.from = announced.from.or(kept(day));
-                } else if says(&["fin", "end"]) {
-                    announced.to = announced.to.or(kept(day));
-                }
-            }
-            [from, to, ..] if announced.from.is_none() && announced.to.is_none() => {
-                (announced.from, announced.to) = (kept(from), kept(to));
-            }
-            _ => {}
-        }
-    }
-    Ok(announced)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn totals_name_themselves() {
-        for label in [
-            "Total",
-            "TOTAL",
-            "Totaux",
-            "Total : campagnes",
-            "Total: Campaigns",
-            "Total of 2 results",
-            "Grand total",
-            "Total général",
-            "Total (12)",
-        ] {
-            assert!(is_total_label(label), "{label}");
-        }
-        for label in [
-            "Total Energies - Search",
-            "TotalEnergies",
-            "Totally new",
-            "Total of everything",
-            "",
-            "To",
-            "Été",
-        ] {
-            assert!(!is_total_label(label), "{label}");
-        }
-    }
-
-    #[test]
-    fn the_period_is_read_from_what_announces_it() {
-        let text = "Rapport\nReport Start: 09/01/2026, Report End: 09/03/2026\nDate Generated: 10/02/2026\nDay,Campaign,Cost\n";
-        let mut notes = Notes::default();
-        let announced = preamble(text, b',', 4, &mut notes).unwrap();
-        assert_eq!(announced.from.unwrap().1, 2);
-        assert_eq!(announced.to.unwrap().0, Day::Numeric { first: 9, second: 3, year: 2026 });
-        assert_eq!(notes.skipped.preamble_lines, 3);
-        let generated = preamble("Date Generated: 10/02/2026\n", b',', 2, &mut notes).unwrap();
-        assert!(generated.from.is_none() && generated.to.is_none());
     }
 }

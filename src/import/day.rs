@@ -1,7 +1,7 @@
 //! One text → a civil day as far as the text alone says it: `03/04/2026` stays two numbers and a
 //! year until the file, or the user, says which is the month.
 
-use super::header::fold;
+use super::fold::fold;
 use super::options::DateOrder;
 use crate::value::Date;
 

@@ -1,6 +1,7 @@
 //! Bytes → text. A byte-order mark decides; then UTF-8 if all of it is; then Windows-1252, which
 //! Excel writes in western Europe. What is no text is named for what it is, never decoded by force.
 
+use super::code_page::windows_1252;
 use super::mojibake;
 use super::report::Encoding;
 use crate::{Code, Error, Result};
@@ -148,63 +149,6 @@ fn line_of(bytes: &[u8], at: usize) -> u64 {
     1 + bytes[..at.min(bytes.len())].split(|&byte| byte == b'\n').skip(1).count() as u64
 }
 
-/// 0x80 to 0x9F of Windows-1252 (the rest is Latin-1); five codes are unassigned.
-const HIGH: [Option<char>; 32] = [
-    Some('€'),
-    None,
-    Some('‚'),
-    Some('ƒ'),
-    Some('„'),
-    Some('…'),
-    Some('†'),
-    Some('‡'),
-    Some('ˆ'),
-    Some('‰'),
-    Some('Š'),
-    Some('‹'),
-    Some('Œ'),
-    None,
-    Some('Ž'),
-    None,
-    None,
-    Some('‘'),
-    Some('’'),
-    Some('“'),
-    Some('”'),
-    Some('•'),
-    Some('–'),
-    Some('—'),
-    Some('˜'),
-    Some('™'),
-    Some('š'),
-    Some('›'),
-    Some('œ'),
-    None,
-    Some('ž'),
-    Some('Ÿ'),
-];
-
-/// The character of a Windows-1252 byte.
-fn windows_1252(byte: u8) -> Option<char> {
-    match byte {
-        0x80..=0x9F => HIGH[usize::from(byte - 0x80)],
-        _ => Some(char::from(byte)),
-    }
-}
-
-/// The Windows-1252 byte of a character; the unassigned codes stand for themselves, as decoders
-/// that produce mojibake leave them.
-pub(super) fn windows_1252_byte(c: char) -> Option<u8> {
-    if let Ok(byte) = u8::try_from(u32::from(c)) {
-        return match byte {
-            0x80..=0x9F if windows_1252(byte).is_some() => None,
-            _ => Some(byte),
-        };
-    }
-    let index = HIGH.iter().position(|&high| high == Some(c))?;
-    Some(0x80 + index as u8)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -281,7 +225,7 @@ mod tests {
 
         #[test]
         fn prop_western_text_survives_windows_1252(text in "[ -~\u{A0}-\u{FF}€–œ]{0,40}é[a-z]") {
-            let bytes: Vec<u8> = text.chars().map(|c| windows_1252_byte(c).unwrap()).collect();
+            let bytes: Vec<u8> = text.chars().map(|c| super::super::code_page::windows_1252_byte(c).unwrap()).collect();
             let decoded = decode(&bytes);
             // Bytes that happen to be UTF-8, or repairable, are another text on purpose.
             if let Ok(decoded) = decoded && decoded.encoding == Encoding::Windows1252 && decoded.repaired.is_none() {

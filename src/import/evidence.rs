@@ -1,14 +1,15 @@
 //! The first pass: everything that only the whole file can decide (decimal mark, order of dates,
 //! the one currency), so that the second pass reads each cell one way only.
 
-use super::alias::{Class, Field};
-use super::body::{Announced, Part, Plan, Use};
+use super::body::{Part, Plan, Use};
 use super::day;
 use super::decimal::{self, Marks};
+use super::field::{Class, Field};
 use super::money::{self, Sign};
 use super::number::{self, Cell};
 use super::options::{DateOrder, Mark, Options};
 use super::order::{Habit, Orders};
+use super::preamble::Announced;
 use super::record::Record;
 use super::report::{Decimal, shorten};
 use crate::{Code, Error, Result};

@@ -1,8 +1,10 @@
 //! A table without known headers: its delimiter by the regularity of its lines, its header as the
 //! first regular line, and what each column holds.
 
+use super::content::Content;
 use super::day;
-use super::header::{self, candidates, clean};
+use super::fold::{clean, fold};
+use super::header::candidates;
 use super::number::{self, Cell};
 use super::options::{ColumnProposal, MappingProposal};
 use super::record::{Position, Record, Records};
@@ -12,7 +14,6 @@ use std::collections::BTreeMap;
 
 /// How many records show what is regular.
 const LOOK_AT: usize = 200;
-const SAMPLES: usize = 3;
 
 /// A regular table.
 #[derive(Debug, Clone)]
@@ -113,64 +114,6 @@ fn is_names(record: &Record<'_>) -> bool {
     })
 }
 
-/// What one column holds, over the whole file.
-#[derive(Debug, Default)]
-pub(super) struct Content {
-    sample: Vec<String>,
-    numbers: u64,
-    days: u64,
-    texts: u64,
-    /// Whether each value is the one before plus one: a counter.
-    counter: Option<f64>,
-    counts: bool,
-    rows: u64,
-}
-
-impl Content {
-    fn see(&mut self, cell: &str) {
-        self.rows += 1;
-        if self.sample.len() < SAMPLES {
-            self.sample.push(super::report::shorten(cell));
-        }
-        // Once a column is known not to be days, or not to be numbers, its cells are not tried again.
-        if self.days + 1 == self.rows && day::cell(cell).is_some() {
-            self.days += 1;
-        }
-        if self.texts > 0 {
-            return;
-        }
-        match number::scan(cell) {
-            Cell::Missing | Cell::Censored => {}
-            Cell::Number(token) => {
-                self.numbers += 1;
-                let value = token.read(super::options::Mark::Point);
-                self.counts = match (self.counter, value) {
-                    (None, Some(_)) => self.rows == 1,
-                    (Some(before), Some(now)) => self.counts && now == before + 1.0,
-                    _ => false,
-                };
-                self.counter = value;
-            }
-            Cell::Unreadable => self.texts += 1,
-        }
-    }
-
-    /// Every value a number, at least one.
-    pub(super) const fn is_numeric(&self) -> bool {
-        self.numbers > 0 && self.texts == 0
-    }
-
-    /// Every value a day.
-    pub(super) const fn is_dates(&self) -> bool {
-        self.days > 0 && self.days == self.rows
-    }
-
-    /// 0, 1, 2, …: an index, not a measure.
-    pub(super) const fn is_counter(&self) -> bool {
-        self.counts && self.numbers == self.rows && self.rows > 2
-    }
-}
-
 /// Offers roles for the columns, when the table has days and numbers in at least two rows.
 pub(super) fn propose(text: &str, grid: &Grid) -> Option<MappingProposal> {
     let mut contents: Vec<Content> = grid.names.iter().map(|_| Content::default()).collect();
@@ -181,7 +124,7 @@ pub(super) fn propose(text: &str, grid: &Grid) -> Option<MappingProposal> {
             continue;
         }
         // A last line of totals is not part of what the columns hold.
-        if header::fold(record.cell(0)).starts_with("total") {
+        if fold(record.cell(0)).starts_with("total") {
             continue;
         }
         rows += 1;

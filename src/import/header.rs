@@ -2,8 +2,10 @@
 //!
 //! Delimiters are not counted: a campaign named `Spring, brand | exact` would mislead a count.
 
-use super::alias::{self, Class, Field, KINDS};
+use super::field::{Class, Field};
+use super::fold::clean;
 use super::money::{self, Sign};
+use super::platform::{self, Language, Platform};
 use super::record::{Position, Record, Records};
 use super::table::Kind;
 use crate::Result;
@@ -25,8 +27,8 @@ pub(super) struct Header {
     pub(super) fields: Vec<Option<Field>>,
     /// Currencies named in the headers, with their column.
     pub(super) signs: Vec<(usize, Sign)>,
-    pub(super) platform: &'static str,
-    pub(super) french: bool,
+    pub(super) platform: &'static Platform,
+    pub(super) language: Language,
     /// Where the first record after the header begins.
     pub(super) body: Position,
     /// The line of another header above this one.
@@ -39,40 +41,6 @@ impl Header {
     pub(super) fn column(&self, field: Field) -> Option<usize> {
         self.fields.iter().position(|&found| found == Some(field))
     }
-}
-
-/// Lowercase, without accents, with plain apostrophes and single spaces.
-pub(super) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => folded.push('a'),
-            'ç' => folded.push('c'),
-            'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
-            'ì' | 'í' | 'î' | 'ï' => folded.push('i'),
-            'ñ' => folded.push('n'),
-            'ò' | 'ó' | 'ô' | 'ö' | 'õ' => folded.push('o'),
-            'ù' | 'ú' | 'û' | 'ü' => folded.push('u'),
-            'ÿ' | 'ý' => folded.push('y'),
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            '’' | '‘' | 'ʼ' => folded.push('\''),
-            // Accents written as marks of their own, byte-order and zero-width marks.
-            '\u{300}'..='\u{36F}' | '\u{FEFF}' | '\u{200B}' => {}
-            c if c.is_whitespace() => {
-                if !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
-            }
-            c => folded.push(c),
-        }
-    }
-    folded.trim().to_owned()
-}
-
-/// A header as the aliases are written: folded, without full stops.
-pub(super) fn normalise(name: &str) -> String {
-    fold(&name.replace('.', " "))
 }
 
 /// The header of the file, when a platform's or a plain one is recognised.
@@ -139,30 +107,17 @@ pub(super) fn recognise(record: &Record<'_>, delimiter: u8) -> Option<Header> {
     }
     let names: Vec<String> = record.cells[..width].iter().map(|cell| clean(cell)).collect();
     let parsed: Vec<(String, Option<Sign>)> = names.iter().map(|name| money::of_header(name)).collect();
-    let mut best: Option<(usize, Kind, Vec<Option<Field>>, bool)> = None;
-    for &(kind, aliases) in KINDS {
-        let mut fields = vec![None; width];
-        let mut french = false;
-        let mut chosen: Vec<(Field, usize, usize)> = Vec::new();
-        for (column, (name, _)) in parsed.iter().enumerate() {
-            let Some((field, rank, is_french)) = alias::find(aliases, name) else { continue };
-            french |= is_french;
-            match chosen.iter_mut().find(|taken| taken.0 == field) {
-                Some(taken) if rank < taken.1 => *taken = (field, rank, column),
-                Some(_) => {}
-                None => chosen.push((field, rank, column)),
-            }
-        }
-        for &(field, _, column) in &chosen {
-            fields[column] = Some(field);
-        }
-        let has = |field: Field| chosen.iter().any(|taken| taken.0 == field);
-        if is_table_of(kind, has) && best.as_ref().is_none_or(|best| chosen.len() > best.0) {
-            best = Some((chosen.len(), kind, fields, french));
+    let bare: Vec<String> = parsed.iter().map(|(name, _)| name.clone()).collect();
+    let mut best: Option<Reading> = None;
+    for kind in [Kind::Ads, Kind::Web, Kind::Email, Kind::Orders] {
+        let reading = Reading::new(kind, &bare);
+        if is_table_of(kind, |field| reading.fields.contains(&Some(field)))
+            && best.as_ref().is_none_or(|best| reading.score > best.score)
+        {
+            best = Some(reading);
         }
     }
-    let (score, kind, fields, french) = best?;
-    let platform = alias::platform(kind, &parsed.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>());
+    let Reading { kind, platform, fields, language, score } = best?;
     let signs =
         parsed.iter().enumerate().filter_map(|(column, (_, sign))| Some((column, (*sign)?))).collect();
     Some(Header {
@@ -173,16 +128,44 @@ pub(super) fn recognise(record: &Record<'_>, delimiter: u8) -> Option<Header> {
         fields,
         signs,
         platform,
-        french,
+        language,
         body: Position::START,
         other: None,
         score,
     })
 }
 
-/// A column name as shown: without the spaces and marks around it.
-pub(super) fn clean(name: &str) -> String {
-    name.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').to_owned()
+/// A header as an export of one kind.
+struct Reading {
+    kind: Kind,
+    platform: &'static Platform,
+    fields: Vec<Option<Field>>,
+    language: Language,
+    /// How many fields are named.
+    score: usize,
+}
+
+impl Reading {
+    fn new(kind: Kind, names: &[String]) -> Self {
+        let platform = platform::of(kind, names);
+        let mut language = Language::En;
+        // Of each field, the best rank so far and its column.
+        let mut chosen: Vec<(Field, (usize, usize), usize)> = Vec::new();
+        for (column, name) in names.iter().enumerate() {
+            let Some(known) = platform.find(name) else { continue };
+            language = language.max(known.language);
+            match chosen.iter_mut().find(|taken| taken.0 == known.field) {
+                Some(taken) if known.rank < taken.1 => (taken.1, taken.2) = (known.rank, column),
+                Some(_) => {}
+                None => chosen.push((known.field, known.rank, column)),
+            }
+        }
+        let mut fields = vec![None; names.len()];
+        for &(field, _, column) in &chosen {
+            fields[column] = Some(field);
+        }
+        Self { kind, platform, fields, language, score: chosen.len() }
+    }
 }
 
 /// Whether these fields make a table of that kind. A date alone is no dimension, since weekly tables
@@ -233,19 +216,11 @@ mod tests {
     }
 
     #[test]
-    fn names_are_compared_without_accents_marks_or_case() {
-        assert_eq!(normalise("  Nom de l’ensemble   de publicités "), "nom de l'ensemble de publicites");
-        assert_eq!(normalise("Impr."), "impr");
-        assert_eq!(normalise("COU\u{302}T"), "cout");
-        assert_eq!(normalise("N. Chiffre d'affaires (formaté)"), "n chiffre d'affaires (formate)");
-    }
-
-    #[test]
     fn the_delimiter_is_the_one_that_names_fields() {
         let found = header("Day,Campaign,Cost\n2026-09-01,a | b | c; d; e; f,1\n").unwrap();
         assert_eq!((found.delimiter, found.line, found.kind), (b',', 1, Kind::Ads));
         let found = header("Rapport, du mois\n\nJour;Campagne;Coût\n").unwrap();
-        assert_eq!((found.delimiter, found.line, found.french), (b';', 3, true));
+        assert_eq!((found.delimiter, found.line, found.language), (b';', 3, Language::Fr));
     }
 
     #[test]

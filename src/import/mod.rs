@@ -4,18 +4,22 @@
 //! decide is asked; nothing is ever read as 0, shifted by a column or added across currencies.
 //!
 //! In the order that data flows: [`Reader`] keeps the bytes; `encoding` (and `mojibake`) makes them
-//! text; `record` cuts the text; `header` finds the delimiter and the known columns (`alias`), or
-//! `grid` and `role` offer a mapping; `body` tells rows from totals and remarks; `evidence` settles
+//! text; `record` cuts the text; `header` finds the delimiter and the known columns (`platform`, `field`), or
+//! `grid`, `content` and `role` offer a mapping; `preamble` reads what stands above; `body` tells rows
+//! from totals (`total_label`) and remarks; `evidence` settles
 //! decimal mark (`decimal`, `number`), order of dates (`order`, `day`) and currency (`money`) in a
 //! first pass; `rows` (with `orders`, `total`) and `series` read in a second.
 
-mod alias;
 mod body;
 mod cells;
+mod code_page;
+mod content;
 mod day;
 mod decimal;
 mod encoding;
 mod evidence;
+mod field;
+mod fold;
 mod free;
 mod grid;
 mod header;
@@ -25,6 +29,8 @@ mod number;
 mod options;
 mod order;
 mod orders;
+mod platform;
+mod preamble;
 mod record;
 mod report;
 mod role;
@@ -32,6 +38,7 @@ mod rows;
 mod series;
 mod table;
 mod total;
+mod total_label;
 
 pub use cells::Cells;
 pub use free::{FreeColumn, FreeKind, FreeTable, free_table};

@@ -1,6 +1,6 @@
 //! UTF-8 that was read as Windows-1252 and encoded again (`dÃ©pensÃ©`): undone character by character.
 
-use super::encoding::windows_1252_byte;
+use super::code_page::windows_1252_byte;
 
 /// The text with its double encoding undone, and where the first repair stands in the original;
 /// `None` when there is nothing to undo.

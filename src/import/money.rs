@@ -1,6 +1,6 @@
 //! Currencies: signs and codes beside numbers, in headers and in their own column; one a file.
 
-use super::header::normalise;
+use super::fold::normalise;
 
 /// What a currency sign says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

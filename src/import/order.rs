@@ -20,9 +20,9 @@ pub(super) struct Orders {
 /// What a file without proof is known to use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Habit {
-    /// French headers: day first, and the reader is told.
-    French,
-    /// English exports of one platform (`linkedin_ads`): month first.
+    /// The language of the headers writes the day first: assumed, and said.
+    DayFirst,
+    /// English exports of the platform write the month first.
     MonthFirst,
     /// Nothing to go by: ask.
     Unknown,
@@ -87,7 +87,7 @@ impl Orders {
         }
         match (self.doubt, habit) {
             (None, _) => Ok(Decided { order: DateOrder::Dmy, assumed: false }),
-            (Some(_), Habit::French) => Ok(Decided { order: DateOrder::Dmy, assumed: true }),
+            (Some(_), Habit::DayFirst) => Ok(Decided { order: DateOrder::Dmy, assumed: true }),
             (Some(_), Habit::MonthFirst) => Ok(Decided { order: DateOrder::Mdy, assumed: false }),
             (Some((line, text, readings)), Habit::Unknown) => Err(Error::new(Code::AmbiguousDates)
                 .line(line)
@@ -132,14 +132,17 @@ mod tests {
             error.details()["readings"],
             vec!["2026-04-03".to_owned(), "2026-03-04".to_owned()].into()
         );
-        assert_eq!(decide(&doubt, Habit::French).unwrap(), Decided { order: DateOrder::Dmy, assumed: true });
+        assert_eq!(
+            decide(&doubt, Habit::DayFirst).unwrap(),
+            Decided { order: DateOrder::Dmy, assumed: true }
+        );
         assert_eq!(decide(&doubt, Habit::MonthFirst).unwrap().order, DateOrder::Mdy);
         assert!(decide(&["05/05/2026"], Habit::Unknown).is_ok(), "the same day either way");
     }
 
     #[test]
     fn two_orders_in_one_file_are_refused() {
-        let error = decide(&["13/02/2026", "01/02/2026", "02/13/2026"], Habit::French).unwrap_err();
+        let error = decide(&["13/02/2026", "01/02/2026", "02/13/2026"], Habit::DayFirst).unwrap_err();
         assert_eq!((error.code(), error.line_number()), (Code::InconsistentDates, Some(4)));
         assert_eq!(error.details()["other_line"], 2.0.into());
     }

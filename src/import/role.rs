@@ -4,8 +4,8 @@
 //! can be added by sight, while a truth column of simulated data (`x1_contribution`), a second
 //! outcome or clicks taken as spend would spoil the model unseen.
 
-use super::grid::Content;
-use super::header::fold;
+use super::content::Content;
+use super::fold::fold;
 use super::table::Role;
 
 // Each list is one text of words parted by one space.

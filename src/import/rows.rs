@@ -1,15 +1,17 @@
 //! The second pass over a recognised export: records → rows, with what was skipped and doubted.
 
-use super::alias::{Class, Field};
-use super::body::{self, Part, Plan, Use};
+use super::body::{Part, Plan, Use};
 use super::day;
 use super::encoding::Decoded;
 use super::evidence::{self, Settled, is_silent};
+use super::field::{Class, Field};
 use super::header::{Header, is_dimension};
 use super::number::{self, Cell};
 use super::options::{DateOrder, Imported, Mark, Options};
 use super::order::Habit;
 use super::orders;
+use super::platform::{Language, Quirk};
+use super::preamble;
 use super::record::Record;
 use super::report::{ColumnUse, Notes, Period, Report, Skip, Warning, WarningCode};
 use super::table::{Kind, Row, Table};
@@ -26,14 +28,16 @@ pub(super) fn read(file: &str, decoded: &Decoded, header: &Header, options: &Opt
     let text = decoded.text.as_str();
     let mut notes = Notes::default();
     let plan = Plan::of_header(header, text);
-    let announced = body::preamble(text, header.delimiter, header.line, &mut notes)?;
-    let habit = match (header.french, header.platform) {
-        (true, _) => Habit::French,
-        (false, "linkedin_ads") => Habit::MonthFirst,
-        _ => Habit::Unknown,
+    let announced = preamble::read(text, header.delimiter, header.line, &mut notes)?;
+    let habit = if header.language.day_first() {
+        Habit::DayFirst
+    } else if header.language == Language::En && header.platform.has(Quirk::MonthFirstInEnglish) {
+        Habit::MonthFirst
+    } else {
+        Habit::Unknown
     };
     let settled = evidence::gather(text, &plan, &announced, &header.signs, options, habit)?;
-    let period = announced_period(&announced, settled.order)?;
+    let period = preamble::period(&announced, settled.order)?;
 
     let mut reading = Reading {
         plan: &plan,
@@ -67,8 +71,8 @@ pub(super) fn read(file: &str, decoded: &Decoded, header: &Header, options: &Opt
     let report = Report {
         file: file.to_owned(),
         kind: header.kind,
-        platform: header.platform.to_owned(),
-        ui_language: Some(if header.french { "fr" } else { "en" }.to_owned()),
+        platform: header.platform.name.to_owned(),
+        ui_language: Some(header.language.tag().to_owned()),
         encoding: decoded.encoding,
         delimiter: char::from(header.delimiter).to_string(),
         decimal: settled.decimal,
@@ -83,7 +87,7 @@ pub(super) fn read(file: &str, decoded: &Decoded, header: &Header, options: &Opt
     };
     let table = Table {
         kind: header.kind,
-        platform: header.platform.to_owned(),
+        platform: header.platform.name.to_owned(),
         currency: settled.currency,
         rows,
         dates: Vec::new(),
@@ -160,7 +164,7 @@ impl<'t> Reading<'t, '_> {
     }
 
     fn row(&mut self, record: &Record<'t>, notes: &mut Notes) -> Result<()> {
-        if self.plan.kind == Kind::Orders && self.continues_order(record, notes)? {
+        if self.plan.items_on_further_lines && self.continues_order(record, notes)? {
             return Ok(());
         }
         if let Some(&first) = self.seen.get(record.raw) {
@@ -269,7 +273,7 @@ impl<'t> Reading<'t, '_> {
         Ok(())
     }
 
-    /// Shopify writes an order's further items on lines without a total: they add items, no money.
+    /// An order's further items on lines without a total add items, no money.
     fn continues_order(&mut self, record: &Record<'_>, notes: &mut Notes) -> Result<bool> {
         let cell = |field| self.plan.use_of(field).map_or("", |used| record.cell(used.column));
         let id = cell(Field::OrderId);
@@ -329,16 +333,6 @@ pub(super) fn read_days(
         None => last,
     };
     if last < first { Err(invalid()) } else { Ok((first, last)) }
-}
-
-fn announced_period(announced: &body::Announced, order: DateOrder) -> Result<Option<Period>> {
-    let (Some((from, line, found)), Some((to, ..))) = (&announced.from, &announced.to) else {
-        return Ok(None);
-    };
-    let invalid = || Error::new(Code::InvalidDate).line(*line).field("period").found(found.as_str());
-    let from = from.resolve(order).ok_or_else(invalid)?.0;
-    let to = to.resolve(order).ok_or_else(invalid)?.1;
-    Ok((from <= to).then_some(Period { from, to }))
 }
 
 fn period_of(rows: &[Row]) -> Option<Period> {

@@ -1,14 +1,15 @@
 //! A table of periods: the user says what each column is, the file says the rest.
 
-use super::alias::Class;
-use super::body::{self, Part, Plan, Use};
+use super::body::{Part, Plan, Use};
 use super::encoding::Decoded;
 use super::evidence::{self, Settled, is_silent};
+use super::field::Class;
 use super::grid::{self, Grid};
 use super::money;
 use super::number::{self, Cell};
 use super::options::{Imported, Options, RoleChoice};
 use super::order::Habit;
+use super::preamble::{self, Announced};
 use super::record::Record;
 use super::report::{ColumnUse, Notes, Period, Report, Skip, Warning, WarningCode};
 use super::rows::read_days;
@@ -37,9 +38,8 @@ pub(super) fn read(
     let mut notes = Notes::default();
     let (plan, signs) = plan(&grid, &used);
     // What stands above the header is reported; the dates of the rows are the periods.
-    body::preamble(text, grid.delimiter, grid.line, &mut notes)?;
-    let settled =
-        evidence::gather(text, &plan, &body::Announced::default(), &signs, options, Habit::Unknown)?;
+    preamble::read(text, grid.delimiter, grid.line, &mut notes)?;
+    let settled = evidence::gather(text, &plan, &Announced::default(), &signs, options, Habit::Unknown)?;
 
     let mut reading = Reading {
         plan: &plan,
@@ -254,6 +254,7 @@ fn plan(grid: &Grid, used: &[(usize, Role)]) -> (Plan, Vec<(usize, money::Sign)>
         uses: uses.collect(),
         dimensions: used.iter().filter(is_date).map(|&(column, _)| column).collect(),
         join_weeks: false,
+        items_on_further_lines: false,
     };
     let signs = used.iter().filter_map(|&(column, role)| match role {
         Role::Outcome | Role::Spend => Some((column, money::of_header(&grid.names[column]).1?)),

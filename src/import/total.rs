@@ -1,7 +1,7 @@
 //! Totals are a checksum: compared with the sum of the rows, never read as one.
 
-use super::alias::{Class, Field};
 use super::body::Use;
+use super::field::{Class, Field};
 use super::number::{self, Cell};
 use super::options::Mark;
 use super::record::Record;

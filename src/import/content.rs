@@ -1,0 +1,68 @@
+//! What a column holds: numbers, days, texts or a counter.
+
+use super::day;
+use super::number::{self, Cell};
+use super::options::Mark;
+use super::report::shorten;
+
+/// How many values are shown of a column.
+const SAMPLES: usize = 3;
+
+/// What one column holds, over the whole file.
+#[derive(Debug, Default)]
+pub(super) struct Content {
+    pub(super) sample: Vec<String>,
+    numbers: u64,
+    days: u64,
+    texts: u64,
+    /// Whether each value is the one before plus one: a counter.
+    counter: Option<f64>,
+    counts: bool,
+    rows: u64,
+}
+
+impl Content {
+    /// Takes in the next cell.
+    pub(super) fn see(&mut self, cell: &str) {
+        self.rows += 1;
+        if self.sample.len() < SAMPLES {
+            self.sample.push(shorten(cell));
+        }
+        // Once a column is known not to be days, or not to be numbers, its cells are not tried again.
+        if self.days + 1 == self.rows && day::cell(cell).is_some() {
+            self.days += 1;
+        }
+        if self.texts > 0 {
+            return;
+        }
+        match number::scan(cell) {
+            Cell::Missing | Cell::Censored => {}
+            Cell::Number(token) => {
+                self.numbers += 1;
+                let value = token.read(Mark::Point);
+                self.counts = match (self.counter, value) {
+                    (None, Some(_)) => self.rows == 1,
+                    (Some(before), Some(now)) => self.counts && now == before + 1.0,
+                    _ => false,
+                };
+                self.counter = value;
+            }
+            Cell::Unreadable => self.texts += 1,
+        }
+    }
+
+    /// Every value a number, at least one.
+    pub(super) const fn is_numeric(&self) -> bool {
+        self.numbers > 0 && self.texts == 0
+    }
+
+    /// Every value a day.
+    pub(super) const fn is_dates(&self) -> bool {
+        self.days > 0 && self.days == self.rows
+    }
+
+    /// 0, 1, 2, …: an index, not a measure.
+    pub(super) const fn is_counter(&self) -> bool {
+        self.counts && self.numbers == self.rows && self.rows > 2
+    }
+}

@@ -1,0 +1,53 @@
+//! Names as they are compared: without case, accents, full stops or stray marks.
+
+/// Lowercase, without accents, with plain apostrophes and single spaces.
+pub(super) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        match c {
+            'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => folded.push('a'),
+            'ç' => folded.push('c'),
+            'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
+            'ì' | 'í' | 'î' | 'ï' => folded.push('i'),
+            'ñ' => folded.push('n'),
+            'ò' | 'ó' | 'ô' | 'ö' | 'õ' => folded.push('o'),
+            'ù' | 'ú' | 'û' | 'ü' => folded.push('u'),
+            'ÿ' | 'ý' => folded.push('y'),
+            'œ' => folded.push_str("oe"),
+            'æ' => folded.push_str("ae"),
+            '’' | '‘' | 'ʼ' => folded.push('\''),
+            // Accents written as marks of their own, byte-order and zero-width marks.
+            '\u{300}'..='\u{36F}' | '\u{FEFF}' | '\u{200B}' => {}
+            c if c.is_whitespace() => {
+                if !folded.ends_with(' ') {
+                    folded.push(' ');
+                }
+            }
+            c => folded.push(c),
+        }
+    }
+    folded.trim().to_owned()
+}
+
+/// A header as the aliases are written: folded, without full stops.
+pub(super) fn normalise(name: &str) -> String {
+    fold(&name.replace('.', " "))
+}
+
+/// A column name as shown: without the spaces and marks around it.
+pub(super) fn clean(name: &str) -> String {
+    name.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_compared_without_accents_marks_or_case() {
+        assert_eq!(normalise("  Nom de l’ensemble   de publicités "), "nom de l'ensemble de publicites");
+        assert_eq!(normalise("Impr."), "impr");
+        assert_eq!(normalise("COU\u{302}T"), "cout");
+        assert_eq!(normalise("N. Chiffre d'affaires (formaté)"), "n chiffre d'affaires (formate)");
+    }
+}

@@ -1,0 +1,31 @@
+//! Mailchimp: campaign reports.
+
+use super::super::field::Field;
+use super::super::table::Kind;
+use super::Language::En;
+use super::Platform;
+
+pub(super) static PLATFORM: Platform = Platform {
+    name: "mailchimp",
+    kind: Kind::Email,
+    names: &[(
+        En,
+        &[
+            (Field::Date, &["send date"]),
+            (Field::Campaign, &["title"]),
+            (Field::Sent, &["total recipients"]),
+            (Field::Delivered, &["successful deliveries"]),
+            (Field::Opens, &["unique opens"]),
+            (Field::Clicks, &["unique clicks"]),
+            (Field::Unsubscribes, &["unsubscribes"]),
+            (Field::Bounces, &["total bounces"]),
+            (Field::HardBounces, &["hard bounces"]),
+            (Field::SoftBounces, &["soft bounces"]),
+            (Field::Complaints, &["abuse complaints"]),
+            (Field::OpenRate, &["open rate"]),
+        ],
+    )],
+    marks: &["total recipients", "successful deliveries", "send weekday", "abuse complaints"],
+    no_sale: &[],
+    quirks: &[],
+};

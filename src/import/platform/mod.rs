@@ -1,0 +1,215 @@
+//! The platforms whose exports are recognised: one file each, all of it data.
+//!
+//! To add a platform, write its file and name it in [`ALL`]. A file holds the names of the columns in each
+//! language, the headers that no other platform writes, the statuses of orders that are no sale, and the
+//! quirks of its format.
+
+mod brevo;
+mod ga4;
+mod generic;
+mod google_ads;
+mod linkedin_ads;
+mod mailchimp;
+mod matomo;
+mod meta_ads;
+mod shopify;
+mod tiktok_ads;
+mod woocommerce;
+
+use super::field::Field;
+use super::fold::fold;
+use super::table::Kind;
+
+/// The platforms. A name that two of them write means the same in both.
+static ALL: &[&Platform] = &[
+    &google_ads::PLATFORM,
+    &meta_ads::PLATFORM,
+    &linkedin_ads::PLATFORM,
+    &tiktok_ads::PLATFORM,
+    &generic::ADS,
+    &ga4::PLATFORM,
+    &matomo::PLATFORM,
+    &generic::WEB,
+    &mailchimp::PLATFORM,
+    &brevo::PLATFORM,
+    &generic::EMAIL,
+    &shopify::PLATFORM,
+    &woocommerce::PLATFORM,
+    &generic::ORDERS,
+];
+
+/// A language of column names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Language {
+    /// English, and the names that other languages share with it.
+    En,
+    /// French.
+    Fr,
+}
+
+impl Language {
+    /// Its tag.
+    pub(super) const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+
+    /// Whether its speakers write the day before the month.
+    pub(super) const fn day_first(self) -> bool {
+        matches!(self, Self::Fr)
+    }
+}
+
+/// What a format does besides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quirk {
+    /// English exports write the month before the day.
+    MonthFirstInEnglish,
+    /// A weekly range is written without quotes, which shifts every column by one.
+    UnquotedWeekRanges,
+    /// The further items of an order stand on lines without a total.
+    ItemsOnFurtherLines,
+}
+
+/// The names of each field in one language, the best first.
+type Names = (Language, &'static [(Field, &'static [&'static str])]);
+
+/// A platform's export.
+///
+/// Names are as [`normalise`](super::fold::normalise) leaves them. They were seen in public parsers, tests and
+/// vendor sources, unless marked `guess`.
+#[derive(Debug)]
+pub(super) struct Platform {
+    /// Its name in a report.
+    pub(super) name: &'static str,
+    /// What its exports are about.
+    kind: Kind,
+    /// The names of its columns.
+    names: &'static [Names],
+    /// Headers that no other platform writes.
+    marks: &'static [&'static str],
+    /// Statuses of orders that never became a sale, folded.
+    no_sale: &'static [&'static str],
+    /// What its format does besides.
+    quirks: &'static [Quirk],
+}
+
+/// A header that is known.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    pub(super) field: Field,
+    pub(super) language: Language,
+    /// Of two headers for one field, the lower rank is read.
+    pub(super) rank: (usize, usize),
+}
+
+impl Platform {
+    /// Whether its format does this.
+    pub(super) fn has(&self, quirk: Quirk) -> bool {
+        self.quirks.contains(&quirk)
+    }
+
+    /// Looks a header up: among the names of this platform first, then among those of its kind.
+    pub(super) fn find(&self, header: &str) -> Option<Known> {
+        let others = ALL.iter().copied().filter(|other| other.kind == self.kind);
+        let mut best: Option<Known> = None;
+        for (place, platform) in std::iter::once(self).chain(others).enumerate() {
+            for &(language, fields) in platform.names {
+                for &(field, names) in fields {
+                    let Some(at) = names.iter().position(|&name| name == header) else { continue };
+                    let known = best.get_or_insert(Known { field, language, rank: (place, at) });
+                    known.language = known.language.min(language);
+                }
+            }
+        }
+        best
+    }
+}
+
+/// The platform of a kind that most of these headers mark, the generic one when none does.
+pub(super) fn of(kind: Kind, headers: &[String]) -> &'static Platform {
+    let marked = |platform: &Platform| {
+        headers.iter().filter(|header| platform.marks.contains(&header.as_str())).count()
+    };
+    let of_kind = || ALL.iter().copied().filter(|platform| platform.kind == kind);
+    let generic = of_kind().find(|platform| platform.marks.is_empty()).unwrap_or(&generic::ADS);
+    let mut best = (generic, 0);
+    for platform in of_kind() {
+        let found = marked(platform);
+        if found > best.1 {
+            best = (platform, found);
+        }
+    }
+    best.0
+}
+
+/// Whether an order of this status never became a sale, on whichever platform.
+pub(super) fn is_no_sale(status: &str) -> bool {
+    let status = fold(status);
+    ALL.iter().any(|platform| platform.no_sale.contains(&status.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fold::normalise;
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn a_name_is_normalised_and_means_one_field_in_its_kind() {
+        let mut fields: BTreeMap<(Kind, &str), Field> = BTreeMap::new();
+        for platform in ALL {
+            for (_, names) in platform.names {
+                for &(field, names) in *names {
+                    for name in names {
+                        assert_eq!(&normalise(name), name, "{}", platform.name);
+                        let known = *fields.entry((platform.kind, name)).or_insert(field);
+                        assert_eq!(known, field, "{}: {name}", platform.name);
+                    }
+                }
+            }
+            assert!(platform.marks.iter().all(|mark| normalise(mark) == *mark), "{}", platform.name);
+            assert!(platform.no_sale.iter().all(|status| fold(status) == *status), "{}", platform.name);
+        }
+    }
+
+    #[test]
+    fn a_mark_belongs_to_one_platform() {
+        let mut owners: BTreeMap<(Kind, &str), &str> = BTreeMap::new();
+        for platform in ALL {
+            for mark in platform.marks {
+                assert!(owners.insert((platform.kind, mark), platform.name).is_none(), "{mark}");
+            }
+        }
+    }
+
+    #[test]
+    fn each_kind_has_one_generic_platform() {
+        for kind in [Kind::Ads, Kind::Web, Kind::Email, Kind::Orders] {
+            let generic = ALL.iter().filter(|platform| platform.kind == kind && platform.marks.is_empty());
+            assert_eq!(generic.map(|platform| platform.name).collect::<Vec<_>>(), ["generic"]);
+            assert_eq!(of(kind, &[]).name, "generic");
+        }
+    }
+
+    #[test]
+    fn the_names_of_the_platform_come_first() {
+        let find = |platform: &Platform, header| platform.find(header).unwrap();
+        let meta = &meta_ads::PLATFORM;
+        assert!(find(meta, "link clicks").rank < find(meta, "clicks").rank);
+        assert!(find(&google_ads::PLATFORM, "clicks").rank < find(&google_ads::PLATFORM, "link clicks").rank);
+        assert_eq!(find(meta, "date").language, Language::En);
+    }
+
+    #[test]
+    fn statuses_of_lost_orders_are_known_in_any_case() {
+        for status in ["Voided", "CANCELLED", "Annulée", "échec"] {
+            assert!(is_no_sale(status), "{status}");
+        }
+        for status in ["paid", "partially_refunded", "refunded", "completed", ""] {
+            assert!(!is_no_sale(status), "{status}");
+        }
+    }
+}
