@@ -13,6 +13,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEmbed, embedVersion } from './embed.mjs';
+import { banner, writeLicences } from './licences.mjs';
 import { messages } from './messages.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -93,9 +94,15 @@ async function buildId() {
   const files = [
     ...(await walk(join(root, 'src'))),
     join(root, 'package-lock.json'),
-    ...['csp.txt', 'index.html', 'embed-csp.txt', 'embed.html', 'embed.mjs', 'messages.mjs'].map((name) =>
-      join(root, name),
-    ),
+    ...[
+      'csp.txt',
+      'index.html',
+      'embed-csp.txt',
+      'embed.html',
+      'embed.mjs',
+      'licences.mjs',
+      'messages.mjs',
+    ].map((name) => join(root, name)),
   ];
   for (const file of [...WASM_FILES, join(embed, 'calculators_bg.wasm')])
     if (await exists(file)) files.push(file);
@@ -125,10 +132,10 @@ async function fixed(id) {
   await writeFile(join(dist, 'build.txt'), `${id}\n`);
 }
 
-/** What other sites embed; without its Wasm there is none. */
+/** What other sites embed; without its Wasm there is none. Gives the files that were bundled. */
 async function embedded() {
-  if (await exists(join(embed, 'calculators_bg.wasm')))
-    await buildEmbed({ root, calculators: embed, dist, id, version, sheets: await sheets() });
+  if (!(await exists(join(embed, 'calculators_bg.wasm')))) return [];
+  return buildEmbed({ root, calculators: embed, dist, id, version, sheets: await sheets() });
 }
 
 const id = await buildId();
@@ -145,6 +152,8 @@ const options = {
   minify: true,
   sourcemap: false,
   legalComments: 'none',
+  banner: banner(version),
+  metafile: true,
   external: ['*.woff2'],
   define: { __BUILD__: JSON.stringify(id), __EMBED__: 'false', __VERSION__: JSON.stringify(version) },
   plugins: [messages(root), styles, pages],
@@ -160,7 +169,10 @@ if (process.argv.includes('--watch')) {
 } else {
   await rm(dist, { recursive: true, force: true });
   await fixed(id);
-  await build(options);
-  await embedded();
+  const { metafile } = await build(options);
+  const inputs = [...Object.keys(metafile.inputs), ...(await embedded())];
+  const folders = [dist, join(dist, `v${version}`)];
+  await mkdir(folders[1], { recursive: true });
+  await writeLicences({ root, folders, inputs });
   console.log(`build: dist/ is ready, build ${id}`);
 }

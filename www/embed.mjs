@@ -7,6 +7,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
+import { banner } from './licences.mjs';
 import { embeddedMessages, LANGUAGES, noMessages } from './messages.mjs';
 
 export const EMBED_FILES = [
@@ -23,7 +24,10 @@ export async function embedVersion(root) {
   return version.split('.').slice(0, 2).join('.');
 }
 
-/** `www/`, the folder of the calculators' package, where to, the build's id, `0.1`, every style sheet of src/. */
+/**
+ * `www/`, the folder of the calculators' package, where to, the build's id, `0.1`, every style sheet of src/. Gives the
+ * files that were bundled.
+ */
 export async function buildEmbed({ root, calculators, dist, id, version, sheets }) {
   const shared = {
     absWorkingDir: root,
@@ -33,6 +37,7 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
     target: 'es2023',
     minify: true,
     legalComments: 'none',
+    banner: banner(version),
     logLevel: 'warning',
   };
   const { metafile } = await build({
@@ -58,6 +63,7 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
   const folder = join(dist, `v${version}`);
   await mkdir(folder, { recursive: true });
   for (const name of EMBED_FILES) await cp(join(dist, name), join(folder, name), { recursive: true });
+  return Object.keys(metafile.inputs);
 }
 
 async function writeTexts(path, text) {

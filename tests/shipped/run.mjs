@@ -73,6 +73,34 @@ for (const file of files) {
     );
 }
 
+// What was written by others is shipped with its licence: the texts in one file, and a line in each bundle that names it.
+for (const folder of ['', ...(await readdir(dist)).filter((name) => /^v\d/.test(name))]) {
+  const path = join(dist, folder, 'licences.txt');
+  const notices = await readFile(path, 'utf8').catch(() => '');
+  const lacking = [
+    'lit',
+    '@fluent/bundle',
+    'd3-scale',
+    '@fontsource/source-serif-4',
+    'statrs',
+    'serde',
+    'nuts-rs',
+  ].filter((name) => !new RegExp(`^${name} \\d`, 'm').test(notices));
+  const texts = ['Permission is hereby granted, free of charge', 'Apache License', 'SIL OPEN FONT LICENSE'];
+  lacking.push(...texts.filter((text) => !notices.includes(text)));
+  check(
+    lacking.length === 0,
+    `${relative(dist, path)} is whole${lacking.length > 0 ? `: no ${lacking.join(', ')}` : ''}`,
+  );
+}
+const bundles = files.filter(
+  (file) => /\.(?:js|css)$/.test(file) && !/\/engine\/|\/embed\/|\/embed-(?:fr|en)\.js$/.test(file),
+);
+for (const file of bundles)
+  if (!(await readFile(file, 'utf8')).startsWith('/*! Levier '))
+    check(false, `${relative(dist, file)} does not name its licences`);
+check(bundles.length > 5, `${bundles.length} bundles name the file of the licences`);
+
 const first = new Set([resolve(dist, 'index.html')]);
 for (const file of first) {
   if (/\.(?:html|js|css)$/.test(file))

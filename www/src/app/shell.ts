@@ -169,6 +169,7 @@ export class Shell extends LitElement {
       <nav class="more foot" aria-label=${t('nav-workspace')}>
         <ul>
           ${pagesAt('foot').map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}
+          <li><a href="licences.txt">${t('nav-licences')}</a></li>
         </ul>
       </nav>
     </div>`;
@@ -254,6 +255,7 @@ export class Shell extends LitElement {
         this.more
           ? html`<div class="more" id="more">
               ${rest.map((page) => html`<a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a>`)}
+              <a href="licences.txt">${t('nav-licences')}</a>
               <div class="settings">${this.#settings(true)}</div>
             </div>`
           : nothing

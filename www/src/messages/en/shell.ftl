@@ -8,6 +8,7 @@ nav-decision = Decision
 nav-calculators = Calculators
 nav-data = Data
 nav-workspace = Workspace
+nav-licences = Licences
 
 workspace-new-name = My workspace
 

@@ -8,6 +8,7 @@ nav-decision = Décision
 nav-calculators = Calculateurs
 nav-data = Données
 nav-workspace = Espace de travail
+nav-licences = Licences
 
 workspace-new-name = Mon espace de travail
 
