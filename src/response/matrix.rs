@@ -5,26 +5,26 @@
 
 /// A dense symmetric matrix, row after row.
 #[derive(Debug, Clone)]
-pub(super) struct Square {
+pub(crate) struct Square {
     size: usize,
     cells: Vec<f64>,
 }
 
 impl Square {
-    pub(super) fn zero(size: usize) -> Self {
+    pub(crate) fn zero(size: usize) -> Self {
         Self { size, cells: vec![0.0; size * size] }
     }
 
-    pub(super) fn get(&self, row: usize, column: usize) -> f64 {
+    pub(crate) fn get(&self, row: usize, column: usize) -> f64 {
         self.cells[row * self.size + column]
     }
 
-    pub(super) fn set(&mut self, row: usize, column: usize, value: f64) {
+    pub(crate) fn set(&mut self, row: usize, column: usize, value: f64) {
         self.cells[row * self.size + column] = value;
     }
 
     /// `JᵀJ` of columns.
-    pub(super) fn gram(columns: &[Vec<f64>]) -> Self {
+    pub(crate) fn gram(columns: &[Vec<f64>]) -> Self {
         let mut gram = Self::zero(columns.len());
         for (i, a) in columns.iter().enumerate() {
             for (j, b) in columns[..=i].iter().enumerate() {
@@ -37,7 +37,7 @@ impl Square {
     }
 
     /// The rows and columns in `keep`.
-    pub(super) fn part(&self, keep: &[usize]) -> Self {
+    pub(crate) fn part(&self, keep: &[usize]) -> Self {
         let mut part = Self::zero(keep.len());
         for (i, &row) in keep.iter().enumerate() {
             for (j, &column) in keep.iter().enumerate() {
@@ -49,7 +49,7 @@ impl Square {
 
     /// The Cholesky factor, with rows scaled to a unit diagonal first so that units do not matter.
     /// `None` when a pivot falls below `1e-14` of its diagonal: the columns depend on one another.
-    pub(super) fn factor(&self) -> Option<Factor> {
+    pub(crate) fn factor(&self) -> Option<Factor> {
         let n = self.size;
         let scale: Vec<f64> = (0..n).map(|i| self.get(i, i).sqrt()).collect();
         if scale.iter().any(|s| *s <= 0.0 || !s.is_finite()) {
@@ -75,14 +75,14 @@ impl Square {
 }
 
 /// A Cholesky factor of a scaled matrix.
-pub(super) struct Factor {
+pub(crate) struct Factor {
     scale: Vec<f64>,
     lower: Square,
 }
 
 impl Factor {
     /// The solution of `M x = right`.
-    pub(super) fn solve(&self, right: &[f64]) -> Vec<f64> {
+    pub(crate) fn solve(&self, right: &[f64]) -> Vec<f64> {
         let n = self.scale.len();
         let mut x: Vec<f64> = right.iter().zip(&self.scale).map(|(r, s)| r / s).collect();
         for i in 0..n {
@@ -97,7 +97,7 @@ impl Factor {
     }
 
     /// The diagonal of the inverse.
-    pub(super) fn inverse_diagonal(&self) -> Vec<f64> {
+    pub(crate) fn inverse_diagonal(&self) -> Vec<f64> {
         let n = self.scale.len();
         (0..n)
             .map(|i| {
@@ -113,7 +113,7 @@ impl Factor {
 ///
 /// Lawson and Hanson (1974), ch. 23, on the normal equations. Columns that depend on one another
 /// enter only while the matrix can be factored, so a copy of a column gets 0.
-pub(super) fn nonnegative(gram: &Square, right: &[f64]) -> Vec<f64> {
+pub(crate) fn nonnegative(gram: &Square, right: &[f64]) -> Vec<f64> {
     let n = right.len();
     let all: Vec<usize> = (0..n).collect();
     // Usual case first: the free solution is already inside.
@@ -182,7 +182,7 @@ pub(super) fn nonnegative(gram: &Square, right: &[f64]) -> Vec<f64> {
     x
 }
 
-pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
+pub(crate) fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(x, y)| x * y).sum()
 }
 

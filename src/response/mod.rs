@@ -1,56 +1,55 @@
 //! From spend and outcome by period to one response curve a channel, with what is not known said.
 //!
-//! The one idea: carry-over, then saturation, then least squares inside bounds, and a verdict on each
-//! channel. [`fit`] is the weekly model that recommendations rest on; [`fit_curve`] and [`fit_series`]
-//! answer small stated problems; [`CarryOver`] holds every convention of the tools in use.
+//! The model is adstock, then saturation, fitted by bounded least squares, with a verdict on each channel.
+//!
+//! - [`Adstock`]: the carry-over of advertising, in every convention of the tools in use.
+//! - [`Curve`]: the saturation curves, their slopes and inverse slopes.
+//! - `data`: the table by period, the setup and the dated events.
+//! - `fit`: the fit of a model, as types. `least_squares`: [`fit`](fit()), its estimator, with a bootstrap.
+//! - `reading`: residuals, contributions by part, the waterfall, the events.
+//! - `case`: [`fit_curve`] and [`fit_series`] answer small stated problems.
+//! - [`TruthComparison`]: a fit beside the truth of simulated data.
 
-mod baseline;
-mod bootstrap;
-mod carry_over;
+mod adstock;
 mod case;
-mod case_fit;
-mod channel;
 mod curve;
 mod data;
 mod fit;
-mod freedom;
-mod holdout;
 mod least_squares;
+mod levenberg_marquardt;
 mod matrix;
-mod model;
-mod parametric;
-mod parts;
+mod quantile;
 mod reading;
-mod result;
-mod search;
 mod truth;
-mod verdict;
 
-pub use carry_over::CarryOver;
+pub use adstock::CarryOver;
+pub use case::fit::{fit_curve, fit_series};
+pub use case::parametric::BoundReached;
 pub use case::{
     CurveCase, CurveData, FitReport, FitStatus, Metrics, Numbers, SeriesCase, SeriesChannel, SeriesData,
     TransformCase, TransformReport, Transformed, transform,
 };
-pub use case_fit::{fit_curve, fit_series};
 pub use curve::Curve;
 pub(crate) use curve::PreparedCurve;
-pub use data::{ResponseData, ResponseFamily, ResponseSetup, ResponseTask};
-pub use fit::fit;
-pub use parametric::BoundReached;
+pub use data::event::{EventStatus, ResponseEvent};
+pub use data::setup::{ResponseFamily, ResponseSetup};
+pub use data::table::{ResponseData, ResponseTask};
+pub use fit::answer::{Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, ResponseFit, SeenSpend};
+pub use fit::note::Note;
+pub use least_squares::fit::fit;
 pub use reading::{
-    EventFit, EventStatus, Outlier, Part, PartKind, Reading, ResidualPattern, Residuals, ResponseEvent,
-    SeriesBand, StepKind, WaterfallStep,
+    EventFit, Outlier, Part, PartKind, Reading, ResidualPattern, Residuals, SeriesBand, StepKind,
+    WaterfallStep,
 };
-pub use result::{Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, Note, ResponseFit, SeenSpend};
 pub use truth::{
     KnownTruth, TrueChannel, TruthChannel, TruthComparison, TruthFigure, TruthReason, TruthVerdict,
 };
 
 #[cfg(feature = "bayes")]
 pub(crate) use {
-    baseline::Baseline,
-    bootstrap::{interval, quantile},
-    case_fit::distinct_levels,
-    channel::{TODAY_PERIODS, band, seen, today},
-    data::{Series, Table, check},
+    data::levels::distinct_levels,
+    data::table::{Series, Table, check},
+    fit::summary::{TODAY_PERIODS, band, seen, today},
+    least_squares::baseline::Baseline,
+    quantile::{interval, quantile},
 };

@@ -3,8 +3,9 @@
 //! The idea: only on made-up data can a model be marked. Each figure is compared with the truth that
 //! generated it; where it misses, or keeps silent, the truth itself says why.
 
-use super::bootstrap::interval;
-use super::{ChannelReason, Curve};
+use crate::response::Curve;
+use crate::response::fit::answer::ChannelReason;
+use crate::response::quantile::interval;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 

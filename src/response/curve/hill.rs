@@ -1,10 +1,10 @@
 //! Hill's curve a·xⁿ/(kⁿ + xⁿ), Archibald Hill's of 1910.
 
-pub(super) fn value(a: f64, k: f64, n: f64, x: f64) -> f64 {
+pub(crate) fn value(a: f64, k: f64, n: f64, x: f64) -> f64 {
     if x == 0.0 { 0.0 } else { a / (1.0 + (k / x).powf(n)) }
 }
 
-pub(super) fn slope(a: f64, k: f64, n: f64, x: f64) -> f64 {
+pub(crate) fn slope(a: f64, k: f64, n: f64, x: f64) -> f64 {
     if a == 0.0 {
         return 0.0;
     }
@@ -22,12 +22,12 @@ pub(super) fn slope(a: f64, k: f64, n: f64, x: f64) -> f64 {
     a * n * (r / ((1.0 + r) * (1.0 + r))) / x
 }
 
-pub(super) fn inflection(k: f64, n: f64) -> f64 {
+pub(crate) fn inflection(k: f64, n: f64) -> f64 {
     if n > 1.0 { k * ((n - 1.0) / (n + 1.0)).powf(1.0 / n) } else { 0.0 }
 }
 
 /// Value and slope, from one power.
-pub(super) fn both(a: f64, k: f64, n: f64, x: f64) -> (f64, f64) {
+pub(crate) fn both(a: f64, k: f64, n: f64, x: f64) -> (f64, f64) {
     if x == 0.0 || a == 0.0 {
         return (0.0, slope(a, k, n, x));
     }
@@ -38,7 +38,7 @@ pub(super) fn both(a: f64, k: f64, n: f64, x: f64) -> (f64, f64) {
 }
 
 /// ln(a·n/k): where the log slope ln f′ = level + (n − 1)·y − 2·ln(1 + e^(n·y)) starts from, y = ln(x/k).
-pub(super) fn level(a: f64, k: f64, n: f64) -> f64 {
+pub(crate) fn level(a: f64, k: f64, n: f64) -> f64 {
     a.ln() + n.ln() - k.ln()
 }
 
@@ -46,7 +46,7 @@ pub(super) fn level(a: f64, k: f64, n: f64) -> f64 {
 /// `excess` is [`level`] less the log of the slope sought. L is concave, so from a point on the right of
 /// the root every step stays on the right and the descent cannot overshoot; its two asymptotes, which lie
 /// above it, give that point. A guess `near` the root that falls short of it is sent past it by one step.
-pub(super) fn log_spend(n: f64, excess: f64, near: f64) -> f64 {
+pub(crate) fn log_spend(n: f64, excess: f64, near: f64) -> f64 {
     let mut far = excess / (n + 1.0);
     if n < 1.0 {
         far = far.min(excess / (1.0 - n));

@@ -70,14 +70,26 @@ impl<'de> Deserialize<'de> for Curve {
     }
 }
 
-/// From parts that are at hand.
-pub(super) fn read(family: &str, params: &BTreeMap<String, f64>) -> Result<Curve> {
-    let mut given = Given::default();
-    for (name, &value) in params {
-        let Some((_, place)) = given.places().into_iter().find(|(other, _)| other == name) else {
-            return Err(Error::new(Code::InvalidCurve).field(name).with("family", family));
-        };
-        *place = Some(value);
+impl Curve {
+    /// A curve from its family and its parameters; checked as by [`Curve::validate`].
+    ///
+    /// # Errors
+    /// `invalid_curve`: `field` is `family`, or the parameter that is missing, unknown or out of range.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// let params = [("a".to_owned(), 2.0)].into();
+    /// assert_eq!(Curve::from_parts("linear", &params), Ok(Curve::Linear { a: 2.0 }));
+    /// assert_eq!(Curve::from_parts("power", &params).unwrap_err().field_name(), Some("p"));
+    /// ```
+    pub fn from_parts(family: &str, params: &BTreeMap<String, f64>) -> Result<Self> {
+        let mut given = Given::default();
+        for (name, &value) in params {
+            let Some((_, place)) = given.places().into_iter().find(|(other, _)| other == name) else {
+                return Err(Error::new(Code::InvalidCurve).field(name).with("family", family));
+            };
+            *place = Some(value);
+        }
+        given.curve(family)
     }
-    given.curve(family)
 }

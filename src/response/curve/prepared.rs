@@ -1,6 +1,7 @@
 //! A curve whose inverse slope is asked many times, at one price after the other.
 
-use super::{Curve, hill};
+use super::Curve;
+use super::hill;
 
 /// A curve with what its inverse slope needs, worked out once.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,6 +1,8 @@
 //! What a curve returns, how steep it is, and where it turns.
 
-use super::{Curve, PreparedCurve, hill};
+use super::Curve;
+use super::PreparedCurve;
+use super::hill;
 
 impl Curve {
     /// Response to a spend x ≥ 0 (a negative x is read as 0). Zero at zero, save for `hill_offset`,

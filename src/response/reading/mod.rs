@@ -8,22 +8,17 @@
 //! and controls are counted from their own mean over the data (their total is 0, and what a control does
 //! on average is in the level); an event from the periods without it; a channel from no spend at all.
 
-mod decomposition;
-mod event;
-mod read;
-mod residuals;
-mod waterfall;
+pub(super) mod event;
+pub(super) mod part;
+pub(super) mod residuals;
+pub(super) mod waterfall;
 
-pub use decomposition::{Part, PartKind};
-pub use event::{EventFit, EventStatus, ResponseEvent};
+pub use event::EventFit;
+pub use part::{Part, PartKind};
 pub use residuals::{Outlier, ResidualPattern, Residuals};
 pub use waterfall::{StepKind, WaterfallStep};
 
-pub(super) use event::Dated;
-pub(super) use read::{Drawn, Fitted};
-pub(super) use residuals::lag_one;
-
-use crate::response::data::Table;
+use crate::response::data::table::Table;
 use serde::{Deserialize, Serialize};
 
 /// A 90 % interval in each period.

@@ -4,7 +4,7 @@
 //! Autocorrelation says that something lasting is missing; a lone outlier says that something happened on
 //! a date. Both limits are stated, so that a reader can disagree.
 
-use crate::response::bootstrap::quantile;
+use crate::response::quantile::quantile;
 use crate::value::Date;
 use serde::{Deserialize, Serialize};
 
@@ -115,7 +115,7 @@ fn median(mut values: Vec<f64>) -> f64 {
 }
 
 /// Correlation of each error with the one before; 0 without errors.
-pub(in crate::response) fn lag_one(errors: &[f64]) -> f64 {
+pub(crate) fn lag_one(errors: &[f64]) -> f64 {
     let whole: f64 = errors.iter().map(|e| e * e).sum();
     if whole <= 0.0 {
         return 0.0;

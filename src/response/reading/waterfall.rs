@@ -3,7 +3,7 @@
 //! The idea: each step starts where the one before ended, so a picture of them is a proof that nothing
 //! was counted twice.
 
-use super::decomposition::{Part, PartKind};
+use super::part::{Part, PartKind};
 use serde::{Deserialize, Serialize};
 
 /// What a step is.

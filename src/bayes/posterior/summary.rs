@@ -1,0 +1,240 @@
+//! From the draws of all chains to the answer: parameters, channels, bands, checks.
+
+use super::answer::{MixChecks, MixFit, MixHoldout, MixParameter};
+use super::channel::{Drawn, channels};
+use super::verdict::sampling;
+use crate::bayes::bands::Bands;
+use crate::bayes::bands::PeriodBand;
+use crate::bayes::bands::moments;
+use crate::bayes::density::design::Design;
+use crate::bayes::density::evaluation::Replay;
+use crate::bayes::diagnostics::convergence::convergence;
+use crate::bayes::diagnostics::sampling::MixSampling;
+use crate::bayes::model::MixModel;
+use crate::bayes::prior::draws::{PRIOR_DRAWS, prior_draws};
+use crate::bayes::sampler::chain::MixStats;
+use crate::bayes::sampler::random::stream;
+use crate::response::{Note, ResponseData, ResponseSetup, interval};
+use crate::{Code, Error, Result};
+use nuts_rs::rand::RngExt;
+use rand_distr::StandardNormal;
+
+/// Bands by period and curves rest on this many draws at most, spread evenly over the chains.
+const SHOWN_DRAWS: usize = 1000;
+/// The stream of the predictive noise.
+const PURPOSE: u64 = 4;
+/// p-values of the checks below which something is said.
+const DOUBTFUL: f64 = 0.01;
+
+/// Sums up the draws of all chains, given one after the other, as [`crate::bayes::MixChain::draws`] gives them.
+///
+/// # Errors
+/// Those of the table and of the model; `row_length` when draws and stats are not of this model and of one length;
+/// `missing_input` when there is no chain.
+pub fn mix_summary(
+    data: &ResponseData,
+    setup: &ResponseSetup,
+    model: &MixModel,
+    draws: &[f64],
+    stats: &[MixStats],
+) -> Result<MixFit> {
+    let design = Design::new(data, setup, model)?;
+    let first = stats.first().ok_or_else(|| Error::new(Code::MissingInput).field("stats"))?;
+    let width = design.parameters();
+    let expected = stats.len() * first.draws * width;
+    let alike = stats.iter().all(|chain| chain.draws == first.draws && chain.parameters == first.parameters);
+    if draws.len() != expected || first.draws == 0 || !alike || first.parameters.len() != width {
+        return Err(Error::new(Code::RowLength)
+            .field("draws")
+            .found(draws.len().to_string())
+            .with("expected", expected as f64));
+    }
+    let rows: Vec<&[f64]> = draws.chunks_exact(width).collect();
+    let prior = prior_draws(&design, first.seed, PRIOR_DRAWS)?;
+    let prior: Vec<&[f64]> = prior.chunks_exact(width).collect();
+    let parameters = parameters(first, stats.len(), &rows, &prior);
+    let mut replay = Replay::new(&design);
+    let shown: Vec<&[f64]> = thinned(&rows);
+    let periods = Periods::of(&mut replay, &shown, first.seed);
+    let reading = super::reading::read(&mut replay, &shown, &periods.fitted);
+    let drawn = Drawn { rows: &rows, shown: &shown, prior: &prior };
+    let channels = channels(&mut replay, &drawn);
+    let mean = &periods.fitted.mean;
+    let observed = &design.table.outcome;
+    let residuals: Vec<f64> = observed.iter().zip(mean).map(|(y, f)| y - f).collect();
+    let (r2, nrmse) = goodness(&observed[..design.rows], &residuals[..design.rows], range(observed));
+    let checks = periods.checks;
+    let mut notes = design.notes.clone();
+    notes.extend((checks.autocorrelation_p < DOUBTFUL).then_some(Note::AutocorrelatedErrors));
+    let positive = observed.iter().all(|y| *y >= 0.0);
+    notes.extend(
+        (positive && periods.baseline.mean.iter().any(|y| *y < 0.0)).then_some(Note::NegativeBaseline),
+    );
+    let holdout = holdout(&design, &periods);
+    let flat = moments(&observed[..design.rows]).0;
+    let poor = holdout.is_some()
+        && squared(&residuals[design.rows..])
+            > squared(&observed[design.rows..].iter().map(|y| y - flat).collect::<Vec<_>>());
+    notes.extend(poor.then_some(Note::PoorHoldout));
+    notes.extend((design.rows < 5 * width).then_some(Note::FewPointsPerParameter));
+    Ok(MixFit {
+        setup: setup.clone(),
+        model: model.clone(),
+        dates: design.table.dates.clone(),
+        period_days: design.table.period_days,
+        observed: observed.clone(),
+        sampling: sampled(stats, &parameters),
+        parameters,
+        channels,
+        r2,
+        nrmse,
+        checks,
+        holdout,
+        residuals,
+        dropped_rows: design.table.dropped_rows,
+        notes,
+        reading,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        fitted: periods.fitted,
+        predicted: periods.predicted,
+        baseline: periods.baseline,
+        effect: (!design.effect.is_empty()).then_some(periods.effect),
+    })
+}
+
+fn parameters(first: &MixStats, chains: usize, rows: &[&[f64]], prior: &[&[f64]]) -> Vec<MixParameter> {
+    let column = |rows: &[&[f64]], at: usize| rows.iter().map(|row| row[at]).collect::<Vec<f64>>();
+    let each = first.parameters.iter().enumerate().map(|(at, name)| {
+        let values = column(rows, at);
+        let (mean, variance) = moments(&values);
+        let by_chain: Vec<Vec<f64>> =
+            values.chunks_exact(values.len() / chains).map(<[f64]>::to_vec).collect();
+        MixParameter {
+            name: name.clone(),
+            mean,
+            sd: variance.sqrt(),
+            convergence: convergence(&by_chain),
+            interval: interval(values),
+            prior_interval: interval(column(prior, at)),
+        }
+    });
+    each.collect()
+}
+
+fn sampled(stats: &[MixStats], parameters: &[MixParameter]) -> MixSampling {
+    let n = stats.len() as f64;
+    let least = |of: fn(&MixParameter) -> Option<f64>| parameters.iter().filter_map(of).reduce(f64::min);
+    let r_hat = parameters.iter().filter_map(|p| p.convergence.r_hat).reduce(f64::max);
+    let (bulk, tail) = (least(|p| p.convergence.ess_bulk), least(|p| p.convergence.ess_tail));
+    let effective = bulk.zip(tail).map(|(bulk, tail)| bulk.min(tail));
+    MixSampling {
+        chains: stats.len(),
+        tune: stats[0].tune,
+        draws: stats[0].draws,
+        seed: stats[0].seed,
+        verdicts: sampling(stats, r_hat, effective),
+        r_hat,
+        ess_bulk: bulk,
+        ess_tail: tail,
+        divergences: stats.iter().map(|chain| chain.divergences).sum(),
+        deepest_reached: stats.iter().map(|chain| chain.deepest_reached).sum(),
+        step_size: stats.iter().map(|chain| chain.step_size).sum::<f64>() / n,
+        mean_depth: stats.iter().map(|chain| chain.mean_depth).sum::<f64>() / n,
+        gradients: stats.iter().map(|chain| chain.gradients).sum(),
+    }
+}
+
+/// At most [`SHOWN_DRAWS`] of the draws, spread evenly.
+fn thinned<'a>(rows: &[&'a [f64]]) -> Vec<&'a [f64]> {
+    let count = rows.len().min(SHOWN_DRAWS);
+    (0..count).map(|i| rows[i * rows.len() / count]).collect()
+}
+
+/// Everything by period.
+struct Periods {
+    fitted: PeriodBand,
+    predicted: PeriodBand,
+    baseline: PeriodBand,
+    effect: PeriodBand,
+    checks: MixChecks,
+}
+
+impl Periods {
+    fn of(replay: &mut Replay<'_>, shown: &[&[f64]], seed: u64) -> Self {
+        let (n, rows) = (replay.fitted.len(), replay.design.rows);
+        let observed = &replay.design.table.outcome;
+        let mut random = stream(seed, 0, PURPOSE);
+        let (mut fitted, mut predicted) = (Bands::new(n), Bands::new(n));
+        let (mut baseline, mut effect) = (Bands::new(n), Bands::new(n));
+        let (mut together, mut largest) = (0_usize, 0_usize);
+        for draw in shown {
+            replay.play(draw);
+            let noise: Vec<f64> = (0..n).map(|_| draw[0] * random.sample::<f64, _>(StandardNormal)).collect();
+            fitted.push(replay.fitted.iter().copied());
+            baseline.push(replay.baseline.iter().copied());
+            effect.push(replay.effect.iter().copied());
+            predicted.push(replay.fitted.iter().zip(&noise).map(|(f, e)| f + e));
+            let errors: Vec<f64> = observed[..rows].iter().zip(&replay.fitted).map(|(y, f)| y - f).collect();
+            together += usize::from(lag_one(&noise[..rows]) >= lag_one(&errors));
+            largest += usize::from(most(&noise[..rows]) >= most(&errors));
+        }
+        let count = shown.len() as f64;
+        let checks = MixChecks {
+            coverage_50: predicted.coverage(&observed[..rows], 0.25),
+            coverage_90: predicted.coverage(&observed[..rows], 0.05),
+            autocorrelation_p: together as f64 / count,
+            largest_p: largest as f64 / count,
+        };
+        Self {
+            fitted: fitted.band(),
+            predicted: predicted.band(),
+            baseline: baseline.band(),
+            effect: effect.band(),
+            checks,
+        }
+    }
+}
+
+fn holdout(design: &Design, periods: &Periods) -> Option<MixHoldout> {
+    let after = &design.table.outcome[design.rows..];
+    let n = after.len() as f64;
+    let predicted = &periods.fitted.mean[design.rows..];
+    let inside = (design.rows..design.table.outcome.len())
+        .filter(|&t| {
+            (periods.predicted.low[t]..=periods.predicted.high[t]).contains(&design.table.outcome[t])
+        })
+        .count();
+    let errors: Vec<f64> = after.iter().zip(predicted).map(|(y, f)| y - f).collect();
+    let mape = after.iter().zip(&errors).map(|(y, e)| (e / y).abs()).sum::<f64>() / n;
+    (!after.is_empty()).then(|| MixHoldout {
+        periods: after.len(),
+        mape: mape.is_finite().then_some(mape),
+        nrmse: (squared(&errors) / n).sqrt() / range(&design.table.outcome),
+        coverage_90: inside as f64 / n,
+    })
+}
+
+/// R² and NRMSE from residuals.
+fn goodness(observed: &[f64], residuals: &[f64], range: f64) -> (f64, f64) {
+    let n = observed.len() as f64;
+    let mean = moments(observed).0;
+    let whole: f64 = observed.iter().map(|y| (y - mean) * (y - mean)).sum();
+    (1.0 - squared(residuals) / whole, (squared(residuals) / n).sqrt() / range)
+}
+
+fn squared(values: &[f64]) -> f64 {
+    values.iter().map(|x| x * x).sum()
+}
+
+fn range(values: &[f64]) -> f64 {
+    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+    values.iter().copied().fold(f64::NEG_INFINITY, f64::max) - low
+}
+
+fn most(values: &[f64]) -> f64 {
+    values.iter().fold(0.0_f64, |most, x| most.max(x.abs()))
+}
+
+fn lag_one(errors: &[f64]) -> f64 {
+    errors.windows(2).map(|pair| pair[0] * pair[1]).sum::<f64>() / squared(errors)
+}

@@ -1,0 +1,49 @@
+//! A table simulated from the priors, with its truth: what calibration and lessons are made of.
+
+use super::draws::prior_draws;
+use crate::Result;
+use crate::bayes::density::design::Design;
+use crate::bayes::density::evaluation::Replay;
+use crate::bayes::model::MixModel;
+use crate::bayes::sampler::random::stream;
+use crate::response::{ResponseData, ResponseSetup};
+use nuts_rs::rand::RngExt;
+use rand_distr::StandardNormal;
+
+/// The stream of the simulated noise.
+const PURPOSE: u64 = 5;
+
+/// A simulated outcome and what made it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MixSimulation {
+    /// The outcome by period, in the order of dates.
+    pub outcome: Vec<f64>,
+    /// The parameters, in the order of [`crate::bayes::MixStats::parameters`].
+    pub truth: Vec<f64>,
+    /// Contribution over the data of each channel that has a curve, in the order of the setup.
+    pub contributions: Vec<f64>,
+}
+
+/// Draws parameters from the priors of a model and an outcome from these. The outcome in `data` only has to pass the
+/// table's check.
+///
+/// # Errors
+/// Those of the table and of the model.
+pub fn mix_simulate(
+    data: &ResponseData,
+    setup: &ResponseSetup,
+    model: &MixModel,
+    seed: u64,
+) -> Result<MixSimulation> {
+    let design = Design::new(data, setup, model)?;
+    let truth = prior_draws(&design, seed, 1)?;
+    let mut replay = Replay::new(&design);
+    replay.play(&truth);
+    let mut random = stream(seed, 0, PURPOSE);
+    let outcome = replay.fitted.iter().map(|y| y + truth[0] * random.sample::<f64, _>(StandardNormal));
+    Ok(MixSimulation {
+        outcome: outcome.collect(),
+        contributions: replay.contributions.iter().map(|own| own.iter().sum()).collect(),
+        truth,
+    })
+}

@@ -1,0 +1,44 @@
+//! The certificate of a plan: a bound that no plan exceeds, and the gap to it.
+
+use crate::budget::problem::objective::BudgetObjective;
+use crate::budget::solver::prepared_problem::Set;
+use serde::{Deserialize, Serialize};
+
+/// Differences below this share of the response are rounding.
+const ROUNDING: f64 = 1e-13;
+
+/// The proof: no plan within the bounds and the budget is better than `upper_bound`. What is compared is
+/// what the objective maximises: the response, or for `max_net` the net. For `min_spend_for_response`
+/// it is the spend, and no plan that reaches the target spends less than `upper_bound`.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct Certificate {
+    /// Response (net, spend) of the plan.
+    pub value: f64,
+    /// Response (net) that no plan exceeds; spend that no plan undercuts.
+    pub upper_bound: f64,
+    /// `|upper_bound − value|` over the larger of the two; 0 when they are equal but for rounding.
+    pub gap: f64,
+    /// Sub-problems solved; 1 when the first answer was exact.
+    pub nodes: u32,
+}
+
+impl Set<'_> {
+    pub(super) fn certificate(&self, response: f64, spend: f64, bound: f64, nodes: u32) -> Certificate {
+        let least = matches!(self.problem.objective, BudgetObjective::MinSpendForResponse { .. });
+        let value = if least { spend } else { self.valued(response, Some(spend)) };
+        let upper_bound = if least { bound.min(value) } else { bound.max(value) };
+        // A net is a difference: it is known to the rounding of what it is the difference of. Nothing at
+        // all is told from next to nothing on the scale of everything.
+        let everything = || self.free.iter().map(|c| c.curve.value(c.max)).sum();
+        let known = match () {
+            () if least => spend,
+            () if response == 0.0 => self.valued(everything(), None),
+            () => self.valued(response, None),
+        };
+        let apart = (upper_bound - value).abs();
+        let gap = if apart > ROUNDING * known { apart / upper_bound.abs().max(value.abs()) } else { 0.0 };
+        Certificate { value, upper_bound, gap, nodes }
+    }
+}

@@ -1,0 +1,264 @@
+//! The mean of many curves as one: its values, its slopes, and a concave roof over it that is proven.
+//!
+//! A mean of S-curves may turn more than once, and where is no closed form. But each draw turns once,
+//! from convex to concave, at a spend that is known. Between two spends l < r at which value and slope
+//! of every draw are known, no draw lies above either of two lines, so the mean does not lie above theirs:
+//!
+//! - through (l, f(l)): a draw concave there lies under its tangent at l; a convex one under its chord; one
+//!   that turns in between under the line with its largest slope, that at its turn.
+//! - through (r, f(r)): concave, under its tangent at r; convex, under its chord; one that turns in between,
+//!   under the line with the lesser of its slope at r and its chord's. (With the tangent at r above f(l), it is
+//!   above the chord from l to the turn, so above the convex part, and above the concave part as any
+//!   tangent. With it below, f less the chord from l to r falls to 0 at r from below, is concave down to
+//!   the turn, so negative there, is 0 at l, and convex in between, so negative too.)
+//!
+//! Both lines pass through the mean at their end, so the roof is exact at every spend looked at, and its
+//! error between two of them falls with the square of their distance. The smallest concave line above all
+//! these pieces ([`Hull`]) is an envelope for the search, whatever the draws: the certificate stands.
+
+use crate::response::Curve;
+use std::cell::RefCell;
+
+mod draw;
+mod hull;
+
+pub(crate) use draw::Draw;
+pub(crate) use hull::Hull;
+
+/// Spends looked at from the start, from the least to the largest.
+const FIRST: usize = 6;
+/// Spends nearer than this, relative to the larger, are the same.
+const SAME: f64 = 1e-9;
+
+/// A weighted sum of draws.
+#[derive(Debug)]
+pub(crate) struct Mean {
+    /// In the order in which they turn.
+    draws: Vec<Draw>,
+    /// The spends looked at, rising.
+    knots: RefCell<Vec<Knot>>,
+}
+
+#[derive(Debug, Clone)]
+struct Knot {
+    x: f64,
+    value: f64,
+    slope: f64,
+    /// Sums of values and slopes over the first draws, none to all; empty when all are concave.
+    values: Vec<f64>,
+    slopes: Vec<f64>,
+    /// Slopes of the two lines up to the next knot: that through this one, that through the next.
+    lines: (f64, f64),
+}
+
+impl Mean {
+    /// The mean of draws, to be looked at between `lo` and `hi`.
+    pub(crate) fn new(draws: &[Curve], lo: f64, hi: f64) -> Self {
+        let weight = 1.0 / draws.len() as f64;
+        Self::weighted(draws.iter().map(|&draw| (draw, weight)), lo, hi)
+    }
+
+    /// Σ weight · draw.
+    pub(crate) fn weighted(draws: impl Iterator<Item = (Curve, f64)>, lo: f64, hi: f64) -> Self {
+        let mut draws: Vec<Draw> = draws.map(|(curve, weight)| Draw::new(curve, weight)).collect();
+        draws.sort_by(|a, b| a.turn.total_cmp(&b.turn));
+        let mean = Self { draws, knots: RefCell::new(Vec::new()) };
+        for k in 0..FIRST {
+            // Closer together where curves bend most.
+            let share = k as f64 / (FIRST - 1) as f64;
+            mean.at(if k + 1 == FIRST { hi } else { lo + (hi - lo) * share * share });
+        }
+        mean
+    }
+
+    /// The last spend at which a draw turns.
+    pub(crate) fn concave_from(&self) -> f64 {
+        self.draws.last().map_or(0.0, |draw| draw.turn)
+    }
+
+    /// The spend looked at with the largest slope.
+    pub(crate) fn steepest_at(&self) -> f64 {
+        let knots = self.knots.borrow();
+        knots.iter().max_by(|a, b| a.slope.total_cmp(&b.slope)).map_or(0.0, |knot| knot.x)
+    }
+
+    /// Value and slope, not kept.
+    pub(crate) fn peek(&self, x: f64) -> (f64, f64) {
+        let (mut value, mut slope) = (0.0, 0.0);
+        let log_x = x.ln();
+        for draw in &self.draws {
+            let (v, s) = draw.at(x, log_x);
+            value += v;
+            slope += s;
+        }
+        (value, slope)
+    }
+
+    /// Value and slope, looked up or kept.
+    pub(crate) fn at(&self, x: f64) -> (f64, f64) {
+        let mut knots = self.knots.borrow_mut();
+        let place = knots.partition_point(|knot| knot.x < x);
+        if let Some(knot) = knots.get(place).filter(|knot| knot.x == x) {
+            return (knot.value, knot.slope);
+        }
+        let knot = self.knot(x);
+        let found = (knot.value, knot.slope);
+        knots.insert(place, knot);
+        for left in [place.checked_sub(1), Some(place)].into_iter().flatten() {
+            if left + 1 < knots.len() {
+                knots[left].lines = self.lines(&knots[left], &knots[left + 1]);
+            }
+        }
+        found
+    }
+
+    fn knot(&self, x: f64) -> Knot {
+        let concave = x >= self.concave_from() && self.concave_from() == 0.0;
+        let (mut value, mut slope) = (0.0, 0.0);
+        let (mut values, mut slopes) = (Vec::new(), Vec::new());
+        if concave {
+            (value, slope) = self.peek(x);
+        } else {
+            values.reserve_exact(self.draws.len() + 1);
+            slopes.reserve_exact(self.draws.len() + 1);
+            let log_x = x.ln();
+            for draw in &self.draws {
+                values.push(value);
+                slopes.push(slope);
+                let (v, s) = draw.at(x, log_x);
+                value += v;
+                slope += s;
+            }
+            values.push(value);
+            slopes.push(slope);
+        }
+        Knot { x, value, slope, values, slopes, lines: (f64::INFINITY, 0.0) }
+    }
+
+    /// See the module.
+    fn lines(&self, left: &Knot, right: &Knot) -> (f64, f64) {
+        let count = self.draws.len();
+        let concave = self.draws.partition_point(|draw| draw.turn <= left.x);
+        if concave == count {
+            return (left.slope, right.slope);
+        }
+        let convex = self.draws.partition_point(|draw| draw.turn < right.x);
+        let width = right.x - left.x;
+        let rest = |knot: &Knot| knot.value - knot.values[convex];
+        let chord = (rest(right) - rest(left)) / width;
+        let (mut up, mut down) = (left.slopes[concave] + chord, right.slopes[concave] + chord);
+        for (d, draw) in self.draws.iter().enumerate().take(convex).skip(concave) {
+            let own = |sums: &[f64]| sums[d + 1] - sums[d];
+            up += draw.weight * draw.steepest;
+            down += own(&right.slopes).min((own(&right.values) - own(&left.values)) / width);
+        }
+        (up, down)
+    }
+
+    /// Looks at x; whether that was anywhere new.
+    pub(crate) fn look(&self, x: f64) -> bool {
+        if !self.is_near_a_knot(x) {
+            self.at(x);
+            return true;
+        }
+        // Where the slope is infinite the roof is exact at the next look only: that is brought nearer.
+        let next = {
+            let knots = self.knots.borrow();
+            let place = knots.partition_point(|knot| knot.x < x);
+            let steep = knots.get(place).is_some_and(|knot| knot.x == x && knot.slope == f64::INFINITY);
+            knots.get(place + 1).filter(|_| steep).map(|next| x + (next.x - x) / 16.0)
+        };
+        next.is_some_and(|next| {
+            next > f64::MIN_POSITIVE && {
+                self.at(next);
+                true
+            }
+        })
+    }
+
+    /// The slopes around x, as far as they fall: spends and logarithms of slopes, x between the first and the
+    /// last. None where x is not within such a run, and under `hull` unless the hull is the roof there.
+    pub(crate) fn falling(&self, x: f64, hull: &Hull) -> Option<Vec<(f64, f64)>> {
+        let knots = self.knots.borrow();
+        let right = knots.partition_point(|knot| knot.x <= x).min(knots.len().checked_sub(1)?);
+        let left = right.checked_sub(1)?;
+        let on = |knot: &Knot| hull.value(knot.x) - knot.value <= 1e-12 * knot.value.abs();
+        let falls = |k: usize| knots[k].slope > knots[k + 1].slope && knots[k + 1].slope > 0.0;
+        let inside =
+            |knot: &Knot| knot.x >= hull.points[0].0 && knot.x <= hull.points[hull.points.len() - 1].0;
+        let steep = knots[left].slope == f64::INFINITY;
+        // Next to nothing where the slope is infinite: a nearer look must say how much.
+        if steep && x <= knots[left].x
+            || !falls(left)
+            || !inside(&knots[left])
+            || !inside(&knots[right])
+            || !on(&knots[right])
+        {
+            return None;
+        }
+        if !on(&knots[left]) && !steep {
+            return None;
+        }
+        let (mut first, mut last) = (left, right);
+        while first > 0 && falls(first - 1) && inside(&knots[first - 1]) {
+            first -= 1;
+        }
+        while last + 1 < knots.len() && falls(last) && inside(&knots[last + 1]) {
+            last += 1;
+        }
+        let mut run: Vec<(f64, f64)> =
+            knots[first..=last].iter().map(|knot| (knot.x, knot.slope.ln())).collect();
+        if run[0].1 == f64::INFINITY {
+            // As a root falls: steep enough for any price, and the next look is nearer.
+            let (x, slope) = run[1];
+            run[0] = (1e-6 * x, slope + 7.0);
+        }
+        Some(run)
+    }
+
+    fn is_near_a_knot(&self, x: f64) -> bool {
+        let knots = self.knots.borrow();
+        let place = knots.partition_point(|knot| knot.x < x);
+        let near = |knot: &Knot| (knot.x - x).abs() <= SAME * x.max(knot.x);
+        knots.get(place).is_some_and(near) || place > 0 && near(&knots[place - 1])
+    }
+
+    /// The smallest concave line above the roof from `lo` to `hi`, without what is between `lo` and `used`
+    /// when that is above it.
+    pub(crate) fn hull(&self, lo: f64, hi: f64, used: f64) -> Hull {
+        for end in [lo, hi, used.clamp(lo, hi)] {
+            self.at(end);
+        }
+        let knots = self.knots.borrow();
+        let from = knots.partition_point(|knot| knot.x < lo);
+        let to = knots.partition_point(|knot| knot.x <= hi);
+        let mut hull = Hull::default();
+        for k in from..to {
+            let knot = &knots[k];
+            if knot.x > lo && knot.x < used {
+                continue;
+            }
+            // Nothing may be spent between `lo` and `used`.
+            let Some(next) = knots[..to].get(k + 1).filter(|_| knot.x >= used) else {
+                hull.add(knot.x, knot.value);
+                continue;
+            };
+            let (up, down) = knot.lines;
+            let width = next.x - knot.x;
+            if !up.is_finite() {
+                hull.add(knot.x, knot.value.max(next.value - down * width));
+                continue;
+            }
+            hull.add(knot.x, knot.value);
+            // Where the two lines cross.
+            let at = (next.value - down * width - knot.value) / (up - down);
+            if at > 0.0 && at < width {
+                hull.add(knot.x + at, knot.value + up * at);
+            }
+        }
+        hull
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,18 @@
+//! From a fit and the user's setup to a plan that can be discussed.
+//!
+//! - `fitted`: what is taken from a fit, and which curves may steer money.
+//! - `setup`: the goal, the total, the bounds, the groups, the periods.
+//! - `question`: from both to a [`crate::budget::BudgetProblem`]. `reallocate`: its answer.
+//! - `draws`: the same question on the draws of the fit.
+//! - `returns`: the ratios of a whole plan. `outlook`: other totals, and more money.
+//! - `period_plan`: the plan by channel and period. `compare`: scenarios side by side.
+
+pub(super) mod compare;
+pub(super) mod draws;
+pub(super) mod fitted;
+pub(super) mod outlook;
+pub(super) mod period_plan;
+pub(super) mod question;
+pub(super) mod reallocate;
+pub(super) mod returns;
+pub(super) mod setup;

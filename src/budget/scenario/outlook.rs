@@ -1,0 +1,212 @@
+//! Other budgets than this one: the most response for each total from half to twice today's, and what some more
+//! money would bring to the plan in hand.
+
+use super::fitted::FitForBudget;
+use super::question::Question;
+use super::reallocate::{Reallocation, reallocate};
+use super::setup::{BudgetGoal, BudgetSetup, GoalKind};
+use crate::budget::allocation::gain::{Gain, Move, gain, over_draws};
+use crate::budget::problem::{BudgetConstraint, amount};
+use crate::budget::tolerance::SAME;
+use crate::response::Curve;
+use crate::{Code, Error, Result};
+use serde::{Deserialize, Serialize};
+
+/// Totals between half and twice today's, both included.
+const STEPS: u32 = 30;
+
+/// The most response for a total.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct OutlookPoint {
+    /// The total, over all channels of the fit.
+    pub total: f64,
+    /// What of it is spent.
+    pub spent: f64,
+    /// Response per period of the channels that have a curve.
+    pub response: f64,
+    /// 5 % quantile of that over the replicates; none with fewer than 20.
+    pub low: Option<f64>,
+    /// 95 % quantile.
+    pub high: Option<f64>,
+    /// Response to one more unit of budget; none: infinite, at 0.
+    pub marginal: Option<f64>,
+    /// Response per unit spent, over the channels that have a curve.
+    pub average: Option<f64>,
+    /// Channels above the highest spend seen.
+    pub extrapolates: Vec<String>,
+    /// Relative gap of the proof.
+    pub gap: f64,
+}
+
+/// What more money brings to the best plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct MoreMoney {
+    /// How much more, per period.
+    pub extra: f64,
+    /// The plan's total before.
+    pub from: f64,
+    /// The total after; less than `from + extra` where the bounds leave no room for all of it.
+    pub to: f64,
+    /// What of `extra` finds no place.
+    pub unplaced: f64,
+    /// The best plan's response after.
+    pub response: f64,
+    /// That, less the response before.
+    pub increase: f64,
+    /// The same across the replicates.
+    pub gain: Option<Gain>,
+    /// The increase over what is spent more.
+    pub average: Option<f64>,
+    /// What is spent more over the increase.
+    pub cost: Option<f64>,
+    /// Response to one more unit of budget, then.
+    pub marginal: Option<f64>,
+    /// Channels above the highest spend seen.
+    pub extrapolates: Vec<String>,
+    /// Where it goes.
+    pub channels: Vec<MoreByChannel>,
+}
+
+/// Where more money goes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct MoreByChannel {
+    /// The channel.
+    pub name: String,
+    /// Spend in the plan.
+    pub before: f64,
+    /// Spend with more money.
+    pub after: f64,
+    /// `after − before`.
+    pub change: f64,
+}
+
+/// The most response against the total budget.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct Outlook {
+    /// Today's total.
+    pub today_total: f64,
+    /// Response to today's spends, which need not be the most.
+    pub today_response: f64,
+    /// The plan in hand; none when there is none.
+    pub plan: Option<OutlookPoint>,
+    /// Rising totals; those that no plan can hold to are left out.
+    pub points: Vec<OutlookPoint>,
+    /// What more money brings; none when there is no plan.
+    pub more: Option<MoreMoney>,
+}
+
+/// The frontier around today's total, under the channels' and groups' bounds of the setup, and what `extra`
+/// more a period would bring to its plan. Bounds that nobody set follow the total (see [`reallocate`]).
+///
+/// # Errors
+/// Those of [`reallocate`]; `negative_input` or `not_a_number` for `extra`.
+pub fn outlook(fit: &FitForBudget, setup: &BudgetSetup, extra: f64) -> Result<Outlook> {
+    amount("extra", extra)?;
+    let plan = reallocate(fit, setup)?;
+    let today = plan.total_today;
+    let mut points = Vec::new();
+    for step in 0..=STEPS {
+        let total = today * (0.5 + 1.5 * f64::from(step) / f64::from(STEPS));
+        points.extend(at(fit, setup, total)?.map(|(point, _)| point));
+    }
+    let in_hand = match plan.total_planned {
+        None => None,
+        Some(total) => Some((total, point(&Question::new(fit, setup)?, &plan, total)?)),
+    };
+    let more = match &in_hand {
+        Some((total, _)) => more(fit, setup, &plan, *total, extra)?,
+        None => None,
+    };
+    Ok(Outlook {
+        today_total: today,
+        today_response: plan.allocation.current_total_response,
+        plan: in_hand.map(|(_, point)| point),
+        points,
+        more,
+    })
+}
+
+/// The question of the setup with a ceiling for the most response, and its answer, if there is one.
+fn at(fit: &FitForBudget, setup: &BudgetSetup, total: f64) -> Result<Option<(OutlookPoint, Reallocation)>> {
+    let goal = BudgetGoal { kind: GoalKind::MaxResponse, ..setup.goal };
+    let setup = BudgetSetup { total: Some(total), constraint: BudgetConstraint::Le, goal, ..setup.clone() };
+    let answer = reallocate(fit, &setup)?;
+    if answer.total_planned.is_none() {
+        return Ok(None);
+    }
+    let point = point(&Question::new(fit, &setup)?, &answer, total)?;
+    Ok(Some((point, answer)))
+}
+
+fn point(question: &Question, answer: &Reallocation, total: f64) -> Result<OutlookPoint> {
+    let allocation = &answer.allocation;
+    let draws: Vec<(&str, &[Curve])> =
+        question.asked.iter().map(|a| (&*a.fitted.name, &*a.fitted.draws)).collect();
+    let on = |r: usize| draws.iter().zip(&allocation.spend).map(|((_, own), &x)| own[r].value(x)).sum();
+    let range = over_draws(&draws, on)?;
+    Ok(OutlookPoint {
+        total,
+        spent: answer.total_planned.unwrap_or(total),
+        response: allocation.total_response.unwrap_or(0.0),
+        low: range.map(|range| range.low),
+        high: range.map(|range| range.high),
+        marginal: allocation.shadow_price,
+        average: answer.returns.and_then(|returns| returns.average),
+        extrapolates: answer.extrapolates.clone(),
+        gap: allocation.certificate.map_or(0.0, |certificate| certificate.gap),
+    })
+}
+
+fn more(
+    fit: &FitForBudget,
+    setup: &BudgetSetup,
+    plan: &Reallocation,
+    from: f64,
+    extra: f64,
+) -> Result<Option<MoreMoney>> {
+    let Some((after, answer)) = at(fit, setup, from + extra)? else { return Ok(None) };
+    let before = &plan.allocation;
+    let question = Question::new(fit, setup)?;
+    let spends = || before.spend.iter().copied().zip(answer.allocation.spend.iter().copied());
+    let moves: Vec<Move> = question
+        .asked
+        .iter()
+        .zip(spends())
+        .filter_map(|(asked, (before, after))| asked.moves(before, after))
+        .collect();
+    let response = before.total_response.ok_or_else(|| Error::new(Code::NoConvergence))?;
+    let (increase, spent) = (after.response - response, after.spent - from);
+    let ratio = |part: f64, whole: f64| (whole > 0.0).then(|| part / whole).filter(|r| r.is_finite());
+    Ok(Some(MoreMoney {
+        extra,
+        from,
+        to: after.spent,
+        unplaced: if spent < extra * (1.0 - SAME) { extra - spent } else { 0.0 },
+        response: after.response,
+        increase,
+        gain: gain(&moves)?,
+        average: ratio(increase, spent),
+        cost: ratio(spent, increase),
+        marginal: after.marginal,
+        extrapolates: after.extrapolates,
+        channels: before
+            .channels
+            .iter()
+            .zip(spends())
+            .map(|(plan, (before, after))| MoreByChannel {
+                name: plan.name.clone(),
+                before,
+                after,
+                change: after - before,
+            })
+            .collect(),
+    }))
+}

@@ -1,0 +1,218 @@
+//! From a fit and what the user says to a problem.
+//!
+//! What it takes on itself, unless the user says otherwise, so that a plan rests on what was seen:
+//!
+//! - A channel moves between half and one and a half times today's spend, and never above the highest spend
+//!   seen in a period: past that the curve is a guess. With another total than today's these bounds follow it:
+//!   the lower ones shrink with a smaller total, the upper ones grow with a larger one, so that a bound which
+//!   nobody set is never what makes a total impossible.
+//! - A channel whose effect is in doubt keeps today's spend (`held_weak`, see [`FitForBudget`]): a curve
+//!   that may well be zero, or another channel's, must not steer money. Bounds from the user let it move.
+//! - A channel with no spend of late stays at zero (`held_paused`): taking it up again is another
+//!   decision than a reallocation.
+//! - A channel without a curve keeps today's spend outside the problem, and its spend is taken off the
+//!   total and off the limits of its group.
+
+use super::fitted::{FitForBudget, FittedChannel};
+use super::setup::{BudgetSetup, ChannelBounds, GroupBounds};
+use crate::budget::allocation::answer::ReasonCode;
+use crate::budget::problem::{Budget, BudgetChannel, BudgetGroup, BudgetProblem, amount};
+use crate::{Code, Error, Result};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// A channel kept out of the problem.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct ExcludedChannel {
+    /// The channel.
+    pub name: String,
+    /// The spend it keeps.
+    pub spend: f64,
+    /// Why: the fit's code, or `refused`.
+    pub reason: String,
+}
+
+/// A problem, and where each part of it comes from.
+pub(crate) struct Question<'a> {
+    pub(crate) problem: BudgetProblem,
+    /// In the order of the problem's channels.
+    pub(crate) asked: Vec<Asked<'a>>,
+    pub(crate) excluded: Vec<ExcludedChannel>,
+    /// The total over the problem's channels, which may be below 0; infinite when the goal finds it.
+    pub(crate) total: f64,
+    /// In the order of the setup's groups.
+    pub(crate) groups: Vec<AskedGroup>,
+}
+
+/// A channel of the problem.
+pub(crate) struct Asked<'a> {
+    pub(crate) fitted: &'a FittedChannel,
+    pub(crate) channel: BudgetChannel,
+    /// Held by the defaults, not by the user.
+    pub(crate) held: Option<ReasonCode>,
+}
+
+/// A group with the channels that have no curve.
+pub(crate) struct AskedGroup {
+    pub(crate) name: String,
+    /// In money, over all its channels.
+    pub(crate) min: Option<f64>,
+    pub(crate) max: Option<f64>,
+    /// What its channels without a curve keep.
+    pub(crate) kept: f64,
+    pub(crate) without_curve: Vec<String>,
+}
+
+impl<'a> Question<'a> {
+    pub(crate) fn new(fit: &'a FitForBudget, setup: &BudgetSetup) -> Result<Self> {
+        setup.check(fit)?;
+        let mut names = BTreeSet::new();
+        let mut excluded = Vec::new();
+        let mut curved: Vec<(&FittedChannel, Option<&ChannelBounds>)> = Vec::new();
+        for channel in &fit.channels {
+            if !names.insert(&channel.name) {
+                return Err(Error::new(Code::DuplicateName).field("name").found(&*channel.name));
+            }
+            amount("today", channel.today).map_err(|error| error.with("channel", &*channel.name))?;
+            let said = setup.channels.iter().find(|bounds| bounds.name == channel.name);
+            if channel.has_response() {
+                curved.push((channel, said));
+                continue;
+            }
+            excluded.push(ExcludedChannel {
+                name: channel.name.clone(),
+                spend: channel.today,
+                reason: channel.reason.clone().unwrap_or_else(|| "refused".to_owned()),
+            });
+        }
+        let kept = sum(excluded.iter().map(|e| e.spend));
+        let today = kept + sum(curved.iter().map(|(c, _)| c.today));
+        let whole = match setup.total {
+            Some(total) => {
+                amount("total", total)?;
+                total
+            }
+            None => today,
+        };
+        let total = if setup.has_total() { whole - kept } else { f64::INFINITY };
+        let of = |staying: bool| {
+            sum(curved.iter().filter(|(c, said)| stays(c, *said) == staying).map(|(c, _)| c.today))
+        };
+        let follows = (total - of(true)) / of(false);
+        let follows = if follows.is_finite() { follows.max(0.0) } else { 1.0 };
+        let asked: Vec<Asked> = curved
+            .into_iter()
+            .map(|(channel, said)| Asked::new(channel, said, setup.change_limit, follows))
+            .collect();
+        let groups = setup.groups.iter().map(|group| AskedGroup::new(group, whole, &excluded));
+        let groups: Vec<AskedGroup> = groups.collect();
+        let limits =
+            groups.iter().zip(&setup.groups).map(|(group, said)| group.limits(&said.channels, &asked));
+        let problem = BudgetProblem {
+            channels: asked.iter().map(|a| a.channel.clone()).collect(),
+            budget: Budget {
+                total: setup.has_total().then_some(total.max(0.0)),
+                constraint: setup.constraint,
+            },
+            objective: setup.goal.objective(fit.outcome_is_money)?,
+            groups: limits.flatten().collect(),
+        };
+        Ok(Self { problem, asked, excluded, total, groups })
+    }
+
+    /// What the channels without a curve keep spending.
+    pub(crate) fn kept(&self) -> f64 {
+        sum(self.excluded.iter().map(|e| e.spend))
+    }
+
+    /// Today's spend over all channels.
+    pub(crate) fn today(&self) -> f64 {
+        self.kept() + sum(self.asked.iter().map(|a| a.fitted.today))
+    }
+}
+
+fn sum(values: impl Iterator<Item = f64>) -> f64 {
+    // A sum of nothing is −0 otherwise.
+    values.fold(0.0, |sum, value| sum + value)
+}
+
+/// Why a channel without bounds of the user's keeps today's spend.
+fn held(channel: &FittedChannel, said: Option<&ChannelBounds>) -> Option<ReasonCode> {
+    let free = said.is_none_or(|s| s.min.is_none() && s.max.is_none() && s.min_if_used.is_none());
+    match () {
+        () if said.is_some_and(|s| s.locked) || !free => None,
+        () if channel.today == 0.0 => Some(ReasonCode::HeldPaused),
+        () if !channel.steers => Some(ReasonCode::HeldWeak),
+        () => None,
+    }
+}
+
+fn stays(channel: &FittedChannel, said: Option<&ChannelBounds>) -> bool {
+    said.is_some_and(|s| s.locked) || held(channel, said).is_some()
+}
+
+impl<'a> Asked<'a> {
+    /// `follows`: how many times today's spend the total leaves to the channels that move.
+    fn new(
+        fitted: &'a FittedChannel,
+        said: Option<&ChannelBounds>,
+        limit: Option<f64>,
+        follows: f64,
+    ) -> Self {
+        let today = fitted.today;
+        if stays(fitted, said) {
+            let channel = fitted.in_budget(today, today);
+            return Self { fitted, channel, held: held(fitted, said) };
+        }
+        let (min, max, used) = said.map_or((None, None, None), |s| (s.min, s.max, s.min_if_used));
+        let (low, high) = match limit {
+            Some(limit) => ((1.0 - limit).max(0.0) * today, (1.0 + limit) * today),
+            None => (
+                0.5 * today * follows.min(1.0),
+                (1.5 * today).min(fitted.seen_max).max(today) * follows.max(1.0),
+            ),
+        };
+        // Nothing is one of the choices where a least spend when used is given.
+        let low = if used.is_some() { 0.0 } else { low };
+        // A default gives way to the bounds that the user gave.
+        let least = min.unwrap_or_else(|| max.map_or(low, |max| max.min(low)));
+        let most = max.unwrap_or_else(|| high.max(least).max(used.unwrap_or(0.0)));
+        let mut channel = fitted.in_budget(least, most);
+        channel.min_if_used = used;
+        Self { fitted, channel, held: None }
+    }
+}
+
+impl AskedGroup {
+    fn new(said: &GroupBounds, total: f64, excluded: &[ExcludedChannel]) -> Self {
+        let (min, max) = said.in_money(total);
+        let own: Vec<_> = excluded.iter().filter(|e| said.channels.contains(&e.name)).collect();
+        Self {
+            name: said.name.clone(),
+            min,
+            max,
+            kept: sum(own.iter().map(|e| e.spend)),
+            without_curve: own.iter().filter(|e| e.spend > 0.0).map(|e| e.name.clone()).collect(),
+        }
+    }
+
+    /// Its limits on the channels that have a curve; none where there are no such limits or channels.
+    fn limits(&self, channels: &[String], asked: &[Asked]) -> Option<BudgetGroup> {
+        let own: Vec<&Asked> = asked.iter().filter(|a| channels.contains(&a.fitted.name)).collect();
+        if own.is_empty() || self.min.is_none() && self.max.is_none() {
+            return None;
+        }
+        let left = |limit: f64| (limit - self.kept).max(0.0);
+        let min = self.min.map_or(0.0, left);
+        // Without a maximum: more than its channels can spend.
+        let widest = 2.0 * sum(own.iter().map(|a| a.channel.max)) + min;
+        Some(BudgetGroup {
+            name: self.name.clone(),
+            channels: own.iter().map(|a| a.fitted.name.clone()).collect(),
+            min,
+            max: self.max.map_or(widest, left),
+        })
+    }
+}

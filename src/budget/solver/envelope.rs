@@ -1,0 +1,261 @@
+//! The smallest concave curve above a response between two spends.
+//!
+//! For a curve that is convex, then concave, it is a chord from the lower end to the point where it
+//! touches the curve (the knee), then the curve itself. Concave: no chord. Convex or straight: all chord.
+//! For a mean of draws it is a hull, see [`Hull`].
+
+use crate::budget::channel_response::Shape;
+use crate::budget::channel_response::mean::{Hull, Mean};
+use crate::response::{Curve, PreparedCurve};
+use std::rc::Rc;
+
+#[derive(Debug, Clone)]
+pub(crate) struct Envelope {
+    pub(crate) lo: f64,
+    pub(crate) hi: f64,
+    /// Least spend above zero, when `lo` is 0 and the spends between are not allowed; else 0.
+    used: f64,
+    roof: Roof,
+}
+
+#[derive(Debug, Clone)]
+enum Roof {
+    Bent(Bent),
+    Hull(Rc<Mean>, Rc<Hull>),
+}
+
+/// A chord, then a curve.
+#[derive(Debug, Clone, Copy)]
+struct Bent {
+    curve: PreparedCurve,
+    /// Where chord and curve meet; `lo` when there is no chord.
+    knee: f64,
+    /// Slope of the chord.
+    chord: f64,
+    /// Response at `lo`.
+    base: f64,
+    /// Slopes just above `lo`, infinite for some curves at 0, and just below `hi`.
+    first: f64,
+    last: f64,
+}
+
+impl Bent {
+    fn new(curve: PreparedCurve, lo: f64, hi: f64, used: f64) -> Self {
+        let shape = curve.curve();
+        let (base, slope) = shape.value_and_slope(lo);
+        let straight = matches!(shape, Curve::Linear { .. });
+        let mut knee = if lo == hi {
+            lo
+        } else if straight || shape.value(hi) <= base {
+            hi
+        } else if lo >= curve.concave_from() {
+            lo
+        } else {
+            tangent_point(&curve, lo, base, hi)
+        };
+        let mut chord = match *shape {
+            Curve::Linear { a } => a,
+            _ if knee > lo => ((shape.value(knee) - base) / (knee - lo)).max(0.0),
+            _ => 0.0,
+        };
+        if knee < used && lo < hi {
+            knee = used;
+            chord = (shape.value(used) - base).max(0.0) / (used - lo);
+        }
+        let first = if knee > lo { chord } else { slope };
+        let last = if knee == hi { chord } else { shape.derivative(hi) };
+        Self { curve, knee, chord, base, first, last }
+    }
+
+    fn is_straight(&self) -> bool {
+        matches!(self.curve.curve(), Curve::Linear { .. })
+    }
+}
+
+impl Envelope {
+    pub(crate) fn new(curve: Curve, lo: f64, hi: f64) -> Self {
+        let roof = Roof::Bent(Bent::new(PreparedCurve::new(curve), lo, hi, 0.0));
+        Self { lo, hi, used: 0.0, roof }
+    }
+
+    /// The same where only zero and spends of at least `used` are allowed; none when that leaves nothing.
+    pub(crate) fn with_gap(shape: &Shape, lo: f64, hi: f64, used: f64) -> Option<Self> {
+        let lo = if lo > 0.0 { lo.max(used) } else { lo };
+        let hi = if hi < used { 0.0 } else { hi };
+        if lo > hi {
+            return None;
+        }
+        let used = if lo < used && hi > lo { used } else { 0.0 };
+        let roof = match shape {
+            Shape::One(curve) => Roof::Bent(Bent::new(*curve, lo, hi, used)),
+            Shape::Mean(mean) => Roof::Hull(mean.clone(), Rc::new(mean.hull(lo, hi, used))),
+        };
+        Some(Self { lo, hi, used, roof })
+    }
+
+    /// The hull anew, once its mean has been looked at in more places.
+    pub(crate) fn refresh(&mut self) {
+        if let Roof::Hull(mean, hull) = &mut self.roof {
+            *hull = Rc::new(mean.hull(self.lo, self.hi, self.used));
+        }
+    }
+
+    /// The mean and its hull; a curve is known everywhere and needs no looking at.
+    pub(crate) fn mean(&self) -> Option<(&Mean, &Hull)> {
+        match &self.roof {
+            Roof::Bent(_) => None,
+            Roof::Hull(mean, hull) => Some((mean, hull)),
+        }
+    }
+
+    /// Whether x is one of the spends between zero and the least that is allowed.
+    pub(crate) fn is_in_gap(&self, x: f64) -> bool {
+        x > self.lo && x < self.used
+    }
+
+    /// The least spend above zero, where there is a gap below it.
+    pub(crate) const fn used(&self) -> f64 {
+        self.used
+    }
+
+    /// Where the first chord ends and the curve begins.
+    pub(crate) fn knee(&self) -> f64 {
+        match &self.roof {
+            Roof::Bent(bent) => bent.knee,
+            Roof::Hull(_, hull) => hull.knee(),
+        }
+    }
+
+    /// Response of the curve itself.
+    pub(crate) fn response(&self, x: f64) -> f64 {
+        match &self.roof {
+            Roof::Bent(bent) => bent.curve.curve().value(x),
+            Roof::Hull(mean, _) => mean.at(x).0,
+        }
+    }
+
+    pub(crate) fn value(&self, x: f64) -> f64 {
+        match &self.roof {
+            Roof::Bent(bent) if x < bent.knee => bent.base + bent.chord * (x - self.lo),
+            Roof::Bent(bent) => bent.curve.curve().value(x),
+            Roof::Hull(_, hull) => hull.value(x),
+        }
+    }
+
+    /// Slope at x.
+    pub(crate) fn slope(&self, x: f64) -> f64 {
+        match &self.roof {
+            Roof::Bent(bent) if x < bent.knee => bent.chord,
+            Roof::Bent(bent) => bent.curve.curve().derivative(x),
+            Roof::Hull(_, hull) => hull.slope(x),
+        }
+    }
+
+    /// How much more than the curve the envelope promises at x.
+    /// In a gap, where the curve cannot be had at all: what lies between x and its nearer end.
+    pub(crate) fn promise(&self, x: f64) -> f64 {
+        let inside = x > self.lo && x < self.hi;
+        if self.is_in_gap(x) {
+            let slope = (self.value(self.used) - self.value(self.lo)) / (self.used - self.lo);
+            return slope.max(f64::MIN_POSITIVE) * (x - self.lo).min(self.used - x);
+        }
+        match &self.roof {
+            Roof::Bent(bent) if x > self.lo && x < bent.knee && !bent.is_straight() => {
+                (self.value(x) - bent.curve.curve().value(x)).max(0.0)
+            }
+            Roof::Hull(mean, hull) if inside => (hull.value(x) - mean.at(x).0).max(0.0),
+            _ => 0.0,
+        }
+    }
+
+    /// Whether spends between the two that are best at one price can be had as promised.
+    pub(crate) fn is_straight(&self) -> bool {
+        matches!(&self.roof, Roof::Bent(bent) if bent.is_straight())
+    }
+
+    /// The smallest spend that is best when a unit of spend costs `price` of response, whose logarithm is
+    /// `log_price`; `last` as for [`PreparedCurve::demand`].
+    pub(crate) fn demand(&self, price: f64, log_price: f64, last: &mut f64) -> f64 {
+        match &self.roof {
+            _ if self.lo == self.hi => self.lo,
+            Roof::Hull(_, hull) => hull.demand(price),
+            Roof::Bent(bent) if price >= bent.first => self.lo,
+            Roof::Bent(bent) if bent.knee == self.hi || price < bent.last => self.hi,
+            Roof::Bent(bent) => bent.curve.demand(price, log_price, last).clamp(bent.knee, self.hi),
+        }
+    }
+
+    /// The largest such spend, where the smallest is `demand`: they differ at the price of a chord only.
+    pub(crate) fn largest_demand(&self, price: f64, demand: f64) -> f64 {
+        match &self.roof {
+            _ if self.lo == self.hi => self.lo,
+            _ if price <= 0.0 => self.hi,
+            Roof::Hull(_, hull) => hull.largest_demand(price),
+            Roof::Bent(bent) if bent.knee > self.lo && price == bent.chord => bent.knee,
+            Roof::Bent(_) => demand,
+        }
+    }
+
+    /// The prices at which demand jumps or bends.
+    pub(crate) fn breaks(&self, into: &mut Vec<f64>) {
+        match &self.roof {
+            _ if self.lo == self.hi => {}
+            Roof::Hull(_, hull) => into.extend(hull.slopes()),
+            Roof::Bent(bent) => into.extend([bent.first, bent.last]),
+        }
+    }
+}
+
+/// Where the line from (lo, base) touches the concave part, or `hi` when it lies above all of it.
+/// f(w) − base − f′(w)·(w − lo) rises with w past the inflection: a bracketed secant finds its root
+/// (Anderson and Björck 1973). The end kept is at or past the root, where the chord lies no lower than
+/// the curve before it.
+fn tangent_point(prepared: &PreparedCurve, lo: f64, base: f64, hi: f64) -> f64 {
+    let excess = |w: f64| {
+        let (value, slope) = prepared.curve().value_and_slope(w);
+        value - base - slope * (w - lo)
+    };
+    let from = prepared.concave_from();
+    if hi <= from {
+        return hi;
+    }
+    let (mut below, mut above) = (from.max(lo), hi);
+    let (mut at_below, mut at_above) = (excess(below), excess(hi));
+    if at_above <= 0.0 {
+        return hi;
+    }
+    // A chord this near the tangent lies below the curve by the square of the distance: by nothing.
+    let near = |above: f64| (1e-9 * (above - lo)).max(2.0 * f64::EPSILON * above);
+    let mut from_above = false;
+    for round in 0..200 {
+        let enough = near(above);
+        if above - below <= enough {
+            break;
+        }
+        // A little past the estimate, on the side that did not move last, so that both ends close in.
+        let aside = if from_above { -0.3 } else { 0.3 } * enough;
+        let mut at = above - (above - below) * (at_above / (at_above - at_below)) + aside;
+        if round % 5 == 4 || !(at > below && at < above) {
+            at = f64::midpoint(below, above);
+        }
+        if at <= below || at >= above {
+            break;
+        }
+        let next = excess(at);
+        from_above = next > 0.0;
+        if from_above {
+            at_below *= fading(next, at_above);
+            (above, at_above) = (at, next);
+        } else {
+            at_above *= fading(next, at_below);
+            (below, at_below) = (at, next);
+        }
+    }
+    above
+}
+
+/// What the other end of the bracket weighs once this one has moved from `last` to `next`.
+pub(crate) fn fading(next: f64, last: f64) -> f64 {
+    let factor = 1.0 - next / last;
+    if factor > 0.0 { factor } else { 0.5 }
+}

@@ -1,0 +1,87 @@
+//! From the envelopes' plan to plans that can be had: the best one met while searching.
+
+use super::channel::Free;
+
+use super::envelope::Envelope;
+use super::relaxation::Question;
+
+/// A promise below this share of the response is kept, but for rounding.
+const KEPT: f64 = 1e-11;
+
+/// The best plan met so far.
+pub(crate) struct Plans<'a> {
+    channels: &'a [Free],
+    question: &'a Question,
+    pub(crate) spend: Vec<f64>,
+    pub(crate) value: f64,
+    /// Its response: what the gap is a share of while searching.
+    pub(crate) scale: f64,
+}
+
+impl<'a> Plans<'a> {
+    pub(crate) const fn new(channels: &'a [Free], question: &'a Question) -> Self {
+        Self { channels, question, spend: Vec::new(), value: f64::NEG_INFINITY, scale: 0.0 }
+    }
+
+    fn keep(&mut self, spend: &[f64]) {
+        if self.channels.iter().zip(spend).any(|(c, &x)| c.is_in_gap(x)) {
+            return;
+        }
+        let response: f64 = self.channels.iter().zip(spend).map(|(c, &x)| c.curve.value(x)).sum();
+        let value = self.question.objective(response, spend);
+        if value > self.value {
+            self.value = value;
+            self.scale = response;
+            self.spend = spend.to_vec();
+        }
+    }
+
+    /// Takes the plan, then the best plans of its neighbourhood: channels on their convex part, or below
+    /// the least spend they may have, go to their minimum, the fullest of them to its minimum, to its
+    /// concave part, to its least spend, or stays; the rest, concave where they stand, is solved exactly.
+    pub(crate) fn offer(&mut self, envelopes: &[Envelope], spend: &[f64]) {
+        self.keep(spend);
+        let (channels, question) = (self.channels, self.question);
+        // Where the envelopes keep what they promise, theirs is the best plan around.
+        let promised: f64 = envelopes.iter().zip(spend).map(|(e, &x)| e.promise(x)).sum();
+        if promised <= KEPT * self.scale.abs() {
+            return;
+        }
+        let bent = |i: usize| channels[i].used > 0.0 || !channels[i].curve.is_concave_from(channels[i].min);
+        let starts = |i: usize| channels[i].curve.bends_at().max(channels[i].used);
+        let low = |i: usize| bent(i) && spend[i] < starts(i);
+        let lift = |i: usize| spend[i] - channels[i].min;
+        let fullest = (0..spend.len()).filter(|&i| low(i)).max_by(|&i, &j| lift(i).total_cmp(&lift(j)));
+        let range = |i: usize, as_fullest: Option<(f64, f64)>| {
+            let (min, max) = (channels[i].min, channels[i].max);
+            match as_fullest {
+                Some(range) if Some(i) == fullest => range,
+                _ if low(i) => (min, min),
+                _ => (min.max(starts(i)).min(max), max),
+            }
+        };
+        let mut ways = vec![None];
+        if let Some(i) = fullest {
+            let (max, used) = (channels[i].max, channels[i].used);
+            if used > 0.0 && used <= max {
+                ways.push(Some((used, used)));
+            }
+            if spend[i] >= used {
+                ways.push(Some((spend[i], spend[i])));
+            }
+            if starts(i) <= max {
+                ways.push(Some((starts(i), max)));
+            }
+        }
+        for way in ways {
+            let ranges = (0..spend.len()).map(|i| {
+                let (lo, hi) = range(i, way);
+                channels[i].envelope(lo, hi)
+            });
+            let Some(envelopes) = ranges.collect::<Option<Vec<_>>>() else { continue };
+            if let Some(plan) = question.solve(&envelopes) {
+                self.keep(&plan.spend);
+            }
+        }
+    }
+}

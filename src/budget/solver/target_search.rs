@@ -1,0 +1,215 @@
+//! Goals that are reached along the total: the least spend for a response, the most response that still
+//! earns its keep. Both are a search for one total, every step of it a certified branch and bound.
+//!
+//! - `V(B)`, the best response to at most B, never falls as B grows: the least total whose V reaches
+//!   the target is bracketed between a plan that reaches it and a total proven not to.
+//! - With a cost per response c, a total B is affordable when c·V(B) ≥ B. S-curves make c·V(B) − B rise
+//!   and fall more than once, but `N(b)`, its best over all totals from b up, only falls: the largest
+//!   affordable total is bracketed between a plan that pays for itself and a total from which on the
+//!   bound proves that none does.
+
+use super::branch_and_bound::{self, Best};
+use super::channel::Free;
+use super::relaxation::Question;
+
+/// The bracket's width, relative.
+const WIDTH: f64 = 2e-12;
+/// Sums are known to this, relative.
+const ROUNDING: f64 = 1e-12;
+const ROUNDS: usize = 120;
+/// Nodes over all steps past which the bracket is left as wide as it is; the certificate says so.
+const NODES: u32 = 40_000;
+
+/// A plan that meets the goal, with the proof.
+pub(crate) struct Goal {
+    pub(crate) spend: Vec<f64>,
+    /// For a least spend: no plan that reaches the target spends less. For a response at a target
+    /// cost: no plan within it responds more.
+    pub(crate) bound: f64,
+    pub(crate) nodes: u32,
+}
+
+fn total(spend: &[f64]) -> f64 {
+    spend.iter().sum()
+}
+
+fn response(channels: &[Free], spend: &[f64]) -> f64 {
+    channels.iter().zip(spend).map(|(c, &x)| c.curve.value(x)).sum()
+}
+
+/// What one total says of the goal.
+enum Verdict {
+    /// Met, by a plan of this total.
+    Met(Vec<f64>, f64),
+    /// Proven out of reach from here on.
+    Never,
+    /// Not met by the plan found, and not excluded by the bound either.
+    Unknown,
+}
+
+/// Brackets the total at which the verdict turns. `met` and `never` are the ends; the next total is asked
+/// by `probe`, whose second answer is how far it is from turning (a rising distance, signed).
+struct Bracket {
+    met: f64,
+    never: f64,
+    plan: Vec<f64>,
+    nodes: u32,
+}
+
+impl Bracket {
+    fn narrow(&mut self, mut probe: impl FnMut(f64) -> (Verdict, f64, u32), start: (f64, f64)) {
+        // What the search itself walks between; `never` moves only with a proof.
+        let mut other = self.never;
+        let (mut at_met, mut at_other) = start;
+        let mut last_met = None;
+        for round in 0..ROUNDS {
+            let width = (other - self.met).abs();
+            if width <= WIDTH * self.met.abs().max(other.abs()) || self.nodes > NODES {
+                break;
+            }
+            // No nearer to an end than the width sought: once an end has converged, the next step puts
+            // the other one beside it.
+            let share = (at_met / (at_met - at_other)).max(0.0);
+            let least = 0.5 * WIDTH * self.met.abs().max(other.abs()) / width;
+            let share =
+                if share.is_finite() { share.clamp(least.min(0.5), 1.0 - least.min(0.5)) } else { 0.5 };
+            let share = if round % 3 == 2 { 0.5 } else { share };
+            let at = self.met + (other - self.met) * share;
+            if at == self.met || at == other {
+                break;
+            }
+            let (verdict, distance, nodes) = probe(at);
+            self.nodes = self.nodes.saturating_add(nodes);
+            match verdict {
+                Verdict::Met(plan, met) => {
+                    (self.plan, self.met) = (plan, met);
+                    at_met = distance;
+                    // Twice on one side: the other end weighs less (Illinois).
+                    at_other *= if last_met.replace(true) == Some(true) { 0.5 } else { 1.0 };
+                }
+                verdict => {
+                    other = at;
+                    at_other = distance;
+                    at_met *= if last_met.replace(false) == Some(false) { 0.5 } else { 1.0 };
+                    if matches!(verdict, Verdict::Never) {
+                        self.never = at;
+                    }
+                }
+            }
+        }
+        // Where plan and bound differ by less than the search resolves, step away until it is proven.
+        let mut step = 1e-11 * self.met.max(self.never);
+        for _ in 0..12 {
+            let at = if self.never > self.met { self.met + step } else { self.met - step };
+            if (at - self.met).abs() >= (self.never - self.met).abs() {
+                break;
+            }
+            let (verdict, _, nodes) = probe(at);
+            self.nodes = self.nodes.saturating_add(nodes);
+            match verdict {
+                Verdict::Never => {
+                    self.never = at;
+                    break;
+                }
+                Verdict::Met(plan, met) => (self.plan, self.met) = (plan, met),
+                Verdict::Unknown => {}
+            }
+            step *= 10.0;
+        }
+    }
+}
+
+fn within(question: &Question, least: f64, most: f64, price: f64) -> Question {
+    Question { groups: question.groups.clone(), least, most, price }
+}
+
+/// The least spend that responds `target`; the largest response there is when it is out of reach.
+/// `low` and `high` are the ends of the totals that are possible.
+pub(crate) fn least_spend(
+    channels: &[Free],
+    question: &Question,
+    (low, high): (f64, f64),
+    target: f64,
+) -> Result<Goal, f64> {
+    let best = |most: f64| branch_and_bound::search(channels, &within(question, question.least, most, 0.0));
+    let enough = |value: f64| value >= target * (1.0 - ROUNDING);
+    let widest = best(high);
+    if !enough(widest.value) {
+        return Err(widest.upper_bound.max(0.0));
+    }
+    let narrowest = best(low);
+    if enough(narrowest.value) {
+        return Ok(Goal { bound: total(&narrowest.spend), spend: narrowest.spend, nodes: narrowest.nodes });
+    }
+    let start = (widest.value - target, narrowest.value.max(0.0) - target);
+    let nodes = widest.nodes;
+    let mut bracket = Bracket { met: total(&widest.spend), never: low, plan: widest.spend, nodes };
+    let probe = |most: f64| {
+        let Best { spend, value, upper_bound, nodes } = best(most);
+        let distance = value - target;
+        let verdict = if enough(value) {
+            let met = total(&spend);
+            Verdict::Met(spend, met.min(most))
+        } else if upper_bound < target {
+            Verdict::Never
+        } else {
+            Verdict::Unknown
+        };
+        (verdict, distance, nodes)
+    };
+    bracket.narrow(probe, start);
+    Ok(Goal { spend: bracket.plan, bound: bracket.never, nodes: bracket.nodes })
+}
+
+/// The largest response whose spend is at most `cost` times itself; when even the best plan costs more,
+/// what it responds and spends. `low` and `high` are the ends of the totals that are possible.
+pub(crate) fn affordable(
+    channels: &[Free],
+    question: &Question,
+    (low, high): (f64, f64),
+    cost: f64,
+) -> Result<Goal, (f64, f64)> {
+    // Σ response − Σ spend/cost, from a total of `least` up.
+    let best = |least: f64| branch_and_bound::search(channels, &within(question, least, high, 1.0 / cost));
+    let pays = |spend: &[f64]| {
+        let (response, spend) = (response(channels, spend), total(spend));
+        cost * response >= spend * (1.0 - ROUNDING)
+    };
+    let first = best(low);
+    if !pays(&first.spend) {
+        return Err((response(channels, &first.spend), total(&first.spend)));
+    }
+    let most = |upto: f64| branch_and_bound::search(channels, &within(question, question.least, upto, 0.0));
+    let widest = most(high);
+    if pays(&widest.spend) {
+        return Ok(Goal {
+            spend: widest.spend,
+            bound: widest.upper_bound,
+            nodes: first.nodes + widest.nodes,
+        });
+    }
+    let distance = |best: &Best| if best.spend.is_empty() { -1.0 } else { best.value };
+    let start = (first.value, response(channels, &widest.spend) - total(&widest.spend) / cost);
+    let nodes = first.nodes + widest.nodes;
+    let mut bracket = Bracket { met: total(&first.spend), never: high, plan: first.spend, nodes };
+    let probe = |least: f64| {
+        let best = best(least);
+        let (at, nodes) = (distance(&best), best.nodes);
+        let verdict = if !best.spend.is_empty() && pays(&best.spend) {
+            let met = total(&best.spend);
+            Verdict::Met(best.spend, met.max(least))
+        } else if best.upper_bound < 0.0 {
+            Verdict::Never
+        } else {
+            Verdict::Unknown
+        };
+        (verdict, at, nodes)
+    };
+    bracket.narrow(probe, start);
+    // At one total the plan with the best net is the one with the best response; ties of rounding aside.
+    let above = most(bracket.never);
+    let within = most(bracket.met);
+    let better = pays(&within.spend) && within.value > response(channels, &bracket.plan);
+    let spend = if better { within.spend } else { bracket.plan };
+    Ok(Goal { spend, bound: above.upper_bound, nodes: bracket.nodes + above.nodes + within.nodes })
+}

@@ -1,0 +1,39 @@
+//! Spend seen, spend today, and the band of a curve.
+
+use super::answer::{Band, SeenSpend};
+use crate::response::Curve;
+use crate::response::quantile::{interval, quantile};
+
+const BAND_POINTS: usize = 61;
+/// Periods that make up "today".
+pub(crate) const TODAY_PERIODS: usize = 13;
+
+pub(crate) fn band(draws: &[Curve], highest: f64) -> Band {
+    let spend: Vec<f64> =
+        (0..BAND_POINTS).map(|i| 1.5 * highest * i as f64 / (BAND_POINTS - 1) as f64).collect();
+    let mut band = Band { spend, mean: Vec::new(), low: Vec::new(), high: Vec::new() };
+    for x in &band.spend {
+        let values: Vec<f64> = draws.iter().map(|curve| curve.value(*x)).collect();
+        band.mean.push(values.iter().sum::<f64>() / values.len() as f64);
+        let (low, high) = interval(values);
+        band.low.push(low);
+        band.high.push(high);
+    }
+    band
+}
+
+pub(crate) fn seen(spend: &[f64]) -> SeenSpend {
+    let mut sorted = spend.to_vec();
+    crate::stats::ascending(&mut sorted);
+    SeenSpend {
+        min: sorted[0],
+        max: sorted[sorted.len() - 1],
+        mean: spend.iter().sum::<f64>() / spend.len() as f64,
+        p90: quantile(&sorted, 0.9),
+    }
+}
+
+pub(crate) fn today(spend: &[f64]) -> f64 {
+    let recent = &spend[spend.len().saturating_sub(TODAY_PERIODS)..];
+    recent.iter().sum::<f64>() / recent.len() as f64
+}

@@ -1,0 +1,75 @@
+//! The answer about one channel: its curve, its band, what it brought and how sure that is.
+//!
+//! The idea: everything here is read off the estimate and its draws; nothing is fitted.
+
+use super::model::{Driver, Estimate};
+use super::verdict::Verdict;
+use crate::response::Curve;
+use crate::response::data::setup::ResponseSetup;
+use crate::response::data::table::Series;
+use crate::response::fit::answer::{ChannelFit, ChannelReason, ChannelStatus};
+use crate::response::fit::summary::{band, seen, today};
+use crate::response::quantile::interval;
+
+/// A channel with everything that its answer is made from.
+pub(crate) struct Described<'a> {
+    pub(crate) series: &'a Series,
+    pub(crate) c: usize,
+    pub(crate) names: &'a [String],
+    pub(crate) driver: &'a Driver,
+    pub(crate) setup: &'a ResponseSetup,
+    pub(crate) estimate: &'a Estimate,
+    pub(crate) draws: &'a [Estimate],
+    /// Contribution over the data, standardised.
+    pub(crate) own: f64,
+    pub(crate) contributions: &'a [f64],
+    pub(crate) verdict: &'a Verdict,
+    /// Units of the outcome in one standard deviation.
+    pub(crate) unit: f64,
+    pub(crate) total: f64,
+}
+
+pub(crate) fn describe(d: &Described<'_>) -> ChannelFit {
+    let draws: Vec<Curve> =
+        d.draws.iter().map(|draw| draw.curve(d.c, d.driver, d.setup.family, d.unit)).collect();
+    let theta = d.estimate.carry_over(d.c);
+    let contribution = d.own * d.unit;
+    let (low, high) = interval(d.contributions.to_vec());
+    ChannelFit {
+        name: d.series.name.clone(),
+        status: d.verdict.status,
+        reason: d.verdict.reason,
+        collinear_with: d.verdict.with.map(|other| d.names[other].clone()),
+        carry_over: Some(theta),
+        carry_over_interval: Some(interval(d.draws.iter().map(|draw| draw.carry_over(d.c)).collect())),
+        half_life_periods: Some(if theta > 0.0 { 0.5_f64.ln() / theta.ln() } else { 0.0 }),
+        curve: Some(d.estimate.curve(d.c, d.driver, d.setup.family, d.unit)),
+        seen: seen(&d.series.values),
+        today: today(&d.series.values),
+        contribution: Some(contribution),
+        contribution_share: (d.total > 0.0).then_some(contribution / d.total),
+        contribution_interval: Some((low * d.unit, high * d.unit)),
+        band: Some(band(&draws, d.driver.highest)),
+        draws,
+    }
+}
+
+pub(crate) fn refused(series: &Series, reason: ChannelReason) -> ChannelFit {
+    ChannelFit {
+        name: series.name.clone(),
+        status: ChannelStatus::Refused,
+        reason: Some(reason),
+        collinear_with: None,
+        carry_over: None,
+        carry_over_interval: None,
+        half_life_periods: None,
+        curve: None,
+        seen: seen(&series.values),
+        today: today(&series.values),
+        contribution: None,
+        contribution_share: None,
+        contribution_interval: None,
+        band: None,
+        draws: Vec::new(),
+    }
+}
