@@ -11,7 +11,7 @@ use crate::bayes::model::MixModel;
 use crate::bayes::sampler::random::stream;
 use crate::response::{ResponseData, ResponseSetup, band};
 use nuts_rs::rand::RngExt;
-use rand_distr::{Distribution, StandardNormal};
+use rand_distr::StandardNormal;
 
 /// What the priors alone say: the outcome by period, and of each channel its curve and its share.
 ///

@@ -12,8 +12,8 @@ use crate::bayes::model::MixFamily;
 use crate::bayes::model::MixModel;
 use crate::response::{ResponseData, ResponseSetup};
 use crate::{Code, Error, Result};
+use nuts_rs::rand::RngExt;
 use nuts_rs::rand::rngs::ChaCha8Rng;
-use nuts_rs::rand::{RngExt, SeedableRng};
 use rand_distr::StandardNormal;
 use serde::{Deserialize, Serialize};
 
