@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { svgOf } from './golden/svg';
 import type { Chart } from '../src/charts/chart';
 import type { Operation, Values } from '../src/calculators/contract';
 import { curve } from '../src/calculators/pictures/curve';
@@ -200,23 +201,11 @@ test('scenarios in an address: all of them or none', () => {
   );
 });
 
-/** The marks of a drawing as text. */
-function flat(part: unknown): string {
-  if (Array.isArray(part)) return part.map(flat).join('');
-  if (typeof part === 'object' && part !== null && 'strings' in part) {
-    const { strings, values } = part as { strings: readonly string[]; values: unknown[] };
-    return strings.map((text, at) => text + (at < values.length ? flat(values[at]) : '')).join('');
-  }
-  return String(part);
-}
-
 function drawn(chart: Chart): string[] {
   return [240, 320, 700, 1100].map((width) => {
-    const { height, marks } = chart.draw(width);
-    const text = flat(marks);
-    assert.ok(height > 0 && Number.isFinite(height), `${width}: height ${height}`);
-    assert.doesNotMatch(text, /NaN|Infinity|undefined|="null"/, `${width}`);
-    assert.doesNotMatch(text, /(?:width|height|r)=-/, `${width}: a negative size`);
+    const text = svgOf(chart, width);
+    assert.doesNotMatch(text, /NaN|Infinity|undefined|null/, `${width}`);
+    assert.doesNotMatch(text, / (?:width|height|r)="-/, `${width}: a negative size`);
     return text;
   });
 }
@@ -244,7 +233,10 @@ test('pictures draw at every width, whatever the numbers', () => {
     [],
   ]) {
     for (const text of drawn(tornado({ ...about, base: 2, rows, labels })))
-      assert.equal((text.match(/class=before/g) ?? []).length, rows.filter(({ low }) => low !== null).length);
+      assert.equal(
+        (text.match(/<rect class="before"/g) ?? []).length - 1,
+        rows.filter(({ low }) => low !== null).length,
+      );
   }
   for (const parts of [[18000, -10000, -2160, -4500, -1500], [-5, -5], [0, 0], [1e9]])
     drawn(
@@ -281,7 +273,7 @@ test('a curve stops where there is no answer, and keeps a pole from flattening t
     y: at === 50 ? null : 1 / (at / 50 - 1),
   }));
   for (const text of drawn(curve({ ...about, points, current: { x: 0.5, y: -2 }, crossing: null, labels })))
-    assert.equal((/class="curve" d=([^ ]*)/.exec(text)?.[1]?.match(/M/g) ?? []).length, 2, 'two pieces');
+    assert.equal((/class="curve" d="([^"]*)/.exec(text)?.[1]?.match(/M/g) ?? []).length, 2, 'two pieces');
   for (const heights of [
     [1, 1, 1],
     [0, 0],

@@ -1,11 +1,13 @@
 // What a chart is: words, a drawing for a width, and the same numbers as a table.
 // The one idea: a chart is data plus a pure function of the width, so that it can be resized, printed, saved and tested alike.
-import type { SVGTemplateResult } from 'lit';
+import type { Shape } from './plot/shape';
 
-/** Marks drawn in pixels; the frame gives them a viewBox of this size. */
+/** Shapes in pixels; the frame gives them a viewBox of this size. */
 export interface Drawing {
   height: number;
-  marks: SVGTemplateResult;
+  shapes: readonly Shape[];
+  /** What could not be drawn as asked: a value without a place, a label without room. */
+  warnings: readonly string[];
 }
 
 export interface ChartColumn {

@@ -1,8 +1,18 @@
 // What each channel brought over the data, with its interval: bars from zero, longest first, the doubt drawn over each.
-import { svg } from 'lit';
-import { bottomAxis } from './axis';
-import type { Chart, ChartTable, NumberWords } from './chart';
-import { clip, fromZero, textWidth } from './scale';
+import type { Chart, NumberWords } from './chart';
+import {
+  axisX,
+  barX,
+  interval,
+  linear,
+  plot,
+  rows,
+  ruleX,
+  ticksFor,
+  widest,
+  words,
+  type ChartWords,
+} from './plot';
 
 export interface ContributionRow {
   name: string;
@@ -13,64 +23,46 @@ export interface ContributionRow {
   weak: boolean;
 }
 
-export interface ContributionsSpec {
-  file: string;
-  title: string;
-  description: string;
+export interface ContributionsSpec extends ChartWords {
   rows: ContributionRow[];
   words: NumberWords;
-  table: ChartTable;
 }
 
 export function contributions(spec: ContributionsSpec): Chart {
-  return {
-    file: spec.file,
-    title: spec.title,
-    description: spec.description,
-    table: spec.table,
-    draw(width) {
-      const wide = width >= 560;
-      const names = wide
-        ? Math.min(width * 0.3, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16)
-        : 0;
-      const step = wide ? 34 : 50;
-      const top = 6;
-      const bottom = top + spec.rows.length * step;
-      const shares = Math.max(...spec.rows.map((row) => textWidth(row.share)), 20) + 14;
-      const left = names + 4;
-      const right = width - shares;
-      const scale = fromZero(
+  const doubtful = spec.rows.flatMap((row, i) =>
+    row.interval === null ? [] : [{ low: row.interval[0], high: row.interval[1], i }],
+  );
+  return plot(spec, (width) => {
+    const layout = rows({ names: spec.rows.map((row) => row.name), width, wide: 34, narrow: 50 });
+    const right = Math.max(20, widest(spec.rows.map((row) => row.share))) + 14;
+    return {
+      height: layout.height,
+      margin: { top: 6, right, bottom: 24, left: layout.left + 4 },
+      x: linear(
         spec.rows.flatMap((row) => [row.value, ...(row.interval ?? [])]),
-        left,
-        right,
-      );
-      return {
-        height: bottom + 24,
-        marks: svg`
-          ${bottomAxis(scale, bottom, Math.max(2, Math.min(8, Math.floor((right - left) / 90))), spec.words.short, top)}
-          ${spec.rows.map((row, index) => {
-            const y = top + index * step + (wide ? step / 2 : 34);
-            const [a, b] = [scale(0), scale(row.value)];
-            return svg`<g>
-              ${
-                wide
-                  ? svg`<text class="label" x="0" y=${y} dy="0.35em">${clip(row.name, names - 8, 13)}</text>`
-                  : svg`<text class="label" x="0" y=${y - 15}>${clip(row.name, width - 8, 13)}</text>`
-              }
-              <rect class=${row.weak ? 'bar weak' : 'bar'} x=${Math.min(a, b)} y=${y - 7} width=${Math.max(1, Math.abs(b - a))} height="14"></rect>
-              ${
-                row.interval === null
-                  ? ''
-                  : svg`
-                <line class="whisker" x1=${scale(row.interval[0])} x2=${scale(row.interval[1])} y1=${y} y2=${y}></line>
-                <line class="whisker" x1=${scale(row.interval[0])} x2=${scale(row.interval[0])} y1=${y - 4} y2=${y + 4}></line>
-                <line class="whisker" x1=${scale(row.interval[1])} x2=${scale(row.interval[1])} y1=${y - 4} y2=${y + 4}></line>`
-              }
-              <text class="label halo" x=${Math.max(b, a, row.interval ? scale(row.interval[1]) : 0) + 8} y=${y} dy="0.35em">${row.share}</text>
-            </g>`;
-          })}
-          <line class="base" x1=${scale(0)} x2=${scale(0)} y1=${top} y2=${bottom}></line>`,
-      };
-    },
-  };
+        { zero: true, nice: 4 },
+      ),
+      y: layout.y,
+      marks: [
+        axisX({ ticks: ticksFor(width - layout.left - right, 90, 8), words: spec.words.short, grid: true }),
+        layout.names,
+        barX(spec.rows, {
+          x2: (row) => row.value,
+          y: (_, i) => i,
+          ink: (row) => (row.weak ? 'bar weak' : 'bar'),
+          thick: 14,
+        }),
+        interval(doubtful, { x1: (row) => row.low, x2: (row) => row.high, y: (row) => row.i, cap: 4 }),
+        words(spec.rows, {
+          x: (row) => Math.max(0, row.value, row.interval?.[1] ?? 0),
+          y: (_, i) => i,
+          text: (row) => row.share,
+          ink: 'label halo',
+          dx: 8,
+          middle: true,
+        }),
+        ruleX([0], { ink: 'base' }),
+      ],
+    };
+  });
 }

@@ -1,8 +1,20 @@
 // The move: one row a channel, a ring for today, a disc for the proposed spend, the change said at the end.
-import { svg } from 'lit';
-import { bottomAxis } from './axis';
-import type { Chart, ChartTable, NumberWords } from './chart';
-import { clip, fromZero, textWidth } from './scale';
+import type { Chart, NumberWords } from './chart';
+import {
+  axisX,
+  dot,
+  key,
+  linear,
+  plot,
+  rows,
+  ruleY,
+  sampleDot,
+  segment,
+  ticksFor,
+  widest,
+  words,
+  type ChartWords,
+} from './plot';
 
 export interface DumbbellRow {
   name: string;
@@ -13,68 +25,65 @@ export interface DumbbellRow {
   moves: boolean;
 }
 
-export interface DumbbellSpec {
-  file: string;
-  title: string;
-  description: string;
+export interface DumbbellSpec extends ChartWords {
   today: string;
   proposed: string;
   rows: DumbbellRow[];
   words: NumberWords;
-  table: ChartTable;
 }
 
 export function dumbbell(spec: DumbbellSpec): Chart {
-  return {
-    file: spec.file,
-    title: spec.title,
-    description: spec.description,
-    table: spec.table,
-    draw(width) {
-      // Names stand in a column when there is room, above their row on a phone.
-      const wide = width >= 560;
-      const names = wide
-        ? Math.min(width * 0.3, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16)
-        : 0;
-      const step = wide ? 36 : 52;
-      const top = 30;
-      const bottom = top + spec.rows.length * step;
-      const changes = Math.max(...spec.rows.map((row) => textWidth(row.change))) + 18;
-      const left = names + 10;
-      const right = width - changes;
-      const scale = fromZero(
+  const moving = spec.rows.flatMap((row, i) => (row.moves ? [{ ...row, i }] : []));
+  return plot(spec, (width) => {
+    const layout = rows({
+      names: spec.rows.map((row) => row.name),
+      width,
+      wide: 36,
+      narrow: 52,
+      head: 36,
+      lift: 16,
+    });
+    const left = layout.left + 10;
+    const right = widest(spec.rows.map((row) => row.change)) + 18;
+    const above = key(
+      [
+        { text: spec.today, sample: sampleDot('before') },
+        { text: spec.proposed, sample: sampleDot('after', 5.5) },
+      ],
+      width,
+      left,
+    );
+    return {
+      height: layout.height,
+      margin: { top: above.height + 8, right, bottom: 24, left },
+      x: linear(
         spec.rows.flatMap((row) => [row.before, row.after]),
-        left,
-        right,
-      );
-      return {
-        height: bottom + 24,
-        marks: svg`
-          <g class="key">
-            <circle class="before" cx=${left + 6} cy="10" r="5"></circle><text class="label" x=${left + 16} y="14">${spec.today}</text>
-            <circle class="after" cx=${left + 34 + textWidth(spec.today)} cy="10" r="5.5"></circle>
-            <text class="label" x=${left + 44 + textWidth(spec.today)} y="14">${spec.proposed}</text>
-          </g>
-          ${bottomAxis(scale, bottom, Math.max(2, Math.min(8, Math.floor((right - left) / 90))), spec.words.short, top)}
-          ${spec.rows.map((row, index) => {
-            const y = top + index * step + (wide ? step / 2 : 36);
-            const before = scale(row.before);
-            const after = scale(row.after);
-            const end = Math.max(before, after) + 12;
-            return svg`<g>
-              ${
-                wide
-                  ? svg`<text class="label" x="0" y=${y} dy="0.35em">${clip(row.name, names - 8, 13)}</text>`
-                  : svg`<text class="label" x="0" y=${y - 16}>${clip(row.name, width - 8, 13)}</text>`
-              }
-              <line class="rail" x1=${left} x2=${right} y1=${y} y2=${y}></line>
-              ${row.moves ? svg`<line class="move" x1=${before} x2=${after} y1=${y} y2=${y}></line>` : ''}
-              <circle class="before" cx=${before} cy=${y} r="5"></circle>
-              ${row.moves ? svg`<circle class="after" cx=${after} cy=${y} r="5.5"></circle>` : ''}
-              <text class=${row.moves ? 'label strong halo' : 'label soft halo'} x=${end} y=${y} dy="0.35em">${row.change}</text>
-            </g>`;
-          })}`,
-      };
-    },
-  };
+        { zero: true, nice: 4 },
+      ),
+      y: layout.y,
+      marks: [
+        above.mark,
+        axisX({ ticks: ticksFor(width - left - right, 90, 8), words: spec.words.short, grid: true }),
+        layout.names,
+        ruleY([...spec.rows.keys()], { ink: 'rail' }),
+        segment(moving, {
+          x1: (row) => row.before,
+          x2: (row) => row.after,
+          y1: (row) => row.i,
+          y2: (row) => row.i,
+          ink: 'move',
+        }),
+        dot(spec.rows, { x: (row) => row.before, y: (_, i) => i, ink: 'before', r: 5 }),
+        dot(moving, { x: (row) => row.after, y: (row) => row.i, ink: 'after', r: 5.5 }),
+        words(spec.rows, {
+          x: (row) => Math.max(row.before, row.after),
+          y: (_, i) => i,
+          text: (row) => row.change,
+          ink: (row) => (row.moves ? 'label strong halo' : 'label soft halo'),
+          dx: 12,
+          middle: true,
+        }),
+      ],
+    };
+  });
 }

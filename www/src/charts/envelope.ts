@@ -1,17 +1,34 @@
 // One channel in a search: its curve, the envelope that promises more, the price line where they are read, the cut.
-import { svg } from 'lit';
-import { area, line } from 'd3-shape';
-import { scaleLinear } from 'd3-scale';
 import { max } from 'd3-array';
-import { bottomAxis, leftAxis, leftRoom } from './axis';
-import type { Chart, ChartTable, NumberWords } from './chart';
-import { key } from './key';
-import { along, fromZero, textWidth } from './scale';
+import type { Chart, NumberWords } from './chart';
+import {
+  TICK,
+  along,
+  area,
+  axisX,
+  axisY,
+  between,
+  clipTo,
+  dot,
+  key,
+  line,
+  linear,
+  plot,
+  ruleX,
+  sampleDot,
+  sampleLine,
+  slope,
+  text,
+  textWidth,
+  ticksFor,
+  titleX,
+  titleY,
+  zone,
+  type ChartWords,
+  type Mark,
+} from './plot';
 
-export interface EnvelopeSpec {
-  file: string;
-  title: string;
-  description: string;
+export interface EnvelopeSpec extends ChartWords {
   /** Over every spend that the problem allows. */
   curve: { spend: number[]; response: number[] };
   /** Over the interval still looked at. */
@@ -34,116 +51,72 @@ export interface EnvelopeSpec {
   };
   spendWords: NumberWords;
   responseWords: NumberWords;
-  table: ChartTable;
 }
 
 export function envelopeChart(spec: EnvelopeSpec): Chart {
-  const { labels } = spec;
-  return {
-    file: spec.file,
-    title: spec.title,
-    description: spec.description,
-    table: spec.table,
-    draw(width) {
-      const above = key(
-        [
-          {
-            text: labels.curve,
-            name: '',
-            mark: (x, y) => svg`<line class="curve" x1=${x} x2=${x + 14} y1=${y} y2=${y}></line>`,
-          },
-          {
-            text: labels.envelope,
-            name: '',
-            mark: (x, y) => svg`<line class="envelope" x1=${x} x2=${x + 14} y1=${y} y2=${y}></line>`,
-          },
-          {
-            text: labels.price,
-            name: '',
-            mark: (x, y) => svg`<line class="price" x1=${x} x2=${x + 14} y1=${y + 3} y2=${y - 3}></line>`,
-          },
-          {
-            text: labels.plan,
-            name: '',
-            mark: (x, y) => svg`<circle class="before" cx=${x + 7} cy=${y} r="5"></circle>`,
-          },
-        ],
-        width,
-      );
-      const top = above.height + 22;
-      const bottom = top + Math.round(Math.min(280, Math.max(180, width * 0.42)));
-      const { spend, response } = spec.curve;
-      const y = fromZero([...response, ...spec.envelope.map((point) => point.envelope)], bottom, top);
-      const left = leftRoom(y, 5, spec.responseWords.short);
-      const right = width - 16;
-      const x = scaleLinear()
-        .domain([0, max(spend) ?? 1])
-        .range([left, right]);
-      const [lo, hi] = [spec.envelope[0]?.spend ?? 0, spec.envelope[spec.envelope.length - 1]?.spend ?? 0];
-      const curve =
-        line<number>(
-          (i) => x(spend[i]!),
-          (i) => y(response[i]!),
-        )(spend.map((_, i) => i)) ?? '';
-      const roof =
-        line<(typeof spec.envelope)[number]>(
-          (point) => x(point.spend),
-          (point) => y(point.envelope),
-        )(spec.envelope) ?? '';
-      const promise =
-        area<(typeof spec.envelope)[number]>(
-          (point) => x(point.spend),
-          (point) => y(point.response),
-          (point) => y(point.envelope),
-        )(spec.envelope) ?? '';
-      const touch = along(
-        spec.envelope.map((point) => point.spend),
-        spec.envelope.map((point) => point.envelope),
-        spec.relaxed,
-      );
-      const plan = along(spend, response, spec.plan);
-      const cutText = Math.min(
-        Math.max(x(spec.cut ?? 0), left + textWidth(labels.cut, 11) / 2),
-        right - textWidth(labels.cut, 11) / 2,
-      );
-      return {
-        height: bottom + 40,
-        marks: svg`
-          <defs><clipPath id="plot"><rect x=${left} y=${top} width=${right - left} height=${bottom - top}></rect></clipPath></defs>
-          ${above.marks}
-          <text class="tick" x="0" y=${top - 8}>${labels.response}</text>
-          ${[
-            [left, x(lo)],
-            [x(hi), right],
-          ].map(([from, to]) =>
-            to! - from! < 1
-              ? ''
-              : svg`<rect class="closed" x=${from} y=${top} width=${to! - from!} height=${bottom - top}></rect>`,
-          )}
-          ${leftAxis(y, left, right, 5, spec.responseWords.short)}
-          <path class="promise" d=${promise}></path>
-          <path class="curve" d=${curve}></path>
-          <path class="envelope" d=${roof}></path>
-          ${spec.price === null || touch === null ? '' : priceLine(x, y, spec.relaxed, touch, spec.price)}
-          ${spec.cut === null ? '' : svg`<line class="cut" x1=${x(spec.cut)} x2=${x(spec.cut)} y1=${top} y2=${bottom}></line><text class="tick halo" x=${cutText} y=${top + 12} text-anchor="middle">${labels.cut}</text>`}
-          ${bottomAxis(x, bottom, Math.max(2, Math.floor((right - left) / 80)), spec.spendWords.short)}
-          <text class="tick" x=${left} y=${bottom + 32}>${labels.spend}</text>
-          ${touch === null ? '' : svg`<circle class="after" cx=${x(spec.relaxed)} cy=${y(touch)} r="5.5"></circle>`}
-          ${plan === null ? '' : svg`<circle class="before" cx=${x(spec.plan)} cy=${y(plan)} r="5"></circle>`}`,
-      };
-    },
-  };
+  const { labels, envelope, price } = spec;
+  const { spend, response } = spec.curve;
+  const axis = { ticks: 5, words: spec.responseWords.short };
+  const most = max(spend) ?? 1;
+  const open = [envelope[0]?.spend ?? 0, envelope.at(-1)?.spend ?? 0] as const;
+  const x = (point: { spend: number }): number => point.spend;
+  const roof = (point: { envelope: number }): number => point.envelope;
+  const touch = along(envelope.map(x), envelope.map(roof), spec.relaxed);
+  const plan = along(spend, response, spec.plan);
+  return plot(spec, (width) => {
+    const above = key(
+      [
+        { text: labels.curve, sample: sampleLine('curve') },
+        { text: labels.envelope, sample: sampleLine('envelope') },
+        {
+          text: labels.price,
+          sample: (left, y) => ({
+            kind: 'line',
+            ink: 'price',
+            x1: left,
+            x2: left + 14,
+            y1: y + 3,
+            y2: y - 3,
+          }),
+        },
+        { text: labels.plan, sample: sampleDot('before') },
+      ],
+      width,
+    );
+    return {
+      height: between(width * 0.42, 180, 280),
+      margin: { top: above.height + 22, right: 16, bottom: 40 },
+      axis,
+      x: linear([0, most]),
+      y: linear([...response, ...envelope.map(roof)], { zero: true, nice: 4 }),
+      marks: [
+        clipTo('plot'),
+        above.mark,
+        titleY(labels.response, 8),
+        zone(0, open[0], { ink: 'closed' }),
+        zone(open[1], most, { ink: 'closed' }),
+        axisY(axis),
+        area(envelope, { x, low: (point) => point.response, high: roof, ink: 'promise' }),
+        line(spend, { x: (value) => value, y: (_, i) => response[i] ?? null, ink: 'curve' }),
+        line(envelope, { x, y: roof, ink: 'envelope' }),
+        price === null || touch === null
+          ? null
+          : slope(spec.relaxed, touch, price, { ink: 'price', clip: 'plot' }),
+        spec.cut === null ? null : cutAt(spec.cut, labels.cut),
+        axisX({ ticks: ticksFor(width, 90), words: spec.spendWords.short }),
+        titleX(labels.spend, { dy: 32, anchor: 'start' }),
+        touch === null ? null : dot([touch], { x: spec.relaxed, y: touch, ink: 'after', r: 5.5 }),
+        plan === null ? null : dot([plan], { x: spec.plan, y: plan, ink: 'before', r: 5 }),
+      ],
+    };
+  });
 }
 
-/** The tangent: a straight line of this slope through the point, across the picture. */
-export function priceLine(
-  x: ReturnType<typeof scaleLinear<number, number>>,
-  y: ReturnType<typeof scaleLinear<number, number>>,
-  spend: number,
-  response: number,
-  slope: number,
-) {
-  const [from, to] = x.domain() as [number, number];
-  const at = (value: number): number => y(response + slope * (value - spend));
-  return svg`<line class="price" clip-path="url(#plot)" x1=${x(from)} x2=${x(to)} y1=${at(from)} y2=${at(to)}></line>`;
+function cutAt(value: number, words: string): Mark {
+  return (frame) => {
+    const { x, left, right, top } = frame;
+    const half = textWidth(words, TICK) / 2;
+    const at = Math.min(Math.max(x(value), left + half), right - half);
+    return [...ruleX([value], { ink: 'cut' })(frame), text('tick halo', at, top + 12, words, 'middle')];
+  };
 }

@@ -1,10 +1,26 @@
 // The best response against the total budget: a curve with its band, dashed where it is extended, and the points that matter.
-import { svg } from 'lit';
-import { area, line } from 'd3-shape';
-import { scaleLinear } from 'd3-scale';
-import { bottomAxis, leftAxis, leftRoom } from './axis';
-import type { Chart, ChartTable, NumberWords } from './chart';
-import { spread, textWidth } from './scale';
+import type { Chart, NumberWords } from './chart';
+import {
+  TICK,
+  area,
+  axisX,
+  axisY,
+  between,
+  dot,
+  label,
+  line,
+  linear,
+  plot,
+  ruleX,
+  text,
+  textWidth,
+  ticksFor,
+  titleX,
+  titleY,
+  type ChartWords,
+  type Mark,
+  type Place,
+} from './plot';
 
 export interface FrontierAt {
   x: number;
@@ -23,119 +39,71 @@ export interface FrontierMark {
   kind: 'today' | 'plan' | 'more';
 }
 
-export interface FrontierSpec {
-  file: string;
-  title: string;
-  description: string;
+export interface FrontierSpec extends ChartWords {
   /** In the order of x, at least two. */
   points: FrontierAt[];
   marks: FrontierMark[];
   labels: { budget: string; response: string; extended: string };
   spendWords: NumberWords;
   responseWords: NumberWords;
-  table: ChartTable;
 }
 
-const GAP = 17;
+/** The plan's label above on the left, the others below on the right; where a side has no room, the other. */
+const PLACES: Record<FrontierMark['kind'], readonly Place[]> = {
+  plan: ['above-left', 'above-right', 'below-right'],
+  more: ['below-right', 'below-left'],
+  today: ['below-right', 'below-left'],
+};
 
 export function frontier(spec: FrontierSpec): Chart {
-  return {
-    file: spec.file,
-    title: spec.title,
-    description: spec.description,
-    table: spec.table,
-    draw(width) {
-      const top = 34;
-      const bottom = top + Math.round(Math.min(340, Math.max(200, width * 0.42)));
-      const heights = [
-        ...spec.points.flatMap((point) => [point.low, point.high]),
-        ...spec.marks.map((mark) => mark.y),
-      ];
-      const y = scaleLinear()
-        .domain([Math.min(...heights), Math.max(...heights)])
-        .nice(5)
-        .range([bottom, top]);
-      const left = leftRoom(y, 5, spec.responseWords.short);
-      const right = width - 8;
-      const ends = [...spec.points, ...spec.marks].map((point) => point.x);
-      const x = scaleLinear()
-        .domain([Math.min(...ends), Math.max(...ends)])
-        .range([left, right]);
-      const band = area<FrontierAt>(
-        (point) => x(point.x),
-        (point) => y(point.low),
-        (point) => y(point.high),
-      );
-      const curve = line<FrontierAt>(
-        (point) => x(point.x),
-        (point) => y(point.y),
-      );
-      // The first extended point belongs to both parts, so that the curve has no hole.
-      const from = spec.points.findIndex((point) => point.extended);
-      const seen = from < 0 ? spec.points : spec.points.slice(0, from + 1);
-      const extended = from < 0 ? [] : spec.points.slice(from);
-      const extendedLeft = extended.length > 0 ? x(extended[0]!.x) : right;
-      return {
-        height: bottom + 44,
-        marks: svg`
-          <text class="tick" x="0" y="12">${spec.labels.response}</text>
-          ${leftAxis(y, left, right, 5, spec.responseWords.short)}
-          <path class="band" d=${band(seen) ?? ''}></path>
-          <path class="band faint" d=${band(extended) ?? ''}></path>
-          <path class="curve" d=${curve(seen) ?? ''}></path>
-          <path class="curve dashed" d=${curve(extended) ?? ''}></path>
-          ${right - extendedLeft > textWidth(spec.labels.extended, 11) + 8 ? svg`<text class="tick halo" x=${right - 2} y=${bottom - 8} text-anchor="end">${spec.labels.extended}</text>` : ''}
-          ${bottomAxis(x, bottom, Math.max(2, Math.floor((right - left) / 90)), spec.spendWords.short)}
-          <text class="tick" x=${left} y=${bottom + 34}>${spec.labels.budget}</text>
-          ${spec.marks.map(
-            (
-              mark,
-            ) => svg`<line class=${mark.kind === 'today' ? 'drop' : 'drop strong'} x1=${x(mark.x)} x2=${x(mark.x)} y1=${y(mark.y)} y2=${bottom}></line>
-            <circle class=${mark.kind === 'today' ? 'before' : 'after'} cx=${x(mark.x)} cy=${y(mark.y)} r=${mark.kind === 'more' ? 4 : 5.5}></circle>`,
-          )}
-          ${placed(spec.marks, x, y, left, right, top, bottom).map(({ mark, at, height, anchor }) => svg`<text class=${mark.kind === 'today' ? 'label halo' : 'label strong halo'} x=${at} y=${height} text-anchor=${anchor}>${mark.label}</text>`)}`,
-      };
-    },
-  };
+  const { points, marks, labels } = spec;
+  const axis = { ticks: 5, words: spec.responseWords.short };
+  // The first extended point belongs to both parts, so that the curve has no hole.
+  const from = points.findIndex((point) => point.extended);
+  const seen = from < 0 ? points : points.slice(0, from + 1);
+  const extended = from < 0 ? [] : points.slice(from);
+  const at = { x: (point: { x: number }) => point.x, y: (point: { y: number }) => point.y };
+  const around = { x: at.x, low: (point: FrontierAt) => point.low, high: (point: FrontierAt) => point.high };
+  return plot(spec, (width) => ({
+    height: between(width * 0.42, 200, 340),
+    margin: { top: 34, right: 8, bottom: 44 },
+    axis,
+    x: linear([...points, ...marks].map((point) => point.x)),
+    y: linear([...points.flatMap((point) => [point.low, point.high]), ...marks.map((mark) => mark.y)], {
+      nice: 5,
+    }),
+    marks: [
+      titleY(labels.response, 22),
+      axisY(axis),
+      area(seen, { ...around, ink: 'band' }),
+      area(extended, { ...around, ink: 'band faint' }),
+      line(seen, { ...at, ink: 'curve' }),
+      line(extended, { ...at, ink: 'curve dashed' }),
+      extended.length === 0 ? null : extendedName(extended[0]!.x, labels.extended),
+      axisX({ ticks: ticksFor(width, 100), words: spec.spendWords.short }),
+      titleX(labels.budget, { dy: 34, anchor: 'start' }),
+      ...marks.map((mark) =>
+        ruleX([mark.x], { ink: mark.kind === 'today' ? 'drop' : 'drop strong', y2: mark.y }),
+      ),
+      dot(marks, {
+        ...at,
+        ink: (mark) => (mark.kind === 'today' ? 'before' : 'after'),
+        r: (mark) => (mark.kind === 'more' ? 4 : 5.5),
+      }),
+      label(marks, {
+        ...at,
+        text: (mark) => mark.label,
+        ink: (mark) => (mark.kind === 'today' ? 'label halo' : 'label strong halo'),
+        places: (mark) => PLACES[mark.kind],
+      }),
+    ],
+  }));
 }
 
-interface Placed {
-  mark: FrontierMark;
-  at: number;
-  height: number;
-  anchor: 'start' | 'end';
-}
-
-type Scale = (value: number) => number;
-
-/** The plan's label above on the left, the others below on the right; where a side has no room, the other; none over another. */
-function placed(
-  marks: readonly FrontierMark[],
-  x: Scale,
-  y: Scale,
-  left: number,
-  right: number,
-  top: number,
-  bottom: number,
-): Placed[] {
-  const wanted = marks.map((mark): Placed => {
-    const room = textWidth(mark.label) + 12;
-    const toLeft = mark.kind === 'plan' ? x(mark.x) - room > left : x(mark.x) + room > right;
-    return {
-      mark,
-      at: x(mark.x) + (toLeft ? -9 : 9),
-      height: y(mark.y) + (mark.kind === 'plan' ? -9 : mark.kind === 'more' ? 8 : 20),
-      anchor: toLeft ? 'end' : 'start',
-    };
-  });
-  return (['start', 'end'] as const).flatMap((anchor) => {
-    const side = wanted.filter((one) => one.anchor === anchor);
-    const heights = spread(
-      side.map((one) => one.height),
-      GAP,
-      top + 4,
-      bottom - 6,
-    );
-    return side.map((one, index) => ({ ...one, height: heights[index]! }));
-  });
+/** Where the curve is extended, above the axis, where its name has room. */
+function extendedName(from: number, words: string): Mark {
+  return ({ x, right, bottom }) =>
+    right - x(from) > textWidth(words, TICK) + 8
+      ? [text('tick halo', right - 2, bottom - 8, words, 'end')]
+      : [];
 }

@@ -1,13 +1,22 @@
 // A share over two quantities: the darker the cell, the larger the share; its figure stands in it where there is room.
-import { svg } from 'lit';
-import { scaleBand } from 'd3-scale';
-import type { Chart, ChartTable } from './chart';
-import { textWidth } from './scale';
+import type { Chart } from './chart';
+import {
+  TICK,
+  axisNames,
+  band,
+  between,
+  plot,
+  text,
+  textWidth,
+  titleX,
+  titleY,
+  widest,
+  type ChartWords,
+  type Mark,
+  type Shape,
+} from './plot';
 
-export interface HeatGridSpec {
-  file: string;
-  title: string;
-  description: string;
+export interface HeatGridSpec extends ChartWords {
   /** From the left. */
   columns: string[];
   /** From the bottom up. */
@@ -16,49 +25,51 @@ export interface HeatGridSpec {
   cells: (number | null)[][];
   labels: { columns: string; rows: string };
   words: (value: number) => string;
-  table: ChartTable;
 }
 
 /** Darkest: the figure stays readable on it. */
 const MOST = 0.42;
+/** The widest column, in pixels. */
+const COLUMN = 104;
 
 export function heatGrid(spec: HeatGridSpec): Chart {
-  return {
-    file: spec.file,
-    title: spec.title,
-    description: spec.description,
-    table: spec.table,
-    draw(width) {
-      const top = 22;
-      const left = Math.ceil(Math.max(16, ...spec.rows.map((row) => textWidth(row, 11)))) + 10;
-      const right = Math.min(width - 2, left + spec.columns.length * 104);
-      const x = scaleBand<number>()
-        .domain(spec.columns.map((_, index) => index))
-        .range([left, right])
-        .paddingInner(0.06);
-      const high = Math.min(34, Math.max(20, x.bandwidth() * 0.6));
-      const bottom = top + spec.rows.length * high;
-      const y = scaleBand<number>()
-        .domain(spec.rows.map((_, index) => index))
-        .range([bottom, top])
-        .paddingInner(0.08);
-      return {
-        height: bottom + 38,
-        marks: svg`
-          <text class="tick" x="0" y="12">${spec.labels.rows}</text>
-          ${spec.rows.map((row, index) => svg`<text class="tick" x=${left - 8} y=${(y(index) ?? 0) + y.bandwidth() / 2} dy="0.34em" text-anchor="end">${row}</text>`)}
-          ${spec.cells.map((column, i) =>
-            column.map((value, j) => {
-              if (value === null)
-                return svg`<rect class="part" fill="none" x=${x(i) ?? 0} y=${y(j) ?? 0} width=${x.bandwidth()} height=${y.bandwidth()}></rect>`;
-              const text = spec.words(value);
-              return svg`<rect class="after" fill-opacity=${0.04 + MOST * value} stroke-opacity="0" x=${x(i) ?? 0} y=${y(j) ?? 0} width=${x.bandwidth()} height=${y.bandwidth()}></rect>
-              ${textWidth(text, 11) + 2 > x.bandwidth() ? '' : svg`<text font-size="11" x=${(x(i) ?? 0) + x.bandwidth() / 2} y=${(y(j) ?? 0) + y.bandwidth() / 2} dy="0.35em" text-anchor="middle">${text}</text>`}`;
-            }),
-          )}
-          ${spec.columns.map((column, index) => svg`<text class="tick" x=${(x(index) ?? 0) + x.bandwidth() / 2} y=${bottom + 16} text-anchor="middle">${column}</text>`)}
-          <text class="tick" x=${right} y=${bottom + 33} text-anchor="end">${spec.labels.columns}</text>`,
-      };
-    },
-  };
+  return plot(spec, (width) => {
+    const left = Math.ceil(Math.max(16, widest(spec.rows, TICK))) + 10;
+    const right = Math.min(width - 2, left + spec.columns.length * COLUMN);
+    const cell = (right - left) / Math.max(1, spec.columns.length);
+    return {
+      height: spec.rows.length * between(cell * 0.57, 20, 34),
+      margin: { top: 22, right: width - right, bottom: 38, left },
+      x: band(spec.columns.length, { padding: 0.06, outer: 0 }),
+      y: band(spec.rows.length, { padding: 0.08, outer: 0 }),
+      marks: [
+        titleY(spec.labels.rows, 10),
+        ({ y }) => spec.rows.map((row, j) => text('tick', left - 8, y(j), row, 'end', true)),
+        cells(spec),
+        axisNames(spec.columns),
+        titleX(spec.labels.columns),
+      ],
+    };
+  });
+}
+
+function cells({ cells: columns, words }: HeatGridSpec): Mark {
+  return ({ x, y }) =>
+    columns.flatMap((column, i) =>
+      column.flatMap((value, j): Shape[] => {
+        if (value === null) return [];
+        const [width, height] = [x.bandwidth, y.bandwidth];
+        const cell: Shape = {
+          kind: 'rect',
+          ink: 'cell',
+          x: x(i) - width / 2,
+          y: y(j) - height / 2,
+          ...{ width, height, opacity: 0.04 + MOST * value },
+        };
+        const figure = words(value);
+        return textWidth(figure, TICK) + 2 > width
+          ? [cell]
+          : [cell, text('tick figure', x(i), y(j), figure, 'middle', true)];
+      }),
+    );
 }

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { t } from '../i18n';
 import type { Chart } from './chart';
+import { render } from './plot/render';
 import { chartStyles } from './styles';
 import { savePng, saveSvg } from './save';
 
@@ -79,7 +80,7 @@ export class LevierChart extends LitElement {
       ${svg`<svg role="img" aria-labelledby="title desc" viewBox="0 0 ${width} ${drawing.height}" width=${width} height=${drawing.height}>
         <title id="title">${chart.title}</title>
         <desc id="desc">${chart.description}</desc>
-        ${drawing.marks}
+        ${render(drawing.shapes)}
       </svg>`}
       <div class="tools">
         <details @toggle=${this.open}>

@@ -1,8 +1,6 @@
 // Customers on the two directions in which they differ most: one mark and one ink a group, its name where the group stands,
 // and the columns that pull each way. Groups are told apart by shape as well as by colour.
-import { svg } from 'lit';
-import { extent, mean } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { mean } from 'd3-array';
 import {
   symbol,
   symbolCircle,
@@ -13,13 +11,27 @@ import {
   symbolTriangle,
   symbolWye,
 } from 'd3-shape';
-import type { Chart, ChartTable } from './chart';
-import { clip, spread, textWidth } from './scale';
+import type { Chart } from './chart';
+import {
+  TICK,
+  WIDE,
+  between,
+  clipText,
+  drawable,
+  linear,
+  plot,
+  spread,
+  text,
+  textWidth,
+  titleX,
+  type ChartWords,
+  type Frame,
+  type Mark,
+  type ScaleOf,
+  type Shape,
+} from './plot';
 
-export interface ProjectionSpec {
-  file: string;
-  title: string;
-  description: string;
+export interface ProjectionSpec extends ChartWords {
   x: number[];
   y: number[];
   /** The group of each point, from 0. */
@@ -27,7 +39,6 @@ export interface ProjectionSpec {
   names: string[];
   axes: { name: string; x: number; y: number }[];
   labels: { x: string; y: string };
-  table: ChartTable;
 }
 
 const SHAPES = [
@@ -41,76 +52,95 @@ const SHAPES = [
 ];
 
 export function projection(spec: ProjectionSpec): Chart {
-  const mark = (group: number, size: number): string => symbol(SHAPES[group % SHAPES.length]!, size)() ?? '';
-  return {
-    file: spec.file,
-    title: spec.title,
-    description: spec.description,
-    table: spec.table,
-    draw(width) {
-      const wide = width >= 560;
-      const [left, right, top] = [8, width - 8, 14];
-      const bottom = top + Math.round(Math.min(460, Math.max(260, width * 0.55)));
-      const pad = ([low = 0, high = 1]: [number | undefined, number | undefined]): [number, number] =>
-        low === high ? [low - 1, high + 1] : [low, high];
-      const x = scaleLinear()
-        .domain(pad(extent(spec.x)))
-        .range([left + 10, right - 10]);
-      const y = scaleLinear()
-        .domain(pad(extent(spec.y)))
-        .range([bottom - 10, top + 10]);
-      const members = spec.names.map((_, group) =>
-        spec.group.flatMap((one, at) => (one === group ? [at] : [])),
-      );
-      const places = members.map((some) => ({
-        x: x(mean(some, (at) => spec.x[at]!) ?? 0),
-        y: y(mean(some, (at) => spec.y[at]!) ?? 0),
-      }));
-      const heights = spread(
-        places.map((place) => place.y),
-        18,
-        top + 12,
-        bottom - 12,
-      );
-      // The arrows are as long as the drawing allows: they say a direction, and which pulls more.
-      const longest = Math.max(1e-9, ...spec.axes.map((axis) => Math.hypot(axis.x, axis.y)));
-      const reach = Math.min(right - left, bottom - top) * 0.36;
-      const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
-      const arrows = spec.axes.map((axis) => ({
-        name: axis.name,
-        x: cx + (axis.x / longest) * reach,
-        y: cy - (axis.y / longest) * reach,
-      }));
-      const words = spread(
-        arrows.map((arrow) => arrow.y + (arrow.y < cy ? -7 : 15)),
-        13,
-        top + 10,
-        bottom - 4,
-      );
-      return {
-        height: bottom + 26,
-        marks: svg`
-          <rect class="closed" x=${left} y=${top} width=${right - left} height=${bottom - top}></rect>
-          ${spec.x.map((value, at) => svg`<path class="part c${(spec.group[at]! % 8) + 1}" fill-opacity="0.62" transform="translate(${x(value).toFixed(1)},${y(spec.y[at]!).toFixed(1)})" d=${mark(spec.group[at]!, wide ? 26 : 18)}></path>`)}
-          ${arrows.map(
-            (
-              arrow,
-              at,
-            ) => svg`<line class="whisker" x1=${cx} y1=${cy} x2=${arrow.x} y2=${arrow.y}></line><circle cx=${arrow.x} cy=${arrow.y} r="2.5"></circle>
-            <text class="tick halo" x=${Math.min(Math.max(arrow.x, left + textWidth(arrow.name, 11) / 2), right - textWidth(arrow.name, 11) / 2)} y=${words[at]!} text-anchor="middle">${arrow.name}</text>`,
-          )}
-          ${members.map((some, group) => {
-            if (some.length === 0) return '';
-            const text = clip(spec.names[group]!, Math.min(220, width * 0.5));
-            const at = Math.min(
-              Math.max(places[group]!.x, left + textWidth(text) / 2 + 16),
-              right - textWidth(text) / 2 - 6,
-            );
-            return svg`<path class="part c${(group % 8) + 1}" stroke="var(--ink)" stroke-width="1" transform="translate(${at - textWidth(text) / 2 - 8},${heights[group]!})" d=${mark(group, 70)}></path>
-              <text class="label halo" font-weight="600" x=${at + 2} y=${heights[group]!} dy="0.35em" text-anchor="middle">${text}</text>`;
-          })}
-          <text class="tick" x=${right} y=${bottom + 17} text-anchor="end">${clip(`${spec.labels.x} · ${spec.labels.y}`, width - 16, 11)}</text>`,
-      };
-    },
-  };
+  return plot(spec, (width) => ({
+    height: between(width * 0.55, 260, 460),
+    margin: { top: 14, right: 8, bottom: 26, left: 8 },
+    x: inset(linear(spec.x), 10),
+    y: inset(linear(spec.y), -10),
+    marks: [
+      ({ left, right, top, bottom }) => [
+        { kind: 'rect', ink: 'closed', x: left, y: top, width: right - left, height: bottom - top },
+      ],
+      points(spec, width >= WIDE ? 26 : 18),
+      (frame) => arrows(spec, frame),
+      (frame) => names(spec, frame),
+      titleX(`${spec.labels.x} · ${spec.labels.y}`, { dy: 17 }),
+    ],
+  }));
+}
+
+/** Room for the marks at the ends. */
+function inset(scale: ScaleOf, pixels: number): ScaleOf {
+  return (from, to) => scale(from + pixels, to - pixels);
+}
+
+function inkOf(group: number): string {
+  return `part c${(group % 8) + 1}`;
+}
+
+function points({ x: xs, y: ys, group }: ProjectionSpec, size: number): Mark {
+  const paths = SHAPES.map((shape) => symbol(shape, size).digits(2)() ?? '');
+  return ({ x, y, warn }) =>
+    xs.flatMap((value, i): Shape[] => {
+      const [at, one] = [[x(value), y(ys[i]!)] as [number, number], group[i]!];
+      if (at.some(Number.isNaN)) {
+        warn('a value without a place is left out');
+        return [];
+      }
+      return [{ kind: 'path', ink: inkOf(one), d: paths[one % SHAPES.length]!, at, opacity: 0.62 }];
+    });
+}
+
+/** As long as the drawing allows: they say a direction, and which pulls more. */
+function arrows({ axes }: ProjectionSpec, { left, right, top, bottom }: Frame): Shape[] {
+  const longest = Math.max(1e-9, ...axes.map((axis) => Math.hypot(axis.x, axis.y)));
+  const reach = Math.min(right - left, bottom - top) * 0.36;
+  const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
+  const ends = axes.map((axis) => ({
+    name: axis.name,
+    x: cx + (axis.x / longest) * reach,
+    y: cy - (axis.y / longest) * reach,
+  }));
+  const heights = spread(
+    ends.map((end) => end.y + (end.y < cy ? -7 : 15)),
+    13,
+    top + 10,
+    bottom - 4,
+  );
+  return ends.flatMap(({ name, x, y }, i): Shape[] => {
+    const half = textWidth(name, TICK) / 2;
+    return [
+      { kind: 'line', ink: 'whisker', x1: cx, y1: cy, x2: x, y2: y },
+      { kind: 'circle', ink: 'tip', x, y, r: 2.5 },
+      text('tick halo', Math.min(Math.max(x, left + half), right - half), heights[i]!, name, 'middle'),
+    ];
+  });
+}
+
+/** The name of each group where its points stand on average, with its mark. */
+function names({ names: all, group, x: xs, y: ys }: ProjectionSpec, frame: Frame): Shape[] {
+  const { x, y, left, right, top, bottom, width } = frame;
+  const places = all.flatMap((name, one) => {
+    const members = group.flatMap((other, i) =>
+      other === one && drawable(xs[i]) && drawable(ys[i]) ? [i] : [],
+    );
+    const [cx, cy] = [mean(members, (i) => xs[i]!), mean(members, (i) => ys[i]!)];
+    return cx === undefined || cy === undefined ? [] : [{ name, one, x: x(cx), y: y(cy) }];
+  });
+  const heights = spread(
+    places.map((place) => place.y),
+    18,
+    top + 12,
+    bottom - 12,
+  );
+  return places.flatMap((place, i): Shape[] => {
+    const words = clipText(place.name, Math.min(220, width * 0.5));
+    const half = textWidth(words) / 2;
+    const at = Math.min(Math.max(place.x, left + half + 16), right - half - 6);
+    const d = symbol(SHAPES[place.one % SHAPES.length]!, 70).digits(2)() ?? '';
+    return [
+      { kind: 'path', ink: `${inkOf(place.one)} named`, d, at: [at - half - 8, heights[i]!] },
+      text('label group halo', at + 2, heights[i]!, words, 'middle', true),
+    ];
+  });
 }

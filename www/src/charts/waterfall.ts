@@ -1,8 +1,20 @@
 // The whole outcome, step by step: each bar starts where the one above ended, its doubt drawn over its end.
-import { svg } from 'lit';
-import { bottomAxis } from './axis';
-import type { Chart, ChartTable, NumberWords } from './chart';
-import { clip, fromZero, textWidth } from './scale';
+import type { Chart, NumberWords } from './chart';
+import {
+  axisX,
+  barX,
+  interval,
+  linear,
+  plot,
+  rows,
+  ruleX,
+  text,
+  textWidth,
+  ticksFor,
+  widest,
+  type ChartWords,
+  type Mark,
+} from './plot';
 
 export interface WaterfallRow {
   name: string;
@@ -16,81 +28,75 @@ export interface WaterfallRow {
   weak: boolean;
 }
 
-export interface WaterfallSpec {
-  file: string;
-  title: string;
-  description: string;
+export interface WaterfallSpec extends ChartWords {
   rows: WaterfallRow[];
   words: NumberWords;
-  table: ChartTable;
+}
+
+function inkOf({ kind, from, to, weak }: WaterfallRow): string {
+  if (kind === 'base') return 'bar ground';
+  if (kind === 'total') return 'bar whole';
+  return to < from ? 'bar down' : weak ? 'bar weak' : 'bar';
 }
 
 export function waterfall(spec: WaterfallSpec): Chart {
-  return {
-    file: spec.file,
-    title: spec.title,
-    description: spec.description,
-    table: spec.table,
-    draw(width) {
-      const wide = width >= 560;
-      const names = wide
-        ? Math.min(width * 0.28, Math.max(...spec.rows.map((row) => textWidth(row.name, 13)), 60) + 16)
-        : 0;
-      const step = wide ? 34 : 52;
-      const top = 6;
-      const bottom = top + spec.rows.length * step;
-      // On a phone the axis ends where the picture does: half of its last label stands to the right of that.
-      const highest = Math.max(...spec.rows.flatMap((row) => [row.from, row.to]));
-      const texts = wide
-        ? Math.max(...spec.rows.map((row) => textWidth(row.text)), 20) + 16
-        : textWidth(spec.words.short(highest), 12) / 2 + 4;
-      const [left, right] = [names + 4, width - texts];
-      const ends = (row: WaterfallRow): number[] =>
-        row.interval === null ? [] : row.interval.map((end) => row.from + end);
-      const scale = fromZero(
-        spec.rows.flatMap((row) => [row.from, row.to, ...ends(row)]),
-        left,
-        right,
-      );
-      const middle = (index: number): number => top + index * step + (wide ? step / 2 : 34);
-      return {
-        height: bottom + 24,
-        marks: svg`
-          ${bottomAxis(scale, bottom, Math.max(2, Math.min(8, Math.floor((right - left) / 90))), spec.words.short, top)}
-          ${spec.rows.map((row, index) => {
-            const y = middle(index);
-            const [a, b] = [scale(row.from), scale(row.to)];
-            const doubt = ends(row).map((end) => scale(end));
-            const name =
-              row.kind === 'step'
-                ? row.to < row.from
-                  ? 'bar down'
-                  : row.weak
-                    ? 'bar weak'
-                    : 'bar'
-                : row.kind === 'base'
-                  ? 'bar ground'
-                  : 'bar whole';
-            return svg`<g>
-              ${
-                wide
-                  ? svg`<text class="label" x="0" y=${y} dy="0.35em">${clip(row.name, names - 8, 13)}</text>`
-                  : svg`<text class="label" x="0" y=${y - 15}>${clip(row.name, width - textWidth(row.text) - 16, 13)}</text><text class="label" x=${width} y=${y - 15} text-anchor="end">${row.text}</text>`
-              }
-              <rect class=${name} x=${Math.min(a, b)} y=${y - 8} width=${Math.max(1, Math.abs(b - a))} height="16"></rect>
-              ${index + 1 < spec.rows.length && row.kind !== 'total' ? svg`<line class="reference" x1=${b} x2=${b} y1=${y + 8} y2=${middle(index + 1) - 8}></line>` : ''}
-              ${
-                doubt.length === 2
-                  ? svg`
-                <line class="whisker" x1=${doubt[0]} x2=${doubt[1]} y1=${y} y2=${y}></line>
-                ${doubt.map((at) => svg`<line class="whisker" x1=${at} x2=${at} y1=${y - 4} y2=${y + 4}></line>`)}`
-                  : ''
-              }
-              ${wide ? svg`<text class="label halo" x=${right + 10} y=${y} dy="0.35em">${row.text}</text>` : ''}
-            </g>`;
-          })}
-          <line class="base" x1=${scale(0)} x2=${scale(0)} y1=${top} y2=${bottom}></line>`,
-      };
-    },
-  };
+  const highest = Math.max(...spec.rows.flatMap((row) => [row.from, row.to]));
+  const doubts = spec.rows.flatMap(({ interval: doubt, from }, i) =>
+    doubt === null ? [] : [{ i, low: from + doubt[0], high: from + doubt[1] }],
+  );
+  return plot(spec, (width) => {
+    const layout = rows({
+      names: spec.rows.map((row) => row.name),
+      width,
+      wide: 34,
+      narrow: 52,
+      share: 0.28,
+      above: (i) => spec.rows[i]!.text,
+    });
+    // On a phone the axis ends where the picture does: half of its last label stands to the right of that.
+    const right = layout.wide
+      ? Math.max(20, widest(spec.rows.map((row) => row.text))) + 16
+      : textWidth(spec.words.short(highest)) / 2 + 4;
+    const left = layout.left + 4;
+    return {
+      height: layout.height,
+      margin: { top: 6, right, bottom: 24, left },
+      x: linear(
+        [
+          ...spec.rows.flatMap((row) => [row.from, row.to]),
+          ...doubts.flatMap(({ low, high }) => [low, high]),
+        ],
+        { zero: true, nice: 4 },
+      ),
+      y: layout.y,
+      marks: [
+        axisX({ ticks: ticksFor(width - left - right, 90, 8), words: spec.words.short, grid: true }),
+        layout.names,
+        barX(spec.rows, {
+          x1: (row) => row.from,
+          x2: (row) => row.to,
+          y: (_, i) => i,
+          ink: inkOf,
+          thick: 16,
+        }),
+        threads(spec.rows),
+        interval(doubts, { x1: (row) => row.low, x2: (row) => row.high, y: (row) => row.i, cap: 4 }),
+        layout.wide
+          ? ({ y, right: edge }) =>
+              spec.rows.map((row, i) => text('label halo', edge + 10, y(i), row.text, 'start', true))
+          : null,
+        ruleX([0], { ink: 'base' }),
+      ],
+    };
+  });
+}
+
+/** From the end of each bar to the start of the next. */
+function threads(all: readonly WaterfallRow[]): Mark {
+  return ({ x, y }) =>
+    all.flatMap(({ to, kind }, i) =>
+      i + 1 < all.length && kind !== 'total'
+        ? [{ kind: 'line' as const, ink: 'reference', x1: x(to), x2: x(to), y1: y(i) + 8, y2: y(i + 1) - 8 }]
+        : [],
+    );
 }

@@ -1,18 +1,30 @@
 // An answer along one input: the curve, where the reader stands, and where it crosses zero. Where there is no answer
 // the curve stops; it is never drawn through.
 
-import { svg } from 'lit';
-import { line } from 'd3-shape';
-import { scaleLinear } from 'd3-scale';
-import { bottomAxis, leftAxis, leftRoom } from '../../charts/axis';
-import type { Chart, ChartTable, NumberWords } from '../../charts/chart';
-import { textWidth } from '../../charts/scale';
+import type { Chart, NumberWords } from '../../charts/chart';
+import {
+  axisX,
+  axisY,
+  between,
+  clipTo,
+  dot,
+  drawable,
+  label,
+  line,
+  linear,
+  plot,
+  ruleX,
+  ruleY,
+  ticksFor,
+  titleX,
+  titleY,
+  type ChartWords,
+  type Mark,
+  type Place,
+} from '../../charts/plot';
 import type { SweepPoint } from '../contract';
 
-export interface CurveSpec {
-  file: string;
-  title: string;
-  description: string;
+export interface CurveSpec extends ChartWords {
   points: readonly SweepPoint[];
   current: SweepPoint | null;
   /** Where the output is zero. */
@@ -20,94 +32,80 @@ export interface CurveSpec {
   labels: { x: string; y: string; current: string; crossing: string };
   xWords: NumberWords;
   yWords: NumberWords;
-  table: ChartTable;
 }
 
+/** The labels stand where the line is not: above it on the left where it rises, on the right where it falls. */
+const PLACES: Record<'rising' | 'falling', { above: Place[]; below: Place[] }> = {
+  rising: {
+    above: ['above-left', 'below-right', 'above-right'],
+    below: ['below-right', 'above-left', 'below-left'],
+  },
+  falling: {
+    above: ['above-right', 'below-left', 'above-left'],
+    below: ['below-left', 'above-right', 'below-right'],
+  },
+};
+
 export function curve(spec: CurveSpec): Chart {
-  return {
-    file: spec.file,
-    title: spec.title,
-    description: spec.description,
-    table: spec.table,
-    draw(width) {
-      const top = 36;
-      const plot = Math.round(Math.min(300, Math.max(170, width * 0.42)));
-      const bottom = top + plot;
-      const heights = spec.points.map((point) => point.y).filter((y) => y !== null);
-      if (spec.current?.y != null) heights.push(spec.current.y);
-      // A pole would flatten all the rest: the picture keeps what most of the points hold, with the reader's own.
-      const [low, high] = within(heights, spec.current?.y ?? null, spec.crossing !== null);
-      const y = scaleLinear().domain([low, high]).nice(4).range([bottom, top]);
-      const left = leftRoom(y, 4, spec.yWords.short);
-      const right = width - 12;
-      const first = spec.points[0]?.x ?? 0;
-      const last = spec.points.at(-1)?.x ?? 1;
-      const x = scaleLinear()
-        .domain([first, last === first ? first + 1 : last])
-        .range([left, right]);
-      const path =
-        line<SweepPoint>(
-          (point) => x(point.x),
-          (point) => y(point.y!),
-        ).defined((point) => point.y !== null)([...spec.points]) ?? '';
-      const inside = (value: number): boolean => value >= first && value <= last;
-      const crossing = spec.crossing !== null && inside(spec.crossing) ? x(spec.crossing) : null;
-      const now =
-        spec.current?.y != null && inside(spec.current.x)
-          ? { x: x(spec.current.x), y: Math.min(bottom, Math.max(top, y(spec.current.y))) }
-          : null;
-      // The labels stand where the line is not: above it on the left where it rises, on the right where it falls.
-      const rising = slopeAt(spec.points, spec.current?.x ?? spec.crossing ?? first);
-      const place = (
-        at: number,
-        text: string,
-        wanted: 'start' | 'end',
-      ): { at: number; anchor: 'start' | 'end' } => {
-        const width = textWidth(text) + 12;
-        const anchor =
-          wanted === 'start' ? (at + width > right ? 'end' : 'start') : at - width < left ? 'start' : 'end';
-        return { at: at + (anchor === 'start' ? 10 : -10), anchor };
-      };
-      const nowLabel = now && place(now.x, spec.labels.current, rising ? 'end' : 'start');
-      const free = nowLabel?.anchor === (rising ? 'end' : 'start');
-      const nowY = now === null ? 0 : free && now.y - 22 > top ? now.y - 9 : Math.min(now.y + 20, bottom - 4);
-      const zeroY = Math.min(bottom, Math.max(top, y(0)));
-      const zeroLabel =
-        crossing === null ? null : place(crossing, spec.labels.crossing, rising ? 'start' : 'end');
-      const zeroTextY = zeroY + 20 < bottom ? zeroY + 18 : zeroY - 26;
-      return {
-        height: bottom + 44,
-        marks: svg`
-          <defs><clipPath id="plot"><rect x=${left} y=${top} width=${Math.max(0, right - left)} height=${plot}></rect></clipPath></defs>
-          <text class="tick" x="0" y="12">${spec.labels.y}</text>
-          ${leftAxis(y, left, right, 4, spec.yWords.short)}
-          ${low < 0 && high > 0 ? svg`<line class="base" x1=${left} x2=${right} y1=${y(0)} y2=${y(0)}></line>` : ''}
-          <path class="curve" d=${path} clip-path="url(#plot)"></path>
-          ${bottomAxis(x, bottom, Math.max(2, Math.floor((right - left) / 90)), spec.xWords.short)}
-          <text class="tick" x=${right} y=${bottom + 36} text-anchor="end">${spec.labels.x}</text>
-          ${
-            crossing === null || zeroLabel === null
-              ? ''
-              : svg`
-            <line class="drop strong" x1=${crossing} x2=${crossing} y1=${top} y2=${bottom}></line>
-            <rect class="after" x=${crossing - 4.5} y=${zeroY - 4.5} width="9" height="9" transform="rotate(45 ${crossing} ${zeroY})"></rect>
-            <text class="label strong halo" x=${zeroLabel.at} y=${zeroTextY} text-anchor=${zeroLabel.anchor}>${spec.labels.crossing}</text>`
-          }
-          ${
-            now === null || nowLabel === null
-              ? ''
-              : svg`
-            <line class="drop" x1=${now.x} x2=${now.x} y1=${now.y} y2=${bottom}></line>
-            <circle class="before" cx=${now.x} cy=${now.y} r="5"></circle>
-            <text class="label halo" x=${nowLabel.at} y=${nowY} text-anchor=${nowLabel.anchor}>${spec.labels.current}</text>`
-          }`,
-      };
-    },
-  };
+  const { points, labels } = spec;
+  const [first, last] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 1];
+  const inside = (x: number): boolean => x >= first && x <= last;
+  const heights = points.map((point) => point.y).filter(drawable);
+  const own = drawable(spec.current?.y) ? spec.current.y : null;
+  const [low, high] = within(heights, own, spec.crossing !== null);
+  // A point beyond the picture stands at its edge.
+  const here =
+    own !== null && spec.current !== null && inside(spec.current.x)
+      ? { x: spec.current.x, y: Math.min(high, Math.max(low, own)) }
+      : null;
+  const crossing = spec.crossing !== null && inside(spec.crossing) ? spec.crossing : null;
+  const places = PLACES[rising(points, spec.current?.x ?? crossing ?? first) ? 'rising' : 'falling'];
+  const axis = { ticks: 4, words: spec.yWords.short };
+  return plot(spec, (width) => ({
+    height: between(width * 0.42, 170, 300),
+    margin: { top: 36, right: 12, bottom: 44 },
+    axis,
+    x: linear([first, last === first ? first + 1 : last]),
+    y: linear([low, high], { nice: 4 }),
+    marks: [
+      clipTo('plot'),
+      titleY(labels.y, 24),
+      axisY(axis),
+      low < 0 && high > 0 ? ruleY([0], { ink: 'base' }) : null,
+      line(points, { x: (point) => point.x, y: (point) => point.y, ink: 'curve', clip: 'plot' }),
+      axisX({ ticks: ticksFor(width, 100), words: spec.xWords.short }),
+      titleX(labels.x, { dy: 36 }),
+      ...(crossing === null
+        ? []
+        : [
+            ruleX([crossing], { ink: 'drop strong' }),
+            diamond(crossing),
+            label([crossing], {
+              x: crossing,
+              y: 0,
+              text: labels.crossing,
+              ink: 'label strong halo',
+              places: places.below,
+            }),
+          ]),
+      ...(here === null
+        ? []
+        : [
+            ruleX([here.x], { ink: 'drop', y2: here.y }),
+            dot([here], { ...here, ink: 'before', r: 5 }),
+            label([here], { ...here, text: labels.current, ink: 'label halo', places: places.above }),
+          ]),
+    ],
+  }));
+}
+
+/** A mark unlike the circle of where the reader stands. */
+function diamond(at: number): Mark {
+  return ({ x, y }) => [{ kind: 'path', ink: 'after', d: 'M0,-6.4L6.4,0L0,6.4L-6.4,0Z', at: [x(at), y(0)] }];
 }
 
 /** Whether the line rises around a place, on the drawing. */
-function slopeAt(points: readonly SweepPoint[], x: number): boolean {
+function rising(points: readonly SweepPoint[], x: number): boolean {
   const after = points.findIndex((point) => point.x > x);
   const near = points
     .slice(Math.max(0, after - 3), Math.max(0, after - 3) + 6)
@@ -115,7 +113,7 @@ function slopeAt(points: readonly SweepPoint[], x: number): boolean {
   return near.length < 2 || near.at(-1)!.y! >= near[0]!.y!;
 }
 
-/** The heights to show: all of them, unless a few run far beyond the rest. */
+/** The heights to show: all of them, unless a few run far beyond the rest. A pole would flatten everything else. */
 function within(heights: readonly number[], own: number | null, zero: boolean): [number, number] {
   const kept = zero ? [0] : [];
   if (own !== null) kept.push(own);

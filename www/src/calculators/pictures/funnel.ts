@@ -1,9 +1,8 @@
 // A funnel as bars from the first step to the last, each as wide as its volume, with the rate from the step before
 // between them; the weakest passage is told by a word and a full bar.
 
-import { svg } from 'lit';
-import type { Chart, ChartTable } from '../../charts/chart';
-import { clip, textWidth } from '../../charts/scale';
+import type { Chart } from '../../charts/chart';
+import { barX, linear, plot, rows, text, widest, words, type ChartWords, type Mark } from '../../charts/plot';
 
 export interface FunnelStep {
   name: string;
@@ -14,46 +13,76 @@ export interface FunnelStep {
   worst: boolean;
 }
 
-export interface FunnelSpec {
-  file: string;
-  title: string;
-  description: string;
+export interface FunnelSpec extends ChartWords {
   steps: FunnelStep[];
   worst: string;
-  table: ChartTable;
 }
 
+const BAR = 26;
+
 export function funnelChart(spec: FunnelSpec): Chart {
-  return {
-    file: spec.file,
-    title: spec.title,
-    description: spec.description,
-    table: spec.table,
-    draw(width) {
-      const wide = width >= 520;
-      const names = wide
-        ? Math.min(width * 0.3, Math.max(...spec.steps.map(({ name }) => textWidth(name, 13)), 40) + 16)
-        : 0;
-      const numbers = Math.max(...spec.steps.map(({ volumeText }) => textWidth(volumeText)), 20) + 12;
-      const bar = 26;
-      const step = wide ? 54 : 72;
-      const left = names;
-      const span = width - left - numbers;
-      const most = Math.max(...spec.steps.map(({ volume }) => volume), Number.MIN_VALUE);
-      return {
-        height: spec.steps.length * step - (wide ? 24 : 20) + 4,
-        marks: svg`${spec.steps.map((one, at) => {
-          const y = at * step + (wide ? 0 : 20);
-          // A line is left where a volume is too small to be seen.
-          const length = Math.max(2, (one.volume / most) * span);
-          return svg`<g>
-            ${wide ? svg`<text class="label" x="0" y=${y + bar / 2} dy="0.35em">${clip(one.name, names - 10, 13)}</text>` : svg`<text class="label" x="0" y=${y - 6}>${clip(one.name, width - 8, 13)}</text>`}
-            <rect class=${one.worst ? 'bar' : 'bar weak'} x=${left} y=${y} width=${length} height=${bar}></rect>
-            <text class="label" x=${left + length + 6} y=${y + bar / 2} dy="0.35em">${one.volumeText}</text>
-            ${one.rateText === null ? '' : svg`<text class=${one.worst ? 'label strong' : 'tick'} x=${left} y=${y - (wide ? 10 : 24)}>↓ ${one.rateText}${one.worst ? ` · ${spec.worst}` : ''}</text>`}
-          </g>`;
-        })}`,
-      };
-    },
-  };
+  const { steps } = spec;
+  return plot(spec, (width) => {
+    const layout = rows({
+      names: steps.map((step) => step.name),
+      width,
+      wide: 54,
+      narrow: 72,
+      middle: 15,
+      head: 33,
+      lift: 19,
+    });
+    return {
+      // Nothing follows the last bar.
+      height: layout.height - 24,
+      margin: {
+        top: 0,
+        right: Math.max(20, widest(steps.map((step) => step.volumeText))) + 12,
+        bottom: 2,
+        left: layout.left,
+      },
+      x: linear(
+        steps.map((step) => step.volume),
+        { zero: true },
+      ),
+      y: layout.y,
+      marks: [
+        layout.names,
+        // A line is left where a volume is too small to be seen.
+        barX(steps, {
+          x2: (step) => step.volume,
+          y: (_, i) => i,
+          ink: (step) => (step.worst ? 'bar' : 'bar weak'),
+          thick: BAR,
+          least: 2,
+        }),
+        words(steps, {
+          x: (step) => step.volume,
+          y: (_, i) => i,
+          text: (step) => step.volumeText,
+          ink: 'label',
+          dx: 8,
+          middle: true,
+        }),
+        rates(spec, layout.wide ? 23 : 37),
+      ],
+    };
+  });
+}
+
+/** The rate of each passage, above the bar that it leads to. */
+function rates({ steps, worst }: FunnelSpec, above: number): Mark {
+  return ({ y, left }) =>
+    steps.flatMap(({ rateText, worst: weakest }, i) =>
+      rateText === null
+        ? []
+        : [
+            text(
+              weakest ? 'label strong' : 'tick',
+              left,
+              y(i) - above,
+              `↓ ${rateText}${weakest ? ` · ${worst}` : ''}`,
+            ),
+          ],
+    );
 }

@@ -1,18 +1,30 @@
 // What the data leave to believe of each rate: one curve a version, named at its top, told apart by its dashes and by its
 // name as well as by its colour.
 
-import { svg } from 'lit';
-import { area, line } from 'd3-shape';
-import { scaleLinear } from 'd3-scale';
-import { bottomAxis } from '../../../charts/axis';
 import type { Chart } from '../../../charts/chart';
-import { clip, textWidth } from '../../../charts/scale';
+import {
+  area,
+  axisX,
+  between,
+  clipText,
+  line,
+  linear,
+  plot,
+  text,
+  textWidth,
+  ticksFor,
+  titleX,
+  type Mark,
+  type Shape,
+} from '../../../charts/plot';
 import type { TestReading } from '../../../calculators/contract';
 import { formatNumber, formatPercent, t } from '../../../i18n';
 
 /** The table keeps this many of the points. */
 const TOLD = 13;
+/** The height of a row of names, above the curves. */
 const ROW = 18;
+const SIDE = 4;
 
 export function densities({ densities: curves, versions }: TestReading): Chart {
   const rates = curves[0]?.rates ?? [];
@@ -21,7 +33,14 @@ export function densities({ densities: curves, versions }: TestReading): Chart {
   const names = curves.map(({ name }, at) =>
     t('test-density-name', { name, rate: formatPercent(versions[at]!.rate) }),
   );
-  return {
+  const tops = curves.map(({ densities: heights }) => {
+    const at = heights.reduce((best, height, i) => (height > heights[best]! ? i : best), 0);
+    return { rate: rates[at] ?? 0, height: heights[at] ?? 0 };
+  });
+  const xScale = linear(rates);
+  const x = (_: number, i: number): number => rates[i]!;
+  const height = (value: number): number => value;
+  const words = {
     file: t('test-densities-title'),
     title: t('test-densities-title'),
     description: t('test-densities-description', { names: names.join(' ; ') }),
@@ -35,52 +54,46 @@ export function densities({ densities: curves, versions }: TestReading): Chart {
         ...curves.map((one) => formatNumber(one.densities[at]!, { decimals: 1 })),
       ]),
     },
-    draw(width) {
-      const [left, right] = [4, width - 4];
-      const x = scaleLinear()
-        .domain([rates[0] ?? 0, rates.at(-1) ?? 1])
-        .range([left, right]);
-      const tops = curves.map(({ densities: heights }) =>
-        heights.reduce((best, height, at) => (height > heights[best]! ? at : best), 0),
-      );
-      const texts = names.map((name) => clip(name, Math.min(240, width * 0.6)));
-      const rows = placed(
-        tops.map((top, at) => ({ x: x(rates[top]!), width: textWidth(texts[at]!) })),
-        left,
-        right,
-      );
-      const room = 10 + ROW * (1 + Math.max(0, ...rows.map(({ row }) => row)));
-      const bottom = room + Math.round(Math.min(260, Math.max(150, width * 0.34)));
-      const highest = Math.max(...curves.flatMap(({ densities: heights }) => heights), Number.MIN_VALUE);
-      const y = scaleLinear()
-        .domain([0, highest])
-        .range([bottom, room + 6]);
-      const path = line<number>(
-        (_, at) => x(rates[at]!),
-        (height) => y(height),
-      );
-      const under = area<number>(
-        (_, at) => x(rates[at]!),
-        bottom,
-        (height) => y(height),
-      );
-      return {
-        height: bottom + 42,
-        marks: svg`
-          ${curves.map(({ densities: heights }, at) => svg`<path class="density-area v${at + 1}" d=${under(heights) ?? ''}></path>`)}
-          ${bottomAxis(x, bottom, Math.max(2, Math.min(8, Math.floor((right - left) / 90))), (rate) => formatPercent(rate))}
-          ${curves.map(({ densities: heights }, at) => svg`<path class="density v${at + 1}" d=${path(heights) ?? ''}></path>`)}
-          <text class="tick" x=${right} y=${bottom + 34} text-anchor="end">${t('test-densities-x')}</text>
-          ${curves.map(({ densities: heights }, at) => {
-            const top = tops[at]!;
-            const { row, from } = rows[at]!;
-            const base = room - row * ROW - 4;
-            return svg`<line class="drop" x1=${x(rates[top]!)} x2=${x(rates[top]!)} y1=${base + 4} y2=${y(heights[top]!)}></line>
-              <text class="label halo" x=${from} y=${base}>${texts[at]}</text>`;
-          })}`,
-      };
-    },
   };
+  return plot(words, (width) => {
+    const right = width - SIDE;
+    const at = xScale(SIDE, right);
+    const texts = names.map((name) => clipText(name, Math.min(240, width * 0.6)));
+    const rows = placed(
+      tops.map((top, i) => ({ x: at(top.rate), width: textWidth(texts[i]!) })),
+      SIDE,
+      right,
+    );
+    const room = 10 + ROW * (1 + Math.max(0, ...rows.map(({ row }) => row)));
+    const named: Mark = ({ x: place, y }) =>
+      tops.flatMap((top, i): Shape[] => {
+        const { row, from } = rows[i]!;
+        const base = room - row * ROW - 4;
+        const middle = place(top.rate);
+        return [
+          { kind: 'line', ink: 'drop', x1: middle, x2: middle, y1: base + 4, y2: y(top.height) },
+          text('label halo', from, base, texts[i]!),
+        ];
+      });
+    return {
+      height: between(width * 0.34, 150, 260) - 6,
+      margin: { top: room + 6, right: SIDE, bottom: 42, left: SIDE },
+      x: xScale,
+      y: linear(
+        curves.flatMap((one) => one.densities),
+        { zero: true },
+      ),
+      marks: [
+        ...curves.map((one, i) =>
+          area(one.densities, { x, low: 0, high: height, ink: `density-area v${i + 1}` }),
+        ),
+        axisX({ ticks: ticksFor(width, 90, 8), words: (rate) => formatPercent(rate) }),
+        ...curves.map((one, i) => line(one.densities, { x, y: height, ink: `density v${i + 1}` })),
+        titleX(t('test-densities-x'), { dy: 34 }),
+        named,
+      ],
+    };
+  });
 }
 
 /** Labels over their tops, a row higher for each that would run into another. */

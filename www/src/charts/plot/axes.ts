@@ -1,0 +1,122 @@
+// Axes in few inks: a base line, light grid lines, short numbers.
+import type { Frame, Mark } from './frame';
+import type { Scale } from './scale';
+import { TICK, clipText, text, textWidth, widest, type Anchor, type Shape } from './shape';
+
+type Words = (value: number) => string;
+
+/** Ticks whose words do not repeat: 0.4 and 0.8 both written "1" would mislead. */
+function ticksOf(scale: Scale, count: number, words: Words): { value: number; text: string }[] {
+  const seen = new Set<string>();
+  return scale.ticks(count).flatMap((value) => {
+    const written = words(value);
+    if (seen.has(written)) return [];
+    seen.add(written);
+    return [{ value, text: written }];
+  });
+}
+
+/** Room that the words of a vertical axis need on the left; never more than a third of the picture. */
+export function leftRoom(scale: Scale, count: number, words: Words, width: number): number {
+  const room = widest(
+    ticksOf(scale, count, words).map((tick) => tick.text),
+    TICK,
+  );
+  return Math.min(width / 3, Math.ceil(Math.max(16, room)) + 12);
+}
+
+export interface AxisOptions {
+  /** About how many ticks. */
+  ticks: number;
+  words: Words;
+}
+
+/** Heights: a grid line for each, its words on the left, zero in a darker ink. */
+export function axisY({ ticks, words }: AxisOptions): Mark {
+  return ({ y, left, right }) =>
+    ticksOf(y, ticks, words).flatMap(({ value, text: written }): Shape[] => [
+      { kind: 'line', ink: value === 0 ? 'base' : 'grid', x1: left, x2: right, y1: y(value), y2: y(value) },
+      text('tick', left - 6, y(value), clipText(written, left - 6, TICK), 'end', true),
+    ]);
+}
+
+/** Quantities along the bottom; with a grid where lengths are compared. */
+export function axisX({ ticks, words, grid = false }: AxisOptions & { grid?: boolean }): Mark {
+  return ({ x, top, bottom, width }) => {
+    const [left, right] = x.range;
+    let taken = -Infinity;
+    return [
+      ...ticksOf(x, ticks, words).flatMap(({ value, text: written }): Shape[] => {
+        const line: Shape = { kind: 'line', ink: 'grid', x1: x(value), x2: x(value), y1: top, y2: bottom };
+        const half = textWidth(written, TICK) / 2;
+        const at = Math.min(
+          Math.max(x(value), left + half - 16, half + 4),
+          Math.min(right - half + 12, width - half - 2),
+        );
+        // A number that would stand on the one before it is left out.
+        const shown = at - half > taken + 4;
+        if (shown) taken = at + half;
+        return [
+          ...(grid ? [line] : []),
+          ...(shown ? [text('tick', at, bottom + 16, written, 'middle')] : []),
+        ];
+      }),
+      { kind: 'line', ink: 'base', x1: left, x2: right, y1: bottom, y2: bottom },
+    ];
+  };
+}
+
+/** The line that the bars stand on. */
+export function baseline(value = 0): Mark {
+  return ({ y, left, right }) => [
+    { kind: 'line', ink: 'base', x1: left, x2: right, y1: y(value), y2: y(value) },
+  ];
+}
+
+/** What the vertical axis measures, above it. */
+export function titleY(words: string, offset = 12): Mark {
+  return ({ top }) => [text('tick', 0, top - offset, words)];
+}
+
+/** What the horizontal axis measures, under it. */
+export function titleX(
+  words: string,
+  { dy = 33, anchor = 'end' }: { dy?: number; anchor?: Anchor } = {},
+): Mark {
+  return ({ left, right, bottom, width }) => [
+    text('tick', anchor === 'end' ? right : left, bottom + dy, clipText(words, width - 16, TICK), anchor),
+  ];
+}
+
+/** A few dates along the bottom, for data with one date a period. */
+export function axisDates(dates: readonly string[]): Mark {
+  return (frame) => {
+    const last = dates.length - 1;
+    const count = Math.min(dates.length, Math.max(2, Math.min(6, Math.floor(spanOf(frame) / 110))));
+    return Array.from({ length: count }, (_, n) => {
+      const i = count === 1 ? 0 : Math.round((n * last) / (count - 1));
+      const anchor = n === 0 ? 'start' : n === count - 1 ? 'end' : 'middle';
+      return text('tick', frame.x(i), frame.bottom + 16, dates[i]!, anchor);
+    });
+  };
+}
+
+/** The name of each category, under it; the last one always, and before it those that do not touch. */
+export function axisNames(names: readonly string[], ink: (index: number) => string = () => 'tick'): Mark {
+  return ({ x, width, bottom }) => {
+    let free = width - 2;
+    return names
+      .map((name, i) => ({ name, i, half: textWidth(name, TICK) / 2 }))
+      .reverse()
+      .flatMap(({ name, i, half }): Shape[] => {
+        const at = Math.min(x(i), width - half - 2);
+        if (at + half > free) return [];
+        free = at - half - 6;
+        return [text(ink(i), at, bottom + 16, name, 'middle')];
+      });
+  };
+}
+
+function spanOf({ left, right }: Frame): number {
+  return right - left;
+}
