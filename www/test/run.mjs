@@ -1,4 +1,5 @@
 // Bundles each test/*.test.ts with esbuild (Node 20 reads no TypeScript) and runs them with node:test.
+// --update-pictures writes the golden pictures anew.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -24,7 +25,9 @@ try {
     logLevel: 'warning',
   });
   const files = names.map((name) => join(out, name.replace(/\.ts$/, '.mjs')));
-  process.exitCode = spawnSync(process.execPath, ['--test', ...files], { stdio: 'inherit' }).status ?? 1;
+  const update = process.argv.includes('--update-pictures');
+  const env = { ...process.env, ...(update ? { LEVIER_UPDATE_PICTURES: 'yes' } : {}) };
+  process.exitCode = spawnSync(process.execPath, ['--test', ...files], { stdio: 'inherit', env }).status ?? 1;
 } finally {
   await rm(out, { recursive: true, force: true });
 }
