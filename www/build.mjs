@@ -3,10 +3,11 @@
 //   node build.mjs             the site
 //   node build.mjs --watch     the same, again at each change
 //
-// LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm), LEVIER_DECISION another
-// than pkg-decision/ (decision.js, decision_bg.wasm), LEVIER_BAYES another than pkg-bayes/ (bayes.js, bayes_bg.wasm),
-// LEVIER_AUDIENCE another than pkg-audience/ (audience.js, audience_bg.wasm),
-// LEVIER_CALCULATORS another than pkg-calculators/ (calculators.js, calculators_bg.wasm), LEVIER_EMBED another than pkg-embed/ for the embedded ones (files of the same names).
+// LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm),
+// LEVIER_DECISION another than pkg-decision/ (decision.js, decision_bg.wasm), LEVIER_BAYES another than
+// pkg-bayes/ (bayes.js, bayes_bg.wasm), LEVIER_AUDIENCE another than pkg-audience/ (audience.js,
+// audience_bg.wasm), LEVIER_CALCULATORS another than pkg-calculators/ (calculators.js, calculators_bg.wasm),
+// LEVIER_EMBED another than pkg-embed/ for the embedded ones (files of the same names).
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -33,7 +34,10 @@ const WASM_FILES = [
 ].flatMap(([folder, name]) => [join(folder, `${name}.js`), join(folder, `${name}_bg.wasm`)]);
 const SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
 
-/** Every style sheet: styles/ first in the order of their names, then those that stand beside a page or a component. */
+/**
+ * Every style sheet: styles/ first in the order of their names, then those that stand beside a page or a
+ * component.
+ */
 const styles = {
   name: 'levier-styles',
   setup(build) {

@@ -1,6 +1,7 @@
-// Builds what other sites embed: embed.js (the element, and the page of the frame), embed.html, embed-frame.js, and the
-// words as scripts, embed-fr.js for what all calculators say and embed/fr/roi.js for one. Each stands at the top, the
-// newest, and in a folder named for the version, which a later version leaves as it is.
+// Builds what other sites embed: embed.js (the element, and the page of the frame), embed.html,
+// embed-frame.js, and the words as scripts, embed-fr.js for what all calculators say and embed/fr/roi.js for
+// one. Each stands at the top, the newest, and in a folder named for the version, which a later version
+// leaves as it is.
 import { build, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -25,8 +26,8 @@ export async function embedVersion(root) {
 }
 
 /**
- * `www/`, the folder of the calculators' package, where to, the build's id, `0.1`, every style sheet of src/. Gives the
- * files that were bundled.
+ * `www/`, the folder of the calculators' package, where to, the build's id, `0.1`, every style sheet of src/.
+ * Gives the files that were bundled.
  */
 export async function buildEmbed({ root, calculators, dist, id, version, sheets }) {
   const shared = {
@@ -119,7 +120,10 @@ async function page(root, dist, id) {
   await writeFile(join(dist, 'embed-csp.txt'), `${policy}\n`);
 }
 
-/** What stands inside the script: the Wasm, its glue, the style sheet; the module that unpacks them; and no pictures. */
+/**
+ * What stands inside the script: the Wasm, its glue, the style sheet; the module that unpacks them; and no
+ * pictures.
+ */
 function inside(root, calculators, sheets) {
   const virtual = (name) => ({ path: name, namespace: 'levier-embed' });
   const made = {
@@ -185,7 +189,10 @@ async function factory(glue) {
   return `export function makeGlue() { const module = { exports: {} }; ${outputFiles[0].text}\nreturn module.exports; }`;
 }
 
-/** Lit notes its versions on the global object, which is the host's, and makes room there for decorators, which nothing uses. */
+/**
+ * Lit notes its versions on the global object, which is the host's, and makes room there for decorators,
+ * which nothing uses.
+ */
 const withoutTraces = {
   name: 'levier-without-traces',
   setup(setup) {
@@ -208,8 +215,9 @@ const withoutTraces = {
 const OWN = /\/src\/(?:styles\/(?!40-)|components\/|charts\/|calculators\/|embed\/inside)/;
 
 /**
- * The site's parts of the style sheet, made to stand inside an element of someone else's page: the root of the document
- * becomes the root of the calculator, its width that of the element, `rem` the size that the element was told.
+ * The site's parts of the style sheet, made to stand inside an element of someone else's page: the root of
+ * the document becomes the root of the calculator, its width that of the element, `rem` the size that the
+ * element was told.
  */
 export async function styleText(root, sheets, words) {
   const first = sheets.filter((path) => path.includes('/styles/')).sort();
@@ -238,7 +246,10 @@ export async function styleText(root, sheets, words) {
   return `.levier-embed{all:initial;display:block;box-sizing:border-box}${used(text, words)}`;
 }
 
-/** The rules whose every class and element stands as a word in the code: the others style pages that are not here. */
+/**
+ * The rules whose every class and element stands as a word in the code: the others style pages that are not
+ * here.
+ */
 function used(text, words) {
   let kept = '';
   for (let at = 0; at < text.length;) {

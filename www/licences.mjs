@@ -1,8 +1,9 @@
-// Writes licences.txt: the texts of the licences of all that is shipped and was written by others. Each text stands
-// once, under the names of what it covers.
+// Writes licences.txt: the texts of the licences of all that is shipped and was written by others. Each text
+// stands once, under the names of what it covers.
 //
-// npm packages are those that esbuild bundled, and the font. Crates are those that the Wasm packages (the members of the
-// workspace that are built as a `cdylib`) are linked with; what only runs in the compiler is not shipped.
+// npm packages are those that esbuild bundled, and the font. Crates are those that the Wasm packages (the
+// members of the workspace that are built as a `cdylib`) are linked with; what only runs in the compiler is
+// not shipped.
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -79,8 +80,8 @@ async function crates(project) {
 }
 
 /**
- * The texts that stand beside a part: of several licences to choose from, MIT's; of several that hold together, all.
- * Where it has none, the usual text of a licence that it names.
+ * The texts that stand beside a part: of several licences to choose from, MIT's; of several that hold
+ * together, all. Where it has none, the usual text of a licence that it names.
  */
 async function licenceTexts({ name, licence, authors, folder }, project) {
   const all = (await readdir(folder, { withFileTypes: true }))

@@ -1,5 +1,5 @@
-// An esbuild plugin: `levier:messages/fr` is the text of every .ftl file of src/messages/fr, as one string, and
-// `levier:messages/fr/start` that of start.ftl alone.
+// An esbuild plugin: `levier:messages/fr` is the text of every .ftl file of src/messages/fr, as one string,
+// and `levier:messages/fr/start` that of start.ftl alone.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -50,9 +50,10 @@ export const noMessages = {
 };
 
 /**
- * The messages of one language that some code can ask for, without comments: those whose id stands in it as a string,
- * those whose id begins as one of its templates does (`number-${…}`), and what these refer to. `shared` is what every
- * calculator needs, `own` what one operation has besides, by its id. `isCode` says which codes of the core occur.
+ * The messages of one language that some code can ask for, without comments: those whose id stands in it as a
+ * string, those whose id begins as one of its templates does (`number-${…}`), and what these refer to.
+ * `shared` is what every calculator needs, `own` what one operation has besides, by its id. `isCode` says
+ * which codes of the core occur.
  */
 export async function embeddedMessages(root, language, code, operations, isCode) {
   const literals = new Set(

@@ -1,8 +1,8 @@
 // Random budget problems with a seed: the same on every machine.
 //
-// Per channel: current spend exp(N(10, 0.7)), carry-over θ ~ U(0, 0.5) with carried c = spend·θ/(1 − θ), ceiling
-// m = (spend + c)·U(1.5, 3.5), Hill of (x + c) with a = spend·U(1, 6), k = m·U(0.3, 1), n uniform in the row's range,
-// bounds as multiples of the current spend; the budget is the sum of the current spends.
+// Per channel: current spend exp(N(10, 0.7)), carry-over θ ~ U(0, 0.5) with carried c = spend·θ/(1 − θ),
+// ceiling m = (spend + c)·U(1.5, 3.5), Hill of (x + c) with a = spend·U(1, 6), k = m·U(0.3, 1), n uniform in
+// the row's range, bounds as multiples of the current spend; the budget is the sum of the current spends.
 
 /** Park and Miller's generator: uniform in (0, 1). */
 export function generator(seed) {

@@ -1,6 +1,9 @@
 // The chains of an input, in whatever runs JavaScript.
 
-/** One after the other. Median seconds a chain, largest R-hat, least effective draws, gradients a draw, divergences, seconds of the summary. */
+/**
+ * One after the other. Median seconds a chain, largest R-hat, least effective draws, gradients a draw,
+ * divergences, seconds of the summary.
+ */
 export function runMix({ mixDefaults, MixChain, mixSummary }, { task, set, chains, tune, draws, seed }) {
   const data = JSON.stringify(task);
   const model = JSON.stringify({ ...mixDefaults(data), ...set });

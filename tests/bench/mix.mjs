@@ -1,9 +1,11 @@
-// The Wasm half of `cargo xtask bench mix`, and the inputs of both halves: public examples, where they are there.
+// The Wasm half of `cargo xtask bench mix`, and the inputs of both halves: public examples, where they are
+// there.
 //
-//   node tests/bench/mix.mjs --write --inputs DIR                        writes the inputs, `mix <what>.json`
-//   node tests/bench/mix.mjs --package DIR --inputs DIR [--browser]      runs them in Node or in Chromium; prints what
-//                                                                        benches/mix.rs prints
-import { existsSync, readFileSync } from 'node:fs';
+//   node tests/bench/mix.mjs --write --inputs DIR
+//       writes the inputs, `mix <what>.json`
+//   node tests/bench/mix.mjs --package DIR --inputs DIR [--browser]
+//       runs them in Node or in Chromium; prints what benches/mix.rs prints
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
@@ -14,7 +16,10 @@ import { launch } from '../e2e/harness/browser.mjs';
 import { runMix } from './mix-run.mjs';
 import { ONCE } from './once.mjs';
 
-/** A CSV file by column: plain cells and cells in quotes without a comma in them, which is all that these files have. */
+/**
+ * A CSV file by column: plain cells and cells in quotes without a comma in them, which is all that these
+ * files have.
+ */
 function columns(file) {
   const [header, ...rows] = readFileSync(file, 'utf8')
     .trim()
@@ -54,7 +59,8 @@ const LENGTH = ONCE
   : { chains: 4, tune: 1000, draws: 1000, seed: 1 };
 
 const EXAMPLES = {
-  // PyMC-Marketing's example, in its notebook's model: 8 lags, normalised, logistic saturation. 15 parameters.
+  // PyMC-Marketing's example, in its notebook's model: 8 lags, normalised, logistic saturation. 15
+  // parameters.
   'mix pymc_mmm_example': [
     'pymc_mmm_example.csv',
     (table) => ({

@@ -1,2 +1,5 @@
-/** Whether each bench runs once on small inputs, to see that it works (`LEVIER_BENCH=once`), and measures nothing. */
+/**
+ * Whether each bench runs once on small inputs, to see that it works (`LEVIER_BENCH=once`), and measures
+ * nothing.
+ */
 export const ONCE = process.env.LEVIER_BENCH === 'once';

@@ -1,10 +1,11 @@
 // The Wasm half of `cargo xtask bench`, and the inputs of both halves.
 //
-//   node tests/bench/run.mjs --write --inputs DIR [--only NAME]         writes the inputs, `<call> <what>.json`, one a line
-//   node tests/bench/run.mjs [--<package> DIR]… --inputs DIR                  runs them, prints `name<TAB>median ms`;
-//                                                         with --answers FILE, what `allocate` proved goes there
+//   node tests/bench/run.mjs --write --inputs DIR [--only NAME]
+//       writes the inputs, `<call> <what>.json`, one a line
+//   node tests/bench/run.mjs [--<package> DIR]… --inputs DIR
+//       runs them, prints `name<TAB>median ms`; with --answers FILE, what `allocate` proved goes there
 //   node tests/bench/run.mjs [--<package> DIR]… --throughput
-//                                                         prints `name<TAB>engine<TAB>formula`, both a second
+//       prints `name<TAB>engine<TAB>formula`, both a second
 //
 // With LEVIER_BENCH=once: few inputs, each run once.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,8 +1,9 @@
 // The Wasm half of `cargo xtask bench segments`, its inputs, and ml-kmeans beside it.
 //
-//   node tests/bench/segments.mjs --write --inputs DIR                       writes points, orders and histories
-//   node tests/bench/segments.mjs --package DIR --inputs DIR [--ml DIR]      prints, tab by tab: who, what, median seconds,
-//                                                                            result (inertia, likelihood…), MB of memory
+//   node tests/bench/segments.mjs --write --inputs DIR
+//       writes points, orders and histories
+//   node tests/bench/segments.mjs --package DIR --inputs DIR [--ml DIR]
+//       prints, tab by tab: who, what, median seconds, result (inertia, likelihood…), MB of memory
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -1,7 +1,7 @@
 // Evaluations a second through the boundary, beside the bare formula in JavaScript in the same process.
 //
-// The formula gives one number; the engine checks every input, and gives all outputs, the interval and the explanation.
-// The formulas stand here only: the site computes nothing by itself.
+// The formula gives one number; the engine checks every input, and gives all outputs, the interval and the
+// explanation. The formulas stand here only: the site computes nothing by itself.
 
 import { ONCE } from './once.mjs';
 
@@ -76,6 +76,7 @@ const FORMULAS = {
   },
 };
 
+/** What the runs gave, so that no compiler leaves them out. */
 let kept = 0;
 
 /** Runs a second; at least half a second, after half as much to warm up (once: one run). */
@@ -92,7 +93,9 @@ function rate(run) {
   };
   if (ONCE) return during(0);
   during(250);
-  return during(500);
+  const found = during(500);
+  if (Number.isNaN(kept)) throw new Error('an answer is not a number');
+  return found;
 }
 
 /** `{ name, engine, formula }` by operation that the engine has, in evaluations a second. */
@@ -107,7 +110,8 @@ export function throughput(engine) {
         throw new Error(`${name}: the engine gives ${got}, the formula ${told}`);
       return {
         name,
-        // As a page calls it, from an object to an object; the inputs change as fields do while someone types.
+        // As a page calls it, from an object to an object; the inputs change as fields do while someone
+        // types.
         engine: rate(() => evaluate(name, JSON.stringify(inputs)).outputs[output]),
         formula: rate(() => formula({ ...inputs })),
       };

@@ -1,4 +1,5 @@
-// Every page, in both languages, by day and by night, wide and narrow: no axe violation, nothing sticking out.
+// Every page, in both languages, by day and by night, wide and narrow: no axe violation, nothing sticking
+// out.
 import assert from 'node:assert/strict';
 import {
   LEAST_SQUARES,

@@ -1,4 +1,5 @@
-// The Bayesian model as the default answer: a first answer at once, the sampling beside it, what it says and does not settle.
+// The Bayesian model as the default answer: a first answer at once, the sampling beside it, what it says and
+// does not settle.
 import assert from 'node:assert/strict';
 import {
   assertNoViolations,

@@ -1,5 +1,5 @@
-// The calculators: each of the catalogue gives the answer of its example, in words, in both languages and on the
-// narrowest screen; numbers as people type and paste them; what can be asked of an answer.
+// The calculators: each of the catalogue gives the answer of its example, in words, in both languages and on
+// the narrowest screen; numbers as people type and paste them; what can be asked of an answer.
 import assert from 'node:assert/strict';
 import { assertNoViolations, goTo, plain, said, says, site, test } from './harness/index.mjs';
 

@@ -1,4 +1,5 @@
-// Customers over time: what was found of those of an example, part by part, and the two calculations that need no table.
+// Customers over time: what was found of those of an example, part by part, and the two calculations that
+// need no table.
 import assert from 'node:assert/strict';
 import {
   assertNoViolations,

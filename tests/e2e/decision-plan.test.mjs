@@ -1,4 +1,5 @@
-// What may be asked of a budget: goals, limits, groups, other budgets, time, scenarios, and the plan handed over.
+// What may be asked of a budget: goals, limits, groups, other budgets, time, scenarios, and the plan handed
+// over.
 import assert from 'node:assert/strict';
 import {
   LEAST_SQUARES,

@@ -1,4 +1,5 @@
-// The example decided: a sentence with its doubt, its picture, its reasons; constraints that the answer follows; a journal.
+// The example decided: a sentence with its doubt, its picture, its reasons; constraints that the answer
+// follows; a journal.
 import assert from 'node:assert/strict';
 import {
   LEAST_SQUARES,

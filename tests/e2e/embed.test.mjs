@@ -1,5 +1,5 @@
-// Calculators in other people's pages: another origin, a sandbox, a hostile style sheet, bent prototypes, strict policies,
-// forged messages. In each they compute, keep to themselves, store nothing.
+// Calculators in other people's pages: another origin, a sandbox, a hostile style sheet, bent prototypes,
+// strict policies, forged messages. In each they compute, keep to themselves, store nothing.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { assertNoViolations, goTo, hostSite, plain, says, site, test } from './harness/index.mjs';
@@ -31,7 +31,10 @@ const frame = (fragment, { sandbox = 'allow-scripts', more = 'data-levier' } = {
   `<iframe ${more} title="Calculateur" sandbox="${sandbox}" width="100%" height="300" src="${levier.url}/embed.html#${fragment}"></iframe>`;
 const script = (name) => `<script src="${levier.url}/${name}"></script>`;
 
-/** Runs ahead of the page: what it does with storage, Wasm, globals and shadow roots. Closed roots are opened for the test, and noted. */
+/**
+ * Runs ahead of the page: what it does with storage, Wasm, globals and shadow roots. Closed roots are opened
+ * for the test, and noted.
+ */
 function spy() {
   window.spied = { modes: [], wasm: 0, storage: [], globals: new Set(Object.getOwnPropertyNames(window)) };
   const { attachShadow } = Element.prototype;
@@ -122,12 +125,10 @@ test('a sandboxed frame on another origin computes, and takes the height of what
   await answers(roi, /^\+80 %$/);
   for (const at of [0, 1]) {
     const one = page.locator('iframe').nth(at);
-    const inside = await page
-      .frames()
-      [at + 1].evaluate(() => ({
-        content: Math.ceil(document.body.getBoundingClientRect().height),
-        origin: window.origin,
-      }));
+    const inside = await page.frames()[at + 1].evaluate(() => ({
+      content: Math.ceil(document.body.getBoundingClientRect().height),
+      origin: window.origin,
+    }));
     assert.equal(inside.origin, 'null', 'the frame has no origin');
     await until(
       () => height(one),

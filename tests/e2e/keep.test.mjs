@@ -1,4 +1,5 @@
-// What is done stays done: reload, undo and redo, out to a file and back; and calculators that keep their numbers in the address.
+// What is done stays done: reload, undo and redo, out to a file and back; and calculators that keep their
+// numbers in the address.
 import assert from 'node:assert/strict';
 import {
   STORED,
@@ -156,13 +157,11 @@ test('a file that is no workspace, or a hostile one, changes nothing and says so
     assert.equal(await page.evaluate(() => ({}).polluted), undefined);
   }
   assert.equal(await stored(page), before);
-  await page
-    .locator('[data-page="workspace"] input[type=file]')
-    .setInputFiles({
-      name: `x.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify({ ...good, name: hostile })),
-    });
+  await page.locator('[data-page="workspace"] input[type=file]').setInputFiles({
+    name: `x.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...good, name: hostile })),
+  });
   await says(page.locator('[data-page="workspace"] .sheet h3'), /^<img src=x/);
   await page.getByRole('button', { name: 'Prendre ce fichier' }).click();
   await saved(page);

@@ -1,4 +1,5 @@
-// By the keyboard alone, from the first screen to a changed decision; and no motion for those who ask for none.
+// By the keyboard alone, from the first screen to a changed decision; and no motion for those who ask for
+// none.
 import assert from 'node:assert/strict';
 import { LEAST_SQUARES, drawn, goTo, openExample, plain, said, says, site, test } from './harness/index.mjs';
 

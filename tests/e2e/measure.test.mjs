@@ -1,8 +1,8 @@
 // Known totals of a known file, and every figure explains itself.
 //
-// p01 holds three campaigns: cost 1234.56 + 3980.10 + 205.00 = 5419.66 €, clicks 842 + 2115 + 410 = 3367, impressions
-// 360,444; the third gives neither conversions nor revenue, so what divides by or into them rests on the first two:
-// cost 5214.66 €, clicks 2957, conversions 101.5, revenue 8110.25 €.
+// p01 holds three campaigns: cost 1234.56 + 3980.10 + 205.00 = 5419.66 €, clicks 842 + 2115 + 410 = 3367,
+// impressions 360,444; the third gives neither conversions nor revenue, so what divides by or into them rests
+// on the first two: cost 5214.66 €, clicks 2957, conversions 101.5, revenue 8110.25 €.
 import assert from 'node:assert/strict';
 import { drawn, give, goTo, keep, plain, said, sample, saved, says, site, test } from './harness/index.mjs';
 

@@ -100,7 +100,8 @@ for (const [language, words] of Object.entries(WORDS)) {
     await says(verdict(page), words.smart);
     assert.equal(await verdict(page).locator('.smart li.met').count(), 5);
     await page.getByRole('button', { name: words.save }).click();
-    // On 30 September 29 of the 121 days are gone: 60 − 20 × 29/121 = 55.21 € would do, and 51.38 € is 43 % of the way.
+    // On 30 September 29 of the 121 days are gone: 60 − 20 × 29/121 = 55.21 € would do, and 51.38 € is 43 %
+    // of the way.
     await says(page.locator('.objective .status'), words.onTrack);
     await saved(page);
 

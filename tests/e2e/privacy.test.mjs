@@ -1,4 +1,5 @@
-// Nothing leaves the page: no other origin, no data in a request, no cookie; and what a page may run is closed.
+// Nothing leaves the page: no other origin, no data in a request, no cookie; and what a page may run is
+// closed.
 import assert from 'node:assert/strict';
 import { drawn, give, goTo, keep, openExample, sample, says, site, test } from './harness/index.mjs';
 

@@ -1,4 +1,5 @@
-// A fit read: errors and dates, the waterfall, the parts, the events, the truth of the example; and the two ways to learn.
+// A fit read: errors and dates, the waterfall, the parts, the events, the truth of the example; and the two
+// ways to learn.
 import assert from 'node:assert/strict';
 import {
   assertNoViolations,

@@ -1,7 +1,8 @@
 // What stands on each page when its picture is taken: pages in the order of a visit, each with its scenes.
 //
-// A scene starts from any page: it goes where it needs to be and waits until its subject is drawn. `empty` scenes come
-// before the example is opened, the others after it. A page without a scene of its own is shown as it opens.
+// A scene starts from any page: it goes where it needs to be and waits until its subject is drawn. `empty`
+// scenes come before the example is opened, the others after it. A page without a scene of its own is shown
+// as it opens.
 import { LEAST_SQUARES, give, goTo, item, openExample, saved } from './harness/acts.mjs';
 import { sample } from './harness/files.mjs';
 import { PAGE_NAMES } from './harness/pages.mjs';

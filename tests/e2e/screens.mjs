@@ -1,6 +1,7 @@
 // Pictures of every page for people to look at, in target/screens.
 //
-//   node tests/e2e/screens.mjs [SCENE…]        languages × widths × light and dark; scenes: tests/e2e/scenes.mjs
+//   node tests/e2e/screens.mjs [SCENE…]
+//       languages × widths × light and dark; scenes: tests/e2e/scenes.mjs
 //
 // screens.test.mjs visits the same scenes, so that none stops working.
 import { launch } from './harness/browser.mjs';

@@ -1,4 +1,5 @@
-// The scenes of which `node tests/e2e/screens.mjs` makes pictures, each once: by day on a phone, by night on a desk.
+// The scenes of which `node tests/e2e/screens.mjs` makes pictures, each once: by day on a phone, by night on
+// a desk.
 import assert from 'node:assert/strict';
 import { site, test } from './harness/index.mjs';
 import { VISIT } from './scenes.mjs';

@@ -1,5 +1,5 @@
-// A calculation that leaves the page and comes back: as a link, a QR code, a text, a table, a file. And links that mean harm:
-// each is told, nothing breaks, the reader's own data stays as it was.
+// A calculation that leaves the page and comes back: as a link, a QR code, a text, a table, a file. And links
+// that mean harm: each is told, nothing breaks, the reader's own data stays as it was.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
@@ -169,13 +169,11 @@ test('too long for a link: a file, which opens the same way', async () => {
   );
   assert.equal(file.name, 'levier-smart_check.json');
   await goTo(page, 'shared');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'levier-smart_check.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(file.text),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'levier-smart_check.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(file.text),
+  });
   await says(page.locator('.shared-banner'), /aperçu, rien n’est enregistré.*levier-smart_check\.json/);
   assert.equal(await page.locator('levier-calculation input[type=text].input').first().inputValue(), noise);
 });

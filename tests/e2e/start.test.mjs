@@ -1,4 +1,5 @@
-// The engine that cannot start, and the one that falls: a static message in both languages, the stored text at hand.
+// The engine that cannot start, and the one that falls: a static message in both languages, the stored text
+// at hand.
 import assert from 'node:assert/strict';
 import {
   download,
@@ -140,8 +141,9 @@ test('a page whose file has gone says so, and the rest goes on', async () => {
 test('a panic: that instance is never called again, and the document survives it', async () => {
   const page = await levier.open('/', {
     expectErrors: /unreachable/,
-    // Every export of the site's instances is watched; `window.trap` makes the next call of that export end as a panic does.
-    // The decision's own module may start meanwhile, or not, as the first view gets to it: it is not counted.
+    // Every export of the site's instances is watched; `window.trap` makes the next call of that export end
+    // as a panic does. The decision's own module may start meanwhile, or not, as the first view gets to it:
+    // it is not counted.
     before: (context) =>
       context.addInitScript(() => {
         window.trap = null;
@@ -158,7 +160,8 @@ test('a panic: that instance is never called again, and the document survives it
               typeof value !== 'function'
                 ? value
                 : (...args) => {
-                    // The glue's own `finally` frees the nothing that was returned, on its way out of the fallen call.
+                    // The glue's own `finally` frees the nothing that was returned, on its way out of the
+                    // fallen call.
                     const ofGlue = name === '__wbindgen_free' && !args[1];
                     if (window.fallen.includes(own) && !ofGlue) window.calledAfterFall = name;
                     if (window.trap !== null && name === window.trap) {

@@ -6,7 +6,6 @@ import {
   drawn,
   give,
   goTo,
-  keep,
   openExample,
   sample,
   saved,

@@ -1,5 +1,5 @@
-// The page of an A/B test: the plan's figures and the verdicts are those of the reference cases, a broken split forbids the
-// rest, and all of it works by the keyboard, on a phone, on paper and in both languages.
+// The page of an A/B test: the plan's figures and the verdicts are those of the reference cases, a broken
+// split forbids the rest, and all of it works by the keyboard, on a phone, on paper and in both languages.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { assertNoViolations, goTo, plain, said, says, site, test } from './harness/index.mjs';

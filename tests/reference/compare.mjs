@@ -3,7 +3,10 @@ import { near } from './outcome.mjs';
 
 const isPlain = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** A text's JSON in which numbers with a point or an exponent are the string `~`: JavaScript reads 1.0 and 1 alike. */
+/**
+ * A text's JSON in which numbers with a point or an exponent are the string `~`: JavaScript reads 1.0 and 1
+ * alike.
+ */
 export function marked(text) {
   const token = /"(?:\\.|[^"\\])*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
   return JSON.parse(

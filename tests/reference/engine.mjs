@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Skip } from './outcome.mjs';
 
-/** Option of the scripts → the package it names: where its files are unless the option says otherwise, and their name. */
+/**
+ * Option of the scripts → the package it names: where its files are unless the option says otherwise, and
+ * their name.
+ */
 export const PACKAGES = {
   pkg: { folder: 'www/pkg', name: 'levier' },
   decision: { folder: 'www/pkg-decision', name: 'decision' },

@@ -1,6 +1,8 @@
 // Reference cases through the built Wasm, in Node.
 //
-//   node tests/reference/run.mjs [DIR…] [--data DIR] [--<package> DIR]…      (the packages: PACKAGES of engine.mjs)
+//   node tests/reference/run.mjs [DIR…] [--data DIR] [--<package> DIR]…
+//
+// The packages are PACKAGES of engine.mjs.
 //
 // A folder holds cases of any kind: kinds/ has one file a kind, found by the case's own `kind` (or
 // `op`, or a file that stands beside its `.expected.json`). What the engine does not have is skipped,

@@ -1,4 +1,5 @@
-// The tables that cases of segments and customers use: filtered as their README says, handed over as CSV text.
+// The tables that cases of segments and customers use: filtered as their README says, handed over as CSV
+// text.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Skip } from './outcome.mjs';

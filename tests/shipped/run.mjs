@@ -8,8 +8,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-// Bytes, gzipped. The aims are 200 kB for the site's Wasm, 100 kB for the mix model's and 120 kB for an embedded calculator; docs/design.md says
-// what stands in the way. They must not grow back.
+// Bytes, gzipped. The aims are 200 kB for the site's Wasm, 100 kB for the mix model's and 120 kB for an
+// embedded calculator; docs/design.md says what stands in the way. They must not grow back.
 const BUDGETS = {
   'first view without its Wasm': 150_000,
   'site Wasm': 316_000,
@@ -73,7 +73,8 @@ for (const file of files) {
     );
 }
 
-// What was written by others is shipped with its licence: the texts in one file, and a line in each bundle that names it.
+// What was written by others is shipped with its licence: the texts in one file, and a line in each bundle
+// that names it.
 for (const folder of ['', ...(await readdir(dist)).filter((name) => /^v\d/.test(name))]) {
   const path = join(dist, folder, 'licences.txt');
   const notices = await readFile(path, 'utf8').catch(() => '');
@@ -122,8 +123,8 @@ check(decision.length === 1, `one decision Wasm (${decision.length})`);
 check(bayes.length === 1, `one mix model Wasm (${bayes.length})`);
 check(calculators.length === 1, `one calculators Wasm (${calculators.length})`);
 check(audience.length === 1, `one audience Wasm (${audience.length})`);
-// An embedded calculator: its page, the script with the Wasm in it, the words of one language, those of one calculator; the
-// heaviest of each.
+// An embedded calculator: its page, the script with the Wasm in it, the words of one language, those of one
+// calculator; the heaviest of each.
 const heaviest = (list) =>
   list.reduce((most, file) => ((sizes.get(file) ?? 0) > (sizes.get(most) ?? 0) ? file : most), list[0] ?? '');
 const top = (name) => resolve(dist, name);

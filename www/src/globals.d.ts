@@ -29,7 +29,9 @@ declare module 'levier:calculators-wasm' {
 
 /** The glue of that Wasm; each call gives one with an instance of its own. */
 declare module 'levier:calculators-glue' {
-  export function makeGlue(): { default(init: { module_or_path: WebAssembly.Module }): Promise<unknown> };
+  export function makeGlue(): {
+    default: (init: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
+  };
 }
 
 /** The style sheet of an embedded calculator. */

@@ -1,4 +1,5 @@
-// Starts the engine, opens the document, draws the shell. Without an engine: a static message, and the stored text.
+// Starts the engine, opens the document, draws the shell. Without an engine: a static message, and the stored
+// text.
 
 import './components';
 import './app/shell';

@@ -1,4 +1,5 @@
-// Every code that the core can give has a sentence in both languages: the codes are read from the Rust sources.
+// Every code that the core can give has a sentence in both languages: the codes are read from the Rust
+// sources.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

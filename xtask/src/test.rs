@@ -70,6 +70,9 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         steps.push(light("site types", &[build::WASM, build::WORKERS, setup::NPM], |log| {
             npm_script(log, "check")
         }));
+        steps.push(step("site lint", &[build::WASM, build::WORKERS, setup::NPM], |log| {
+            npm_script(log, "lint")
+        }));
         steps.push(light("site units", &[build::WASM, build::WORKERS, setup::NPM], |log| {
             npm_script(log, "test")
         }));

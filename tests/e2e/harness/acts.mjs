@@ -22,7 +22,9 @@ export async function saved(page) {
   await page.locator('.bar .save.saved').waitFor();
 }
 
-/** What becomes true a moment after an act (an edit is kept when the typing pauses); else the last failure. */
+/**
+ * What becomes true a moment after an act (an edit is kept when the typing pauses); else the last failure.
+ */
 export async function eventually(check) {
   const end = Date.now() + 5000;
   for (;;) {
@@ -40,7 +42,10 @@ export async function eventually(check) {
 /** Curves by least squares alone: for what does not look at the sampling, so that none runs beside it. */
 export const LEAST_SQUARES = { method: 'least_squares' };
 
-/** From the first screen: the example replaces the empty workspace. `mix`: what its stored document says of the sampled model. */
+/**
+ * From the first screen: the example replaces the empty workspace. `mix`: what its stored document says of
+ * the sampled model.
+ */
 export async function openExample(page, mix = null) {
   await page.locator('button.door').click();
   await drawn(page, 'measure');
@@ -58,7 +63,10 @@ export async function openExample(page, mix = null) {
   await drawn(page, 'measure');
 }
 
-/** Gives files to the picker of the data page, and waits until each is read or refused. Paths, or `{ name, text }`. */
+/**
+ * Gives files to the picker of the data page, and waits until each is read or refused. Paths, or `{ name,
+ * text }`.
+ */
 export async function give(page, ...files) {
   await page.locator('[data-page="data"] input[type=file]').setInputFiles(files.map(asFile));
   for (const file of files) await item(page, nameOf(file)).locator('.tag').waitFor();
@@ -98,7 +106,7 @@ export function plain(text) {
 /** The text of a locator matches a pattern, now or within a few seconds. */
 export async function says(locator, pattern) {
   const until = Date.now() + 5000;
-  let text = '';
+  let text;
   do {
     text = await said(locator.first()).catch(() => '');
     if (pattern.test(text)) return text;

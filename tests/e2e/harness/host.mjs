@@ -1,7 +1,11 @@
-// A site that is not Levier's, on another port: pages that embed a calculator, with whatever policy they have.
+// A site that is not Levier's, on another port: pages that embed a calculator, with whatever policy they
+// have.
 import { createServer } from 'node:http';
 
-/** `pages`: path → `{ html, headers }`, or a function of the site's address that gives that. Call `stop` at the end. */
+/**
+ * `pages`: path → `{ html, headers }`, or a function of the site's address that gives that. Call `stop` at
+ * the end.
+ */
 export async function hostSite(pages) {
   const server = createServer((request, response) => {
     const made = pages[new URL(request.url, 'http://host').pathname];

@@ -59,8 +59,9 @@ export function site() {
     },
     /**
      * A fresh page. `width` and `height` in px, `scheme` light or dark, `language` fr or en (chosen on an
-     * earlier visit; the browser's own is `browserLanguage`), `hosts` other origins that are asked for, `expectErrors` a pattern of console errors that the test provokes, `context` the
-     * one of an earlier page (a second tab, same storage), `before(context)` runs ahead of the page.
+     * earlier visit; the browser's own is `browserLanguage`), `hosts` other origins that are asked for,
+     * `expectErrors` a pattern of console errors that the test provokes, `context` the one of an earlier page
+     * (a second tab, same storage), `before(context)` runs ahead of the page.
      */
     async open(
       path = '/',

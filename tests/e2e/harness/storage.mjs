@@ -38,7 +38,10 @@ export function refuseStorage() {
   });
 }
 
-/** Puts a text under the document's key, once a tab. Code units, so that a lone surrogate survives the way here. */
+/**
+ * Puts a text under the document's key, once a tab. Code units, so that a lone surrogate survives the way
+ * here.
+ */
 export function seed(units) {
   // The empty page that a tab starts from has no storage.
   if (location.origin === 'null' || sessionStorage.getItem('seeded') !== null) return;

@@ -1,6 +1,9 @@
 // What no page may do: ask anything of another origin, raise an error, break the security policy.
 
-/** Watches every page of a context (its workers too: their requests pass through it). `hosts` are origins that embed the site. */
+/**
+ * Watches every page of a context (its workers too: their requests pass through it). `hosts` are origins that
+ * embed the site.
+ */
 export function watch(context, url, expected, hosts = []) {
   const { origin } = new URL(url);
   const requests = [];

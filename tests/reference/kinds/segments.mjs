@@ -140,7 +140,10 @@ const clustering = (input, method, columns) => ({
   seed: 7,
 });
 
-/** How alike clusters and the labels of a table are: Hubert and Arabie's index, here so that the engine is not its own judge. */
+/**
+ * How alike clusters and the labels of a table are: Hubert and Arabie's index, here so that the engine is not
+ * its own judge.
+ */
 function adjustedRand(one, other) {
   const pairs = (n) => (n * (n - 1)) / 2;
   const count = (keys) =>

@@ -1,10 +1,13 @@
-// The pages of the site and where each stands in the navigation. The rail, the dock, the addresses, the pages' files
-// and the tests that walk over all pages follow from this list.
+// The pages of the site and where each stands in the navigation. The rail, the dock, the addresses, the
+// pages' files and the tests that walk over all pages follow from this list.
 //
-// A page is a folder of src/pages: its index.ts registers the element `levier-page-<name>` and is loaded when someone
-// first goes there. Its name in the navigation is the message `nav-<name>`.
+// A page is a folder of src/pages: its index.ts registers the element `levier-page-<name>` and is loaded when
+// someone first goes there. Its name in the navigation is the message `nav-<name>`.
 
-/** `chain`: a link of the chain. `beside`: under the link before it. `more` and `foot`: below the chain. null: nowhere. */
+/**
+ * `chain`: a link of the chain. `beside`: under the link before it. `more` and `foot`: below the chain. null:
+ * nowhere.
+ */
 export type Place = 'chain' | 'beside' | 'more' | 'foot' | null;
 
 export const PAGES = {

@@ -1,4 +1,5 @@
-// Addresses: everything after `#`, so that the site is static files and nothing of an address reaches a server.
+// Addresses: everything after `#`, so that the site is static files and nothing of an address reaches a
+// server.
 //
 //   #/measure?why=channels/Search/cpa    page «measure», with a figure's explanation open
 //   #/shared/1.q1YqSy0qzszPAwA               a calculation that someone shares (src/share)
@@ -45,7 +46,9 @@ export function go(page: PageName, params: readonly string[] = [], query: Record
   location.hash = href(page, params, query);
 }
 
-/** Changes the query of the current page in place (null takes a name out): no entry in the history, no scroll. */
+/**
+ * Changes the query of the current page in place (null takes a name out): no entry in the history, no scroll.
+ */
 export function setQuery(values: Record<string, string | null>): void {
   const { page, params, query } = route();
   if (page === 'unknown') return;

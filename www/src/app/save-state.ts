@@ -1,4 +1,5 @@
-// The truth about saving, in a few words in the bar and, when something must be done, in a banner above the page.
+// The truth about saving, in a few words in the bar and, when something must be done, in a banner above the
+// page.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { toEngineError } from '../engine';
@@ -79,7 +80,10 @@ function banner(tone: 'warn' | 'bad', text: string, actions: TemplateResult): Te
   </div>`;
 }
 
-/** In place of every page while what was stored cannot be read, or is newer: nothing is overwritten before the user chooses. */
+/**
+ * In place of every page while what was stored cannot be read, or is newer: nothing is overwritten before the
+ * user chooses.
+ */
 export function storedTextPage(
   session: Session,
   failed: string | null,

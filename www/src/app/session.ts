@@ -1,7 +1,8 @@
-// The one document of the page: its committed text, the commands that change it, undo, and the truth about saving.
+// The one document of the page: its committed text, the commands that change it, undo, and the truth about
+// saving.
 //
-// The core's `applyCommand` is pure, so undo is a stack of texts. Every change is saved at once through the core's
-// store, under a Web Lock; a save is called «saved» only when the core has read it back.
+// The core's `applyCommand` is pure, so undo is a stack of texts. Every change is saved at once through the
+// core's store, under a Web Lock; a save is called «saved» only when the core has read it back.
 
 import type { Command, Document, Engine, Loaded, Measure, Store } from '../engine';
 import { EngineError, toEngineError } from '../engine';
@@ -134,7 +135,10 @@ export class Session extends EventTarget {
     this.#commit(opened.text);
   }
 
-  /** One step back. Something tried and not kept yet is the step: who holds it hears `undo`, drops it and prevents the rest. */
+  /**
+   * One step back. Something tried and not kept yet is the step: who holds it hears `undo`, drops it and
+   * prevents the rest.
+   */
   undo(): void {
     if (!this.dispatchEvent(new Event('undo', { cancelable: true }))) return;
     const text = this.readOnly ? undefined : this.#undo.pop();
@@ -165,7 +169,9 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
-  /** In a conflict, or after a wipe: this tab's document wins; what the other tab saved stays one undo away. */
+  /**
+   * In a conflict, or after a wipe: this tab's document wins; what the other tab saved stays one undo away.
+   */
   async keepMine(): Promise<void> {
     const mine = this.#text;
     this.#state({ kind: 'saving' });
@@ -349,7 +355,7 @@ export class Session extends EventTarget {
   async #locked<T>(use: () => T): Promise<T> {
     // Without locks (an insecure address) the revision check still finds the other tab's save.
     if (this.#memory || !('locks' in navigator)) return use();
-    return navigator.locks.request(LOCK, use) as Promise<T>;
+    return navigator.locks.request(LOCK, use);
   }
 }
 

@@ -1,5 +1,5 @@
-// What is shown when the engine cannot start. Plain DOM and both languages at once: nothing here may need the engine.
-// The stored document is handed out as it stands in the store.
+// What is shown when the engine cannot start. Plain DOM and both languages at once: nothing here may need the
+// engine. The stored document is handed out as it stands in the store.
 
 import { EngineStartError } from '../engine';
 import { tIn, type Language } from '../i18n';

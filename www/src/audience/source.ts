@@ -1,4 +1,5 @@
-// <levier-audience-source>: which table of customers, what was read in it, how it is read, and what the document keeps of it.
+// <levier-audience-source>: which table of customers, what was read in it, how it is read, and what the
+// document keeps of it.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -219,7 +220,7 @@ export class AudienceSourceElement extends LevierElement {
           type="radio"
           name="audience-${name}"
           .checked=${live(roles[name] === value)}
-          @change=${() => set({ [name]: value } as Partial<AudienceRoles>)}
+          @change=${() => set({ [name]: value })}
         />
         ${t(`audience-${name}-${value}`)}</label
       >`;

@@ -1,5 +1,6 @@
-// The table of customers in hand, which the pages of segments and of customers share: where it came from, how it is read,
-// and what the document keeps of it. It outlives the pages, and is read again from the document after a reload.
+// The table of customers in hand, which the pages of segments and of customers share: where it came from, how
+// it is read, and what the document keeps of it. It outlives the pages, and is read again from the document
+// after a reload.
 
 import { session } from '../app/context';
 import {
@@ -94,7 +95,10 @@ class AudienceStore extends EventTarget {
     return this.#pseudonyms;
   }
 
-  /** Called when a page opens and when the document changes: a table that the document no longer speaks of is dropped, another is read. */
+  /**
+   * Called when a page opens and when the document changes: a table that the document no longer speaks of is
+   * dropped, another is read.
+   */
   follow(): void {
     const { audience } = keptAudience();
     const now = JSON.stringify(audience);
@@ -309,7 +313,9 @@ class AudienceStore extends EventTarget {
   }
 }
 
-/** A demonstration is kept as its key: it is read in the language that it was opened in, which its name tells. */
+/**
+ * A demonstration is kept as its key: it is read in the language that it was opened in, which its name tells.
+ */
 function exampleOf(engine: AudienceEngine, kept: KeptAudience): AudienceSource {
   const others: Language[] = language() === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
   const made = others.map((one) => engine.example(kept.example ?? '', one));

@@ -1,7 +1,9 @@
-// <levier-calculation>: one calculator of the catalogue, wherever it stands. Fields from its inputs, the answer at once,
-// and why. It knows of no document: the page and the embed give it the module, the operation and the values.
+// <levier-calculation>: one calculator of the catalogue, wherever it stands. Fields from its inputs, the
+// answer at once, and why. It knows of no document: the page and the embed give it the module, the operation
+// and the values.
 //
-//   <levier-calculation .calculators=${c} .operation=${o} .values=${v} currency="EUR" explain="full" @levier-values=${…}>
+//   <levier-calculation .calculators=${c} .operation=${o} .values=${v} currency="EUR" explain="full"
+//       @levier-values=${…}>
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BaseElement } from '../components/element';

@@ -1,4 +1,5 @@
-// What crosses between a calculator and the core: the types that the crate declares, and what can be asked about an answer.
+// What crosses between a calculator and the core: the types that the crate declares, and what can be asked
+// about an answer.
 
 import type * as Wire from '../../pkg-calculators/calculators';
 import type {
@@ -60,15 +61,15 @@ export interface ComparisonRequest {
 
 /** The exports of calculators.js, as wasm-bindgen writes them. */
 export interface CalculatorsGlue {
-  default(init: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-  catalogue(): Operation[];
-  evaluate(operation: string, inputsJson: string): Evaluation;
-  seek(operation: string, requestJson: string): Sought;
-  sensitivity(operation: string, requestJson: string): Sensitivity;
-  sweep(operation: string, requestJson: string): Sweep;
-  compare(operation: string, requestJson: string): Comparison;
-  planTest(requestJson: string): DesignReading;
-  readTest(requestJson: string): TestReading;
-  readShared(text: string): Shared;
-  qr(text: string): Qr | null;
+  default: (init: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
+  catalogue: () => Operation[];
+  evaluate: (operation: string, inputsJson: string) => Evaluation;
+  seek: (operation: string, requestJson: string) => Sought;
+  sensitivity: (operation: string, requestJson: string) => Sensitivity;
+  sweep: (operation: string, requestJson: string) => Sweep;
+  compare: (operation: string, requestJson: string) => Comparison;
+  planTest: (requestJson: string) => DesignReading;
+  readTest: (requestJson: string) => TestReading;
+  readShared: (text: string) => Shared;
+  qr: (text: string) => Qr | null;
 }

@@ -44,7 +44,7 @@ export function shown(
   if (output.kind.type === 'codes' && Array.isArray(value))
     return value.length === 0
       ? t('none')
-      : value.map((code) => codeText(output.key, String(code))).join(' · ');
+      : value.map((code) => codeText(output.key, plain(code))).join(' · ');
   return written(value, output.key, output.unit, currency, output.kind.type === 'interval');
 }
 
@@ -70,6 +70,11 @@ export function written(
   return value.length === 0 ? t('none') : value.map((one) => written(one, key, unit, currency)).join(' · ');
 }
 
+/** A text, a number or a flag as it is; a list has no text of its own. */
+export function plain(value: Value | OutputValue): string {
+  return value === null || typeof value === 'object' ? NONE : String(value);
+}
+
 /** A failed check of an objective has its own sentence; any other code is a word of its output. */
 function codeText(key: string, code: string): string {
   return code.includes(':') ? checkText(code) : choiceName(key, code);
@@ -85,11 +90,11 @@ export function said(input: Input, value: Value | OutputValue | undefined, curre
     case 'one_of':
       return typeof value === 'number' ? oneOfName(key, value) : NONE;
     case 'choice':
-      return choiceName(key, String(value));
+      return choiceName(key, plain(value));
     case 'date':
-      return formatDate(String(value));
+      return formatDate(plain(value));
     case 'text':
-      return String(value);
+      return plain(value);
     case 'numbers':
       return Array.isArray(value)
         ? value
@@ -111,7 +116,7 @@ function between(): string {
 }
 
 function cellText(cell: Value | OutputValue): string {
-  return typeof cell === 'number' ? formatNumber(cell) : String(cell ?? NONE);
+  return typeof cell === 'number' ? formatNumber(cell) : plain(cell);
 }
 
 export function oneOfName(key: string, value: number): string {

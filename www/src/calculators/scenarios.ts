@@ -1,4 +1,5 @@
-// Scenarios: up to six sets of inputs under names, one of them in the form; kept in the address, each held against the first.
+// Scenarios: up to six sets of inputs under names, one of them in the form; kept in the address, each held
+// against the first.
 
 import type { Operation, Scenario, Values } from './contract';
 import { emptyValues, fits } from './values';

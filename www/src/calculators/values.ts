@@ -1,4 +1,5 @@
-// The values of a calculator's inputs: its example, an empty form, what goes to the core, and the form they take in an address.
+// The values of a calculator's inputs: its example, an empty form, what goes to the core, and the form they
+// take in an address.
 
 import type { Input, InputKind, Operation, Output, Value, Values } from './contract';
 

@@ -1,5 +1,5 @@
-// What was seen against what a model expects, category by category: a bar for what is, a stroke of the accent for what
-// was to be expected.
+// What was seen against what a model expects, category by category: a bar for what is, a stroke of the accent
+// for what was to be expected.
 import type { Chart, NumberWords } from './chart';
 import {
   axisNames,

@@ -1,5 +1,5 @@
-// Several quantities before and after the data: a light line for what was believed, a dark one for what is known since.
-// Each has a scale of its own, from zero, since they are in different units.
+// Several quantities before and after the data: a light line for what was believed, a dark one for what is
+// known since. Each has a scale of its own, from zero, since they are in different units.
 import type { Chart } from './chart';
 import {
   clipText,

@@ -1,5 +1,5 @@
-// What a chart is: words, a drawing for a width, and the same numbers as a table.
-// The one idea: a chart is data plus a pure function of the width, so that it can be resized, printed, saved and tested alike.
+// What a chart is: words, a drawing for a width, and the same numbers as a table. The one idea: a chart is
+// data plus a pure function of the width, so that it can be resized, printed, saved and tested alike.
 import type { Shape } from './plot/shape';
 
 /** Shapes in pixels; the frame gives them a viewBox of this size. */

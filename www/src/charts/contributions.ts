@@ -1,4 +1,5 @@
-// What each channel brought over the data, with its interval: bars from zero, longest first, the doubt drawn over each.
+// What each channel brought over the data, with its interval: bars from zero, longest first, the doubt drawn
+// over each.
 import type { Chart, NumberWords } from './chart';
 import {
   axisX,

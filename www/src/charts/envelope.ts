@@ -1,4 +1,5 @@
-// One channel in a search: its curve, the envelope that promises more, the price line where they are read, the cut.
+// One channel in a search: its curve, the envelope that promises more, the price line where they are read,
+// the cut.
 import { max } from 'd3-array';
 import type { Chart, NumberWords } from './chart';
 import {

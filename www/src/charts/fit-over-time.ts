@@ -1,4 +1,5 @@
-// Observed against fitted over time, above the baseline, and under them the errors: what the model does not retrace.
+// Observed against fitted over time, above the baseline, and under them the errors: what the model does not
+// retrace.
 import type { Chart, NumberWords } from './chart';
 import {
   TICK,

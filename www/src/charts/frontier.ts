@@ -1,4 +1,5 @@
-// The best response against the total budget: a curve with its band, dashed where it is extended, and the points that matter.
+// The best response against the total budget: a curve with its band, dashed where it is extended, and the
+// points that matter.
 import type { Chart, NumberWords } from './chart';
 import {
   TICK,

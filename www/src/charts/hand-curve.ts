@@ -1,4 +1,5 @@
-// One channel of a plan made by hand: points seen or the whole curve, where the plan stands, and the best plan once it is shown.
+// One channel of a plan made by hand: points seen or the whole curve, where the plan stands, and the best
+// plan once it is shown.
 import type { Chart, NumberWords } from './chart';
 import {
   along,

@@ -1,4 +1,5 @@
-// A share over two quantities: the darker the cell, the larger the share; its figure stands in it where there is room.
+// A share over two quantities: the darker the cell, the larger the share; its figure stands in it where there
+// is room.
 import type { Chart } from './chart';
 import {
   TICK,

@@ -1,5 +1,5 @@
-// The few inks of the charts, by class. Colours come from the page's tokens; lines tell apart by dash and weight too, for print
-// and for eyes that see fewer colours.
+// The few inks of the charts, by class. Colours come from the page's tokens; lines tell apart by dash and
+// weight too, for print and for eyes that see fewer colours.
 import { css } from 'lit';
 
 export const inks = css`

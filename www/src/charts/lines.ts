@@ -1,5 +1,5 @@
-// Several curves on one pair of axes, each named where it ends: lines that stop where what was observed stops, steps,
-// points, and the band around a curve that is not known exactly.
+// Several curves on one pair of axes, each named where it ends: lines that stop where what was observed
+// stops, steps, points, and the band around a curve that is not known exactly.
 import { boundary } from './boundary';
 import type { Chart, NumberWords } from './chart';
 import {

@@ -1,4 +1,5 @@
-// What was observed over time against the band where a model expects it: nine in ten observations should be inside.
+// What was observed over time against the band where a model expects it: nine in ten observations should be
+// inside.
 import type { Chart, NumberWords } from './chart';
 import {
   WIDE,

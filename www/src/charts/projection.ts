@@ -1,5 +1,5 @@
-// Customers on the two directions in which they differ most: one mark and one ink a group, its name where the group stands,
-// and the columns that pull each way. Groups are told apart by shape as well as by colour.
+// Customers on the two directions in which they differ most: one mark and one ink a group, its name where the
+// group stands, and the columns that pull each way. Groups are told apart by shape as well as by colour.
 import { mean } from 'd3-array';
 import {
   symbol,

@@ -1,4 +1,5 @@
-// One channel's response: the curve and its band, solid where spend was seen, dashed and hatched where it is extrapolated.
+// One channel's response: the curve and its band, solid where spend was seen, dashed and hatched where it is
+// extrapolated.
 import type { Chart, NumberWords } from './chart';
 import {
   TICK,

@@ -1,4 +1,5 @@
-// A drawing saved as a file: styles of the page are written into the marks, so that it looks the same anywhere.
+// A drawing saved as a file: styles of the page are written into the marks, so that it looks the same
+// anywhere.
 
 const PROPERTIES = [
   'fill',

@@ -1,4 +1,5 @@
-// The fitted outcome by period, part on part: the top line is the sum of all of them. A part below zero eats into the one under it.
+// The fitted outcome by period, part on part: the top line is the sum of all of them. A part below zero eats
+// into the one under it.
 import { stack } from 'd3-shape';
 import type { Chart, NumberWords } from './chart';
 import {

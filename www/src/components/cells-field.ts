@@ -1,5 +1,6 @@
-// <levier-cells>: a list of numbers, or a small table, as fields. Rows are added, removed and moved by buttons and by
-// keys (Enter goes down, Alt and an arrow moves the row); cells copied from a spreadsheet fill it from where they are pasted.
+// <levier-cells>: a list of numbers, or a small table, as fields. Rows are added, removed and moved by
+// buttons and by keys (Enter goes down, Alt and an arrow moves the row); cells copied from a spreadsheet fill
+// it from where they are pasted.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -350,7 +351,9 @@ export class CellsField extends BaseElement {
     cell?.querySelector('input')?.focus();
   }
 
-  /** A block of cells goes in from the cell it is pasted on; a heading row of words above numbers is left out. */
+  /**
+   * A block of cells goes in from the cell it is pasted on; a heading row of words above numbers is left out.
+   */
   readonly #paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text') ?? '';
     const input = event.target as HTMLElement;
@@ -373,7 +376,8 @@ export class CellsField extends BaseElement {
       this.columns.some((column, at) => column.unit !== null && at >= left && at < left + block[0]!.length);
     if (words) block = block.slice(1);
     block = block.slice(0, Math.max(0, this.atMost - from));
-    // A whole table pasted on the first cell takes the place of what was there: rows of an example would stay behind.
+    // A whole table pasted on the first cell takes the place of what was there: rows of an example would stay
+    // behind.
     const whole =
       from === 0 &&
       left === 0 &&

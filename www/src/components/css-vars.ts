@@ -1,5 +1,5 @@
-// Custom properties of one element, set through the CSSOM: the content policy refuses a `style` attribute, which is
-// what Lit's own styleMap writes first.
+// Custom properties of one element, set through the CSSOM: the content policy refuses a `style` attribute,
+// which is what Lit's own styleMap writes first.
 
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';

@@ -1,4 +1,5 @@
-// What a component that knows nothing of the document needs: the light DOM, and to be drawn again when the language changes.
+// What a component that knows nothing of the document needs: the light DOM, and to be drawn again when the
+// language changes.
 
 import { LitElement } from 'lit';
 import { languages } from '../i18n';

@@ -68,7 +68,10 @@ class Writer {
     return strength(expr) < need ? mathml`<mrow><mo>(</mo>${inner}<mo>)</mo></mrow>` : inner;
   }
 
-  /** The terms of a long sum, each a formula of its own: a line may break between them, as it cannot inside one. */
+  /**
+   * The terms of a long sum, each a formula of its own: a line may break between them, as it cannot inside
+   * one.
+   */
   pieces(expr: Expr): TemplateResult[] {
     if ((expr.node !== 'add' && expr.node !== 'sub') || expr.args.length < 2) return [this.write(expr)];
     const sign = expr.node === 'add' ? '+' : '−';
@@ -215,7 +218,9 @@ class Writer {
   }
 }
 
-/** Under an exponent, a fraction, a root or another power needs brackets, however tightly it binds elsewhere. */
+/**
+ * Under an exponent, a fraction, a root or another power needs brackets, however tightly it binds elsewhere.
+ */
 function isTall(expr: Expr | undefined): boolean {
   return expr?.node === 'div' || expr?.node === 'sqrt' || expr?.node === 'item';
 }
@@ -268,7 +273,9 @@ function named(operation: Operation, formula: Expr): Operation['symbols'] {
   return operation.symbols.filter(({ name }) => wanted.has(name));
 }
 
-/** `output` = the formula with names; each symbol in it with its own, and its value when `values` are given. */
+/**
+ * `output` = the formula with names; each symbol in it with its own, and its value when `values` are given.
+ */
 export function formulaByName(
   operation: Operation,
   formula: Expr,

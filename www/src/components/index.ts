@@ -1,7 +1,9 @@
 // Elements that every page may use:
 //
-//   <levier-figure .figure=${f} label="Search" currency="EUR" address="channels/Search/cpa">   a figure that explains itself
-//   <levier-number label=… unit="money" .value=${v} @levier-change=${…}>                        a number as people type it
+//   <levier-figure .figure=${f} label="Search" currency="EUR" address="channels/Search/cpa">
+//       a figure that explains itself
+//   <levier-number label=… unit="money" .value=${v} @levier-change=${…}>
+//       a number as people type it
 
 import './figure';
 import './number-field';

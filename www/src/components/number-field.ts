@@ -1,4 +1,5 @@
-// <levier-number>: a number as people type it, with its unit in the field, arrow keys that step, and errors under it.
+// <levier-number>: a number as people type it, with its unit in the field, arrow keys that step, and errors
+// under it.
 
 import { html, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -9,7 +10,10 @@ import { BaseElement } from './element';
 
 let count = 0;
 
-/** `levier-change`: the value (null = empty), whether what is typed is a number at all, and if not why (a `number-…` message). */
+/**
+ * `levier-change`: the value (null = empty), whether what is typed is a number at all, and if not why (a
+ * `number-…` message).
+ */
 export interface NumberChange {
   value: number | null;
   invalid: boolean;

@@ -1,5 +1,5 @@
-// <levier-why>: the explanation of a figure. What it is, its formula with names and with the user's numbers, how sure
-// it is, where it came from, what was left out, and the trap people fall into.
+// <levier-why>: the explanation of a figure. What it is, its formula with names and with the user's numbers,
+// how sure it is, where it came from, what was left out, and the trap people fall into.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { engine, LevierElement } from '../app/context';

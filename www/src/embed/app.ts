@@ -1,5 +1,5 @@
-// What is drawn, in a frame's page or in a host's element: the site's own calculation, its heading, the way to Levier.
-// The script is evaluated only when it is needed, and where it cannot be, an iframe stands in.
+// What is drawn, in a frame's page or in a host's element: the site's own calculation, its heading, the way
+// to Levier. The script is evaluated only when it is needed, and where it cannot be, an iframe stands in.
 
 import { html, nothing, render, type TemplateResult } from 'lit';
 import '../calculators/calculation';
@@ -12,14 +12,14 @@ import type { EmbedOptions } from './options';
 import styleText from 'levier:embed-styles';
 
 export interface Mounted {
-  update(options: EmbedOptions): void;
-  stop(): void;
+  update: (options: EmbedOptions) => void;
+  stop: () => void;
 }
 
 export interface App {
   /** The words of the page's language; what is there already stays. */
-  words(lang: 'fr' | 'en', texts: string): void;
-  mount(root: ShadowRoot | Document, site: string, options: EmbedOptions): Mounted;
+  words: (lang: 'fr' | 'en', texts: string) => void;
+  mount: (root: ShadowRoot | Document, site: string, options: EmbedOptions) => Mounted;
 }
 
 /** One Wasm, one language and one style sheet for all calculators of a page. */

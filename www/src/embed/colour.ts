@@ -1,5 +1,5 @@
-// A host's accent colour made readable: it is text, lines and the ground of buttons here, so it is darkened on paper
-// and lightened by night until it stands out as much as text must (WCAG 2.2, contrast of 4.5).
+// A host's accent colour made readable: it is text, lines and the ground of buttons here, so it is darkened
+// on paper and lightened by night until it stands out as much as text must (WCAG 2.2, contrast of 4.5).
 
 const PAPER = { light: '#faf7f1', dark: '#17150f' };
 const WANTED = 4.5;

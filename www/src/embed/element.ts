@@ -1,7 +1,9 @@
-// <levier-calculator operation="roi" lang="fr" values='{"cost":100}' accent="#8a1c4a" background="auto" explain="short" currency="EUR">
+// <levier-calculator operation="roi" lang="fr" values='{"cost":100}' accent="#8a1c4a" background="auto"
+// explain="short" currency="EUR">
 //
-// A shell without a library: it decides whether the page may run the calculator, and draws it in a closed shadow root,
-// or in an iframe of embed.html where it may not. Nothing else of it is global, and nothing is stored.
+// A shell without a library: it decides whether the page may run the calculator, and draws it in a closed
+// shadow root, or in an iframe of embed.html where it may not. Nothing else of it is global, and nothing is
+// stored.
 
 import type { Mounted } from './app';
 import { frame } from './frame';
@@ -14,7 +16,7 @@ export const TAG = 'levier-calculator';
 export interface Place {
   page: string;
   site: string;
-  beside(name: string): string;
+  beside: (name: string) => string;
 }
 
 type Mount = Awaited<ReturnType<App['start']>>;
@@ -38,7 +40,10 @@ async function started(place: Place, { lang: wanted, operation }: EmbedOptions):
   return mount;
 }
 
-/** Throws where the calculator cannot run in the page itself: no Wasm, old browser, or JSON bent by an old library. */
+/**
+ * Throws where the calculator cannot run in the page itself: no Wasm, old browser, or JSON bent by an old
+ * library.
+ */
 export function assertPossible(): void {
   if (JSON.stringify({ a: [1] }) !== '{"a":[1]}') throw new Error('JSON is not what it was');
   if (!CSS.supports('color', 'light-dark(#fff, #000)')) throw new Error('no light-dark()');

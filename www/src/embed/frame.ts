@@ -1,5 +1,5 @@
-// An iframe of embed.html that follows its own height: what stands in where a host's page refuses Wasm, and what the
-// snippet page shows.
+// An iframe of embed.html that follows its own height: what stands in where a host's page refuses Wasm, and
+// what the snippet page shows.
 
 import { followHeights } from './height';
 import { toFragment, type EmbedOptions } from './options';
@@ -8,8 +8,8 @@ import { toFragment, type EmbedOptions } from './options';
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export interface Framed {
-  update(options: EmbedOptions): void;
-  stop(): void;
+  update: (options: EmbedOptions) => void;
+  stop: () => void;
 }
 
 export function frame(

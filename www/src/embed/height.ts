@@ -15,7 +15,10 @@ export function heightOf(data: unknown): number | undefined {
   return Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, Math.ceil(height)));
 }
 
-/** Gives frames the height that they ask for. A message counts only when it comes from one of `frames` at that time. */
+/**
+ * Gives frames the height that they ask for. A message counts only when it comes from one of `frames` at that
+ * time.
+ */
 export function followHeights(frames: () => Iterable<HTMLIFrameElement>): () => void {
   const listen = (event: MessageEvent): void => {
     const height = heightOf(event.data);

@@ -1,5 +1,5 @@
-// embed.js: a classic script, since a module script does not load in a frame without an origin. In embed.html it fills
-// the page, anywhere else it defines <levier-calculator>.
+// embed.js: a classic script, since a module script does not load in a frame without an origin. In embed.html
+// it fills the page, anywhere else it defines <levier-calculator>.
 
 import { define, type Place } from './element';
 import { startPage } from './page';

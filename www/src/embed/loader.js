@@ -1,5 +1,6 @@
-// Written into embed.html: asks for the script and the words that the fragment needs, side by side. The policy names
-// this text by its hash and trusts what it adds, which holds whatever the origin of the frame is.
+// Written into embed.html: asks for the script and the words that the fragment needs, side by side. The
+// policy names this text by its hash and trusts what it adds, which holds whatever the origin of the frame
+// is.
 (function () {
   var option = function (name) {
     var found = new RegExp('[#&]' + name + '=([a-z0-9_]*)(?:&|$)').exec(location.hash);

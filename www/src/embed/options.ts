@@ -1,5 +1,6 @@
-// What an embedded calculator is told: by the fragment of embed.html, or by the attributes of <levier-calculator>. All
-// of it is a stranger's text: what is not understood is left out, and the core judges the values.
+// What an embedded calculator is told: by the fragment of embed.html, or by the attributes of
+// <levier-calculator>. All of it is a stranger's text: what is not understood is left out, and the core
+// judges the values.
 
 export type Explain = 'full' | 'short' | 'none';
 export type Background = 'light' | 'dark' | 'auto';

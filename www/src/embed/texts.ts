@@ -1,6 +1,6 @@
-// Words come in scripts of their own, which hand them over as an event on their own element: no fetch, which a frame
-// without an origin cannot do, and no global name. `embed-fr.js` has what all calculators say, `embed/fr/roi.js` what
-// one says; an operation that is not known has none.
+// Words come in scripts of their own, which hand them over as an event on their own element: no fetch, which
+// a frame without an origin cannot do, and no global name. `embed-fr.js` has what all calculators say,
+// `embed/fr/roi.js` what one says; an operation that is not known has none.
 
 /** The name of that event; the build writes the scripts. */
 export const EVENT = 'levier-texts';
@@ -9,7 +9,10 @@ const LOAD_TIMEOUT = 20_000;
 
 const asked = new Map<string, Promise<string>>();
 
-/** What every calculator says in a language, and what one operation does; rejects when the first does not come. */
+/**
+ * What every calculator says in a language, and what one operation does; rejects when the first does not
+ * come.
+ */
 export async function textsOf(
   address: (name: string) => string,
   lang: 'fr' | 'en',
@@ -48,10 +51,10 @@ function load(address: string, name: string): Promise<string> {
 }
 
 interface Policy {
-  createScriptURL(address: string): unknown;
+  createScriptURL: (address: string) => unknown;
 }
 interface Policies {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): Policy;
+  createPolicy: (name: string, rules: { createScriptURL: (address: string) => string }) => Policy;
 }
 
 let policy: Policy | undefined;

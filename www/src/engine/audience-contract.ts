@@ -1,6 +1,6 @@
-// What crosses between the pages and the audience module: the types that the crate itself declares, written into
-// www/pkg-audience by the build. Shares, rates and retentions are
-// fractions, recency is in days, null is «there is no such figure»; codes are worded by the message files.
+// What crosses between the pages and the audience module: the types that the crate itself declares, written
+// into www/pkg-audience by the build. Shares, rates and retentions are fractions, recency is in days, null is
+// «there is no such figure»; codes are worded by the message files.
 import type { PurchasesAsked as WirePurchasesAsked, SegmentationAsked } from '../../pkg-audience/audience';
 
 export type {

@@ -1,6 +1,6 @@
-// The module that reads a table of customers, segments it and follows its customers over time: loaded when a page first
-// asks. A worker holds the table across questions; a cancelled question ends that worker, and the next one quietly reads
-// the table again in another.
+// The module that reads a table of customers, segments it and follows its customers over time: loaded when a
+// page first asks. A worker holds the table across questions; a cancelled question ends that worker, and the
+// next one quietly reads the table again in another.
 
 import type {
   AudienceFacts,

@@ -1,5 +1,5 @@
-// The module that samples the mix model: loaded when a page first samples. All of its work is done in workers, one a
-// chain; nothing of it runs beside the page.
+// The module that samples the mix model: loaded when a page first samples. All of its work is done in
+// workers, one a chain; nothing of it runs beside the page.
 
 import type { MixFit, MixModel, MixPrior, MixStats, ResponseTask } from './contract';
 import { ask, sampleChain, type JobOptions } from './jobs';
@@ -31,7 +31,10 @@ export interface SampleOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** A sampled model: its answer, and the draws behind it, chain after chain, as `MixStats.parameters` names them. */
+/**
+ * A sampled model: its answer, and the draws behind it, chain after chain, as `MixStats.parameters` names
+ * them.
+ */
 export interface Sampled {
   fit: MixFit;
   draws: Float64Array;
@@ -70,7 +73,10 @@ export class BayesEngine {
     return this.#ask('mixPriorPredictive', [JSON.stringify(task), JSON.stringify(model), seed], options);
   }
 
-  /** The same whatever the number of workers: each chain has streams of its own from the seed, and they are joined in order. */
+  /**
+   * The same whatever the number of workers: each chain has streams of its own from the seed, and they are
+   * joined in order.
+   */
   async sample(
     asked: ResponseTask,
     model: MixModel,

@@ -63,7 +63,10 @@ export type {
   TargetsAsked,
   Trait,
 } from './audience-contract';
-/** The exports of decision.js, calculators.js and bayes.js: modules of their own, whose data types are those above. */
+/**
+ * The exports of decision.js, calculators.js and bayes.js: modules of their own, whose data types are those
+ * above.
+ */
 export type BayesGlue = typeof import('../../pkg-bayes/bayes');
 export type DecisionGlue = typeof import('../../pkg-decision/decision');
 export type Calculators = typeof import('../../pkg-calculators/calculators');

@@ -1,4 +1,5 @@
-// The module that fits response curves and allocates budgets: loaded when a page first decides, replaced when it panics.
+// The module that fits response curves and allocates budgets: loaded when a page first decides, replaced when
+// it panics.
 
 import type {
   AllocationExercise,

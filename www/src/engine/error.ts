@@ -1,4 +1,5 @@
-// Errors of the core, on both sides of a worker: an `Error` with a stable code, worded by the messages `error-<code>`.
+// Errors of the core, on both sides of a worker: an `Error` with a stable code, worded by the messages
+// `error-<code>`.
 
 import type { LevierError, MappingProposal } from './contract';
 

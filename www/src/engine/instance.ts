@@ -1,8 +1,11 @@
-// One instance of a Wasm module, behind the calls of a client: never called again once it has panicked, and replaced.
+// One instance of a Wasm module, behind the calls of a client: never called again once it has panicked, and
+// replaced.
 
 import { EngineError, PANIC, isPanic, toEngineError } from './error';
 
-/** Fires `restart` when a panicked instance has been replaced by a fresh one. Its calls throw `EngineError`. */
+/**
+ * Fires `restart` when a panicked instance has been replaced by a fresh one. Its calls throw `EngineError`.
+ */
 export abstract class Instance<Glue> extends EventTarget {
   #glue: Glue | undefined;
   readonly #fresh: (generation: number) => Promise<Glue>;

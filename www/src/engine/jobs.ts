@@ -26,7 +26,7 @@ function workerAddress(): string {
 
 export class Job {
   readonly #worker: Worker;
-  #settle: { resolve(reply: Reply): void; reject(error: EngineError): void } | undefined;
+  #settle: { resolve: (reply: Reply) => void; reject: (error: EngineError) => void } | undefined;
   #progress: Progress | undefined;
   #ended: EngineError | undefined;
 

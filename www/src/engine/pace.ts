@@ -1,5 +1,5 @@
-// How long a work of several parts still takes, from how fast it went of late: the first steps of a warm-up are slower
-// than the rest, so what was long ago counts less.
+// How long a work of several parts still takes, from how fast it went of late: the first steps of a warm-up
+// are slower than the rest, so what was long ago counts less.
 
 /** How much of the work is looked back on, in seconds; until a tenth of it is seen, nothing is said. */
 const MEMORY = 4;

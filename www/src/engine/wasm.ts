@@ -1,7 +1,8 @@
-// The Wasm module and its glue: fetched and compiled once, instantiated on the main thread and in each worker.
+// The Wasm module and its glue: fetched and compiled once, instantiated on the main thread and in each
+// worker.
 //
-// A module that panicked must never be called again, and the glue keeps its instance in a module variable, so a
-// fresh instance means a fresh import of the glue (another query string is another JavaScript module).
+// A module that panicked must never be called again, and the glue keeps its instance in a module variable, so
+// a fresh instance means a fresh import of the glue (another query string is another JavaScript module).
 
 import type {
   Document,
@@ -27,43 +28,43 @@ export interface Loaded {
 
 /** The store over `localStorage`, in Rust. Its calls stand under the Web Lock `levier:workspace`. */
 export interface Store {
-  load(): Loaded;
-  save(text: string, expectedRevision: number): number;
+  load: () => Loaded;
+  save: (text: string, expectedRevision: number) => number;
   /** Over whatever is stored, when the user says so. */
-  saveAnew(text: string, expectedRevision: number): number;
+  saveAnew: (text: string, expectedRevision: number) => number;
   /** The user has chosen what to do with an unreadable text. */
-  release(): void;
-  backup(key: string): string;
-  quarantined(): { key: string; text: string }[];
-  discardQuarantine(key: string): void;
-  wipe(): void;
-  free(): void;
+  release: () => void;
+  backup: (key: string) => string;
+  quarantined: () => { key: string; text: string }[];
+  discardQuarantine: (key: string) => void;
+  wipe: () => void;
+  free: () => void;
 }
 
 /** A file being read, in Rust. */
 export interface ImportReader {
-  push(chunk: Uint8Array): void;
-  finish(optionsJson: string): Imported;
-  free(): void;
+  push: (chunk: Uint8Array) => void;
+  finish: (optionsJson: string) => Imported;
+  free: () => void;
 }
 
 /** What every glue of wasm-bindgen has. */
 export interface Started {
-  default(init: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  default: (init: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
 }
 
 /** The exports of levier.js, as wasm-bindgen writes them. */
 export interface Glue extends Started {
-  indicators(): Operation[];
-  measure(documentText: string): Measure;
-  guessResponse(documentText: string): ResponseSetup | null;
-  responseTask(documentText: string): ResponseTask;
-  knownTruth(documentText: string): KnownTruth | null;
-  newDocument(name: string): string;
-  exampleDocument(language: string): string;
-  applyCommand(documentText: string, commandJson: string): string;
-  openDocument(text: string): Opened;
-  judgeObjective(documentText: string, objectiveId: string, today: string): SmartVerdict;
+  indicators: () => Operation[];
+  measure: (documentText: string) => Measure;
+  guessResponse: (documentText: string) => ResponseSetup | null;
+  responseTask: (documentText: string) => ResponseTask;
+  knownTruth: (documentText: string) => KnownTruth | null;
+  newDocument: (name: string) => string;
+  exampleDocument: (language: string) => string;
+  applyCommand: (documentText: string, commandJson: string) => string;
+  openDocument: (text: string) => Opened;
+  judgeObjective: (documentText: string, objectiveId: string, today: string) => SmartVerdict;
   Store: new (storage: Storage | null) => Store;
   ImportReader: new (fileName: string) => ImportReader;
 }

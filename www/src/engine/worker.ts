@@ -1,5 +1,5 @@
-// One long job in its own thread: reading a file, fitting the response, sampling a chain, holding a table of customers, or any
-// one call that takes and gives plain things. Cancelling a job is ending its worker.
+// One long job in its own thread: reading a file, fitting the response, sampling a chain, holding a table of
+// customers, or any one call that takes and gives plain things. Cancelling a job is ending its worker.
 
 import type {
   Audience,
@@ -51,7 +51,10 @@ export type Reply =
   | { type: 'answer'; answer: unknown }
   | { type: 'failed'; error: ErrorFields };
 
-/** The module of the job: the site's own for files, the decision's for fits, the sampler's for chains, the audience's for tables of customers. */
+/**
+ * The module of the job: the site's own for files, the decision's for fits, the sampler's for chains, the
+ * audience's for tables of customers.
+ */
 let engine: Promise<Glue | DecisionGlue | BayesGlue | AudienceGlue> | undefined;
 let reader: ImportReader | undefined;
 let audience: Audience | undefined;
@@ -85,7 +88,7 @@ async function hold(name: string, source: File | string): Promise<void> {
   reply({ type: 'answer', answer: audience.read() });
 }
 
-async function pour(file: File, reader: { push(chunk: Uint8Array): void }): Promise<void> {
+async function pour(file: File, reader: { push: (chunk: Uint8Array) => void }): Promise<void> {
   let done = 0;
   const chunks = file.stream().getReader();
   for (;;) {

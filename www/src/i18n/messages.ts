@@ -38,7 +38,10 @@ function unbroken(text: string): string {
   return text.replace(/ ([;:?!»%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
 }
 
-/** Until a language is loaded it only has the words needed when nothing starts; those are needed in both at once. */
+/**
+ * Until a language is loaded it only has the words needed when nothing starts; those are needed in both at
+ * once.
+ */
 const bundles: Record<Language, FluentBundle> = {
   fr: bundle('fr', unbroken(startFr)),
   en: bundle('en', startEn),
@@ -64,7 +67,10 @@ export function loadLanguage(language: Language = current): Promise<void> {
   return loading[language];
 }
 
-/** Opens a language with messages that came another way: an embedded calculator has those it needs, and no others. */
+/**
+ * Opens a language with messages that came another way: an embedded calculator has those it needs, and no
+ * others.
+ */
 export function openLanguage(language: Language, text: string): void {
   bundles[language].addResource(new FluentResource(language === 'fr' ? unbroken(text) : text), {
     allowOverrides: true,
@@ -72,7 +78,10 @@ export function openLanguage(language: Language, text: string): void {
   current = language;
 }
 
-/** How a unit of the document's currency is said, where a sentence names one: «le dernier euro», «la dernière livre». */
+/**
+ * How a unit of the document's currency is said, where a sentence names one: «le dernier euro», «la dernière
+ * livre».
+ */
 const COINS: Record<string, string> = {
   EUR: 'euro',
   USD: 'dollar',

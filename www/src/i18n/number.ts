@@ -1,6 +1,7 @@
 // Numbers and dates as they are read, never as they are computed.
 //
-// «1 234,50 €», «2,5 %», «+0,5 pt»; a rate is a fraction and shown in %, a difference of rates is shown in points.
+// «1 234,50 €», «2,5 %», «+0,5 pt»; a rate is a fraction and shown in %, a difference of rates is shown in
+// points.
 
 import type { Unit } from '../engine/contract';
 import { language, t, type Language } from './messages';
@@ -179,7 +180,10 @@ export function formatRange(low: number, high: number, unit: Unit, options: Form
   return t('range-between', { low: formatValue(low, unit, options), high: formatValue(high, unit, options) });
 }
 
-/** Makes the first date format, which loads what the browser knows of calendars: a tenth of a second, better spent before it is waited for. */
+/**
+ * Makes the first date format, which loads what the browser knows of calendars: a tenth of a second, better
+ * spent before it is waited for.
+ */
 export function prepareDates(): void {
   formatDate('2000-01-01', 'month');
 }

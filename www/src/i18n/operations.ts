@@ -41,7 +41,10 @@ export function outputName(operation: string, key: string): string {
     : tFirst([`op-${messageId(operation)}-output-${messageId(key)}`, `output-${messageId(key)}`]);
 }
 
-/** A word of a choice or of an answer; a text that is no such word, the name of a row for instance, stays as it is. */
+/**
+ * A word of a choice or of an answer; a text that is no such word, the name of a row for instance, stays as
+ * it is.
+ */
 export function choiceName(key: string, choice: string): string {
   const id = [`choice-${messageId(key)}-${messageId(choice)}`, `choice-${messageId(choice)}`].find(has);
   return id === undefined ? choice : t(id);

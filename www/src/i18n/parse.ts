@@ -1,5 +1,6 @@
-// From what a person types to a number. The forms of both languages are read in both: a comma before one or two
-// last digits is a decimal comma, a space only ever sets thousands apart, and what could be read two ways is said.
+// From what a person types to a number. The forms of both languages are read in both: a comma before one or
+// two last digits is a decimal comma, a space only ever sets thousands apart, and what could be read two ways
+// is said.
 
 import type { Unit } from '../engine/contract';
 import type { Language } from './messages';
@@ -29,8 +30,8 @@ const MULTIPLES: [RegExp, number][] = [
 const LARGEST = 1e15;
 
 /**
- * Reads `1 234,56`, `1,234.56`, `2,5 %`, `3k`, `2,5 M€`, `−12`, `€1,200`. With `unit: 'rate'`, `2,5 %` and `2,5` are both 0.025,
- * since the field shows «%»; elsewhere a `%` is refused. `language` settles `1,234`.
+ * Reads `1 234,56`, `1,234.56`, `2,5 %`, `3k`, `2,5 M€`, `−12`, `€1,200`. With `unit: 'rate'`, `2,5 %` and
+ * `2,5` are both 0.025, since the field shows «%»; elsewhere a `%` is refused. `language` settles `1,234`.
  */
 export function parseNumber(text: string, unit: Unit, language: Language): Parsed {
   const cells = text.split(/[\t\r\n]+/).filter((cell) => cell.trim() !== '');
@@ -119,8 +120,8 @@ export function cellsOf(text: string): string[][] {
 }
 
 /**
- * A computed number as a field may show it: six digits, and every digit of its whole part. What a person could have
- * typed, up to seven digits, stays as it is.
+ * A computed number as a field may show it: six digits, and every digit of its whole part. What a person
+ * could have typed, up to seven digits, stays as it is.
  */
 export function readable(value: number): number {
   const digits = Math.abs(value)
@@ -132,7 +133,10 @@ export function readable(value: number): number {
   return Number(value.toPrecision(Math.max(6, Math.ceil(Math.log10(Math.abs(value) + 1)))));
 }
 
-/** A number as it stands in a field: the language's decimal sign, thousands set apart from 10 000 up, nothing rounded away. */
+/**
+ * A number as it stands in a field: the language's decimal sign, thousands set apart from 10 000 up, nothing
+ * rounded away.
+ */
 export function editable(value: number | null, unit: Unit, language: Language): string {
   if (value === null || !Number.isFinite(value)) return '';
   const shown =

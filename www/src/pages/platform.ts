@@ -1,4 +1,5 @@
-// A platform stands for a channel until campaigns are mapped: its code is worded, a person's own name is shown as it is.
+// A platform stands for a channel until campaigns are mapped: its code is worded, a person's own name is
+// shown as it is.
 
 import { has, t } from '../i18n';
 import { key } from '../i18n/codes';

@@ -1,7 +1,7 @@
 // A text as a piece of an address and back: `1.` (the version), then base64url of raw deflate.
 //
-// What comes in is a stranger's: it is measured before it is decoded and while it is inflated, since a kilobyte of
-// deflate can hold a gigabyte. What the text says is judged by the core, not here.
+// What comes in is a stranger's: it is measured before it is decoded and while it is inflated, since a
+// kilobyte of deflate can hold a gigabyte. What the text says is judged by the core, not here.
 
 /** What may stand in an address; beyond it a file is offered. */
 export const MAX_ENCODED = 8_000;

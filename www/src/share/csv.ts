@@ -1,6 +1,6 @@
-// A table as CSV that a spreadsheet of the reader's language opens by itself: `;` and a decimal comma in French, `,` and
-// a point in English, UTF-8 with its mark. A text that a spreadsheet would run as a formula is disarmed; a number
-// is left as it is, to its last digit.
+// A table as CSV that a spreadsheet of the reader's language opens by itself: `;` and a decimal comma in
+// French, `,` and a point in English, UTF-8 with its mark. A text that a spreadsheet would run as a formula
+// is disarmed; a number is left as it is, to its last digit.
 
 import type { Language } from '../i18n';
 
@@ -33,7 +33,9 @@ function plain(value: number): string {
   return `${sign}0.${'0'.repeat(Number(power) - 1)}${digit}${rest}`;
 }
 
-/** An apostrophe before what a spreadsheet would compute, white space before it or not (OWASP, CSV injection). */
+/**
+ * An apostrophe before what a spreadsheet would compute, white space before it or not (OWASP, CSV injection).
+ */
 function disarmed(text: string): string {
   return /^[\s\u00a0\u202f]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) || /^[\t\r\n]/.test(text)
     ? `'${text}`

@@ -1,4 +1,5 @@
-// A formula of the catalogue as a line of text, `(CA × taux de marque − coût) ÷ coût`, for places where no MathML stands.
+// A formula of the catalogue as a line of text, `(CA × taux de marque − coût) ÷ coût`, for places where no
+// MathML stands.
 
 import type { Expr, Operation } from '../calculators/contract';
 import { formatNumber, has, inputName, messageId, NONE, outputName, t } from '../i18n';

@@ -1,6 +1,7 @@
 // <levier-share>: a calculation as a link, a QR code, a text, a table, a picture, a printed page.
 //
-//   <levier-share .calculators=${c} .operation=${o} .values=${v} .currency=${'EUR'} .scenarios=${s} .source=${element}>
+//   <levier-share .calculators=${c} .operation=${o} .values=${v} .currency=${'EUR'} .scenarios=${s}
+//       .source=${element}>
 //
 // `source` is the element whose charts may be saved. Without scenarios the values are the one scenario.
 
@@ -40,8 +41,8 @@ export class SharePanel extends LevierElement {
   declare currency: string | null;
   declare scenarios: Scenarios;
   declare source: Element | undefined;
-  /** Null until it is made; `too-long` when only a file carries the calculation. */
-  declare link: string | null | 'too-long';
+  /** Null until it is made, or `too-long` when only a file carries the calculation. */
+  declare link: string | null;
   declare said: string;
   declare open: boolean;
   protected override followsDocument = false;

@@ -1,4 +1,5 @@
-// A QR code as a drawing: black on white by night too, since cameras expect it, with its quiet zone of four modules.
+// A QR code as a drawing: black on white by night too, since cameras expect it, with its quiet zone of four
+// modules.
 
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Qr } from '../calculators/contract';

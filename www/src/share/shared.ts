@@ -1,4 +1,5 @@
-// What a link or a file holds: a calculator, its scenarios, a currency. Written here; read by the core, strictly.
+// What a link or a file holds: a calculator, its scenarios, a currency. Written here; read by the core,
+// strictly.
 
 import { href } from '../app/router';
 import type { Values } from '../calculators/contract';

@@ -1,5 +1,5 @@
-// What is wrong with a drawing, for whoever looks at it: texts over one another or outside the picture, sizes below zero,
-// numbers that are none.
+// What is wrong with a drawing, for whoever looks at it: texts over one another or outside the picture, sizes
+// below zero, numbers that are none.
 import type { Drawing } from '../../src/charts/chart';
 import { boxOf, overlap, type Shape, type TextShape } from '../../src/charts/plot';
 

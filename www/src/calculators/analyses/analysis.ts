@@ -1,4 +1,5 @@
-// What every question about an answer shares: the calculator it is asked of, and the choice of an input and an output.
+// What every question about an answer shares: the calculator it is asked of, and the choice of an input and
+// an output.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BaseElement } from '../../components/element';
@@ -75,7 +76,7 @@ export abstract class Analysis extends BaseElement {
     return formatValue(value, unit, { currency: this.currency });
   }
 
-  protected words(unit: Unit): { long(value: number): string; short(value: number): string } {
+  protected words(unit: Unit): { long: (value: number) => string; short: (value: number) => string } {
     return {
       long: (value) => this.text(value, unit),
       short: (value) => formatValue(value, unit, { currency: this.currency, compact: true }),

@@ -1,6 +1,7 @@
 // <levier-analyses>: what can be asked of an answer, one question open at a time.
 //
-// Events: `levier-put` (a value for an input), `levier-scenarios`, `levier-analysis` (which one is open, '' for none).
+// Events: `levier-put` (a value for an input), `levier-scenarios`, `levier-analysis` (which one is open, ''
+// for none).
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { BaseElement } from '../../components/element';

@@ -1,5 +1,5 @@
-// <levier-scenarios>: sets of inputs under names, side by side; each answer held against the first scenario's, in its
-// own unit and relative to it. The form shows one of them at a time.
+// <levier-scenarios>: sets of inputs under names, side by side; each answer held against the first
+// scenario's, in its own unit and relative to it. The form shows one of them at a time.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

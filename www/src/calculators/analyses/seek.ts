@@ -1,4 +1,5 @@
-// <levier-seek>: which value of an input would give the answer one wants; the reply is a sentence, and a button puts it in.
+// <levier-seek>: which value of an input would give the answer one wants; the reply is a sentence, and a
+// button puts it in.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../components/number-field';

@@ -1,4 +1,5 @@
-// Why the answer is what it is: the formula with names and with these numbers, a worked example, the traps, the source.
+// Why the answer is what it is: the formula with names and with these numbers, a worked example, the traps,
+// the source.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { formulaByName, formulaByNumber } from '../../components/formula';

@@ -19,7 +19,7 @@ export interface FieldsContext {
   /** Changes when values are put in all at once, over whatever is being typed. */
   epoch: number;
   /** `unread`: what is typed cannot be read yet. */
-  change(key: string, value: Value, unread: boolean): void;
+  change: (key: string, value: Value, unread: boolean) => void;
 }
 
 export function fields(context: FieldsContext): TemplateResult[] {

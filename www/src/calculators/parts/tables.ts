@@ -1,4 +1,5 @@
-// Answers that are lists: those that go along with an input as columns beside it, and lists of objects as tables.
+// Answers that are lists: those that go along with an input as columns beside it, and lists of objects as
+// tables.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { inputName, NONE, outputName, t } from '../../i18n';
@@ -42,7 +43,10 @@ export function needsWidth(operation: Operation): boolean {
   });
 }
 
-/** Every list of an answer: one table for each input that lists go along with, one for each list that stands alone. */
+/**
+ * Every list of an answer: one table for each input that lists go along with, one for each list that stands
+ * alone.
+ */
 export function tables(
   operation: Operation,
   evaluation: Evaluation,

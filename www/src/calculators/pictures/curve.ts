@@ -1,5 +1,5 @@
-// An answer along one input: the curve, where the reader stands, and where it crosses zero. Where there is no answer
-// the curve stops; it is never drawn through.
+// An answer along one input: the curve, where the reader stands, and where it crosses zero. Where there is no
+// answer the curve stops; it is never drawn through.
 
 import type { Chart, NumberWords } from '../../charts/chart';
 import {
@@ -34,7 +34,9 @@ export interface CurveSpec extends ChartWords {
   yWords: NumberWords;
 }
 
-/** The labels stand where the line is not: above it on the left where it rises, on the right where it falls. */
+/**
+ * The labels stand where the line is not: above it on the left where it rises, on the right where it falls.
+ */
 const PLACES: Record<'rising' | 'falling', { above: Place[]; below: Place[] }> = {
   rising: {
     above: ['above-left', 'below-right', 'above-right'],
@@ -113,7 +115,10 @@ function rising(points: readonly SweepPoint[], x: number): boolean {
   return near.length < 2 || near.at(-1)!.y! >= near[0]!.y!;
 }
 
-/** The heights to show: all of them, unless a few run far beyond the rest. A pole would flatten everything else. */
+/**
+ * The heights to show: all of them, unless a few run far beyond the rest. A pole would flatten everything
+ * else.
+ */
 function within(heights: readonly number[], own: number | null, zero: boolean): [number, number] {
   const kept = zero ? [0] : [];
   if (own !== null) kept.push(own);

@@ -1,5 +1,5 @@
-// A funnel as bars from the first step to the last, each as wide as its volume, with the rate from the step before
-// between them; the weakest passage is told by a word and a full bar.
+// A funnel as bars from the first step to the last, each as wide as its volume, with the rate from the step
+// before between them; the weakest passage is told by a word and a full bar.
 
 import type { Chart } from '../../charts/chart';
 import { barX, linear, plot, rows, text, widest, words, type ChartWords, type Mark } from '../../charts/plot';

@@ -1,5 +1,5 @@
-// Views of an answer where a picture says more than its numbers. Everything drawn comes from the core: inputs, outputs, or
-// a curve it has computed.
+// Views of an answer where a picture says more than its numbers. Everything drawn comes from the core:
+// inputs, outputs, or a curve it has computed.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../charts/levier-chart';
@@ -8,6 +8,7 @@ import { formatValue, inputName, operationName, outputName, t } from '../../i18n
 import { sweepChart } from '../analyses/sweep';
 import type { Evaluation, Operation, OutputValue, Unit, Values } from '../contract';
 import type { Calculators } from '../engine';
+import { plain } from '../format';
 import { given } from '../values';
 import { curve } from './curve';
 import { funnelChart } from './funnel';
@@ -74,7 +75,7 @@ function steps({ operation, result, currency }: PictureContext): Chart | null {
     const rate = rates[at] ?? null;
     return [
       {
-        name: name == null || name === '' ? t('funnel-step', { n: at + 1 }) : String(name),
+        name: name == null || name === '' ? t('funnel-step', { n: at + 1 }) : plain(name),
         volume,
         volumeText: text(volume, 'count', currency),
         rateText: rate === null ? null : text(rate, 'rate', currency),

@@ -1,5 +1,6 @@
-// What moves an answer most: a bar an input, from the answer with less of it to the answer with more, the widest first.
-// Less is drawn as an outline and more as a full bar, so that no colour is needed to tell them apart.
+// What moves an answer most: a bar an input, from the answer with less of it to the answer with more, the
+// widest first. Less is drawn as an outline and more as a full bar, so that no colour is needed to tell them
+// apart.
 
 import type { Chart, NumberWords } from '../../charts/chart';
 import {

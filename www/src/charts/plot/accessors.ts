@@ -1,4 +1,5 @@
-// How marks read their data: a constant or a function for each of their places, and shapes for the data that have one.
+// How marks read their data: a constant or a function for each of their places, and shapes for the data that
+// have one.
 import type { Frame, Mark } from './frame';
 import { FAR } from './scale';
 import type { Shape } from './shape';

@@ -1,4 +1,5 @@
-// Labels beside what they name, none over another: moved to where there is room, and apart along the ends of lines.
+// Labels beside what they name, none over another: moved to where there is room, and apart along the ends of
+// lines.
 import type { Mark, Place, Wanted } from './frame';
 import {
   boxOf,
@@ -12,7 +13,10 @@ import {
   type TextShape,
 } from './shape';
 
-/** Moves labels apart so that none overlaps, keeping their order and staying as near as possible to where they belong. */
+/**
+ * Moves labels apart so that none overlaps, keeping their order and staying as near as possible to where they
+ * belong.
+ */
 export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!);
   const placed = [...wanted];
@@ -49,7 +53,10 @@ function placed(label: Wanted, place: Place, moved: number): TextShape {
   return text(label.ink, label.x + side * ASIDE, label.y + DOWN[place] + moved, label.text, anchor);
 }
 
-/** Each label where it has room, in its order of preference; then further up or down; at last where it would stand anyway. */
+/**
+ * Each label where it has room, in its order of preference; then further up or down; at last where it would
+ * stand anyway.
+ */
 export function placeLabels(
   wanted: readonly Wanted[],
   taken: readonly Box[],

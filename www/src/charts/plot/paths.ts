@@ -13,7 +13,10 @@ interface Along<T> {
   clip?: string | undefined;
 }
 
-/** The pixels of each datum. No value at all is a gap that the chart asked for; a value without a place is told. */
+/**
+ * The pixels of each datum. No value at all is a gap that the chart asked for; a value without a place is
+ * told.
+ */
 function trail<T>(
   frame: Frame,
   data: readonly T[],

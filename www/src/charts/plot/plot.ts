@@ -1,4 +1,5 @@
-// A chart from scales and marks, in the manner of Observable Plot. The margins, the scales and the marks follow the width.
+// A chart from scales and marks, in the manner of Observable Plot. The margins, the scales and the marks
+// follow the width.
 import type { Chart, ChartTable, Drawing } from '../chart';
 import { leftRoom } from './axes';
 import type { Frame, Mark, Wanted } from './frame';

@@ -1,5 +1,6 @@
-// From values to pixels. A value that no picture can hold (not a number, infinite, or beyond 1e300) has no place: marks
-// leave it out. A place far outside the picture is brought back to `FAR`, so that no path holds a number that is too large.
+// From values to pixels. A value that no picture can hold (not a number, infinite, or beyond 1e300) has no
+// place: marks leave it out. A place far outside the picture is brought back to `FAR`, so that no path holds
+// a number that is too large.
 import { bisector } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 
@@ -82,7 +83,9 @@ export function band(
   };
 }
 
-/** Where the polyline (xs, ys) stands at x, in the units of ys: a position on a drawn line, not an estimate. */
+/**
+ * Where the polyline (xs, ys) stands at x, in the units of ys: a position on a drawn line, not an estimate.
+ */
 export function along(xs: readonly number[], ys: readonly number[], x: number): number | null {
   const last = xs.length - 1;
   if (last < 0 || xs.length !== ys.length || x < xs[0]! || x > xs[last]!) return null;

@@ -1,4 +1,5 @@
-// What a drawing is made of, in pixels. Marks give shapes; `render.ts` writes them as SVG. A test can read them without a browser.
+// What a drawing is made of, in pixels. Marks give shapes; `render.ts` writes them as SVG. A test can read
+// them without a browser.
 
 /** How a shape looks: a class of `styles.ts`, such as `curve` or `bar weak`. */
 export type Ink = string;

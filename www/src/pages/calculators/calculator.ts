@@ -1,5 +1,6 @@
-// <levier-calculator>: one calculator as a page of the site: its heading, its answer, what can be asked of it. The address
-// carries its inputs, its scenarios and the question that is open, so that it can be shared or reloaded.
+// <levier-calculator>: one calculator as a page of the site: its heading, its answer, what can be asked of
+// it. The address carries its inputs, its scenarios and the question that is open, so that it can be shared
+// or reloaded.
 
 import { html, nothing, type PropertyValues } from 'lit';
 import { LevierElement, session } from '../../app/context';

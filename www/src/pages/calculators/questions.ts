@@ -1,4 +1,5 @@
-// Questions that people come with, each with the calculators that answer it, the first one first. Texts: `question-<id>`.
+// Questions that people come with, each with the calculators that answer it, the first one first. Texts:
+// `question-<id>`.
 
 export interface Question {
   id: string;

@@ -1,5 +1,5 @@
-// Finding a calculator by words: its name, what it does, and the synonyms, acronyms and questions of both languages,
-// whatever the one on screen; accents, case and plurals folded. What answers best comes first.
+// Finding a calculator by words: its name, what it does, and the synonyms, acronyms and questions of both
+// languages, whatever the one on screen; accents, case and plurals folded. What answers best comes first.
 
 import { messageId, tIn } from '../../i18n';
 

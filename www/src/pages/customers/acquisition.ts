@@ -1,4 +1,5 @@
-// What a customer should still bring against what one costs, for all and by segment. The ratio is the calculators' own.
+// What a customer should still bring against what one costs, for all and by segment. The ratio is the
+// calculators' own.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';

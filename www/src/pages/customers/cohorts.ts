@@ -1,4 +1,5 @@
-// Cohorts: the table with nothing where nothing has happened yet, its curves, and the movement of customers by month.
+// Cohorts: the table with nothing where nothing has happened yet, its curves, and the movement of customers
+// by month.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
@@ -135,7 +136,7 @@ function cellsOf(cohorts: Cohorts, view: View): number[][] | null {
   }
 }
 
-function wordsOf(view: View): { long(value: number): string; short(value: number): string } {
+function wordsOf(view: View): { long: (value: number) => string; short: (value: number) => string } {
   if (view === 'retention' || view === 'rolling')
     return {
       long: (value) => formatPercent(value, { decimals: value > 0 && value < 0.1 ? 1 : 0 }),
@@ -279,7 +280,7 @@ function curves(cohorts: Cohorts, view: View): TemplateResult {
         rows: () =>
           cohorts.cohort.map((cohort, at) => [
             monthName(cohort),
-            ...(cells[0] ?? []).map((_, k) => (cells[at]?.[k] === undefined ? '' : long(cells[at]![k]!))),
+            ...(cells[0] ?? []).map((_, k) => (cells[at]?.[k] === undefined ? '' : long(cells[at][k]))),
           ]),
       },
     })}

@@ -45,7 +45,10 @@ export interface Alive {
 
 export const NAMES: Alive = { r: 'r', alpha: 'α', a: 'a', b: 'b', x: 'x', tx: 't_x', T: 'T' };
 
-/** P(alive), for the two models in continuous time; the BG/NBD's second term is not there without a repeat purchase. */
+/**
+ * P(alive), for the two models in continuous time; the BG/NBD's second term is not there without a repeat
+ * purchase.
+ */
 export function alive(model: Model, v: Alive = NAMES): TemplateResult {
   if (model === 'bgbb') {
     const [a, b, c, d] = [letter('α'), letter('β'), letter('γ'), letter('δ')];

@@ -1,4 +1,5 @@
-// Customers over time: who is probably still there and what they should bring, then why, then whether to believe it.
+// Customers over time: who is probably still there and what they should bring, then why, then whether to
+// believe it.
 //
 //   #/customers             purchases to come and lifetime value
 //   #/customers/cohorts     and survival, retention, acquisition, by-hand

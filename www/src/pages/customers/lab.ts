@@ -1,4 +1,5 @@
-// What is asked of the customers and what was answered. It outlives the page: a part that is come back to has its answer.
+// What is asked of the customers and what was answered. It outlives the page: a part that is come back to has
+// its answer.
 
 import { session } from '../../app/context';
 import { route, setQuery } from '../../app/router';

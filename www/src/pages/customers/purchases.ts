@@ -1,4 +1,5 @@
-// Purchases to come and what they are worth: the figures, why, whether to believe them, by segment, customer by customer.
+// Purchases to come and what they are worth: the figures, why, whether to believe them, by segment, customer
+// by customer.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../charts/levier-chart';
@@ -417,7 +418,12 @@ function paramsView(answer: Purchases): TemplateResult {
   const spend =
     answer.spend === null
       ? []
-      : Object.entries(answer.spend.params).map(([name, value]) => ({ name, value, low: null, high: null }));
+      : Object.entries<number>({ ...answer.spend.params }).map(([name, value]) => ({
+          name,
+          value,
+          low: null,
+          high: null,
+        }));
   return html`<section class="stack">
     <h2 id="customers-params">${t('customers-params-title')}</h2>
     <p class="quiet small">

@@ -1,5 +1,5 @@
-// The projection of a retention: survivors as they are known, a shifted beta geometric through them, and what a constant
-// churn would have announced.
+// The projection of a retention: survivors as they are known, a shifted beta geometric through them, and what
+// a constant churn would have announced.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -31,7 +31,9 @@ interface Typed {
 
 let typed: Typed = { text: '', periods: 12, discount: 0.1, renewals: 0 };
 
-/** Numbers typed or pasted; spaces separate only where nothing else does, since they also set thousands apart. */
+/**
+ * Numbers typed or pasted; spaces separate only where nothing else does, since they also set thousands apart.
+ */
 export function readNumbers(text: string): {
   values: number[];
   wrong: { found: string; place: number } | null;

@@ -1,4 +1,5 @@
-// The same figures by segment, when segments are kept, and back to the document: what each is worth goes with it.
+// The same figures by segment, when segments are kept, and back to the document: what each is worth goes with
+// it.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { session } from '../../app/context';
@@ -11,7 +12,10 @@ import { expected, money, whole } from './words';
 
 type BySegment = Purchases['by_segment'][number];
 
-/** What was worked out of a kept segment: by its name, or by its place where names are the user's, as those of clusters. */
+/**
+ * What was worked out of a kept segment: by its name, or by its place where names are the user's, as those of
+ * clusters.
+ */
 export function matched(segments: readonly KeptSegment[], by: readonly BySegment[]): (BySegment | null)[] {
   const named = segments.map((segment) => by.find(({ name }) => name === segment.name) ?? null);
   return named.includes(null) && segments.length === by.length ? [...by] : named;

@@ -1,5 +1,5 @@
-// What is asked: the model, the time unit, how far ahead, what money of tomorrow is worth, and what is kept aside. They
-// stand beside the answer, since it means nothing without them.
+// What is asked: the model, the time unit, how far ahead, what money of tomorrow is worth, and what is kept
+// aside. They stand beside the answer, since it means nothing without them.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';

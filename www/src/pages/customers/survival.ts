@@ -1,5 +1,5 @@
-// Survival: how long before the second order, or before the event of a table of contracts, with its interval and those
-// who are still followed.
+// Survival: how long before the second order, or before the event of a table of contracts, with its interval
+// and those who are still followed.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';

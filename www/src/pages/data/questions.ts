@@ -1,4 +1,5 @@
-// What an import must ask before it can be right: the order of dates, the decimal mark, the currency, the role of each column.
+// What an import must ask before it can be right: the order of dates, the decimal mark, the currency, the
+// role of each column.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EngineError, ImportOptions, MappingProposal, Role, Warning } from '../../engine';

@@ -90,7 +90,8 @@ class Tray extends EventTarget {
       item.state = { kind: 'ready', imported };
     } catch (error) {
       const coded = toEngineError(error);
-      // A stopped or fallen worker does not hold the file any more; a refusal leaves it ready for another answer.
+      // A stopped or fallen worker does not hold the file any more; a refusal leaves it ready for another
+      // answer.
       if (coded.code === 'cancelled' || coded.code === 'engine_restarted' || coded.code === 'worker_failed')
         item.open = null;
       item.state = { kind: 'refused', error: coded };

@@ -15,7 +15,9 @@ import { planCsv, planMarkdown } from './plan-text';
 import { pricesView } from './prices';
 import type { Words } from './units';
 
-/** A gap below one millionth is an optimum for any purpose; the core promises no less when it says «optimal». */
+/**
+ * A gap below one millionth is an optimum for any purpose; the core promises no less when it says «optimal».
+ */
 const TIGHT = 1e-6;
 const COIN = 0.6;
 
@@ -88,7 +90,10 @@ export function sentence(answer: Reallocation, words: Words, budget: BudgetSetup
   });
 }
 
-/** The channels whose doubt leaves fewer than two to choose between; null when that is not what stops the plan. */
+/**
+ * The channels whose doubt leaves fewer than two to choose between; null when that is not what stops the
+ * plan.
+ */
 function heldBack({ allocation }: Reallocation): string[] | null {
   const still = allocation.channels
     .filter((plan) => plan.reason.startsWith('held_'))

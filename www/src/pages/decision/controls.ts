@@ -156,7 +156,9 @@ function limitView(budget: BudgetSetup, locked: boolean): TemplateResult {
   </fieldset>`;
 }
 
-/** Where the slider ends: room to double today's spend and no more, since the curves are not known further. */
+/**
+ * Where the slider ends: room to double today's spend and no more, since the curves are not known further.
+ */
 function ceilingOf(fit: ResponseFit, today: number | null): number {
   return Math.ceil(2 * (today ?? max(fit.channels, (channel) => channel.today) ?? 1));
 }

@@ -1,4 +1,5 @@
-// One small chart a channel, all on the same scale of responses; a channel that the data do not inform gets its reason instead.
+// One small chart a channel, all on the same scale of responses; a channel that the data do not inform gets
+// its reason instead.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -12,7 +13,10 @@ import type { Words } from './units';
 
 const TAGS: Record<string, string> = { identified: 'good', weak: 'warn', refused: '' };
 
-/** What a drawing must hold: the band where spend was seen, the curve everywhere; past that the band may leave the picture. */
+/**
+ * What a drawing must hold: the band where spend was seen, the curve everywhere; past that the band may leave
+ * the picture.
+ */
 function extent({ band, seen }: ChannelFit): { low: number; high: number } {
   if (band === null) return { low: 0, high: 0 };
   const inside = (values: readonly number[]): number[] =>
@@ -23,7 +27,10 @@ function extent({ band, seen }: ChannelFit): { low: number; high: number } {
   };
 }
 
-/** Each channel has its own scale, so that its shape shows; the same scale everywhere, so that heights compare. */
+/**
+ * Each channel has its own scale, so that its shape shows; the same scale everywhere, so that heights
+ * compare.
+ */
 export function curvesView(
   fit: ResponseFit,
   answer: Reallocation | null,

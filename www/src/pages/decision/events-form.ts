@@ -1,4 +1,5 @@
-// Dated events, as the person names them: a sale, a strike, a launch. An empty last day is the first one again.
+// Dated events, as the person names them: a sale, a strike, a launch. An empty last day is the first one
+// again.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResponseEvent } from '../../engine';

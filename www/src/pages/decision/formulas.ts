@@ -1,4 +1,5 @@
-// Where the plan's figures come from: each channel's curve with its own numbers, its average and its last euro.
+// Where the plan's figures come from: each channel's curve with its own numbers, its average and its last
+// euro.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BudgetChannel, ChannelPlan, Reallocation } from '../../engine';

@@ -6,14 +6,14 @@ import { savePng } from '../../charts/save';
 import { t } from '../../i18n';
 
 export interface HandOver {
-  markdown(): string;
-  csv(): string;
+  markdown: () => string;
+  csv: () => string;
   /** Name of the files, without extension. */
   file: string;
   /** The chart to save as a picture. */
-  source(): Element | null;
+  source: () => Element | null;
   /** What to say of a copy. */
-  said(text: string): void;
+  said: (text: string) => void;
 }
 
 export function handOver(plan: HandOver): TemplateResult {

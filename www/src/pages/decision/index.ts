@@ -45,7 +45,10 @@ export class Page extends LevierPage {
   };
   declare private same: boolean;
   declare private shown: Part;
-  /** The part that is drawn: the one that shows, a moment later, so that the page answers between leaving one and making the next. */
+  /**
+   * The part that is drawn: the one that shows, a moment later, so that the page answers between leaving one
+   * and making the next.
+   */
   declare private drawn: Part | null;
   declare private setupOpen: boolean;
   declare private status: string;

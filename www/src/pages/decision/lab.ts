@@ -1,4 +1,5 @@
-// The estimate in hand and what follows from it. It outlives the page, and is made again from the document after a reload.
+// The estimate in hand and what follows from it. It outlives the page, and is made again from the document
+// after a reload.
 
 import { engine, session } from '../../app/context';
 import {
@@ -121,7 +122,10 @@ class Lab extends EventTarget {
     if (this.#made !== fingerprint()) void this.fit();
   }
 
-  /** Least squares first, which takes a moment and refuses what cannot be fitted; then the sampling, where it is asked for. */
+  /**
+   * Least squares first, which takes a moment and refuses what cannot be fitted; then the sampling, where it
+   * is asked for.
+   */
   async fit(): Promise<void> {
     this.#abort?.abort();
     this.sampler.rest();
@@ -185,7 +189,10 @@ class Lab extends EventTarget {
     }
   }
 
-  /** The question as least squares answers it, on one known curve a channel: what can be shown step by step, and tried by hand. */
+  /**
+   * The question as least squares answers it, on one known curve a channel: what can be shown step by step,
+   * and tried by hand.
+   */
   taught(): Reallocation | null {
     const { answer } = this;
     if (this.sampler.sampled === null || this.#least === null || this.#engine === null)
@@ -210,7 +217,10 @@ class Lab extends EventTarget {
     this.#frame = requestAnimationFrame(() => this.#allocate());
   }
 
-  /** Keeps what was tried, one step of undo; what the core refuses stays a draft until it is mended. Throws `EngineError`. */
+  /**
+   * Keeps what was tried, one step of undo; what the core refuses stays a draft until it is mended. Throws
+   * `EngineError`.
+   */
   settle(): void {
     const draft = this.#draft;
     if (draft === null) return;
@@ -223,7 +233,10 @@ class Lab extends EventTarget {
     if (!same) session().run({ type: 'set_budget', budget: draft });
   }
 
-  /** What was tried and still waits for its answer is what undo takes back; kept later, it would undo the undoing. */
+  /**
+   * What was tried and still waits for its answer is what undo takes back; kept later, it would undo the
+   * undoing.
+   */
   readonly #undo = (event: Event): void => {
     if (this.#draft === null || this.#aside === null) return;
     event.preventDefault();

@@ -1,4 +1,5 @@
-// Other budgets: what some more money would bring, and the best response for each total from half to twice today's.
+// Other budgets: what some more money would bring, and the best response for each total from half to twice
+// today's.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';

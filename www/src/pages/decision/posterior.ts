@@ -1,4 +1,5 @@
-// A sampled fit in the form that every view of a fit reads: means in the place of estimates, draws in that of replicates.
+// A sampled fit in the form that every view of a fit reads: means in the place of estimates, draws in that of
+// replicates.
 
 import type { MixFit, ResponseFit } from '../../engine';
 

@@ -22,7 +22,9 @@ export type SamplingState =
   | { kind: 'failed'; error: EngineError }
   | { kind: 'done'; sampled: Sampled };
 
-/** Verdicts after which nothing is settled: the chains disagree, or there is nothing to compare a chain with. */
+/**
+ * Verdicts after which nothing is settled: the chains disagree, or there is nothing to compare a chain with.
+ */
 const UNSETTLED: ReadonlySet<string> = new Set(['not_converged', 'one_chain']);
 
 export function isSettled({ sampling }: MixFit): boolean {
@@ -43,7 +45,10 @@ export class Sampler extends EventTarget {
     return this.#state.kind === 'done' ? this.#state.sampled : null;
   }
 
-  /** Samples, then lets `finish` work out what rests on it; null when it was stopped or failed, which `state` then says. */
+  /**
+   * Samples, then lets `finish` work out what rests on it; null when it was stopped or failed, which `state`
+   * then says.
+   */
   async run(
     task: ResponseTask,
     mix: MixSetup,
@@ -100,7 +105,10 @@ export class Sampler extends EventTarget {
   }
 }
 
-/** The model that the document asks to be sampled, complete; its priors are those of the data where nothing was said. */
+/**
+ * The model that the document asks to be sampled, complete; its priors are those of the data where nothing
+ * was said.
+ */
 export async function currentModel(signal: AbortSignal): Promise<{ task: ResponseTask; model: MixModel }> {
   const task = engine().responseTask(session().text);
   const bayes = await BayesEngine.start();

@@ -1,4 +1,5 @@
-// Scenarios side by side: questions kept under a name, worked out again on the same curves, and compared with one of them.
+// Scenarios side by side: questions kept under a name, worked out again on the same curves, and compared with
+// one of them.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';

@@ -11,17 +11,17 @@ export interface Words {
   currency: string | null;
   outcomeUnit: Unit;
   /** An amount spent. */
-  spend(value: number, options?: FormatOptions): string;
+  spend: (value: number, options?: FormatOptions) => string;
   /** An outcome as a bare number, for tables and axes. */
-  outcome(value: number, options?: FormatOptions): string;
+  outcome: (value: number, options?: FormatOptions) => string;
   /** An outcome with its name, for sentences: «318 conversions». */
-  outcomeNamed(value: number): string;
+  outcomeNamed: (value: number) => string;
   /** What the last unit of spend returned. */
-  marginal(value: number | null): string;
+  marginal: (value: number | null) => string;
   spendWords: NumberWords;
   outcomeWords: NumberWords;
   /** «2,3 semaines» */
-  duration(periods: number): string;
+  duration: (periods: number) => string;
 }
 
 const KNOWN: [RegExp, string][] = [

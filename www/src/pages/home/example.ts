@@ -1,4 +1,5 @@
-// The example's own figures, for the lever of the first screen: measured, fitted and reallocated by the engine.
+// The example's own figures, for the lever of the first screen: measured, fitted and reallocated by the
+// engine.
 
 import { engine } from '../../app/context';
 import {

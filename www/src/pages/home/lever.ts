@@ -1,5 +1,6 @@
-// The chain drawn as a lever: strategy presses on the long arm, operations are the arm, measure is the fulcrum, and
-// the decision lifts the load. Today in dashes, proposed in ink; the load, which moves, in the accent.
+// The chain drawn as a lever: strategy presses on the long arm, operations are the arm, measure is the
+// fulcrum, and the decision lifts the load. Today in dashes, proposed in ink; the load, which moves, in the
+// accent.
 
 import { html, svg, type TemplateResult } from 'lit';
 import { t } from '../../i18n';

@@ -104,7 +104,8 @@ export class Page extends LevierPage {
     const cpc = total.figures['cpc']?.value ?? null;
     if (cost === null) return t('measure-nothing-spent');
     if (conversions !== null && cpa !== null) {
-      // The cost per conversion is not the one amount over the other when some rows do not give their conversions.
+      // The cost per conversion is not the one amount over the other when some rows do not give their
+      // conversions.
       const partial = total.figures['cpa']?.excluded.some((one) => one.key === 'cost') ?? false;
       return t(partial ? 'measure-cost-conversions-partial' : 'measure-cost-conversions', {
         n: conversions,

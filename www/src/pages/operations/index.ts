@@ -157,7 +157,8 @@ export class Page extends LevierPage {
   #map(campaign: Group, input: HTMLInputElement): void {
     const name = input.value.trim();
     if (name === platformWord(campaign.channel)) return;
-    // A platform chosen by its worded name goes back to its code, so that it joins the campaigns already there.
+    // A platform chosen by its worded name goes back to its code, so that it joins the campaigns already
+    // there.
     const code = session().document.sources.find((source) => platformWord(source.table.platform) === name)
       ?.table.platform;
     const channel = name === '' ? null : (code ?? name);

@@ -1,4 +1,5 @@
-// Segments by likeness: which columns, how many groups, what sets each apart, and whether they would be found again.
+// Segments by likeness: which columns, how many groups, what sets each apart, and whether they would be found
+// again.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

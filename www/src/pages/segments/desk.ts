@@ -1,5 +1,5 @@
-// What is being tried on the page of segments: the questions, their answers, and what the document keeps of them. It
-// outlives the page, and begins again when the table of customers changes.
+// What is being tried on the page of segments: the questions, their answers, and what the document keeps of
+// them. It outlives the page, and begins again when the table of customers changes.
 
 import { audience, keptAudience } from '../../audience';
 import { session } from '../../app/context';
@@ -246,7 +246,9 @@ export function valueColumn(): string | null {
     : null;
 }
 
-/** What Levier works out of orders has a name in words; the file's own columns are shown as they are written. */
+/**
+ * What Levier works out of orders has a name in words; the file's own columns are shown as they are written.
+ */
 export function columnWord(column: { name: string; derived?: boolean }): string {
   const known = audience.ready?.facts.columns.find(({ name }) => name === column.name);
   return (column.derived ?? known?.derived) ? t(`segments-column-${key(column.name)}`) : column.name;

@@ -1,4 +1,5 @@
-// Segments: who the customers are, by recency, frequency and amount, by rules, or by likeness; then whom to aim at, and what to promise them.
+// Segments: who the customers are, by recency, frequency and amount, by rules, or by likeness; then whom to
+// aim at, and what to promise them.
 //
 //   #/segments            the way that the table allows
 //   #/segments/rfm        by recency, frequency and amount

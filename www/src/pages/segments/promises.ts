@@ -1,4 +1,5 @@
-// What to promise whom, where and when: a promise for each segment, by channel and by stage of the journey, kept in the document.
+// What to promise whom, where and when: a promise for each segment, by channel and by stage of the journey,
+// kept in the document.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { keptAudience } from '../../audience';
@@ -22,7 +23,10 @@ function segments(): string[] {
   return [...new Set([...names, ...keptAudience().messages.map((one) => one.segment)])];
 }
 
-/** The channels of the figures, those already written for, those added here; some to begin with where there is none. */
+/**
+ * The channels of the figures, those already written for, those added here; some to begin with where there is
+ * none.
+ */
 function channels(): string[] {
   const measured =
     session()

@@ -1,4 +1,5 @@
-// Segments by recency, frequency and amount: scores, the grid of recency by frequency, and named segments that leave nobody out.
+// Segments by recency, frequency and amount: scores, the grid of recency by frequency, and named segments
+// that leave nobody out.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

@@ -136,7 +136,7 @@ function ruleView(one: NamedRule, at: number, answer: RulesAnswer | null): Templ
         ? nothing
         : html`<p class="small" role="status">
             <strong>${t('segments-rule-size', { n: line.n, share: share(line.share) })}</strong>
-            ${answer!.matched[at] === undefined || answer!.matched[at] === line.n ? nothing : html`<span class="quiet">${t('segments-rule-alone', { n: answer!.matched[at]! })}</span>`}
+            ${answer!.matched[at] === undefined || answer!.matched[at] === line.n ? nothing : html`<span class="quiet">${t('segments-rule-alone', { n: answer!.matched[at] })}</span>`}
           </p>`
     }
     <details

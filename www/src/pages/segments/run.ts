@@ -1,4 +1,5 @@
-// Work that is begun by a button: its progress, its answer, and what it was asked, so that a stale answer says so.
+// Work that is begun by a button: its progress, its answer, and what it was asked, so that a stale answer
+// says so.
 
 import { toEngineError, type EngineError, type JobOptions } from '../../engine';
 

@@ -1,4 +1,5 @@
-// What the ways of making segments have in common: the table of segments, the sentence of concentration, files, and taking them further.
+// What the ways of making segments have in common: the table of segments, the sentence of concentration,
+// files, and taking them further.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../charts/levier-chart';

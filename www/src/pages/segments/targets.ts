@@ -1,4 +1,5 @@
-// Whom to aim at: what sets the kept segments apart, marks and weights in view, the ranking at once, and how far it hangs on the weights.
+// Whom to aim at: what sets the kept segments apart, marks and weights in view, the ranking at once, and how
+// far it hangs on the weights.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -288,7 +289,8 @@ function profile(kept: KeptSegments): TemplateResult | typeof nothing {
 }
 
 function profileTable(answer: ProfileAnswer, kept: KeptSegments): TemplateResult {
-  // Groups are named by the person; other kept segments by their own names. One that is empty is not kept, and not shown.
+  // Groups are named by the person; other kept segments by their own names. One that is empty is not kept,
+  // and not shown.
   const shown = answer.segments.flatMap((one, at) => {
     const name = 'clusters' in kept.asked ? kept.segments[at]?.name : one.name;
     return one.n === 0 || name === undefined ? [] : [{ at, name }];
@@ -323,7 +325,7 @@ function profileTable(answer: ProfileAnswer, kept: KeptSegments): TemplateResult
                       ${t('segments-profile-value', { column: columnWord({ name: column.column }), value: value.value })}
                     </th>
                     <td class="num">${share(value.share)}</td>
-                    ${shown.map(({ at }) => cell(value.by[at]?.index ?? null, value.by[at] === undefined ? NONE : share(value.by[at]!.share)))}
+                    ${shown.map(({ at }) => cell(value.by[at]?.index ?? null, value.by[at] === undefined ? NONE : share(value.by[at].share)))}
                   </tr>`,
               ),
         )}

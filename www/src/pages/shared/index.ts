@@ -1,5 +1,5 @@
-// What a share link opens: a preview. Nothing of it is kept, and the reader's own data stays out of it, until they ask
-// for a copy. Without a link: a file of a calculation may be opened the same way.
+// What a share link opens: a preview. Nothing of it is kept, and the reader's own data stays out of it, until
+// they ask for a copy. Without a link: a file of a calculation may be opened the same way.
 
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LevierPage } from '../../app/context';

@@ -23,7 +23,8 @@ export function progressRail(
     progress === null
   )
     return nothing;
-  // Places on the drawing only: the progress itself comes from the core. Past either end, the point stays on the drawing.
+  // Places on the drawing only: the progress itself comes from the core. Past either end, the point stays on
+  // the drawing.
   const at = (share: number): number =>
     PAD + (0.1 + 0.8 * Math.min(1.1, Math.max(-0.11, share))) * (WIDTH - 2 * PAD);
   const place = (value: number): number => at((value - baseline) / (target - baseline));

@@ -1,4 +1,5 @@
-// From the calculators of the catalogue that this page puts together: where it stands, with what has been typed there.
+// From the calculators of the catalogue that this page puts together: where it stands, with what has been
+// typed there.
 
 import type { Operation, Value, Values } from '../../../calculators/contract';
 import { href } from '../../../app/router';

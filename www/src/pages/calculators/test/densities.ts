@@ -1,5 +1,5 @@
-// What the data leave to believe of each rate: one curve a version, named at its top, told apart by its dashes and by its
-// name as well as by its colour.
+// What the data leave to believe of each rate: one curve a version, named at its top, told apart by its
+// dashes and by its name as well as by its colour.
 
 import type { Chart } from '../../../charts/chart';
 import {

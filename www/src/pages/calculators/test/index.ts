@@ -1,5 +1,5 @@
-// <levier-test>: the page where an A/B test is planned and read. Two parts with an address each; what one holds stays in the
-// address while the other is open.
+// <levier-test>: the page where an A/B test is planned and read. Two parts with an address each; what one
+// holds stays in the address while the other is open.
 
 import { html } from 'lit';
 import { BaseElement } from '../../../components/element';

@@ -1,4 +1,5 @@
-// What both parts of the page share: numbers with their fields, kept in the address, and an error beside the field it speaks of.
+// What both parts of the page share: numbers with their fields, kept in the address, and an error beside the
+// field it speaks of.
 
 import { html, type TemplateResult } from 'lit';
 import '../../../components/number-field';

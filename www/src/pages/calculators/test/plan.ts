@@ -1,5 +1,5 @@
-// <levier-test-plan>: before the test. How many visitors, how many weeks, what could be seen in the time at hand, and
-// what looking before the end costs.
+// <levier-test-plan>: before the test. How many visitors, how many weeks, what could be seen in the time at
+// hand, and what looking before the end costs.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../../charts/levier-chart';

@@ -1,5 +1,6 @@
-// <levier-test-read>: after, or during, the test. The verdict as a sentence first; before it, the one check that can forbid
-// any: were visitors split as planned? Only then the figures, each with its interval, and what they do not mean.
+// <levier-test-read>: after, or during, the test. The verdict as a sentence first; before it, the one check
+// that can forbid any: were visitors split as planned? Only then the figures, each with its interval, and
+// what they do not mean.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../../charts/levier-chart';

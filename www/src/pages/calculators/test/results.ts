@@ -1,5 +1,5 @@
-// Every version in a table: its rate, and what sets it apart from the control, each with its interval; and the two ways
-// to read them, each with what it does not mean.
+// Every version in a table: its rate, and what sets it apart from the control, each with its interval; and
+// the two ways to read them, each with what it does not mean.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TestReading, VersionReading } from '../../../calculators/contract';
@@ -76,7 +76,10 @@ function chance(probability: number): string {
   return formatPercent(probability, { decimals: 1 });
 }
 
-/** One sentence each, for the version that the verdict speaks of; when it speaks of none, the one farthest ahead. */
+/**
+ * One sentence each, for the version that the verdict speaks of; when it speaks of none, the one farthest
+ * ahead.
+ */
 export function meanings({ versions, verdict }: TestReading): TemplateResult | typeof nothing {
   const spoken =
     versions.find(({ name, versus }) => versus !== null && name === verdict.variant) ??

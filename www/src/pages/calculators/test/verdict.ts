@@ -1,4 +1,5 @@
-// The verdict in words: its sentence, what kind of end it is, and the checks that led to it, in the order of a careful reader.
+// The verdict in words: its sentence, what kind of end it is, and the checks that led to it, in the order of
+// a careful reader.
 
 import { html, type TemplateResult } from 'lit';
 import type { TestReading, TestVerdict } from '../../../calculators/contract';

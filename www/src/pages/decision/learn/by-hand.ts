@@ -1,6 +1,8 @@
-// By hand: a budget to spread over channels with sliders, then the best plan, the gap, and the move that would have helped most.
+// By hand: a budget to spread over channels with sliders, then the best plan, the gap, and the move that
+// would have helped most.
 //
-// The address holds the exercise: `#/decision/by-hand?seed=2026&curves=hidden`. What a plan brings is the core's figure.
+// The address holds the exercise: `#/decision/by-hand?seed=2026&curves=hidden`. What a plan brings is the
+// core's figure.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';

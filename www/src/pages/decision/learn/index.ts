@@ -1,4 +1,5 @@
-// The two ways to learn from a decision: the search shown, and the same by hand. Each is loaded when its address is gone to.
+// The two ways to learn from a decision: the search shown, and the same by hand. Each is loaded when its
+// address is gone to.
 
 import { html, type TemplateResult } from 'lit';
 import { href } from '../../../app/router';

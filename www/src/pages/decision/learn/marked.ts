@@ -1,4 +1,5 @@
-// A plan made by hand beside the best one: the gap is the score, and the move that would have helped most is told.
+// A plan made by hand beside the best one: the gap is the score, and the move that would have helped most is
+// told.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../charts/levier-chart';

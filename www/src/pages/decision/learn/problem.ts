@@ -1,11 +1,15 @@
-// A problem to learn on: the person's own, or one that the core gives; and how its names and amounts are said.
+// A problem to learn on: the person's own, or one that the core gives; and how its names and amounts are
+// said.
 
 import { DecisionEngine, type BudgetProblem } from '../../../engine';
 import { has, t } from '../../../i18n';
 import { lab } from '../lab';
 import { words, wordsFor, type Words } from '../units';
 
-/** The budget question of the decision page on its least-squares curves: a total to spread for the most response, or none. */
+/**
+ * The budget question of the decision page on its least-squares curves: a total to spread for the most
+ * response, or none.
+ */
 export function ownProblem(): BudgetProblem | null {
   const problem = lab.taught()?.problem ?? null;
   return problem !== null && problem.objective.type === 'max_response' && problem.budget.total !== null

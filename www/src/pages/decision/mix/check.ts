@@ -1,4 +1,5 @@
-// Does the model retrace the data as it says it does: the posterior predictive check, in words and as a picture.
+// Does the model retrace the data as it says it does: the posterior predictive check, in words and as a
+// picture.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../charts/levier-chart';
@@ -7,7 +8,10 @@ import type { MixFit } from '../../../engine';
 import { formatDate, formatPercent, t } from '../../../i18n';
 import type { Words } from '../units';
 
-/** Below this, a check is told as failed: as in the core, one in a hundred of the model's own data would look so. */
+/**
+ * Below this, a check is told as failed: as in the core, one in a hundred of the model's own data would look
+ * so.
+ */
 const DOUBTFUL = 0.01;
 
 export function checkView(fit: MixFit, words: Words): TemplateResult {

@@ -1,4 +1,5 @@
-// <levier-diagnostics>: whether the sampling can be relied on, in words; the table and the chains for the curious; the draws as a file.
+// <levier-diagnostics>: whether the sampling can be relied on, in words; the table and the chains for the
+// curious; the draws as a file.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../charts/levier-chart';

@@ -2,7 +2,10 @@
 
 import type { Sampled } from '../../../engine';
 
-/** `chain,draw,carry_over[Search],…`, with commas, since a dot separates decimals in every language of statistics. */
+/**
+ * `chain,draw,carry_over[Search],…`, with commas, since a dot separates decimals in every language of
+ * statistics.
+ */
 export function drawsCsv({ draws, stats }: Sampled): string {
   const names = stats[0]?.parameters ?? [];
   const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

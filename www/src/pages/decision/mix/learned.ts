@@ -1,4 +1,5 @@
-// What the data taught, channel by channel: what was believed before, what is known since, and how strong the evidence is.
+// What the data taught, channel by channel: what was believed before, what is known since, and how strong the
+// evidence is.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';

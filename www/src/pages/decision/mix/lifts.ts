@@ -1,4 +1,5 @@
-// Lift tests as a small table: what was spent without and with the change, what it moved, and how sure that is.
+// Lift tests as a small table: what was spent without and with the change, what it moved, and how sure that
+// is.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../components/number-field';
@@ -42,7 +43,7 @@ export interface LiftsAsked {
   locked: boolean;
   error: EngineError | null;
   lack: { test: number; field: string } | null;
-  set(rows: LiftRow[]): void;
+  set: (rows: LiftRow[]) => void;
 }
 
 export function liftTests(asked: LiftsAsked): TemplateResult {

@@ -1,5 +1,5 @@
-// <levier-mix-model>: how curves are estimated, and from what model. Priors are seen for what they say of the outcome
-// before they are used; nothing is sampled until it is asked for.
+// <levier-mix-model>: how curves are estimated, and from what model. Priors are seen for what they say of the
+// outcome before they are used; nothing is sampled until it is asked for.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../charts/levier-chart';

@@ -20,10 +20,12 @@ export interface PriorsAsked {
   locked: boolean;
   /** The field that the core refuses. */
   wrong: { field: string; text: string } | null;
-  set(priors: Priors): void;
+  set: (priors: Priors) => void;
 }
 
-/** One channel after another: carry-over, half-saturation, ceiling, and the exponent where the shape has one. */
+/**
+ * One channel after another: carry-over, half-saturation, ceiling, and the exponent where the shape has one.
+ */
 export function channelPriors(asked: PriorsAsked): TemplateResult {
   const { model, words } = asked;
   return html`${repeat(
@@ -67,7 +69,9 @@ export function baselinePriors(asked: PriorsAsked): TemplateResult {
   </fieldset>`;
 }
 
-/** One distribution: its name, its shapes as fields, and between what and what nine draws in ten of it fall. */
+/**
+ * One distribution: its name, its shapes as fields, and between what and what nine draws in ten of it fall.
+ */
 function prior<T extends object>(
   asked: PriorsAsked,
   name: string,

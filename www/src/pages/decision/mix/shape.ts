@@ -15,7 +15,7 @@ export interface ShapeAsked {
   locked: boolean;
   periods: number;
   wrong: { field: string; text: string } | null;
-  set(model: MixModel): void;
+  set: (model: MixModel) => void;
 }
 
 export function shapeFields({ model, locked, periods, wrong, set }: ShapeAsked): TemplateResult {
@@ -94,7 +94,7 @@ export function sizeFields({
 }: {
   size: Size;
   locked: boolean;
-  set(size: Size): void;
+  set: (size: Size) => void;
 }): TemplateResult {
   const bounds = { chains: [1, 8, 1], tune: [50, 100_000, 100], draws: [50, 100_000, 100] } as const;
   return html`<details>

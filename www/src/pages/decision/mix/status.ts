@@ -1,5 +1,5 @@
-// <levier-sampling>: what the answer rests on at this moment, how far the sampling is, and what can be done about it.
-// It is drawn at every step of the sampling; the page around it is not.
+// <levier-sampling>: what the answer rests on at this moment, how far the sampling is, and what can be done
+// about it. It is drawn at every step of the sampling; the page around it is not.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { BaseElement } from '../../../components/element';

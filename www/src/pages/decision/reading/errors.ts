@@ -1,4 +1,5 @@
-// What the errors say: whether they follow one another, and on which dates something happened that the model does not know.
+// What the errors say: whether they follow one another, and on which dates something happened that the model
+// does not know.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { session } from '../../../app/context';

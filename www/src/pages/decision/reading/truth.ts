@@ -1,4 +1,5 @@
-// The example was made: what the model found, beside what is true, and where it is wrong and why. Shown for the example only.
+// The example was made: what the model found, beside what is true, and where it is wrong and why. Shown for
+// the example only.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../charts/levier-chart';
@@ -36,7 +37,10 @@ export class KnownTruth extends LevierElement {
     void this.#compare(this.fit);
   }
 
-  /** The document may be another one by the time the fit is here: only the one that the fit is of has a truth to show. */
+  /**
+   * The document may be another one by the time the fit is here: only the one that the fit is of has a truth
+   * to show.
+   */
   async #compare(fit: ResponseFit): Promise<void> {
     // The part that it stands in is drawn first.
     await new Promise((resolve) => setTimeout(resolve));
