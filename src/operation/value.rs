@@ -26,7 +26,11 @@ pub enum Value {
     /// Several values: the two ends of an interval, a list of codes.
     List(Vec<Value>),
     /// Named values.
-    Map(BTreeMap<String, Value>),
+    Map(
+        // TypeScript's `Record` may not name the type that it stands in.
+        #[cfg_attr(feature = "wasm", tsify(type = "{ [key: string]: OutputValue }"))]
+        BTreeMap<String, Value>,
+    ),
 }
 
 /// Read by hand: serde's own way of reading an untagged enum buffers every value first, which weighs in the Wasm.
