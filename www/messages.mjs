@@ -5,11 +5,20 @@ import { join } from 'node:path';
 
 export const LANGUAGES = ['fr', 'en'];
 
-/** The .ftl files of one language, those of its folders too, by name: [{ name, text }]. */
+/**
+ * The .ftl files of one language, those of its folders too, and after them those that stand in no language's folder and
+ * hold for all, by name: [{ name, text }].
+ */
 export async function messageFiles(root, language) {
-  const folder = join(root, 'src', 'messages', language);
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ftl')).sort();
-  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
+  const all = join(root, 'src', 'messages');
+  const own = join(all, language);
+  const isText = (name) => name.endsWith('.ftl');
+  const read = (folder, names) =>
+    Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
+  return [
+    ...(await read(own, (await readdir(own, { recursive: true })).filter(isText).sort())),
+    ...(await read(all, (await readdir(all)).filter(isText).sort())),
+  ];
 }
 
 export function messages(root) {

@@ -1,5 +1,5 @@
-// Bundles each test/*.test.ts with esbuild (Node 20 reads no TypeScript) and runs them with node:test.
-// --update-pictures writes the golden pictures anew.
+// Bundles each test/*.test.ts, or those that are named (`node test/run.mjs pages messages`), with esbuild (Node 20 reads
+// no TypeScript) and runs them with node:test. --update-pictures writes the golden pictures anew.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -10,7 +10,13 @@ import { messages } from '../messages.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const out = await mkdtemp(join(root, 'node_modules', '.levier-test-'));
-const names = (await readdir(here)).filter((name) => name.endsWith('.test.ts'));
+const asked = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+  .map((name) => `${name}.test.ts`);
+const names = (await readdir(here)).filter(
+  (name) => name.endsWith('.test.ts') && (asked.length === 0 || asked.includes(name)),
+);
 try {
   await build({
     entryPoints: names.map((name) => join(here, name)),

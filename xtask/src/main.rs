@@ -8,6 +8,7 @@
 //! - [`step`]: the runner; [`run`]: commands with their log.
 //! - [`setup`]: tools, system packages, the wasm32 target, npm packages; [`debian`]: the closed-network way.
 //! - [`build`]: crate → Wasm → site. [`serve`]: the local server.
+//! - [`new`]: the files of a new KPI, platform or page.
 //! - [`test`](mod@test): every test; [`reference`]: reference cases through the Wasm; [`bench`](mod@bench): how fast.
 
 #![allow(clippy::disallowed_methods)] // the clock tells how long each step took
@@ -16,6 +17,7 @@ mod bench;
 mod bench_segments;
 mod build;
 mod debian;
+mod new;
 mod peers;
 mod reference;
 mod run;
@@ -38,6 +40,8 @@ cargo xtask <command>
   bench [NAME]... [--no-build]       budget, response: the same work natively and in Wasm, medians side by side;
                                      operations: evaluations a second; mix: seconds a chain natively, in Node and in
                                      a browser; all of these by default; calibration: ranks of simulated truths
+  new kpi NAME [--stage STAGE]       writes the files of a new KPI, registered, with texts in both languages
+  new platform NAME, new page NAME   the same of a platform that is imported, of a page of the site
 
 Environment:
   LEVIER_WASM_TARGET=rustup|debian   where the wasm32 standard library comes from (default: rustup, then debian)
@@ -58,6 +62,7 @@ fn main() -> ExitCode {
         "test" => test::command(&arguments),
         "reference" => reference::command(&arguments),
         "bench" => bench::command(&arguments),
+        "new" => new::command(&arguments),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::run::{Log, program};
 use crate::step::{self, Outcome, Step, light, step};
 use crate::tools::Aim;
-use crate::{bench, build, reference, serve, setup, tools};
+use crate::{bench, build, new, reference, serve, setup, tools};
 
 /// Groups that `--only` can name, and what each one is.
 const GROUPS: &[&str] = &["native", "wasm", "reference", "site", "e2e", "bench"];
@@ -102,6 +102,10 @@ fn plan(groups: &[&str]) -> Vec<Step> {
             ran.map(|()| counted)
         });
         steps.push(tests.after(&["clippy"]));
+    }
+    if has("site") {
+        let needs = [build::WASM, build::WORKERS, setup::NPM];
+        steps.push(step("scaffolds", &needs, new::check_scaffolds).after(&["cargo test"]));
     }
     if has("bench") {
         let needs = [build::WASM, build::WORKERS, setup::BROWSER];

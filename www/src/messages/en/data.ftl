@@ -89,16 +89,6 @@ data-kind-orders = orders
 data-kind-series = series of spend and outcomes
 
 data-platform-generic = Campaign table
-data-platform-google-ads = Google Ads
-data-platform-meta-ads = Meta
-data-platform-ga4 = Google Analytics 4
-data-platform-linkedin-ads = LinkedIn
-data-platform-tiktok-ads = TikTok
-data-platform-brevo = Brevo
-data-platform-mailchimp = Mailchimp
-data-platform-shopify = Shopify
-data-platform-woocommerce = WooCommerce
-data-platform-matomo = Matomo
 data-platform-series = Series
 
 data-lines-title = Line by line

@@ -1,0 +1,15 @@
+//! TITLE: campaign reports.
+
+use super::super::field::Field;
+use super::super::table::Kind;
+use super::Language::En;
+use super::Platform;
+
+pub(super) static PLATFORM: Platform = Platform {
+    name: "ID",
+    kind: Kind::Ads,
+    names: &[(En, &[(Field::Cost, &[/* guess */ "WORDS spend"])])],
+    marks: &["WORDS spend"],
+    no_sale: &[],
+    quirks: &[],
+};
