@@ -28,12 +28,12 @@ export interface Chart {
   title: string;
   /** One or two sentences: what is drawn and what it shows. */
   description: string;
-  draw(width: number): Drawing;
+  draw: (width: number) => Drawing;
   table: ChartTable;
 }
 
 /** How a chart writes its numbers. `short` is for axes. */
 export interface NumberWords {
-  long(value: number): string;
-  short(value: number): string;
+  long: (value: number) => string;
+  short: (value: number) => string;
 }

@@ -137,7 +137,7 @@ function names({ names: all, group, x: xs, y: ys }: ProjectionSpec, frame: Frame
     const words = clipText(place.name, Math.min(220, width * 0.5));
     const half = textWidth(words) / 2;
     const at = Math.min(Math.max(place.x, left + half + 16), right - half - 6);
-    const d = symbol(SHAPES[place.one % SHAPES.length]!, 70).digits(2)() ?? '';
+    const d = symbol(SHAPES[place.one % SHAPES.length], 70).digits(2)() ?? '';
     return [
       { kind: 'path', ink: `${inkOf(place.one)} named`, d, at: [at - half - 8, heights[i]!] },
       text('label group halo', at + 2, heights[i]!, words, 'middle', true),

@@ -14,9 +14,9 @@ export interface Frame {
   readonly x: Scale;
   readonly y: Scale;
   /** Tells what could not be drawn as asked. */
-  warn(warning: string): void;
+  warn: (warning: string) => void;
   /** Asks for a label beside a point; all are placed once the marks are drawn. */
-  label(label: Wanted): void;
+  label: (label: Wanted) => void;
 }
 
 export type Mark = (frame: Frame) => Shape[];

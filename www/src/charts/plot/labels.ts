@@ -23,12 +23,12 @@ export function spread(wanted: readonly number[], gap: number, low: number, high
   let floor = low;
   for (const index of order) {
     placed[index] = Math.max(placed[index]!, floor);
-    floor = placed[index]! + gap;
+    floor = placed[index] + gap;
   }
   let ceiling = high;
   for (const index of order.reverse()) {
     placed[index] = Math.min(placed[index]!, ceiling);
-    ceiling = placed[index]! - gap;
+    ceiling = placed[index] - gap;
   }
   return placed;
 }

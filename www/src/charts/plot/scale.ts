@@ -12,7 +12,7 @@ export interface Scale {
   readonly range: readonly [number, number];
   /** Room of one category, in pixels; 0 where values are continuous. */
   readonly bandwidth: number;
-  ticks(count: number): number[];
+  ticks: (count: number) => number[];
 }
 
 /** What a scale needs besides its pixels. */
@@ -89,7 +89,7 @@ export function band(
 export function along(xs: readonly number[], ys: readonly number[], x: number): number | null {
   const last = xs.length - 1;
   if (last < 0 || xs.length !== ys.length || x < xs[0]! || x > xs[last]!) return null;
-  const right = Math.min(last, bisector((value: number) => value).left(xs as number[], x));
+  const right = Math.min(last, bisector((value: number) => value).left(xs, x));
   const left = Math.max(0, right - 1);
   const span = xs[right]! - xs[left]!;
   if (span === 0) return ys[right]!;
