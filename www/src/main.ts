@@ -2,6 +2,7 @@
 // text.
 
 import './components';
+import './figures';
 import './app/shell';
 import { setSession } from './app/context';
 import { Session } from './app/session';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { href, parseRoute } from '../src/app/router';
+import { learnMode } from '../src/pages/decision/learn';
 
 test('an address and its parts', () => {
   assert.deepEqual({ ...parseRoute(''), query: undefined }, { page: 'home', params: [], query: undefined });
@@ -20,4 +21,12 @@ test('what is written is read back', () => {
     assert.equal(route.query.get('why'), name);
   }
   assert.equal(parseRoute('#/measure/%E0%A4%A').page, 'measure');
+});
+
+test('a name that every object has is no page and no way to learn', () => {
+  for (const name of ['__proto__', 'constructor', 'toString']) {
+    assert.equal(parseRoute(`#/${name}`).page, 'unknown');
+    assert.equal(learnMode(name), null);
+  }
+  assert.equal(learnMode('by-hand'), 'by-hand');
 });

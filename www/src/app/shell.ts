@@ -23,7 +23,7 @@ import { href, parseRoute, type Route } from './router';
 import { storedTextPage, saveBadge, saveBanner } from './save-state';
 import type { Session } from './session';
 import { setTheme, theme, type Theme } from './theme';
-import { explanations } from './why';
+import { explanations } from '../figures/explanations';
 
 const THEMES: Record<Theme, { next: Theme; icon: TemplateResult }> = {
   auto: { next: 'light', icon: autoIcon },

@@ -13,7 +13,6 @@ import type {
   Sweep,
   TestReading,
 } from '../../pkg-calculators/calculators';
-import type { Shared } from '../share/shared';
 
 export type {
   Column,
@@ -55,6 +54,8 @@ export type SensitivityRequest = Asked<Wire.SensitivityRequest>;
 export type SweepRequest = Asked<Wire.SweepRequest>;
 /** A set of inputs under a name. */
 export type Scenario = Asked<Wire.Scenario>;
+/** What a link or a file holds. */
+export type Shared = Omit<Wire.Shared, 'scenarios'> & { scenarios: Scenario[] };
 export interface ComparisonRequest {
   scenarios: Scenario[];
 }

@@ -13,13 +13,13 @@ import type {
   SeekRequest,
   Sought,
   Sensitivity,
+  Shared,
   SensitivityRequest,
   Sweep,
   SweepRequest,
   TestReading,
   Values,
 } from './contract';
-import type { Shared } from '../share/shared';
 
 export { EngineError } from '../engine/error';
 export { EngineStartError } from '../engine/wasm';

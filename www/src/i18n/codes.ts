@@ -33,7 +33,7 @@ function args(coded: Coded): Args {
     found: coded.found ?? '',
   };
   for (const [name, value] of Object.entries(coded.detail ?? {})) {
-    if (name in made) continue;
+    if (Object.hasOwn(made, name)) continue;
     made[name] = Array.isArray(value) ? listOf(value) : value;
   }
   return made;

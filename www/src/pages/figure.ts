@@ -1,7 +1,7 @@
 // A figure in a table: a button that opens its explanation.
 
 import { html, type TemplateResult } from 'lit';
-import '../components/figure';
+import '../figures/figure';
 import type { Figure } from '../engine';
 
 /** `address` is lasting, so that the explanation can be linked; `label` says whose figure it is. */

@@ -2,29 +2,10 @@
 // strictly.
 
 import { href } from '../app/router';
-import type { Values } from '../calculators/contract';
+import type { Shared } from '../calculators/contract';
 import type { Calculators } from '../calculators/engine';
 import { given } from '../calculators/values';
-import type { Language } from '../i18n';
 import { decode, encode, LinkError } from './codec';
-
-export interface SharedScenario {
-  name: string;
-  inputs: Values;
-}
-
-/** `Shared` of the core. */
-export interface Shared {
-  v: 1;
-  operation: string;
-  /** One to six. */
-  scenarios: SharedScenario[];
-  /** Which one is shown, from 0. */
-  selected?: number;
-  analysis?: { seek?: { input: string; output?: string; target: number }; range?: number };
-  currency?: string;
-  language?: Language;
-}
 
 /** The text of a link: the same content is the same text. */
 export function write({

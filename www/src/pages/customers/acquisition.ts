@@ -12,16 +12,15 @@ import { barsAgainst } from '../../charts/bars-against';
 import { formulaByName, formulaByNumber } from '../../components/formula';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
-import { pitfalls } from '../../components/why';
+import { pitfalls } from '../../figures/panel';
 import type { Purchases } from '../../engine';
 import { formatNumber, readable, readingText, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { lab } from './lab';
 import { answered } from './module';
-import { lastOf, partHref, waiting } from './parts';
-import { segmentName, warningsView } from './purchases';
+import { lastOf, partHref, waiting, warningsView } from './parts';
 import { namedSegments } from './segments';
-import { currency, money, moneyWords, time, whole } from './words';
+import { currency, money, moneyWords, time, whole, segmentName } from './words';
 
 const RATIO = 'ltv_cac';
 

@@ -9,7 +9,7 @@ import { language, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { csv, type Cell } from '../../share/csv';
 import { lab } from './lab';
-import { segmentName } from './purchases';
+import { segmentName } from './words';
 
 export class CustomersDownload extends LevierElement {
   static override properties: PropertyDeclarations = {

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { href } from '../../app/router';
 import type { AudienceFacts, EngineError } from '../../engine';
 import { formatNumber, t } from '../../i18n';
-import { problem } from '../../i18n/codes';
+import { key, problem } from '../../i18n/codes';
+import { has } from '../../i18n/messages';
 import type { Aside, AsideQuestion } from '../decision/aside';
 import { lab } from './lab';
 
@@ -74,4 +75,15 @@ function failed(error: EngineError, again: () => void): TemplateResult {
     <p class="actions">
       <button type="button" class="button small" @click=${again}>${t('customers-again')}</button>
     </p>`;
+}
+
+/** What the data do not allow, one sentence a code. */
+export function warningsView(codes: readonly string[]): TemplateResult | typeof nothing {
+  if (codes.length === 0) return nothing;
+  return html`<div class="stack tight">
+    ${[...new Set(codes)].map((code) => {
+      const id = `customers-warning-${key(code)}`;
+      return html`<p class="note warn">${has(id) ? t(id) : t('customers-warning-other', { code })}</p>`;
+    })}
+  </div>`;
 }

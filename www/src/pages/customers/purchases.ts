@@ -9,12 +9,21 @@ import { heatGrid } from '../../charts/heat-grid';
 import { lines } from '../../charts/lines';
 import type { AudienceFacts, Purchases } from '../../engine';
 import { formatDate, formatNumber, formatPercent, NONE, t } from '../../i18n';
-import { key } from '../../i18n/codes';
-import { has } from '../../i18n/messages';
 import { alive, NAMES, purchases as purchasesFormula, value as valueFormula, why } from './formulas';
 import { LIST, lab } from './lab';
 import { segmentsView } from './segments';
-import { about, countWords, expected, money, plainWords, time, whole, type TimeUnit } from './words';
+import {
+  about,
+  countWords,
+  expected,
+  money,
+  plainWords,
+  time,
+  whole,
+  type TimeUnit,
+  segmentName,
+} from './words';
+import { warningsView } from './parts';
 
 /** The answer in one sentence, with its horizon and its unit. */
 export function sentence(answer: Purchases): string {
@@ -62,16 +71,6 @@ export function doubt(answer: Purchases): TemplateResult {
     }
     ${t('customers-doubt-who')}
   </p>`;
-}
-
-export function warningsView(codes: readonly string[]): TemplateResult | typeof nothing {
-  if (codes.length === 0) return nothing;
-  return html`<div class="stack tight">
-    ${[...new Set(codes)].map((code) => {
-      const id = `customers-warning-${key(code)}`;
-      return html`<p class="note warn">${has(id) ? t(id) : t('customers-warning-other', { code })}</p>`;
-    })}
-  </div>`;
 }
 
 export function purchasesView(answer: Purchases, facts: AudienceFacts): TemplateResult {
@@ -404,13 +403,6 @@ function listView(answer: Purchases, facts: AudienceFacts): TemplateResult {
       <levier-customers-download .facts=${facts}></levier-customers-download>
     </div>
   </section>`;
-}
-
-/** A default RFM box is a key; any other segment has the name that it was given. */
-export function segmentName(name: string | null): string {
-  if (name === null) return '';
-  const id = `rfm-segment-${key(name)}`;
-  return has(id) ? t(id) : name;
 }
 
 function paramsView(answer: Purchases): TemplateResult {

@@ -13,8 +13,8 @@ import { formatNumber, formatPercent, language, parseNumber, t } from '../../i18
 import { problem } from '../../i18n/codes';
 import { sbg, sbgDel, sbgRate, why } from './formulas';
 import { answered, module } from './module';
-import { warningsView } from './purchases';
 import { plainWords, shareWords } from './words';
+import { warningsView } from './parts';
 
 /** «Regular» customers, Fader and Hardie (2007). */
 const EXAMPLE = [1000, 631, 468, 382, 326, 289, 262, 241];

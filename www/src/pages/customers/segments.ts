@@ -7,8 +7,7 @@ import { href } from '../../app/router';
 import { keptAudience } from '../../audience';
 import type { KeptSegment, Purchases } from '../../engine';
 import { formatPercent, t } from '../../i18n';
-import { segmentName } from './purchases';
-import { expected, money, whole } from './words';
+import { expected, money, whole, segmentName } from './words';
 
 type BySegment = Purchases['by_segment'][number];
 

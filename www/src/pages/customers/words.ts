@@ -4,6 +4,8 @@ import type { NumberWords } from '../../charts/chart';
 import { session } from '../../app/context';
 import { audience } from '../../audience';
 import { formatMoney, formatNumber, formatPercent, t, type FormatOptions } from '../../i18n';
+import { key } from '../../i18n/codes';
+import { has } from '../../i18n/messages';
 
 export const UNITS = ['day', 'week', 'month', 'year'] as const;
 export type TimeUnit = (typeof UNITS)[number];
@@ -71,3 +73,10 @@ export const moneyWords: NumberWords = {
   long: (value) => money(value),
   short: (value) => money(value, { compact: true }),
 };
+
+/** A default RFM box is a key; any other segment has the name that it was given. */
+export function segmentName(name: string | null): string {
+  if (name === null) return '';
+  const id = `rfm-segment-${key(name)}`;
+  return has(id) ? t(id) : name;
+}

@@ -6,7 +6,7 @@ import type { EngineError, Reallocation, ResponseFit } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
-import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable, sentence } from './answer';
+import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable } from './answer';
 import { workingView } from './aside';
 import './controls';
 import { curvesView } from './curves';
@@ -30,6 +30,7 @@ import { isSettled } from './sampler';
 import './scenarios';
 import './setup';
 import { wordsFor, type Words } from './units';
+import { sentence } from './headline';
 
 /** The parts that answer to what is asked of the budget: they stand under the question. */
 const ASKED: ReadonlySet<Part> = new Set<Part>(['plan', 'budgets', 'time', 'scenarios']);

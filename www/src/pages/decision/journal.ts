@@ -13,7 +13,7 @@ import {
 } from '../../engine';
 import { formatCount, formatDate, formatPercent, has, listOf, t } from '../../i18n';
 import { key, problem, reasonSentence } from '../../i18n/codes';
-import { moveOf } from './answer';
+import { moveOf } from './headline';
 import { lab } from './lab';
 import { words, wordsFor, type Words } from './units';
 

@@ -5,7 +5,7 @@ import { formatDate, language, t } from '../../i18n';
 import { reasonSentence } from '../../i18n/codes';
 import { csv, type Cell } from '../../share/csv';
 import { markdownText } from '../../share/markdown';
-import { sentence } from './answer';
+import { sentence } from './headline';
 import { lab } from './lab';
 import type { Words } from './units';
 

@@ -11,7 +11,8 @@ import { scenariosToQuery } from '../../calculators/scenarios';
 import { emptyValues, toQuery } from '../../calculators/values';
 import { operationMeaning, operationName, t } from '../../i18n';
 import { LinkError, readFile } from '../../share/codec';
-import { present, readLink, readText, type Shared } from '../../share/shared';
+import type { Shared } from '../../calculators/contract';
+import { present, readLink, readText } from '../../share/shared';
 
 /** What the core refuses a link for, as the messages name it. */
 const REFUSALS: Record<string, string> = {

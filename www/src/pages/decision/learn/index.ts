@@ -9,7 +9,7 @@ const MODES = { search: () => import('./search'), 'by-hand': () => import('./by-
 export type LearnMode = keyof typeof MODES;
 
 export function learnMode(param: string | undefined): LearnMode | null {
-  return param !== undefined && param in MODES ? (param as LearnMode) : null;
+  return param !== undefined && Object.hasOwn(MODES, param) ? (param as LearnMode) : null;
 }
 
 export function learnTitle(mode: LearnMode): string {

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { LevierElement } from '../app/context';
-import { explanations, type Why } from '../app/why';
+import { explanations, type Why } from './explanations';
 import type { Figure } from '../engine';
 import { formatValue, NONE, outputName, reasonText, t, warningText } from '../i18n';
 

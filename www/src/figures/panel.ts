@@ -4,7 +4,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { engine, LevierElement } from '../app/context';
 import { href } from '../app/router';
-import { explanations, type Why } from '../app/why';
+import { explanations, type Why } from './explanations';
 import type { Figure, Operation } from '../engine';
 import {
   formatCount,
@@ -18,8 +18,8 @@ import {
   t,
   warningText,
 } from '../i18n';
-import { formulaByName, formulaByNumber } from './formula';
-import { whisker } from './whisker';
+import { formulaByName, formulaByNumber } from '../components/formula';
+import { whisker } from '../components/whisker';
 
 export class WhyElement extends LevierElement {
   static override properties = { copied: { state: true }, printing: { state: true } };

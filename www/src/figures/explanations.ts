@@ -1,7 +1,7 @@
 // Which explanations are open: one at a time, and those that were pinned.
 
 import type { Figure } from '../engine';
-import { route, setQuery } from './router';
+import { route, setQuery } from '../app/router';
 
 export interface Why {
   figure: Figure;

@@ -1,0 +1,90 @@
+// The answer in one sentence: what moves, from where to where, and what it brings.
+
+import type { BudgetSetup, ChannelPlan, Reallocation } from '../../engine';
+import { formatRange, listOf, t } from '../../i18n';
+import { collision } from './collision';
+import { goalSentence } from './goal-answer';
+import type { Words } from './units';
+
+/** What is worth naming: a change that shows once written. */
+export function moves(plan: ChannelPlan, words: Words): boolean {
+  return (
+    words.spend(plan.change, { decimals: 0 }) !== words.spend(0, { decimals: 0 }) ||
+    (Math.abs(plan.before) < 100 && Math.abs(plan.change) > 1e-3 * Math.max(plan.before, plan.after))
+  );
+}
+
+export interface Move {
+  from: string;
+  to: string;
+  moved: string;
+}
+
+/** From which channels to which; null when nothing worth naming moves. */
+export function moveOf({ allocation, moved }: Reallocation, words: Words): Move | null {
+  const moving = allocation.channels.filter((plan) => moves(plan, words));
+  const from = moving.filter((plan) => plan.change < 0).map((plan) => plan.name);
+  const to = moving.filter((plan) => plan.change > 0).map((plan) => plan.name);
+  return from.length === 0 || to.length === 0
+    ? null
+    : {
+        from: listOf(from),
+        to: listOf(to),
+        moved: words.spend(moved, { decimals: moved >= 100 ? 0 : undefined }),
+      };
+}
+
+export function sentence(answer: Reallocation, words: Words, budget: BudgetSetup): string {
+  const { allocation, gain } = answer;
+  const { per } = words;
+  if (allocation.status === 'infeasible') return collision(allocation, budget, words);
+  if (budget.goal.kind !== 'max_response') return goalSentence(answer, words, budget);
+  const move = moveOf(answer, words);
+  const range =
+    gain === null
+      ? ''
+      : formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, {
+          currency: words.currency,
+        });
+  const [total, today] = [answer.total_planned, answer.total_today];
+  if (gain !== null && total !== null && words.spend(total) !== words.spend(today)) {
+    return t(total > today ? 'decision-answer-more' : 'decision-answer-less', {
+      total: words.spend(total),
+      today: words.spend(today),
+      per,
+      range,
+      change: gain.mean >= 0 ? 'gain' : 'loss',
+      gain: words.outcomeNamed(Math.abs(gain.mean)),
+    });
+  }
+  const held = heldBack(answer);
+  if (held !== null) return t('decision-answer-held', { count: held.length, channels: listOf(held) });
+  if (allocation.reason === 'nothing_moves' || move === null) return t('decision-answer-nothing');
+  if (gain === null)
+    return t('decision-answer-unmeasured', {
+      ...move,
+      per,
+      after: words.outcomeNamed(allocation.total_response ?? 0),
+    });
+  if (gain.mean <= 0) return t('decision-answer-no-advantage', { ...move, per, range });
+  return t(gain.low > 0 ? 'decision-answer-move' : 'decision-answer-move-doubt', {
+    ...move,
+    per,
+    range,
+    gain: words.outcomeNamed(gain.mean),
+  });
+}
+
+/**
+ * The channels whose doubt leaves fewer than two to choose between; null when that is not what stops the
+ * plan.
+ */
+export function heldBack({ allocation }: Reallocation): string[] | null {
+  const still = allocation.channels
+    .filter((plan) => plan.reason.startsWith('held_'))
+    .map((plan) => plan.name);
+  const free = allocation.channels.filter(
+    (plan) => !plan.reason.startsWith('held_') && plan.reason !== 'locked',
+  );
+  return still.length > 0 && free.length < 2 ? still : null;
+}
