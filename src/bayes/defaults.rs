@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::bayes::density::design;
-use crate::bayes::model::{MixCarryOver, MixEffect, MixFamily, MixModel, MixTrend};
+use crate::bayes::model::{MixAdstock, MixEffect, MixFamily, MixModel, MixTrend};
 use crate::response::{ResponseData, ResponseFamily, ResponseSetup, check};
 
 /// The default model of a table: shape from the setup, endless normalised carry-over, priors from the data's scale.
@@ -48,7 +48,7 @@ pub fn mix_defaults(data: &ResponseData, setup: &ResponseSetup) -> Result<MixMod
             ResponseFamily::Negexp => MixFamily::Negexp,
             ResponseFamily::Hill => MixFamily::Hill,
         },
-        carry_over: MixCarryOver { l_max: None, normalised: true },
+        carry_over: MixAdstock { l_max: None, normalised: true },
         trend: if setup.trend { MixTrend::Linear } else { MixTrend::None },
         effect: MixEffect::Steady,
         fourier_pairs: setup.fourier_pairs,

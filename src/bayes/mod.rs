@@ -39,7 +39,7 @@ pub use model::priors::{
     NormalPrior,
 };
 pub use model::setup::{MixMethod, MixSetup};
-pub use model::{LiftTest, MixCarryOver, MixEffect, MixFamily, MixModel, MixTrend};
+pub use model::{LiftTest, MixAdstock, MixEffect, MixFamily, MixModel, MixTrend};
 
 #[cfg(feature = "bayes")]
 pub use bands::{Estimated, PeriodBand};
@@ -50,7 +50,7 @@ pub use density::columns::MixRole;
 #[cfg(feature = "bayes")]
 pub use diagnostics::convergence::{Convergence, convergence};
 #[cfg(feature = "bayes")]
-pub use posterior::answer::{Learnt, MixChannel, MixChecks, MixFit, MixHoldout, MixParameter};
+pub use posterior::answer::{Contraction, MixChannel, MixChecks, MixFit, MixHoldout, MixParameter};
 #[cfg(feature = "bayes")]
 pub use posterior::summary::mix_summary;
 #[cfg(feature = "bayes")]

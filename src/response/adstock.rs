@@ -12,14 +12,14 @@ use serde::{Deserialize, Serialize};
 /// One convention of carry-over, with its parameters.
 ///
 /// ```
-/// use levier::response::CarryOver;
-/// let geometric = CarryOver::Geometric { theta: 0.5 };
+/// use levier::response::Adstock;
+/// let geometric = Adstock::Geometric { theta: 0.5 };
 /// assert_eq!(geometric.apply(&[100.0, 0.0, 20.0])?, [100.0, 50.0, 45.0]);
 /// # Ok::<(), levier::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(tag = "convention", rename_all = "snake_case")]
-pub enum CarryOver {
+pub enum Adstock {
     /// `A_t = x_t + theta·A_{t-1}`, nothing before the first period. A steady spend x ends at x / (1 − theta).
     Geometric {
         /// What is left after one period, 0 ≤ theta < 1.
@@ -74,34 +74,32 @@ struct Parts {
 
 impl Parts {
     /// The convention, or the name of the part that is missing.
-    fn convention(&self) -> std::result::Result<CarryOver, &'static str> {
+    fn convention(&self) -> std::result::Result<Adstock, &'static str> {
         let theta = || self.theta.ok_or("theta");
         let (shape, scale) = (|| self.shape.ok_or("shape"), || self.scale.ok_or("scale"));
         let normalised = self.normalised;
         Ok(match self.convention.as_str() {
-            "geometric" => CarryOver::Geometric { theta: theta()? },
-            "geometric_truncated" => CarryOver::GeometricTruncated {
-                theta: theta()?,
-                l_max: self.l_max.ok_or("l_max")?,
-                normalised,
-            },
-            "binomial" => {
-                CarryOver::Binomial { theta: theta()?, window: self.window.ok_or("window")?, normalised }
+            "geometric" => Adstock::Geometric { theta: theta()? },
+            "geometric_truncated" => {
+                Adstock::GeometricTruncated { theta: theta()?, l_max: self.l_max.ok_or("l_max")?, normalised }
             }
-            "weibull_pdf" => CarryOver::WeibullPdf { shape: shape()?, scale: scale()? },
-            "weibull_cdf" => CarryOver::WeibullCdf { shape: shape()?, scale: scale()? },
+            "binomial" => {
+                Adstock::Binomial { theta: theta()?, window: self.window.ok_or("window")?, normalised }
+            }
+            "weibull_pdf" => Adstock::WeibullPdf { shape: shape()?, scale: scale()? },
+            "weibull_cdf" => Adstock::WeibullCdf { shape: shape()?, scale: scale()? },
             _ => return Err("convention"),
         })
     }
 }
 
-impl<'de> Deserialize<'de> for CarryOver {
+impl<'de> Deserialize<'de> for Adstock {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
         Parts::deserialize(deserializer)?.convention().map_err(serde::de::Error::custom)
     }
 }
 
-impl CarryOver {
+impl Adstock {
     /// What acts in each period, from what was spent in each (same length, same unit).
     ///
     /// # Errors
@@ -225,16 +223,16 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn conventions() -> impl Strategy<Value = CarryOver> {
+    fn conventions() -> impl Strategy<Value = Adstock> {
         prop_oneof![
-            (0.0..0.95f64).prop_map(|theta| CarryOver::Geometric { theta }),
+            (0.0..0.95f64).prop_map(|theta| Adstock::Geometric { theta }),
             (0.0..1.0f64, 1usize..15, any::<bool>()).prop_map(|(theta, l_max, normalised)| {
-                CarryOver::GeometricTruncated { theta, l_max, normalised }
+                Adstock::GeometricTruncated { theta, l_max, normalised }
             }),
             (0.05..1.0f64, 1usize..15, any::<bool>())
-                .prop_map(|(theta, window, normalised)| CarryOver::Binomial { theta, window, normalised }),
-            (0.3..5.0f64, 0.0..1.0f64).prop_map(|(shape, scale)| CarryOver::WeibullPdf { shape, scale }),
-            (0.3..5.0f64, 0.0..1.0f64).prop_map(|(shape, scale)| CarryOver::WeibullCdf { shape, scale }),
+                .prop_map(|(theta, window, normalised)| Adstock::Binomial { theta, window, normalised }),
+            (0.3..5.0f64, 0.0..1.0f64).prop_map(|(shape, scale)| Adstock::WeibullPdf { shape, scale }),
+            (0.3..5.0f64, 0.0..1.0f64).prop_map(|(shape, scale)| Adstock::WeibullCdf { shape, scale }),
         ]
     }
 
@@ -259,8 +257,8 @@ mod tests {
         #[test]
         fn normalised_weights_keep_a_steady_spend(theta in 0.05..1.0f64, lags in 1usize..10) {
             for convention in [
-                CarryOver::GeometricTruncated { theta, l_max: lags, normalised: true },
-                CarryOver::Binomial { theta, window: lags, normalised: true },
+                Adstock::GeometricTruncated { theta, l_max: lags, normalised: true },
+                Adstock::Binomial { theta, window: lags, normalised: true },
             ] {
                 let acting = convention.apply(&[7.0; 20]).unwrap();
                 prop_assert!((acting[19] - 7.0).abs() < 1e-9);
@@ -270,7 +268,7 @@ mod tests {
 
     #[test]
     fn refuses_what_never_fades() {
-        let error = CarryOver::Geometric { theta: 1.0 }.apply(&[1.0]).unwrap_err();
+        let error = Adstock::Geometric { theta: 1.0 }.apply(&[1.0]).unwrap_err();
         assert_eq!((error.code(), error.field_name()), (Code::OutOfRange, Some("theta")));
     }
 }

@@ -22,7 +22,7 @@ mod quantile;
 mod reading;
 mod truth;
 
-pub use adstock::CarryOver;
+pub use adstock::Adstock;
 pub use case::fit::{fit_curve, fit_series};
 pub use case::parametric::BoundReached;
 pub use case::{

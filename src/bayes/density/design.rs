@@ -6,7 +6,7 @@ use super::columns::{MixRole, append_drift, describe};
 use super::kernel::padded;
 use super::marginal::Linear;
 use crate::bayes::model::LiftTest;
-use crate::bayes::model::MixCarryOver;
+use crate::bayes::model::MixAdstock;
 use crate::bayes::model::MixFamily;
 use crate::bayes::model::priors::{ChannelPriors, MixPriors, NormalPrior, Summary};
 use crate::bayes::model::setup::others;
@@ -49,7 +49,7 @@ pub(crate) struct Lift {
 pub(crate) struct Design {
     pub(crate) table: Table,
     pub(crate) family: MixFamily,
-    pub(crate) carry: MixCarryOver,
+    pub(crate) carry: MixAdstock,
     /// Rows of the likelihood; those after it are predicted.
     pub(crate) rows: usize,
     pub(crate) mean: f64,

@@ -7,7 +7,7 @@ use crate::bayes::model::MixFamily;
 use crate::response::{Curve, TODAY_PERIODS};
 
 /// Room to work a draw out by period, over all rows of the table.
-pub(crate) struct Replay<'a> {
+pub(crate) struct DrawEvaluation<'a> {
     pub(crate) design: &'a Design,
     channels: Vec<Channel>,
     /// Contribution of each driver in each period, in units of the outcome.
@@ -20,7 +20,7 @@ pub(crate) struct Replay<'a> {
     pub(crate) fitted: Vec<f64>,
 }
 
-impl<'a> Replay<'a> {
+impl<'a> DrawEvaluation<'a> {
     pub(crate) fn new(design: &'a Design) -> Self {
         let n = design.table.dates.len();
         Self {
@@ -34,7 +34,7 @@ impl<'a> Replay<'a> {
     }
 
     /// Works a draw out (the numbers of [`crate::bayes::MixStats::parameters`]).
-    pub(crate) fn play(&mut self, draw: &[f64]) {
+    pub(crate) fn evaluate(&mut self, draw: &[f64]) {
         let design = self.design;
         let linear = &draw[design.sampled()..];
         let drift = if design.drift { draw[1] } else { 0.0 };

@@ -4,7 +4,7 @@
 //! backwards is needed. Saturation is a loop without branches over what is in force.
 
 use super::kernel::{decay, dot, dots, exp, ln, padded};
-use crate::bayes::model::{MixCarryOver, MixFamily};
+use crate::bayes::model::{MixAdstock, MixFamily};
 
 /// Below this, what is in force counts as nothing (a logarithm is taken of it).
 const NOTHING: f64 = 1e-290;
@@ -57,7 +57,7 @@ impl Channel {
     }
 
     /// Saturation in each period of a (scaled) spend, as many as there is room for.
-    pub(crate) fn forward(&mut self, spend: &[f64], shape: Shape, family: MixFamily, carry: MixCarryOver) {
+    pub(crate) fn forward(&mut self, spend: &[f64], shape: Shape, family: MixFamily, carry: MixAdstock) {
         self.carry_over(&spend[..self.force.len()], shape.theta, carry);
         self.saturate(shape, family);
         // Nothing after the last period, where carry-over goes on.
@@ -65,7 +65,7 @@ impl Channel {
     }
 
     /// A_t = x_t + θ·A_{t−1} (less θ^L·x_{t−L} when truncated), and its derivative; then over the sum of weights.
-    fn carry_over(&mut self, spend: &[f64], theta: f64, carry: MixCarryOver) {
+    fn carry_over(&mut self, spend: &[f64], theta: f64, carry: MixAdstock) {
         let lags = carry.l_max.unwrap_or(usize::MAX);
         let truncated = lags < spend.len();
         let (gone, gone_slope) = if truncated {
@@ -172,7 +172,7 @@ pub(crate) fn saturation(family: MixFamily, shape: Shape, force: f64) -> (f64, f
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::response::CarryOver;
+    use crate::response::Adstock;
     use proptest::prelude::*;
 
     proptest! {
@@ -183,10 +183,10 @@ mod tests {
             lags in prop::option::of(1usize..20), normalised in any::<bool>(), kind in 0usize..3,
         ) {
             let family = [MixFamily::Logistic, MixFamily::Negexp, MixFamily::Hill][kind];
-            let carry = MixCarryOver { l_max: lags, normalised };
+            let carry = MixAdstock { l_max: lags, normalised };
             let l_max = lags.unwrap_or(10_000);
             let acting =
-                CarryOver::GeometricTruncated { theta, l_max, normalised }.apply(&spend).unwrap();
+                Adstock::GeometricTruncated { theta, l_max, normalised }.apply(&spend).unwrap();
             let mut whole = spend.clone();
             whole.resize(padded(spend.len()), 0.0);
             let mut channel = Channel::new(spend.len(), family);

@@ -3,7 +3,7 @@
 use super::design::Design;
 use super::log_density::Density;
 use crate::bayes::defaults::mix_defaults;
-use crate::bayes::model::{LiftTest, MixCarryOver, MixEffect, MixFamily, MixModel, MixTrend};
+use crate::bayes::model::{LiftTest, MixAdstock, MixEffect, MixFamily, MixModel, MixTrend};
 use crate::response::{ResponseData, ResponseFamily, ResponseSetup};
 use crate::value::Date;
 use proptest::prelude::*;
@@ -60,7 +60,7 @@ proptest! {
     ) {
         let mut density = density(|model| {
             model.family = [MixFamily::Logistic, MixFamily::Negexp, MixFamily::Hill][kind];
-            model.carry_over = MixCarryOver { l_max: lags, normalised };
+            model.carry_over = MixAdstock { l_max: lags, normalised };
             model.trend = if drift { MixTrend::Drift } else { MixTrend::Linear };
             model.effect = if drifting { MixEffect::Drifting } else { MixEffect::Steady };
             model.hold_out = hold_out;

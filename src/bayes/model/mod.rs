@@ -49,12 +49,12 @@ impl MixFamily {
     }
 }
 
-/// Geometric carry-over, in the conventions of [`crate::response::CarryOver`]: `geometric` when `l_max` is none,
+/// Geometric carry-over, in the conventions of [`crate::response::Adstock`]: `geometric` when `l_max` is none,
 /// else `geometric_truncated`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
-pub struct MixCarryOver {
+pub struct MixAdstock {
     /// The number of lags, lag 0 included (8 in PyMC-Marketing's example); none: endless.
     pub l_max: Option<usize>,
     /// Whether the weights are divided by their sum: a steady spend then acts like itself.
@@ -62,7 +62,7 @@ pub struct MixCarryOver {
 }
 
 #[cfg(feature = "bayes")]
-impl MixCarryOver {
+impl MixAdstock {
     /// Σ of the weights that are not divided: what a steady spend of 1 ends at; and its derivative by `theta`.
     pub(crate) fn sum(self, theta: f64) -> (f64, f64) {
         let Some(lags) = self.l_max else {
@@ -131,7 +131,7 @@ pub struct MixModel {
     /// Shape of saturation.
     pub family: MixFamily,
     /// Convention of carry-over.
-    pub carry_over: MixCarryOver,
+    pub carry_over: MixAdstock,
     /// Slow part of the baseline.
     pub trend: MixTrend,
     /// The channels' effect over time; steady where nothing is said.
@@ -183,7 +183,7 @@ impl MixModel {
 #[cfg(all(test, feature = "bayes"))]
 mod tests {
     use super::*;
-    use crate::response::CarryOver;
+    use crate::response::Adstock;
 
     #[test]
     fn half_of_the_ceiling_is_at_the_half_saturation() {
@@ -196,18 +196,18 @@ mod tests {
     fn the_sum_of_the_weights_is_what_a_steady_spend_ends_at() {
         let spend = [3.0; 400];
         for theta in [0.0, 0.3, 0.9] {
-            let endless = MixCarryOver { l_max: None, normalised: false };
-            let acting = CarryOver::Geometric { theta }.apply(&spend).unwrap();
+            let endless = MixAdstock { l_max: None, normalised: false };
+            let acting = Adstock::Geometric { theta }.apply(&spend).unwrap();
             assert!((endless.steady(theta) * 3.0 - acting[399]).abs() < 1e-9);
-            let short = MixCarryOver { l_max: Some(8), normalised: false };
-            let convention = CarryOver::GeometricTruncated { theta, l_max: 8, normalised: false };
+            let short = MixAdstock { l_max: Some(8), normalised: false };
+            let convention = Adstock::GeometricTruncated { theta, l_max: 8, normalised: false };
             assert!((short.steady(theta) * 3.0 - convention.apply(&spend).unwrap()[399]).abs() < 1e-12);
             for carry in [endless, short] {
                 let slope = (carry.sum(theta + 1e-6).0 - carry.sum(theta - 1e-6).0) / 2e-6;
                 assert!((carry.sum(theta).1 - slope).abs() < 1e-4 * (1.0 + slope));
             }
         }
-        let whole = MixCarryOver { l_max: Some(8), normalised: true };
+        let whole = MixAdstock { l_max: Some(8), normalised: true };
         assert_eq!((whole.steady(0.7), whole.sum(1.0)), (1.0, (8.0, 28.0)));
     }
 }

@@ -33,7 +33,7 @@ pub struct MixParameter {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
-pub struct Learnt {
+pub struct Contraction {
     /// Of the carry-over (its logit).
     pub carry_over: f64,
     /// Of the half-saturation (its logarithm).
@@ -88,7 +88,7 @@ pub struct MixChannel {
     /// The curve before the data.
     pub prior_band: Option<Band>,
     /// How much the data taught.
-    pub learnt: Option<Learnt>,
+    pub learnt: Option<Contraction>,
     /// How many times likelier the data are with an effect than with hardly any (Savage-Dickey, on the lowest 5 % of
     /// the prior of the contribution); at most what the number of draws can show.
     pub evidence: Option<f64>,

@@ -1,10 +1,10 @@
 //! The answer about each channel, read off the draws; nothing is fitted here.
 
-use super::answer::{Learnt, MixChannel};
+use super::answer::{Contraction, MixChannel};
 use super::verdict::{Evidence, contraction, judge};
 use crate::bayes::bands::moments;
 use crate::bayes::bands::{Bands, estimated, interval_of};
-use crate::bayes::density::evaluation::Replay;
+use crate::bayes::density::evaluation::DrawEvaluation;
 use crate::response::{ChannelReason, ChannelStatus, Curve, band, quantile, seen, today};
 
 /// All draws, those shown, and those of the prior.
@@ -15,69 +15,70 @@ pub(crate) struct Drawn<'a> {
 }
 
 /// One a channel of the setup, in its order.
-pub(crate) fn channels(replay: &mut Replay<'_>, drawn: &Drawn<'_>) -> Vec<MixChannel> {
-    let design = replay.design;
+pub(crate) fn channels(evaluation: &mut DrawEvaluation<'_>, drawn: &Drawn<'_>) -> Vec<MixChannel> {
+    let design = evaluation.design;
     let count = design.drivers.len();
-    let contributions = totals(replay, drawn.rows);
-    let before = totals(replay, drawn.prior);
+    let contributions = totals(evaluation, drawn.rows);
+    let before = totals(evaluation, drawn.prior);
     let mut bands: Vec<Bands> = (0..count).map(|_| Bands::new(design.table.dates.len())).collect();
     for draw in drawn.shown {
-        replay.play(draw);
-        for (bands, own) in bands.iter_mut().zip(&replay.contributions) {
+        evaluation.evaluate(draw);
+        for (bands, own) in bands.iter_mut().zip(&evaluation.contributions) {
             bands.push(own.iter().copied());
         }
     }
-    let refused = design.refused.iter().map(|(place, reason)| (*place, refused(replay, *place, *reason)));
-    let told = bands.into_iter().enumerate().map(|(c, bands)| {
-        let channel = told(replay, drawn, c, &contributions, &before[c]);
+    let refused = design.refused.iter().map(|(place, reason)| (*place, refused(evaluation, *place, *reason)));
+    let describe = bands.into_iter().enumerate().map(|(c, bands)| {
+        let channel = describe(evaluation, drawn, c, &contributions, &before[c]);
         (design.drivers[c].place, MixChannel { contributions: Some(bands.band()), ..channel })
     });
-    let mut all: Vec<(usize, MixChannel)> = refused.chain(told).collect();
+    let mut all: Vec<(usize, MixChannel)> = refused.chain(describe).collect();
     all.sort_by_key(|(place, _)| *place);
     all.into_iter().map(|(_, channel)| channel).collect()
 }
 
 /// The contribution of each driver over the data, draw by draw.
-fn totals(replay: &mut Replay<'_>, rows: &[&[f64]]) -> Vec<Vec<f64>> {
-    let mut totals = vec![Vec::with_capacity(rows.len()); replay.design.drivers.len()];
+fn totals(evaluation: &mut DrawEvaluation<'_>, rows: &[&[f64]]) -> Vec<Vec<f64>> {
+    let mut totals = vec![Vec::with_capacity(rows.len()); evaluation.design.drivers.len()];
     for draw in rows {
-        replay.play(draw);
-        for (totals, own) in totals.iter_mut().zip(&replay.contributions) {
+        evaluation.evaluate(draw);
+        for (totals, own) in totals.iter_mut().zip(&evaluation.contributions) {
             totals.push(own.iter().sum());
         }
     }
     totals
 }
 
-fn told(
-    replay: &Replay<'_>,
+fn describe(
+    evaluation: &DrawEvaluation<'_>,
     drawn: &Drawn<'_>,
     c: usize,
     contributions: &[Vec<f64>],
     before: &[f64],
 ) -> MixChannel {
-    let design = replay.design;
+    let design = evaluation.design;
     let driver = &design.drivers[c];
     let own = &contributions[c];
     let numbers = |rows: &[&[f64]], read: &dyn Fn((f64, f64, f64, f64)) -> f64| -> Vec<f64> {
-        rows.iter().map(|draw| read(replay.channel(draw, c))).collect()
+        rows.iter().map(|draw| read(evaluation.channel(draw, c))).collect()
     };
     let carry_over = numbers(drawn.rows, &|(theta, ..)| theta);
     let logit = |(theta, ..): (f64, f64, f64, f64)| (theta / (1.0 - theta)).ln();
     let log_half = |(_, half, ..): (f64, f64, f64, f64)| half.ln();
-    let learned = |read: &dyn Fn((f64, f64, f64, f64)) -> f64| {
+    let contraction_of = |read: &dyn Fn((f64, f64, f64, f64)) -> f64| {
         contraction(&numbers(drawn.rows, read), &numbers(drawn.prior, read))
     };
-    let learnt = Learnt {
-        carry_over: learned(&logit),
-        half_saturation: learned(&log_half),
+    let learnt = Contraction {
+        carry_over: contraction_of(&logit),
+        half_saturation: contraction_of(&log_half),
         contribution: contraction(own, before),
     };
     let evidence = Evidence { prior: before, contributions, carry_over: &carry_over, learnt };
     let (status, reason, with, factor) = judge(&evidence, c);
     let mut half_lives: Vec<f64> = carry_over.iter().map(|theta| 0.5_f64.ln() / theta.ln()).collect();
     crate::stats::ascending(&mut half_lives);
-    let curves = |rows: &[&[f64]]| -> Vec<Curve> { rows.iter().map(|draw| replay.curve(draw, c)).collect() };
+    let curves =
+        |rows: &[&[f64]]| -> Vec<Curve> { rows.iter().map(|draw| evaluation.curve(draw, c)).collect() };
     let draws = curves(drawn.shown);
     let series = &design.table.channels[driver.place];
     let spent: f64 = series.values.iter().sum();
@@ -111,8 +112,8 @@ fn told(
     }
 }
 
-fn refused(replay: &Replay<'_>, place: usize, reason: ChannelReason) -> MixChannel {
-    let series = &replay.design.table.channels[place];
+fn refused(evaluation: &DrawEvaluation<'_>, place: usize, reason: ChannelReason) -> MixChannel {
+    let series = &evaluation.design.table.channels[place];
     MixChannel {
         name: series.name.clone(),
         status: ChannelStatus::Refused,

@@ -7,7 +7,7 @@ use crate::bayes::bands::interval_of;
 use crate::bayes::bands::moments;
 use crate::bayes::density::columns::MixRole;
 use crate::bayes::density::design::Design;
-use crate::bayes::density::evaluation::Replay;
+use crate::bayes::density::evaluation::DrawEvaluation;
 use crate::response::{Part, PartKind, Reading, SeriesBand};
 
 type Source = (PartKind, Option<String>);
@@ -39,8 +39,8 @@ fn sources(design: &Design) -> Vec<Source> {
 }
 
 /// Reads the draws.
-pub(crate) fn read(replay: &mut Replay<'_>, rows: &[&[f64]], fitted: &PeriodBand) -> Reading {
-    let design = replay.design;
+pub(crate) fn read(evaluation: &mut DrawEvaluation<'_>, rows: &[&[f64]], fitted: &PeriodBand) -> Reading {
+    let design = evaluation.design;
     let sources = sources(design);
     let mut kinds: Vec<&Source> = Vec::new();
     for source in &sources {
@@ -57,8 +57,8 @@ pub(crate) fn read(replay: &mut Replay<'_>, rows: &[&[f64]], fitted: &PeriodBand
         design.drivers.iter().map(|_| (vec![0.0; n], Vec::with_capacity(rows.len()))).collect();
     let mut flexibility = Flexibility::new(fitted.mean.clone());
     for draw in rows {
-        replay.play(draw);
-        flexibility.see(&replay.fitted, draw[0]);
+        evaluation.evaluate(draw);
+        flexibility.see(&evaluation.fitted, draw[0]);
         let drift = if design.drift { draw[1] } else { 1.0 };
         let mut own = vec![0.0; kinds.len()];
         for (at, value) in draw[design.sampled()..].iter().enumerate() {
@@ -73,7 +73,7 @@ pub(crate) fn read(replay: &mut Replay<'_>, rows: &[&[f64]], fitted: &PeriodBand
         for (all, value) in totals.iter_mut().zip(own) {
             all.push(value);
         }
-        for ((values, all), own) in brought.iter_mut().zip(&replay.contributions) {
+        for ((values, all), own) in brought.iter_mut().zip(&evaluation.contributions) {
             for (cell, x) in values.iter_mut().zip(own) {
                 *cell += x / rows.len() as f64;
             }

@@ -7,7 +7,7 @@ use crate::bayes::bands::Bands;
 use crate::bayes::bands::PeriodBand;
 use crate::bayes::bands::moments;
 use crate::bayes::density::design::Design;
-use crate::bayes::density::evaluation::Replay;
+use crate::bayes::density::evaluation::DrawEvaluation;
 use crate::bayes::diagnostics::convergence::convergence;
 use crate::bayes::diagnostics::sampling::MixSampling;
 use crate::bayes::model::MixModel;
@@ -22,7 +22,7 @@ use rand_distr::StandardNormal;
 /// Bands by period and curves rest on this many draws at most, spread evenly over the chains.
 const SHOWN_DRAWS: usize = 1000;
 /// The stream of the predictive noise.
-const PURPOSE: u64 = 4;
+const STREAM: u64 = 4;
 /// p-values of the checks below which something is said.
 const DOUBTFUL: f64 = 0.01;
 
@@ -53,12 +53,12 @@ pub fn mix_summary(
     let prior = prior_draws(&design, first.seed, PRIOR_DRAWS)?;
     let prior: Vec<&[f64]> = prior.chunks_exact(width).collect();
     let parameters = parameters(first, stats.len(), &rows, &prior);
-    let mut replay = Replay::new(&design);
+    let mut evaluation = DrawEvaluation::new(&design);
     let shown: Vec<&[f64]> = thinned(&rows);
-    let periods = Periods::of(&mut replay, &shown, first.seed);
-    let reading = super::reading::read(&mut replay, &shown, &periods.fitted);
+    let periods = Periods::of(&mut evaluation, &shown, first.seed);
+    let reading = super::reading::read(&mut evaluation, &shown, &periods.fitted);
     let drawn = Drawn { rows: &rows, shown: &shown, prior: &prior };
-    let channels = channels(&mut replay, &drawn);
+    let channels = channels(&mut evaluation, &drawn);
     let mean = &periods.fitted.mean;
     let observed = &design.table.outcome;
     let residuals: Vec<f64> = observed.iter().zip(mean).map(|(y, f)| y - f).collect();
@@ -160,21 +160,22 @@ struct Periods {
 }
 
 impl Periods {
-    fn of(replay: &mut Replay<'_>, shown: &[&[f64]], seed: u64) -> Self {
-        let (n, rows) = (replay.fitted.len(), replay.design.rows);
-        let observed = &replay.design.table.outcome;
-        let mut random = stream(seed, 0, PURPOSE);
+    fn of(evaluation: &mut DrawEvaluation<'_>, shown: &[&[f64]], seed: u64) -> Self {
+        let (n, rows) = (evaluation.fitted.len(), evaluation.design.rows);
+        let observed = &evaluation.design.table.outcome;
+        let mut random = stream(seed, 0, STREAM);
         let (mut fitted, mut predicted) = (Bands::new(n), Bands::new(n));
         let (mut baseline, mut effect) = (Bands::new(n), Bands::new(n));
         let (mut together, mut largest) = (0_usize, 0_usize);
         for draw in shown {
-            replay.play(draw);
+            evaluation.evaluate(draw);
             let noise: Vec<f64> = (0..n).map(|_| draw[0] * random.sample::<f64, _>(StandardNormal)).collect();
-            fitted.push(replay.fitted.iter().copied());
-            baseline.push(replay.baseline.iter().copied());
-            effect.push(replay.effect.iter().copied());
-            predicted.push(replay.fitted.iter().zip(&noise).map(|(f, e)| f + e));
-            let errors: Vec<f64> = observed[..rows].iter().zip(&replay.fitted).map(|(y, f)| y - f).collect();
+            fitted.push(evaluation.fitted.iter().copied());
+            baseline.push(evaluation.baseline.iter().copied());
+            effect.push(evaluation.effect.iter().copied());
+            predicted.push(evaluation.fitted.iter().zip(&noise).map(|(f, e)| f + e));
+            let errors: Vec<f64> =
+                observed[..rows].iter().zip(&evaluation.fitted).map(|(y, f)| y - f).collect();
             together += usize::from(lag_one(&noise[..rows]) >= lag_one(&errors));
             largest += usize::from(most(&noise[..rows]) >= most(&errors));
         }

@@ -4,7 +4,7 @@
 //! the data better than hardly any (Savage-Dickey: what the posterior leaves of the prior's lowest 5 %)? Is the
 //! contribution better known than before? Is the bend? The first "no" is the reason.
 
-use super::answer::Learnt;
+use super::answer::Contraction;
 use crate::bayes::bands::moments;
 use crate::bayes::diagnostics::sampling::MixVerdict;
 use crate::bayes::sampler::chain::MixStats;
@@ -32,7 +32,7 @@ pub(crate) struct Evidence<'a> {
     pub(crate) prior: &'a [f64],
     pub(crate) contributions: &'a [Vec<f64>],
     pub(crate) carry_over: &'a [f64],
-    pub(crate) learnt: Learnt,
+    pub(crate) learnt: Contraction,
 }
 
 /// Status, reason, and the channel that it trades with; and the Bayes factor of an effect.

@@ -12,11 +12,11 @@ use rand_distr::{Beta, Distribution, Gamma, StandardNormal};
 /// Draws that the prior's bands and intervals rest on.
 pub(crate) const PRIOR_DRAWS: usize = 1000;
 /// The stream of the prior's draws, apart from those of the chains.
-pub(super) const PURPOSE: u64 = 2;
+pub(super) const STREAM: u64 = 2;
 
 /// `count` draws from the priors, laid out as those of a chain.
 pub(crate) fn prior_draws(design: &Design, seed: u64, count: usize) -> Result<Vec<f64>> {
-    let mut random = stream(seed, 0, PURPOSE);
+    let mut random = stream(seed, 0, STREAM);
     let mut draws = Vec::with_capacity(count * design.parameters());
     for _ in 0..count {
         prior_draw(design, &mut random, &mut draws)?;

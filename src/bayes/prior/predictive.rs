@@ -1,11 +1,11 @@
 //! Draws from the priors, and what they say of the outcome before the data are seen.
 
 use super::answer::{MixPrior, MixPriorChannel};
-use super::draws::{PRIOR_DRAWS, PURPOSE, prior_draws};
+use super::draws::{PRIOR_DRAWS, STREAM, prior_draws};
 use crate::Result;
 use crate::bayes::bands::{Bands, interval_of, share};
 use crate::bayes::density::design::Design;
-use crate::bayes::density::evaluation::Replay;
+use crate::bayes::density::evaluation::DrawEvaluation;
 use crate::bayes::model::MixFamily;
 use crate::bayes::model::MixModel;
 use crate::bayes::sampler::random::stream;
@@ -26,25 +26,25 @@ pub fn mix_prior_predictive(
     let design = Design::new(data, setup, model)?;
     let draws = prior_draws(&design, seed, PRIOR_DRAWS)?;
     let width = design.parameters();
-    let mut replay = Replay::new(&design);
-    let mut noise = stream(seed, 0, PURPOSE + 1);
+    let mut evaluation = DrawEvaluation::new(&design);
+    let mut noise = stream(seed, 0, STREAM + 1);
     let n = design.table.dates.len();
     let mut outcome = Bands::new(n);
     let mut totals = vec![Vec::new(); design.drivers.len()];
     let mut negative = 0_usize;
     for draw in draws.chunks_exact(width) {
-        replay.play(draw);
-        negative += usize::from(replay.fitted.iter().any(|y| *y < 0.0));
-        outcome.push(replay.fitted.iter().map(|y| y + draw[0] * noise.sample::<f64, _>(StandardNormal)));
-        for (totals, own) in totals.iter_mut().zip(&replay.contributions) {
+        evaluation.evaluate(draw);
+        negative += usize::from(evaluation.fitted.iter().any(|y| *y < 0.0));
+        outcome.push(evaluation.fitted.iter().map(|y| y + draw[0] * noise.sample::<f64, _>(StandardNormal)));
+        for (totals, own) in totals.iter_mut().zip(&evaluation.contributions) {
             totals.push(own.iter().sum());
         }
     }
     let total: f64 = design.table.outcome.iter().sum();
     let channels = design.drivers.iter().enumerate().map(|(c, driver)| {
-        let curves: Vec<_> = draws.chunks_exact(width).map(|draw| replay.curve(draw, c)).collect();
+        let curves: Vec<_> = draws.chunks_exact(width).map(|draw| evaluation.curve(draw, c)).collect();
         let of = |read: fn((f64, f64, f64, f64)) -> f64| {
-            interval_of(draws.chunks_exact(width).map(|draw| read(replay.channel(draw, c))))
+            interval_of(draws.chunks_exact(width).map(|draw| read(evaluation.channel(draw, c))))
         };
         MixPriorChannel {
             name: driver.name.clone(),

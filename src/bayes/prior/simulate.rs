@@ -3,7 +3,7 @@
 use super::draws::prior_draws;
 use crate::Result;
 use crate::bayes::density::design::Design;
-use crate::bayes::density::evaluation::Replay;
+use crate::bayes::density::evaluation::DrawEvaluation;
 use crate::bayes::model::MixModel;
 use crate::bayes::sampler::random::stream;
 use crate::response::{ResponseData, ResponseSetup};
@@ -11,7 +11,7 @@ use nuts_rs::rand::RngExt;
 use rand_distr::StandardNormal;
 
 /// The stream of the simulated noise.
-const PURPOSE: u64 = 5;
+const STREAM: u64 = 5;
 
 /// A simulated outcome and what made it.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,13 +37,13 @@ pub fn mix_simulate(
 ) -> Result<MixSimulation> {
     let design = Design::new(data, setup, model)?;
     let truth = prior_draws(&design, seed, 1)?;
-    let mut replay = Replay::new(&design);
-    replay.play(&truth);
-    let mut random = stream(seed, 0, PURPOSE);
-    let outcome = replay.fitted.iter().map(|y| y + truth[0] * random.sample::<f64, _>(StandardNormal));
+    let mut evaluation = DrawEvaluation::new(&design);
+    evaluation.evaluate(&truth);
+    let mut random = stream(seed, 0, STREAM);
+    let outcome = evaluation.fitted.iter().map(|y| y + truth[0] * random.sample::<f64, _>(StandardNormal));
     Ok(MixSimulation {
         outcome: outcome.collect(),
-        contributions: replay.contributions.iter().map(|own| own.iter().sum()).collect(),
+        contributions: evaluation.contributions.iter().map(|own| own.iter().sum()).collect(),
         truth,
     })
 }

@@ -4,11 +4,11 @@ use super::answer::{Allocation, AllocationReason, AllocationStatus, Colliding};
 use super::feasibility;
 use super::reasons;
 use crate::Result;
-use crate::budget::channel_response::Shape;
+use crate::budget::channel_response::ChannelResponse;
 use crate::budget::problem::objective::BudgetObjective;
 use crate::budget::problem::{BudgetConstraint, BudgetProblem};
-use crate::budget::solver::branch_and_bound::Watch;
-use crate::budget::solver::prepared_problem::{Found, Set};
+use crate::budget::solver::branch_and_bound::SearchObserver;
+use crate::budget::solver::prepared_problem::{PreparedProblem, Solution};
 use crate::budget::tolerance::SAME;
 
 /// The best allocation of a budget over channels, with its proof and its reasons.
@@ -25,18 +25,20 @@ use crate::budget::tolerance::SAME;
 /// when used so entangled that no plan was found). What concerns one channel carries the detail
 /// `channel`. Bounds that exclude the total are no error but an answer, `infeasible`.
 pub fn allocate(problem: &BudgetProblem) -> Result<Allocation> {
-    solved(&Set::new(problem)?, &mut ())
+    solved(&PreparedProblem::new(problem)?, &mut ())
 }
 
 /// The answer to a checked problem, its search watched.
-pub(crate) fn solved(set: &Set, watch: &mut dyn Watch) -> Result<Allocation> {
+pub(crate) fn solved(set: &PreparedProblem, observer: &mut dyn SearchObserver) -> Result<Allocation> {
     let problem = set.problem;
     let names: Vec<&str> = set.order.iter().map(|&i| &*problem.channels[i].name).collect();
     let groups: Vec<&str> = set.group_order.iter().map(|&g| &*problem.groups[g].name).collect();
-    if let Some((reason, colliding)) = feasibility::collision(&set.free, &set.question, (&names, &groups)) {
+    if let Some((reason, colliding)) =
+        feasibility::find_collision(&set.solver_channels, &set.program, (&names, &groups))
+    {
         return Ok(infeasible(problem, &set.curves, reason, colliding));
     }
-    let found = match set.solve(watch)? {
+    let found = match set.solve(observer)? {
         Ok(found) => found,
         Err((sum, total)) => {
             let channels = problem.channels.iter().map(|c| c.name.clone()).collect();
@@ -47,10 +49,10 @@ pub(crate) fn solved(set: &Set, watch: &mut dyn Watch) -> Result<Allocation> {
     Ok(set.answer(found))
 }
 
-impl Set<'_> {
-    fn answer(&self, Found { spend: found, bound, nodes }: Found) -> Allocation {
+impl PreparedProblem<'_> {
+    fn answer(&self, Solution { spend: found, bound, nodes }: Solution) -> Allocation {
         let problem = self.problem;
-        let response: f64 = self.free.iter().zip(&found).map(|(c, &x)| c.curve.value(x)).sum();
+        let response: f64 = self.solver_channels.iter().zip(&found).map(|(c, &x)| c.response.value(x)).sum();
         let total_spend: f64 = found.iter().sum();
         let mut spend = vec![0.0; found.len()];
         for (&i, &x) in self.order.iter().zip(&found) {
@@ -58,19 +60,19 @@ impl Set<'_> {
         }
         let certificate = self.certificate(response, total_spend, bound, nodes);
         let ceiling = problem.budget.constraint == BudgetConstraint::Le;
-        let left = if ceiling { self.asked - total_spend } else { 0.0 };
-        let unspent = if left > SAME * self.asked { left } else { 0.0 };
+        let left = if ceiling { self.requested_total - total_spend } else { 0.0 };
+        let unspent = if left > SAME * self.requested_total { left } else { 0.0 };
         let plan = reasons::Plan {
             problem,
             curves: &self.curves,
             membership: &self.membership,
             spend: &spend,
-            asked: if problem.objective == (BudgetObjective::MaxResponse {}) {
-                self.asked
+            requested_total: if problem.objective == (BudgetObjective::MaxResponse {}) {
+                self.requested_total
             } else {
                 total_spend
             },
-            ends: self.ends,
+            total_range: self.total_range,
             unspent,
         };
         let shadow_price = plan.shadow_price();
@@ -90,7 +92,7 @@ impl Set<'_> {
             current_total_spend: problem.channels.iter().map(|c| c.current).sum(),
             current_total_response,
             gain: Some(response - current_total_response),
-            net: net.then(|| self.valued(response, Some(total_spend))),
+            net: net.then(|| self.objective_value(response, Some(total_spend))),
             groups,
             shadow_price: shadow_price.is_finite().then_some(shadow_price),
             certificate: Some(certificate),
@@ -99,13 +101,13 @@ impl Set<'_> {
     }
 }
 
-fn current_response(problem: &BudgetProblem, curves: &[Shape]) -> f64 {
+fn current_response(problem: &BudgetProblem, curves: &[ChannelResponse]) -> f64 {
     problem.channels.iter().zip(curves).map(|(c, curve)| curve.value(c.current)).sum()
 }
 
 pub(crate) fn infeasible(
     problem: &BudgetProblem,
-    curves: &[Shape],
+    curves: &[ChannelResponse],
     reason: AllocationReason,
     colliding: Colliding,
 ) -> Allocation {

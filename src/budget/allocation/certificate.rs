@@ -1,7 +1,7 @@
 //! The certificate of a plan: a bound that no plan exceeds, and the gap to it.
 
 use crate::budget::problem::objective::BudgetObjective;
-use crate::budget::solver::prepared_problem::Set;
+use crate::budget::solver::prepared_problem::PreparedProblem;
 use serde::{Deserialize, Serialize};
 
 /// Differences below this share of the response are rounding.
@@ -24,18 +24,18 @@ pub struct Certificate {
     pub nodes: u32,
 }
 
-impl Set<'_> {
+impl PreparedProblem<'_> {
     pub(super) fn certificate(&self, response: f64, spend: f64, bound: f64, nodes: u32) -> Certificate {
         let least = matches!(self.problem.objective, BudgetObjective::MinSpendForResponse { .. });
-        let value = if least { spend } else { self.valued(response, Some(spend)) };
+        let value = if least { spend } else { self.objective_value(response, Some(spend)) };
         let upper_bound = if least { bound.min(value) } else { bound.max(value) };
         // A net is a difference: it is known to the rounding of what it is the difference of. Nothing at
         // all is told from next to nothing on the scale of everything.
-        let everything = || self.free.iter().map(|c| c.curve.value(c.max)).sum();
+        let everything = || self.solver_channels.iter().map(|c| c.response.value(c.max)).sum();
         let known = match () {
             () if least => spend,
-            () if response == 0.0 => self.valued(everything(), None),
-            () => self.valued(response, None),
+            () if response == 0.0 => self.objective_value(everything(), None),
+            () => self.objective_value(response, None),
         };
         let apart = (upper_bound - value).abs();
         let gap = if apart > ROUNDING * known { apart / upper_bound.abs().max(value.abs()) } else { 0.0 };

@@ -3,9 +3,9 @@
 use super::allocate::solved;
 use super::answer::AllocationStatus;
 use super::certificate::Certificate;
-use crate::budget::channel_response::Shape;
+use crate::budget::channel_response::ChannelResponse;
 use crate::budget::problem::{Budget, BudgetConstraint, BudgetProblem, amount};
-use crate::budget::solver::prepared_problem::Set;
+use crate::budget::solver::prepared_problem::PreparedProblem;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -50,13 +50,13 @@ pub fn frontier(problem: &BudgetProblem, totals: &[f64]) -> Result<Vec<FrontierP
     let mut points: Vec<Option<FrontierPoint>> = vec![None; totals.len()];
     let mut last: Option<FrontierPoint> = None;
     // Checked once; what is learnt of a mean at one total serves at the next.
-    let mut shapes: Option<Vec<Shape>> = None;
+    let mut shapes: Option<Vec<ChannelResponse>> = None;
     for i in rising {
         let budget = Budget { total: Some(totals[i]), constraint: BudgetConstraint::Le };
         let at = BudgetProblem { budget, ..problem.clone() };
         let set = match &shapes {
-            Some(shapes) => Set::of(&at, shapes.clone())?,
-            None => Set::new(&at)?,
+            Some(shapes) => PreparedProblem::of(&at, shapes.clone())?,
+            None => PreparedProblem::new(&at)?,
         };
         let mut point = point(&set, totals[i])?;
         shapes = Some(set.curves);
@@ -78,7 +78,7 @@ pub fn frontier(problem: &BudgetProblem, totals: &[f64]) -> Result<Vec<FrontierP
     Ok(points.into_iter().flatten().collect())
 }
 
-fn point(set: &Set, total: f64) -> Result<FrontierPoint> {
+fn point(set: &PreparedProblem, total: f64) -> Result<FrontierPoint> {
     let got = solved(set, &mut ())?;
     Ok(FrontierPoint {
         total,

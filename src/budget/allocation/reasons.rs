@@ -1,7 +1,7 @@
 //! Why each channel gets what it gets, and what one more unit would return.
 
 use super::answer::{AllocationReason, AtBound, ChannelPlan, GroupPlan, ReasonCode};
-use crate::budget::channel_response::Shape;
+use crate::budget::channel_response::ChannelResponse;
 use crate::budget::problem::objective::BudgetObjective;
 use crate::budget::problem::{BudgetChannel, BudgetConstraint, BudgetGroup, BudgetProblem};
 use crate::budget::tolerance::SAME;
@@ -9,14 +9,14 @@ use crate::budget::tolerance::SAME;
 /// A solved problem, in its own order.
 pub(crate) struct Plan<'a> {
     pub(crate) problem: &'a BudgetProblem,
-    pub(crate) curves: &'a [Shape],
+    pub(crate) curves: &'a [ChannelResponse],
     /// Each channel's group, by place.
     pub(crate) membership: &'a [Option<usize>],
     pub(crate) spend: &'a [f64],
     /// The total asked for; where the objective finds it, the total found.
-    pub(crate) asked: f64,
+    pub(crate) requested_total: f64,
     /// The least and the largest total that the bounds allow.
-    pub(crate) ends: (f64, f64),
+    pub(crate) total_range: (f64, f64),
     pub(crate) unspent: f64,
 }
 
@@ -24,7 +24,7 @@ impl Plan<'_> {
     /// A spend this close to a bound stands at it.
     fn near(&self, i: usize) -> f64 {
         let BudgetChannel { min, max, .. } = self.problem.channels[i];
-        SAME * (max - min).min(self.asked)
+        SAME * (max - min).min(self.requested_total)
     }
 
     fn at_bound(&self, i: usize) -> Option<AtBound> {
@@ -60,7 +60,7 @@ impl Plan<'_> {
 
     fn group_at_bound(&self, g: usize) -> Option<AtBound> {
         let BudgetGroup { min, max, .. } = self.problem.groups[g];
-        let (spend, near) = (self.group_spend(g), SAME * (max - min).min(self.asked));
+        let (spend, near) = (self.group_spend(g), SAME * (max - min).min(self.requested_total));
         if max - spend <= near {
             Some(AtBound::Max)
         } else if min > 0.0 && spend - min <= near {
@@ -137,12 +137,12 @@ impl Plan<'_> {
     }
 
     pub(crate) fn outcome(&self, total_spend: f64, response: f64) -> AllocationReason {
-        let largest = self.asked.max(total_spend);
+        let largest = self.requested_total.max(total_spend);
         let moves =
             |(c, x): (&BudgetChannel, &f64)| (x - c.current).abs() > SAME * largest.max(c.current).max(*x);
-        let maximums = self.ends.1;
+        let maximums = self.total_range.1;
         let full = maximums - total_spend <= SAME * maximums;
-        let empty = total_spend - self.ends.0 <= SAME * maximums;
+        let empty = total_spend - self.total_range.0 <= SAME * maximums;
         let still = !self.problem.channels.iter().zip(self.spend).any(moves);
         let constraint = self.problem.budget.constraint;
         let ceiling = constraint == BudgetConstraint::Le && self.unspent == 0.0;
@@ -227,7 +227,8 @@ impl Plan<'_> {
             Some(AtBound::Max) => ReasonCode::AtMaximum,
             // Nothing beyond the minimums to hand out: no channel's own doing.
             Some(AtBound::Min)
-                if !self.finds_its_total() && self.asked - self.ends.0 <= SAME * self.asked =>
+                if !self.finds_its_total()
+                    && self.requested_total - self.total_range.0 <= SAME * self.requested_total =>
             {
                 ReasonCode::AtMinimum
             }

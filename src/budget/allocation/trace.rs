@@ -8,9 +8,9 @@ use super::allocate::solved;
 use super::answer::Allocation;
 use crate::budget::problem::objective::BudgetObjective;
 use crate::budget::problem::{BudgetChannel, BudgetProblem};
-use crate::budget::solver::branch_and_bound::{Part, Step, Watch};
+use crate::budget::solver::branch_and_bound::{Branch, SearchEvent, SearchObserver};
 use crate::budget::solver::envelope::Envelope;
-use crate::budget::solver::prepared_problem::Set;
+use crate::budget::solver::prepared_problem::PreparedProblem;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -159,7 +159,7 @@ pub fn allocate_traced(problem: &BudgetProblem) -> Result<SearchTrace> {
     if !matches!(problem.objective, BudgetObjective::MaxResponse {} | BudgetObjective::MaxNet { .. }) {
         return Err(Error::new(Code::UnsupportedProblem).field("objective"));
     }
-    let set = Set::new(problem)?;
+    let set = PreparedProblem::new(problem)?;
     let mut writer = Writer { set: &set, steps: Vec::new(), taken: 0 };
     let allocation = solved(&set, &mut writer)?;
     let Writer { steps, taken, .. } = writer;
@@ -167,7 +167,7 @@ pub fn allocate_traced(problem: &BudgetProblem) -> Result<SearchTrace> {
 }
 
 struct Writer<'a> {
-    set: &'a Set<'a>,
+    set: &'a PreparedProblem<'a>,
     steps: Vec<SearchStep>,
     taken: u32,
 }
@@ -180,14 +180,14 @@ impl Writer<'_> {
         places.into_iter().map(|(_, item)| item).collect()
     }
 
-    fn part(&self, channel: usize, part: Part, value: f64) -> SearchPart {
-        let Part { lo, hi, node } = part;
-        let envelope = self.set.free[channel].envelope(lo, hi);
+    fn part(&self, channel: usize, part: Branch, value: f64) -> SearchPart {
+        let Branch { lo, hi, node } = part;
+        let envelope = self.set.solver_channels[channel].envelope(lo, hi);
         SearchPart {
             node: node.map(|(node, _)| node),
             lo,
             hi,
-            bound: node.map(|(_, bound)| self.set.valued(bound, None)),
+            bound: node.map(|(_, bound)| self.set.objective_value(bound, None)),
             fate: match node {
                 None => SearchFate::Empty,
                 Some((_, bound)) if bound > value => SearchFate::Open,
@@ -198,8 +198,8 @@ impl Writer<'_> {
     }
 }
 
-impl Watch for Writer<'_> {
-    fn step(&mut self, step: &Step) {
+impl SearchObserver for Writer<'_> {
+    fn step(&mut self, step: &SearchEvent) {
         self.taken += 1;
         if self.steps.len() == STEPS {
             return;
@@ -212,13 +212,13 @@ impl Watch for Writer<'_> {
             SearchSplit {
                 channel: set.problem.channels[set.order[which]].name.clone(),
                 at,
-                excess: envelope.value(at) - set.free[which].curve.value(at),
+                excess: envelope.value(at) - set.solver_channels[which].response.value(at),
                 envelope: points(envelope),
                 parts: parts.into_iter().map(|part| self.part(which, part, step.value)).collect(),
             }
         });
-        let valued = |bound: f64| set.valued(bound, None);
-        let (lower_bound, upper_bound) = (valued(step.value), valued(step.upper_bound));
+        let objective_value = |bound: f64| set.objective_value(bound, None);
+        let (lower_bound, upper_bound) = (objective_value(step.value), objective_value(step.upper_bound));
         let larger = lower_bound.abs().max(upper_bound.abs());
         self.steps.push(SearchStep {
             node: step.node,
@@ -226,7 +226,7 @@ impl Watch for Writer<'_> {
             intervals: self.ordered(&intervals),
             relaxed: self.ordered(step.spend),
             price: price(step.envelopes, step.spend),
-            bound: valued(step.bound),
+            bound: objective_value(step.bound),
             plan: self.ordered(step.plan),
             lower_bound,
             upper_bound,

@@ -5,7 +5,7 @@
 //! the smoothed form, a logistic in place of the step, are such weights.
 
 /// The mean of the worst `share` of the outcomes, 0 < share ≤ 1; the last one counts in part.
-pub(crate) fn worst_mean(outcomes: &[f64], share: f64) -> f64 {
+pub(crate) fn cvar(outcomes: &[f64], share: f64) -> f64 {
     let mut sorted = outcomes.to_vec();
     crate::stats::ascending(&mut sorted);
     let mut left = share * sorted.len() as f64;
@@ -22,19 +22,19 @@ pub(crate) fn worst_mean(outcomes: &[f64], share: f64) -> f64 {
 }
 
 /// The smoothed mean of the worst share and the weight of each outcome in it: its gradient.
-pub(crate) struct Smoothed {
+pub(crate) struct SmoothedCvar {
     pub(crate) value: f64,
     pub(crate) weights: Vec<f64>,
 }
 
 /// Smoothed over a width in units of the outcome, > 0; no more than the exact one, and less by at most
 /// ln 2 · width/share.
-pub(crate) fn smoothed(outcomes: &[f64], share: f64, width: f64) -> Smoothed {
+pub(crate) fn smoothed_cvar(outcomes: &[f64], share: f64, width: f64) -> SmoothedCvar {
     let count = outcomes.len() as f64;
     let cap = 1.0 / (share * count);
     if share * count >= count * (1.0 - 1e-12) {
         let value = outcomes.iter().sum::<f64>() / count;
-        return Smoothed { value, weights: vec![1.0 / count; outcomes.len()] };
+        return SmoothedCvar { value, weights: vec![1.0 / count; outcomes.len()] };
     }
     // The weights sum to 1 at one threshold: they rise with it.
     let sigmoid = |z: f64| if z > 0.0 { 1.0 / (1.0 + (-z).exp()) } else { z.exp() / (1.0 + z.exp()) };
@@ -67,22 +67,22 @@ pub(crate) fn smoothed(outcomes: &[f64], share: f64, width: f64) -> Smoothed {
     let weights: Vec<f64> = outcomes.iter().map(|g| cap * sigmoid((at - g) / width)).collect();
     let softplus = |z: f64| if z > 0.0 { z + (-z).exp().ln_1p() } else { z.exp().ln_1p() };
     let below: f64 = outcomes.iter().map(|g| softplus((at - g) / width)).sum();
-    Smoothed { value: at - cap * width * below, weights }
+    SmoothedCvar { value: at - cap * width * below, weights }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{smoothed, worst_mean};
+    use super::{cvar, smoothed_cvar};
     use proptest::prelude::*;
 
     #[test]
     fn the_worst_share_of_few_outcomes() {
         let outcomes = [3.0, 1.0, 2.0, 10.0];
-        assert_eq!(worst_mean(&outcomes, 0.25), 1.0);
-        assert_eq!(worst_mean(&outcomes, 0.5), 1.5);
-        assert_eq!(worst_mean(&outcomes, 1.0), 4.0);
+        assert_eq!(cvar(&outcomes, 0.25), 1.0);
+        assert_eq!(cvar(&outcomes, 0.5), 1.5);
+        assert_eq!(cvar(&outcomes, 1.0), 4.0);
         // One and a half of four: 1 and half of 2.
-        assert!((worst_mean(&outcomes, 0.375) - 2.0 / 1.5).abs() < 1e-15);
+        assert!((cvar(&outcomes, 0.375) - 2.0 / 1.5).abs() < 1e-15);
     }
 
     proptest! {
@@ -91,8 +91,8 @@ mod tests {
             outcomes in prop::collection::vec(-10.0..10.0_f64, 2..60), share in 0.02..1.0_f64, width in -4.0..1.0_f64,
         ) {
             let width = 10_f64.powf(width);
-            let exact = worst_mean(&outcomes, share);
-            let got = smoothed(&outcomes, share, width);
+            let exact = cvar(&outcomes, share);
+            let got = smoothed_cvar(&outcomes, share, width);
             prop_assert!(got.value <= exact + 1e-9, "{} {exact}", got.value);
             prop_assert!(got.value >= exact - std::f64::consts::LN_2 * width / share - 1e-9);
             let cap = 1.0 / (share * outcomes.len() as f64);
@@ -110,10 +110,10 @@ mod tests {
             let moved = |h: f64| {
                 let mut outcomes = outcomes.clone();
                 outcomes[i] += h;
-                smoothed(&outcomes, share, 0.5).value
+                smoothed_cvar(&outcomes, share, 0.5).value
             };
             let numeric = (moved(1e-4) - moved(-1e-4)) / 2e-4;
-            prop_assert!((numeric - smoothed(&outcomes, share, 0.5).weights[i]).abs() < 1e-6);
+            prop_assert!((numeric - smoothed_cvar(&outcomes, share, 0.5).weights[i]).abs() < 1e-6);
         }
     }
 }

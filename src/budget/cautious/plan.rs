@@ -14,16 +14,16 @@
 
 use crate::budget::allocation::allocate::solved;
 use crate::budget::allocation::answer::{Allocation, AllocationStatus};
-use crate::budget::solver::channel::Free;
+use crate::budget::solver::channel::SolverChannel;
 
-use super::cvar::worst_mean;
-use super::projected_gradient::Climb;
+use super::cvar::cvar;
+use super::projected_gradient::ProjectedGradient;
 use crate::budget::allocation::gain::{Gain, Move, gain};
-use crate::budget::channel_response::Shape;
+use crate::budget::channel_response::ChannelResponse;
 use crate::budget::channel_response::mean::Mean;
 use crate::budget::problem::objective::BudgetObjective;
 use crate::budget::problem::{BudgetChannel, BudgetProblem};
-use crate::budget::solver::prepared_problem::Set;
+use crate::budget::solver::prepared_problem::PreparedProblem;
 use crate::response::Curve;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -103,7 +103,7 @@ pub fn cautious(problem: &BudgetProblem, draws: &[Vec<Curve>], share: f64) -> Re
         .collect();
     let count = check(problem, &draws, share)?;
     let on_average = averaged(problem, &draws);
-    let set = Set::new(&on_average)?;
+    let set = PreparedProblem::new(&on_average)?;
     let mean_plan = solved(&set, &mut ())?;
     let mut plan = CautiousPlan {
         share,
@@ -125,31 +125,36 @@ pub fn cautious(problem: &BudgetProblem, draws: &[Vec<Curve>], share: f64) -> Re
     let ordered = |list: &[f64]| set.order.iter().map(|&i| list[i]).collect::<Vec<f64>>();
     let mean_spend = ordered(&plan.mean_plan.spend);
     let today = ordered(&problem.channels.iter().map(|c| c.current).collect::<Vec<_>>());
-    let of_set: Vec<Vec<Curve>> = set.order.iter().map(|&i| known(problem, &draws, i, count)).collect();
-    let mut climb = Climb::new(&set, &of_set, &today, &mean_spend, share);
+    let ordered_draws: Vec<Vec<Curve>> =
+        set.order.iter().map(|&i| known(problem, &draws, i, count)).collect();
+    let mut ascent = ProjectedGradient::new(&set, &ordered_draws, &today, &mean_spend, share);
     let mut upper_bound = f64::INFINITY;
     // What no plan gains more than, from weights, and the plan that gains most with them.
     let bound = |weights: &[f64]| {
-        let free: Vec<Free> =
-            set.free.iter().zip(&of_set).map(|(free, draws)| weighted(free, draws, weights)).collect();
+        let free: Vec<SolverChannel> = set
+            .solver_channels
+            .iter()
+            .zip(&ordered_draws)
+            .map(|(free, draws)| weighted(free, draws, weights))
+            .collect();
         let best = set.best(&free, &mut ());
-        let before: f64 = free.iter().zip(&today).map(|(c, &x)| c.curve.value(x)).sum();
+        let before: f64 = free.iter().zip(&today).map(|(c, &x)| c.response.value(x)).sum();
         (best.upper_bound - before, best.spend)
     };
-    climb.offer(&today);
-    let mut weights = climb.from(&mean_spend);
+    ascent.offer(&today);
+    let mut weights = ascent.from(&mean_spend);
     let (most, mut best) = bound(&weights);
     upper_bound = upper_bound.min(most);
-    if !climb.is_concave() {
-        climb.from(&today);
+    if !ascent.is_concave() {
+        ascent.from(&today);
         // The bound's own plans show where it is loose: their worst draws weigh more from then on.
         for round in 0..ROUNDS {
-            if best.is_empty() || upper_bound <= climb.best_worst() {
+            if best.is_empty() || upper_bound <= ascent.best_cvar() {
                 break;
             }
-            let tail = climb.from(&best);
+            let tail = ascent.from(&best);
             let part = 2.0 / (round as f64 + 3.0);
-            let against = climb.weights(&best);
+            let against = ascent.weights(&best);
             for ((weight, near), far) in weights.iter_mut().zip(&tail).zip(&against) {
                 *weight += part * (0.5 * (near + far) - *weight);
             }
@@ -158,22 +163,23 @@ pub fn cautious(problem: &BudgetProblem, draws: &[Vec<Curve>], share: f64) -> Re
             best = next;
         }
     }
-    let worst = climb.best_worst();
+    let worst = ascent.best_cvar();
     let upper_bound = upper_bound.max(worst);
     let mut spend = vec![0.0; mean_spend.len()];
-    for (&i, &x) in set.order.iter().zip(climb.best()) {
+    for (&i, &x) in set.order.iter().zip(ascent.best()) {
         spend[i] = x;
     }
-    let response: f64 = set.free.iter().zip(climb.best()).map(|(c, &x)| c.curve.value(x)).sum();
+    let response: f64 =
+        set.solver_channels.iter().zip(ascent.best()).map(|(c, &x)| c.response.value(x)).sum();
     let gap = if response > 0.0 { (upper_bound - worst) / response } else { 0.0 };
     plan.status = AllocationStatus::of_gap(gap);
     plan.total_spend = Some(spend.iter().sum());
     plan.worst_gain = Some(worst);
     plan.upper_bound = Some(upper_bound);
     plan.gap = Some(gap);
-    plan.mean_plan_worst_gain = Some(worst_mean(&climb.gains(&mean_spend), share));
-    plan.gain = sure(problem, &of_set, &set.order, &spend)?;
-    plan.mean_plan_gain = sure(problem, &of_set, &set.order, &plan.mean_plan.spend)?;
+    plan.mean_plan_worst_gain = Some(cvar(&ascent.gains(&mean_spend), share));
+    plan.gain = gain_over_draws(problem, &ordered_draws, &set.order, &spend)?;
+    plan.mean_plan_gain = gain_over_draws(problem, &ordered_draws, &set.order, &plan.mean_plan.spend)?;
     plan.spend = spend;
     Ok(plan)
 }
@@ -229,20 +235,20 @@ fn known(problem: &BudgetProblem, draws: &[&[Curve]], i: usize, count: usize) ->
 }
 
 /// The channel with its draws weighted.
-fn weighted(free: &Free, draws: &[Curve], weights: &[f64]) -> Free {
+fn weighted(free: &SolverChannel, draws: &[Curve], weights: &[f64]) -> SolverChannel {
     let same = draws.windows(2).all(|pair| pair[0] == pair[1]);
     let curve = match draws.first() {
-        Some(&curve) if same => Shape::from(curve),
+        Some(&curve) if same => ChannelResponse::from(curve),
         _ => {
             let some = draws.iter().copied().zip(weights.iter().copied()).filter(|(_, weight)| *weight > 0.0);
-            Shape::Mean(Rc::new(Mean::weighted(some, free.min, free.max)))
+            ChannelResponse::Mean(Rc::new(Mean::weighted(some, free.min, free.max)))
         }
     };
-    Free { curve, ..free.clone() }
+    SolverChannel { response: curve, ..free.clone() }
 }
 
 /// How sure the gain of a plan is; its spends and the problem's in the problem's order, the draws in the set's.
-fn sure(
+fn gain_over_draws(
     problem: &BudgetProblem,
     draws: &[Vec<Curve>],
     order: &[usize],

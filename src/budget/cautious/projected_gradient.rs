@@ -1,9 +1,9 @@
 //! The climb to a cautious plan: gains on every draw, and the projected gradient over them.
 
-use super::cvar::{smoothed, worst_mean};
-use super::projection::Limits;
+use super::cvar::{cvar, smoothed_cvar};
+use super::projection::FeasibleSet;
 use crate::budget::channel_response::mean::Draw;
-use crate::budget::solver::prepared_problem::Set;
+use crate::budget::solver::prepared_problem::PreparedProblem;
 use crate::budget::solver::relaxation::Group;
 use crate::response::Curve;
 
@@ -16,7 +16,7 @@ const MEMORY: usize = 8;
 const NEARLY_NONE: f64 = 1e-6;
 
 /// Where a climb stands, and the best plan met on all of them.
-pub(crate) struct Climb<'a> {
+pub(crate) struct ProjectedGradient<'a> {
     /// By channel, then by draw.
     draws: Vec<Vec<Draw>>,
     count: usize,
@@ -33,27 +33,40 @@ pub(crate) struct Climb<'a> {
     worst: f64,
 }
 
-impl<'a> Climb<'a> {
+impl<'a> ProjectedGradient<'a> {
     /// `draws`, `today` and `mean` (the mean plan, whose total is kept) in the order of the set.
-    pub(crate) fn new(set: &'a Set, draws: &[Vec<Curve>], today: &[f64], mean: &[f64], share: f64) -> Self {
+    pub(crate) fn new(
+        set: &'a PreparedProblem,
+        draws: &[Vec<Curve>],
+        today: &[f64],
+        mean: &[f64],
+        share: f64,
+    ) -> Self {
         let all: Vec<Vec<Draw>> =
             draws.iter().map(|own| own.iter().map(|&curve| Draw::new(curve, 1.0)).collect()).collect();
-        let used = |i: usize| set.free[i].used > 0.0;
+        let used = |i: usize| set.solver_channels[i].min_if_used > 0.0;
         let lo: Vec<f64> = (0..mean.len())
-            .map(|i| if used(i) && mean[i] > 0.0 { set.free[i].used } else { set.free[i].min })
+            .map(|i| {
+                if used(i) && mean[i] > 0.0 {
+                    set.solver_channels[i].min_if_used
+                } else {
+                    set.solver_channels[i].min
+                }
+            })
             .collect();
-        let hi = (0..mean.len()).map(|i| if used(i) && mean[i] == 0.0 { 0.0 } else { set.free[i].max });
+        let hi =
+            (0..mean.len()).map(|i| if used(i) && mean[i] == 0.0 { 0.0 } else { set.solver_channels[i].max });
         let hi: Vec<f64> = hi.collect();
-        let of = (0..mean.len()).map(|i| set.question.groups.iter().position(|g| g.channels.contains(&i)));
-        let concave = set.free.iter().all(|c| c.used == 0.0)
+        let of = (0..mean.len()).map(|i| set.program.groups.iter().position(|g| g.channels.contains(&i)));
+        let concave = set.solver_channels.iter().all(|c| c.min_if_used == 0.0)
             && draws.iter().zip(&lo).all(|(own, &lo)| own.iter().all(|draw| draw.is_concave_from(lo)));
-        let mut climb = Self {
+        let mut ascent = Self {
             count: draws.first().map_or(0, Vec::len),
             draws: all,
             before: Vec::new(),
             lo,
             hi,
-            groups: &set.question.groups,
+            groups: &set.program.groups,
             of: of.collect(),
             total: mean.iter().sum(),
             share,
@@ -61,10 +74,10 @@ impl<'a> Climb<'a> {
             best: mean.to_vec(),
             worst: f64::NEG_INFINITY,
         };
-        climb.before = vec![0.0; climb.count];
-        climb.before = climb.gains(today);
-        climb.worst = worst_mean(&climb.gains(mean), share);
-        climb
+        ascent.before = vec![0.0; ascent.count];
+        ascent.before = ascent.gains(today);
+        ascent.worst = cvar(&ascent.gains(mean), share);
+        ascent
     }
 
     /// Whether every plan between two is at least as good as what lies between their worth.
@@ -77,17 +90,17 @@ impl<'a> Climb<'a> {
     }
 
     /// Mean gain of the best plan over its worst draws.
-    pub(crate) const fn best_worst(&self) -> f64 {
+    pub(crate) const fn best_cvar(&self) -> f64 {
         self.worst
     }
 
     /// Gain over today's on every draw.
     pub(crate) fn gains(&self, spend: &[f64]) -> Vec<f64> {
-        self.look(spend, None)
+        self.evaluate(spend, None)
     }
 
     /// Gains, and the slopes by channel and draw when there is room for them.
-    fn look(&self, spend: &[f64], mut slopes: Option<&mut Vec<Vec<f64>>>) -> Vec<f64> {
+    fn evaluate(&self, spend: &[f64], mut slopes: Option<&mut Vec<Vec<f64>>>) -> Vec<f64> {
         let mut gains: Vec<f64> = self.before.iter().map(|before| -before).collect();
         for (i, (own, &x)) in self.draws.iter().zip(spend).enumerate() {
             let log_x = x.ln();
@@ -111,7 +124,7 @@ impl<'a> Climb<'a> {
     }
 
     fn keep(&mut self, spend: &[f64], gains: &[f64]) {
-        let worst = worst_mean(gains, self.share);
+        let worst = cvar(gains, self.share);
         if worst > self.worst {
             self.worst = worst;
             self.best = spend.to_vec();
@@ -121,7 +134,7 @@ impl<'a> Climb<'a> {
     /// Takes a plan as it is, where the limits allow it.
     pub(crate) fn offer(&mut self, plan: &[f64]) {
         let size: Vec<f64> = self.lo.iter().zip(&self.hi).map(|(lo, hi)| (hi - lo) * (hi - lo)).collect();
-        let near = self.nearest(plan, &size);
+        let near = self.project(plan, &size);
         let gains = self.gains(&near);
         self.keep(&near, &gains);
     }
@@ -129,14 +142,14 @@ impl<'a> Climb<'a> {
     /// The weights of the draws that do worst with a plan.
     pub(crate) fn weights(&mut self, plan: &[f64]) -> Vec<f64> {
         let gains = self.gains(plan);
-        smoothed(&gains, self.share, STAGES[1].0 * deviation(&gains).max(f64::MIN_POSITIVE)).weights
+        smoothed_cvar(&gains, self.share, STAGES[1].0 * deviation(&gains).max(f64::MIN_POSITIVE)).weights
     }
 
     /// Climbs from the plan nearest to `start`; the weights of the draws where it ends.
     pub(crate) fn from(&mut self, start: &[f64]) -> Vec<f64> {
         let size: Vec<f64> = self.lo.iter().zip(&self.hi).map(|(lo, hi)| hi - lo).collect();
         let room: Vec<f64> = size.iter().map(|size| size * size).collect();
-        let mut spend = self.nearest(start, &room);
+        let mut spend = self.project(start, &room);
         let gains = self.gains(&spend);
         self.keep(&spend, &gains);
         let spread = deviation(&gains).max(deviation(&self.before) * 1e-3);
@@ -151,9 +164,9 @@ impl<'a> Climb<'a> {
         weights
     }
 
-    fn nearest(&self, plan: &[f64], room: &[f64]) -> Vec<f64> {
+    fn project(&self, plan: &[f64], room: &[f64]) -> Vec<f64> {
         let Self { lo, hi, groups, of, total, .. } = self;
-        Limits { lo, hi, groups, of, total: *total }.nearest(plan, room)
+        FeasibleSet { lo, hi, groups, of, total: *total }.project(plan, room)
     }
 
     /// Spectral projected gradient on the smoothed gain.
@@ -166,28 +179,28 @@ impl<'a> Climb<'a> {
         steps: usize,
     ) -> Vec<f64> {
         let mut slopes = vec![vec![0.0; self.count]; size.len()];
-        let gains = self.look(spend, Some(&mut slopes));
-        let mut here = smoothed(&gains, self.share, width);
+        let gains = self.evaluate(spend, Some(&mut slopes));
+        let mut here = smoothed_cvar(&gains, self.share, width);
         let mut rise = gradient(&slopes, &here.weights);
         let mut last: Vec<f64> = vec![here.value];
         let steepest = rise.iter().zip(size).map(|(g, s)| (g * s).abs()).fold(0.0, f64::max);
-        let mut pace = 0.1 / steepest.max(f64::MIN_POSITIVE);
+        let mut step_size = 0.1 / steepest.max(f64::MIN_POSITIVE);
         for _ in 0..steps {
             let toward: Vec<f64> =
-                spend.iter().zip(&rise).zip(room).map(|((x, g), r)| x + pace * g * r).collect();
-            let toward = self.nearest(&toward, room);
+                spend.iter().zip(&rise).zip(room).map(|((x, g), r)| x + step_size * g * r).collect();
+            let toward = self.project(&toward, room);
             let step: Vec<f64> = toward.iter().zip(&*spend).map(|(t, x)| t - x).collect();
-            let promised: f64 = step.iter().zip(&rise).map(|(s, g)| s * g).sum();
-            if promised <= 1e-6 * width || !promised.is_finite() {
+            let predicted: f64 = step.iter().zip(&rise).map(|(s, g)| s * g).sum();
+            if predicted <= 1e-6 * width || !predicted.is_finite() {
                 break;
             }
             let floor = last.iter().rev().take(MEMORY).copied().fold(f64::INFINITY, f64::min);
             let mut part = 1.0;
             let found = loop {
                 let tried: Vec<f64> = spend.iter().zip(&step).map(|(x, s)| x + part * s).collect();
-                let gains = self.look(&tried, Some(&mut slopes));
-                let there = smoothed(&gains, self.share, width);
-                if there.value >= floor + 1e-4 * part * promised {
+                let gains = self.evaluate(&tried, Some(&mut slopes));
+                let there = smoothed_cvar(&gains, self.share, width);
+                if there.value >= floor + 1e-4 * part * predicted {
                     break Some((tried, gains, there));
                 }
                 part *= 0.4;
@@ -198,16 +211,19 @@ impl<'a> Climb<'a> {
             let Some((tried, gains, there)) = found else { break };
             self.keep(&tried, &gains);
             let next = gradient(&slopes, &there.weights);
-            let (mut far, mut bent) = (0.0, 0.0);
+            let (mut far, mut curvature) = (0.0, 0.0);
             for i in 0..size.len() {
                 if room[i] > 0.0 {
                     let moved = tried[i] - spend[i];
                     far += moved * moved / room[i];
-                    bent -= moved * (next[i] - rise[i]);
+                    curvature -= moved * (next[i] - rise[i]);
                 }
             }
-            pace =
-                if bent > 0.0 { (far / bent).clamp(1e-9 / steepest, 1e3 / steepest) } else { 1.0 / steepest };
+            step_size = if curvature > 0.0 {
+                (far / curvature).clamp(1e-9 / steepest, 1e3 / steepest)
+            } else {
+                1.0 / steepest
+            };
             last.push(there.value);
             *spend = tried;
             here = there;

@@ -7,7 +7,7 @@
 use crate::budget::solver::relaxation::Group;
 
 /// What a plan must keep to.
-pub(crate) struct Limits<'a> {
+pub(crate) struct FeasibleSet<'a> {
     pub(crate) lo: &'a [f64],
     pub(crate) hi: &'a [f64],
     pub(crate) groups: &'a [Group],
@@ -16,9 +16,9 @@ pub(crate) struct Limits<'a> {
     pub(crate) total: f64,
 }
 
-impl Limits<'_> {
+impl FeasibleSet<'_> {
     /// The plan x that minimises Σ (xᵢ − yᵢ)²/roomᵢ. Limits that no plan keeps to are kept as far as they go.
-    pub(crate) fn nearest(&self, y: &[f64], room: &[f64]) -> Vec<f64> {
+    pub(crate) fn project(&self, y: &[f64], room: &[f64]) -> Vec<f64> {
         let at = |i: usize, price: f64| (y[i] - price * room[i]).clamp(self.lo[i], self.hi[i]);
         let all: Vec<usize> = (0..y.len()).collect();
         let sum = |places: &[usize], price: f64| places.iter().map(|&i| at(i, price)).sum::<f64>();

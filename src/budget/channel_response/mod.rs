@@ -8,34 +8,34 @@ use std::rc::Rc;
 
 /// Response against spend.
 #[derive(Debug, Clone)]
-pub(crate) enum Shape {
+pub(crate) enum ChannelResponse {
     /// A curve, whose envelope and inverse slope have closed forms or nearly.
-    One(PreparedCurve),
+    Curve(PreparedCurve),
     /// The mean of draws, known by its values and slopes where it was looked at.
     Mean(Rc<Mean>),
 }
 
-impl From<Curve> for Shape {
+impl From<Curve> for ChannelResponse {
     fn from(curve: Curve) -> Self {
-        Self::One(PreparedCurve::new(curve))
+        Self::Curve(PreparedCurve::new(curve))
     }
 }
 
 /// Two means are the same only when they are one.
-impl PartialEq for Shape {
+impl PartialEq for ChannelResponse {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::One(a), Self::One(b)) => a == b,
+            (Self::Curve(a), Self::Curve(b)) => a == b,
             (Self::Mean(a), Self::Mean(b)) => Rc::ptr_eq(a, b),
             _ => false,
         }
     }
 }
 
-impl Shape {
+impl ChannelResponse {
     pub(crate) fn value(&self, x: f64) -> f64 {
         match self {
-            Self::One(curve) => curve.curve().value(x),
+            Self::Curve(curve) => curve.curve().value(x),
             Self::Mean(mean) => mean.at(x).0,
         }
     }
@@ -43,7 +43,7 @@ impl Shape {
     /// Slope at x; may be infinite at 0.
     pub(crate) fn derivative(&self, x: f64) -> f64 {
         match self {
-            Self::One(curve) => curve.curve().derivative(x),
+            Self::Curve(curve) => curve.curve().derivative(x),
             Self::Mean(mean) => mean.at(x).1,
         }
     }
@@ -51,7 +51,7 @@ impl Shape {
     /// A spend from which it is concave. For a mean, the last one at which any draw turns.
     pub(crate) fn concave_from(&self) -> f64 {
         match self {
-            Self::One(curve) => curve.concave_from(),
+            Self::Curve(curve) => curve.concave_from(),
             Self::Mean(mean) => mean.concave_from(),
         }
     }
@@ -61,29 +61,29 @@ impl Shape {
     }
 
     /// Where it turns from convex to concave, for a mean as far as it is known.
-    pub(crate) fn bends_at(&self) -> f64 {
+    pub(crate) fn inflection(&self) -> f64 {
         match self {
-            Self::One(curve) => curve.concave_from(),
+            Self::Curve(curve) => curve.concave_from(),
             Self::Mean(mean) => mean.steepest_at(),
         }
     }
 
     /// The smallest spend from `x` down to `floor` (where it is concave) with slopes of at most `price` from there
     /// to x; x itself when there is none.
-    pub(crate) fn flat_from(&self, price: f64, x: f64, floor: f64) -> f64 {
+    pub(crate) fn least_spend_with_slope(&self, price: f64, x: f64, floor: f64) -> f64 {
         match self {
-            Self::One(curve) => curve.curve().inverse_derivative(price).max(floor).min(x),
+            Self::Curve(curve) => curve.curve().inverse_derivative(price).max(floor).min(x),
             Self::Mean(mean) => {
                 let (mut steep, mut flat) = (floor.max(mean.concave_from()).min(x), x);
-                if mean.peek(steep).1 <= price {
+                if mean.evaluate(steep).1 <= price {
                     return steep;
                 }
-                if mean.peek(x).1 > price {
+                if mean.evaluate(x).1 > price {
                     return x;
                 }
                 for _ in 0..60 {
                     let middle = f64::midpoint(steep, flat);
-                    if mean.peek(middle).1 <= price { flat = middle } else { steep = middle }
+                    if mean.evaluate(middle).1 <= price { flat = middle } else { steep = middle }
                 }
                 flat
             }

@@ -4,7 +4,7 @@
 //! S-shaped ones) no plan exceeds value + max over all plans of gradient · (plan − found), which a greedy
 //! fill computes (the Frank-Wolfe gap; Jaggi 2013).
 
-use super::barrier::{Line, climb};
+use super::barrier::{ChannelPath, maximise};
 use super::problem::{PeriodChannel, PeriodProblem};
 use crate::Result;
 use crate::budget::allocation::answer::{AllocationReason, AllocationStatus, Colliding};
@@ -77,22 +77,29 @@ pub fn allocate_periods(problem: &PeriodProblem) -> Result<PeriodAllocation> {
         return Ok(infeasible(AllocationReason::MaximumsBelowBudget, collide(names(|_| true), high)));
     }
     let total = asked.clamp(low, high);
-    let lines: Vec<Line> = channels
+    let paths: Vec<ChannelPath> = channels
         .iter()
         .zip(&curves)
         .map(|(c, &curve)| {
             // No period can take more than what all minimums leave of the total.
             let max = c.max.min(c.min + (total - low)).max(c.min);
-            Line { curve, theta: c.theta, carry_in: c.carry_in, min: c.min, max, roofs: Vec::new() }
+            ChannelPath {
+                curve,
+                theta: c.theta,
+                carry_in: c.carry_in,
+                min: c.min,
+                max,
+                envelopes: Vec::new(),
+            }
         })
         .collect();
-    let (spend, bound) = best(&lines, count, total, low);
-    let responses: Vec<f64> = lines.iter().zip(&spend).map(|(l, x)| l.response(x)).collect();
+    let (spend, bound) = best(&paths, count, total, low);
+    let responses: Vec<f64> = paths.iter().zip(&spend).map(|(l, x)| l.response(x)).collect();
     let value: f64 = responses.iter().sum();
     let upper_bound = bound.max(value);
     let gap = if upper_bound > 0.0 { (upper_bound - value) / upper_bound } else { 0.0 };
-    let marginal = |(line, x): (&Line, &Vec<f64>)| {
-        line.marginals(x).into_iter().map(|m| m.is_finite().then_some(m)).collect::<Vec<_>>()
+    let marginal = |(path, x): (&ChannelPath, &Vec<f64>)| {
+        path.marginals(x).into_iter().map(|m| m.is_finite().then_some(m)).collect::<Vec<_>>()
     };
     Ok(PeriodAllocation {
         status: AllocationStatus::of_gap(gap),
@@ -103,7 +110,7 @@ pub fn allocate_periods(problem: &PeriodProblem) -> Result<PeriodAllocation> {
         },
         channel_totals: spend.iter().map(|x| x.iter().sum()).collect(),
         channel_responses: responses,
-        marginal_response: lines.iter().zip(&spend).map(marginal).collect(),
+        marginal_response: paths.iter().zip(&spend).map(marginal).collect(),
         total_spend: Some(spend.iter().flatten().sum()),
         spend_by_channel_and_period: spend,
         total_response: Some(value),
@@ -128,42 +135,42 @@ fn infeasible(reason: AllocationReason, colliding: Colliding) -> PeriodAllocatio
 }
 
 /// The best plan met and the bound; `low` is the sum of the minimums.
-fn best(lines: &[Line], count: usize, total: f64, low: f64) -> (Vec<Vec<f64>>, f64) {
-    let open: Vec<usize> = (0..lines.len()).filter(|&i| lines[i].max > lines[i].min).collect();
-    let room: f64 = open.iter().map(|&i| (lines[i].max - lines[i].min) * count as f64).sum();
+fn best(paths: &[ChannelPath], count: usize, total: f64, low: f64) -> (Vec<Vec<f64>>, f64) {
+    let open: Vec<usize> = (0..paths.len()).filter(|&i| paths[i].max > paths[i].min).collect();
+    let room: f64 = open.iter().map(|&i| (paths[i].max - paths[i].min) * count as f64).sum();
     let share = if room > 0.0 { (total - low) / room } else { 0.0 };
     let even: Vec<Vec<f64>> =
-        lines.iter().map(|l| vec![l.min + share.min(1.0) * (l.max - l.min); count]).collect();
-    let whole = |spend: &[Vec<f64>]| lines.iter().zip(spend).map(|(l, x)| l.response(x)).sum::<f64>();
+        paths.iter().map(|l| vec![l.min + share.min(1.0) * (l.max - l.min); count]).collect();
+    let whole = |spend: &[Vec<f64>]| paths.iter().zip(spend).map(|(l, x)| l.response(x)).sum::<f64>();
     if share <= SAME || share >= 1.0 - SAME {
         // Everything at its minimum, or at its maximum: there is one plan, but for rounding.
-        let roofed: Vec<Line> = lines.iter().map(|l| roofed(l, count)).collect();
-        let bound = ceiling(&roofed, &even, total);
+        let with_envelopes: Vec<ChannelPath> = paths.iter().map(|l| with_envelopes(l, count)).collect();
+        let bound = frank_wolfe_bound(&with_envelopes, &even, total);
         let value = whole(&even);
         return (even, if bound.is_finite() { bound } else { value });
     }
-    let roofed: Vec<Line> = lines.iter().map(|l| roofed(l, count)).collect();
-    let climbed = |from: &[Vec<f64>], on: &[Line]| {
+    let with_envelopes: Vec<ChannelPath> = paths.iter().map(|l| with_envelopes(l, count)).collect();
+    let maximised = |from: &[Vec<f64>], on: &[ChannelPath]| {
         let mut spend: Vec<Vec<f64>> = open.iter().map(|&i| from[i].clone()).collect();
-        let own: Vec<Line> = open.iter().map(|&i| on[i].clone()).collect();
-        climb(&own, &mut spend);
+        let own: Vec<ChannelPath> = open.iter().map(|&i| on[i].clone()).collect();
+        maximise(&own, &mut spend);
         let mut all = from.to_vec();
         for (&i, x) in open.iter().zip(spend) {
             all[i] = x;
         }
-        meet(lines, &mut all, total);
+        restore_total(paths, &mut all, total);
         all
     };
-    let smooth = climbed(&even, &roofed);
-    let mut plans = vec![snapped(lines, &smooth, total), smooth.clone()];
+    let smooth = maximised(&even, &with_envelopes);
+    let mut plans = vec![snapped(paths, &smooth, total), smooth.clone()];
     let mut bound = f64::INFINITY;
     for plan in &plans {
-        bound = bound.min(ceiling(&roofed, plan, total));
+        bound = bound.min(frank_wolfe_bound(&with_envelopes, plan, total));
     }
-    if lines.iter().any(|l| !l.curve.is_concave()) {
+    if paths.iter().any(|l| !l.curve.is_concave()) {
         for from in [&smooth, &even] {
-            let local = climbed(from, lines);
-            plans.push(snapped(lines, &local, total));
+            let local = maximised(from, paths);
+            plans.push(snapped(paths, &local, total));
             plans.push(local);
         }
     }
@@ -178,28 +185,29 @@ fn best(lines: &[Line], count: usize, total: f64, low: f64) -> (Vec<Vec<f64>>, f
 }
 
 /// The line under the envelopes of its curve, over the carried-over spends that are possible.
-fn roofed(line: &Line, count: usize) -> Line {
-    let lows = line.carried(&vec![line.min; count]);
-    let highs = line.carried(&vec![line.max; count]);
-    let roofs = lows.iter().zip(&highs).map(|(&lo, &hi)| Envelope::new(line.curve, lo, hi.max(lo))).collect();
-    Line { roofs, ..line.clone() }
+fn with_envelopes(path: &ChannelPath, count: usize) -> ChannelPath {
+    let lows = path.adstock(&vec![path.min; count]);
+    let highs = path.adstock(&vec![path.max; count]);
+    let envelopes =
+        lows.iter().zip(&highs).map(|(&lo, &hi)| Envelope::new(path.curve, lo, hi.max(lo))).collect();
+    ChannelPath { envelopes, ..path.clone() }
 }
 
 /// What no plan exceeds: the tangent plane at `spend`, filled greedily. Infinite where a slope is.
-fn ceiling(lines: &[Line], spend: &[Vec<f64>], total: f64) -> f64 {
+fn frank_wolfe_bound(paths: &[ChannelPath], spend: &[Vec<f64>], total: f64) -> f64 {
     let mut bound = 0.0;
     let mut slots: Vec<(f64, f64)> = Vec::new();
     let mut left = total;
-    for (line, x) in lines.iter().zip(spend) {
-        bound += line.response(x);
-        for (marginal, x) in line.marginals(x).into_iter().zip(x) {
-            if line.max > line.min && !marginal.is_finite() {
+    for (path, x) in paths.iter().zip(spend) {
+        bound += path.response(x);
+        for (marginal, x) in path.marginals(x).into_iter().zip(x) {
+            if path.max > path.min && !marginal.is_finite() {
                 return f64::INFINITY;
             }
-            left -= line.min;
-            if line.max > line.min {
-                bound -= marginal * (x - line.min);
-                slots.push((marginal, line.max - line.min));
+            left -= path.min;
+            if path.max > path.min {
+                bound -= marginal * (x - path.min);
+                slots.push((marginal, path.max - path.min));
             }
         }
     }
@@ -213,35 +221,35 @@ fn ceiling(lines: &[Line], spend: &[Vec<f64>], total: f64) -> f64 {
 }
 
 /// Puts what stands next to a bound on it.
-fn snapped(lines: &[Line], spend: &[Vec<f64>], total: f64) -> Vec<Vec<f64>> {
+fn snapped(paths: &[ChannelPath], spend: &[Vec<f64>], total: f64) -> Vec<Vec<f64>> {
     let mut snapped = spend.to_vec();
-    for (line, x) in lines.iter().zip(&mut snapped) {
-        let near = 1e-7 * (line.max - line.min);
+    for (path, x) in paths.iter().zip(&mut snapped) {
+        let near = 1e-7 * (path.max - path.min);
         for x in x {
-            if *x - line.min <= near {
-                *x = line.min;
-            } else if line.max - *x <= near {
-                *x = line.max;
+            if *x - path.min <= near {
+                *x = path.min;
+            } else if path.max - *x <= near {
+                *x = path.max;
             }
         }
     }
-    meet(lines, &mut snapped, total);
+    restore_total(paths, &mut snapped, total);
     snapped
 }
 
 /// Puts what is over or missing of the total where there is most room for it.
-fn meet(lines: &[Line], spend: &mut [Vec<f64>], total: f64) {
-    for (line, x) in lines.iter().zip(&mut *spend) {
+fn restore_total(paths: &[ChannelPath], spend: &mut [Vec<f64>], total: f64) {
+    for (path, x) in paths.iter().zip(&mut *spend) {
         for x in x {
-            *x = x.clamp(line.min, line.max);
+            *x = x.clamp(path.min, path.max);
         }
     }
     for _ in 0..4 {
         let over = total - spend.iter().flatten().sum::<f64>();
         let mut widest = (0.0, 0, 0);
-        for (i, line) in lines.iter().enumerate() {
+        for (i, path) in paths.iter().enumerate() {
             for (t, x) in spend[i].iter().enumerate() {
-                let room = (x - line.min).min(line.max - x);
+                let room = (x - path.min).min(path.max - x);
                 if room > widest.0 {
                     widest = (room, i, t);
                 }
@@ -251,6 +259,6 @@ fn meet(lines: &[Line], spend: &mut [Vec<f64>], total: f64) {
         if over == 0.0 || room <= 0.0 {
             break;
         }
-        spend[i][t] = (spend[i][t] + over).clamp(lines[i].min, lines[i].max);
+        spend[i][t] = (spend[i][t] + over).clamp(paths[i].min, paths[i].max);
     }
 }

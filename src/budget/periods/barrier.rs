@@ -10,7 +10,7 @@ use crate::response::Curve;
 
 /// A channel over time.
 #[derive(Debug, Clone)]
-pub(crate) struct Line {
+pub(crate) struct ChannelPath {
     pub(crate) curve: Curve,
     /// Retention from one period to the next.
     pub(crate) theta: f64,
@@ -19,12 +19,12 @@ pub(crate) struct Line {
     pub(crate) min: f64,
     pub(crate) max: f64,
     /// Concave curves above the curve, one a period; the curve itself where there is none.
-    pub(crate) roofs: Vec<Envelope>,
+    pub(crate) envelopes: Vec<Envelope>,
 }
 
-impl Line {
+impl ChannelPath {
     /// Carried-over spends.
-    pub(crate) fn carried(&self, spend: &[f64]) -> Vec<f64> {
+    pub(crate) fn adstock(&self, spend: &[f64]) -> Vec<f64> {
         let mut last = self.carry_in;
         spend
             .iter()
@@ -36,29 +36,29 @@ impl Line {
     }
 
     fn value(&self, t: usize, a: f64) -> f64 {
-        self.roofs.get(t).map_or_else(|| self.curve.value(a), |roof| roof.value(a))
+        self.envelopes.get(t).map_or_else(|| self.curve.value(a), |envelope| envelope.value(a))
     }
 
     fn slope(&self, t: usize, a: f64) -> f64 {
-        self.roofs.get(t).map_or_else(|| self.curve.derivative(a), |roof| roof.slope(a))
+        self.envelopes.get(t).map_or_else(|| self.curve.derivative(a), |envelope| envelope.slope(a))
     }
 
     /// How fast the slope falls, ≥ 0: a guide for the step, not for the answer.
-    fn bend(&self, t: usize, a: f64) -> f64 {
+    fn curvature(&self, t: usize, a: f64) -> f64 {
         let h = 1e-5 * a.max(1e-9 * (self.max - self.min));
         let fall = (self.slope(t, (a - h).max(0.0)) - self.slope(t, a + h)) / (2.0 * h);
         if fall.is_finite() { fall.max(0.0) } else { 0.0 }
     }
 
     pub(crate) fn response(&self, spend: &[f64]) -> f64 {
-        self.carried(spend).iter().enumerate().map(|(t, &a)| self.value(t, a)).sum()
+        self.adstock(spend).iter().enumerate().map(|(t, &a)| self.value(t, a)).sum()
     }
 
     /// Response per unit of spend in each period, later effects included.
     pub(crate) fn marginals(&self, spend: &[f64]) -> Vec<f64> {
         let mut after = 0.0;
         let mut marginals: Vec<f64> = self
-            .carried(spend)
+            .adstock(spend)
             .iter()
             .enumerate()
             .rev()
@@ -72,51 +72,56 @@ impl Line {
     }
 
     /// The response and the barrier; none outside the bounds.
-    fn guarded(&self, spend: &[f64], weight: f64) -> f64 {
-        let walls: f64 = spend.iter().map(|x| (x - self.min).ln() + (self.max - x).ln()).sum();
-        self.response(spend) + weight * walls
+    fn barrier_objective(&self, spend: &[f64], weight: f64) -> f64 {
+        let barrier: f64 = spend.iter().map(|x| (x - self.min).ln() + (self.max - x).ln()).sum();
+        self.response(spend) + weight * barrier
     }
 
     /// The Newton step in the carried-over spends, in two parts: towards more, and per unit of price.
-    fn step(&self, spend: &[f64], weight: f64) -> Step {
+    fn step(&self, spend: &[f64], weight: f64) -> NewtonStep {
         let n = spend.len();
-        let carried = self.carried(spend);
-        let push: Vec<f64> =
+        let adstock = self.adstock(spend);
+        let barrier_slope: Vec<f64> =
             spend.iter().map(|x| weight * (1.0 / (x - self.min) - 1.0 / (self.max - x))).collect();
-        let stiff: Vec<f64> =
+        let barrier_curvature: Vec<f64> =
             spend.iter().map(|x| weight * ((x - self.min).powi(-2) + (self.max - x).powi(-2))).collect();
         let next = |list: &[f64], t: usize| list.get(t + 1).copied().unwrap_or(0.0);
-        let rise: Vec<f64> =
-            (0..n).map(|t| self.slope(t, carried[t]) + push[t] - self.theta * next(&push, t)).collect();
+        let rise: Vec<f64> = (0..n)
+            .map(|t| self.slope(t, adstock[t]) + barrier_slope[t] - self.theta * next(&barrier_slope, t))
+            .collect();
         let weights: Vec<f64> = (0..n).map(|t| if t + 1 < n { 1.0 - self.theta } else { 1.0 }).collect();
         let diagonal: Vec<f64> = (0..n)
-            .map(|t| self.bend(t, carried[t]) + stiff[t] + self.theta * self.theta * next(&stiff, t))
+            .map(|t| {
+                self.curvature(t, adstock[t])
+                    + barrier_curvature[t]
+                    + self.theta * self.theta * next(&barrier_curvature, t)
+            })
             .collect();
-        let beside: Vec<f64> = (1..n).map(|t| -self.theta * stiff[t]).collect();
-        let (up, per_price) =
-            (tridiagonal(&diagonal, &beside, &rise), tridiagonal(&diagonal, &beside, &weights));
-        Step { rise, weights, up, per_price }
+        let off_diagonal: Vec<f64> = (1..n).map(|t| -self.theta * barrier_curvature[t]).collect();
+        let (ascent, per_price) =
+            (tridiagonal(&diagonal, &off_diagonal, &rise), tridiagonal(&diagonal, &off_diagonal, &weights));
+        NewtonStep { rise, weights, ascent, per_price }
     }
 }
 
-struct Step {
+struct NewtonStep {
     rise: Vec<f64>,
     weights: Vec<f64>,
-    up: Vec<f64>,
+    ascent: Vec<f64>,
     per_price: Vec<f64>,
 }
 
 /// Solves a symmetric positive definite tridiagonal system.
-fn tridiagonal(diagonal: &[f64], beside: &[f64], right: &[f64]) -> Vec<f64> {
+fn tridiagonal(diagonal: &[f64], off_diagonal: &[f64], right: &[f64]) -> Vec<f64> {
     let n = diagonal.len();
     let (mut pivot, mut x) = (diagonal.to_vec(), right.to_vec());
     for t in 1..n {
-        let factor = beside[t - 1] / pivot[t - 1];
-        pivot[t] -= factor * beside[t - 1];
+        let factor = off_diagonal[t - 1] / pivot[t - 1];
+        pivot[t] -= factor * off_diagonal[t - 1];
         x[t] -= factor * x[t - 1];
     }
     for t in (0..n).rev() {
-        let above = if t + 1 < n { beside[t] * x[t + 1] } else { 0.0 };
+        let above = if t + 1 < n { off_diagonal[t] * x[t + 1] } else { 0.0 };
         x[t] = (x[t] - above) / pivot[t];
     }
     x
@@ -127,38 +132,38 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
 }
 
 /// Improves spends that lie strictly inside the bounds; their sum stays.
-pub(crate) fn climb(lines: &[Line], spend: &mut Vec<Vec<f64>>) {
-    let response = |spend: &[Vec<f64>]| lines.iter().zip(spend).map(|(l, x)| l.response(x)).sum::<f64>();
-    let guarded = |spend: &[Vec<f64>], weight: f64| {
-        lines.iter().zip(spend).map(|(l, x)| l.guarded(x, weight)).sum::<f64>()
+pub(crate) fn maximise(paths: &[ChannelPath], spend: &mut Vec<Vec<f64>>) {
+    let response = |spend: &[Vec<f64>]| paths.iter().zip(spend).map(|(l, x)| l.response(x)).sum::<f64>();
+    let barrier_objective = |spend: &[Vec<f64>], weight: f64| {
+        paths.iter().zip(spend).map(|(l, x)| l.barrier_objective(x, weight)).sum::<f64>()
     };
     let count = spend.iter().map(Vec::len).sum::<usize>().max(1) as f64;
     let scale = response(spend).abs().max(f64::MIN_POSITIVE);
     let mut weight = 0.1 * scale / count;
     while weight > 1e-12 * scale / count {
         for _ in 0..60 {
-            let steps: Vec<Step> = lines.iter().zip(&*spend).map(|(l, x)| l.step(x, weight)).collect();
+            let steps: Vec<NewtonStep> = paths.iter().zip(&*spend).map(|(l, x)| l.step(x, weight)).collect();
             let (mut rise, mut price) = (0.0, 0.0);
             for step in &steps {
-                rise += dot(&step.weights, &step.up);
+                rise += dot(&step.weights, &step.ascent);
                 price += dot(&step.weights, &step.per_price);
             }
             let price = rise / price;
             let mut gain = 0.0;
             let mut room = 1.0_f64;
-            let moves: Vec<Vec<f64>> = lines
+            let moves: Vec<Vec<f64>> = paths
                 .iter()
                 .zip(&steps)
                 .zip(&*spend)
-                .map(|((line, step), x)| {
-                    let carried: Vec<f64> =
-                        step.up.iter().zip(&step.per_price).map(|(u, p)| u - price * p).collect();
-                    gain += dot(&step.rise, &carried);
-                    let own = |t: usize| carried[t] - if t > 0 { line.theta * carried[t - 1] } else { 0.0 };
+                .map(|((path, step), x)| {
+                    let adstock: Vec<f64> =
+                        step.ascent.iter().zip(&step.per_price).map(|(u, p)| u - price * p).collect();
+                    gain += dot(&step.rise, &adstock);
+                    let own = |t: usize| adstock[t] - if t > 0 { path.theta * adstock[t - 1] } else { 0.0 };
                     let moves: Vec<f64> = (0..x.len()).map(own).collect();
                     for (x, step) in x.iter().zip(&moves) {
-                        let wall = if *step > 0.0 { line.max - x } else { x - line.min };
-                        room = room.min(0.95 * wall / step.abs().max(f64::MIN_POSITIVE));
+                        let distance = if *step > 0.0 { path.max - x } else { x - path.min };
+                        room = room.min(0.95 * distance / step.abs().max(f64::MIN_POSITIVE));
                     }
                     moves
                 })
@@ -166,7 +171,7 @@ pub(crate) fn climb(lines: &[Line], spend: &mut Vec<Vec<f64>>) {
             if !gain.is_finite() || gain <= 1e-7 * weight {
                 break;
             }
-            let before = guarded(spend, weight);
+            let before = barrier_objective(spend, weight);
             let mut share = room;
             let better = loop {
                 let tried: Vec<Vec<f64>> = spend
@@ -174,7 +179,7 @@ pub(crate) fn climb(lines: &[Line], spend: &mut Vec<Vec<f64>>) {
                     .zip(&moves)
                     .map(|(x, step)| x.iter().zip(step).map(|(x, step)| x + share * step).collect())
                     .collect();
-                if guarded(&tried, weight) >= before + 1e-4 * share * gain {
+                if barrier_objective(&tried, weight) >= before + 1e-4 * share * gain {
                     break Some(tried);
                 }
                 share *= 0.5;

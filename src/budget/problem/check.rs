@@ -1,6 +1,6 @@
 //! Whether a problem makes sense, and the responses of one that does.
 
-use crate::budget::channel_response::Shape;
+use crate::budget::channel_response::ChannelResponse;
 use crate::budget::problem::{BudgetConstraint, BudgetProblem, Membership, amount};
 use crate::{Code, Error, Result};
 use std::collections::BTreeSet;
@@ -50,7 +50,7 @@ impl BudgetProblem {
     }
 
     /// Checks the problem and returns its responses, in the order of the channels.
-    pub(crate) fn check(&self) -> Result<Vec<Shape>> {
+    pub(crate) fn check(&self) -> Result<Vec<ChannelResponse>> {
         self.objective.check()?;
         if self.channels.is_empty() {
             return Err(Error::new(Code::NoChannels));

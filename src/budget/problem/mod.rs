@@ -6,7 +6,7 @@ pub(super) mod objective;
 
 pub(super) use amount::amount;
 
-use super::channel_response::Shape;
+use super::channel_response::ChannelResponse;
 use super::channel_response::mean::Mean;
 use super::problem::objective::BudgetObjective;
 use crate::response::Curve;
@@ -105,9 +105,9 @@ impl BudgetChannel {
     }
 
     /// The response, with what the search asks of it.
-    pub(crate) fn shape(&self) -> Result<Shape> {
+    pub(crate) fn shape(&self) -> Result<ChannelResponse> {
         if self.family != MEAN {
-            return self.curve().map(Shape::from);
+            return self.curve().map(ChannelResponse::from);
         }
         let named = |error: Error| error.with("channel", &*self.name);
         if self.draws.is_empty() {
@@ -119,7 +119,7 @@ impl BudgetChannel {
         for draw in &self.draws {
             draw.validate().map_err(named)?;
         }
-        Ok(Shape::Mean(Rc::new(Mean::new(&self.draws, self.min, self.max))))
+        Ok(ChannelResponse::Mean(Rc::new(Mean::new(&self.draws, self.min, self.max))))
     }
 
     /// The response curve, where it is one.

@@ -165,10 +165,10 @@ fn difference(
     // The channels of one fit are in one order.
     let pairs = || base.channels.iter().zip(&own.channels);
     let moves: Vec<Move> = question
-        .asked
+        .allocated
         .iter()
         .zip(pairs())
-        .filter_map(|(asked, (before, after))| asked.moves(before.spend, after.spend))
+        .filter_map(|(allocated, (before, after))| allocated.moves(before.spend, after.spend))
         .collect();
     Ok(ScenarioDifference {
         spend: less(own.spend, base.spend),

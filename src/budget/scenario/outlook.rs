@@ -149,7 +149,7 @@ fn at(fit: &FitForBudget, setup: &BudgetSetup, total: f64) -> Result<Option<(Out
 fn point(question: &Question, answer: &Reallocation, total: f64) -> Result<OutlookPoint> {
     let allocation = &answer.allocation;
     let draws: Vec<(&str, &[Curve])> =
-        question.asked.iter().map(|a| (&*a.fitted.name, &*a.fitted.draws)).collect();
+        question.allocated.iter().map(|a| (&*a.fitted.name, &*a.fitted.draws)).collect();
     let on = |r: usize| draws.iter().zip(&allocation.spend).map(|((_, own), &x)| own[r].value(x)).sum();
     let range = over_draws(&draws, on)?;
     Ok(OutlookPoint {
@@ -177,10 +177,10 @@ fn more(
     let question = Question::new(fit, setup)?;
     let spends = || before.spend.iter().copied().zip(answer.allocation.spend.iter().copied());
     let moves: Vec<Move> = question
-        .asked
+        .allocated
         .iter()
         .zip(spends())
-        .filter_map(|(asked, (before, after))| asked.moves(before, after))
+        .filter_map(|(allocated, (before, after))| allocated.moves(before, after))
         .collect();
     let response = before.total_response.ok_or_else(|| Error::new(Code::NoConvergence))?;
     let (increase, spent) = (after.response - response, after.spent - from);

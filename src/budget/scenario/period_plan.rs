@@ -6,7 +6,7 @@
 //! not counted, so that a channel with much carry-over is spent on early.
 
 use super::fitted::FitForBudget;
-use super::question::{Asked, Question};
+use super::question::{Question, QuestionChannel};
 use super::setup::{BudgetSetup, GoalKind, Pace, PeriodSetup};
 use crate::budget::allocation::answer::{AllocationReason, AllocationStatus, Colliding};
 use crate::budget::allocation::certificate::Certificate;
@@ -97,8 +97,8 @@ pub struct PeriodPlan {
 /// # Errors
 /// Those of [`crate::budget::reallocate`]; `missing_input` (`periods`), `out_of_range` (`periods`: 1 to 104).
 pub fn plan_periods(fit: &FitForBudget, setup: &BudgetSetup) -> Result<PeriodPlan> {
-    let asked = setup.periods.ok_or_else(|| Error::new(Code::MissingInput).field("periods"))?;
-    let PeriodSetup { count, total, pace } = asked;
+    let allocated = setup.periods.ok_or_else(|| Error::new(Code::MissingInput).field("periods"))?;
+    let PeriodSetup { count, total, pace } = allocated;
     if count == 0 || count > MOST {
         return Err(Error::new(Code::OutOfRange).field("periods").found(count.to_string()));
     }
@@ -110,15 +110,19 @@ pub fn plan_periods(fit: &FitForBudget, setup: &BudgetSetup) -> Result<PeriodPla
     let question = Question::new(fit, &setup)?;
     let steady = question.allocate()?;
     let today_spend = question.today() * f64::from(count);
-    let lines: Vec<Line> = question.asked.iter().map(Line::new).collect();
-    let today = |a: &Asked| vec![a.fitted.today; count as usize];
-    let today_response: f64 =
-        lines.iter().zip(&question.asked).map(|(line, a)| line.response(&today(a)).iter().sum::<f64>()).sum();
+    let lines: Vec<ChannelPath> = question.allocated.iter().map(ChannelPath::new).collect();
+    let today = |a: &QuestionChannel| vec![a.fitted.today; count as usize];
+    let today_response: f64 = lines
+        .iter()
+        .zip(&question.allocated)
+        .map(|(line, a)| line.response(&today(a)).iter().sum::<f64>())
+        .sum();
     let most_response = setup.goal.kind == GoalKind::MaxResponse;
     // What a search over time promises stands whatever holds each period: it knows fewer limits.
     let timed = if most_response { Some(timed(&question, &lines, count)?) } else { None };
-    let binds_each =
-        pace == Pace::Even || !question.problem.groups.is_empty() || question.asked.iter().any(Asked::skips);
+    let binds_each = pace == Pace::Even
+        || !question.problem.groups.is_empty()
+        || question.allocated.iter().any(QuestionChannel::skips);
     let free = timed.as_ref().filter(|found| !binds_each && found.status != AllocationStatus::Infeasible);
     // A total that excludes a steady plan excludes all others: bounds are those of each period.
     if steady.status == AllocationStatus::Infeasible {
@@ -188,7 +192,7 @@ pub fn plan_periods(fit: &FitForBudget, setup: &BudgetSetup) -> Result<PeriodPla
     })
 }
 
-impl Asked<'_> {
+impl QuestionChannel<'_> {
     /// Whether it may be left out or spent on from a least amount.
     fn skips(&self) -> bool {
         self.channel.min_if_used.is_some_and(|used| used > self.channel.min)
@@ -196,7 +200,7 @@ impl Asked<'_> {
 }
 
 /// A channel's way from spends to responses.
-struct Line {
+struct ChannelPath {
     /// What the search over time knows: the channel's curve, or the draw nearest to the mean of its draws.
     curve: Curve,
     /// Where the channel is known by its draws: those, whose mean is its response.
@@ -205,16 +209,16 @@ struct Line {
     carry_in: f64,
 }
 
-impl Line {
-    fn new(asked: &Asked) -> Self {
-        let theta = asked.fitted.carry_over;
+impl ChannelPath {
+    fn new(allocated: &QuestionChannel) -> Self {
+        let theta = allocated.fitted.carry_over;
         let scaled = |curve: &Curve| curve.of_scaled(1.0 - theta);
-        let draws = if asked.fitted.curve.is_some() { &[][..] } else { &asked.fitted.draws };
+        let draws = if allocated.fitted.curve.is_some() { &[][..] } else { &allocated.fitted.draws };
         Self {
-            curve: scaled(&asked.fitted.central()),
+            curve: scaled(&allocated.fitted.central()),
             draws: draws.iter().map(scaled).collect(),
             theta,
-            carry_in: asked.fitted.today / (1.0 - theta),
+            carry_in: allocated.fitted.today / (1.0 - theta),
         }
     }
 
@@ -239,20 +243,20 @@ impl Line {
 }
 
 /// The best timing without what binds each period.
-fn timed(question: &Question, lines: &[Line], periods: u32) -> Result<PeriodAllocation> {
-    let channel = |(asked, line): (&Asked, &Line)| PeriodChannel {
-        name: asked.channel.name.clone(),
+fn timed(question: &Question, lines: &[ChannelPath], periods: u32) -> Result<PeriodAllocation> {
+    let channel = |(allocated, line): (&QuestionChannel, &ChannelPath)| PeriodChannel {
+        name: allocated.channel.name.clone(),
         family: line.curve.family().to_owned(),
         params: line.curve.params().into_iter().map(|(key, value)| (key.to_owned(), value)).collect(),
-        current: asked.channel.current,
-        min: asked.channel.min,
-        max: asked.channel.max,
+        current: allocated.channel.current,
+        min: allocated.channel.min,
+        max: allocated.channel.max,
         theta: line.theta,
         carry_in: line.carry_in,
     };
     let budget = question.problem.budget;
     allocate_periods(&PeriodProblem {
-        channels: question.asked.iter().zip(lines).map(channel).collect(),
+        channels: question.allocated.iter().zip(lines).map(channel).collect(),
         budget: Budget { total: budget.total.map(|total| total * f64::from(periods)), ..budget },
         periods,
     })
@@ -271,26 +275,28 @@ fn channels(
         spend,
         response,
     };
-    let curved = question.asked.iter().zip(spend).zip(responses).map(|((asked, x), response)| {
-        line(&asked.fitted.name, asked.fitted.today, x.clone(), Some(response.iter().sum()))
+    let curved = question.allocated.iter().zip(spend).zip(responses).map(|((allocated, x), response)| {
+        line(&allocated.fitted.name, allocated.fitted.today, x.clone(), Some(response.iter().sum()))
     });
     let kept = question.excluded.iter().map(|one| line(&one.name, one.spend, vec![one.spend; count], None));
     curved.chain(kept).collect()
 }
 
 /// The plan's response less today's, on each replicate.
-fn gain_range(question: &Question, lines: &[Line], spend: &[Vec<f64>]) -> Result<Option<Gain>> {
+fn gain_range(question: &Question, lines: &[ChannelPath], spend: &[Vec<f64>]) -> Result<Option<Gain>> {
     let moving: Vec<usize> = (0..lines.len())
         .filter(|&i| {
-            let today = question.asked[i].fitted.today;
-            spend[i].iter().any(|&x| question.asked[i].moves(today, x).is_some())
+            let today = question.allocated[i].fitted.today;
+            spend[i].iter().any(|&x| question.allocated[i].moves(today, x).is_some())
         })
         .collect();
-    let draws: Vec<(&str, &[Curve])> =
-        moving.iter().map(|&i| (&*question.asked[i].fitted.name, &*question.asked[i].fitted.draws)).collect();
+    let draws: Vec<(&str, &[Curve])> = moving
+        .iter()
+        .map(|&i| (&*question.allocated[i].fitted.name, &*question.allocated[i].fitted.draws))
+        .collect();
     over_draws(&draws, |r| {
         let one = |&i: &usize| {
-            let curve = question.asked[i].fitted.draws[r].of_scaled(1.0 - lines[i].theta);
+            let curve = question.allocated[i].fitted.draws[r].of_scaled(1.0 - lines[i].theta);
             let today = curve.value(lines[i].carry_in) * spend[i].len() as f64;
             lines[i].on(|acting| curve.value(acting), &spend[i]).iter().sum::<f64>() - today
         };

@@ -38,16 +38,16 @@ pub struct ExcludedChannel {
 pub(crate) struct Question<'a> {
     pub(crate) problem: BudgetProblem,
     /// In the order of the problem's channels.
-    pub(crate) asked: Vec<Asked<'a>>,
+    pub(crate) allocated: Vec<QuestionChannel<'a>>,
     pub(crate) excluded: Vec<ExcludedChannel>,
     /// The total over the problem's channels, which may be below 0; infinite when the goal finds it.
     pub(crate) total: f64,
     /// In the order of the setup's groups.
-    pub(crate) groups: Vec<AskedGroup>,
+    pub(crate) groups: Vec<QuestionGroup>,
 }
 
 /// A channel of the problem.
-pub(crate) struct Asked<'a> {
+pub(crate) struct QuestionChannel<'a> {
     pub(crate) fitted: &'a FittedChannel,
     pub(crate) channel: BudgetChannel,
     /// Held by the defaults, not by the user.
@@ -55,7 +55,7 @@ pub(crate) struct Asked<'a> {
 }
 
 /// A group with the channels that have no curve.
-pub(crate) struct AskedGroup {
+pub(crate) struct QuestionGroup {
     pub(crate) name: String,
     /// In money, over all its channels.
     pub(crate) min: Option<f64>,
@@ -76,9 +76,9 @@ impl<'a> Question<'a> {
                 return Err(Error::new(Code::DuplicateName).field("name").found(&*channel.name));
             }
             amount("today", channel.today).map_err(|error| error.with("channel", &*channel.name))?;
-            let said = setup.channels.iter().find(|bounds| bounds.name == channel.name);
+            let bounds = setup.channels.iter().find(|bounds| bounds.name == channel.name);
             if channel.has_response() {
-                curved.push((channel, said));
+                curved.push((channel, bounds));
                 continue;
             }
             excluded.push(ExcludedChannel {
@@ -98,20 +98,22 @@ impl<'a> Question<'a> {
         };
         let total = if setup.has_total() { whole - kept } else { f64::INFINITY };
         let of = |staying: bool| {
-            sum(curved.iter().filter(|(c, said)| stays(c, *said) == staying).map(|(c, _)| c.today))
+            sum(curved.iter().filter(|(c, bounds)| keeps_today(c, *bounds) == staying).map(|(c, _)| c.today))
         };
-        let follows = (total - of(true)) / of(false);
-        let follows = if follows.is_finite() { follows.max(0.0) } else { 1.0 };
-        let asked: Vec<Asked> = curved
+        let total_scale = (total - of(true)) / of(false);
+        let total_scale = if total_scale.is_finite() { total_scale.max(0.0) } else { 1.0 };
+        let allocated: Vec<QuestionChannel> = curved
             .into_iter()
-            .map(|(channel, said)| Asked::new(channel, said, setup.change_limit, follows))
+            .map(|(channel, bounds)| QuestionChannel::new(channel, bounds, setup.change_limit, total_scale))
             .collect();
-        let groups = setup.groups.iter().map(|group| AskedGroup::new(group, whole, &excluded));
-        let groups: Vec<AskedGroup> = groups.collect();
-        let limits =
-            groups.iter().zip(&setup.groups).map(|(group, said)| group.limits(&said.channels, &asked));
+        let groups = setup.groups.iter().map(|group| QuestionGroup::new(group, whole, &excluded));
+        let groups: Vec<QuestionGroup> = groups.collect();
+        let limits = groups
+            .iter()
+            .zip(&setup.groups)
+            .map(|(group, bounds)| group.limits(&bounds.channels, &allocated));
         let problem = BudgetProblem {
-            channels: asked.iter().map(|a| a.channel.clone()).collect(),
+            channels: allocated.iter().map(|a| a.channel.clone()).collect(),
             budget: Budget {
                 total: setup.has_total().then_some(total.max(0.0)),
                 constraint: setup.constraint,
@@ -119,7 +121,7 @@ impl<'a> Question<'a> {
             objective: setup.goal.objective(fit.outcome_is_money)?,
             groups: limits.flatten().collect(),
         };
-        Ok(Self { problem, asked, excluded, total, groups })
+        Ok(Self { problem, allocated, excluded, total, groups })
     }
 
     /// What the channels without a curve keep spending.
@@ -129,7 +131,7 @@ impl<'a> Question<'a> {
 
     /// Today's spend over all channels.
     pub(crate) fn today(&self) -> f64 {
-        self.kept() + sum(self.asked.iter().map(|a| a.fitted.today))
+        self.kept() + sum(self.allocated.iter().map(|a| a.fitted.today))
     }
 }
 
@@ -139,39 +141,39 @@ fn sum(values: impl Iterator<Item = f64>) -> f64 {
 }
 
 /// Why a channel without bounds of the user's keeps today's spend.
-fn held(channel: &FittedChannel, said: Option<&ChannelBounds>) -> Option<ReasonCode> {
-    let free = said.is_none_or(|s| s.min.is_none() && s.max.is_none() && s.min_if_used.is_none());
+fn held(channel: &FittedChannel, bounds: Option<&ChannelBounds>) -> Option<ReasonCode> {
+    let free = bounds.is_none_or(|s| s.min.is_none() && s.max.is_none() && s.min_if_used.is_none());
     match () {
-        () if said.is_some_and(|s| s.locked) || !free => None,
+        () if bounds.is_some_and(|s| s.locked) || !free => None,
         () if channel.today == 0.0 => Some(ReasonCode::HeldPaused),
         () if !channel.steers => Some(ReasonCode::HeldWeak),
         () => None,
     }
 }
 
-fn stays(channel: &FittedChannel, said: Option<&ChannelBounds>) -> bool {
-    said.is_some_and(|s| s.locked) || held(channel, said).is_some()
+fn keeps_today(channel: &FittedChannel, bounds: Option<&ChannelBounds>) -> bool {
+    bounds.is_some_and(|s| s.locked) || held(channel, bounds).is_some()
 }
 
-impl<'a> Asked<'a> {
-    /// `follows`: how many times today's spend the total leaves to the channels that move.
+impl<'a> QuestionChannel<'a> {
+    /// `total_scale`: how many times today's spend the total leaves to the channels that move.
     fn new(
         fitted: &'a FittedChannel,
-        said: Option<&ChannelBounds>,
+        bounds: Option<&ChannelBounds>,
         limit: Option<f64>,
-        follows: f64,
+        total_scale: f64,
     ) -> Self {
         let today = fitted.today;
-        if stays(fitted, said) {
+        if keeps_today(fitted, bounds) {
             let channel = fitted.in_budget(today, today);
-            return Self { fitted, channel, held: held(fitted, said) };
+            return Self { fitted, channel, held: held(fitted, bounds) };
         }
-        let (min, max, used) = said.map_or((None, None, None), |s| (s.min, s.max, s.min_if_used));
+        let (min, max, used) = bounds.map_or((None, None, None), |s| (s.min, s.max, s.min_if_used));
         let (low, high) = match limit {
             Some(limit) => ((1.0 - limit).max(0.0) * today, (1.0 + limit) * today),
             None => (
-                0.5 * today * follows.min(1.0),
-                (1.5 * today).min(fitted.seen_max).max(today) * follows.max(1.0),
+                0.5 * today * total_scale.min(1.0),
+                (1.5 * today).min(fitted.seen_max).max(today) * total_scale.max(1.0),
             ),
         };
         // Nothing is one of the choices where a least spend when used is given.
@@ -185,12 +187,12 @@ impl<'a> Asked<'a> {
     }
 }
 
-impl AskedGroup {
-    fn new(said: &GroupBounds, total: f64, excluded: &[ExcludedChannel]) -> Self {
-        let (min, max) = said.in_money(total);
-        let own: Vec<_> = excluded.iter().filter(|e| said.channels.contains(&e.name)).collect();
+impl QuestionGroup {
+    fn new(bounds: &GroupBounds, total: f64, excluded: &[ExcludedChannel]) -> Self {
+        let (min, max) = bounds.in_money(total);
+        let own: Vec<_> = excluded.iter().filter(|e| bounds.channels.contains(&e.name)).collect();
         Self {
-            name: said.name.clone(),
+            name: bounds.name.clone(),
             min,
             max,
             kept: sum(own.iter().map(|e| e.spend)),
@@ -199,8 +201,9 @@ impl AskedGroup {
     }
 
     /// Its limits on the channels that have a curve; none where there are no such limits or channels.
-    fn limits(&self, channels: &[String], asked: &[Asked]) -> Option<BudgetGroup> {
-        let own: Vec<&Asked> = asked.iter().filter(|a| channels.contains(&a.fitted.name)).collect();
+    fn limits(&self, channels: &[String], allocated: &[QuestionChannel]) -> Option<BudgetGroup> {
+        let own: Vec<&QuestionChannel> =
+            allocated.iter().filter(|a| channels.contains(&a.fitted.name)).collect();
         if own.is_empty() || self.min.is_none() && self.max.is_none() {
             return None;
         }

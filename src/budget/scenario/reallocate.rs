@@ -1,7 +1,7 @@
 //! From fitted curves to a budget question, its answer, and how sure the answer is.
 
 use super::fitted::FitForBudget;
-use super::question::{Asked, AskedGroup, ExcludedChannel, Question};
+use super::question::{ExcludedChannel, Question, QuestionChannel, QuestionGroup};
 use super::returns::Returns;
 use super::setup::BudgetSetup;
 use crate::Result;
@@ -92,8 +92,8 @@ pub struct Reallocation {
 pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocation> {
     let question = Question::new(fit, setup)?;
     let mut allocation = question.allocate()?;
-    for (plan, asked) in allocation.channels.iter_mut().zip(&question.asked) {
-        if let (ReasonCode::Locked, Some(held)) = (plan.reason, asked.held) {
+    for (plan, allocated) in allocation.channels.iter_mut().zip(&question.allocated) {
+        if let (ReasonCode::Locked, Some(held)) = (plan.reason, allocated.held) {
             plan.reason = held;
         }
     }
@@ -101,7 +101,8 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
         plan.spend += question.group(&plan.name).map_or(0.0, |group| group.kept);
     }
     let kept = question.kept();
-    let spends: Vec<(&Asked, f64)> = question.asked.iter().zip(allocation.spend.iter().copied()).collect();
+    let spends: Vec<(&QuestionChannel, f64)> =
+        question.allocated.iter().zip(allocation.spend.iter().copied()).collect();
     let moves: Vec<Move> = spends.iter().filter_map(|(a, after)| a.moves(a.fitted.today, *after)).collect();
     let up = moves.iter().fold(0.0, |sum, m| sum + (m.after - m.before).max(0.0));
     let down = moves.iter().fold(0.0, |sum, m| sum + (m.before - m.after).max(0.0));
@@ -127,7 +128,7 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
     })
 }
 
-impl<'a> Asked<'a> {
+impl<'a> QuestionChannel<'a> {
     /// The change from one spend to another, if it is one.
     pub(crate) fn moves(&self, before: f64, after: f64) -> Option<Move<'a>> {
         let same = (after - before).abs() <= SAME * before.max(after);
@@ -139,11 +140,11 @@ impl<'a> Asked<'a> {
 impl Question<'_> {
     /// The channels that would spend more than was ever seen.
     pub(crate) fn extrapolates(&self, spend: &[f64]) -> Vec<String> {
-        let past = |(a, after): &(&Asked, &f64)| **after > a.fitted.seen_max * (1.0 + SAME);
-        self.asked.iter().zip(spend).filter(past).map(|(a, _)| a.fitted.name.clone()).collect()
+        let past = |(a, after): &(&QuestionChannel, &f64)| **after > a.fitted.seen_max * (1.0 + SAME);
+        self.allocated.iter().zip(spend).filter(past).map(|(a, _)| a.fitted.name.clone()).collect()
     }
 
-    fn group(&self, name: &str) -> Option<&AskedGroup> {
+    fn group(&self, name: &str) -> Option<&QuestionGroup> {
         self.groups.iter().find(|group| group.name == name)
     }
 
@@ -175,12 +176,8 @@ impl Question<'_> {
     /// What the channels without a curve exclude on their own: they keep more than the total, or than their
     /// group may spend, or less than it must.
     fn kept_collides(&self) -> Option<(AllocationReason, Colliding)> {
-        let colliding = |channels: Vec<String>, group: Option<&AskedGroup>, sum: f64, total: f64| Colliding {
-            channels,
-            groups: Vec::new(),
-            group: group.map(|g| g.name.clone()),
-            sum,
-            total,
+        let colliding = |channels: Vec<String>, group: Option<&QuestionGroup>, sum: f64, total: f64| {
+            Colliding { channels, groups: Vec::new(), group: group.map(|g| g.name.clone()), sum, total }
         };
         if self.total < 0.0 {
             let spending = self.excluded.iter().filter(|e| e.spend > 0.0).map(|e| e.name.clone());

@@ -4,11 +4,11 @@
 //! it is itself a plan. Where the two differ most the channel's interval is split at its spend: on both
 //! halves the envelope touches the curve there. Nodes that cannot beat the best plan are dropped.
 
-use super::channel::Free;
-use super::cutting_plane::{self, looked};
+use super::channel::SolverChannel;
+use super::cutting_plane::{self, tighten};
 use super::envelope::Envelope;
-use super::local_search::Plans;
-use super::relaxation::Question;
+use super::local_search::Incumbent;
+use super::relaxation::Program;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
@@ -17,7 +17,7 @@ const TARGET_GAP: f64 = 1e-10;
 /// Work allowed: nodes times channels. About a second.
 const WORK: usize = 100_000;
 
-pub(crate) struct Best {
+pub(crate) struct SearchResult {
     pub(crate) spend: Vec<f64>,
     /// The objective of that plan.
     pub(crate) value: f64,
@@ -51,7 +51,7 @@ impl PartialEq for Node {
 impl Eq for Node {}
 
 /// What one step of the search did.
-pub(crate) struct Step<'a> {
+pub(crate) struct SearchEvent<'a> {
     /// The node looked at, from 1 up; `parent` is the one it was split from, 0 for the first.
     pub(crate) node: u32,
     pub(crate) parent: u32,
@@ -65,12 +65,12 @@ pub(crate) struct Step<'a> {
     pub(crate) value: f64,
     pub(crate) upper_bound: f64,
     /// The channel split and the spend where; none when the search is over.
-    pub(crate) split: Option<(usize, f64, [Part; 2])>,
+    pub(crate) split: Option<(usize, f64, [Branch; 2])>,
 }
 
 /// A half of a split interval.
 #[derive(Clone, Copy)]
-pub(crate) struct Part {
+pub(crate) struct Branch {
     pub(crate) lo: f64,
     pub(crate) hi: f64,
     /// Its node and bound; none when the limits leave no plan in it.
@@ -78,32 +78,41 @@ pub(crate) struct Part {
 }
 
 /// Someone who watches the search.
-pub(crate) trait Watch {
-    fn step(&mut self, step: &Step);
+pub(crate) trait SearchObserver {
+    fn step(&mut self, step: &SearchEvent);
 }
 
-impl Watch for () {
-    fn step(&mut self, _: &Step) {}
+impl SearchObserver for () {
+    fn step(&mut self, _: &SearchEvent) {}
 }
 
 /// The best plan; none when there is none, or none was found within the work allowed (then the bound
 /// of what is left open is above minus infinity).
-pub(crate) fn search(channels: &[Free], question: &Question) -> Best {
-    watched(channels, question, &mut ())
+pub(crate) fn search(channels: &[SolverChannel], program: &Program) -> SearchResult {
+    search_observed(channels, program, &mut ())
 }
 
 /// The same, watched.
-pub(crate) fn watched(channels: &[Free], question: &Question, watch: &mut dyn Watch) -> Best {
-    let mut plans = Plans::new(channels, question);
-    let none = Best { spend: Vec::new(), value: f64::NEG_INFINITY, upper_bound: f64::NEG_INFINITY, nodes: 1 };
+pub(crate) fn search_observed(
+    channels: &[SolverChannel],
+    program: &Program,
+    observer: &mut dyn SearchObserver,
+) -> SearchResult {
+    let mut plans = Incumbent::new(channels, program);
+    let none = SearchResult {
+        spend: Vec::new(),
+        value: f64::NEG_INFINITY,
+        upper_bound: f64::NEG_INFINITY,
+        nodes: 1,
+    };
     let Some(mut envelopes) = channels.iter().map(|c| c.envelope(c.min, c.max)).collect::<Option<Vec<_>>>()
     else {
         return none;
     };
-    let Some(answer) = looked(question, &mut envelopes, f64::NEG_INFINITY) else { return none };
+    let Some(answer) = tighten(program, &mut envelopes, f64::NEG_INFINITY) else { return none };
     plans.offer(&envelopes, &answer.spend);
     let means = envelopes.iter().any(|e| e.mean().is_some());
-    let gap = if means { 5.0 * cutting_plane::SHORT } else { TARGET_GAP };
+    let gap = if means { 5.0 * cutting_plane::HULL_TOLERANCE } else { TARGET_GAP };
     let root = Node { envelopes, spend: answer.spend, bound: answer.bound, order: 1, parent: 0 };
     let mut nodes = 1;
     let mut upper_bound = root.bound;
@@ -111,22 +120,22 @@ pub(crate) fn watched(channels: &[Free], question: &Question, watch: &mut dyn Wa
     let mut open = BinaryHeap::from([root]);
     while let Some(node) = open.pop() {
         let finished = node.bound <= plans.value + gap * plans.scale || nodes as usize >= limit;
-        let promise = |i: usize| node.envelopes[i].promise(node.spend[i]);
+        let overestimate = |i: usize| node.envelopes[i].overestimate(node.spend[i]);
         let widest = (0..channels.len())
-            .max_by(|&i, &j| promise(i).total_cmp(&promise(j)))
-            .filter(|&i| !finished && promise(i) > 0.0);
+            .max_by(|&i, &j| overestimate(i).total_cmp(&overestimate(j)))
+            .filter(|&i| !finished && overestimate(i) > 0.0);
         upper_bound = node.bound;
         let mut split = None;
         if let Some(widest) = widest {
             let (whole, at) = (&node.envelopes[widest], node.spend[widest]);
             let halves = if whole.is_in_gap(at) {
-                [(whole.lo, whole.lo), (whole.used(), whole.hi)]
+                [(whole.lo, whole.lo), (whole.min_if_used(), whole.hi)]
             } else {
                 [(whole.lo, at), (at, whole.hi)]
             };
             let parts = halves.map(|(lo, hi)| {
-                let mut envelopes = narrowed(channels, &node.envelopes, widest, lo, hi)?;
-                let answer = looked(question, &mut envelopes, plans.value)?;
+                let mut envelopes = split_envelopes(channels, &node.envelopes, widest, lo, hi)?;
+                let answer = tighten(program, &mut envelopes, plans.value)?;
                 nodes += 1;
                 let bound = answer.bound.min(node.bound);
                 if bound > plans.value {
@@ -143,11 +152,14 @@ pub(crate) fn watched(channels: &[Free], question: &Question, watch: &mut dyn Wa
                 }
                 Some((nodes, bound))
             });
-            split =
-                Some((widest, at, [0, 1].map(|k| Part { lo: halves[k].0, hi: halves[k].1, node: parts[k] })));
+            split = Some((
+                widest,
+                at,
+                [0, 1].map(|k| Branch { lo: halves[k].0, hi: halves[k].1, node: parts[k] }),
+            ));
             upper_bound = open.peek().map_or(plans.value, |next| next.bound);
         }
-        watch.step(&Step {
+        observer.step(&SearchEvent {
             node: node.order,
             parent: node.parent,
             envelopes: &node.envelopes,
@@ -162,22 +174,24 @@ pub(crate) fn watched(channels: &[Free], question: &Question, watch: &mut dyn Wa
             break;
         }
     }
-    Best { upper_bound: upper_bound.max(plans.value), value: plans.value, spend: plans.spend, nodes }
+    SearchResult { upper_bound: upper_bound.max(plans.value), value: plans.value, spend: plans.spend, nodes }
 }
 
 /// The node's envelopes with one channel between `lo` and `hi`; none when nothing is left of another.
 /// Channels that are equal in all but name may trade places, so the first is taken to spend most: a
 /// limit on one is a limit on its equals after it, or before it. Without this, n equal S-curves are
 /// searched n! times over.
-fn narrowed(
-    channels: &[Free],
+fn split_envelopes(
+    channels: &[SolverChannel],
     envelopes: &[Envelope],
     which: usize,
     lo: f64,
     hi: f64,
 ) -> Option<Vec<Envelope>> {
-    let mut narrowed = envelopes.to_vec();
-    for (j, envelope) in narrowed.iter_mut().enumerate().filter(|(j, _)| channels[*j] == channels[which]) {
+    let mut split_envelopes = envelopes.to_vec();
+    for (j, envelope) in
+        split_envelopes.iter_mut().enumerate().filter(|(j, _)| channels[*j] == channels[which])
+    {
         let lower = if j <= which { lo.max(envelope.lo) } else { envelope.lo };
         let upper = if j >= which { hi.min(envelope.hi) } else { envelope.hi };
         if lower > upper {
@@ -187,24 +201,24 @@ fn narrowed(
             *envelope = channels[j].envelope(lower, upper)?;
         }
     }
-    Some(narrowed)
+    Some(split_envelopes)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Envelope, Free, narrowed};
+    use super::{Envelope, SolverChannel, split_envelopes};
     use crate::response::Curve;
 
     #[test]
     fn splitting_equal_channels_loses_no_ordered_plan() {
-        let free = Free {
-            curve: Curve::Hill { a: 1.0, k: 1.0, n: 3.0 }.into(),
+        let free = SolverChannel {
+            response: Curve::Hill { a: 1.0, k: 1.0, n: 3.0 }.into(),
             min: 0.0,
             max: 4.0,
-            used: 0.0,
+            min_if_used: 0.0,
             group: None,
         };
-        let other = Free { curve: Curve::Hill { a: 1.0, k: 2.0, n: 3.0 }.into(), ..free.clone() };
+        let other = SolverChannel { response: Curve::Hill { a: 1.0, k: 2.0, n: 3.0 }.into(), ..free.clone() };
         let channels = [free.clone(), free.clone(), other, free];
         let root: Vec<Envelope> = channels.iter().map(|c| c.envelope(c.min, c.max).unwrap()).collect();
         let inside =
@@ -213,7 +227,7 @@ mod tests {
         let mut kept = 0;
         for which in 0..4 {
             let halves = [(0.0, 1.5), (1.5, 4.0)];
-            let nodes = halves.map(|(lo, hi)| narrowed(&channels, &root, which, lo, hi).unwrap());
+            let nodes = halves.map(|(lo, hi)| split_envelopes(&channels, &root, which, lo, hi).unwrap());
             for code in 0..9_u32.pow(4) {
                 let plan = [0, 1, 2, 3].map(|i| f64::from(code / 9_u32.pow(i) % 9) * 0.5);
                 if plan[0] >= plan[1] && plan[1] >= plan[3] {
@@ -224,8 +238,8 @@ mod tests {
         }
         assert_eq!(kept, 4 * 165 * 9);
         // And what is out of order is in fact cut.
-        let below = narrowed(&channels, &root, 0, 0.0, 1.5).unwrap();
+        let below = split_envelopes(&channels, &root, 0, 0.0, 1.5).unwrap();
         assert_eq!(below.iter().map(|e| e.hi).collect::<Vec<_>>(), [1.5, 1.5, 4.0, 1.5]);
-        assert!(narrowed(&channels, &below, 3, 2.0, 4.0).is_none());
+        assert!(split_envelopes(&channels, &below, 3, 2.0, 4.0).is_none());
     }
 }

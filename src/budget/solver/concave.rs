@@ -10,7 +10,7 @@ use super::envelope::{Envelope, fading};
 
 /// Best plan for the envelopes.
 #[derive(Debug, Clone)]
-pub(crate) struct Concave {
+pub(crate) struct ConcavePlan {
     pub(crate) spend: Vec<f64>,
     /// Lagrange bound: no plan of the envelopes, so none of the curves, responds more.
     pub(crate) bound: f64,
@@ -19,13 +19,13 @@ pub(crate) struct Concave {
 }
 
 /// Solves for the total, which must lie between the sums of the ends (it is clamped to them).
-pub(crate) fn solve(envelopes: &[Envelope], total: f64) -> Concave {
+pub(crate) fn solve(envelopes: &[Envelope], total: f64) -> ConcavePlan {
     let lows: f64 = envelopes.iter().map(|e| e.lo).sum();
     let highs: f64 = envelopes.iter().map(|e| e.hi).sum();
     let ends = |spend: Vec<f64>, price: f64| {
         // There is one plan, and envelopes are exact at their ends.
         let bound = envelopes.iter().zip(&spend).map(|(e, &x)| e.response(x)).sum();
-        Concave { spend, bound, price }
+        ConcavePlan { spend, bound, price }
     };
     if total <= lows {
         return ends(envelopes.iter().map(|e| e.lo).collect(), f64::INFINITY);
@@ -35,7 +35,7 @@ pub(crate) fn solve(envelopes: &[Envelope], total: f64) -> Concave {
     }
     let mut demands = Demands::of(envelopes);
     let (price, spend) = match bracket(&mut demands, total) {
-        Bracket::At(price, spend) => (price, settle_tie(envelopes, spend, price, total)),
+        Bracket::At(price, spend) => (price, share_tie(envelopes, spend, price, total)),
         Bracket::Between(low, high) => root(&mut demands, total, low, high),
     };
     // g(λ) = Σ max(envelope(x) − λ·x) + λ·total, with the two terms in λ taken together.
@@ -46,7 +46,7 @@ pub(crate) fn solve(envelopes: &[Envelope], total: f64) -> Concave {
         values += e.value(x);
         spent += x;
     }
-    Concave { spend, bound: values + price * (total - spent), price }
+    ConcavePlan { spend, bound: values + price * (total - spent), price }
 }
 
 /// The channels' answers to one price after the other, each found from the one before.
@@ -103,7 +103,7 @@ fn bracket(demands: &mut Demands, total: f64) -> Bracket {
 /// nothing. Curved ones (chords of an S) go all the way or not at all, as far as the money goes, since
 /// only there the envelope keeps its promise; straight ones share what is left in proportion to their
 /// room; at most one curved channel is left in between.
-fn settle_tie(envelopes: &[Envelope], mut spend: Vec<f64>, price: f64, total: f64) -> Vec<f64> {
+fn share_tie(envelopes: &[Envelope], mut spend: Vec<f64>, price: f64, total: f64) -> Vec<f64> {
     let room: Vec<f64> = envelopes.iter().zip(&spend).map(|(e, &x)| e.largest_demand(price, x) - x).collect();
     let mut left = (total - spend.iter().sum::<f64>()).max(0.0);
     let curved = |i: &usize| !envelopes[*i].is_straight() && room[*i] > 0.0;
@@ -127,7 +127,7 @@ fn settle_tie(envelopes: &[Envelope], mut spend: Vec<f64>, price: f64, total: f6
     if let Some(i) = partial {
         spend[i] += left.min(room[i]);
     }
-    meet(envelopes, spend, total)
+    restore_total(envelopes, spend, total)
 }
 
 struct Side {
@@ -168,7 +168,7 @@ fn root(demands: &mut Demands, total: f64, low: f64, high: f64) -> (f64, Vec<f64
     let share = if cheap.excess > dear.excess { -dear.excess / (cheap.excess - dear.excess) } else { 0.0 };
     let spend = dear.spend.iter().zip(&cheap.spend).map(|(d, c)| d + share * (c - d)).collect();
     let nearest = if cheap.excess < -dear.excess { &cheap } else { &dear };
-    (nearest.log_price.exp(), meet(demands.envelopes, spend, total))
+    (nearest.log_price.exp(), restore_total(demands.envelopes, spend, total))
 }
 
 /// Makes the ends of the price bracket finite and positive.
@@ -208,7 +208,7 @@ fn open_ends(demands: &mut Demands, total: f64, low: f64, high: f64) -> (Side, S
 }
 
 /// Puts the rounding error of the sum where there is most room for it.
-fn meet(envelopes: &[Envelope], mut spend: Vec<f64>, total: f64) -> Vec<f64> {
+fn restore_total(envelopes: &[Envelope], mut spend: Vec<f64>, total: f64) -> Vec<f64> {
     for (x, e) in spend.iter_mut().zip(envelopes) {
         *x = x.clamp(e.lo, e.hi);
     }

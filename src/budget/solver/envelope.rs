@@ -4,7 +4,7 @@
 //! touches the curve (the knee), then the curve itself. Concave: no chord. Convex or straight: all chord.
 //! For a mean of draws it is a hull, see [`Hull`].
 
-use crate::budget::channel_response::Shape;
+use crate::budget::channel_response::ChannelResponse;
 use crate::budget::channel_response::mean::{Hull, Mean};
 use crate::response::{Curve, PreparedCurve};
 use std::rc::Rc;
@@ -14,7 +14,7 @@ pub(crate) struct Envelope {
     pub(crate) lo: f64,
     pub(crate) hi: f64,
     /// Least spend above zero, when `lo` is 0 and the spends between are not allowed; else 0.
-    used: f64,
+    min_if_used: f64,
     roof: Roof,
 }
 
@@ -40,7 +40,7 @@ struct Bent {
 }
 
 impl Bent {
-    fn new(curve: PreparedCurve, lo: f64, hi: f64, used: f64) -> Self {
+    fn new(curve: PreparedCurve, lo: f64, hi: f64, min_if_used: f64) -> Self {
         let shape = curve.curve();
         let (base, slope) = shape.value_and_slope(lo);
         let straight = matches!(shape, Curve::Linear { .. });
@@ -58,9 +58,9 @@ impl Bent {
             _ if knee > lo => ((shape.value(knee) - base) / (knee - lo)).max(0.0),
             _ => 0.0,
         };
-        if knee < used && lo < hi {
-            knee = used;
-            chord = (shape.value(used) - base).max(0.0) / (used - lo);
+        if knee < min_if_used && lo < hi {
+            knee = min_if_used;
+            chord = (shape.value(min_if_used) - base).max(0.0) / (min_if_used - lo);
         }
         let first = if knee > lo { chord } else { slope };
         let last = if knee == hi { chord } else { shape.derivative(hi) };
@@ -75,28 +75,28 @@ impl Bent {
 impl Envelope {
     pub(crate) fn new(curve: Curve, lo: f64, hi: f64) -> Self {
         let roof = Roof::Bent(Bent::new(PreparedCurve::new(curve), lo, hi, 0.0));
-        Self { lo, hi, used: 0.0, roof }
+        Self { lo, hi, min_if_used: 0.0, roof }
     }
 
-    /// The same where only zero and spends of at least `used` are allowed; none when that leaves nothing.
-    pub(crate) fn with_gap(shape: &Shape, lo: f64, hi: f64, used: f64) -> Option<Self> {
-        let lo = if lo > 0.0 { lo.max(used) } else { lo };
-        let hi = if hi < used { 0.0 } else { hi };
+    /// The same where only zero and spends of at least `min_if_used` are allowed; none when that leaves nothing.
+    pub(crate) fn with_gap(shape: &ChannelResponse, lo: f64, hi: f64, min_if_used: f64) -> Option<Self> {
+        let lo = if lo > 0.0 { lo.max(min_if_used) } else { lo };
+        let hi = if hi < min_if_used { 0.0 } else { hi };
         if lo > hi {
             return None;
         }
-        let used = if lo < used && hi > lo { used } else { 0.0 };
+        let min_if_used = if lo < min_if_used && hi > lo { min_if_used } else { 0.0 };
         let roof = match shape {
-            Shape::One(curve) => Roof::Bent(Bent::new(*curve, lo, hi, used)),
-            Shape::Mean(mean) => Roof::Hull(mean.clone(), Rc::new(mean.hull(lo, hi, used))),
+            ChannelResponse::Curve(curve) => Roof::Bent(Bent::new(*curve, lo, hi, min_if_used)),
+            ChannelResponse::Mean(mean) => Roof::Hull(mean.clone(), Rc::new(mean.hull(lo, hi, min_if_used))),
         };
-        Some(Self { lo, hi, used, roof })
+        Some(Self { lo, hi, min_if_used, roof })
     }
 
     /// The hull anew, once its mean has been looked at in more places.
     pub(crate) fn refresh(&mut self) {
         if let Roof::Hull(mean, hull) = &mut self.roof {
-            *hull = Rc::new(mean.hull(self.lo, self.hi, self.used));
+            *hull = Rc::new(mean.hull(self.lo, self.hi, self.min_if_used));
         }
     }
 
@@ -110,12 +110,12 @@ impl Envelope {
 
     /// Whether x is one of the spends between zero and the least that is allowed.
     pub(crate) fn is_in_gap(&self, x: f64) -> bool {
-        x > self.lo && x < self.used
+        x > self.lo && x < self.min_if_used
     }
 
     /// The least spend above zero, where there is a gap below it.
-    pub(crate) const fn used(&self) -> f64 {
-        self.used
+    pub(crate) const fn min_if_used(&self) -> f64 {
+        self.min_if_used
     }
 
     /// Where the first chord ends and the curve begins.
@@ -153,11 +153,11 @@ impl Envelope {
 
     /// How much more than the curve the envelope promises at x.
     /// In a gap, where the curve cannot be had at all: what lies between x and its nearer end.
-    pub(crate) fn promise(&self, x: f64) -> f64 {
+    pub(crate) fn overestimate(&self, x: f64) -> f64 {
         let inside = x > self.lo && x < self.hi;
         if self.is_in_gap(x) {
-            let slope = (self.value(self.used) - self.value(self.lo)) / (self.used - self.lo);
-            return slope.max(f64::MIN_POSITIVE) * (x - self.lo).min(self.used - x);
+            let slope = (self.value(self.min_if_used) - self.value(self.lo)) / (self.min_if_used - self.lo);
+            return slope.max(f64::MIN_POSITIVE) * (x - self.lo).min(self.min_if_used - x);
         }
         match &self.roof {
             Roof::Bent(bent) if x > self.lo && x < bent.knee && !bent.is_straight() => {

@@ -1,34 +1,34 @@
 //! From the envelopes' plan to plans that can be had: the best one met while searching.
 
-use super::channel::Free;
+use super::channel::SolverChannel;
 
 use super::envelope::Envelope;
-use super::relaxation::Question;
+use super::relaxation::Program;
 
 /// A promise below this share of the response is kept, but for rounding.
-const KEPT: f64 = 1e-11;
+const NEGLIGIBLE: f64 = 1e-11;
 
 /// The best plan met so far.
-pub(crate) struct Plans<'a> {
-    channels: &'a [Free],
-    question: &'a Question,
+pub(crate) struct Incumbent<'a> {
+    channels: &'a [SolverChannel],
+    program: &'a Program,
     pub(crate) spend: Vec<f64>,
     pub(crate) value: f64,
     /// Its response: what the gap is a share of while searching.
     pub(crate) scale: f64,
 }
 
-impl<'a> Plans<'a> {
-    pub(crate) const fn new(channels: &'a [Free], question: &'a Question) -> Self {
-        Self { channels, question, spend: Vec::new(), value: f64::NEG_INFINITY, scale: 0.0 }
+impl<'a> Incumbent<'a> {
+    pub(crate) const fn new(channels: &'a [SolverChannel], program: &'a Program) -> Self {
+        Self { channels, program, spend: Vec::new(), value: f64::NEG_INFINITY, scale: 0.0 }
     }
 
     fn keep(&mut self, spend: &[f64]) {
         if self.channels.iter().zip(spend).any(|(c, &x)| c.is_in_gap(x)) {
             return;
         }
-        let response: f64 = self.channels.iter().zip(spend).map(|(c, &x)| c.curve.value(x)).sum();
-        let value = self.question.objective(response, spend);
+        let response: f64 = self.channels.iter().zip(spend).map(|(c, &x)| c.response.value(x)).sum();
+        let value = self.program.objective(response, spend);
         if value > self.value {
             self.value = value;
             self.scale = response;
@@ -41,14 +41,16 @@ impl<'a> Plans<'a> {
     /// concave part, to its least spend, or stays; the rest, concave where they stand, is solved exactly.
     pub(crate) fn offer(&mut self, envelopes: &[Envelope], spend: &[f64]) {
         self.keep(spend);
-        let (channels, question) = (self.channels, self.question);
+        let (channels, program) = (self.channels, self.program);
         // Where the envelopes keep what they promise, theirs is the best plan around.
-        let promised: f64 = envelopes.iter().zip(spend).map(|(e, &x)| e.promise(x)).sum();
-        if promised <= KEPT * self.scale.abs() {
+        let promised: f64 = envelopes.iter().zip(spend).map(|(e, &x)| e.overestimate(x)).sum();
+        if promised <= NEGLIGIBLE * self.scale.abs() {
             return;
         }
-        let bent = |i: usize| channels[i].used > 0.0 || !channels[i].curve.is_concave_from(channels[i].min);
-        let starts = |i: usize| channels[i].curve.bends_at().max(channels[i].used);
+        let bent = |i: usize| {
+            channels[i].min_if_used > 0.0 || !channels[i].response.is_concave_from(channels[i].min)
+        };
+        let starts = |i: usize| channels[i].response.inflection().max(channels[i].min_if_used);
         let low = |i: usize| bent(i) && spend[i] < starts(i);
         let lift = |i: usize| spend[i] - channels[i].min;
         let fullest = (0..spend.len()).filter(|&i| low(i)).max_by(|&i, &j| lift(i).total_cmp(&lift(j)));
@@ -62,11 +64,11 @@ impl<'a> Plans<'a> {
         };
         let mut ways = vec![None];
         if let Some(i) = fullest {
-            let (max, used) = (channels[i].max, channels[i].used);
-            if used > 0.0 && used <= max {
-                ways.push(Some((used, used)));
+            let (max, min_if_used) = (channels[i].max, channels[i].min_if_used);
+            if min_if_used > 0.0 && min_if_used <= max {
+                ways.push(Some((min_if_used, min_if_used)));
             }
-            if spend[i] >= used {
+            if spend[i] >= min_if_used {
                 ways.push(Some((spend[i], spend[i])));
             }
             if starts(i) <= max {
@@ -79,7 +81,7 @@ impl<'a> Plans<'a> {
                 channels[i].envelope(lo, hi)
             });
             let Some(envelopes) = ranges.collect::<Option<Vec<_>>>() else { continue };
-            if let Some(plan) = question.solve(&envelopes) {
+            if let Some(plan) = program.solve(&envelopes) {
                 self.keep(&plan.spend);
             }
         }

@@ -1,10 +1,10 @@
 //! A problem made ready for the search: checked, in the order of the names, its question in numbers.
 
-use super::branch_and_bound::{self, Best, Watch};
-use super::channel::Free;
-use super::relaxation::{Group, Question};
+use super::branch_and_bound::{self, SearchObserver, SearchResult};
+use super::channel::SolverChannel;
+use super::relaxation::{Group, Program};
 use super::target_search;
-use crate::budget::channel_response::Shape;
+use crate::budget::channel_response::ChannelResponse;
 use crate::budget::problem::objective::BudgetObjective;
 use crate::budget::problem::{BudgetConstraint, BudgetProblem};
 use crate::{Code, Error, Result};
@@ -14,7 +14,7 @@ use crate::{Code, Error, Result};
 const NEGLIGIBLE: f64 = 1e-9;
 
 /// A plan, in the order of the names.
-pub(crate) struct Found {
+pub(crate) struct Solution {
     pub(crate) spend: Vec<f64>,
     /// In the unit of the certificate.
     pub(crate) bound: f64,
@@ -22,96 +22,109 @@ pub(crate) struct Found {
 }
 
 /// A checked problem, in the order of the names: rounded alike whatever the order asked in.
-pub(crate) struct Set<'a> {
+pub(crate) struct PreparedProblem<'a> {
     pub(crate) problem: &'a BudgetProblem,
-    pub(crate) curves: Vec<Shape>,
+    pub(crate) curves: Vec<ChannelResponse>,
     pub(crate) order: Vec<usize>,
     pub(crate) group_order: Vec<usize>,
     pub(crate) membership: Vec<Option<usize>>,
-    pub(crate) free: Vec<Free>,
-    pub(crate) question: Question,
+    pub(crate) solver_channels: Vec<SolverChannel>,
+    pub(crate) program: Program,
     /// The total, or what all maximums come to.
-    pub(crate) asked: f64,
-    pub(crate) ends: (f64, f64),
+    pub(crate) requested_total: f64,
+    pub(crate) total_range: (f64, f64),
 }
 
-impl<'a> Set<'a> {
+impl<'a> PreparedProblem<'a> {
     pub(crate) fn new(problem: &'a BudgetProblem) -> Result<Self> {
         Self::of(problem, problem.check()?)
     }
 
     /// The same from responses that were checked before: what is known of a mean is kept.
-    pub(crate) fn of(problem: &'a BudgetProblem, curves: Vec<Shape>) -> Result<Self> {
+    pub(crate) fn of(problem: &'a BudgetProblem, curves: Vec<ChannelResponse>) -> Result<Self> {
         let membership = problem.membership()?;
         let channels = &problem.channels;
         let mut order: Vec<usize> = (0..channels.len()).collect();
         order.sort_by(|&i, &j| channels[i].name.cmp(&channels[j].name));
         let mut group_order: Vec<usize> = (0..problem.groups.len()).collect();
         group_order.sort_by(|&i, &j| problem.groups[i].name.cmp(&problem.groups[j].name));
-        let free: Vec<Free> = order
+        let solver_channels: Vec<SolverChannel> = order
             .iter()
-            .map(|&i| Free {
-                curve: curves[i].clone(),
+            .map(|&i| SolverChannel {
+                response: curves[i].clone(),
                 min: if channels[i].min > 0.0 { channels[i].least() } else { 0.0 },
                 max: channels[i].max,
-                used: if channels[i].min > 0.0 { 0.0 } else { channels[i].least() },
+                min_if_used: if channels[i].min > 0.0 { 0.0 } else { channels[i].least() },
                 group: membership[i],
             })
             .collect();
         let groups = group_order.iter().map(|&g| Group {
-            channels: (0..free.len()).filter(|&k| free[k].group == Some(g)).collect(),
+            channels: (0..solver_channels.len()).filter(|&k| solver_channels[k].group == Some(g)).collect(),
             min: problem.groups[g].min,
             max: problem.groups[g].max,
         });
         let groups = groups.collect();
-        let mut question =
-            Question { groups, least: 0.0, most: f64::INFINITY, price: problem.objective.price() };
-        let ends = question.ends(&free);
+        let mut program =
+            Program { groups, least: 0.0, most: f64::INFINITY, price: problem.objective.price() };
+        let total_range = program.total_range(&solver_channels);
         let constraint = problem.budget.constraint;
-        let asked = match (constraint, problem.budget.total) {
-            (BudgetConstraint::None, _) | (_, None) => ends.1,
+        let requested_total = match (constraint, problem.budget.total) {
+            (BudgetConstraint::None, _) | (_, None) => total_range.1,
             (_, Some(total)) => total,
         };
         if constraint != BudgetConstraint::None {
-            question.most = asked;
+            program.most = requested_total;
         }
         if constraint == BudgetConstraint::Eq {
-            question.least = asked;
+            program.least = requested_total;
         }
-        Ok(Self { problem, curves, order, group_order, membership, free, question, asked, ends })
+        Ok(Self {
+            problem,
+            curves,
+            order,
+            group_order,
+            membership,
+            solver_channels,
+            program,
+            requested_total,
+            total_range,
+        })
     }
 
     /// Whether a channel or a group adds anything to bounds and a total.
-    fn is_plain(&self) -> bool {
-        self.question.groups.is_empty() && self.free.iter().all(|c| c.used == 0.0)
+    fn has_bounds_only(&self) -> bool {
+        self.program.groups.is_empty() && self.solver_channels.iter().all(|c| c.min_if_used == 0.0)
     }
 
     /// The plan; where no plan meets a target, what is had and what was asked. Watched where there is one
     /// search: goals that are reached along the total make many.
-    pub(crate) fn solve(&self, watch: &mut dyn Watch) -> Result<std::result::Result<Found, (f64, f64)>> {
-        let (low, high) = self.ends;
+    pub(crate) fn solve(
+        &self,
+        observer: &mut dyn SearchObserver,
+    ) -> Result<std::result::Result<Solution, (f64, f64)>> {
+        let (low, high) = self.total_range;
         let constraint = self.problem.budget.constraint;
-        let totals = (low, high.min(self.question.most).max(low));
+        let totals = (low, high.min(self.program.most).max(low));
         let reached = match self.problem.objective {
             BudgetObjective::MaxResponse {} | BudgetObjective::MaxNet { .. } => {
                 let exact = constraint == BudgetConstraint::Eq;
-                let best = self.best(&self.free, watch);
+                let best = self.best(&self.solver_channels, observer);
                 if best.spend.is_empty() {
                     return Err(Error::new(Code::NoConvergence));
                 }
                 let mut spend = best.spend;
-                if !exact && self.question.price == 0.0 {
-                    self.leave_what_buys_nothing(&mut spend);
+                if !exact && self.program.price == 0.0 {
+                    self.drop_negligible_spend(&mut spend);
                 }
-                Ok(Found { spend, bound: self.valued(best.upper_bound, None), nodes: best.nodes })
+                Ok(Solution { spend, bound: self.objective_value(best.upper_bound, None), nodes: best.nodes })
             }
             _ if constraint == BudgetConstraint::Eq => {
                 return Err(Error::new(Code::UnsupportedProblem).field("constraint"));
             }
             BudgetObjective::MinSpendForResponse { target_response } => {
-                target_search::least_spend(&self.free, &self.question, totals, target_response)
+                target_search::least_spend(&self.solver_channels, &self.program, totals, target_response)
                     .map_err(|most| (most, target_response))
-                    .map(|goal| Found { spend: goal.spend, bound: goal.bound, nodes: goal.nodes })
+                    .map(|goal| Solution { spend: goal.spend, bound: goal.bound, nodes: goal.nodes })
             }
             BudgetObjective::MaxResponseAtTargetRoas { value_per_response, target_average_roas } => {
                 self.affordable(totals, value_per_response / target_average_roas)
@@ -122,28 +135,32 @@ impl<'a> Set<'a> {
     }
 
     /// The best plan for these channels within the bounds, the groups and the total asked.
-    pub(crate) fn best(&self, free: &[Free], watch: &mut dyn Watch) -> Best {
-        let (low, high) = self.ends;
-        let mut question = self.question.clone();
+    pub(crate) fn best(
+        &self,
+        solver_channels: &[SolverChannel],
+        observer: &mut dyn SearchObserver,
+    ) -> SearchResult {
+        let (low, high) = self.total_range;
+        let mut program = self.program.clone();
         // Where spend is free and nothing stands in the way, a ceiling is spent whole.
         let exact = self.problem.budget.constraint == BudgetConstraint::Eq;
-        if exact || self.is_plain() && question.price == 0.0 {
-            let total = self.asked.clamp(low, high);
-            (question.least, question.most) = (total, total);
+        if exact || self.has_bounds_only() && program.price == 0.0 {
+            let total = self.requested_total.clamp(low, high);
+            (program.least, program.most) = (total, total);
         }
-        question.most = question.most.max(low);
-        branch_and_bound::watched(free, &question, watch)
+        program.most = program.most.max(low);
+        branch_and_bound::search_observed(solver_channels, &program, observer)
     }
 
-    fn affordable(&self, totals: (f64, f64), cost: f64) -> std::result::Result<Found, (f64, f64)> {
-        target_search::affordable(&self.free, &self.question, totals, cost)
+    fn affordable(&self, totals: (f64, f64), cost: f64) -> std::result::Result<Solution, (f64, f64)> {
+        target_search::affordable(&self.solver_channels, &self.program, totals, cost)
             .map_err(|(response, spend)| (spend, cost * response))
-            .map(|goal| Found { spend: goal.spend, bound: goal.bound, nodes: goal.nodes })
+            .map(|goal| Solution { spend: goal.spend, bound: goal.bound, nodes: goal.nodes })
     }
 
     /// What the objective makes of a response: itself, or the net of a spend. The search has already
     /// charged for the spend when none is given.
-    pub(crate) fn valued(&self, response: f64, spend: Option<f64>) -> f64 {
+    pub(crate) fn objective_value(&self, response: f64, spend: Option<f64>) -> f64 {
         match self.problem.objective {
             BudgetObjective::MaxNet { value_per_response, target_marginal_roas } => {
                 value_per_response * response - spend.map_or(0.0, |spend| target_marginal_roas * spend)
@@ -152,27 +169,27 @@ impl<'a> Set<'a> {
         }
     }
 
-    fn leave_what_buys_nothing(&self, spend: &mut [f64]) {
-        let value: f64 = self.free.iter().zip(&*spend).map(|(c, &x)| c.curve.value(x)).sum();
+    fn drop_negligible_spend(&self, spend: &mut [f64]) {
+        let value: f64 = self.solver_channels.iter().zip(&*spend).map(|(c, &x)| c.response.value(x)).sum();
         let total: f64 = spend.iter().sum();
         if total <= 0.0 {
             return;
         }
         let price = NEGLIGIBLE * value / total;
         for k in 0..spend.len() {
-            let Free { curve, min, used, .. } = &self.free[k];
-            let (min, used) = (*min, *used);
+            let SolverChannel { response: curve, min, min_if_used, .. } = &self.solver_channels[k];
+            let (min, min_if_used) = (*min, *min_if_used);
             // A group's minimum is spent even where it buys nothing.
-            let floor = self.question.groups.iter().find(|g| g.channels.contains(&k)).map_or(min, |group| {
+            let floor = self.program.groups.iter().find(|g| g.channels.contains(&k)).map_or(min, |group| {
                 let others: f64 = group.channels.iter().filter(|&&j| j != k).map(|&j| spend[j]).sum();
                 min.max(group.min - others)
             });
             let x = spend[k];
             let mut kept = x;
             if curve.is_concave_from(x) {
-                kept = curve.flat_from(price, kept, floor.max(used));
+                kept = curve.least_spend_with_slope(price, kept, floor.max(min_if_used));
             }
-            let floor = if floor > 0.0 { floor.max(used) } else { floor };
+            let floor = if floor > 0.0 { floor.max(min_if_used) } else { floor };
             if floor < kept && curve.value(kept) - curve.value(floor) <= price * (kept - floor) {
                 kept = floor;
             }

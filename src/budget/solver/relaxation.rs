@@ -18,7 +18,7 @@ pub(crate) struct Group {
 
 /// Maximise Σ response − price · Σ spend, with Σ spend from `least` to `most`.
 #[derive(Debug, Clone)]
-pub(crate) struct Question {
+pub(crate) struct Program {
     pub(crate) groups: Vec<Group>,
     pub(crate) least: f64,
     pub(crate) most: f64,
@@ -26,7 +26,7 @@ pub(crate) struct Question {
 }
 
 /// The envelopes' answer.
-pub(crate) struct Relaxed {
+pub(crate) struct RelaxedPlan {
     pub(crate) spend: Vec<f64>,
     /// No plan of the envelopes is better.
     pub(crate) bound: f64,
@@ -37,17 +37,17 @@ pub(crate) struct Relaxed {
 /// Sums this close, relative to the larger, are equal up to the rounding of their order.
 const ROUNDING: f64 = 1e-13;
 
-impl Question {
+impl Program {
     /// The best plan of the envelopes; its bound is that of the objective. None when the limits exclude
     /// every plan.
-    pub(crate) fn solve(&self, envelopes: &[Envelope]) -> Option<Relaxed> {
+    pub(crate) fn solve(&self, envelopes: &[Envelope]) -> Option<RelaxedPlan> {
         if self.groups.is_empty() {
             return self.flat(envelopes);
         }
         let mut spend = vec![0.0; envelopes.len()];
         let mut prices = vec![self.price; envelopes.len()];
         let mut held: Vec<Option<f64>> = vec![None; self.groups.len()];
-        let (low, high) = self.reach(envelopes)?;
+        let (low, high) = self.possible_totals(envelopes)?;
         let at_price: f64 = self.sums(envelopes, |e| self.demand(e)).iter().sum();
         let total = at_price.clamp(self.least, self.most.max(self.least)).clamp(low, high);
         let mut bound = -self.price * total;
@@ -90,10 +90,10 @@ impl Question {
             }
             bound += answer.bound;
         }
-        Some(Relaxed { spend, bound, prices })
+        Some(RelaxedPlan { spend, bound, prices })
     }
 
-    fn flat(&self, envelopes: &[Envelope]) -> Option<Relaxed> {
+    fn flat(&self, envelopes: &[Envelope]) -> Option<RelaxedPlan> {
         let low: f64 = envelopes.iter().map(|e| e.lo).sum();
         let high: f64 = envelopes.iter().map(|e| e.hi).sum();
         if low > self.most * (1.0 + ROUNDING) || high < self.least * (1.0 - ROUNDING) {
@@ -106,7 +106,7 @@ impl Question {
                 // Nobody's limit but the price: the answer is the channels' own.
                 let value: f64 = envelopes.iter().zip(&spend).map(|(e, &x)| e.value(x)).sum();
                 let prices = vec![self.price; spend.len()];
-                return Some(Relaxed { bound: value - self.price * at_price, spend, prices });
+                return Some(RelaxedPlan { bound: value - self.price * at_price, spend, prices });
             }
             at_price.clamp(self.least, self.most)
         } else {
@@ -114,7 +114,7 @@ impl Question {
         };
         let answer = concave::solve(envelopes, total);
         let prices = vec![answer.price; envelopes.len()];
-        Some(Relaxed { spend: answer.spend, bound: answer.bound - self.price * total, prices })
+        Some(RelaxedPlan { spend: answer.spend, bound: answer.bound - self.price * total, prices })
     }
 
     /// What a channel spends when nothing but the price limits it.
@@ -147,8 +147,8 @@ impl Question {
     }
 
     /// The least and the largest total over the channels' own bounds, the groups' limits included.
-    pub(crate) fn ends(&self, channels: &[super::channel::Free]) -> (f64, f64) {
-        let sum = |end: fn(&super::channel::Free) -> f64| {
+    pub(crate) fn total_range(&self, channels: &[super::channel::SolverChannel]) -> (f64, f64) {
+        let sum = |end: fn(&super::channel::SolverChannel) -> f64| {
             let lone: f64 = channels.iter().filter(|c| c.group.is_none()).map(end).sum();
             let limited = |g: &Group| {
                 let own: f64 = g.channels.iter().map(|&i| end(&channels[i])).sum();
@@ -160,7 +160,7 @@ impl Question {
     }
 
     /// The least and the largest total that the channels and the groups allow; none when there is none.
-    fn reach(&self, envelopes: &[Envelope]) -> Option<(f64, f64)> {
+    fn possible_totals(&self, envelopes: &[Envelope]) -> Option<(f64, f64)> {
         for group in &self.groups {
             let low: f64 = group.channels.iter().map(|&i| envelopes[i].lo).sum();
             let high: f64 = group.channels.iter().map(|&i| envelopes[i].hi).sum();

@@ -8,9 +8,9 @@
 //!   affordable total is bracketed between a plan that pays for itself and a total from which on the
 //!   bound proves that none does.
 
-use super::branch_and_bound::{self, Best};
-use super::channel::Free;
-use super::relaxation::Question;
+use super::branch_and_bound::{self, SearchResult};
+use super::channel::SolverChannel;
+use super::relaxation::Program;
 
 /// The bracket's width, relative.
 const WIDTH: f64 = 2e-12;
@@ -21,7 +21,7 @@ const ROUNDS: usize = 120;
 const NODES: u32 = 40_000;
 
 /// A plan that meets the goal, with the proof.
-pub(crate) struct Goal {
+pub(crate) struct TargetPlan {
     pub(crate) spend: Vec<f64>,
     /// For a least spend: no plan that reaches the target spends less. For a response at a target
     /// cost: no plan within it responds more.
@@ -33,8 +33,8 @@ fn total(spend: &[f64]) -> f64 {
     spend.iter().sum()
 }
 
-fn response(channels: &[Free], spend: &[f64]) -> f64 {
-    channels.iter().zip(spend).map(|(c, &x)| c.curve.value(x)).sum()
+fn response(channels: &[SolverChannel], spend: &[f64]) -> f64 {
+    channels.iter().zip(spend).map(|(c, &x)| c.response.value(x)).sum()
 }
 
 /// What one total says of the goal.
@@ -119,19 +119,19 @@ impl Bracket {
     }
 }
 
-fn within(question: &Question, least: f64, most: f64, price: f64) -> Question {
-    Question { groups: question.groups.clone(), least, most, price }
+fn within(program: &Program, least: f64, most: f64, price: f64) -> Program {
+    Program { groups: program.groups.clone(), least, most, price }
 }
 
 /// The least spend that responds `target`; the largest response there is when it is out of reach.
 /// `low` and `high` are the ends of the totals that are possible.
 pub(crate) fn least_spend(
-    channels: &[Free],
-    question: &Question,
+    channels: &[SolverChannel],
+    program: &Program,
     (low, high): (f64, f64),
     target: f64,
-) -> Result<Goal, f64> {
-    let best = |most: f64| branch_and_bound::search(channels, &within(question, question.least, most, 0.0));
+) -> Result<TargetPlan, f64> {
+    let best = |most: f64| branch_and_bound::search(channels, &within(program, program.least, most, 0.0));
     let enough = |value: f64| value >= target * (1.0 - ROUNDING);
     let widest = best(high);
     if !enough(widest.value) {
@@ -139,13 +139,17 @@ pub(crate) fn least_spend(
     }
     let narrowest = best(low);
     if enough(narrowest.value) {
-        return Ok(Goal { bound: total(&narrowest.spend), spend: narrowest.spend, nodes: narrowest.nodes });
+        return Ok(TargetPlan {
+            bound: total(&narrowest.spend),
+            spend: narrowest.spend,
+            nodes: narrowest.nodes,
+        });
     }
     let start = (widest.value - target, narrowest.value.max(0.0) - target);
     let nodes = widest.nodes;
     let mut bracket = Bracket { met: total(&widest.spend), never: low, plan: widest.spend, nodes };
     let probe = |most: f64| {
-        let Best { spend, value, upper_bound, nodes } = best(most);
+        let SearchResult { spend, value, upper_bound, nodes } = best(most);
         let distance = value - target;
         let verdict = if enough(value) {
             let met = total(&spend);
@@ -158,19 +162,19 @@ pub(crate) fn least_spend(
         (verdict, distance, nodes)
     };
     bracket.narrow(probe, start);
-    Ok(Goal { spend: bracket.plan, bound: bracket.never, nodes: bracket.nodes })
+    Ok(TargetPlan { spend: bracket.plan, bound: bracket.never, nodes: bracket.nodes })
 }
 
 /// The largest response whose spend is at most `cost` times itself; when even the best plan costs more,
 /// what it responds and spends. `low` and `high` are the ends of the totals that are possible.
 pub(crate) fn affordable(
-    channels: &[Free],
-    question: &Question,
+    channels: &[SolverChannel],
+    program: &Program,
     (low, high): (f64, f64),
     cost: f64,
-) -> Result<Goal, (f64, f64)> {
+) -> Result<TargetPlan, (f64, f64)> {
     // Σ response − Σ spend/cost, from a total of `least` up.
-    let best = |least: f64| branch_and_bound::search(channels, &within(question, least, high, 1.0 / cost));
+    let best = |least: f64| branch_and_bound::search(channels, &within(program, least, high, 1.0 / cost));
     let pays = |spend: &[f64]| {
         let (response, spend) = (response(channels, spend), total(spend));
         cost * response >= spend * (1.0 - ROUNDING)
@@ -179,16 +183,16 @@ pub(crate) fn affordable(
     if !pays(&first.spend) {
         return Err((response(channels, &first.spend), total(&first.spend)));
     }
-    let most = |upto: f64| branch_and_bound::search(channels, &within(question, question.least, upto, 0.0));
+    let most = |upto: f64| branch_and_bound::search(channels, &within(program, program.least, upto, 0.0));
     let widest = most(high);
     if pays(&widest.spend) {
-        return Ok(Goal {
+        return Ok(TargetPlan {
             spend: widest.spend,
             bound: widest.upper_bound,
             nodes: first.nodes + widest.nodes,
         });
     }
-    let distance = |best: &Best| if best.spend.is_empty() { -1.0 } else { best.value };
+    let distance = |best: &SearchResult| if best.spend.is_empty() { -1.0 } else { best.value };
     let start = (first.value, response(channels, &widest.spend) - total(&widest.spend) / cost);
     let nodes = first.nodes + widest.nodes;
     let mut bracket = Bracket { met: total(&first.spend), never: high, plan: first.spend, nodes };
@@ -211,5 +215,5 @@ pub(crate) fn affordable(
     let within = most(bracket.met);
     let better = pays(&within.spend) && within.value > response(channels, &bracket.plan);
     let spend = if better { within.spend } else { bracket.plan };
-    Ok(Goal { spend, bound: above.upper_bound, nodes: bracket.nodes + above.nodes + within.nodes })
+    Ok(TargetPlan { spend, bound: above.upper_bound, nodes: bracket.nodes + above.nodes + within.nodes })
 }

@@ -7,7 +7,7 @@
 pub(super) mod fit;
 pub(super) mod parametric;
 
-use crate::response::adstock::CarryOver;
+use crate::response::adstock::Adstock;
 use crate::response::case::parametric::BoundReached;
 use crate::value::map_of;
 use crate::{Code, Error, Result};
@@ -78,7 +78,7 @@ pub struct SeriesData {
 pub struct TransformCase {
     data: TransformData,
     #[serde(default)]
-    transforms: Option<Vec<CarryOver>>,
+    transforms: Option<Vec<Adstock>>,
     #[serde(default)]
     expected: Option<TransformList>,
 }
@@ -90,7 +90,7 @@ struct TransformData {
 
 #[derive(Debug, Clone, Deserialize)]
 struct TransformList {
-    transforms: Vec<CarryOver>,
+    transforms: Vec<Adstock>,
 }
 
 /// Whether there is a fit.
@@ -215,7 +215,7 @@ pub struct Transformed {
     /// The convention and its parameters.
     #[serde(flatten)]
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, unknown>"))]
-    pub convention: CarryOver,
+    pub convention: Adstock,
     /// What acts in each period.
     pub output: Vec<f64>,
 }
@@ -233,7 +233,7 @@ pub struct TransformReport {
 /// Carries a series over under each convention of a case.
 ///
 /// # Errors
-/// `missing_input` when the case names no convention; as [`CarryOver::apply`] otherwise.
+/// `missing_input` when the case names no convention; as [`Adstock::apply`] otherwise.
 pub fn transform(case: &TransformCase) -> Result<TransformReport> {
     let conventions = case
         .transforms

@@ -7,7 +7,7 @@
 //! moment behind Durbin and Watson (1950).
 
 use super::baseline::{Basis, subtract};
-use super::model::{Estimate, Projected};
+use super::model::{Estimate, ProjectedModel};
 use crate::response::levenberg_marquardt::Problem;
 use crate::response::matrix::dot;
 
@@ -15,7 +15,7 @@ use crate::response::matrix::dot;
 const DEPENDENT: f64 = 1e-9;
 
 /// Correlation of neighbouring errors to expect of a fit here when true errors are independent.
-pub(crate) fn expected_lag_one(problem: &mut Projected<'_>, basis: &Basis, estimate: &Estimate) -> f64 {
+pub(crate) fn expected_lag_one(problem: &mut ProjectedModel<'_>, basis: &Basis, estimate: &Estimate) -> f64 {
     let n = problem.observations();
     let mut residual = vec![0.0; n];
     problem.residuals(&estimate.point, &mut residual);

@@ -12,9 +12,9 @@
 //! it (Burnham and Anderson 2002): an effect that the data do not ask for has an interval down to zero.
 
 use super::baseline::{Baseline, Basis, subtract};
-use super::model::{Driver, Estimate, Projected};
+use super::model::{Driver, Estimate, ProjectedModel};
 use super::search;
-use super::search::unit;
+use super::search::uniform;
 use crate::response::data::setup::ResponseSetup;
 use crate::{Code, Error, Result};
 use rand_chacha::ChaCha8Rng;
@@ -59,31 +59,31 @@ pub(crate) fn replicates(
     let n = sample.errors.len();
     let total = setup.replicates as usize;
     let free = n.saturating_sub(sample.parameters).max(1) as f64;
-    let rho = persistence(sample.autocorrelation, sample.slow, n);
-    let fresh = innovations(sample.errors, rho, (n as f64 / free).sqrt());
+    let rho = corrected_autocorrelation(sample.autocorrelation, sample.slow, n);
+    let innovation = innovations(sample.errors, rho, (n as f64 / free).sqrt());
     let block = ((BLOCK_DAYS / sample.period_days).round() as usize).clamp(2, (n / 3).max(2));
     let mut random = ChaCha8Rng::seed_from_u64(setup.seed);
-    let mut problem = Projected::new(sample.drivers, setup.family, sample.basis, sample.fitted);
+    let mut problem = ProjectedModel::new(sample.drivers, setup.family, sample.basis, sample.fitted);
     let mut outcome = vec![0.0; n];
     let mut draws =
         Replicates { estimates: Vec::with_capacity(total), coefficients: Vec::with_capacity(total) };
     for done in 0..total {
         // Starts as large as errors usually are, so that the first weeks are not quieter than the rest.
-        let mut error = fresh[(unit(&mut random) * n as f64) as usize] / (1.0 - rho * rho).sqrt();
+        let mut error = innovation[(uniform(&mut random) * n as f64) as usize] / (1.0 - rho * rho).sqrt();
         let mut t = 0;
         while t < n {
-            let from = (unit(&mut random) * n as f64) as usize;
+            let from = (uniform(&mut random) * n as f64) as usize;
             for step in 0..block.min(n - t) {
-                error = rho * error + fresh[(from + step) % n];
+                error = rho * error + innovation[(from + step) % n];
                 outcome[t + step] = sample.fitted[t + step] + error;
             }
             t += block;
         }
         for (absent, weight) in problem.absent.iter_mut().zip(sample.absent) {
-            *absent = unit(&mut random) < *weight;
+            *absent = uniform(&mut random) < *weight;
         }
-        problem.aim(&outcome);
-        let estimate = search::warm(&mut problem, &sample.estimate.point);
+        problem.set_outcome(&outcome);
+        let estimate = search::refine(&mut problem, &sample.estimate.point);
         let mut rest = outcome.clone();
         for (c, driver) in sample.drivers.iter().enumerate() {
             subtract(&mut rest, 1.0, &estimate.contribution(c, driver, setup.family));
@@ -100,7 +100,7 @@ pub(crate) fn replicates(
 /// Lag-1 autocorrelation before the fit: each slow column of the baseline (level, trend, season) takes
 /// about (1 + ρ)/(1 − ρ)/n of the errors' variance, at the lowest frequencies, and the autocorrelation
 /// with it. Errors that alternate are taken as independent.
-fn persistence(autocorrelation: f64, slow: usize, n: usize) -> f64 {
+fn corrected_autocorrelation(autocorrelation: f64, slow: usize, n: usize) -> f64 {
     let mut rho = autocorrelation.clamp(0.0, 0.9);
     for _ in 0..5 {
         let taken = (slow as f64 * (1.0 + rho) / (1.0 - rho) / n as f64).min(0.2);
@@ -112,10 +112,10 @@ fn persistence(autocorrelation: f64, slow: usize, n: usize) -> f64 {
 /// What is new in each error, centred and widened.
 fn innovations(errors: &[f64], rho: f64, widen: f64) -> Vec<f64> {
     let before = |t: usize| errors[t.checked_sub(1).unwrap_or(errors.len() - 1)];
-    let mut fresh: Vec<f64> = errors.iter().enumerate().map(|(t, e)| e - rho * before(t)).collect();
-    let mean = fresh.iter().sum::<f64>() / fresh.len() as f64;
-    for e in &mut fresh {
+    let mut innovation: Vec<f64> = errors.iter().enumerate().map(|(t, e)| e - rho * before(t)).collect();
+    let mean = innovation.iter().sum::<f64>() / innovation.len() as f64;
+    for e in &mut innovation {
         *e = (*e - mean) * widen;
     }
-    fresh
+    innovation
 }

@@ -32,7 +32,7 @@ pub(crate) struct Described<'a> {
 pub(crate) fn describe(d: &Described<'_>) -> ChannelFit {
     let draws: Vec<Curve> =
         d.draws.iter().map(|draw| draw.curve(d.c, d.driver, d.setup.family, d.unit)).collect();
-    let theta = d.estimate.carry_over(d.c);
+    let theta = d.estimate.retention(d.c);
     let contribution = d.own * d.unit;
     let (low, high) = interval(d.contributions.to_vec());
     ChannelFit {
@@ -41,7 +41,7 @@ pub(crate) fn describe(d: &Described<'_>) -> ChannelFit {
         reason: d.verdict.reason,
         collinear_with: d.verdict.with.map(|other| d.names[other].clone()),
         carry_over: Some(theta),
-        carry_over_interval: Some(interval(d.draws.iter().map(|draw| draw.carry_over(d.c)).collect())),
+        carry_over_interval: Some(interval(d.draws.iter().map(|draw| draw.retention(d.c)).collect())),
         half_life_periods: Some(if theta > 0.0 { 0.5_f64.ln() / theta.ln() } else { 0.0 }),
         curve: Some(d.estimate.curve(d.c, d.driver, d.setup.family, d.unit)),
         seen: seen(&d.series.values),

@@ -12,7 +12,7 @@ use super::channel::{Described, describe, refused};
 use super::channels::{Channels, FEWEST_PERIODS};
 use super::components::{Parts, Scale};
 use super::holdout::{hold_out, range};
-use super::model::{Estimate, Projected};
+use super::model::{Estimate, ProjectedModel};
 use super::reading::{Drawn, Fitted};
 use super::search;
 use super::verdict;
@@ -81,13 +81,13 @@ pub fn fit(
     let outcome = scale.standardise(&table.outcome);
     let drivers = &channels.drivers;
     let basis = baseline.basis(n);
-    let mut problem = Projected::new(drivers, setup.family, &basis, &outcome);
-    let estimate = search::thorough(&mut problem, SEARCH_SEED);
+    let mut problem = ProjectedModel::new(drivers, setup.family, &basis, &outcome);
+    let estimate = search::global(&mut problem, SEARCH_SEED);
     let parts = Parts::of(&estimate, drivers, setup, &baseline, &basis, &outcome);
     let errors: Vec<f64> = outcome.iter().zip(&parts.fitted).map(|(y, f)| y - f).collect();
     let autocorrelation = lag_one(&errors);
     let expected_lag_one = autocorrelation::expected_lag_one(&mut problem, &basis, &estimate);
-    let absent = verdict::absence(&mut problem, &estimate, autocorrelation);
+    let absent = verdict::akaike_weights_without(&mut problem, &estimate, autocorrelation);
     if !progress(0, setup.replicates as usize) {
         return Err(Error::new(Code::Cancelled));
     }
@@ -110,7 +110,7 @@ pub fn fit(
         bootstrap::replicates(&sample, setup, progress)?
     };
     let drawn = Drawn::of(&replicates, drivers, setup.family, &baseline);
-    let verdicts = verdict::judge(&Evidence {
+    let verdicts = verdict::verdicts(&Evidence {
         drivers,
         family: setup.family,
         basis: &basis,

@@ -6,7 +6,7 @@
 use super::baseline::Baseline;
 use super::channels::{Channels, FEWEST_PERIODS};
 use super::components::{Parts, Scale};
-use super::model::{Estimate, Projected};
+use super::model::{Estimate, ProjectedModel};
 use super::search;
 use super::verdict::CHANNEL_PARAMETERS;
 use crate::response::data::setup::ResponseSetup;
@@ -38,8 +38,8 @@ pub(crate) fn hold_out(
         return None;
     }
     let outcome = scale.standardise(before);
-    let mut problem = Projected::new(&channels.drivers, setup.family, &basis, &outcome);
-    let estimate = search::warm(&mut problem, &start.point);
+    let mut problem = ProjectedModel::new(&channels.drivers, setup.family, &basis, &outcome);
+    let estimate = search::refine(&mut problem, &start.point);
     let parts = Parts::of(&estimate, &channels.drivers, setup, baseline, &basis, &outcome);
     let predicted: Vec<f64> = parts.fitted[rows..].iter().map(|v| scale.restore(*v)).collect();
     let squared: f64 = after.iter().zip(&predicted).map(|(y, f)| (y - f) * (y - f)).sum();

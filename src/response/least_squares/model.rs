@@ -16,7 +16,7 @@ use crate::response::quantile::quantile;
 use std::f64::consts::LN_2;
 
 /// The longest carry-over looked for: past it, media and drift of the baseline look the same.
-pub(crate) const MOST_CARRY_OVER: f64 = 0.9;
+pub(crate) const MAX_RETENTION: f64 = 0.9;
 /// The straightest curve allowed: the slope at the highest spend seen is at most this share of the
 /// slope at zero. Diminishing returns are assumed, not found, when a channel ends here.
 const LEAST_BEND: f64 = 0.8;
@@ -90,7 +90,7 @@ pub(crate) struct Estimate {
 }
 
 impl Estimate {
-    pub(crate) fn carry_over(&self, channel: usize) -> f64 {
+    pub(crate) fn retention(&self, channel: usize) -> f64 {
         self.point[2 * channel]
     }
 
@@ -101,7 +101,7 @@ impl Estimate {
 
     /// The contribution of a channel in each period, over all the periods of its spend.
     pub(crate) fn contribution(&self, channel: usize, driver: &Driver, family: ResponseFamily) -> Vec<f64> {
-        let (theta, half) = (self.carry_over(channel), self.half(channel));
+        let (theta, half) = (self.retention(channel), self.half(channel));
         adstock::geometric(&driver.spend, theta)
             .into_iter()
             .map(|acting| self.ceilings[channel] * family.saturation((1.0 - theta) * acting, half))
@@ -115,7 +115,7 @@ impl Estimate {
 }
 
 /// The model with its linear part solved at every point: what the search sees.
-pub(crate) struct Projected<'a> {
+pub(crate) struct ProjectedModel<'a> {
     pub(crate) drivers: &'a [Driver],
     pub(crate) family: ResponseFamily,
     basis: &'a Basis,
@@ -129,7 +129,7 @@ pub(crate) struct Projected<'a> {
     pub(crate) absent: Vec<bool>,
 }
 
-impl<'a> Projected<'a> {
+impl<'a> ProjectedModel<'a> {
     pub(crate) fn new(
         drivers: &'a [Driver],
         family: ResponseFamily,
@@ -148,12 +148,12 @@ impl<'a> Projected<'a> {
             ceilings: vec![0.0; drivers.len()],
             absent: vec![false; drivers.len()],
         };
-        problem.aim(outcome);
+        problem.set_outcome(outcome);
         problem
     }
 
     /// Changes the outcome (a bootstrap replicate).
-    pub(crate) fn aim(&mut self, outcome: &[f64]) {
+    pub(crate) fn set_outcome(&mut self, outcome: &[f64]) {
         self.target.clear();
         self.target.extend_from_slice(outcome);
         self.basis.project_out(&mut self.target);
@@ -161,7 +161,7 @@ impl<'a> Projected<'a> {
 
     pub(crate) fn bounds(&self) -> (Vec<f64>, Vec<f64>) {
         let lower = self.drivers.iter().flat_map(|d| [0.0, d.lower]).collect();
-        let upper = self.drivers.iter().flat_map(|d| [MOST_CARRY_OVER, d.upper]).collect();
+        let upper = self.drivers.iter().flat_map(|d| [MAX_RETENTION, d.upper]).collect();
         (lower, upper)
     }
 
@@ -183,7 +183,7 @@ impl<'a> Projected<'a> {
     }
 }
 
-impl Problem for Projected<'_> {
+impl Problem for ProjectedModel<'_> {
     fn observations(&self) -> usize {
         self.target.len()
     }

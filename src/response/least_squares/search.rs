@@ -3,18 +3,18 @@
 //! The idea: the model adds channels up, so a poor local minimum is nearly always one channel in the
 //! wrong place; a grid over one channel with the others re-solved finds it cheaply.
 
-use super::model::{Estimate, Projected};
+use super::model::{Estimate, ProjectedModel};
 use crate::response::levenberg_marquardt::{Effort, minimise};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
-const CARRY_OVERS: [f64; 6] = [0.0, 0.15, 0.35, 0.55, 0.75, 0.88];
+const RETENTIONS: [f64; 6] = [0.0, 0.15, 0.35, 0.55, 0.75, 0.88];
 /// Places between the lowest and the highest log half-saturation.
 const HALVES: [f64; 5] = [0.1, 0.3, 0.5, 0.75, 1.0];
 const RANDOM_STARTS: usize = 10;
 
 /// The best point found from many starts; the same input gives the same answer.
-pub(crate) fn thorough(problem: &mut Projected<'_>, seed: u64) -> Estimate {
+pub(crate) fn global(problem: &mut ProjectedModel<'_>, seed: u64) -> Estimate {
     let (lower, upper) = problem.bounds();
     let channels = lower.len() / 2;
     let place = |c: usize, theta: f64, share: f64| {
@@ -34,7 +34,7 @@ pub(crate) fn thorough(problem: &mut Projected<'_>, seed: u64) -> Estimate {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     for _ in 0..RANDOM_STARTS {
         let start =
-            (0..channels).flat_map(|c| place(c, 0.9 * unit(&mut random), unit(&mut random))).collect();
+            (0..channels).flat_map(|c| place(c, 0.9 * uniform(&mut random), uniform(&mut random))).collect();
         starts.push((0.0, start));
     }
     let rough = Effort { iterations: 40, tolerance: 1e-6 };
@@ -46,7 +46,7 @@ pub(crate) fn thorough(problem: &mut Projected<'_>, seed: u64) -> Estimate {
     let fine = Effort { iterations: 200, tolerance: 1e-12 };
     let mut sse = f64::INFINITY;
     for _ in 0..4 {
-        sweep(problem, &mut best, &CARRY_OVERS, &HALVES, &mut scratch);
+        sweep(problem, &mut best, &RETENTIONS, &HALVES, &mut scratch);
         let minimum = minimise(problem, &best, &lower, &upper, fine);
         best = minimum.point;
         if minimum.sse > sse * (1.0 - 1e-9) {
@@ -58,7 +58,7 @@ pub(crate) fn thorough(problem: &mut Projected<'_>, seed: u64) -> Estimate {
 }
 
 /// The best point near a known one, with one coarse look around each channel: for refits.
-pub(crate) fn warm(problem: &mut Projected<'_>, start: &[f64]) -> Estimate {
+pub(crate) fn refine(problem: &mut ProjectedModel<'_>, start: &[f64]) -> Estimate {
     let (lower, upper) = problem.bounds();
     let mut scratch = vec![0.0; crate::response::levenberg_marquardt::Problem::observations(problem)];
     let effort = Effort { iterations: 40, tolerance: 1e-6 };
@@ -71,9 +71,9 @@ pub(crate) fn warm(problem: &mut Projected<'_>, start: &[f64]) -> Estimate {
 
 /// Tries a grid for each channel in turn, the others where they are; says whether anything got better.
 fn sweep(
-    problem: &mut Projected<'_>,
+    problem: &mut ProjectedModel<'_>,
     point: &mut [f64],
-    carry_overs: &[f64],
+    retentions: &[f64],
     halves: &[f64],
     scratch: &mut [f64],
 ) -> bool {
@@ -82,7 +82,7 @@ fn sweep(
     let mut better = false;
     for c in 0..point.len() / 2 {
         let mut kept = [point[2 * c], point[2 * c + 1]];
-        for theta in carry_overs {
+        for theta in retentions {
             for share in halves {
                 point[2 * c] = *theta;
                 point[2 * c + 1] = lower[2 * c + 1] + share * (upper[2 * c + 1] - lower[2 * c + 1]);
@@ -100,6 +100,6 @@ fn sweep(
 }
 
 /// A number in [0, 1) from the seeded generator.
-pub(crate) fn unit(random: &mut ChaCha8Rng) -> f64 {
+pub(crate) fn uniform(random: &mut ChaCha8Rng) -> f64 {
     (random.next_u64() >> 11) as f64 / (1u64 << 53) as f64
 }

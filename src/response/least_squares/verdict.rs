@@ -5,7 +5,7 @@
 //! their value, the same rule as for single curves)? The first "no" is the reason.
 
 use super::baseline::Basis;
-use super::model::{Driver, Estimate, MOST_CARRY_OVER, Projected};
+use super::model::{Driver, Estimate, MAX_RETENTION, ProjectedModel};
 use super::search;
 use crate::response::data::setup::ResponseFamily;
 use crate::response::fit::answer::{ChannelReason, ChannelStatus};
@@ -40,15 +40,16 @@ pub(crate) struct Verdict {
     pub(crate) with: Option<usize>,
 }
 
-pub(crate) fn judge(evidence: &Evidence<'_>) -> Vec<Verdict> {
-    let mut problem = Projected::new(evidence.drivers, evidence.family, evidence.basis, evidence.outcome);
+pub(crate) fn verdicts(evidence: &Evidence<'_>) -> Vec<Verdict> {
+    let mut problem =
+        ProjectedModel::new(evidence.drivers, evidence.family, evidence.basis, evidence.outcome);
     let mut residual = vec![0.0; evidence.outcome.len()];
     problem.residuals(&evidence.estimate.point, &mut residual);
     (0..evidence.drivers.len())
         .map(|c| {
-            let doubt = doubt(evidence, &problem, c);
-            let reason = doubt.map(|(reason, _)| reason);
-            let with = match doubt {
+            let reason_to_doubt = reason_to_doubt(evidence, &problem, c);
+            let reason = reason_to_doubt.map(|(reason, _)| reason);
+            let with = match reason_to_doubt {
                 Some((_, Some(Partner::Channel(other)))) => Some(other),
                 _ => None,
             };
@@ -65,9 +66,9 @@ enum Partner {
     Baseline,
 }
 
-fn doubt(
+fn reason_to_doubt(
     evidence: &Evidence<'_>,
-    problem: &Projected<'_>,
+    problem: &ProjectedModel<'_>,
     c: usize,
 ) -> Option<(ChannelReason, Option<Partner>)> {
     let (low, high) = interval(evidence.contributions[c].clone());
@@ -75,22 +76,22 @@ fn doubt(
     let nothing = low <= 1e-6 * high || whole <= 0.0;
     let vague = high - low > whole;
     if (nothing || vague)
-        && let Some(with) = moves_with(evidence, problem, c)
+        && let Some(with) = collinear_partner(evidence, problem, c)
     {
         return Some((ChannelReason::Collinear, Some(with)));
     }
     if nothing {
         return Some((ChannelReason::EffectNotDistinguishable, None));
     }
-    let at_limit = |estimate: &Estimate| estimate.carry_over(c) >= MOST_CARRY_OVER - 1e-6;
+    let at_limit = |estimate: &Estimate| estimate.retention(c) >= MAX_RETENTION - 1e-6;
     if at_limit(evidence.estimate) {
         return Some((ChannelReason::CarryOverNotIdentified, None));
     }
-    (!bends(evidence, c)).then_some((ChannelReason::SaturationNotIdentified, None))
+    (!saturation_is_identified(evidence, c)).then_some((ChannelReason::SaturationNotIdentified, None))
 }
 
 /// Whether ceiling and half-saturation are known to within half their value, off their bounds.
-fn bends(evidence: &Evidence<'_>, c: usize) -> bool {
+fn saturation_is_identified(evidence: &Evidence<'_>, c: usize) -> bool {
     let driver = &evidence.drivers[c];
     let on_bound = |estimate: &Estimate| {
         let place = estimate.point[2 * c + 1];
@@ -109,7 +110,11 @@ fn bends(evidence: &Evidence<'_>, c: usize) -> bool {
 
 /// How likely the model without each channel is beside the model with it: its Akaike weight. Errors that
 /// go together are worth fewer observations, n·(1 − ρ)/(1 + ρ).
-pub(crate) fn absence(problem: &mut Projected<'_>, estimate: &Estimate, autocorrelation: f64) -> Vec<f64> {
+pub(crate) fn akaike_weights_without(
+    problem: &mut ProjectedModel<'_>,
+    estimate: &Estimate,
+    autocorrelation: f64,
+) -> Vec<f64> {
     let n = problem.observations() as f64;
     let rho = autocorrelation.clamp(0.0, 0.95);
     let worth = n * (1.0 - rho) / (1.0 + rho);
@@ -119,7 +124,7 @@ pub(crate) fn absence(problem: &mut Projected<'_>, estimate: &Estimate, autocorr
                 return 1.0;
             }
             problem.absent[c] = true;
-            let without = search::warm(problem, &estimate.point).sse;
+            let without = search::refine(problem, &estimate.point).sse;
             problem.absent[c] = false;
             // A fit without errors: whatever is worse is excluded.
             if estimate.sse <= without * 1e-12 {
@@ -133,7 +138,7 @@ pub(crate) fn absence(problem: &mut Projected<'_>, estimate: &Estimate, autocorr
 
 /// What the channel goes with, if anything. Either the spends themselves go together (the fit then gives each its own carry-over and
 /// bend, by chance), or the channel's saturated spend is nearly a sum of the others and the baseline.
-fn moves_with(evidence: &Evidence<'_>, problem: &Projected<'_>, c: usize) -> Option<Partner> {
+fn collinear_partner(evidence: &Evidence<'_>, problem: &ProjectedModel<'_>, c: usize) -> Option<Partner> {
     let twin = (0..evidence.drivers.len())
         .filter(|&i| i != c)
         .map(|i| (i, shared(&evidence.drivers[c].spend, &evidence.drivers[i].spend)))

@@ -1,9 +1,9 @@
 //! Simulation-based calibration: see `benches/calibration.rs`, which runs more of it.
 
 use levier::bayes::{
-    LiftTest, MixCarryOver, MixChain, MixEffect, MixFamily, MixModel, MixTrend, mix_defaults, mix_simulate,
+    LiftTest, MixAdstock, MixChain, MixEffect, MixFamily, MixModel, MixTrend, mix_defaults, mix_simulate,
 };
-use levier::response::{CarryOver, ResponseData, ResponseFamily, ResponseSetup};
+use levier::response::{Adstock, ResponseData, ResponseFamily, ResponseSetup};
 use levier::stats::chi_square_tail;
 use levier::value::Date;
 
@@ -127,7 +127,7 @@ fn table() -> (ResponseData, ResponseSetup) {
 fn model(data: &ResponseData, setup: &ResponseSetup, shape: &Shape) -> MixModel {
     let mut model = mix_defaults(data, setup).unwrap();
     model.family = shape.family;
-    model.carry_over = MixCarryOver { l_max: shape.l_max, normalised: shape.normalised };
+    model.carry_over = MixAdstock { l_max: shape.l_max, normalised: shape.normalised };
     model.trend = shape.trend;
     model.effect = shape.effect;
     let priors = &mut model.priors;
@@ -192,7 +192,7 @@ fn contribution(data: &ResponseData, shape: &Shape, draw: &[f64], c: usize) -> f
     let first = 1 + usize::from(shape.trend == MixTrend::Drift);
     let at = first + effect + c * if hill { 4 } else { 3 };
     let spend: Vec<f64> = data.channels[c].1.iter().map(|x| x.unwrap()).collect();
-    let convention = CarryOver::GeometricTruncated {
+    let convention = Adstock::GeometricTruncated {
         theta: draw[at],
         l_max: shape.l_max.unwrap_or(WEEKS),
         // Endless weights sum to 1 / (1 − θ), not to what fits into the table.

@@ -2,7 +2,7 @@
 
 use super::run::sample;
 use crate::response::tables::{Truth, data, numbers, setup, simulate_with, table};
-use levier::bayes::{MixCarryOver, MixEffect, MixFamily, MixFit, MixRole, MixVerdict, mix_defaults};
+use levier::bayes::{MixAdstock, MixEffect, MixFamily, MixFit, MixRole, MixVerdict, mix_defaults};
 use levier::response::{ChannelReason, ChannelStatus, Note, ResponseFamily};
 
 fn interval(fit: &MixFit, role: MixRole, of: &str) -> (f64, f64) {
@@ -23,7 +23,7 @@ fn the_parameters_of_the_pymc_example_are_found() {
     let data = data(&table, "date_week", &setup);
     let mut model = mix_defaults(&data, &setup).unwrap();
     model.family = MixFamily::Logistic;
-    model.carry_over = MixCarryOver { l_max: Some(8), normalised: true };
+    model.carry_over = MixAdstock { l_max: Some(8), normalised: true };
     let fit = sample(&data, &setup, &model, 1, (4, 500, 500));
     assert!(fit.sampling.r_hat.unwrap() < 1.01, "{:?}", fit.sampling);
     for (name, theta, rate, height) in [("x1", 0.4, 4.0, 3000.0), ("x2", 0.2, 3.0, 2000.0)] {
@@ -53,7 +53,7 @@ fn drifting_media_are_followed_and_a_steady_effect_says_that_it_cannot() {
     for effect in [MixEffect::Steady, MixEffect::Drifting] {
         let mut model = mix_defaults(&data, &setup).unwrap();
         model.effect = effect;
-        model.carry_over = MixCarryOver { l_max: Some(8), normalised: true };
+        model.carry_over = MixAdstock { l_max: Some(8), normalised: true };
         for channel in &mut model.priors.channels {
             channel.exponent.sigma = 0.02;
         }

@@ -1,7 +1,7 @@
 //! Public tables, simulated by their authors; where their truth is published, how near it comes.
 
 use super::tables::{data, numbers, setup, table};
-use levier::response::{CarryOver, ResponseFamily, ResponseFit, fit};
+use levier::response::{Adstock, ResponseFamily, ResponseFit, fit};
 use std::collections::BTreeMap;
 
 const FAMILIES: [ResponseFamily; 2] = [ResponseFamily::Negexp, ResponseFamily::Hill];
@@ -49,7 +49,7 @@ fn pymc_example_comes_near_its_truth() {
     let Some(table) = table("pymc_mmm_example.csv") else { return };
     let total: f64 = numbers(&table, "y").iter().sum();
     let truth = |column: &str, theta: f64, rate: f64, height: f64| {
-        let convention = CarryOver::GeometricTruncated { theta, l_max: 8, normalised: true };
+        let convention = Adstock::GeometricTruncated { theta, l_max: 8, normalised: true };
         let acting = convention.apply(&numbers(&table, column)).unwrap();
         acting.iter().map(|x| height * (0.5 * rate * x).tanh()).sum::<f64>() / total
     };

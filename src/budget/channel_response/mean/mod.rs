@@ -26,7 +26,7 @@ pub(crate) use draw::Draw;
 pub(crate) use hull::Hull;
 
 /// Spends looked at from the start, from the least to the largest.
-const FIRST: usize = 6;
+const INITIAL_POINTS: usize = 6;
 /// Spends nearer than this, relative to the larger, are the same.
 const SAME: f64 = 1e-9;
 
@@ -36,11 +36,11 @@ pub(crate) struct Mean {
     /// In the order in which they turn.
     draws: Vec<Draw>,
     /// The spends looked at, rising.
-    knots: RefCell<Vec<Knot>>,
+    points: RefCell<Vec<EvaluationPoint>>,
 }
 
 #[derive(Debug, Clone)]
-struct Knot {
+struct EvaluationPoint {
     x: f64,
     value: f64,
     slope: f64,
@@ -62,11 +62,11 @@ impl Mean {
     pub(crate) fn weighted(draws: impl Iterator<Item = (Curve, f64)>, lo: f64, hi: f64) -> Self {
         let mut draws: Vec<Draw> = draws.map(|(curve, weight)| Draw::new(curve, weight)).collect();
         draws.sort_by(|a, b| a.turn.total_cmp(&b.turn));
-        let mean = Self { draws, knots: RefCell::new(Vec::new()) };
-        for k in 0..FIRST {
+        let mean = Self { draws, points: RefCell::new(Vec::new()) };
+        for k in 0..INITIAL_POINTS {
             // Closer together where curves bend most.
-            let share = k as f64 / (FIRST - 1) as f64;
-            mean.at(if k + 1 == FIRST { hi } else { lo + (hi - lo) * share * share });
+            let share = k as f64 / (INITIAL_POINTS - 1) as f64;
+            mean.at(if k + 1 == INITIAL_POINTS { hi } else { lo + (hi - lo) * share * share });
         }
         mean
     }
@@ -78,12 +78,12 @@ impl Mean {
 
     /// The spend looked at with the largest slope.
     pub(crate) fn steepest_at(&self) -> f64 {
-        let knots = self.knots.borrow();
-        knots.iter().max_by(|a, b| a.slope.total_cmp(&b.slope)).map_or(0.0, |knot| knot.x)
+        let points = self.points.borrow();
+        points.iter().max_by(|a, b| a.slope.total_cmp(&b.slope)).map_or(0.0, |point| point.x)
     }
 
     /// Value and slope, not kept.
-    pub(crate) fn peek(&self, x: f64) -> (f64, f64) {
+    pub(crate) fn evaluate(&self, x: f64) -> (f64, f64) {
         let (mut value, mut slope) = (0.0, 0.0);
         let log_x = x.ln();
         for draw in &self.draws {
@@ -96,28 +96,28 @@ impl Mean {
 
     /// Value and slope, looked up or kept.
     pub(crate) fn at(&self, x: f64) -> (f64, f64) {
-        let mut knots = self.knots.borrow_mut();
-        let place = knots.partition_point(|knot| knot.x < x);
-        if let Some(knot) = knots.get(place).filter(|knot| knot.x == x) {
-            return (knot.value, knot.slope);
+        let mut points = self.points.borrow_mut();
+        let place = points.partition_point(|point| point.x < x);
+        if let Some(point) = points.get(place).filter(|point| point.x == x) {
+            return (point.value, point.slope);
         }
-        let knot = self.knot(x);
-        let found = (knot.value, knot.slope);
-        knots.insert(place, knot);
+        let point = self.point(x);
+        let found = (point.value, point.slope);
+        points.insert(place, point);
         for left in [place.checked_sub(1), Some(place)].into_iter().flatten() {
-            if left + 1 < knots.len() {
-                knots[left].lines = self.lines(&knots[left], &knots[left + 1]);
+            if left + 1 < points.len() {
+                points[left].lines = self.lines(&points[left], &points[left + 1]);
             }
         }
         found
     }
 
-    fn knot(&self, x: f64) -> Knot {
+    fn point(&self, x: f64) -> EvaluationPoint {
         let concave = x >= self.concave_from() && self.concave_from() == 0.0;
         let (mut value, mut slope) = (0.0, 0.0);
         let (mut values, mut slopes) = (Vec::new(), Vec::new());
         if concave {
-            (value, slope) = self.peek(x);
+            (value, slope) = self.evaluate(x);
         } else {
             values.reserve_exact(self.draws.len() + 1);
             slopes.reserve_exact(self.draws.len() + 1);
@@ -132,11 +132,11 @@ impl Mean {
             values.push(value);
             slopes.push(slope);
         }
-        Knot { x, value, slope, values, slopes, lines: (f64::INFINITY, 0.0) }
+        EvaluationPoint { x, value, slope, values, slopes, lines: (f64::INFINITY, 0.0) }
     }
 
     /// See the module.
-    fn lines(&self, left: &Knot, right: &Knot) -> (f64, f64) {
+    fn lines(&self, left: &EvaluationPoint, right: &EvaluationPoint) -> (f64, f64) {
         let count = self.draws.len();
         let concave = self.draws.partition_point(|draw| draw.turn <= left.x);
         if concave == count {
@@ -144,7 +144,7 @@ impl Mean {
         }
         let convex = self.draws.partition_point(|draw| draw.turn < right.x);
         let width = right.x - left.x;
-        let rest = |knot: &Knot| knot.value - knot.values[convex];
+        let rest = |point: &EvaluationPoint| point.value - point.values[convex];
         let chord = (rest(right) - rest(left)) / width;
         let (mut up, mut down) = (left.slopes[concave] + chord, right.slopes[concave] + chord);
         for (d, draw) in self.draws.iter().enumerate().take(convex).skip(concave) {
@@ -156,17 +156,17 @@ impl Mean {
     }
 
     /// Looks at x; whether that was anywhere new.
-    pub(crate) fn look(&self, x: f64) -> bool {
-        if !self.is_near_a_knot(x) {
+    pub(crate) fn add_point(&self, x: f64) -> bool {
+        if !self.is_near_a_point(x) {
             self.at(x);
             return true;
         }
         // Where the slope is infinite the roof is exact at the next look only: that is brought nearer.
         let next = {
-            let knots = self.knots.borrow();
-            let place = knots.partition_point(|knot| knot.x < x);
-            let steep = knots.get(place).is_some_and(|knot| knot.x == x && knot.slope == f64::INFINITY);
-            knots.get(place + 1).filter(|_| steep).map(|next| x + (next.x - x) / 16.0)
+            let points = self.points.borrow();
+            let place = points.partition_point(|point| point.x < x);
+            let steep = points.get(place).is_some_and(|point| point.x == x && point.slope == f64::INFINITY);
+            points.get(place + 1).filter(|_| steep).map(|next| x + (next.x - x) / 16.0)
         };
         next.is_some_and(|next| {
             next > f64::MIN_POSITIVE && {
@@ -178,36 +178,37 @@ impl Mean {
 
     /// The slopes around x, as far as they fall: spends and logarithms of slopes, x between the first and the
     /// last. None where x is not within such a run, and under `hull` unless the hull is the roof there.
-    pub(crate) fn falling(&self, x: f64, hull: &Hull) -> Option<Vec<(f64, f64)>> {
-        let knots = self.knots.borrow();
-        let right = knots.partition_point(|knot| knot.x <= x).min(knots.len().checked_sub(1)?);
+    pub(crate) fn decreasing_slopes(&self, x: f64, hull: &Hull) -> Option<Vec<(f64, f64)>> {
+        let points = self.points.borrow();
+        let right = points.partition_point(|point| point.x <= x).min(points.len().checked_sub(1)?);
         let left = right.checked_sub(1)?;
-        let on = |knot: &Knot| hull.value(knot.x) - knot.value <= 1e-12 * knot.value.abs();
-        let falls = |k: usize| knots[k].slope > knots[k + 1].slope && knots[k + 1].slope > 0.0;
-        let inside =
-            |knot: &Knot| knot.x >= hull.points[0].0 && knot.x <= hull.points[hull.points.len() - 1].0;
-        let steep = knots[left].slope == f64::INFINITY;
+        let on = |point: &EvaluationPoint| hull.value(point.x) - point.value <= 1e-12 * point.value.abs();
+        let falls = |k: usize| points[k].slope > points[k + 1].slope && points[k + 1].slope > 0.0;
+        let inside = |point: &EvaluationPoint| {
+            point.x >= hull.points[0].0 && point.x <= hull.points[hull.points.len() - 1].0
+        };
+        let steep = points[left].slope == f64::INFINITY;
         // Next to nothing where the slope is infinite: a nearer look must say how much.
-        if steep && x <= knots[left].x
+        if steep && x <= points[left].x
             || !falls(left)
-            || !inside(&knots[left])
-            || !inside(&knots[right])
-            || !on(&knots[right])
+            || !inside(&points[left])
+            || !inside(&points[right])
+            || !on(&points[right])
         {
             return None;
         }
-        if !on(&knots[left]) && !steep {
+        if !on(&points[left]) && !steep {
             return None;
         }
         let (mut first, mut last) = (left, right);
-        while first > 0 && falls(first - 1) && inside(&knots[first - 1]) {
+        while first > 0 && falls(first - 1) && inside(&points[first - 1]) {
             first -= 1;
         }
-        while last + 1 < knots.len() && falls(last) && inside(&knots[last + 1]) {
+        while last + 1 < points.len() && falls(last) && inside(&points[last + 1]) {
             last += 1;
         }
         let mut run: Vec<(f64, f64)> =
-            knots[first..=last].iter().map(|knot| (knot.x, knot.slope.ln())).collect();
+            points[first..=last].iter().map(|point| (point.x, point.slope.ln())).collect();
         if run[0].1 == f64::INFINITY {
             // As a root falls: steep enough for any price, and the next look is nearer.
             let (x, slope) = run[1];
@@ -216,11 +217,11 @@ impl Mean {
         Some(run)
     }
 
-    fn is_near_a_knot(&self, x: f64) -> bool {
-        let knots = self.knots.borrow();
-        let place = knots.partition_point(|knot| knot.x < x);
-        let near = |knot: &Knot| (knot.x - x).abs() <= SAME * x.max(knot.x);
-        knots.get(place).is_some_and(near) || place > 0 && near(&knots[place - 1])
+    fn is_near_a_point(&self, x: f64) -> bool {
+        let points = self.points.borrow();
+        let place = points.partition_point(|point| point.x < x);
+        let near = |point: &EvaluationPoint| (point.x - x).abs() <= SAME * x.max(point.x);
+        points.get(place).is_some_and(near) || place > 0 && near(&points[place - 1])
     }
 
     /// The smallest concave line above the roof from `lo` to `hi`, without what is between `lo` and `used`
@@ -229,31 +230,31 @@ impl Mean {
         for end in [lo, hi, used.clamp(lo, hi)] {
             self.at(end);
         }
-        let knots = self.knots.borrow();
-        let from = knots.partition_point(|knot| knot.x < lo);
-        let to = knots.partition_point(|knot| knot.x <= hi);
+        let points = self.points.borrow();
+        let from = points.partition_point(|point| point.x < lo);
+        let to = points.partition_point(|point| point.x <= hi);
         let mut hull = Hull::default();
         for k in from..to {
-            let knot = &knots[k];
-            if knot.x > lo && knot.x < used {
+            let point = &points[k];
+            if point.x > lo && point.x < used {
                 continue;
             }
             // Nothing may be spent between `lo` and `used`.
-            let Some(next) = knots[..to].get(k + 1).filter(|_| knot.x >= used) else {
-                hull.add(knot.x, knot.value);
+            let Some(next) = points[..to].get(k + 1).filter(|_| point.x >= used) else {
+                hull.add(point.x, point.value);
                 continue;
             };
-            let (up, down) = knot.lines;
-            let width = next.x - knot.x;
+            let (up, down) = point.lines;
+            let width = next.x - point.x;
             if !up.is_finite() {
-                hull.add(knot.x, knot.value.max(next.value - down * width));
+                hull.add(point.x, point.value.max(next.value - down * width));
                 continue;
             }
-            hull.add(knot.x, knot.value);
+            hull.add(point.x, point.value);
             // Where the two lines cross.
-            let at = (next.value - down * width - knot.value) / (up - down);
+            let at = (next.value - down * width - point.value) / (up - down);
             if at > 0.0 && at < width {
-                hull.add(knot.x + at, knot.value + up * at);
+                hull.add(point.x + at, point.value + up * at);
             }
         }
         hull

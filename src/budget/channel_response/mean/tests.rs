@@ -35,11 +35,11 @@ proptest! {
         // A gap starts at zero only.
         let used = if lo == 0.0 { used * hi } else { 0.0 };
         let hull = mean.hull(lo, hi, used);
-        let whole = mean.peek(hi).0;
+        let whole = mean.evaluate(hi).0;
         for i in 0..=400 {
             let x = lo + room * f64::from(i) / 400.0;
             let exact = draws.iter().map(|draw| draw.value(x)).sum::<f64>() / draws.len() as f64;
-            prop_assert!((mean.peek(x).0 - exact).abs() <= 1e-12 * whole);
+            prop_assert!((mean.evaluate(x).0 - exact).abs() <= 1e-12 * whole);
             prop_assert!(x > lo && x < used || hull.value(x) >= exact - 1e-12 * whole, "{x}: {} {exact}", hull.value(x));
         }
         prop_assert!(hull.slopes.windows(2).all(|pair| pair[0] >= pair[1]));
@@ -65,7 +65,7 @@ proptest! {
         let excess = |mean: &Mean| {
             let hull = mean.hull(0.0, 4.0, 0.0);
             // Away from 0, where the slope is infinite.
-            (1..100).map(|i| f64::from(i) / 25.0 + 0.2).map(|x| hull.value(x) - mean.peek(x).0).fold(0.0, f64::max)
+            (1..100).map(|i| f64::from(i) / 25.0 + 0.2).map(|x| hull.value(x) - mean.evaluate(x).0).fold(0.0, f64::max)
         };
         for i in 0..20 {
             mean.at(0.2 * f64::from(i + 1));

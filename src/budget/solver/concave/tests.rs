@@ -37,7 +37,7 @@ proptest! {
         for i in 1..50 {
             let x = at(f64::from(i) / 50.0);
             prop_assert!(envelope.value(x) >= curve.value(x) - slack, "{curve:?} {x}");
-            prop_assert!((envelope.promise(x) - (envelope.value(x) - curve.value(x))).abs() <= slack);
+            prop_assert!((envelope.overestimate(x) - (envelope.value(x) - curve.value(x))).abs() <= slack);
             let around = envelope.value(at(f64::from(i - 1) / 50.0)) + envelope.value(at(f64::from(i + 1) / 50.0));
             prop_assert!(2.0 * envelope.value(x) >= around - 2.0 * slack, "{curve:?} {x}");
         }
@@ -75,7 +75,7 @@ proptest! {
         prop_assert!((got.spend.iter().sum::<f64>() - total).abs() <= 1e-12 * total);
         prop_assert!((value - got.bound).abs() <= 1e-12 * got.bound, "{value} {}", got.bound);
         // At most one curved channel is left inside its chord.
-        let inside = envelopes.iter().zip(&got.spend).filter(|(e, x)| e.promise(**x) > 1e-9 * got.bound);
+        let inside = envelopes.iter().zip(&got.spend).filter(|(e, x)| e.overestimate(**x) > 1e-9 * got.bound);
         prop_assert!(inside.count() <= 1);
     }
 }
