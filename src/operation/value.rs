@@ -28,8 +28,7 @@ pub enum Value {
     /// Named values.
     Map(
         // TypeScript's `Record` may not name the type that it stands in.
-        #[cfg_attr(feature = "wasm", tsify(type = "{ [key: string]: OutputValue }"))]
-        BTreeMap<String, Value>,
+        #[cfg_attr(feature = "wasm", tsify(type = "{ [key: string]: OutputValue }"))] BTreeMap<String, Value>,
     ),
 }
 

@@ -5,6 +5,7 @@
 //! keys of the expectation, `null` meaning missing. Expectations come from the platforms' formats,
 //! written by hand; none was produced by this code.
 
+use crate::data;
 use levier::import::{DateOrder, Imported, Mark, Options, Reader, Refusal, Role, RoleChoice, Row};
 use serde_json::Value;
 use std::fs;
@@ -188,12 +189,6 @@ fn every_alias_of_the_list_is_known() {
     assert!(tried > 100, "{tried}");
 }
 
-fn data() -> Option<PathBuf> {
-    let named = std::env::var_os("LEVIER_DATA").map(PathBuf::from);
-    let folder = named.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"));
-    folder.is_dir().then_some(folder)
-}
-
 /// A file, its rows, and what a person would answer: date, outcome, spends, controls.
 type Answer =
     (&'static str, usize, &'static str, &'static str, &'static [&'static str], &'static [&'static str]);
@@ -235,12 +230,9 @@ const SERIES: &[Answer] = &[
 
 #[test]
 fn public_weekly_tables_are_offered_a_mapping_and_read_with_it() {
-    let Some(folder) = data() else {
-        println!("skipped: no data folder (LEVIER_DATA)");
-        return;
-    };
     for (file, rows, date, outcome, spends, controls) in SERIES {
-        let bytes = fs::read(folder.join(file)).unwrap();
+        let Some(path) = data::path(file) else { continue };
+        let bytes = fs::read(path).unwrap();
         let refusal = read(&bytes, &Options::default()).unwrap_err();
         assert_eq!(refusal.error.code().as_str(), "no_recognised_header", "{file}");
         let mapping = refusal.mapping.unwrap_or_else(|| panic!("{file}: no mapping"));
@@ -286,35 +278,28 @@ fn public_weekly_tables_are_offered_a_mapping_and_read_with_it() {
 
 #[test]
 fn text_columns_and_repeated_weeks_of_public_tables_are_refused() {
-    let Some(folder) = data() else {
-        println!("skipped: no data folder (LEVIER_DATA)");
-        return;
-    };
-    let with = |file: &str, roles: &[(&str, Role)]| {
-        let bytes = fs::read(folder.join(file)).unwrap();
+    let with = |path: &Path, roles: &[(&str, Role)]| {
+        let bytes = fs::read(path).unwrap();
         let roles = roles.iter().map(|(column, role)| RoleChoice { column: (*column).into(), role: *role });
         read(&bytes, &Options { roles: Some(roles.collect()), ..Options::default() }).unwrap_err().error
     };
     // Robyn's `events` holds names: whichever line is given, the text found stands on it.
-    let error = with("robyn_dt_simulated_weekly.csv", &[("DATE", Role::Date), ("events", Role::Control)]);
+    let robyn = data::path("robyn_dt_simulated_weekly.csv").unwrap();
+    let error = with(&robyn, &[("DATE", Role::Date), ("events", Role::Control)]);
     assert_eq!((error.code().as_str(), error.field_name()), ("unreadable_number", Some("events")));
-    let text = fs::read_to_string(folder.join("robyn_dt_simulated_weekly.csv")).unwrap();
+    let text = fs::read_to_string(&robyn).unwrap();
     let line = text.lines().nth(error.line_number().unwrap() as usize - 1).unwrap();
     assert!(line.contains(error.found_text().unwrap()), "{line}");
     // Meridian's geographic table has each week once a region.
-    let error =
-        with("meridian_geo_full_funnel_data.csv", &[("time", Role::Date), ("conversions", Role::Outcome)]);
+    let Some(geographic) = data::path("meridian_geo_full_funnel_data.csv") else { return };
+    let error = with(&geographic, &[("time", Role::Date), ("conversions", Role::Outcome)]);
     assert_eq!(error.code().as_str(), "duplicate_dates");
 }
 
-/// Every file of the folder is read, offered a mapping or refused; none by a panic or in silence.
+/// Every file of the folders is read, offered a mapping or refused; none by a panic or in silence.
 #[test]
 fn other_public_tables_are_not_taken_for_exports() {
-    let Some(folder) = data() else {
-        println!("skipped: no data folder (LEVIER_DATA)");
-        return;
-    };
-    for entry in fs::read_dir(folder).unwrap() {
+    for entry in data::folders().iter().flat_map(|folder| fs::read_dir(folder).unwrap()) {
         let path = entry.unwrap().path();
         let size = fs::metadata(&path).unwrap().len();
         if path.extension().is_some_and(|extension| extension == "csv") && size < 2_000_000 {

@@ -5,6 +5,7 @@ mod bayes;
 mod budget;
 mod course;
 mod customer;
+mod data;
 mod import;
 mod measure;
 mod operation;

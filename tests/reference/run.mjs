@@ -7,7 +7,6 @@
 // A folder holds cases of any kind: kinds/ has one file a kind, found by the case's own `kind` (or
 // `op`, or a file that stands beside its `.expected.json`). What the engine does not have is skipped,
 // named and counted. The exit status is 1 when a case fails, or when there is no case at all.
-import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,22 +36,22 @@ const KINDS = {
 };
 
 function options(words) {
-  const found = { folders: [], data: null };
+  const found = { folders: [], data: [join(project, 'tests/data')] };
   const known = ['data', ...Object.keys(PACKAGES)].map((name) => `--${name}`);
   for (let i = 0; i < words.length; i += 1) {
     if (known.includes(words[i])) {
       const value = words[(i += 1)];
       if (value === undefined) throw new Error(`${words[i - 1]} needs a folder`);
-      found[words[i - 1].slice(2)] = resolve(value);
+      if (words[i - 1] === '--data') found.data.push(resolve(value));
+      else found[words[i - 1].slice(2)] = resolve(value);
     } else if (words[i].startsWith('--')) {
       throw new Error(`unknown option ${words[i]}`);
     } else {
       found.folders.push(resolve(words[i]));
     }
   }
-  // Tables of others stay beside the project; cases that want one are skipped, and named, where it is absent.
-  const beside = resolve(project, '../shared/data');
-  if (found.data === null && existsSync(beside)) found.data = beside;
+  // Large tables of others stay beside the project; cases that want one are skipped, and named, where it is absent.
+  if (found.data.length === 1) found.data.push(resolve(project, '../shared/data'));
   if (found.folders.length === 0) found.folders.push(join(project, 'tests/cases'));
   return found;
 }

@@ -1,6 +1,6 @@
 // The tables that cases of segments and customers use: filtered as their README says, handed over as CSV
 // text.
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Skip } from './outcome.mjs';
 
@@ -8,15 +8,12 @@ const read = new Map();
 
 /** A table: { names, rows } of texts; blank cells are missing. */
 async function load(name, { data }) {
-  if (
-    data === null ||
-    !(await stat(join(data, name)).then(
-      () => true,
-      () => false,
-    ))
-  )
-    throw new Skip(`no table ${name}: --data names the folder`);
-  if (!read.has(name)) read.set(name, parse(await readFile(join(data, name), 'utf8')));
+  for (const folder of data) {
+    if (read.has(name)) break;
+    const text = await readFile(join(folder, name), 'utf8').catch(() => null);
+    if (text !== null) read.set(name, parse(text));
+  }
+  if (!read.has(name)) throw new Skip(`no table ${name}: --data names the folder`);
   return read.get(name);
 }
 

@@ -8,8 +8,11 @@ export function sample(...parts) {
   return join(project, 'tests', 'cases', ...parts);
 }
 
-/** A public data set, when it stands beside the project or where LEVIER_DATA says; else null. */
+/** A public table: of tests/data, where LEVIER_DATA says, or beside the project; else null. */
 export function dataSet(name) {
-  const path = join(process.env.LEVIER_DATA ?? join(project, '..', 'shared', 'data'), name);
-  return existsSync(path) ? path : null;
+  const folders = [
+    join(project, 'tests', 'data'),
+    process.env.LEVIER_DATA ?? join(project, '..', 'shared', 'data'),
+  ];
+  return folders.map((folder) => join(folder, name)).find(existsSync) ?? null;
 }

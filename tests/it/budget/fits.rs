@@ -7,9 +7,8 @@ use levier::response::{
     ChannelReason, ChannelStatus, ResponseData, ResponseFamily, ResponseFit, ResponseSetup, fit,
 };
 use levier::value::Date;
-use std::path::PathBuf;
 
-/// A fit of a public table in `LEVIER_DATA` (default `../shared/data`); none, said, when absent.
+/// A fit of a public table; none, said, when absent.
 fn fitted(
     file: &str,
     date: &str,
@@ -17,12 +16,7 @@ fn fitted(
     channels: &[&str],
     controls: &[&str],
 ) -> Option<ResponseFit> {
-    let folder = std::env::var_os("LEVIER_DATA")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
-    let Ok(mut reader) = csv::Reader::from_path(folder.join(file)) else {
-        println!("skipped: {file} is not in the data folder");
-        return None;
-    };
+    let mut reader = csv::Reader::from_path(crate::data::path(file)?).unwrap();
     let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     let cells = |name: &str| {

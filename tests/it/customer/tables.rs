@@ -1,8 +1,6 @@
-//! The tables of the reference cases, read from the folder in `LEVIER_DATA`, or `../shared/data` beside the
-//! project.
+//! The tables of the reference cases.
 
 use serde_json::Value;
-use std::path::PathBuf;
 
 /// A table: a header and rows of text.
 pub(crate) struct Table {
@@ -10,21 +8,10 @@ pub(crate) struct Table {
     rows: Vec<Vec<String>>,
 }
 
-/// Where the tables are, if they are.
-pub(crate) fn folder() -> Option<PathBuf> {
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data");
-    let folder = std::env::var_os("LEVIER_DATA").map_or(beside, PathBuf::from);
-    folder.is_dir().then_some(folder)
-}
-
 impl Table {
     /// A table after its filters; none where the tables are not at hand.
     pub(crate) fn of(name: &str, filters: &Value) -> Option<Self> {
-        let Some(folder) = folder() else {
-            println!("skipped: {name} is not at hand");
-            return None;
-        };
-        let mut reader = csv::Reader::from_path(folder.join(name)).unwrap();
+        let mut reader = csv::Reader::from_path(crate::data::path(name)?).unwrap();
         let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
         let rows = reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
         let mut table = Self { header, rows };

@@ -1,20 +1,14 @@
-//! Tables for the tests: read from the shared folder, or simulated with a known truth.
+//! Tables for the tests: public, or simulated with a known truth.
 
 use levier::response::{ResponseData, ResponseFamily, ResponseSetup};
 use levier::value::Date;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
-/// A table of the folder `LEVIER_DATA` (default `../shared/data`), by column; `None`, said, when absent.
+/// A public table by column; `None`, said, when absent.
 pub(crate) fn table(name: &str) -> Option<BTreeMap<String, Vec<String>>> {
-    let folder = std::env::var_os("LEVIER_DATA")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data"), PathBuf::from);
-    let Ok(mut reader) = csv::Reader::from_path(folder.join(name)) else {
-        println!("skipped: {name} is not in {}", folder.display());
-        return None;
-    };
+    let mut reader = csv::Reader::from_path(crate::data::path(name)?).unwrap();
     let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
     let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for record in reader.records() {
