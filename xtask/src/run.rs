@@ -40,6 +40,11 @@ impl Log {
         if status.success() { Ok(()) } else { Err(format!("{shown}\n{status}")) }
     }
 
+    /// Adds what was printed elsewhere.
+    pub(crate) fn write(&mut self, text: &str) -> Result<(), String> {
+        self.file.write_all(text.as_bytes()).map_err(|error| error.to_string())
+    }
+
     /// What has been logged so far.
     pub(crate) fn text(&self) -> String {
         fs::read(&self.path)

@@ -1,13 +1,17 @@
 //! Every test, as steps: what does not depend on a failure still runs.
 
-use std::collections::BTreeSet;
+mod count;
+mod e2e;
+mod native;
+
 use std::fs;
 use std::path::PathBuf;
 
+use self::count::{count_cargo_tests, count_node_tests};
 use crate::run::{Log, program};
 use crate::step::{self, Outcome, Step, light, step};
 use crate::tools::Aim;
-use crate::{bench, build, new, reference, serve, setup, tools};
+use crate::{bench, build, new, reference, setup, tools};
 
 /// Groups that `--only` can name, and what each one is.
 const GROUPS: &[&str] = &["native", "wasm", "reference", "site", "e2e", "bench"];
@@ -57,7 +61,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         steps.push(build::site_step());
     }
     if has("e2e") {
-        steps.push(step("end to end", &[build::SITE, setup::BROWSER], end_to_end).after(&["cargo test"]));
+        steps.push(step("end to end", &[build::SITE, setup::BROWSER], e2e::run).after(&["cargo test"]));
     }
     if has("reference") {
         steps.push(light("reference", &[build::WASM, build::WORKERS], |log| {
@@ -79,30 +83,11 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         }));
     }
     if has("native") {
-        steps.push(step("clippy", &[], |log| {
-            let all = [
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--features",
-                "levier/site,levier/decision,levier/bayes,levier/calculators,levier/audience",
-                "--",
-                "-D",
-                "warnings",
-            ];
-            log.run(program("cargo").args(all))?;
-            Ok(String::new())
-        }));
-        let tests = step("cargo test", &[], |log| {
-            let mut command = program("cargo");
-            command.args(["test", "--workspace", "--features", "levier/bayes", "--no-fail-fast"]);
-            // The laws meet the same cases each time here: a failure comes of what was changed. `cargo test` by
-            // hand draws new ones.
-            let ran = log.run(command.env("PROPTEST_RNG_SEED", "20261123"));
-            let counted = count_cargo_tests(&log.text());
-            ran.map(|()| counted)
-        });
-        steps.push(tests.after(&["clippy"]));
+        steps.push(light("dependencies", &[], dependencies));
+        steps.push(light("oldest compiler", &[], native::oldest_compiler));
+        steps.push(step("clippy", &[], native::clippy));
+        steps.push(step("cargo test", &[], native::tests).after(&["clippy"]));
+        steps.push(step("cargo doc", &[], native::docs).after(&["cargo test"]));
     }
     if has("site") {
         let needs = [build::WASM, build::WORKERS, setup::NPM];
@@ -152,34 +137,19 @@ fn webdriver_settings() -> Result<PathBuf, String> {
     Ok(file)
 }
 
-/// The tests of `tests/e2e` against the built site.
-fn end_to_end(log: &mut Log) -> Outcome {
-    let folder = tools::root().join("tests/e2e");
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
-        .map_err(|error| format!("{}: {error}", folder.display()))?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
-        .collect();
-    files.sort();
-    let chrome = tools::headless().ok_or("no Chromium or Chrome found: set CHROME")?;
-    let mut command = program("node");
-    command
-        .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
-        .args(files)
-        .env("LEVIER_URL", serve::in_background()?)
-        .env("CHROME", chrome);
-    let ran = log.run(&mut command);
-    let counted = count_node_tests(&log.text());
-    ran.map(|()| counted)
-}
-
 /// Every bench one time on small inputs: those that nothing runs stop working.
 fn benches_once(log: &mut Log) -> Outcome {
     let own = std::env::current_exe().map_err(|error| error.to_string())?;
     let all = bench::names();
     log.run(program(own).arg("bench").args(&all).arg("--no-build").env("LEVIER_BENCH", "once"))?;
     Ok(all.join(", "))
+}
+
+/// The licences, registries and versions of what the project depends on.
+fn dependencies(log: &mut Log) -> Outcome {
+    let ran = log.run(program("node").arg(tools::root().join("tests/dependencies/run.mjs")));
+    let last = last_line(log);
+    ran.map(|()| last)
 }
 
 /// What is shipped: sizes against their budgets, and nothing of this machine in it.
@@ -202,65 +172,12 @@ fn last_line(log: &Log) -> String {
     log.text().lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default().to_owned()
 }
 
-/// Adds up the `test result:` lines of cargo. A test that says that it lacks its data has not passed: it is skipped.
-fn count_cargo_tests(text: &str) -> String {
-    let mut sums = [0_u32; 3];
-    for line in text.lines().filter(|line| line.contains("test result:")) {
-        for (sum, word) in sums.iter_mut().zip(["passed", "failed", "ignored"]) {
-            let number = line
-                .split([';', '.'])
-                .find_map(|part| part.trim().strip_suffix(word)?.trim().parse::<u32>().ok());
-            *sum += number.unwrap_or(0);
-        }
-    }
-    let skipped: BTreeSet<&str> = text
-        .lines()
-        .filter_map(|line| line.split_once("skipped: ")?.1.split_once(": ").map(|(test, _)| test))
-        .collect();
-    let passed = sums[0].saturating_sub(u32::try_from(skipped.len()).unwrap_or(u32::MAX));
-    let end = if skipped.is_empty() {
-        String::new()
-    } else {
-        format!(", {} skipped for lack of data", skipped.len())
-    };
-    format!("{passed} passed, {} failed, {} ignored{end}", sums[1], sums[2])
-}
-
-/// The counts that node:test prints at its end (`ℹ pass 12`); empty for scripts that run no tests.
-fn count_node_tests(text: &str) -> String {
-    let sum = |word: &str| -> Option<u32> {
-        let lines = text.lines().map(|line| line.trim_start_matches(['ℹ', '#', ' ']));
-        lines.filter_map(|line| line.strip_prefix(word)?.trim().parse::<u32>().ok()).reduce(|a, b| a + b)
-    };
-    match (sum("pass "), sum("fail ")) {
-        (Some(passed), Some(failed)) => match sum("skipped ") {
-            None | Some(0) => format!("{passed} passed, {failed} failed"),
-            Some(skipped) => format!("{passed} passed, {failed} failed, {skipped} skipped"),
-        },
-        _ => String::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{count_cargo_tests, count_node_tests, plan};
-
-    #[test]
-    fn counts_are_added_up() {
-        let text = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured\n\
-                    x\ntest result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured\n";
-        assert_eq!(count_cargo_tests(text), "15 passed, 2 failed, 1 ignored");
-        // Written while the harness was in the middle of a line of its own.
-        let lacking = "test a ... skipped: room::a: x.csv is not at hand\nok\nskipped: room::a: y.csv is not at hand\n\
-                       test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured\n";
-        assert_eq!(count_cargo_tests(lacking), "1 passed, 0 failed, 0 ignored, 1 skipped for lack of data");
-        assert_eq!(count_node_tests("ℹ tests 4\nℹ pass 3\nℹ fail 1\n"), "3 passed, 1 failed");
-        assert_eq!(count_node_tests("# pass 3\n# fail 0\n# skipped 2\n"), "3 passed, 0 failed, 2 skipped");
-        assert_eq!(count_node_tests("nothing"), "");
-    }
+    use super::plan;
 
     #[test]
     fn native_tests_need_no_set_up() {
-        assert_eq!(plan(&["native"]).len(), 3);
+        assert_eq!(plan(&["native"]).len(), 6);
     }
 }
