@@ -17,11 +17,17 @@ function ids(language: string): Set<string> {
   return new Set([...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((match) => match[1]!));
 }
 
-/** The variants of a Rust enum, as serde writes them in snake case. */
-function variants(path: string, name: string): string[] {
-  const body = new RegExp(`pub enum ${name} \\{([\\s\\S]*?)\\n\\}`).exec(core(path))?.[1] ?? '';
-  assert.notEqual(body, '', `${name} was not found in ${path}`);
-  return [...body.matchAll(/^\s+([A-Z]\w+),/gm)].map((match) =>
+/** Every Rust source of the core. */
+const sources = readdirSync(join(__ROOT__, '..', 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.rs'))
+  .map(core);
+
+/** The variants of a Rust enum, wherever it stands, as serde writes them in snake case. */
+function variants(name: string): string[] {
+  const pattern = new RegExp(`pub enum ${name} \\{([\\s\\S]*?)\\n\\}`);
+  const bodies = sources.flatMap((source) => pattern.exec(source)?.[1] ?? []);
+  assert.equal(bodies.length, 1, `enums named ${name}`);
+  return [...bodies[0]!.matchAll(/^\s+([A-Z]\w+),/gm)].map((match) =>
     match[1]!.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase(),
   );
 }
@@ -31,16 +37,9 @@ const warnings = [...core('import/report.rs').matchAll(/=> "([a-z_]+)":/g)].map(
 const families: [string, string[]][] = [
   ['error', [...errors, 'cancelled', 'engine_restarted', 'worker_failed', 'unexpected', 'read_only']],
   ['warning', warnings],
-  [
-    'reason',
-    [
-      ...variants('response/result.rs', 'ChannelReason'),
-      ...variants('budget/answer.rs', 'AllocationReason'),
-      ...variants('budget/answer.rs', 'ReasonCode'),
-    ],
-  ],
-  ['note', variants('response/result.rs', 'Note')],
-  ['data-line', variants('import/report.rs', 'Skip')],
+  ['reason', [...variants('ChannelReason'), ...variants('AllocationReason'), ...variants('ReasonCode')]],
+  ['note', variants('Note')],
+  ['data-line', variants('Skip')],
 ];
 
 for (const [prefix, codes] of families) {
