@@ -18,7 +18,8 @@
 //! - [`course`]: exercises from a seed, answered by the same code as everything else.
 //! - [`workspace`]: the saved document, the commands that change it, and the store that keeps it.
 //! - `qr`: a link as a QR code (feature `qr`).
-//! - `wasm`: the only place that knows a browser; one thin file a module above (features `site` and `embed`).
+//!
+//! The browser is known to one package above this one: `src/wasm`, a thin file a subject.
 
 pub mod error;
 pub mod table;
@@ -43,8 +44,5 @@ pub mod workspace;
 
 #[cfg(feature = "qr")]
 pub mod qr;
-
-#[cfg(feature = "wasm")]
-pub mod wasm;
 
 pub use error::{Code, Error, Result};

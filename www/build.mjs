@@ -3,35 +3,26 @@
 //   node build.mjs             the site
 //   node build.mjs --watch     the same, again at each change
 //
-// LEVIER_ENGINE names another folder than pkg/ for the Wasm engine (levier.js, levier_bg.wasm),
-// LEVIER_DECISION another than pkg-decision/ (decision.js, decision_bg.wasm), LEVIER_BAYES another than
-// pkg-bayes/ (bayes.js, bayes_bg.wasm), LEVIER_AUDIENCE another than pkg-audience/ (audience.js,
-// audience_bg.wasm), LEVIER_CALCULATORS another than pkg-calculators/ (calculators.js, calculators_bg.wasm),
-// LEVIER_EMBED another than pkg-embed/ for the embedded ones (files of the same names).
+// LEVIER_PACKAGES names another folder than pkg/ for the Wasm packages: desk/, lab/, bayes/ and embed/, each with
+// the glue (desk.js) and the module (desk_bg.wasm).
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEmbed, embedVersion } from './embed.mjs';
+import { example } from './example.mjs';
 import { banner, writeLicences } from './licences.mjs';
 import { messages } from './messages.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
-const engine = resolve(process.env.LEVIER_ENGINE ?? join(root, 'pkg'));
-const decision = resolve(process.env.LEVIER_DECISION ?? join(root, 'pkg-decision'));
-const bayes = resolve(process.env.LEVIER_BAYES ?? join(root, 'pkg-bayes'));
-const audience = resolve(process.env.LEVIER_AUDIENCE ?? join(root, 'pkg-audience'));
-const calculators = resolve(process.env.LEVIER_CALCULATORS ?? join(root, 'pkg-calculators'));
-const embed = resolve(process.env.LEVIER_EMBED ?? join(root, 'pkg-embed'));
-const WASM_FILES = [
-  [engine, 'levier'],
-  [decision, 'decision'],
-  [bayes, 'bayes'],
-  [audience, 'audience'],
-  [calculators, 'calculators'],
-].flatMap(([folder, name]) => [join(folder, `${name}.js`), join(folder, `${name}_bg.wasm`)]);
+const packages = resolve(process.env.LEVIER_PACKAGES ?? join(root, 'pkg'));
+const embed = join(packages, 'embed');
+const WASM_FILES = ['desk', 'lab', 'bayes'].flatMap((name) => [
+  join(packages, name, `${name}.js`),
+  join(packages, name, `${name}_bg.wasm`),
+]);
 const SERIF = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
 
 /**
@@ -104,12 +95,12 @@ async function buildId() {
       'embed-csp.txt',
       'embed.html',
       'embed.mjs',
+      'example.mjs',
       'licences.mjs',
       'messages.mjs',
     ].map((name) => join(root, name)),
   ];
-  for (const file of [...WASM_FILES, join(embed, 'calculators_bg.wasm')])
-    if (await exists(file)) files.push(file);
+  for (const file of [...WASM_FILES, join(embed, 'embed_bg.wasm')]) if (await exists(file)) files.push(file);
   for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 12);
 }
@@ -138,7 +129,7 @@ async function fixed(id) {
 
 /** What other sites embed; without its Wasm there is none. Gives the files that were bundled. */
 async function embedded() {
-  if (!(await exists(join(embed, 'calculators_bg.wasm')))) return [];
+  if (!(await exists(join(embed, 'embed_bg.wasm')))) return [];
   return buildEmbed({ root, calculators: embed, dist, id, version, sheets: await sheets() });
 }
 
@@ -160,7 +151,7 @@ const options = {
   metafile: true,
   external: ['*.woff2'],
   define: { __BUILD__: JSON.stringify(id), __EMBED__: 'false', __VERSION__: JSON.stringify(version) },
-  plugins: [messages(root), styles, pages],
+  plugins: [messages(root), example(packages), styles, pages],
   logLevel: 'warning',
 };
 

@@ -77,14 +77,14 @@ async function writeTexts(path, text) {
 
 /** Every operation, as the Wasm itself says. */
 async function catalogue(calculators) {
-  const glue = await import(pathToFileURL(join(calculators, 'calculators.js')).href);
-  glue.initSync({ module: await readFile(join(calculators, 'calculators_bg.wasm')) });
+  const glue = await import(pathToFileURL(join(calculators, 'embed.js')).href);
+  glue.initSync({ module: await readFile(join(calculators, 'embed_bg.wasm')) });
   return glue.catalogue();
 }
 
 /** Whether a code can come out of a calculator: those that the crate's calculators name. */
 async function codesOf(root) {
-  const folders = ['operation', 'stats', 'value', 'wasm/lane.rs', 'wasm/calculators.rs'].map((name) =>
+  const folders = ['operation', 'stats', 'value', 'wasm/plain.rs', 'wasm/calculators.rs'].map((name) =>
     join(root, '..', 'src', name),
   );
   const files = (
@@ -128,13 +128,13 @@ function inside(root, calculators, sheets) {
   const virtual = (name) => ({ path: name, namespace: 'levier-embed' });
   const made = {
     'calculators-wasm': async () => ({
-      contents: deflateRawSync(await readFile(join(calculators, 'calculators_bg.wasm')), {
+      contents: deflateRawSync(await readFile(join(calculators, 'embed_bg.wasm')), {
         level: 9,
       }).toString('base64'),
       loader: 'text',
     }),
     'calculators-glue': async () => ({
-      contents: await factory(join(calculators, 'calculators.js')),
+      contents: await factory(join(calculators, 'embed.js')),
       loader: 'js',
     }),
     'embed-styles': async () => ({

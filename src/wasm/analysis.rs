@@ -1,7 +1,7 @@
 //! What is asked of a calculator once it has answered.
 
-use super::plain::answer;
-use crate::operation;
+use crate::plain::answer;
+use levier::operation;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

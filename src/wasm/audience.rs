@@ -1,12 +1,12 @@
 //! Tables of people, their segments and what becomes of them. A table stays here between questions, in a worker.
 
-use super::lane;
-use crate::audience::{self as core, AudienceRoles, AudienceTable, Orders, People};
-use crate::customer::{self, PurchasesAsked, SurvivalAsked, SurvivalOf};
-use crate::import::{FreeTable, MAX_BYTES, free_table};
-use crate::segment::{self, ClusterAsked, Labels, RfmAsked, RulesAsked, SegmentationAsked};
-use crate::value::Date;
-use crate::{Code, Error};
+use crate::lane;
+use levier::audience::{self as core, AudienceRoles, AudienceTable, Orders, People};
+use levier::customer::{self, PurchasesAsked, SurvivalAsked, SurvivalOf};
+use levier::import::{FreeTable, MAX_BYTES, free_table};
+use levier::segment::{self, ClusterAsked, Labels, RfmAsked, RulesAsked, SegmentationAsked};
+use levier::value::Date;
+use levier::{Code, Error};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
@@ -21,17 +21,17 @@ export type RuleValue = number | string | (number | string)[];
 export type Rule = { all: Rule[] } | { any: Rule[] } | { not: Rule } | { field: string; op: RuleOp; value?: RuleValue };
 ";
 
-pub(super) type Answer<T> = Result<T, JsValue>;
+pub(crate) type Answer<T> = Result<T, JsValue>;
 
-pub(super) fn told<T: Serialize>(result: crate::Result<T>) -> Answer<JsValue> {
+pub(crate) fn told<T: Serialize>(result: levier::Result<T>) -> Answer<JsValue> {
     lane::send(&result.map_err(|error| lane::throw(&error))?)
 }
 
-pub(super) fn thrown<T>(result: crate::Result<T>) -> Answer<T> {
+pub(crate) fn thrown<T>(result: levier::Result<T>) -> Answer<T> {
     result.map_err(|error| lane::throw(&error))
 }
 
-pub(super) fn asked<T: DeserializeOwned>(text: &str) -> Answer<T> {
+pub(crate) fn asked<T: DeserializeOwned>(text: &str) -> Answer<T> {
     lane::read(text, Code::InvalidCommand)
 }
 

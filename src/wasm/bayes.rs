@@ -1,15 +1,15 @@
 //! The sampled mix model, a module of its own. What the texts hold: [`core`].
 
-use super::lane;
-use crate::bayes::{self as core, MixModel, MixStats};
-use crate::response::ResponseTask;
-use crate::{Code, Error};
+use crate::lane;
+use levier::bayes::{self as core, MixModel, MixStats};
+use levier::response::ResponseTask;
+use levier::{Code, Error};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 type Answer<T> = Result<T, JsValue>;
 
-fn told<T>(result: crate::Result<T>) -> Answer<T> {
+fn told<T>(result: levier::Result<T>) -> Answer<T> {
     result.map_err(|error| lane::throw(&error))
 }
 
@@ -94,6 +94,27 @@ impl MixChain {
     #[wasm_bindgen(unchecked_return_type = "MixProgress")]
     pub fn advance(&mut self, count: usize) -> Answer<JsValue> {
         lane::send(&told(self.0.advance(count))?)
+    }
+
+    /// Every draw, a few at a time. `on_progress(done, total)` is told of them.
+    ///
+    /// # Errors
+    /// See [`core::MixChain::advance`].
+    pub fn run(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "(done: number, total: number) => boolean")]
+        on_progress: &js_sys::Function,
+    ) -> Answer<()> {
+        /// Draws between two words on how far the chain is: a few milliseconds.
+        const DRAWS: usize = 5;
+        loop {
+            let progress = told(self.0.advance(DRAWS))?;
+            let (done, total) = (progress.done as f64, progress.total as f64);
+            let _ = on_progress.call2(&JsValue::NULL, &done.into(), &total.into());
+            if progress.done >= progress.total {
+                return Ok(());
+            }
+        }
     }
 
     /// The draws kept so far.

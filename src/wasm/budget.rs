@@ -1,9 +1,9 @@
 //! Budget allocation and reallocation.
 
-use super::lane;
-use crate::Code;
-use crate::Error;
-use crate::budget::{self, BudgetProblem, BudgetSetup, FitForBudget, NamedSetup, PeriodProblem};
+use crate::lane;
+use levier::Code;
+use levier::Error;
+use levier::budget::{self, BudgetProblem, BudgetSetup, FitForBudget, NamedSetup, PeriodProblem};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -34,15 +34,15 @@ pub fn budget_frontier(problem_json: &str, totals: &[f64]) -> Result<JsValue, Js
     thrown(BudgetProblem::from_json(problem_json).and_then(|problem| budget::frontier(&problem, totals)))
 }
 
-pub(super) fn thrown<T: serde::Serialize>(answer: Result<T, Error>) -> Result<JsValue, JsValue> {
+pub(crate) fn thrown<T: serde::Serialize>(answer: Result<T, Error>) -> Result<JsValue, JsValue> {
     lane::send(&answer.map_err(|error| lane::throw(&error))?)
 }
 
-pub(super) fn fit(json: &str) -> Result<FitForBudget, JsValue> {
+pub(crate) fn fit(json: &str) -> Result<FitForBudget, JsValue> {
     FitForBudget::from_json(json).map_err(|error| lane::throw(&error))
 }
 
-pub(super) fn setup(json: &str) -> Result<BudgetSetup, JsValue> {
+pub(crate) fn setup(json: &str) -> Result<BudgetSetup, JsValue> {
     lane::read(json, Code::InvalidDocument)
 }
 

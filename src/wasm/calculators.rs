@@ -1,8 +1,8 @@
 //! The calculators alone: a module small enough for a page that shows one of them.
 
-use super::plain::{answer, send};
-use crate::operation::{self, Value};
-use crate::{Code, Error};
+use crate::plain::{answer, send};
+use levier::operation::{self, Value};
+use levier::{Code, Error};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,7 +1,7 @@
 //! Plans on a fit's draws, and the search behind a plan.
 
-use super::budget::{fit, setup, thrown};
-use crate::budget::{self, BudgetProblem};
+use crate::budget::{fit, setup, thrown};
+use levier::budget::{self, BudgetProblem};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

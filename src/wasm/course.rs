@@ -1,13 +1,13 @@
 //! Exercises on budgets, and the search shown.
 
-use super::lane;
-use crate::Code;
-use crate::budget::{self, BudgetChannel, BudgetProblem};
-use crate::course::{self, AllocationExercise, StatedProblem};
+use crate::lane;
+use levier::Code;
+use levier::budget::{self, BudgetChannel, BudgetProblem};
+use levier::course::{self, AllocationExercise, StatedProblem};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-fn answered<T: serde::Serialize>(answer: crate::Result<T>) -> Result<JsValue, JsValue> {
+fn answered<T: serde::Serialize>(answer: levier::Result<T>) -> Result<JsValue, JsValue> {
     lane::send(&answer.map_err(|error| lane::throw(&error))?)
 }
 

@@ -1,8 +1,8 @@
 //! Models of customers on histories and figures that a caller has: no table is needed.
 
-use super::audience::{Answer, asked, told};
-use super::lane;
-use crate::customer;
+use crate::audience::{Answer, asked, told};
+use crate::lane;
+use levier::customer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,7 +1,7 @@
 //! A whole test, planned or read.
 
-use super::plain::answer;
-use crate::operation;
+use crate::plain::answer;
+use levier::operation;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

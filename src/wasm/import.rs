@@ -1,9 +1,9 @@
 //! The import: a reader that lives in JavaScript until it is freed, so that a file is sent once and
 //! read again for each answer of the user.
 
-use super::lane;
-use crate::Code;
-use crate::import::{Options, Reader, Refusal};
+use crate::lane;
+use levier::Code;
+use levier::import::{Options, Reader, Refusal};
 use wasm_bindgen::prelude::*;
 
 /// Takes a file chunk by chunk and reads it.

@@ -1,9 +1,9 @@
 //! The calculators that the pages of the site name themselves: what imports are measured by, and objectives.
 //!
-//! The others, and computing any of them, are in the module of [`super::calculators`].
+//! The others, and computing any of them, is in [`crate::calculators`].
 
-use super::lane;
-use crate::operation;
+use crate::lane;
+use levier::operation;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

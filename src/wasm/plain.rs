@@ -1,4 +1,4 @@
-//! The calculators' lane: what [`super::lane`] does, with the browser reading and writing the numbers.
+//! The calculators' lane: what `lane` does, with the browser reading and writing the numbers.
 //!
 //! Reading and writing a number to its last bit takes tables of powers of ten, a fifth of this small module. The
 //! browser has them already: it parses the text of a request, which is then walked into a [`Value`], and it writes
@@ -6,18 +6,18 @@
 
 use js_sys::{Array, JSON, Object};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
-use super::writer::Writer;
-use crate::operation::Value;
-use crate::value::map_of;
-use crate::{Code, Error, Result as CoreResult};
+use crate::writer::Writer;
+use levier::operation::Value;
+use levier::{Code, Error, Result as CoreResult};
 
 /// A request has lists of rows in named inputs in scenarios, and no more.
 const DEEPEST: usize = 16;
 
 /// A JavaScript `Error` with `code`, `field`, `found` and `detail`.
-pub(super) fn throw(error: &Error) -> JsValue {
+pub(crate) fn throw(error: &Error) -> JsValue {
     let js = js_sys::Error::new(error.code().as_str());
     if let Ok(parts) = send(error) {
         let _ = Object::assign(&js, &Object::from(parts));
@@ -26,7 +26,7 @@ pub(super) fn throw(error: &Error) -> JsValue {
 }
 
 /// What a request in JSON text says, and the answer to it.
-pub(super) fn answer<T: Serialize>(
+pub(crate) fn answer<T: Serialize>(
     text: &str,
     ask: impl FnOnce(Value) -> CoreResult<T>,
 ) -> Result<JsValue, JsValue> {
@@ -61,7 +61,7 @@ fn value(js: &JsValue, depth: usize) -> Option<Value> {
             .collect::<Option<_>>()
             .map(Value::List);
     }
-    let mut named = map_of([]);
+    let mut named = BTreeMap::new();
     let object: &Object = js.unchecked_ref();
     let (names, values) = (Object::keys(object), Object::values(object));
     for at in 0..names.length() {
@@ -71,7 +71,7 @@ fn value(js: &JsValue, depth: usize) -> Option<Value> {
 }
 
 /// A result, as a plain object.
-pub(super) fn send<T: Serialize + ?Sized>(answer: &T) -> Result<JsValue, JsValue> {
+pub(crate) fn send<T: Serialize + ?Sized>(answer: &T) -> Result<JsValue, JsValue> {
     let mut text = String::new();
     let Ok(()) = answer.serialize(Writer(&mut text));
     JSON::parse(&text)

@@ -1,9 +1,9 @@
 //! Clusters and silhouettes of points that a program holds already, without a table.
 
-use super::audience::{Answer, thrown};
-use super::lane;
-use crate::segment;
-use crate::{Code, Error};
+use crate::audience::{Answer, thrown};
+use crate::lane;
+use levier::segment;
+use levier::{Code, Error};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Clusters of points that a program holds already, without a table.

@@ -1,7 +1,7 @@
 //! Links as QR codes.
 
-use super::plain;
-use crate::qr;
+use crate::plain;
+use levier::qr;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,7 +1,7 @@
 //! Which segments to address, and how many there may be: no table is needed.
 
-use super::audience::{Answer, asked, told};
-use crate::segment::{self, KCurve};
+use crate::audience::{Answer, asked, told};
+use levier::segment::{self, KCurve};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

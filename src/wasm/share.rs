@@ -1,7 +1,7 @@
 //! What a share link holds.
 
-use super::plain::{answer, throw};
-use crate::operation::Shared;
+use crate::plain::{answer, throw};
+use levier::operation::Shared;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

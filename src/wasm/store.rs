@@ -1,26 +1,17 @@
 //! The store over the browser's local storage.
 
-use js_sys::Reflect;
+use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
+use web_sys::Storage as WebStorage;
 
-use super::lane;
-use crate::workspace::{Fault, Memory, Storage, Store};
+use crate::lane;
+use levier::workspace::{Fault, Memory, Storage, Store};
 
-#[wasm_bindgen]
-extern "C" {
-    /// Whatever behaves as `Storage` does; texts pass as JavaScript strings, so that a copy is word for word.
-    #[wasm_bindgen(typescript_type = "Storage")]
-    pub type WebStorage;
-    #[wasm_bindgen(method, getter, catch)]
-    fn length(this: &WebStorage) -> Result<u32, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn key(this: &WebStorage, index: u32) -> Result<Option<String>, JsValue>;
-    #[wasm_bindgen(method, js_name = getItem, catch)]
-    fn get_item(this: &WebStorage, key: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, js_name = setItem, catch)]
-    fn set_item(this: &WebStorage, key: &str, text: &JsValue) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, js_name = removeItem, catch)]
-    fn remove_item(this: &WebStorage, key: &str) -> Result<(), JsValue>;
+/// A method of a storage, called with JavaScript's own strings, so that a copy is word for word: a lone surrogate does
+/// not survive a string of Rust.
+fn call(storage: &WebStorage, method: &str, inputs: &[&JsValue]) -> Result<JsValue, JsValue> {
+    let method: Function = Reflect::get(storage, &method.into())?.dyn_into()?;
+    method.apply(storage, &inputs.iter().copied().collect())
 }
 
 fn fault(thrown: &JsValue) -> Fault {
@@ -30,28 +21,33 @@ fn fault(thrown: &JsValue) -> Fault {
     Fault::classify(&name, code.map_or(0, |code| code as u16), &text("message").unwrap_or_default())
 }
 
-impl Storage for WebStorage {
+/// Local storage, told apart from the trait of its name.
+struct Web(WebStorage);
+
+impl Storage for Web {
     fn get(&self, key: &str) -> Result<Option<String>, Fault> {
-        let text = self.get_item(key).map_err(|thrown| fault(&thrown))?;
-        Ok(text.dyn_ref::<js_sys::JsString>().map(String::from))
+        self.0.get_item(key).map_err(|thrown| fault(&thrown))
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
-        self.set_item(key, &JsValue::from_str(text)).map_err(|thrown| fault(&thrown))
+        self.0.set_item(key, text).map_err(|thrown| fault(&thrown))
     }
 
     fn copy(&self, from: &str, to: &str) -> Result<(), Fault> {
-        let text = self.get_item(from).map_err(|thrown| fault(&thrown))?;
-        if text.is_null() { Ok(()) } else { self.set_item(to, &text).map_err(|thrown| fault(&thrown)) }
+        let text = call(&self.0, "getItem", &[&from.into()]).map_err(|thrown| fault(&thrown))?;
+        if text.is_null() {
+            return Ok(());
+        }
+        call(&self.0, "setItem", &[&to.into(), &text]).map(|_| ()).map_err(|thrown| fault(&thrown))
     }
 
     fn remove(&self, key: &str) -> Result<(), Fault> {
-        self.remove_item(key).map_err(|thrown| fault(&thrown))
+        self.0.remove_item(key).map_err(|thrown| fault(&thrown))
     }
 
     fn keys(&self, prefix: &str) -> Result<Vec<String>, Fault> {
-        let length = self.length().map_err(|thrown| fault(&thrown))?;
-        let keys = (0..length).map(|index| self.key(index).map_err(|thrown| fault(&thrown)));
+        let length = self.0.length().map_err(|thrown| fault(&thrown))?;
+        let keys = (0..length).map(|index| self.0.key(index).map_err(|thrown| fault(&thrown)));
         let keys = keys.collect::<Result<Vec<_>, _>>()?;
         let mut keys: Vec<String> =
             keys.into_iter().flatten().filter(|key| key.starts_with(prefix)).collect();
@@ -62,7 +58,7 @@ impl Storage for WebStorage {
 
 /// Either place a document can live in.
 enum Place {
-    Web(WebStorage),
+    Web(Web),
     Memory(Memory),
 }
 
@@ -102,7 +98,7 @@ impl WebStore {
     /// Over local storage, or over memory when the browser gives none.
     #[wasm_bindgen(constructor)]
     pub fn new(storage: Option<WebStorage>) -> Self {
-        Self(Store::new(storage.map_or_else(|| Place::Memory(Memory::default()), Place::Web)))
+        Self(Store::new(storage.map_or_else(|| Place::Memory(Memory::default()), |storage| Place::Web(Web(storage)))))
     }
 
     /// Reads what is stored.

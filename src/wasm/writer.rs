@@ -20,7 +20,7 @@ extern "C" {
 
 /// What cannot happen.
 #[derive(Debug)]
-pub(super) enum Never {}
+pub(crate) enum Never {}
 
 impl fmt::Display for Never {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -37,10 +37,10 @@ impl SerError for Never {
 type Written = Result<(), Never>;
 
 /// Writes one value at the end of a text.
-pub(super) struct Writer<'a>(pub(super) &'a mut String);
+pub(crate) struct Writer<'a>(pub(crate) &'a mut String);
 
 /// Writes the items of a list, or the fields of an object; `close` ends it.
-pub(super) struct Items<'a> {
+pub(crate) struct Items<'a> {
     text: &'a mut String,
     first: bool,
     close: &'static str,

@@ -2,16 +2,16 @@
 //
 //   node tests/bench/run.mjs --write --inputs DIR [--only NAME]
 //       writes the inputs, `<call> <what>.json`, one a line
-//   node tests/bench/run.mjs [--<package> DIR]… --inputs DIR
+//   node tests/bench/run.mjs [--pkg DIR] --inputs DIR
 //       runs them, prints `name<TAB>median ms`; with --answers FILE, what `allocate` proved goes there
-//   node tests/bench/run.mjs [--<package> DIR]… --throughput
+//   node tests/bench/run.mjs [--pkg DIR] --throughput
 //       prints `name<TAB>engine<TAB>formula`, both a second
 //
 // With LEVIER_BENCH=once: few inputs, each run once.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Engine, PACKAGES } from '../reference/engine.mjs';
+import { Engine } from '../reference/engine.mjs';
 import { inputs } from './inputs.mjs';
 import { ONCE } from './once.mjs';
 import { throughput } from './throughput.mjs';
@@ -19,7 +19,7 @@ import { throughput } from './throughput.mjs';
 const { values } = parseArgs({
   options: {
     write: { type: 'boolean' },
-    ...Object.fromEntries(Object.keys(PACKAGES).map((name) => [name, { type: 'string' }])),
+    pkg: { type: 'string' },
     inputs: { type: 'string' },
     only: { type: 'string' },
     throughput: { type: 'boolean' },

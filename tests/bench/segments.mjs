@@ -110,8 +110,8 @@ const ROLES = JSON.stringify({
 
 async function run() {
   const folder = resolve(asked.package);
-  const engine = await import(pathToFileURL(join(folder, 'audience.js')).href);
-  const { memory } = engine.initSync({ module: await readFile(join(folder, 'audience_bg.wasm')) });
+  const engine = await import(pathToFileURL(join(folder, 'lab.js')).href);
+  const { memory } = engine.initSync({ module: await readFile(join(folder, 'lab_bg.wasm')) });
   const tell = (who, what, { seconds, result }) =>
     console.log([who, what, seconds, result, Math.round(memory.buffer.byteLength / 1e6)].join('\t'));
 

@@ -30,6 +30,6 @@ test('the server sends the policy with the page and right types', async () => {
   assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
   assert.equal((await fetch(new URL('/../Cargo.toml', levier.url))).status, 404);
   assert.equal((await fetch(new URL('/nothing-here', levier.url))).status, 404);
-  const wasm = await fetch(new URL('/engine/levier_bg.wasm', levier.url));
+  const wasm = await fetch(new URL('/engine/desk_bg.wasm', levier.url));
   assert.equal(wasm.headers.get('content-type'), 'application/wasm');
 });

@@ -64,10 +64,10 @@ test('Wasm refused by a policy: the message names what to allow, in both languag
 
 test('no Wasm on the site: said, and a second try finds it again', async () => {
   let missing = true;
-  const page = await levier.open('/', {
+  const page = await levier.open('/#/strategy', {
     expectErrors: /404|engine: missing/,
     before: routed(
-      '**/levier_bg.wasm*',
+      '**/desk_bg.wasm*',
       (route) => (missing ? route.fulfill({ status: 404, body: '' }) : route.fallback()),
       null,
     ),
@@ -77,17 +77,17 @@ test('no Wasm on the site: said, and a second try finds it again', async () => {
   assert.equal(await failure(page).locator('a[download]').count(), 0);
   missing = false;
   await failure(page).locator('button').first().click();
-  await drawn(page, 'home');
+  await drawn(page, 'strategy');
 });
 
 const ANSWERS = {
-  'no glue beside it': ['**/engine/levier.js*', { status: 404, body: '' }, /n’a pas été trouvé/],
+  'no glue beside it': ['**/engine/desk.js*', { status: 404, body: '' }, /n’a pas été trouvé/],
   'a page in place of the Wasm': [
-    '**/levier_bg.wasm*',
+    '**/desk_bg.wasm*',
     { status: 200, contentType: 'text/html', body: '<!doctype html><title>Not here</title>' },
     /le site a envoyé une page/,
   ],
-  'a Wasm cut short': ['**/levier_bg.wasm*', 'cut', /est arrivé incomplet/],
+  'a Wasm cut short': ['**/desk_bg.wasm*', 'cut', /est arrivé incomplet/],
 };
 for (const [kind, [pattern, answer, words]] of Object.entries(ANSWERS)) {
   test(`${kind}: said, and data can leave`, async () => {
@@ -107,7 +107,7 @@ for (const [kind, [pattern, answer, words]] of Object.entries(ANSWERS)) {
 test('a Wasm of a wrong type works all the same', async () => {
   const page = await levier.open('/', {
     before: routed(
-      '**/levier_bg.wasm*',
+      '**/desk_bg.wasm*',
       async (route) => {
         const whole = await route.fetch();
         await route.fulfill({

@@ -4,17 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Skip } from './outcome.mjs';
 
-/**
- * Option of the scripts → the package it names: where its files are unless the option says otherwise, and
- * their name.
- */
-export const PACKAGES = {
-  pkg: { folder: 'www/pkg', name: 'levier' },
-  decision: { folder: 'www/pkg-decision', name: 'decision' },
-  calculators: { folder: 'www/pkg-calculators', name: 'calculators' },
-  audience: { folder: 'www/pkg-audience', name: 'audience' },
-};
-
 let instances = 0;
 
 /** A package: its folder and the name of its files. */
@@ -26,19 +15,16 @@ async function load({ folder, name }) {
   return module;
 }
 
-/** Everything that pages can call, from all packages. No two exports share a name. */
+/** Everything that pages can call: the desk's package and the lab's. No two exports share a name. */
 export class Engine {
   #packages;
   #modules;
   #operations;
 
-  /** `folders`: option → the folder of its package. */
-  static async load(folders) {
+  /** `pkg`: the folder of all packages; the site's own unless it is said. */
+  static async load({ pkg = fileURLToPath(new URL('../../www/pkg', import.meta.url)) }) {
     const engine = new Engine();
-    engine.#packages = Object.entries(PACKAGES).map(([option, { folder, name }]) => ({
-      folder: folders[option] ?? fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
-      name,
-    }));
+    engine.#packages = ['desk', 'lab'].map((name) => ({ folder: join(pkg, name), name }));
     await engine.restart();
     return engine;
   }

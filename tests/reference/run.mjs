@@ -1,8 +1,6 @@
 // Reference cases through the built Wasm, in Node.
 //
-//   node tests/reference/run.mjs [DIR…] [--data DIR] [--<package> DIR]…
-//
-// The packages are PACKAGES of engine.mjs.
+//   node tests/reference/run.mjs [DIR…] [--data DIR] [--pkg DIR]
 //
 // A folder holds cases of any kind: kinds/ has one file a kind, found by the case's own `kind` (or
 // `op`, or a file that stands beside its `.expected.json`). What the engine does not have is skipped,
@@ -10,7 +8,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Engine, PACKAGES } from './engine.mjs';
+import { Engine } from './engine.mjs';
 import { Skip } from './outcome.mjs';
 import { customers } from './kinds/customers.mjs';
 import { segments } from './kinds/segments.mjs';
@@ -36,10 +34,9 @@ const KINDS = {
 };
 
 function options(words) {
-  const found = { folders: [], data: [join(project, 'tests/data')] };
-  const known = ['data', ...Object.keys(PACKAGES)].map((name) => `--${name}`);
+  const found = { folders: [], data: [join(project, 'tests/data')], pkg: undefined };
   for (let i = 0; i < words.length; i += 1) {
-    if (known.includes(words[i])) {
+    if (['--data', '--pkg'].includes(words[i])) {
       const value = words[(i += 1)];
       if (value === undefined) throw new Error(`${words[i - 1]} needs a folder`);
       if (words[i - 1] === '--data') found.data.push(resolve(value));
@@ -87,13 +84,13 @@ async function casesOf(file, context) {
 
 const show = (value) => (value === undefined ? 'nothing' : JSON.stringify(value));
 
-const { folders, data, ...packages } = options(process.argv.slice(2));
+const { folders, data, pkg } = options(process.argv.slice(2));
 const files = (await Promise.all(folders.map(walk))).flat();
 // The files that cases are about are no cases themselves, even when they end in .json.
 const inputs = new Set(
   files.filter((f) => f.endsWith('.expected.json')).map((f) => f.slice(0, -'.expected.json'.length)),
 );
-const engine = await Engine.load(packages);
+const engine = await Engine.load({ pkg });
 const count = { passed: 0, failed: 0, skipped: 0, notes: 0 };
 const skips = new Map();
 

@@ -21,6 +21,18 @@ declare module 'levier:messages/*' {
   export default text;
 }
 
+/** The figures of the example in a language, by the build. */
+declare module 'levier:example/*' {
+  const figures: unknown;
+  export default figures;
+}
+
+/** The text of an empty document, by the build. */
+declare module 'levier:empty-document' {
+  const text: string;
+  export default text;
+}
+
 /** The Wasm of the calculators: raw deflate in base64. */
 declare module 'levier:calculators-wasm' {
   const text: string;

@@ -1,15 +1,15 @@
-// Starts the engine, opens the document, draws the shell. Without an engine: a static message, and the stored
-// text.
+// Opens the document and draws the shell. The first screen is drawn before the engine is fetched, and without it while
+// nothing is stored. Without an engine: a static message, and the stored text.
 
 import './components';
 import './figures';
 import './app/shell';
 import { setSession } from './app/context';
-import { Session } from './app/session';
+import { isStored, Session } from './app/session';
 import { loadPage } from './app/load-page';
 import { route } from './app/router';
 import { startTheme } from './app/theme';
-import { Engine } from './engine';
+import { prefetchDesk } from './engine';
 import { loadLanguage } from './i18n';
 import { showStartFailure } from './app/start-failure';
 
@@ -18,18 +18,22 @@ startTheme();
 async function start(): Promise<void> {
   const app = document.querySelector('levier-app');
   if (!app) return;
-  let session: Session;
+  const { page } = route();
+  if (page !== 'home') prefetchDesk();
   try {
-    const [engine] = await Promise.all([Engine.start(), loadLanguage(), loadPage(route().page)]);
-    session = new Session(engine);
+    await Promise.all([loadLanguage(), loadPage(page)]);
+    const session = new Session();
+    setSession(session);
+    if (page !== 'home') await session.begin();
+    app.replaceChildren();
+    app.session = session;
+    if (page === 'home' && isStored()) {
+      await app.updateComplete;
+      await session.begin();
+    }
   } catch (error) {
     showStartFailure(app, error);
-    return;
   }
-  setSession(session);
-  await session.open();
-  app.replaceChildren();
-  app.session = session;
 }
 
 void start();

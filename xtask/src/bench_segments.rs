@@ -30,7 +30,7 @@ pub(crate) fn run() -> Result<(), String> {
     };
     printed(node().arg("--write"))?;
     let mut ours = node();
-    ours.arg("--package").arg(tools::AUDIENCE.folder());
+    ours.arg("--package").arg(tools::LAB.folder());
     if !once() {
         match ml_kmeans() {
             Ok(folder) => _ = ours.arg("--ml").arg(folder),

@@ -1,6 +1,8 @@
 //! Crate → Wasm → site.
 
 use std::ffi::OsString;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
@@ -38,15 +40,13 @@ pub(crate) fn wasm_only() -> Result<(), String> {
     steps::run(list).close()
 }
 
-/// The Wasm packages, `www/pkg…`: those of one aim one after the other, since they share a folder of compiled
+/// The Wasm packages, `www/pkg`: those of one aim one after the other, since they share a folder of compiled
 /// crates and its lock; the two aims beside each other.
 pub(crate) fn wasm_steps() -> [Step; 2] {
-    let needs = [setup::WASM_TOOLS, setup::WASM_TARGET, setup::NPM];
+    let needs = [setup::WASM_TOOLS, setup::WASM_PACK, setup::WASM_TARGET, setup::NPM];
     [
-        step(WASM, &needs, |log| {
-            built(&[tools::SITE, tools::DECISION, tools::CALCULATORS, tools::EMBED], log)
-        }),
-        step(WORKERS, &needs, |log| built(&[tools::BAYES, tools::AUDIENCE], log)),
+        step(WASM, &needs, |log| built(&[tools::DESK, tools::EMBED], log)),
+        step(WORKERS, &needs, |log| built(&[tools::LAB, tools::BAYES], log)),
     ]
 }
 
@@ -63,13 +63,20 @@ pub(crate) fn site_step() -> Step {
     })
 }
 
-/// wasm-opt takes over a minute: it runs only when something it depends on is newer than its answer.
+/// A package is built anew only when something it depends on is newer than its module, or its module is none.
 fn is_built(package: &Package) -> bool {
-    let built = fs::metadata(package.module()).and_then(|file| file.modified());
+    let module = package.module();
+    let built = fs::metadata(&module).and_then(|file| file.modified());
     let depends =
         ["src", "Cargo.toml", "Cargo.lock", "xtask/src"].map(|name| newest(&tools::root().join(name)));
     let latest = depends.into_iter().collect::<Option<Vec<_>>>().and_then(|times| times.into_iter().max());
-    built.ok().zip(latest).is_some_and(|(built, latest)| built > latest)
+    built.ok().zip(latest).is_some_and(|(built, latest)| built > latest) && is_wasm(&module)
+}
+
+/// Whether a file begins as a Wasm module does.
+fn is_wasm(file: &Path) -> bool {
+    let mut start = [0; 4];
+    fs::File::open(file).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == *b"\0asm"
 }
 
 /// When a file, or the newest file of a folder, was last written.
@@ -86,42 +93,61 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
     }
     // The sources must be there before their folders can be named in the flags.
     log.run(wasm_environment(program("cargo").args(["fetch", "--target", tools::WASM_TARGET]), Aim::Size))?;
-    // cargo gives all packages the same file, and would take another's for a fresh one. Only the crate's own
-    // work is thrown away: what it depends on is compiled once for all of an aim.
-    let clean = ["clean", "--quiet", "--release", "--package", "levier", "--target", tools::WASM_TARGET];
+    // cargo gives all packages the same file, and would take another's for a fresh one. Only the edge is thrown away:
+    // the core and what it depends on are compiled once for all of an aim.
+    let clean = ["clean", "--quiet", "--release", "--package", "levier-wasm", "--target", tools::WASM_TARGET];
     log.run(wasm_environment(program("cargo").args(clean), package.aim))?;
-    // One kind of library: with an rlib beside it, cargo links it without optimising across crates, which makes
-    // a module a quarter larger and takes longer.
-    let crate_only =
-        ["rustc", "--lib", "--crate-type", "cdylib", "--release", "--target", tools::WASM_TARGET];
-    let features = ["--features", package.feature];
-    let mut compile = program("cargo");
-    compile.args(crate_only).args(features);
+    // Written beside and then renamed: an interrupted build leaves no package that looks finished.
+    let (beside, folder) = (tools::packages().join(format!("{name}.part")), package.folder());
+    remove(&beside)?;
+    let mut pack = program(tools::bin().join("wasm-pack"));
+    pack.args(["build", "--release", "--target", "web", "--mode", "no-install"])
+        .args(["--no-pack", "--no-gitignore", "--out-name", name, "--out-dir"])
+        .arg(&beside)
+        .arg(tools::root().join("src/wasm"))
+        .args(["--", "--features", name])
+        .env("WASM_PACK_CACHE", tools::cache().join("wasm-pack"))
+        .env("LEVIER_BUILD", build_id()?);
     if package.aim == Aim::Speed {
-        // The loops are the crate's own; what they depend on stays small, and as it was compiled.
-        compile.args(["--config", "profile.release.package.levier.opt-level=3"]);
+        // The loops are the core's own; what it depends on stays small.
+        pack.args(["--config", "profile.release.package.levier.opt-level=3"]);
     }
-    log.run(wasm_environment(&mut compile, package.aim))?;
-    let compiled = target(package.aim).join(tools::WASM_TARGET).join("release/levier.wasm");
-    log.run(
-        program(tools::bin().join("wasm-bindgen"))
-            .arg(compiled)
-            .args(["--target", "web", "--out-name", name, "--out-dir"])
-            .arg(package.folder()),
-    )?;
-    let level = if package.aim == Aim::Size { "-Oz" } else { "-O3" };
-    log.run(&mut wasm_opt(&package.module(), level))?;
+    log.run(wasm_environment(&mut pack, package.aim))?;
+    remove(&folder)?;
+    fs::rename(&beside, &folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let file = package.module();
     let size = fs::metadata(&file).map_err(|error| format!("{}: {error}", file.display()))?.len();
     Ok(format!("{name} {} kB before compression", size.div_ceil(1000)))
 }
 
-/// Binaryen's optimiser (an npm package has it), on a module in its place.
-fn wasm_opt(module: &Path, level: &str) -> Command {
-    let name = if cfg!(windows) { "wasm-opt.cmd" } else { "wasm-opt" };
-    let mut command = program(tools::www().join("node_modules/.bin").join(name));
-    command.arg(module).arg("-o").arg(module).arg(level);
-    command
+/// What changes with any source of the Wasm: it stands in each module, for pages to compare with the one they were
+/// built with.
+fn build_id() -> Result<String, String> {
+    let mut hasher = DefaultHasher::new();
+    for name in ["src", "Cargo.lock"] {
+        hash_files(&tools::root().join(name), &mut hasher).map_err(|error| format!("{name}: {error}"))?;
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// The names and contents of the files of a folder, in the order of their names.
+fn hash_files(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
+    if !path.is_dir() {
+        path.file_name().hash(hasher);
+        fs::read(path)?.hash(hasher);
+        return Ok(());
+    }
+    let mut inside = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    inside.sort();
+    inside.iter().try_for_each(|entry| hash_files(entry, hasher))
+}
+
+/// Removes a folder, when there is one.
+fn remove(folder: &Path) -> Result<(), String> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(format!("{}: {error}", folder.display())),
+        _ => Ok(()),
+    }
 }
 
 /// Where crates of an aim are compiled to.
@@ -132,7 +158,8 @@ fn target(aim: Aim) -> PathBuf {
 /// Lets cargo build for wasm32: the compiler, the tools, and a folder of its own, since Debian's
 /// compiler and rustup's would otherwise undo each other's work.
 pub(crate) fn wasm_environment(command: &mut Command, aim: Aim) -> &mut Command {
-    let mut first = vec![tools::bin()];
+    // wasm-pack finds wasm-bindgen and Binaryen's optimiser (an npm package has it) on PATH.
+    let mut first = vec![tools::bin(), tools::www().join("node_modules/.bin")];
     let mut flags = remap_flags();
     if aim == Aim::Speed {
         flags.push("-Ctarget-feature=+simd128".to_owned());

@@ -13,6 +13,7 @@ use crate::step::{Outcome, Step, light, step};
 use crate::tools;
 
 pub(crate) const WASM_TOOLS: &str = "wasm tools";
+pub(crate) const WASM_PACK: &str = "wasm-pack";
 pub(crate) const WASM_TARGET: &str = "wasm32 target";
 pub(crate) const NPM: &str = "npm packages";
 pub(crate) const BROWSER: &str = "browser";
@@ -26,6 +27,7 @@ pub(crate) fn steps(browser: bool) -> Vec<Step> {
         light(PACKAGES, &[RUSTUP], move |log| system_packages(log, browser)),
         light(NPM, &[], npm_packages),
         step(WASM_TOOLS, &[], wasm_tools),
+        step(WASM_PACK, &[], wasm_pack),
         // After the packages, not in need of them: where only the browser is missing, building goes on.
         step(WASM_TARGET, &[RUSTUP], wasm_target).after(&[PACKAGES]),
     ];
@@ -154,16 +156,25 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
     command
 }
 
-/// wasm-bindgen-cli, built once from crates.io and kept under `target/tools`: the glue, and the runner of tests.
+/// wasm-bindgen-cli: the glue, and the runner of tests.
 fn wasm_tools(log: &mut Log) -> Outcome {
-    let version = tools::locked_version("wasm-bindgen")?;
-    if tool_has_version("wasm-bindgen", &version) {
-        return Ok(format!("wasm-bindgen-cli {version}"));
+    cargo_tool(log, "wasm-bindgen-cli", "wasm-bindgen", &tools::locked_version("wasm-bindgen")?)
+}
+
+/// wasm-pack, which builds every package. No registry has it compiled: the npm package of that name downloads it.
+fn wasm_pack(log: &mut Log) -> Outcome {
+    cargo_tool(log, "wasm-pack", "wasm-pack", tools::WASM_PACK)
+}
+
+/// A tool that is built once from crates.io and kept under `target/tools`.
+fn cargo_tool(log: &mut Log, name: &str, program: &str, version: &str) -> Outcome {
+    if tool_has_version(program, version) {
+        return Ok(format!("{name} {version}"));
     }
     // Some closed registries lack a version that the tool's own lock file names: then its ranges decide.
-    log.run(&mut cargo_install("wasm-bindgen-cli", &version, true))
-        .or_else(|_| log.run(&mut cargo_install("wasm-bindgen-cli", &version, false)))?;
-    Ok(format!("wasm-bindgen-cli {version} installed"))
+    log.run(&mut cargo_install(name, version, true))
+        .or_else(|_| log.run(&mut cargo_install(name, version, false)))?;
+    Ok(format!("{name} {version} installed"))
 }
 
 fn tool_has_version(name: &str, version: &str) -> bool {
@@ -178,7 +189,7 @@ fn cargo_install(name: &str, version: &str, locked: bool) -> Command {
         .args(["install", name, "--version", version, "--force", "--root"])
         .arg(tools::cache())
         // Not optimised: it runs for seconds, and fully optimised it takes more than twice as long to build.
-        .env("CARGO_TARGET_DIR", tools::cache().join("build"))
+        .env("CARGO_TARGET_DIR", tools::cache().join("build").join(name))
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "false")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0");

@@ -112,7 +112,7 @@ fn wasm_tests(log: &mut Log) -> Outcome {
     let driver = tools::chromedriver().ok_or("no chromedriver found: set CHROMEDRIVER")?;
     let mut command = program("cargo");
     command
-        .args(["test", "--package", "levier-wasm-tests", "--target", tools::WASM_TARGET])
+        .args(["test", "--package", "levier-wasm", "--features", "desk,lab", "--target", tools::WASM_TARGET])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools::bin().join("wasm-bindgen-test-runner"))
         .env("CHROMEDRIVER", driver)
         // A few tests that run for moments: compiling is what takes long.

@@ -42,13 +42,12 @@ pub(crate) fn www() -> PathBuf {
     root().join("www")
 }
 
-/// A Wasm package that `build` makes.
+/// The version of wasm-pack that builds every package.
+pub(crate) const WASM_PACK: &str = "0.15.1";
+
+/// A Wasm package that `build` makes, `www/pkg/NAME`: a feature of the crate `src/wasm`, and the name of its files.
 pub(crate) struct Package {
-    /// The feature of the crate that gates what it exports.
-    pub(crate) feature: &'static str,
-    /// The name of its files.
     pub(crate) name: &'static str,
-    folder: &'static str,
     /// What its compiler is told to care for.
     pub(crate) aim: Aim,
 }
@@ -62,33 +61,22 @@ pub(crate) enum Aim {
     Speed,
 }
 
-/// What the pages start with.
-pub(crate) const SITE: Package = Package { feature: "site", name: "levier", folder: "pkg", aim: Aim::Size };
+/// What the main thread holds: the document, its commands, the store, the calculators.
+pub(crate) const DESK: Package = Package { name: "desk", aim: Aim::Size };
 
-/// What the pages that decide add.
-pub(crate) const DECISION: Package =
-    Package { feature: "decision", name: "decision", folder: "pkg-decision", aim: Aim::Size };
+/// What one worker holds: files, figures, curves, budgets, segments, customers.
+pub(crate) const LAB: Package = Package { name: "lab", aim: Aim::Speed };
 
 /// The sampled mix model, for its workers.
-pub(crate) const BAYES: Package =
-    Package { feature: "bayes,wasm", name: "bayes", folder: "pkg-bayes", aim: Aim::Speed };
-
-/// Tables of people, for the worker that holds them.
-pub(crate) const AUDIENCE: Package =
-    Package { feature: "audience", name: "audience", folder: "pkg-audience", aim: Aim::Speed };
-
-/// What the pages of the calculators add.
-pub(crate) const CALCULATORS: Package =
-    Package { feature: "calculators", name: "calculators", folder: "pkg-calculators", aim: Aim::Size };
+pub(crate) const BAYES: Package = Package { name: "bayes", aim: Aim::Speed };
 
 /// The calculators alone, for other people's pages.
-pub(crate) const EMBED: Package =
-    Package { feature: "embed", name: "calculators", folder: "pkg-embed", aim: Aim::Size };
+pub(crate) const EMBED: Package = Package { name: "embed", aim: Aim::Size };
 
 impl Package {
     /// Where it is.
     pub(crate) fn folder(&self) -> PathBuf {
-        www().join(self.folder)
+        packages().join(self.name)
     }
 
     /// The module itself.
@@ -97,14 +85,14 @@ impl Package {
     }
 }
 
-/// Names the packages of the pages to the scripts that run them in Node.
+/// The folder of all packages.
+pub(crate) fn packages() -> PathBuf {
+    www().join("pkg")
+}
+
+/// Names the folder of the packages to the scripts that run them in Node.
 pub(crate) fn name_packages(command: &mut Command) -> &mut Command {
-    for (option, package) in
-        [("--pkg", SITE), ("--decision", DECISION), ("--calculators", CALCULATORS), ("--audience", AUDIENCE)]
-    {
-        command.arg(option).arg(package.folder());
-    }
-    command
+    command.arg("--pkg").arg(packages())
 }
 
 /// The finished site.

@@ -28,12 +28,13 @@ export abstract class LevierElement extends BaseElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.followsDocument) current?.addEventListener('change', this.#moved);
+    if (!this.followsDocument) return;
+    for (const event of ['change', 'measured']) current?.addEventListener(event, this.#moved);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    current?.removeEventListener('change', this.#moved);
+    for (const event of ['change', 'measured']) current?.removeEventListener(event, this.#moved);
   }
 }
 

@@ -4,8 +4,9 @@
 // The core's `applyCommand` is pure, so undo is a stack of texts. Every change is saved at once through the
 // core's store, under a Web Lock; a save is called «saved» only when the core has read it back.
 
-import type { Command, Document, Engine, Loaded, Measure, Store } from '../engine';
-import { EngineError, toEngineError } from '../engine';
+import emptyDocument from 'levier:empty-document';
+import type { Command, Document, Loaded, Measure, Store } from '../engine';
+import { Engine, EngineError, lab, toEngineError } from '../engine';
 import { keepLanguage, t } from '../i18n/messages';
 import { today } from '../i18n/number';
 
@@ -14,8 +15,9 @@ const LOCK = 'levier:workspace';
 /** Undo keeps this many characters of past texts (UTF-16 units): 32 MB. */
 const UNDO_LIMIT = 16 * 1024 * 1024;
 
-/** The measure of the document, or why there is none. */
-export type Measured = { value: Measure; error: null } | { value: null; error: EngineError };
+/** The measure of the document, or why there is none; neither while it is worked out. */
+export type Measured =
+  { value: Measure; error: null } | { value: null; error: EngineError } | { value: null; error: null };
 
 export type NotSaved = 'full' | 'denied' | 'failed';
 
@@ -37,34 +39,61 @@ export type SaveState =
   /** What was stored cannot be read: kept word for word, the user chooses. */
   | { kind: 'quarantined'; loaded: Loaded };
 
-/** Fires `change` when the document does, `save` when only the state of saving does. */
+/** Fires `change` when the document does, `measured` when its measure is there, `save` when only the state of saving does. */
 export class Session extends EventTarget {
-  readonly engine: Engine;
+  #engine: Engine | undefined;
+  #begun: Promise<void> | undefined;
   #text: string;
   #document: Document | undefined;
   #measured: Measured | undefined;
   #undo: string[] = [];
   #redo: string[] = [];
-  #store: Store;
+  #store: Store | undefined;
   #revision = 0;
   #memory: boolean;
   #save: SaveState = { kind: 'empty' };
   #saving: Promise<void> = Promise.resolve();
   #backups: Loaded['backups'] = [];
 
-  constructor(engine: Engine) {
+  /** An empty document, until the session is begun. */
+  constructor() {
     super();
-    this.engine = engine;
+    this.#memory = ownStorage() === null;
+    if (this.#memory) this.#save = { kind: 'memory' };
+    this.#text = JSON.stringify({
+      ...(JSON.parse(emptyDocument) as Document),
+      name: t('workspace-new-name'),
+    });
+  }
+
+  /** Starts the engine and reads the store, once; rejects with `EngineStartError`, and may be asked again then. */
+  begin(): Promise<void> {
+    this.#begun ??= this.#begin().catch((error: unknown) => {
+      this.#begun = undefined;
+      throw error;
+    });
+    return this.#begun;
+  }
+
+  /** Whether the document can be changed: before, it is empty and only drawn. */
+  get begun(): boolean {
+    return this.#engine !== undefined;
+  }
+
+  get engine(): Engine {
+    if (this.#engine === undefined) throw new Error('the session is not begun');
+    return this.#engine;
+  }
+
+  async #begin(): Promise<void> {
+    const engine = await Engine.start();
     const storage = ownStorage();
     this.#memory = storage === null;
     this.#store = engine.store(storage);
-    this.#text = engine.newDocument(t('workspace-new-name'));
+    this.#text = engine.newDocument(this.document.name);
     engine.addEventListener('restart', () => this.#restart());
     if (storage) window.addEventListener('storage', (event) => this.#elsewhere(event));
-  }
-
-  /** Reads the store. Called once, before the first drawing. */
-  async open(): Promise<void> {
+    this.#engine = engine;
     await this.#locked(() => this.#load());
     this.#changed();
   }
@@ -79,16 +108,27 @@ export class Session extends EventTarget {
     return this.#document;
   }
 
-  /** The measure of the current text, computed once. */
+  /** The measure of the current text, worked out once by the lab; `measured` fires when it is there. */
   measured(): Measured {
     if (!this.#measured) {
-      try {
-        this.#measured = { value: this.engine.measure(this.#text), error: null };
-      } catch (error) {
-        this.#measured = { value: null, error: toEngineError(error) };
-      }
+      const pending: Measured = { value: null, error: null };
+      this.#measured = pending;
+      const { sources } = this.document;
+      if (sources.some((source) => source.report.kind === 'ads')) void this.#measure(pending);
+      else this.#measured = { value: null, error: new EngineError({ code: 'no_data_rows' }) };
     }
     return this.#measured;
+  }
+
+  async #measure(pending: Measured): Promise<void> {
+    const found: Measured = await lab.measure(this.#text).then(
+      (value) => ({ value, error: null }),
+      (error: unknown) => ({ value: null, error: toEngineError(error) }),
+    );
+    // Another document has taken the place of this one.
+    if (this.#measured !== pending) return;
+    this.#measured = found;
+    this.dispatchEvent(new Event('measured'));
   }
 
   get save(): SaveState {
@@ -349,7 +389,7 @@ export class Session extends EventTarget {
   }
 
   #withStore<T>(use: (store: Store) => T): T {
-    return this.engine.withStore(this.#store, use);
+    return this.engine.withStore(this.#store!, use);
   }
 
   async #locked<T>(use: () => T): Promise<T> {
@@ -357,6 +397,12 @@ export class Session extends EventTarget {
     if (this.#memory || !('locks' in navigator)) return use();
     return navigator.locks.request(LOCK, use);
   }
+}
+
+/** Whether a document is stored, as far as can be told without reading it. */
+export function isStored(): boolean {
+  const storage = ownStorage();
+  return storage !== null && Object.keys(storage).some((key) => key.startsWith(STORE_KEY));
 }
 
 function ownStorage(): Storage | null {

@@ -13,7 +13,7 @@ import {
   sunIcon,
   undoIcon,
 } from '../components/icons';
-import { toEngineError } from '../engine';
+import { EngineStartError, toEngineError } from '../engine';
 import { language, languages, setLanguage, t } from '../i18n';
 import { chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
 import { errorText, type LevierPage } from './context';
@@ -22,6 +22,7 @@ import { PAGE_NAMES, pagesAt, pagesBeside, type PageName } from './pages';
 import { href, parseRoute, type Route } from './router';
 import { storedTextPage, saveBadge, saveBanner } from './save-state';
 import type { Session } from './session';
+import { showStartFailure } from './start-failure';
 import { setTheme, theme, type Theme } from './theme';
 import { explanations } from '../figures/explanations';
 
@@ -85,6 +86,7 @@ export class Shell extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('session') && this.session) {
       this.session.addEventListener('change', this.#again);
+      this.session.addEventListener('measured', this.#again);
       this.session.addEventListener('save', this.#again);
     }
     document.documentElement.lang = language();
@@ -135,6 +137,8 @@ export class Shell extends LitElement {
         </p>
       </div>`;
     }
+    // Every other page works on the document.
+    if (page !== 'home' && !this.session!.begun) return html``;
     return staticHtml`<${TAGS[page]} data-page=${page} .params=${params} .query=${query}></${TAGS[page]}>`;
   }
 
@@ -293,7 +297,11 @@ export class Shell extends LitElement {
     this.more = false;
     this.missing = null;
     // Titles come from the page's element: drawn again once it is there.
-    loadPage(next.page).then(this.#again, () => (this.missing = next.page));
+    const begin = next.page === 'home' ? undefined : this.session?.begin();
+    Promise.all([loadPage(next.page), begin]).then(this.#again, (error: unknown) => {
+      if (error instanceof EngineStartError) showStartFailure(this, error);
+      else this.missing = next.page;
+    });
   };
 
   readonly #skip = (event: Event): void => {
@@ -301,10 +309,12 @@ export class Shell extends LitElement {
     this.querySelector<HTMLElement>('main')?.focus();
   };
 
-  readonly #rename = (event: Event): void => {
+  readonly #rename = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
+    const name = input.value.trim();
     try {
-      this.session!.run({ type: 'rename', name: input.value.trim() });
+      await this.session!.begin();
+      this.session!.run({ type: 'rename', name });
       input.setCustomValidity('');
     } catch (error) {
       input.setCustomValidity(errorText(toEngineError(error)));

@@ -4,9 +4,10 @@
 
 import { session } from '../app/context';
 import {
-  AudienceEngine,
+  audienceEngine,
   EngineError,
   toEngineError,
+  type AudienceEngine,
   type AudienceFacts,
   type AudienceRoles,
   type AudienceSource,
@@ -40,7 +41,6 @@ export function keptAudience(): Pick<Document, 'audience' | 'segments' | 'messag
 /** Fires `change`. */
 class AudienceStore extends EventTarget {
   #state: AudienceState = { kind: 'none' };
-  #engine: AudienceEngine | null = null;
   /** What of the document the table in hand was made of, or made. */
   #made = JSON.stringify(null);
   #abort: AbortController | null = null;
@@ -55,20 +55,13 @@ class AudienceStore extends EventTarget {
     return this.#state;
   }
 
-  /** The module, once it was needed. */
-  get engine(): AudienceEngine | null {
-    return this.#engine;
-  }
-
   get ready(): {
     table: AudienceTable;
     facts: AudienceFacts;
     roles: AudienceRoles;
     engine: AudienceEngine;
   } | null {
-    return this.#state.kind === 'ready' && this.#engine !== null
-      ? { ...this.#state, engine: this.#engine }
-      : null;
+    return this.#state.kind === 'ready' ? { ...this.#state, engine: audienceEngine } : null;
   }
 
   /** Changes with the table or how it is read: what was asked of another version is to be asked again. */
@@ -118,12 +111,12 @@ class AudienceStore extends EventTarget {
     if (audience.example !== null) {
       this.#example = audience.example as ExampleKey;
       this.#kept = 'example';
-      void this.#open(audience.name, (engine) => exampleOf(engine, audience), audience.roles, false);
+      void this.#open(audience.name, () => exampleOf(audience), audience.roles, false);
     } else if (audience.text !== null) {
       const { name, text } = audience;
       this.#example = null;
       this.#kept = 'text';
-      void this.#open(name, () => ({ name, text }), audience.roles, false);
+      void this.#open(name, async () => ({ name, text }), audience.roles, false);
     } else {
       this.#drop({ kind: 'away', name: audience.name });
     }
@@ -136,8 +129,8 @@ class AudienceStore extends EventTarget {
     let roles: AudienceRoles | null = null;
     return this.#open(
       '',
-      (engine) => {
-        const example = engine.example(key, language());
+      async () => {
+        const example = await audienceEngine.example(key, language());
         roles = example.roles;
         return { name: example.name, text: example.text };
       },
@@ -149,7 +142,7 @@ class AudienceStore extends EventTarget {
   openFile(file: File): Promise<void> {
     this.#example = null;
     this.#added = session().today();
-    return this.#open(file.name, () => ({ file }), null, true);
+    return this.#open(file.name, async () => ({ file }), null, true);
   }
 
   /** Other roles for the same table; what is wrong with them is told, and the last reading stands. */
@@ -167,13 +160,6 @@ class AudienceStore extends EventTarget {
     if (this.#state.kind === 'ready') await this.#write(this.#state.roles);
   }
 
-  /** For what needs no table: to rank segments that the document keeps. */
-  async begin(): Promise<void> {
-    if (this.#engine !== null) return;
-    this.#engine = await AudienceEngine.start().catch(() => null);
-    if (this.#engine !== null) this.#changed();
-  }
-
   cancel(): void {
     this.#abort?.abort();
   }
@@ -187,14 +173,14 @@ class AudienceStore extends EventTarget {
   #drop(state: AudienceState): void {
     this.#abort?.abort();
     this.#abort = null;
-    this.#engine?.close();
+    audienceEngine.close();
     this.#example = null;
     this.#set(state);
   }
 
   async #open(
     name: string,
-    source: (engine: AudienceEngine) => AudienceSource,
+    source: () => Promise<AudienceSource>,
     roles: AudienceRoles | null | (() => AudienceRoles | null),
     mine: boolean,
   ): Promise<void> {
@@ -203,11 +189,9 @@ class AudienceStore extends EventTarget {
     this.#abort = abort;
     this.#set({ kind: 'reading', name, done: 0, total: 0 });
     try {
-      const engine = await AudienceEngine.start();
+      const from = await source();
       if (this.#abort !== abort) return;
-      this.#engine = engine;
-      const from = source(engine);
-      const table = await engine.open(from, {
+      const table = await audienceEngine.open(from, {
         signal: abort.signal,
         onProgress: (done, total) => {
           if (this.#abort === abort) this.#set({ kind: 'reading', name, done, total });
@@ -225,7 +209,7 @@ class AudienceStore extends EventTarget {
         this.#drop({ kind: 'none' });
         this.follow();
       } else {
-        this.#set({ kind: 'failed', error: startError(error) });
+        this.#set({ kind: 'failed', error: toEngineError(error) });
       }
     }
   }
@@ -236,10 +220,8 @@ class AudienceStore extends EventTarget {
     roles: AudienceRoles,
     tell: 'anew' | 'keep' | null,
   ): Promise<EngineError | null> {
-    const engine = this.#engine;
-    if (engine === null) return null;
     try {
-      const facts = await engine.setRoles(roles);
+      const facts = await audienceEngine.setRoles(roles);
       this.#version += 1;
       this.#set({ kind: 'ready', table, facts, roles });
       if (tell !== null) await this.#write(roles, tell === 'anew');
@@ -250,7 +232,7 @@ class AudienceStore extends EventTarget {
       const { state } = this;
       if (state.kind === 'ready' && tell === 'keep') {
         // The reading that could be done is done again: the worker has none after a refusal.
-        await engine.setRoles(state.roles).catch(() => undefined);
+        await audienceEngine.setRoles(state.roles).catch(() => undefined);
       } else {
         this.#set({ kind: 'asked', table, error: failed });
       }
@@ -260,13 +242,12 @@ class AudienceStore extends EventTarget {
 
   async #write(roles: AudienceRoles, anew = false): Promise<void> {
     const { state } = this;
-    const engine = this.#engine;
-    if (state.kind !== 'ready' || engine === null) return;
+    if (state.kind !== 'ready') return;
     let text: string | null = null;
     if (this.#example !== null) this.#kept = 'example';
     else if (!this.#keep) this.#kept = 'not_asked';
     else {
-      text = await engine.keptText(this.#pseudonyms).catch(() => null);
+      text = await audienceEngine.keptText(this.#pseudonyms).catch(() => null);
       this.#kept = text === null ? 'too_large' : 'text';
       if (this.#state !== state) return;
     }
@@ -313,21 +294,12 @@ class AudienceStore extends EventTarget {
   }
 }
 
-/**
- * A demonstration is kept as its key: it is read in the language that it was opened in, which its name tells.
- */
-function exampleOf(engine: AudienceEngine, kept: KeptAudience): AudienceSource {
+/** A demonstration is kept as its key: it is read in the language that it was opened in, which its name tells. */
+async function exampleOf(kept: KeptAudience): Promise<AudienceSource> {
   const others: Language[] = language() === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
-  const made = others.map((one) => engine.example(kept.example ?? '', one));
+  const made = await Promise.all(others.map((one) => audienceEngine.example(kept.example ?? '', one)));
   const { name, text } = made.find((one) => one.name === kept.name) ?? made[0]!;
   return { name, text };
-}
-
-/** A module that cannot be fetched is told like any other error of the core. */
-function startError(error: unknown): EngineError {
-  return error instanceof Error && error.name === 'EngineStartError'
-    ? new EngineError({ code: 'worker_failed', message: error.message })
-    : toEngineError(error);
 }
 
 export const audience = new AudienceStore();

@@ -1,7 +1,7 @@
 // What crosses between a calculator and the core: the types that the crate declares, and what can be asked
 // about an answer.
 
-import type * as Wire from '../../pkg-calculators/calculators';
+import type * as Wire from '../../pkg/desk/desk';
 import type {
   Comparison,
   DesignReading,
@@ -12,7 +12,7 @@ import type {
   Sought,
   Sweep,
   TestReading,
-} from '../../pkg-calculators/calculators';
+} from '../../pkg/desk/desk';
 
 export type {
   Column,
@@ -42,7 +42,7 @@ export type {
   TestVerdict,
   Unit,
   VersionReading,
-} from '../../pkg-calculators/calculators';
+} from '../../pkg/desk/desk';
 
 /** What an input holds: a number, a text, a list of numbers, a row, or rows. */
 export type Value = number | string | null | Value[];
@@ -60,7 +60,7 @@ export interface ComparisonRequest {
   scenarios: Scenario[];
 }
 
-/** The exports of calculators.js, as wasm-bindgen writes them. */
+/** What desk.js exports for calculators, as wasm-bindgen writes them. */
 export interface CalculatorsGlue {
   default: (init: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
   catalogue: () => Operation[];

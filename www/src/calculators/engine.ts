@@ -24,26 +24,23 @@ import type {
 export { EngineError } from '../engine/error';
 export { EngineStartError } from '../engine/wasm';
 
+/** An instance of its own: one that panics takes nothing of the document with it. */
+const address = (): string => `${glueAddress('desk.js')}&calculators`;
+
 let started: Promise<Calculators> | undefined;
 
 export class Calculators extends Instance<CalculatorsGlue> {
   #catalogue: readonly Operation[] | undefined;
 
   private constructor(module: WebAssembly.Module, glue: CalculatorsGlue) {
-    super(glue, (generation) =>
-      instantiate<CalculatorsGlue>(module, glueAddress('calculators.js'), generation),
-    );
+    super(glue, (generation) => instantiate<CalculatorsGlue>(module, address(), generation));
   }
 
   /** The one instance of the page; rejects with `EngineStartError`, and may be asked again then. */
   static start(): Promise<Calculators> {
-    started ??= compileModule('calculators_bg.wasm')
+    started ??= compileModule('desk_bg.wasm')
       .then(
-        async (module) =>
-          new Calculators(
-            module,
-            await instantiate<CalculatorsGlue>(module, glueAddress('calculators.js'), 0),
-          ),
+        async (module) => new Calculators(module, await instantiate<CalculatorsGlue>(module, address(), 0)),
       )
       .catch((error: unknown) => {
         started = undefined;

@@ -1,7 +1,7 @@
-// What crosses between the pages and the audience module: the types that the crate itself declares, written
-// into www/pkg-audience by the build. Shares, rates and retentions are fractions, recency is in days, null is
-// «there is no such figure»; codes are worded by the message files.
-import type { PurchasesAsked as WirePurchasesAsked, SegmentationAsked } from '../../pkg-audience/audience';
+// What crosses between the pages and the audience module: the types that the crate itself declares, written into
+// www/pkg/lab by the build. Shares, rates and retentions are
+// fractions, recency is in days, null is «there is no such figure»; codes are worded by the message files.
+import type { PurchasesAsked as WirePurchasesAsked, SegmentationAsked } from '../../pkg/lab/lab';
 
 export type {
   AudienceColumn,
@@ -40,10 +40,10 @@ export type {
   TargetsAnswer,
   TargetsAsked,
   Trait,
-} from '../../pkg-audience/audience';
+} from '../../pkg/lab/lab';
 
-/** The exports of audience.js: a module of its own. */
-export type AudienceGlue = typeof import('../../pkg-audience/audience');
+/** The exports of lab.js. */
+export type AudienceGlue = typeof import('../../pkg/lab/lab');
 export type Audience = InstanceType<AudienceGlue['Audience']>;
 
 /** The segments that the answer is also told by come beside the question. */

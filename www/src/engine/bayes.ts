@@ -2,9 +2,10 @@
 // workers, one a chain; nothing of it runs beside the page.
 
 import type { MixFit, MixModel, MixPrior, MixStats, ResponseTask } from './contract';
-import { ask, sampleChain, type JobOptions } from './jobs';
 import { Pace } from './pace';
+import { Remote, type AskOptions } from './remote';
 import { compileModule, glueAddress } from './wasm';
+import type { Input } from './worker';
 
 const GLUE = 'bayes.js';
 /** Chains that run at once, where the machine has as many processors. */
@@ -41,6 +42,11 @@ export interface Sampled {
   stats: MixStats[];
 }
 
+interface Chain {
+  draws: Float64Array;
+  stats: MixStats;
+}
+
 let started: Promise<BayesEngine> | undefined;
 
 export class BayesEngine {
@@ -64,12 +70,12 @@ export class BayesEngine {
   }
 
   /** The model to sample: the one kept, and the defaults of what it does not say. */
-  model(task: ResponseTask, kept: MixModel | null, options: JobOptions = {}): Promise<MixModel> {
+  model(task: ResponseTask, kept: MixModel | null, options: AskOptions = {}): Promise<MixModel> {
     return this.#ask('mixModel', [JSON.stringify(task), JSON.stringify(kept)], options);
   }
 
   /** What the priors say before the data. */
-  prior(task: ResponseTask, model: MixModel, seed: number, options: JobOptions = {}): Promise<MixPrior> {
+  prior(task: ResponseTask, model: MixModel, seed: number, options: AskOptions = {}): Promise<MixPrior> {
     return this.#ask('mixPriorPredictive', [JSON.stringify(task), JSON.stringify(model), seed], options);
   }
 
@@ -115,28 +121,23 @@ export class BayesEngine {
     seed: number,
     signal: AbortSignal,
     onProgress?: (progress: SamplingProgress) => void,
-  ): Promise<{ draws: Float64Array; stats: MixStats }[]> {
+  ): Promise<Chain[]> {
     const done = Array.from({ length: size.chains }, () => 0);
     const total = size.chains * (size.tune + size.draws);
     const pace = new Pace();
-    const found: { draws: Float64Array; stats: MixStats }[] = [];
+    const found: Chain[] = [];
     let next = 0;
     const lane = async (): Promise<void> => {
       while (next < size.chains) {
         const chain = next++;
-        found[chain] = await sampleChain(
-          this.#module,
-          glueAddress(GLUE),
-          { task, model, chain, seed, tune: size.tune, draws: size.draws },
-          {
-            signal,
-            onProgress: (own) => {
-              done[chain] = own;
-              const all = done.reduce((sum, one) => sum + one, 0);
-              onProgress?.({ done: all, total, left: pace.left(all, total, performance.now()) });
-            },
+        found[chain] = await this.#chain([task, model, chain, seed, size.tune, size.draws], {
+          signal,
+          onProgress: (own) => {
+            done[chain] = own;
+            const all = done.reduce((sum, one) => sum + one, 0);
+            onProgress?.({ done: all, total, left: pace.left(all, total, performance.now()) });
           },
-        );
+        });
       }
     };
     const atOnce = Math.min(size.chains, MOST_AT_ONCE, Math.max(1, navigator.hardwareConcurrency));
@@ -144,8 +145,28 @@ export class BayesEngine {
     return found;
   }
 
-  #ask<T>(name: string, inputs: Parameters<typeof ask>[3], options: JobOptions): Promise<T> {
-    return ask<T>(this.#module, glueAddress(GLUE), name, inputs, options);
+  /** A chain in a worker of its own; progress is in draws. */
+  #chain(asked: readonly Input[], options: AskOptions): Promise<Chain> {
+    return this.#worker(async (remote) => {
+      await remote.ask({ type: 'make', of: 'MixChain', inputs: asked, as: 'chain' }, options);
+      const of = (name: string): Promise<unknown> =>
+        remote.ask({ type: 'call', on: 'chain', name, inputs: [], progress: name === 'run' }, options);
+      await of('run');
+      return { draws: (await of('draws')) as Float64Array, stats: (await of('stats')) as MixStats };
+    });
+  }
+
+  #ask<T>(name: string, inputs: readonly Input[], options: AskOptions): Promise<T> {
+    return this.#worker(async (remote) => (await remote.ask({ type: 'call', name, inputs }, options)) as T);
+  }
+
+  async #worker<T>(use: (remote: Remote) => Promise<T>): Promise<T> {
+    const remote = new Remote(this.#module, glueAddress(GLUE));
+    try {
+      return await use(remote);
+    } finally {
+      remote.end();
+    }
   }
 }
 

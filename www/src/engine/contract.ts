@@ -1,15 +1,15 @@
 // What crosses between the pages and the core: the types that the crate itself declares (tsify), written into
 // www/pkg by the build. Only what is JavaScript's own stands here.
-import type { SegmentationAsked } from '../../pkg-audience/audience';
+import type { SegmentationAsked } from '../../pkg/lab/lab';
 import type {
   BudgetSetup as WireBudgetSetup,
   ChannelBounds as WireChannelBounds,
   Command as WireCommand,
   Document as WireDocument,
   KeptSegments as WireKeptSegments,
-} from '../../pkg/levier';
+} from '../../pkg/lab/lab';
 
-export type * from '../../pkg/levier';
+export type * from '../../pkg/lab/lab';
 /** What only the sampled model gives. */
 export type {
   Estimated,
@@ -21,7 +21,7 @@ export type {
   MixStats,
   MixRole,
   PeriodBand,
-} from '../../pkg-bayes/bayes';
+} from '../../pkg/bayes/bayes';
 export type {
   Audience,
   AudienceColumn,
@@ -63,14 +63,11 @@ export type {
   TargetsAsked,
   Trait,
 } from './audience-contract';
-/**
- * The exports of decision.js, calculators.js and bayes.js: modules of their own, whose data types are those
- * above.
- */
-export type BayesGlue = typeof import('../../pkg-bayes/bayes');
-export type DecisionGlue = typeof import('../../pkg-decision/decision');
-export type Calculators = typeof import('../../pkg-calculators/calculators');
-export type { Options as ImportOptions, Verdict as SmartVerdict } from '../../pkg/levier';
+/** The exports of the modules, whose data types are those above. */
+export type BayesGlue = typeof import('../../pkg/bayes/bayes');
+export type DecisionGlue = typeof import('../../pkg/lab/lab');
+export type Calculators = typeof import('../../pkg/desk/desk');
+export type { Options as ImportOptions, Verdict as SmartVerdict } from '../../pkg/lab/lab';
 
 /** What an older text may leave out has been filled in: see budget.ts. */
 export type { WireBudgetSetup };

@@ -1,5 +1,4 @@
-// The module that fits response curves and allocates budgets: loaded when a page first decides, replaced when
-// it panics.
+// Response curves and budgets, asked of the lab. What takes longer than a frame or two is asked of a worker of its own.
 
 import type {
   AllocationExercise,
@@ -10,7 +9,6 @@ import type {
   CautiousPlan,
   ChannelPoints,
   ComparedScenario,
-  DecisionGlue,
   EnvelopePoint,
   KnownTruth,
   LocalSearch,
@@ -24,151 +22,142 @@ import type {
   SearchTrace,
   TruthComparison,
 } from './contract';
-import { Instance } from './instance';
-import { ask, fit, type JobOptions } from './jobs';
+import { Holding, lab } from './lab';
+import type { AskOptions } from './remote';
 import type { Input } from './worker';
-import { compileModule, glueAddress, instantiate } from './wasm';
 
-const GLUE = 'decision.js';
+const PLANNER = 'planner';
 
-let started: Promise<DecisionEngine> | undefined;
-
-export class DecisionEngine extends Instance<DecisionGlue> {
-  readonly #module: WebAssembly.Module;
+export class DecisionEngine {
   /** The last task and its fit: the same question, asked by another page, is not worked out again. */
   #last: { task: string; fit: ResponseFit } | null = null;
   /** The fit that is asked again and again: its text, and the core's own reading of it. */
-  #read: { fit: ResponseFit; text: string; planner: InstanceType<DecisionGlue['Planner']> | null } | null =
-    null;
+  #read: { fit: ResponseFit; text: string; planner: Holding } | null = null;
 
-  private constructor(module: WebAssembly.Module, glue: DecisionGlue) {
-    super(glue, (generation) => {
-      // What the panicked instance held went with it.
-      this.#read = null;
-      return instantiate<DecisionGlue>(module, glueAddress(GLUE), generation);
-    });
-    this.#module = module;
-  }
-
-  /** The one instance of the site; rejects with `EngineStartError`, and may be asked again then. */
-  static start(): Promise<DecisionEngine> {
-    started ??= compileModule('decision_bg.wasm')
-      .then(
-        async (module) =>
-          new DecisionEngine(module, await instantiate<DecisionGlue>(module, glueAddress(GLUE), 0)),
-      )
-      .catch((error: unknown) => {
-        started = undefined;
-        throw error;
-      });
-    return started;
-  }
-
-  /** In a worker. */
-  async fitResponse(asked: ResponseTask, options: JobOptions = {}): Promise<ResponseFit> {
+  async fitResponse(asked: ResponseTask, options: AskOptions = {}): Promise<ResponseFit> {
     const task = JSON.stringify(asked);
-    if (this.#last?.task !== task)
-      this.#last = { task, fit: await fit(this.#module, glueAddress(GLUE), task, options) };
+    if (this.#last?.task !== task) {
+      const fit = await lab.aside<ResponseFit>(
+        { name: 'fitResponse', inputs: [task], progress: true },
+        options,
+      );
+      this.#last = { task, fit };
+    }
     return this.#last.fit;
   }
 
-  reallocate(fitted: ResponseFit, setup: BudgetSetup): Reallocation {
-    return this.call((glue) => this.#planner(glue, fitted).reallocate(JSON.stringify(setup)));
+  reallocate(fitted: ResponseFit, setup: BudgetSetup, options: AskOptions = {}): Promise<Reallocation> {
+    return this.#plan(fitted, 'reallocate', [JSON.stringify(setup)], options);
   }
 
   /** For a fit that is not asked again: the one that is, stays read. */
-  reallocateOnce(fitted: ResponseFit, setup: BudgetSetup): Reallocation {
-    return this.call((glue) => glue.reallocate(JSON.stringify(fitted), JSON.stringify(setup)));
+  reallocateOnce(fitted: ResponseFit, setup: BudgetSetup): Promise<Reallocation> {
+    return this.#ask('reallocate', [JSON.stringify(fitted), JSON.stringify(setup)]);
   }
 
   /** Scenarios side by side, against the one at `reference`. */
-  compare(fitted: ResponseFit, scenarios: readonly NamedSetup[], reference: number): ComparedScenario[] {
-    return this.call((glue) => this.#planner(glue, fitted).compare(JSON.stringify(scenarios), reference));
+  compare(
+    fitted: ResponseFit,
+    scenarios: readonly NamedSetup[],
+    reference: number,
+  ): Promise<ComparedScenario[]> {
+    return this.#plan(fitted, 'compare', [JSON.stringify(scenarios), reference]);
   }
 
-  /** In a worker: for questions that take longer than a frame or two. */
-  reallocateAside(fitted: ResponseFit, setup: BudgetSetup, options: JobOptions = {}): Promise<Reallocation> {
-    return this.#aside('reallocate', [this.#text(fitted), JSON.stringify(setup)], options);
+  /** For questions that take longer than a frame or two. */
+  reallocateAside(fitted: ResponseFit, setup: BudgetSetup, options: AskOptions = {}): Promise<Reallocation> {
+    return this.#aside('reallocate', [this.#known(fitted).text, JSON.stringify(setup)], options);
   }
 
-  /** In a worker. */
   outlook(
     fitted: ResponseFit,
     setup: BudgetSetup,
     extra: number,
-    options: JobOptions = {},
+    options: AskOptions = {},
   ): Promise<Outlook> {
-    return this.#aside('budgetOutlook', [this.#text(fitted), JSON.stringify(setup), extra], options);
+    return this.#aside('budgetOutlook', [this.#known(fitted).text, JSON.stringify(setup), extra], options);
   }
 
-  /** In a worker. */
-  planPeriods(fitted: ResponseFit, setup: BudgetSetup, options: JobOptions = {}): Promise<PeriodPlan> {
-    return this.#aside('planPeriods', [this.#text(fitted), JSON.stringify(setup)], options);
+  planPeriods(fitted: ResponseFit, setup: BudgetSetup, options: AskOptions = {}): Promise<PeriodPlan> {
+    return this.#aside('planPeriods', [this.#known(fitted).text, JSON.stringify(setup)], options);
   }
 
-  /** In a worker. The plan with the largest mean gain over the worst `share` of the draws. */
+  /** The plan with the largest mean gain over the worst `share` of the draws. */
   cautiousPlan(
     fitted: ResponseFit,
     setup: BudgetSetup,
     share: number,
-    options: JobOptions = {},
+    options: AskOptions = {},
   ): Promise<CautiousPlan> {
-    return this.#aside('cautiousPlan', [this.#text(fitted), JSON.stringify(setup), share], options);
+    return this.#aside('cautiousPlan', [this.#known(fitted).text, JSON.stringify(setup), share], options);
   }
 
-  #aside<T>(name: string, inputs: readonly Input[], options: JobOptions): Promise<T> {
-    return ask<T>(this.#module, glueAddress(GLUE), name, inputs, options);
-  }
-
-  #text(fitted: ResponseFit): string {
-    if (this.#read?.fit !== fitted) {
-      this.#read?.planner?.free();
-      this.#read = { fit: fitted, text: JSON.stringify(fitted), planner: null };
-    }
-    return this.#read.text;
-  }
-
-  #planner(glue: DecisionGlue, fitted: ResponseFit): InstanceType<DecisionGlue['Planner']> {
-    const text = this.#text(fitted);
-    this.#read!.planner ??= new glue.Planner(text);
-    return this.#read!.planner;
-  }
-
-  compareTruth(fitted: ResponseFit, truth: KnownTruth): TruthComparison {
-    return this.call((glue) => glue.compareTruth(this.#text(fitted), JSON.stringify(truth)));
+  compareTruth(fitted: ResponseFit, truth: KnownTruth): Promise<TruthComparison> {
+    return this.#ask('compareTruth', [this.#known(fitted).text, JSON.stringify(truth)]);
   }
 
   /** The search behind an allocation, step by step. */
-  traceAllocation(problem: BudgetProblem): SearchTrace {
-    return this.call((glue) => glue.traceAllocation(JSON.stringify(problem)));
+  traceAllocation(problem: BudgetProblem): Promise<SearchTrace> {
+    return this.#ask('traceAllocation', [JSON.stringify(problem)]);
   }
 
   /** A channel's curve and its concave envelope between two spends. */
-  channelEnvelope(channel: BudgetChannel, lo: number, hi: number): EnvelopePoint[] {
-    return this.call((glue) => glue.channelEnvelope(JSON.stringify(channel), lo, hi));
+  channelEnvelope(channel: BudgetChannel, lo: number, hi: number): Promise<EnvelopePoint[]> {
+    return this.#ask('channelEnvelope', [JSON.stringify(channel), lo, hi]);
   }
 
-  allocationExercise(seed: number): AllocationExercise {
-    return this.call((glue) => glue.allocationExercise(seed));
+  allocationExercise(seed: number): Promise<AllocationExercise> {
+    return this.#ask('allocationExercise', [seed]);
   }
 
-  statedProblem(key: string): BudgetProblem {
-    return this.call((glue) => glue.statedProblem(key));
+  statedProblem(key: string): Promise<BudgetProblem> {
+    return this.#ask('statedProblem', [key]);
   }
 
-  problemCurves(problem: BudgetProblem): ChannelPoints[] {
-    return this.call((glue) => glue.problemCurves(JSON.stringify(problem)));
+  problemCurves(problem: BudgetProblem): Promise<ChannelPoints[]> {
+    return this.#ask('problemCurves', [JSON.stringify(problem)]);
   }
 
-  tryPlan(problem: BudgetProblem, spend: number[]): Attempt {
-    return this.call((glue) => glue.tryPlan(JSON.stringify(problem), Float64Array.from(spend)));
+  tryPlan(problem: BudgetProblem, spend: number[]): Promise<Attempt> {
+    return this.#ask('tryPlan', [JSON.stringify(problem), Float64Array.from(spend)]);
   }
 
-  markPlan(problem: BudgetProblem, spend: number[]): MarkedAttempt {
-    return this.call((glue) => glue.markPlan(JSON.stringify(problem), Float64Array.from(spend)));
+  markPlan(problem: BudgetProblem, spend: number[]): Promise<MarkedAttempt> {
+    return this.#ask('markPlan', [JSON.stringify(problem), Float64Array.from(spend)]);
   }
 
-  localSearch(problem: BudgetProblem, start: number[]): LocalSearch {
-    return this.call((glue) => glue.localSearch(JSON.stringify(problem), Float64Array.from(start)));
+  localSearch(problem: BudgetProblem, start: number[]): Promise<LocalSearch> {
+    return this.#ask('localSearch', [JSON.stringify(problem), Float64Array.from(start)]);
+  }
+
+  #ask<T>(name: string, inputs: readonly Input[]): Promise<T> {
+    return lab.ask<T>({ name, inputs });
+  }
+
+  #plan<T>(
+    fitted: ResponseFit,
+    name: string,
+    inputs: readonly Input[],
+    options: AskOptions = {},
+  ): Promise<T> {
+    return lab.ask<T>({ name, inputs, on: this.#known(fitted).planner }, options);
+  }
+
+  #aside<T>(name: string, inputs: readonly Input[], options: AskOptions): Promise<T> {
+    return lab.aside<T>({ name, inputs }, options);
+  }
+
+  #known(fitted: ResponseFit): { text: string; planner: Holding } {
+    if (this.#read?.fit !== fitted) {
+      const text = JSON.stringify(fitted);
+      const planner = new Holding(PLANNER, (give) =>
+        give({ type: 'make', of: 'Planner', inputs: [text], as: PLANNER }),
+      );
+      this.#read = { fit: fitted, text, planner };
+    }
+    return this.#read;
   }
 }
+
+/** The one of the site. */
+export const decisionEngine = new DecisionEngine();

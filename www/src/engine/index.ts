@@ -1,47 +1,47 @@
-// The pages' only way to the core. Short work is called here, on the main thread; long work goes to a worker.
+// The pages' only way to the core. The document and the calculators are on the main thread; all other work is asked of
+// the lab, which is a worker.
 
-import type {
-  Command,
-  KnownTruth,
-  Measure,
-  Opened,
-  Operation,
-  ResponseSetup,
-  ResponseTask,
-  SmartVerdict,
-} from './contract';
+import type { Command, Opened, Operation } from './contract';
+import { OpenFile } from './file';
 import { Instance } from './instance';
-import { openFile, type JobOptions, type OpenFile } from './jobs';
 import { compileModule, glueAddress, instantiate, type Glue, type Store } from './wasm';
+import type { AskOptions } from './remote';
 
 export type * from './contract';
-export { AudienceEngine } from './audience';
-export type { AudienceSource } from './audience';
+export { audienceEngine } from './audience';
+export type { AudienceEngine, AudienceSource } from './audience';
 export { BayesEngine } from './bayes';
 export type { Sampled, SamplingProgress, SamplingSize } from './bayes';
 export { PLAIN, wholeBudget } from './budget';
-export { DecisionEngine } from './decision';
+export { decisionEngine } from './decision';
+export type { DecisionEngine } from './decision';
 export { EngineError, toEngineError } from './error';
 export { EngineStartError } from './wasm';
-export type { JobOptions, OpenFile, Progress } from './jobs';
+export { OpenFile } from './file';
+export { lab } from './lab';
+export type { AskOptions, Progress } from './remote';
 export type { Loaded, StartFailure, Store } from './wasm';
 
+/** Begins to fetch what `Engine.start` will ask for, beside other files. */
+export function prefetchDesk(): void {
+  // What fails here fails there too, and is told there.
+  compileModule('desk_bg.wasm').catch(() => undefined);
+}
+
 export class Engine extends Instance<Glue> {
-  readonly #module: WebAssembly.Module;
   #catalogue: readonly Operation[] | undefined;
 
   private constructor(module: WebAssembly.Module, glue: Glue) {
-    super(glue, (generation) => instantiate(module, glueAddress(), generation));
-    this.#module = module;
+    super(glue, (generation) => instantiate(module, glueAddress('desk.js'), generation));
   }
 
   /** Throws `EngineStartError`. */
   static async start(): Promise<Engine> {
-    const module = await compileModule();
-    return new Engine(module, await instantiate(module, glueAddress(), 0));
+    const module = await compileModule('desk_bg.wasm');
+    return new Engine(module, await instantiate(module, glueAddress('desk.js'), 0));
   }
 
-  /** The indicators; the other calculators are in a module of their own. */
+  /** The indicators; the other calculators are asked of `Calculators`. */
   catalogue(): readonly Operation[] {
     this.#catalogue ??= this.call((glue) => glue.indicators());
     return this.#catalogue;
@@ -51,30 +51,8 @@ export class Engine extends Instance<Glue> {
     return this.catalogue().find((operation) => operation.id === id);
   }
 
-  measure(documentText: string): Measure {
-    return this.call((glue) => glue.measure(documentText));
-  }
-
-  guessResponse(documentText: string): ResponseSetup | null {
-    return this.call((glue) => glue.guessResponse(documentText) ?? null);
-  }
-
-  /** What the document asks to be fitted, with its data: the decision module fits it. */
-  responseTask(documentText: string): ResponseTask {
-    return this.call((glue) => glue.responseTask(documentText));
-  }
-
-  /** What generated the data that the document's curves are fitted on, while they are the example's. */
-  knownTruth(documentText: string): KnownTruth | null {
-    return this.call((glue) => glue.knownTruth(documentText) ?? null);
-  }
-
   newDocument(name: string): string {
     return this.call((glue) => glue.newDocument(name));
-  }
-
-  exampleDocument(language: 'fr' | 'en'): string {
-    return this.call((glue) => glue.exampleDocument(language));
   }
 
   applyCommand(documentText: string, command: Command): string {
@@ -84,10 +62,6 @@ export class Engine extends Instance<Glue> {
 
   openDocument(text: string): Opened {
     return this.call((glue) => glue.openDocument(text));
-  }
-
-  judgeObjective(documentText: string, objective: string, today: string): SmartVerdict {
-    return this.call((glue) => glue.judgeObjective(documentText, objective, today));
   }
 
   /** `null` keeps the document in memory only. */
@@ -100,7 +74,7 @@ export class Engine extends Instance<Glue> {
     return this.call(() => use(store));
   }
 
-  openFile(file: File, options: JobOptions = {}): Promise<OpenFile> {
-    return openFile(this.#module, glueAddress(), file, options);
+  openFile(file: File, options: AskOptions = {}): Promise<OpenFile> {
+    return OpenFile.open(file, options);
   }
 }

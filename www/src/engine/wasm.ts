@@ -4,17 +4,7 @@
 // A module that panicked must never be called again, and the glue keeps its instance in a module variable, so
 // a fresh instance means a fresh import of the glue (another query string is another JavaScript module).
 
-import type {
-  Document,
-  Imported,
-  KnownTruth,
-  Measure,
-  Opened,
-  Operation,
-  ResponseSetup,
-  ResponseTask,
-  SmartVerdict,
-} from './contract';
+import type { Document, Opened, Operation } from './contract';
 
 /** What Rust's `Store` says it found. */
 export interface Loaded {
@@ -41,32 +31,18 @@ export interface Store {
   free: () => void;
 }
 
-/** A file being read, in Rust. */
-export interface ImportReader {
-  push: (chunk: Uint8Array) => void;
-  finish: (optionsJson: string) => Imported;
-  free: () => void;
-}
-
 /** What every glue of wasm-bindgen has. */
 export interface Started {
   default: (init: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
 }
 
-/** The exports of levier.js, as wasm-bindgen writes them. */
+/** The exports of desk.js that concern the document, as wasm-bindgen writes them. */
 export interface Glue extends Started {
-  indicators: () => Operation[];
-  measure: (documentText: string) => Measure;
-  guessResponse: (documentText: string) => ResponseSetup | null;
-  responseTask: (documentText: string) => ResponseTask;
-  knownTruth: (documentText: string) => KnownTruth | null;
-  newDocument: (name: string) => string;
-  exampleDocument: (language: string) => string;
-  applyCommand: (documentText: string, commandJson: string) => string;
-  openDocument: (text: string) => Opened;
-  judgeObjective: (documentText: string, objectiveId: string, today: string) => SmartVerdict;
+  indicators(): Operation[];
+  newDocument(name: string): string;
+  applyCommand(documentText: string, commandJson: string): string;
+  openDocument(text: string): Opened;
   Store: new (storage: Storage | null) => Store;
-  ImportReader: new (fileName: string) => ImportReader;
 }
 
 /** Why the engine could not start: each has its own static message. */
@@ -86,8 +62,20 @@ function address(name: string): string {
   return new URL(`./engine/${name}?v=${__BUILD__}`, document.baseURI).href;
 }
 
-/** Fetches and compiles the module. A wrong MIME type is repaired; a page in place of the file is said. */
-export async function compileModule(name = 'levier_bg.wasm'): Promise<WebAssembly.Module> {
+const compiled = new Map<string, Promise<WebAssembly.Module>>();
+
+/** A module, fetched and compiled once; rejects with `EngineStartError`, and may be asked again then. */
+export function compileModule(name: string): Promise<WebAssembly.Module> {
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const module = fetchModule(name);
+  compiled.set(name, module);
+  module.catch(() => compiled.delete(name));
+  return module;
+}
+
+/** A wrong MIME type is repaired; a page in place of the file is said. */
+async function fetchModule(name: string): Promise<WebAssembly.Module> {
   let response: Response;
   try {
     response = await fetch(address(name));
@@ -111,7 +99,7 @@ export async function compileModule(name = 'levier_bg.wasm'): Promise<WebAssembl
 }
 
 /** Where the glue is, for the worker too. */
-export function glueAddress(name = 'levier.js'): string {
+export function glueAddress(name: string): string {
   return address(name);
 }
 

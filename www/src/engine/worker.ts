@@ -1,164 +1,96 @@
-// One long job in its own thread: reading a file, fitting the response, sampling a chain, holding a table of
-// customers, or any one call that takes and gives plain things. Cancelling a job is ending its worker.
+// A worker with an instance of one module: it calls exports, and holds objects by name between questions. One question
+// is asked at a time; cancelling one is ending the worker.
 
-import type {
-  Audience,
-  AudienceGlue,
-  BayesGlue,
-  DecisionGlue,
-  ImportOptions,
-  Imported,
-  MixStats,
-  ResponseFit,
-} from './contract';
 import { errorFields, type ErrorFields } from './error';
-import { instantiate, type Glue, type ImportReader } from './wasm';
+import { instantiate, type Started } from './wasm';
 
+/** What crosses to an export: plain things, bytes and columns of numbers. */
+export type Input = string | number | boolean | null | undefined | Float64Array | Uint8Array;
+
+/** A module is started once, before anything is asked. With `progress`, the last argument says how far the work is. */
 export type Request =
   | { type: 'start'; module: WebAssembly.Module; glue: string }
-  | { type: 'read'; file: File }
-  | { type: 'finish'; options: ImportOptions }
-  | { type: 'fit'; task: string }
-  | { type: 'sample'; chain: ChainAsked }
-  | { type: 'ask'; name: string; inputs: readonly Input[] }
-  | { type: 'hold'; name: string; source: File | string }
-  | { type: 'hold-ask'; name: HeldMethod; inputs: readonly Held[]; progress: boolean };
-
-/** What is asked of the table that a worker holds, and with what. */
-export type HeldMethod = Exclude<keyof Audience, 'push' | 'read' | 'free' | symbol>;
-export type Held = string | number | boolean | null;
-
-/** A chain of the sampled model: its task and its model as JSON text. */
-export interface ChainAsked {
-  task: string;
-  model: string;
-  /** Its number, from 0. */
-  chain: number;
-  seed: number;
-  tune: number;
-  draws: number;
-}
-
-/** What an export of a module takes. */
-export type Input = string | number | Float64Array;
+  /** An export of the module, or with `on` a method of the object held under that name. */
+  | { type: 'call'; name: string; inputs: readonly Input[]; on?: string | undefined; progress?: boolean }
+  /** A new object of an exported class, held under a name in the place of the one before. */
+  | { type: 'make'; of: string; inputs: readonly Input[]; as: string }
+  /** The bytes of a file, pushed into a held object. */
+  | { type: 'pour'; file: File; into: string }
+  | { type: 'free'; name: string };
 
 export type Reply =
   | { type: 'progress'; done: number; total: number }
-  | { type: 'read' }
-  | { type: 'imported'; imported: Imported }
-  | { type: 'fitted'; fit: ResponseFit }
-  | { type: 'sampled'; draws: Float64Array; stats: MixStats }
   | { type: 'answer'; answer: unknown }
   | { type: 'failed'; error: ErrorFields };
 
-/**
- * The module of the job: the site's own for files, the decision's for fits, the sampler's for chains, the
- * audience's for tables of customers.
- */
-let engine: Promise<Glue | DecisionGlue | BayesGlue | AudienceGlue> | undefined;
-let reader: ImportReader | undefined;
-let audience: Audience | undefined;
+type Call = (...inputs: unknown[]) => unknown;
+type Held = Record<string, Call> & { free(): void };
+type Glue = Started & Record<string, Call & (new (...inputs: unknown[]) => Held)>;
+
+/** Milliseconds between two words on how far the work is. */
+const PACE = 50;
+
+let glue: Glue | undefined;
+const held = new Map<string, Held>();
 let said = 0;
 
-function reply(message: Reply, moved: Transferable[] = []): void {
-  postMessage(message, { transfer: moved });
-}
-
-function progress(done: number, total: number): void {
+function progress(done: number, total: number): true {
   const now = performance.now();
-  if (done < total && now - said < 50) return;
-  said = now;
-  reply({ type: 'progress', done, total });
+  if (done >= total || now - said >= PACE) {
+    said = now;
+    postMessage({ type: 'progress', done, total } satisfies Reply);
+  }
+  return true;
 }
 
-async function read(file: File): Promise<void> {
-  const { ImportReader } = (await engine!) as Glue;
-  reader = new ImportReader(file.name);
-  await pour(file, reader);
-  reply({ type: 'read' });
-}
-
-/** A table of customers: from a file, or from a text that the page has. */
-async function hold(name: string, source: File | string): Promise<void> {
-  const { Audience } = (await engine!) as AudienceGlue;
-  audience?.free();
-  audience = new Audience(name);
-  if (typeof source === 'string') audience.push(new TextEncoder().encode(source));
-  else await pour(source, audience);
-  reply({ type: 'answer', answer: audience.read() });
-}
-
-async function pour(file: File, reader: { push: (chunk: Uint8Array) => void }): Promise<void> {
-  let done = 0;
+async function pour(file: File, into: Held): Promise<void> {
   const chunks = file.stream().getReader();
-  for (;;) {
+  for (let done = 0; ;) {
     const { value, done: end } = await chunks.read();
-    if (end) break;
-    reader.push(value);
+    if (end) return;
+    into['push']!(value);
     done += value.byteLength;
     progress(done, file.size);
   }
 }
 
-/** Draws between two looks at the clock: a few milliseconds. */
-const DRAWS = 5;
-
-async function sample({ task, model, chain, seed, tune, draws }: ChainAsked): Promise<void> {
-  const { MixChain } = (await engine!) as BayesGlue;
-  const sampler = new MixChain(task, model, chain, seed, tune, draws);
-  for (let done = 0; done < tune + draws;) {
-    done = sampler.advance(DRAWS).done;
-    progress(done, tune + draws);
-  }
-  const drawn = sampler.draws();
-  reply({ type: 'sampled', draws: drawn, stats: sampler.stats() }, [drawn.buffer]);
+function free(name: string): void {
+  held.get(name)?.free();
+  held.delete(name);
 }
 
-async function handle(request: Request): Promise<void> {
+async function answer(request: Request): Promise<unknown> {
   switch (request.type) {
     case 'start':
-      engine = instantiate<Glue | DecisionGlue | BayesGlue | AudienceGlue>(request.module, request.glue, 0);
-      await engine;
-      return;
-    case 'read':
-      return read(request.file);
-    case 'finish':
-      reply({ type: 'imported', imported: reader!.finish(JSON.stringify(request.options)) });
-      return;
-    case 'fit': {
-      const { fitResponse } = (await engine!) as DecisionGlue;
-      const fit = fitResponse(request.task, (done, total) => {
-        progress(done, total);
-        return true;
-      });
-      reply({ type: 'fitted', fit });
-      return;
+      glue = await instantiate<Glue>(request.module, request.glue, 0);
+      return undefined;
+    case 'call': {
+      const inputs = request.progress ? [...request.inputs, progress] : request.inputs;
+      const on = request.on === undefined ? glue! : held.get(request.on)!;
+      return on[request.name]!(...inputs);
     }
-    case 'sample':
-      return sample(request.chain);
-    case 'ask': {
-      const call = ((await engine!) as unknown as Record<string, (...inputs: Input[]) => unknown>)[
-        request.name
-      ]!;
-      reply({ type: 'answer', answer: call(...request.inputs) });
-      return;
-    }
-    case 'hold':
-      return hold(request.name, request.source);
-    case 'hold-ask': {
-      const inputs: unknown[] = [...request.inputs];
-      if (request.progress) {
-        inputs.push((done: number, total: number) => {
-          progress(done, total);
-          return true;
-        });
-      }
-      const methods = audience as unknown as Record<HeldMethod, (...inputs: unknown[]) => unknown>;
-      reply({ type: 'answer', answer: methods[request.name](...inputs) });
-    }
+    case 'make':
+      free(request.as);
+      held.set(request.as, new glue![request.of]!(...request.inputs));
+      return undefined;
+    case 'pour':
+      return pour(request.file, held.get(request.into)!);
+    case 'free':
+      return free(request.name);
   }
 }
 
-addEventListener('message', (event: MessageEvent<Request>) => {
-  handle(event.data).catch((error: unknown) => reply({ type: 'failed', error: errorFields(error) }));
+/** Requests are answered in the order in which they came. */
+let line: Promise<void> = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  line = line.then(async () => {
+    try {
+      const found = await answer(data);
+      const moved = found instanceof Float64Array || found instanceof Uint8Array ? [found.buffer] : [];
+      postMessage({ type: 'answer', answer: found } satisfies Reply, { transfer: moved });
+    } catch (error) {
+      postMessage({ type: 'failed', error: errorFields(error) } satisfies Reply);
+    }
+  });
 });

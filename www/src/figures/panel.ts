@@ -2,7 +2,7 @@
 // how sure it is, where it came from, what was left out, and the trap people fall into.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { engine, LevierElement } from '../app/context';
+import { engine, LevierElement, session } from '../app/context';
 import { href } from '../app/router';
 import { explanations, type Why } from './explanations';
 import type { Figure, Operation } from '../engine';
@@ -70,6 +70,10 @@ export class WhyElement extends LevierElement {
 
   #sheet(why: Why, open: boolean): TemplateResult {
     const { figure, label, currency } = why;
+    if (!session().begun) {
+      void session().begin().then(() => this.requestUpdate());
+      return html``;
+    }
     const operation = engine().operation(figure.operation);
     const name = outputName(figure.operation, figure.output);
     const value = formatValue(figure.value, figure.unit, { currency });

@@ -1,12 +1,14 @@
 // An empty page fills itself with the example: one click, and undo brings back what was there.
 
 import { html, type TemplateResult } from 'lit';
-import { engine, session } from '../app/context';
+import { session } from '../app/context';
+import { lab } from '../engine';
 import { href } from '../app/router';
 import { language, t } from '../i18n';
 
-export function openExample(): void {
-  session().replace(engine().exampleDocument(language()));
+export async function openExample(): Promise<void> {
+  const [text] = await Promise.all([lab.exampleDocument(language()), session().begin()]);
+  session().replace(text);
 }
 
 export function emptyPage(words: {

@@ -13,16 +13,18 @@ import { formulaByName, formulaByNumber } from '../../components/formula';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { pitfalls } from '../../figures/panel';
-import type { Purchases } from '../../engine';
+import { toEngineError, type EngineError, type Purchases } from '../../engine';
 import { formatNumber, readable, readingText, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { lab } from './lab';
-import { answered } from './module';
 import { lastOf, partHref, waiting, warningsView } from './parts';
 import { namedSegments } from './segments';
 import { currency, money, moneyWords, time, whole, segmentName } from './words';
 
 const RATIO = 'ltv_cac';
+
+/** What the calculator answers, or why it does not. */
+type Ratio = { value: Evaluation; error: null } | { value: null; error: EngineError };
 
 export class AcquisitionView extends LevierElement {
   static override properties: PropertyDeclarations = { calculators: { state: true } };
@@ -195,11 +197,14 @@ export class AcquisitionView extends LevierElement {
       </p>`;
   }
 
-  ratio(value: number, cac: number): ReturnType<typeof answered<Evaluation>> | null {
+  ratio(value: number, cac: number): Ratio | null {
     const { calculators } = this;
-    return calculators === null
-      ? null
-      : answered(() => calculators.evaluate(RATIO, { ltv_margin: value, cac }));
+    if (calculators === null) return null;
+    try {
+      return { value: calculators.evaluate(RATIO, { ltv_margin: value, cac }), error: null };
+    } catch (error) {
+      return { value: null, error: toEngineError(error) };
+    }
   }
 
   #why(evaluation: Evaluation, ratio: string): TemplateResult | typeof nothing {

@@ -1,15 +1,15 @@
 // A lifetime value by hand: a margin, a retention, a discount rate, and both conventions side by side.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { AsideQuestion } from '../../app/aside';
 import { LevierElement } from '../../app/context';
 import { href } from '../../app/router';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
-import type { Lifetime, LifetimeAsked } from '../../engine';
+import { audienceEngine, type Lifetime, type LifetimeAsked } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { lifetime, why } from './formulas';
-import { answered, module } from './module';
 import { partHref } from './parts';
 import { currency, money } from './words';
 
@@ -18,11 +18,12 @@ let asked: LifetimeAsked = { margin: 100, retention: 0.8, discount: 0.1, periods
 
 export class ByHandView extends LevierElement {
   static override properties: PropertyDeclarations = {};
+  readonly #answer = new AsideQuestion<Lifetime>(() => this.requestUpdate(), 0);
 
   protected override render() {
-    const { engine, failure } = module(() => this.requestUpdate());
-    const answer = engine === null ? null : answered(() => engine.lifetime(asked));
-    const field = answer?.error?.field ?? null;
+    this.#answer.ask(JSON.stringify(asked), () => audienceEngine.lifetime(asked));
+    const { error, value } = this.#answer;
+    const field = error?.field ?? null;
     return html`<div class="customers-part">
       <section class="stack" aria-labelledby="by-hand-title">
         <h2 id="by-hand-title">${t('customers-by-hand-title')}</h2>
@@ -30,8 +31,7 @@ export class ByHandView extends LevierElement {
         <div class="sheet fields customers-four no-print">
           ${this.#number('margin', 'money', field)}${this.#number('retention', 'rate', field)}${this.#number('discount', 'rate', field)}${this.#number('periods', 'periods', field)}
         </div>
-        ${failure === null ? nothing : problem(failure)}
-        ${answer === null ? nothing : answer.error !== null ? problem(answer.error) : found(answer.value)}
+        ${error !== null ? problem(error) : value === null ? nothing : found(value)}
         <p class="note">
           <span
             >${t('customers-by-hand-heterogeneity')}

@@ -14,7 +14,7 @@ import type {
   Survival,
   SurvivalAsked,
 } from '../../engine';
-import { AsideQuestion } from '../decision/aside';
+import { AsideQuestion } from '../../app/aside';
 import { UNIT_DAYS, UNITS, type TimeUnit } from './words';
 
 export type Model = PurchasesAsked['model'];

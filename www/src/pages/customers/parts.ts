@@ -6,7 +6,7 @@ import type { AudienceFacts, EngineError } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { key, problem } from '../../i18n/codes';
 import { has } from '../../i18n/messages';
-import type { Aside, AsideQuestion } from '../decision/aside';
+import type { Aside, AsideQuestion } from '../../app/aside';
 import { lab } from './lab';
 
 export const PARTS = ['purchases', 'cohorts', 'survival', 'retention', 'acquisition', 'by-hand'] as const;

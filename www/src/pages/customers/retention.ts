@@ -3,16 +3,16 @@
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { AsideQuestion } from '../../app/aside';
 import { LevierElement } from '../../app/context';
 import '../../charts/levier-chart';
 import { lines } from '../../charts/lines';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
-import type { Retention, RetentionAsked } from '../../engine';
+import { audienceEngine, type Retention, type RetentionAsked } from '../../engine';
 import { formatNumber, formatPercent, language, parseNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { sbg, sbgDel, sbgRate, why } from './formulas';
-import { answered, module } from './module';
 import { plainWords, shareWords } from './words';
 import { warningsView } from './parts';
 
@@ -61,27 +61,33 @@ export function readNumbers(text: string): {
 
 export class RetentionView extends LevierElement {
   static override properties: PropertyDeclarations = {};
+  readonly #answer = new AsideQuestion<{ asked: RetentionAsked; answer: Retention }>(
+    () => this.requestUpdate(),
+    0,
+  );
 
   protected override render() {
     if (typed.text === '') typed = { ...typed, text: exampleText() };
     const { values, wrong } = readNumbers(typed.text);
-    const { engine, failure } = module(() => this.requestUpdate());
     const asked: RetentionAsked = {
       survivors: values,
       periods: typed.periods,
       discount: typed.discount, // The last of the list is for who has renewed as often as was said.
       renewals: typed.renewals + 1,
     };
-    const answer =
-      engine === null || wrong !== null || values.length < LEAST
-        ? null
-        : answered(() => engine.retention(asked));
+    const complete = wrong === null && values.length >= LEAST;
+    if (complete)
+      this.#answer.ask(JSON.stringify(asked), async () => ({
+        asked,
+        answer: await audienceEngine.retention(asked),
+      }));
+    const { error, value: last } = this.#answer;
     return html`<div class="customers-part">
       <section class="stack" aria-labelledby="retention-title">
         <h2 id="retention-title">${t('customers-retention-title')}</h2>
         <p>${t('customers-retention-what')}</p>
-        ${this.#form(wrong, values.length)} ${failure === null ? nothing : problem(failure)}
-        ${answer === null ? nothing : answer.error !== null ? problem(answer.error) : found(answer.value, asked)}
+        ${this.#form(wrong, values.length)}
+        ${!complete ? nothing : error !== null ? problem(error) : last === null ? nothing : found(last.answer, last.asked)}
       </section>
     </div>`;
   }

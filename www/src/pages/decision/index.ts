@@ -7,7 +7,7 @@ import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
 import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable } from './answer';
-import { workingView } from './aside';
+import { workingView } from '../../app/aside';
 import './controls';
 import { curvesView } from './curves';
 import { lacks } from './goal';

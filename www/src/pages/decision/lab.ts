@@ -1,12 +1,15 @@
 // The estimate in hand and what follows from it. It outlives the page, and is made again from the document
 // after a reload.
 
-import { engine, session } from '../../app/context';
+import { AsideQuestion, numberOf } from '../../app/aside';
+import { session } from '../../app/context';
 import {
-  DecisionEngine,
+  decisionEngine,
+  lab as questions,
   toEngineError,
   wholeBudget,
   type BudgetSetup,
+  type DecisionEngine,
   type EngineError,
   type MixSetup,
   type Reallocation,
@@ -26,7 +29,7 @@ export type LabState =
 
 export type Answer = { reallocation: Reallocation } | { error: EngineError };
 
-/** An answer that took longer is asked of a worker the next time, so that the page goes on answering. */
+/** An answer that took longer is asked of a worker of its own the next time, so that it can be given up. */
 const SLOW = 50;
 
 /** Fires `change`. */
@@ -41,12 +44,14 @@ class Lab extends EventTarget {
   #engine: DecisionEngine | null = null;
   #task: ResponseTask | null = null;
   #least: ResponseFit | null = null;
-  #taught: { asked: string; least: ResponseFit; found: Reallocation | null } | null = null;
+  readonly #taught = new AsideQuestion<Reallocation>(() => this.#changed(), 0);
   readonly sampler = new Sampler();
   /** The goal whose last answer was slow. */
   #slow: string | null = null;
-  /** The answer being worked out in a worker. */
-  #aside: AbortController | null = null;
+  /** The answer being worked out; `long` when that takes a worker of its own. */
+  #asking: { abort: AbortController; long: boolean } | null = null;
+  /** The question has changed since. */
+  #askAgain = false;
   #settleNext = false;
 
   constructor() {
@@ -71,10 +76,10 @@ class Lab extends EventTarget {
 
   /** Whether the answer on the page is of an earlier question, and the one asked is being worked out. */
   get working(): boolean {
-    return this.#aside !== null;
+    return this.#asking?.long === true;
   }
 
-  /** The module, once there is a fit. */
+  /** What answers, once a fit is asked for. */
   get engine(): DecisionEngine | null {
     return this.#engine;
   }
@@ -97,7 +102,7 @@ class Lab extends EventTarget {
     const possible = response !== null && sources.some((source) => source.id === response.source);
     if (this.#made === now) {
       // Undo may have brought back another budget.
-      if (this.#state.kind === 'fitted' && this.#draft === null) this.#allocate();
+      if (this.#state.kind === 'fitted' && this.#draft === null) void this.#allocate();
       return;
     }
     if (!possible) {
@@ -136,10 +141,10 @@ class Lab extends EventTarget {
     this.#answer = null;
     this.#set({ kind: 'fitting', done: 0, total: 0 });
     try {
-      const task = engine().responseTask(session().text);
-      const starting = DecisionEngine.start();
       prepareDates();
-      this.#engine = await starting;
+      this.#engine = decisionEngine;
+      const task = await questions.responseTask(session().text);
+      if (this.#abort !== abort) return;
       const fit = await this.#engine.fitResponse(task, {
         signal: abort.signal,
         onProgress: (done, total) => {
@@ -151,8 +156,8 @@ class Lab extends EventTarget {
       this.#least = fit;
       this.#slow = null;
       this.#state = { kind: 'fitted', fit };
-      this.#allocate();
-      if (fit.channels.some(responds)) void this.sample();
+      await this.#allocate();
+      if (this.#abort === abort && fit.channels.some(responds)) void this.sample();
     } catch (error) {
       if (this.#abort === abort) this.#set({ kind: 'failed', error: toEngineError(error) });
     }
@@ -181,11 +186,11 @@ class Lab extends EventTarget {
     if (sampled === null || found === null || this.#abort !== abort) return;
     const { fit, asked, answer } = found as { fit: ResponseFit; asked: string; answer: Answer };
     this.#state = { kind: 'fitted', fit };
-    if (asked === JSON.stringify(this.budget) && this.#frame === 0 && this.#aside === null) {
+    if (asked === JSON.stringify(this.budget) && this.#frame === 0 && this.#asking === null) {
       this.#answer = answer;
       this.#changed();
     } else {
-      this.#allocate();
+      void this.#allocate();
     }
   }
 
@@ -197,24 +202,17 @@ class Lab extends EventTarget {
     const { answer } = this;
     if (this.sampler.sampled === null || this.#least === null || this.#engine === null)
       return answer !== null && 'reallocation' in answer ? answer.reallocation : null;
-    const asked = JSON.stringify(this.budget);
-    if (this.#taught?.asked !== asked || this.#taught.least !== this.#least) {
-      let found: Reallocation | null = null;
-      try {
-        found = this.#engine.reallocateOnce(this.#least, this.budget);
-      } catch {
-        // What the question lacks is told on the page that asks it.
-      }
-      this.#taught = { asked, least: this.#least, found };
-    }
-    return this.#taught.found;
+    const [engine, least, { budget }] = [this.#engine, this.#least, this];
+    this.#taught.ask(JSON.stringify([numberOf(least), budget]), () => engine.reallocateOnce(least, budget));
+    // What the question lacks is told on the page that asks it.
+    return this.#taught.state.kind === 'done' ? this.#taught.state.value : null;
   }
 
   /** Tries another budget: the answer follows at the next frame, the document is not touched. */
   attempt(budget: BudgetSetup): void {
     this.#draft = budget;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#allocate());
+    this.#frame = requestAnimationFrame(() => void this.#allocate());
   }
 
   /**
@@ -225,8 +223,8 @@ class Lab extends EventTarget {
     const draft = this.#draft;
     if (draft === null) return;
     // A field can be left before the frame in which its answer was due.
-    if (this.#frame !== 0) this.#allocate();
-    this.#settleNext = this.#aside !== null;
+    if (this.#frame !== 0) void this.#allocate();
+    this.#settleNext = this.#asking !== null;
     if (this.#settleNext || (this.#answer !== null && 'error' in this.#answer)) return;
     this.#draft = null;
     const same = JSON.stringify(draft) === JSON.stringify(this.#kept());
@@ -238,16 +236,15 @@ class Lab extends EventTarget {
    * undoing.
    */
   readonly #undo = (event: Event): void => {
-    if (this.#draft === null || this.#aside === null) return;
+    if (this.#draft === null || this.#asking === null) return;
     event.preventDefault();
     this.giveUp();
-    this.#allocate();
+    void this.#allocate();
   };
 
   /** Gives up an answer that takes long, and what was tried with it. */
   giveUp(): void {
-    this.#aside?.abort();
-    this.#aside = null;
+    this.#drop();
     this.#draft = null;
     this.#settleNext = false;
     this.#changed();
@@ -268,37 +265,34 @@ class Lab extends EventTarget {
     };
   }
 
-  #allocate(): void {
+  /** Works out the answer; the one before stands until then. A question that is quick is not given up for the next. */
+  async #allocate(): Promise<void> {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#aside?.abort();
-    this.#aside = null;
-    if (this.#state.kind !== 'fitted' || this.#engine === null) return;
-    if (this.#slow === this.budget.goal.kind) {
-      void this.#allocateAside(this.#engine, this.#state.fit);
+    if (this.#asking?.long === false && this.#state.kind === 'fitted') {
+      this.#askAgain = true;
       return;
     }
+    this.#drop();
+    if (this.#state.kind !== 'fitted' || this.#engine === null) return;
+    const [engine, { fit }, { budget }] = [this.#engine, this.#state, this];
+    const abort = new AbortController();
+    const asking = { abort, long: this.#slow === budget.goal.kind };
+    this.#asking = asking;
+    if (asking.long) this.#changed();
     const start = performance.now();
-    try {
-      this.#answer = { reallocation: this.#engine.reallocate(this.#state.fit, this.budget) };
-    } catch (error) {
-      this.#answer = { error: toEngineError(error) };
-    }
-    if (performance.now() - start > SLOW) this.#slow = this.budget.goal.kind;
-    this.#changed();
-  }
-
-  async #allocateAside(engine: DecisionEngine, fit: ResponseFit): Promise<void> {
-    const aside = new AbortController();
-    this.#aside = aside;
-    this.#changed();
-    const answer: Answer = await engine.reallocateAside(fit, this.budget, { signal: aside.signal }).then(
+    const question = asking.long
+      ? engine.reallocateAside(fit, budget, { signal: abort.signal })
+      : engine.reallocate(fit, budget);
+    const answer: Answer = await question.then(
       (reallocation) => ({ reallocation }),
       (error: unknown) => ({ error: toEngineError(error) }),
     );
     // Another question, or none, was asked meanwhile.
-    if (this.#aside !== aside) return;
-    this.#aside = null;
+    if (this.#asking !== asking) return;
+    this.#asking = null;
+    if (!asking.long && performance.now() - start > SLOW) this.#slow = budget.goal.kind;
+    if (this.#askAgain) return this.#allocate();
     this.#answer = answer;
     if (this.#settleNext) {
       this.#settleNext = false;
@@ -311,9 +305,19 @@ class Lab extends EventTarget {
     this.#changed();
   }
 
+  /** What is being asked is not heard any more. */
+  #drop(): void {
+    this.#asking?.abort.abort();
+    this.#asking = null;
+    this.#askAgain = false;
+  }
+
   #set(state: LabState): void {
     this.#state = state;
-    if (state.kind !== 'fitted') this.#answer = null;
+    if (state.kind !== 'fitted') {
+      this.#drop();
+      this.#answer = null;
+    }
     this.#changed();
   }
 

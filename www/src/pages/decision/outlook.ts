@@ -10,7 +10,7 @@ import type { NumberChange } from '../../components/number-field';
 import type { BudgetSetup, MoreMoney, Outlook, OutlookPoint, ResponseFit } from '../../engine';
 import { formatRange, listOf, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import { AsideQuestion, numberOf, stoppedView, workingView } from './aside';
+import { AsideQuestion, numberOf, stoppedView, workingView } from '../../app/aside';
 import { lab } from './lab';
 import { wordsFor, type Words } from './units';
 

@@ -17,7 +17,7 @@ import {
 } from '../../engine';
 import { formatDate, formatPercent, formatRange, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import { AsideQuestion, numberOf, stoppedView, workingView } from './aside';
+import { AsideQuestion, numberOf, stoppedView, workingView } from '../../app/aside';
 import { collision } from './collision';
 import { handOver } from './handover';
 import { lab } from './lab';

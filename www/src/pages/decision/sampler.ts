@@ -1,8 +1,9 @@
 // The sampling behind the answer: under way, stopped, failed or done. It outlives the page, as the lab does.
 
-import { engine, session } from '../../app/context';
+import { session } from '../../app/context';
 import {
   BayesEngine,
+  lab,
   toEngineError,
   type EngineError,
   type MixFit,
@@ -110,7 +111,7 @@ export class Sampler extends EventTarget {
  * was said.
  */
 export async function currentModel(signal: AbortSignal): Promise<{ task: ResponseTask; model: MixModel }> {
-  const task = engine().responseTask(session().text);
+  const task = await lab.responseTask(session().text);
   const bayes = await BayesEngine.start();
   return { task, model: await bayes.model(task, session().document.mix.model, { signal }) };
 }

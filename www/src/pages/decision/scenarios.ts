@@ -2,10 +2,12 @@
 // one of them.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { AsideQuestion, numberOf } from '../../app/aside';
 import { LevierElement, session } from '../../app/context';
 import { contributions } from '../../charts/contributions';
 import '../../charts/levier-chart';
 import {
+  decisionEngine,
   toEngineError,
   wholeBudget,
   type BudgetSetup,
@@ -40,6 +42,7 @@ export class ScenariosView extends LevierElement {
   declare private status: string;
   /** The scenario whose name is being changed. */
   declare private renaming: string | null;
+  readonly #compared = new AsideQuestion<ComparedScenario[]>(() => this.requestUpdate(), 0);
 
   constructor() {
     super();
@@ -63,18 +66,17 @@ export class ScenariosView extends LevierElement {
       })),
     ];
     const reference = Math.min(this.reference, setups.length - 1);
-    let compared: ComparedScenario[] = [];
-    let failure = this.failure;
-    try {
-      compared = lab.engine?.compare(fit, setups, reference) ?? [];
-    } catch (error) {
-      failure = toEngineError(error);
-    }
+    this.#compared.ask(JSON.stringify([numberOf(fit), setups, reference]), () =>
+      decisionEngine.compare(fit, setups, reference),
+    );
+    const last = this.#compared.value ?? [];
+    // Until a scenario that was just kept, or given up, is compared.
+    const compared = last.length === setups.length ? last : [];
+    const failure = this.failure ?? this.#compared.error;
     return html`<section class="stack" aria-labelledby="scenarios-title">
       <h2 id="scenarios-title">${t('decision-scenarios-title')}</h2>
       <p class="quiet">${t('decision-scenarios-hint')}</p>
-      ${failure === null ? nothing : problem(failure)}
-      ${locked ? nothing : this.#form(scenarios, compared[0]?.figures ?? null)}
+      ${failure === null ? nothing : problem(failure)} ${locked ? nothing : this.#form(scenarios)}
       <p class="small" role="status">${this.status}</p>
       ${
         scenarios.length === 0
@@ -84,7 +86,13 @@ export class ScenariosView extends LevierElement {
     </section>`;
   }
 
-  #form(scenarios: readonly BudgetScenario[], figures: ScenarioFigures | null): TemplateResult {
+  /** The figures of the question in hand, once they are there. */
+  get #figures(): ScenarioFigures | null {
+    const { state } = this.#compared;
+    return state.kind === 'done' ? (state.value[0]?.figures ?? null) : null;
+  }
+
+  #form(scenarios: readonly BudgetScenario[]): TemplateResult {
     if (scenarios.length >= MOST) return html`<p class="note no-print">${t('decision-scenario-full')}</p>`;
     const names = new Set(scenarios.map((one) => one.name));
     let number = scenarios.length + 1;
@@ -102,7 +110,7 @@ export class ScenariosView extends LevierElement {
             name: input.value.trim() === '' ? name : input.value.trim(),
             date: session().today(),
             budget: lab.budget,
-            figures,
+            figures: this.#figures,
           })
         ) {
           this.status = t('decision-scenario-kept', {

@@ -1,10 +1,11 @@
 // What is to be explained, by what: proposed from the roles of the columns, corrected by the person.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { LevierElement, engine, session } from '../../app/context';
+import { LevierElement, session } from '../../app/context';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import {
+  lab as questions,
   toEngineError,
   type Column,
   type EngineError,
@@ -63,15 +64,16 @@ export class SetupForm extends LevierElement {
     if (from === this.#from) return;
     this.#from = from;
     const known = response !== null && sources.some((source) => source.id === response.source);
-    this.draft = known ? response : this.#guess();
+    this.draft = known ? response : null;
+    if (!known) void this.#guess(from);
   }
 
-  #guess(): ResponseSetup | null {
+  async #guess(from: string): Promise<void> {
     try {
-      return engine().guessResponse(session().text);
+      const draft = await questions.guessResponse(session().text);
+      if (this.#from === from) this.draft = draft;
     } catch (error) {
-      this.failure = toEngineError(error);
-      return null;
+      if (this.#from === from) this.failure = toEngineError(error);
     }
   }
 

@@ -4,7 +4,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { LevierPage, session } from '../../app/context';
 import { go, href } from '../../app/router';
 import { arrowIcon } from '../../components/icons';
-import { answerUnit, formatMoney, formatRange, formatValue, operationName, t } from '../../i18n';
+import { formatMoney, formatRange, formatValue, language, operationName, t } from '../../i18n';
+import { openExample } from '../example';
 import { exampleFigures, type Example } from './example';
 import { lever } from './lever';
 
@@ -12,22 +13,10 @@ export class HomePage extends LevierPage {
   static override properties: PropertyDeclarations = { asking: { state: true } };
   /** The example would replace a workspace that holds something: asked first. */
   declare asking: boolean;
-  readonly #again = (): void => this.requestUpdate();
 
   constructor() {
     super();
     this.asking = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    exampleFigures.addEventListener('change', this.#again);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    exampleFigures.removeEventListener('change', this.#again);
-    exampleFigures.rest();
   }
 
   pageTitle(): string {
@@ -36,7 +25,7 @@ export class HomePage extends LevierPage {
 
   protected override render() {
     const { document: workspace, isEmpty } = session();
-    const example = exampleFigures.get();
+    const example = exampleFigures(language(), () => this.requestUpdate());
     return html`<div class="page home">
       <header class="stack">
         <h1>${t('home-sentence')}</h1>
@@ -81,71 +70,55 @@ export class HomePage extends LevierPage {
         </div>
         ${lever()}
         <ol class="places">
-          ${this.#places(example)}
+          ${example === null ? nothing : this.#places(example)}
         </ol>
       </section>
     </div>`;
   }
 
   #places(example: Example): TemplateResult[] {
-    const {
-      document: { objectives, response },
-      measure,
-      current,
-      reallocation,
-      failed,
-    } = example;
-    const objective = objectives[0];
-    const currency = measure?.currency ?? example.document.settings.currency;
-    const cost = measure?.total.sums['cost']?.value ?? null;
-    const operation = objective ? session().engine.operation(objective.kpi) : undefined;
-    const target = objective?.target ?? null;
-    const roas = measure?.total.figures['roas'];
-    const shown = current ?? roas;
-    const gain = reallocation?.gain;
-    const unit = response?.outcome_is_money ? 'money' : 'count';
+    const { objective, currency, cost, figure, outcome, plan } = example;
+    const unit = outcome.money ? 'money' : 'count';
     return [
       this.#place(
         'strategy',
-        objective && target !== null
+        objective !== null && objective.target !== null
           ? html`<p class="value num">
-                ${t('lever-target', { direction: objective.direction, value: formatValue(target, answerUnit(operation), { currency }) })}
+                ${t('lever-target', { direction: objective.direction, value: formatValue(objective.target, objective.unit, { currency }) })}
               </p>
               <p>${t('lever-strategy', { kpi: operationName(objective.kpi) })}</p>`
           : html`<p>${t('lever-strategy-none')}</p>`,
       ),
       this.#place(
         'operations',
-        measure && cost !== null
+        cost !== null
           ? html`<p class="value num">${formatMoney(cost, { currency })}</p>
-              <p>
-                ${t('lever-operations', { channels: measure.channels.length, campaigns: measure.campaigns.length })}
-              </p>`
+              <p>${t('lever-operations', { channels: example.channels, campaigns: example.campaigns })}</p>`
           : html`<p>${t('lever-operations-none')}</p>`,
       ),
       this.#place(
         'measure',
-        shown
+        figure !== null
           ? html`<p class="value">
                 <levier-figure
-                  .figure=${shown}
+                  .figure=${figure}
                   .currency=${currency}
                   .label=${t('lever-example')}
                 ></levier-figure>
               </p>
-              <p>${t('lever-measure', { kpi: operationName(shown.operation) })}</p>`
+              <p>${t('lever-measure', { kpi: operationName(figure.operation) })}</p>`
           : html`<p>${t('lever-measure-none')}</p>`,
       ),
       this.#place(
         'decision',
-        gain && reallocation
+        plan.gain !== null
           ? html`<p class="value num moves">
-                ${formatValue(gain.mean, unit, { currency, signed: true, decimals: 0 })}
+                ${formatValue(plan.gain.mean, unit, { currency, signed: true, decimals: 0 })}
               </p>
               <p>
-                ${t('lever-decision', { outcome: response?.outcome ?? '', range: formatRange(gain.low, gain.high, unit, { currency, decimals: 0 }), moved: formatMoney(reallocation.moved, { currency, decimals: 0 }), days: reallocation.period_days })}
+                ${t('lever-decision', { outcome: outcome.name, range: formatRange(plan.gain.low, plan.gain.high, unit, { currency, decimals: 0 }), moved: formatMoney(plan.moved, { currency, decimals: 0 }), days: plan.days })}
               </p>`
-          : html`<p role="status">${t(failed ? 'lever-decision-none' : 'lever-decision-busy')}</p>`,
+          : html`<p>${t('lever-decision-none')}</p>`,
       ),
     ];
   }
@@ -157,13 +130,14 @@ export class HomePage extends LevierPage {
     </li>`;
   }
 
-  readonly #example = (): void => {
-    if (session().isEmpty) this.#open();
+  readonly #example = async (): Promise<void> => {
+    await session().begin();
+    if (session().isEmpty) await this.#open();
     else this.asking = true;
   };
 
-  readonly #open = (): void => {
-    session().replace(exampleFigures.get().text);
+  readonly #open = async (): Promise<void> => {
+    await openExample();
     go('measure');
   };
 }

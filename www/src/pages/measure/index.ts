@@ -1,14 +1,15 @@
 // Measure: a sentence with its doubt, then the table by channel and campaign, then what is missing.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { LevierPage, engine, session } from '../../app/context';
+import { LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
-import { toEngineError, type EngineError, type Measure } from '../../engine';
+import type { Measure } from '../../engine';
 import { formatCount, formatDate, formatMoney, formatPercent, t } from '../../i18n';
 import '../../charts/levier-chart';
 import { intervals } from '../../charts/intervals';
 import { noteSentence, problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
+import { waiting } from '../waiting';
 import { platformWord } from '../platform';
 import './margin';
 import { measureTable } from './table';
@@ -27,8 +28,6 @@ function customersDoor(): TemplateResult {
 export class Page extends LevierPage {
   static override properties = { ...LevierPage.properties, opened: { state: true } };
   declare private opened: ReadonlySet<string>;
-  #of: string | undefined;
-  #measured: { measure: Measure } | { error: EngineError } | undefined;
 
   constructor() {
     super();
@@ -49,15 +48,15 @@ export class Page extends LevierPage {
         ${customersDoor()}
       </div>`;
     }
-    const measured = this.#measure();
-    if ('error' in measured) {
+    const { value: measure, error } = session().measured();
+    if (error !== null) {
       return html`<div class="page">
         <h1>${t('measure-title')}</h1>
-        ${problem(measured.error)}
+        ${problem(error)}
         <p class="actions"><a class="button" href=${href('data')}>${t('measure-empty-import')}</a></p>
       </div>`;
     }
-    const { measure } = measured;
+    if (measure === null) return waiting();
     const toggle = (names: readonly string[]): void => {
       const next = new Set(this.opened);
       const open = names.some((name) => !next.has(name));
@@ -81,19 +80,6 @@ export class Page extends LevierPage {
       <levier-margin></levier-margin>
       ${customersDoor()}
     </div>`;
-  }
-
-  #measure(): { measure: Measure } | { error: EngineError } {
-    const { text } = session();
-    if (this.#measured === undefined || this.#of !== text) {
-      this.#of = text;
-      try {
-        this.#measured = { measure: engine().measure(text) };
-      } catch (error) {
-        this.#measured = { error: toEngineError(error) };
-      }
-    }
-    return this.#measured;
   }
 
   #sentence({ total, currency }: Measure): string {

@@ -2,12 +2,13 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { LevierPage, engine, session } from '../../app/context';
+import { LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
 import { toEngineError, type EngineError, type Group, type Measure } from '../../engine';
 import { formatCount, formatMoney, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
+import { waiting } from '../waiting';
 import { platformWord } from '../platform';
 
 export class Page extends LevierPage {
@@ -36,15 +37,14 @@ export class Page extends LevierPage {
         ${emptyPage({ title: 'operations-empty-title', text: 'operations-empty', import: 'operations-empty-import', example: 'operations-empty-example' })}
       </div>`;
     }
-    let measure: Measure;
-    try {
-      measure = engine().measure(session().text);
-    } catch (error) {
+    const { value: measure, error } = session().measured();
+    if (error !== null) {
       return html`<div class="page">
         <h1>${t('operations-title')}</h1>
-        ${problem(toEngineError(error))}
+        ${problem(error)}
       </div>`;
     }
+    if (measure === null) return waiting();
     const cost = measure.total.sums['cost']?.value ?? null;
     const counts = { campaigns: measure.campaigns.length, channels: measure.channels.length };
     return html`<div class="page">

@@ -22,10 +22,11 @@ import {
   type SegmentationAsked,
   type SegmentLine,
   type Stability,
+  type TargetsAnswer,
 } from '../../engine';
 import { has, t } from '../../i18n';
 import { key } from '../../i18n/codes';
-import { AsideQuestion } from '../decision/aside';
+import { AsideQuestion } from '../../app/aside';
 import { Run } from './run';
 
 export const WEIGHTS = ['size', 'value', 'growth', 'reach', 'fit'] as const;
@@ -61,6 +62,7 @@ class Desk extends EventTarget {
   readonly rulesAnswer = new AsideQuestion<RulesAnswer>(() => this.changed());
   readonly rfmAnswer = new AsideQuestion<RfmAnswer>(() => this.changed());
   readonly profileAnswer = new AsideQuestion<ProfileAnswer>(() => this.changed());
+  readonly targetsAnswer = new AsideQuestion<TargetsAnswer>(() => this.changed(), 0);
   readonly clusterRun = new Run<ClusterAnswer>(() => this.changed());
   readonly kRun = new Run<KChoice>(() => this.changed());
   readonly stabilityRun = new Run<Stability>(() => this.changed());

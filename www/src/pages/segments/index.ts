@@ -83,7 +83,6 @@ export class Page extends LevierPage {
     // What was promised, and to whom, is in the document: it shows without the table too.
     const stands = part === 'messages' || part === 'targets' ? desk.kept !== null : false;
     if (ready === null && !stands) return this.#before();
-    if (ready === null) void audience.begin();
     // The part is asked first: its sentence is of what it found.
     const view = VIEWS[part]();
     return html`<div class="page segments">

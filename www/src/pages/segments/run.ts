@@ -1,7 +1,7 @@
 // Work that is begun by a button: its progress, its answer, and what it was asked, so that a stale answer
 // says so.
 
-import { toEngineError, type EngineError, type JobOptions } from '../../engine';
+import { toEngineError, type EngineError, type AskOptions } from '../../engine';
 
 export type Running<T> =
   | { kind: 'none' }
@@ -18,7 +18,7 @@ export class Run<T> {
     this.#changed = changed;
   }
 
-  async start(asked: string, question: (options: JobOptions) => Promise<T>): Promise<void> {
+  async start(asked: string, question: (options: AskOptions) => Promise<T>): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;

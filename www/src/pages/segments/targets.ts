@@ -10,7 +10,7 @@ import { audience } from '../../audience';
 import { session } from '../../app/context';
 import { href } from '../../app/router';
 import {
-  toEngineError,
+  audienceEngine,
   type EngineError,
   type KeptSegment,
   type KeptSegments,
@@ -26,28 +26,18 @@ import { exportButton, figure, indexWord, money, moneyColumn, share, whole } fro
 type Ranking = { answer: TargetsAnswer } | { error: EngineError };
 /** The names in the order shown. */
 let ranked: string[] = [];
-let last: { asked: string; ranking: Ranking } | null = null;
 
-/** The ranking with the marks and weights in view; null while there is nothing to rank. */
+/** The ranking with the marks and weights in view, or the last one while it is worked out; null when there is none. */
 export function ranking(): Ranking | null {
-  const { kept } = desk;
-  const { engine } = audience;
-  if (kept === null || engine === null || kept.segments.length === 0) return null;
+  const { kept, targetsAnswer } = desk;
+  if (kept === null || kept.segments.length === 0) return null;
   const asked = {
     segments: kept.segments.map(({ name, n, value, marks }) => ({ name, size: n, value, ...marks })),
     weights: kept.weights,
   };
-  const text = JSON.stringify(asked);
-  if (last?.asked !== text) {
-    let found: Ranking;
-    try {
-      found = { answer: engine.targets(asked) };
-    } catch (error) {
-      found = { error: toEngineError(error) };
-    }
-    last = { asked: text, ranking: found };
-  }
-  return last.ranking;
+  targetsAnswer.ask(JSON.stringify(asked), () => audienceEngine.targets(asked));
+  const { error, value: answer } = targetsAnswer;
+  return error !== null ? { error } : answer === null ? null : { answer };
 }
 
 export function targetsLede(): string | null {

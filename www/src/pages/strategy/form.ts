@@ -8,10 +8,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { AsideQuestion } from '../../app/aside';
 import { errorText, LevierElement, session } from '../../app/context';
 import { go, href } from '../../app/router';
 import type { NumberChange } from '../../components';
 import {
+  lab,
   toEngineError,
   type EngineError,
   type Objective,
@@ -26,6 +28,14 @@ import { smartWords } from './smart';
 import { statusText } from './status';
 
 const STAGES: Stage[] = ['awareness', 'acquisition', 'conversion', 'loyalty', 'profitability'];
+
+/** A draft as the document of that text would hold it, judged. */
+async function judge(text: string, draft: Objective): Promise<SmartVerdict> {
+  const next = session().engine.applyCommand(text, { type: 'put_objective', objective: draft });
+  const { objectives } = JSON.parse(next) as { objectives: Objective[] };
+  const id = draft.id === '' ? objectives[objectives.length - 1]!.id : draft.id;
+  return lab.judgeObjective(next, id, session().today());
+}
 
 function blank(scope = ''): Objective {
   return {
@@ -58,6 +68,7 @@ export class ObjectiveForm extends LevierElement {
   declare objective: Objective | null;
   /** Whom a new one is about: a segment, most often. */
   declare scope: string;
+  readonly #judged = new AsideQuestion<SmartVerdict>(() => this.requestUpdate(), 0);
   declare draft: Objective;
   declare unread: ReadonlySet<string>;
   declare problem: EngineError | null;
@@ -160,13 +171,13 @@ export class ObjectiveForm extends LevierElement {
   /** The draft as the document would hold it, judged by the core; nothing is saved. */
   #verdict(): TemplateResult {
     const { draft } = this;
-    const judged = this.#judge();
-    if ('error' in judged)
+    const { text } = session();
+    this.#judged.ask(`${JSON.stringify(draft)} ${text}`, () => judge(text, draft));
+    const { error, value: verdict } = this.#judged;
+    if (error !== null)
       return html`<h2>${t('objective-verdict')}</h2>
-        <p class="quiet">
-          ${draft.title.trim() === '' ? t('objective-verdict-title') : errorText(judged.error)}
-        </p>`;
-    const { verdict } = judged;
+        <p class="quiet">${draft.title.trim() === '' ? t('objective-verdict-title') : errorText(error)}</p>`;
+    if (verdict === null) return html`<h2>${t('objective-verdict')}</h2>`;
     const unit = answerUnit(session().engine.operation(draft.kpi));
     return html`<h2>
         ${verdict.failed.length === 0 ? t('objective-is-smart') : t('objective-is-not-smart', { n: new Set(verdict.failed.map((code) => code[0])).size })}
@@ -174,18 +185,6 @@ export class ObjectiveForm extends LevierElement {
       ${smartWords(verdict, true)}
       <p class="status ${verdict.status}">${statusText(draft, verdict, this.#currency)}</p>
       ${progressRail(draft, verdict, unit, this.#currency)}`;
-  }
-
-  #judge(): { verdict: SmartVerdict } | { error: EngineError } {
-    const { engine, text } = session();
-    try {
-      const next = engine.applyCommand(text, { type: 'put_objective', objective: this.draft });
-      const { objectives } = JSON.parse(next) as { objectives: Objective[] };
-      const id = this.draft.id === '' ? objectives[objectives.length - 1]!.id : this.draft.id;
-      return { verdict: engine.judgeObjective(next, id, session().today()) };
-    } catch (error) {
-      return { error: toEngineError(error) };
-    }
   }
 
   #set(change: Partial<Objective>): void {

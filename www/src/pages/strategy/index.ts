@@ -5,36 +5,36 @@
 //   #/strategy/o3      one objective
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { AsideQuestion } from '../../app/aside';
 import { errorText, LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
-import { toEngineError, type EngineError, type Objective, type SmartVerdict } from '../../engine';
-import { answerUnit, formatDate, formatMoney, language, listOf, operationName, t } from '../../i18n';
+import { lab, toEngineError, type EngineError, type Objective, type SmartVerdict } from '../../engine';
+import { answerUnit, formatDate, formatMoney, listOf, operationName, t } from '../../i18n';
+import { openExample } from '../example';
+import { waiting } from '../waiting';
 import './form';
 import { progressRail } from './progress';
 import { smartWords } from './smart';
 import { statusText } from './status';
 
-export interface Judged {
+/** Neither a verdict nor an error: it is being judged. */
+interface Judged {
   objective: Objective;
   verdict: SmartVerdict | null;
   error: EngineError | null;
 }
 
-export function judge(text: string, objective: Objective): Judged {
-  try {
-    return {
-      objective,
-      verdict: session().engine.judgeObjective(text, objective.id, session().today()),
-      error: null,
-    };
-  } catch (error) {
-    return { objective, verdict: null, error: toEngineError(error) };
-  }
+function judge(text: string, objective: Objective): Promise<Judged> {
+  return lab.judgeObjective(text, objective.id, session().today()).then(
+    (verdict) => ({ objective, verdict, error: null }),
+    (error: unknown) => ({ objective, verdict: null, error: toEngineError(error) }),
+  );
 }
 
 export class StrategyPage extends LevierPage {
   static override properties: PropertyDeclarations = { removing: { state: true } };
   declare removing: string | null;
+  readonly #judged = new AsideQuestion<Judged[]>(() => this.requestUpdate(), 0);
 
   constructor() {
     super();
@@ -59,9 +59,23 @@ export class StrategyPage extends LevierPage {
       const objective = objectives.find((one) => one.id === id);
       if (objective) return html`<levier-objective-form .objective=${objective}></levier-objective-form>`;
     }
-    return objectives.length === 0
-      ? this.#empty()
-      : this.#list(objectives.map((objective) => judge(session().text, objective)));
+    if (objectives.length === 0) return this.#empty();
+    const judged = this.#judge(objectives);
+    return judged === null ? waiting() : this.#list(judged);
+  }
+
+  /** The objectives as they were last judged; null when they never were. */
+  #judge(objectives: readonly Objective[]): Judged[] | null {
+    const { text } = session();
+    this.#judged.ask(`${session().today()} ${text}`, () =>
+      Promise.all(objectives.map((objective) => judge(text, objective))),
+    );
+    const known = this.#judged.value;
+    if (known === null) return null;
+    return objectives.map((objective) => {
+      const last = known.find((one) => one.objective.id === objective.id);
+      return { objective, verdict: last?.verdict ?? null, error: last?.error ?? null };
+    });
   }
 
   #empty(): TemplateResult {
@@ -75,7 +89,7 @@ export class StrategyPage extends LevierPage {
         </ul>
         <p class="actions">
           <a class="button primary" href=${href('strategy', ['new'])}>${t('objective-new')}</a>
-          ${session().isEmpty ? html`<button type="button" class="button" @click=${() => session().replace(session().engine.exampleDocument(language()))}>${t('strategy-see-example')}</button>` : nothing}
+          ${session().isEmpty ? html`<button type="button" class="button" @click=${openExample}>${t('strategy-see-example')}</button>` : nothing}
         </p>
       </section>
       ${this.#segments()}

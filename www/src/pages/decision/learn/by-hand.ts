@@ -13,13 +13,14 @@ import { LevierElement } from '../../../app/context';
 import { setQuery } from '../../../app/router';
 import '../../../components/number-field';
 import type { NumberChange } from '../../../components/number-field';
+import { AsideQuestion } from '../../../app/aside';
 import {
+  decisionEngine,
   toEngineError,
   type Attempt,
   type AttemptChannel,
   type BudgetProblem,
   type ChannelPoints,
-  type DecisionEngine,
   type EngineError,
   type MarkedAttempt,
 } from '../../../engine';
@@ -28,7 +29,7 @@ import { problem as problemNote } from '../../../i18n/codes';
 import { lab } from '../lab';
 import type { Words } from '../units';
 import { markedView } from './marked';
-import { channelName, decisionEngine, ownProblem, wordsOf } from './problem';
+import { channelName, ownProblem, wordsOf } from './problem';
 
 const FIRST_SEED = 1;
 const SEEDS = 100_000;
@@ -56,7 +57,9 @@ export class ByHand extends LevierElement {
   declare private marked: MarkedAttempt | null;
   declare private failure: EngineError | null;
   declare private copied: boolean;
-  #engine: DecisionEngine | null = null;
+  readonly #attempt = new AsideQuestion<Attempt>(() => this.requestUpdate(), 0);
+  /** The exercise being opened. */
+  #opening: string | null = null;
   readonly #fitted = (): void => this.requestUpdate();
 
   constructor() {
@@ -73,13 +76,6 @@ export class ByHand extends LevierElement {
     super.connectedCallback();
     lab.addEventListener('change', this.#fitted);
     lab.follow();
-    void decisionEngine().then(
-      (engine) => {
-        this.#engine = engine;
-        this.requestUpdate();
-      },
-      (error: unknown) => (this.failure = toEngineError(error)),
-    );
   }
 
   override disconnectedCallback(): void {
@@ -88,8 +84,8 @@ export class ByHand extends LevierElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#engine !== null && this.exercise?.key !== this.#key() && this.failure === null)
-      this.#open(this.#key());
+    const key = this.#key();
+    if (this.exercise?.key !== key && this.#opening !== key && this.failure === null) void this.#open(key);
   }
 
   /** `mine`, or a seed. */
@@ -103,33 +99,37 @@ export class ByHand extends LevierElement {
     return this.query.get('curves') === 'hidden' && this.#key() !== 'mine' && this.marked === null;
   }
 
-  #open(key: string): void {
-    const engine = this.#engine!;
+  async #open(key: string): Promise<void> {
+    const own = key === 'mine' ? ownProblem() : null;
+    if (key === 'mine' && own === null) return;
+    this.#opening = key;
     try {
-      const own = key === 'mine' ? ownProblem() : null;
-      if (key === 'mine' && own === null) return;
-      const made = own === null ? engine.allocationExercise(Number(key)) : null;
+      const made = own === null ? await decisionEngine.allocationExercise(Number(key)) : null;
       const problem = own ?? made!.problem;
-      this.exercise = { key, problem, curves: engine.problemCurves(problem), points: made?.points ?? null };
+      const curves = await decisionEngine.problemCurves(problem);
+      if (this.#key() !== key) return;
+      this.exercise = { key, problem, curves, points: made?.points ?? null };
       this.spend = problem.channels.map((channel) => channel.min);
       this.marked = null;
     } catch (error) {
       this.failure = toEngineError(error);
+    } finally {
+      if (this.#opening === key) this.#opening = null;
     }
   }
 
+  /** What the plan brings; while another is being tried, what the one before brought. */
   #tried(problem: BudgetProblem): Attempt | null {
-    try {
-      return this.#engine?.tryPlan(problem, this.spend) ?? null;
-    } catch (error) {
-      this.failure = toEngineError(error);
-      return null;
-    }
+    const { spend } = this;
+    this.#attempt.ask(JSON.stringify([problem, spend]), () => decisionEngine.tryPlan(problem, spend));
+    const tried = this.#attempt.value;
+    return tried?.channels.length === spend.length ? tried : null;
   }
 
   protected override render() {
     const { exercise } = this;
-    if (this.failure !== null) return problemNote(this.failure);
+    const failure = this.failure ?? this.#attempt.error;
+    if (failure !== null) return problemNote(failure);
     if (exercise === null)
       return html`<p class="quiet" role="status">
         ${this.#key() === 'mine' ? t(lab.state.kind === 'fitting' ? 'decision-fitting-start' : 'learn-mine-none') : ''}
@@ -156,7 +156,7 @@ export class ByHand extends LevierElement {
           class="button primary"
           type="button"
           ?disabled=${(tried.left ?? 0) < 0}
-          @click=${() => this.#mark(exercise.problem)}
+          @click=${() => void this.#mark(exercise.problem)}
         >
           ${t('by-hand-submit')}
         </button>
@@ -238,7 +238,7 @@ export class ByHand extends LevierElement {
         unit="money"
         .currency=${words.currency}
         slider
-        .value=${tried.spend}
+        .value=${this.spend[i]!}
         .min=${channel.min}
         .max=${channel.max}
         .step=${stepOf(problem)}
@@ -289,9 +289,9 @@ export class ByHand extends LevierElement {
     this.marked = null;
   }
 
-  #mark(problem: BudgetProblem): void {
+  async #mark(problem: BudgetProblem): Promise<void> {
     try {
-      this.marked = this.#engine!.markPlan(problem, this.spend);
+      this.marked = await decisionEngine.markPlan(problem, this.spend);
       void this.updateComplete.then(() => this.querySelector<HTMLElement>('#by-hand-result')?.focus());
     } catch (error) {
       this.failure = toEngineError(error);

@@ -1,7 +1,7 @@
 // A problem to learn on: the person's own, or one that the core gives; and how its names and amounts are
 // said.
 
-import { DecisionEngine, type BudgetProblem } from '../../../engine';
+import type { BudgetProblem } from '../../../engine';
 import { has, t } from '../../../i18n';
 import { lab } from '../lab';
 import { words, wordsFor, type Words } from '../units';
@@ -27,5 +27,3 @@ export function channelName(name: string, own: boolean): string {
   const id = `learn-channel-${name}`;
   return !own && has(id) ? t(id) : name;
 }
-
-export const decisionEngine = (): Promise<DecisionEngine> => DecisionEngine.start();

@@ -6,12 +6,14 @@ import { boundsChart } from '../../../charts/bounds';
 import { envelopeChart } from '../../../charts/envelope';
 import { LevierElement, session } from '../../../app/context';
 import { setQuery } from '../../../app/router';
+import { AsideQuestion } from '../../../app/aside';
 import {
+  decisionEngine,
   toEngineError,
   type BudgetProblem,
   type ChannelPoints,
-  type DecisionEngine,
   type EngineError,
+  type EnvelopePoint,
   type LocalSearch,
   type MarkedAttempt,
   type SearchStep,
@@ -21,7 +23,7 @@ import { formatPercent, t } from '../../../i18n';
 import { problem as problemNote } from '../../../i18n/codes';
 import { lab } from '../lab';
 import type { Words } from '../units';
-import { channelName, decisionEngine, ownProblem, wordsOf } from './problem';
+import { channelName, ownProblem, wordsOf } from './problem';
 import { localView } from './local';
 import { stepSentence } from './step';
 
@@ -53,7 +55,9 @@ export class SearchShown extends LevierElement {
   declare private chosen: string | null;
   declare private playing: boolean;
   declare private failure: EngineError | null;
-  #engine: DecisionEngine | null = null;
+  readonly #envelope = new AsideQuestion<EnvelopePoint[]>(() => this.requestUpdate(), 0);
+  /** The problem being opened. */
+  #opening: string | null = null;
   #timer = 0;
   readonly #fitted = (): void => this.requestUpdate();
 
@@ -71,13 +75,6 @@ export class SearchShown extends LevierElement {
     super.connectedCallback();
     lab.addEventListener('change', this.#fitted);
     lab.follow();
-    void decisionEngine().then(
-      (engine) => {
-        this.#engine = engine;
-        this.#open(this.#key());
-      },
-      (error: unknown) => (this.failure = toEngineError(error)),
-    );
   }
 
   override disconnectedCallback(): void {
@@ -93,28 +90,30 @@ export class SearchShown extends LevierElement {
 
   protected override willUpdate(): void {
     // The person's own problem arrives when its curves are estimated.
-    if (this.#engine !== null && this.shown?.key !== this.#key() && this.failure === null)
-      this.#open(this.#key());
+    const key = this.#key();
+    if (this.shown?.key !== key && this.#opening !== key && this.failure === null) void this.#open(key);
   }
 
-  #open(key: string): void {
-    const engine = this.#engine;
-    const problem = key === 'mine' ? ownProblem() : (engine?.statedProblem(key) ?? null);
-    if (engine === null || problem === null) return;
+  async #open(key: string): Promise<void> {
+    const own = key === 'mine' ? ownProblem() : null;
+    if (key === 'mine' && own === null) return;
+    this.#opening = key;
     this.#stop();
     try {
-      const trace = engine.traceAllocation(problem);
-      this.shown = {
-        key,
-        problem,
-        trace,
-        curves: engine.problemCurves(problem),
-        local: key === 'mine' ? null : local(engine, problem),
-      };
+      const problem = own ?? (await decisionEngine.statedProblem(key));
+      const [trace, curves, found] = await Promise.all([
+        decisionEngine.traceAllocation(problem),
+        decisionEngine.problemCurves(problem),
+        key === 'mine' ? null : local(problem),
+      ]);
+      if (this.#key() !== key) return;
+      this.shown = { key, problem, trace, curves, local: found };
       this.at = 0;
       this.chosen = null;
     } catch (error) {
       this.failure = toEngineError(error);
+    } finally {
+      if (this.#opening === key) this.#opening = null;
     }
   }
 
@@ -174,7 +173,7 @@ export class SearchShown extends LevierElement {
                 ${problem.channels.map((channel) => html`<option value=${channel.name} ?selected=${this.chosen === channel.name}>${name(channel.name)}</option>`)}
               </select>
             </div>
-            ${this.#envelope(shown, step, watched, words)}
+            ${this.#envelopeView(shown, step, watched, words)}
           </div>
           ${bounds(trace, this.at, words)}
         </div>
@@ -230,11 +229,20 @@ export class SearchShown extends LevierElement {
     </div>`;
   }
 
-  #envelope(shown: Shown, step: SearchStep, watched: string, words: Words): TemplateResult {
+  #envelopeView(
+    shown: Shown,
+    step: SearchStep,
+    watched: string,
+    words: Words,
+  ): TemplateResult | typeof nothing {
     const place = shown.problem.channels.findIndex((channel) => channel.name === watched);
     const channel = shown.problem.channels[place]!;
     const { lo, hi } = step.intervals[place]!;
-    const points = this.#engine!.channelEnvelope(channel, lo, hi);
+    this.#envelope.ask(JSON.stringify([channel, lo, hi]), () =>
+      decisionEngine.channelEnvelope(channel, lo, hi),
+    );
+    const points = this.#envelope.value;
+    if (points === null) return nothing;
     const split = step.split?.channel === watched ? step.split : null;
     const name = channelName(watched, shown.key === 'mine');
     const labels = {
@@ -383,12 +391,12 @@ function bounds(trace: SearchTrace, at: number, words: Words): TemplateResult {
 }
 
 /** From today's plan, by small moves. */
-function local(engine: DecisionEngine, problem: BudgetProblem): Shown['local'] {
-  const search = engine.localSearch(
+async function local(problem: BudgetProblem): Promise<Shown['local']> {
+  const search = await decisionEngine.localSearch(
     problem,
     problem.channels.map((channel) => channel.current),
   );
-  return { search, marked: engine.markPlan(problem, search.end.spend) };
+  return { search, marked: await decisionEngine.markPlan(problem, search.end.spend) };
 }
 
 customElements.define('levier-search-shown', SearchShown);

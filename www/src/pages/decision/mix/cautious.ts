@@ -7,7 +7,7 @@ import { BaseElement } from '../../../components/element';
 import type { BudgetSetup, CautiousPlan, ResponseFit } from '../../../engine';
 import { formatPercent, t } from '../../../i18n';
 import { problem } from '../../../i18n/codes';
-import { AsideQuestion, numberOf, stoppedView, workingView } from '../aside';
+import { AsideQuestion, numberOf, stoppedView, workingView } from '../../../app/aside';
 import { lab } from '../lab';
 import { wordsFor, type Words } from '../units';
 

@@ -6,14 +6,15 @@ import '../../../charts/levier-chart';
 import { responseCurve } from '../../../charts/response-curve';
 import { max } from 'd3-array';
 import {
-  DecisionEngine,
+  decisionEngine,
+  lab,
   type ChannelFit,
   type ResponseFit,
   type TruthChannel,
   type TruthComparison,
   type TruthFigure,
 } from '../../../engine';
-import { engine, LevierElement, session } from '../../../app/context';
+import { LevierElement, session } from '../../../app/context';
 import { formatNumber, formatPercent, t } from '../../../i18n';
 import { wordsFor, type Words } from '../units';
 
@@ -45,11 +46,10 @@ export class KnownTruth extends LevierElement {
     // The part that it stands in is drawn first.
     await new Promise((resolve) => setTimeout(resolve));
     try {
-      const truth = engine().knownTruth(session().text);
+      const truth = await lab.knownTruth(session().text);
       if (truth === null) return;
-      const decision = await DecisionEngine.start();
-      await new Promise((resolve) => setTimeout(resolve));
-      if (this.fit === fit) this.comparison = decision.compareTruth(fit, truth);
+      const comparison = await decisionEngine.compareTruth(fit, truth);
+      if (this.fit === fit) this.comparison = comparison;
     } catch {
       // A lesson beside the answer: without it the answer stands.
     }

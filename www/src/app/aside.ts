@@ -1,8 +1,8 @@
 // A question answered in a worker, with its state: asked again when it changes, given up on demand.
 
 import { html, type TemplateResult } from 'lit';
-import { toEngineError, type EngineError } from '../../engine';
-import { t } from '../../i18n';
+import { toEngineError, type EngineError } from '../engine';
+import { t } from '../i18n';
 
 export type Aside<T> =
   | { kind: 'none' }
@@ -20,9 +20,25 @@ export class AsideQuestion<T> {
   #abort: AbortController | null = null;
   #timer = 0;
   readonly #changed: () => void;
+  readonly #rest: number;
 
-  constructor(changed: () => void) {
+  /** `rest`: how long a question stands, in milliseconds, before it is asked. */
+  constructor(changed: () => void, rest = REST) {
     this.#changed = changed;
+    this.#rest = rest;
+  }
+
+  /** The last answer, of this question or, while this one is being asked, of the one before. */
+  get value(): T | null {
+    return this.state.kind === 'done'
+      ? this.state.value
+      : this.state.kind === 'working'
+        ? this.state.last
+        : null;
+  }
+
+  get error(): EngineError | null {
+    return this.state.kind === 'failed' ? this.state.error : null;
   }
 
   /** Asks unless this is the question already asked. */
@@ -32,10 +48,8 @@ export class AsideQuestion<T> {
     this.#abort?.abort();
     this.#abort = null;
     clearTimeout(this.#timer);
-    const last =
-      this.state.kind === 'done' ? this.state.value : this.state.kind === 'working' ? this.state.last : null;
-    this.state = { kind: 'working', last };
-    this.#timer = window.setTimeout(() => void this.#run(question), REST);
+    this.state = { kind: 'working', last: this.value };
+    this.#timer = window.setTimeout(() => void this.#run(question), this.#rest);
   }
 
   async #run(question: (signal: AbortSignal) => Promise<T>): Promise<void> {

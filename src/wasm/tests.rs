@@ -1,8 +1,7 @@
 //! What crosses the boundary, seen from JavaScript in a real browser.
-#![cfg(all(test, target_arch = "wasm32"))]
 
+use crate::{analysis, budget, calculators, operation, share};
 use js_sys::{Array, Error, Reflect};
-use levier::wasm::{analysis, budget, calculators, operation, share};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

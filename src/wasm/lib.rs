@@ -1,0 +1,64 @@
+//! The browser's side of the boundary: one thin file a subject, nothing computed here.
+//!
+//! Four Wasm modules come out of it, each behind the feature of its name: `desk` is what the main thread holds, `lab`
+//! what one worker holds, `bayes` what the workers of the sampler hold, and `embed` the calculators for other people's
+//! pages. No two exports of different modules have the same name, so that all can stand in one module under test.
+//!
+//! Files come in as `Uint8Array` chunks. Everything else with a structure comes in as JSON text, read by
+//! `serde_json` with unknown fields denied, and goes back as text that the browser parses into plain objects
+//! (why: `docs/design.md`). Errors arrive as `Error` objects with a `code`.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[cfg(feature = "desk")]
+pub mod analysis;
+#[cfg(feature = "lab")]
+pub mod audience;
+#[cfg(feature = "bayes")]
+pub mod bayes;
+#[cfg(feature = "lab")]
+pub mod budget;
+#[cfg(any(feature = "desk", feature = "embed"))]
+pub mod calculators;
+#[cfg(feature = "lab")]
+pub mod cautious;
+#[cfg(feature = "lab")]
+pub mod course;
+#[cfg(feature = "lab")]
+pub mod customer;
+#[cfg(feature = "lab")]
+pub mod example;
+#[cfg(feature = "desk")]
+pub mod experiment;
+#[cfg(feature = "lab")]
+pub mod import;
+#[cfg(any(feature = "desk", feature = "lab", feature = "bayes"))]
+mod lane;
+#[cfg(feature = "lab")]
+pub mod measure;
+#[cfg(any(feature = "desk", feature = "embed"))]
+mod plain;
+#[cfg(feature = "lab")]
+pub mod points;
+#[cfg(feature = "desk")]
+pub mod qr;
+#[cfg(feature = "lab")]
+pub mod response;
+#[cfg(feature = "lab")]
+pub mod segment;
+#[cfg(feature = "desk")]
+pub mod share;
+#[cfg(feature = "desk")]
+pub mod store;
+#[cfg(all(test, target_arch = "wasm32", feature = "desk", feature = "lab"))]
+mod tests;
+#[cfg(feature = "desk")]
+pub mod workspace;
+#[cfg(any(feature = "desk", feature = "embed"))]
+mod writer;
+
+/// The build that the module is of: pages that are of another one do not call it. Empty when it was built by hand.
+#[wasm_bindgen(js_name = buildId)]
+pub fn build_id() -> String {
+    option_env!("LEVIER_BUILD").unwrap_or_default().to_owned()
+}

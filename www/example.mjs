@@ -1,0 +1,67 @@
+// What the build computes with the built Wasm, so that the first screen fetches none: the figures of the example, as the
+// pages would show them, and the text of an empty document.
+//
+//   import figures from 'levier:example/fr'      `Example` of src/pages/home/example.ts
+//   import text from 'levier:empty-document'
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+async function load(packages, name) {
+  const glue = await import(pathToFileURL(join(packages, name, `${name}.js`)).href);
+  glue.initSync({ module: await readFile(join(packages, name, `${name}_bg.wasm`)) });
+  return glue;
+}
+
+/** The plugin that answers those two imports, with the packages of this folder. */
+export function example(packages) {
+  const made = new Map();
+  const once = (path, make) => made.get(path) ?? made.set(path, make()).get(path);
+  return {
+    name: 'levier-example',
+    setup(setup) {
+      setup.onResolve({ filter: /^levier:(?:example\/(?:fr|en)|empty-document)$/ }, ({ path }) => ({
+        path: path.slice('levier:'.length),
+        namespace: 'levier-example',
+      }));
+      setup.onLoad({ filter: /.*/, namespace: 'levier-example' }, ({ path }) =>
+        once(path, async () =>
+          path === 'empty-document'
+            ? { contents: (await load(packages, 'desk')).newDocument(''), loader: 'text' }
+            : { contents: JSON.stringify(await figures(packages, path.split('/')[1])), loader: 'json' },
+        ),
+      );
+    },
+  };
+}
+
+/** Today's total, to be spent in full for the most response. */
+const TODAYS = { total: null, constraint: 'eq', channels: [] };
+
+/** The figures of the example in a language: measured, fitted and reallocated by the core. */
+async function figures(packages, language) {
+  const [desk, lab] = await Promise.all([load(packages, 'desk'), load(packages, 'lab')]);
+  const text = lab.exampleDocument(language);
+  const { objectives, response, budget, settings } = JSON.parse(text);
+  const measure = lab.measure(text);
+  const [objective] = objectives;
+  const judged = objective && lab.judgeObjective(text, objective.id, objective.start).current;
+  const fit = lab.fitResponse(JSON.stringify(lab.responseTask(text)), () => true);
+  const plan = lab.reallocate(JSON.stringify(fit), JSON.stringify(budget ?? TODAYS));
+  const answer = desk.indicators().find(({ id }) => id === objective?.kpi);
+  return {
+    currency: measure.currency ?? settings.currency,
+    objective: objective && {
+      kpi: objective.kpi,
+      direction: objective.direction,
+      target: objective.target,
+      unit: answer?.outputs.find(({ primary }) => primary)?.unit ?? 'number',
+    },
+    cost: measure.total.sums.cost?.value ?? null,
+    channels: measure.channels.length,
+    campaigns: measure.campaigns.length,
+    figure: judged ?? measure.total.figures.roas ?? null,
+    outcome: { name: response.outcome, money: response.outcome_is_money },
+    plan: { gain: plan.gain, moved: plan.moved, days: plan.period_days },
+  };
+}

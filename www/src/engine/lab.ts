@@ -1,0 +1,136 @@
+// The lab: one worker that holds the module of long work, with the files and tables it is asked about. Questions stand in
+// a line. A cancelled question ends the worker; the next one starts another, which is quietly given again what it needs.
+
+import type { KnownTruth, Measure, ResponseSetup, ResponseTask, SmartVerdict } from './contract';
+import { EngineError } from './error';
+import { Remote, type AskOptions } from './remote';
+import type { Input, Request } from './worker';
+import { EngineStartError, compileModule, glueAddress } from './wasm';
+
+/** Asks the worker that is being given something. */
+export type Give = (request: Request) => Promise<unknown>;
+
+/** Something that a worker holds under a name between questions, and how it is given to a worker that lacks it. */
+export class Holding {
+  #at: Remote | null = null;
+
+  constructor(
+    readonly name: string,
+    readonly fill: (give: Give) => Promise<unknown>,
+  ) {}
+
+  async ensure(remote: Remote, options: AskOptions): Promise<void> {
+    if (this.#at === remote) return;
+    this.#at = null;
+    await this.fill((request) => remote.ask(request, options));
+    this.#at = remote;
+  }
+}
+
+export interface Question {
+  name: string;
+  inputs: readonly Input[];
+  /** The object that is asked; none: an export of the module. */
+  on?: Holding | undefined;
+  /** Whether the core says how far it is. */
+  progress?: boolean;
+}
+
+export class Lab {
+  #remote: Remote | null = null;
+  #line: Promise<unknown> = Promise.resolve();
+  #names = 0;
+
+  /** Asks the worker of the lab, after what was asked before. Rejects with `EngineError`. */
+  ask<T>(question: Question, options: AskOptions = {}): Promise<T> {
+    const { on } = question;
+    return this.turn(options, async (remote) => {
+      await on?.ensure(remote, options);
+      return (await remote.ask(calling(question), options)) as T;
+    });
+  }
+
+  /** Asks a worker of its own, which goes with its answer: for long questions about what is put in, one beside another. */
+  async aside<T>(question: Question, options: AskOptions = {}): Promise<T> {
+    const remote = new Remote(await labModule(), glueAddress('lab.js'));
+    try {
+      return (await remote.ask(calling(question), options)) as T;
+    } finally {
+      remote.end();
+    }
+  }
+
+  /** Uses the worker alone. What was given up before its turn is not begun. */
+  turn<T>({ signal }: AskOptions, use: (remote: Remote) => Promise<T>): Promise<T> {
+    const turn = this.#line.then(async () => {
+      if (signal?.aborted) throw new EngineError({ code: 'cancelled' });
+      return use(await this.#ready());
+    });
+    this.#line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Lets go of something held. */
+  free(holding: Holding): void {
+    if (this.#remote === null) return;
+    void this.turn({}, (remote) => remote.ask({ type: 'free', name: holding.name })).catch(() => undefined);
+  }
+
+  /** A name for something to hold. */
+  newName(): string {
+    return String((this.#names += 1));
+  }
+
+  measure(documentText: string): Promise<Measure> {
+    return this.ask({ name: 'measure', inputs: [documentText] });
+  }
+
+  judgeObjective(documentText: string, objective: string, today: string): Promise<SmartVerdict> {
+    return this.ask({ name: 'judgeObjective', inputs: [documentText, objective, today] });
+  }
+
+  async guessResponse(documentText: string): Promise<ResponseSetup | null> {
+    return (
+      (await this.ask<ResponseSetup | undefined>({ name: 'guessResponse', inputs: [documentText] })) ?? null
+    );
+  }
+
+  /** What the document asks to be fitted, with its data. */
+  responseTask(documentText: string): Promise<ResponseTask> {
+    return this.ask({ name: 'responseTask', inputs: [documentText] });
+  }
+
+  /** What generated the data that the document's curves are fitted on, while they are the example's. */
+  async knownTruth(documentText: string): Promise<KnownTruth | null> {
+    return (await this.ask<KnownTruth | undefined>({ name: 'knownTruth', inputs: [documentText] })) ?? null;
+  }
+
+  /** The text of the ready example. */
+  exampleDocument(language: 'fr' | 'en'): Promise<string> {
+    return this.ask({ name: 'exampleDocument', inputs: [language] });
+  }
+
+  async #ready(): Promise<Remote> {
+    if (this.#remote === null || this.#remote.ended)
+      this.#remote = new Remote(await labModule(), glueAddress('lab.js'));
+    return this.#remote;
+  }
+}
+
+function calling({ name, inputs, on, progress }: Question): Request {
+  return { type: 'call', name, inputs, on: on?.name, progress: progress ?? false };
+}
+
+/** A module that cannot be fetched is told like any other error of the core. */
+async function labModule(): Promise<WebAssembly.Module> {
+  try {
+    return await compileModule('lab_bg.wasm');
+  } catch (error) {
+    if (error instanceof EngineStartError)
+      throw new EngineError({ code: 'worker_failed', message: error.message });
+    throw error;
+  }
+}
+
+/** The lab of the site. */
+export const lab = new Lab();

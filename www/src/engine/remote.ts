@@ -1,0 +1,83 @@
+// The page's end of a worker: one question at a time, its progress, and a cancel that ends the worker.
+
+import { EngineError, PANIC } from './error';
+import type { Reply, Request } from './worker';
+
+export type Progress = (done: number, total: number) => void;
+
+export interface AskOptions {
+  onProgress?: Progress | undefined;
+  /** Aborting ends the worker; the promise then rejects with the code `cancelled`. */
+  signal?: AbortSignal | undefined;
+}
+
+const policy = window.trustedTypes?.createPolicy('levier', {
+  createScriptURL(url: string) {
+    if (new URL(url).origin !== location.origin) throw new TypeError(`not a script of this site: ${url}`);
+    return url;
+  },
+});
+
+function workerAddress(): string {
+  const url = new URL(`./worker.js?v=${__BUILD__}`, document.baseURI).href;
+  return (policy ? policy.createScriptURL(url) : url) as string;
+}
+
+interface Pending {
+  resolve(answer: unknown): void;
+  reject(error: EngineError): void;
+  onProgress?: Progress | undefined;
+}
+
+export class Remote {
+  readonly #worker: Worker;
+  /** In the order in which they were asked. */
+  readonly #pending: Pending[] = [];
+  #ended: EngineError | undefined;
+
+  constructor(module: WebAssembly.Module, glue: string) {
+    this.#worker = new Worker(workerAddress(), { type: 'module', name: 'levier' });
+    this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
+    this.#worker.onerror = (event) => {
+      event.preventDefault();
+      this.end(new EngineError({ code: 'worker_failed', message: event.message }));
+    };
+    // What keeps the module from starting keeps every later question from an answer.
+    void this.ask({ type: 'start', module, glue }).catch((error: EngineError) => this.end(error));
+  }
+
+  /** Whether it takes no more questions. */
+  get ended(): boolean {
+    return this.#ended !== undefined;
+  }
+
+  ask(request: Request, { onProgress, signal }: AskOptions = {}): Promise<unknown> {
+    const cancel = (): void => this.end();
+    if (signal?.aborted) cancel();
+    if (this.#ended) return Promise.reject(this.#ended);
+    signal?.addEventListener('abort', cancel, { once: true });
+    return new Promise<unknown>((resolve, reject) => {
+      this.#pending.push({ resolve, reject, onProgress });
+      this.#worker.postMessage(request);
+    }).finally(() => signal?.removeEventListener('abort', cancel));
+  }
+
+  end(error = new EngineError({ code: 'cancelled' })): void {
+    this.#ended ??= error;
+    this.#worker.terminate();
+    for (const { reject } of this.#pending.splice(0)) reject(this.#ended);
+  }
+
+  #hear(reply: Reply): void {
+    if (reply.type === 'progress') {
+      this.#pending[0]?.onProgress?.(reply.done, reply.total);
+    } else if (reply.type === 'answer') {
+      this.#pending.shift()?.resolve(reply.answer);
+    } else {
+      const error = new EngineError(reply.error);
+      // A panicked instance is not called again: its worker goes with it.
+      if (error.code === PANIC) this.end(error);
+      else this.#pending.shift()?.reject(error);
+    }
+  }
+}
