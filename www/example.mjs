@@ -1,5 +1,5 @@
-// What the build computes with the built Wasm, so that the first screen fetches none: the figures of the example, as the
-// pages would show them, and the text of an empty document.
+// What the build computes with the built Wasm, so that the first screen fetches none: the figures of the
+// example, as the pages would show them, and the text of an empty document.
 //
 //   import figures from 'levier:example/fr'      `Example` of src/pages/home/example.ts
 //   import text from 'levier:empty-document'

@@ -5,8 +5,8 @@
 //! pages. No two exports of different modules have the same name, so that all can stand in one module under test.
 //!
 //! Files come in as `Uint8Array` chunks. Everything else with a structure comes in as JSON text, read by
-//! `serde_json` with unknown fields denied, and goes back as text that the browser parses into plain objects
-//! (why: `docs/design.md`). Errors arrive as `Error` objects with a `code`.
+//! `serde_json` with unknown fields denied (why: `docs/design.md`), and goes back as plain objects that
+//! `serde_wasm_bindgen` makes. Errors arrive as `Error` objects with a `code`.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -36,6 +36,8 @@ pub mod import;
 mod lane;
 #[cfg(feature = "lab")]
 pub mod measure;
+#[cfg(feature = "desk")]
+pub mod operation;
 #[cfg(any(feature = "desk", feature = "embed"))]
 mod plain;
 #[cfg(feature = "lab")]

@@ -1,6 +1,6 @@
 //! The calculators that the pages of the site name themselves: what imports are measured by, and objectives.
 //!
-//! The others, and computing any of them, is in [`crate::calculators`].
+//! The others, and computing any of them, are in [`crate::calculators`].
 
 use crate::lane;
 use levier::operation;

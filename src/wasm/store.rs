@@ -98,7 +98,9 @@ impl WebStore {
     /// Over local storage, or over memory when the browser gives none.
     #[wasm_bindgen(constructor)]
     pub fn new(storage: Option<WebStorage>) -> Self {
-        Self(Store::new(storage.map_or_else(|| Place::Memory(Memory::default()), |storage| Place::Web(Web(storage)))))
+        Self(Store::new(
+            storage.map_or_else(|| Place::Memory(Memory::default()), |storage| Place::Web(Web(storage))),
+        ))
     }
 
     /// Reads what is stored.

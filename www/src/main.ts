@@ -1,5 +1,5 @@
-// Opens the document and draws the shell. The first screen is drawn before the engine is fetched, and without it while
-// nothing is stored. Without an engine: a static message, and the stored text.
+// Opens the document and draws the shell. The first screen is drawn before the engine is fetched, and
+// without it while nothing is stored. Without an engine: a static message, and the stored text.
 
 import './components';
 import './figures';

@@ -45,8 +45,8 @@ pub(crate) fn wasm_only() -> Result<(), String> {
 pub(crate) fn wasm_steps() -> [Step; 2] {
     let needs = [setup::WASM_TOOLS, setup::WASM_PACK, setup::WASM_TARGET, setup::NPM];
     [
-        step(WASM, &needs, |log| built(&[tools::DESK, tools::EMBED], log)),
-        step(WORKERS, &needs, |log| built(&[tools::LAB, tools::BAYES], log)),
+        step(WASM, &needs, |log| built(&[tools::DESK, tools::LAB, tools::EMBED], log)),
+        step(WORKERS, &needs, |log| built(&[tools::BAYES], log)),
     ]
 }
 

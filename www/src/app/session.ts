@@ -39,7 +39,10 @@ export type SaveState =
   /** What was stored cannot be read: kept word for word, the user chooses. */
   | { kind: 'quarantined'; loaded: Loaded };
 
-/** Fires `change` when the document does, `measured` when its measure is there, `save` when only the state of saving does. */
+/**
+ * Fires `change` when the document does, `measured` when its measure is there, `save` when only the state of
+ * saving does.
+ */
 export class Session extends EventTarget {
   #engine: Engine | undefined;
   #begun: Promise<void> | undefined;
@@ -66,7 +69,10 @@ export class Session extends EventTarget {
     });
   }
 
-  /** Starts the engine and reads the store, once; rejects with `EngineStartError`, and may be asked again then. */
+  /**
+   * Starts the engine and reads the store, once; rejects with `EngineStartError`, and may be asked again
+   * then.
+   */
   begin(): Promise<void> {
     this.#begun ??= this.#begin().catch((error: unknown) => {
       this.#begun = undefined;

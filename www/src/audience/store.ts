@@ -294,7 +294,10 @@ class AudienceStore extends EventTarget {
   }
 }
 
-/** A demonstration is kept as its key: it is read in the language that it was opened in, which its name tells. */
+/**
+ * A demonstration is kept as its key: it is read in the language that it was opened in, which its name
+ * tells.
+ */
 async function exampleOf(kept: KeptAudience): Promise<AudienceSource> {
   const others: Language[] = language() === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
   const made = await Promise.all(others.map((one) => audienceEngine.example(kept.example ?? '', one)));

@@ -1,6 +1,6 @@
-// What crosses between the pages and the audience module: the types that the crate itself declares, written into
-// www/pkg/lab by the build. Shares, rates and retentions are
-// fractions, recency is in days, null is «there is no such figure»; codes are worded by the message files.
+// What crosses between the pages and the audience module: the types that the crate itself declares, written
+// into www/pkg/lab by the build. Shares, rates and retentions are fractions, recency is in days, null is
+// «there is no such figure»; codes are worded by the message files.
 import type { PurchasesAsked as WirePurchasesAsked, SegmentationAsked } from '../../pkg/lab/lab';
 
 export type {

@@ -1,5 +1,5 @@
-// The table of customers that the lab holds: read, segmented, its customers followed over time. What needs no table is
-// asked of the lab too.
+// The table of customers that the lab holds: read, segmented, its customers followed over time. What needs
+// no table is asked of the lab too.
 
 import type {
   AudienceFacts,

@@ -1,4 +1,5 @@
-// Response curves and budgets, asked of the lab. What takes longer than a frame or two is asked of a worker of its own.
+// Response curves and budgets, asked of the lab. What takes longer than a frame or two is asked of a worker
+// of its own.
 
 import type {
   AllocationExercise,

@@ -1,5 +1,5 @@
-// The pages' only way to the core. The document and the calculators are on the main thread; all other work is asked of
-// the lab, which is a worker.
+// The pages' only way to the core. The document and the calculators are on the main thread; all other work
+// is asked of the lab, which is a worker.
 
 import type { Command, Opened, Operation } from './contract';
 import { OpenFile } from './file';

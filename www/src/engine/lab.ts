@@ -1,5 +1,6 @@
-// The lab: one worker that holds the module of long work, with the files and tables it is asked about. Questions stand in
-// a line. A cancelled question ends the worker; the next one starts another, which is quietly given again what it needs.
+// The lab: one worker that holds the module of long work, with the files and tables it is asked about.
+// Questions stand in a line. A cancelled question ends the worker; the next one starts another, which is
+// quietly given again what it needs.
 
 import type { KnownTruth, Measure, ResponseSetup, ResponseTask, SmartVerdict } from './contract';
 import { EngineError } from './error';
@@ -10,7 +11,10 @@ import { EngineStartError, compileModule, glueAddress } from './wasm';
 /** Asks the worker that is being given something. */
 export type Give = (request: Request) => Promise<unknown>;
 
-/** Something that a worker holds under a name between questions, and how it is given to a worker that lacks it. */
+/**
+ * Something that a worker holds under a name between questions, and how it is given to a worker that lacks
+ * it.
+ */
 export class Holding {
   #at: Remote | null = null;
 
@@ -50,7 +54,10 @@ export class Lab {
     });
   }
 
-  /** Asks a worker of its own, which goes with its answer: for long questions about what is put in, one beside another. */
+  /**
+   * Asks a worker of its own, which goes with its answer: for long questions about what is put in, one
+   * beside another.
+   */
   async aside<T>(question: Question, options: AskOptions = {}): Promise<T> {
     const remote = new Remote(await labModule(), glueAddress('lab.js'));
     try {

@@ -24,8 +24,8 @@ function workerAddress(): string {
 }
 
 interface Pending {
-  resolve(answer: unknown): void;
-  reject(error: EngineError): void;
+  resolve: (answer: unknown) => void;
+  reject: (error: EngineError) => void;
   onProgress?: Progress | undefined;
 }
 

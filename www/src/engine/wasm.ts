@@ -38,10 +38,10 @@ export interface Started {
 
 /** The exports of desk.js that concern the document, as wasm-bindgen writes them. */
 export interface Glue extends Started {
-  indicators(): Operation[];
-  newDocument(name: string): string;
-  applyCommand(documentText: string, commandJson: string): string;
-  openDocument(text: string): Opened;
+  indicators: () => Operation[];
+  newDocument: (name: string) => string;
+  applyCommand: (documentText: string, commandJson: string) => string;
+  openDocument: (text: string) => Opened;
   Store: new (storage: Storage | null) => Store;
 }
 

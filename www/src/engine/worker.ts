@@ -1,5 +1,5 @@
-// A worker with an instance of one module: it calls exports, and holds objects by name between questions. One question
-// is asked at a time; cancelling one is ending the worker.
+// A worker with an instance of one module: it calls exports, and holds objects by name between questions.
+// One question is asked at a time; cancelling one is ending the worker.
 
 import { errorFields, type ErrorFields } from './error';
 import { instantiate, type Started } from './wasm';
@@ -7,7 +7,10 @@ import { instantiate, type Started } from './wasm';
 /** What crosses to an export: plain things, bytes and columns of numbers. */
 export type Input = string | number | boolean | null | undefined | Float64Array | Uint8Array;
 
-/** A module is started once, before anything is asked. With `progress`, the last argument says how far the work is. */
+/**
+ * A module is started once, before anything is asked. With `progress`, the last argument says how far the
+ * work is.
+ */
 export type Request =
   | { type: 'start'; module: WebAssembly.Module; glue: string }
   /** An export of the module, or with `on` a method of the object held under that name. */
@@ -24,7 +27,7 @@ export type Reply =
   | { type: 'failed'; error: ErrorFields };
 
 type Call = (...inputs: unknown[]) => unknown;
-type Held = Record<string, Call> & { free(): void };
+type Held = Record<string, Call> & { free: () => void };
 type Glue = Started & Record<string, Call & (new (...inputs: unknown[]) => Held)>;
 
 /** Milliseconds between two words on how far the work is. */

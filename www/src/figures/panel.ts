@@ -71,7 +71,9 @@ export class WhyElement extends LevierElement {
   #sheet(why: Why, open: boolean): TemplateResult {
     const { figure, label, currency } = why;
     if (!session().begun) {
-      void session().begin().then(() => this.requestUpdate());
+      void session()
+        .begin()
+        .then(() => this.requestUpdate());
       return html``;
     }
     const operation = engine().operation(figure.operation);

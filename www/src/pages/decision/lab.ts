@@ -265,7 +265,10 @@ class Lab extends EventTarget {
     };
   }
 
-  /** Works out the answer; the one before stands until then. A question that is quick is not given up for the next. */
+  /**
+   * Works out the answer; the one before stands until then. A question that is quick is not given up for the
+   * next.
+   */
   async #allocate(): Promise<void> {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;

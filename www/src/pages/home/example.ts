@@ -1,5 +1,5 @@
-// The example's own figures, for the lever of the first screen: computed by the build from the core itself, so that the
-// screen fetches no Wasm.
+// The example's own figures, for the lever of the first screen: computed by the build from the core itself,
+// so that the screen fetches no Wasm.
 
 import type { Figure, Objective, Unit } from '../../engine';
 import type { Language } from '../../i18n';

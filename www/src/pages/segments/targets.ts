@@ -27,7 +27,10 @@ type Ranking = { answer: TargetsAnswer } | { error: EngineError };
 /** The names in the order shown. */
 let ranked: string[] = [];
 
-/** The ranking with the marks and weights in view, or the last one while it is worked out; null when there is none. */
+/**
+ * The ranking with the marks and weights in view, or the last one while it is worked out; null when there is
+ * none.
+ */
 export function ranking(): Ranking | null {
   const { kept, targetsAnswer } = desk;
   if (kept === null || kept.segments.length === 0) return null;

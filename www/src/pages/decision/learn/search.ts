@@ -143,7 +143,7 @@ export class SearchShown extends LevierElement {
     setQuery({ problem: key });
     this.query = new URLSearchParams({ problem: key });
     if (key === 'mine') this.shown = null;
-    this.#open(key);
+    void this.#open(key);
   }
 
   #steps(shown: Shown): TemplateResult {
