@@ -12,6 +12,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEmbed, embedVersion } from './embed.mjs';
 import { example } from './example.mjs';
+import { firstWords } from './first-words.mjs';
 import { banner, writeLicences } from './licences.mjs';
 import { messages } from './messages.mjs';
 
@@ -96,6 +97,7 @@ async function buildId() {
       'embed.html',
       'embed.mjs',
       'example.mjs',
+      'first-words.mjs',
       'licences.mjs',
       'messages.mjs',
     ].map((name) => join(root, name)),
@@ -151,7 +153,7 @@ const options = {
   metafile: true,
   external: ['*.woff2'],
   define: { __BUILD__: JSON.stringify(id), __EMBED__: 'false', __VERSION__: JSON.stringify(version) },
-  plugins: [messages(root), example(packages), styles, pages],
+  plugins: [messages(root, firstWords({ root, packages, plugins: [pages] })), example(packages), styles, pages],
   logLevel: 'warning',
 };
 

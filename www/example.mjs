@@ -38,6 +38,16 @@ export function example(packages) {
 /** Today's total, to be spent in full for the most response. */
 const TODAYS = { total: null, constraint: 'eq', channels: [] };
 
+/** The operations whose words the example is told in, as the core describes them. */
+export async function exampleOperations(packages, language) {
+  const [desk, { objective, figure }] = await Promise.all([
+    load(packages, 'desk'),
+    figures(packages, language),
+  ]);
+  const wanted = new Set([objective?.kpi, figure?.operation]);
+  return desk.indicators().filter(({ id }) => wanted.has(id));
+}
+
 /** The figures of the example in a language: measured, fitted and reallocated by the core. */
 async function figures(packages, language) {
   const [desk, lab] = await Promise.all([load(packages, 'desk'), load(packages, 'lab')]);

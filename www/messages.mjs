@@ -21,7 +21,8 @@ export async function messageFiles(root, language) {
   ];
 }
 
-export function messages(root) {
+/** `first`: gives the words of the first screen, `levier:messages/fr/first`; without it they are all words. */
+export function messages(root, first) {
   return {
     name: 'levier-messages',
     setup(build) {
@@ -31,8 +32,9 @@ export function messages(root) {
       }));
       build.onLoad({ filter: /.*/, namespace: 'levier-messages' }, async ({ path }) => {
         const [language, only] = path.split('/');
+        if (only === 'first' && first !== undefined) return { contents: await first(language), loader: 'text' };
         const files = (await messageFiles(root, language)).filter(
-          ({ name }) => only === undefined || name === `${only}.ftl`,
+          ({ name }) => only === undefined || only === 'first' || name === `${only}.ftl`,
         );
         const folder = join(root, 'src', 'messages', language);
         return {

@@ -10,7 +10,7 @@ import { loadPage } from './app/load-page';
 import { route } from './app/router';
 import { startTheme } from './app/theme';
 import { prefetchDesk } from './engine';
-import { loadLanguage } from './i18n';
+import { loadFirstWords, loadLanguage } from './i18n';
 import { showStartFailure } from './app/start-failure';
 
 startTheme();
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const { page } = route();
   if (page !== 'home') prefetchDesk();
   try {
-    await Promise.all([loadLanguage(), loadPage(page)]);
+    await Promise.all([page === 'home' ? loadFirstWords() : loadLanguage(), loadPage(page)]);
     const session = new Session();
     setSession(session);
     if (page !== 'home') await session.begin();

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { example } from '../example.mjs';
 import { messages } from '../messages.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -27,7 +28,7 @@ try {
     target: 'node20',
     outExtension: { '.js': '.mjs' },
     define: { __BUILD__: '"test"', __EMBED__: 'false', __VERSION__: '"0.0"', __ROOT__: JSON.stringify(root) },
-    plugins: [messages(root)],
+    plugins: [messages(root), example(join(root, 'pkg'))],
     logLevel: 'warning',
   });
   const files = names.map((name) => join(out, name.replace(/\.ts$/, '.mjs')));

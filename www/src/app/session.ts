@@ -7,7 +7,7 @@
 import emptyDocument from 'levier:empty-document';
 import type { Command, Document, Loaded, Measure, Store } from '../engine';
 import { Engine, EngineError, lab, toEngineError } from '../engine';
-import { keepLanguage, t } from '../i18n/messages';
+import { keepLanguage, loadLanguage, t } from '../i18n/messages';
 import { today } from '../i18n/number';
 
 export const STORE_KEY = 'levier:workspace';
@@ -92,7 +92,8 @@ export class Session extends EventTarget {
   }
 
   async #begin(): Promise<void> {
-    const engine = await Engine.start();
+    // Whatever is drawn from now on may be said in any word.
+    const [engine] = await Promise.all([Engine.start(), loadLanguage()]);
     const storage = ownStorage();
     this.#memory = storage === null;
     this.#store = engine.store(storage);

@@ -51,7 +51,18 @@ const loaders: Record<Language, () => Promise<FluentBundle>> = {
   fr: async () => bundle('fr', unbroken((await import('levier:messages/fr')).default)),
   en: async () => bundle('en', (await import('levier:messages/en')).default),
 };
+const firstLoaders: Record<Language, () => Promise<string>> = {
+  fr: async () => unbroken((await import('levier:messages/fr/first')).default),
+  en: async () => (await import('levier:messages/en/first')).default,
+};
 const loading: Partial<Record<Language, Promise<void>>> = {};
+
+/** Loads the words of the first screen, and no others. */
+export async function loadFirstWords(): Promise<void> {
+  const text = await firstLoaders[current]();
+  if (loading[current] === undefined)
+    bundles[current].addResource(new FluentResource(text), { allowOverrides: true });
+}
 
 /** Loads the messages of a language, once. */
 export function loadLanguage(language: Language = current): Promise<void> {
