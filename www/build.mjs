@@ -153,7 +153,12 @@ const options = {
   metafile: true,
   external: ['*.woff2'],
   define: { __BUILD__: JSON.stringify(id), __EMBED__: 'false', __VERSION__: JSON.stringify(version) },
-  plugins: [messages(root, firstWords({ root, packages, plugins: [pages] })), example(packages), styles, pages],
+  plugins: [
+    messages(root, firstWords({ root, packages, plugins: [pages] })),
+    example(packages),
+    styles,
+    pages,
+  ],
   logLevel: 'warning',
 };
 

@@ -1,5 +1,5 @@
-// The words of the first screen: those that its code can ask for, so that a first visit does not load the words
-// of every page. What is drawn later loads the whole language.
+// The words of the first screen: those that its code can ask for, so that a first visit does not load the
+// words of every page. What is drawn later loads the whole language.
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -34,7 +34,9 @@ async function sources(root, plugins) {
     external: ['levier:*'],
     plugins: [later, ...plugins],
   });
-  const paths = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/') && path.endsWith('.ts'));
+  const paths = Object.keys(metafile.inputs).filter(
+    (path) => path.startsWith('src/') && path.endsWith('.ts'),
+  );
   return Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
 }
 

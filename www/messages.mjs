@@ -21,7 +21,9 @@ export async function messageFiles(root, language) {
   ];
 }
 
-/** `first`: gives the words of the first screen, `levier:messages/fr/first`; without it they are all words. */
+/**
+ * `first`: gives the words of the first screen, `levier:messages/fr/first`; without it they are all words.
+ */
 export function messages(root, first) {
   return {
     name: 'levier-messages',
@@ -32,7 +34,8 @@ export function messages(root, first) {
       }));
       build.onLoad({ filter: /.*/, namespace: 'levier-messages' }, async ({ path }) => {
         const [language, only] = path.split('/');
-        if (only === 'first' && first !== undefined) return { contents: await first(language), loader: 'text' };
+        if (only === 'first' && first !== undefined)
+          return { contents: await first(language), loader: 'text' };
         const files = (await messageFiles(root, language)).filter(
           ({ name }) => only === undefined || only === 'first' || name === `${only}.ftl`,
         );

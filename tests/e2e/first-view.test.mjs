@@ -1,5 +1,5 @@
-// The first visit: what the network carries until the page is quiet, and that the figures written by the build are those
-// that the core computes.
+// The first visit: what the network carries until the page is quiet, and that the figures written by the
+// build are those that the core computes.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';

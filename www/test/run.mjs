@@ -1,5 +1,6 @@
-// Bundles each test/*.test.ts, or those that are named (`node test/run.mjs pages messages`), with esbuild (Node 20 reads
-// no TypeScript) and runs them with node:test. --update-pictures writes the golden pictures anew.
+// Bundles each test/*.test.ts, or those that are named (`node test/run.mjs pages messages`), with esbuild
+// (Node 20 reads no TypeScript) and runs them with node:test. --update-pictures writes the golden pictures
+// anew.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';

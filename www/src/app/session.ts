@@ -15,7 +15,10 @@ const LOCK = 'levier:workspace';
 /** Undo keeps this many characters of past texts (UTF-16 units): 32 MB. */
 const UNDO_LIMIT = 16 * 1024 * 1024;
 
-/** The measure of the document, or why there is none; neither while it is worked out. */
+/**
+ * The measure of the document, or why there is none. While it is worked out, that of the document before the
+ * last change; at first neither.
+ */
 export type Measured =
   { value: Measure; error: null } | { value: null; error: EngineError } | { value: null; error: null };
 
@@ -48,7 +51,9 @@ export class Session extends EventTarget {
   #begun: Promise<void> | undefined;
   #text: string;
   #document: Document | undefined;
-  #measured: Measured | undefined;
+  #measured: Measured = { value: null, error: null };
+  /** The text that the measure is of, or is being worked out of. */
+  #measuredText: string | null = null;
   #undo: string[] = [];
   #redo: string[] = [];
   #store: Store | undefined;
@@ -117,23 +122,23 @@ export class Session extends EventTarget {
 
   /** The measure of the current text, worked out once by the lab; `measured` fires when it is there. */
   measured(): Measured {
-    if (!this.#measured) {
-      const pending: Measured = { value: null, error: null };
-      this.#measured = pending;
+    const text = this.#text;
+    if (this.#measuredText !== text) {
+      this.#measuredText = text;
       const { sources } = this.document;
-      if (sources.some((source) => source.report.kind === 'ads')) void this.#measure(pending);
+      if (sources.some((source) => source.report.kind === 'ads')) void this.#measure(text);
       else this.#measured = { value: null, error: new EngineError({ code: 'no_data_rows' }) };
     }
     return this.#measured;
   }
 
-  async #measure(pending: Measured): Promise<void> {
-    const found: Measured = await lab.measure(this.#text).then(
+  async #measure(text: string): Promise<void> {
+    const found: Measured = await lab.measure(text).then(
       (value) => ({ value, error: null }),
       (error: unknown) => ({ value: null, error: toEngineError(error) }),
     );
     // Another document has taken the place of this one.
-    if (this.#measured !== pending) return;
+    if (this.#measuredText !== text) return;
     this.#measured = found;
     this.dispatchEvent(new Event('measured'));
   }
@@ -368,7 +373,6 @@ export class Session extends EventTarget {
   #take(text: string): void {
     this.#text = text;
     this.#document = undefined;
-    this.#measured = undefined;
   }
 
   /** Another tab wrote, or emptied, the store. */

@@ -116,7 +116,7 @@ class AudienceStore extends EventTarget {
       const { name, text } = audience;
       this.#example = null;
       this.#kept = 'text';
-      void this.#open(name, async () => ({ name, text }), audience.roles, false);
+      void this.#open(name, () => Promise.resolve({ name, text }), audience.roles, false);
     } else {
       this.#drop({ kind: 'away', name: audience.name });
     }
@@ -142,7 +142,7 @@ class AudienceStore extends EventTarget {
   openFile(file: File): Promise<void> {
     this.#example = null;
     this.#added = session().today();
-    return this.#open(file.name, async () => ({ file }), null, true);
+    return this.#open(file.name, () => Promise.resolve({ file }), null, true);
   }
 
   /** Other roles for the same table; what is wrong with them is told, and the last reading stands. */
