@@ -6,8 +6,8 @@ import { join } from 'node:path';
 export const LANGUAGES = ['fr', 'en'];
 
 /**
- * The .ftl files of one language, those of its folders too, and after them those that stand in no language's folder and
- * hold for all, by name: [{ name, text }].
+ * The .ftl files of one language, those of its folders too, and after them those that stand in no language's
+ * folder and hold for all, by name: [{ name, text }].
  */
 export async function messageFiles(root, language) {
   const all = join(root, 'src', 'messages');
