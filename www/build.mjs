@@ -11,7 +11,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEmbed, embedVersion } from './embed.mjs';
-import { example } from './example.mjs';
+import { example, moduleBuilds } from './example.mjs';
 import { firstWords } from './first-words.mjs';
 import { banner, writeLicences } from './licences.mjs';
 import { messages } from './messages.mjs';
@@ -152,7 +152,12 @@ const options = {
   banner: banner(version),
   metafile: true,
   external: ['*.woff2'],
-  define: { __BUILD__: JSON.stringify(id), __EMBED__: 'false', __VERSION__: JSON.stringify(version) },
+  define: {
+    __BUILD__: JSON.stringify(id),
+    __MODULES__: JSON.stringify(await moduleBuilds(packages)),
+    __EMBED__: 'false',
+    __VERSION__: JSON.stringify(version),
+  },
   plugins: [
     messages(root, firstWords({ root, packages, plugins: [pages] })),
     example(packages),

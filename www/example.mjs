@@ -13,6 +13,15 @@ async function load(packages, name) {
   return glue;
 }
 
+/** The build that each module says it is of; none for a module that is not there. */
+export async function moduleBuilds(packages) {
+  const builds = ['desk', 'lab', 'bayes'].map(async (name) => {
+    const glue = await load(packages, name).catch(() => null);
+    return [name, glue?.buildId() ?? ''];
+  });
+  return Object.fromEntries(await Promise.all(builds));
+}
+
 /** The plugin that answers those two imports, with the packages of this folder. */
 export function example(packages) {
   const made = new Map();

@@ -104,6 +104,20 @@ for (const [kind, [pattern, answer, words]] of Object.entries(ANSWERS)) {
   });
 }
 
+test('a module of another build than the page: said, with a reload, and data can leave', async () => {
+  const page = await levier.open('/', {
+    expectErrors: /engine: outdated/,
+    before: routed('**/engine/desk.js*', async (route) => {
+      const whole = await route.fetch();
+      const other = `export function buildId() { return 'another'; } function ownId() {`;
+      const body = (await whole.text()).replace('export function buildId() {', other);
+      return route.fulfill({ response: whole, body });
+    }),
+  });
+  await says(failure(page), /publié de nouveau/);
+  await exports(page);
+});
+
 test('a Wasm of a wrong type works all the same', async () => {
   const page = await levier.open('/', {
     before: routed(

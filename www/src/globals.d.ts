@@ -1,6 +1,9 @@
 /** The build's id, put in by build.mjs. */
 declare const __BUILD__: string;
 
+/** The build of each Wasm module that the pages were built with, by its name; put in by build.mjs. */
+declare const __MODULES__: Record<string, string>;
+
 /** Whether this is the script that other sites embed; put in by the build. */
 declare const __EMBED__: boolean;
 

@@ -28,7 +28,13 @@ try {
     format: 'esm',
     target: 'node20',
     outExtension: { '.js': '.mjs' },
-    define: { __BUILD__: '"test"', __EMBED__: 'false', __VERSION__: '"0.0"', __ROOT__: JSON.stringify(root) },
+    define: {
+      __BUILD__: '"test"',
+      __MODULES__: '{}',
+      __EMBED__: 'false',
+      __VERSION__: '"0.0"',
+      __ROOT__: JSON.stringify(root),
+    },
     plugins: [messages(root), example(join(root, 'pkg'))],
     logLevel: 'warning',
   });

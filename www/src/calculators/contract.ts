@@ -62,6 +62,7 @@ export interface ComparisonRequest {
 
 /** What desk.js exports for calculators, as wasm-bindgen writes them. */
 export interface CalculatorsGlue {
+  buildId?: () => string;
   default: (init: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
   catalogue: () => Operation[];
   evaluate: (operation: string, inputsJson: string) => Evaluation;

@@ -134,7 +134,7 @@ async function labModule(): Promise<WebAssembly.Module> {
     return await compileModule('lab_bg.wasm');
   } catch (error) {
     if (error instanceof EngineStartError)
-      throw new EngineError({ code: 'worker_failed', message: error.message });
+      throw new EngineError({ code: error.code, message: error.message });
     throw error;
   }
 }

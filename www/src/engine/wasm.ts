@@ -31,8 +31,10 @@ export interface Store {
   free: () => void;
 }
 
-/** What every glue of wasm-bindgen has. */
+/** What every module has. */
 export interface Started {
+  /** The build that the module is of; the oldest modules do not say it. */
+  buildId?: () => string;
   default: (init: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
 }
 
@@ -46,7 +48,7 @@ export interface Glue extends Started {
 }
 
 /** Why the engine could not start: each has its own static message. */
-export type StartFailure = 'refused' | 'missing' | 'not_wasm' | 'broken';
+export type StartFailure = 'refused' | 'missing' | 'not_wasm' | 'outdated' | 'broken';
 
 export class EngineStartError extends Error {
   override name = 'EngineStartError';
@@ -55,6 +57,11 @@ export class EngineStartError extends Error {
     readonly cause_: unknown,
   ) {
     super(`engine: ${failure}: ${cause_ instanceof Error ? cause_.message : String(cause_)}`);
+  }
+
+  /** As an error of the core, for a page that is already drawn. */
+  get code(): string {
+    return this.failure === 'outdated' ? 'outdated' : 'worker_failed';
   }
 }
 
@@ -121,6 +128,9 @@ export async function instantiate<G extends Started = Glue>(
     const refused = error instanceof Error && /unsafe-eval|content security policy/i.test(error.message);
     throw new EngineStartError(refused ? 'refused' : 'broken', error);
   }
+  // A newer module under an older page, or the other way round, would answer wrongly or not at all.
+  const expected = __MODULES__[/(\w+)\.js/.exec(glue)?.[1] ?? ''];
+  if (loaded.buildId?.() !== expected) throw new EngineStartError('outdated', `not build ${expected}`);
   return loaded;
 }
 

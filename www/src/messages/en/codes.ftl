@@ -163,6 +163,7 @@ error-read-back-differs = The text read back is not the text that was written: t
 
 error-cancelled = You stopped the calculation. Nothing has changed.
 error-engine-restarted = The calculation engine stopped and was started afresh. Your data are intact; try again, and if the error returns, save the workspace to a file.
+error-outdated = The site was published anew since this page was opened. Reload it; your data are intact.
 error-worker-failed = The calculation could not start in this browser. Reload the page; your data are intact.
 error-unexpected = An unforeseen error occurred. Your data are intact; try again, and if the error returns, save the workspace to a file.
 error-read-only = This document is read-only: nothing in it can be changed.

@@ -163,6 +163,7 @@ error-read-back-differs = Le texte relu n’est pas celui qui a été écrit : l
 
 error-cancelled = Vous avez interrompu le calcul. Rien n’a changé.
 error-engine-restarted = Le moteur de calcul s’est arrêté et a été relancé. Vos données sont intactes ; recommencez, et si l’erreur revient, enregistrez l’espace de travail dans un fichier.
+error-outdated = Le site a été publié de nouveau depuis que cette page est ouverte. Rechargez-la ; vos données sont intactes.
 error-worker-failed = Le calcul n’a pas pu démarrer dans ce navigateur. Rechargez la page ; vos données sont intactes.
 error-unexpected = Une erreur imprévue s’est produite. Vos données sont intactes ; recommencez, et si l’erreur revient, enregistrez l’espace de travail dans un fichier.
 error-read-only = Ce document est en lecture seule : rien ne peut y être changé.
