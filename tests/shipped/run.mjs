@@ -10,8 +10,8 @@ import { gzipSync } from 'node:zlib';
 // Bytes, gzipped. The aims are 150 kB for the desk, 600 kB for the lab, 180 kB for the mix model and 120 kB
 // for an embedded calculator; docs/design.md says what stands in the way. They must not grow back.
 const BUDGETS = {
-  'desk Wasm': 316_000,
-  'lab Wasm': 900_000,
+  'desk Wasm': 275_000,
+  'lab Wasm': 690_000,
   'bayes Wasm': 247_000,
   'embedded calculator with its Wasm': 139_000,
 };
