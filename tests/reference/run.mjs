@@ -47,7 +47,8 @@ function options(words) {
       found.folders.push(resolve(words[i]));
     }
   }
-  // Large tables of others stay beside the project; cases that want one are skipped, and named, where it is absent.
+  // Large tables of others stay beside the project; cases that want one are skipped, and named, where it is
+  // absent.
   if (found.data.length === 1) found.data.push(resolve(project, '../shared/data'));
   if (found.folders.length === 0) found.folders.push(join(project, 'tests/cases'));
   return found;

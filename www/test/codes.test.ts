@@ -35,7 +35,10 @@ function variants(name: string): string[] {
 const errors = [...core('error.rs').matchAll(/=> "([a-z_]+)",/g)].map((match) => match[1]!);
 const warnings = [...core('import/report.rs').matchAll(/=> "([a-z_]+)":/g)].map((match) => match[1]!);
 const families: [string, string[]][] = [
-  ['error', [...errors, 'cancelled', 'engine_restarted', 'worker_failed', 'outdated', 'unexpected', 'read_only']],
+  [
+    'error',
+    [...errors, 'cancelled', 'engine_restarted', 'worker_failed', 'outdated', 'unexpected', 'read_only'],
+  ],
   ['warning', warnings],
   ['reason', [...variants('ChannelReason'), ...variants('AllocationReason'), ...variants('ReasonCode')]],
   ['note', variants('Note')],
