@@ -88,6 +88,8 @@ export class Shell extends LitElement {
       this.session.addEventListener('change', this.#again);
       this.session.addEventListener('measured', this.#again);
       this.session.addEventListener('save', this.#again);
+      // The address may have changed since the page began to load.
+      this.#prepare(this.route.page);
     }
     document.documentElement.lang = language();
   }
@@ -296,13 +298,17 @@ export class Shell extends LitElement {
     this.route = next;
     this.more = false;
     this.missing = null;
-    // Titles come from the page's element: drawn again once it is there.
-    const begin = next.page === 'home' ? undefined : this.session?.begin();
-    Promise.all([loadPage(next.page), begin]).then(this.#again, (error: unknown) => {
-      if (error instanceof EngineStartError) showStartFailure(this, error);
-      else this.missing = next.page;
-    });
+    this.#prepare(next.page);
   };
+
+  /** Titles come from the page's element; every page but the first needs the document: drawn again then. */
+  #prepare(page: Route['page']): void {
+    const begin = page === 'home' ? undefined : this.session?.begin();
+    Promise.all([loadPage(page), begin]).then(this.#again, (error: unknown) => {
+      if (error instanceof EngineStartError) showStartFailure(this, error);
+      else this.missing = page;
+    });
+  }
 
   readonly #skip = (event: Event): void => {
     event.preventDefault();
