@@ -107,7 +107,7 @@ pub struct CustomerValuesAnswer {
     pub clv: Vec<Option<f64>>,
 }
 
-/// The value of customers: Σ over k = 1..periods of E[M] (E[Y(k s)] − E[Y((k − 1) s)]) / (1 + d)ᵏ, s the
+/// The value of customers: Σ over k = 1..periods of `E[M] (E[Y(k s)] − E[Y((k − 1) s)])` / (1 + d)ᵏ, s the
 /// period's length.
 ///
 /// # Errors

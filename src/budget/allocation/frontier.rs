@@ -36,7 +36,7 @@ pub struct FrontierPoint {
 /// read; its objective is `max_response` or `max_net`. A larger total is never worse.
 ///
 /// # Errors
-/// Those of [`allocate`](super::allocate()); `unsupported_problem` (field `objective`) for objectives that find the total.
+/// Those of [`allocate`](crate::budget::allocate()); `unsupported_problem` (field `objective`) for objectives that find the total.
 pub fn frontier(problem: &BudgetProblem, totals: &[f64]) -> Result<Vec<FrontierPoint>> {
     use crate::budget::BudgetObjective::{MaxNet, MaxResponse};
     if !matches!(problem.objective, MaxResponse {} | MaxNet { .. }) {

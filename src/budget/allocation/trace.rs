@@ -28,7 +28,7 @@ pub struct SearchTrace {
     pub steps: Vec<SearchStep>,
     /// How many steps the search took.
     pub taken: u32,
-    /// The answer, that of [`allocate`](super::allocate()).
+    /// The answer, that of [`allocate`](crate::budget::allocate()).
     pub allocation: Allocation,
 }
 
@@ -139,7 +139,7 @@ pub enum SearchFate {
 /// The best allocation with the search that found it.
 ///
 /// # Errors
-/// Those of [`allocate`](super::allocate()); `unsupported_problem` (field `objective`) for objectives that
+/// Those of [`allocate`](crate::budget::allocate()); `unsupported_problem` (field `objective`) for objectives that
 /// are reached along the total, which take many searches.
 ///
 /// ```

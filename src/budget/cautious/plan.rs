@@ -72,7 +72,7 @@ pub struct CautiousPlan {
 /// plan leaves below its least spend when used is not taken up; the bound allows for that it could be.
 ///
 /// # Errors
-/// Those of [`allocate`](crate::budget::allocation::allocate()); `out_of_range` (field `share`), `invalid_document` (field `draws`,
+/// Those of [`allocate`](crate::budget::allocate()); `out_of_range` (field `share`), `invalid_document` (field `draws`,
 /// lists that do not match), `missing_input` (field `draws`, none at all), `unsupported_problem` (field
 /// `objective`).
 ///

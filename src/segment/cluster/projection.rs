@@ -34,7 +34,7 @@ pub struct Projection {
     pub cluster: Vec<u32>,
     /// Where the columns point.
     pub axes: Vec<Axis>,
-    /// How many customers are drawn: a sample of more than [`SHOWN`].
+    /// How many customers are drawn: a sample, where there are more than 1,500.
     pub shown: usize,
 }
 
