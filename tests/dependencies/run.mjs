@@ -1,5 +1,5 @@
-// What the project depends on: licences that may be used, registries that are known, no crate in two versions that is
-// not listed here. It reads what cargo and npm have resolved, so it needs no network and no tool of its own.
+// What the project depends on: licences that may be used, registries that are known, no crate in two versions
+// that is not listed here. It reads what cargo and npm have resolved, so it needs no network and no tool.
 //
 //   node tests/dependencies/run.mjs
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,16 @@ const project = resolve(fileURLToPath(import.meta.url), '../../..');
 
 /** What is shipped, linked or run by the tests. */
 const LICENCES = new Set([
-  ...['MIT', 'MIT-0', 'Apache-2.0', 'Apache-2.0 WITH LLVM-exception', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD'],
+  ...[
+    'MIT',
+    'MIT-0',
+    'Apache-2.0',
+    'Apache-2.0 WITH LLVM-exception',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'ISC',
+    '0BSD',
+  ],
   ...['Zlib', 'BSL-1.0', 'Unlicense', 'CC0-1.0', 'Unicode-3.0', 'BlueOak-1.0.0'],
 ]);
 /** Others, for one package each: a font, and tools of the tests, which are not shipped. */
@@ -76,7 +85,8 @@ for (const [expression, expected] of [
 function check(name, version, licence, source) {
   if (!licence) {
     if (!UNSTATED.includes(name)) problems.push(`${name} ${version} states no licence`);
-  } else if (!allowed(licence, name)) problems.push(`${name} ${version}: the licence ${licence} is not allowed`);
+  } else if (!allowed(licence, name))
+    problems.push(`${name} ${version}: the licence ${licence} is not allowed`);
   if (source !== null) problems.push(`${name} ${version} comes from ${source}`);
 }
 

@@ -83,7 +83,8 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         }));
     }
     if has("native") {
-        steps.push(light("dependencies", &[], dependencies));
+        steps.push(light("documents", &[], |log| script(log, "tests/docs/run.mjs")));
+        steps.push(light("dependencies", &[], |log| script(log, "tests/dependencies/run.mjs")));
         steps.push(light("oldest compiler", &[], native::oldest_compiler));
         steps.push(step("clippy", &[], native::clippy));
         steps.push(step("cargo test", &[], native::tests).after(&["clippy"]));
@@ -145,9 +146,9 @@ fn benches_once(log: &mut Log) -> Outcome {
     Ok(all.join(", "))
 }
 
-/// The licences, registries and versions of what the project depends on.
-fn dependencies(log: &mut Log) -> Outcome {
-    let ran = log.run(program("node").arg(tools::root().join("tests/dependencies/run.mjs")));
+/// A script of the project that needs nothing but Node; its last line sums up.
+fn script(log: &mut Log, path: &str) -> Outcome {
+    let ran = log.run(program("node").arg(tools::root().join(path)));
     let last = last_line(log);
     ran.map(|()| last)
 }
@@ -178,6 +179,6 @@ mod tests {
 
     #[test]
     fn native_tests_need_no_set_up() {
-        assert_eq!(plan(&["native"]).len(), 6);
+        assert_eq!(plan(&["native"]).len(), 7);
     }
 }
