@@ -47,7 +47,7 @@ fn copied() -> Result<PathBuf, String> {
     let names = list.output().map_err(|error| format!("git: {error}"))?.stdout;
     let names = String::from_utf8_lossy(&names).into_owned();
     let mut files: Vec<PathBuf> = names.split('\0').map(PathBuf::from).collect();
-    for package in inside(&tools::www()).filter(|path| named(path).starts_with("pkg")) {
+    for package in inside(&tools::packages()) {
         files.extend(inside(&package).filter(|path| named(path).ends_with(".d.ts")));
     }
     for file in files {
