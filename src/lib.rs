@@ -5,6 +5,7 @@
 //! - [`error`]: the one public error, a stable code with its place and what was found there.
 //! - [`value`]: rates, finite numbers, civil dates and units, right by construction.
 //! - [`table`]: immutable typed columns, their binary form and the names that the document refers to.
+//! - [`numeric`]: sorting, quantiles, linear algebra, least squares, Newton's method and roots.
 //! - [`stats`]: distributions, intervals, optimisers and the seeded generator.
 //! - [`operation`]: the catalogue of calculators; one description drives page, explanation, types and tests.
 //! - [`import`]: bytes → encoding → dialect → header → dates and numbers → table, with a report by line.
@@ -25,6 +26,7 @@ pub mod error;
 pub mod table;
 pub mod value;
 
+pub mod numeric;
 pub mod stats;
 
 pub mod import;

@@ -1,7 +1,7 @@
 //! Mean and interval of what was drawn, at once or by period.
 
-use crate::response::{interval, quantile};
-use crate::stats::ascending;
+use crate::numeric::{quantile, sort_ascending};
+use crate::response::interval;
 use serde::{Deserialize, Serialize};
 
 /// A band by period: pointwise mean and 5 % and 95 % quantiles of the draws.
@@ -46,7 +46,7 @@ impl Bands {
 
     pub(crate) fn band(mut self) -> PeriodBand {
         for cell in &mut self.0 {
-            ascending(cell);
+            sort_ascending(cell);
         }
         let at = |p: f64| self.0.iter().map(|cell| quantile(cell, p)).collect();
         PeriodBand {
@@ -60,7 +60,7 @@ impl Bands {
     pub(crate) fn coverage(&self, values: &[f64], tail: f64) -> f64 {
         let inside = self.0.iter().zip(values).filter(|(cell, value)| {
             let mut sorted = (*cell).clone();
-            ascending(&mut sorted);
+            sort_ascending(&mut sorted);
             (quantile(&sorted, tail)..=quantile(&sorted, 1.0 - tail)).contains(*value)
         });
         inside.count() as f64 / values.len() as f64

@@ -5,8 +5,8 @@
 //! customers as a beta (α, β); before each opportunity the customer leaves with a probability that varies as
 //! a beta (γ, δ). Everything is then a sum over the opportunities at which the customer may have left.
 
-use super::fit::{Maximum, maximise};
 use super::history::History;
+use super::maximum_likelihood::{Maximum, maximise};
 use super::rising::{ln_rising, ln_risings};
 use crate::Result;
 use serde::{Deserialize, Serialize};
@@ -196,7 +196,7 @@ pub(super) fn fit(groups: &[History]) -> Result<Maximum> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fit::gradient_gap;
+    use super::super::maximum_likelihood::gradient_gap;
     use super::*;
     use proptest::prelude::*;
 

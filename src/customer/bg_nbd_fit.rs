@@ -4,10 +4,11 @@
 //! logarithms and an exponential; its second derivatives are products of what the value already needed.
 
 use super::bg_nbd::Leaving;
-use super::fit::{Information, LogLikelihood, Maximum, maximise};
 use super::history::History;
+use super::maximum_likelihood::{Maximum, maximise};
 use super::rising::{ln_rising, ln_rising_curvature};
 use crate::Result;
+use crate::numeric::{SmoothFunction, Symmetric};
 
 /// Maximum likelihood over groups.
 pub(super) fn fit(leaving: Leaving, groups: &[History]) -> Result<Maximum> {
@@ -29,8 +30,8 @@ struct Groups<'a> {
     groups: &'a [History],
 }
 
-impl LogLikelihood for Groups<'_> {
-    fn at(&mut self, logs: &[f64], gradient: &mut [f64]) -> (f64, Option<Information>) {
+impl SmoothFunction for Groups<'_> {
+    fn at(&mut self, logs: &[f64], gradient: &mut [f64]) -> (f64, Option<Symmetric>) {
         let at = At::new(logs);
         let (mut value, mut slopes, mut sums) = (0.0, [0.0; 4], [[0.0; 4]; 4]);
         self.each(&at, |group, shared| {
@@ -49,10 +50,9 @@ impl LogLikelihood for Groups<'_> {
         for i in 0..4 {
             gradient[i] = p[i] * slopes[i];
         }
-        let information = |i: usize, j: usize| {
-            -p[i] * p[j] * sums[i.max(j)][i.min(j)] - if i == j { gradient[i] } else { 0.0 }
-        };
-        (value, Some((0..4).map(|i| (0..4).map(|j| information(i, j)).collect()).collect()))
+        let information =
+            |i: usize, j: usize| -p[i] * p[j] * sums[i][j] - if i == j { gradient[i] } else { 0.0 };
+        (value, Some(Symmetric::from_fn(4, information)))
     }
 }
 
@@ -195,7 +195,7 @@ impl At {
 #[cfg(test)]
 mod tests {
     use super::super::bg_nbd::BgNbd;
-    use super::super::fit::{gradient_gap, information_gap};
+    use super::super::maximum_likelihood::{gradient_gap, information_gap};
     use super::*;
     use proptest::prelude::*;
 

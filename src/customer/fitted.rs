@@ -1,7 +1,7 @@
 //! A fitted purchase model: its parameters with intervals, and what must be said of them.
 
-use super::fit::Maximum;
 use super::history::History;
+use super::maximum_likelihood::Maximum;
 use super::purchase_model::{PurchaseModel, PurchaseParams};
 use crate::{Code, Error, Result};
 use serde::Serialize;

@@ -12,6 +12,7 @@ use super::purchases::{
 };
 use super::value::{Ahead, Forecast};
 use crate::audience::Orders;
+use crate::numeric::{quantile, sort_ascending, sort_indices_by};
 use crate::{Code, Error, Result};
 
 /// Fewer spenders than this say little of what others spend.
@@ -148,7 +149,7 @@ fn spend(all: &[History], warnings: &mut Vec<String>) -> Option<PurchasesSpend> 
     if correlation.is_some_and(|r| r.abs() > HIGH_CORRELATION) {
         warnings.push("correlation_high".to_owned());
     }
-    if top.is_flat() {
+    if top.is_weakly_identified() {
         warnings.push("flat_likelihood".to_owned());
     }
     Some(PurchasesSpend { params, customers: used.len() as u32, correlation, mean, warnings })
@@ -176,13 +177,13 @@ fn people(
 
 fn value(people: &[Person], is_margin: bool) -> Option<PurchasesValue> {
     let mut values = people.iter().map(|person| person.value).collect::<Option<Vec<f64>>>()?;
-    crate::stats::ascending(&mut values);
+    sort_ascending(&mut values);
     let (n, total) = (values.len(), values.iter().sum::<f64>());
     let best: f64 = values[n - n.div_ceil(10)..].iter().sum();
     Some(PurchasesValue {
         total,
         mean: total / n as f64,
-        median: f64::midpoint(values[(n - 1) / 2], values[n / 2]),
+        median: quantile(&values, 0.5),
         top_tenth_share: if total > 0.0 { best / total } else { 0.0 },
         is_margin,
     })
@@ -224,9 +225,8 @@ fn rows(
     list: usize,
 ) -> Vec<PurchasesRow> {
     let rank = |person: &Person| person.value.unwrap_or(person.forecast.expected);
-    let mut order: Vec<&Person> = people.iter().collect();
-    // Stable: who comes first in the file comes first among equals.
-    order.sort_by(|a, b| rank(b).total_cmp(&rank(a)));
+    // Equal ranks keep the order of the file.
+    let order = sort_indices_by(people.len(), &|a, b| rank(&people[b]).total_cmp(&rank(&people[a])));
     let segment = |customer: usize| {
         let (labels, names) = segments?;
         Some(names[labels[customer]? as usize].clone())
@@ -234,6 +234,7 @@ fn rows(
     order
         .into_iter()
         .take(list)
+        .map(|index| &people[index])
         .map(|person| PurchasesRow {
             id: ids(person.customer),
             x: person.history.x,

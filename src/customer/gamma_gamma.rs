@@ -5,9 +5,10 @@
 //! average over few purchases is drawn towards everybody's. It supposes that how much and how often are
 //! unrelated: the correlation of the two is reported beside every fit.
 
-use super::fit::{Maximum, maximise};
 use super::history::History;
+use super::maximum_likelihood::{Maximum, maximise};
 use super::rising::stirling_rest;
+use crate::numeric::sort_by;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 use std::f64::consts::TAU;
@@ -60,7 +61,7 @@ pub(super) fn spenders(histories: &[History]) -> Vec<History> {
         histories.iter().filter(|h| h.x > 0 && h.mbar > 0.0 && h.weight > 0.0).copied().collect();
     // In one order, so that the order of the customers changes nothing; by x, whose gamma functions are
     // worked out once.
-    kept.sort_by(|a, b| a.x.cmp(&b.x).then(a.mbar.total_cmp(&b.mbar)));
+    sort_by(&mut kept, &|a, b| a.x.cmp(&b.x).then(a.mbar.total_cmp(&b.mbar)));
     kept
 }
 
@@ -161,7 +162,7 @@ pub(super) fn fit(spenders: &[History]) -> Result<Maximum> {
         value
     };
     let top = maximise(&mut in_centre, &starts)?;
-    let mut top = top.told_as(&[&[1.0, 0.0, 0.0], &[0.0, 1.0, 0.0], &[-1.0, 1.0, 1.0]]);
+    let mut top = top.reparametrised(&[&[1.0, 0.0, 0.0], &[0.0, 1.0, 0.0], &[-1.0, 1.0, 1.0]]);
     top.params[2] *= mean;
     top.loglik -= n * mean.ln();
     Ok(top)
@@ -169,7 +170,7 @@ pub(super) fn fit(spenders: &[History]) -> Result<Maximum> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fit::gradient_gap;
+    use super::super::maximum_likelihood::gradient_gap;
     use super::*;
     use proptest::prelude::*;
 

@@ -4,7 +4,8 @@
 //! its share of those still watched. The sums of seen less expected, weighed by their hypergeometric
 //! covariance, make a χ².
 
-use super::survival::Lives;
+use super::lifetimes::Lifetimes;
+use crate::numeric::{Cholesky, Symmetric, dot};
 use crate::stats::chi_square_tail;
 use serde::Serialize;
 
@@ -21,15 +22,15 @@ pub struct LogRank {
 }
 
 /// The test over groups, each in order of time. None below two groups that could have differed.
-pub(super) fn log_rank(groups: &[Lives]) -> Option<LogRank> {
-    let groups: Vec<&Lives> = groups.iter().filter(|group| !group.is_empty()).collect();
+pub(super) fn log_rank(groups: &[Lifetimes]) -> Option<LogRank> {
+    let groups: Vec<&Lifetimes> = groups.iter().filter(|group| !group.is_empty()).collect();
     let k = groups.len();
     if k < 2 {
         return None;
     }
     let mut times: Vec<f64> =
         groups.iter().flat_map(|group| group.iter().filter(|life| life.1).map(|life| life.0)).collect();
-    crate::stats::ascending(&mut times);
+    crate::numeric::sort_ascending(&mut times);
     times.dedup();
     let mut passed = vec![0; k];
     let mut gap = vec![0.0; k];
@@ -58,41 +59,8 @@ pub(super) fn log_rank(groups: &[Lives]) -> Option<LogRank> {
     let told: Vec<usize> = (0..k).filter(|&i| covariance[i][i] > 0.0).collect();
     let kept = &told[..told.len().checked_sub(1)?];
     let df = kept.len() as u32;
-    let matrix: Vec<Vec<f64>> =
-        kept.iter().map(|&i| kept.iter().map(|&j| covariance[i][j]).collect()).collect();
+    let matrix = Symmetric::from_fn(kept.len(), |i, j| covariance[kept[i]][kept[j]]);
     let right: Vec<f64> = kept.iter().map(|&i| gap[i]).collect();
-    let chi2: f64 =
-        solve(matrix, right.clone())?.iter().zip(&right).map(|(a, b)| a * b).sum::<f64>().max(0.0);
+    let chi2 = dot(&Cholesky::of(matrix)?.solve(&right), &right).max(0.0);
     Some(LogRank { chi2, df, p: chi_square_tail(chi2, df)? })
-}
-
-/// Gauss' elimination with the largest pivots.
-fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Option<Vec<f64>> {
-    let n = right.len();
-    if n == 0 {
-        return None;
-    }
-    let scale = matrix.iter().flatten().fold(0.0_f64, |top, value| top.max(value.abs()));
-    for column in 0..n {
-        let pivot =
-            (column..n).max_by(|&a, &b| matrix[a][column].abs().total_cmp(&matrix[b][column].abs()))?;
-        if matrix[pivot][column].abs() <= 1e-12 * scale {
-            return None;
-        }
-        matrix.swap(column, pivot);
-        right.swap(column, pivot);
-        for row in column + 1..n {
-            let factor = matrix[row][column] / matrix[column][column];
-            let (above, below) = matrix.split_at_mut(row);
-            for (value, pivot) in below[0][column..].iter_mut().zip(&above[column][column..]) {
-                *value -= factor * pivot;
-            }
-            right[row] -= factor * right[column];
-        }
-    }
-    for row in (0..n).rev() {
-        let known: f64 = (row + 1..n).map(|j| matrix[row][j] * right[j]).sum();
-        right[row] = (right[row] - known) / matrix[row][row];
-    }
-    Some(right)
 }

@@ -3,8 +3,8 @@
 use super::bg_bb::{self, BgBb};
 use super::bg_nbd::{BgNbd, Leaving};
 use super::bg_nbd_fit;
-use super::fit::Maximum;
 use super::history::History;
+use super::maximum_likelihood::Maximum;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -154,7 +154,7 @@ impl PurchaseParams {
         [
             ("a_near_zero", leave / all < 1e-3),
             ("poisson_like", rate > 100.0),
-            ("flat_likelihood", top.is_flat()),
+            ("flat_likelihood", top.is_weakly_identified()),
         ]
         .iter()
         .filter(|(_, holds)| *holds)

@@ -101,7 +101,7 @@ pub fn retention(asked: &RetentionAsked) -> Result<Retention> {
             || top.loglik - geometric_loglik(survivors, geometric_churn) < 1e-3
         {
             warnings.push("constant_churn".to_owned());
-        } else if top.is_flat() {
+        } else if top.is_weakly_identified() {
             warnings.push("flat_likelihood".to_owned());
         }
         (params, RetentionIntervals { alpha: top.interval(0), beta: top.interval(1) }, top.loglik)

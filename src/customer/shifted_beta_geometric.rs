@@ -4,8 +4,8 @@
 //! (Fader and Hardie 2007). A constant churn, fitted to the first years, therefore projects too few
 //! survivors.
 
-use super::fit::{Maximum, maximise};
 use super::hypergeometric::hypergeometric_from_one;
+use super::maximum_likelihood::{Maximum, maximise};
 use super::rising::{ln_rising, ln_risings};
 use crate::Result;
 use serde::{Deserialize, Serialize};
@@ -125,7 +125,7 @@ pub(super) fn geometric_loglik(survivors: &[f64], churn: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fit::gradient_gap;
+    use super::super::maximum_likelihood::gradient_gap;
     use super::*;
     use proptest::prelude::*;
 

@@ -5,8 +5,10 @@
 //! stays between 0 and 1 because it is made on log(−log S) (Kalbfleisch and Prentice 1980).
 
 use super::history::purchase_days;
+use super::lifetimes::Lifetimes;
 use super::log_rank::{LogRank, log_rank};
 use crate::audience::Orders;
+use crate::numeric::sort_by;
 use crate::stats::two_sided_z;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -95,9 +97,6 @@ pub struct SurvivalPoint {
     pub high: f64,
 }
 
-/// Durations, and whether each ended with the event: in order of time.
-pub(super) type Lives = Vec<(f64, bool)>;
-
 /// Survival of durations: `None` where there is none to speak of. Groups number the `names`.
 ///
 /// ```
@@ -123,7 +122,7 @@ pub fn survival_of_durations(
 ) -> Result<Survival> {
     let z = two_sided_z(confidence).ok_or(Error::new(Code::OutOfRange).field("confidence"))?;
     assert_eq!(durations.len(), events.len(), "a duration each");
-    let mut lives: Vec<Lives> = vec![Vec::new(); groups.map_or(1, |_| names.len())];
+    let mut lives: Vec<Lifetimes> = vec![Vec::new(); groups.map_or(1, |_| names.len())];
     let mut left_out = 0;
     for (row, (&duration, &event)) in durations.iter().zip(events).enumerate() {
         let group = groups.map_or(Some(0), |groups| groups[row]);
@@ -133,9 +132,9 @@ pub fn survival_of_durations(
         }
     }
     for group in &mut lives {
-        group.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+        sort_by(group, &|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
     }
-    let end = |group: &Lives| group.last().map(|life| life.0);
+    let end = |group: &Lifetimes| group.last().map(|life| life.0);
     let nobody = || Error::new(Code::TooFewCustomers).with("min", 1.0).with("rows", 0.0);
     let horizon = lives.iter().filter_map(end).min_by(f64::total_cmp).ok_or_else(nobody)?;
     let curves = lives
@@ -162,7 +161,7 @@ pub fn second_order(orders: &Orders, end: i32) -> (Vec<Option<f64>>, Vec<bool>) 
 /// One half, with the last digits that a product of shares may lose.
 const HALF: f64 = 0.5 * (1.0 + 1e-12);
 
-fn curve(name: Option<String>, lives: &Lives, horizon: f64, z: f64) -> SurvivalCurve {
+fn curve(name: Option<String>, lives: &Lifetimes, horizon: f64, z: f64) -> SurvivalCurve {
     let n = lives.len() as u32;
     let mut points =
         vec![SurvivalPoint { t: 0.0, at_risk: n, events: 0, survival: 1.0, se: 0.0, low: 1.0, high: 1.0 }];

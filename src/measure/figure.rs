@@ -1,7 +1,7 @@
 //! Sums → operations: a figure, its explanation, and what had to be left out of it.
 
-use super::Measured;
 use super::gather::Part;
+use super::rows::Measured;
 use crate::operation::{Definition, Evaluation, Explanation, Value, indicator};
 use crate::value::Unit;
 use crate::{Code, Error, Result};

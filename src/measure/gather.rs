@@ -1,10 +1,8 @@
 //! Rows → groups: which rows belong to a channel, to a campaign, to all.
 
-use super::figure::{FIGURES, figure};
+use super::rows::{MeasureRow, Measured};
 use super::sum::{Adder, Sum};
-use super::{Group, MeasureRow, Measured};
 use crate::operation::{Provenance, SourceLines};
-use crate::value::map_of;
 use std::collections::BTreeMap;
 
 /// The columns that add up over rows. Reach and unique visitors are not among them: the same
@@ -16,9 +14,9 @@ pub const LINES_KEPT: usize = 200;
 
 /// The rows of one group, each with the index of its source.
 pub(super) struct Part<'a> {
-    name: String,
-    channel: String,
-    rows: Vec<(usize, &'a MeasureRow<'a>)>,
+    pub(super) name: String,
+    pub(super) channel: String,
+    pub(super) rows: Vec<(usize, &'a MeasureRow<'a>)>,
 }
 
 pub(super) struct Gathered<'a> {
@@ -62,17 +60,7 @@ impl<'a> Parts<'a> {
 }
 
 impl Part<'_> {
-    pub(super) fn group(&self, measured: &Measured<'_>) -> Group {
-        Group {
-            name: self.name.clone(),
-            channel: self.channel.clone(),
-            rows: self.rows.len() as u64,
-            sums: map_of(ADDITIVE.iter().map(|key| (*key, self.sum(key)))),
-            figures: map_of(FIGURES.iter().map(|recipe| (recipe.id, figure(recipe, self, measured)))),
-        }
-    }
-
-    fn sum(&self, key: &str) -> Sum {
+    pub(super) fn sum(&self, key: &str) -> Sum {
         let mut adder = Adder::default();
         self.rows.iter().filter_map(|(_, row)| known(row, key)).for_each(|value| adder.add(value));
         Sum {

@@ -1,7 +1,7 @@
 //! One input at the door: of its kind, within its bounds, with the place of what is at fault in it.
 
 use super::Value;
-use super::describe::{Column, InputKind};
+use super::input::{InputColumn, InputKind};
 use crate::value::{Date, Unit};
 use crate::{Code, Error, Result};
 
@@ -65,11 +65,11 @@ fn sized(key: &'static str, items: &[Value], at_least: usize, at_most: usize) ->
     Err(error.with("at_least", at_least as f64).with("at_most", at_most as f64))
 }
 
-fn row(key: &'static str, at: usize, columns: &'static [Column], cells: &[Value]) -> Result<Value> {
+fn row(key: &'static str, at: usize, columns: &'static [InputColumn], cells: &[Value]) -> Result<Value> {
     if cells.len() != columns.len() {
         return Err(place(key, Code::OutOfRange, &Value::Number(cells.len() as f64), at, None));
     }
-    let cell = |(cell, column): (&Value, &'static Column)| {
+    let cell = |(cell, column): (&Value, &'static InputColumn)| {
         let read = match (column.unit, cell) {
             (Some(unit), _) => number(cell, unit, column.min, column.max),
             (None, Value::Text(_)) => Ok(cell.clone()),

@@ -2,9 +2,9 @@
 
 use super::Expr;
 use super::describe::{
-    Band, Check, Column, Compute, Definition, Direction, Input, InputKind, Literal, Output, OutputKind,
-    Stage, Test, When,
+    Check, Compute, Definition, Direction, Output, OutputKind, ReadingBand, Stage, Test, When,
 };
+use super::input::{Input, InputColumn, InputKind, Literal};
 use crate::Code;
 use crate::value::Unit;
 
@@ -103,14 +103,18 @@ pub(crate) const fn numbers(
     Input { key, kind, required: true, example: Literal::List(example), default: None }
 }
 /// One row of named columns.
-pub(crate) const fn row(key: &'static str, columns: &'static [Column], example: &'static [Literal]) -> Input {
+pub(crate) const fn row(
+    key: &'static str,
+    columns: &'static [InputColumn],
+    example: &'static [Literal],
+) -> Input {
     let kind = InputKind::Row { columns };
     Input { key, kind, required: true, example: Literal::List(example), default: None }
 }
 /// Several rows of the same columns.
 pub(crate) const fn rows(
     key: &'static str,
-    columns: &'static [Column],
+    columns: &'static [InputColumn],
     (at_least, at_most): (usize, usize),
     example: &'static [Literal],
 ) -> Input {
@@ -118,12 +122,12 @@ pub(crate) const fn rows(
     Input { key, kind, required: true, example: Literal::List(example), default: None }
 }
 /// A column of numbers, 0 or more.
-pub(crate) const fn column(key: &'static str, unit: Unit) -> Column {
-    Column { key, unit: Some(unit), min: Some(0.0), max: None }
+pub(crate) const fn column(key: &'static str, unit: Unit) -> InputColumn {
+    InputColumn { key, unit: Some(unit), min: Some(0.0), max: None }
 }
 /// A column of texts.
-pub(crate) const fn names(key: &'static str) -> Column {
-    Column { key, unit: None, min: None, max: None }
+pub(crate) const fn names(key: &'static str) -> InputColumn {
+    InputColumn { key, unit: None, min: None, max: None }
 }
 /// A number in a list.
 pub(crate) const fn n(value: f64) -> Literal {
@@ -139,16 +143,16 @@ pub(crate) const fn l(items: &'static [Literal]) -> Literal {
 }
 
 /// A reading for answers below this.
-pub(crate) const fn below(limit: f64, name: &'static str) -> Band {
-    Band { when: When::Below { limit }, name }
+pub(crate) const fn below(limit: f64, name: &'static str) -> ReadingBand {
+    ReadingBand { when: When::Below { limit }, name }
 }
 /// A reading for one text or flag.
-pub(crate) const fn is(value: &'static str, name: &'static str) -> Band {
-    Band { when: When::Is { value }, name }
+pub(crate) const fn is(value: &'static str, name: &'static str) -> ReadingBand {
+    ReadingBand { when: When::Is { value }, name }
 }
 /// The reading of whatever is left.
-pub(crate) const fn otherwise(name: &'static str) -> Band {
-    Band { when: When::Otherwise, name }
+pub(crate) const fn otherwise(name: &'static str) -> ReadingBand {
+    ReadingBand { when: When::Otherwise, name }
 }
 
 impl Input {

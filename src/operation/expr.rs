@@ -1,7 +1,7 @@
 //! Formulas as trees: what a page writes as `MathML` is what the core computes.
 
 use super::Value;
-use super::describe::{Input, InputKind, Literal};
+use super::input::{Input, InputKind, Literal};
 use crate::stats::{normal_cdf, normal_quantile};
 use crate::{Code, Error, Result};
 use serde::Serialize;
@@ -466,7 +466,8 @@ impl Scope<'_> {
     fn item(&self, key: &'static str, column: Option<&str>, at: Position) -> Result<f64> {
         let items = self.items(key)?;
         let kind = self.declared.iter().find(|input| input.key == key).map(|input| input.kind);
-        let place = |columns: &[super::describe::Column]| columns.iter().position(|c| Some(c.key) == column);
+        let place =
+            |columns: &[super::input::InputColumn]| columns.iter().position(|c| Some(c.key) == column);
         let row = match at {
             Position::First => Some(0),
             Position::Last => items.len().checked_sub(1),

@@ -1,7 +1,8 @@
 //! A procedure gives what the formulas it declares give, wherever those say everything.
 
-use super::describe::{Compute, Found, InputKind, Literal, OutputKind};
+use super::describe::{Compute, Found, OutputKind};
 use super::expr::Scope;
+use super::input::{InputKind, Literal};
 use super::{Expr, Function, Value, catalogue};
 use crate::value::Unit;
 use proptest::prelude::*;

@@ -16,6 +16,7 @@ mod experiment;
 mod expr;
 mod funnel;
 mod given;
+mod input;
 mod kpi;
 mod ltv;
 mod promotion;
@@ -34,8 +35,7 @@ pub use analysis::{
     sensitivity, sweep,
 };
 pub use describe::{
-    Band, Column, Definition, Direction, Input, InputKind, Literal, Operation, Output, OutputColumn,
-    OutputKind, Stage, Symbol, When,
+    Definition, Direction, Operation, Output, OutputColumn, OutputKind, ReadingBand, Stage, Symbol, When,
 };
 pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
 pub use experiment::{
@@ -44,6 +44,7 @@ pub use experiment::{
     read_test,
 };
 pub use expr::{Expr, Function, Position};
+pub use input::{Input, InputColumn, InputKind, Literal};
 pub use share::{Shared, SharedAnalysis, SharedSeek};
 pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};
 pub use value::Value;

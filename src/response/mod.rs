@@ -15,10 +15,8 @@ mod case;
 mod curve;
 mod data;
 mod fit;
+mod interval;
 mod least_squares;
-mod levenberg_marquardt;
-mod matrix;
-mod quantile;
 mod reading;
 mod truth;
 
@@ -50,6 +48,6 @@ pub(crate) use {
     data::levels::distinct_levels,
     data::table::{Series, Table, check},
     fit::summary::{TODAY_PERIODS, band, seen, today},
+    interval::interval,
     least_squares::baseline::Baseline,
-    quantile::{interval, quantile},
 };

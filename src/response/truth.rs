@@ -5,7 +5,7 @@
 
 use crate::response::Curve;
 use crate::response::fit::answer::ChannelReason;
-use crate::response::quantile::interval;
+use crate::response::interval::interval;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 

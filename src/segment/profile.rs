@@ -3,6 +3,7 @@
 use super::line::Labels;
 use crate::audience::{Column, People};
 use crate::import::FreeKind;
+use crate::numeric::{Moments, sort_indices_by};
 use serde::Serialize;
 
 /// A segment that is described.
@@ -103,11 +104,9 @@ pub fn profile(people: &People, labels: &Labels) -> ProfileAnswer {
 fn numbers(column: &Column, labels: &Labels) -> Option<ProfileColumn> {
     let known: Vec<Option<f64>> = column.numbers().ok()?.collect();
     let moments = |of: &dyn Fn(usize) -> bool| {
-        let own = || known.iter().enumerate().filter(|&(row, _)| of(row)).filter_map(|(_, number)| *number);
-        let count = own().count() as f64;
-        let mean = own().sum::<f64>() / count;
-        let variance = own().map(|x| (x - mean) * (x - mean)).sum::<f64>() / count;
-        (count > 0.0 && variance.is_finite()).then(|| (mean, variance.sqrt()))
+        let own = known.iter().enumerate().filter(|&(row, _)| of(row)).filter_map(|(_, number)| *number);
+        let moments = Moments::of_each(own).filter(|moments| moments.squares.is_finite())?;
+        Some((moments.mean, moments.deviation()))
     };
     let (overall, sd) = moments(&|_| true)?;
     let by = (0..labels.names.len()).map(|segment| {
@@ -145,8 +144,7 @@ fn words(column: &Column, labels: &Labels) -> Option<ProfileColumn> {
             of_segment[*label as usize] += 1.0;
         }
     }
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| f64::total_cmp(&overall[b], &overall[a]));
+    let order = sort_indices_by(values.len(), &|a, b| f64::total_cmp(&overall[b], &overall[a]));
     let told = order.into_iter().take(TOLD).map(|code| {
         let share = overall[code] / all;
         let by = (0..segments).map(|segment| {

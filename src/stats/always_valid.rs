@@ -1,4 +1,4 @@
-//! A test that may be looked at as often as one likes: the mixture sequential probability ratio test.
+//! A test whose p value holds at any number of looks: the mixture sequential probability ratio test.
 
 use super::two_proportions::Counts;
 use super::{Bounds, probability};
@@ -19,6 +19,14 @@ pub struct AlwaysValid {
 
 /// The looks of a test, in order (Johari, Pekelis and Walsh, 2015; unpooled variance plugged in). `None` unless
 /// τ > 0 and 0 < alpha < 1.
+///
+/// ```
+/// use levier::stats::{Counts, always_valid};
+/// let looks = [Counts::new(10.0, 100.0, 30.0, 100.0).unwrap(), Counts::new(20.0, 200.0, 21.0, 200.0).unwrap()];
+/// let found = always_valid(&looks, 0.1, 0.05).unwrap();
+/// // The p value never rises again.
+/// assert!(found[0].p < 0.05 && found[1].p == found[0].p);
+/// ```
 pub fn always_valid(looks: &[Counts], tau: f64, alpha: f64) -> Option<Vec<AlwaysValid>> {
     if !(tau > 0.0 && tau.is_finite() && alpha > 0.0 && alpha < 1.0) {
         return None;

@@ -1,7 +1,7 @@
-//! Looking at a test several times: what it costs, and bounds that pay for it.
+//! Group sequential tests: the type I error of repeated analyses, and the boundaries that control it.
 //!
-//! The looks are equally spaced and the test is two-sided. The density of the running sum of those not yet
-//! stopped is carried from look to look by quadrature (Armitage, `McPherson` and Rowe, 1969).
+//! The analyses (looks) are equally spaced and the test is two-sided. The density of the running sum among tests
+//! that have not stopped is integrated from look to look by quadrature (Armitage, `McPherson` and Rowe, 1969).
 
 use super::normal::{normal_quantile, normal_tail};
 
@@ -15,9 +15,9 @@ const NODES: [(f64, f64); 4] = [
     (0.960_289_856_497_536_2, 0.101_228_536_290_376_26),
 ];
 /// Beyond this many standard deviations an increment adds nothing.
-const REACH: f64 = 7.5;
+const WIDEST_INCREMENT: f64 = 7.5;
 
-/// A way to spread the risk over the looks.
+/// How the type I error is spread over the looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Boundary {
     /// The same bound at every look (Pocock, 1977).
@@ -66,7 +66,7 @@ fn carried(points: &[(f64, f64)], limit: f64) -> Vec<(f64, f64)> {
             for s in [centre - half * node, centre + half * node] {
                 let density: f64 = points
                     .iter()
-                    .filter(|(from, _)| (s - from).abs() < REACH)
+                    .filter(|(from, _)| (s - from).abs() < WIDEST_INCREMENT)
                     .map(|(from, w)| w * (-(s - from) * (s - from) / 2.0).exp())
                     .sum();
                 let weighed = density * root * weight * half;
@@ -77,8 +77,14 @@ fn carried(points: &[(f64, f64)], limit: f64) -> Vec<(f64, f64)> {
     next
 }
 
-/// The real risk of a false alarm when a test at `alpha` is looked at `looks` times and stopped at the first
-/// |z| beyond its bound. `None` unless 0 < alpha < 1 and 1 ≤ looks ≤ 100.
+/// The real type I error of a test at `alpha` that is analysed `looks` times and stopped at the first |z| beyond the
+/// bound of a single test. `None` unless 0 < alpha < 1 and 1 ≤ looks ≤ 100.
+///
+/// ```
+/// use levier::stats::peeking_risk;
+/// // Armitage, McPherson and Rowe (1969), table 2: ten looks at 5 %.
+/// assert!((peeking_risk(10, 0.05).unwrap() - 0.193).abs() < 6e-4);
+/// ```
 pub fn peeking_risk(looks: u32, alpha: f64) -> Option<f64> {
     if looks == 0 || looks > MOST_LOOKS || !(alpha > 0.0 && alpha < 1.0) {
         return None;

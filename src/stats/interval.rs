@@ -1,7 +1,7 @@
-//! Five intervals for a rate of counts, from the one to use to the one to avoid.
+//! Five confidence intervals for a rate of counts.
 //!
-//! Wilson's is the one that figures carry; the others let a page compare methods. Counts may be
-//! fractional, since platforms attribute fractions of a conversion.
+//! Figures carry Wilson's interval; a page compares the other methods with it. Counts may be fractional, since
+//! platforms attribute fractions of a conversion.
 
 use super::beta::beta_quantile;
 use super::normal::two_sided_z;
@@ -15,7 +15,7 @@ pub struct Bounds {
     pub high: f64,
 }
 
-/// How an interval for a rate is made (Brown, Cai and `DasGupta`, 2001, compare them).
+/// The methods (Brown, Cai and `DasGupta`, 2001, compare them).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     /// Wilson (1927): inverts the score test; right even for few counts.

@@ -1,8 +1,8 @@
-//! Statistics that every other module counts on: distributions, intervals for rates and their differences, and
-//! everything an experiment is planned and read with.
+//! Statistics: distributions, confidence intervals of rates and their differences, and the planning and analysis of
+//! experiments.
 //!
-//! Each function takes finite numbers and gives `None` where no finite answer exists, so that a
-//! caller turns it into a coded reason instead of carrying NaN about.
+//! Each function takes finite numbers and returns `None` where no finite answer exists. The caller turns `None` into
+//! a coded reason; no NaN is passed on.
 
 mod always_valid;
 mod beta;
@@ -30,16 +30,11 @@ pub use group_sequential::{Boundary, crossing_probability, peeking_risk, sequent
 pub use interval::{Bounds, Method, rate_interval};
 pub use multiple::{benjamini_hochberg, bonferroni, holm, sidak};
 pub use normal::{normal_cdf, normal_quantile, normal_tail, two_sided_z};
-pub use posterior::{Comparison, Posterior, compare};
+pub use posterior::{Posterior, PosteriorComparison, compare};
 pub use random::Random;
 pub use sample_size::{Design, Sizes, duration, power_of, whole};
 pub use student::{Sample, Welch, student_cdf, student_two_sided, student_two_sided_quantile, welch};
 pub use two_proportions::{Counts, TwoProportions};
-
-/// Sorts numbers upwards. One function, so that the Wasm holds one copy of the sort.
-pub(crate) fn ascending(numbers: &mut [f64]) {
-    numbers.sort_unstable_by(f64::total_cmp);
-}
 
 /// A computed probability: rounding never takes it above 1, and below 10⁻³⁰⁰, where digits are lost, it is 0.
 pub(crate) fn probability(p: f64) -> f64 {

@@ -1,8 +1,6 @@
-//! Several tests at once: p values corrected for the chances taken.
+//! Corrections of p values for multiple tests. Each function returns the adjusted p values in the given order.
 
-/// Holm's (1979): no assumption on how the tests are related, and never weaker than Bonferroni's.
-///
-/// The corrections give their values in the order of the p values.
+/// Holm's correction (1979): valid for any dependence between the tests, and never weaker than Bonferroni's.
 ///
 /// ```
 /// use levier::stats::holm;
@@ -19,18 +17,35 @@ pub fn holm(p_values: &[f64]) -> Vec<f64> {
     adjusted
 }
 
-/// Bonferroni's: each p times the number of tests.
+/// Bonferroni's correction: each p times the number of tests.
+///
+/// ```
+/// assert_eq!(levier::stats::bonferroni(&[0.25, 0.5]), [0.5, 1.0]);
+/// ```
 pub fn bonferroni(p_values: &[f64]) -> Vec<f64> {
     p_values.iter().map(|p| (p * p_values.len() as f64).min(1.0)).collect()
 }
 
-/// Šidák's (1967): exact for independent tests.
+/// Šidák's correction (1967): exact for independent tests.
+///
+/// ```
+/// // statsmodels: multipletests([0.04, 0.5], method="sidak").
+/// let adjusted = levier::stats::sidak(&[0.04, 0.5]);
+/// assert!((adjusted[0] - 0.0784).abs() < 1e-15 && adjusted[1] == 0.75);
+/// ```
 pub fn sidak(p_values: &[f64]) -> Vec<f64> {
     // 1 − (1 − p)^m, which would lose a small p.
     p_values.iter().map(|p| -(p_values.len() as f64 * (-p).ln_1p()).exp_m1()).collect()
 }
 
-/// Benjamini and Hochberg's (1995): bounds the share of false alarms among the alarms, not the risk of one.
+/// Benjamini and Hochberg's correction (1995): bounds the false discovery rate, not the risk of any false alarm.
+///
+/// ```
+/// // statsmodels: multipletests([0.04, 0.01, 0.5, 0.01], method="fdr_bh").
+/// let adjusted = levier::stats::benjamini_hochberg(&[0.04, 0.01, 0.5, 0.01]);
+/// assert!((adjusted[0] - 0.05333333333333334).abs() < 1e-15);
+/// assert!((adjusted[1] - 0.02).abs() < 1e-15);
+/// ```
 pub fn benjamini_hochberg(p_values: &[f64]) -> Vec<f64> {
     let (order, count) = (ranks(p_values), p_values.len());
     let mut adjusted = vec![0.0; count];
@@ -42,7 +57,8 @@ pub fn benjamini_hochberg(p_values: &[f64]) -> Vec<f64> {
     adjusted
 }
 
-/// The places of the p values, smallest first. An insertion sort: there are few, and no other copy of a sort.
+/// The indices of the p values, smallest first. An insertion sort: there are few, and the calculators' module holds
+/// no other sort.
 fn ranks(p_values: &[f64]) -> Vec<usize> {
     let mut order: Vec<usize> = Vec::with_capacity(p_values.len());
     for (index, p) in p_values.iter().enumerate() {

@@ -1,10 +1,11 @@
-//! What is believed of a rate after its counts, and how two such beliefs compare.
+//! The posterior of a rate after its counts, and the comparison of two.
 //!
 //! Every probability here is one integral of a log-concave function on the scale of ln(x/(1 − x)), where the
 //! trapezoidal rule converges faster than any power of its step; nothing is drawn at random.
 
 use super::Bounds;
 use super::beta::{beta_density, beta_quantile, is_shape, ln_logit_density, ln_tails};
+use crate::numeric::maximum_in;
 
 /// Shapes below this put weight on rates that no number can tell from 0.
 const SMALLEST_SHAPE: f64 = 0.05;
@@ -23,8 +24,15 @@ pub struct Posterior {
 }
 
 impl Posterior {
-    /// The belief after `successes` in `trials`, from a prior Beta(alpha, beta). `None` when
+    /// The posterior after `successes` in `trials`, from a prior Beta(alpha, beta). `None` when
     /// 0 ≤ successes ≤ trials does not hold, or a shape falls below 0.05 or their sum above 2.5·10⁷.
+    ///
+    /// ```
+    /// use levier::stats::Posterior;
+    /// // Jeffreys's prior, 3 of 40: Beta(3.5, 37.5).
+    /// let posterior = Posterior::new(3.0, 40.0, 0.5, 0.5).unwrap();
+    /// assert!((posterior.mean() - 3.5 / 41.0).abs() < 1e-15);
+    /// ```
     pub fn new(successes: f64, trials: f64, prior_alpha: f64, prior_beta: f64) -> Option<Self> {
         if !(0.0..=trials).contains(&successes) {
             return None;
@@ -42,7 +50,15 @@ impl Posterior {
         self.alpha / (self.alpha + self.beta)
     }
 
-    /// The interval with equal tails that holds the rate with this probability, in (0, 1).
+    /// The credible interval with equal tails that holds the rate with this probability, in (0, 1).
+    ///
+    /// ```
+    /// use levier::stats::Posterior;
+    /// // scipy: beta(3.5, 37.5).ppf([0.025, 0.975]).
+    /// let bounds = Posterior::new(3.0, 40.0, 0.5, 0.5).unwrap().interval(0.95).unwrap();
+    /// assert!((bounds.low - 0.021576674442978006).abs() < 1e-12);
+    /// assert!((bounds.high - 0.18681429823762477).abs() < 1e-10);
+    /// ```
     pub fn interval(self, confidence: f64) -> Option<Bounds> {
         let tail = (1.0 - confidence) / 2.0;
         if !(tail > 0.0 && tail < 0.5) {
@@ -55,6 +71,13 @@ impl Posterior {
     }
 
     /// The density at a rate; `None` where it is infinite.
+    ///
+    /// ```
+    /// use levier::stats::Posterior;
+    /// // scipy: beta(3.5, 37.5).pdf(0.1).
+    /// let density = Posterior::new(3.0, 40.0, 0.5, 0.5).unwrap().density(0.1).unwrap();
+    /// assert!((density / 7.357861515235616 - 1.0).abs() < 1e-12);
+    /// ```
     pub fn density(self, rate: f64) -> Option<f64> {
         beta_density(rate, self.alpha, self.beta)
     }
@@ -67,7 +90,7 @@ impl Posterior {
 
 /// Two rates compared.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Comparison {
+pub struct PosteriorComparison {
     /// P(rate B > rate A).
     pub b_beats_a: f64,
     /// What choosing A is expected to forgo: E\[max(B − A, 0)\], a difference of rates.
@@ -88,7 +111,7 @@ pub struct Comparison {
 /// assert!((found.b_beats_a - 0.5).abs() < 1e-9);
 /// assert!((found.loss_of_a - 1.0 / 6.0).abs() < 1e-9);
 /// ```
-pub fn compare(a: Posterior, b: Posterior) -> Option<Comparison> {
+pub fn compare(a: Posterior, b: Posterior) -> Option<PosteriorComparison> {
     let lower = |side: Posterior, x: f64, y: f64| Some(ln_tails(side.alpha, side.beta, x, y)?.0);
     let upper = |side: Posterior, x: f64, y: f64| Some(ln_tails(side.alpha, side.beta, x, y)?.1);
     let density = |side: Posterior, x: f64, y: f64| ln_logit_density(side.alpha, side.beta, x, y);
@@ -111,12 +134,12 @@ pub fn compare(a: Posterior, b: Posterior) -> Option<Comparison> {
     })?;
     let larger = smaller + gap.abs();
     let (loss_of_a, loss_of_b) = if gap >= 0.0 { (larger, smaller) } else { (smaller, larger) };
-    Some(Comparison { b_beats_a: if ahead { 1.0 - least } else { least }, loss_of_a, loss_of_b })
+    Some(PosteriorComparison { b_beats_a: if ahead { 1.0 - least } else { least }, loss_of_a, loss_of_b })
 }
 
 /// ∫ exp g(u) du over the line, for a concave g given at x = 1/(1 + e⁻ᵘ) and y = 1 − x.
 fn integral(a: Posterior, b: Posterior, g: &dyn Fn(f64, f64) -> Option<f64>) -> Option<f64> {
-    let at = |u: f64| {
+    let mut at = |u: f64| {
         let (x, y) = (1.0 / (1.0 + (-u).exp()), 1.0 / (1.0 + u.exp()));
         // Beyond the range of numbers there is no weight left.
         if x > 0.0 && y > 0.0 { g(x, y) } else { Some(f64::NEG_INFINITY) }
@@ -124,7 +147,7 @@ fn integral(a: Posterior, b: Posterior, g: &dyn Fn(f64, f64) -> Option<f64>) -> 
     let ((mode_a, spread_a), (mode_b, spread_b)) = (a.logit(), b.logit());
     let scale = spread_a.min(spread_b);
     let pad = 6.0 * (spread_a + spread_b);
-    let peak = highest(&at, mode_a.min(mode_b) - pad, mode_a.max(mode_b) + pad, 0.5 * scale)?;
+    let peak = maximum_in(&mut at, mode_a.min(mode_b) - pad, mode_a.max(mode_b) + pad, 0.5 * scale)?;
     let top = at(peak)?;
     if top == f64::NEG_INFINITY {
         return Some(0.0);
@@ -157,23 +180,4 @@ fn side(value: &dyn Fn(f64) -> Option<f64>, mut t: f64, step: f64) -> Option<f64
         }
         t += step;
     }
-}
-
-/// Where a concave function is highest, within `close` (golden section).
-fn highest(at: &dyn Fn(f64) -> Option<f64>, mut low: f64, mut high: f64, close: f64) -> Option<f64> {
-    const GOLDEN: f64 = 0.618_033_988_749_894_9;
-    let (mut p, mut q) = (high - GOLDEN * (high - low), low + GOLDEN * (high - low));
-    let (mut at_p, mut at_q) = (at(p)?, at(q)?);
-    while high - low > close {
-        if at_p >= at_q {
-            (high, q, at_q) = (q, p, at_p);
-            p = high - GOLDEN * (high - low);
-            at_p = at(p)?;
-        } else {
-            (low, p, at_p) = (p, q, at_q);
-            q = low + GOLDEN * (high - low);
-            at_q = at(q)?;
-        }
-    }
-    Some(f64::midpoint(low, high))
 }

@@ -1,4 +1,4 @@
-//! The seeded generator: `ChaCha8`, so that a seed gives the same draws in every browser and natively.
+//! The seeded generator: `ChaCha8`. A seed gives the same draws in every browser and natively.
 
 use rand_chacha::ChaCha8Rng;
 use rand_core::{RngCore, SeedableRng};
@@ -21,6 +21,11 @@ impl Random {
     }
 
     /// A number in \[0, 1), a multiple of 2⁻⁵³.
+    ///
+    /// ```
+    /// let mut random = levier::stats::Random::seeded(1);
+    /// assert!((0..100).all(|_| (0.0..1.0).contains(&random.uniform())));
+    /// ```
     pub fn uniform(&mut self) -> f64 {
         (self.0.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
     }
@@ -31,6 +36,12 @@ impl Random {
     }
 
     /// A standard normal number (Box and Muller, 1958; the cosine half).
+    ///
+    /// ```
+    /// let mut random = levier::stats::Random::seeded(1);
+    /// let mean = (0..10_000).map(|_| random.normal()).sum::<f64>() / 10_000.0;
+    /// assert!(mean.abs() < 0.05);
+    /// ```
     pub fn normal(&mut self) -> f64 {
         let radius = (-2.0 * (1.0 - self.uniform()).ln()).sqrt();
         radius * (std::f64::consts::TAU * self.uniform()).cos()

@@ -1,15 +1,16 @@
-//! How many visitors a test needs, what it can then see, and how long that takes.
+//! Sample size, detectable effect, power and duration of a test of two rates or two means.
 
 use super::normal::{normal_cdf, normal_quantile};
+use crate::numeric::bisect;
 
 /// A test of two rates to plan.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Design {
     /// Risk of a false alarm, in (0, 1).
     pub alpha: f64,
-    /// Chance of seeing the effect if it is there, in (0, 1).
+    /// Power: the probability of detecting the effect if it exists, in (0, 1).
     pub power: f64,
-    /// 1 when only one direction would be acted on, else 2.
+    /// 1 for a one-sided test, 2 for a two-sided one.
     pub sides: f64,
 }
 
@@ -65,8 +66,15 @@ impl Design {
         all.iter().all(|n| n.is_finite()).then_some(sizes)
     }
 
-    /// The smallest rise from `baseline` that `n` visitors a group can see (Fleiss's formula solved for it);
-    /// `None` when no rise up to 100 % would be seen.
+    /// The smallest rise from `baseline` that `n` visitors per group detect with the design's power (Fleiss's formula
+    /// solved for the rise); `None` when no rise up to 100 % is detected.
+    ///
+    /// ```
+    /// use levier::stats::Design;
+    /// let design = Design { alpha: 0.05, power: 0.8, sides: 2.0 };
+    /// let n = design.sizes(0.05, 0.06).unwrap().fleiss;
+    /// assert!((design.detectable_rise(0.05, n).unwrap() - 0.01).abs() < 1e-12);
+    /// ```
     pub fn detectable_rise(self, baseline: f64, n: f64) -> Option<f64> {
         if !((0.0..1.0).contains(&baseline) && n > 0.0 && n.is_finite()) {
             return None;
@@ -80,26 +88,20 @@ impl Design {
             let reach = z * (2.0 * middle * (1.0 - middle)).sqrt() + z_power * own.sqrt();
             target > baseline && reach <= n.sqrt() * (target - baseline)
         };
-        let (mut low, mut high) = (0.0, 1.0 - baseline);
-        if !enough(high) {
-            return None;
-        }
-        // The size falls as the rise grows: halve.
-        loop {
-            let middle = f64::midpoint(low, high);
-            if middle == low || middle == high || high - low < 1e-14 * high {
-                return Some(high);
-            }
-            if enough(middle) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
+        let largest = 1.0 - baseline;
+        // The size falls as the rise grows.
+        enough(largest).then(|| bisect(largest, 0.0, 100, enough).0)
     }
 
-    /// Observations a group to see a difference of means of `effect` where the standard deviation is `sd`
-    /// (normal approximation); `None` when the effect or the spread is 0.
+    /// Observations per group that detect a difference of means of `effect` where the standard deviation is `sd`
+    /// (normal approximation); `None` when the effect or the standard deviation is 0.
+    ///
+    /// ```
+    /// use levier::stats::Design;
+    /// let design = Design { alpha: 0.05, power: 0.8, sides: 2.0 };
+    /// // scipy: 2·((norm.ppf(0.975) + norm.ppf(0.8))·11/0.24)².
+    /// assert!((design.size_for_mean(11.0, 0.24).unwrap() - 32976.19610611943).abs() < 1e-6);
+    /// ```
     pub fn size_for_mean(self, sd: f64, effect: f64) -> Option<f64> {
         let (z, z_power) = self.quantiles()?;
         let n = 2.0 * ((z + z_power) * (sd / effect)).powi(2);
@@ -107,8 +109,14 @@ impl Design {
     }
 }
 
-/// The chance that a two-sided test of `n` visitors a group tells `target` from `baseline`, both tails counted.
+/// The power of a two-sided test with `n` visitors per group to tell `target` from `baseline`, both tails counted.
 /// `None` when neither rate varies or n is 0.
+///
+/// ```
+/// use levier::stats::power_of;
+/// // scipy, Fleiss's variances: 8,158 visitors per group see 5 % → 6 % with a power of 80 %.
+/// assert!((power_of(0.05, 0.06, 8158.0, 0.05).unwrap() - 0.8000138678522827).abs() < 1e-12);
+/// ```
 pub fn power_of(baseline: f64, target: f64, n: f64, alpha: f64) -> Option<f64> {
     let is_rate = |rate: f64| (0.0..=1.0).contains(&rate);
     if !(is_rate(baseline) && is_rate(target) && n > 0.0 && n.is_finite()) {
@@ -126,13 +134,25 @@ pub fn power_of(baseline: f64, target: f64, n: f64, alpha: f64) -> Option<f64> {
     Some((normal_cdf((diff - z * pooled) / own) + normal_cdf((-diff - z * pooled) / own)).min(1.0))
 }
 
-/// Rounds a number of visitors up, a hair above a whole number being that number.
+/// Rounds a number of visitors up; a number within 1e-12 above a whole number is that number.
+///
+/// ```
+/// use levier::stats::whole;
+/// assert_eq!(whole(8_157.2), 8_158.0);
+/// assert_eq!(whole(100.000_000_000_01), 100.0);
+/// ```
 pub fn whole(n: f64) -> f64 {
     (n - n * 1e-12).ceil()
 }
 
-/// Days that a test needs when `per_day` visitors enter it, whole, and the whole weeks that hold them: at least
-/// one, since days of the week differ. `None` without visitors.
+/// The whole days that a test needs when `per_day` visitors enter it, and the whole weeks that hold them. A test
+/// lasts at least one week, since days of the week differ. `None` without visitors.
+///
+/// ```
+/// use levier::stats::duration;
+/// assert_eq!(duration(16_316.0, 1_200.0), Some((14.0, 2.0)));
+/// assert_eq!(duration(500.0, 1_200.0), Some((1.0, 1.0)));
+/// ```
 pub fn duration(visitors: f64, per_day: f64) -> Option<(f64, f64)> {
     let days = whole(visitors / per_day);
     (visitors > 0.0 && per_day > 0.0 && days.is_finite()).then(|| (days, (days / 7.0).ceil().max(1.0)))

@@ -2,6 +2,7 @@
 
 use super::beta::{beta_quantile, is_shape, tails};
 use super::{Bounds, probability};
+use crate::numeric::Moments;
 
 /// P(|T| > |t|) for Student's t with `df` degrees of freedom, whole or not; `None` outside 2·10⁻⁶ ≤ df ≤ 10¹⁰.
 ///
@@ -26,7 +27,13 @@ pub fn student_two_sided(t: f64, df: f64) -> Option<f64> {
     tails(df / 2.0, 0.5, x, y).map(|(low, _)| probability(low))
 }
 
-/// P(T ≤ t), as [`student_two_sided`].
+/// P(T ≤ t) for Student's t with `df` degrees of freedom; `None` as for [`student_two_sided`].
+///
+/// ```
+/// use levier::stats::student_cdf;
+/// // scipy: t.cdf(-2, 5).
+/// assert!((student_cdf(-2.0, 5.0).unwrap() - 0.050969739414929174).abs() < 1e-14);
+/// ```
 pub fn student_cdf(t: f64, df: f64) -> Option<f64> {
     let tail = student_two_sided(t, df)? / 2.0;
     Some(if t < 0.0 { tail } else { 1.0 - tail })
@@ -54,7 +61,7 @@ pub fn student_two_sided_quantile(confidence: f64, df: f64) -> Option<f64> {
     t.is_finite().then_some(t)
 }
 
-/// What is known of a sample.
+/// Mean, standard deviation and size of a sample.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sample {
     /// Its mean.
@@ -66,22 +73,27 @@ pub struct Sample {
 }
 
 impl Sample {
-    /// Sums up observations; `None` with fewer than two, or when a sum overflows.
+    /// The mean and standard deviation of observations; `None` with fewer than two, or when a sum overflows.
+    ///
+    /// ```
+    /// use levier::stats::Sample;
+    /// let sample = Sample::of(&[2.0, 4.0, 6.0]).unwrap();
+    /// assert_eq!((sample.mean, sample.sd, sample.n), (4.0, 2.0, 3.0));
+    /// ```
     pub fn of(values: &[f64]) -> Option<Self> {
-        let n = values.len() as f64;
-        if n < 2.0 {
-            return None;
-        }
-        let mean = values.iter().sum::<f64>() / n;
-        let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
+        let moments = Moments::of(values).filter(|moments| moments.count >= 2.0)?;
+        let (n, mean) = (moments.count, moments.mean);
         // All equal: the mean may be rounded, the spread is none.
-        let sd =
-            if values.iter().all(|value| *value == values[0]) { 0.0 } else { (squares / (n - 1.0)).sqrt() };
+        let sd = if values.iter().all(|value| *value == values[0]) {
+            0.0
+        } else {
+            moments.sample_variance().sqrt()
+        };
         (mean.is_finite() && sd.is_finite()).then_some(Self { mean, sd, n })
     }
 }
 
-/// Welch's test: do two means differ, spreads apart?
+/// The result of Welch's test of two means with unequal variances.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Welch {
     /// Mean of B less mean of A.

@@ -1,7 +1,8 @@
-//! Two rates of counts: the z test, and four intervals of what they differ by.
+//! Two rates of counts: the z test, and four intervals of their difference or ratio.
 
 use super::normal::{normal_tail, two_sided_z};
 use super::{Bounds, Method, probability, rate_interval};
+use crate::numeric::bisect;
 
 /// Conversions and visitors of two groups, A the reference.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,6 +28,15 @@ pub struct TwoProportions {
 
 impl Counts {
     /// Conversions and visitors of A, then of B; `None` unless 0 ≤ conversions ≤ visitors and visitors > 0.
+    ///
+    /// ```
+    /// use levier::stats::Counts;
+    /// let counts = Counts::new(200.0, 10_000.0, 250.0, 10_000.0).unwrap();
+    /// assert!((counts.diff() - 0.005).abs() < 1e-15);
+    /// assert!((counts.lift().unwrap() - 0.25).abs() < 1e-12);
+    /// assert_eq!(counts.min_expected(), 225.0);
+    /// assert_eq!(Counts::new(3.0, 2.0, 1.0, 2.0), None);
+    /// ```
     pub fn new(xa: f64, na: f64, xb: f64, nb: f64) -> Option<Self> {
         let sound = |x: f64, n: f64| n > 0.0 && n.is_finite() && (0.0..=n).contains(&x);
         (sound(xa, na) && sound(xb, nb)).then_some(Self { xa, na, xb, nb })
@@ -89,12 +99,26 @@ impl Counts {
     }
 
     /// Wald's interval of the difference: poor for few counts, and may leave \[−1, 1\].
+    ///
+    /// ```
+    /// use levier::stats::Counts;
+    /// let counts = Counts::new(200.0, 10_000.0, 250.0, 10_000.0).unwrap();
+    /// // 0.005 ± 1.96 √(0.02·0.98/10⁴ + 0.025·0.975/10⁴)
+    /// assert!((counts.wald(0.95).unwrap().low - 0.0008899129980008439).abs() < 1e-12);
+    /// ```
     pub fn wald(self, confidence: f64) -> Option<Bounds> {
         let half = two_sided_z(confidence)? * self.unpooled_variance().sqrt();
         Some(Bounds { low: self.diff() - half, high: self.diff() + half })
     }
 
     /// Newcombe's hybrid score interval of the difference (1998, method 10): each rate's Wilson interval, combined.
+    ///
+    /// ```
+    /// use levier::stats::Counts;
+    /// // Newcombe (1998), table II (a): 56/70 less 48/80 is 0.0524 to 0.3339.
+    /// let bounds = Counts::new(48.0, 80.0, 56.0, 70.0).unwrap().newcombe(0.95).unwrap();
+    /// assert!((bounds.low - 0.0524).abs() < 5e-5 && (bounds.high - 0.3339).abs() < 5e-5);
+    /// ```
     pub fn newcombe(self, confidence: f64) -> Option<Bounds> {
         let a = rate_interval(self.xa, self.na, confidence, Method::Wilson)?;
         let b = rate_interval(self.xb, self.nb, confidence, Method::Wilson)?;
@@ -107,6 +131,13 @@ impl Counts {
 
     /// The interval of the relative lift by its logarithm (Katz et al., 1978); `None` when a group has no
     /// conversion.
+    ///
+    /// ```
+    /// use levier::stats::Counts;
+    /// let bounds = Counts::new(200.0, 10_000.0, 250.0, 10_000.0).unwrap().katz(0.95).unwrap();
+    /// assert!((bounds.low - 0.040064397676184305).abs() < 1e-12);
+    /// assert!((bounds.high - 0.502310821802086).abs() < 1e-12);
+    /// ```
     pub fn katz(self, confidence: f64) -> Option<Bounds> {
         if self.xa == 0.0 || self.xb == 0.0 {
             return None;
@@ -120,6 +151,13 @@ impl Counts {
 
     /// The score interval of the difference (Miettinen and Nurminen, 1985): the differences that a score test
     /// with variance N/(N − 1) would not reject.
+    ///
+    /// ```
+    /// use levier::stats::Counts;
+    /// // Newcombe (1998), table II (a), method 6: 0.0528 to 0.3382.
+    /// let bounds = Counts::new(48.0, 80.0, 56.0, 70.0).unwrap().miettinen_nurminen(0.95).unwrap();
+    /// assert!((bounds.low - 0.0528).abs() < 5e-5 && (bounds.high - 0.3382).abs() < 5e-5);
+    /// ```
     pub fn miettinen_nurminen(self, confidence: f64) -> Option<Bounds> {
         let z = two_sided_z(confidence)?;
         let diff = self.diff();
@@ -127,44 +165,20 @@ impl Counts {
             let variance = self.score_variance(delta);
             (diff - delta).powi(2) <= z * z * variance
         };
-        // The statistic grows from the estimate outwards: halve between an accepted and a rejected difference.
-        let edge = |mut inside: f64, mut outside: f64| {
-            while (outside - inside).abs() > 1e-15 {
-                let middle = f64::midpoint(inside, outside);
-                if middle == inside || middle == outside {
-                    break;
-                }
-                if accepted(middle) {
-                    inside = middle;
-                } else {
-                    outside = middle;
-                }
-            }
-            inside
-        };
-        Some(Bounds { low: edge(diff, -1.0), high: edge(diff, 1.0) })
+        // The statistic grows from the estimate outwards; 51 halvings of an interval of length 2 leave 1e-15.
+        let end = |rejected: f64| bisect(diff, rejected, 51, accepted).0;
+        Some(Bounds { low: end(-1.0), high: end(1.0) })
     }
 
     /// Variance of the difference at the likeliest rates that differ by `delta`.
     fn score_variance(self, delta: f64) -> f64 {
         let Self { xa, na, xb, nb } = self;
-        // The likelihood's slope in A's rate falls all the way: halve. A count of 0 has no term.
+        // The likelihood's slope falls as A's rate rises. A count of 0 has no term.
         let slope = |p: f64| {
             let term = |x: f64, rate: f64| if x == 0.0 { 0.0 } else { x / rate };
             term(xa, p) - term(na - xa, 1.0 - p) + term(xb, p + delta) - term(nb - xb, 1.0 - p - delta)
         };
-        let (mut low, mut high) = ((-delta).max(0.0), (1.0 - delta).min(1.0));
-        for _ in 0..100 {
-            let middle = f64::midpoint(low, high);
-            if middle == low || middle == high {
-                break;
-            }
-            if slope(middle) > 0.0 {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
+        let (low, high) = bisect((-delta).max(0.0), (1.0 - delta).min(1.0), 100, |rate| slope(rate) > 0.0);
         let p = f64::midpoint(low, high);
         let q = (p + delta).clamp(0.0, 1.0);
         let n = na + nb;

@@ -14,5 +14,6 @@ mod promotion_laws;
 mod response;
 mod segment;
 mod store;
+mod structure;
 mod table;
 mod workspace;

@@ -10,6 +10,7 @@
 //! −2·ln p = (n − k)·ln σ² + ln|V| + ln|M| + (‖e‖² + σ²·mᵀV⁻¹m)/σ² + n·ln 2π.
 
 use super::kernel::{add, dot};
+use crate::numeric::Cholesky;
 use std::f64::consts::TAU;
 use std::ops::Range;
 
@@ -30,10 +31,12 @@ pub(crate) struct Linear {
 /// What a gradient needs room for.
 #[derive(Debug, Clone)]
 pub(crate) struct Room {
-    /// Cholesky factor of M, lower triangle by rows.
-    factor: Vec<f64>,
+    /// The factor of M.
+    factor: Cholesky,
     /// m: the mean of the linear part, given the rest.
     pub(crate) mean: Vec<f64>,
+    /// The diagonal of M⁻¹, and room to compute it in.
+    inverse_diagonal: Vec<f64>,
     inverse: Vec<f64>,
 }
 
@@ -42,11 +45,6 @@ pub(crate) struct Likelihood {
     pub(crate) value: f64,
     pub(crate) by_log_noise: f64,
     pub(crate) by_log_drift: f64,
-}
-
-/// Place of row i, column j ≤ i.
-const fn at(i: usize, j: usize) -> usize {
-    i * (i + 1) / 2 + j
 }
 
 impl Linear {
@@ -60,7 +58,12 @@ impl Linear {
 
     pub(crate) fn room(&self) -> Room {
         let k = self.columns.len();
-        Room { factor: vec![0.0; self.gram.len()], mean: vec![0.0; k], inverse: vec![0.0; self.gram.len()] }
+        Room {
+            factor: Cholesky::room(k),
+            mean: vec![0.0; k],
+            inverse_diagonal: vec![0.0; k],
+            inverse: vec![0.0; self.gram.len()],
+        }
     }
 
     fn variance(&self, column: usize, drift: f64) -> f64 {
@@ -82,20 +85,19 @@ impl Linear {
         for (b, column) in room.mean.iter_mut().zip(&self.columns) {
             *b = dot(column, errors);
         }
-        solve(&room.factor, &mut room.mean);
+        room.factor.solve_in_place(&mut room.mean);
         for (m, column) in room.mean.iter().zip(&self.columns) {
             add(errors, -m, column);
         }
-        invert(&room.factor, &mut room.inverse, k);
+        room.factor.inverse_diagonal_into(&mut room.inverse, &mut room.inverse_diagonal);
         let squared = dot(errors, errors) / square;
         let mut value = (n - k as f64) * square.ln() + squared + n * TAU.ln();
         let (mut by_noise, mut by_drift) = (n - k as f64 - squared, 0.0);
         for i in 0..k {
             let variance = self.variance(i, drift);
-            // (M⁻¹)ᵢᵢ from the inverse of the factor.
-            let own: f64 = (i..k).map(|row| room.inverse[at(row, i)].powi(2)).sum();
+            let own = room.inverse_diagonal[i];
             let (shrunk, pulled) = (square * own / variance, room.mean[i].powi(2) / variance);
-            value += variance.ln() + 2.0 * room.factor[at(i, i)].ln() + pulled;
+            value += variance.ln() + 2.0 * room.factor.diagonal(i).ln() + pulled;
             by_noise += shrunk;
             if self.drift.contains(&i) {
                 by_drift += 1.0 - shrunk - pulled;
@@ -106,64 +108,21 @@ impl Linear {
 
     /// M = L·Lᵀ.
     fn factor(&self, square: f64, drift: f64, room: &mut Room) -> Option<()> {
-        room.factor.copy_from_slice(&self.gram);
-        let l = &mut room.factor;
-        for i in 0..self.columns.len() {
-            l[at(i, i)] += square / self.variance(i, drift);
-            for j in 0..=i {
-                let (before, row) = l.split_at_mut(at(i, 0));
-                let above = if j < i { &before[at(j, 0)..at(j, j)] } else { &[][..] };
-                if j < i {
-                    let along: f64 = above.iter().zip(&row[..j]).map(|(a, b)| a * b).sum();
-                    row[j] = (row[j] - along) / before[at(j, j)];
-                } else {
-                    let along: f64 = row[..i].iter().map(|a| a * a).sum();
-                    let rest = row[i] - along;
-                    if !(rest > 0.0 && rest.is_finite()) {
-                        return None;
-                    }
-                    row[i] = rest.sqrt();
-                }
+        room.factor.refactor(|lower| {
+            lower.copy_from_slice(&self.gram);
+            let mut diagonal = 0;
+            for i in 0..self.columns.len() {
+                lower[diagonal] += square / self.variance(i, drift);
+                diagonal += i + 2;
             }
-        }
-        Some(())
+        })
     }
 
     /// A draw of the linear part given the rest, after [`Linear::likelihood`]: m + σ·L⁻ᵀz for z standard Normal.
     pub(crate) fn draw(noise: f64, room: &Room, z: &mut [f64]) {
-        backward(&room.factor, z);
+        room.factor.solve_transposed_in_place(z);
         for (z, m) in z.iter_mut().zip(&room.mean) {
             *z = m + noise * *z;
-        }
-    }
-}
-
-/// x ← M⁻¹x.
-fn solve(factor: &[f64], x: &mut [f64]) {
-    for i in 0..x.len() {
-        let along: f64 = (0..i).map(|j| factor[at(i, j)] * x[j]).sum();
-        x[i] = (x[i] - along) / factor[at(i, i)];
-    }
-    backward(factor, x);
-}
-
-/// x ← L⁻ᵀx.
-fn backward(factor: &[f64], x: &mut [f64]) {
-    for i in (0..x.len()).rev() {
-        x[i] /= factor[at(i, i)];
-        for j in 0..i {
-            x[j] -= factor[at(i, j)] * x[i];
-        }
-    }
-}
-
-/// L⁻¹, lower triangle by rows.
-fn invert(factor: &[f64], inverse: &mut [f64], k: usize) {
-    for j in 0..k {
-        inverse[at(j, j)] = 1.0 / factor[at(j, j)];
-        for i in j + 1..k {
-            let along: f64 = (j..i).map(|m| factor[at(i, m)] * inverse[at(m, j)]).sum();
-            inverse[at(i, j)] = -along / factor[at(i, i)];
         }
     }
 }

@@ -2,8 +2,8 @@
 //! size (Vehtari, Gelman, Simpson, Carpenter and Bürkner 2021, *Rank-normalization, folding, and localization*), in the
 //! conventions of ArviZ.
 
-use crate::response::quantile;
-use crate::stats::{ascending, normal_quantile};
+use crate::numeric::{quantile, sort_ascending};
+use crate::stats::normal_quantile;
 use serde::{Deserialize, Serialize};
 
 /// Fewest draws a chain that a diagnostic is computed from.
@@ -39,14 +39,14 @@ pub fn convergence(chains: &[Vec<f64>]) -> Convergence {
     }
     let halves = split(chains);
     let mut sorted = chains.concat();
-    ascending(&mut sorted);
+    sort_ascending(&mut sorted);
     if sorted[0] == sorted[sorted.len() - 1] {
         return nothing;
     }
     let normal = rank_normal(&halves);
     // Of the halves: with an odd number of draws the middle one is in neither.
     let mut kept = halves.concat();
-    ascending(&mut kept);
+    sort_ascending(&mut kept);
     let median = quantile(&kept, 0.5);
     let folded: Vec<Vec<f64>> =
         halves.iter().map(|half| half.iter().map(|x| (x - median).abs()).collect()).collect();

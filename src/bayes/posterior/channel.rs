@@ -5,7 +5,8 @@ use super::verdict::{Evidence, contraction, judge};
 use crate::bayes::bands::moments;
 use crate::bayes::bands::{Bands, estimated, interval_of};
 use crate::bayes::density::evaluation::DrawEvaluation;
-use crate::response::{ChannelReason, ChannelStatus, Curve, band, quantile, seen, today};
+use crate::numeric::{quantile, sort_ascending};
+use crate::response::{ChannelReason, ChannelStatus, Curve, band, seen, today};
 
 /// All draws, those shown, and those of the prior.
 pub(crate) struct Drawn<'a> {
@@ -76,7 +77,7 @@ fn describe(
     let evidence = Evidence { prior: before, contributions, carry_over: &carry_over, learnt };
     let (status, reason, with, factor) = judge(&evidence, c);
     let mut half_lives: Vec<f64> = carry_over.iter().map(|theta| 0.5_f64.ln() / theta.ln()).collect();
-    crate::stats::ascending(&mut half_lives);
+    sort_ascending(&mut half_lives);
     let curves =
         |rows: &[&[f64]]| -> Vec<Curve> { rows.iter().map(|draw| evaluation.curve(draw, c)).collect() };
     let draws = curves(drawn.shown);

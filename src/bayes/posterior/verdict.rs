@@ -41,8 +41,8 @@ pub(crate) type Verdict = (ChannelStatus, Option<ChannelReason>, Option<usize>, 
 pub(crate) fn judge(evidence: &Evidence<'_>, c: usize) -> Verdict {
     let own = &evidence.contributions[c];
     let mut prior = evidence.prior.to_vec();
-    crate::stats::ascending(&mut prior);
-    let hardly = crate::response::quantile(&prior, HARDLY);
+    crate::numeric::sort_ascending(&mut prior);
+    let hardly = crate::numeric::quantile(&prior, HARDLY);
     let below = own.iter().filter(|x| **x <= hardly).count().max(1) as f64 / own.len() as f64;
     let factor = HARDLY / below;
     let partner = (0..evidence.contributions.len())

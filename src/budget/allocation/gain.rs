@@ -1,5 +1,6 @@
 //! How sure the gain of a plan is: one plan against another on every replicate of the fit.
 
+use crate::numeric::{quantile, sort_ascending};
 use crate::response::Curve;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -63,7 +64,7 @@ pub(crate) fn over_draws(draws: &[(&str, &[Curve])], on: impl Fn(usize) -> f64) 
     if let Some(wrong) = gains.iter().find(|gain| !gain.is_finite()) {
         return Err(Error::new(Code::InvalidCurve).field("draws").found(wrong.to_string()));
     }
-    crate::stats::ascending(&mut gains);
+    sort_ascending(&mut gains);
     let better = gains.iter().filter(|gain| **gain > 0.0).count();
     Ok(Some(Gain {
         mean: gains.iter().sum::<f64>() / count as f64,
@@ -73,12 +74,4 @@ pub(crate) fn over_draws(draws: &[(&str, &[Curve])], on: impl Fn(usize) -> f64) 
         probability_better: better as f64 / count as f64,
         draws: u32::try_from(count).unwrap_or(u32::MAX),
     }))
-}
-
-/// Linear between order statistics (Hyndman and Fan 1996, type 7); `sorted` is not empty.
-fn quantile(sorted: &[f64], share: f64) -> f64 {
-    let place = share * (sorted.len() - 1) as f64;
-    let below = place.floor() as usize;
-    let above = (below + 1).min(sorted.len() - 1);
-    sorted[below] + (place - below as f64) * (sorted[above] - sorted[below])
 }

@@ -266,7 +266,7 @@ fn points(envelope: &Envelope) -> Vec<EnvelopePoint> {
     let knee = envelope.knee();
     if spends.iter().all(|x| (x - knee).abs() > 1e-9 * (hi - lo)) {
         spends.push(knee);
-        crate::stats::ascending(&mut spends);
+        crate::numeric::sort_ascending(&mut spends);
     }
     spends.dedup();
     let at =

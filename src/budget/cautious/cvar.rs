@@ -7,7 +7,7 @@
 /// The mean of the worst `share` of the outcomes, 0 < share ≤ 1; the last one counts in part.
 pub(crate) fn cvar(outcomes: &[f64], share: f64) -> f64 {
     let mut sorted = outcomes.to_vec();
-    crate::stats::ascending(&mut sorted);
+    crate::numeric::sort_ascending(&mut sorted);
     let mut left = share * sorted.len() as f64;
     let mut sum = 0.0;
     for outcome in &sorted {

@@ -89,7 +89,7 @@ fn bracket(demands: &mut Demands, total: f64) -> Bracket {
         envelope.breaks(&mut breaks);
     }
     breaks.retain(|price| price.is_finite() && *price > 0.0);
-    crate::stats::ascending(&mut breaks);
+    crate::numeric::sort_ascending(&mut breaks);
     breaks.dedup();
     let first_enough = breaks.partition_point(|&price| demands.sum(price, price.ln()) > total);
     let below = if first_enough == 0 { 0.0 } else { breaks[first_enough - 1] };

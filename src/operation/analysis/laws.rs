@@ -4,7 +4,8 @@ use super::{
     ComparisonRequest, Scenario, SeekRequest, SeekStatus, SensitivityRequest, SweepRequest, compare, seek,
     sensitivity, sweep,
 };
-use crate::operation::describe::{InputKind, OutputKind};
+use crate::operation::describe::OutputKind;
+use crate::operation::input::InputKind;
 use crate::operation::{Definition, Value, catalogue, evaluate};
 use proptest::prelude::*;
 use std::collections::BTreeMap;

@@ -8,7 +8,6 @@
 mod compare;
 mod fields;
 mod probe;
-mod root;
 mod seek;
 mod sensitivity;
 mod sweep;

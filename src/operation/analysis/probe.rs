@@ -1,6 +1,7 @@
 //! One number of a calculator as a function of one of its inputs.
 
-use crate::operation::describe::{Definition, Given, Input, InputKind, Output, OutputKind};
+use crate::operation::describe::{Definition, Given, Output, OutputKind};
+use crate::operation::input::{Input, InputKind};
 use crate::operation::{Value, find};
 use crate::value::Unit;
 use crate::{Code, Error, Result};

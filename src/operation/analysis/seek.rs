@@ -6,7 +6,7 @@
 
 use super::fields::{Fields, needed};
 use super::probe::{Dial, Probe};
-use super::root::{Point, crossing, edge, turn};
+use crate::numeric::{RootPoint, crossing, last_defined, sign_change};
 use crate::operation::Value;
 use crate::operation::describe::Direction;
 use crate::value::Unit;
@@ -144,7 +144,7 @@ pub fn seek(operation: &str, request: &SeekRequest) -> Result<Sought> {
     let mut left = |x: f64| probe.at(key, x).ok().map(|output| output - target);
     let walk: Vec<(f64, Option<f64>)> = places.into_iter().map(|x| (x, left(x))).collect();
     let known = known(&mut left, &walk);
-    let Some(nearest) = known.iter().min_by(|a, b| a.left.abs().total_cmp(&b.left.abs())).copied() else {
+    let Some(nearest) = known.iter().min_by(|a, b| a.value.abs().total_cmp(&b.value.abs())).copied() else {
         // Not one point of the range has an answer: the current one says why.
         return Err(now.err().unwrap_or_else(|| crate::Code::OutOfRange.into()));
     };
@@ -156,7 +156,7 @@ pub fn seek(operation: &str, request: &SeekRequest) -> Result<Sought> {
         whole: None,
         whole_reached: None,
         closest: Some(nearest.x),
-        closest_reached: Some(nearest.left + target),
+        closest_reached: Some(nearest.value + target),
         direction: monotony(&known, target),
         at_bound: false,
         current: start,
@@ -170,7 +170,7 @@ pub fn seek(operation: &str, request: &SeekRequest) -> Result<Sought> {
         .min_by(|a, b| (a.x - at).abs().total_cmp(&(b.x - at).abs()))
         .map(|root| first_of_level(&mut left, root, at));
     if let Some(root) = root {
-        sought.settle(SeekStatus::Found, root.x, Some(root.left + target), dial);
+        sought.settle(SeekStatus::Found, root.x, Some(root.value + target), dial);
         if dial.unit == Unit::Count {
             let upwards = start
                 .map_or_else(|| probe.definition.direction != Direction::Lower, |output| output < target);
@@ -232,26 +232,26 @@ fn places(probe: &Probe, dial: Dial, at: f64) -> Vec<f64> {
     // Where it meets another input: a part that becomes its whole.
     places.extend(probe.numbers());
     let mut places: Vec<f64> = places.into_iter().filter(|x| dial.clip(*x) == *x).map(|x| x + 0.0).collect();
-    crate::stats::ascending(&mut places);
+    crate::numeric::sort_ascending(&mut places);
     places.dedup();
     places
 }
 
 /// The points with an answer, and the edges of where there is one.
-fn known(left: &mut dyn FnMut(f64) -> Option<f64>, walk: &[(f64, Option<f64>)]) -> Vec<Point> {
+fn known(left: &mut dyn FnMut(f64) -> Option<f64>, walk: &[(f64, Option<f64>)]) -> Vec<RootPoint> {
     let mut known = Vec::with_capacity(walk.len());
     for (i, (x, value)) in walk.iter().enumerate() {
         let Some(value) = *value else { continue };
-        let here = Point { x: *x, left: value };
+        let here = RootPoint { x: *x, value };
         if let Some((outside, None)) = i.checked_sub(1).map(|before| walk[before]) {
-            let edge = edge(left, here, outside);
+            let edge = last_defined(left, here, outside);
             if edge.x != here.x {
                 known.push(edge);
             }
         }
         known.push(here);
         if let Some((outside, None)) = walk.get(i + 1) {
-            let edge = edge(left, here, *outside);
+            let edge = last_defined(left, here, *outside);
             if edge.x != here.x {
                 known.push(edge);
             }
@@ -261,14 +261,14 @@ fn known(left: &mut dyn FnMut(f64) -> Option<f64>, walk: &[(f64, Option<f64>)]) 
 }
 
 /// Every point where the target is reached.
-fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: f64) -> Vec<Point> {
-    let mut found: Vec<Point> = known.iter().copied().filter(|point| point.left == 0.0).collect();
-    let side = |point: &Point| point.left < 0.0;
-    let mut cross = |left: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point| {
+fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[RootPoint], target: f64) -> Vec<RootPoint> {
+    let mut found: Vec<RootPoint> = known.iter().copied().filter(|point| point.value == 0.0).collect();
+    let side = |point: &RootPoint| point.value < 0.0;
+    let mut cross = |left: &mut dyn FnMut(f64) -> Option<f64>, a: RootPoint, b: RootPoint| {
         // Near 0 rounding in the formula is all that is left.
-        let within = CLOSE * target.abs().max(1e-3 * (a.left - b.left).abs());
-        let mut meet = |left: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point| {
-            let root = crossing(left, a, b, CLOSE * target.abs()).filter(|root| root.left.abs() <= within);
+        let within = CLOSE * target.abs().max(1e-3 * (a.value - b.value).abs());
+        let mut meet = |left: &mut dyn FnMut(f64) -> Option<f64>, a: RootPoint, b: RootPoint| {
+            let root = crossing(left, a, b, CLOSE * target.abs()).filter(|root| root.value.abs() <= within);
             found.extend(root);
             root.is_some()
         };
@@ -281,18 +281,18 @@ fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: 
         }
     };
     for pair in known.windows(2) {
-        if side(&pair[0]) != side(&pair[1]) && pair.iter().all(|point| point.left != 0.0) {
+        if side(&pair[0]) != side(&pair[1]) && pair.iter().all(|point| point.value != 0.0) {
             cross(left, pair[0], pair[1]);
         }
     }
     // A turn between two points may reach over the level and back.
     for three in known.windows(3) {
         let [a, b, c] = [three[0], three[1], three[2]];
-        let same = side(&a) == side(&b) && side(&b) == side(&c) && three.iter().all(|p| p.left != 0.0);
-        let closer = b.left.abs() < a.left.abs() && b.left.abs() < c.left.abs();
+        let same = side(&a) == side(&b) && side(&b) == side(&c) && three.iter().all(|p| p.value != 0.0);
+        let closer = b.value.abs() < a.value.abs() && b.value.abs() < c.value.abs();
         if same
             && closer
-            && let Some(over) = turn(left, a.x, b, c.x)
+            && let Some(over) = sign_change(left, a.x, b, c.x)
         {
             let (before, after) = if over.x < b.x { (a, b) } else { (b, c) };
             cross(left, before, over);
@@ -302,15 +302,15 @@ fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: 
     if found.is_empty() && monotony(known, target) == Monotony::NotMonotone {
         // Both ends of a stretch may lie on one side of a level that a tooth between them passes.
         let mut rest: Vec<usize> = (0..known.len()).collect();
-        let away = |at: usize| known[at].left.abs();
+        let away = |at: usize| known[at].value.abs();
         for _ in 0..CLOSEST.min(known.len()) {
             let closest = (0..rest.len()).min_by(|a, b| away(rest[*a]).total_cmp(&away(rest[*b])));
             let at = rest.swap_remove(closest.unwrap_or(0));
             for pair in known[at.saturating_sub(1)..known.len().min(at + 2)].windows(2) {
                 for [a, b] in changes(left, pair[0], pair[1]) {
-                    let within = CLOSE * target.abs().max(1e-3 * (a.left - b.left).abs());
+                    let within = CLOSE * target.abs().max(1e-3 * (a.value - b.value).abs());
                     let root = crossing(left, a, b, CLOSE * target.abs());
-                    found.extend(root.filter(|root| root.left.abs() <= within));
+                    found.extend(root.filter(|root| root.value.abs() <= within));
                 }
             }
         }
@@ -319,14 +319,14 @@ fn solutions(left: &mut dyn FnMut(f64) -> Option<f64>, known: &[Point], target: 
 }
 
 /// The small steps from `a` to `b` in which the side changes.
-fn changes(left: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point) -> Vec<[Point; 2]> {
+fn changes(left: &mut dyn FnMut(f64) -> Option<f64>, a: RootPoint, b: RootPoint) -> Vec<[RootPoint; 2]> {
     let mut found = Vec::new();
     let mut before = Some(a);
     for step in 1..=STEPS_BETWEEN_JUMPS {
         let x = a.x + (b.x - a.x) * (f64::from(step) / f64::from(STEPS_BETWEEN_JUMPS));
-        let here = left(x).map(|left| Point { x, left });
+        let here = left(x).map(|left| RootPoint { x, value: left });
         if let (Some(before), Some(here)) = (before, here)
-            && (before.left < 0.0) != (here.left < 0.0)
+            && (before.value < 0.0) != (here.value < 0.0)
         {
             found.push([before, here]);
         }
@@ -337,17 +337,17 @@ fn changes(left: &mut dyn FnMut(f64) -> Option<f64>, a: Point, b: Point) -> Vec<
 
 /// Where an output stays at the target over a stretch (a number of whole weeks): the end of it nearest to the
 /// current value.
-fn first_of_level(left: &mut dyn FnMut(f64) -> Option<f64>, root: Point, at: f64) -> Point {
-    if root.left != 0.0 || left(root.x + (at - root.x) * 1e-6) != Some(0.0) {
+fn first_of_level(left: &mut dyn FnMut(f64) -> Option<f64>, root: RootPoint, at: f64) -> RootPoint {
+    if root.value != 0.0 || left(root.x + (at - root.x) * 1e-6) != Some(0.0) {
         return root;
     }
-    edge(&mut |x| left(x).filter(|left| *left == 0.0), root, at)
+    last_defined(&mut |x| left(x).filter(|left| *left == 0.0), root, at)
 }
 
-fn monotony(known: &[Point], target: f64) -> Monotony {
+fn monotony(known: &[RootPoint], target: f64) -> Monotony {
     let (mut rises, mut falls) = (false, false);
     for pair in known.windows(2) {
-        let (from, to) = (pair[0].left + target, pair[1].left + target);
+        let (from, to) = (pair[0].value + target, pair[1].value + target);
         // Rounding is no change of direction.
         if (to - from).abs() > CLOSE * from.abs().max(to.abs()) {
             rises |= to > from;

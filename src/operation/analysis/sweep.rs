@@ -2,7 +2,7 @@
 
 use super::fields::{Fields, needed};
 use super::probe::{Dial, Probe};
-use super::root::{Point, crossing};
+use crate::numeric::{RootPoint, crossing};
 use crate::operation::Value;
 use crate::value::Unit;
 use crate::{Code, Error, Result};
@@ -175,7 +175,7 @@ fn zero(y: &mut dyn FnMut(f64) -> Option<f64>, points: &[SweepPoint], at: f64) -
             offer(b);
         }
         if left != 0.0 && right != 0.0 && (left < 0.0) != (right < 0.0) {
-            let root = crossing(y, Point { x: a, left }, Point { x: b, left: right }, 0.0);
+            let root = crossing(y, RootPoint { x: a, value: left }, RootPoint { x: b, value: right }, 0.0);
             if let Some(root) = root {
                 offer(root.x);
             }

@@ -1,11 +1,10 @@
 //! What is believed of two rates: the chance that B is better, and what a wrong choice would cost.
 
 use super::super::build::{answer, below, beside, otherwise};
-use super::super::describe::{
-    Compute, Definition, Direction, Found, Given, Input, InputKind, Literal, OutputKind,
-};
+use super::super::describe::{Compute, Definition, Direction, Found, Given, OutputKind};
 use super::super::expr::build::{add, div, input};
 use super::super::given::number;
+use super::super::input::{Input, InputKind, Literal};
 use super::{CONV_A, CONV_B, N_A, N_B, conversions, experiment, or_out_of_range};
 use crate::stats::{Posterior, compare};
 use crate::value::Unit;

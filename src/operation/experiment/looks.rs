@@ -4,12 +4,13 @@ use super::super::build::{
     answer, below, beside, choice, column, count, is, l, n, one_of, otherwise, positive, rate, rows,
 };
 use super::super::describe::{
-    Compute, Definition, Direction, Found, Given, Input, InputKind, Literal, OutputColumn, OutputKind, Symbol,
+    Compute, Definition, Direction, Found, Given, OutputColumn, OutputKind, Symbol,
 };
 use super::super::expr::build::{add, call, cell, div, input, mul, num, pow, sqrt, sub, symbol};
 use super::super::expr::{Function, Position};
 use super::super::given::{number, rows as given_rows, text};
-use super::super::{Column, Expr, Value};
+use super::super::input::{Input, InputKind, Literal};
+use super::super::{Expr, InputColumn, Value};
 use super::{
     ALPHA, ALPHA_ABOVE_0, ALPHA_BELOW_1, above_0, below_1, experiment, or_out_of_range, pair, plain,
 };
@@ -41,7 +42,7 @@ const Z_NOMINAL: Symbol = Symbol {
 const COEFFICIENT: Symbol =
     Symbol { name: "sides_coefficient", formula: add(&[num(1.75), mul(&[num(0.25), input("sides")])]) };
 
-const LOOK: &[Column] = &[
+const LOOK: &[InputColumn] = &[
     column("conv_a", Unit::Count),
     column("n_a", Unit::Count),
     column("conv_b", Unit::Count),

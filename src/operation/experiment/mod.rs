@@ -31,10 +31,11 @@ pub use report::{
 };
 
 use super::build::{count, rate, refuse};
-use super::describe::{Check, Definition, Direction, Found, Given, Input, Stage, Test};
+use super::describe::{Check, Definition, Direction, Found, Given, Stage, Test};
 use super::expr::Function;
 use super::expr::build::{call, div, input, mul, num, sub};
 use super::given::number;
+use super::input::Input;
 use super::{Expr, Value};
 use crate::stats::{Bounds, Counts};
 use crate::{Code, Error, Result};

@@ -1,12 +1,11 @@
 //! Before a test: how many visitors, what can be seen with them, how many days.
 
 use super::super::build::{answer, below, beside, count, one_of, otherwise, positive, rate, signed};
-use super::super::describe::{
-    Compute, Definition, Direction, Found, Given, Input, InputKind, Literal, Symbol,
-};
+use super::super::describe::{Compute, Definition, Direction, Found, Given, Symbol};
 use super::super::expr::Function;
 use super::super::expr::build::{add, call, div, input, mul, num, output, pow, sqrt, sub, symbol};
 use super::super::given::number;
+use super::super::input::{Input, InputKind, Literal};
 use super::super::{Expr, Value};
 use super::{
     ALPHA, ALPHA_ABOVE_0, ALPHA_BELOW_1, EFFECT, POWER_ABOVE_ALPHA, POWER_BELOW_1, experiment,

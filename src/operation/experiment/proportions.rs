@@ -5,7 +5,7 @@ use super::super::describe::{Compute, Definition, Direction, Found, Given, Outpu
 use super::super::expr::build::{add, call, cell, div, input, len, mul, num, output, sqrt, sub, sum, symbol};
 use super::super::expr::{Function, Position};
 use super::super::given::rows as given_rows;
-use super::super::{Column, Expr, Value};
+use super::super::{Expr, InputColumn, Value};
 use super::{
     CONV_A, CONV_B, N_A, N_B, RATE_A, RATE_B, SPREAD_A, SPREAD_B, conversions, counts, experiment,
     or_out_of_range,
@@ -23,7 +23,7 @@ const P: Expr = symbol("pooled_rate");
 const P_TIMES_Q: Expr = mul(&[P, sub(&[num(1.0), P])]);
 const DIFF: Expr = sub(&[output("rate_b"), output("rate_a")]);
 
-const TABLE: &[Column] = &[column("converted", Unit::Count), column("not_converted", Unit::Count)];
+const TABLE: &[InputColumn] = &[column("converted", Unit::Count), column("not_converted", Unit::Count)];
 const CONVERTED: Expr = cell("table", "converted", Position::Here);
 const NOT: Expr = cell("table", "not_converted", Position::Here);
 const LAST: Expr = sub(&[len("table"), num(1.0)]);

@@ -5,7 +5,7 @@ use super::super::describe::{Compute, Definition, Direction, Found, Given, Outpu
 use super::super::expr::build::{add, call, cell, div, input, item, len, mul, num, pow, sqrt, sub, sum};
 use super::super::expr::{Function, Position};
 use super::super::given::{number, numbers as given_numbers, rows as given_rows};
-use super::super::{Column, Expr, Output, Value};
+use super::super::{Expr, InputColumn, Output, Value};
 use super::{ALPHA, ALPHA_ABOVE_0, ALPHA_BELOW_1, above_0, below_1, experiment, or_out_of_range, plain};
 use crate::stats::{Counts, benjamini_hochberg, bonferroni, goodness_of_fit, holm, sidak};
 use crate::value::Unit;
@@ -14,7 +14,7 @@ use crate::{Code, Error, Result};
 const P: Expr = item("p_values", Position::Here);
 const TESTS: Expr = len("p_values");
 
-const GROUP: &[Column] = &[column("conversions", Unit::Count), column("visitors", Unit::Count)];
+const GROUP: &[InputColumn] = &[column("conversions", Unit::Count), column("visitors", Unit::Count)];
 const CONTROL_X: Expr = cell("control", "conversions", Position::First);
 const CONTROL_N: Expr = cell("control", "visitors", Position::First);
 const VARIANT_X: Expr = cell("variants", "conversions", Position::Here);

@@ -4,8 +4,7 @@
 //! draws the nonlinear parameters from a Halton sequence and solves the linear ones first, so that no
 //! start wastes its steps on finding a height. Everything is deterministic.
 
-use crate::response::levenberg_marquardt::{Effort, Minimum, Problem, minimise};
-use crate::response::matrix::Square;
+use crate::numeric::{Cholesky, Effort, LeastSquares, LeastSquaresFit, Symmetric, levenberg_marquardt};
 
 const STARTS: usize = 32;
 const FULL_SEARCHES: usize = 12;
@@ -79,7 +78,7 @@ impl<F: FnMut(&[f64], &mut [f64])> Numeric<'_, F> {
     }
 }
 
-impl<F: FnMut(&[f64], &mut [f64])> Problem for Numeric<'_, F> {
+impl<F: FnMut(&[f64], &mut [f64])> LeastSquares for Numeric<'_, F> {
     fn observations(&self) -> usize {
         self.outcome.len()
     }
@@ -123,7 +122,7 @@ pub(crate) fn fit(
     let n = parameters.len();
     let mut problem = Numeric { parameters, outcome, predict, held: vec![false; n] };
     let quick = Effort { iterations: 20, tolerance: 1e-6 };
-    let mut starts: Vec<Minimum> = (1..=STARTS)
+    let mut starts: Vec<LeastSquaresFit> = (1..=STARTS)
         .map(|index| {
             let start: Vec<f64> = (0..n)
                 .map(|i| if parameters[i].linear { 0.5 } else { halton(index, PRIMES[i % PRIMES.len()]) })
@@ -131,7 +130,7 @@ pub(crate) fn fit(
             let lower: Vec<f64> = (0..n).map(|i| if parameters[i].linear { 0.0 } else { start[i] }).collect();
             let upper: Vec<f64> = (0..n).map(|i| if parameters[i].linear { 1.0 } else { start[i] }).collect();
             problem.held = parameters.iter().map(|p| !p.linear).collect();
-            minimise(&mut problem, &start, &lower, &upper, quick)
+            levenberg_marquardt(&mut problem, &start, &lower, &upper, quick)
         })
         .collect();
     problem.held = vec![false; n];
@@ -141,13 +140,13 @@ pub(crate) fn fit(
     let best = starts
         .iter()
         .take(FULL_SEARCHES)
-        .map(|start| minimise(&mut problem, &start.point, &lower, &upper, full))
+        .map(|start| levenberg_marquardt(&mut problem, &start.point, &lower, &upper, full))
         .min_by(|a, b| a.sse.total_cmp(&b.sse))
-        .unwrap_or(Minimum { point: vec![0.5; n], sse: f64::MAX });
+        .unwrap_or(LeastSquaresFit { point: vec![0.5; n], sse: f64::MAX });
     describe(&mut problem, &best)
 }
 
-fn describe<F: FnMut(&[f64], &mut [f64])>(problem: &mut Numeric<'_, F>, best: &Minimum) -> Best {
+fn describe<F: FnMut(&[f64], &mut [f64])>(problem: &mut Numeric<'_, F>, best: &LeastSquaresFit) -> Best {
     let n = best.point.len();
     let rows = problem.outcome.len();
     let at_bound: Vec<Option<BoundReached>> = best
@@ -167,7 +166,7 @@ fn describe<F: FnMut(&[f64], &mut [f64])>(problem: &mut Numeric<'_, F>, best: &M
     let free: Vec<usize> = (0..n).filter(|&i| at_bound[i].is_none()).collect();
     let mut std_err = vec![None; n];
     if rows > n
-        && let Some(factor) = Square::gram(&columns).part(&free).factor()
+        && let Some(factor) = Cholesky::of(Symmetric::gram(&columns).part(&free))
     {
         let variance = best.sse / (rows - n) as f64;
         for (&i, inverse) in free.iter().zip(factor.inverse_diagonal()) {

@@ -3,7 +3,7 @@
 /// How many different spends above zero there are.
 pub(crate) fn distinct_levels(spend: &[f64]) -> usize {
     let mut levels: Vec<f64> = spend.iter().copied().filter(|x| *x > 0.0).collect();
-    crate::stats::ascending(&mut levels);
+    crate::numeric::sort_ascending(&mut levels);
     levels.dedup();
     levels.len()
 }

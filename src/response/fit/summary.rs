@@ -1,8 +1,9 @@
 //! Spend seen, spend today, and the band of a curve.
 
 use super::answer::{Band, SeenSpend};
+use crate::numeric::quantile;
 use crate::response::Curve;
-use crate::response::quantile::{interval, quantile};
+use crate::response::interval::interval;
 
 const BAND_POINTS: usize = 61;
 /// Periods that make up "today".
@@ -24,7 +25,7 @@ pub(crate) fn band(draws: &[Curve], highest: f64) -> Band {
 
 pub(crate) fn seen(spend: &[f64]) -> SeenSpend {
     let mut sorted = spend.to_vec();
-    crate::stats::ascending(&mut sorted);
+    crate::numeric::sort_ascending(&mut sorted);
     SeenSpend {
         min: sorted[0],
         max: sorted[sorted.len() - 1],

@@ -8,8 +8,7 @@
 
 use super::baseline::{Basis, subtract};
 use super::model::{Estimate, ProjectedModel};
-use crate::response::levenberg_marquardt::Problem;
-use crate::response::matrix::dot;
+use crate::numeric::{LeastSquares, dot};
 
 /// A column with less than this of itself outside the others adds no direction.
 const DEPENDENT: f64 = 1e-9;

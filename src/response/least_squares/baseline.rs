@@ -3,10 +3,10 @@
 //! The idea: these columns are always part of the model, so they are made orthonormal once and
 //! projected out of everything else; the search then only sees the channels.
 
+use crate::numeric::dot;
 use crate::response::data::setup::ResponseSetup;
 use crate::response::data::table::{Series, Table};
 use crate::response::fit::note::Note;
-use crate::response::matrix::dot;
 use crate::response::reading::part::PartKind;
 use crate::value::Date;
 use std::f64::consts::TAU;

@@ -9,7 +9,7 @@ use crate::response::data::setup::ResponseSetup;
 use crate::response::data::table::Series;
 use crate::response::fit::answer::{ChannelFit, ChannelReason, ChannelStatus};
 use crate::response::fit::summary::{band, seen, today};
-use crate::response::quantile::interval;
+use crate::response::interval::interval;
 
 /// A channel with everything that its answer is made from.
 pub(crate) struct Described<'a> {

@@ -5,7 +5,7 @@
 
 use super::baseline::Baseline;
 use super::components::Scale;
-use crate::response::quantile::interval;
+use crate::response::interval::interval;
 use crate::response::reading::{Part, PartKind};
 
 /// How much of everything there is in one estimate: the coefficients of the baseline's columns, and

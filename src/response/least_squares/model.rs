@@ -7,12 +7,12 @@
 //! changes the unit of a curve, and the point of half saturation reads in money a period.
 
 use super::baseline::{Basis, subtract};
+use crate::numeric::LeastSquares;
+use crate::numeric::quantile;
+use crate::numeric::{Cholesky, Symmetric, dot, nonnegative_least_squares};
 use crate::response::Curve;
 use crate::response::adstock;
 use crate::response::data::setup::ResponseFamily;
-use crate::response::levenberg_marquardt::Problem;
-use crate::response::matrix::{Square, dot, nonnegative};
-use crate::response::quantile::quantile;
 use std::f64::consts::LN_2;
 
 /// The longest carry-over looked for: past it, media and drift of the baseline look the same.
@@ -74,7 +74,7 @@ impl Driver {
         // be credited with any part of the level. So it is at most half saturated at the 5 % quantile, and
         // at a tenth of the mean where the channel also stops: less would be a switch, not a curve.
         let mut sorted = spend.clone();
-        crate::stats::ascending(&mut sorted);
+        crate::numeric::sort_ascending(&mut sorted);
         let least = quantile(&sorted, 0.05).max(0.1 * mean);
         Self { spend, highest, lower: least.ln(), upper: family.straightest().ln() }
     }
@@ -123,7 +123,7 @@ pub(crate) struct ProjectedModel<'a> {
     target: Vec<f64>,
     steady: Vec<Vec<f64>>,
     saturated: Vec<Vec<f64>>,
-    gram: Square,
+    gram: Symmetric,
     pub(crate) ceilings: Vec<f64>,
     /// Channels left out.
     pub(crate) absent: Vec<bool>,
@@ -144,7 +144,7 @@ impl<'a> ProjectedModel<'a> {
             target: Vec::new(),
             steady: vec![vec![0.0; rows]; drivers.len()],
             saturated: vec![vec![0.0; rows]; drivers.len()],
-            gram: Square::zero(drivers.len()),
+            gram: Symmetric::zero(drivers.len()),
             ceilings: vec![0.0; drivers.len()],
             absent: vec![false; drivers.len()],
         };
@@ -183,7 +183,7 @@ impl<'a> ProjectedModel<'a> {
     }
 }
 
-impl Problem for ProjectedModel<'_> {
+impl LeastSquares for ProjectedModel<'_> {
     fn observations(&self) -> usize {
         self.target.len()
     }
@@ -205,9 +205,9 @@ impl Problem for ProjectedModel<'_> {
             }
             self.basis.project_out(&mut self.saturated[c]);
         }
-        self.gram = Square::gram(&self.saturated);
+        self.gram = Symmetric::gram(&self.saturated);
         let right: Vec<f64> = self.saturated.iter().map(|column| dot(column, &self.target)).collect();
-        self.ceilings = nonnegative(&self.gram, &right);
+        self.ceilings = nonnegative_least_squares(&self.gram, &right);
         out.copy_from_slice(&self.target);
         for (ceiling, column) in self.ceilings.iter().zip(&self.saturated) {
             if *ceiling > 0.0 {
@@ -218,7 +218,7 @@ impl Problem for ProjectedModel<'_> {
 
     fn jacobian(&mut self, point: &[f64], columns: &mut [Vec<f64>]) {
         let active: Vec<usize> = (0..self.drivers.len()).filter(|&c| self.ceilings[c] > 0.0).collect();
-        let factor = self.gram.part(&active).factor();
+        let factor = Cholesky::of(self.gram.part(&active));
         for (c, driver) in self.drivers.iter().enumerate() {
             let ceiling = self.ceilings[c];
             if ceiling == 0.0 {

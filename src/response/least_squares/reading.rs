@@ -7,7 +7,7 @@ use super::decomposition::{Shares, parts};
 use super::model::Driver;
 use crate::response::data::setup::ResponseFamily;
 use crate::response::data::table::Table;
-use crate::response::quantile::interval;
+use crate::response::interval::interval;
 use crate::response::reading::Reading;
 use crate::response::reading::SeriesBand;
 use crate::response::reading::part::PartKind;

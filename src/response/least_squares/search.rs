@@ -4,7 +4,7 @@
 //! wrong place; a grid over one channel with the others re-solved finds it cheaply.
 
 use super::model::{Estimate, ProjectedModel};
-use crate::response::levenberg_marquardt::{Effort, minimise};
+use crate::numeric::{Effort, LeastSquares, levenberg_marquardt};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
@@ -21,7 +21,7 @@ pub(crate) fn global(problem: &mut ProjectedModel<'_>, seed: u64) -> Estimate {
         let (low, high) = (lower[2 * c + 1], upper[2 * c + 1]);
         [theta, low + share * (high - low)]
     };
-    let mut scratch = vec![0.0; crate::response::levenberg_marquardt::Problem::observations(problem)];
+    let mut scratch = vec![0.0; LeastSquares::observations(problem)];
     let mut starts: Vec<(f64, Vec<f64>)> = Vec::new();
     for theta in [0.0, 0.3, 0.6, 0.8] {
         for share in [0.25, 0.5, 0.8] {
@@ -40,14 +40,14 @@ pub(crate) fn global(problem: &mut ProjectedModel<'_>, seed: u64) -> Estimate {
     let rough = Effort { iterations: 40, tolerance: 1e-6 };
     let mut best = starts
         .iter()
-        .map(|(_, start)| minimise(problem, start, &lower, &upper, rough))
+        .map(|(_, start)| levenberg_marquardt(problem, start, &lower, &upper, rough))
         .min_by(|a, b| a.sse.total_cmp(&b.sse))
         .map_or_else(|| vec![0.0; 2 * channels], |minimum| minimum.point);
     let fine = Effort { iterations: 200, tolerance: 1e-12 };
     let mut sse = f64::INFINITY;
     for _ in 0..4 {
         sweep(problem, &mut best, &RETENTIONS, &HALVES, &mut scratch);
-        let minimum = minimise(problem, &best, &lower, &upper, fine);
+        let minimum = levenberg_marquardt(problem, &best, &lower, &upper, fine);
         best = minimum.point;
         if minimum.sse > sse * (1.0 - 1e-9) {
             break;
@@ -60,11 +60,11 @@ pub(crate) fn global(problem: &mut ProjectedModel<'_>, seed: u64) -> Estimate {
 /// The best point near a known one, with one coarse look around each channel: for refits.
 pub(crate) fn refine(problem: &mut ProjectedModel<'_>, start: &[f64]) -> Estimate {
     let (lower, upper) = problem.bounds();
-    let mut scratch = vec![0.0; crate::response::levenberg_marquardt::Problem::observations(problem)];
+    let mut scratch = vec![0.0; LeastSquares::observations(problem)];
     let effort = Effort { iterations: 40, tolerance: 1e-6 };
-    let mut point = minimise(problem, start, &lower, &upper, effort).point;
+    let mut point = levenberg_marquardt(problem, start, &lower, &upper, effort).point;
     if sweep(problem, &mut point, &[0.05, 0.4, 0.75], &[0.2, 0.55, 1.0], &mut scratch) {
-        point = minimise(problem, &point, &lower, &upper, effort).point;
+        point = levenberg_marquardt(problem, &point, &lower, &upper, effort).point;
     }
     problem.estimate(&point)
 }

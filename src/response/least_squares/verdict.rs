@@ -7,11 +7,11 @@
 use super::baseline::Basis;
 use super::model::{Driver, Estimate, MAX_RETENTION, ProjectedModel};
 use super::search;
+use crate::numeric::LeastSquares;
+use crate::numeric::{Cholesky, Symmetric, dot};
 use crate::response::data::setup::ResponseFamily;
 use crate::response::fit::answer::{ChannelReason, ChannelStatus};
-use crate::response::levenberg_marquardt::Problem;
-use crate::response::matrix::{Square, dot};
-use crate::response::quantile::interval;
+use crate::response::interval::interval;
 
 /// Variance inflation from which a channel counts as moving with others (Marquardt 1970).
 const INFLATION: f64 = 10.0;
@@ -157,9 +157,9 @@ fn collinear_partner(evidence: &Evidence<'_>, problem: &ProjectedModel<'_>, c: u
     // Channels that stay at zero do not compete.
     let others: Vec<usize> =
         (0..columns.len()).filter(|&i| i != c && dot(&columns[i], &columns[i]) > 0.0).collect();
-    let gram = Square::gram(columns);
+    let gram = Symmetric::gram(columns);
     let right: Vec<f64> = others.iter().map(|&i| dot(&columns[i], &columns[c])).collect();
-    let explained = match gram.part(&others).factor() {
+    let explained = match Cholesky::of(gram.part(&others)) {
         Some(factor) => dot(&factor.solve(&right), &right),
         None => {
             others.iter().zip(&right).map(|(&i, r)| r * r / dot(&columns[i], &columns[i])).fold(0.0, f64::max)

@@ -4,7 +4,7 @@
 //! Autocorrelation says that something lasting is missing; a lone outlier says that something happened on
 //! a date. Both limits are stated, so that a reader can disagree.
 
-use crate::response::quantile::quantile;
+use crate::numeric::median;
 use crate::value::Date;
 use serde::{Deserialize, Serialize};
 
@@ -83,8 +83,8 @@ impl Residuals {
     /// ```
     pub fn of(dates: &[Date], observed: &[f64], fitted: &[f64], expected: f64) -> Self {
         let values: Vec<f64> = observed.iter().zip(fitted).map(|(y, f)| y - f).collect();
-        let middle = median(values.clone());
-        let usual = NORMAL * median(values.iter().map(|e| (e - middle).abs()).collect());
+        let middle = median(values.clone()).unwrap_or(0.0);
+        let usual = NORMAL * median(values.iter().map(|e| (e - middle).abs()).collect()).unwrap_or(0.0);
         // Errors of rounding are not errors of the model.
         let size = observed.iter().fold(0.0f64, |most, y| most.max(y.abs()));
         let score = |e: f64| if usual > 1e-9 * size { (e - middle) / usual } else { 0.0 };
@@ -107,11 +107,6 @@ impl Residuals {
         };
         Self { values, usual, lag_one, lag_by_chance, pattern, outliers }
     }
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    crate::stats::ascending(&mut values);
-    quantile(&values, 0.5)
 }
 
 /// Correlation of each error with the one before; 0 without errors.

@@ -1,14 +1,15 @@
 //! Clusters as they are told: how good, how large, where, and what sets each apart.
 
+use super::Gower;
 use super::indices::{calinski_harabasz, davies_bouldin};
 use super::k_means::some;
 use super::lloyd::Partition;
 use super::prepare::Prepared;
 use super::projection::{Projection, project};
+use super::request::{ClusterAsked, ClusterMethod};
 use super::run::{Ended, run};
 use super::silhouette::{mean, silhouettes};
 use super::traits::{Trait, traits};
-use super::{ClusterAsked, ClusterMethod, Gower};
 use crate::Result;
 use crate::audience::People;
 use crate::segment::line::{Labels, SegmentValue};

@@ -1,13 +1,14 @@
 //! How many clusters: four indices over k, and whether they agree.
 
-use super::ClusterAsked;
+use super::Gower;
 use super::indices::{calinski_harabasz, davies_bouldin};
 use super::k_means::some;
 use super::lloyd::Partition;
 use super::prepare::Prepared;
+use super::request::ClusterAsked;
+use super::request::ClusterMethod;
 use super::run::run;
 use super::silhouette::{mean, silhouettes};
-use super::{ClusterMethod, Gower};
 use crate::audience::People;
 use crate::stats::Random;
 use crate::{Code, Error, Result};

@@ -4,12 +4,15 @@
 //! than this, and stop at restarts. With many points the starts are tried on a sample, and the best of them go on
 //! over everybody: the result is as good, and its time does not grow with the number of starts.
 
+use super::largest_first::largest_first;
 use super::lloyd::{Partition, descend, squared};
 use super::points::Points;
 use super::seeding::{draw, plus_plus};
 use super::settle::settle;
+use crate::numeric::sort_by;
 use crate::stats::Random;
 use crate::{Code, Error, Result};
+use std::cmp::Ordering;
 
 /// Above this, starts are tried on a sample of this size.
 const SAMPLE: usize = 20_000;
@@ -63,7 +66,7 @@ pub fn k_means(
         let start = plus_plus(tried, k, &mut random);
         ends.push(if many { descend(tried, start, enough(tried, COMPARED)) } else { settle(tried, start) });
     }
-    ends.sort_by(|a, b| a.inertia.total_cmp(&b.inertia));
+    sort_by(&mut ends, &|a, b| a.inertia.total_cmp(&b.inertia));
     let best = ends[0].inertia;
     let close = if many { 1e-4 } else { 1e-9 };
     let reached = ends.iter().filter(|end| end.inertia <= best * (1.0 + close) + f64::MIN_POSITIVE).count();
@@ -118,7 +121,7 @@ fn different(ends: Vec<Partition>, most: usize) -> Vec<Partition> {
 fn onward(points: &Points, ends: Vec<Partition>) -> Vec<Partition> {
     let enough = enough(points, COMPARED);
     let mut ends: Vec<Partition> = ends.into_iter().map(|end| descend(points, end.centres, enough)).collect();
-    ends.sort_by(|a, b| a.inertia.total_cmp(&b.inertia));
+    sort_by(&mut ends, &|a, b| a.inertia.total_cmp(&b.inertia));
     ends
 }
 
@@ -160,26 +163,14 @@ pub(super) fn some(n: usize, wanted: usize, random: &mut Random) -> Vec<usize> {
 
 /// Largest part first; of equal ones, the one whose first coordinates are smaller.
 fn by_size(partition: &mut Partition) {
-    let k = partition.centres.len();
-    let mut counts = vec![0_usize; k];
-    for &label in &partition.labels {
-        counts[label as usize] += 1;
-    }
-    let mut order: Vec<usize> = (0..k).collect();
-    order.sort_by(|&a, &b| {
-        counts[b].cmp(&counts[a]).then_with(|| {
-            let pairs = partition.centres[a].iter().zip(&partition.centres[b]);
-            pairs.map(|(x, y)| x.total_cmp(y)).find(|order| order.is_ne()).unwrap_or(a.cmp(&b))
-        })
-    });
-    let mut place = vec![0_u32; k];
-    for (new, &old) in order.iter().enumerate() {
-        place[old] = new as u32;
-    }
-    partition.centres = order.iter().map(|&old| partition.centres[old].clone()).collect();
-    for label in &mut partition.labels {
-        *label = place[*label as usize];
-    }
+    let centres = &partition.centres;
+    let by_coordinates = |a: usize, b: usize| {
+        let pairs = centres[a].iter().zip(&centres[b]);
+        pairs.map(|(x, y)| x.total_cmp(y)).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+    };
+    let (order, labels) = largest_first(&partition.labels, centres.len(), &by_coordinates);
+    partition.centres = order.iter().map(|&old| centres[old].clone()).collect();
+    partition.labels = labels;
 }
 
 /// Each point's nearest centre.

@@ -1,5 +1,6 @@
 //! k-prototypes: means for numbers, the most frequent value for words (Huang, 1998).
 
+use super::largest_first::largest_first;
 use super::mixed::Mixed;
 use crate::stats::Random;
 use crate::{Code, Error, Result};
@@ -193,23 +194,14 @@ impl Search<'_> {
 
 /// Largest cluster first; of equal ones, the one whose first number is smaller.
 fn by_size(found: &Prototypes) -> Prototypes {
-    let k = found.means.len();
-    let mut counts = vec![0_usize; k];
-    for &label in &found.labels {
-        counts[label as usize] += 1;
-    }
-    let mut order: Vec<usize> = (0..k).collect();
     let first = |c: usize| found.means[c].first().copied().unwrap_or(0.0);
-    order.sort_by(|&a, &b| counts[b].cmp(&counts[a]).then(first(a).total_cmp(&first(b))));
-    let mut place = vec![0_u32; k];
-    for (new, &old) in order.iter().enumerate() {
-        place[old] = new as u32;
-    }
+    let (order, labels) =
+        largest_first(&found.labels, found.means.len(), &|a, b| first(a).total_cmp(&first(b)));
     Prototypes {
         cost: found.cost,
         means: order.iter().map(|&old| found.means[old].clone()).collect(),
         modes: order.iter().map(|&old| found.modes[old].clone()).collect(),
-        labels: found.labels.iter().map(|&label| place[label as usize]).collect(),
+        labels,
         reached: found.reached,
     }
 }

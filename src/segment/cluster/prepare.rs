@@ -2,10 +2,10 @@
 
 use super::mixed::Mixed;
 use super::points::Points;
-use super::{ClusterAsked, ClusterMethod, Missing};
+use super::request::{ClusterAsked, ClusterMethod, Missing};
 use crate::audience::People;
 use crate::import::FreeKind;
-use crate::stats::ascending;
+use crate::numeric::{Moments, median};
 use crate::{Code, Error, Result};
 
 /// A column of numbers that takes part.
@@ -149,16 +149,11 @@ impl Prepared {
 
 /// The numbers of these rows, gaps filled with the median; none when there is no number.
 fn filled(rows: &[usize], numbers: &[Option<f64>]) -> Option<Vec<f64>> {
-    let mut known: Vec<f64> = rows.iter().filter_map(|&row| numbers[row]).collect();
-    if known.is_empty() {
-        return None;
-    }
-    if known.len() == rows.len() {
+    let known: Vec<f64> = rows.iter().filter_map(|&row| numbers[row]).collect();
+    if known.len() == rows.len() && !known.is_empty() {
         return Some(known);
     }
-    ascending(&mut known);
-    let half = known.len() / 2;
-    let median = if known.len() % 2 == 1 { known[half] } else { f64::midpoint(known[half - 1], known[half]) };
+    let median = median(known)?;
     Some(rows.iter().map(|&row| numbers[row].unwrap_or(median)).collect())
 }
 
@@ -183,9 +178,8 @@ fn logarithms(name: &str, raw: &[f64]) -> Result<Vec<f64>> {
 /// z-scores by the standard deviation of the population, or the numbers as they stand, times the root of the weight.
 /// None for a constant column.
 fn scaled(level: &[f64], standardise: bool, weight: f64) -> Option<Vec<f64>> {
-    let n = level.len() as f64;
-    let mean = level.iter().sum::<f64>() / n;
-    let variance = level.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / n;
+    let moments = Moments::of(level)?;
+    let (mean, variance) = (moments.mean, moments.variance());
     if level.iter().all(|x| *x == level[0]) || variance.is_nan() || variance <= 0.0 || !variance.is_finite() {
         return None;
     }

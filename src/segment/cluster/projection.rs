@@ -1,10 +1,11 @@
 //! Customers on two axes: the principal components of what was clustered, with the variance that they keep.
 //!
 //! Words take part as indicator columns over the root of their frequency (factor analysis of mixed data, Escofier,
-//! 1979). The matrix has a row a column of the file, so the rotations of Jacobi are enough, and no library is needed.
+//! 1979). The covariance matrix has one row per column of the file.
 
 use super::k_means::some;
 use super::prepare::Prepared;
+use crate::numeric::{Eigen, Symmetric, dot, sort_indices_by, symmetric_eigen};
 use crate::stats::Random;
 use serde::Serialize;
 
@@ -50,18 +51,11 @@ pub(super) fn project(prepared: &Prepared, labels: &[u32], seed: u64) -> Option<
         return None;
     }
     let n = prepared.rows.len() as f64;
-    let mut matrix = vec![vec![0.0; d]; d];
-    for i in 0..d {
-        for j in 0..=i {
-            let covariance = columns[i].iter().zip(&columns[j]).map(|(a, b)| a * b).sum::<f64>() / n;
-            (matrix[i][j], matrix[j][i]) = (covariance, covariance);
-        }
-    }
-    let variances: Vec<f64> = (0..d).map(|i| matrix[i][i]).collect();
+    let covariance = Symmetric::from_fn(d, |i, j| dot(&columns[i], &columns[j]) / n);
+    let variances: Vec<f64> = (0..d).map(|i| covariance.get(i, i)).collect();
     let total: f64 = variances.iter().sum();
-    let (values, vectors) = eigen(matrix);
-    let mut order: Vec<usize> = (0..d).collect();
-    order.sort_by(|&a, &b| values[b].total_cmp(&values[a]));
+    let Eigen { values, vectors } = symmetric_eigen(&covariance);
+    let order = sort_indices_by(d, &|a, b| values[b].total_cmp(&values[a]));
     let axes = [order[0], order[1]];
     if total.is_nan() || total <= 0.0 {
         return None;
@@ -113,9 +107,8 @@ fn columns(prepared: &Prepared) -> (Vec<String>, Vec<Vec<f64>>) {
         for &code in &column.codes {
             counts[code as usize] += 1.0;
         }
-        let mut order: Vec<usize> = (0..counts.len()).filter(|&code| counts[code] > 0.0).collect();
-        order.sort_by(|&a, &b| f64::total_cmp(&counts[b], &counts[a]));
-        for &code in order.iter().take(WORDS) {
+        let order = sort_indices_by(counts.len(), &|a, b| f64::total_cmp(&counts[b], &counts[a]));
+        for &code in order.iter().filter(|&&code| counts[code] > 0.0).take(WORDS) {
             let share = counts[code] / n;
             let root = (column.weight / share).sqrt();
             names.push(format!("{} = {}", column.name, column.values[code]));
@@ -124,63 +117,4 @@ fn columns(prepared: &Prepared) -> (Vec<String>, Vec<Vec<f64>>) {
         }
     }
     (names, columns)
-}
-
-/// Eigenvalues and vectors (in columns) of a symmetric matrix, by Jacobi's rotations (1846).
-fn eigen(mut a: Vec<Vec<f64>>) -> (Vec<f64>, Vec<Vec<f64>>) {
-    let d = a.len();
-    let mut v: Vec<Vec<f64>> =
-        (0..d).map(|i| (0..d).map(|j| f64::from(u8::from(i == j))).collect()).collect();
-    let size: f64 = (0..d).map(|i| a[i][i].abs()).sum();
-    for _ in 0..60 {
-        let off: f64 = (0..d).flat_map(|i| (0..i).map(move |j| (i, j))).map(|(i, j)| a[i][j].abs()).sum();
-        if off <= 1e-14 * size {
-            break;
-        }
-        for p in 0..d {
-            for q in p + 1..d {
-                if a[p][q] == 0.0 {
-                    continue;
-                }
-                let theta = (a[q][q] - a[p][p]) / (2.0 * a[p][q]);
-                let t = theta.signum() / (theta.abs() + theta.hypot(1.0));
-                let c = 1.0 / t.hypot(1.0);
-                let s = t * c;
-                for row in &mut a {
-                    let (x, y) = (row[p], row[q]);
-                    (row[p], row[q]) = (c * x - s * y, s * x + c * y);
-                }
-                let (above, below) = a.split_at_mut(q);
-                for (x, y) in above[p].iter_mut().zip(&mut below[0]) {
-                    (*x, *y) = (c * *x - s * *y, s * *x + c * *y);
-                }
-                for row in &mut v {
-                    let (x, y) = (row[p], row[q]);
-                    (row[p], row[q]) = (c * x - s * y, s * x + c * y);
-                }
-            }
-        }
-    }
-    ((0..d).map(|i| a[i][i]).collect(), v)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::eigen;
-
-    #[test]
-    fn the_eigenvalues_of_a_known_matrix() {
-        // [[2, 1], [1, 2]] has 1 and 3.
-        let (mut values, _) = eigen(vec![vec![2.0, 1.0], vec![1.0, 2.0]]);
-        values.sort_by(f64::total_cmp);
-        assert!((values[0] - 1.0).abs() < 1e-14 && (values[1] - 3.0).abs() < 1e-14);
-        let a = vec![vec![4.0, 1.0, -2.0], vec![1.0, 2.0, 0.0], vec![-2.0, 0.0, 3.0]];
-        let (values, vectors) = eigen(a.clone());
-        for (k, value) in values.iter().enumerate() {
-            for (i, row) in a.iter().enumerate() {
-                let product: f64 = row.iter().zip(&vectors).map(|(x, v)| x * v[k]).sum();
-                assert!((product - value * vectors[i][k]).abs() < 1e-12);
-            }
-        }
-    }
 }

@@ -4,9 +4,11 @@ use super::gower::Gower;
 use super::k_means::{self, Found};
 use super::k_medoids;
 use super::k_prototypes;
+use super::largest_first::largest_first;
 use super::lloyd::squared;
 use super::prepare::Prepared;
-use super::{ClusterAsked, ClusterMethod};
+use super::request::{ClusterAsked, ClusterMethod};
+use crate::numeric::Moments;
 use crate::{Code, Error, Result};
 
 /// What was found, whatever the method.
@@ -33,10 +35,7 @@ impl Ended {
 
 /// What a mismatch costs when nobody says it.
 pub(super) fn gamma(prepared: &Prepared, asked: &ClusterAsked) -> f64 {
-    let variance = |column: &[f64]| {
-        let mean = column.iter().sum::<f64>() / column.len() as f64;
-        column.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / column.len() as f64
-    };
+    let variance = |column: &[f64]| Moments::of(column).map_or(0.0, Moments::variance);
     asked.gamma.unwrap_or_else(|| {
         let count = prepared.numeric.len() as f64;
         let sum: f64 = prepared.numeric.iter().map(|column| variance(&column.point)).sum();
@@ -81,19 +80,10 @@ pub(super) fn run(
         }
         ClusterMethod::KMedoids => {
             let found = k_medoids::k_medoids(&prepared.mixed(false), k, restarts, seed, progress)?;
-            let mut counts = vec![0_usize; k];
-            for &label in &found.labels {
-                counts[label as usize] += 1;
-            }
-            let mut order: Vec<usize> = (0..k).collect();
-            order.sort_by_key(|&c| (std::cmp::Reverse(counts[c]), found.rows[c]));
-            let mut place = vec![0_u32; k];
-            for (new, &old) in order.iter().enumerate() {
-                place[old] = new as u32;
-            }
+            let (order, labels) = largest_first(&found.labels, k, &|a, b| found.rows[a].cmp(&found.rows[b]));
             Ok(Ended {
                 cost: found.cost,
-                labels: found.labels.iter().map(|&label| place[label as usize]).collect(),
+                labels,
                 reached: found.reached,
                 means: Vec::new(),
                 modes: Vec::new(),

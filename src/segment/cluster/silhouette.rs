@@ -2,14 +2,14 @@
 //! distances: one row of them at a time.
 
 use super::points::Points;
+use crate::numeric::sort_indices_by;
 
 /// Each point's silhouette; 0 in a cluster of one. `None` with fewer than two clusters.
 ///
 /// Clusters are numbered from 0 to `k` − 1; an empty one is nobody's neighbour.
 pub fn silhouettes(points: &Points, labels: &[u32], k: usize) -> Option<Vec<f64>> {
     // In the order of clusters, sums over a cluster are sums over neighbours in memory.
-    let mut order: Vec<usize> = (0..points.len()).collect();
-    order.sort_by_key(|&i| labels[i]);
+    let order = sort_indices_by(points.len(), &|a, b| labels[a].cmp(&labels[b]));
     let sorted = points.take(&order);
     let mut starts = vec![0; k + 1];
     for &label in labels {

@@ -1,9 +1,9 @@
 //! Whether the same clusters are found again: from other starts, and on other customers drawn from these.
 
-use super::ClusterAsked;
 use super::indices::adjusted_rand;
 use super::k_means::some;
 use super::prepare::Prepared;
+use super::request::ClusterAsked;
 use super::run::{assign, run};
 use crate::audience::People;
 use crate::stats::Random;

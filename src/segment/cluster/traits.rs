@@ -2,6 +2,7 @@
 
 use super::prepare::Prepared;
 use crate::import::FreeKind;
+use crate::numeric::{Moments, sort_by};
 use serde::Serialize;
 
 /// A column on which a cluster differs.
@@ -42,11 +43,10 @@ pub(super) fn traits(prepared: &Prepared, members: &[usize]) -> Vec<Trait> {
         index: (overall > 0.0).then(|| 100.0 * mean / overall),
         effect: if sd > 0.0 { (mean - overall) / sd } else { 0.0 },
     };
-    let numbers = prepared.numeric.iter().map(|column| {
-        let overall = column.raw.iter().sum::<f64>() / all;
-        let variance = column.raw.iter().map(|x| (x - overall) * (x - overall)).sum::<f64>() / all;
+    let numbers = prepared.numeric.iter().filter_map(|column| {
+        let overall = Moments::of(&column.raw)?;
         let mean = members.iter().map(|&i| column.raw[i]).sum::<f64>() / n;
-        made(&column.name, FreeKind::Number, None, mean, overall, variance.sqrt())
+        Some(made(&column.name, FreeKind::Number, None, mean, overall.mean, overall.deviation()))
     });
     let texts = prepared.worded.iter().filter_map(|column| {
         let mut counts = vec![(0.0, 0.0); column.values.len()];
@@ -64,7 +64,7 @@ pub(super) fn traits(prepared: &Prepared, members: &[usize]) -> Vec<Trait> {
         counts.iter().enumerate().map(of).max_by(|a, b| a.effect.abs().total_cmp(&b.effect.abs()))
     });
     let mut found: Vec<Trait> = numbers.chain(texts).collect();
-    found.sort_by(|a, b| b.effect.abs().total_cmp(&a.effect.abs()));
+    sort_by(&mut found, &|a, b| b.effect.abs().total_cmp(&a.effect.abs()));
     found.truncate(TOLD);
     found
 }

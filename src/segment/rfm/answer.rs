@@ -1,11 +1,12 @@
 //! What RFM makes of the customers: bands of values, the grid, the segments and what they did next.
 
-use super::score::{RfmConvention, quantile};
+use super::boxes::RfmBox;
+use super::request::{RfmAsked, RfmCuts, Scored};
+use super::score::RfmConvention;
 use super::values::RfmValues;
-use super::{RfmAsked, RfmBox, RfmCuts, Scored};
 use crate::audience::{Orders, People};
+use crate::numeric::{quantile, sort_ascending};
 use crate::segment::line::SegmentLine;
-use crate::stats::ascending;
 use crate::value::Date;
 use crate::{Result, segment::SegmentValue};
 use serde::Serialize;
@@ -132,12 +133,17 @@ pub struct RfmAnswer {
     pub future_to: Option<Date>,
 }
 
-pub(super) fn of(
-    people: &People,
-    asked: &RfmAsked,
-    values: &RfmValues,
-    scored: &Scored,
-) -> Result<RfmAnswer> {
+/// Segments customers by RFM.
+///
+/// # Errors
+/// Those of [`RfmAsked::labels`].
+pub fn by_rfm(people: &People, asked: &RfmAsked) -> Result<RfmAnswer> {
+    let values = RfmValues::of(people)?;
+    let scored = asked.score(people, &values)?;
+    answer(people, asked, &values, &scored)
+}
+
+fn answer(people: &People, asked: &RfmAsked, values: &RfmValues, scored: &Scored) -> Result<RfmAnswer> {
     let bins = asked.bins;
     let labels = asked.place(scored);
     let boxes = asked.boxes();
@@ -257,7 +263,7 @@ fn segment(people: &People, line: SegmentLine, rows: &[usize], values: &RfmValue
             return (None, None, 0.0);
         }
         let sum: f64 = own.iter().sum();
-        ascending(&mut own);
+        sort_ascending(&mut own);
         (Some(sum / own.len() as f64), Some(quantile(&own, 0.5)), sum)
     };
     let (mean_recency, median_recency, _) = of(&values.recency);

@@ -1,6 +1,6 @@
 //! Values → scores from 1 (lowest) to the number of bins, under each convention that people use.
 
-use crate::stats::ascending;
+use crate::numeric::{quantile, sort_ascending, sort_indices_by};
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
@@ -28,18 +28,10 @@ pub(super) enum Good {
     Low,
 }
 
-/// The quantile of sorted values by linear interpolation (type 7 of Hyndman and Fan, 1996).
-pub(super) fn quantile(sorted: &[f64], at: f64) -> f64 {
-    let place = at * (sorted.len() - 1) as f64;
-    let (below, part) = (place.floor() as usize, place.fract());
-    let low = sorted[below];
-    if part == 0.0 { low } else { low + part * (sorted[below + 1] - low) }
-}
-
 /// The cuts of the R package: its quantiles, each plus 1.
 pub(super) fn package_cuts(values: &[f64], bins: u32) -> Vec<f64> {
     let mut sorted = values.to_vec();
-    ascending(&mut sorted);
+    sort_ascending(&mut sorted);
     (1..bins).map(|i| quantile(&sorted, f64::from(i) / f64::from(bins)) + 1.0).collect()
 }
 
@@ -67,7 +59,7 @@ pub(super) fn by_thresholds(values: &[f64], cuts: &[f64], good: Good) -> Vec<u32
 /// Scores from the number of strictly worse values.
 pub(super) fn by_rank(values: &[f64], bins: u32, good: Good) -> Vec<u32> {
     let mut sorted = values.to_vec();
-    ascending(&mut sorted);
+    sort_ascending(&mut sorted);
     let n = values.len();
     // Ranks are exact in 64 bits: bins · rank stays far below 2⁶⁴.
     let score = |&value: &f64| {
@@ -87,8 +79,7 @@ pub(super) fn by_bucket<'a>(
     good: Good,
     id: impl Fn(usize) -> &'a str,
 ) -> Vec<u32> {
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_unstable_by(|&a, &b| {
+    let order = sort_indices_by(values.len(), &|a, b| {
         let by_value = match good {
             Good::High => values[a].total_cmp(&values[b]),
             Good::Low => values[b].total_cmp(&values[a]),

@@ -15,7 +15,7 @@ import type {
 } from '../../pkg/desk/desk';
 
 export type {
-  Column,
+  InputColumn,
   Comparison,
   ComparisonRow,
   DesignReading,

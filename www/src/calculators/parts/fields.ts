@@ -6,7 +6,7 @@ import '../../components/number-field';
 import type { CellColumn, CellError, CellsChange } from '../../components/cells-field';
 import type { NumberChange } from '../../components/number-field';
 import { choiceName, inputHint, inputName, t } from '../../i18n';
-import type { Column, Input, Operation, Value, Values } from '../contract';
+import type { InputColumn, Input, Operation, Value, Values } from '../contract';
 import type { EngineError } from '../engine';
 import { fieldError, oneOfName, said } from '../format';
 import { rowsOf, valueOf } from '../values';
@@ -127,7 +127,7 @@ function field(
   }
 }
 
-function named(operation: Operation, { key, unit, min, max }: Column): CellColumn {
+function named(operation: Operation, { key, unit, min, max }: InputColumn): CellColumn {
   return { key, label: inputName(operation.id, key), unit, min, max };
 }
 

@@ -1,17 +1,17 @@
 //! Nonlinear least squares inside a box: Levenberg–Marquardt with projection.
 //!
-//! The idea: at each step the parameters that sit on a bound and want to leave the box are frozen,
-//! the damped normal equations are solved for the others, and the step is cut back into the box
-//! (Kanzow, Yamashita and Fukushima 2004; damping after Nielsen 1999).
+//! At each step the parameters that sit on a bound and want to leave the box are frozen, the damped normal
+//! equations are solved for the others, and the step is cut back into the box (Kanzow, Yamashita and Fukushima
+//! 2004; damping after Nielsen 1999).
 //!
-//! Own code, because the two kept crates do not do it: `levenberg-marquardt` (a port of MINPACK) and
-//! `varpro` know no bounds, and both bring nalgebra into the Wasm module. A response curve without
-//! bounds runs away exactly where the data say least, which is the case that must be caught.
+//! Own code: the kept crates do not know bounds. `levenberg-marquardt` (a port of MINPACK), `varpro` and argmin's
+//! Gauss–Newton have none, and the first two bring nalgebra into the Wasm. A response curve without bounds runs
+//! away exactly where the data say least.
 
-use crate::response::matrix::{Square, dot};
+use super::{Cholesky, Symmetric, dot};
 
 /// A residual vector with its derivatives.
-pub(crate) trait Problem {
+pub trait LeastSquares {
     /// Number of residuals.
     fn observations(&self) -> usize;
     /// Writes the residuals at a point.
@@ -23,29 +23,58 @@ pub(crate) trait Problem {
 
 /// When to stop.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Effort {
+pub struct Effort {
     /// Most iterations (accepted steps).
-    pub(crate) iterations: usize,
+    pub iterations: usize,
     /// Relative fall of the sum of squares below which a step no longer counts.
-    pub(crate) tolerance: f64,
+    pub tolerance: f64,
 }
 
 /// Where the search ended.
 #[derive(Debug, Clone)]
-pub(crate) struct Minimum {
-    pub(crate) point: Vec<f64>,
+pub struct LeastSquaresFit {
+    /// The parameters.
+    pub point: Vec<f64>,
     /// Sum of squared residuals.
-    pub(crate) sse: f64,
+    pub sse: f64,
 }
 
-/// Goes down from `start` inside `[lower, upper]`; equal bounds hold a parameter fixed.
-pub(crate) fn minimise(
-    problem: &mut impl Problem,
+/// Minimises the sum of squared residuals from `start` inside `[lower, upper]`; equal bounds hold a parameter
+/// fixed.
+///
+/// ```
+/// use levier::numeric::{Effort, LeastSquares, levenberg_marquardt};
+/// /// y = exp(−k·t), seen at t = 0, 1, 2.
+/// struct Decay;
+/// impl LeastSquares for Decay {
+///     fn observations(&self) -> usize {
+///         3
+///     }
+///     fn residuals(&mut self, point: &[f64], out: &mut [f64]) {
+///         for (t, (out, y)) in out.iter_mut().zip([1.0, 0.5, 0.25]).enumerate() {
+///             *out = y - (-point[0] * t as f64).exp();
+///         }
+///     }
+///     fn jacobian(&mut self, point: &[f64], columns: &mut [Vec<f64>]) {
+///         for (t, cell) in columns[0].iter_mut().enumerate() {
+///             *cell = t as f64 * (-point[0] * t as f64).exp();
+///         }
+///     }
+/// }
+/// let effort = Effort { iterations: 100, tolerance: 1e-12 };
+/// let fit = levenberg_marquardt(&mut Decay, &[3.0], &[0.0], &[10.0], effort);
+/// assert!((fit.point[0] - 2.0_f64.ln()).abs() < 1e-9);
+/// // A bound that excludes the best point is met exactly.
+/// let held = levenberg_marquardt(&mut Decay, &[3.0], &[1.0], &[10.0], effort);
+/// assert_eq!(held.point, [1.0]);
+/// ```
+pub fn levenberg_marquardt(
+    problem: &mut impl LeastSquares,
     start: &[f64],
     lower: &[f64],
     upper: &[f64],
     effort: Effort,
-) -> Minimum {
+) -> LeastSquaresFit {
     let n = start.len();
     let clamp = |point: &mut [f64]| {
         for i in 0..n {
@@ -79,7 +108,7 @@ pub(crate) fn minimise(
         if free.is_empty() {
             break;
         }
-        let gram = Square::gram(&columns).part(&free);
+        let gram = Symmetric::gram(&columns).part(&free);
         let mut accepted = false;
         while damping < 1e12 {
             let mut damped = gram.clone();
@@ -87,7 +116,7 @@ pub(crate) fn minimise(
                 damped.set(i, i, gram.get(i, i) * (1.0 + damping) + f64::MIN_POSITIVE);
             }
             let right: Vec<f64> = free.iter().map(|&i| -slope[i]).collect();
-            let Some(step) = damped.factor().map(|factor| factor.solve(&right)) else {
+            let Some(step) = Cholesky::of(damped).map(|factor| factor.solve(&right)) else {
                 damping *= growth;
                 growth *= 2.0;
                 continue;
@@ -131,7 +160,7 @@ pub(crate) fn minimise(
             break;
         }
     }
-    Minimum { point, sse }
+    LeastSquaresFit { point, sse }
 }
 
 /// A point where the model cannot be computed is never better than any other.

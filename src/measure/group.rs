@@ -1,0 +1,35 @@
+//! The sums and figures of a channel, of a campaign, or of all.
+
+use super::figure::{FIGURES, Figure, figure};
+use super::gather::{ADDITIVE, Part};
+use super::rows::Measured;
+use super::sum::Sum;
+use crate::value::map_of;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The figures of a channel, of a campaign, or of all.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
+pub struct Group {
+    /// The channel's or the campaign's name; empty for the total and for rows with no campaign.
+    pub name: String,
+    /// The channel; empty for the total.
+    pub channel: String,
+    /// The rows it holds.
+    pub rows: u64,
+    /// Sums by key, one for each of [`ADDITIVE`].
+    pub sums: BTreeMap<&'static str, Sum>,
+    /// Figures by id, one for each of [`FIGURES`].
+    pub figures: BTreeMap<&'static str, Figure>,
+}
+
+pub(super) fn group(part: &Part<'_>, measured: &Measured<'_>) -> Group {
+    Group {
+        name: part.name.clone(),
+        channel: part.channel.clone(),
+        rows: part.rows.len() as u64,
+        sums: map_of(ADDITIVE.iter().map(|key| (*key, part.sum(key)))),
+        figures: map_of(FIGURES.iter().map(|recipe| (recipe.id, figure(recipe, part, measured)))),
+    }
+}
