@@ -66,8 +66,9 @@ pub(crate) fn program(name: impl AsRef<std::ffi::OsStr>) -> Command {
         command.env_remove(name);
     }
     if std::env::var_os("CI").is_some() {
-        // Nothing is built twice there: what a second build would start from costs the first one time.
-        command.env("CARGO_INCREMENTAL", "0");
+        // Nothing is built twice there: what a second build would start from costs the first one time. Nor does
+        // anybody debug there; a panic names its line without these tables.
+        command.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
     }
     // Logs are read as files.
     command.env("NO_COLOR", "1").env("CARGO_TERM_COLOR", "never");
