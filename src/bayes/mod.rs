@@ -1,8 +1,9 @@
-//! The Bayesian mix model: response curves as draws from a posterior, with what the data did not teach said.
+//! The Bayesian mix model: response curves as draws from a posterior, with a verdict where the data add nothing to
+//! the prior.
 //!
-//! The one idea: outcome = level + trend + season + controls + Σ ceiling · saturation(carry-over(spend)) + Normal noise,
+//! The model is outcome = level + trend + season + controls + Σ ceiling · saturation(adstock(spend)) + Normal noise,
 //! with a prior on every number, sampled by the No-U-Turn sampler (Hoffman and Gelman 2014; nuts-rs). All that enters
-//! linearly is integrated out and drawn exactly afterwards, so that only noise, carry-over and saturation are sampled.
+//! linearly is integrated out and drawn exactly afterwards, so only noise, adstock and saturation are sampled.
 //!
 //! The way through: [`mix_defaults`] gives a [`MixModel`] with its priors, to be read and edited;
 //! [`mix_prior_predictive`] says what they mean before the data are seen; a [`MixChain`] for each chain draws, a few

@@ -1,7 +1,7 @@
-//! Carry-over (adstock): advertising of a period still acts in the periods after it.
+//! Adstock (carry-over): advertising of a period still acts in the periods after it.
 //!
-//! The idea: each tool has its own convention, and figures of two tools only compare when the
-//! convention is named. All but the endless geometric one are weights by lag, applied by convolution.
+//! Each tool has its own convention, and figures of two tools only compare when the convention is named. All but
+//! the endless geometric adstock are weights by lag, applied by convolution.
 //!
 //! Sources: geometric decay, Broadbent (1979); truncated and normalised form, Jin, Wang, Sun, Chan and
 //! Koehler (2017), eq. 1, as in PyMC-Marketing; binomial decay as in Meridian; Weibull weights as in Robyn.
@@ -9,7 +9,7 @@
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 
-/// One convention of carry-over, with its parameters.
+/// One convention of adstock, with its parameters.
 ///
 /// ```
 /// use levier::response::Adstock;
@@ -104,6 +104,20 @@ impl Adstock {
     ///
     /// # Errors
     /// `out_of_range` with the parameter's name; `not_a_number` for a spend that is not finite.
+    ///
+    /// ```
+    /// use levier::response::Adstock;
+    /// let pulse = [100.0, 0.0, 0.0, 0.0];
+    /// let truncated = Adstock::GeometricTruncated { theta: 0.5, l_max: 2, normalised: false };
+    /// assert_eq!(truncated.apply(&pulse)?, [100.0, 50.0, 0.0, 0.0]);
+    /// // With theta 0.5 the binomial exponent is 1: weights fall on a straight line.
+    /// let binomial = Adstock::Binomial { theta: 0.5, window: 4, normalised: false };
+    /// assert_eq!(binomial.apply(&pulse)?, [100.0, 75.0, 50.0, 25.0]);
+    /// // Normalised weights leave a steady spend as it is.
+    /// let normalised = Adstock::GeometricTruncated { theta: 0.5, l_max: 2, normalised: true };
+    /// assert!((normalised.apply(&[90.0, 90.0])?[1] - 90.0).abs() < 1e-12);
+    /// # Ok::<(), levier::Error>(())
+    /// ```
     pub fn apply(&self, spend: &[f64]) -> Result<Vec<f64>> {
         self.check()?;
         if let Some(bad) = spend.iter().find(|x| !x.is_finite()) {

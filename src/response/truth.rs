@@ -1,7 +1,7 @@
-//! What a model found, beside what was true, when the data were made by a known formula.
+//! A fit beside the truth, when the data were simulated.
 //!
-//! The idea: only on made-up data can a model be marked. Each figure is compared with the truth that
-//! generated it; where it misses, or keeps silent, the truth itself says why.
+//! Only simulated data have a known truth. Each figure is compared with the truth that generated it; the truth also
+//! explains a miss, or why the model claims nothing.
 
 use crate::response::Curve;
 use crate::response::fit::answer::ChannelReason;

@@ -1,15 +1,15 @@
-//! What moves slowly: the random walk of the baseline, and the effect of the channels over time.
+//! Basis functions of slow variation: the random walk of the baseline, and the effect of the channels over time.
 
 use super::kernel::padded;
 use std::f64::consts::{PI, SQRT_2};
 
-/// The shortest wave of the baseline, in days: shorter ones would take the channels' own movements.
+/// The shortest period of a basis function of the baseline, in days: shorter ones would absorb the channels.
 const SHORTEST_BASELINE_DAYS: f64 = 182.625;
-/// The shortest wave of the effect, in days.
+/// The shortest period of a basis function of the effect, in days.
 const SHORTEST_EFFECT_DAYS: f64 = 365.25;
 
-/// A random walk by its Karhunen-Loève waves √2·sin((j − ½)πt)/((j − ½)π), t from 0 to 1 over the data (Loève 1978,
-/// §37): independent standard Normal weights, the slow waves first, give a Wiener process as their number grows.
+/// The Karhunen-Loève basis of a random walk, √2·sin((j − ½)πt)/((j − ½)π), t from 0 to 1 over the data (Loève 1978,
+/// §37): independent standard Normal weights give a Wiener process as the number of functions grows.
 pub(crate) fn baseline(n: usize, period_days: f64) -> Vec<Vec<f64>> {
     let count = (2.0 * n as f64 * period_days / SHORTEST_BASELINE_DAYS).floor().clamp(2.0, 20.0) as usize;
     let wave = |j: usize| {
@@ -19,7 +19,7 @@ pub(crate) fn baseline(n: usize, period_days: f64) -> Vec<Vec<f64>> {
     (1..=count).map(wave).collect()
 }
 
-/// Waves √2·cos(jπt)/j of the logarithm of the effect, scaled so that standard Normal weights give it a variance of 1
+/// The basis √2·cos(jπt)/j of the logarithm of the effect, scaled so that standard Normal weights give it a variance of 1
 /// over the data. Each has mean 0: the effect is 1 in geometric mean, and a ceiling stays a ceiling. Padded.
 pub(crate) fn effect(n: usize, period_days: f64) -> Vec<Vec<f64>> {
     let count = (2.0 * n as f64 * period_days / SHORTEST_EFFECT_DAYS).floor().clamp(2.0, 12.0) as usize;

@@ -1,4 +1,4 @@
-//! From a draw back to the data: contributions, baseline and curves, in the units of the data.
+//! The evaluation of a draw: contributions, baseline and curves, in the units of the data.
 
 use super::columns::MixRole;
 use super::design::Design;
@@ -6,7 +6,7 @@ use super::media_effect::{Channel, Shape};
 use crate::bayes::model::MixFamily;
 use crate::response::{Curve, TODAY_PERIODS};
 
-/// Room to work a draw out by period, over all rows of the table.
+/// A draw evaluated by period, over all rows of the table.
 pub(crate) struct DrawEvaluation<'a> {
     pub(crate) design: &'a Design,
     channels: Vec<Channel>,
@@ -33,7 +33,7 @@ impl<'a> DrawEvaluation<'a> {
         }
     }
 
-    /// Works a draw out (the numbers of [`crate::bayes::MixStats::parameters`]).
+    /// Evaluates a draw (the numbers of [`crate::bayes::MixStats::parameters`]).
     pub(crate) fn evaluate(&mut self, draw: &[f64]) {
         let design = self.design;
         let linear = &draw[design.sampled()..];

@@ -1,7 +1,7 @@
-//! A channel in every period: carry-over, then saturation, and how both move with the channel's parameters.
+//! A channel in every period: adstock, then saturation, with their derivatives by the channel's parameters.
 //!
-//! The idea: carry-over has one parameter, so its derivative is a second recursion beside the first; no sweep
-//! backwards is needed. Saturation is a loop without branches over what is in force.
+//! Geometric adstock has one parameter, so its derivative is a second recursion beside the first; no backward pass
+//! is needed. Saturation is a loop without branches over what is in force.
 
 use super::kernel::{decay, dot, dots, exp, ln, padded};
 use crate::bayes::model::{MixAdstock, MixFamily};

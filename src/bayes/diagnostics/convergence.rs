@@ -28,8 +28,16 @@ pub struct Convergence {
 /// let chains: Vec<Vec<f64>> = (0..4_u32)
 ///     .map(|c| (0..200_u32).map(|i| f64::from((i * 7919 + c * 104_729) % 1009)).collect())
 ///     .collect();
-/// let told = levier::bayes::convergence(&chains);
-/// assert!(told.r_hat.unwrap() < 1.02);
+/// let mixed = levier::bayes::convergence(&chains);
+/// assert!(mixed.r_hat.unwrap() < 1.02);
+/// // A chain that explores another region raises R-hat and leaves few effective draws.
+/// let mut apart = chains.clone();
+/// for x in &mut apart[0] {
+///     *x += 2000.0;
+/// }
+/// let stuck = levier::bayes::convergence(&apart);
+/// assert!(stuck.r_hat.unwrap() > 1.2);
+/// assert!(stuck.ess_bulk < mixed.ess_bulk);
 /// ```
 pub fn convergence(chains: &[Vec<f64>]) -> Convergence {
     let nothing = Convergence { r_hat: None, ess_bulk: None, ess_tail: None };

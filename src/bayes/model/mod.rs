@@ -23,6 +23,11 @@ pub enum MixFamily {
 
 impl MixFamily {
     /// λ·h: what the exponent is at half of the ceiling (1 for Hill, whose argument is x / h).
+    ///
+    /// ```
+    /// use levier::bayes::MixFamily;
+    /// assert_eq!(MixFamily::Negexp.at_half(), 2.0_f64.ln());
+    /// ```
     #[must_use]
     pub fn at_half(self) -> f64 {
         match self {
@@ -33,6 +38,14 @@ impl MixFamily {
     }
 
     /// The curve with this ceiling and half-saturation (and exponent, for Hill).
+    ///
+    /// ```
+    /// use levier::bayes::MixFamily;
+    /// for family in [MixFamily::Logistic, MixFamily::Negexp, MixFamily::Hill] {
+    ///     // Half of the ceiling at the half-saturation, whatever the family.
+    ///     assert!((family.curve(100.0, 40.0, 2.0).value(40.0) - 50.0).abs() < 1e-12);
+    /// }
+    /// ```
     #[must_use]
     pub fn curve(self, ceiling: f64, half: f64, exponent: f64) -> Curve {
         match self {
@@ -43,6 +56,11 @@ impl MixFamily {
     }
 
     /// Parameters of a channel that are sampled: carry-over, half-saturation, ceiling, and Hill's exponent.
+    ///
+    /// ```
+    /// use levier::bayes::MixFamily;
+    /// assert_eq!((MixFamily::Negexp.parameters(), MixFamily::Hill.parameters()), (3, 4));
+    /// ```
     #[must_use]
     pub fn parameters(self) -> usize {
         if self == Self::Hill { 4 } else { 3 }

@@ -46,6 +46,13 @@ impl MixSetup {
     /// # Errors
     /// `out_of_range` with the field, `unknown_column` for a prior or a lift test of something that is not there,
     /// `missing_input` for a model without a setup.
+    ///
+    /// ```
+    /// use levier::bayes::MixSetup;
+    /// assert!(MixSetup::default().check(None).is_ok());
+    /// let error = MixSetup { chains: 9, ..MixSetup::default() }.check(None).unwrap_err();
+    /// assert_eq!((error.code().as_str(), error.field_name()), ("out_of_range", Some("chains")));
+    /// ```
     pub fn check(&self, setup: Option<&ResponseSetup>) -> Result<()> {
         let bounds = [
             ("chains", self.chains, 1, 8),
@@ -68,6 +75,12 @@ impl MixSetup {
 
     /// What of it holds for another setup: the model goes when the outcome changes, since its priors are in the unit of
     /// the outcome; else what it says of columns that are still there stays.
+    ///
+    /// ```
+    /// use levier::bayes::MixSetup;
+    /// let setup = MixSetup { draws: 500, ..MixSetup::default() };
+    /// assert_eq!(setup.clone().moved(None, None).draws, 500);
+    /// ```
     #[must_use]
     pub fn moved(self, from: Option<&ResponseSetup>, to: Option<&ResponseSetup>) -> Self {
         let same = |a: &ResponseSetup, b: &ResponseSetup| a.source == b.source && a.outcome == b.outcome;

@@ -1,4 +1,4 @@
-//! The answer about each channel, read off the draws; nothing is fitted here.
+//! The posterior of each channel, summarised from the draws.
 
 use super::answer::{Contraction, MixChannel};
 use super::verdict::{Evidence, contraction, judge};

@@ -1,6 +1,6 @@
-//! A sampled fit, read as any fit is: its errors, its parts by period, the waterfall, the dated events.
+//! The reading of a sampled fit: residuals, contributions by part, the waterfall, the dated events.
 //!
-//! The idea: each draw is split the same way, so that every part's interval and its mean are about the same thing.
+//! Each draw is split the same way, so the interval of a part and its mean describe the same quantity.
 
 use crate::bayes::bands::PeriodBand;
 use crate::bayes::bands::interval_of;

@@ -1,4 +1,4 @@
-//! From the draws of all chains to the answer: parameters, channels, bands, checks.
+//! The posterior summarised: from the draws of all chains to parameters, channels, bands and checks.
 
 use super::answer::{MixChecks, MixFit, MixHoldout, MixParameter};
 use super::channel::{Drawn, channels};

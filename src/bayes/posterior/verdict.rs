@@ -1,8 +1,8 @@
 //! How far a sampled channel can be believed, and how far the sampling itself can.
 //!
-//! The idea: a posterior always gives a curve, so what must be asked is whether the data made it. Does an effect fit
-//! the data better than hardly any (Savage-Dickey: what the posterior leaves of the prior's lowest 5 %)? Is the
-//! contribution better known than before? Is the bend? The first "no" is the reason.
+//! A posterior always gives a curve, so the question is whether the data inform it. Does an effect fit the data
+//! better than almost none (Savage-Dickey: the posterior mass on the lowest 5 % of the prior)? Does the contribution
+//! contract? Does the half-saturation? The first "no" is the reason.
 
 use super::answer::Contraction;
 use crate::bayes::bands::moments;
@@ -16,7 +16,7 @@ const R_HAT: f64 = 1.01;
 const EFFECTIVE_A_CHAIN: f64 = 100.0;
 /// A Bayes factor from which evidence counts as positive (Kass and Raftery 1995).
 const EVIDENCE: f64 = 3.0;
-/// The prior's lowest part, read as "hardly any effect".
+/// The lowest part of the prior, read as almost no effect.
 const HARDLY: f64 = 0.05;
 /// Contraction of the contribution below which the posterior is the prior.
 const LEARNT_CONTRIBUTION: f64 = 0.2;

@@ -43,7 +43,7 @@ pub struct MixProgress {
     pub divergences: usize,
 }
 
-/// What a chain went through, and what its draws are.
+/// The statistics of a chain, and what its draws are.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
@@ -215,7 +215,7 @@ impl MixChain {
         &self.draws
     }
 
-    /// What the chain went through so far.
+    /// The statistics of the chain so far.
     pub fn stats(&self) -> &MixStats {
         &self.stats
     }

@@ -24,6 +24,27 @@ use crate::budget::tolerance::SAME;
 /// objective that finds the budget, with a budget to spend exactly), `no_convergence` (least spends
 /// when used so entangled that no plan was found). What concerns one channel carries the detail
 /// `channel`. Bounds that exclude the total are no error but an answer, `infeasible`.
+///
+/// ```
+/// use levier::budget::{Budget, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem, allocate, AllocationStatus};
+/// use levier::response::Curve;
+/// let log = |a: f64| Curve::Log { a, b: 1.0 };
+/// let channels = vec![
+///     BudgetChannel::new("search", &log(3.0), 5.0, 0.0, 10.0),
+///     BudgetChannel::new("social", &log(1.0), 5.0, 0.0, 10.0),
+/// ];
+/// let budget = Budget { total: Some(10.0), constraint: BudgetConstraint::Eq };
+/// let problem = BudgetProblem { channels, budget, objective: BudgetObjective::MaxResponse {}, groups: vec![] };
+/// let plan = allocate(&problem)?;
+/// // The marginal responses 3/(1 + x) and 1/(1 + 10 − x) are equal at x = 8.
+/// assert!((plan.spend[0] - 8.0).abs() < 1e-9);
+/// assert_eq!(plan.status, AllocationStatus::Optimal);
+/// // A total that the maximums cannot spend has no plan, and the answer names what collides.
+/// let budget = Budget { total: Some(25.0), ..problem.budget };
+/// let refused = allocate(&BudgetProblem { budget, ..problem })?;
+/// assert_eq!(refused.colliding.unwrap().channels, ["search", "social"]);
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn allocate(problem: &BudgetProblem) -> Result<Allocation> {
     solved(&PreparedProblem::new(problem)?, &mut ())
 }

@@ -1,4 +1,4 @@
-//! Which totals can be spent at all, and what collides when the one asked for cannot.
+//! Which totals are possible, and which bounds collide when the requested one is not.
 
 use super::answer::{AllocationReason, Colliding};
 use crate::budget::solver::channel::SolverChannel;

@@ -37,6 +37,23 @@ pub struct FrontierPoint {
 ///
 /// # Errors
 /// Those of [`allocate`](crate::budget::allocate()); `unsupported_problem` (field `objective`) for objectives that find the total.
+///
+/// ```
+/// use levier::budget::{Budget, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem, frontier};
+/// use levier::response::Curve;
+/// let log = |a: f64| Curve::Log { a, b: 1.0 };
+/// let channels = vec![
+///     BudgetChannel::new("search", &log(3.0), 5.0, 0.0, 10.0),
+///     BudgetChannel::new("social", &log(1.0), 5.0, 0.0, 10.0),
+/// ];
+/// let budget = Budget { total: Some(10.0), constraint: BudgetConstraint::Eq };
+/// let problem = BudgetProblem { channels, budget, objective: BudgetObjective::MaxResponse {}, groups: vec![] };
+/// let points = frontier(&problem, &[4.0, 10.0])?;
+/// // A larger budget brings more, and its last unit brings less.
+/// assert!(points[0].total_response < points[1].total_response);
+/// assert!(points[0].shadow_price > points[1].shadow_price);
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn frontier(problem: &BudgetProblem, totals: &[f64]) -> Result<Vec<FrontierPoint>> {
     use crate::budget::BudgetObjective::{MaxNet, MaxResponse};
     if !matches!(problem.objective, MaxResponse {} | MaxNet { .. }) {
@@ -49,7 +66,7 @@ pub fn frontier(problem: &BudgetProblem, totals: &[f64]) -> Result<Vec<FrontierP
     rising.sort_by(|&i, &j| totals[i].total_cmp(&totals[j]));
     let mut points: Vec<Option<FrontierPoint>> = vec![None; totals.len()];
     let mut last: Option<FrontierPoint> = None;
-    // Checked once; what is learnt of a mean at one total serves at the next.
+    // Checked once; the evaluation points of means serve for all totals.
     let mut shapes: Option<Vec<ChannelResponse>> = None;
     for i in rising {
         let budget = Budget { total: Some(totals[i]), constraint: BudgetConstraint::Le };

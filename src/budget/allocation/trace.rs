@@ -1,8 +1,8 @@
-//! The search, step by step, for those who want to see how a plan is proven.
+//! The search, step by step.
 //!
-//! Each step takes the part of the problem that promises most. Its envelopes' plan is what it promises;
-//! where the promise is emptiest, the channel's interval is split, and on both halves the envelope comes
-//! down to the curve. So the bound falls, plans met on the way rise, and they meet.
+//! Each step takes the node with the largest bound. The interval of the channel with the largest overestimate is
+//! split, and on both halves the envelope comes closer to the curve. The upper bound falls, the best plan rises,
+//! and they meet.
 
 use super::allocate::solved;
 use super::answer::Allocation;
@@ -38,7 +38,7 @@ pub struct SearchTrace {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct SearchStep {
-    /// The part looked at, counted from 1, which is the whole problem.
+    /// The node, counted from 1, which is the whole problem.
     pub node: u32,
     /// The part it was split from; none for the whole.
     pub parent: Option<u32>,
@@ -49,9 +49,9 @@ pub struct SearchStep {
     /// What one more unit of spend would return in that plan, the same in every channel inside its
     /// interval; none when there is no such channel.
     pub price: Option<f64>,
-    /// What it promises: no plan of the part is better.
+    /// The upper bound of the node: no plan in it is better.
     pub bound: f64,
-    /// The best plan met so far.
+    /// The best plan so far.
     pub plan: Vec<f64>,
     /// What that plan is worth.
     pub lower_bound: f64,
@@ -79,11 +79,11 @@ pub struct SearchInterval {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct SearchSplit {
-    /// The channel whose envelope promises most in excess of its curve.
+    /// The channel whose envelope overestimates its curve most.
     pub channel: String,
     /// The spend at which it is split.
     pub at: f64,
-    /// How much the envelope promises there in excess of the curve.
+    /// The overestimate there.
     pub excess: f64,
     /// The envelope over the interval before the split.
     pub envelope: Vec<EnvelopePoint>,
@@ -91,7 +91,7 @@ pub struct SearchSplit {
     pub parts: Vec<SearchPart>,
 }
 
-/// A spend, the response of the curve and what the envelope promises.
+/// A spend, the response of the curve and the envelope.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
@@ -128,9 +128,9 @@ pub struct SearchPart {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum SearchFate {
-    /// It may hold a better plan: it will be looked at.
+    /// It may hold a better plan: it stays in the search.
     Open,
-    /// It holds nothing better than the best plan met.
+    /// It holds no plan better than the best so far.
     Dropped,
     /// It holds no plan at all.
     Empty,
@@ -249,6 +249,18 @@ fn price(envelopes: &[Envelope], spend: &[f64]) -> Option<f64> {
 ///
 /// # Errors
 /// `invalid_curve`; `invalid_bounds` unless 0 ≤ lo ≤ hi, both finite.
+///
+/// ```
+/// use levier::budget::{BudgetChannel, envelope_points};
+/// use levier::response::Curve;
+/// let channel = BudgetChannel::new("tv", &Curve::Hill { a: 10.0, k: 4.0, n: 3.0 }, 0.0, 0.0, 10.0);
+/// let points = envelope_points(&channel, 0.0, 10.0)?;
+/// // The envelope is never below the curve, and touches it at both ends.
+/// assert!(points.iter().all(|point| point.envelope >= point.response - 1e-12));
+/// let last = points.last().unwrap();
+/// assert!((last.envelope - last.response).abs() < 1e-12);
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn envelope_points(channel: &BudgetChannel, lo: f64, hi: f64) -> Result<Vec<EnvelopePoint>> {
     if !(0.0 <= lo && lo <= hi && hi.is_finite()) {
         return Err(Error::new(Code::InvalidBounds).field("min").with("channel", &*channel.name));

@@ -1,8 +1,8 @@
-//! The mean of the worst share of outcomes (CVaR; Rockafellar and Uryasev 2000), exact and smoothed.
+//! Conditional value at risk (CVaR): the mean of the worst share of outcomes, exact and smoothed.
 //!
-//! CVaR = max over t of t − mean((t − g)₊)/share: also the least weighted mean, over weights that sum to 1
-//! and of which none exceeds 1/(share · count). Any such weights therefore bound it from above, and those of
-//! the smoothed form, a logistic in place of the step, are such weights.
+//! CVaR = max over t of t − mean((t − g)₊)/share (Rockafellar and Uryasev 2000). It is also the least weighted mean
+//! over weights that sum to 1 and of which none exceeds 1/(share · count). Any such weights therefore give an upper
+//! bound, in particular those of the smoothed form, which has a logistic function in place of the step.
 
 /// The mean of the worst `share` of the outcomes, 0 < share ≤ 1; the last one counts in part.
 pub(crate) fn cvar(outcomes: &[f64], share: f64) -> f64 {

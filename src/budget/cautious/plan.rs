@@ -1,16 +1,16 @@
-//! The cautious plan: the one that gains most over today's in the worst of what the data allow.
+//! The cautious plan: the largest conditional value at risk of the gain over today's plan.
 //!
-//! The mean of the draws says what to expect; a plan that leans on a curve of which little is known may do
-//! well on average and badly in one case out of ten. The cautious plan maximises the mean gain over today's
-//! plan over the worst `share` of the draws. The gain, not the response: what is decided is a change, and
-//! draws in which all channels do badly say nothing about it.
+//! The mean of the draws says what to expect. A plan that rests on a badly known curve may do well on average and
+//! badly in one case out of ten. The cautious plan maximises the mean gain over today's plan over the worst `share`
+//! of the draws (conditional value at risk). The gain counts, not the response: the decision is a change, and draws
+//! in which all channels do badly say nothing about it.
 //!
-//! That is not separable, so no branch and bound: a projected gradient climbs it (spectral steps; Birgin,
-//! Martínez and Raydan 2000) on a smoothed form that is sharpened step by step, from the mean plan, from
-//! today's, and from the plans of the bound. The bound is the allocator's own: the mean gain over the worst
-//! draws is at most any weighted mean with the weights of [`super::cvar`], and the best plan for such a mean
-//! is proven as any other. With concave curves bound and plan meet as the smoothing goes; with S-shaped ones
-//! a gap may stay, and is said.
+//! This objective is not separable, so branch and bound does not apply. A projected gradient with spectral steps
+//! (Birgin, Martínez and Raydan 2000) maximises a smoothed form, which is sharpened in stages, from the mean plan,
+//! from today's plan and from the plans of the bound. The bound comes from the allocator: the conditional value at
+//! risk is at most any weighted mean with the weights of [`super::cvar`], and the best plan for such a mean is
+//! certified as any other. With concave curves bound and plan meet; with S-shaped ones a gap may remain, and is
+//! stated.
 
 use crate::budget::allocation::allocate::solved;
 use crate::budget::allocation::answer::{Allocation, AllocationStatus};
@@ -29,7 +29,7 @@ use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
-/// Rounds of bound and climb where curves are S-shaped.
+/// Rounds of bound and ascent where curves are S-shaped.
 const ROUNDS: usize = 8;
 
 /// A cautious plan beside the one that is best on average. Without any plan (`infeasible`) its list is
@@ -129,7 +129,7 @@ pub fn cautious(problem: &BudgetProblem, draws: &[Vec<Curve>], share: f64) -> Re
         set.order.iter().map(|&i| known(problem, &draws, i, count)).collect();
     let mut ascent = ProjectedGradient::new(&set, &ordered_draws, &today, &mean_spend, share);
     let mut upper_bound = f64::INFINITY;
-    // What no plan gains more than, from weights, and the plan that gains most with them.
+    // The upper bound of the gain for given weights, and the plan that attains it.
     let bound = |weights: &[f64]| {
         let free: Vec<SolverChannel> = set
             .solver_channels
@@ -147,7 +147,7 @@ pub fn cautious(problem: &BudgetProblem, draws: &[Vec<Curve>], share: f64) -> Re
     upper_bound = upper_bound.min(most);
     if !ascent.is_concave() {
         ascent.from(&today);
-        // The bound's own plans show where it is loose: their worst draws weigh more from then on.
+        // The plans of the bound show where it is loose: their worst draws get more weight.
         for round in 0..ROUNDS {
             if best.is_empty() || upper_bound <= ascent.best_cvar() {
                 break;

@@ -1,4 +1,4 @@
-//! The climb to a cautious plan: gains on every draw, and the projected gradient over them.
+//! The ascent to a cautious plan: gains on every draw, and a spectral projected gradient over them.
 
 use super::cvar::{cvar, smoothed_cvar};
 use super::projection::FeasibleSet;
@@ -11,11 +11,11 @@ use crate::response::Curve;
 const STAGES: [(f64, usize); 5] = [(0.3, 60), (0.05, 60), (1e-2, 80), (2e-3, 100), (4e-4, 400)];
 /// Steps over which the best counts, so that a spectral step may lose a little first.
 const MEMORY: usize = 8;
-/// Below this share of a channel's room the slope is that of this share: where the curve starts upright, an
-/// infinite slope would drown all others, and the climb would stay where it is.
+/// Below this share of a channel's interval the slope is that at this share: an infinite slope at 0 would
+/// dominate all others and stop the ascent.
 const NEARLY_NONE: f64 = 1e-6;
 
-/// Where a climb stands, and the best plan met on all of them.
+/// The state of the ascent, and the best plan so far.
 pub(crate) struct ProjectedGradient<'a> {
     /// By channel, then by draw.
     draws: Vec<Vec<Draw>>,
@@ -80,7 +80,7 @@ impl<'a> ProjectedGradient<'a> {
         ascent
     }
 
-    /// Whether every plan between two is at least as good as what lies between their worth.
+    /// Whether the objective is concave over the feasible plans.
     pub(crate) const fn is_concave(&self) -> bool {
         self.concave
     }
@@ -131,7 +131,7 @@ impl<'a> ProjectedGradient<'a> {
         }
     }
 
-    /// Takes a plan as it is, where the limits allow it.
+    /// Considers the feasible plan nearest to this one.
     pub(crate) fn offer(&mut self, plan: &[f64]) {
         let size: Vec<f64> = self.lo.iter().zip(&self.hi).map(|(lo, hi)| (hi - lo) * (hi - lo)).collect();
         let near = self.project(plan, &size);
@@ -145,7 +145,7 @@ impl<'a> ProjectedGradient<'a> {
         smoothed_cvar(&gains, self.share, STAGES[1].0 * deviation(&gains).max(f64::MIN_POSITIVE)).weights
     }
 
-    /// Climbs from the plan nearest to `start`; the weights of the draws where it ends.
+    /// Maximises from the feasible plan nearest to `start`; returns the weights of the draws at the end.
     pub(crate) fn from(&mut self, start: &[f64]) -> Vec<f64> {
         let size: Vec<f64> = self.lo.iter().zip(&self.hi).map(|(lo, hi)| hi - lo).collect();
         let room: Vec<f64> = size.iter().map(|size| size * size).collect();

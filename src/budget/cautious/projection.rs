@@ -1,8 +1,8 @@
-//! The nearest plan: spends brought within bounds, groups and a total, moving each as little as can be.
+//! The projection of a plan on the feasible set: bounds, groups and a total.
 //!
-//! As in the allocation itself, one price does it: every spend goes down by as much times its own room to
-//! move, and stops at its bounds; the price at which the sum is right is found by bisection, and so is that
-//! of a group that stands at a limit (Held, Wolfe and Crowder 1974).
+//! One price gives it, as in the allocation. Every spend falls by the price times its own scale and stops at its
+//! bounds; bisection finds the price at which the sum is right, and that of a group at a limit (Held, Wolfe and
+//! Crowder 1974).
 
 use crate::budget::solver::relaxation::Group;
 

@@ -1,4 +1,4 @@
-//! What the search knows of a channel's response: one curve, or the mean of many.
+//! The response of a channel: one curve, or the mean of many.
 
 pub(super) mod mean;
 
@@ -11,7 +11,7 @@ use std::rc::Rc;
 pub(crate) enum ChannelResponse {
     /// A curve, whose envelope and inverse slope have closed forms or nearly.
     Curve(PreparedCurve),
-    /// The mean of draws, known by its values and slopes where it was looked at.
+    /// The mean of draws, known by its values and slopes at evaluation points.
     Mean(Rc<Mean>),
 }
 
@@ -21,7 +21,7 @@ impl From<Curve> for ChannelResponse {
     }
 }
 
-/// Two means are the same only when they are one.
+/// Two means are equal only when they are the same object.
 impl PartialEq for ChannelResponse {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
@@ -60,7 +60,7 @@ impl ChannelResponse {
         x >= self.concave_from()
     }
 
-    /// Where it turns from convex to concave, for a mean as far as it is known.
+    /// Where it turns from convex to concave; for a mean, the evaluation point with the largest slope.
     pub(crate) fn inflection(&self) -> f64 {
         match self {
             Self::Curve(curve) => curve.concave_from(),

@@ -1,8 +1,8 @@
-//! Spends over several periods, with effects that carry over: how much to each channel, and when.
+//! Spends over several periods with geometric adstock: how much for each channel, and when.
 //!
-//! Whatever the search finds, the bound stands on its own: on concave curves (or the envelopes of
-//! S-shaped ones) no plan exceeds value + max over all plans of gradient · (plan − found), which a greedy
-//! fill computes (the Frank-Wolfe gap; Jaggi 2013).
+//! The bound does not depend on the search. On concave curves (or the envelopes of S-shaped ones) no plan exceeds
+//! value + max over all plans of gradient · (plan − found), which a greedy fill computes (the Frank-Wolfe gap;
+//! Jaggi 2013).
 
 use super::barrier::{ChannelPath, maximise};
 use super::problem::{PeriodChannel, PeriodProblem};
@@ -49,6 +49,18 @@ pub struct PeriodAllocation {
 /// `no_channels`, `duplicate_name`, `missing_input` (no total), `not_a_number`, `negative_input`,
 /// `out_of_range` (`theta`, `periods`), `invalid_bounds`, `invalid_curve`. What concerns one channel
 /// carries the detail `channel`.
+///
+/// ```
+/// use levier::budget::{PeriodProblem, allocate_periods};
+/// let problem = PeriodProblem::from_json(r#"{"channels": [{"name": "tv", "family": "log",
+///   "params": {"a": 1, "b": 1}, "current": 1, "min": 0, "max": 10, "theta": 0, "carry_in": 0}],
+///   "budget": {"total": 6, "constraint": "eq"}, "periods": 3}"#)?;
+/// let plan = allocate_periods(&problem)?;
+/// // Without adstock equal periods share a concave response equally.
+/// assert!(plan.spend_by_channel_and_period[0].iter().all(|x| (x - 2.0).abs() < 1e-4));
+/// assert!(plan.certificate.unwrap().gap < 1e-6);
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn allocate_periods(problem: &PeriodProblem) -> Result<PeriodAllocation> {
     let curves = problem.check()?;
     let count = problem.periods as usize;

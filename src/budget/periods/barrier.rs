@@ -1,9 +1,8 @@
-//! Spends over time under one total: an interior point in the carried-over spends.
+//! An interior-point search over spends by period under one total.
 //!
-//! With A = x + θ·A₋₁ the response separates by period and the bounds couple neighbours only, so a
-//! Newton step of the logarithmic barrier (Boyd and Vandenberghe 2004, chapter 11) is one tridiagonal
-//! system a channel and one number for the total. What is found is judged elsewhere, by a bound that
-//! does not depend on how it was found.
+//! With the adstock A = x + θ·A₋₁ as variable the response separates by period and the bounds couple only
+//! neighbours. A Newton step of the logarithmic barrier (Boyd and Vandenberghe 2004, chapter 11) is then one
+//! tridiagonal system a channel and one number for the total. A bound computed elsewhere judges the result.
 
 use crate::budget::solver::envelope::Envelope;
 use crate::response::Curve;

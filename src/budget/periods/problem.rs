@@ -77,6 +77,14 @@ impl PeriodProblem {
     ///
     /// # Errors
     /// `invalid_document` when the text is not such a problem (`found` is the reader's complaint).
+    ///
+    /// ```
+    /// use levier::budget::PeriodProblem;
+    /// let text = r#"{"channels": [], "budget": {"total": 6, "constraint": "eq"}, "periods": 4}"#;
+    /// assert_eq!(PeriodProblem::from_json(text)?.periods, 4);
+    /// assert_eq!(PeriodProblem::from_json("[]").unwrap_err().code().as_str(), "invalid_document");
+    /// # Ok::<(), levier::Error>(())
+    /// ```
     pub fn from_json(text: &str) -> Result<Self> {
         let malformed = |found: String| Error::new(Code::InvalidDocument).found(found);
         let parts: Parts = serde_json::from_str(text).map_err(|error| malformed(error.to_string()))?;

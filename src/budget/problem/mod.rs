@@ -53,6 +53,13 @@ pub struct BudgetChannel {
 
 impl BudgetChannel {
     /// A channel from its curve.
+    ///
+    /// ```
+    /// use levier::budget::BudgetChannel;
+    /// use levier::response::Curve;
+    /// let channel = BudgetChannel::new("search", &Curve::Power { a: 2.0, p: 0.5 }, 100.0, 0.0, 400.0);
+    /// assert_eq!((channel.family.as_str(), channel.params["p"]), ("power", 0.5));
+    /// ```
     pub fn new(name: &str, curve: &Curve, current: f64, min: f64, max: f64) -> Self {
         let params = map_of(curve.params().into_iter().map(|(key, value)| (key.to_owned(), value)));
         Self {
@@ -127,6 +134,16 @@ impl BudgetChannel {
     /// # Errors
     /// `invalid_curve` (`field` the parameter, details `family` and `channel`); for the family `mean`,
     /// `field` is `family`.
+    ///
+    /// ```
+    /// use levier::budget::BudgetChannel;
+    /// use levier::response::Curve;
+    /// let curve = Curve::Linear { a: 0.2 };
+    /// assert_eq!(BudgetChannel::new("e-mail", &curve, 10.0, 0.0, 50.0).curve(), Ok(curve));
+    /// let mut channel = BudgetChannel::new("e-mail", &curve, 10.0, 0.0, 50.0);
+    /// channel.params.clear();
+    /// assert_eq!(channel.curve().unwrap_err().field_name(), Some("a"));
+    /// ```
     pub fn curve(&self) -> Result<Curve> {
         Curve::from_parts(&self.family, &self.params).map_err(|error| error.with("channel", &*self.name))
     }
@@ -224,6 +241,12 @@ impl BudgetProblem {
     /// # Errors
     /// `unsupported_problem` for an objective that is none of these (`field` is `objective`);
     /// `invalid_document` when the text is not a problem (`found` is the reader's complaint).
+    ///
+    /// ```
+    /// use levier::budget::BudgetProblem;
+    /// let text = r#"{"channels": [], "budget": {"total": 1, "constraint": "eq"}, "objective": {"type": "max_joy"}}"#;
+    /// assert_eq!(BudgetProblem::from_json(text).unwrap_err().code().as_str(), "unsupported_problem");
+    /// ```
     pub fn from_json(text: &str) -> Result<Self> {
         let malformed = |error: serde_json::Error| Error::new(Code::InvalidDocument).found(error.to_string());
         // Asked first, so that a form that will come later is told from a mistake.

@@ -53,6 +53,23 @@ pub struct ScenarioFigures {
 
 impl Reallocation {
     /// Its figures as a scenario keeps them; none when there is no plan.
+    ///
+    /// ```
+    /// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, reallocate};
+    /// use levier::response::Curve;
+    /// let channel = |name: &str, a: f64| FittedChannel {
+    ///     name: name.to_owned(), curve: Some(Curve::Log { a, b: 0.01 }), steers: true, reason: None,
+    ///     draws: vec![Curve::Log { a, b: 0.01 }; 20], today: 500.0, seen_max: 900.0, carry_over: 0.0,
+    /// };
+    /// let fit = FitForBudget {
+    ///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
+    ///     outcome_is_money: false, last_start: None,
+    /// };
+    /// let figures = reallocate(&fit, &BudgetSetup::default())?.figures().unwrap();
+    /// assert!((figures.spend - 1000.0).abs() < 1e-9);
+    /// assert_eq!(figures.channels[0].channel, "search");
+    /// # Ok::<(), levier::Error>(())
+    /// ```
     #[must_use]
     pub fn figures(&self) -> Option<ScenarioFigures> {
         let allocation = &self.allocation;
@@ -126,6 +143,26 @@ pub struct ComparedScenario {
 ///
 /// # Errors
 /// `invalid_document` when the replicates of the fit do not match.
+///
+/// ```
+/// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, NamedSetup, compare};
+/// use levier::response::Curve;
+/// let channel = |name: &str, a: f64| FittedChannel {
+///     name: name.to_owned(), curve: Some(Curve::Log { a, b: 0.01 }), steers: true, reason: None,
+///     draws: vec![Curve::Log { a, b: 0.01 }; 20], today: 500.0, seen_max: 900.0, carry_over: 0.0,
+/// };
+/// let fit = FitForBudget {
+///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
+///     outcome_is_money: false, last_start: None,
+/// };
+/// let named = |name: &str, total: f64| NamedSetup {
+///     name: name.to_owned(), budget: BudgetSetup { total: Some(total), ..BudgetSetup::default() }, kept: None,
+/// };
+/// let scenarios = compare(&fit, &[named("today", 1000.0), named("more", 1200.0)], 0)?;
+/// let difference = scenarios[1].difference.as_ref().unwrap();
+/// assert!((difference.spend - 200.0).abs() < 1e-6 && difference.response > 0.0);
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn compare(fit: &FitForBudget, setups: &[NamedSetup], reference: usize) -> Result<Vec<ComparedScenario>> {
     let answers: Vec<Result<Reallocation>> =
         setups.iter().map(|setup| reallocate(fit, &setup.budget)).collect();

@@ -47,6 +47,24 @@ impl FittedChannel {
 ///
 /// # Errors
 /// Those of [`reallocate`] and [`cautious`].
+///
+/// ```
+/// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, reallocate_cautiously};
+/// use levier::response::Curve;
+/// let channel = |name: &str, a: f64| FittedChannel {
+///     name: name.to_owned(), curve: Some(Curve::Log { a, b: 0.01 }), steers: true, reason: None,
+///     draws: vec![Curve::Log { a, b: 0.01 }; 20], today: 500.0, seen_max: 900.0, carry_over: 0.0,
+/// };
+/// let fit = FitForBudget {
+///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
+///     outcome_is_money: false, last_start: None,
+/// };
+/// // All draws agree, so the cautious plan is the plan that is best on average.
+/// let plan = reallocate_cautiously(&fit, &BudgetSetup::default(), 0.1)?;
+/// assert!((plan.spend[0] - 750.0).abs() < 1e-3);
+/// assert!(plan.worst_gain.unwrap() > 0.0);
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn reallocate_cautiously(fit: &FitForBudget, setup: &BudgetSetup, share: f64) -> Result<CautiousPlan> {
     let problem = reallocate(fit, setup)?.problem;
     let of = |channel: &BudgetChannel| {
@@ -61,6 +79,23 @@ pub fn reallocate_cautiously(fit: &FitForBudget, setup: &BudgetSetup, share: f64
 ///
 /// # Errors
 /// Those of [`reallocate`] and [`allocate_traced`].
+///
+/// ```
+/// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, reallocate_traced};
+/// use levier::response::Curve;
+/// let channel = |name: &str, a: f64| FittedChannel {
+///     name: name.to_owned(), curve: Some(Curve::Log { a, b: 0.01 }), steers: true, reason: None,
+///     draws: vec![Curve::Log { a, b: 0.01 }; 20], today: 500.0, seen_max: 900.0, carry_over: 0.0,
+/// };
+/// let fit = FitForBudget {
+///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
+///     outcome_is_money: false, last_start: None,
+/// };
+/// // Concave curves need one step: the relaxed optimum is the plan.
+/// let trace = reallocate_traced(&fit, &BudgetSetup::default())?;
+/// assert_eq!((trace.taken, trace.allocation.spend[0]), (1, 750.0));
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn reallocate_traced(fit: &FitForBudget, setup: &BudgetSetup) -> Result<SearchTrace> {
     allocate_traced(&reallocate(fit, setup)?.problem)
 }

@@ -128,6 +128,11 @@ impl FitForBudget {
     ///
     /// # Errors
     /// `invalid_document` when the text is not a fit.
+    ///
+    /// ```
+    /// use levier::budget::FitForBudget;
+    /// assert_eq!(FitForBudget::from_json("{}").unwrap_err().code().as_str(), "invalid_document");
+    /// ```
     pub fn from_json(text: &str) -> Result<Self> {
         let fit: SentFit = serde_json::from_str(text).map_err(|error| {
             Error::new(Code::InvalidDocument).line(error.line() as u64).found(error.to_string())

@@ -108,6 +108,26 @@ pub struct Outlook {
 ///
 /// # Errors
 /// Those of [`reallocate`]; `negative_input` or `not_a_number` for `extra`.
+///
+/// ```
+/// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, outlook};
+/// use levier::response::Curve;
+/// let channel = |name: &str, a: f64| FittedChannel {
+///     name: name.to_owned(), curve: Some(Curve::Log { a, b: 0.01 }), steers: true, reason: None,
+///     draws: vec![Curve::Log { a, b: 0.01 }; 20], today: 500.0, seen_max: 900.0, carry_over: 0.0,
+/// };
+/// let fit = FitForBudget {
+///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
+///     outcome_is_money: false, last_start: None,
+/// };
+/// let curve = outlook(&fit, &BudgetSetup::default(), 100.0)?;
+/// // A larger total never brings less, and the plan beats today's spends.
+/// assert!(curve.points.windows(2).all(|pair| pair[0].response <= pair[1].response + 1e-9));
+/// assert!(curve.plan.unwrap().response > curve.today_response);
+/// let more = curve.more.unwrap();
+/// assert_eq!((more.from, more.extra), (1000.0, 100.0));
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn outlook(fit: &FitForBudget, setup: &BudgetSetup, extra: f64) -> Result<Outlook> {
     amount("extra", extra)?;
     let plan = reallocate(fit, setup)?;

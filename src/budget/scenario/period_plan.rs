@@ -1,9 +1,9 @@
 //! A plan by channel and period, from a fit: how much, when, and what it brings against going on as today.
 //!
-//! The curves of a fit answer to a steady spend. Period by period a channel responds to what is carried over
-//! to it, `A = spend + θ·A` of the period before, through the same curve of `(1 − θ)·A`: at a steady spend the
-//! two agree. What is carried into the first period is that of today's spend. Effects after the last period are
-//! not counted, so that a channel with much carry-over is spent on early.
+//! The curves of a fit give the response to a steady spend. By period a channel responds to its adstock,
+//! `A = spend + θ·A` of the period before, through the same curve of `(1 − θ)·A`; at a steady spend both agree. The
+//! adstock of today's spend enters the first period. Effects after the last period are not counted, so a channel
+//! with a strong adstock spends early.
 
 use super::fitted::FitForBudget;
 use super::question::{Question, QuestionChannel};
@@ -96,6 +96,25 @@ pub struct PeriodPlan {
 ///
 /// # Errors
 /// Those of [`crate::budget::reallocate`]; `missing_input` (`periods`), `out_of_range` (`periods`: 1 to 104).
+///
+/// ```
+/// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, Pace, PeriodSetup, plan_periods};
+/// use levier::response::Curve;
+/// let channel = |name: &str, a: f64| FittedChannel {
+///     name: name.to_owned(), curve: Some(Curve::Log { a, b: 0.01 }), steers: true, reason: None,
+///     draws: vec![Curve::Log { a, b: 0.01 }; 20], today: 500.0, seen_max: 900.0, carry_over: 0.0,
+/// };
+/// let fit = FitForBudget {
+///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
+///     outcome_is_money: false, last_start: None,
+/// };
+/// let periods = Some(PeriodSetup { count: 4, total: None, pace: Pace::Free });
+/// let plan = plan_periods(&fit, &BudgetSetup { periods, ..BudgetSetup::default() })?;
+/// // Four times today's total, more of it on search than today.
+/// assert!((plan.total_spend.unwrap() - 4000.0).abs() < 1e-6);
+/// assert!(plan.total_response.unwrap() > plan.today_response);
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn plan_periods(fit: &FitForBudget, setup: &BudgetSetup) -> Result<PeriodPlan> {
     let allocated = setup.periods.ok_or_else(|| Error::new(Code::MissingInput).field("periods"))?;
     let PeriodSetup { count, total, pace } = allocated;

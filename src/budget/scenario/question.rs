@@ -1,17 +1,16 @@
-//! From a fit and what the user says to a problem.
+//! From a fit and the user's setup to a problem.
 //!
-//! What it takes on itself, unless the user says otherwise, so that a plan rests on what was seen:
+//! Defaults keep a plan within what was seen:
 //!
-//! - A channel moves between half and one and a half times today's spend, and never above the highest spend
-//!   seen in a period: past that the curve is a guess. With another total than today's these bounds follow it:
-//!   the lower ones shrink with a smaller total, the upper ones grow with a larger one, so that a bound which
-//!   nobody set is never what makes a total impossible.
-//! - A channel whose effect is in doubt keeps today's spend (`held_weak`, see [`FitForBudget`]): a curve
-//!   that may well be zero, or another channel's, must not steer money. Bounds from the user let it move.
-//! - A channel with no spend of late stays at zero (`held_paused`): taking it up again is another
-//!   decision than a reallocation.
-//! - A channel without a curve keeps today's spend outside the problem, and its spend is taken off the
-//!   total and off the limits of its group.
+//! - A channel moves between half and one and a half times today's spend, and never above the highest spend seen
+//!   in a period: beyond it the curve is an extrapolation. With another total than today's these bounds follow it:
+//!   lower bounds shrink with a smaller total, upper bounds grow with a larger one. A default bound therefore never
+//!   makes a total impossible.
+//! - A channel whose effect is in doubt keeps today's spend (`held_weak`, see [`FitForBudget`]). Bounds from the
+//!   user let it move.
+//! - A channel without recent spend stays at zero (`held_paused`): restarting it is another decision.
+//! - A channel without a curve keeps today's spend outside the problem. Its spend is subtracted from the total and
+//!   from the limits of its group.
 
 use super::fitted::{FitForBudget, FittedChannel};
 use super::setup::{BudgetSetup, ChannelBounds, GroupBounds};

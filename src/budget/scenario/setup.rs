@@ -48,6 +48,12 @@ pub enum GoalKind {
 
 /// What is looked for, with its figures. Only those of its kind are read; the others are kept for when the user
 /// comes back to them.
+///
+/// ```
+/// use levier::budget::{BudgetGoal, GoalKind};
+/// let goal: BudgetGoal = serde_json::from_str(r#"{"kind": "target_cpa", "target": 40}"#).unwrap();
+/// assert_eq!((goal.kind, goal.target, goal.margin_rate), (GoalKind::TargetCpa, Some(40.0), None));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
@@ -75,6 +81,13 @@ pub enum LimitUnit {
 }
 
 /// What the user says about several channels together; channels without a curve count with the spend they keep.
+///
+/// ```
+/// use levier::budget::{GroupBounds, LimitUnit};
+/// let text = r#"{"name": "online", "channels": ["search", "social"], "max": 0.6, "unit": "share"}"#;
+/// let group: GroupBounds = serde_json::from_str(text).unwrap();
+/// assert_eq!((group.max, group.unit), (Some(0.6), LimitUnit::Share));
+/// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
@@ -158,6 +171,12 @@ impl Default for BudgetSetup {
 
 impl BudgetSetup {
     /// Whether the total is the user's to give, not the goal's to find.
+    ///
+    /// ```
+    /// use levier::budget::{BudgetConstraint, BudgetSetup};
+    /// assert!(BudgetSetup::default().has_total());
+    /// assert!(!BudgetSetup { constraint: BudgetConstraint::None, ..BudgetSetup::default() }.has_total());
+    /// ```
     #[must_use]
     pub fn has_total(&self) -> bool {
         self.constraint != BudgetConstraint::None

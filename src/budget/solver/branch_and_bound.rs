@@ -1,8 +1,8 @@
 //! From envelopes to curves: branch and bound.
 //!
-//! The best plan of the envelopes bounds every plan from above. Evaluated on the curves, and polished,
-//! it is itself a plan. Where the two differ most the channel's interval is split at its spend: on both
-//! halves the envelope touches the curve there. Nodes that cannot beat the best plan are dropped.
+//! The optimum of the envelopes bounds every plan from above. Evaluated on the curves, and improved by local
+//! search, it is itself a plan. The channel whose envelope overestimates its curve most is split at its spend: on
+//! both halves the envelope touches the curve there. Nodes whose bound does not exceed the best plan are dropped.
 
 use super::channel::SolverChannel;
 use super::cutting_plane::{self, tighten};
@@ -12,9 +12,9 @@ use super::relaxation::Program;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
-/// Nodes whose bound is within this of the best plan, relative, are not opened.
+/// A node whose bound is within this of the best plan, relative, is not split.
 const TARGET_GAP: f64 = 1e-10;
-/// Work allowed: nodes times channels. About a second.
+/// Most work: nodes times channels, about a second.
 const WORK: usize = 100_000;
 
 pub(crate) struct SearchResult {
@@ -50,9 +50,9 @@ impl PartialEq for Node {
 }
 impl Eq for Node {}
 
-/// What one step of the search did.
+/// One step of the search.
 pub(crate) struct SearchEvent<'a> {
-    /// The node looked at, from 1 up; `parent` is the one it was split from, 0 for the first.
+    /// The node, from 1 up; `parent` is the one it was split from, 0 for the first.
     pub(crate) node: u32,
     pub(crate) parent: u32,
     pub(crate) envelopes: &'a [Envelope],
@@ -60,7 +60,7 @@ pub(crate) struct SearchEvent<'a> {
     pub(crate) spend: &'a [f64],
     /// No plan within the node's intervals exceeds it.
     pub(crate) bound: f64,
-    /// The best plan met so far and its objective, and what no plan at all exceeds.
+    /// The best plan so far and its objective, and the bound that no plan exceeds.
     pub(crate) plan: &'a [f64],
     pub(crate) value: f64,
     pub(crate) upper_bound: f64,
@@ -77,7 +77,7 @@ pub(crate) struct Branch {
     pub(crate) node: Option<(u32, f64)>,
 }
 
-/// Someone who watches the search.
+/// An observer of the search.
 pub(crate) trait SearchObserver {
     fn step(&mut self, step: &SearchEvent);
 }
@@ -92,7 +92,7 @@ pub(crate) fn search(channels: &[SolverChannel], program: &Program) -> SearchRes
     search_observed(channels, program, &mut ())
 }
 
-/// The same, watched.
+/// The same, with an observer.
 pub(crate) fn search_observed(
     channels: &[SolverChannel],
     program: &Program,

@@ -1,10 +1,9 @@
-//! The exact answer when every channel is concave: maximise Σ envelopeᵢ(xᵢ) with Σ xᵢ = total.
+//! The exact optimum when every channel is concave: maximise Σ envelopeᵢ(xᵢ) with Σ xᵢ = total.
 //!
-//! Demand at a price falls as the price rises. Between two neighbouring break prices (slopes at bounds
-//! and at knees) it falls continuously, at a break price it may jump. So: a binary search over the
-//! break prices, then a root search in log price, so that units do not matter. What rounding leaves
-//! over is settled between the plans just above and just below the price, hence the sum is met even
-//! where curves are nearly straight.
+//! Demand at a price falls as the price rises. It falls continuously between two neighbouring break prices (the
+//! slopes at bounds and at the ends of chords) and may jump at a break price. A binary search over the break
+//! prices is therefore followed by root finding in the logarithm of the price, so that units do not matter. The
+//! rounding error of the total is shared between the plans just above and just below the price.
 
 use super::envelope::{Envelope, fading};
 

@@ -1,21 +1,21 @@
-//! The envelopes' answer, with means looked at where it matters.
+//! Cutting planes for means of draws.
 //!
-//! The hull of a mean is exact where the mean was looked at. The answer on hulls stands at their corners, which
-//! is where they promise most in excess; so the looks go where the plan will be: at the spends at which the
-//! slopes, read between the looks there were, are equal and the sum is the same. There the plan is worth what
-//! it is worth, and the bound comes down to it: a few rounds bring all digits, whatever the number of draws.
+//! The envelope of a mean is exact only at its evaluation points, and the relaxed optimum stands at corners of
+//! the envelope, where the overestimate is largest. Each round therefore adds evaluation points at the predicted
+//! optimum: the spends with the same total at which the recorded slopes are equal. The bound then falls to the
+//! value of the plan. A few rounds give all digits, whatever the number of draws.
 
 use super::envelope::Envelope;
 use super::relaxation::{Program, RelaxedPlan};
 use crate::budget::channel_response::mean::Mean;
 
-/// Means are looked at until they fall short of their hulls by less than this, relative.
+/// Evaluation points are added until the hulls exceed the means by less than this, relative.
 pub(crate) const HULL_TOLERANCE: f64 = 2e-9;
 /// Rounds before a node is split.
 const ROUNDS: usize = 40;
 
-/// The answer, once the means keep what their hulls promise but for what a split must settle, or once it
-/// cannot beat `value` any more. None when the limits exclude every plan.
+/// The relaxed optimum, once the hulls agree with the means except where only a split helps, or once it cannot
+/// exceed `value`. None when the limits exclude every plan.
 pub(crate) fn tighten(program: &Program, envelopes: &mut [Envelope], value: f64) -> Option<RelaxedPlan> {
     let mut answer = program.solve(envelopes)?;
     if envelopes.iter().all(|e| e.mean().is_none()) {
@@ -26,14 +26,14 @@ pub(crate) fn tighten(program: &Program, envelopes: &mut [Envelope], value: f64)
             break;
         }
         let mut slope_tables = slope_tables(envelopes, &answer);
-        // Over all that share a price; where that breaks a group's limits, within each group.
+        // Slopes are made equal over all channels with one price; within each group where a group limit would break.
         let together = equalise_slopes(&mut slope_tables.clone(), &answer, |_| None);
         let next = if program.keeps_groups(&together) {
             equalise_slopes(&mut slope_tables, &answer, |_| None)
         } else {
             equalise_slopes(&mut slope_tables, &answer, |i| program.group_of(i))
         };
-        // What the hulls promise in excess: on falling slopes, and where only a split may help.
+        // The overestimate of the hulls: where slopes decrease, and where only a split may help.
         let (mut excess, mut open, mut whole, mut refined) = (0.0, 0.0, 0.0, false);
         for (i, envelope) in envelopes.iter().enumerate() {
             let x = answer.spend[i];
@@ -63,7 +63,7 @@ pub(crate) fn tighten(program: &Program, envelopes: &mut [Envelope], value: f64)
 /// Spends and logarithms of slopes, falling.
 type SlopeTable = Vec<(f64, f64)>;
 
-/// The means' slopes around the plan, for those inside their ends and on a falling slope.
+/// The slopes of the means around the plan, for spends inside their interval where slopes decrease.
 fn slope_tables(envelopes: &[Envelope], answer: &RelaxedPlan) -> Vec<Option<SlopeTable>> {
     let table = |(envelope, &x): (&Envelope, &f64)| {
         let (mean, hull): (&Mean, _) = envelope.mean()?;
@@ -76,7 +76,7 @@ fn slope_tables(envelopes: &[Envelope], answer: &RelaxedPlan) -> Vec<Option<Slop
     envelopes.iter().zip(&answer.spend).map(table).collect()
 }
 
-/// The spend at which a run has fallen to this logarithm.
+/// The spend at which the slope has this logarithm.
 fn spend_at_slope(table: &SlopeTable, log_price: f64) -> f64 {
     let right = table.partition_point(|point| point.1 > log_price).clamp(1, table.len() - 1);
     let ((x0, y0), (x1, y1)) = (table[right - 1], table[right]);
@@ -85,8 +85,9 @@ fn spend_at_slope(table: &SlopeTable, log_price: f64) -> f64 {
     x0 + (x1 - x0) * share
 }
 
-/// The plan with the same sums in which channels that share a price, and a pool, have equal slopes, as read from the runs;
-/// the others stay, as do those whose runs end too soon for the sum: these are struck out.
+/// The plan with the same sums in which channels with one price and one pool have equal slopes, read from the
+/// tables. Other channels keep their spend, and so do those whose table is too short for the sum: their table is
+/// removed.
 fn equalise_slopes(
     slope_tables: &mut [Option<SlopeTable>],
     answer: &RelaxedPlan,

@@ -1,8 +1,8 @@
-//! The smallest concave curve above a response between two spends.
+//! The concave envelope of a response between two spends: the smallest concave curve above it.
 //!
-//! For a curve that is convex, then concave, it is a chord from the lower end to the point where it
-//! touches the curve (the knee), then the curve itself. Concave: no chord. Convex or straight: all chord.
-//! For a mean of draws it is a hull, see [`Hull`].
+//! For a curve that is convex, then concave, it is a chord from the lower end to its tangent point (the knee), then
+//! the curve itself. A concave curve has no chord; a convex or straight one is all chord. The envelope of a mean of
+//! draws is a [`Hull`].
 
 use crate::budget::channel_response::ChannelResponse;
 use crate::budget::channel_response::mean::{Hull, Mean};
@@ -93,14 +93,14 @@ impl Envelope {
         Some(Self { lo, hi, min_if_used, roof })
     }
 
-    /// The hull anew, once its mean has been looked at in more places.
+    /// Builds the hull again, after its mean has more evaluation points.
     pub(crate) fn refresh(&mut self) {
         if let Roof::Hull(mean, hull) = &mut self.roof {
             *hull = Rc::new(mean.hull(self.lo, self.hi, self.min_if_used));
         }
     }
 
-    /// The mean and its hull; a curve is known everywhere and needs no looking at.
+    /// The mean and its hull; none for a curve, which is known everywhere.
     pub(crate) fn mean(&self) -> Option<(&Mean, &Hull)> {
         match &self.roof {
             Roof::Bent(_) => None,
@@ -151,7 +151,7 @@ impl Envelope {
         }
     }
 
-    /// How much more than the curve the envelope promises at x.
+    /// How much the envelope overestimates the curve at x.
     /// In a gap, where the curve cannot be had at all: what lies between x and its nearer end.
     pub(crate) fn overestimate(&self, x: f64) -> f64 {
         let inside = x > self.lo && x < self.hi;

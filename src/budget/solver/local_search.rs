@@ -1,14 +1,14 @@
-//! From the envelopes' plan to plans that can be had: the best one met while searching.
+//! Local search: feasible plans near a relaxed one, and the best plan so far.
 
 use super::channel::SolverChannel;
 
 use super::envelope::Envelope;
 use super::relaxation::Program;
 
-/// A promise below this share of the response is kept, but for rounding.
+/// An overestimate below this share of the response is rounding.
 const NEGLIGIBLE: f64 = 1e-11;
 
-/// The best plan met so far.
+/// The best plan so far.
 pub(crate) struct Incumbent<'a> {
     channels: &'a [SolverChannel],
     program: &'a Program,
@@ -36,13 +36,13 @@ impl<'a> Incumbent<'a> {
         }
     }
 
-    /// Takes the plan, then the best plans of its neighbourhood: channels on their convex part, or below
-    /// the least spend they may have, go to their minimum, the fullest of them to its minimum, to its
-    /// concave part, to its least spend, or stays; the rest, concave where they stand, is solved exactly.
+    /// Considers the plan, then the best plans of its neighbourhood. Channels on their convex part, or below their
+    /// least spend when used, go to their minimum. The one furthest above its minimum is also tried at its least
+    /// spend, where it stands, and on its concave part. The other channels are concave there and are solved exactly.
     pub(crate) fn offer(&mut self, envelopes: &[Envelope], spend: &[f64]) {
         self.keep(spend);
         let (channels, program) = (self.channels, self.program);
-        // Where the envelopes keep what they promise, theirs is the best plan around.
+        // Where the envelopes are exact, no better plan is near.
         let promised: f64 = envelopes.iter().zip(spend).map(|(e, &x)| e.overestimate(x)).sum();
         if promised <= NEGLIGIBLE * self.scale.abs() {
             return;

@@ -1,4 +1,4 @@
-//! A problem made ready for the search: checked, in the order of the names, its question in numbers.
+//! A checked problem, ready for the search: channels in the order of their names, bounds and total in numbers.
 
 use super::branch_and_bound::{self, SearchObserver, SearchResult};
 use super::channel::SolverChannel;
@@ -9,8 +9,8 @@ use crate::budget::problem::objective::BudgetObjective;
 use crate::budget::problem::{BudgetConstraint, BudgetProblem};
 use crate::{Code, Error, Result};
 
-/// A unit of spend that returns less than this share of the average return buys nothing that could be
-/// measured: under a ceiling it is left unspent. All of it together is worth at most this share of the response.
+/// A unit of spend that returns less than this share of the average return is left unspent under a ceiling. All
+/// such units together are worth at most this share of the response.
 const NEGLIGIBLE: f64 = 1e-9;
 
 /// A plan, in the order of the names.
@@ -40,7 +40,7 @@ impl<'a> PreparedProblem<'a> {
         Self::of(problem, problem.check()?)
     }
 
-    /// The same from responses that were checked before: what is known of a mean is kept.
+    /// The same from responses that were checked before; the evaluation points of means are kept.
     pub(crate) fn of(problem: &'a BudgetProblem, curves: Vec<ChannelResponse>) -> Result<Self> {
         let membership = problem.membership()?;
         let channels = &problem.channels;

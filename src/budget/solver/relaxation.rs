@@ -1,9 +1,9 @@
-//! The envelopes' answer to the whole question: a total within limits, a price on spend, groups.
+//! The relaxed optimum of the whole program: a total within limits, a price on spend, limits on groups.
 //!
-//! A group is one large channel whose own answer at a price is its channels' sum, kept within its
-//! limits; so groups are pegged as the variables of a resource allocation are (Bitran and Hax 1981):
-//! solve without their limits, hold at its limit every group on the side that is violated most, and
-//! solve the rest again. Each round holds one group or more, and the last answer is exact.
+//! A group acts as one large channel whose demand at a price is the sum of its channels' demands, clamped to its
+//! limits. Groups are therefore pegged as the variables of a resource allocation are (Bitran and Hax 1981): solve
+//! without group limits, fix every group at the limit on the side with the larger violation, and solve the rest
+//! again. Each round fixes at least one group, and the last solution is exact.
 
 use super::concave;
 use super::envelope::Envelope;
@@ -25,7 +25,7 @@ pub(crate) struct Program {
     pub(crate) price: f64,
 }
 
-/// The envelopes' answer.
+/// The optimum of the envelopes.
 pub(crate) struct RelaxedPlan {
     pub(crate) spend: Vec<f64>,
     /// No plan of the envelopes is better.
@@ -103,7 +103,7 @@ impl Program {
             let spend: Vec<f64> = envelopes.iter().map(|e| self.demand(e)).collect();
             let at_price: f64 = spend.iter().sum();
             if at_price >= self.least && at_price <= self.most {
-                // Nobody's limit but the price: the answer is the channels' own.
+                // No limit binds: each channel spends its demand at the price.
                 let value: f64 = envelopes.iter().zip(&spend).map(|(e, &x)| e.value(x)).sum();
                 let prices = vec![self.price; spend.len()];
                 return Some(RelaxedPlan { bound: value - self.price * at_price, spend, prices });

@@ -1,12 +1,12 @@
-//! Goals that are reached along the total: the least spend for a response, the most response that still
-//! earns its keep. Both are a search for one total, every step of it a certified branch and bound.
+//! Objectives that find the total: the least spend for a response, the largest response at a target cost.
 //!
-//! - `V(B)`, the best response to at most B, never falls as B grows: the least total whose V reaches
-//!   the target is bracketed between a plan that reaches it and a total proven not to.
-//! - With a cost per response c, a total B is affordable when c·V(B) ≥ B. S-curves make c·V(B) − B rise
-//!   and fall more than once, but `N(b)`, its best over all totals from b up, only falls: the largest
-//!   affordable total is bracketed between a plan that pays for itself and a total from which on the
-//!   bound proves that none does.
+//! Both search for one total; every step is a certified branch and bound.
+//!
+//! - `V(B)` is the best response to a total of at most B and never falls as B grows. The least total at which V
+//!   reaches the target lies between a plan that reaches it and a total proven too small.
+//! - With a cost per response c, a total B is affordable when c·V(B) ≥ B. With S-shaped curves c·V(B) − B may rise
+//!   and fall more than once, but its maximum over all totals from b up, `N(b)`, only falls. The largest affordable
+//!   total lies between a plan that is affordable and a total from which the bound proves that no plan is.
 
 use super::branch_and_bound::{self, SearchResult};
 use super::channel::SolverChannel;

@@ -53,6 +53,19 @@ pub fn fit_curve(case: &CurveCase) -> Result<FitReport> {
 ///
 /// # Errors
 /// As [`fit_curve`], with the channel's name in front of the parameter's.
+///
+/// ```
+/// use levier::response::{SeriesCase, fit_series};
+/// // A straight channel without adstock on a level of 100: y = 100 + 2·x.
+/// let case: SeriesCase = serde_json::from_str(r#"{
+///   "bounds": {"intercept": [0, 1000], "tv.a": [0, 10]}, "fixed_params": {"tv.theta": 0},
+///   "channels": [{"name": "tv", "family": "linear", "spend": [10, 20, 30, 40]}],
+///   "data": {"response": [120, 140, 160, 180]}}"#).unwrap();
+/// let report = fit_series(&case)?;
+/// assert!((report.params["intercept"] - 100.0).abs() < 1e-3);
+/// assert!((report.params["tv.a"] - 2.0).abs() < 1e-4);
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn fit_series(case: &SeriesCase) -> Result<FitReport> {
     let response = &case.data.response;
     all_finite("response", response)?;

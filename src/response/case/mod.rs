@@ -234,6 +234,14 @@ pub struct TransformReport {
 ///
 /// # Errors
 /// `missing_input` when the case names no convention; as [`Adstock::apply`] otherwise.
+///
+/// ```
+/// use levier::response::{TransformCase, transform};
+/// let case: TransformCase = serde_json::from_str(r#"{"data": {"input": [100, 0, 20]},
+///   "transforms": [{"convention": "geometric", "theta": 0.5}]}"#).unwrap();
+/// assert_eq!(transform(&case)?.transforms[0].output, [100.0, 50.0, 45.0]);
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn transform(case: &TransformCase) -> Result<TransformReport> {
     let conventions = case
         .transforms

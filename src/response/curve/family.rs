@@ -105,6 +105,11 @@ impl Curve {
         ["negexp", "hill", "log", "power", "linear", "logistic0", "logistic_s", "tanh", "hill_offset"];
 
     /// The family's name, as it travels.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// assert_eq!(Curve::Tanh { b: 1.0, c: 2.0 }.family(), "tanh");
+    /// ```
     #[must_use]
     pub const fn family(&self) -> &'static str {
         match self {
@@ -121,6 +126,12 @@ impl Curve {
     }
 
     /// The parameters by name, in the order of the names.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// let params = Curve::Hill { a: 5.0, k: 2.0, n: 1.5 }.params();
+    /// assert_eq!((params["a"], params["k"], params["n"]), (5.0, 2.0, 1.5));
+    /// ```
     #[must_use]
     pub fn params(&self) -> BTreeMap<&'static str, f64> {
         map_of(self.named().map(|(name, value, _)| (name, value)))
@@ -180,6 +191,13 @@ impl Curve {
     ///
     /// # Errors
     /// `invalid_curve`: `field` is the parameter, `found` its value, detail `family`.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// assert!(Curve::Negexp { a: 0.0, b: 1.0 }.validate().is_ok());
+    /// let error = Curve::Power { a: 1.0, p: 1.0 }.validate().unwrap_err();
+    /// assert_eq!((error.code().as_str(), error.field_name()), ("invalid_curve", Some("p")));
+    /// ```
     pub fn validate(&self) -> Result<()> {
         for (name, value, bound) in self.named() {
             let right = value.is_finite()

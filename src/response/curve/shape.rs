@@ -7,6 +7,14 @@ use super::hill;
 impl Curve {
     /// Response to a spend x ≥ 0 (a negative x is read as 0). Zero at zero, save for `hill_offset`,
     /// whose carry-over earns response with no new spend.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// let curve = Curve::Hill { a: 100.0, k: 50.0, n: 1.0 };
+    /// assert_eq!(curve.value(0.0), 0.0);
+    /// // Half of the ceiling at the half-saturation.
+    /// assert!((curve.value(50.0) - 50.0).abs() < 1e-12);
+    /// ```
     pub fn value(&self, x: f64) -> f64 {
         let x = x.max(0.0);
         match *self {
@@ -25,6 +33,12 @@ impl Curve {
 
     /// Slope at a spend x ≥ 0: response per unit of spend. `f64::INFINITY` at 0 for `power` and for
     /// `hill` with n < 1 (unless a = 0): callers that report it must turn that into a reason.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// assert_eq!(Curve::Log { a: 6.0, b: 1.0 }.derivative(2.0), 2.0);
+    /// assert_eq!(Curve::Power { a: 1.0, p: 0.5 }.derivative(0.0), f64::INFINITY);
+    /// ```
     pub fn derivative(&self, x: f64) -> f64 {
         let x = x.max(0.0);
         match *self {
@@ -59,16 +73,34 @@ impl Curve {
     }
 
     /// The spend from which the curve is concave: its inflection, or 0.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// assert_eq!(Curve::LogisticS { a: 1.0, b: 1.0, m: 3.0 }.concave_from(), 3.0);
+    /// assert_eq!(Curve::Log { a: 1.0, b: 1.0 }.concave_from(), 0.0);
+    /// ```
     pub fn concave_from(&self) -> f64 {
         self.inflection().unwrap_or(0.0)
     }
 
     /// Whether the curve is concave for every spend ≥ 0.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// assert!(Curve::Hill { a: 1.0, k: 1.0, n: 1.0 }.is_concave());
+    /// assert!(!Curve::Hill { a: 1.0, k: 1.0, n: 2.0 }.is_concave());
+    /// ```
     pub fn is_concave(&self) -> bool {
         self.inflection().is_none()
     }
 
     /// Whether the curve is concave for every spend ≥ x.
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// let curve = Curve::LogisticS { a: 1.0, b: 1.0, m: 3.0 };
+    /// assert!(curve.is_concave_from(3.0) && !curve.is_concave_from(2.9));
+    /// ```
     pub fn is_concave_from(&self, x: f64) -> bool {
         x >= self.concave_from()
     }
@@ -98,6 +130,14 @@ impl Curve {
     /// The smallest spend of the concave part, x ≥ [`Curve::concave_from`], whose slope is at most
     /// `slope`: what to spend when a unit of spend must return `slope`. `f64::INFINITY` when the slope
     /// never falls that low (a straight line above its price, any saturating curve at a price of 0).
+    ///
+    /// ```
+    /// use levier::response::Curve;
+    /// let curve = Curve::Log { a: 6.0, b: 1.0 };
+    /// // 6/(1 + x) = 2 at x = 2.
+    /// assert!((curve.inverse_derivative(2.0) - 2.0).abs() < 1e-12);
+    /// assert_eq!(Curve::Linear { a: 3.0 }.inverse_derivative(2.0), f64::INFINITY);
+    /// ```
     pub fn inverse_derivative(&self, slope: f64) -> f64 {
         let mut last = f64::NAN;
         PreparedCurve::new(*self).demand(slope, slope.ln(), &mut last)

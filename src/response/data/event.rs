@@ -10,6 +10,13 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Something that happened, from a day to a day, both included.
+///
+/// ```
+/// use levier::response::ResponseEvent;
+/// let text = r#"{"name": "sale", "from": "2024-11-29", "to": "2024-12-02"}"#;
+/// let event: ResponseEvent = serde_json::from_str(text).unwrap();
+/// assert_eq!(event.to.to_string(), "2024-12-02");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]

@@ -1,8 +1,7 @@
 //! What a weekly model is fitted to, and the checks that come before any arithmetic.
 //!
-//! The idea: a table with a hole, a double date or a jump in its dates has no carry-over that means
-//! anything, so it is refused with the line; only rows at either end that lack the outcome are left
-//! out, and counted.
+//! Adstock has no meaning in a table with a missing value, a double date or a jump in its dates, so such a table
+//! is refused with the line. Only rows at either end without an outcome are left out, and counted.
 
 use super::event::{Dated, EventStatus, ResponseEvent};
 use super::setup::ResponseSetup;

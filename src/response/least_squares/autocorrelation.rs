@@ -1,6 +1,6 @@
-//! The directions that a fit can follow, and what following them does to its errors.
+//! The autocorrelation that a fit leaves in its residuals when the errors are independent.
 //!
-//! The idea: a fit takes from its errors whatever lies along its own directions. Most of these are slow
+//! A fit removes from its errors whatever lies along its own directions. Most of these are slow
 //! (level, trend, season, carried-over spend), so what is left is a little against itself from one period
 //! to the next, even when the true errors are only chance. For independent errors the expected lag-1
 //! product is −Σ qₜ·qₜ₋₁ over an orthonormal basis q of the directions, for n − p free errors: the first

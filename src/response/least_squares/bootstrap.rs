@@ -1,8 +1,8 @@
-//! How sure: refits on outcomes made of the fitted values and of errors drawn again.
+//! A block bootstrap: refits on outcomes made of the fitted values and of resampled residuals.
 //!
-//! The idea: errors of neighbouring weeks go together, so they are drawn in blocks of about eight weeks
+//! Residuals of neighbouring weeks are correlated, so they are drawn in blocks of about eight weeks
 //! (Künsch 1989, wrapped at the end so that every week counts the same: Politis and Romano 1992). What
-//! one week hands to the next is taken out before the blocks are drawn and put back after
+//! one week passes on to the next is removed before the blocks are drawn and added back after
 //! (post-blackening, Davison and Hinkley 1997, 8.2.3): a block cuts it at its edges, and on simulated
 //! data the intervals were a seventh too narrow without. Errors are widened by √(n / (n − p)), since a
 //! fit makes its own too small.
@@ -23,7 +23,7 @@ use rand_chacha::rand_core::SeedableRng;
 /// Length of a block of errors, in days.
 const BLOCK_DAYS: f64 = 56.0;
 
-/// What a fit looks like from the bootstrap's side.
+/// What the bootstrap needs of a fit.
 pub(crate) struct Sample<'a> {
     pub(crate) drivers: &'a [Driver],
     pub(crate) baseline: &'a Baseline,

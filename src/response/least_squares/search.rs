@@ -1,7 +1,7 @@
-//! The search for the best weekly model: many starts, then channel by channel, then downhill again.
+//! The global search for the weekly model: many starts, a grid for each channel, then local minimisation.
 //!
-//! The idea: the model adds channels up, so a poor local minimum is nearly always one channel in the
-//! wrong place; a grid over one channel with the others re-solved finds it cheaply.
+//! The model adds channels up, so a poor local minimum is nearly always one misplaced channel. A grid over one
+//! channel, with the others solved again, finds it cheaply.
 
 use super::model::{Estimate, ProjectedModel};
 use crate::numeric::{Effort, LeastSquares, levenberg_marquardt};
@@ -57,7 +57,7 @@ pub(crate) fn global(problem: &mut ProjectedModel<'_>, seed: u64) -> Estimate {
     problem.estimate(&best)
 }
 
-/// The best point near a known one, with one coarse look around each channel: for refits.
+/// The best point near a known one, with one coarse grid for each channel: for refits.
 pub(crate) fn refine(problem: &mut ProjectedModel<'_>, start: &[f64]) -> Estimate {
     let (lower, upper) = problem.bounds();
     let mut scratch = vec![0.0; LeastSquares::observations(problem)];

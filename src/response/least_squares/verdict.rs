@@ -1,8 +1,8 @@
 //! How far each channel's curve can be believed.
 //!
-//! The idea: three questions in turn. Does the channel do anything (its interval stays off zero)? If not, or hardly, is it because it moves with something else?
-//! Is there a bend in the range seen (the half-saturation and the ceiling are known to within half
-//! their value, the same rule as for single curves)? The first "no" is the reason.
+//! Three questions in turn. Has the channel an effect (its interval excludes zero)? If not, is it collinear with
+//! something else? Is its saturation identified in the range seen (half-saturation and ceiling known to within
+//! half their value, the same rule as for single curves)? The first "no" is the reason.
 
 use super::baseline::Basis;
 use super::model::{Driver, Estimate, MAX_RETENTION, ProjectedModel};

@@ -46,6 +46,17 @@ pub struct WaterfallStep {
 
 impl WaterfallStep {
     /// The steps from parts: the base, events in their order, channels from the largest to the smallest.
+    ///
+    /// ```
+    /// use levier::response::{Part, PartKind, StepKind, WaterfallStep};
+    /// let part = |kind, name: Option<&str>, total: f64| Part {
+    ///     kind, name: name.map(str::to_owned), values: vec![total], total, interval: None, share: None,
+    /// };
+    /// let parts = [part(PartKind::Level, None, 60.0), part(PartKind::Channel, Some("tv"), 40.0)];
+    /// let steps = WaterfallStep::from_parts(&parts);
+    /// assert_eq!((steps[1].from, steps[1].to), (60.0, 100.0));
+    /// assert_eq!((steps[2].kind, steps[2].to), (StepKind::Total, 100.0));
+    /// ```
     pub fn from_parts(parts: &[Part]) -> Vec<Self> {
         let of = |wanted: StepKind| parts.iter().filter(move |part| step(part.kind) == wanted);
         let base: Vec<&Part> = of(StepKind::Base).collect();

@@ -1,4 +1,4 @@
-//! The concave roof over a mean, as a line through points.
+//! The concave hull of the upper bound of a mean: a line through points.
 
 /// A concave line through points.
 #[derive(Debug, Default)]

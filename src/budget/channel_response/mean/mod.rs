@@ -1,20 +1,20 @@
-//! The mean of many curves as one: its values, its slopes, and a concave roof over it that is proven.
+//! The mean of many curves as one response: its values, its slopes, and a proven concave upper bound.
 //!
-//! A mean of S-curves may turn more than once, and where is no closed form. But each draw turns once,
-//! from convex to concave, at a spend that is known. Between two spends l < r at which value and slope
-//! of every draw are known, no draw lies above either of two lines, so the mean does not lie above theirs:
+//! A mean of S-shaped curves may turn more than once, and no closed form says where. But each draw turns once,
+//! from convex to concave, at a known spend. Between two spends l < r at which value and slope of every draw are
+//! known, two lines bound each draw from above, so the sums of these lines bound the mean:
 //!
-//! - through (l, f(l)): a draw concave there lies under its tangent at l; a convex one under its chord; one
-//!   that turns in between under the line with its largest slope, that at its turn.
-//! - through (r, f(r)): concave, under its tangent at r; convex, under its chord; one that turns in between,
-//!   under the line with the lesser of its slope at r and its chord's. (With the tangent at r above f(l), it is
-//!   above the chord from l to the turn, so above the convex part, and above the concave part as any
-//!   tangent. With it below, f less the chord from l to r falls to 0 at r from below, is concave down to
-//!   the turn, so negative there, is 0 at l, and convex in between, so negative too.)
+//! - The line through (l, f(l)). Concave draw: its tangent at l. Convex draw: its chord. A draw that turns in
+//!   between: the line with its largest slope, that at its inflection.
+//! - The line through (r, f(r)). Concave draw: its tangent at r. Convex draw: its chord. A draw that turns in
+//!   between: the line with the smaller of its slope at r and the slope of its chord. (If the tangent at r is above
+//!   f(l), it is above the chord from l to the inflection, hence above the convex part, and above the concave part
+//!   as any tangent. Otherwise f minus the chord from l to r falls to 0 at r from below, is concave down to the
+//!   inflection, hence negative there; it is 0 at l and convex in between, hence negative too.)
 //!
-//! Both lines pass through the mean at their end, so the roof is exact at every spend looked at, and its
-//! error between two of them falls with the square of their distance. The smallest concave line above all
-//! these pieces ([`Hull`]) is an envelope for the search, whatever the draws: the certificate stands.
+//! Both lines pass through the mean at their end. The bound is therefore exact at every evaluation point, and
+//! between two points its error falls with the square of their distance. The smallest concave line above all
+//! pieces ([`Hull`]) is an envelope for the search whatever the draws, and the certificate holds.
 
 use crate::response::Curve;
 use std::cell::RefCell;
@@ -25,7 +25,7 @@ mod hull;
 pub(crate) use draw::Draw;
 pub(crate) use hull::Hull;
 
-/// Spends looked at from the start, from the least to the largest.
+/// Evaluation points at the start, from the least to the largest spend.
 const INITIAL_POINTS: usize = 6;
 /// Spends nearer than this, relative to the larger, are the same.
 const SAME: f64 = 1e-9;
@@ -35,7 +35,7 @@ const SAME: f64 = 1e-9;
 pub(crate) struct Mean {
     /// In the order in which they turn.
     draws: Vec<Draw>,
-    /// The spends looked at, rising.
+    /// The evaluation points, rising.
     points: RefCell<Vec<EvaluationPoint>>,
 }
 
@@ -52,7 +52,7 @@ struct EvaluationPoint {
 }
 
 impl Mean {
-    /// The mean of draws, to be looked at between `lo` and `hi`.
+    /// The mean of draws, for spends between `lo` and `hi`.
     pub(crate) fn new(draws: &[Curve], lo: f64, hi: f64) -> Self {
         let weight = 1.0 / draws.len() as f64;
         Self::weighted(draws.iter().map(|&draw| (draw, weight)), lo, hi)
@@ -76,13 +76,13 @@ impl Mean {
         self.draws.last().map_or(0.0, |draw| draw.turn)
     }
 
-    /// The spend looked at with the largest slope.
+    /// The evaluation point with the largest slope.
     pub(crate) fn steepest_at(&self) -> f64 {
         let points = self.points.borrow();
         points.iter().max_by(|a, b| a.slope.total_cmp(&b.slope)).map_or(0.0, |point| point.x)
     }
 
-    /// Value and slope, not kept.
+    /// Value and slope, not recorded.
     pub(crate) fn evaluate(&self, x: f64) -> (f64, f64) {
         let (mut value, mut slope) = (0.0, 0.0);
         let log_x = x.ln();
@@ -94,7 +94,7 @@ impl Mean {
         (value, slope)
     }
 
-    /// Value and slope, looked up or kept.
+    /// Value and slope, read from a point or recorded as a new one.
     pub(crate) fn at(&self, x: f64) -> (f64, f64) {
         let mut points = self.points.borrow_mut();
         let place = points.partition_point(|point| point.x < x);
@@ -155,13 +155,13 @@ impl Mean {
         (up, down)
     }
 
-    /// Looks at x; whether that was anywhere new.
+    /// Adds an evaluation point at x; says whether it is a new one.
     pub(crate) fn add_point(&self, x: f64) -> bool {
         if !self.is_near_a_point(x) {
             self.at(x);
             return true;
         }
-        // Where the slope is infinite the roof is exact at the next look only: that is brought nearer.
+        // Where the slope is infinite the bound is exact only at the next point, which is moved nearer.
         let next = {
             let points = self.points.borrow();
             let place = points.partition_point(|point| point.x < x);
@@ -176,8 +176,8 @@ impl Mean {
         })
     }
 
-    /// The slopes around x, as far as they fall: spends and logarithms of slopes, x between the first and the
-    /// last. None where x is not within such a run, and under `hull` unless the hull is the roof there.
+    /// The slopes around x, as far as they decrease: spends and logarithms of slopes, with x between the first and
+    /// the last. None where slopes do not decrease around x, or where the hull is not exact there.
     pub(crate) fn decreasing_slopes(&self, x: f64, hull: &Hull) -> Option<Vec<(f64, f64)>> {
         let points = self.points.borrow();
         let right = points.partition_point(|point| point.x <= x).min(points.len().checked_sub(1)?);
@@ -188,7 +188,7 @@ impl Mean {
             point.x >= hull.points[0].0 && point.x <= hull.points[hull.points.len() - 1].0
         };
         let steep = points[left].slope == f64::INFINITY;
-        // Next to nothing where the slope is infinite: a nearer look must say how much.
+        // At an infinite slope a nearer point must be evaluated first.
         if steep && x <= points[left].x
             || !falls(left)
             || !inside(&points[left])
@@ -210,7 +210,7 @@ impl Mean {
         let mut run: Vec<(f64, f64)> =
             points[first..=last].iter().map(|point| (point.x, point.slope.ln())).collect();
         if run[0].1 == f64::INFINITY {
-            // As a root falls: steep enough for any price, and the next look is nearer.
+            // The slope of a root: steep enough for any price, and the next point is nearer.
             let (x, slope) = run[1];
             run[0] = (1e-6 * x, slope + 7.0);
         }
@@ -224,8 +224,8 @@ impl Mean {
         points.get(place).is_some_and(near) || place > 0 && near(&points[place - 1])
     }
 
-    /// The smallest concave line above the roof from `lo` to `hi`, without what is between `lo` and `used`
-    /// when that is above it.
+    /// The smallest concave line above the upper bound from `lo` to `hi`, without the spends between `lo` and `used`,
+    /// which are not allowed.
     pub(crate) fn hull(&self, lo: f64, hi: f64, used: f64) -> Hull {
         for end in [lo, hi, used.clamp(lo, hi)] {
             self.at(end);
