@@ -58,6 +58,7 @@ codes! {
     Encoding => "encoding",
     InconsistentDates => "inconsistent_dates",
     InvalidDate => "invalid_date",
+    FarDate => "far_date",
     IsXlsx => "is_xlsx",
     MixedCurrency => "mixed_currency",
     NoDataRows => "no_data_rows",

@@ -8,7 +8,8 @@
 //! `grid`, `content` and `role` offer a mapping; `preamble` reads what stands above; `body` tells rows
 //! from totals (`total_label`) and remarks; `evidence` settles
 //! decimal mark (`decimal`, `number`), order of dates (`order`, `day`) and currency (`money`) in a
-//! first pass; `rows` (with `orders`, `total`) and `series` read in a second.
+//! first pass; `rows` (with `draft`, `orders`, `email`, `total`) and `series` read in a second; `far_date`
+//! refuses placeholders.
 
 mod body;
 mod cells;
@@ -16,8 +17,11 @@ mod code_page;
 mod content;
 mod day;
 mod decimal;
+mod draft;
+mod email;
 mod encoding;
 mod evidence;
+mod far_date;
 mod field;
 mod fold;
 mod free;
@@ -41,12 +45,13 @@ mod total;
 mod total_label;
 
 pub use cells::Cells;
+pub use far_date::{MOST_GAP_DAYS, MOST_SPAN_DAYS, check_dates};
 pub use free::{FreeColumn, FreeKind, FreeTable, free_table};
 pub use options::{ColumnProposal, DateOrder, Imported, MappingProposal, Mark, Options, Refusal, RoleChoice};
 pub use report::{
     ColumnUse, Decimal, Encoding, Period, Report, Skip, Skipped, SkippedLine, Warning, WarningCode,
 };
-pub use table::{Column, Kind, Role, Row, Table};
+pub use table::{ExportRows, ImportedTable, Kind, PeriodSeries, Role, SeriesColumn};
 
 use crate::{Code, Error};
 
@@ -61,7 +66,7 @@ pub const MAX_BYTES: usize = 64 << 20;
 /// reader.push(b"Jour;Campagne;Co\xFBt (EUR);Clics\n");
 /// reader.push(b"15/09/2026;Search;1 020,50;88\n");
 /// let imported = reader.finish(&Options::default()).unwrap();
-/// assert_eq!(imported.table.rows[0].numbers["cost"], 1020.5);
+/// assert_eq!(imported.table.rows().unwrap().number("cost", 0), Some(1020.5));
 /// assert_eq!(imported.report.currency.as_deref(), Some("EUR"));
 /// ```
 #[derive(Debug, Clone, Default)]
@@ -95,7 +100,7 @@ impl Reader {
     /// details), `no_recognised_header` (the columns in `seen`, and a mapping to confirm when the
     /// file is a table of days and numbers), `no_data_rows`, `row_length`, `unclosed_quote`,
     /// `unreadable_number`, `ambiguous_numbers`, `invalid_date`, `ambiguous_dates`,
-    /// `inconsistent_dates`, `mixed_currency`; with roles also `unknown_column`, `duplicate_name`,
+    /// `inconsistent_dates`, `far_date`, `mixed_currency`; with roles also `unknown_column`, `duplicate_name`,
     /// `missing_input`, `duplicate_dates`.
     pub fn finish(&self, options: &Options) -> Result<Imported, Refusal> {
         if self.size > MAX_BYTES {

@@ -1,7 +1,7 @@
 //! What a person may say about a file, and what comes back when there is no table.
 
 use super::report::Report;
-use super::table::{Role, Table};
+use super::table::{ImportedTable, Role};
 use crate::Error;
 use serde::{Deserialize, Serialize};
 
@@ -59,14 +59,12 @@ pub struct Options {
 }
 
 /// A table and how it was read.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Imported {
     /// What was read, skipped, repaired.
     pub report: Report,
     /// The data.
-    pub table: Table,
+    pub table: ImportedTable,
 }
 
 /// A column as offered for a role.

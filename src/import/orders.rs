@@ -5,7 +5,7 @@ use super::field::Field;
 use super::platform;
 use super::record::Record;
 use super::report::{Notes, Warning, WarningCode};
-use super::table::Row;
+use crate::table::NamedColumn;
 
 /// Whether an order never became a sale.
 pub(super) fn is_cancelled(plan: &Plan, record: &Record<'_>) -> bool {
@@ -13,19 +13,16 @@ pub(super) fn is_cancelled(plan: &Plan, record: &Record<'_>) -> bool {
     !cell(Field::Cancelled).is_empty() || platform::is_no_sale(cell(Field::Status))
 }
 
-/// Gives each customer one spelling, and says who has none.
-pub(super) fn settle(rows: &mut [Row], notes: &mut Notes) {
-    let mut by_name = false;
-    for row in rows {
-        match row.texts.get_mut("customer") {
-            Some(customer) => {
-                *customer = customer.to_lowercase();
-                by_name |= !customer.contains('@');
-            }
-            None => notes.warn(Warning::new(WarningCode::MissingCustomer).line(row.line).field("customer")),
+/// Says which orders have no customer, and when customers are told apart by name.
+pub(super) fn check_customers(lines: &[u64], columns: &[NamedColumn], notes: &mut Notes) {
+    let customers = columns.iter().find(|column| column.name() == Field::Customer.key());
+    let customers = customers.and_then(|column| column.cells().as_texts());
+    for (row, &line) in lines.iter().enumerate() {
+        if customers.and_then(|customers| customers.get(row)).is_none() {
+            notes.warn(Warning::new(WarningCode::MissingCustomer).line(line).field("customer"));
         }
     }
-    if by_name {
+    if customers.is_some_and(|customers| customers.dictionary().iter().any(|name| !name.contains('@'))) {
         notes.warn(Warning::new(WarningCode::CustomerKeyIsName).field("customer"));
     }
 }

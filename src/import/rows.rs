@@ -2,8 +2,11 @@
 
 use super::body::{Part, Plan, Use};
 use super::day;
+use super::draft::Draft;
+use super::email;
 use super::encoding::Decoded;
 use super::evidence::{self, Settled, is_silent};
+use super::far_date::check_dates;
 use super::field::{Class, Field};
 use super::header::{Header, is_dimension};
 use super::number::{self, Cell};
@@ -14,7 +17,7 @@ use super::platform::{Language, Quirk};
 use super::preamble;
 use super::record::Record;
 use super::report::{ColumnUse, Notes, Period, Report, Skip, Warning, WarningCode};
-use super::table::{Kind, Row, Table};
+use super::table::{ExportRows, ImportedTable, Kind};
 use super::total::Checksum;
 use crate::value::Date;
 use crate::{Code, Error, Result};
@@ -43,28 +46,35 @@ pub(super) fn read(file: &str, decoded: &Decoded, header: &Header, options: &Opt
         plan: &plan,
         settled: &settled,
         period,
-        rows: Vec::new(),
+        draft: Draft::new(&plan),
         checksum: Checksum::new(plan.uses.len()),
         seen: BTreeMap::new(),
+        last_order: String::new(),
+        nameless: Vec::new(),
         result_kinds: BTreeSet::new(),
     };
     let other = plan.walk(text, |part, record| reading.record(part, record, &mut notes))?;
-    reading.drop_silent_total(&mut notes);
+    let total = reading.nameless_total(&mut notes);
     reading.checksum.check(&plan.uses, &mut notes);
-    let Reading { mut rows, result_kinds, .. } = reading;
-    if plan.kind == Kind::Orders {
-        orders::settle(&mut rows, &mut notes);
-    }
-    if rows.is_empty() {
+    let Reading { draft, result_kinds, .. } = reading;
+    check_dates(draft.dated())?;
+    let found = draft.period().map(|(from, to)| Period { from, to });
+    let (lines, mut columns) = draft.finish(&plan, total)?;
+    if lines.is_empty() {
         return Err(Error::new(Code::NoDataRows).line(header.line));
+    }
+    match plan.kind {
+        Kind::Orders => orders::check_customers(&lines, &columns, &mut notes),
+        Kind::Email => email::sum_bounces(lines.len(), &mut columns)?,
+        Kind::Ads | Kind::Web | Kind::Series => {}
     }
     if let Some(line) = other.or(header.other) {
         notes.warn(Warning::new(WarningCode::SeveralTables).line(line).with("kept_line", header.line as f64));
     }
-    about_the_file(decoded, &plan, &settled, &rows, period, &result_kinds, &mut notes);
+    about_the_file(decoded, &plan, &settled, lines.len(), period, &result_kinds, &mut notes);
 
     let (skipped, skipped_lines, warnings) = notes.warnings();
-    let columns = header.names.iter().zip(&header.fields).map(|(name, field)| ColumnUse {
+    let uses = header.names.iter().zip(&header.fields).map(|(name, field)| ColumnUse {
         name: name.clone(),
         field: field.map(|field| field.key().to_owned()),
     });
@@ -76,25 +86,17 @@ pub(super) fn read(file: &str, decoded: &Decoded, header: &Header, options: &Opt
         encoding: decoded.encoding,
         delimiter: char::from(header.delimiter).to_string(),
         decimal: settled.decimal,
-        period: period.or_else(|| period_of(&rows)),
+        period: period.or(found),
         currency: settled.currency.clone(),
         header_line: header.line,
-        rows_read: rows.len() as u64,
+        rows_read: lines.len() as u64,
         skipped,
         skipped_lines,
         warnings,
-        columns: columns.collect(),
+        columns: uses.collect(),
     };
-    let table = Table {
-        kind: header.kind,
-        platform: header.platform.name.to_owned(),
-        currency: settled.currency,
-        rows,
-        dates: Vec::new(),
-        lines: Vec::new(),
-        columns: Vec::new(),
-    };
-    Ok(Imported { report, table })
+    let rows = ExportRows::new(header.kind, header.platform.name, settled.currency, &lines, columns)?;
+    Ok(Imported { report, table: ImportedTable::Rows(rows) })
 }
 
 /// The warnings that are about the file rather than a line.
@@ -102,7 +104,7 @@ fn about_the_file(
     decoded: &Decoded,
     plan: &Plan,
     settled: &Settled,
-    rows: &[Row],
+    rows: usize,
     period: Option<Period>,
     result_kinds: &BTreeSet<String>,
     notes: &mut Notes,
@@ -128,7 +130,7 @@ fn about_the_file(
     if !dated && period.is_none() {
         notes.warn(Warning::new(WarningCode::NoDate));
     }
-    if dated && rows.len() > 1 && plan.use_of(Field::Users).is_some() {
+    if dated && rows > 1 && plan.use_of(Field::Users).is_some() {
         notes.warn(Warning::new(WarningCode::UniqueVisitorsNotAdditive).field("users"));
     }
     if result_kinds.len() > 1 {
@@ -141,10 +143,14 @@ struct Reading<'t, 'p> {
     plan: &'p Plan,
     settled: &'p Settled,
     period: Option<Period>,
-    rows: Vec<Row>,
+    draft: Draft,
     checksum: Checksum,
     /// Records already read, word for word, with their line.
     seen: BTreeMap<&'t str, u64>,
+    /// The order of the last row.
+    last_order: String,
+    /// The rows that no dimension names.
+    nameless: Vec<usize>,
     result_kinds: BTreeSet<String>,
 }
 
@@ -182,29 +188,29 @@ impl<'t> Reading<'t, '_> {
             notes.warn(Warning::new(WarningCode::OrderExcludedCancelled).line(record.line));
             return Ok(());
         }
-        let mut row = Row {
-            line: record.line,
-            date: None,
-            date_end: None,
-            texts: BTreeMap::new(),
-            numbers: BTreeMap::new(),
-        };
+        self.draft.begin(record.line);
         let mut open_rate = None;
+        let mut named = false;
         for (index, used) in self.plan.uses.iter().enumerate() {
             let cell = record.cell(used.column);
             match used.class {
-                Class::Date => self.date(used, record, &mut row, notes)?,
-                Class::Text if is_silent(cell) => {}
+                Class::Date => self.date(used, record, notes)?,
+                Class::Text if is_silent(cell) => self.draft.text(index, None),
                 Class::Text => {
+                    named |= used.field.is_some_and(is_dimension);
                     if used.field == Some(Field::ResultKind) {
                         self.result_kinds.insert(cell.to_owned());
                     }
-                    row.texts.insert(used.label.clone(), cell.to_owned());
+                    if used.field == Some(Field::Customer) {
+                        // A customer has one spelling.
+                        self.draft.text(index, Some(&cell.to_lowercase()));
+                    } else {
+                        self.draft.text(index, Some(cell));
+                    }
                 }
                 Class::Count | Class::Number | Class::Money => {
-                    if let Some(value) = self.number(index, record, notes)? {
-                        row.numbers.insert(used.label.clone(), value);
-                    }
+                    let value = self.number(index, record, notes)?;
+                    self.draft.number(index, value);
                 }
                 Class::Aside => {
                     if used.field == Some(Field::OpenRate) {
@@ -213,10 +219,23 @@ impl<'t> Reading<'t, '_> {
                 }
             }
         }
-        if self.plan.kind == Kind::Email {
-            settle_email(&mut row, open_rate, notes);
+        let row = self.draft.len() - 1;
+        if !named {
+            self.nameless.push(row);
         }
-        self.rows.push(row);
+        match self.plan.kind {
+            Kind::Email => {
+                let values = self.draft.numbers_at(row);
+                let of = |field| self.plan.uses.iter().position(|used| used.field == Some(field));
+                let parts = [Field::Opens, Field::Sent, Field::Delivered].map(|field| values[of(field)?]);
+                email::check_open_rate(record.line, open_rate, parts, notes);
+            }
+            Kind::Orders => {
+                let id = self.plan.use_of(Field::OrderId).map_or("", |used| record.cell(used.column));
+                id.clone_into(&mut self.last_order);
+            }
+            Kind::Ads | Kind::Web | Kind::Series => {}
+        }
         Ok(())
     }
 
@@ -251,7 +270,7 @@ impl<'t> Reading<'t, '_> {
         Ok(Some(value))
     }
 
-    fn date(&self, used: &Use, record: &Record<'_>, row: &mut Row, notes: &mut Notes) -> Result<()> {
+    fn date(&mut self, used: &Use, record: &Record<'_>, notes: &mut Notes) -> Result<()> {
         let cell = record.cell(used.column);
         if is_silent(cell) {
             if used.field == Some(Field::Date) {
@@ -260,11 +279,12 @@ impl<'t> Reading<'t, '_> {
             return Ok(());
         }
         let (from, to) = read_days(used, record, cell, self.settled.order)?;
+        let (date, end) = self.draft.days();
         if used.field == Some(Field::DateEnd) {
-            row.date_end = Some(to);
+            *end = Some(to);
         } else {
-            row.date = Some(from);
-            row.date_end = row.date_end.or(Some(to).filter(|&to| to != from));
+            *date = Some(from);
+            *end = end.or(Some(to).filter(|&to| to != from));
         }
         if self.period.is_some_and(|period| from < period.from || to > period.to) {
             let warning = Warning::new(WarningCode::DateOutsidePeriod).line(record.line);
@@ -280,41 +300,30 @@ impl<'t> Reading<'t, '_> {
         if !is_silent(cell(Field::Total)) || id.is_empty() {
             return Ok(false);
         }
-        let items = self.plan.uses.iter().position(|used| used.field == Some(Field::Items));
-        let items = match items {
-            Some(index) => self.number(index, record, notes)?,
-            None => None,
-        };
         // The lines of an order follow each other; those of an order left out are left out with it.
-        if let Some(row) =
-            self.rows.last_mut().filter(|row| row.texts.get("order_id").is_some_and(|known| known == id))
-            && let Some(items) = items
+        let items = self.plan.uses.iter().position(|used| used.field == Some(Field::Items));
+        if let Some(index) = items
+            && let Some(more) = self.number(index, record, notes)?
+            && self.last_order == id
         {
-            *row.numbers.entry("items".to_owned()).or_insert(0.0) += items;
+            self.draft.add_to_last(index, more);
         }
         Ok(true)
     }
 
     /// Meta can put a summary above the rows, with no campaign named: a total if it is their sum.
-    fn drop_silent_total(&mut self, notes: &mut Notes) {
-        let named = |row: &Row| {
-            self.plan
-                .uses
-                .iter()
-                .any(|used| used.field.is_some_and(is_dimension) && row.texts.contains_key(&used.label))
-        };
-        let mut silent = self.rows.iter().enumerate().filter(|(_, row)| !named(row));
-        let (Some((index, row)), None) = (silent.next(), silent.next()) else { return };
-        if self.plan.kind != Kind::Ads || self.rows.len() < 3 {
-            return;
+    fn nameless_total(&mut self, notes: &mut Notes) -> Option<usize> {
+        let &[row] = self.nameless.as_slice() else { return None };
+        if self.plan.kind != Kind::Ads || self.draft.len() < 3 {
+            return None;
         }
-        let values: Vec<Option<f64>> =
-            self.plan.uses.iter().map(|used| row.numbers.get(&used.label).copied()).collect();
-        if self.checksum.is_sum_of_others(&self.plan.uses, &values) {
-            self.checksum.remove(&values);
-            let row = self.rows.remove(index);
-            notes.skip(row.line, Skip::Total, "");
+        let values = self.draft.numbers_at(row);
+        if !self.checksum.is_sum_of_others(&self.plan.uses, &values) {
+            return None;
         }
+        self.checksum.remove(&values);
+        notes.skip(self.draft.lines()[row], Skip::Total, "");
+        Some(row)
     }
 }
 
@@ -335,36 +344,10 @@ pub(super) fn read_days(
     if last < first { Err(invalid()) } else { Ok((first, last)) }
 }
 
-fn period_of(rows: &[Row]) -> Option<Period> {
-    let from = rows.iter().filter_map(|row| row.date).min()?;
-    let to = rows.iter().filter_map(|row| row.date_end.max(row.date)).max()?;
-    Some(Period { from, to })
-}
-
 /// A rate as a fraction, for comparison only.
 fn fraction(cell: &str, mark: Mark) -> Option<f64> {
     match number::scan(cell) {
         Cell::Number(token) => token.read(mark).filter(|rate| token.is_percent() || *rate <= 1.0),
         _ => None,
-    }
-}
-
-/// Bounces are hard and soft ones when the file gives no sum; an open rate over messages sent is
-/// said, since ours is over messages delivered.
-fn settle_email(row: &mut Row, open_rate: Option<f64>, notes: &mut Notes) {
-    let get = |key: &str| row.numbers.get(key).copied();
-    if let (None, Some(hard), Some(soft)) = (get("bounces"), get("hard_bounces"), get("soft_bounces")) {
-        row.numbers.insert("bounces".to_owned(), hard + soft);
-    }
-    let get = |key: &str| row.numbers.get(key).copied().filter(|&value| value > 0.0);
-    let (Some(rate), Some(opens), Some(sent), Some(delivered)) =
-        (open_rate, get("opens"), get("sent"), get("delivered"))
-    else {
-        return;
-    };
-    // Rates are printed to a hundredth of a per cent.
-    let is = |denominator: f64| (rate - opens / denominator).abs() <= 0.000_06;
-    if is(sent) && !is(delivered) {
-        notes.warn(Warning::new(WarningCode::RateUsesOtherDenominator).line(row.line).field("open_rate"));
     }
 }

@@ -3,6 +3,7 @@
 use super::body::{Part, Plan, Use};
 use super::encoding::Decoded;
 use super::evidence::{self, Settled, is_silent};
+use super::far_date::check_dates;
 use super::field::Class;
 use super::grid::{self, Grid};
 use super::money;
@@ -13,7 +14,7 @@ use super::preamble::{self, Announced};
 use super::record::Record;
 use super::report::{ColumnUse, Notes, Period, Report, Skip, Warning, WarningCode};
 use super::rows::read_days;
-use super::table::{Column, Kind, Role, Table};
+use super::table::{ImportedTable, Kind, PeriodSeries, Role};
 use super::total::Checksum;
 use crate::value::Date;
 use crate::{Code, Error, Result};
@@ -54,6 +55,7 @@ pub(super) fn read(
     };
     plan.walk(text, |part, record| reading.record(part, record, &mut notes))?;
     let Reading { dates, lines, last, values, checksum, roles: by_use, .. } = reading;
+    check_dates(lines.iter().copied().zip(dates.iter().copied()))?;
     checksum.check(&plan.uses, &mut notes);
     if let Some(line) = decoded.repaired {
         notes.warn(Warning::new(WarningCode::MojibakeRepaired).line(line));
@@ -84,18 +86,11 @@ pub(super) fn read(
         warnings,
         columns: grid.names.iter().map(|name| column_use(name, roles)).collect(),
     };
+    let date = plan.uses.iter().find(|used| used.class == Class::Date).map_or("", |used| &used.label);
     let columns = plan.uses.iter().zip(by_use).zip(values).filter(|((_, role), _)| *role != Role::Date);
-    let columns = columns.map(|((used, role), values)| Column { name: used.label.clone(), role, values });
-    let table = Table {
-        kind: Kind::Series,
-        platform: "generic".to_owned(),
-        currency: settled.currency,
-        rows: Vec::new(),
-        columns: columns.collect(),
-        dates,
-        lines,
-    };
-    Ok(Imported { report, table })
+    let columns = columns.map(|((used, role), values)| (used.label.clone(), role, values)).collect();
+    let series = PeriodSeries::new(settled.currency, date, &dates, &lines, columns)?;
+    Ok(Imported { report, table: ImportedTable::Series(series) })
 }
 
 /// The second pass over a table of periods.

@@ -35,6 +35,22 @@ pub struct Measure {
 
 /// Measures the files.
 ///
+/// ```
+/// use levier::import::{Options, Reader};
+/// use levier::measure::{MeasureSource, Measured, measure};
+/// let mut reader = Reader::new("ads.csv");
+/// reader.push(b"Campaign,Currency,Cost,Clicks\nSearch,EUR,10.50,3\nVideo,EUR,4.50,7\n");
+/// let imported = reader.finish(&Options::default()).unwrap();
+/// let rows = imported.table.rows().unwrap();
+/// let sources = [MeasureSource { id: "s1", file: "ads.csv", period: None, rows }];
+/// let channels = Default::default();
+/// let measured = Measured { sources: &sources, campaign_channels: &channels, margin_rate: None, currency: None };
+/// let measure = measure(&measured).unwrap();
+/// assert_eq!(measure.total.sums["cost"].value, Some(15.0));
+/// assert_eq!(measure.total.figures["cpc"].value, Some(1.5));
+/// assert_eq!(measure.currency.as_deref(), Some("EUR"));
+/// ```
+///
 /// # Errors
 /// `no_data_rows` when there is no row at all; `mixed_currency`, with the currencies, when the
 /// files are not all in one.
@@ -44,7 +60,7 @@ pub fn measure(measured: &Measured<'_>) -> Result<Measure> {
     }
     let currency = one_currency(measured)?;
     let gathered = gather(measured);
-    let figures = |part: &Part<'_>| group(part, measured);
+    let figures = |part: &Part| group(part, &gathered, measured);
     let total = figures(&gathered.total);
     Ok(Measure {
         currency,
@@ -60,7 +76,7 @@ pub fn measure(measured: &Measured<'_>) -> Result<Measure> {
 
 fn one_currency(measured: &Measured<'_>) -> Result<Option<String>> {
     let with_rows = measured.sources.iter().filter(|source| !source.rows.is_empty());
-    let currencies = set_of(with_rows.filter_map(|source| source.currency.or(measured.currency)));
+    let currencies = set_of(with_rows.filter_map(|source| source.rows.currency.as_deref().or(measured.currency)));
     if currencies.len() > 1 {
         let list: Vec<String> = currencies.into_iter().map(str::to_owned).collect();
         return Err(Error::new(Code::MixedCurrency).found(list.join(", ")).with("currencies", list));

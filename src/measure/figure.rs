@@ -1,6 +1,6 @@
 //! Sums → operations: a figure, its explanation, and what had to be left out of it.
 
-use super::gather::Part;
+use super::gather::{Gathered, Part};
 use super::rows::Measured;
 use crate::operation::{Definition, Evaluation, Explanation, Value, indicator};
 use crate::value::Unit;
@@ -82,12 +82,17 @@ pub struct Figure {
     pub excluded: Vec<ExcludedAmount>,
 }
 
-pub(super) fn figure(recipe: &Recipe, part: &Part<'_>, measured: &Measured<'_>) -> Figure {
+pub(super) fn figure(
+    recipe: &Recipe,
+    part: &Part,
+    gathered: &Gathered<'_>,
+    measured: &Measured<'_>,
+) -> Figure {
     // Every recipe names an operation of the catalogue: a test checks it.
     let operation = indicator(recipe.id).expect("a recipe names an operation");
     let output = operation.primary();
     let keys: Vec<&str> = recipe.parts.iter().map(|(_, sum)| *sum).collect();
-    let (used, left) = part.split(&keys);
+    let (used, left) = part.split(gathered, &keys);
 
     let mut inputs: BTreeMap<String, Value> = BTreeMap::new();
     if recipe.margin {
@@ -96,20 +101,21 @@ pub(super) fn figure(recipe: &Recipe, part: &Part<'_>, measured: &Measured<'_>) 
     }
     let mut too_large = None;
     for (input, sum) in recipe.parts {
-        let (value, rows) = used.total_of(sum);
-        if rows > 0 && value.is_none() {
+        let sum = used.sum(gathered, sum);
+        if sum.known_rows > 0 && sum.value.is_none() {
             too_large = Some(*input);
         }
-        inputs.insert((*input).to_owned(), value.map_or(Value::Null, Value::from));
+        inputs.insert((*input).to_owned(), sum.value.map_or(Value::Null, Value::from));
     }
     let answer = match too_large {
         Some(input) => Err(Error::new(Code::OutOfRange).field(input)),
-        None => compute(operation, &inputs, part, recipe),
+        None => compute(operation, &inputs, part, gathered, recipe),
     };
     let mut excluded = Vec::new();
     for (_, key) in recipe.parts {
-        if let (Some(value), rows) = left.total_of(key) {
-            excluded.push(ExcludedAmount { key, value, rows });
+        let sum = left.sum(gathered, key);
+        if let Some(value) = sum.value {
+            excluded.push(ExcludedAmount { key, value, rows: sum.known_rows });
         }
     }
     let (value, reason, field, warning, mut explanation) = match answer {
@@ -143,11 +149,12 @@ pub(super) fn figure(recipe: &Recipe, part: &Part<'_>, measured: &Measured<'_>) 
 fn compute(
     operation: &Definition,
     inputs: &BTreeMap<String, Value>,
-    part: &Part<'_>,
+    part: &Part,
+    gathered: &Gathered<'_>,
     recipe: &Recipe,
 ) -> Result<Evaluation> {
     for (input, sum) in recipe.parts {
-        if part.total_of(sum).1 == 0 {
+        if part.sum(gathered, sum).known_rows == 0 {
             return Err(Error::new(Code::MissingInput).field(*input));
         }
     }

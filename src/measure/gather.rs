@@ -1,8 +1,10 @@
 //! Rows → groups: which rows belong to a channel, to a campaign, to all.
 
-use super::rows::{MeasureRow, Measured};
+use super::rows::Measured;
 use super::sum::{Adder, Sum};
+use crate::import::ExportRows;
 use crate::operation::{Provenance, SourceLines};
+use crate::table::{Numbers, Texts};
 use std::collections::BTreeMap;
 
 /// The columns that add up over rows. Reach and unique visitors are not among them: the same
@@ -12,57 +14,110 @@ pub const ADDITIVE: [&str; 5] = ["impressions", "clicks", "cost", "conversions",
 /// The lines kept for each file of a figure's provenance; its `rows` counts them all.
 pub const LINES_KEPT: usize = 200;
 
-/// The rows of one group, each with the index of its source.
-pub(super) struct Part<'a> {
-    pub(super) name: String,
-    pub(super) channel: String,
-    pub(super) rows: Vec<(usize, &'a MeasureRow<'a>)>,
+/// The columns of a source that measuring reads.
+struct Columns<'a> {
+    campaign: Option<&'a Texts>,
+    channel: Option<&'a Texts>,
+    /// Those of [`ADDITIVE`], in its order; a missing number is NaN.
+    numbers: [Option<&'a [f64]>; ADDITIVE.len()],
 }
 
+impl<'a> Columns<'a> {
+    fn new(rows: &'a ExportRows) -> Self {
+        let numbers = ADDITIVE.map(|key| rows.table.numbers(key).map(Numbers::or_nan));
+        Self { campaign: rows.texts("campaign"), channel: rows.texts("channel"), numbers }
+    }
+}
+
+/// A row of a source.
+#[derive(Clone, Copy)]
+struct Place {
+    source: u32,
+    row: u32,
+}
+
+/// The rows of one group.
+pub(super) struct Part {
+    pub(super) name: String,
+    pub(super) channel: String,
+    rows: Vec<Place>,
+}
+
+/// All rows by channel, by campaign and together.
 pub(super) struct Gathered<'a> {
-    pub(super) channels: Vec<Part<'a>>,
-    pub(super) campaigns: Vec<Part<'a>>,
-    pub(super) total: Part<'a>,
+    columns: Vec<Columns<'a>>,
+    pub(super) channels: Vec<Part>,
+    pub(super) campaigns: Vec<Part>,
+    pub(super) total: Part,
 }
 
 pub(super) fn gather<'a>(measured: &Measured<'a>) -> Gathered<'a> {
     let mut channels = Parts::default();
     let mut campaigns = Parts::default();
     let mut total = Part { name: String::new(), channel: String::new(), rows: Vec::new() };
-    for (index, source) in measured.sources.iter().enumerate() {
-        for row in &source.rows {
-            let mapped = row.campaign.and_then(|campaign| measured.campaign_channels.get(campaign));
-            let channel = mapped.map(String::as_str).or(row.channel).unwrap_or(source.platform);
-            channels.put((channel, channel), (index, row));
-            campaigns.put((channel, row.campaign.unwrap_or_default()), (index, row));
-            total.rows.push((index, row));
+    let columns: Vec<Columns<'a>> = measured.sources.iter().map(|source| Columns::new(source.rows)).collect();
+    for (index, (source, columns)) in measured.sources.iter().zip(&columns).enumerate() {
+        // A source names few campaigns and channels: each pair of them is looked up once.
+        let mut groups: BTreeMap<(Option<u32>, Option<u32>), (usize, usize)> = BTreeMap::new();
+        for row in 0..source.rows.len() {
+            let code = |texts: Option<&Texts>| texts.and_then(|texts| texts.code(row));
+            let (channel, campaign) =
+                *groups.entry((code(columns.campaign), code(columns.channel))).or_insert_with(|| {
+                    let text = |texts: Option<&'a Texts>| texts.and_then(|texts| texts.get(row));
+                    let campaign = text(columns.campaign);
+                    let mapped = campaign.and_then(|campaign| measured.campaign_channels.get(campaign));
+                    let channel = mapped
+                        .map(String::as_str)
+                        .or(text(columns.channel))
+                        .unwrap_or(source.rows.platform.as_str());
+                    (channels.at(channel, channel), campaigns.at(channel, campaign.unwrap_or_default()))
+                });
+            let place = Place { source: index as u32, row: row as u32 };
+            channels.parts[channel].rows.push(place);
+            campaigns.parts[campaign].rows.push(place);
+            total.rows.push(place);
         }
     }
-    Gathered { channels: channels.parts, campaigns: campaigns.parts, total }
+    Gathered { columns, channels: channels.parts, campaigns: campaigns.parts, total }
 }
 
 /// Groups in the order they are first met.
 #[derive(Default)]
-struct Parts<'a> {
-    parts: Vec<Part<'a>>,
-    at: BTreeMap<(String, String), usize>,
+struct Parts {
+    parts: Vec<Part>,
+    known: BTreeMap<(String, String), usize>,
 }
 
-impl<'a> Parts<'a> {
-    fn put(&mut self, (channel, name): (&str, &str), row: (usize, &'a MeasureRow<'a>)) {
+impl Parts {
+    /// The place of a group, a new one at the end.
+    fn at(&mut self, channel: &str, name: &str) -> usize {
         let next = self.parts.len();
-        let at = *self.at.entry((channel.to_owned(), name.to_owned())).or_insert(next);
+        let at = *self.known.entry((channel.to_owned(), name.to_owned())).or_insert(next);
         if at == next {
             self.parts.push(Part { name: name.to_owned(), channel: channel.to_owned(), rows: Vec::new() });
         }
-        self.parts[at].rows.push(row);
+        at
     }
 }
 
-impl Part<'_> {
-    pub(super) fn sum(&self, key: &str) -> Sum {
+impl Part {
+    pub(super) const fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The sum of a column, beside how many rows know it.
+    pub(super) fn sum(&self, gathered: &Gathered<'_>, key: &str) -> Sum {
         let mut adder = Adder::default();
-        self.rows.iter().filter_map(|(_, row)| known(row, key)).for_each(|value| adder.add(value));
+        if let Some(column) = place_of(key) {
+            self.rows
+                .iter()
+                .filter_map(|&place| gathered.number(place, column))
+                .for_each(|value| adder.add(value));
+        }
         Sum {
             value: adder.value(),
             known_rows: adder.count(),
@@ -71,41 +126,42 @@ impl Part<'_> {
     }
 
     /// The rows where all of `keys` are known, and the others.
-    pub(super) fn split(&self, keys: &[&str]) -> (Part<'_>, Part<'_>) {
-        let (used, left) =
-            self.rows.iter().copied().partition(|(_, row)| keys.iter().all(|key| known(row, key).is_some()));
-        let part = |rows| Part { name: String::new(), channel: String::new(), rows };
+    pub(super) fn split(&self, gathered: &Gathered<'_>, keys: &[&str]) -> (Self, Self) {
+        let columns: Vec<Option<usize>> = keys.iter().map(|key| place_of(key)).collect();
+        let known = |place: Place| {
+            columns.iter().all(|column| column.is_some_and(|column| gathered.number(place, column).is_some()))
+        };
+        let (used, left) = self.rows.iter().copied().partition(|&place| known(place));
+        let part = |rows| Self { name: String::new(), channel: String::new(), rows };
         (part(used), part(left))
     }
 
-    /// The sum of one column over these rows, and over how many.
-    pub(super) fn total_of(&self, key: &str) -> (Option<f64>, u64) {
-        let sum = self.sum(key);
-        (sum.value, sum.known_rows)
-    }
-
-    pub(super) const fn is_empty(&self) -> bool {
-        self.rows.is_empty()
-    }
-
+    /// The files and lines that these rows come from.
     pub(super) fn provenance(&self, measured: &Measured<'_>) -> Provenance {
-        let mut lines: BTreeMap<usize, (Vec<u64>, u64)> = BTreeMap::new();
-        for (index, row) in &self.rows {
-            let (kept, rows) = lines.entry(*index).or_default();
+        let mut lines: BTreeMap<u32, (Vec<u64>, u64)> = BTreeMap::new();
+        for place in &self.rows {
+            let (kept, rows) = lines.entry(place.source).or_default();
             if kept.len() < LINES_KEPT {
-                kept.push(row.line);
+                kept.push(measured.sources[place.source as usize].rows.line(place.row as usize));
             }
             *rows += 1;
         }
         let sources = lines.into_iter().map(|(index, (lines, rows))| {
-            let source = &measured.sources[index];
+            let source = &measured.sources[index as usize];
             SourceLines { source: source.id.to_owned(), file: source.file.to_owned(), lines, rows }
         });
         Provenance { sources: sources.collect() }
     }
 }
 
-/// A number of the row; what is not finite is no number.
-fn known(row: &MeasureRow<'_>, key: &str) -> Option<f64> {
-    row.numbers.get(key).copied().filter(|value| value.is_finite())
+impl Gathered<'_> {
+    /// A number of a row; none when it is missing.
+    fn number(&self, place: Place, column: usize) -> Option<f64> {
+        let numbers = self.columns[place.source as usize].numbers[column]?;
+        Some(numbers[place.row as usize]).filter(|number| !number.is_nan())
+    }
+}
+
+fn place_of(key: &str) -> Option<usize> {
+    ADDITIVE.iter().position(|additive| *additive == key)
 }

@@ -1,7 +1,7 @@
 //! The sums and figures of a channel, of a campaign, or of all.
 
 use super::figure::{FIGURES, Figure, figure};
-use super::gather::{ADDITIVE, Part};
+use super::gather::{ADDITIVE, Gathered, Part};
 use super::rows::Measured;
 use super::sum::Sum;
 use crate::value::map_of;
@@ -24,12 +24,12 @@ pub struct Group {
     pub figures: BTreeMap<&'static str, Figure>,
 }
 
-pub(super) fn group(part: &Part<'_>, measured: &Measured<'_>) -> Group {
+pub(super) fn group(part: &Part, gathered: &Gathered<'_>, measured: &Measured<'_>) -> Group {
     Group {
         name: part.name.clone(),
         channel: part.channel.clone(),
-        rows: part.rows.len() as u64,
-        sums: map_of(ADDITIVE.iter().map(|key| (*key, part.sum(key)))),
-        figures: map_of(FIGURES.iter().map(|recipe| (recipe.id, figure(recipe, part, measured)))),
+        rows: part.len() as u64,
+        sums: map_of(ADDITIVE.iter().map(|key| (*key, part.sum(gathered, key)))),
+        figures: map_of(FIGURES.iter().map(|recipe| (recipe.id, figure(recipe, part, gathered, measured)))),
     }
 }

@@ -17,5 +17,5 @@ pub use figure::{ExcludedAmount, FIGURES, Figure, PITFALLS};
 pub use gather::{ADDITIVE, LINES_KEPT};
 pub use group::Group;
 pub use notes::MeasureNote;
-pub use rows::{MeasureRow, MeasureSource, Measured};
+pub use rows::{MeasureSource, Measured};
 pub use sum::Sum;

@@ -1,6 +1,7 @@
 //! What to know before reading the figures of several files.
 
 use super::rows::MeasureSource;
+use crate::table::Texts;
 use crate::value::{map_of, set_of};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,13 +22,14 @@ pub(super) fn notes(sources: &[MeasureSource<'_>]) -> Vec<MeasureNote> {
     let mut note = |code, detail: Vec<(&'static str, crate::error::Detail)>| {
         notes.push(MeasureNote { code, detail: map_of(detail) });
     };
-    let rows = || sources.iter().flat_map(|source| &source.rows);
-
-    let with_reach = rows().filter(|row| row.numbers.contains_key("reach")).count();
+    let known = |source: &MeasureSource<'_>| {
+        source.rows.table.numbers("reach").map_or(0, |reach| reach.iter().flatten().count())
+    };
+    let with_reach: usize = sources.iter().map(known).sum();
     if with_reach > 1 {
         note("reach_not_summed", vec![("rows", (with_reach as f64).into())]);
     }
-    let kinds = set_of(rows().filter_map(|row| row.result_kind));
+    let kinds = set_of(sources.iter().flat_map(|source| names(source, "result_kind")));
     if kinds.len() > 1 {
         let kinds: Vec<String> = kinds.into_iter().map(str::to_owned).collect();
         note("mixed_result_types", vec![("kinds", kinds.into())]);
@@ -44,15 +46,18 @@ pub(super) fn notes(sources: &[MeasureSource<'_>]) -> Vec<MeasureNote> {
                 (Some((from, to)), Some((other_from, other_to))) => from <= other_to && other_from <= to,
                 _ => false,
             };
-            let campaigns = |source: &MeasureSource<'_>| -> BTreeSet<String> {
-                set_of(source.rows.iter().filter_map(|row| row.campaign.map(str::to_owned)))
-            };
-            if meet && first.platform == second.platform && !campaigns(first).is_disjoint(&campaigns(second))
-            {
+            let campaigns: BTreeSet<&str> = names(first, "campaign").collect();
+            let same_campaign = names(second, "campaign").any(|campaign| campaigns.contains(campaign));
+            if meet && first.rows.platform == second.rows.platform && same_campaign {
                 let files = vec![first.file.to_owned(), second.file.to_owned()];
                 note("overlapping_sources", vec![("files", files.into())]);
             }
         }
     }
     notes
+}
+
+/// The different texts of a column.
+fn names<'a>(source: &MeasureSource<'a>, column: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    source.rows.texts(column).map_or(&[][..], Texts::dictionary).iter().map(String::as_str)
 }

@@ -2,8 +2,9 @@
 //! read again for each answer of the user.
 
 use crate::lane;
+use levier::import::{Imported, Options, Reader, Refusal};
+use levier::workspace::{SavedImport, SavedTable};
 use levier::Code;
-use levier::import::{Options, Reader, Refusal};
 use wasm_bindgen::prelude::*;
 
 /// Takes a file chunk by chunk and reads it.
@@ -29,13 +30,14 @@ impl ImportReader {
     /// # Errors
     /// Throws an `Error` with the code of the refusal, and with `mapping` (a `MappingProposal`) when
     /// the file is a table of days and numbers without a known header.
-    #[wasm_bindgen(unchecked_return_type = "Imported")]
+    #[wasm_bindgen(unchecked_return_type = "SavedImport")]
     pub fn finish(
         &self,
         #[wasm_bindgen(js_name = optionsJson)] options_json: &str,
     ) -> Result<JsValue, JsValue> {
         let options: Options = lane::read(options_json, Code::InvalidCommand)?;
-        self.0.finish(&options).map_err(|refusal| throw(&refusal)).and_then(|imported| lane::send(&imported))
+        let Imported { report, table } = self.0.finish(&options).map_err(|refusal| throw(&refusal))?;
+        lane::send(&SavedImport { report, table: SavedTable::from(&table) })
     }
 }
 

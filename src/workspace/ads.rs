@@ -2,8 +2,8 @@
 
 use super::document::{Document, Source};
 use crate::Result;
-use crate::import::Kind;
-use crate::measure::{self, Measure, MeasureRow, MeasureSource, Measured};
+use crate::import::{ImportedTable, Kind};
+use crate::measure::{self, Measure, MeasureSource, Measured};
 use crate::value::{Rate, map_of};
 
 /// The KPIs of the imported ads, by channel and by campaign.
@@ -11,8 +11,10 @@ use crate::value::{Rate, map_of};
 /// # Errors
 /// `no_data_rows` when no ads were imported; `mixed_currency` with the currencies.
 pub fn measure(document: &Document) -> Result<Measure> {
-    let ads = document.sources.iter().filter(|source| source.table.kind == Kind::Ads);
-    let sources: Vec<MeasureSource<'_>> = ads.map(rows_of).collect();
+    let ads = || document.sources.iter().filter(|source| source.table.kind == Kind::Ads);
+    let tables = ads().map(|source| source.table.to_imported()).collect::<Result<Vec<_>>>()?;
+    let sources: Vec<MeasureSource<'_>> =
+        ads().zip(&tables).filter_map(|(source, table)| measure_source(source, table)).collect();
     let mapped = document.campaign_channels.iter();
     let campaign_channels = map_of(mapped.map(|mapped| (mapped.campaign.clone(), mapped.channel.clone())));
     measure::measure(&Measured {
@@ -23,24 +25,11 @@ pub fn measure(document: &Document) -> Result<Measure> {
     })
 }
 
-fn rows_of(source: &Source) -> MeasureSource<'_> {
-    MeasureSource {
+fn measure_source<'a>(source: &'a Source, table: &'a ImportedTable) -> Option<MeasureSource<'a>> {
+    Some(MeasureSource {
         id: &source.id,
         file: &source.report.file,
-        platform: &source.table.platform,
-        currency: source.table.currency.as_deref(),
         period: source.report.period.map(|period| (period.from, period.to)),
-        rows: source
-            .table
-            .rows
-            .iter()
-            .map(|row| MeasureRow {
-                line: row.line,
-                campaign: row.texts.get("campaign").map(String::as_str),
-                channel: row.texts.get("channel").map(String::as_str),
-                result_kind: row.texts.get("result_kind").map(String::as_str),
-                numbers: &row.numbers,
-            })
-            .collect(),
-    }
+        rows: table.rows()?,
+    })
 }

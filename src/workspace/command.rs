@@ -6,9 +6,10 @@ use super::audience::{KeptAudience, KeptSegments, Message, put_message, set_audi
 use super::document::{
     BudgetScenario, CampaignChannel, Decision, Document, MOST_SCENARIOS, Objective, Settings, Source,
 };
+use super::saved_table::SavedTable;
 use crate::bayes::MixSetup;
 use crate::budget::BudgetSetup;
-use crate::import::{Report, Table};
+use crate::import::Report;
 use crate::response::ResponseSetup;
 use crate::value::Date;
 use crate::{Code, Error, Result};
@@ -34,7 +35,7 @@ pub enum Command {
         /// Its report.
         report: Box<Report>,
         /// Its table.
-        table: Box<Table>,
+        table: Box<SavedTable>,
         /// The civil date of the day.
         #[cfg_attr(feature = "wasm", tsify(type = "string"))]
         date: Date,

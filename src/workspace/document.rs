@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::audience::{KeptAudience, KeptSegments, Message};
+use super::saved_table::SavedTable;
 use crate::bayes::{MixEvidence, MixSetup};
 use crate::budget::{BudgetSetup, Certificate, ScenarioFigures};
-use crate::import::{Report, Table};
+use crate::import::Report;
 use crate::response::ResponseSetup;
 use crate::value::{Date, Rate, Unit};
 
@@ -118,7 +119,7 @@ pub struct Source {
     /// What the import read, skipped and repaired.
     pub report: Report,
     /// What it read.
-    pub table: Table,
+    pub table: SavedTable,
     /// The day it was added.
     #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub added: Date,

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::command::{Command, apply};
 use super::document::{Document, Objective, Settings, Wanted};
+use super::saved_table::SavedTable;
 use super::weekly::guess_setup;
 use crate::Result;
 use crate::import::{Options, Reader, Role, RoleChoice};
@@ -267,7 +268,7 @@ pub fn example(language: Language) -> Result<Document> {
         let mut reader = Reader::new(&file.name);
         reader.push(file.text.as_bytes());
         let imported = reader.finish(&options).map_err(|refusal| refusal.error)?;
-        let (report, table) = (Box::new(imported.report), Box::new(imported.table));
+        let (report, table) = (Box::new(imported.report), Box::new(SavedTable::from(&imported.table)));
         document = apply(&document, Command::AddSource { report, table, date: day })?;
     }
     for (channel, names, ..) in CAMPAIGNS {

@@ -11,6 +11,7 @@ mod document;
 mod example;
 mod judge;
 mod open;
+mod saved_table;
 mod storage;
 mod store;
 mod truth;
@@ -26,6 +27,7 @@ pub use document::{
 pub use example::{ExampleFile, Language, example, example_files};
 pub use judge::{Status, Verdict, judge};
 pub use open::{Opened, open, to_text};
+pub use saved_table::{SavedColumn, SavedImport, SavedRow, SavedTable};
 pub use storage::{Fault, Memory, Storage};
 pub use store::{Backup, KEY, Kept, LoadStatus, Loaded, Store};
 pub use truth::known_truth;

@@ -1,7 +1,8 @@
 //! The weekly tables of the document, handed to the response module, which knows nothing of documents.
 
 use super::document::{Document, Source};
-use crate::import::{Column, Kind, Role};
+use super::saved_table::SavedColumn;
+use crate::import::{Kind, Role};
 use crate::response::{ResponseData, ResponseFamily, ResponseSetup, ResponseTask};
 use crate::{Code, Error, Result};
 
@@ -52,7 +53,7 @@ pub fn response_data(document: &Document, setup: &ResponseSetup) -> Result<Respo
     let source = source.ok_or_else(|| Error::new(Code::UnknownId).field("source").found(&setup.source))?;
     let table = &source.table;
     let values = |name: &String| -> Result<Vec<Option<f64>>> {
-        let column = table.columns.iter().find(|column: &&Column| column.name == *name);
+        let column = table.columns.iter().find(|column: &&SavedColumn| column.name == *name);
         let column = column.ok_or_else(|| Error::new(Code::UnknownColumn).field(name).found(name))?;
         Ok(column.values.clone())
     };

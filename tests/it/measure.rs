@@ -4,8 +4,10 @@
 //! hand; the totals are those printed in the files' own total rows.
 
 use levier::Code;
-use levier::measure::{Figure, Group, Measure, MeasureRow, MeasureSource, Measured, measure};
+use levier::import::{ExportRows, Kind};
+use levier::measure::{ADDITIVE, Figure, Group, Measure, MeasureSource, Measured, measure};
 use levier::operation::Value;
+use levier::table::{NamedColumn, Numbers as Column, Texts};
 use levier::value::Date;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -16,12 +18,20 @@ fn numbers(pairs: &[(&str, f64)]) -> Numbers {
     pairs.iter().map(|(key, value)| ((*key).to_owned(), *value)).collect()
 }
 
-fn row<'a>(line: u64, campaign: &'a str, numbers: &'a Numbers) -> MeasureRow<'a> {
-    MeasureRow { line, campaign: Some(campaign), channel: None, result_kind: None, numbers }
+/// Rows of a platform; a number that is not finite is a missing one.
+fn table<'a>(platform: &str, rows: impl IntoIterator<Item = (u64, &'a str, &'a Numbers)>) -> ExportRows {
+    let rows: Vec<_> = rows.into_iter().collect();
+    let lines: Vec<u64> = rows.iter().map(|row| row.0).collect();
+    let mut columns = vec![NamedColumn::new("campaign", Texts::new(rows.iter().map(|row| Some(row.1))))];
+    for key in ADDITIVE.into_iter().chain(["reach"]) {
+        let values = rows.iter().map(|row| row.2.get(key).copied().filter(|value| value.is_finite()));
+        columns.push(NamedColumn::new(key, Column::new(values).unwrap()));
+    }
+    ExportRows::new(Kind::Ads, platform, Some("EUR".to_owned()), &lines, columns).unwrap()
 }
 
-fn source<'a>(id: &'a str, file: &'a str, platform: &'a str, rows: Vec<MeasureRow<'a>>) -> MeasureSource<'a> {
-    MeasureSource { id, file, platform, currency: Some("EUR"), period: None, rows }
+const fn source<'a>(id: &'a str, file: &'a str, rows: &'a ExportRows) -> MeasureSource<'a> {
+    MeasureSource { id, file, period: None, rows }
 }
 
 fn run(sources: &[MeasureSource<'_>], margin_rate: Option<f64>) -> Measure {
@@ -101,8 +111,8 @@ fn p13() -> [(u64, &'static str, Numbers); 2] {
     ]
 }
 
-fn rows<'a, const N: usize>(table: &'a [(u64, &'static str, Numbers); N]) -> Vec<MeasureRow<'a>> {
-    table.iter().map(|(line, campaign, numbers)| row(*line, campaign, numbers)).collect()
+fn rows<const N: usize>(platform: &str, rows: &[(u64, &'static str, Numbers); N]) -> ExportRows {
+    table(platform, rows.iter().map(|(line, campaign, numbers)| (*line, *campaign, numbers)))
 }
 
 fn figure<'a>(group: &'a Group, id: &str) -> &'a Figure {
@@ -111,8 +121,8 @@ fn figure<'a>(group: &'a Group, id: &str) -> &'a Figure {
 
 #[test]
 fn p01_totals_are_those_of_its_total_row() {
-    let table = p01();
-    let measure = run(&[source("s1", "p01.csv", "google_ads", rows(&table))], Some(0.3));
+    let table = rows("google_ads", &p01());
+    let measure = run(&[source("s1", "p01.csv", &table)], Some(0.3));
     let sums = &measure.total.sums;
     // «Total : compte»: 360 444, 3 367, 5 419,66, 101,50, 8 110,25.
     for (key, total) in [
@@ -190,7 +200,8 @@ fn p02_keeps_zero_and_missing_apart() {
             numbers(&[("cost", 0.0), ("impressions", 0.0), ("clicks", 0.0), ("conversions", 0.0)]),
         ),
     ];
-    let measure = run(&[source("s1", "p02.csv", "google_ads", rows(&table))], Some(0.3));
+    let table = rows("google_ads", &table);
+    let measure = run(&[source("s1", "p02.csv", &table)], Some(0.3));
     assert!(close(measure.total.sums["cost"].value, 1032.84));
     assert!(close(measure.total.sums["impressions"].value, 11734.0));
     assert!(close(measure.total.sums["clicks"].value, 95.0));
@@ -210,8 +221,8 @@ fn p02_keeps_zero_and_missing_apart() {
 
 #[test]
 fn p13_counts_a_credit_and_refuses_a_negative_cost_per_click() {
-    let table = p13();
-    let measure = run(&[source("s1", "p13.csv", "generic", rows(&table))], None);
+    let table = rows("generic", &p13());
+    let measure = run(&[source("s1", "p13.csv", &table)], None);
     // «Total»: 1 008,20 €, 11 400, 97, 2,5, 210,00 €.
     assert!(close(measure.total.sums["cost"].value, 1008.2));
     assert!(close(figure(&measure.total, "cpc").value, 1008.2 / 97.0));
@@ -223,11 +234,8 @@ fn p13_counts_a_credit_and_refuses_a_negative_cost_per_click() {
 
 #[test]
 fn campaigns_move_to_the_channel_the_user_names() {
-    let (first, second) = (p01(), p13());
-    let sources = [
-        source("s1", "p01.csv", "google_ads", rows(&first)),
-        source("s2", "p13.csv", "generic", rows(&second)),
-    ];
+    let (first, second) = (rows("google_ads", &p01()), rows("generic", &p13()));
+    let sources = [source("s1", "p01.csv", &first), source("s2", "p13.csv", &second)];
     let map: BTreeMap<String, String> = [("Display - Remarketing", "Display"), ("Search", "google_ads")]
         .map(|(a, b)| (a.into(), b.into()))
         .into();
@@ -245,17 +253,16 @@ fn campaigns_move_to_the_channel_the_user_names() {
 
 #[test]
 fn refuses_what_must_not_be_added() {
-    let table = p13();
+    let table = rows("x", &p13());
+    let dollars = ExportRows { currency: Some("USD".to_owned()), ..table.clone() };
     let map = BTreeMap::new();
-    let mut sources = [source("s1", "a.csv", "x", rows(&table)), source("s2", "b.csv", "x", rows(&table))];
-    sources[1].currency = Some("USD");
+    let sources = [source("s1", "a.csv", &table), source("s2", "b.csv", &dollars)];
     let measured = |sources| Measured { sources, campaign_channels: &map, margin_rate: None, currency: None };
     let error = measure(&measured(&sources)).unwrap_err();
     assert_eq!((error.code(), error.found_text()), (Code::MixedCurrency, Some("EUR, USD")));
     assert_eq!(measure(&measured(&[])).unwrap_err().code(), Code::NoDataRows);
 
-    let mut sources = sources.clone();
-    sources[1].currency = Some("EUR");
+    let mut sources = [source("s1", "a.csv", &table), source("s2", "b.csv", &table)];
     for source in &mut sources {
         source.period = Some((day("2026-09-01"), day("2026-09-15")));
     }
@@ -267,8 +274,8 @@ fn refuses_what_must_not_be_added() {
 #[test]
 fn reach_is_not_summed() {
     let numbers = numbers(&[("impressions", 100.0), ("reach", 60.0)]);
-    let measure =
-        run(&[source("s", "f", "meta_ads", vec![row(2, "a", &numbers), row(3, "b", &numbers)])], None);
+    let rows = table("meta_ads", [(2, "a", &numbers), (3, "b", &numbers)]);
+    let measure = run(&[source("s", "f", &rows)], None);
     assert!(!measure.total.sums.contains_key("reach"));
     assert!(measure.notes.iter().any(|note| note.code == "reach_not_summed"));
 }
@@ -280,7 +287,8 @@ fn a_ratio_of_sums_is_not_a_mean_of_ratios() {
         numbers(&[("clicks", 10.0), ("impressions", 100.0)]),
         numbers(&[("clicks", 990.0), ("impressions", 99_000.0)]),
     );
-    let measure = run(&[source("s", "f", "x", vec![row(2, "a", &a), row(3, "b", &b)])], None);
+    let rows = table("x", [(2, "a", &a), (3, "b", &b)]);
+    let measure = run(&[source("s", "f", &rows)], None);
     let whole = figure(&measure.total, "ctr").value.unwrap();
     let mean = measure.campaigns.iter().map(|group| figure(group, "ctr").value.unwrap()).sum::<f64>() / 2.0;
     assert!((whole - 1000.0 / 99_100.0).abs() < 1e-15);
@@ -290,7 +298,7 @@ fn a_ratio_of_sums_is_not_a_mean_of_ratios() {
 proptest! {
     #[test]
     fn parts_add_up_and_no_figure_is_a_stand_in(
-        table in prop::collection::vec(
+        cells in prop::collection::vec(
             (0..4_usize, prop::collection::vec(prop::option::of(prop_oneof![
                 0.0..1e6_f64, Just(0.0), Just(-0.0), Just(5e-324), Just(1e308), Just(-12.3), Just(f64::NAN), Just(f64::INFINITY)
             ]), 5)),
@@ -299,20 +307,21 @@ proptest! {
         margin in prop::option::of(-1.0..1.0_f64),
     ) {
         let keys = ["impressions", "clicks", "cost", "conversions", "revenue"];
-        let table: Vec<(&str, Numbers)> = table
+        let cells: Vec<(&str, Numbers)> = cells
             .into_iter()
             .map(|(campaign, values)| {
                 let numbers = keys.iter().zip(values).filter_map(|(k, v)| Some(((*k).to_owned(), v?))).collect();
                 (["a", "b", "c", ""][campaign], numbers)
             })
             .collect();
-        let rows: Vec<_> = table.iter().zip(2..).map(|((campaign, numbers), line)| row(line, campaign, numbers)).collect();
-        let measure = run(&[source("s", "f", "x", rows)], margin);
+        let rows = cells.iter().zip(2..).map(|((campaign, numbers), line)| (line, *campaign, numbers));
+        let rows = table("x", rows);
+        let measure = run(&[source("s", "f", &rows)], margin);
         for key in keys {
             let total = measure.total.sums[key];
             let parts: Vec<_> = measure.campaigns.iter().map(|group| group.sums[key]).collect();
             prop_assert_eq!(total.known_rows, parts.iter().map(|sum| sum.known_rows).sum::<u64>());
-            prop_assert_eq!(total.known_rows + total.missing_rows, table.len() as u64);
+            prop_assert_eq!(total.known_rows + total.missing_rows, cells.len() as u64);
             if let Some(total) = total.value {
                 let sum: f64 = parts.iter().filter_map(|sum| sum.value).sum();
                 prop_assert!((total - sum).abs() <= 1e-9 * total.abs().max(1.0) || !sum.is_finite() || sum.abs() > 1e300);

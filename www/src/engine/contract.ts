@@ -10,6 +10,8 @@ import type {
 } from '../../pkg/lab/lab';
 
 export type * from '../../pkg/lab/lab';
+/** A file that was read, and its data. */
+export type { SavedImport as Imported, SavedTable as Table } from '../../pkg/lab/lab';
 /** What only the sampled model gives. */
 export type {
   Estimated,

@@ -1,0 +1,144 @@
+//! The columns of a recognised export while its rows are read.
+
+use super::body::Plan;
+use super::field::{Class, Field};
+use crate::Result;
+use crate::table::{Cells, Days, NamedColumn, Numbers, TextsBuilder};
+use crate::value::Date;
+
+/// The cells of one use of the plan.
+#[derive(Debug)]
+enum Slot {
+    Text(TextsBuilder),
+    Number(Vec<Option<f64>>),
+    /// Days stand apart; what is read for the rest of the file is not kept.
+    Apart,
+}
+
+/// Columns that grow by one row at a time.
+#[derive(Debug)]
+pub(super) struct Draft {
+    lines: Vec<u64>,
+    dates: Vec<Option<Date>>,
+    ends: Vec<Option<Date>>,
+    slots: Vec<Slot>,
+}
+
+impl Draft {
+    /// No row yet.
+    pub(super) fn new(plan: &Plan) -> Self {
+        let slot = |class| match class {
+            Class::Text => Slot::Text(TextsBuilder::default()),
+            Class::Count | Class::Number | Class::Money => Slot::Number(Vec::new()),
+            Class::Date | Class::Aside => Slot::Apart,
+        };
+        let slots = plan.uses.iter().map(|used| slot(used.class)).collect();
+        Self { lines: Vec::new(), dates: Vec::new(), ends: Vec::new(), slots }
+    }
+
+    /// How many rows there are.
+    pub(super) const fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// The lines of the rows.
+    pub(super) fn lines(&self) -> &[u64] {
+        &self.lines
+    }
+
+    /// Begins a row. Its cells follow, one for each use of the plan.
+    pub(super) fn begin(&mut self, line: u64) {
+        self.lines.push(line);
+        self.dates.push(None);
+        self.ends.push(None);
+    }
+
+    /// The first and the last day of the row begun last.
+    pub(super) fn days(&mut self) -> (&mut Option<Date>, &mut Option<Date>) {
+        // A row is begun before its days are set.
+        let last = self.lines.len() - 1;
+        (&mut self.dates[last], &mut self.ends[last])
+    }
+
+    /// The next text of a use.
+    pub(super) fn text(&mut self, used: usize, text: Option<&str>) {
+        if let Slot::Text(texts) = &mut self.slots[used] {
+            texts.push(text);
+        }
+    }
+
+    /// The next number of a use.
+    pub(super) fn number(&mut self, used: usize, number: Option<f64>) {
+        if let Slot::Number(numbers) = &mut self.slots[used] {
+            numbers.push(number);
+        }
+    }
+
+    /// Adds to the last number of a use.
+    pub(super) fn add_to_last(&mut self, used: usize, more: f64) {
+        if let Slot::Number(numbers) = &mut self.slots[used]
+            && let Some(last) = numbers.last_mut()
+        {
+            *last = Some(last.unwrap_or(0.0) + more);
+        }
+    }
+
+    /// The numbers of a row, one for each use of the plan.
+    pub(super) fn numbers_at(&self, row: usize) -> Vec<Option<f64>> {
+        let at = |slot: &Slot| if let Slot::Number(numbers) = slot { numbers[row] } else { None };
+        self.slots.iter().map(at).collect()
+    }
+
+    /// The first and the last day of any row.
+    pub(super) fn period(&self) -> Option<(Date, Date)> {
+        let from = self.dates.iter().flatten().min()?;
+        let to = self.dates.iter().zip(&self.ends).filter_map(|(date, end)| (*end).max(*date)).max()?;
+        Some((*from, to))
+    }
+
+    /// The days of the rows with their lines.
+    pub(super) fn dated(&self) -> impl Iterator<Item = (u64, Date)> + '_ {
+        self.lines.iter().zip(&self.dates).filter_map(|(line, date)| Some((*line, (*date)?)))
+    }
+
+    /// The columns, without one row when it turned out to be a total.
+    ///
+    /// # Errors
+    /// `not_a_number`, which the reading of cells rules out.
+    pub(super) fn finish(self, plan: &Plan, without: Option<usize>) -> Result<(Vec<u64>, Vec<NamedColumn>)> {
+        let kept = |row: &usize| Some(*row) != without;
+        let rows = || (0..self.lines.len()).filter(kept);
+        let mut columns = Vec::with_capacity(self.slots.len() + 1);
+        if plan.use_of(Field::Date).is_some() {
+            columns.push(NamedColumn::new("date", Days::new(rows().map(|row| self.dates[row]))));
+        }
+        if self.ends.iter().any(Option::is_some) {
+            columns.push(NamedColumn::new("date_end", Days::new(rows().map(|row| self.ends[row]))));
+        }
+        let lines = rows().map(|row| self.lines[row]).collect();
+        for (used, slot) in plan.uses.iter().zip(self.slots) {
+            let cells: Cells = match slot {
+                Slot::Text(texts) => {
+                    let texts = texts.build();
+                    match without {
+                        Some(_) => {
+                            let mut kept = TextsBuilder::default();
+                            (0..texts.len())
+                                .filter(|row| Some(*row) != without)
+                                .for_each(|row| kept.push(texts.get(row)));
+                            kept.build().into()
+                        }
+                        None => texts.into(),
+                    }
+                }
+                Slot::Number(numbers) => {
+                    let numbers = numbers.into_iter().enumerate().filter(|(row, _)| Some(*row) != without);
+                    Numbers::new(numbers.map(|(_, number)| number))?.into()
+                }
+                Slot::Apart => continue,
+            };
+            columns.push(NamedColumn::new(used.label.as_str(), cells));
+        }
+        Ok((lines, columns))
+    }
+}
