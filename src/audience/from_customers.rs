@@ -2,9 +2,10 @@
 
 use super::column::{Column, Taken};
 use super::days::civil;
-use super::people::{AudienceFacts, People, Tally, column};
+use super::facts::{AudienceFacts, Tally};
+use super::people::{People, column};
 use super::roles::{AudienceRoles, AudienceShape};
-use crate::import::{Cells, FreeKind, FreeTable};
+use crate::import::{Cells, FreeColumn, FreeKind, FreeTable, check_dates};
 use crate::{Code, Error, Result};
 use std::collections::BTreeSet;
 
@@ -13,10 +14,11 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
     let date = column(table, "date", roles.date.as_ref())?;
     column(table, "amount", roles.amount.as_ref())?;
     column(table, "frequency", roles.frequency.as_ref())?;
-    let mut tally = Tally::default();
+    let written = customer.map(FreeColumn::cells);
+    let mut tally = Tally::of(table);
     let (mut seen, mut rows) = (BTreeSet::new(), Vec::with_capacity(table.rows));
     for row in 0..table.rows {
-        match customer.map(|column| column.cells.get(row)) {
+        match written.as_ref().map(|cells| cells.get(row)) {
             Some("") => tally.add("no_customer"),
             Some(id) if !seen.insert(id) => tally.add("duplicate_customer"),
             _ => rows.push(row),
@@ -27,8 +29,8 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
     }
     let mut ids = Cells::default();
     for &row in &rows {
-        match customer {
-            Some(column) => ids.push(column.cells.get(row)),
+        match &written {
+            Some(cells) => ids.push(cells.get(row)),
             None => ids.push(&(row + 1).to_string()),
         }
     }
@@ -42,7 +44,8 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
             columns.push(Column::of_texts(&other.name, FreeKind::Date, Taken::Own, texts, None));
             continue;
         }
-        let texts = rows.iter().map(|&row| other.cells.get(row)).collect();
+        let cells = other.cells();
+        let texts = rows.iter().map(|&row| cells.get(row)).collect();
         let numbers = (other.kind == FreeKind::Number)
             .then(|| other.numbers().map(|all| rows.iter().map(|&row| all[row]).collect()));
         // Days whose order cannot be told are texts.
@@ -50,6 +53,9 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
         columns.push(Column::of_texts(&other.name, kind, Taken::Own, texts, numbers));
     }
     let days = date.filter(|date| date.kind == FreeKind::Date).map(|date| date.days(None)).transpose()?;
+    if let (Some(date), Some(days)) = (date, &days) {
+        check_dates(days.iter().enumerate().filter_map(|(row, day)| Some((date.line(row), (*day)?))))?;
+    }
     let last = days.as_ref().and_then(|days| days.iter().flatten().max().copied());
     let as_of = roles.as_of.or(last);
     let until = roles.until.or(as_of);
@@ -67,6 +73,7 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
         future_rows: 0,
         future_to: None,
         revenue: revenue.filter(|sum: &f64| sum.is_finite()),
+        currency: table.orders.as_ref().and_then(|orders| orders.currency.clone()),
         returns: None,
         columns: columns.iter().map(|column| column.describe(ids.len())).collect(),
     };

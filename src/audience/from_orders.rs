@@ -2,11 +2,12 @@
 
 use super::column::{Column, Taken};
 use super::days::civil;
+use super::facts::{AudienceFacts, ReturnedOrders, Tally};
 use super::interner::Interner;
 use super::orders::Orders;
-use super::people::{AudienceFacts, People, ReturnedOrders, Tally, column, needed};
+use super::people::{People, column, needed};
 use super::roles::{AudienceRoles, AudienceShape, Returns};
-use crate::import::{Cells, FreeColumn, FreeKind, FreeTable};
+use crate::import::{Cells, FreeColumn, FreeKind, FreeTable, check_dates};
 use crate::value::Date;
 use crate::{Code, Error, Result};
 
@@ -33,13 +34,16 @@ impl Selected {
 
 pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, AudienceFacts)> {
     let customer = needed(table, "customer", roles.customer.as_ref())?;
-    let days = needed(table, "date", roles.date.as_ref())?.days(None)?;
+    let date = needed(table, "date", roles.date.as_ref())?;
+    let days = date.days(None)?;
+    check_dates(days.iter().enumerate().filter_map(|(row, day)| Some((date.line(row), (*day)?))))?;
     let amounts = column(table, "amount", roles.amount.as_ref())?.map(FreeColumn::numbers).transpose()?;
     let last = days.iter().flatten().max().copied().ok_or_else(|| Error::new(Code::NoDataRows))?;
     let as_of = roles.as_of.unwrap_or(last);
     // What comes after the day of analysis has not been seen on that day.
     let until = roles.until.unwrap_or(as_of).min(as_of);
-    let selected = select(customer, &days, amounts.as_deref(), until, roles.returns);
+    let ids = customer.cells();
+    let selected = select(&ids, &days, amounts.as_deref(), until, roles.returns, Tally::of(table));
     if selected.ids.is_empty() {
         let first = days.iter().flatten().min().copied().unwrap_or(last);
         let error = Error::new(if first > until { Code::NothingObserved } else { Code::NoDataRows });
@@ -72,6 +76,7 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
         future_rows: later.len(),
         future_to: later.period().map(|(_, to)| to),
         revenue: amounts.is_some().then(|| selected.past().map(|kept| kept.3).sum()),
+        currency: table.orders.as_ref().and_then(|orders| orders.currency.clone()),
         returns: (returned().count() > 0)
             .then(|| ReturnedOrders { rows: returned().count(), amount: returned().sum() }),
         columns: columns.iter().map(|column| column.describe(customers)).collect(),
@@ -91,18 +96,18 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
 
 /// Customers are numbered as they first buy; those who only sent goods back are nobody's customers yet.
 fn select(
-    customer: &FreeColumn,
+    customers: &Cells,
     days: &[Option<Date>],
     amounts: Option<&[Option<f64>]>,
     until: Date,
     returns: Returns,
+    mut tally: Tally,
 ) -> Selected {
-    let mut tally = Tally::default();
     let mut known = Interner::default();
     // Of each identifier, whether it bought and whether it sent something back, by the end of what is observed.
     let (mut bought, mut returned) = (Vec::new(), Vec::new());
     let mut rows: Vec<Kept> = Vec::new();
-    for (row, (id, day)) in customer.cells.iter().zip(days).enumerate() {
+    for (row, (id, day)) in customers.iter().zip(days).enumerate() {
         let (true, Some(day)) = (!id.is_empty(), *day) else {
             tally.add(if id.is_empty() { "no_customer" } else { "no_date" });
             continue;
@@ -205,15 +210,16 @@ fn one_each(
             }
         }
     }
+    let written = column.cells();
     let mut latest: Vec<Option<(i32, usize)>> = vec![None; customers];
     for (row, customer, day) in rows {
         let newer = latest[customer].is_none_or(|(known, _)| day >= known);
-        if newer && !column.cells.get(row).is_empty() {
+        if newer && !written.get(row).is_empty() {
             latest[customer] = Some((day, row));
         }
     }
     let civil = civil(column);
-    let cells = civil.as_ref().unwrap_or(&column.cells);
+    let cells = civil.as_ref().unwrap_or(&written);
     let kind = if civil.is_some() { FreeKind::Date } else { FreeKind::Text };
     let texts = latest.iter().map(|last| last.map_or("", |(_, row)| cells.get(row))).collect();
     Column::of_texts(&name, kind, Taken::Last, texts, None)

@@ -1,35 +1,178 @@
-//! A table as it is kept with the document: only the columns that have a use, customers under pseudonyms.
+//! A table as it is kept with the document: only the columns that have a use, without what names a person.
 
-use super::people::People;
-use crate::import::FreeTable;
+use super::people::column;
+use super::personal::{PersonalData, personal_data};
+use super::roles::AudienceRoles;
+use crate::Result;
+use crate::import::{Cells, FreeColumn, FreeKind, FreeTable};
+use crate::table::{self, Days, NamedColumn, Numbers, Table, Texts};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// The longest text that is kept: browsers give a site some five million characters, and the store keeps backups.
 pub const MOST_KEPT: usize = 700_000;
 
-/// The table as CSV, customers replaced by `C000001` and so on when asked; none when it is longer than [`MOST_KEPT`].
-pub fn kept_text(table: &FreeTable, people: &People, pseudonyms: bool) -> Option<String> {
-    let customer = people.roles().customer.as_deref();
+/// From how many rows on a column of nearly all different texts is taken for an identifier or for remarks.
+const ENOUGH_ROWS: usize = 20;
+
+/// What of a person may be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keeping {
+    /// Customers are replaced by `C000001` and so on, in the order in which they first stand in the file.
+    pub pseudonyms: bool,
+    /// Columns that look like personal data are kept too.
+    pub personal: bool,
+}
+
+/// Why a column is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum NotKept {
+    /// It looks like e-mail addresses.
+    Email,
+    /// It looks like telephone numbers.
+    Telephone,
+    /// It looks like IP addresses.
+    IpAddress,
+    /// It looks like names of persons.
+    PersonalName,
+    /// It looks like postal addresses.
+    PostalAddress,
+    /// Nearly every row has another text: an identifier, or remarks.
+    Identifier,
+}
+
+/// A table to keep, and what stays out of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeptTable {
+    /// The columns that are kept.
+    pub table: Table,
+    /// The others, by name, and why.
+    pub left_out: Vec<(String, NotKept)>,
+}
+
+/// The columns of a table that are kept: those with a role, and plain attributes that rules can use.
+///
+/// # Errors
+/// `unknown_column` for a role that names no column; those of reading the numbers and days of a role.
+///
+/// ```
+/// use levier::audience::{AudienceRoles, Keeping, NotKept, kept};
+/// use levier::import::customer_table;
+/// let file = "client,phone,city\nann@example.com,+33 6 12 34 56 78,Lyon\nbob@example.com,+33 6 98 76 54 32,Nice\n";
+/// let table = customer_table(file.as_bytes()).unwrap();
+/// let keeping = Keeping { pseudonyms: true, personal: false };
+/// let kept = kept(&table, &AudienceRoles::guess(&table), keeping).unwrap();
+/// assert_eq!(kept.table.texts("client").unwrap().get(0), Some("C000001"));
+/// assert_eq!(kept.table.texts("city").unwrap().get(1), Some("Nice"));
+/// assert_eq!(kept.left_out, [("phone".to_owned(), NotKept::Telephone)]);
+/// ```
+pub fn kept(table: &FreeTable, roles: &AudienceRoles, keeping: Keeping) -> Result<KeptTable> {
+    let customer = column(table, "customer", roles.customer.as_ref())?;
+    let date = column(table, "date", roles.date.as_ref())?;
+    let amount = column(table, "amount", roles.amount.as_ref())?;
+    let frequency = column(table, "frequency", roles.frequency.as_ref())?;
+    let is =
+        |role: Option<&FreeColumn>, column: &FreeColumn| role.is_some_and(|role| role.name == column.name);
+    let (mut columns, mut left_out) = (Vec::new(), Vec::new());
+    for column in &table.columns {
+        let cells: table::Cells = if is(customer, column) {
+            customers(&column.cells(), keeping.pseudonyms).into()
+        } else if is(date, column) && column.kind == FreeKind::Date {
+            Days::new(column.days(None)?).into()
+        } else if is(amount, column) || is(frequency, column) || is(date, column) {
+            Numbers::new(column.numbers()?)?.into()
+        } else {
+            let cells = column.cells();
+            let why = if keeping.personal { None } else { not_kept(column, &cells) };
+            if let Some(why) = why {
+                left_out.push((column.name.clone(), why));
+                continue;
+            }
+            attribute(column, &cells)?
+        };
+        columns.push(NamedColumn::new(column.name.as_str(), cells));
+    }
+    Ok(KeptTable { table: Table::new(table.rows, columns)?, left_out })
+}
+
+/// The customers, word for word or by numbers.
+fn customers(cells: &Cells, pseudonyms: bool) -> Texts {
+    let known = |cell: &str| !cell.is_empty();
+    if !pseudonyms {
+        return Texts::new(cells.iter().map(|cell| Some(cell).filter(|cell| known(cell))));
+    }
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+    let names = cells.iter().map(|cell| {
+        known(cell).then(|| {
+            let next = numbers.len() + 1;
+            format!("C{:06}", numbers.entry(cell).or_insert(next))
+        })
+    });
+    Texts::new(names)
+}
+
+fn not_kept(column: &FreeColumn, cells: &Cells) -> Option<NotKept> {
+    let personal = personal_data(&column.name, cells).map(|data| match data {
+        PersonalData::Email => NotKept::Email,
+        PersonalData::Telephone => NotKept::Telephone,
+        PersonalData::IpAddress => NotKept::IpAddress,
+        PersonalData::Name => NotKept::PersonalName,
+        PersonalData::PostalAddress => NotKept::PostalAddress,
+    });
+    personal
+        .or_else(|| (column.kind == FreeKind::Text && is_identifier(cells)).then_some(NotKept::Identifier))
+}
+
+/// Whether most rows have a text of their own.
+fn is_identifier(cells: &Cells) -> bool {
+    let known = cells.iter().filter(|cell| !cell.is_empty()).count();
+    let distinct: std::collections::BTreeSet<&str> = cells.iter().filter(|cell| !cell.is_empty()).collect();
+    known >= ENOUGH_ROWS && distinct.len() * 2 > known
+}
+
+/// A column without a role by what it holds; what cannot be read as numbers or days stays text.
+fn attribute(column: &FreeColumn, cells: &Cells) -> Result<table::Cells> {
+    match column.kind {
+        FreeKind::Number => {
+            if let Ok(numbers) = column.numbers() {
+                return Ok(Numbers::new(numbers)?.into());
+            }
+        }
+        FreeKind::Date => {
+            if let Ok(days) = column.days(None) {
+                return Ok(Days::new(days).into());
+            }
+        }
+        FreeKind::Text => {}
+    }
+    Ok(Texts::new(cells.iter().map(|cell| Some(cell).filter(|cell| !cell.is_empty()))).into())
+}
+
+/// A kept table as CSV; none when it is longer than [`MOST_KEPT`].
+///
+/// ```
+/// use levier::audience::kept_text;
+/// use levier::table::{NamedColumn, Numbers, Table, Texts};
+/// let cities = NamedColumn::new("city", Texts::new([Some("Lyon, 3e"), None]));
+/// let amounts = NamedColumn::new("amount", Numbers::new([Some(12.5), Some(3.0)]).unwrap());
+/// let text = kept_text(&Table::new(2, vec![cities, amounts]).unwrap()).unwrap();
+/// assert_eq!(text, "city,amount\n\"Lyon, 3e\",12.5\n,3\n");
+/// ```
+pub fn kept_text(table: &Table) -> Option<String> {
     let mut text = String::new();
-    for (at, column) in table.columns.iter().enumerate() {
-        cell(&mut text, at, &column.name);
+    for (at, column) in table.columns().iter().enumerate() {
+        cell(&mut text, at, column.name());
     }
     text.push('\n');
-    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
-    for row in 0..table.rows {
-        for (at, column) in table.columns.iter().enumerate() {
-            let own = column.cells.get(row);
-            if pseudonyms && customer == Some(column.name.as_str()) && !own.is_empty() {
-                let next = numbers.len() + 1;
-                let number = *numbers.entry(own).or_insert(next);
-                if at > 0 {
-                    text.push(',');
-                }
-                // Writing to a text cannot fail.
-                let _ = write!(text, "C{number:06}");
-            } else {
-                cell(&mut text, at, own);
+    for row in 0..table.rows() {
+        for (at, column) in table.columns().iter().enumerate() {
+            match column.cells() {
+                table::Cells::Texts(texts) => cell(&mut text, at, texts.get(row).unwrap_or_default()),
+                table::Cells::Numbers(numbers) => value(&mut text, at, numbers.get(row)),
+                table::Cells::Days(days) => value(&mut text, at, days.get(row)),
             }
         }
         text.push('\n');
@@ -38,6 +181,14 @@ pub fn kept_text(table: &FreeTable, people: &People, pseudonyms: bool) -> Option
         }
     }
     (text.chars().count() <= MOST_KEPT).then_some(text)
+}
+
+fn value(text: &mut String, at: usize, value: Option<impl std::fmt::Display>) {
+    cell(text, at, "");
+    if let Some(value) = value {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{value}");
+    }
 }
 
 fn cell(text: &mut String, at: usize, own: &str) {

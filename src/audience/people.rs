@@ -1,13 +1,11 @@
 //! One row a customer: from a file of orders, whose columns are brought to one value each, or as the file has them.
 
-use super::column::{AudienceColumn, Column};
+use super::column::Column;
 use super::orders::Orders;
-use super::roles::{AudienceRoles, AudienceShape};
-use super::{from_customers, from_orders};
+use super::roles::AudienceRoles;
 use crate::import::{Cells, FreeColumn, FreeTable};
 use crate::value::Date;
 use crate::{Code, Error, Result};
-use serde::Serialize;
 
 /// Customers, their columns and, from a file of orders, their orders.
 #[derive(Debug, Clone)]
@@ -19,63 +17,6 @@ pub struct People {
     pub(super) roles: AudienceRoles,
     pub(super) as_of: Option<Date>,
     pub(super) until: Option<Date>,
-}
-
-/// Rows of the file that tell nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct LeftOut {
-    /// Why: `no_customer`, `no_date`, `no_amount`, `dropped_returns`, `only_returns` (customers), `duplicate_customer`.
-    pub code: &'static str,
-    /// How many.
-    pub n: usize,
-}
-
-/// Returned orders.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct ReturnedOrders {
-    /// How many rows.
-    pub rows: usize,
-    /// Their sum, below 0.
-    pub amount: f64,
-}
-
-/// What a file says once its columns have their roles.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct AudienceFacts {
-    /// What a row of the file is.
-    pub shape: AudienceShape,
-    /// How many customers there are.
-    pub customers: usize,
-    /// How many rows were used.
-    pub rows: usize,
-    /// Rows that were not, by reason.
-    pub left_out: Vec<LeftOut>,
-    /// The first day of an observed order.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
-    pub from: Option<Date>,
-    /// The last day of an observed order.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
-    pub to: Option<Date>,
-    /// The day of analysis.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
-    pub as_of: Option<Date>,
-    /// The last day of what counts as observed.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
-    pub until: Option<Date>,
-    /// Orders after that day.
-    pub future_rows: usize,
-    /// The last of them.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
-    pub future_to: Option<Date>,
-    /// What the customers spent, less returns.
-    pub revenue: Option<f64>,
-    /// Negative amounts that were subtracted.
-    pub returns: Option<ReturnedOrders>,
-    /// The columns, one value a customer.
-    pub columns: Vec<AudienceColumn>,
 }
 
 pub(super) fn column<'t>(
@@ -95,32 +36,7 @@ pub(super) fn needed<'t>(table: &'t FreeTable, role: &str, name: Option<&String>
     column(table, role, name)?.ok_or_else(|| Error::new(Code::MissingInput).field(role))
 }
 
-/// Counts rows by the reason that leaves them out.
-#[derive(Default)]
-pub(super) struct Tally(pub(super) Vec<LeftOut>);
-
-impl Tally {
-    pub(super) fn add(&mut self, code: &'static str) {
-        match self.0.iter_mut().find(|left| left.code == code) {
-            Some(left) => left.n += 1,
-            None => self.0.push(LeftOut { code, n: 1 }),
-        }
-    }
-}
-
 impl People {
-    /// The customers of a table.
-    ///
-    /// # Errors
-    /// `missing_input` with the role that is needed; `unknown_column`; those of reading a column's numbers or days;
-    /// `nothing_observed` when the day of analysis is before every order; `no_data_rows` when no row is left.
-    pub fn new(table: &FreeTable, roles: &AudienceRoles) -> Result<(Self, AudienceFacts)> {
-        match roles.shape {
-            AudienceShape::Orders => from_orders::read(table, roles),
-            AudienceShape::Customers => from_customers::read(table, roles),
-        }
-    }
-
     /// How many there are.
     pub fn len(&self) -> usize {
         self.ids.len()

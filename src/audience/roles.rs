@@ -59,7 +59,28 @@ const FREQUENCY: [&str; 5] = ["frequency", "orders", "commandes", "achats", "pur
 
 impl AudienceRoles {
     /// What the names and contents of a table suggest.
-    pub(super) fn guess(table: &FreeTable) -> Self {
+    ///
+    /// ```
+    /// use levier::audience::{AudienceRoles, AudienceShape};
+    /// use levier::import::customer_table;
+    /// let table = customer_table(b"customer,order date,amount\na,2026-01-05,10\na,2026-02-01,30\n").unwrap();
+    /// let roles = AudienceRoles::guess(&table);
+    /// assert_eq!(roles.shape, AudienceShape::Orders);
+    /// assert_eq!(roles.date.as_deref(), Some("order date"));
+    /// ```
+    pub fn guess(table: &FreeTable) -> Self {
+        if let Some(orders) = &table.orders {
+            return Self {
+                shape: AudienceShape::Orders,
+                customer: Some(orders.customer.clone()),
+                date: Some(orders.date.clone()),
+                amount: Some(orders.amount.clone()),
+                frequency: None,
+                as_of: None,
+                until: None,
+                returns: Returns::Net,
+            };
+        }
         let named = |words: &[&str], fits: &dyn Fn(FreeKind) -> bool| {
             let mut found = words.iter().filter_map(|word| {
                 table.columns.iter().find(|column| {
@@ -88,6 +109,6 @@ fn repeats(table: &FreeTable, name: &str) -> bool {
     let mut seen = std::collections::BTreeSet::new();
     let column = table.columns.iter().find(|column| column.name == name);
     column.is_some_and(|column| {
-        column.cells.iter().filter(|cell| !cell.is_empty()).any(|cell| !seen.insert(cell))
+        column.cells().iter().filter(|cell| !cell.is_empty()).any(|cell| !seen.insert(cell.to_owned()))
     })
 }

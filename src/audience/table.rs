@@ -24,10 +24,20 @@ pub struct AudienceTable {
 }
 
 /// Tells a table.
+///
+/// ```
+/// use levier::audience::describe;
+/// use levier::import::customer_table;
+/// let table = customer_table(b"customer,city\na,Lyon\nb,Lyon\nc,Nice\n").unwrap();
+/// let told = describe("customers.csv", &table);
+/// assert_eq!((told.rows, told.guess.customer.as_deref()), (3, Some("customer")));
+/// assert_eq!((told.columns[1].values[0].value.as_str(), told.columns[1].values[0].n), ("Lyon", 2));
+/// ```
 pub fn describe(name: &str, table: &FreeTable) -> AudienceTable {
     let columns = table.columns.iter().map(|column| {
         let numbers = (column.kind == FreeKind::Number).then(|| column.numbers());
-        let read = Column::of_texts(&column.name, column.kind, Taken::Own, column.cells.clone(), numbers);
+        let read =
+            Column::of_texts(&column.name, column.kind, Taken::Own, column.cells().into_owned(), numbers);
         read.describe(table.rows)
     });
     AudienceTable {

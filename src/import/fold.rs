@@ -39,6 +39,32 @@ pub(super) fn clean(name: &str) -> String {
     name.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').to_owned()
 }
 
+/// The words of a column name, folded: lowercase, without accents or digits at their end.
+///
+/// ```
+/// use levier::import::folded_words;
+/// assert_eq!(folded_words("BrandSearch_spend"), ["brand", "search", "spend"]);
+/// assert_eq!(folded_words("Dépenses TV"), ["depenses", "tv"]);
+/// ```
+pub fn folded_words(name: &str) -> Vec<String> {
+    let mut spaced = String::with_capacity(name.len() + 8);
+    let mut before = ' ';
+    for c in name.chars() {
+        if c.is_uppercase() && before.is_lowercase() {
+            spaced.push(' ');
+        }
+        spaced.push(c);
+        before = c;
+    }
+    fold(&spaced)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

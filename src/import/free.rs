@@ -4,39 +4,40 @@
 use super::cells::Cells;
 use super::day;
 use super::decimal::{self, Marks};
+use super::encoding::Decoded;
+use super::format::other_format;
+use super::free_cell::{FreeKind, iso, kind_of, plain};
 use super::number::{self, Cell};
 use super::options::{DateOrder, Mark};
 use super::order::{Habit, Orders};
 use super::record::Records;
 use super::report::{Encoding, shorten};
-use super::{MAX_BYTES, encoding, grid, other_format, record};
+use super::{MAX_BYTES, encoding, grid, record};
+use crate::table::{self, NamedColumn, Table};
 use crate::value::Date;
 use crate::{Code, Error, Result};
-
-/// What all cells of a column can be read as; blank cells say nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum FreeKind {
-    /// Numbers.
-    Number,
-    /// Days.
-    Date,
-    /// Anything else, and columns without a value.
-    Text,
-}
+use std::borrow::Cow;
+use std::rc::Rc;
 
 /// A column.
 #[derive(Debug, Clone)]
 pub struct FreeColumn {
     /// Its name in the file; a second column of the same name has its place added.
     pub name: String,
-    /// Its cells, without the spaces around them.
-    pub cells: Cells,
-    /// What they can be read as.
+    /// What its cells can be read as.
     pub kind: FreeKind,
+    content: Content,
     /// The line of each row in the file.
-    lines: std::rc::Rc<Vec<u64>>,
+    lines: Rc<Vec<u64>>,
+}
+
+/// The cells of a column.
+#[derive(Debug, Clone)]
+enum Content {
+    /// As the file writes them, without the spaces around them.
+    Written(Cells),
+    /// As they were read before.
+    Typed(table::Cells),
 }
 
 /// A table as it stands in its file.
@@ -50,6 +51,25 @@ pub struct FreeTable {
     pub rows: usize,
     /// Its columns, in the order of the file.
     pub columns: Vec<FreeColumn>,
+    /// What is known of it when it is a platform's export of orders.
+    pub orders: Option<KnownOrders>,
+}
+
+/// What a platform's export of orders says besides its rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownOrders {
+    /// The platform that wrote it.
+    pub platform: String,
+    /// The column of customers.
+    pub customer: String,
+    /// The column of days.
+    pub date: String,
+    /// The column of amounts.
+    pub amount: String,
+    /// The one currency of the amounts (ISO 4217), when the file says it.
+    pub currency: Option<String>,
+    /// Lines that are no sale, by reason: `cancelled_order`, `duplicate_row`, `total_row`.
+    pub left_out: Vec<(&'static str, usize)>,
 }
 
 /// Reads the bytes of a file.
@@ -64,17 +84,33 @@ pub struct FreeTable {
 /// assert_eq!(table.rows, 2);
 /// assert_eq!(table.columns[2].kind, FreeKind::Number);
 /// assert_eq!(table.columns[2].numbers().unwrap(), [Some(12.5), Some(9.0)]);
-/// assert_eq!(table.columns[0].cells.get(0), "007");
+/// assert_eq!(table.columns[0].cells().get(0), "007");
 /// ```
 pub fn free_table(bytes: &[u8]) -> Result<FreeTable> {
+    read_decoded(&decode_text(bytes)?)
+}
+
+/// The text of a file of bounded size that is no other format.
+///
+/// # Errors
+/// `too_large`, `empty_file`, `is_xlsx`, `encoding`, `no_recognised_header`.
+pub(super) fn decode_text(bytes: &[u8]) -> Result<Decoded> {
     if bytes.len() > MAX_BYTES {
         return Err(record::too_large("bytes", MAX_BYTES).with("size", bytes.len() as f64));
     }
     let decoded = encoding::decode(bytes)?;
-    let text = decoded.text.as_str();
-    if let Some(format) = other_format(text) {
-        return Err(Error::new(Code::NoRecognisedHeader).found(format).with("format", format));
+    match other_format(&decoded.text) {
+        Some(format) => Err(Error::new(Code::NoRecognisedHeader).found(format).with("format", format)),
+        None => Ok(decoded),
     }
+}
+
+/// Reads a text as it stands.
+///
+/// # Errors
+/// Those of [`free_table`].
+pub(super) fn read_decoded(decoded: &Decoded) -> Result<FreeTable> {
+    let text = decoded.text.as_str();
     let Some(grid) = grid::find(text)? else {
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
         return Err(Error::new(Code::NoRecognisedHeader).with("seen", vec![shorten(first)]));
@@ -102,21 +138,46 @@ pub fn free_table(bytes: &[u8]) -> Result<FreeTable> {
     if lines.is_empty() {
         return Err(Error::new(Code::NoDataRows));
     }
-    let (rows, lines) = (lines.len(), std::rc::Rc::new(lines));
-    let columns = distinct(&grid.names).into_iter().zip(cells).map(|(name, cells)| {
-        let kind = kind_of(&cells);
-        FreeColumn { name, cells, kind, lines: lines.clone() }
-    });
+    let (rows, lines) = (lines.len(), Rc::new(lines));
+    let columns = distinct(&grid.names).into_iter().zip(cells);
+    let columns = columns.map(|(name, cells)| FreeColumn::written(name, cells, lines.clone()));
     Ok(FreeTable {
         encoding: decoded.encoding,
         delimiter: char::from(grid.delimiter),
         rows,
         columns: columns.collect(),
+        orders: None,
     })
 }
 
+impl FreeTable {
+    /// A table that was kept: its columns are typed already, and its rows are counted as lines from 1.
+    ///
+    /// ```
+    /// use levier::import::{FreeKind, FreeTable};
+    /// use levier::table::{NamedColumn, Numbers, Table};
+    /// let amounts = NamedColumn::new("amount", Numbers::new([Some(12.5), None]).unwrap());
+    /// let table = FreeTable::from_table(&Table::new(2, vec![amounts]).unwrap());
+    /// assert_eq!(table.columns[0].kind, FreeKind::Number);
+    /// assert_eq!(table.columns[0].numbers().unwrap(), [Some(12.5), None]);
+    /// ```
+    pub fn from_table(table: &Table) -> Self {
+        let lines = Rc::new((1..=table.rows() as u64).collect());
+        let column = |column: &NamedColumn| {
+            FreeColumn::typed(column.name().to_owned(), column.cells().clone(), Rc::clone(&lines))
+        };
+        Self {
+            encoding: Encoding::Utf8,
+            delimiter: ',',
+            rows: table.rows(),
+            columns: table.columns().iter().map(column).collect(),
+            orders: None,
+        }
+    }
+}
+
 /// Names that can be told apart: an empty one is its place, a repeated one has its place added.
-fn distinct(names: &[String]) -> Vec<String> {
+pub(super) fn distinct(names: &[String]) -> Vec<String> {
     let mut made: Vec<String> = Vec::with_capacity(names.len());
     for (index, name) in names.iter().enumerate() {
         let mut name = if name.is_empty() { format!("#{}", index + 1) } else { name.clone() };
@@ -128,62 +189,45 @@ fn distinct(names: &[String]) -> Vec<String> {
     made
 }
 
-fn kind_of(cells: &Cells) -> FreeKind {
-    let (mut seen, mut numbers, mut days) = (false, true, true);
-    for cell in cells.iter().filter(|cell| !cell.is_empty()) {
-        seen = true;
-        numbers = numbers && (plain(cell).is_some() || !matches!(number::scan(cell), Cell::Unreadable));
-        days = days && (iso(cell).is_some() || day::cell(cell).is_some_and(|(_, to)| to.is_none()));
-        if !numbers && !days {
-            return FreeKind::Text;
-        }
-    }
-    // A column of words for «nothing» has no number in it.
-    let number =
-        || cells.iter().any(|cell| plain(cell).is_some() || matches!(number::scan(cell), Cell::Number(_)));
-    match (seen, days, numbers) {
-        (true, true, _) => FreeKind::Date,
-        (true, _, true) if number() => FreeKind::Number,
-        _ => FreeKind::Text,
-    }
-}
-
-/// A number that no decimal mark can change: digits alone, or with a point that cannot group.
-fn plain(cell: &str) -> Option<f64> {
-    let digits = cell.strip_prefix('-').unwrap_or(cell);
-    if digits.is_empty() || digits.len() > 17 {
-        return None;
-    }
-    let mut point = None;
-    for (at, byte) in digits.bytes().enumerate() {
-        match byte {
-            b'0'..=b'9' => {}
-            b'.' if point.is_none() && at > 0 => point = Some(at),
-            _ => return None,
-        }
-    }
-    match point {
-        Some(at) if at + 1 == digits.len() || digits.len() - at == 4 => None,
-        _ => cell.parse().ok(),
-    }
-}
-
-/// A day written year first, with or without an hour.
-fn iso(cell: &str) -> Option<Date> {
-    let day = cell.get(..10)?;
-    let rest = cell.as_bytes().get(10);
-    if rest.is_some_and(|byte| !matches!(byte, b' ' | b'T')) {
-        return None;
-    }
-    let bytes = day.as_bytes();
-    if bytes[4] != b'-' || bytes[7] != b'-' {
-        return None;
-    }
-    Date::parse(day).ok()
-}
-
 impl FreeColumn {
-    fn at(&self, row: usize) -> u64 {
+    /// A column of a file.
+    pub(super) fn written(name: String, cells: Cells, lines: Rc<Vec<u64>>) -> Self {
+        Self { name, kind: kind_of(&cells), content: Content::Written(cells), lines }
+    }
+
+    /// A column that was read before.
+    pub(super) fn typed(name: String, cells: table::Cells, lines: Rc<Vec<u64>>) -> Self {
+        let kind = match &cells {
+            table::Cells::Numbers(_) => FreeKind::Number,
+            table::Cells::Days(_) => FreeKind::Date,
+            table::Cells::Texts(texts) => kind_of(&texts.iter().map(Option::unwrap_or_default).collect()),
+        };
+        Self { name, kind, content: Content::Typed(cells), lines }
+    }
+
+    /// Its cells as texts, without the spaces around them; a blank one is missing.
+    pub fn cells(&self) -> Cow<'_, Cells> {
+        let own = |texts: &mut dyn Iterator<Item = String>| {
+            let mut cells = Cells::default();
+            texts.for_each(|text| cells.push(&text));
+            Cow::Owned(cells)
+        };
+        match &self.content {
+            Content::Written(cells) => Cow::Borrowed(cells),
+            Content::Typed(table::Cells::Texts(texts)) => {
+                Cow::Owned(texts.iter().map(Option::unwrap_or_default).collect())
+            }
+            Content::Typed(table::Cells::Numbers(numbers)) => own(&mut numbers
+                .iter()
+                .map(|number| number.map(|number| number.to_string()).unwrap_or_default())),
+            Content::Typed(table::Cells::Days(days)) => {
+                own(&mut days.iter().map(|day| day.map(|day| day.to_string()).unwrap_or_default()))
+            }
+        }
+    }
+
+    /// The line of the file on which a row begins, counted from 1.
+    pub fn line(&self, row: usize) -> u64 {
         self.lines.get(row).copied().unwrap_or_default()
     }
 
@@ -193,19 +237,23 @@ impl FreeColumn {
     /// `not_numbers` with the line of the first cell that is none, `ambiguous_numbers` when the column cannot tell a
     /// decimal mark from a grouping one.
     pub fn numbers(&self) -> Result<Vec<Option<f64>>> {
+        if let Content::Typed(table::Cells::Numbers(numbers)) = &self.content {
+            return Ok(numbers.iter().collect());
+        }
+        let cells = self.cells();
         let mut marks = Marks::new(&self.name, false);
         let mut pointed = false;
-        for (row, cell) in self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+        for (row, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             if plain(cell).is_some() {
                 pointed = pointed || cell.contains('.');
                 continue;
             }
             match number::scan(cell) {
-                Cell::Number(token) => marks.see(&token, self.at(row), cell),
+                Cell::Number(token) => marks.see(&token, self.line(row), cell),
                 Cell::Missing | Cell::Censored => {}
                 Cell::Unreadable => {
                     let error = Error::new(Code::NotNumbers).field(self.name.as_str());
-                    return Err(error.line(self.at(row)).found(shorten(cell)));
+                    return Err(error.line(self.line(row)).found(shorten(cell)));
                 }
             }
         }
@@ -220,16 +268,15 @@ impl FreeColumn {
                 _ => None,
             },
         };
-        let numbers: Vec<Option<f64>> = self.cells.iter().map(read).collect();
+        let numbers: Vec<Option<f64>> = cells.iter().map(read).collect();
         // A number under the other mark is a slip, not a gap.
-        let slip = self
-            .cells
+        let slip = cells
             .iter()
             .zip(&numbers)
             .position(|(cell, number)| number.is_none() && matches!(number::scan(cell), Cell::Number(_)));
         if let Some(row) = slip {
             let error = Error::new(Code::AmbiguousNumbers).field(self.name.as_str());
-            return Err(error.line(self.at(row)).found(shorten(self.cells.get(row))));
+            return Err(error.line(self.line(row)).found(shorten(cells.get(row))));
         }
         Ok(numbers)
     }
@@ -240,14 +287,18 @@ impl FreeColumn {
     /// `invalid_date` with line and text found; `ambiguous_dates` and `inconsistent_dates` when the order of day and
     /// month cannot be told.
     pub fn days(&self, wanted: Option<DateOrder>) -> Result<Vec<Option<Date>>> {
+        if let Content::Typed(table::Cells::Days(days)) = &self.content {
+            return Ok(days.iter().collect());
+        }
+        let cells = self.cells();
         let invalid = |row: usize, cell: &str| {
-            Error::new(Code::InvalidDate).field(self.name.as_str()).line(self.at(row)).found(shorten(cell))
+            Error::new(Code::InvalidDate).field(self.name.as_str()).line(self.line(row)).found(shorten(cell))
         };
         let mut orders = Orders::default();
-        for (row, cell) in self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+        for (row, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             if iso(cell).is_none() {
                 let (day, _) = day::cell(cell).ok_or_else(|| invalid(row, cell))?;
-                orders.see(day, self.at(row), cell);
+                orders.see(day, self.line(row), cell);
             }
         }
         let order = orders.decide(wanted, Habit::Unknown)?.order;
@@ -261,7 +312,7 @@ impl FreeColumn {
             let (day, _) = day::cell(cell).ok_or_else(|| invalid(row, cell))?;
             Ok(Some(day.resolve(order).ok_or_else(|| invalid(row, cell))?.0))
         };
-        self.cells.iter().enumerate().map(read).collect()
+        cells.iter().enumerate().map(read).collect()
     }
 }
 

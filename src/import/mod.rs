@@ -9,7 +9,7 @@
 //! from totals (`total_label`) and remarks; `evidence` settles
 //! decimal mark (`decimal`, `number`), order of dates (`order`, `day`) and currency (`money`) in a
 //! first pass; `rows` (with `draft`, `orders`, `email`, `total`) and `series` read in a second; `far_date`
-//! refuses placeholders.
+//! refuses placeholders. `free` and `orders_table` (with `sales`) read tables of people.
 
 mod body;
 mod cells;
@@ -24,7 +24,9 @@ mod evidence;
 mod far_date;
 mod field;
 mod fold;
+mod format;
 mod free;
+mod free_cell;
 mod grid;
 mod header;
 mod mojibake;
@@ -33,12 +35,14 @@ mod number;
 mod options;
 mod order;
 mod orders;
+mod orders_table;
 mod platform;
 mod preamble;
 mod record;
 mod report;
 mod role;
 mod rows;
+mod sales;
 mod series;
 mod table;
 mod total;
@@ -46,14 +50,19 @@ mod total_label;
 
 pub use cells::Cells;
 pub use far_date::{MOST_GAP_DAYS, MOST_SPAN_DAYS, check_dates};
-pub use free::{FreeColumn, FreeKind, FreeTable, free_table};
+pub use fold::folded_words;
+pub use free::{FreeColumn, FreeTable, KnownOrders, free_table};
+pub use free_cell::FreeKind;
 pub use options::{ColumnProposal, DateOrder, Imported, MappingProposal, Mark, Options, Refusal, RoleChoice};
+pub use orders_table::customer_table;
 pub use report::{
     ColumnUse, Decimal, Encoding, Period, Report, Skip, Skipped, SkippedLine, Warning, WarningCode,
 };
+pub use sales::Sale;
 pub use table::{ExportRows, ImportedTable, Kind, PeriodSeries, Role, SeriesColumn};
 
 use crate::{Code, Error};
+use format::other_format;
 
 /// The largest file, in bytes: it is kept in memory while the user answers questions about it.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -118,26 +127,6 @@ impl Reader {
             Some(header) => Ok(rows::read(&self.file, &decoded, &header, options)?),
             None => Err(unrecognised(&decoded.text)?),
         }
-    }
-}
-
-/// Texts that are no tables, by how they begin.
-fn other_format(text: &str) -> Option<&'static str> {
-    let start: String = text.trim_start().chars().take(200).collect::<String>().to_ascii_lowercase();
-    let begins = |starts: &[&str]| starts.iter().any(|s| start.starts_with(s));
-    if begins(&["<!doctype html", "<html", "<table", "<head", "<body"]) {
-        Some("html")
-    } else if begins(&["<?xml", "<svg", "<workbook"]) {
-        Some(if start.contains("<html") { "html" } else { "xml" })
-    } else if start
-        .strip_prefix(['{', '['])
-        .is_some_and(|rest| rest.trim_start().starts_with(['"', '{', '[', '}', ']']))
-    {
-        Some("json")
-    } else if begins(&["{\\rtf"]) {
-        Some("rtf")
-    } else {
-        None
     }
 }
 

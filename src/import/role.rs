@@ -5,7 +5,7 @@
 //! outcome or clicks taken as spend would spoil the model unseen.
 
 use super::content::Content;
-use super::fold::fold;
+use super::fold::folded_words as words;
 use super::table::Role;
 
 // Each list is one text of words parted by one space.
@@ -138,26 +138,6 @@ fn in_list(list: &str, word: &str) -> bool {
 fn is_numbered_x(name: &str) -> bool {
     let rest = name.trim().strip_prefix(['x', 'X']).map(|rest| rest.trim_start_matches('_'));
     rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-/// The words of a column name, folded: `BrandSearch_spend` is brand, search, spend.
-fn words(name: &str) -> Vec<String> {
-    let mut spaced = String::with_capacity(name.len() + 8);
-    let mut before = ' ';
-    for c in name.chars() {
-        if c.is_uppercase() && before.is_lowercase() {
-            spaced.push(' ');
-        }
-        spaced.push(c);
-        before = c;
-    }
-    fold(&spaced)
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Tables of people, their segments and what becomes of them. A table stays here between questions, in a worker.
 
 use crate::lane;
-use levier::audience::{self as core, AudienceRoles, AudienceTable, Orders, People};
+use levier::audience::{self as core, AudienceRoles, AudienceTable, Keeping, Orders, People};
 use levier::customer::{self, PurchasesAsked, SurvivalAsked, SurvivalOf};
-use levier::import::{FreeTable, MAX_BYTES, free_table};
+use levier::import::{FreeTable, MAX_BYTES, customer_table};
 use levier::segment::{self, ClusterAsked, Labels, RfmAsked, RulesAsked, SegmentationAsked};
 use levier::value::Date;
 use levier::{Code, Error};
@@ -84,14 +84,14 @@ impl Audience {
     /// Reads the bytes, which are then let go.
     ///
     /// # Errors
-    /// See [`free_table`].
+    /// See [`customer_table`].
     #[wasm_bindgen(unchecked_return_type = "AudienceTable")]
     pub fn read(&mut self) -> Answer<JsValue> {
         if self.size > MAX_BYTES {
             let error = Error::new(Code::TooLarge).with("limit", "bytes").with("max", MAX_BYTES as f64);
             return Err(lane::throw(&error.with("size", self.size as f64)));
         }
-        let table = thrown(free_table(&self.bytes))?;
+        let table = thrown(customer_table(&self.bytes))?;
         self.bytes = Vec::new();
         let told: AudienceTable = core::describe(&self.name, &table);
         self.table = Some(table);
@@ -111,13 +111,15 @@ impl Audience {
         lane::send(&facts)
     }
 
-    /// The table as text to keep with the document; none when it is too long.
+    /// The table as text to keep with the document, without personal data; none when it is too long.
     ///
     /// # Errors
-    /// `missing_input` before roles are set.
+    /// `missing_input` before roles are set; those of [`core::kept`].
     #[wasm_bindgen(js_name = keptText)]
     pub fn kept_text(&self, pseudonyms: bool) -> Answer<Option<String>> {
-        Ok(core::kept_text(self.table()?, self.people()?, pseudonyms))
+        let keeping = Keeping { pseudonyms, personal: false };
+        let kept = thrown(core::kept(self.table()?, self.people()?.roles(), keeping))?;
+        Ok(core::kept_text(&kept.table))
     }
 
     /// Segments by rules: [`RulesAsked`] as JSON text.

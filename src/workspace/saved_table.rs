@@ -94,7 +94,7 @@ impl From<&ImportedTable> for SavedTable {
         };
         match table {
             ImportedTable::Rows(rows) => {
-                saved.rows = (0..rows.len()).map(|row| saved_row(rows, row)).collect()
+                saved.rows = (0..rows.len()).map(|row| saved_row(rows, row)).collect();
             }
             ImportedTable::Series(series) => {
                 saved.dates = series.dates();

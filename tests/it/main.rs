@@ -10,6 +10,8 @@ mod import;
 mod measure;
 mod operation;
 mod operation_texts;
+mod orders;
+mod personal_data;
 mod promotion_laws;
 mod response;
 mod segment;

@@ -159,8 +159,8 @@ export class AudienceSourceElement extends LevierElement {
                 ${facts.from === null || facts.to === null ? nothing : fact('audience-fact-period', t('audience-period', { from: formatDate(facts.from), to: formatDate(facts.to) }))}
                 ${facts.as_of === null ? nothing : fact('audience-fact-as-of', formatDate(facts.as_of))}
                 ${facts.future_rows > 0 && facts.future_to !== null ? fact('audience-fact-future', t('audience-future', { n: facts.future_rows, to: formatDate(facts.future_to) })) : nothing}
-                ${facts.revenue === null ? nothing : fact('audience-fact-revenue', formatMoney(facts.revenue))}
-                ${facts.returns === null || facts.returns.rows === 0 ? nothing : fact('audience-fact-returns', t('audience-returns', { n: facts.returns.rows, amount: formatMoney(facts.returns.amount) }))}
+                ${facts.revenue === null ? nothing : fact('audience-fact-revenue', formatMoney(facts.revenue, { currency: facts.currency }))}
+                ${facts.returns === null || facts.returns.rows === 0 ? nothing : fact('audience-fact-returns', t('audience-returns', { n: facts.returns.rows, amount: formatMoney(facts.returns.amount, { currency: facts.currency }) }))}
               </dl>
               <div>
                 <h2 class="least">${t('audience-left-title')}</h2>

@@ -36,6 +36,8 @@ function args(coded: Coded): Args {
     if (Object.hasOwn(made, name)) continue;
     made[name] = Array.isArray(value) ? listOf(value) : value;
   }
+  // A sentence may choose by the limit that was passed; most errors name none.
+  made['limit'] ??= '';
   return made;
 }
 

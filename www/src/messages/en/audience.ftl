@@ -87,6 +87,18 @@ audience-left-dropped-returns = { $n ->
     [one] One return, left out as you asked.
    *[other] { $n } returns, left out as you asked.
 }
+audience-left-cancelled-order = { $n ->
+    [one] One cancelled order.
+   *[other] { $n } cancelled orders.
+}
+audience-left-duplicate-row = { $n ->
+    [one] One exact copy of an earlier row.
+   *[other] { $n } exact copies of earlier rows.
+}
+audience-left-total-row = { $n ->
+    [one] One total row.
+   *[other] { $n } total rows.
+}
 audience-left-duplicate-customer = { $n ->
     [one] One row of a customer already read.
    *[other] { $n } rows of customers already read.
@@ -119,7 +131,7 @@ audience-keeping = What the workspace keeps
 audience-keep = Keep these rows in this browser
 audience-pseudonyms = First replace customer identifiers with numbers
 audience-kept-example = The example is kept by its name: it will be read again at the next visit.
-audience-kept-text = Kept in this browser, with the workspace.
+audience-kept-text = Kept in this browser, with the workspace, without the columns that look like names, e-mail addresses, telephone numbers, IP or postal addresses.
 audience-kept-too-large = Too large to be kept: the settings stay, the file is to be given again at the next visit.
 audience-kept-refused = The workspace could not keep it: the file is to be given again at the next visit.
 audience-kept-not-asked = The rows are not kept: the file is to be given again at the next visit.

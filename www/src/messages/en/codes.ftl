@@ -105,6 +105,7 @@ error-empty-file = This file is empty. Export it again from the platform, over a
 error-encoding = The text of this file cannot be decoded. Export it again as CSV (UTF-8 or UTF-16), or save it from your spreadsheet as “CSV UTF-8”.
 error-inconsistent-dates = The dates in this column do not all follow the same order of day and month. Bring them to one format in your spreadsheet, for instance YYYY-MM-DD, then import again.
 error-invalid-date = This date does not exist or cannot be read. Correct it in the file, for instance as YYYY-MM-DD, then import again.
+error-far-date = This date is years away from all others (the nearest is { $nearest }): most likely a placeholder or a slip. Correct it in the file, or take the row out, then import again.
 error-is-xlsx = This is an Excel workbook, not a CSV file, whatever its name says. Open it and save the sheet as “CSV UTF-8”.
 error-mixed-currency = The file mixes several currencies: adding them up would be wrong. Export one file per currency, or convert the amounts before importing.
 error-no-data-rows = There is a header but no row of data. Check the period and filters of the export.
@@ -112,7 +113,12 @@ error-no-recognised-header = No known header row. At least one column must say w
 error-row-length = This row does not have as many columns as the header. A separator may stand inside a text: export again, or put that text in quotes.
 error-unclosed-quote = A quotation mark is opened and never closed: the rest of the file would be swallowed. Correct the line shown, then import again.
 error-unreadable-number = This does not read as a number, and replacing it with zero would be wrong. Correct or empty the cell, then import again.
-error-too-large = The file is larger than this browser can read safely. Export a shorter period, or aggregate by day or week.
+error-too-large = { $limit ->
+    [columns] This file has more than { $max } columns, more than can be read. Keep the columns that you need, then import again.
+    [field_bytes] One cell of this file holds more than { $max } characters: most likely a quotation mark that is never closed. Correct the line given, then import again.
+    [rows] This file has more than { $max } rows. Export a shorter period, or aggregate by day or week.
+   *[other] The file is larger than this browser can read safely. Export a shorter period, or aggregate by day or week.
+}
 
 ## Response curves
 

@@ -87,6 +87,18 @@ audience-left-dropped-returns = { $n ->
     [one] Un retour, écarté comme vous l’avez demandé.
    *[other] { $n } retours, écartés comme vous l’avez demandé.
 }
+audience-left-cancelled-order = { $n ->
+    [one] Une commande annulée.
+   *[other] { $n } commandes annulées.
+}
+audience-left-duplicate-row = { $n ->
+    [one] Une copie exacte d’une ligne précédente.
+   *[other] { $n } copies exactes de lignes précédentes.
+}
+audience-left-total-row = { $n ->
+    [one] Une ligne de total.
+   *[other] { $n } lignes de total.
+}
 audience-left-duplicate-customer = { $n ->
     [one] Une ligne d’un client déjà lu.
    *[other] { $n } lignes de clients déjà lus.
@@ -119,7 +131,7 @@ audience-keeping = Ce que l’espace de travail garde
 audience-keep = Garder ces lignes dans ce navigateur
 audience-pseudonyms = Remplacer d’abord les identifiants des clients par des numéros
 audience-kept-example = L’exemple est gardé par son nom : il sera relu à la prochaine visite.
-audience-kept-text = Gardé dans ce navigateur, avec l’espace de travail.
+audience-kept-text = Gardé dans ce navigateur, avec l’espace de travail, sans les colonnes qui ressemblent à des noms, des adresses électroniques, des numéros de téléphone, des adresses IP ou postales.
 audience-kept-too-large = Trop volumineux pour être gardé : les réglages restent, le fichier sera à redonner à la prochaine visite.
 audience-kept-refused = L’espace de travail n’a pas pu le garder : le fichier sera à redonner à la prochaine visite.
 audience-kept-not-asked = Les lignes ne sont pas gardées : le fichier sera à redonner à la prochaine visite.

@@ -105,6 +105,7 @@ error-empty-file = Ce fichier est vide. Refaites l’export depuis la plateforme
 error-encoding = Le texte de ce fichier ne se décode pas. Refaites l’export en CSV (UTF-8 ou UTF-16), ou réenregistrez-le depuis votre tableur au format « CSV UTF-8 ».
 error-inconsistent-dates = Les dates de cette colonne ne suivent pas toutes le même ordre de jour et de mois. Ramenez-les à un seul format dans votre tableur, par exemple AAAA-MM-JJ, puis importez de nouveau.
 error-invalid-date = Cette date n’existe pas ou ne se lit pas. Corrigez-la dans le fichier, par exemple au format AAAA-MM-JJ, puis importez de nouveau.
+error-far-date = Cette date est à des années de toutes les autres (la plus proche est { $nearest }) : sans doute une date de remplissage ou une faute de frappe. Corrigez-la dans le fichier, ou retirez la ligne, puis importez de nouveau.
 error-is-xlsx = C’est un classeur Excel, pas un fichier CSV, même si son nom le dit. Ouvrez-le et enregistrez la feuille au format « CSV UTF-8 ».
 error-mixed-currency = Le fichier mélange plusieurs devises : les additionner serait faux. Exportez un fichier par devise, ou convertissez les montants avant l’import.
 error-no-data-rows = Il y a un en-tête mais aucune ligne de données. Vérifiez la période et les filtres de l’export.
@@ -112,7 +113,12 @@ error-no-recognised-header = Aucune ligne d’en-tête connue. Il faut au moins 
 error-row-length = Cette ligne n’a pas le même nombre de colonnes que l’en-tête. Un séparateur se trouve peut-être dans un texte : refaites l’export, ou mettez ce texte entre guillemets.
 error-unclosed-quote = Un guillemet ouvert n’est jamais refermé : la suite du fichier serait avalée. Corrigez la ligne indiquée, puis importez de nouveau.
 error-unreadable-number = Ceci ne se lit pas comme un nombre, et le remplacer par zéro serait faux. Corrigez la cellule ou videz-la, puis importez de nouveau.
-error-too-large = Le fichier dépasse ce que ce navigateur peut lire sans risque. Exportez une période plus courte, ou agrégez par jour ou par semaine.
+error-too-large = { $limit ->
+    [columns] Ce fichier a plus de { $max } colonnes, plus qu’il ne peut en être lu. Gardez les colonnes utiles, puis importez de nouveau.
+    [field_bytes] Une cellule de ce fichier tient plus de { $max } caractères : sans doute un guillemet jamais refermé. Corrigez la ligne indiquée, puis importez de nouveau.
+    [rows] Ce fichier a plus de { $max } lignes. Exportez une période plus courte, ou agrégez par jour ou par semaine.
+   *[other] Le fichier dépasse ce que ce navigateur peut lire sans risque. Exportez une période plus courte, ou agrégez par jour ou par semaine.
+}
 
 ## Courbes de réponse
 
