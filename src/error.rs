@@ -105,6 +105,8 @@ codes! {
     StorageFailed => "storage_failed",
     StorageWiped => "storage_wiped",
     ReadBackDiffers => "read_back_differs",
+    TableMissing => "table_missing",
+    TableDamaged => "table_damaged",
 }
 
 impl fmt::Display for Code {

@@ -60,12 +60,14 @@ export async function exampleOperations(packages, language) {
 /** The figures of the example in a language: measured, fitted and reallocated by the core. */
 async function figures(packages, language) {
   const [desk, lab] = await Promise.all([load(packages, 'desk'), load(packages, 'lab')]);
-  const text = lab.exampleDocument(language);
+  const { text, tables } = lab.exampleDocument(language);
+  const open = new lab.OpenDocument(text);
+  for (const { name, packed } of tables) open.hold(name, packed);
   const { objectives, response, budget, settings } = JSON.parse(text);
-  const measure = lab.measure(text);
+  const measure = open.measure();
   const [objective] = objectives;
-  const judged = objective && lab.judgeObjective(text, objective.id, objective.start).current;
-  const fit = lab.fitResponse(JSON.stringify(lab.responseTask(text)), () => true);
+  const judged = objective && open.judgeObjective(objective.id, objective.start).current;
+  const fit = lab.fitResponse(JSON.stringify(open.responseTask()), () => true);
   const plan = lab.reallocate(JSON.stringify(fit), JSON.stringify(budget ?? TODAYS));
   const answer = desk.indicators().find(({ id }) => id === objective?.kpi);
   return {

@@ -8,10 +8,6 @@ use crate::import::{Cells, FreeColumn, FreeKind, FreeTable};
 use crate::table::{self, Days, NamedColumn, Numbers, Table, Texts};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-
-/// The longest text that is kept: browsers give a site some five million characters, and the store keeps backups.
-pub const MOST_KEPT: usize = 700_000;
 
 /// From how many rows on a column of nearly all different texts is taken for an identifier or for remarks.
 const ENOUGH_ROWS: usize = 20;
@@ -149,57 +145,4 @@ fn attribute(column: &FreeColumn, cells: &Cells) -> Result<table::Cells> {
         FreeKind::Text => {}
     }
     Ok(Texts::new(cells.iter().map(|cell| Some(cell).filter(|cell| !cell.is_empty()))).into())
-}
-
-/// A kept table as CSV; none when it is longer than [`MOST_KEPT`].
-///
-/// ```
-/// use levier::audience::kept_text;
-/// use levier::table::{NamedColumn, Numbers, Table, Texts};
-/// let cities = NamedColumn::new("city", Texts::new([Some("Lyon, 3e"), None]));
-/// let amounts = NamedColumn::new("amount", Numbers::new([Some(12.5), Some(3.0)]).unwrap());
-/// let text = kept_text(&Table::new(2, vec![cities, amounts]).unwrap()).unwrap();
-/// assert_eq!(text, "city,amount\n\"Lyon, 3e\",12.5\n,3\n");
-/// ```
-pub fn kept_text(table: &Table) -> Option<String> {
-    let mut text = String::new();
-    for (at, column) in table.columns().iter().enumerate() {
-        cell(&mut text, at, column.name());
-    }
-    text.push('\n');
-    for row in 0..table.rows() {
-        for (at, column) in table.columns().iter().enumerate() {
-            match column.cells() {
-                table::Cells::Texts(texts) => cell(&mut text, at, texts.get(row).unwrap_or_default()),
-                table::Cells::Numbers(numbers) => value(&mut text, at, numbers.get(row)),
-                table::Cells::Days(days) => value(&mut text, at, days.get(row)),
-            }
-        }
-        text.push('\n');
-        if text.len() > 4 * MOST_KEPT {
-            return None;
-        }
-    }
-    (text.chars().count() <= MOST_KEPT).then_some(text)
-}
-
-fn value(text: &mut String, at: usize, value: Option<impl std::fmt::Display>) {
-    cell(text, at, "");
-    if let Some(value) = value {
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{value}");
-    }
-}
-
-fn cell(text: &mut String, at: usize, own: &str) {
-    if at > 0 {
-        text.push(',');
-    }
-    if own.contains(['"', ',', '\n', '\r']) {
-        text.push('"');
-        text.push_str(&own.replace('"', "\"\""));
-        text.push('"');
-    } else {
-        text.push_str(own);
-    }
 }

@@ -23,7 +23,7 @@ pub use column::{AudienceColumn, Column, Taken, ValueCount};
 pub use example::{AudienceExample, example};
 pub use facts::{AudienceFacts, LeftOut, ReturnedOrders};
 pub(crate) use from_orders::cents;
-pub use kept::{Keeping, KeptTable, MOST_KEPT, NotKept, kept, kept_text};
+pub use kept::{Keeping, KeptTable, NotKept, kept};
 pub use orders::Orders;
 pub use people::People;
 pub use roles::{AudienceRoles, AudienceShape, Returns};

@@ -151,7 +151,8 @@ pub(super) fn read_decoded(decoded: &Decoded) -> Result<FreeTable> {
 }
 
 impl FreeTable {
-    /// A table that was kept: its columns are typed already, and its rows are counted as lines from 1.
+    /// A table that was kept: columns of days and numbers are typed already, texts are read as a file's cells are,
+    /// and rows are counted as lines from 1.
     ///
     /// ```
     /// use levier::import::{FreeKind, FreeTable};
@@ -164,7 +165,14 @@ impl FreeTable {
     pub fn from_table(table: &Table) -> Self {
         let lines = Rc::new((1..=table.rows() as u64).collect());
         let column = |column: &NamedColumn| {
-            FreeColumn::typed(column.name().to_owned(), column.cells().clone(), Rc::clone(&lines))
+            let (name, lines) = (column.name().to_owned(), Rc::clone(&lines));
+            match column.cells() {
+                table::Cells::Texts(texts) => {
+                    let cells = texts.iter().map(Option::unwrap_or_default).collect();
+                    FreeColumn::written(name, cells, lines)
+                }
+                cells => FreeColumn::typed(name, cells.clone(), lines),
+            }
         };
         Self {
             encoding: Encoding::Utf8,

@@ -59,7 +59,7 @@ pub use report::{
     ColumnUse, Decimal, Encoding, Period, Report, Skip, Skipped, SkippedLine, Warning, WarningCode,
 };
 pub use sales::Sale;
-pub use table::{ExportRows, ImportedTable, Kind, PeriodSeries, Role, SeriesColumn};
+pub use table::{ExportRows, ImportedTable, Kind, LineRun, PeriodSeries, Role, SeriesColumn};
 
 use crate::{Code, Error};
 use format::other_format;

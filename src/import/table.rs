@@ -96,6 +96,35 @@ impl ImportedTable {
     pub fn line(&self, row: usize) -> u64 {
         line(self.table(), row)
     }
+
+    /// The lines of the file that were read, as runs in their order.
+    pub fn line_runs(&self) -> Vec<LineRun> {
+        let mut lines: Vec<u64> = (0..self.table().rows()).map(|row| self.line(row)).collect();
+        lines.sort_unstable();
+        let mut runs: Vec<LineRun> = Vec::new();
+        for line in lines {
+            match runs.last_mut() {
+                Some(run) if line <= run.to + 1 => {
+                    run.to = line;
+                    run.rows += 1;
+                }
+                _ => runs.push(LineRun { from: line, to: line, rows: 1 }),
+            }
+        }
+        runs
+    }
+}
+
+/// Lines of a file that follow each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct LineRun {
+    /// The first line, counted from 1.
+    pub from: u64,
+    /// The last one.
+    pub to: u64,
+    /// How many rows begin on them.
+    pub rows: u64,
 }
 
 /// The rows of a platform's export, one a campaign and period, a mailing or an order.

@@ -6,6 +6,7 @@ use levier::customer::{self, PurchasesAsked, SurvivalAsked, SurvivalOf};
 use levier::import::{FreeTable, MAX_BYTES, customer_table};
 use levier::segment::{self, ClusterAsked, Labels, RfmAsked, RulesAsked, SegmentationAsked};
 use levier::value::Date;
+use levier::workspace::Tables;
 use levier::{Code, Error};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -111,15 +112,33 @@ impl Audience {
         lane::send(&facts)
     }
 
-    /// The table as text to keep with the document, without personal data; none when it is too long.
+    /// Takes a packed table that the document kept, in the place of bytes of a file.
+    ///
+    /// # Errors
+    /// `invalid_document`: see [`levier::table::unpack`].
+    #[wasm_bindgen(js_name = readKept, unchecked_return_type = "AudienceTable")]
+    pub fn read_kept(&mut self, packed: &[u8]) -> Answer<JsValue> {
+        let table = FreeTable::from_table(&thrown(levier::table::unpack(packed))?);
+        let told: AudienceTable = core::describe(&self.name, &table);
+        self.table = Some(table);
+        lane::send(&told)
+    }
+
+    /// The table to keep with the document, without personal data: `{ tables, left_out }`, packed; `left_out` names
+    /// the columns that are not kept, and why.
     ///
     /// # Errors
     /// `missing_input` before roles are set; those of [`core::kept`].
-    #[wasm_bindgen(js_name = keptText)]
-    pub fn kept_text(&self, pseudonyms: bool) -> Answer<Option<String>> {
+    #[wasm_bindgen(js_name = keptTable, unchecked_return_type = "{ tables: { name: string; packed: Uint8Array }[]; left_out: [string, NotKept][] }")]
+    pub fn kept_table(&self, pseudonyms: bool) -> Answer<JsValue> {
+        let mut tables = Tables::default();
         let keeping = Keeping { pseudonyms, personal: false };
         let kept = thrown(core::kept(self.table()?, self.people()?.roles(), keeping))?;
-        Ok(core::kept_text(&kept.table))
+        tables.add(kept.table);
+        let object = js_sys::Object::new();
+        js_sys::Reflect::set(&object, &"tables".into(), &lane::packed(&tables))?;
+        js_sys::Reflect::set(&object, &"left_out".into(), &lane::send(&kept.left_out)?)?;
+        Ok(object.into())
     }
 
     /// Segments by rules: [`RulesAsked`] as JSON text.

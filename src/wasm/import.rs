@@ -3,26 +3,33 @@
 
 use crate::lane;
 use levier::import::{Imported, Options, Reader, Refusal};
-use levier::workspace::{SavedImport, SavedTable};
-use levier::Code;
+use levier::workspace::{ImportPreview, SavedImport, SavedTable, Tables, to_content};
+use levier::{Code, Error};
 use wasm_bindgen::prelude::*;
+
+/// The rows that a preview shows.
+const SHOWN: usize = 20;
 
 /// Takes a file chunk by chunk and reads it.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct ImportReader(Reader);
+pub struct ImportReader {
+    reader: Reader,
+    /// What was read last.
+    imported: Option<Imported>,
+}
 
 #[wasm_bindgen]
 impl ImportReader {
     /// A reader of a file of that name.
     #[wasm_bindgen(constructor)]
     pub fn new(#[wasm_bindgen(js_name = fileName)] file_name: &str) -> Self {
-        Self(Reader::new(file_name))
+        Self { reader: Reader::new(file_name), imported: None }
     }
 
     /// Takes the next bytes of the file.
     pub fn push(&mut self, chunk: &[u8]) {
-        self.0.push(chunk);
+        self.reader.push(chunk);
     }
 
     /// Reads the file with these options (an `Options` as JSON text).
@@ -36,8 +43,43 @@ impl ImportReader {
         #[wasm_bindgen(js_name = optionsJson)] options_json: &str,
     ) -> Result<JsValue, JsValue> {
         let options: Options = lane::read(options_json, Code::InvalidCommand)?;
-        let Imported { report, table } = self.0.finish(&options).map_err(|refusal| throw(&refusal))?;
+        let Imported { report, table } = self.reader.finish(&options).map_err(|refusal| throw(&refusal))?;
         lane::send(&SavedImport { report, table: SavedTable::from(&table) })
+    }
+
+    /// Reads the file as [`finish`](Self::finish) does, and returns its report, its first rows and the lines that
+    /// were read. All of it stays here until [`content`](Self::content) is asked for.
+    ///
+    /// # Errors
+    /// As [`finish`](Self::finish).
+    #[wasm_bindgen(unchecked_return_type = "ImportPreview")]
+    pub fn preview(
+        &mut self,
+        #[wasm_bindgen(js_name = optionsJson)] options_json: &str,
+    ) -> Result<JsValue, JsValue> {
+        let options: Options = lane::read(options_json, Code::InvalidCommand)?;
+        let imported = self.reader.finish(&options).map_err(|refusal| throw(&refusal))?;
+        let preview = ImportPreview::of(&imported, SHOWN);
+        self.imported = Some(imported);
+        lane::send(&preview)
+    }
+
+    /// What the document keeps of the file that was read last, and its table: `{ content, tables }`, packed.
+    ///
+    /// # Errors
+    /// `missing_input` before [`preview`](Self::preview).
+    #[wasm_bindgen(
+        unchecked_return_type = "{ content: SourceContent; tables: { name: string; packed: Uint8Array }[] }"
+    )]
+    pub fn content(&self) -> Result<JsValue, JsValue> {
+        let missing = || lane::throw(&Error::new(Code::MissingInput).field("file"));
+        let table = &self.imported.as_ref().ok_or_else(missing)?.table;
+        let mut tables = Tables::default();
+        tables.share(table.table());
+        let object = js_sys::Object::new();
+        js_sys::Reflect::set(&object, &"content".into(), &lane::send(&to_content(table))?)?;
+        js_sys::Reflect::set(&object, &"tables".into(), &lane::packed(&tables))?;
+        Ok(object.into())
     }
 }
 

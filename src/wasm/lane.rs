@@ -26,8 +26,18 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str, code: Code) -> Result<T, JsV
     serde_json::from_str(text).map_err(|error| throw(&Error::new(code).found(error.to_string())))
 }
 
-/// A document's text.
-#[cfg(feature = "lab")]
-pub(crate) fn document(text: &str) -> Result<levier::workspace::Document, JsValue> {
-    read(text, Code::InvalidDocument)
+/// An object with a name and bytes.
+#[cfg(any(feature = "desk", feature = "lab"))]
+pub(crate) fn named(name: &str, key: &str, bytes: &[u8]) -> JsValue {
+    let object = js_sys::Object::new();
+    // Setting a property of a fresh object cannot fail.
+    let _ = js_sys::Reflect::set(&object, &"name".into(), &name.into());
+    let _ = js_sys::Reflect::set(&object, &key.into(), &js_sys::Uint8Array::from(bytes));
+    object.into()
+}
+
+/// Tables with their names, packed.
+#[cfg(any(feature = "desk", feature = "lab"))]
+pub(crate) fn packed(tables: &levier::workspace::Tables) -> js_sys::Array {
+    tables.iter().map(|(name, table)| named(name.as_str(), "packed", &levier::table::pack(table))).collect()
 }

@@ -27,6 +27,8 @@ pub mod course;
 #[cfg(feature = "lab")]
 pub mod customer;
 #[cfg(feature = "lab")]
+pub mod document;
+#[cfg(feature = "lab")]
 pub mod example;
 #[cfg(feature = "desk")]
 pub mod experiment;
@@ -34,8 +36,6 @@ pub mod experiment;
 pub mod import;
 #[cfg(any(feature = "desk", feature = "lab", feature = "bayes"))]
 mod lane;
-#[cfg(feature = "lab")]
-pub mod measure;
 #[cfg(feature = "desk")]
 pub mod operation;
 #[cfg(any(feature = "desk", feature = "embed"))]

@@ -5,28 +5,8 @@ use levier::Code;
 use levier::response::{
     self, CurveCase, KnownTruth, ResponseTask, SeriesCase, TransformCase, TruthComparison,
 };
-use levier::workspace;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-/// How curves would be fitted on the first weekly table, when there is one.
-///
-/// # Errors
-/// `invalid_document`.
-#[wasm_bindgen(js_name = guessResponse, unchecked_return_type = "ResponseSetup | null")]
-pub fn guess_response(text: &str) -> Result<JsValue, JsValue> {
-    lane::send(&workspace::guess_setup(&lane::document(text)?))
-}
-
-/// What the document asks to be fitted, with its data, for [`fit_response`].
-///
-/// # Errors
-/// See [`workspace::response_task`].
-#[wasm_bindgen(js_name = responseTask, unchecked_return_type = "ResponseTask")]
-pub fn response_task(text: &str) -> Result<JsValue, JsValue> {
-    let task = workspace::response_task(&lane::document(text)?);
-    lane::send(&task.map_err(|error| lane::throw(&error))?)
-}
 
 /// One response curve a channel, for a task given as JSON text. `on_progress(done, total)` returns false to cancel.
 ///

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Storage as WebStorage;
 
 use crate::lane;
+use levier::table::TableName;
 use levier::workspace::{Fault, Memory, Storage, Store};
 
 /// A method of a storage, called with JavaScript's own strings, so that a copy is word for word: a lone surrogate does
@@ -107,9 +108,13 @@ impl WebStore {
     ///
     /// # Errors
     /// None of its own: each fault is a status.
-    #[wasm_bindgen(unchecked_return_type = "Loaded")]
+    #[wasm_bindgen(unchecked_return_type = "Loaded & { tables: PackedTable[] }")]
     pub fn load(&mut self) -> Result<JsValue, JsValue> {
-        lane::send(&self.0.load())
+        let loaded = self.0.load();
+        let parts = lane::send(&loaded)?;
+        // Tables go as bytes: an older schema held them inside.
+        js_sys::Reflect::set(&parts, &"tables".into(), &lane::packed(&loaded.tables))?;
+        Ok(parts)
     }
 
     /// Saves on top of an expected revision; returns the new one after a read-back.
@@ -168,5 +173,91 @@ impl WebStore {
     /// See [`Store::wipe`].
     pub fn wipe(&mut self) -> Result<(), JsValue> {
         self.0.wipe().map_err(|error| lane::throw(&error))
+    }
+
+    /// Keeps the compressed bytes of a table; returns the UTF-16 units that they take.
+    ///
+    /// # Errors
+    /// See [`Store::put_table`].
+    #[wasm_bindgen(js_name = putTable)]
+    pub fn put_table(&self, name: &str, bytes: &[u8]) -> Result<f64, JsValue> {
+        let name = TableName::parse(name).map_err(|error| lane::throw(&error))?;
+        let units = self.0.put_table(&name, bytes).map_err(|error| lane::throw(&error))?;
+        Ok(units as f64)
+    }
+
+    /// The compressed bytes of a table; none when it is not kept here.
+    ///
+    /// # Errors
+    /// See [`Store::table`].
+    pub fn table(&self, name: &str) -> Result<Option<Vec<u8>>, JsValue> {
+        let name = TableName::parse(name).map_err(|error| lane::throw(&error))?;
+        self.0.table(&name).map_err(|error| lane::throw(&error))
+    }
+
+    /// Removes a table that has found a place elsewhere.
+    ///
+    /// # Errors
+    /// See [`Store::remove_table`].
+    #[wasm_bindgen(js_name = removeTable)]
+    pub fn remove_table(&self, name: &str) -> Result<(), JsValue> {
+        let name = TableName::parse(name).map_err(|error| lane::throw(&error))?;
+        self.0.remove_table(&name).map_err(|error| lane::throw(&error))
+    }
+
+    /// Which of these tables are not kept here.
+    ///
+    /// # Errors
+    /// See [`Store::missing_tables`].
+    #[wasm_bindgen(js_name = missingTables)]
+    pub fn missing_tables(&self, names: Vec<String>) -> Result<Vec<String>, JsValue> {
+        let missing = self.0.missing_tables(&crate::workspace::names(names)?);
+        Ok(missing.map_err(|error| lane::throw(&error))?.into_iter().map(String::from).collect())
+    }
+
+    /// Removes every table that nothing refers to; returns the names of those removed.
+    ///
+    /// # Errors
+    /// See [`Store::collect_tables`].
+    #[wasm_bindgen(js_name = collectTables)]
+    pub fn collect_tables(&self, keep: Vec<String>) -> Result<Vec<String>, JsValue> {
+        let removed = self.0.collect_tables(&crate::workspace::names(keep)?);
+        Ok(removed.map_err(|error| lane::throw(&error))?.into_iter().map(String::from).collect())
+    }
+
+    /// Which of these tables a text of the store refers to.
+    ///
+    /// # Errors
+    /// See [`Store::referred`].
+    pub fn referred(&self, names: Vec<String>) -> Result<Vec<String>, JsValue> {
+        let referred = self.0.referred(&crate::workspace::names(names)?);
+        Ok(referred.map_err(|error| lane::throw(&error))?.into_iter().map(String::from).collect())
+    }
+
+    /// Keeps the text of a workspace that another one replaces; returns its key.
+    ///
+    /// # Errors
+    /// See [`Store::set_aside`].
+    #[wasm_bindgen(js_name = setAside)]
+    pub fn set_aside(&self, text: &str, revision: f64) -> Result<String, JsValue> {
+        self.0.set_aside(text, revision as u64).map_err(|error| lane::throw(&error))
+    }
+
+    /// Workspaces that were replaced, newest first.
+    ///
+    /// # Errors
+    /// None of its own.
+    #[wasm_bindgen(unchecked_return_type = "Backup[]")]
+    pub fn replaced(&self) -> Result<JsValue, JsValue> {
+        lane::send(&self.0.replaced())
+    }
+
+    /// Gives up a workspace that was replaced.
+    ///
+    /// # Errors
+    /// See [`Store::give_up`].
+    #[wasm_bindgen(js_name = giveUp)]
+    pub fn give_up(&self, key: &str) -> Result<(), JsValue> {
+        self.0.give_up(key).map_err(|error| lane::throw(&error))
     }
 }

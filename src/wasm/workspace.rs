@@ -1,10 +1,66 @@
-//! The document of the page: text in, text or a small result out.
+//! The open workspace of the page: a handle that commands change, and the texts that it comes from and goes to.
 
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::lane;
-use levier::Code;
-use levier::workspace::{self as core, Command, Document};
+use levier::table::TableName;
+use levier::workspace::{self as core, Command, Document, Opened};
+use levier::{Code, Error};
+
+#[wasm_bindgen(typescript_custom_section)]
+const OPENED: &str = r"
+/** A table that was packed and not compressed yet. */
+export interface PackedTable { name: string; packed: Uint8Array }
+/** A table as it is kept: packed and compressed. */
+export interface KeptTable { name: string; bytes: Uint8Array }
+/** A text that was opened. `tables` are those that a text of an older schema held inside; `kept` those of a file. */
+export interface OpenedText { text: string; from_schema: number; read_only: boolean; tables: PackedTable[]; kept: KeptTable[] }
+";
+
+#[derive(Serialize)]
+struct OpenedParts<'a> {
+    text: &'a str,
+    from_schema: u64,
+    read_only: bool,
+}
+
+/// The document that a page works on.
+#[wasm_bindgen(js_name = Workspace)]
+#[derive(Debug)]
+pub struct DeskWorkspace(core::Workspace);
+
+#[wasm_bindgen(js_class = Workspace)]
+impl DeskWorkspace {
+    /// Opens a document's text of the current schema.
+    ///
+    /// # Errors
+    /// See [`core::Workspace::open`].
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: &str) -> Result<Self, JsValue> {
+        core::Workspace::open(text).map(Self).map_err(|error| lane::throw(&error))
+    }
+
+    /// Carries out a command (a `Command` as JSON text) and returns the text of the document after it. A refused
+    /// command changes nothing.
+    ///
+    /// # Errors
+    /// See [`core::apply`].
+    pub fn run(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] command: &str,
+    ) -> Result<String, JsValue> {
+        let command: Command = lane::read(command, Code::InvalidCommand)?;
+        self.0.run(command).map_err(|error| lane::throw(&error))?;
+        Ok(self.0.text())
+    }
+
+    /// The names of the tables that the document refers to.
+    #[wasm_bindgen(js_name = tableNames)]
+    pub fn table_names(&self) -> Vec<String> {
+        self.0.table_names().into_iter().map(String::from).collect()
+    }
+}
 
 /// The text of an empty document.
 #[wasm_bindgen(js_name = newDocument)]
@@ -12,26 +68,56 @@ pub fn new_document(name: &str) -> String {
     core::to_text(&Document::new(name))
 }
 
-/// The text of the document after a command.
-///
-/// # Errors
-/// See [`core::apply`].
-#[wasm_bindgen(js_name = applyCommand)]
-pub fn apply_command(
-    text: &str,
-    #[wasm_bindgen(unchecked_param_type = "string")] command: &str,
-) -> Result<String, JsValue> {
-    let command: Command = lane::read(command, Code::InvalidCommand)?;
-    let document: Document = lane::read(text, Code::InvalidDocument)?;
-    let next = core::apply(&document, command).map_err(|error| lane::throw(&error))?;
-    Ok(core::to_text(&next))
-}
-
-/// Opens a document's text: a file of the user's, or what was stored.
+/// Opens a document's text, with the tables that a text of an older schema holds inside.
 ///
 /// # Errors
 /// See [`core::open`].
-#[wasm_bindgen(js_name = openDocument, unchecked_return_type = "Opened")]
+#[wasm_bindgen(js_name = openDocument, unchecked_return_type = "OpenedText")]
 pub fn open_document(text: &str) -> Result<JsValue, JsValue> {
-    lane::send(&core::open(text).map_err(|error| lane::throw(&error))?)
+    opened(&core::open(text).map_err(|error| lane::throw(&error))?, std::iter::empty())
+}
+
+/// Reads a workspace file, or the bare text of a document.
+///
+/// # Errors
+/// See [`core::read_file`].
+#[wasm_bindgen(js_name = readWorkspaceFile, unchecked_return_type = "OpenedText")]
+pub fn read_workspace_file(text: &str) -> Result<JsValue, JsValue> {
+    let file = core::read_file(text).map_err(|error| lane::throw(&error))?;
+    opened(&file.opened, file.tables.iter())
+}
+
+/// The text of a workspace file: the document's text, and each table's name and compressed bytes.
+///
+/// # Errors
+/// See [`core::write_file`].
+#[wasm_bindgen(js_name = writeWorkspaceFile)]
+pub fn write_workspace_file(
+    text: &str,
+    names: Vec<String>,
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array[]")] bytes: &js_sys::Array,
+) -> Result<String, JsValue> {
+    let bytes: Vec<Vec<u8>> = bytes.iter().map(|own| js_sys::Uint8Array::new(&own).to_vec()).collect();
+    let tables =
+        names.into_iter().zip(&bytes).map(|(name, own)| Ok((TableName::parse(&name)?, own.as_slice())));
+    let tables = tables.collect::<levier::Result<Vec<_>>>().map_err(|error| lane::throw(&error))?;
+    core::write_file(text, &tables).map_err(|error| lane::throw(&error))
+}
+
+fn opened<'a>(
+    opened: &Opened,
+    kept: impl Iterator<Item = (&'a TableName, &'a Vec<u8>)>,
+) -> Result<JsValue, JsValue> {
+    let (text, read_only) = (opened.text.as_str(), opened.read_only());
+    let parts = lane::send(&OpenedParts { text, from_schema: opened.from_schema, read_only })?;
+    let kept: js_sys::Array = kept.map(|(name, bytes)| lane::named(name.as_str(), "bytes", bytes)).collect();
+    js_sys::Reflect::set(&parts, &"tables".into(), &lane::packed(&opened.tables))?;
+    js_sys::Reflect::set(&parts, &"kept".into(), &kept)?;
+    Ok(parts)
+}
+
+/// The names of tables, read one by one.
+pub(crate) fn names(texts: Vec<String>) -> Result<Vec<TableName>, JsValue> {
+    let names = texts.iter().map(|text| TableName::parse(text)).collect::<Result<_, Error>>();
+    names.map_err(|error| lane::throw(&error))
 }

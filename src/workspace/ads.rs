@@ -1,6 +1,8 @@
 //! The document's advertising tables, handed to the measure module, which knows nothing of documents.
 
-use super::document::{Document, Source};
+use super::document::Document;
+use super::source::Source;
+use super::tables::Tables;
 use crate::Result;
 use crate::import::{ImportedTable, Kind};
 use crate::measure::{self, Measure, MeasureSource, Measured};
@@ -9,12 +11,13 @@ use crate::value::{Rate, map_of};
 /// The KPIs of the imported ads, by channel and by campaign.
 ///
 /// # Errors
-/// `no_data_rows` when no ads were imported; `mixed_currency` with the currencies.
-pub fn measure(document: &Document) -> Result<Measure> {
-    let ads = || document.sources.iter().filter(|source| source.table.kind == Kind::Ads);
-    let tables = ads().map(|source| source.table.to_imported()).collect::<Result<Vec<_>>>()?;
+/// `no_data_rows` when no ads were imported; `mixed_currency` with the currencies; `table_missing` when a table
+/// is not at hand.
+pub fn measure(document: &Document, tables: &Tables) -> Result<Measure> {
+    let ads = || document.sources.iter().filter(|source| source.content.kind() == Kind::Ads);
+    let imported = ads().map(|source| source.imported(tables)).collect::<Result<Vec<_>>>()?;
     let sources: Vec<MeasureSource<'_>> =
-        ads().zip(&tables).filter_map(|(source, table)| measure_source(source, table)).collect();
+        ads().zip(&imported).filter_map(|(source, table)| measure_source(source, table)).collect();
     let mapped = document.campaign_channels.iter();
     let campaign_channels = map_of(mapped.map(|mapped| (mapped.campaign.clone(), mapped.channel.clone())));
     measure::measure(&Measured {

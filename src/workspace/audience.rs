@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::document::Document;
-use crate::audience::{AudienceRoles, MOST_KEPT};
+use crate::audience::AudienceRoles;
 use crate::segment::TargetMarks;
+use crate::table::TableName;
 use crate::value::Date;
 use crate::{Code, Error, Result};
 
@@ -16,8 +17,10 @@ use crate::{Code, Error, Result};
 pub struct KeptAudience {
     /// The file's name.
     pub name: String,
-    /// Its text as CSV; none when it is too long, or a demonstration's: the file is then given again.
-    pub text: Option<String>,
+    /// The name of its table; none for a demonstration, and where the reader keeps no table: the file is then
+    /// given again.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
+    pub table: Option<TableName>,
     /// What its columns are for.
     pub roles: AudienceRoles,
     /// How many customers it has.
@@ -115,19 +118,11 @@ pub struct Message {
 const MOST_MESSAGES: usize = 500;
 const MOST_SEGMENTS: usize = 130;
 
-pub(super) fn set_audience(document: &mut Document, audience: Option<KeptAudience>) -> Result<()> {
-    if let Some(text) = audience.as_ref().and_then(|audience| audience.text.as_ref()) {
-        let size = text.chars().count();
-        if size > MOST_KEPT {
-            let error = Error::new(Code::TooLarge).field("text").with("limit", "characters");
-            return Err(error.with("max", MOST_KEPT as f64).with("size", size as f64));
-        }
-    }
+pub(super) fn set_audience(document: &mut Document, audience: Option<KeptAudience>) {
     if audience.is_none() {
         document.segments = None;
     }
     document.audience = audience;
-    Ok(())
 }
 
 pub(super) fn set_segments(document: &mut Document, segments: Option<KeptSegments>) -> Result<()> {

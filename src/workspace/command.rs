@@ -4,9 +4,9 @@ use serde::Deserialize;
 
 use super::audience::{KeptAudience, KeptSegments, Message, put_message, set_audience, set_segments};
 use super::document::{
-    BudgetScenario, CampaignChannel, Decision, Document, MOST_SCENARIOS, Objective, Settings, Source,
+    BudgetScenario, CampaignChannel, Decision, Document, MOST_SCENARIOS, Objective, Settings,
 };
-use super::saved_table::SavedTable;
+use super::source::{Source, SourceContent};
 use crate::bayes::MixSetup;
 use crate::budget::BudgetSetup;
 use crate::import::Report;
@@ -15,7 +15,7 @@ use crate::value::Date;
 use crate::{Code, Error, Result};
 
 /// One change to a document, as `{"rename": {"name": "…"}}`: a tag inside the object would make serde buffer
-/// whole tables before reading them, in time and in Wasm.
+/// the whole command before reading it, which weighs in the Wasm.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -34,8 +34,8 @@ pub enum Command {
     AddSource {
         /// Its report.
         report: Box<Report>,
-        /// Its table.
-        table: Box<SavedTable>,
+        /// What it holds. Its table stands beside the document already.
+        content: Box<SourceContent>,
         /// The civil date of the day.
         #[cfg_attr(feature = "wasm", tsify(type = "string"))]
         date: Date,
@@ -131,9 +131,9 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
     match command {
         Command::Rename { name } => next.name = required("name", name)?,
         Command::SetSettings { settings } => next.settings = settings,
-        Command::AddSource { report, table, date } => {
+        Command::AddSource { report, content, date } => {
             let id = give_id(&mut next, 's');
-            next.sources.push(Source { id, report: *report, table: *table, added: date });
+            next.sources.push(Source { id, report: *report, content: *content, added: date });
         }
         Command::RemoveSource { id } => remove_source(&mut next, &id)?,
         Command::MapCampaign { campaign, channel } => map_campaign(&mut next, campaign, channel)?,
@@ -151,7 +151,7 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
         Command::SetBudget { budget } => next.budget = budget,
         Command::PutScenario { scenario } => put_scenario(&mut next, *scenario)?,
         Command::RemoveScenario { id } => remove(&mut next.scenarios, &id, |scenario| &scenario.id)?,
-        Command::SetAudience { audience } => set_audience(&mut next, audience.map(|kept| *kept))?,
+        Command::SetAudience { audience } => set_audience(&mut next, audience.map(|kept| *kept)),
         Command::SetSegments { segments } => set_segments(&mut next, segments.map(|kept| *kept))?,
         Command::PutMessage { message } => put_message(&mut next, *message)?,
         Command::PutObjective { objective } => put_objective(&mut next, *objective)?,

@@ -1,17 +1,17 @@
-//! The document, schema 3. Every field is checked when a text is opened; unknown fields are refused.
+//! The document, schema 4. Every field is checked when a text is opened; unknown fields are refused.
 
 use serde::{Deserialize, Serialize};
 
 use super::audience::{KeptAudience, KeptSegments, Message};
-use super::saved_table::SavedTable;
+use super::source::Source;
 use crate::bayes::{MixEvidence, MixSetup};
 use crate::budget::{BudgetSetup, Certificate, ScenarioFigures};
-use crate::import::Report;
 use crate::response::ResponseSetup;
-use crate::value::{Date, Rate, Unit};
+use crate::table::TableName;
+use crate::value::{Date, Rate, Unit, set_of};
 
 /// The schema that this version writes.
-pub const SCHEMA: u64 = 3;
+pub const SCHEMA: u64 = 4;
 
 /// Scenarios that can stand side by side.
 pub const MOST_SCENARIOS: usize = 6;
@@ -29,28 +29,23 @@ pub struct Document {
     pub next_id: u64,
     /// What all figures share.
     pub settings: Settings,
-    /// The imported files, as tables.
+    /// The imported files; their tables stand beside the document.
     pub sources: Vec<Source>,
     /// The channels that the user has given to campaigns; other campaigns belong to their platform.
     pub campaign_channels: Vec<CampaignChannel>,
     /// How response curves are fitted, once chosen.
     pub response: Option<ResponseSetup>,
     /// By which method, and how much is sampled.
-    #[serde(default)]
     pub mix: MixSetup,
     /// The budget question, once asked.
     pub budget: Option<BudgetSetup>,
     /// Budget questions kept to compare, six at most.
-    #[serde(default)]
     pub scenarios: Vec<BudgetScenario>,
     /// The table of people.
-    #[serde(default)]
     pub audience: Option<KeptAudience>,
     /// The segments chosen.
-    #[serde(default)]
     pub segments: Option<KeptSegments>,
     /// What segments are promised.
-    #[serde(default)]
     pub messages: Vec<Message>,
     /// What is aimed at.
     pub objectives: Vec<Objective>,
@@ -78,6 +73,13 @@ impl Document {
             objectives: Vec::new(),
             decisions: Vec::new(),
         }
+    }
+
+    /// The names of the tables that the document refers to, each once.
+    pub fn table_names(&self) -> Vec<TableName> {
+        let sources = self.sources.iter().map(|source| source.content.table());
+        let audience = self.audience.iter().filter_map(|kept| kept.table.as_ref());
+        set_of(sources.chain(audience).cloned()).into_iter().collect()
     }
 }
 
@@ -107,22 +109,6 @@ pub enum RevenueVat {
     Excluded,
     /// Amounts include VAT.
     Included,
-}
-
-/// One imported file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// Its identifier in this document.
-    pub id: String,
-    /// What the import read, skipped and repaired.
-    pub report: Report,
-    /// What it read.
-    pub table: SavedTable,
-    /// The day it was added.
-    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
-    pub added: Date,
 }
 
 /// A campaign's channel, as the user has said it.

@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use super::command::{Command, apply};
 use super::document::{Document, Objective, Settings, Wanted};
-use super::saved_table::SavedTable;
+use super::source::to_content;
+use super::tables::Tables;
 use super::weekly::guess_setup;
 use crate::Result;
 use crate::import::{Options, Reader, Role, RoleChoice};
@@ -250,14 +251,15 @@ fn decimal(value: f64, decimals: usize, french: bool) -> String {
     if french { text.replace('.', ",") } else { text }
 }
 
-/// The example's document: both files imported, campaigns given to channels, a margin rate, one objective.
+/// The example's document and its tables: both files imported, campaigns given to channels, a margin rate, one objective.
 ///
 /// # Errors
 /// None in practice: a test opens both languages. The type says so because it goes through the import.
-pub fn example(language: Language) -> Result<Document> {
+pub fn example(language: Language) -> Result<(Document, Tables)> {
     let french = language == Language::French;
     let index = usize::from(!french);
     let mut document = Document::new(if french { "Boutique (exemple)" } else { "Shop (example)" });
+    let mut tables = Tables::default();
     let day = Date::new(2026, 8, 31)?;
     for (place, file) in example_files(language).into_iter().enumerate() {
         let mut options = Options::default();
@@ -268,8 +270,10 @@ pub fn example(language: Language) -> Result<Document> {
         let mut reader = Reader::new(&file.name);
         reader.push(file.text.as_bytes());
         let imported = reader.finish(&options).map_err(|refusal| refusal.error)?;
-        let (report, table) = (Box::new(imported.report), Box::new(SavedTable::from(&imported.table)));
-        document = apply(&document, Command::AddSource { report, table, date: day })?;
+        let content = to_content(&imported.table);
+        tables.share(imported.table.table());
+        let (report, content) = (Box::new(imported.report), Box::new(content));
+        document = apply(&document, Command::AddSource { report, content, date: day })?;
     }
     for (channel, names, ..) in CAMPAIGNS {
         let channel = Some(CHANNELS[channel].name[index].to_owned());
@@ -280,7 +284,8 @@ pub fn example(language: Language) -> Result<Document> {
     document = apply(&document, Command::SetSettings { settings })?;
     let response = guess_setup(&document);
     document = apply(&document, Command::SetResponse { response })?;
-    apply(&document, Command::PutObjective { objective: Box::new(objective(french)?) })
+    let document = apply(&document, Command::PutObjective { objective: Box::new(objective(french)?) })?;
+    Ok((document, tables))
 }
 
 fn roles(language: Language) -> Vec<RoleChoice> {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::ads::measure;
 use super::document::{Document, Objective, Wanted};
+use super::tables::Tables;
 use crate::Result;
 use crate::measure::Figure;
 use crate::operation::{self, Value};
@@ -54,14 +55,14 @@ pub struct Verdict {
 ///
 /// # Errors
 /// What [`operation::Definition::evaluate`] says of `smart_check`, such as a negative `max_rel_change`.
-pub fn judge(document: &Document, objective: &Objective, today: Date) -> Result<Verdict> {
+pub fn judge(document: &Document, tables: &Tables, objective: &Objective, today: Date) -> Result<Verdict> {
     let smart = operation::indicator("smart_check")?.evaluate(&inputs(objective))?.outputs;
     let number = |key: &str| smart.get(key).and_then(Value::number);
     let failed = match smart.get("failed") {
         Some(Value::List(codes)) => codes.iter().filter_map(Value::text).map(str::to_owned).collect(),
         _ => Vec::new(),
     };
-    let measured = measure(document).ok();
+    let measured = measure(document, tables).ok();
     let as_of = measured.as_ref().and_then(|found| found.period).map_or(today, |period| period.to.min(today));
     let current = measured.and_then(|found| {
         let group = match &objective.channel {

@@ -6,29 +6,40 @@
 
 mod ads;
 mod audience;
+mod check;
 mod command;
 mod document;
 mod example;
+mod file;
+mod handle;
 mod judge;
+mod older;
 mod open;
 mod saved_table;
+mod source;
 mod storage;
 mod store;
+mod tables;
 mod truth;
 mod weekly;
 
 pub use ads::measure;
 pub use audience::{KeptAudience, KeptSegment, KeptSegments, Message, Question, SegmentMarks};
+pub use check::check;
 pub use command::{Command, apply};
 pub use document::{
     BudgetScenario, CampaignChannel, Decision, DecisionLine, Document, Evidence, FrozenFigure,
-    MOST_SCENARIOS, Objective, RevenueVat, SCHEMA, Settings, Source, Wanted,
+    MOST_SCENARIOS, Objective, RevenueVat, SCHEMA, Settings, Wanted,
 };
 pub use example::{ExampleFile, Language, example, example_files};
+pub use file::{WorkspaceFile, read_file, write_file};
+pub use handle::Workspace;
 pub use judge::{Status, Verdict, judge};
 pub use open::{Opened, open, to_text};
-pub use saved_table::{SavedColumn, SavedImport, SavedRow, SavedTable};
+pub use saved_table::{ImportPreview, SavedColumn, SavedImport, SavedRow, SavedTable};
+pub use source::{Source, SourceContent, to_content};
 pub use storage::{Fault, Memory, Storage};
 pub use store::{Backup, KEY, Kept, LoadStatus, Loaded, Store};
+pub use tables::Tables;
 pub use truth::known_truth;
 pub use weekly::{guess_setup, response_data, response_task};

@@ -1,24 +1,33 @@
-//! Texts to documents and back: the schema is looked at first, older ones are brought to the current one,
-//! newer ones are shown and never written.
+//! Opening a text: the schema is looked at first, older ones are brought to the current one, newer ones are
+//! shown and never written.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
+use super::check::check;
 use super::document::{Document, SCHEMA};
+use super::older::open_older;
+use super::tables::Tables;
 use crate::{Code, Error, Result};
 
 /// A text that was opened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
     /// The document's canonical text in the current schema; of a newer schema, the text as it came.
     pub text: String,
+    /// The document, unless its schema is newer.
+    pub document: Option<Document>,
+    /// The tables that the text held inside: those of an older schema.
+    pub tables: Tables,
     /// The schema that the text was in.
     pub from_schema: u64,
-    /// Whether the text is of a newer schema and so must not be written.
-    pub read_only: bool,
 }
 
 impl Opened {
+    /// Whether the text is of a newer schema and so must not be written.
+    pub const fn read_only(&self) -> bool {
+        self.document.is_none()
+    }
+
     /// The older schema that the text was brought from, if it was.
     pub fn migrated_from(&self) -> Option<u64> {
         (self.from_schema < SCHEMA).then_some(self.from_schema)
@@ -33,13 +42,13 @@ struct Probe {
 /// Opens a document's text.
 ///
 /// # Errors
-/// `invalid_document` with the line and the reader's words.
+/// `invalid_document` with the line and the reader's words, or with the field that the rules of [`check`] refuse.
 ///
 /// ```
 /// use levier::workspace::{Document, open, to_text};
 /// let text = to_text(&Document::new("Boutique"));
 /// assert_eq!(open(&text).unwrap().text, text);
-/// assert!(open("{\"schema\":999,\"anything\":1}").unwrap().read_only);
+/// assert!(open("{\"schema\":999,\"anything\":1}").unwrap().read_only());
 /// assert_eq!(open("{").unwrap_err().code().as_str(), "invalid_document");
 /// ```
 pub fn open(text: &str) -> Result<Opened> {
@@ -47,30 +56,21 @@ pub fn open(text: &str) -> Result<Opened> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let Probe { schema } = serde_json::from_str(text).map_err(|error| invalid(&error))?;
     if schema > SCHEMA {
-        return Ok(Opened { text: text.to_owned(), from_schema: schema, read_only: true });
+        let tables = Tables::default();
+        return Ok(Opened { text: text.to_owned(), document: None, tables, from_schema: schema });
     }
-    let document = match schema {
-        SCHEMA => parse(text)?,
-        1 | 2 => from_older(text)?,
+    let (document, tables) = match schema {
+        SCHEMA => (parse(text)?, Tables::default()),
+        1..SCHEMA => open_older(text)?,
         // There is no schema before the first.
         _ => return Err(Error::new(Code::InvalidDocument).field("schema").found(schema.to_string())),
     };
-    Ok(Opened { text: to_text(&document), from_schema: schema, read_only: false })
-}
-
-/// Schema 2 adds the goal, the groups, the change limit and the periods of a budget question, scenarios, and the dated
-/// events of a fit; schema 3 the table of people, segments and messages: all that an older text does not say has its
-/// default.
-fn from_older(text: &str) -> Result<Document> {
-    let document: Document = serde_json::from_str(text).map_err(|error| invalid(&error))?;
-    Ok(Document { schema: SCHEMA, ..document })
+    check(&document)?;
+    Ok(Opened { text: to_text(&document), document: Some(document), tables, from_schema: schema })
 }
 
 /// Reads a text of the current schema.
-///
-/// # Errors
-/// `invalid_document`.
-pub(super) fn parse(text: &str) -> Result<Document> {
+fn parse(text: &str) -> Result<Document> {
     let document: Document = serde_json::from_str(text).map_err(|error| invalid(&error))?;
     if document.schema == SCHEMA {
         Ok(document)

@@ -1,6 +1,6 @@
 //! The data of a file as schemas 1 to 3 write it: rows of fields, or dates, lines and columns.
 
-use crate::import::{ExportRows, ImportedTable, Kind, PeriodSeries, Report, Role};
+use crate::import::{ExportRows, Imported, ImportedTable, Kind, LineRun, PeriodSeries, Report, Role};
 use crate::table::{Cells, Days, NamedColumn, Numbers, TextsBuilder};
 use crate::value::Date;
 use crate::{Code, Error, Result};
@@ -81,8 +81,38 @@ pub struct SavedImport {
     pub table: SavedTable,
 }
 
+/// What a page shows of a file before it is kept.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct ImportPreview {
+    /// What was read, skipped, repaired.
+    pub report: Report,
+    /// The first rows.
+    pub table: SavedTable,
+    /// The lines that were read.
+    pub lines: Vec<LineRun>,
+}
+
+impl ImportPreview {
+    /// The preview of a file, with at most so many rows.
+    pub fn of(imported: &Imported, rows: usize) -> Self {
+        Self {
+            report: imported.report.clone(),
+            table: SavedTable::first(&imported.table, rows),
+            lines: imported.table.line_runs(),
+        }
+    }
+}
+
 impl From<&ImportedTable> for SavedTable {
     fn from(table: &ImportedTable) -> Self {
+        Self::first(table, table.table().rows())
+    }
+}
+
+impl SavedTable {
+    /// The first rows of a table.
+    pub fn first(table: &ImportedTable, most: usize) -> Self {
         let mut saved = Self {
             kind: table.kind(),
             platform: table.platform().to_owned(),
@@ -94,16 +124,16 @@ impl From<&ImportedTable> for SavedTable {
         };
         match table {
             ImportedTable::Rows(rows) => {
-                saved.rows = (0..rows.len()).map(|row| saved_row(rows, row)).collect();
+                saved.rows = (0..rows.len().min(most)).map(|row| saved_row(rows, row)).collect();
             }
             ImportedTable::Series(series) => {
-                saved.dates = series.dates();
-                saved.lines = (0..series.len()).map(|row| series.line(row)).collect();
+                saved.dates = series.dates().into_iter().take(most).collect();
+                saved.lines = (0..series.len().min(most)).map(|row| series.line(row)).collect();
                 let columns = series.columns.iter().filter(|column| column.role != Role::Date);
                 let columns = columns.map(|column| SavedColumn {
                     name: column.name.clone(),
                     role: column.role,
-                    values: series.values(&column.name).unwrap_or_default(),
+                    values: series.values(&column.name).unwrap_or_default().into_iter().take(most).collect(),
                 });
                 saved.columns = columns.collect();
             }

@@ -5,24 +5,25 @@
 
 use super::document::Document;
 use super::example::{CHANNELS, Language, NOISE, carried, outcome, simulate};
+use super::tables::Tables;
 use crate::response::{Curve, KnownTruth, TrueChannel};
 
 /// What generated the table that the document's curves are fitted on; none when it is not the
 /// example's, to the last cell.
-pub fn known_truth(document: &Document) -> Option<KnownTruth> {
+pub fn known_truth(document: &Document, tables: &Tables) -> Option<KnownTruth> {
     let setup = document.response.as_ref()?;
-    let table = &document.sources.iter().find(|source| source.id == setup.source)?.table;
+    let source = document.sources.iter().find(|source| source.id == setup.source)?;
+    let imported = source.imported(tables).ok()?;
+    let series = imported.series()?;
     let language =
         [Language::French, Language::English].into_iter().find(|l| setup.outcome == outcome(*l))?;
     let weeks = simulate();
     let same = |name: &str, made: &[f64]| {
-        let column = table.columns.iter().find(|column| column.name == name);
-        column.is_some_and(|column| {
-            column.values.len() == made.len() && column.values.iter().zip(made).all(|(a, b)| *a == Some(*b))
-        })
+        let column = series.values(name);
+        column.is_some_and(|own| own.len() == made.len() && own.iter().zip(made).all(|(a, b)| *a == Some(*b)))
     };
     let name = |place: usize| CHANNELS[place].name[usize::from(language == Language::English)];
-    let unchanged = table.dates == weeks.dates
+    let unchanged = series.dates() == weeks.dates
         && same(setup.outcome.as_str(), &weeks.sales)
         && weeks.spend.iter().enumerate().all(|(place, spend)| same(name(place), spend));
     if !unchanged || !setup.channels.iter().all(|asked| (0..CHANNELS.len()).any(|c| asked == name(c))) {

@@ -102,7 +102,7 @@ test('the plan keeps the total, and each channel stays in its bounds', async () 
   await page.evaluate((key) => {
     const kept = JSON.parse(localStorage.getItem(key));
     kept.document.settings.currency = 'GBP';
-    for (const { table } of kept.document.sources) table.currency = 'GBP';
+    for (const { content } of kept.document.sources) (content.rows ?? content.series).currency = 'GBP';
     localStorage.setItem(key, JSON.stringify(kept));
   }, STORED);
   await page.reload();

@@ -224,7 +224,7 @@ for (const [language, { order, from }] of Object.entries({
     await item(page, name).locator('form:has(.import-currency) button[type=submit]').click();
     await says(item(page, name).locator('.table-wrap').first(), /CHF/);
     await keep(page, name);
-    assert.equal((await storedDocument(page)).sources[0].table.currency, 'CHF');
+    assert.equal((await storedDocument(page)).sources[0].content.rows.currency, 'CHF');
   });
 }
 
@@ -281,7 +281,8 @@ test('a weekly table: roles are proposed, checked, corrected, and what lacks is 
     /^Un tableau de 104 dates, du 1er janvier 2024 au 22 décembre 2025/,
   );
   await keep(page, table.name);
-  const [{ table: kept }] = (await storedDocument(page)).sources;
+  const [{ content }] = (await storedDocument(page)).sources;
+  const kept = content.series;
   assert.deepEqual(
     kept.columns
       .map(({ name, role }) => [name, role])
@@ -344,9 +345,9 @@ for (const { name, date, outcome, spends, rows } of PUBLIC) {
         new RegExp(`^Un tableau de ${rows} dates`),
       );
       await keep(page, name);
-      const [{ table }] = (await storedDocument(page)).sources;
+      const [{ content }] = (await storedDocument(page)).sources;
       assert.deepEqual(
-        table.columns
+        content.series.columns
           .filter(({ role }) => role === 'spend')
           .map((column) => column.name)
           .sort(),

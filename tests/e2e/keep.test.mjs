@@ -104,10 +104,12 @@ for (const [language, words] of Object.entries({
     const file = await download(page, () => page.getByRole('button', { name: words.save }).click());
     assert.match(file.name, words.name);
     const before = await stored(page);
+    const held = /^\{"levier":"workspace-file","document":(.*),"tables":/.exec(file.text)[1];
     assert.ok(
-      before.endsWith(`"document":${file.text}}`),
+      before.endsWith(`"document":${held}}`),
       'the file holds the document as it is stored, to the character',
     );
+    assert.equal(Object.keys(JSON.parse(file.text).tables).length, 2, 'and its tables');
 
     await page.getByRole('button', { name: words.ask }).click();
     await page.getByRole('alert').getByRole('button', { name: words.wipe, exact: true }).click();
@@ -129,7 +131,9 @@ for (const [language, words] of Object.entries({
     await saved(page);
     const again = await download(page, () => page.getByRole('button', { name: words.save }).click());
     assert.equal(again.text, file.text);
-    assert.ok((await stored(page)).endsWith(`"document":${file.text}}`));
+    assert.ok((await stored(page)).endsWith(`"document":${held}}`));
+    await goTo(page, 'measure');
+    await page.locator('.measure-table').waitFor();
   });
 }
 

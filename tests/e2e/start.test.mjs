@@ -166,7 +166,7 @@ test('a panic: that instance is never called again, and the document survives it
         const { instantiate } = WebAssembly;
         WebAssembly.instantiate = async (module, imports) => {
           const instance = await instantiate(module, imports);
-          if (!('applyCommand' in instance.exports)) return { instance, module };
+          if (!('workspace_run' in instance.exports)) return { instance, module };
           const own = (window.instances += 1);
           const exports = Object.fromEntries(
             Object.entries(instance.exports).map(([name, value]) => [
@@ -195,7 +195,7 @@ test('a panic: that instance is never called again, and the document survives it
   const before = await storedDocument(page);
   assert.equal(await page.evaluate(() => window.instances), 1);
   await page.evaluate(() => {
-    window.trap = 'applyCommand';
+    window.trap = 'workspace_run';
   });
   const name = page.locator('.bar input.name');
   await name.fill('Pendant la panne');

@@ -15,7 +15,7 @@ import {
   stored,
   test,
 } from './harness/index.mjs';
-import { countWrites, failWrites, refuseStorage, seed, units } from './harness/storage.mjs';
+import { countWrites, failWrites, refuseDatabase, refuseStorage, seed, units } from './harness/storage.mjs';
 
 const levier = site();
 
@@ -42,7 +42,7 @@ for (const [language, words] of Object.entries({
   en: { unsaved: /^not saved$/, full: /full/, file: 'Save to a file', again: 'Try again' },
 })) {
   test(`a full storage: told, the old text intact, a file at hand, saved once there is room, ${language}`, async () => {
-    const page = await levier.open('/', { language });
+    const page = await levier.open('/', { language, before: script(refuseDatabase) });
     await openExample(page);
     const before = await stored(page);
     const units = await page.evaluate(() => {
@@ -64,7 +64,7 @@ for (const [language, words] of Object.entries({
     await says(banner(page), words.full);
     assert.equal(await stored(page), before, 'what was saved stands');
     const file = await download(page, () => banner(page).getByRole('button', { name: words.file }).click());
-    assert.match(JSON.parse(file.text).name, /qui ne tient plus$/);
+    assert.match(JSON.parse(file.text).document.name, /qui ne tient plus$/);
     await banner(page).getByRole('button', { name: words.again }).click();
     await says(badge(page), words.unsaved);
     await page.evaluate(() => localStorage.removeItem('filler'));
@@ -75,21 +75,24 @@ for (const [language, words] of Object.entries({
   });
 }
 
-test('one document, one key, one write a save', async () => {
+test('tables first, then the document: one key and one write decide what is saved', async () => {
   const page = await levier.open('/', { before: script(countWrites) });
   await openExample(page);
-  assert.deepEqual(await page.evaluate(() => window.writes), [STORED]);
+  const { sources } = await storedDocument(page);
+  const tables = sources.map(({ content }) => `levier:table:${(content.rows ?? content.series).table}`);
+  assert.equal(tables.length, 2);
+  assert.deepEqual(await page.evaluate(() => window.writes), [...tables.sort(), STORED]);
   await rename(page, 'Deux');
   await says(page.locator('.bar .save'), /^enregistré$/);
   await page.locator('#margin-rate').fill('40');
   await page.locator('#margin-rate').press('Enter');
-  await page.waitForFunction(() => window.writes.length >= 3);
+  await page.waitForFunction(() => window.writes.length >= 5);
   await saved(page);
   await page.locator('h1').first().click();
   await page.keyboard.press('Control+z');
-  await page.waitForFunction(() => window.writes.length >= 4);
+  await page.waitForFunction(() => window.writes.length >= 6);
   await saved(page);
-  assert.deepEqual(await page.evaluate(() => window.writes), [STORED, STORED, STORED, STORED]);
+  assert.deepEqual(await page.evaluate(() => window.writes.slice(2)), [STORED, STORED, STORED, STORED]);
 });
 
 test('whatever the name of the error, nothing is called saved', async () => {
@@ -232,7 +235,9 @@ test('no storage at all: everything works in memory, said for as long as it last
   const file = await download(page, () =>
     banner(page).getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
   );
-  assert.equal(JSON.parse(file.text).sources.length, 1);
+  const { document, tables } = JSON.parse(file.text);
+  assert.equal(document.sources.length, 1);
+  assert.deepEqual(Object.keys(tables), [document.sources[0].content.rows.table]);
   await page.locator('.bar').getByRole('button', { name: 'Switch to English' }).click();
   await says(banner(page), /will not be kept/);
 });

@@ -52,7 +52,7 @@ test('the other tab is told; it can take what was saved, and its own is one undo
   const copy = await download(two, () =>
     banner(two).getByRole('button', { name: 'Garder celle-ci en copie (fichier)' }).click(),
   );
-  assert.equal(JSON.parse(copy.text).name, 'De l’onglet deux');
+  assert.equal(JSON.parse(copy.text).document.name, 'De l’onglet deux');
   await banner(two).getByRole('button', { name: 'Prendre l’autre version' }).click();
   await renamed(two, 'De l’onglet un');
   await saved(two);

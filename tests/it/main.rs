@@ -16,6 +16,7 @@ mod promotion_laws;
 mod response;
 mod segment;
 mod store;
+mod store_faults;
 mod structure;
 mod table;
 mod workspace;

@@ -1,6 +1,6 @@
 //! What is kept of a table of people: no column that names a person, unless it is asked for.
 
-use levier::audience::{AudienceRoles, Keeping, KeptTable, NotKept, kept, kept_text};
+use levier::audience::{AudienceRoles, Keeping, KeptTable, NotKept, kept};
 use levier::import::customer_table;
 
 const STRICT: Keeping = Keeping { pseudonyms: true, personal: false };
@@ -20,7 +20,7 @@ fn is_left_out(name: &str, cells: [&str; 3], why: NotKept) {
     assert_eq!(strict.left_out, [(name.to_owned(), why)]);
     let names: Vec<&str> = strict.table.columns().iter().map(|column| column.name()).collect();
     assert_eq!(names, ["customer", "day", "amount", "channel"]);
-    let text = kept_text(&strict.table).unwrap();
+    let text = format!("{:?}", strict.table);
     assert!(cells.iter().all(|cell| cell.is_empty() || !text.contains(cell)), "{text}");
     // Asked for, it is kept.
     let open = keep(name, cells, Keeping { personal: true, ..STRICT });
@@ -78,9 +78,15 @@ fn an_export_of_orders_keeps_no_trace_of_a_person() {
         #2,bob@example.com,paid,EUR,20.00,2026-09-03,Bob Jones,3 Low Road,+44 20 7946 0001,\n";
     let table = customer_table(file.as_bytes()).unwrap();
     let kept = kept(&table, &AudienceRoles::guess(&table), STRICT).unwrap();
-    let text = kept_text(&kept.table).unwrap();
+    let text = format!("{:?}", kept.table);
     for trace in ["ann@", "bob@", "Smith", "Jones", "Street", "Road", "7946"] {
         assert!(!text.contains(trace), "{trace} in {text}");
     }
-    assert!(text.contains("C000001") && text.contains("2026-09-03"));
+    assert!(text.contains("C000001"));
+    assert!(kept.table.columns().iter().any(|column| {
+        column
+            .cells()
+            .as_days()
+            .is_some_and(|days| days.get(1).is_some_and(|day| day.to_string() == "2026-09-03"))
+    }));
 }

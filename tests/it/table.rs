@@ -1,7 +1,9 @@
 //! Laws and sizes of tables.
 
+use levier::stats::Random;
 use levier::table::{
-    Cells, Days, NamedColumn, Numbers, Table, TableName, Texts, from_units, pack, to_units, unpack,
+    Cells, Days, NamedColumn, Numbers, Table, TableName, Texts, TextsBuilder, from_units, pack, to_units,
+    unpack,
 };
 use levier::value::Date;
 use proptest::collection::vec;
@@ -115,4 +117,83 @@ fn a_column_of_another_length_is_refused() {
     assert_eq!(Table::new(2, vec![short.clone()]).unwrap_err().code().as_str(), "row_length");
     let twice = Table::new(1, vec![short.clone(), short]).unwrap_err();
     assert_eq!(twice.code().as_str(), "duplicate_name");
+}
+
+/// The UTF-16 units that a table takes in local storage, compressed as the browser does.
+fn units(table: &Table) -> usize {
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
+    std::io::Write::write_all(&mut encoder, &pack(table)).unwrap();
+    to_units(&encoder.finish().unwrap()).chars().count()
+}
+
+/// A million orders of 200,000 customers over three years, and three years of 40 campaigns a day, fit together into
+/// the 5,242,880 units that browsers give a site, with room for the document and its backups.
+#[test]
+fn a_million_orders_and_three_years_of_campaigns_fit_into_local_storage() {
+    let mut random = Random::seeded(1);
+    let first = Date::parse("2023-11-27").unwrap().number();
+    let (orders, customers, days) = (1_000_000, 200_000, 1_095);
+    let on: Vec<i32> = {
+        let mut on: Vec<i32> = (0..orders).map(|_| first + random.below(days) as i32).collect();
+        on.sort_unstable();
+        on
+    };
+    let mut customer = TextsBuilder::default();
+    let mut numbers: Vec<Option<u32>> = vec![None; customers];
+    let mut seen = 0;
+    let mut amounts = Vec::with_capacity(orders);
+    for _ in 0..orders {
+        let number = *numbers[random.below(customers)].get_or_insert_with(|| {
+            seen += 1;
+            seen
+        });
+        customer.push(Some(&format!("C{number:06}")));
+        // Amounts around 49 EUR, to the cent.
+        amounts.push(Some((100.0 * (3.9 + 0.6 * random.normal()).exp()).round() / 100.0));
+    }
+    let orders_table = Table::new(
+        orders,
+        vec![
+            NamedColumn::new("customer", customer.build()),
+            NamedColumn::new("date", Days::new(on.into_iter().map(Date::from_number))),
+            NamedColumn::new("amount", Numbers::new(amounts).unwrap()),
+        ],
+    )
+    .unwrap();
+
+    let campaigns = 40;
+    let rows = days * campaigns;
+    let mut ads: [Vec<Option<f64>>; 5] = Default::default();
+    for row in 0..rows {
+        let cost =
+            (100.0 * (4.0 + 0.02 * (row % campaigns) as f64 + 0.3 * random.normal()).exp()).round() / 100.0;
+        let impressions = (cost * 120.0 * (0.1 * random.normal()).exp()).round();
+        let clicks = (impressions * 0.02 * (0.1 * random.normal()).exp()).round();
+        let conversions = (clicks * 0.03 * (0.2 * random.normal()).exp()).round();
+        let revenue = (conversions * 5_800.0 * (0.1 * random.normal()).exp()).round() / 100.0;
+        for (column, value) in ads.iter_mut().zip([impressions, clicks, cost, conversions, revenue]) {
+            column.push(Some(value));
+        }
+    }
+    let names = (0..rows).map(|row| Some(format!("Campaign {:02}", row % campaigns)));
+    let dates = (0..rows).map(|row| Date::from_number(first + (row / campaigns) as i32));
+    let mut columns = vec![
+        NamedColumn::new("line", Numbers::new((0..rows).map(|row| Some(row as f64 + 2.0))).unwrap()),
+        NamedColumn::new("date", Days::new(dates)),
+        NamedColumn::new("campaign", Texts::new(names)),
+    ];
+    for (name, column) in ["impressions", "clicks", "cost", "conversions", "revenue"].into_iter().zip(ads) {
+        columns.push(NamedColumn::new(name, Numbers::new(column).unwrap()));
+    }
+    let ads_table = Table::new(rows, columns).unwrap();
+
+    let (of_orders, of_ads) = (units(&orders_table), units(&ads_table));
+    println!(
+        "{:.2} bytes an order, {:.2} bytes a row of {rows} advertising rows",
+        of_orders as f64 * 2.0 / orders as f64,
+        of_ads as f64 * 2.0 / rows as f64
+    );
+    assert!(of_orders + of_ads < 4_000_000, "{of_orders} + {of_ads} units");
+    assert_eq!(unpack(&pack(&orders_table)).unwrap(), orders_table);
+    assert_eq!(unpack(&pack(&ads_table)).unwrap(), ads_table);
 }

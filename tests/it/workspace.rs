@@ -4,16 +4,18 @@ use levier::Code;
 use levier::bayes::{LiftTest, MixMethod, MixModel, MixSetup};
 use levier::budget::BudgetSetup;
 use levier::response::{TruthComparison, TruthReason, TruthVerdict};
+use levier::table::{Cells, NamedColumn, Numbers, Table, TableName};
 use levier::value::Date;
 use levier::workspace::{
-    BudgetScenario, Command, Document, Language, Status, apply, example, example_files, judge, known_truth,
-    measure, open, response_task, to_text,
+    BudgetScenario, Command, Document, Language, SourceContent, Status, Tables, apply, check, example,
+    example_files, judge, known_truth, measure, open, read_file, response_task, to_text, write_file,
 };
+use std::collections::BTreeMap;
 
 #[test]
 fn the_example_is_the_whole_chain_in_both_languages() {
     for language in [Language::French, Language::English] {
-        let document = example(language).unwrap();
+        let (document, tables) = example(language).unwrap();
         let text = to_text(&document);
         assert_eq!(open(&text).unwrap().text, text);
         assert!(
@@ -22,7 +24,7 @@ fn the_example_is_the_whole_chain_in_both_languages() {
             document.sources.iter().map(|s| &s.report.warnings).collect::<Vec<_>>()
         );
 
-        let measured = measure(&document).unwrap();
+        let measured = measure(&document, &tables).unwrap();
         assert_eq!(measured.channels.len(), 4);
         let display = measured.channels.iter().find(|channel| channel.name == "Display").unwrap();
         assert!(display.figures["cpa"].value.is_none(), "the platform does not say what Display sold");
@@ -38,7 +40,7 @@ fn the_example_is_the_whole_chain_in_both_languages() {
         assert_eq!(measured.total.sums["clicks"].value, Some(clicks));
 
         let objective = &document.objectives[0];
-        let verdict = judge(&document, objective, Date::new(2026, 11, 22).unwrap()).unwrap();
+        let verdict = judge(&document, &tables, objective, Date::new(2026, 11, 22).unwrap()).unwrap();
         assert!(verdict.failed.is_empty(), "{:?}", verdict.failed);
         assert_eq!(verdict.current.as_ref().unwrap().operation, "cpa");
         assert_ne!(verdict.status, Status::Unknown);
@@ -47,8 +49,11 @@ fn the_example_is_the_whole_chain_in_both_languages() {
 
 #[test]
 fn both_languages_tell_the_same_story() {
-    let french = measure(&example(Language::French).unwrap()).unwrap();
-    let english = measure(&example(Language::English).unwrap()).unwrap();
+    let measured = |language| {
+        let (document, tables) = example(language).unwrap();
+        measure(&document, &tables).unwrap()
+    };
+    let (french, english) = (measured(Language::French), measured(Language::English));
     for (key, sum) in &french.total.sums {
         assert_eq!(sum.value, english.total.sums[key].value, "{key}");
     }
@@ -56,8 +61,8 @@ fn both_languages_tell_the_same_story() {
 
 #[test]
 fn the_example_s_curves_recover_what_generated_them() {
-    let document = example(Language::French).unwrap();
-    let task = response_task(&document).unwrap();
+    let (document, tables) = example(Language::French).unwrap();
+    let task = response_task(&document, &tables).unwrap();
     let fit = levier::response::fit(&task.data, &task.setup, &mut |_, _| true).unwrap();
     let of = |name: &str| fit.channels.iter().find(|channel| channel.name == name).unwrap();
     assert_eq!(of("Radio").reason.map(|reason| format!("{reason:?}")).as_deref(), Some("ConstantSpend"));
@@ -81,10 +86,10 @@ fn the_example_s_curves_recover_what_generated_them() {
 #[test]
 fn the_truth_stands_beside_the_example_and_nothing_else() {
     for language in [Language::French, Language::English] {
-        let document = example(language).unwrap();
-        let truth = known_truth(&document).unwrap();
+        let (document, tables) = example(language).unwrap();
+        let truth = known_truth(&document, &tables).unwrap();
         assert_eq!(truth.channels.len(), 5);
-        let task = response_task(&document).unwrap();
+        let task = response_task(&document, &tables).unwrap();
         let fit = levier::response::fit(&task.data, &task.setup, &mut |_, _| true).unwrap();
         let text = serde_json::to_string(&fit).unwrap();
         let comparison = TruthComparison::of(&text, &truth).unwrap();
@@ -115,12 +120,22 @@ fn the_truth_stands_beside_the_example_and_nothing_else() {
         assert_eq!((comparison.claimed, comparison.held), (12, held as usize));
         assert!(held >= 8, "{held} of 12");
     }
-    let mut other = example(Language::French).unwrap();
+    let (mut other, mut tables) = example(Language::French).unwrap();
     let place = other.sources.iter().position(|s| Some(&s.id) == other.response.as_ref().map(|r| &r.source));
-    let column = &mut other.sources[place.unwrap()].table.columns;
-    let sales = column.iter_mut().find(|column| column.name == "ventes").unwrap();
-    sales.values[40] = sales.values[40].map(|v| v + 1.0);
-    assert_eq!(known_truth(&other), None, "one sale more, and it is another table");
+    let table = tables.get(other.sources[place.unwrap()].content.table()).unwrap();
+    let columns = table.columns().iter().map(|column| match column.cells() {
+        Cells::Numbers(numbers) if column.name() == "ventes" => {
+            let one_more =
+                numbers.iter().enumerate().map(|(row, v)| if row == 40 { v.map(|v| v + 1.0) } else { v });
+            NamedColumn::new(column.name(), Numbers::new(one_more).unwrap())
+        }
+        _ => column.clone(),
+    });
+    let changed = tables.add(Table::new(table.rows(), columns.collect()).unwrap());
+    assert!(known_truth(&other, &tables).is_some());
+    let SourceContent::Series { table, .. } = &mut other.sources[place.unwrap()].content else { panic!() };
+    *table = changed;
+    assert_eq!(known_truth(&other, &tables), None, "one sale more, and it is another table");
 }
 
 #[test]
@@ -135,7 +150,7 @@ fn commands_name_what_they_cannot_do() {
 
 #[test]
 fn removing_a_source_removes_what_was_set_up_on_it() {
-    let document = example(Language::French).unwrap();
+    let (document, _) = example(Language::French).unwrap();
     let source = document.response.as_ref().unwrap().source.clone();
     let after = apply(&document, Command::RemoveSource { id: source }).unwrap();
     assert_eq!((after.response, after.budget, after.sources.len()), (None, None, 1));
@@ -162,35 +177,99 @@ fn documents_that_are_not_ours_are_refused() {
 /// One file a released schema, written by the version that released it and never changed since.
 #[test]
 fn every_released_schema_still_opens() {
-    let golden = include_str!("../fixtures/schema/v3.json").trim_end();
+    let golden = include_str!("../fixtures/schema/v4.json").trim_end();
     let opened = open(golden).unwrap();
-    assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (3, false, None));
-    assert_eq!(opened.text, golden, "schema 3 is written as it was");
+    assert_eq!((opened.from_schema, opened.read_only(), opened.migrated_from()), (4, false, None));
+    assert_eq!(opened.text, golden, "schema 4 is written as it was");
+    assert_eq!(golden_tables().iter().count(), 3);
+    for name in opened.document.unwrap().table_names() {
+        assert!(golden_tables().has(&name), "{name}");
+    }
 
-    let second = include_str!("../fixtures/schema/v2.json").trim_end();
-    let opened = open(second).unwrap();
-    assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (2, false, Some(2)));
-    let (mut old, new): (serde_json::Value, serde_json::Value) =
-        (serde_json::from_str(second).unwrap(), serde_json::from_str(&opened.text).unwrap());
-    assert_eq!((&new["audience"], &new["messages"]), (&serde_json::Value::Null, &serde_json::json!([])));
-    old["schema"] = 3.into();
-    assert!(holds(&new, &old), "{}", opened.text);
+    for (schema, text) in [
+        (3, include_str!("../fixtures/schema/v3.json").trim_end()),
+        (2, include_str!("../fixtures/schema/v2.json").trim_end()),
+        (1, include_str!("../fixtures/schema/v1.json").trim_end()),
+    ] {
+        let opened = open(text).unwrap();
+        assert_eq!((opened.from_schema, opened.migrated_from()), (schema, Some(schema)));
+        assert_eq!(open(&opened.text).unwrap().text, opened.text, "migrated once");
+        if schema == 3 {
+            assert_eq!(opened.text, golden);
+            assert_eq!(opened.tables, golden_tables());
+        }
+        let (old, mut new): (serde_json::Value, serde_json::Value) =
+            (serde_json::from_str(text).unwrap(), serde_json::from_str(&opened.text).unwrap());
+        // What an older text says is what the newer one says, its cells as columns beside it.
+        for (old, new) in old["sources"].as_array().unwrap().iter().zip(new["sources"].as_array().unwrap()) {
+            same_cells(&old["table"], &new["content"], &opened.tables);
+        }
+        new["schema"] = schema.into();
+        let mut rest = old.clone();
+        for source in rest["sources"].as_array_mut().unwrap() {
+            source.as_object_mut().unwrap().remove("table");
+        }
+        if let Some(audience) = rest["audience"].as_object_mut() {
+            audience.remove("text");
+        }
+        assert!(holds(&new, &rest), "{}", opened.text);
+        // What an older text does not say has its default.
+        if schema < 3 {
+            assert_eq!(
+                (&new["audience"], &new["messages"]),
+                (&serde_json::Value::Null, &serde_json::json!([]))
+            );
+        }
+        if schema < 2 {
+            assert_eq!(new["budget"]["goal"]["kind"], "max_response");
+            assert_eq!(new["scenarios"], serde_json::json!([]));
+            assert_eq!((&new["mix"]["method"], &new["mix"]["draws"]), (&"bayes".into(), &1000.into()));
+        }
+    }
+}
 
-    let first = include_str!("../fixtures/schema/v1.json").trim_end();
-    let opened = open(first).unwrap();
-    assert_eq!((opened.from_schema, opened.read_only, opened.migrated_from()), (1, false, Some(1)));
-    assert_eq!(open(&opened.text).unwrap().text, opened.text, "migrated once");
-    // What an older text says is what the newer one says; what it does not say has its default.
-    let (mut old, new): (serde_json::Value, serde_json::Value) =
-        (serde_json::from_str(first).unwrap(), serde_json::from_str(&opened.text).unwrap());
-    assert_eq!(new["budget"]["goal"]["kind"], "max_response");
-    assert_eq!(
-        (&new["scenarios"], &new["budget"]["groups"]),
-        (&serde_json::json!([]), &serde_json::json!([]))
-    );
-    assert_eq!((&new["mix"]["method"], &new["mix"]["draws"]), (&"bayes".into(), &1000.into()));
-    old["schema"] = 3.into();
-    assert!(holds(&new, &old), "{}", opened.text);
+/// The packed tables of the golden document of schema 4.
+fn golden_tables() -> Tables {
+    let hexadecimal: BTreeMap<TableName, String> =
+        serde_json::from_str(include_str!("../fixtures/schema/v4.tables.json")).unwrap();
+    let mut tables = Tables::default();
+    for (name, digits) in hexadecimal {
+        let byte = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).unwrap();
+        let packed: Vec<u8> = (0..digits.len()).step_by(2).map(byte).collect();
+        tables.hold_as(&name, &packed).unwrap();
+    }
+    tables
+}
+
+/// Each cell of a table of schema 3 stands in the columns of schema 4.
+fn same_cells(old: &serde_json::Value, content: &serde_json::Value, tables: &Tables) {
+    let (shape, content) = content.as_object().unwrap().iter().next().unwrap();
+    let name = TableName::parse(content["table"].as_str().unwrap()).unwrap();
+    let table = tables.get(&name).unwrap();
+    if shape == "series" {
+        for (place, column) in old["columns"].as_array().unwrap().iter().enumerate() {
+            assert_eq!(column["name"], content["columns"][place + 1]["name"]);
+            let own = table.numbers(column["name"].as_str().unwrap()).unwrap();
+            let values: Vec<Option<f64>> = serde_json::from_value(column["values"].clone()).unwrap();
+            assert_eq!(own.iter().collect::<Vec<_>>(), values);
+        }
+        let dates: Vec<Date> = serde_json::from_value(old["dates"].clone()).unwrap();
+        assert_eq!(table.days("date").unwrap().iter().flatten().collect::<Vec<_>>(), dates);
+        return;
+    }
+    let rows = old["rows"].as_array().unwrap();
+    assert_eq!(table.rows(), rows.len());
+    for (at, row) in rows.iter().enumerate() {
+        assert_eq!(table.numbers("line").unwrap().get(at), row["line"].as_f64());
+        let date = table.days("date").and_then(|days| days.get(at)).map(|date| date.to_string());
+        assert_eq!(date.as_deref(), row["date"].as_str());
+        for (key, text) in row["texts"].as_object().unwrap() {
+            assert_eq!(table.texts(key).unwrap().get(at), text.as_str());
+        }
+        for (key, number) in row["numbers"].as_object().unwrap() {
+            assert_eq!(table.numbers(key).unwrap().get(at), number.as_f64());
+        }
+    }
 }
 
 /// Whether everything of the second is in the first.
@@ -243,7 +322,7 @@ fn kept_model() -> MixModel {
 #[test]
 fn a_model_is_kept_for_as_long_as_what_it_speaks_of_is_there() {
     let set = |document: &Document, mix: MixSetup| apply(document, Command::SetMix { mix: Box::new(mix) });
-    let document = example(Language::French).unwrap();
+    let (document, _) = example(Language::French).unwrap();
     assert_eq!(document.mix.method, MixMethod::Bayes, "the default answer");
     let mix = MixSetup { model: Some(kept_model()), ..MixSetup::default() };
     let kept = set(&document, mix.clone()).unwrap();
@@ -276,8 +355,7 @@ fn a_model_is_kept_for_as_long_as_what_it_speaks_of_is_there() {
 
 #[test]
 fn segments_and_their_messages_are_kept() {
-    let golden = open(include_str!("../fixtures/schema/v3.json").trim_end()).unwrap();
-    let full: Document = serde_json::from_str(&golden.text).unwrap();
+    let full = open(include_str!("../fixtures/schema/v4.json").trim_end()).unwrap().document.unwrap();
     let set = |document: &Document, audience| apply(document, Command::SetAudience { audience });
     let segments = |change: &dyn Fn(&mut levier::workspace::KeptSegments)| {
         let mut segments = full.segments.clone().unwrap();
@@ -293,9 +371,6 @@ fn segments_and_their_messages_are_kept() {
     let without = set(&full, None).unwrap();
     assert_eq!((without.audience, without.segments), (None, None));
     assert_eq!(without.messages, full.messages, "what was written stays");
-    let mut long = full.audience.clone().unwrap();
-    long.text = Some("x".repeat(700_001));
-    assert_eq!(set(&full, Some(Box::new(long))).unwrap_err().code(), Code::TooLarge);
 
     let say = |document: &Document, promise: &str| {
         let message = levier::workspace::Message { promise: promise.into(), ..full.messages[0].clone() };
@@ -304,4 +379,48 @@ fn segments_and_their_messages_are_kept() {
     let again = say(&full, "Autre chose");
     assert_eq!((again.messages.len(), &*again.messages[0].promise), (full.messages.len(), "Autre chose"));
     assert_eq!(say(&again, "  ").messages.len(), full.messages.len() - 1);
+}
+
+#[test]
+fn a_workspace_file_holds_its_tables() {
+    let (document, tables) = example(Language::French).unwrap();
+    let packed: Vec<(TableName, Vec<u8>)> =
+        tables.iter().map(|(name, table)| (name.clone(), levier::table::pack(table))).collect();
+    let beside: Vec<(TableName, &[u8])> =
+        packed.iter().map(|(name, bytes)| (name.clone(), bytes.as_slice())).collect();
+    let text = write_file(&to_text(&document), &beside).unwrap();
+    let file = read_file(&text).unwrap();
+    assert_eq!(file.opened.document.as_ref(), Some(&document));
+    assert_eq!(file.tables, packed.iter().cloned().collect());
+    // A table is missing.
+    let short = write_file(&to_text(&document), &beside[1..]).unwrap();
+    assert_eq!(read_file(&short).unwrap_err().code(), Code::TableMissing);
+    // A table was changed by hand: its bytes no longer have its name.
+    let mut held = Tables::default();
+    let mut changed = packed[0].1.clone();
+    *changed.last_mut().unwrap() ^= 1;
+    assert_eq!(held.hold_as(&packed[0].0, &changed).unwrap_err().code(), Code::TableDamaged);
+    // The bare text of a document of any schema is a workspace file too.
+    let old = read_file(include_str!("../fixtures/schema/v3.json")).unwrap();
+    assert_eq!(old.opened.tables, golden_tables());
+    assert_eq!(read_file("{\"levier\":\"workspace-file\"}").unwrap_err().code(), Code::InvalidDocument);
+}
+
+#[test]
+fn a_document_is_checked_by_the_rules_of_what_uses_it() {
+    let (document, _) = example(Language::English).unwrap();
+    assert_eq!(check(&document), Ok(()));
+    let field = |change: &dyn Fn(&mut Document)| {
+        let mut document = document.clone();
+        change(&mut document);
+        let error = open(&to_text(&document)).unwrap_err();
+        assert_eq!(error.code(), Code::InvalidDocument);
+        error.field_name().unwrap().to_owned()
+    };
+    assert_eq!(field(&|d| d.settings.currency = Some("<script>".into())), "currency");
+    assert_eq!(field(&|d| d.sources[1].id = d.sources[0].id.clone()), "sources");
+    assert_eq!(field(&|d| d.objectives.push(d.objectives[0].clone())), "objectives");
+    assert_eq!(field(&|d| d.name = "x".repeat(50_000)), "name");
+    assert_eq!(field(&|d| d.response.as_mut().unwrap().source = "s99".into()), "response");
+    assert_eq!(field(&|d| d.objectives = vec![d.objectives[0].clone(); 20_001]), "objectives");
 }

@@ -29,6 +29,11 @@ export function failWrites() {
   };
 }
 
+/** No database beside the storage, as in some private windows. */
+export function refuseDatabase() {
+  Object.defineProperty(window, 'indexedDB', { value: undefined });
+}
+
 /** No storage at all, as in a frame whose host refuses it. */
 export function refuseStorage() {
   Object.defineProperty(window, 'localStorage', {

@@ -2,8 +2,8 @@
 // page.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { toEngineError } from '../engine';
-import { formatCount, t } from '../i18n';
+import { tableOf, toEngineError } from '../engine';
+import { formatCount, listOf, t } from '../i18n';
 import { errorText } from './context';
 import { saveFile, workspaceFileName } from './files';
 import type { Session } from './session';
@@ -23,14 +23,16 @@ export function saveBadge(session: Session): TemplateResult {
   >`;
 }
 
-function download(session: Session): void {
-  saveFile(workspaceFileName(session.document.name), session.text);
+/** With its tables where they can be had: a table that is lost does not keep the rest from the reader. */
+export async function download(session: Session): Promise<void> {
+  const text = await session.file().catch(() => session.text);
+  saveFile(workspaceFileName(session.document.name), text);
 }
 
 /** What went wrong, and what to do; nothing when all is well. */
 export function saveBanner(session: Session): TemplateResult | typeof nothing {
   const { save } = session;
-  const exportButton = html`<button type="button" class="button small" @click=${() => download(session)}>
+  const exportButton = html`<button type="button" class="button small" @click=${() => void download(session)}>
     ${t('save-export')}
   </button>`;
   switch (save.kind) {
@@ -52,7 +54,7 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
           <button type="button" class="button small" @click=${() => void session.keepMine()}>
             ${t('save-keep-mine')}
           </button>
-          <button type="button" class="button small" @click=${() => download(session)}>
+          <button type="button" class="button small" @click=${() => void download(session)}>
             ${t('save-copy-mine')}
           </button>`,
       );
@@ -67,11 +69,27 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
     case 'memory':
       return banner('warn', t('save-memory-what'), exportButton);
     default:
-      return nothing;
+      if (session.lost.length > 0)
+        return banner('bad', t('save-lost', { files: listOf(filesOf(session)) }), exportButton);
+      return save.kind === 'saved' && save.recovered === true
+        ? banner('warn', t('save-recovered'), nothing)
+        : nothing;
   }
 }
 
-function banner(tone: 'warn' | 'bad', text: string, actions: TemplateResult): TemplateResult {
+/** The files whose tables are lost. */
+function filesOf(session: Session): string[] {
+  const { sources, audience } = session.document;
+  const lost = sources.filter((source) => session.lost.includes(tableOf(source)));
+  const people = audience?.table != null && session.lost.includes(audience.table) ? [audience.name] : [];
+  return [...lost.map((source) => source.report.file), ...people];
+}
+
+function banner(
+  tone: 'warn' | 'bad',
+  text: string,
+  actions: TemplateResult | typeof nothing,
+): TemplateResult {
   return html`<div class="banner no-print">
     <div class="note ${tone}" role="alert">
       <p>${text}</p>
@@ -111,11 +129,8 @@ export function storedTextPage(
   if (save.kind !== 'quarantined') return null;
   const { quarantine, backups } = save.loaded;
   const recover = (text: () => string | null): void => {
-    try {
-      session.recover(text());
-    } catch (error) {
-      onFailed(errorText(toEngineError(error)));
-    }
+    const recovered = async (): Promise<void> => session.recover(text());
+    recovered().catch((error: unknown) => onFailed(errorText(toEngineError(error))));
   };
   return html`<div class="page">
     <div class="stack">

@@ -1,17 +1,33 @@
 // The one document of the page: its committed text, the commands that change it, undo, and the truth about
 // saving.
 //
-// The core's `applyCommand` is pure, so undo is a stack of texts. Every change is saved at once through the
-// core's store, under a Web Lock; a save is called «saved» only when the core has read it back.
+// The core holds the open document and carries commands out; the page keeps the small text of the last one, so that
+// a panic loses nothing, and undo is a stack of texts. Tables stand beside the document, by name. Every change is
+// saved at once under a Web Lock: tables first, then the document, then the journal; «saved» is said after the last
+// of them.
 
 import emptyDocument from 'levier:empty-document';
-import type { Command, Document, Loaded, Measure, Store } from '../engine';
+import type {
+  Backup,
+  Command,
+  Document,
+  KeptTable,
+  Loaded,
+  Measure,
+  OpenedText,
+  Store,
+  Workspace,
+} from '../engine';
 import { Engine, EngineError, lab, toEngineError } from '../engine';
+import { Shelf } from '../keep/shelf';
+import { Vault } from '../keep/vault';
 import { keepLanguage, loadLanguage, t } from '../i18n/messages';
 import { today } from '../i18n/number';
 
 export const STORE_KEY = 'levier:workspace';
 const LOCK = 'levier:workspace';
+/** Milliseconds that a save waits for another tab. */
+const PATIENCE = 8000;
 /** Undo keeps this many characters of past texts (UTF-16 units): 32 MB. */
 const UNDO_LIMIT = 16 * 1024 * 1024;
 
@@ -22,14 +38,14 @@ const UNDO_LIMIT = 16 * 1024 * 1024;
 export type Measured =
   { value: Measure; error: null } | { value: null; error: EngineError } | { value: null; error: null };
 
-export type NotSaved = 'full' | 'denied' | 'failed';
+export type NotSaved = 'full' | 'denied' | 'failed' | 'busy';
 
 export type SaveState =
   /** Nothing to keep yet. */
   | { kind: 'empty' }
   | { kind: 'saving' }
-  /** Read back from the store. */
-  | { kind: 'saved'; revision: number }
+  /** Read back from the store. `recovered`: the browser had lost the last save, and the journal had it. */
+  | { kind: 'saved'; revision: number; recovered?: boolean }
   | { kind: 'unsaved'; reason: NotSaved }
   /** Another tab saved after this one last read. `dirty`: this tab holds changes of its own. */
   | { kind: 'conflict'; dirty: boolean }
@@ -57,11 +73,17 @@ export class Session extends EventTarget {
   #undo: string[] = [];
   #redo: string[] = [];
   #store: Store | undefined;
+  #workspace: Workspace | undefined;
+  readonly #vault = new Vault();
+  readonly #shelf = new Shelf(this.#vault, () => this.#store!);
+  /** Tables that are kept nowhere any more, or are damaged. */
+  #lost: readonly string[] = [];
   #revision = 0;
   #memory: boolean;
   #save: SaveState = { kind: 'empty' };
   #saving: Promise<void> = Promise.resolve();
-  #backups: Loaded['backups'] = [];
+  #backups: Backup[] = [];
+  #replaced: Backup[] = [];
 
   /** An empty document, until the session is begun. */
   constructor() {
@@ -105,9 +127,27 @@ export class Session extends EventTarget {
     this.#text = engine.newDocument(this.document.name);
     engine.addEventListener('restart', () => this.#restart());
     if (storage) window.addEventListener('storage', (event) => this.#elsewhere(event));
+    window.addEventListener('beforeunload', (event) => {
+      if (this.#isUnkept()) event.preventDefault();
+    });
     this.#engine = engine;
-    await this.#locked(() => this.#load());
+    this.#workspace = engine.workspace(this.#text);
+    lab.tables = (name) => this.table(name);
+    await this.#locked(() => this.#loadWhole());
     this.#changed();
+  }
+
+  /** The compressed bytes of a table. Rejects with `table_missing` or `table_damaged`, which is then told. */
+  async table(name: string): Promise<Uint8Array> {
+    try {
+      return await this.#shelf.get(name);
+    } catch (error) {
+      if (!this.#lost.includes(name)) {
+        this.#lost = [...this.#lost, name];
+        this.#state(this.#save);
+      }
+      throw error;
+    }
   }
 
   /** The committed text, canonical. */
@@ -147,8 +187,18 @@ export class Session extends EventTarget {
     return this.#save;
   }
 
-  get backups(): Loaded['backups'] {
+  get backups(): Backup[] {
     return this.#backups;
+  }
+
+  /** Workspaces that another one replaced, until they are given up. */
+  get replaced(): Backup[] {
+    return this.#replaced;
+  }
+
+  /** The names of tables of the document that are kept nowhere. */
+  get lost(): readonly string[] {
+    return this.#lost;
   }
 
   get readOnly(): boolean {
@@ -176,15 +226,58 @@ export class Session extends EventTarget {
   }
 
   /** Applies a command; throws `EngineError` and changes nothing when the core refuses it. */
-  run(command: Command): void {
-    this.#commit(this.engine.applyCommand(this.#text, command));
+  run(command: Command, tables: readonly KeptTable[] = []): void {
+    if (this.readOnly) throw new EngineError({ code: 'read_only' });
+    this.#shelf.take(tables);
+    const text = this.engine.run(this.#workspace!, command);
+    if (text === this.#text) return;
+    this.#step();
+    this.#text = text;
+    this.#forget();
+    this.#changed();
+    this.#keep();
   }
 
-  /** Puts another document in the place of this one; undo brings this one back. Throws `EngineError`. */
-  replace(text: string): void {
-    const opened = this.engine.openDocument(text);
+  /**
+   * Puts another document in the place of this one; undo brings this one back, and it is listed with the backups until
+   * it is given up. Throws `EngineError`.
+   */
+  async replace(opened: Pick<OpenedText, 'text'> & Partial<OpenedText>): Promise<void> {
     if (opened.read_only) throw new EngineError({ code: 'newer_schema' });
-    this.#commit(opened.text);
+    if (this.readOnly) throw new EngineError({ code: 'read_only' });
+    if (opened.kept) {
+      await lab.check(opened.text, opened.kept);
+      this.#shelf.take(opened.kept);
+    }
+    if (opened.tables) await this.#shelf.takePacked(opened.tables);
+    if (opened.text === this.#text) return;
+    if (!this.isEmpty) await this.#setAside(this.#text);
+    this.#step();
+    this.#set(opened.text);
+    this.#keep();
+  }
+
+  /** Gives up a workspace that was replaced. */
+  giveUp(key: string): void {
+    this.#withStore((store) => store.giveUp(key));
+    this.#replaced = this.#withStore((store) => store.replaced());
+    this.#changed();
+  }
+
+  /** The workspace as a file, with its tables. */
+  async file(): Promise<string> {
+    const text = this.#text;
+    const tables = this.#names().map(async (name) => ({ name, bytes: await this.table(name) }));
+    return this.engine.writeWorkspaceFile(text, await Promise.all(tables));
+  }
+
+  /** What is replaced goes to a place of its own. */
+  async #setAside(text: string): Promise<void> {
+    if (this.#memory) return;
+    await this.#locked(() => {
+      this.#withStore((store) => store.setAside(text, this.#revision));
+      this.#replaced = this.#withStore((store) => store.replaced());
+    });
   }
 
   /**
@@ -216,7 +309,7 @@ export class Session extends EventTarget {
   /** In a conflict: what the other tab saved becomes the document; this one's stays one undo away. */
   async takeTheirs(): Promise<void> {
     const mine = this.#text;
-    await this.#locked(() => this.#load());
+    await this.#locked(() => this.#loadWhole());
     if (this.#text !== mine) this.#undo.push(mine);
     this.#changed();
   }
@@ -228,14 +321,26 @@ export class Session extends EventTarget {
     const mine = this.#text;
     this.#state({ kind: 'saving' });
     try {
-      await this.#locked(() => {
-        this.#load();
-        const theirs = this.#text;
-        this.#take(mine);
-        if (this.#save.kind === 'saved' && theirs !== mine) this.#undo.push(theirs);
-        if (this.#save.kind === 'quarantined' || this.#save.kind === 'readonly') return;
-        this.#revision = this.#withStore((store) => store.saveAnew(mine, this.#revision));
-        this.#save = { kind: 'saved', revision: this.#revision };
+      await this.#locked(async () => {
+        const found = this.#withStore((store) => store.load());
+        if (found.status === 'newer') {
+          this.#save = { kind: 'readonly', text: found.text ?? '' };
+          return;
+        }
+        const theirs = found.status === 'ok' ? found.text : null;
+        if (theirs !== null && theirs !== mine) {
+          await this.#shelf.takePacked(found.tables);
+          this.#undo.push(theirs);
+          this.#withStore((store) => store.setAside(theirs, found.revision));
+          this.#replaced = this.#withStore((store) => store.replaced());
+        }
+        await this.#shelf.keep(this.#names());
+        const before = Math.max(found.revision, this.#revision, (await this.#vault.last())?.revision ?? 0);
+        // A stored text that is damaged stays in quarantine: what is on screen wins.
+        await this.#written(
+          this.#withStore((store) => store.saveAnew(mine, before)),
+          mine,
+        );
       });
     } catch (error) {
       this.#save = notSaved(toEngineError(error).code);
@@ -262,9 +367,13 @@ export class Session extends EventTarget {
   }
 
   /** After a quarantine: go on with this text, or with an empty document. */
-  recover(text: string | null): void {
-    const next =
-      text === null ? this.engine.newDocument(t('workspace-new-name')) : this.engine.openDocument(text).text;
+  async recover(text: string | null): Promise<void> {
+    let next = this.engine.newDocument(t('workspace-new-name'));
+    if (text !== null) {
+      const opened = this.engine.openDocument(text);
+      await this.#shelf.takePacked(opened.tables);
+      next = opened.text;
+    }
     this.#withStore((store) => store.release());
     this.#save = { kind: 'empty' };
     // Written even when it equals the empty document on screen: the unreadable text must make way.
@@ -274,10 +383,13 @@ export class Session extends EventTarget {
 
   /** Erases the document and every copy the store holds. Undo cannot bring it back: the page asks first. */
   async wipe(): Promise<void> {
-    await this.#locked(() => {
+    await this.#locked(async () => {
       this.#withStore((store) => store.wipe());
+      await this.#shelf.wipe();
       this.#revision = 0;
       this.#backups = [];
+      this.#replaced = [];
+      this.#lost = [];
     });
     keepLanguage();
     this.#undo = [];
@@ -286,13 +398,25 @@ export class Session extends EventTarget {
     this.#state({ kind: this.#memory ? 'memory' : 'empty' });
   }
 
+  /** Whether something on screen is kept nowhere. */
+  #isUnkept(): boolean {
+    switch (this.#save.kind) {
+      case 'unsaved':
+      case 'saving':
+      case 'wiped':
+        return true;
+      case 'conflict':
+        return this.#save.dirty;
+      default:
+        return false;
+    }
+  }
+
   today(): string {
     return today();
   }
 
-  #commit(text: string): void {
-    if (this.readOnly) throw new EngineError({ code: 'read_only' });
-    if (text === this.#text) return;
+  #step(): void {
     this.#undo.push(this.#text);
     let kept = 0;
     let from = this.#undo.length;
@@ -300,8 +424,6 @@ export class Session extends EventTarget {
     // The step just taken can always be undone, however large it was.
     this.#undo.splice(0, Math.min(from, this.#undo.length - 1));
     this.#redo = [];
-    this.#set(text);
-    this.#keep();
   }
 
   #set(text: string): void {
@@ -334,20 +456,72 @@ export class Session extends EventTarget {
     const text = this.#text;
     this.#state({ kind: 'saving' });
     this.#saving = this.#saving
-      .then(() =>
-        this.#locked(() => {
-          if (text !== this.#text || this.#save.kind !== 'saving') return;
-          this.#revision = this.#withStore((store) => store.save(text, this.#revision));
-          this.#state({ kind: 'saved', revision: this.#revision });
-        }),
-      )
+      .then(() => this.#locked(() => this.#write(text)))
       .catch((error: unknown) => this.#state(notSaved(toEngineError(error).code)));
   }
 
-  #load(): void {
+  /** Tables, document, journal; then what nothing refers to any more goes. Under the lock. */
+  async #write(text: string): Promise<void> {
+    if (text !== this.#text || this.#save.kind !== 'saving') return;
+    // Local storage may show another tab's save late; the journal does not.
+    const journal = await this.#vault.last();
+    if (journal !== null && journal.revision > this.#revision && this.#revision > 0) {
+      this.#state({ kind: 'conflict', dirty: true });
+      return;
+    }
+    const names = this.#names();
+    await this.#shelf.keep(names);
+    if (text !== this.#text) return;
+    let revision: number;
+    try {
+      revision = this.#withStore((store) => store.save(text, this.#revision));
+    } catch (error) {
+      const full = toEngineError(error).code === 'storage_full';
+      if (!full || !(await this.#shelf.moveToVault(names))) throw error;
+      revision = this.#withStore((store) => store.save(text, this.#revision));
+    }
+    await this.#written(revision, text);
+  }
+
+  async #written(revision: number, text: string): Promise<void> {
+    this.#revision = revision;
+    await this.#vault.write({ revision, text });
+    // A change made meanwhile has its own save to come.
+    if (text === this.#text) this.#state({ kind: 'saved', revision });
+    const needed = [this.#text, ...this.#undo, ...this.#redo].flatMap(tableNamesIn);
+    await this.#shelf.collect(new Set(needed)).catch(() => undefined);
+  }
+
+  #names(): string[] {
+    return this.#workspace!.tableNames();
+  }
+
+  /** Reads the store and what stands beside it. */
+  async #loadWhole(): Promise<void> {
+    const loaded = this.#load();
+    if (this.#memory) return;
+    await this.#shelf.open();
+    await this.#shelf.takePacked(loaded.tables);
+    const journal = await this.#vault.last();
+    // The browser was ended before it wrote the last save down: the journal has it.
+    const readable = loaded.status === 'ok' || loaded.status === 'empty';
+    if (journal !== null && readable && journal.revision > loaded.revision) {
+      const opened = this.engine.openDocument(journal.text);
+      if (!opened.read_only) {
+        this.#take(opened.text);
+        this.#revision = this.#withStore((store) => store.saveAnew(opened.text, journal.revision - 1));
+        await this.#vault.write({ revision: this.#revision, text: opened.text });
+        this.#save = { kind: 'saved', revision: this.#revision, recovered: true };
+      }
+    }
+    if (this.#save.kind === 'saved') this.#lost = this.#shelf.lost(this.#names());
+  }
+
+  #load(): Loaded {
     const loaded = this.#withStore((store) => store.load());
     this.#revision = loaded.revision;
     this.#backups = loaded.backups;
+    this.#replaced = loaded.replaced;
     const text = loaded.text;
     switch (loaded.status) {
       case 'ok':
@@ -368,10 +542,17 @@ export class Session extends EventTarget {
       case 'empty':
         this.#save = { kind: this.#memory ? 'memory' : 'empty' };
     }
+    return loaded;
   }
 
+  /** The document on screen becomes the one of this text. */
   #take(text: string): void {
+    this.#workspace = this.engine.workspace(text);
     this.#text = text;
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#document = undefined;
   }
 
@@ -393,6 +574,7 @@ export class Session extends EventTarget {
   /** After a panic: the document is here, the store is opened anew. */
   #restart(): void {
     this.#store = this.engine.store(ownStorage());
+    this.#workspace = this.engine.workspace(this.#text);
     void this.#locked(() => {
       const loaded = this.#withStore((store) => store.load());
       if (loaded.revision !== this.#revision) this.#save = { kind: 'conflict', dirty: true };
@@ -403,11 +585,29 @@ export class Session extends EventTarget {
     return this.engine.withStore(this.#store!, use);
   }
 
-  async #locked<T>(use: () => T): Promise<T> {
+  /** A tab that holds the lock and hangs must not keep this one from saying so: `storage_busy` after some seconds. */
+  async #locked<T>(use: () => T | Promise<T>): Promise<T> {
     // Without locks (an insecure address) the revision check still finds the other tab's save.
     if (this.#memory || !('locks' in navigator)) return use();
-    return navigator.locks.request(LOCK, use);
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(), PATIENCE);
+    try {
+      return (await navigator.locks.request(LOCK, { signal: waiting.signal }, () => {
+        clearTimeout(timer);
+        return use();
+      })) as T;
+    } catch (error) {
+      if (waiting.signal.aborted) throw new EngineError({ code: 'storage_busy' });
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
+}
+
+/** The names of tables that a document's text refers to. */
+function tableNamesIn(text: string): string[] {
+  return text.match(/(?<="table":")[0-9a-f]{32}(?=")/g) ?? [];
 }
 
 /** Whether a document is stored, as far as can be told without reading it. */
@@ -436,6 +636,8 @@ function notSaved(code: string): SaveState {
       return { kind: 'unsaved', reason: 'full' };
     case 'storage_denied':
       return { kind: 'unsaved', reason: 'denied' };
+    case 'storage_busy':
+      return { kind: 'unsaved', reason: 'busy' };
     default:
       return { kind: 'unsaved', reason: 'failed' };
   }

@@ -14,6 +14,7 @@ import {
   type AudienceTable,
   type Document,
   type KeptAudience,
+  type KeptTable,
 } from '../engine';
 import { language, languages, type Language } from '../i18n';
 
@@ -112,11 +113,16 @@ class AudienceStore extends EventTarget {
       this.#example = audience.example as ExampleKey;
       this.#kept = 'example';
       void this.#open(audience.name, () => exampleOf(audience), audience.roles, false);
-    } else if (audience.text !== null) {
-      const { name, text } = audience;
+    } else if (audience.table !== null) {
+      const { name, table } = audience;
       this.#example = null;
       this.#kept = 'text';
-      void this.#open(name, () => Promise.resolve({ name, text }), audience.roles, false);
+      void this.#open(
+        name,
+        async () => ({ name, kept: await session().table(table) }),
+        audience.roles,
+        false,
+      );
     } else {
       this.#drop({ kind: 'away', name: audience.name });
     }
@@ -243,32 +249,33 @@ class AudienceStore extends EventTarget {
   async #write(roles: AudienceRoles, anew = false): Promise<void> {
     const { state } = this;
     if (state.kind !== 'ready') return;
-    let text: string | null = null;
+    let kept: KeptTable | null = null;
     if (this.#example !== null) this.#kept = 'example';
     else if (!this.#keep) this.#kept = 'not_asked';
     else {
-      text = await audienceEngine.keptText(this.#pseudonyms).catch(() => null);
-      this.#kept = text === null ? 'too_large' : 'text';
+      kept = await audienceEngine.keptTable(this.#pseudonyms).catch(() => null);
+      this.#kept = kept === null ? 'too_large' : 'text';
       if (this.#state !== state) return;
     }
     // Segments are of one table: those of another would be read as if they were of this one.
     if (anew && keptAudience().segments !== null)
       this.#run(() => session().run({ type: 'set_segments', segments: null }));
-    this.#put({
+    const audience = {
       name: state.table.name,
-      text,
+      table: kept?.name ?? null,
       roles,
       customers: state.facts.customers,
       added: this.#added,
       example: this.#example,
-    });
+    };
+    this.#put(audience, kept === null ? [] : [kept]);
     this.#changed();
   }
 
-  #put(audience: KeptAudience | null): void {
+  #put(audience: KeptAudience | null, tables: KeptTable[] = []): void {
     const before = this.#made;
     this.#made = JSON.stringify(audience);
-    if (this.#run(() => session().run({ type: 'set_audience', audience })))
+    if (this.#run(() => session().run({ type: 'set_audience', audience }, tables)))
       this.#made = JSON.stringify(keptAudience().audience);
     else this.#made = before === this.#made ? before : JSON.stringify(keptAudience().audience);
   }

@@ -10,6 +10,7 @@ import type {
   ClusterAsked,
   Cohorts,
   KChoice,
+  KeptTable,
   Lifetime,
   LifetimeAsked,
   ProfileAnswer,
@@ -29,14 +30,15 @@ import type {
   TargetsAsked,
 } from './contract';
 import { EngineError } from './error';
-import { Holding, lab } from './lab';
+import { Holding, lab, type Give } from './lab';
 import type { AskOptions } from './remote';
 import type { Input } from './worker';
 
-export type AudienceSource = { file: File } | { name: string; text: string };
+export type AudienceSource =
+  { file: File } | { name: string; text: string } | { name: string; kept: Uint8Array };
 
 /** What is asked of the table that the lab holds. */
-type Method = Exclude<keyof Audience, 'push' | 'read' | 'free' | symbol>;
+type Method = Exclude<keyof Audience, 'push' | 'read' | 'readKept' | 'keptTable' | 'free' | symbol>;
 
 const AS = 'audience';
 
@@ -51,12 +53,9 @@ export class AudienceEngine {
     this.close();
     let table: AudienceTable | null = null;
     const holding = new Holding(AS, async (give) => {
-      const [name, bytes] =
-        'file' in source ? [source.file.name, null] : [source.name, new TextEncoder().encode(source.text)];
+      const name = 'file' in source ? source.file.name : source.name;
       await give({ type: 'make', of: 'Audience', inputs: [name], as: AS });
-      if ('file' in source) await give({ type: 'pour', file: source.file, into: AS });
-      else await give({ type: 'call', on: AS, name: 'push', inputs: [bytes] });
-      table = (await give({ type: 'call', on: AS, name: 'read', inputs: [] })) as AudienceTable;
+      table = (await read(source, give)) as AudienceTable;
       if (this.#holding === holding && this.#roles !== null)
         await give({ type: 'call', on: AS, name: 'setRoles', inputs: [JSON.stringify(this.#roles)] });
     });
@@ -87,9 +86,12 @@ export class AudienceEngine {
     this.#roles = null;
   }
 
-  /** The table as text, to be kept; null when it is too large. */
-  keptText(pseudonyms: boolean, options: AskOptions = {}): Promise<string | null> {
-    return this.#ask<string | undefined>('keptText', [pseudonyms], options).then((text) => text ?? null);
+  /** The table to be kept with the document. */
+  async keptTable(pseudonyms: boolean, options: AskOptions = {}): Promise<KeptTable> {
+    if (this.#holding === null) throw new EngineError({ code: 'cancelled' });
+    const question = { name: 'keptTable', inputs: [pseudonyms], on: this.#holding };
+    const { tables } = await lab.pack<{ tables: KeptTable[] }>(question, this.#own(options));
+    return tables[0]!;
   }
 
   rules(asked: RulesAsked, options: AskOptions = {}): Promise<RulesAnswer> {
@@ -163,6 +165,16 @@ export class AudienceEngine {
     const open = this.#open.signal;
     return { onProgress, signal: signal === undefined ? open : AbortSignal.any([open, signal]) };
   }
+}
+
+function read(source: AudienceSource, give: Give): Promise<unknown> {
+  if ('kept' in source)
+    return give({ type: 'unpack', on: AS, name: 'readKept', inputs: [], bytes: source.kept });
+  const poured =
+    'file' in source
+      ? give({ type: 'pour', file: source.file, into: AS })
+      : give({ type: 'call', on: AS, name: 'push', inputs: [new TextEncoder().encode(source.text)] });
+  return poured.then(() => give({ type: 'call', on: AS, name: 'read', inputs: [] }));
 }
 
 /** The table of the site. */

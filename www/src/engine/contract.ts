@@ -11,7 +11,9 @@ import type {
 
 export type * from '../../pkg/lab/lab';
 /** A file that was read, and its data. */
-export type { SavedImport as Imported, SavedTable as Table } from '../../pkg/lab/lab';
+export type { SavedTable as Table } from '../../pkg/lab/lab';
+/** What the desk says of texts and of tables. */
+export type { Backup, KeptTable, OpenedText, PackedTable } from '../../pkg/desk/desk';
 /** What only the sampled model gives. */
 export type {
   Estimated,

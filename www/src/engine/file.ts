@@ -1,6 +1,6 @@
 // A file held by the lab: it can be finished again with other options until it is closed.
 
-import type { ImportOptions, Imported } from './contract';
+import type { ImportOptions, ImportPreview, KeptTable, SourceContent } from './contract';
 import { EngineError } from './error';
 import { Holding, lab } from './lab';
 import type { AskOptions } from './remote';
@@ -8,6 +8,8 @@ import type { AskOptions } from './remote';
 export class OpenFile {
   #closed = false;
   readonly #holding: Holding;
+  /** How it was read last. */
+  #options: string | null = null;
 
   private constructor(
     file: File,
@@ -18,6 +20,9 @@ export class OpenFile {
     this.#holding = new Holding(as, async (give) => {
       await give({ type: 'make', of: 'ImportReader', inputs: [file.name], as });
       await give({ type: 'pour', file, into: as });
+      // A new worker reads again what the one before it had read.
+      if (this.#options !== null)
+        await give({ type: 'call', on: as, name: 'preview', inputs: [this.#options] });
     });
   }
 
@@ -28,9 +33,17 @@ export class OpenFile {
     return open;
   }
 
-  finish(options: ImportOptions = {}, ask: AskOptions = {}): Promise<Imported> {
+  /** Reads the file; its first rows, its report. */
+  preview(options: ImportOptions = {}, ask: AskOptions = {}): Promise<ImportPreview> {
     if (this.#closed) return Promise.reject(new EngineError({ code: 'cancelled' }));
-    return lab.ask({ name: 'finish', inputs: [JSON.stringify(options)], on: this.#holding }, ask);
+    this.#options = JSON.stringify(options);
+    return lab.ask({ name: 'preview', inputs: [this.#options], on: this.#holding }, ask);
+  }
+
+  /** What the document keeps of what was read last, and its table. */
+  content(): Promise<{ content: SourceContent; tables: KeptTable[] }> {
+    if (this.#closed) return Promise.reject(new EngineError({ code: 'cancelled' }));
+    return lab.pack({ name: 'content', inputs: [], on: this.#holding });
   }
 
   close(): void {

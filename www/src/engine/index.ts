@@ -1,10 +1,10 @@
 // The pages' only way to the core. The document and the calculators are on the main thread; all other work
 // is asked of the lab, which is a worker.
 
-import type { Command, Opened, Operation } from './contract';
+import type { Command, KeptTable, OpenedText, Operation } from './contract';
 import { OpenFile } from './file';
 import { Instance } from './instance';
-import { compileModule, glueAddress, instantiate, type Glue, type Store } from './wasm';
+import { compileModule, glueAddress, instantiate, type Glue, type Store, type Workspace } from './wasm';
 import type { AskOptions } from './remote';
 
 export type * from './contract';
@@ -20,7 +20,9 @@ export { EngineStartError } from './wasm';
 export { OpenFile } from './file';
 export { lab } from './lab';
 export type { AskOptions, Progress } from './remote';
-export type { Loaded, StartFailure, Store } from './wasm';
+export type { Loaded, StartFailure, Store, Workspace } from './wasm';
+export { compress } from './compress';
+export { columnsOf, currencyOf, platformOf, tableOf } from './source';
 
 /** Begins to fetch what `Engine.start` will ask for, beside other files. */
 export function prefetchDesk(): void {
@@ -55,13 +57,39 @@ export class Engine extends Instance<Glue> {
     return this.call((glue) => glue.newDocument(name));
   }
 
-  applyCommand(documentText: string, command: Command): string {
-    const { type, ...fields } = command;
-    return this.call((glue) => glue.applyCommand(documentText, JSON.stringify({ [type]: fields })));
+  /** The open workspace of a text: commands change it. After a panic it is opened anew from its last text. */
+  workspace(text: string): Workspace {
+    return this.call((glue) => new glue.Workspace(text));
   }
 
-  openDocument(text: string): Opened {
+  run(workspace: Workspace, command: Command): string {
+    const { type, ...fields } = command;
+    return this.call(() => workspace.run(JSON.stringify({ [type]: fields })));
+  }
+
+  /** The text that a command would leave, without carrying it out. */
+  after(text: string, command: Command): string {
+    const workspace = this.workspace(text);
+    try {
+      return this.run(workspace, command);
+    } finally {
+      this.call(() => workspace.free());
+    }
+  }
+
+  openDocument(text: string): OpenedText {
     return this.call((glue) => glue.openDocument(text));
+  }
+
+  /** A workspace file, or the bare text of a document. */
+  readWorkspaceFile(text: string): OpenedText {
+    return this.call((glue) => glue.readWorkspaceFile(text));
+  }
+
+  writeWorkspaceFile(text: string, tables: readonly KeptTable[]): string {
+    const names = tables.map(({ name }) => name);
+    const bytes = tables.map((table) => table.bytes);
+    return this.call((glue) => glue.writeWorkspaceFile(text, names, bytes));
   }
 
   /** `null` keeps the document in memory only. */

@@ -2,7 +2,15 @@
 // Questions stand in a line. A cancelled question ends the worker; the next one starts another, which is
 // quietly given again what it needs.
 
-import type { KnownTruth, Measure, ResponseSetup, ResponseTask, SmartVerdict } from './contract';
+import type {
+  KeptTable,
+  KnownTruth,
+  LineRun,
+  Measure,
+  ResponseSetup,
+  ResponseTask,
+  SmartVerdict,
+} from './contract';
 import { EngineError } from './error';
 import { Remote, type AskOptions } from './remote';
 import type { Input, Request } from './worker';
@@ -40,8 +48,14 @@ export interface Question {
   progress?: boolean;
 }
 
+/** Under which names the worker holds documents. */
+const DOCUMENT = 'document';
+const CHECKED = 'checked';
+
 export class Lab {
   #remote: Remote | null = null;
+  /** Which text the worker has, once it has all of its tables. */
+  #held: { remote: Remote; text: string } | null = null;
   #line: Promise<unknown> = Promise.resolve();
   #names = 0;
 
@@ -88,33 +102,87 @@ export class Lab {
     return String((this.#names += 1));
   }
 
+  /** Where the tables that documents refer to are found, by name: said once. */
+  tables: (name: string) => Promise<Uint8Array> = () =>
+    Promise.reject(new EngineError({ code: 'table_missing' }));
+
   measure(documentText: string): Promise<Measure> {
-    return this.ask({ name: 'measure', inputs: [documentText] });
+    return this.#document(documentText, 'measure');
   }
 
   judgeObjective(documentText: string, objective: string, today: string): Promise<SmartVerdict> {
-    return this.ask({ name: 'judgeObjective', inputs: [documentText, objective, today] });
+    return this.#document(documentText, 'judgeObjective', [objective, today]);
   }
 
   async guessResponse(documentText: string): Promise<ResponseSetup | null> {
-    return (
-      (await this.ask<ResponseSetup | undefined>({ name: 'guessResponse', inputs: [documentText] })) ?? null
-    );
+    return (await this.#document<ResponseSetup | undefined>(documentText, 'guessResponse')) ?? null;
   }
 
   /** What the document asks to be fitted, with its data. */
   responseTask(documentText: string): Promise<ResponseTask> {
-    return this.ask({ name: 'responseTask', inputs: [documentText] });
+    return this.#document(documentText, 'responseTask');
   }
 
   /** What generated the data that the document's curves are fitted on, while they are the example's. */
   async knownTruth(documentText: string): Promise<KnownTruth | null> {
-    return (await this.ask<KnownTruth | undefined>({ name: 'knownTruth', inputs: [documentText] })) ?? null;
+    return (await this.#document<KnownTruth | undefined>(documentText, 'knownTruth')) ?? null;
   }
 
-  /** The text of the ready example. */
-  exampleDocument(language: 'fr' | 'en'): Promise<string> {
-    return this.ask({ name: 'exampleDocument', inputs: [language] });
+  /** The lines of a kept file that were read. */
+  linesRead(documentText: string, source: string): Promise<LineRun[]> {
+    return this.#document(documentText, 'linesRead', [source]);
+  }
+
+  /** The ready example and its tables. */
+  exampleDocument(language: 'fr' | 'en'): Promise<{ text: string; tables: KeptTable[] }> {
+    return this.pack({ name: 'exampleDocument', inputs: [language] });
+  }
+
+  /** Asks something that answers with tables: they come compressed. */
+  pack<T>({ name, inputs, on }: Question, options: AskOptions = {}): Promise<T> {
+    return this.turn(options, async (remote) => {
+      await on?.ensure(remote, options);
+      return (await remote.ask({ type: 'pack', name, inputs, on: on?.name }, options)) as T;
+    });
+  }
+
+  /** Compares tables with their names: rejects with `table_damaged`. */
+  check(documentText: string, tables: readonly KeptTable[]): Promise<void> {
+    return this.turn({}, async (remote) => {
+      await remote.ask({ type: 'make', of: 'OpenDocument', inputs: [documentText], as: CHECKED });
+      try {
+        for (const { name, bytes } of tables)
+          await remote.ask({ type: 'unpack', on: CHECKED, name: 'hold', inputs: [name], bytes });
+      } finally {
+        await remote.ask({ type: 'free', name: CHECKED });
+      }
+    });
+  }
+
+  /** Asks the document that the worker holds, which becomes the one of this text. */
+  #document<T>(text: string, name: string, inputs: readonly Input[] = []): Promise<T> {
+    return this.turn({}, async (remote) => {
+      if (this.#held?.remote !== remote) {
+        await remote.ask({ type: 'make', of: 'OpenDocument', inputs: [text], as: DOCUMENT });
+        this.#held = { remote, text: '' };
+      }
+      if (this.#held.text !== text) {
+        await remote.ask({ type: 'call', on: DOCUMENT, name: 'setText', inputs: [text] });
+        this.#held.text = '';
+        const missing = (await remote.ask({
+          type: 'call',
+          on: DOCUMENT,
+          name: 'missing',
+          inputs: [],
+        })) as string[];
+        for (const table of missing) {
+          const bytes = await this.tables(table);
+          await remote.ask({ type: 'unpack', on: DOCUMENT, name: 'hold', inputs: [table], bytes });
+        }
+        this.#held.text = text;
+      }
+      return (await remote.ask({ type: 'call', on: DOCUMENT, name, inputs })) as T;
+    });
   }
 
   async #ready(): Promise<Remote> {

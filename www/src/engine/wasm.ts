@@ -4,32 +4,15 @@
 // A module that panicked must never be called again, and the glue keeps its instance in a module variable, so
 // a fresh instance means a fresh import of the glue (another query string is another JavaScript module).
 
-import type { Document, Opened, Operation } from './contract';
-
-/** What Rust's `Store` says it found. */
-export interface Loaded {
-  status: 'empty' | 'ok' | 'quarantined' | 'newer' | 'denied';
-  text: string | null;
-  revision: number;
-  quarantine: { key: string; text: string } | null;
-  backups: { key: string; revision: number }[];
-  migrated_from: number | null;
-}
+import type { Store as DeskStore, Workspace as DeskWorkspace } from '../../pkg/desk/desk';
+import type { Document } from './contract';
 
 /** The store over `localStorage`, in Rust. Its calls stand under the Web Lock `levier:workspace`. */
-export interface Store {
-  load: () => Loaded;
-  save: (text: string, expectedRevision: number) => number;
-  /** Over whatever is stored, when the user says so. */
-  saveAnew: (text: string, expectedRevision: number) => number;
-  /** The user has chosen what to do with an unreadable text. */
-  release: () => void;
-  backup: (key: string) => string;
-  quarantined: () => { key: string; text: string }[];
-  discardQuarantine: (key: string) => void;
-  wipe: () => void;
-  free: () => void;
-}
+export type Store = DeskStore;
+/** What the store says it found. */
+export type Loaded = ReturnType<Store['load']>;
+/** The document that commands change. */
+export type Workspace = DeskWorkspace;
 
 /** What every module has. */
 export interface Started {
@@ -38,14 +21,8 @@ export interface Started {
   default: (init: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
 }
 
-/** The exports of desk.js that concern the document, as wasm-bindgen writes them. */
-export interface Glue extends Started {
-  indicators: () => Operation[];
-  newDocument: (name: string) => string;
-  applyCommand: (documentText: string, commandJson: string) => string;
-  openDocument: (text: string) => Opened;
-  Store: new (storage: Storage | null) => Store;
-}
+/** The exports of desk.js, as wasm-bindgen writes them. */
+export type Glue = Started & typeof import('../../pkg/desk/desk');
 
 /** Why the engine could not start: each has its own static message. */
 export type StartFailure = 'refused' | 'missing' | 'not_wasm' | 'outdated' | 'broken';

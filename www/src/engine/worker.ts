@@ -1,6 +1,7 @@
 // A worker with an instance of one module: it calls exports, and holds objects by name between questions.
 // One question is asked at a time; cancelling one is ending the worker.
 
+import { compress, decompress } from './compress';
 import { errorFields, type ErrorFields } from './error';
 import { instantiate, type Started } from './wasm';
 
@@ -15,6 +16,10 @@ export type Request =
   | { type: 'start'; module: WebAssembly.Module; glue: string }
   /** An export of the module, or with `on` a method of the object held under that name. */
   | { type: 'call'; name: string; inputs: readonly Input[]; on?: string | undefined; progress?: boolean }
+  /** The same, of something that answers with packed tables: they come back compressed. */
+  | { type: 'pack'; name: string; inputs: readonly Input[]; on?: string | undefined }
+  /** Compressed bytes, handed to a held object unpacked as the last input of a method. */
+  | { type: 'unpack'; name: string; inputs: readonly Input[]; on: string; bytes: Uint8Array }
   /** A new object of an exported class, held under a name in the place of the one before. */
   | { type: 'make'; of: string; inputs: readonly Input[]; as: string }
   /** The bytes of a file, pushed into a held object. */
@@ -29,6 +34,11 @@ export type Reply =
 type Call = (...inputs: unknown[]) => unknown;
 type Held = Record<string, Call> & { free: () => void };
 type Glue = Started & Record<string, Call & (new (...inputs: unknown[]) => Held)>;
+
+/** An answer with packed tables. */
+interface Packing {
+  tables: { name: string; packed: Uint8Array }[];
+}
 
 /** Milliseconds between two words on how far the work is. */
 const PACE = 50;
@@ -71,6 +81,18 @@ async function answer(request: Request): Promise<unknown> {
       const inputs = request.progress ? [...request.inputs, progress] : request.inputs;
       const on = request.on === undefined ? glue! : held.get(request.on)!;
       return on[request.name]!(...inputs);
+    }
+    case 'pack': {
+      const on = request.on === undefined ? glue! : held.get(request.on)!;
+      const found = on[request.name]!(...request.inputs) as Packing;
+      const tables = found.tables.map(async ({ name, packed }) => ({ name, bytes: await compress(packed) }));
+      return { ...found, tables: await Promise.all(tables) };
+    }
+    case 'unpack': {
+      const bytes = await decompress(request.bytes).catch(() => {
+        throw Object.assign(new Error('not compressed bytes'), { code: 'table_damaged' });
+      });
+      return held.get(request.on)![request.name]!(...request.inputs, bytes);
     }
     case 'make':
       free(request.as);

@@ -7,8 +7,8 @@ import { href } from '../app/router';
 import { language, t } from '../i18n';
 
 export async function openExample(): Promise<void> {
-  const [text] = await Promise.all([lab.exampleDocument(language()), session().begin()]);
-  session().replace(text);
+  const [example] = await Promise.all([lab.exampleDocument(language()), session().begin()]);
+  await session().replace({ text: example.text, kept: example.tables });
 }
 
 export function emptyPage(words: {

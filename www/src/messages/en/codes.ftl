@@ -164,6 +164,9 @@ error-storage-denied = The browser refuses to save. This session will not be kep
 error-storage-wiped = What was saved has been erased from elsewhere. What you see is still in memory: save again, or keep it in a file.
 error-storage-failed = Saving failed for a reason the browser does not give. Save the workspace to a file.
 error-read-back-differs = The text read back is not the text that was written: the change does not count as saved. Save the workspace to a file.
+error-table-missing = The data of this file are no longer in this browser. Give the file again, or open a workspace file that holds them.
+error-table-damaged = The stored data of this file are damaged. They are set aside word for word; give the file again.
+error-storage-busy = Another tab of Levier is holding up the saving. Close it, then try again.
 
 ## Engine
 

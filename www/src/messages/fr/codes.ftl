@@ -164,6 +164,9 @@ error-storage-denied = Le navigateur refuse l’enregistrement. Cette session ne
 error-storage-wiped = L’enregistrement a été effacé depuis ailleurs. Ce que vous voyez est encore en mémoire : enregistrez de nouveau, ou gardez-le dans un fichier.
 error-storage-failed = L’enregistrement a échoué pour une raison que le navigateur ne précise pas. Enregistrez l’espace de travail dans un fichier.
 error-read-back-differs = Le texte relu n’est pas celui qui a été écrit : la modification n’est pas tenue pour enregistrée. Enregistrez l’espace de travail dans un fichier.
+error-table-missing = Les données de ce fichier ne sont plus dans ce navigateur. Redonnez le fichier, ou ouvrez un fichier d’espace de travail qui les contient.
+error-table-damaged = Les données enregistrées de ce fichier sont abîmées. Elles sont mises de côté mot pour mot ; redonnez le fichier.
+error-storage-busy = Un autre onglet de Levier retient l’enregistrement. Fermez-le, puis essayez de nouveau.
 
 ## Moteur
 

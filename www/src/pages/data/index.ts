@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
-import { toEngineError, type EngineError, type Source } from '../../engine';
+import { lab, toEngineError, type EngineError, type LineRun, type Source } from '../../engine';
 import { formatDate, formatNumber, listOf, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { questionFor, questionsAfter } from './questions';
@@ -23,6 +23,8 @@ export class Page extends LevierPage {
   declare private over: boolean;
   declare private failure: EngineError | null;
   declare private status: string;
+  /** The lines that were read of each kept file whose report was opened. */
+  readonly #lines = new Map<string, LineRun[]>();
   readonly #again = (): void => this.requestUpdate();
 
   constructor() {
@@ -170,16 +172,16 @@ export class Page extends LevierPage {
           </button>
         </p>`;
     }
-    const { report, table } = state.imported;
+    const { report, lines } = state.imported;
     return html`<p class="import-found-sentence">
         ${foundSentence(report)}
         ${report.warnings.length === 0 ? t('data-clean') : t('data-notices', { warnings: report.warnings.length })}
         ${USED.has(report.kind) ? nothing : t('data-not-usable-yet')}
       </p>
       ${questionsAfter(item.id, report.warnings, (options) => tray.again(item.id, options))}
-      ${previewView(state.imported)} ${reportView(report, table)}
+      ${previewView(state.imported)} ${reportView(report, lines)}
       <p class="actions">
-        <button class="button primary" type="button" @click=${() => this.#keep(item)}>
+        <button class="button primary" type="button" @click=${() => void this.#keep(item)}>
           ${t('data-keep')}
         </button>
         <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>
@@ -201,18 +203,35 @@ export class Page extends LevierPage {
         </div>
         ${session().readOnly ? nothing : html`<button class="button small" type="button" aria-label=${t('data-source-remove-label', { file: source.report.file })} @click=${() => this.#remove(source)}>${t('data-source-remove')}</button>`}
       </div>
-      <details class="import-details">
+      <details
+        class="import-details"
+        @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && void this.#readLines(source)}
+      >
         <summary>${t('data-source-report')}</summary>
-        ${reportView(source.report, source.table)}
+        ${reportView(source.report, this.#lines.get(source.id) ?? null)}
       </details>
     </li>`;
   }
 
-  #keep(item: Item): void {
-    this.#try(() => {
-      tray.keep(item.id);
+  /** Which lines of a kept file were read stands in its table, which the lab has. */
+  async #readLines(source: Source): Promise<void> {
+    if (this.#lines.has(source.id)) return;
+    try {
+      this.#lines.set(source.id, await lab.linesRead(session().text, source.id));
+    } catch (error) {
+      this.failure = toEngineError(error);
+    }
+    this.requestUpdate();
+  }
+
+  async #keep(item: Item): Promise<void> {
+    this.failure = null;
+    try {
+      await tray.keep(item.id);
       this.status = t('data-kept-status', { file: item.name });
-    });
+    } catch (error) {
+      this.failure = toEngineError(error);
+    }
   }
 
   #remove(source: Source): void {

@@ -1,7 +1,7 @@
 // An import told line by line: what was read, left, repaired, and what to check.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Imported, Report, Table, Warning } from '../../engine';
+import type { ImportPreview, LineRun, Report, Table, Warning } from '../../engine';
 import { formatDate, formatMoney, formatNumber, has, t } from '../../i18n';
 import { fieldName, key, lineRange, placeOf, warningSentence } from '../../i18n/codes';
 
@@ -27,7 +27,7 @@ export function foundSentence(report: Report): string {
   });
 }
 
-export function reportView(report: Report, table: Table): TemplateResult {
+export function reportView(report: Report, read: LineRun[] | null): TemplateResult {
   return html` ${warningsView(report.warnings)}
     <details class="import-details">
       <summary>
@@ -35,7 +35,7 @@ export function reportView(report: Report, table: Table): TemplateResult {
           >${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="import-aside">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</span
         >
       </summary>
-      ${linesView(report, table)}
+      ${linesView(report, read)}
     </details>
     <details class="import-details">
       <summary>${t('data-columns-title')}</summary>
@@ -76,7 +76,7 @@ interface Line {
   found: string;
 }
 
-function linesOf(report: Report, table: Table): Line[] {
+function linesOf(report: Report, read: LineRun[] | null): Line[] {
   const lines: Line[] = report.skipped_lines.map(({ line, what, found }) => ({
     from: line,
     to: line,
@@ -91,19 +91,8 @@ function linesOf(report: Report, table: Table): Line[] {
       found: report.columns.map((column) => column.name).join(' · '),
     });
   }
-  const read = (table.kind === 'series' ? table.lines : table.rows.map((row) => row.line)).toSorted(
-    (a, b) => a - b,
-  );
-  for (let start = 0; start < read.length;) {
-    let end = start;
-    while (end + 1 < read.length && read[end + 1]! <= read[end]! + 1) end += 1;
-    lines.push({
-      from: read[start]!,
-      to: read[end]!,
-      what: t('data-line-rows', { rows: end - start + 1 }),
-      found: '',
-    });
-    start = end + 1;
+  for (const { from, to, rows } of read ?? []) {
+    lines.push({ from, to, what: t('data-line-rows', { rows }), found: '' });
   }
   for (const warning of report.warnings) {
     if (warning.line === null) continue;
@@ -117,8 +106,8 @@ function linesOf(report: Report, table: Table): Line[] {
   return lines.sort((a, b) => a.from - b.from);
 }
 
-function linesView(report: Report, table: Table): TemplateResult {
-  const lines = linesOf(report, table);
+function linesView(report: Report, read: LineRun[] | null): TemplateResult {
+  const lines = linesOf(report, read);
   return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('data-lines-title')}>
     <table class="import-lines">
       <thead>
@@ -202,7 +191,7 @@ function columnsView(report: Report): TemplateResult {
 }
 
 /** The first rows, as the core understood them. */
-export function previewView({ report, table }: Imported): TemplateResult {
+export function previewView({ report, table }: ImportPreview): TemplateResult {
   const { heads, rows } = table.kind === 'series' ? seriesPreview(table) : rowsPreview(table);
   const title = t('data-preview-title', { rows: rows.length });
   const missing = html`<span class="quiet small">${t('data-missing')}</span>`;

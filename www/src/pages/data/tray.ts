@@ -1,12 +1,18 @@
 // The files being read: they stay here while the person looks at another page, until kept or dismissed.
 
 import { session } from '../../app/context';
-import { EngineError, toEngineError, type ImportOptions, type Imported, type OpenFile } from '../../engine';
+import {
+  EngineError,
+  toEngineError,
+  type ImportOptions,
+  type ImportPreview,
+  type OpenFile,
+} from '../../engine';
 
 export type ItemState =
   | { kind: 'reading'; done: number; total: number }
   | { kind: 'refused'; error: EngineError }
-  | { kind: 'ready'; imported: Imported };
+  | { kind: 'ready'; imported: ImportPreview };
 
 export interface Item {
   id: number;
@@ -68,12 +74,13 @@ class Tray extends EventTarget {
     this.#changed();
   }
 
-  /** Puts the source in the document. Throws `EngineError`, the item then stays. */
-  keep(id: number): void {
+  /** Puts the source in the document. Rejects with `EngineError`, the item then stays. */
+  async keep(id: number): Promise<void> {
     const item = this.#find(id);
-    if (item?.state.kind !== 'ready') return;
-    const { report, table } = item.state.imported;
-    session().run({ type: 'add_source', report, table, date: session().today() });
+    if (item?.state.kind !== 'ready' || item.open === null) return;
+    const { report } = item.state.imported;
+    const { content, tables } = await item.open.content();
+    session().run({ type: 'add_source', report, content, date: session().today() }, tables);
     this.dismiss(id);
   }
 
@@ -86,7 +93,7 @@ class Tray extends EventTarget {
     try {
       const open = item.open ?? (await session().engine.openFile(item.file, { signal, onProgress }));
       item.open = open;
-      const imported = await open.finish(item.options, { signal });
+      const imported = await open.preview(item.options, { signal });
       item.state = { kind: 'ready', imported };
     } catch (error) {
       const coded = toEngineError(error);

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LevierElement, session } from '../../app/context';
 import {
+  currencyOf,
   toEngineError,
   type Decision,
   type EngineError,
@@ -256,7 +257,12 @@ export class Journal extends LevierElement {
     const { setup } = decision.evidence;
     const source = sources.find((one) => one.id === setup.source);
     // The period is not kept with the decision: amounts are told without it when the source has gone.
-    const said = words(setup.outcome, setup.outcome_is_money, 7, source?.table.currency ?? settings.currency);
+    const said = words(
+      setup.outcome,
+      setup.outcome_is_money,
+      7,
+      (source === undefined ? null : currencyOf(source)) ?? settings.currency,
+    );
     const objective = objectives.find((one) => one.id === decision.objective);
     return html`<li class="sheet stack" data-decision=${decision.id}>
       <div class="row spread">

@@ -334,7 +334,7 @@ function fingerprint(): string {
   return JSON.stringify([
     response,
     mix,
-    sources.find((source) => source.id === response?.source)?.table ?? null,
+    sources.find((source) => source.id === response?.source)?.content ?? null,
   ]);
 }
 

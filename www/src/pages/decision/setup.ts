@@ -5,9 +5,10 @@ import { LevierElement, session } from '../../app/context';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import {
+  columnsOf,
   lab as questions,
   toEngineError,
-  type Column,
+  type SeriesColumn,
   type EngineError,
   type ResponseSetup,
   type Role,
@@ -83,9 +84,7 @@ export class SetupForm extends LevierElement {
     const source = series.find((one) => one.id === draft?.source);
     if (draft === null || source === undefined)
       return html`${this.failure === null ? nothing : problem(this.failure)}`;
-    const columns = source.table.columns.filter(
-      (column) => column.role !== 'ignore' && column.role !== 'date',
-    );
+    const columns = columnsOf(source).filter((column) => column.role !== 'ignore' && column.role !== 'date');
     return html`<form class="stack" @submit=${this.#submit} novalidate>
       <p class="quiet">${t('decision-setup-hint')}</p>
       <div class="fields">
@@ -138,7 +137,11 @@ export class SetupForm extends LevierElement {
     </form>`;
   }
 
-  #list(key: 'channels' | 'controls', columns: readonly Column[], draft: ResponseSetup): TemplateResult {
+  #list(
+    key: 'channels' | 'controls',
+    columns: readonly SeriesColumn[],
+    draft: ResponseSetup,
+  ): TemplateResult {
     const other = key === 'channels' ? draft.controls : draft.channels;
     const offered = columns.filter(
       (column) => column.name !== draft.outcome && (key === 'channels' || !other.includes(column.name)),
@@ -232,7 +235,9 @@ export class SetupForm extends LevierElement {
   #source(source: Source | undefined): void {
     if (source === undefined || this.draft === null) return;
     const named = (role: Role): string[] =>
-      source.table.columns.filter((column) => column.role === role).map((column) => column.name);
+      columnsOf(source)
+        .filter((column) => column.role === role)
+        .map((column) => column.name);
     this.#set({
       source: source.id,
       outcome: named('outcome')[0] ?? '',

@@ -2,7 +2,7 @@
 
 import type { NumberWords } from '../../charts/chart';
 import { session } from '../../app/context';
-import type { ResponseFit, Unit } from '../../engine';
+import { currencyOf, type ResponseFit, type Unit } from '../../engine';
 import { formatCount, formatMoney, formatNumber, speakCurrency, t, type FormatOptions } from '../../i18n';
 
 export interface Words {
@@ -59,7 +59,7 @@ export function wordsFor(fit: ResponseFit): Words {
     setup.outcome,
     setup.outcome_is_money,
     days,
-    source?.table.currency ?? session().document.settings.currency,
+    (source === undefined ? null : currencyOf(source)) ?? session().document.settings.currency,
   );
 }
 

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
-import { toEngineError, type EngineError, type Group, type Measure } from '../../engine';
+import { platformOf, toEngineError, type EngineError, type Group, type Measure } from '../../engine';
 import { formatCount, formatMoney, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
@@ -159,8 +159,9 @@ export class Page extends LevierPage {
     if (name === platformWord(campaign.channel)) return;
     // A platform chosen by its worded name goes back to its code, so that it joins the campaigns already
     // there.
-    const code = session().document.sources.find((source) => platformWord(source.table.platform) === name)
-      ?.table.platform;
+    const code = session()
+      .document.sources.map((source) => platformOf(source))
+      .find((platform) => platform !== null && platformWord(platform) === name);
     const channel = name === '' ? null : (code ?? name);
     this.failure = null;
     try {

@@ -31,7 +31,8 @@ const STAGES: Stage[] = ['awareness', 'acquisition', 'conversion', 'loyalty', 'p
 
 /** A draft as the document of that text would hold it, judged. */
 async function judge(text: string, draft: Objective): Promise<SmartVerdict> {
-  const next = session().engine.applyCommand(text, { type: 'put_objective', objective: draft });
+  const { engine } = session();
+  const next = engine.after(text, { type: 'put_objective', objective: draft });
   const { objectives } = JSON.parse(next) as { objectives: Objective[] };
   const id = draft.id === '' ? objectives[objectives.length - 1]!.id : draft.id;
   return lab.judgeObjective(next, id, session().today());

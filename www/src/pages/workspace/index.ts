@@ -2,9 +2,10 @@
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { errorText, LevierPage, session } from '../../app/context';
-import { saveFile, workspaceFileName } from '../../app/files';
+import { saveFile } from '../../app/files';
+import { download } from '../../app/save-state';
 import type { NumberChange } from '../../components';
-import { EngineError, toEngineError, type Document, type Settings } from '../../engine';
+import { EngineError, toEngineError, type Document, type OpenedText, type Settings } from '../../engine';
 import { formatCount, t } from '../../i18n';
 
 const CURRENCIES = [
@@ -30,9 +31,12 @@ const CURRENCIES = [
   'AUD',
 ];
 
+/** A larger file is no workspace of ours: it is not read into memory. */
+const MOST_FILE_BYTES = 64 * 1024 * 1024;
+
 interface Preview {
   file: string;
-  text: string;
+  opened: OpenedText;
   document: Document;
   from: number;
 }
@@ -159,11 +163,7 @@ export class WorkspacePage extends LevierPage {
       <div class="stack tight">
         <p>${contents(workspace)}</p>
         <p class="actions">
-          <button
-            type="button"
-            class="button"
-            @click=${() => saveFile(workspaceFileName(workspace.name), text)}
-          >
+          <button type="button" class="button" @click=${() => void download(session())}>
             ${t('export-save')}
           </button>
           <span class="small quiet"
@@ -234,9 +234,9 @@ export class WorkspacePage extends LevierPage {
   }
 
   #backups(): TemplateResult | typeof nothing {
-    const { backups } = session();
+    const { backups, replaced } = session();
     const quarantined = session().quarantined();
-    if (backups.length === 0 && quarantined.length === 0) return nothing;
+    if (backups.length === 0 && replaced.length === 0 && quarantined.length === 0) return nothing;
     return html`<section class="setting" aria-labelledby="backups-title">
       <div>
         <h2 id="backups-title">${t('backups-title')}</h2>
@@ -252,12 +252,28 @@ export class WorkspacePage extends LevierPage {
                 <button
                   type="button"
                   class="button small"
-                  @click=${() => this.#preview(t('backup-revision', { revision }), () => session().backup(key))}
+                  @click=${() => this.#look(t('backup-revision', { revision }), key)}
                 >
                   ${t('backup-look')}
                 </button>
               </li>`,
           )}
+        ${replaced.map(
+          ({ key, name }) =>
+            html`<li class="row">
+              <span>${t('replaced', { name })}</span>
+              <button
+                type="button"
+                class="button small"
+                @click=${() => this.#look(t('replaced', { name }), key)}
+              >
+                ${t('backup-look')}
+              </button>
+              <button type="button" class="button small danger" @click=${() => session().giveUp(key)}>
+                ${t('replaced-give-up')}
+              </button>
+            </li>`,
+        )}
         ${quarantined.map(
           ({ key, text }) =>
             html`<li class="row">
@@ -283,7 +299,7 @@ export class WorkspacePage extends LevierPage {
   }
 
   #wipe(): TemplateResult {
-    const { document: workspace, text } = session();
+    const { document: workspace } = session();
     return html`<section class="setting" aria-labelledby="wipe-title">
       <div>
         <h2 id="wipe-title">${t('wipe-title')}</h2>
@@ -295,11 +311,7 @@ export class WorkspacePage extends LevierPage {
             ? html`<div class="note bad" role="alert">
                 <p>${t('wipe-sure', { name: workspace.name })}</p>
                 <p class="actions">
-                  <button
-                    type="button"
-                    class="button small"
-                    @click=${() => saveFile(workspaceFileName(workspace.name), text)}
-                  >
+                  <button type="button" class="button small" @click=${() => void download(session())}>
                     ${t('export-save')}
                   </button>
                   <button type="button" class="button small danger" @click=${this.#wiped}>
@@ -358,21 +370,31 @@ export class WorkspacePage extends LevierPage {
   };
 
   async #read(file: File): Promise<void> {
+    if (file.size > MOST_FILE_BYTES) {
+      const detail = { limit: 'bytes', max: MOST_FILE_BYTES, size: file.size };
+      this.problem = { file: file.name, error: new EngineError({ code: 'too_large', detail }) };
+      return;
+    }
     const text = await file.text();
-    this.#preview(file.name, () => text);
+    this.#preview(file.name, () => session().engine.readWorkspaceFile(unwrapped(text)));
+  }
+
+  /** An earlier text of the store: its tables are there. */
+  #look(label: string, key: string): void {
+    this.#preview(label, () => session().engine.openDocument(session().backup(key)));
   }
 
   /** Opened by the core, shown, and not yet taken. */
-  #preview(file: string, read: () => string): void {
+  #preview(file: string, open: () => OpenedText): void {
     this.done = null;
     this.preview = null;
     this.problem = null;
     try {
-      const opened = session().engine.openDocument(unwrapped(read()));
+      const opened = open();
       if (opened.read_only) throw new EngineError({ code: 'newer_schema' });
       this.preview = {
         file,
-        text: opened.text,
+        opened,
         document: JSON.parse(opened.text) as Document,
         from: opened.from_schema,
       };
@@ -381,11 +403,11 @@ export class WorkspacePage extends LevierPage {
     }
   }
 
-  readonly #replace = (): void => {
+  readonly #replace = async (): Promise<void> => {
     const { preview } = this;
     if (!preview) return;
     try {
-      session().replace(preview.text);
+      await session().replace(preview.opened);
       this.preview = null;
       this.done = t('import-workspace-done', { name: preview.document.name });
     } catch (error) {

@@ -5,20 +5,29 @@
 //! of a revision it has not seen is refused. A text that cannot be read is copied word for word to a
 //! quarantine key and stays where it is until the reader of the page has chosen what to do.
 //!
+//! The document is small: its tables stand beside it, each under the hash of its content. A table is written before
+//! the document that refers to it, so one write still decides what is saved; a crash in between leaves a table that
+//! nothing refers to, and the next load collects it.
+//!
 //! Callers hold a Web Lock around [`Store::save`], so that the check of the revision and the write are one.
+
+mod backups;
+mod tables;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::open::{Opened, open};
 use super::storage::{Fault, Storage};
+use super::tables::Tables;
+use crate::table::TableName;
 use crate::{Code, Error, Result};
 
 /// The one key of the document.
 pub const KEY: &str = "levier:workspace";
-const BACKUP: &str = "levier:backup:";
+/// What every key of this product begins with.
+const PREFIX: &str = "levier:";
 const QUARANTINE: &str = "levier:quarantine:";
-const BACKUP_SLOTS: u64 = 3;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,6 +52,14 @@ pub struct Loaded {
     pub quarantine: Option<Kept>,
     /// Readable earlier texts, newest first.
     pub backups: Vec<Backup>,
+    /// Workspaces that were replaced and not given up, newest first.
+    pub replaced: Vec<Backup>,
+    /// The tables that the document refers to and that are not kept beside it.
+    #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
+    pub missing_tables: Vec<TableName>,
+    /// The tables that a document of an older schema held inside.
+    #[serde(skip)]
+    pub tables: Tables,
     /// The schema that the text was migrated from, if it was.
     pub migrated_from: Option<u64>,
 }
@@ -82,6 +99,8 @@ pub struct Backup {
     pub key: String,
     /// The revision it was.
     pub revision: u64,
+    /// The workspace's name.
+    pub name: String,
 }
 
 /// A store over a storage. See the module for what it promises.
@@ -108,6 +127,9 @@ impl<S: Storage> Store<S> {
             revision: 0,
             quarantine: None,
             backups: self.backups(),
+            replaced: self.replaced(),
+            missing_tables: Vec::new(),
+            tables: Tables::default(),
             migrated_from: None,
         };
         let stored = match self.storage.get(KEY) {
@@ -120,13 +142,21 @@ impl<S: Storage> Store<S> {
             loaded.status = LoadStatus::Quarantined;
             // Where the wrapping still reads, its revision is the one that a save must expect.
             loaded.revision = revision_of(&stored).unwrap_or(0);
-            loaded.quarantine = Some(self.keep_quarantined(stored));
+            loaded.quarantine = Some(self.copy_to_quarantine(KEY, stored));
             return loaded;
         };
         loaded.revision = revision;
         loaded.migrated_from = opened.migrated_from();
+        let read_only = opened.read_only();
+        if let Some(document) = &opened.document {
+            let inside = &opened.tables;
+            let referred: Vec<TableName> =
+                document.table_names().into_iter().filter(|name| !inside.has(name)).collect();
+            loaded.missing_tables = self.missing_tables(&referred).unwrap_or(referred);
+        }
         loaded.text = Some(opened.text);
-        if opened.read_only {
+        loaded.tables = opened.tables;
+        if read_only {
             self.guard = Some(Code::NewerSchema);
             loaded.status = LoadStatus::Newer;
         } else {
@@ -155,14 +185,29 @@ impl<S: Storage> Store<S> {
         }
     }
 
-    /// Saves over whatever is stored: after a conflict in which the user kept this text, or after a wipe.
+    /// Saves over whatever is stored: after a conflict in which the user kept this text, after a wipe, or when what
+    /// is stored was damaged while the page was open: the damaged text is kept in quarantine.
     ///
     /// # Errors
     /// As [`Store::save`], but neither `revision_conflict` nor `storage_wiped`.
     pub fn save_anew(&self, text: &str, expected_revision: u64) -> Result<u64> {
-        self.guarded()?;
-        let stored = self.stored_revision()?.unwrap_or(0);
-        self.write(text, stored.max(expected_revision) + 1)
+        if self.guard == Some(Code::NewerSchema) {
+            return Err(Code::NewerSchema.into());
+        }
+        let stored = self.storage.get(KEY).map_err(|fault| refuse(&fault))?;
+        let revision = stored.as_deref().and_then(revision_of).unwrap_or(0);
+        if let Some(stored) = stored {
+            match unwrap(&stored) {
+                Ok((_, opened)) if opened.read_only() => return Err(Code::NewerSchema.into()),
+                Ok(_) => {}
+                // What is in memory wins over a damaged text, which is kept word for word.
+                Err(_) if self.copy_to_quarantine(KEY, stored).key.is_empty() => {
+                    return Err(Code::StorageFull.into());
+                }
+                Err(_) => {}
+            }
+        }
+        self.write(text, revision.max(expected_revision) + 1)
     }
 
     /// The stored text and revision as they are now (another tab may have saved).
@@ -179,16 +224,6 @@ impl<S: Storage> Store<S> {
         if self.guard == Some(Code::InvalidDocument) {
             self.guard = None;
         }
-    }
-
-    /// The document text in a backup.
-    ///
-    /// # Errors
-    /// `unknown_id` when there is none under this key; what reading the document says.
-    pub fn backup(&self, key: &str) -> Result<String> {
-        let text = self.storage.get(key).map_err(|fault| refuse(&fault))?;
-        let text = text.ok_or_else(|| Error::new(Code::UnknownId).found(key))?;
-        Ok(unwrap(&text)?.1.text)
     }
 
     /// Every text in quarantine, word for word.
@@ -215,7 +250,7 @@ impl<S: Storage> Store<S> {
     /// # Errors
     /// `storage_denied`, `storage_failed`.
     pub fn wipe(&mut self) -> Result<()> {
-        for key in self.storage.keys("levier:").map_err(|fault| refuse(&fault))? {
+        for key in self.storage.keys(PREFIX).map_err(|fault| refuse(&fault))? {
             self.storage.remove(&key).map_err(|fault| refuse(&fault))?;
         }
         self.guard = None;
@@ -233,56 +268,21 @@ impl<S: Storage> Store<S> {
     }
 
     fn write(&self, text: &str, revision: u64) -> Result<u64> {
-        let document: &RawValue = serde_json::from_str(text)
-            .map_err(|error| Error::new(Code::InvalidDocument).found(error.to_string()))?;
-        let envelope = serde_json::to_string(&Envelope { levier: "workspace", revision, document })
-            .map_err(|error| Error::new(Code::InvalidDocument).found(error.to_string()))?;
-        self.storage.set(KEY, &envelope).map_err(|fault| refuse(&fault))?;
+        let envelope = envelope(text, revision)?;
+        self.set_making_room(KEY, &envelope)?;
         match self.storage.get(KEY) {
             Ok(Some(back)) if back == envelope => Ok(revision),
             Ok(_) => Err(Code::ReadBackDiffers.into()),
             Err(fault) => Err(refuse(&fault)),
         }
     }
+}
 
-    fn backups(&self) -> Vec<Backup> {
-        let keys = self.storage.keys(BACKUP).unwrap_or_default();
-        let mut backups: Vec<Backup> = keys
-            .into_iter()
-            .filter_map(|key| {
-                let (revision, _) = unwrap(&self.storage.get(&key).ok()??).ok()?;
-                Some(Backup { key, revision })
-            })
-            .collect();
-        backups.sort_by_key(|backup| std::cmp::Reverse(backup.revision));
-        backups
-    }
-
-    /// One backup a load, not one a save: a save is one write. No room for it is no failure.
-    fn keep_backup(&self, stored: &str, revision: u64, backups: &[Backup]) {
-        if backups.iter().all(|backup| backup.revision != revision) {
-            let used =
-                |slot: &u64| backups.iter().find(|b| b.key == format!("{BACKUP}{slot}")).map(|b| b.revision);
-            let slot = (0..BACKUP_SLOTS).min_by_key(used).unwrap_or(0);
-            let _ = self.storage.set(&format!("{BACKUP}{slot}"), stored);
-        }
-    }
-
-    fn keep_quarantined(&self, text: String) -> Kept {
-        if let Some(same) = self.quarantined().into_iter().find(|kept| kept.text == text) {
-            return same;
-        }
-        let taken = self.storage.keys(QUARANTINE).unwrap_or_default();
-        let mut number = 1;
-        while taken.contains(&format!("{QUARANTINE}{number}")) {
-            number += 1;
-        }
-        let key = format!("{QUARANTINE}{number}");
-        match self.storage.copy(KEY, &key) {
-            Ok(()) => Kept { key, text },
-            Err(_) => Kept { key: String::new(), text },
-        }
-    }
+/// A document's text with its revision, as it is stored.
+fn envelope(text: &str, revision: u64) -> Result<String> {
+    let invalid = |error: serde_json::Error| Error::new(Code::InvalidDocument).found(error.to_string());
+    let document: &RawValue = serde_json::from_str(text).map_err(invalid)?;
+    serde_json::to_string(&Envelope { levier: "workspace", revision, document }).map_err(invalid)
 }
 
 /// The revision that a stored text says it is, whatever its document is worth.

@@ -1,0 +1,124 @@
+//! The open document as the lab holds it: its tables at hand, and what is asked of both.
+
+use wasm_bindgen::prelude::*;
+
+use crate::lane;
+use levier::table::TableName;
+use levier::value::Date;
+use levier::workspace::{self as core, Document, Source, Tables};
+use levier::{Code, Error};
+
+/// The document of the page and its tables. The page says which document once, hands over the tables that it
+/// refers to, and then asks.
+#[wasm_bindgen(js_name = OpenDocument)]
+#[derive(Debug)]
+pub struct LabDocument {
+    document: Document,
+    tables: Tables,
+}
+
+fn parsed(text: &str) -> Result<Document, JsValue> {
+    lane::read(text, Code::InvalidDocument)
+}
+
+fn thrown<T>(result: levier::Result<T>) -> Result<T, JsValue> {
+    result.map_err(|error| lane::throw(&error))
+}
+
+#[wasm_bindgen(js_class = OpenDocument)]
+impl LabDocument {
+    /// The document of that text, without its tables.
+    ///
+    /// # Errors
+    /// `invalid_document`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: &str) -> Result<Self, JsValue> {
+        Ok(Self { document: parsed(text)?, tables: Tables::default() })
+    }
+
+    /// Takes another text of the document; tables that it no longer refers to are let go.
+    ///
+    /// # Errors
+    /// `invalid_document`.
+    #[wasm_bindgen(js_name = setText)]
+    pub fn set_text(&mut self, text: &str) -> Result<(), JsValue> {
+        self.document = parsed(text)?;
+        self.tables.retain(&self.document.table_names());
+        Ok(())
+    }
+
+    /// The names of the tables that the document refers to and that are not at hand.
+    pub fn missing(&self) -> Vec<String> {
+        let names = self.document.table_names().into_iter();
+        names.filter(|name| !self.tables.has(name)).map(String::from).collect()
+    }
+
+    /// Takes a packed table.
+    ///
+    /// # Errors
+    /// `table_damaged` when the bytes have another name; see [`levier::table::unpack`].
+    pub fn hold(&mut self, name: &str, packed: &[u8]) -> Result<(), JsValue> {
+        let name = thrown(TableName::parse(name))?;
+        thrown(self.tables.hold_as(&name, packed))
+    }
+
+    /// The KPIs of the imported ads, by channel and by campaign.
+    ///
+    /// # Errors
+    /// See [`core::measure`].
+    #[wasm_bindgen(unchecked_return_type = "Measure")]
+    pub fn measure(&self) -> Result<JsValue, JsValue> {
+        lane::send(&thrown(core::measure(&self.document, &self.tables))?)
+    }
+
+    /// An objective judged by the imported figures on a civil date.
+    ///
+    /// # Errors
+    /// `unknown_id`; see [`core::judge`].
+    #[wasm_bindgen(js_name = judgeObjective, unchecked_return_type = "Verdict")]
+    pub fn judge_objective(&self, objective: &str, today: &str) -> Result<JsValue, JsValue> {
+        let objective = self.document.objectives.iter().find(|known| known.id == objective);
+        let objective =
+            objective.ok_or_else(|| lane::throw(&Error::new(Code::UnknownId).field("objective")))?;
+        let today = thrown(Date::parse(today))?;
+        lane::send(&thrown(core::judge(&self.document, &self.tables, objective, today))?)
+    }
+
+    /// How curves would be fitted on the first weekly table, when there is one.
+    ///
+    /// # Errors
+    /// None of its own.
+    #[wasm_bindgen(js_name = guessResponse, unchecked_return_type = "ResponseSetup | null")]
+    pub fn guess_response(&self) -> Result<JsValue, JsValue> {
+        lane::send(&core::guess_setup(&self.document))
+    }
+
+    /// What the document asks to be fitted, with its data.
+    ///
+    /// # Errors
+    /// See [`core::response_task`].
+    #[wasm_bindgen(js_name = responseTask, unchecked_return_type = "ResponseTask")]
+    pub fn response_task(&self) -> Result<JsValue, JsValue> {
+        lane::send(&thrown(core::response_task(&self.document, &self.tables))?)
+    }
+
+    /// What generated the data that the document's curves are fitted on, when they are the example's, unchanged.
+    ///
+    /// # Errors
+    /// None of its own.
+    #[wasm_bindgen(js_name = knownTruth, unchecked_return_type = "KnownTruth | null")]
+    pub fn known_truth(&self) -> Result<JsValue, JsValue> {
+        lane::send(&core::known_truth(&self.document, &self.tables))
+    }
+
+    /// The lines of a source's file that were read, as runs.
+    ///
+    /// # Errors
+    /// `unknown_id`, `table_missing`.
+    #[wasm_bindgen(js_name = linesRead, unchecked_return_type = "LineRun[]")]
+    pub fn lines_read(&self, source: &str) -> Result<JsValue, JsValue> {
+        let source: Option<&Source> = self.document.sources.iter().find(|known| known.id == source);
+        let source = source.ok_or_else(|| lane::throw(&Error::new(Code::UnknownId).field("source")))?;
+        lane::send(&thrown(source.imported(&self.tables))?.line_runs())
+    }
+}

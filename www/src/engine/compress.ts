@@ -1,0 +1,19 @@
+// Bytes through the browser's own compressor: on the main thread and in workers.
+
+async function through(
+  bytes: Uint8Array,
+  stream: TransformStream<BufferSource, Uint8Array>,
+): Promise<Uint8Array> {
+  const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream() as ReadableStream<BufferSource>;
+  return new Uint8Array(await new Response(source.pipeThrough(stream) as ReadableStream).arrayBuffer());
+}
+
+/** With a checksum (zlib), so that a torn table is told. */
+export function compress(bytes: Uint8Array): Promise<Uint8Array> {
+  return through(bytes, new CompressionStream('deflate') as TransformStream<BufferSource, Uint8Array>);
+}
+
+/** Rejects when the bytes are not those of a compressor. */
+export function decompress(bytes: Uint8Array): Promise<Uint8Array> {
+  return through(bytes, new DecompressionStream('deflate') as TransformStream<BufferSource, Uint8Array>);
+}
