@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{kpi, page, platform};
 use crate::run::{Log, program};
 use crate::step::Outcome;
-use crate::tools;
+use crate::{setup, tools};
 
 /// The crate compiles with one of each, and the site's types and texts agree.
 pub(crate) fn check_scaffolds(log: &mut Log) -> Outcome {
@@ -16,11 +16,9 @@ pub(crate) fn check_scaffolds(log: &mut Log) -> Outcome {
     let mut check = program("cargo");
     check.args(["check", "--lib"]).current_dir(&copy);
     log.run(check.env("CARGO_TARGET_DIR", tools::root().join("target")))?;
-    for script in
-        [&["node_modules/typescript/bin/tsc", "--noEmit"][..], &["test/run.mjs", "pages", "messages"]]
-    {
-        log.run(program("node").args(script).current_dir(copy.join("www")))?;
-    }
+    log.run(setup::npm(&["run", "--silent", "check"]).current_dir(copy.join("www")))?;
+    let texts = ["test/run.mjs", "pages", "messages"];
+    log.run(program("node").args(texts).current_dir(copy.join("www")))?;
     Ok(format!("{} files written or changed", written.len()))
 }
 
