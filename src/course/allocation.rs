@@ -1,4 +1,4 @@
-//! A budget to spread by hand: channels and curves from a seed, and what of them has been observed.
+//! An exercise in budget allocation: channels and curves drawn from a seed, and the observed part of the curves.
 
 use crate::budget::{
     Budget, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem, allocate, envelope_points,
@@ -141,7 +141,7 @@ pub fn curves(problem: &BudgetProblem) -> Result<Vec<ChannelPoints>> {
 /// A channel that is stated: its name, ceiling, spend at half of it, exponent, today's spend.
 type Stated = (&'static str, f64, f64, f64, f64);
 
-/// A problem that is told rather than drawn: curves on which searches that start in one place fail.
+/// A fixed problem, not drawn at random: curves on which a search from a single start fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StatedProblem {
     /// Five S-shaped channels much alike and a budget for three of them: which three takes a search.

@@ -1,7 +1,7 @@
-//! A plan made by hand: what it brings, how far it is from the best, and the one move that helps most.
+//! The grading of a plan made by hand: its response, its gap to the optimum, and the best single move.
 //!
-//! The idea: the gap is the score. The best single move is found by asking the allocator again with every
-//! channel but two held, so it is proven like any other answer.
+//! The score is the gap. The best single move comes from the allocator with every channel but two held, so it has a
+//! certificate like any other answer.
 
 use crate::budget::{Allocation, BudgetConstraint, BudgetProblem, allocate};
 use crate::response::Curve;
@@ -146,7 +146,7 @@ pub fn mark(problem: &BudgetProblem, spend: &[f64]) -> Result<MarkedAttempt> {
                 .with("max", channel.max));
         }
     }
-    // From this plan on: the best one's changes and reasons are told against it.
+    // The changes and reasons of the best plan are relative to this plan.
     let mut asked = problem.clone();
     for (channel, spend) in asked.channels.iter_mut().zip(spend) {
         channel.current = *spend;

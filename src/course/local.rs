@@ -1,8 +1,8 @@
-//! A search that only ever improves a little: what most tools do, and a careful person too.
+//! A greedy local search, as most tools run it.
 //!
-//! The idea: money goes from the channel whose last unit returns least to the one whose next unit returns
-//! most, as long as the response rises. On concave curves this ends at the best plan; on S-curves it ends
-//! where the start left it, in front of a threshold that only a large move would pass.
+//! Money moves from the channel with the lowest marginal return to the one with the highest, as long as the
+//! response rises. On concave curves this ends at the optimum. On S-curves it ends near its start, below a
+//! threshold that only a large move would pass.
 
 use super::attempt::attempt;
 use crate::Result;

@@ -1,12 +1,11 @@
-//! Exercises whose answers come from the product itself.
+//! Exercises whose answers are computed by the product itself.
 //!
-//! The one idea: an exercise is a seed. The same seed gives the same figures in every browser, so a link
-//! or a number on a sheet is the whole exercise, and its answer is computed by the code that answers real
-//! questions, never stored beside it.
+//! An exercise is a seed. The same seed gives the same figures in every browser, so a link or a number on a sheet
+//! is the whole exercise. Its answer is computed by the code that answers real questions and is never stored.
 //!
-//! - `allocation`: a budget to spread by hand over curves drawn from a seed; two stated problems.
-//! - `attempt`: what a plan made by hand brings, how far it is from the best, the move that helps most.
-//! - `local`: a search that only ever improves a little, and where that stops.
+//! - `allocation`: a budget to allocate by hand over curves drawn from a seed; two fixed problems.
+//! - `attempt`: the response of a plan made by hand, its gap to the optimum, and the best single move.
+//! - `local`: a greedy local search, and where it stops.
 
 mod allocation;
 mod attempt;

@@ -1,13 +1,13 @@
-//! BG/BB: customers who can buy once a period (a month, a season, a yearly gift) until they leave (Fader,
-//! Hardie and Shang 2010).
+//! BG/BB: customers who can buy once per period (a month, a season, a yearly gift) until they leave (Fader, Hardie
+//! and Shang 2010).
 //!
-//! The one idea: at each opportunity a customer who is there buys with a probability that varies over
-//! customers as a beta (α, β); before each opportunity the customer leaves with a probability that varies as
-//! a beta (γ, δ). Everything is then a sum over the opportunities at which the customer may have left.
+//! At each opportunity an active customer buys with a probability that follows a beta (α, β) over customers. Before
+//! each opportunity the customer leaves with a probability that follows a beta (γ, δ). Every quantity is a sum over
+//! the opportunities at which the customer may have left.
 
 use super::history::History;
 use super::maximum_likelihood::{Maximum, maximise};
-use super::rising::{ln_rising, ln_risings};
+use super::pochhammer::{ln_pochhammer, ln_pochhammer_up_to};
 use crate::Result;
 use serde::{Deserialize, Serialize};
 
@@ -50,27 +50,28 @@ impl BgBb {
 
     fn tables(&self, n: u32) -> Tables {
         Tables {
-            alpha: ln_risings(self.alpha, n),
-            beta: ln_risings(self.beta, n),
-            buy: ln_risings(self.alpha + self.beta, n),
-            delta: ln_risings(self.delta, n),
-            leave: ln_risings(self.gamma + self.delta, n),
+            alpha: ln_pochhammer_up_to(self.alpha, n),
+            beta: ln_pochhammer_up_to(self.beta, n),
+            buy: ln_pochhammer_up_to(self.alpha + self.beta, n),
+            delta: ln_pochhammer_up_to(self.delta, n),
+            leave: ln_pochhammer_up_to(self.gamma + self.delta, n),
         }
     }
 
     /// ln of x purchases, in a given order, at n opportunities of a customer who is there.
     fn ln_buys(&self, x: u32, n: u32) -> f64 {
-        ln_rising(self.alpha, x).0 + ln_rising(self.beta, n - x).0 - ln_rising(self.alpha + self.beta, n).0
+        ln_pochhammer(self.alpha, x).0 + ln_pochhammer(self.beta, n - x).0
+            - ln_pochhammer(self.alpha + self.beta, n).0
     }
 
     /// ln of being there at n opportunities.
     fn ln_stays(&self, n: u32) -> f64 {
-        ln_rising(self.delta, n).0 - ln_rising(self.gamma + self.delta, n).0
+        ln_pochhammer(self.delta, n).0 - ln_pochhammer(self.gamma + self.delta, n).0
     }
 
     /// ln of leaving before opportunity n + 1, after n.
     fn ln_leaves(&self, n: u32) -> f64 {
-        self.gamma.ln() + ln_rising(self.delta, n).0 - ln_rising(self.gamma + self.delta, n + 1).0
+        self.gamma.ln() + ln_pochhammer(self.delta, n).0 - ln_pochhammer(self.gamma + self.delta, n + 1).0
     }
 
     fn fits(&self, x: u32, t_x: u32, n: u32) -> bool {
@@ -124,7 +125,7 @@ impl BgBb {
         let mut counts: Vec<f64> = (0..last)
             .map(|x| {
                 let choose = |of: u32| {
-                    ln_rising(1.0, of).0 - ln_rising(1.0, x).0 - ln_rising(1.0, of - x).0
+                    ln_pochhammer(1.0, of).0 - ln_pochhammer(1.0, x).0 - ln_pochhammer(1.0, of - x).0
                         + self.ln_buys(x, of)
                 };
                 let gone = (x..n).map(|there| (choose(there) + self.ln_leaves(there)).exp()).sum::<f64>();

@@ -1,15 +1,13 @@
-//! BG/NBD and MBG/NBD: customers who buy at their own rate until they leave, after one purchase or another.
+//! BG/NBD and MBG/NBD: customers who buy at their own rate and may leave after each purchase.
 //!
-//! The one idea: while a customer is there, purchases come as a Poisson process whose rate varies over
-//! customers as a gamma (r, α); after each purchase the customer leaves with a probability that varies as a
-//! beta (a, b). BG/NBD (Fader, Hardie and Lee 2005) has one such chance a repeat purchase, so x of them;
-//! MBG/NBD (Batislam, Denizel and Filiztekin 2007) one more, after the first purchase. With y = x or y = x +
-//! 1 chances the two are one family:
+//! The purchases of an active customer are a Poisson process whose rate follows a gamma (r, α) over customers.
+//! After each purchase the customer leaves with a probability that follows a beta (a, b). BG/NBD (Fader, Hardie and
+//! Lee 2005) has one chance to leave per repeat purchase, x of them; MBG/NBD (Batislam, Denizel and Filiztekin
+//! 2007) has one more, after the first purchase. With y = x or y = x + 1 chances the two are one family:
 //!
-//! L = Γ(r + x) / Γ(r) · αʳ · (b)_y / (a + b)_y · [(α + T)^−(r + x) + (y > 0) · a / (b + y − 1) · (α +
-//! t_x)^−(r + x)]
+//! L = Γ(r + x) / Γ(r) · αʳ · (b)_y / (a + b)_y · [(α + T)^−(r + x) + (y > 0) · a / (b + y − 1) · (α + t_x)^−(r + x)]
 
-use super::rising::ln_rising;
+use super::pochhammer::ln_pochhammer;
 use serde::{Deserialize, Serialize};
 
 /// Parameters of BG/NBD and MBG/NBD, all above 0. The unit of α is that of the times.
@@ -76,8 +74,8 @@ impl BgNbd {
         }
         let chances = leaving.chances(x);
         let odds = self.ln_odds_gone(leaving, x, t_x, t);
-        let value = ln_rising(self.r, x).0 + ln_rising(self.b, chances).0
-            - ln_rising(self.a + self.b, chances).0
+        let value = ln_pochhammer(self.r, x).0 + ln_pochhammer(self.b, chances).0
+            - ln_pochhammer(self.a + self.b, chances).0
             - self.r * (t / self.alpha).ln_1p()
             - f64::from(x) * (self.alpha + t).ln()
             + softplus(odds);

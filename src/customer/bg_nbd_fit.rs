@@ -1,12 +1,12 @@
 //! BG/NBD and MBG/NBD fitted by maximum likelihood, over groups of customers with equal (x, t_x, T).
 //!
-//! The one idea: what depends on x alone is worked out once for all who have it, so that a group costs three
-//! logarithms and an exponential; its second derivatives are products of what the value already needed.
+//! The terms that depend on x alone are computed once per x, so that a group costs three logarithms and an
+//! exponential. The second derivatives are products of the terms of the value.
 
 use super::bg_nbd::Leaving;
 use super::history::History;
 use super::maximum_likelihood::{Maximum, maximise};
-use super::rising::{ln_rising, ln_rising_curvature};
+use super::pochhammer::{ln_pochhammer, ln_pochhammer_curvature};
 use crate::Result;
 use crate::numeric::{SmoothFunction, Symmetric};
 
@@ -101,17 +101,17 @@ struct Shared {
 impl Shared {
     fn of(at: &At, leaving: Leaving, x: u32) -> Self {
         let ([r, _, a, b], chances) = (at.params, leaving.chances(x));
-        let ((rate, slope_rate), (stay, slope_stay)) = (ln_rising(r, x), ln_rising(b, chances));
-        let (all, slope_all) = ln_rising(a + b, chances);
+        let ((rate, slope_rate), (stay, slope_stay)) = (ln_pochhammer(r, x), ln_pochhammer(b, chances));
+        let (all, slope_all) = ln_pochhammer(a + b, chances);
         let last = b + f64::from(chances) - 1.0;
         Self {
             shape: r + f64::from(x),
             last: (chances > 0).then_some(last),
             constant: rate + stay - all - f64::from(x) * at.ln_alpha,
             leaves: (a / last).ln(),
-            rate: [slope_rate, ln_rising_curvature(r, x)],
-            stay: [slope_stay, ln_rising_curvature(b, chances)],
-            all: [slope_all, ln_rising_curvature(a + b, chances)],
+            rate: [slope_rate, ln_pochhammer_curvature(r, x)],
+            stay: [slope_stay, ln_pochhammer_curvature(b, chances)],
+            all: [slope_all, ln_pochhammer_curvature(a + b, chances)],
         }
     }
 }

@@ -1,8 +1,7 @@
-//! Cohorts: customers by the month of their first purchase, and what each month after kept of them.
+//! Cohorts: customers grouped by the month of their first purchase, and their activity in each month after it.
 //!
-//! The one idea: a cell that has not been observed yet is absent, never 0 %. Rows are ragged, `[cohort][k]`
-//! with k in calendar months from the cohort's own, and end with the month of the last day observed, which
-//! may be a part of one.
+//! A cell that has not been observed yet is absent, never 0 %. Rows are ragged: `[cohort][k]` with k in calendar
+//! months from the cohort's own. They end with the month of the last observed day, which may be incomplete.
 
 use super::history::{nothing_observed, purchase_days};
 use super::month;

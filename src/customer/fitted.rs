@@ -1,4 +1,4 @@
-//! A fitted purchase model: its parameters with intervals, and what must be said of them.
+//! A fitted purchase model: its parameters with intervals, and its warnings.
 
 use super::history::History;
 use super::maximum_likelihood::Maximum;

@@ -1,4 +1,4 @@
-//! From orders to purchases to come: histories, the fit, every customer's forecast, and the sums over them.
+//! Forecasts from orders: histories, the fit, the forecast of each customer, and the totals.
 
 use super::fitted::fit_groups;
 use super::gamma_gamma::{self, GammaGamma, correlation, spenders};

@@ -1,13 +1,13 @@
-//! Gamma-Gamma: what a purchase of each customer is worth (Fader and Hardie 2013, "The Gamma-Gamma model of
-//! monetary value"; Colombo and Jiang 1999).
+//! Gamma-Gamma: the expected amount of a purchase of each customer (Fader and Hardie 2013, "The Gamma-Gamma model
+//! of monetary value"; Colombo and Jiang 1999).
 //!
-//! The one idea: amounts vary around a customer's own mean, and those means vary over customers, so that an
-//! average over few purchases is drawn towards everybody's. It supposes that how much and how often are
-//! unrelated: the correlation of the two is reported beside every fit.
+//! Amounts vary around each customer's own mean, and these means vary over customers. The average of few purchases
+//! is therefore shrunk towards the mean of all. The model supposes that amount and frequency are independent; their
+//! correlation is reported beside every fit.
 
 use super::history::History;
 use super::maximum_likelihood::{Maximum, maximise};
-use super::rising::stirling_rest;
+use super::pochhammer::stirling_rest;
 use crate::numeric::sort_by;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -39,9 +39,16 @@ impl GammaGamma {
         [self.p, self.q, self.v].iter().all(|p| p.is_finite() && *p > 0.0)
     }
 
-    /// The mean amount of a purchase that is expected of a customer, E[M | x, mbar] = p (v + x mbar) / (p x +
-    /// q − 1): the average seen, drawn towards everybody's. None where it is infinite: without a repeat
-    /// purchase when q ≤ 1.
+    /// The expected mean amount of a customer's purchases, E[M | x, mbar] = p (v + x mbar) / (p x + q − 1): the observed
+    /// mean, shrunk towards the population's. `None` where it is infinite: without a repeat purchase when q ≤ 1.
+    ///
+    /// ```
+    /// use levier::customer::GammaGamma;
+    /// // Fader and Hardie (2013), CDNOW: two repeat purchases of 22.35 on average.
+    /// let model = GammaGamma { p: 6.25, q: 3.74, v: 15.44 };
+    /// let expected = 6.25 * (15.44 + 2.0 * 22.35) / (6.25 * 2.0 + 2.74);
+    /// assert!((model.expected_spend(2, 22.35).unwrap() - expected).abs() < 1e-12);
+    /// ```
     pub fn expected_spend(&self, x: u32, mbar: f64) -> Option<f64> {
         let x = f64::from(x);
         let below = self.p * x + self.q - 1.0;
@@ -49,7 +56,14 @@ impl GammaGamma {
         (self.is_valid() && mbar >= 0.0 && below > 0.0 && spend.is_finite()).then_some(spend)
     }
 
-    /// The mean amount of a purchase over the population.
+    /// The mean amount of a purchase over the population, p v / (q − 1).
+    ///
+    /// ```
+    /// use levier::customer::GammaGamma;
+    /// let model = GammaGamma { p: 6.25, q: 3.74, v: 15.44 };
+    /// assert!((model.mean().unwrap() - 6.25 * 15.44 / 2.74).abs() < 1e-12);
+    /// assert_eq!(GammaGamma { q: 0.9, ..model }.mean(), None);
+    /// ```
     pub fn mean(&self) -> Option<f64> {
         self.expected_spend(0, 0.0)
     }

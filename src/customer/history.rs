@@ -1,8 +1,8 @@
-//! What the purchase models know of a customer: how many purchases, the last one, and for how long we watch.
+//! The purchase history of a customer: the number of repeat purchases, the last one, and the observed time.
 //!
-//! The one idea: the models need no list of orders, only (x, t_x, T), and customers with the same three are
-//! one line with a weight. Orders of one day are one purchase; a return (a negative amount) is no purchase,
-//! and is taken off the purchase before it.
+//! The models need (x, t_x, T) and no list of orders; customers with the same three values are one weighted
+//! history. Orders of one day are one purchase. A return (a negative amount) is not a purchase and is deducted from
+//! the purchase before it.
 
 use super::month;
 use crate::audience::Orders;

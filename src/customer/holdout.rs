@@ -1,4 +1,4 @@
-//! The judgment on a hold-out: a model fitted up to a day, against what its customers did afterwards.
+//! Validation on a hold-out: a model fitted up to a day is compared with the purchases after it.
 
 use super::fitted::fit_groups;
 use super::history::{Clock, History, by_clock, grouped, purchase_days};

@@ -1,4 +1,4 @@
-//! The series that discounted lifetimes are sums of.
+//! The hypergeometric series of discounted lifetimes.
 
 const MOST_TERMS: u32 = 20_000_000;
 

@@ -1,5 +1,4 @@
-//! Lifetime value at a constant margin and a constant retention: the formula of textbooks, with its
-//! conventions named.
+//! Lifetime value at a constant margin and a constant retention: the textbook formula, with its conventions named.
 
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};

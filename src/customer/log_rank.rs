@@ -1,8 +1,7 @@
-//! Whether survival curves differ: the log-rank test (Mantel 1966; Peto and Peto 1972).
+//! The log-rank test of the difference between survival curves (Mantel 1966; Peto and Peto 1972).
 //!
-//! The one idea: at every time with an event, the events a group should have had, were all groups alike, are
-//! its share of those still watched. The sums of seen less expected, weighed by their hypergeometric
-//! covariance, make a χ².
+//! At every time with an event, the expected events of a group are its share of the individuals at risk. The sums
+//! of observed less expected events, weighted by their hypergeometric covariance, follow a χ².
 
 use super::lifetimes::Lifetimes;
 use crate::numeric::{Cholesky, Symmetric, dot};

@@ -1,10 +1,9 @@
-//! Customers over time: cohorts, survival, retention, purchases to come, spend and lifetime value.
+//! Customers over time: cohorts, survival, retention, expected purchases, spend and lifetime value.
 //!
-//! The one idea: an order is a day and an amount of somebody, and everything here is what can be said of days
-//! that have not come yet. [`cohorts`], [`second_order`] and [`purchases`] take
-//! [`Orders`](crate::audience::Orders) and the last day observed; [`survival_of_durations`], [`retention`]
-//! and [`lifetime`] take what is theirs; who has summaries instead of orders calls the models themselves
-//! ([`purchases_fit`], [`purchases_conditional`], [`spend_fit`], [`customer_values`]).
+//! [`cohorts`], [`second_order`] and [`purchases`] take [`Orders`](crate::audience::Orders) and the last observed
+//! day. [`survival_of_durations`], [`retention`] and [`lifetime`] take durations, survivors and rates. Callers with
+//! summaries instead of orders use the models directly ([`purchases_fit`], [`purchases_conditional`],
+//! [`spend_fit`], [`customer_values`]).
 
 mod bg_bb;
 mod bg_nbd;
@@ -23,11 +22,11 @@ mod log_rank;
 mod maximum_likelihood;
 mod month;
 mod picture;
+mod pochhammer;
 mod progress;
 mod purchase_model;
 mod purchases;
 mod retention;
-mod rising;
 mod shifted_beta_geometric;
 mod summary;
 mod survival;

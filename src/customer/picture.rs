@@ -1,5 +1,4 @@
-//! What a fit looks like: P(alive) over all histories, and customers by number of purchases, seen and
-//! expected.
+//! The charts of a fit: P(alive) over all histories, and customers by number of purchases, observed and expected.
 
 use super::history::History;
 use super::purchase_model::PurchaseParams;

@@ -1,8 +1,8 @@
-//! Progress of long work, which the caller may stop.
+//! Progress of a long computation, which the caller may cancel.
 
 use crate::{Code, Error, Result};
 
-/// How far the work is, told now and then.
+/// Reports the progress of a computation.
 pub(super) struct Progress<'a> {
     tell: &'a mut dyn FnMut(usize, usize) -> bool,
     done: usize,
@@ -15,7 +15,7 @@ impl<'a> Progress<'a> {
         Self { tell, done: 0, told: 0, total }
     }
 
-    /// So many steps more are done: told every hundredth of the whole.
+    /// Adds finished steps; reports at every hundredth of the whole.
     ///
     /// # Errors
     /// `cancelled` when the caller wants no more.

@@ -1,4 +1,4 @@
-//! The purchase models under one roof: which one, its parameters, and what it says of a history.
+//! The purchase models: which one, its parameters, and its forecasts for a history.
 
 use super::bg_bb::{self, BgBb};
 use super::bg_nbd::{BgNbd, Leaving};

@@ -1,8 +1,7 @@
-//! Purchases to come, and what they are worth: what is asked, and the answer.
+//! The request and the answer of purchase forecasts and their value.
 //!
-//! Every time is in the unit that was asked for and every value is over the horizon that was asked for,
-//! discounted by the period that was asked for: the three travel with the answer, since a lifetime value
-//! without them means nothing.
+//! Times are in the requested unit, values are over the requested horizon and discounted per requested period. The
+//! answer carries all three, since a lifetime value means nothing without them.
 
 use super::fitted::FittedParam;
 use super::gamma_gamma::GammaGamma;

@@ -1,12 +1,11 @@
-//! Shifted-beta-geometric: how long subscribers stay, when each renews with a probability of their own.
+//! Shifted-beta-geometric: how long subscribers stay when each renews with a probability of their own.
 //!
-//! The one idea: retention rises with age though nobody changes, because those who leave easily leave first
-//! (Fader and Hardie 2007). A constant churn, fitted to the first years, therefore projects too few
-//! survivors.
+//! Retention rises with age although no customer changes, because those who leave easily leave first (Fader and
+//! Hardie 2007). A constant churn fitted to the first years therefore projects too few survivors.
 
 use super::hypergeometric::hypergeometric_from_one;
 use super::maximum_likelihood::{Maximum, maximise};
-use super::rising::{ln_rising, ln_risings};
+use super::pochhammer::{ln_pochhammer, ln_pochhammer_up_to};
 use crate::Result;
 use serde::{Deserialize, Serialize};
 
@@ -37,12 +36,25 @@ impl ShiftedBetaGeometric {
         sane(self.alpha) && sane(self.beta) && self.alpha + self.beta > 0.0
     }
 
-    /// The mean churn of the first period.
+    /// The mean churn of the first period, α / (α + β).
+    ///
+    /// ```
+    /// use levier::customer::ShiftedBetaGeometric;
+    /// let model = ShiftedBetaGeometric { alpha: 1.0, beta: 3.0 };
+    /// assert_eq!(model.mean_churn(), Some(0.25));
+    /// ```
     pub fn mean_churn(&self) -> Option<f64> {
         self.is_valid().then(|| self.alpha / (self.alpha + self.beta))
     }
 
-    /// S(t): the share that is still there after t periods.
+    /// S(t): the share that is still active after t periods.
+    ///
+    /// ```
+    /// use levier::customer::ShiftedBetaGeometric;
+    /// // (β / (α + β)) · ((β + 1) / (α + β + 1)) = 3/4 · 4/5
+    /// let model = ShiftedBetaGeometric { alpha: 1.0, beta: 3.0 };
+    /// assert!((model.survival(2).unwrap() - 0.6).abs() < 1e-14);
+    /// ```
     pub fn survival(&self, t: u32) -> Option<f64> {
         if !self.is_valid() {
             return None;
@@ -50,10 +62,16 @@ impl ShiftedBetaGeometric {
         if self.beta == 0.0 {
             return Some(if t == 0 { 1.0 } else { 0.0 });
         }
-        Some((ln_rising(self.beta, t).0 - ln_rising(self.alpha + self.beta, t).0).exp().min(1.0))
+        Some((ln_pochhammer(self.beta, t).0 - ln_pochhammer(self.alpha + self.beta, t).0).exp().min(1.0))
     }
 
-    /// The share of those still there after t − 1 periods that stays for period t, t ≥ 1.
+    /// The share of those active after t − 1 periods that stays for period t, t ≥ 1.
+    ///
+    /// ```
+    /// use levier::customer::ShiftedBetaGeometric;
+    /// let model = ShiftedBetaGeometric { alpha: 1.0, beta: 3.0 };
+    /// assert_eq!(model.retention_rate(2), Some(0.8));
+    /// ```
     pub fn retention_rate(&self, t: u32) -> Option<f64> {
         let past = f64::from(t.checked_sub(1)?);
         let all = self.alpha + self.beta + past;
@@ -84,7 +102,7 @@ fn objective(survivors: &[f64]) -> impl FnMut(&[f64], &mut [f64]) -> f64 + '_ {
     let last = survivors.len() as u32 - 1;
     move |at, gradient| {
         let (alpha, beta) = (at[0].exp(), at[1].exp());
-        let (stays, all) = (ln_risings(beta, last), ln_risings(alpha + beta, last));
+        let (stays, all) = (ln_pochhammer_up_to(beta, last), ln_pochhammer_up_to(alpha + beta, last));
         let (mut value, mut d_alpha, mut d_beta) = (0.0, 0.0, 0.0);
         for t in 1..survivors.len() {
             // ln P(T = t) = ln S(t − 1) + ln α / (α + β + t − 1)

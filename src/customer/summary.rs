@@ -1,6 +1,4 @@
-//! The purchase models for who has summaries already: fits and forecasts of stated histories and parameters.
-//!
-//! Nothing here holds state or knows an order: a list of [`History`] goes in, numbers come out.
+//! The purchase models for callers who have summaries: fits and forecasts of given histories and parameters.
 
 use super::fitted::{FittedParam, fit_groups};
 use super::history::{History, grouped};

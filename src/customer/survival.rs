@@ -1,8 +1,8 @@
-//! Survival: how long until something happens, when for some it has not happened yet.
+//! Survival: the time until an event, censored where it has not happened yet.
 //!
-//! The one idea: at every time with an event, the share of those still watched for whom it happened; the
-//! product of the rest is the curve (Kaplan and Meier 1958), with Greenwood's variance and an interval that
-//! stays between 0 and 1 because it is made on log(−log S) (Kalbfleisch and Prentice 1980).
+//! At every time with an event, the share of the individuals at risk for whom it happens is estimated; the product
+//! of the complements is the curve (Kaplan and Meier 1958). The variance is Greenwood's, and the interval is made
+//! on log(−log S), so that it stays between 0 and 1 (Kalbfleisch and Prentice 1980).
 
 use super::history::purchase_days;
 use super::lifetimes::Lifetimes;

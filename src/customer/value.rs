@@ -1,7 +1,7 @@
-//! Purchases to come, discounted by the period in which they are expected.
+//! The discounted value of expected purchases, by the period in which they are expected.
 //!
-//! The one idea: of who is alive, what is expected depends on x and T alone, so that it is worked out once
-//! for all the customers who differ only in the time of their last purchase.
+//! Given that a customer is active, the expectation depends on x and T alone. It is computed once for all customers
+//! who differ only in the time of their last purchase.
 
 use super::history::History;
 use super::purchase_model::PurchaseParams;

@@ -1,4 +1,4 @@
-//! Spend and value for who has summaries already.
+//! Spend and value for callers who have summaries.
 
 use super::fitted::{FittedParam, listed};
 use super::gamma_gamma::{self, GammaGamma, correlation, spenders};

@@ -1,4 +1,4 @@
-//! Gower's distances of a few customers among all, to look at.
+//! Gower's distances between a few chosen customers.
 
 use super::cluster::{Gower, Mixed};
 use crate::audience::People;

@@ -1,4 +1,4 @@
-//! Segments handed over: a CSV of the customers of one, or of all with the name of theirs.
+//! The export of segments: a CSV of the customers of one segment, or of all customers with their segment.
 
 use super::line::Labels;
 use crate::audience::People;

@@ -1,4 +1,4 @@
-//! What is told of any segment: how many, what share, what they are worth against the average.
+//! The summary of a segment: its size, its share, and its value against the average.
 
 use crate::audience::People;
 use crate::{Result, audience::Column};

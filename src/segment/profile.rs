@@ -1,4 +1,4 @@
-//! Segments described on every column, as index against the average.
+//! The profile of each segment: every column as an index against the average.
 
 use super::line::Labels;
 use crate::audience::{Column, People};
@@ -78,7 +78,7 @@ pub struct ProfileAnswer {
     pub columns: Vec<ProfileColumn>,
 }
 
-/// Words of a column that are told, and how many different ones describe anything.
+/// The number of words of a column that are reported, and the most different words that a described column has.
 const TOLD: usize = 8;
 const FEW: usize = 100;
 

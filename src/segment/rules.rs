@@ -1,4 +1,4 @@
-//! Segments by rules: the first that holds wins, and whoever is left has a segment too.
+//! Segments by rules: the first rule that holds decides, and the remaining customers form a segment too.
 
 use super::line::{Labels, SegmentLine};
 use super::rule::Rule;

@@ -1,4 +1,4 @@
-//! Which segments to address: marks, weights in view, and how far the choice rests on the weights.
+//! The choice of target segments: ratings, visible weights, and the sensitivity of the ranking to the weights.
 
 use crate::stats::Random;
 use crate::{Code, Error, Result};

@@ -1,4 +1,4 @@
-//! Whichever way customers were put into segments.
+//! A segmentation by any of the methods.
 
 use super::cluster::ClusterAsked;
 use super::line::Labels;

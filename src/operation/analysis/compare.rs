@@ -1,4 +1,4 @@
-//! Scenarios side by side, each against the first.
+//! Scenarios side by side, each compared with the first.
 
 use super::fields::{Fields, needed};
 use crate::operation::describe::{Definition, Output, OutputKind};

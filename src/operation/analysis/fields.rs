@@ -1,7 +1,6 @@
-//! A request that came as named values, read field by field and to the last one.
+//! A request of named values, read field by field; unknown fields are refused.
 //!
-//! By hand rather than with serde: the calculators' module then holds one reader of JSON, that of [`Value`], and no
-//! second one for each request.
+//! Own code rather than serde: the calculators' module then holds a single JSON reader, that of [`Value`].
 
 use crate::operation::Value;
 use crate::{Code, Error, Result};

@@ -1,4 +1,4 @@
-//! What holds for every calculator of the catalogue, whatever is asked of it.
+//! Laws that hold for every calculator of the catalogue.
 
 use super::{
     ComparisonRequest, Scenario, SeekRequest, SeekStatus, SensitivityRequest, SweepRequest, compare, seek,

@@ -1,9 +1,7 @@
-//! Questions about a calculator's answer: what would bring it to a target, what moves it most, how it goes along
-//! with one input, how scenarios differ.
+//! Analyses of a calculator: goal seek, sensitivity, a sweep along one input, and scenarios.
 //!
-//! Each asks the calculator itself, point by point, through a [`probe`]: nothing here knows a formula, so that
-//! a calculator added to the catalogue can be asked all of it at once. A point without an answer is left out, never
-//! taken for 0.
+//! Each evaluates the calculator point by point through a [`probe`] and knows no formula, so that a new calculator
+//! of the catalogue gets all of them. A point without an answer is left out, never taken for 0.
 
 mod compare;
 mod fields;

@@ -1,4 +1,4 @@
-//! One number of a calculator as a function of one of its inputs.
+//! One output of a calculator as a function of one of its inputs.
 
 use crate::operation::describe::{Definition, Given, Output, OutputKind};
 use crate::operation::input::{Input, InputKind};

@@ -1,8 +1,8 @@
-//! Goal seek: what one input must be for the answer to reach a target.
+//! Goal seek: the value of one input for which the answer reaches a target.
 //!
-//! The input is walked over its whole range (evenly around where it stands, by powers of ten beyond, close to its
-//! bounds), points without an answer are stepped over, and each change of side is halved down to the last bit. Of
-//! several solutions the one nearest to the current value is given, since it asks for the least change.
+//! The input is scanned over its whole range: evenly around its current value, by powers of ten beyond, closely
+//! near its bounds. Points without an answer are skipped, and each change of sign is bisected to the last bit. Of
+//! several solutions the one nearest to the current value is returned, since it asks for the least change.
 
 use super::fields::{Fields, needed};
 use super::probe::{Dial, Probe};

@@ -1,5 +1,5 @@
-//! Which input moves the answer most: each one taken a little lower and a little higher while the others stay, the
-//! widest swing first (a tornado chart; Eschenbach 1992).
+//! Sensitivity: each input is lowered and raised while the others stay, and the widest swing comes first (a tornado
+//! chart; Eschenbach 1992).
 
 use super::fields::Fields;
 use super::probe::{Dial, Probe};

@@ -1,4 +1,4 @@
-//! The answer along one input: a curve, where the reader stands on it, and where it crosses 0.
+//! The answer along one input: a curve, the current point, and the crossing of 0.
 
 use super::fields::{Fields, needed};
 use super::probe::{Dial, Probe};

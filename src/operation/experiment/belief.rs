@@ -1,4 +1,4 @@
-//! What is believed of two rates: the chance that B is better, and what a wrong choice would cost.
+//! Bayesian comparison of two rates: the probability that B is better, and the expected loss of each choice.
 
 use super::super::build::{answer, below, beside, otherwise};
 use super::super::describe::{Compute, Definition, Direction, Found, Given, OutputKind};

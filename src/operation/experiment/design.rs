@@ -1,8 +1,7 @@
-//! A whole test before it starts: how many visitors, how many weeks, what the weeks at hand can show, what looking
-//! costs.
+//! The design of a test: visitors, weeks, the effect that the available weeks detect, and the cost of looks.
 //!
-//! The same risk, shared in the same way among the versions, as when the test is read: the size that is announced is
-//! the size that is then waited for.
+//! The design shares the error rate among the versions as the analysis does, so that the announced size is the size
+//! that the analysis waits for.
 
 use super::or_out_of_range;
 use super::report::Peeking;

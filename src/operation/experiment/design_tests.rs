@@ -1,4 +1,4 @@
-//! A plan agrees with the calculators it chains, and with the reading that follows it.
+//! A design agrees with the calculators it chains and with the analysis that follows it.
 
 use super::*;
 use crate::operation::{TestPlan, Value, find, read_test};

@@ -1,4 +1,4 @@
-//! Between which bounds is the difference of two rates?
+//! Intervals of the difference of two rates.
 
 use super::super::build::{answer, beside, confidence, otherwise};
 use super::super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Symbol};

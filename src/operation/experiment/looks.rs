@@ -1,4 +1,4 @@
-//! Looking at a test while it runs: what it costs, and the ways that allow it.
+//! Repeated looks at a running test: their error rate, and the methods that control it.
 
 use super::super::build::{
     answer, below, beside, choice, column, count, is, l, n, one_of, otherwise, positive, rate, rows,

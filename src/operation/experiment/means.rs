@@ -1,4 +1,4 @@
-//! Do two means differ: revenue per visitor, basket, time? Welch's test.
+//! Welch's test of two means, such as revenue per visitor, basket or time.
 
 use super::super::build::{answer, below, beside, count, n, numbers, otherwise, positive, signed};
 use super::super::describe::{Compute, Definition, Direction, Found, Given, OutputKind};

@@ -1,7 +1,7 @@
-//! Experiments: is the difference real, how large may it be, how many visitors does it take, when may one look?
+//! Experiments: significance, effect size, sample size and repeated looks.
 //!
-//! Group A is the reference; a difference is B − A. The arithmetic is in `stats`; here is what each calculator
-//! takes, answers and refuses.
+//! Group A is the reference; a difference is B − A. The computations are in `stats`; this module declares what each
+//! calculator takes, returns and refuses.
 
 mod belief;
 mod design;

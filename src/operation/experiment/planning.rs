@@ -1,4 +1,4 @@
-//! Before a test: how many visitors, what can be seen with them, how many days.
+//! Planning of a test: sample size, detectable effect and duration.
 
 use super::super::build::{answer, below, beside, count, one_of, otherwise, positive, rate, signed};
 use super::super::describe::{Compute, Definition, Direction, Found, Given, Symbol};

@@ -1,4 +1,4 @@
-//! Do two rates, or several, differ by more than chance? The z test, χ² and Fisher's.
+//! Tests of two or several rates: the z test, χ² and Fisher's exact test.
 
 use super::super::build::{answer, below, beside, column, l, n, otherwise, rows};
 use super::super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Symbol};

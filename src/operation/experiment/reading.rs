@@ -1,7 +1,7 @@
-//! A whole test read at once: is it sound, is it finished, what does it say?
+//! The analysis of a whole test: validity, completeness, then differences.
 //!
-//! The order of the questions is the order of a careful reader. A broken split stops everything; an unfinished
-//! test is not concluded, whatever its p; only then do differences count.
+//! A sample ratio mismatch stops everything. An unfinished test is not concluded, whatever its p value. Differences
+//! come last.
 
 use super::design::peeking;
 use super::or_out_of_range;

@@ -1,4 +1,4 @@
-//! Verdicts on tests whose reading is known, and laws of the whole reading.
+//! Verdicts on tests whose analysis is known, and laws of the whole analysis.
 
 use super::*;
 use proptest::prelude::*;

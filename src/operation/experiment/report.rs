@@ -1,4 +1,4 @@
-//! What the reading of a whole test says, as a page shows it.
+//! The result of the analysis of a whole test, as a page shows it.
 
 use serde::Serialize;
 use std::collections::BTreeMap;

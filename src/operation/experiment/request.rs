@@ -1,4 +1,4 @@
-//! A test to plan, or to read, as it comes from a page: named values, each refused with its field and its version.
+//! The request to plan or to analyse a test: named values, each refused with its field and its version.
 
 use super::design::TestDesign;
 use super::reading::{TestPlan, TestVariant};

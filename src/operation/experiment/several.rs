@@ -1,4 +1,4 @@
-//! Several versions or several measures at once, and whether the split went as planned.
+//! Several versions or several measures at once, and the test of a sample ratio mismatch.
 
 use super::super::build::{answer, beside, column, is, l, n, numbers, otherwise, rate, rates, row, rows};
 use super::super::describe::{Compute, Definition, Direction, Found, Given, OutputKind};

@@ -1,4 +1,4 @@
-//! Clusters as they are told: how good, how large, where, and what sets each apart.
+//! The answer of a clustering: its quality, and the size, centre and distinctive traits of each cluster.
 
 use super::Gower;
 use super::indices::{calinski_harabasz, davies_bouldin};
@@ -99,7 +99,7 @@ pub struct ClusterAnswer {
 
 /// Above this a silhouette is a sample's.
 const SILHOUETTE: usize = 10_000;
-/// Above this labels are told by an export alone.
+/// Above this many customers the labels are only in the export.
 const MOST_LABELS: usize = 20_000;
 
 /// Groups customers; with each one's cluster.

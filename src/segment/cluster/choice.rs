@@ -1,4 +1,4 @@
-//! How many clusters: four indices over k, and whether they agree.
+//! The number of clusters: four indices over k, and whether they agree.
 
 use super::Gower;
 use super::indices::{calinski_harabasz, davies_bouldin};

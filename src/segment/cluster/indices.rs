@@ -1,4 +1,4 @@
-//! How good a partition is, and how alike two are.
+//! The quality of a partition, and the similarity of two.
 
 use super::lloyd::{Partition, squared};
 use super::points::Points;

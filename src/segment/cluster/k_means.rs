@@ -1,14 +1,14 @@
-//! k-means: many starts, the best kept, then centres exchanged for points as long as that helps.
+//! k-means: the best of many starts, then exchanges of whole centres for points while they lower the inertia.
 //!
-//! Written here and not taken from a crate: the crates at hand want an array library of their own, which weighs more
-//! than this, and stop at restarts. With many points the starts are tried on a sample, and the best of them go on
-//! over everybody: the result is as good, and its time does not grow with the number of starts.
+//! Own code: the clustering crates bring an array library that weighs more than this module, and stop at restarts.
+//! With many points the starts run on a sample, and the best of them continue on all points. The result is as good,
+//! and the time does not grow with the number of starts.
 
+use super::hartigan_wong::hartigan_wong;
 use super::largest_first::largest_first;
 use super::lloyd::{Partition, descend, squared};
 use super::points::Points;
 use super::seeding::{draw, plus_plus};
-use super::settle::settle;
 use crate::numeric::sort_by;
 use crate::stats::Random;
 use crate::{Code, Error, Result};
@@ -64,7 +64,11 @@ pub fn k_means(
             return Err(Error::new(Code::Cancelled));
         }
         let start = plus_plus(tried, k, &mut random);
-        ends.push(if many { descend(tried, start, enough(tried, COMPARED)) } else { settle(tried, start) });
+        ends.push(if many {
+            descend(tried, start, enough(tried, COMPARED))
+        } else {
+            hartigan_wong(tried, start)
+        });
     }
     sort_by(&mut ends, &|a, b| a.inertia.total_cmp(&b.inertia));
     let best = ends[0].inertia;
@@ -85,7 +89,7 @@ pub fn k_means(
 /// Where one start ends.
 pub(super) fn single(points: &Points, k: usize, seed: u64) -> Partition {
     let start = plus_plus(points, k, &mut Random::seeded(seed));
-    settle(points, start)
+    hartigan_wong(points, start)
 }
 
 /// The best different ends of the sample, continued over more points and then over all.
@@ -141,7 +145,7 @@ fn exchange(points: &Points, partition: &mut Partition, random: &mut Random) -> 
     let total: f64 = nearest.iter().sum();
     let mut centres = partition.centres.clone();
     centres[away] = points.point(draw(&nearest, total, random));
-    let end = settle(points, centres);
+    let end = hartigan_wong(points, centres);
     let lower = end.inertia < partition.inertia * (1.0 - 1e-12);
     if lower {
         *partition = end;

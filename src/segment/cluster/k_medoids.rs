@@ -1,6 +1,8 @@
-//! k-medoids: each cluster stands for one of its own customers. Few enough choices are all tried, which proves the
-//! best; else swaps of a medoid for another customer, taken as soon as they help (Schubert and Rousseeuw, 2019), from
-//! many starts. With many customers medoids are found on a sample and everybody joins the nearest.
+//! k-medoids: each cluster is represented by one of its own customers.
+//!
+//! Where the possible choices are few, all are tried, which proves the best. Otherwise swaps of a medoid for
+//! another customer are made as soon as they lower the cost (Schubert and Rousseeuw, 2019), from many starts. With
+//! many customers the medoids are found on a sample and every customer joins the nearest.
 
 use super::gower::Gower;
 use super::k_means::some;

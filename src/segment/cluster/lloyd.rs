@@ -1,8 +1,8 @@
-//! Centres and nearest points in turn (Lloyd, 1982).
+//! Lloyd's descent (1982): points join the nearest centre, centres move to the mean of their points.
 //!
 //! With few centres and few coordinates every point is compared with every centre, a few points at a time, which
-//! the compiler turns into vector instructions. With many, bounds spare most distances (Hamerly, 2010): a point whose
-//! distance to its own centre is certainly below that to any other is not looked at again.
+//! the compiler turns into vector instructions. With many, bounds spare most distances (Hamerly, 2010): a point
+//! whose distance to its own centre is certainly below that to any other is skipped.
 
 use super::points::Points;
 

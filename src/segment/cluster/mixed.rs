@@ -1,4 +1,4 @@
-//! Customers of numbers and of words, as rows that can be compared.
+//! Customers described by numbers and categories.
 
 /// Numbers and categories of the same customers.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,11 +1,13 @@
-//! Segments that nobody named before: customers who are alike on the columns chosen.
+//! Cluster analysis: groups of customers who are similar on the chosen columns.
 //!
-//! [`k_means`] for numbers, [`k_prototypes`] and [`k_medoids`] for numbers and words; how many clusters ([`choose_k`]),
-//! how well they would be found again ([`stability`]), what sets each apart, and a picture of them.
+//! [`k_means`] takes numbers, [`k_prototypes`] and [`k_medoids`] take numbers and categories. [`choose_k`] compares
+//! numbers of clusters, [`stability`] measures whether the clusters are found again, and the answer reports what
+//! sets each cluster apart and a projection on two axes.
 
 mod answer;
 mod choice;
 mod gower;
+mod hartigan_wong;
 mod indices;
 mod k_means;
 mod k_medoids;
@@ -20,7 +22,6 @@ mod projection;
 mod request;
 mod run;
 mod seeding;
-mod settle;
 mod silhouette;
 mod stability;
 mod traits;

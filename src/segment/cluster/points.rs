@@ -1,4 +1,4 @@
-//! Points of numbers, column after column, so that a loop over points is a loop over neighbours in memory.
+//! Points stored column after column, so that a loop over points reads memory in order.
 
 /// `n` points of `d` coordinates; coordinate j of point i is `data[j * n + i]`.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,6 +10,13 @@ pub struct Points {
 
 impl Points {
     /// Points from their columns, all of one length and finite.
+    ///
+    /// ```
+    /// use levier::segment::Points;
+    /// let points = Points::new(&[vec![0.0, 3.0], vec![0.0, 4.0]]);
+    /// assert_eq!((points.len(), points.dimensions()), (2, 2));
+    /// assert_eq!(points.point(1), [3.0, 4.0]);
+    /// ```
     ///
     /// # Panics
     /// When the columns' lengths differ.
@@ -45,6 +52,12 @@ impl Points {
     }
 
     /// The points at these places, in this order.
+    ///
+    /// ```
+    /// use levier::segment::Points;
+    /// let points = Points::new(&[vec![1.0, 2.0, 3.0]]);
+    /// assert_eq!(points.take(&[2, 0]).column(0), [3.0, 1.0]);
+    /// ```
     #[must_use]
     pub fn take(&self, places: &[usize]) -> Self {
         let columns: Vec<Vec<f64>> =
@@ -52,7 +65,14 @@ impl Points {
         Self { n: places.len(), ..Self::new(&columns) }
     }
 
-    /// The squared distances of all points to one, into `out`.
+    /// Writes the squared distances of all points to `centre`.
+    ///
+    /// ```
+    /// use levier::segment::Points;
+    /// let mut distances = [0.0; 2];
+    /// Points::new(&[vec![0.0, 3.0], vec![0.0, 4.0]]).squared_distances(&[0.0, 0.0], &mut distances);
+    /// assert_eq!(distances, [0.0, 25.0]);
+    /// ```
     pub fn squared_distances(&self, centre: &[f64], out: &mut [f64]) {
         out.fill(0.0);
         for (j, &c) in centre.iter().enumerate() {
@@ -62,12 +82,22 @@ impl Points {
         }
     }
 
-    /// Their mean.
+    /// The mean of the points.
+    ///
+    /// ```
+    /// use levier::segment::Points;
+    /// assert_eq!(Points::new(&[vec![0.0, 3.0], vec![0.0, 4.0]]).mean(), [1.5, 2.0]);
+    /// ```
     pub fn mean(&self) -> Vec<f64> {
         (0..self.d).map(|j| self.column(j).iter().sum::<f64>() / self.n as f64).collect()
     }
 
-    /// The sum of squared distances to their mean.
+    /// The sum of squared distances to the mean.
+    ///
+    /// ```
+    /// use levier::segment::Points;
+    /// assert_eq!(Points::new(&[vec![0.0, 3.0], vec![0.0, 4.0]]).total_ss(), 12.5);
+    /// ```
     pub fn total_ss(&self) -> f64 {
         let mean = self.mean();
         let of = |(j, &m): (usize, &f64)| self.column(j).iter().map(|x| (x - m) * (x - m)).sum::<f64>();

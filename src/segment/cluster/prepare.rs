@@ -1,4 +1,4 @@
-//! Columns of customers → points: gaps dropped or filled, logarithms, scales, weights.
+//! Columns of customers as points: missing values dropped or filled, logarithms, scales and weights.
 
 use super::mixed::Mixed;
 use super::points::Points;

@@ -1,4 +1,4 @@
-//! What clusters are asked for, and its checks.
+//! The request of a cluster analysis, and its validation.
 
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};

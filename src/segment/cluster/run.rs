@@ -1,4 +1,4 @@
-//! One method or the other, on prepared customers.
+//! One clustering method or another, on prepared customers.
 
 use super::gower::Gower;
 use super::k_means::{self, Found};

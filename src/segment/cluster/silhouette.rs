@@ -1,5 +1,6 @@
-//! How much closer each point is to its own cluster than to the next (Rousseeuw, 1987), without a matrix of all
-//! distances: one row of them at a time.
+//! The silhouette (Rousseeuw, 1987): how much closer each point is to its own cluster than to the next.
+//!
+//! Distances are computed one row at a time, without a matrix of all of them.
 
 use super::points::Points;
 use crate::numeric::sort_indices_by;

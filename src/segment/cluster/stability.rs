@@ -1,4 +1,4 @@
-//! Whether the same clusters are found again: from other starts, and on other customers drawn from these.
+//! The stability of clusters: whether they are found again from other starts and on bootstrap samples.
 
 use super::indices::adjusted_rand;
 use super::k_means::some;
@@ -50,7 +50,7 @@ pub fn stability(
     let mut random = Random::seeded(asked.seed);
     let n = all.rows.len();
     let total = STARTS + SAMPLES;
-    // Among many, a sample is looked at again; what is told is of the clusters of all, in their order.
+    // Of many customers a sample is clustered again; the results are for the clusters of all, in their order.
     let (prepared, shown) = if n > SAMPLE {
         let places = some(n, SAMPLE, &mut random);
         let whole = run(&all, asked, &mut |_, _| progress(0, total))?;

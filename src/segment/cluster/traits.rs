@@ -1,4 +1,4 @@
-//! What sets a cluster apart: the columns on which it is farthest from everybody.
+//! The distinctive traits of a cluster: the columns on which it differs most from all customers.
 
 use super::prepare::Prepared;
 use crate::import::FreeKind;
@@ -25,7 +25,7 @@ pub struct Trait {
     pub effect: f64,
 }
 
-/// How many are told.
+/// The number of traits reported.
 const TOLD: usize = 5;
 
 pub(super) fn traits(prepared: &Prepared, members: &[usize]) -> Vec<Trait> {

@@ -1,4 +1,4 @@
-//! What RFM makes of the customers: bands of values, the grid, the segments and what they did next.
+//! The answer of an RFM analysis: bands of values, the grid, the segments and their later purchases.
 
 use super::boxes::RfmBox;
 use super::request::{RfmAsked, RfmCuts, Scored};
@@ -112,7 +112,7 @@ pub struct RfmAnswer {
     pub as_of: Option<Date>,
     /// Scores go from 1 to this.
     pub bins: u32,
-    /// How ties and cuts were settled.
+    /// The convention for ties and cuts.
     pub convention: RfmConvention,
     /// The bands.
     pub scores: RfmScores,

@@ -1,4 +1,4 @@
-//! Names for parts of the cube of scores: the first box that holds a customer's three scores has them.
+//! Named segments as boxes in the cube of scores: the first box that holds a customer's scores decides.
 
 use serde::{Deserialize, Serialize};
 

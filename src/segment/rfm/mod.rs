@@ -1,4 +1,4 @@
-//! Recency, frequency, monetary value: three scores a customer, a grid, named segments, and what each did next.
+//! RFM (recency, frequency, monetary value): three scores per customer, a grid, and named segments.
 
 mod answer;
 mod boxes;

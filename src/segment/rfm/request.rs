@@ -1,4 +1,4 @@
-//! The scores and segments that RFM is asked for.
+//! The request of an RFM analysis, its validation, and the scores.
 
 use super::boxes::{RfmBox, default_boxes};
 use super::score::{self, Good, RfmConvention};
@@ -31,7 +31,7 @@ pub struct RfmCuts {
 pub struct RfmAsked {
     /// Scores go from 1 to this, 2 to 10.
     pub bins: u32,
-    /// How ties and cuts are settled.
+    /// The convention for ties and cuts.
     pub convention: RfmConvention,
     /// The cuts, one fewer than bins, for the convention that asks for them: a score of F and M is one more for each
     /// cut reached, recency's is one less for each cut that is passed.

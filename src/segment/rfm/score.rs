@@ -1,10 +1,10 @@
-//! Values → scores from 1 (lowest) to the number of bins, under each convention that people use.
+//! Scores from 1 (lowest) to the number of bins, under each common convention for ties and cuts.
 
 use crate::numeric::{quantile, sort_ascending, sort_indices_by};
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
-/// How ties and cuts are settled.
+/// The convention for ties and cuts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]

@@ -1,18 +1,20 @@
-//! Where a descent ends, single points can still be worth moving: a point that leaves its cluster changes both centres,
-//! which the nearest centre does not know (Hartigan and Wong, 1979). Moves are taken until none helps.
+//! The exchange of single points (Hartigan and Wong, 1979).
+//!
+//! Lloyd's descent assigns each point to the nearest centre as it stands. A point that changes its cluster moves both
+//! centres, so an exchange can lower the inertia where the descent has ended. Exchanges are made until none helps.
 
 use super::lloyd::{Partition, descend, finish};
 use super::points::Points;
 
-/// Above this a descent is left as it ends: the gain is a millionth, and a pass looks at every point.
-const SETTLED: usize = 20_000;
+/// Above this many points no exchange is tried: the gain is a millionth, and a pass visits every point.
+const MOST_POINTS: usize = 20_000;
 /// Passes over all points.
 const PASSES: usize = 100;
 
-/// Descends, then moves single points.
-pub(super) fn settle(points: &Points, centres: Vec<Vec<f64>>) -> Partition {
+/// Lloyd's descent, then exchanges of single points.
+pub(super) fn hartigan_wong(points: &Points, centres: Vec<Vec<f64>>) -> Partition {
     let partition = descend(points, centres, 0.0);
-    if points.len() > SETTLED || partition.centres.len() < 2 {
+    if points.len() > MOST_POINTS || partition.centres.len() < 2 {
         return partition;
     }
     let (d, k) = (points.dimensions(), partition.centres.len());

@@ -1,9 +1,9 @@
-//! The logarithm of the gamma function with its slope, and of rising factorials a (a + 1) … (a + n − 1) = Γ(a
-//! + n) / Γ(a).
+//! The logarithms of the gamma function and of Pochhammer's symbol (a)ₙ = a (a + 1) … (a + n − 1) = Γ(a + n) / Γ(a),
+//! with their slopes.
 //!
-//! The one idea: every likelihood of this module is made of ratios of gamma functions whose arguments are a
-//! whole number apart, and its gradient of the same ratios' slopes, so that one pass gives both. For small n
-//! the product itself is taken, which loses no digit where the two logarithms would cancel.
+//! Every likelihood of this module is made of ratios of gamma functions whose arguments differ by a whole number, and
+//! its gradient of the slopes of these ratios. For small n the product itself is computed, which keeps the digits that
+//! the difference of two logarithms would lose.
 
 /// Below this many factors the product is multiplied out.
 const MULTIPLIED: u32 = 24;
@@ -16,8 +16,8 @@ pub(super) fn ln_gamma(x: f64) -> (f64, f64) {
     (value, y.ln() + slope_rest - slope)
 }
 
-/// What Stirling's formula leaves of both: ln Γ(x) − (x − ½) ln x + x − ½ ln 2π, and ψ(x) − ln x. Sums of
-/// gamma functions of large arguments, whose logarithms would cancel, are made of these.
+/// The remainders of Stirling's formula: ln Γ(x) − (x − ½) ln x + x − ½ ln 2π, and ψ(x) − ln x. They keep the digits
+/// of sums of gamma functions of large arguments, whose logarithms cancel.
 pub(super) fn stirling_rest(x: f64) -> (f64, f64) {
     if x >= SERIES_FROM {
         return series(x);
@@ -60,7 +60,7 @@ fn series(y: f64) -> (f64, f64) {
 }
 
 /// ln Γ(a + n) / Γ(a) and its slope in a, for a above 0.
-pub(super) fn ln_rising(a: f64, n: u32) -> (f64, f64) {
+pub(super) fn ln_pochhammer(a: f64, n: u32) -> (f64, f64) {
     if n > MULTIPLIED {
         let ((high, slope_high), (low, slope_low)) = (ln_gamma(a + f64::from(n)), ln_gamma(a));
         return (high - low, slope_high - slope_low);
@@ -79,7 +79,7 @@ pub(super) fn ln_rising(a: f64, n: u32) -> (f64, f64) {
 }
 
 /// The second derivative of ln Γ(a + n) / Γ(a) in a.
-pub(super) fn ln_rising_curvature(a: f64, n: u32) -> f64 {
+pub(super) fn ln_pochhammer_curvature(a: f64, n: u32) -> f64 {
     if n > MULTIPLIED {
         return trigamma(a + f64::from(n)) - trigamma(a);
     }
@@ -98,9 +98,9 @@ fn trigamma(x: f64) -> f64 {
     sum + (1.0 + 0.5 / y + tail) / y
 }
 
-/// [`ln_rising`] for n from 0 to `last`.
-pub(super) fn ln_risings(a: f64, last: u32) -> Vec<(f64, f64)> {
-    (0..=last).map(|n| ln_rising(a, n)).collect()
+/// [`ln_pochhammer`] for n from 0 to `last`.
+pub(super) fn ln_pochhammer_up_to(a: f64, last: u32) -> Vec<(f64, f64)> {
+    (0..=last).map(|n| ln_pochhammer(a, n)).collect()
 }
 
 #[cfg(test)]
@@ -144,15 +144,15 @@ mod tests {
         #[test]
         fn the_curvature_is_the_slope_of_the_slope(power in -1.0..3.0_f64, n in 0..200_u32) {
             let (a, step) = (10_f64.powf(power), 1e-4 * 10_f64.powf(power));
-            let slope = (ln_rising(a + step, n).1 - ln_rising(a - step, n).1) / (2.0 * step);
-            let curvature = ln_rising_curvature(a, n);
+            let slope = (ln_pochhammer(a + step, n).1 - ln_pochhammer(a - step, n).1) / (2.0 * step);
+            let curvature = ln_pochhammer_curvature(a, n);
             proptest::prop_assert!((slope - curvature).abs() <= 1e-6 * curvature.abs(), "{} {}", slope, curvature);
         }
 
         #[test]
         fn a_product_is_the_difference_of_two_logarithms(power in -4.0..4.0_f64, n in 0..200_u32) {
             let a = 10_f64.powf(power);
-            let (value, slope) = ln_rising(a, n);
+            let (value, slope) = ln_pochhammer(a, n);
             let ((high, slope_high), (low, slope_low)) = (ln_gamma(a + f64::from(n)), ln_gamma(a));
             proptest::prop_assert!((value - (high - low)).abs() <= 1e-12 * high.abs().max(low.abs()).max(1.0));
             proptest::prop_assert!((slope - (slope_high - slope_low)).abs() <= 1e-11 * slope_low.abs().max(1.0));
