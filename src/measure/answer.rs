@@ -76,7 +76,8 @@ pub fn measure(measured: &Measured<'_>) -> Result<Measure> {
 
 fn one_currency(measured: &Measured<'_>) -> Result<Option<String>> {
     let with_rows = measured.sources.iter().filter(|source| !source.rows.is_empty());
-    let currencies = set_of(with_rows.filter_map(|source| source.rows.currency.as_deref().or(measured.currency)));
+    let currencies =
+        set_of(with_rows.filter_map(|source| source.rows.currency.as_deref().or(measured.currency)));
     if currencies.len() > 1 {
         let list: Vec<String> = currencies.into_iter().map(str::to_owned).collect();
         return Err(Error::new(Code::MixedCurrency).found(list.join(", ")).with("currencies", list));
