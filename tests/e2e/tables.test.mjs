@@ -1,4 +1,5 @@
-// Tables stand beside the document: they survive a reload, what is lost is told, what is replaced can be taken back.
+// Tables stand beside the document: they survive a reload, what is lost is told, what is replaced can be
+// taken back.
 import assert from 'node:assert/strict';
 import {
   STORED,

@@ -1,10 +1,10 @@
 // The one document of the page: its committed text, the commands that change it, undo, and the truth about
 // saving.
 //
-// The core holds the open document and carries commands out; the page keeps the small text of the last one, so that
-// a panic loses nothing, and undo is a stack of texts. Tables stand beside the document, by name. Every change is
-// saved at once under a Web Lock: tables first, then the document, then the journal; «saved» is said after the last
-// of them.
+// The core holds the open document and carries commands out; the page keeps the small text of the last one,
+// so that a panic loses nothing, and undo is a stack of texts. Tables stand beside the document, by name.
+// Every change is saved at once under a Web Lock: tables first, then the document, then the journal; «saved»
+// is said after the last of them.
 
 import emptyDocument from 'levier:empty-document';
 import type {
@@ -239,8 +239,8 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Puts another document in the place of this one; undo brings this one back, and it is listed with the backups until
-   * it is given up. Throws `EngineError`.
+   * Puts another document in the place of this one; undo brings this one back, and it is listed with the
+   * backups until it is given up. Throws `EngineError`.
    */
   async replace(opened: Pick<OpenedText, 'text'> & Partial<OpenedText>): Promise<void> {
     if (opened.read_only) throw new EngineError({ code: 'newer_schema' });
@@ -585,7 +585,10 @@ export class Session extends EventTarget {
     return this.engine.withStore(this.#store!, use);
   }
 
-  /** A tab that holds the lock and hangs must not keep this one from saying so: `storage_busy` after some seconds. */
+  /**
+   * A tab that holds the lock and hangs must not keep this one from saying so: `storage_busy` after some
+   * seconds.
+   */
   async #locked<T>(use: () => T | Promise<T>): Promise<T> {
     // Without locks (an insecure address) the revision check still finds the other tab's save.
     if (this.#memory || !('locks' in navigator)) return use();

@@ -1,5 +1,5 @@
-// The tables of the open document: compressed bytes by name, in memory as long as this page may need them, in local
-// storage, and in the vault where local storage has no room.
+// The tables of the open document: compressed bytes by name, in memory as long as this page may need them, in
+// local storage, and in the vault where local storage has no room.
 
 import {
   compress,
@@ -54,8 +54,8 @@ export class Shelf {
   }
 
   /**
-   * Keeps what a document refers to, before the document itself: in local storage, else in the vault. Rejects with
-   * `storage_full` when neither has room, and with `table_missing`.
+   * Keeps what a document refers to, before the document itself: in local storage, else in the vault. Rejects
+   * with `storage_full` when neither has room, and with `table_missing`.
    */
   async keep(names: readonly string[]): Promise<void> {
     for (const name of this.store().missingTables([...names])) {
@@ -76,7 +76,10 @@ export class Shelf {
     }
   }
 
-  /** Moves the tables of a document out of local storage, largest first: the document itself has no room beside them. */
+  /**
+   * Moves the tables of a document out of local storage, largest first: the document itself has no room
+   * beside them.
+   */
   async moveToVault(names: readonly string[]): Promise<boolean> {
     let moved = false;
     for (const name of names) {
@@ -89,7 +92,9 @@ export class Shelf {
     return moved;
   }
 
-  /** Lets go of what neither a text of the store, nor `needed` (the steps of undo), refers to. Under the lock. */
+  /**
+   * Lets go of what neither a text of the store, nor `needed` (the steps of undo), refers to. Under the lock.
+   */
   async collect(needed: ReadonlySet<string>): Promise<void> {
     const keep = [...needed];
     this.store().collectTables(keep);

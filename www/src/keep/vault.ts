@@ -1,9 +1,9 @@
-// What does not fit into local storage, and the last text that was saved: a small database of the browser, written with
-// strict durability. Where there is none, every question has the answer «nothing».
+// What does not fit into local storage, and the last text that was saved: a small database of the browser,
+// written with strict durability. Where there is none, every question has the answer «nothing».
 //
-// Browsers write local storage late: a text that was read back can be lost when the browser is killed. The journal keeps
-// the last one, and says which revision it is: two tabs see the same journal at the same moment, which they cannot
-// expect of local storage.
+// Browsers write local storage late: a text that was read back can be lost when the browser is killed. The
+// journal keeps the last one, and says which revision it is: two tabs see the same journal at the same
+// moment, which they cannot expect of local storage.
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
