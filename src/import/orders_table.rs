@@ -75,7 +75,9 @@ fn orders_table(decoded: &Decoded, header: &Header) -> Result<FreeTable> {
         columns.push(match header.fields[at] {
             Some(Field::Customer) => {
                 let mut texts = TextsBuilder::default();
-                sales.iter().for_each(|sale| texts.push(sale.customer));
+                for sale in &sales {
+                    texts.push(sale.customer);
+                }
                 typed(texts.build().into())
             }
             Some(Field::Date) => typed(Days::new(sales.iter().map(|sale| sale.day)).into()),
@@ -91,7 +93,9 @@ fn orders_table(decoded: &Decoded, header: &Header) -> Result<FreeTable> {
                 let said = |sale: &Sale<'_>| !sale.refund || field == Some(Field::OrderId);
                 let of = |sale: &Sale<'_>| if said(sale) { written.get(sale.row) } else { "" };
                 let mut cells = Cells::default();
-                sales.iter().for_each(|sale| cells.push(of(sale)));
+                for sale in &sales {
+                    cells.push(of(sale));
+                }
                 FreeColumn::written(name, cells, Rc::clone(&lines))
             }
         });

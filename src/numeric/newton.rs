@@ -104,7 +104,7 @@ impl Newton {
             if self.steepest(&point) <= 1e-10 * (1.0 + point.value.abs()) || is_known(&point) {
                 break;
             }
-            let mut matrix = self.differences(objective, &point, 1e-5, false);
+            let mut matrix = differences(objective, &point, 1e-5, false);
             let mut slope = point.gradient.clone();
             for i in (0..n).filter(|&i| self.is_pressed(&point, i)) {
                 for j in 0..n {
@@ -167,36 +167,30 @@ impl Newton {
 
     /// Minus the second derivatives at a point, from central differences where the function has none of its own.
     pub fn hessian(self, objective: &mut dyn SmoothFunction, point: &NewtonPoint) -> Hessian {
-        self.differences(objective, point, 1e-4, true)
+        differences(objective, point, 1e-4, true)
     }
+}
 
-    /// Minus the second derivatives: the function's own, or forward or central differences of the gradient.
-    fn differences(
-        self,
-        objective: &mut dyn SmoothFunction,
-        point: &NewtonPoint,
-        step: f64,
-        central: bool,
-    ) -> Hessian {
-        if let Some(own) = &point.hessian {
-            return own.clone();
-        }
-        let n = point.at.len();
-        let mut shifted = |i: usize, by: f64| {
-            let mut at = point.at.clone();
-            at[i] += by;
-            let mut gradient = vec![0.0; n];
-            objective.at(&at, &mut gradient);
-            gradient
-        };
-        let rows: Vec<Vec<f64>> = (0..n)
-            .map(|i| {
-                let above = shifted(i, step);
-                let below = if central { shifted(i, -step) } else { point.gradient.clone() };
-                let width = if central { 2.0 * step } else { step };
-                above.iter().zip(&below).map(|(a, b)| (b - a) / width).collect()
-            })
-            .collect();
-        Symmetric::from_fn(n, |i, j| f64::midpoint(rows[i][j], rows[j][i]))
+/// Minus the second derivatives: the function's own, or forward or central differences of the gradient.
+fn differences(objective: &mut dyn SmoothFunction, point: &NewtonPoint, step: f64, central: bool) -> Hessian {
+    if let Some(own) = &point.hessian {
+        return own.clone();
     }
+    let n = point.at.len();
+    let mut shifted = |i: usize, by: f64| {
+        let mut at = point.at.clone();
+        at[i] += by;
+        let mut gradient = vec![0.0; n];
+        objective.at(&at, &mut gradient);
+        gradient
+    };
+    let rows: Vec<Vec<f64>> = (0..n)
+        .map(|i| {
+            let above = shifted(i, step);
+            let below = if central { shifted(i, -step) } else { point.gradient.clone() };
+            let width = if central { 2.0 * step } else { step };
+            above.iter().zip(&below).map(|(a, b)| (b - a) / width).collect()
+        })
+        .collect();
+    Symmetric::from_fn(n, |i, j| f64::midpoint(rows[i][j], rows[j][i]))
 }

@@ -2,7 +2,7 @@
 
 use crate::{Code, Error, Result};
 #[expect(clippy::disallowed_types, reason = "looked up by key only; its order shows nowhere")]
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The code of a missing text.
 const MISSING_TEXT: u32 = u32::MAX;
@@ -42,8 +42,7 @@ impl Texts {
         codes: impl IntoIterator<Item = Option<i64>>,
     ) -> Result<Self> {
         let invalid = || Error::new(Code::InvalidDocument).field("dictionary");
-        #[expect(clippy::disallowed_types, reason = "as above")]
-        let distinct: HashMap<&str, ()> = dictionary.iter().map(|text| (text.as_str(), ())).collect();
+        let distinct: BTreeSet<&str> = dictionary.iter().map(String::as_str).collect();
         if distinct.len() != dictionary.len() {
             return Err(invalid());
         }

@@ -60,8 +60,7 @@ impl<S: Storage> Store<S> {
                 return Ok(key.clone());
             }
         }
-        let key = (1..).map(|number| format!("{REPLACED}{number}")).find(|key| !taken.contains(key));
-        let key = key.unwrap_or_default();
+        let key = super::free_key(REPLACED, &taken);
         self.set_making_room(&key, &envelope)?;
         Ok(key)
     }

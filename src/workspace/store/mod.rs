@@ -198,13 +198,17 @@ impl<S: Storage> Store<S> {
         let revision = stored.as_deref().and_then(revision_of).unwrap_or(0);
         if let Some(stored) = stored {
             match unwrap(&stored) {
-                Ok((_, opened)) if opened.read_only() => return Err(Code::NewerSchema.into()),
-                Ok(_) => {}
-                // What is in memory wins over a damaged text, which is kept word for word.
-                Err(_) if self.copy_to_quarantine(KEY, stored).key.is_empty() => {
-                    return Err(Code::StorageFull.into());
+                Ok((_, opened)) => {
+                    if opened.read_only() {
+                        return Err(Code::NewerSchema.into());
+                    }
                 }
-                Err(_) => {}
+                // What is in memory wins over a damaged text, which is kept word for word.
+                Err(_) => {
+                    if self.copy_to_quarantine(KEY, stored).key.is_empty() {
+                        return Err(Code::StorageFull.into());
+                    }
+                }
             }
         }
         self.write(text, revision.max(expected_revision) + 1)
@@ -276,6 +280,15 @@ impl<S: Storage> Store<S> {
             Err(fault) => Err(refuse(&fault)),
         }
     }
+}
+
+/// The first key of that beginning, counted from 1, that is not taken.
+fn free_key(prefix: &str, taken: &[String]) -> String {
+    let mut number = 1;
+    while taken.contains(&format!("{prefix}{number}")) {
+        number += 1;
+    }
+    format!("{prefix}{number}")
 }
 
 /// A document's text with its revision, as it is stored.

@@ -3,7 +3,7 @@
 //! A stored table is the text of [`to_units`]: eight bytes of checksum, then the compressed bytes. A table is
 //! written before the document that refers to it, and collected when no text of the store refers to it any more.
 
-use super::{Kept, PREFIX, QUARANTINE, Store, refuse};
+use super::{Kept, PREFIX, QUARANTINE, Store, free_key, refuse};
 use crate::table::{TableName, from_units, to_units};
 use crate::workspace::storage::Storage;
 use crate::{Code, Error, Result};
@@ -53,16 +53,12 @@ impl<S: Storage> Store<S> {
         let whole = from_units(&text)
             .ok()
             .filter(|bytes| bytes.len() >= CHECKSUM && checksum(&bytes[CHECKSUM..]) == bytes[..CHECKSUM]);
-        match whole {
-            Some(mut bytes) => {
-                bytes.drain(..CHECKSUM);
-                Ok(Some(bytes))
-            }
-            None => {
-                self.quarantine_table(name)?;
-                Err(Error::new(Code::TableDamaged).found(name.as_str()))
-            }
+        if let Some(mut bytes) = whole {
+            bytes.drain(..CHECKSUM);
+            return Ok(Some(bytes));
         }
+        self.quarantine_table(name)?;
+        Err(Error::new(Code::TableDamaged).found(name.as_str()))
     }
 
     /// Moves the text of a damaged table to quarantine word for word. Where there is no room for the copy, the
@@ -154,8 +150,7 @@ impl<S: Storage> Store<S> {
             return same;
         }
         let taken = self.storage.keys(QUARANTINE).unwrap_or_default();
-        let key = (1..).map(|number| format!("{QUARANTINE}{number}")).find(|key| !taken.contains(key));
-        let key = key.unwrap_or_default();
+        let key = free_key(QUARANTINE, &taken);
         match self.storage.copy(from, &key) {
             Ok(()) => Kept { key, text },
             Err(_) => Kept { key: String::new(), text },
