@@ -13,6 +13,7 @@ use levier::import::{
 use levier::table::Cells;
 use levier::workspace::SavedTable;
 use serde_json::Value;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -580,7 +581,7 @@ fn one_placeholder_date_is_refused_with_its_line() {
             } else {
                 format!("2026-0{}-{:02}", 1 + order / 20, 1 + order % 20)
             };
-            text.push_str(&format!("#{order},a{order}@example.com,paid,EUR,10.00,{day}\n"));
+            let _ = writeln!(text, "#{order},a{order}@example.com,paid,EUR,10.00,{day}");
         }
         let error = refused(&text);
         // A year that no export has is no day at all.

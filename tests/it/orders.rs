@@ -3,6 +3,7 @@
 use levier::audience::{AudienceFacts, AudienceRoles, Keeping, People, Returns, kept};
 use levier::import::{FreeTable, Options, Reader, customer_table};
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -97,7 +98,7 @@ fn one_placeholder_date_makes_no_cohorts_of_centuries() {
             } else {
                 format!("2026-{:02}-{:02}", 1 + order / 20, 1 + order % 20)
             };
-            csv.push_str(&format!("c{},{day},10\n", order % 7));
+            let _ = writeln!(csv, "c{},{day},10", order % 7);
         }
         let table = customer_table(csv.as_bytes()).unwrap();
         let error = People::new(&table, &AudienceRoles::guess(&table)).unwrap_err();

@@ -18,7 +18,7 @@ fn keep(name: &str, cells: [&str; 3], keeping: Keeping) -> KeptTable {
 fn is_left_out(name: &str, cells: [&str; 3], why: NotKept) {
     let strict = keep(name, cells, STRICT);
     assert_eq!(strict.left_out, [(name.to_owned(), why)]);
-    let names: Vec<&str> = strict.table.columns().iter().map(|column| column.name()).collect();
+    let names: Vec<&str> = strict.table.columns().iter().map(levier::table::NamedColumn::name).collect();
     assert_eq!(names, ["customer", "day", "amount", "channel"]);
     let text = format!("{:?}", strict.table);
     assert!(cells.iter().all(|cell| cell.is_empty() || !text.contains(cell)), "{text}");
