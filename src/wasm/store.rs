@@ -211,7 +211,7 @@ impl WebStore {
     /// See [`Store::missing_tables`].
     #[wasm_bindgen(js_name = missingTables)]
     pub fn missing_tables(&self, names: Vec<String>) -> Result<Vec<String>, JsValue> {
-        let missing = self.0.missing_tables(&crate::workspace::names(&names)?);
+        let missing = self.0.missing_tables(&crate::workspace::names(names)?);
         Ok(missing.map_err(|error| lane::throw(&error))?.into_iter().map(String::from).collect())
     }
 
@@ -221,7 +221,7 @@ impl WebStore {
     /// See [`Store::collect_tables`].
     #[wasm_bindgen(js_name = collectTables)]
     pub fn collect_tables(&self, keep: Vec<String>) -> Result<Vec<String>, JsValue> {
-        let removed = self.0.collect_tables(&crate::workspace::names(&keep)?);
+        let removed = self.0.collect_tables(&crate::workspace::names(keep)?);
         Ok(removed.map_err(|error| lane::throw(&error))?.into_iter().map(String::from).collect())
     }
 
@@ -230,7 +230,7 @@ impl WebStore {
     /// # Errors
     /// See [`Store::referred`].
     pub fn referred(&self, names: Vec<String>) -> Result<Vec<String>, JsValue> {
-        let referred = self.0.referred(&crate::workspace::names(&names)?);
+        let referred = self.0.referred(&crate::workspace::names(names)?);
         Ok(referred.map_err(|error| lane::throw(&error))?.into_iter().map(String::from).collect())
     }
 

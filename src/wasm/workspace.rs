@@ -117,7 +117,7 @@ fn opened<'a>(
 }
 
 /// The names of tables, read one by one.
-pub(crate) fn names(texts: &[String]) -> Result<Vec<TableName>, JsValue> {
-    let names = texts.iter().map(|text| TableName::parse(text)).collect::<Result<_, Error>>();
+pub(crate) fn names(texts: Vec<String>) -> Result<Vec<TableName>, JsValue> {
+    let names = texts.into_iter().map(TableName::try_from).collect::<Result<_, Error>>();
     names.map_err(|error| lane::throw(&error))
 }
