@@ -7,6 +7,8 @@ export type Progress = (done: number, total: number) => void;
 
 export interface AskOptions {
   onProgress?: Progress | undefined;
+  /** Told how long the core worked on the answer, in milliseconds: the wait for its turn is not counted. */
+  onTook?: ((milliseconds: number) => void) | undefined;
   /** Aborting ends the worker; the promise then rejects with the code `cancelled`. */
   signal?: AbortSignal | undefined;
 }
@@ -26,7 +28,7 @@ function workerAddress(): string {
 interface Pending {
   resolve: (answer: unknown) => void;
   reject: (error: EngineError) => void;
-  onProgress?: Progress | undefined;
+  options: AskOptions;
 }
 
 export class Remote {
@@ -51,13 +53,14 @@ export class Remote {
     return this.#ended !== undefined;
   }
 
-  ask(request: Request, { onProgress, signal }: AskOptions = {}): Promise<unknown> {
+  ask(request: Request, options: AskOptions = {}): Promise<unknown> {
+    const { signal } = options;
     const cancel = (): void => this.end();
     if (signal?.aborted) cancel();
     if (this.#ended) return Promise.reject(this.#ended);
     signal?.addEventListener('abort', cancel, { once: true });
     return new Promise<unknown>((resolve, reject) => {
-      this.#pending.push({ resolve, reject, onProgress });
+      this.#pending.push({ resolve, reject, options });
       this.#worker.postMessage(request);
     }).finally(() => signal?.removeEventListener('abort', cancel));
   }
@@ -70,9 +73,11 @@ export class Remote {
 
   #hear(reply: Reply): void {
     if (reply.type === 'progress') {
-      this.#pending[0]?.onProgress?.(reply.done, reply.total);
+      this.#pending[0]?.options.onProgress?.(reply.done, reply.total);
     } else if (reply.type === 'answer') {
-      this.#pending.shift()?.resolve(reply.answer);
+      const answered = this.#pending.shift();
+      answered?.options.onTook?.(reply.took);
+      answered?.resolve(reply.answer);
     } else {
       const error = new EngineError(reply.error);
       // A panicked instance is not called again: its worker goes with it.

@@ -28,7 +28,8 @@ export type Request =
 
 export type Reply =
   | { type: 'progress'; done: number; total: number }
-  | { type: 'answer'; answer: unknown }
+  /** `took`: how long the core worked on it, in milliseconds. */
+  | { type: 'answer'; answer: unknown; took: number }
   | { type: 'failed'; error: ErrorFields };
 
 type Call = (...inputs: unknown[]) => unknown;
@@ -110,10 +111,12 @@ let line: Promise<void> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   line = line.then(async () => {
+    const start = performance.now();
     try {
       const found = await answer(data);
       const moved = found instanceof Float64Array || found instanceof Uint8Array ? [found.buffer] : [];
-      postMessage({ type: 'answer', answer: found } satisfies Reply, { transfer: moved });
+      const took = performance.now() - start;
+      postMessage({ type: 'answer', answer: found, took } satisfies Reply, { transfer: moved });
     } catch (error) {
       postMessage({ type: 'failed', error: errorFields(error) } satisfies Reply);
     }

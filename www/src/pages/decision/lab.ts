@@ -283,10 +283,10 @@ class Lab extends EventTarget {
     const asking = { abort, long: this.#slow === budget.goal.kind };
     this.#asking = asking;
     if (asking.long) this.#changed();
-    const start = performance.now();
+    let took = 0;
     const question = asking.long
       ? engine.reallocateAside(fit, budget, { signal: abort.signal })
-      : engine.reallocate(fit, budget);
+      : engine.reallocate(fit, budget, { onTook: (milliseconds) => (took = milliseconds) });
     const answer: Answer = await question.then(
       (reallocation) => ({ reallocation }),
       (error: unknown) => ({ error: toEngineError(error) }),
@@ -294,7 +294,7 @@ class Lab extends EventTarget {
     // Another question, or none, was asked meanwhile.
     if (this.#asking !== asking) return;
     this.#asking = null;
-    if (!asking.long && performance.now() - start > SLOW) this.#slow = budget.goal.kind;
+    if (took > SLOW) this.#slow = budget.goal.kind;
     if (this.#askAgain) return this.#allocate();
     this.#answer = answer;
     if (this.#settleNext) {
