@@ -19,17 +19,13 @@ import type {
   Workspace,
 } from '../engine';
 import { Engine, EngineError, lab, toEngineError } from '../engine';
+import { History } from '../keep/history';
+import { locked } from '../keep/lock';
 import { Shelf } from '../keep/shelf';
+import { STORE_KEY, isUnkept, notSaved, ownStorage, type SaveState } from '../keep/state';
 import { Vault } from '../keep/vault';
 import { keepLanguage, loadLanguage, t } from '../i18n/messages';
 import { today } from '../i18n/number';
-
-export const STORE_KEY = 'levier:workspace';
-const LOCK = 'levier:workspace';
-/** Milliseconds that a save waits for another tab. */
-const PATIENCE = 8000;
-/** Undo keeps this many characters of past texts (UTF-16 units): 32 MB. */
-const UNDO_LIMIT = 16 * 1024 * 1024;
 
 /**
  * The measure of the document, or why there is none. While it is worked out, that of the document before the
@@ -37,26 +33,6 @@ const UNDO_LIMIT = 16 * 1024 * 1024;
  */
 export type Measured =
   { value: Measure; error: null } | { value: null; error: EngineError } | { value: null; error: null };
-
-export type NotSaved = 'full' | 'denied' | 'failed' | 'busy';
-
-export type SaveState =
-  /** Nothing to keep yet. */
-  | { kind: 'empty' }
-  | { kind: 'saving' }
-  /** Read back from the store. `recovered`: the browser had lost the last save, and the journal had it. */
-  | { kind: 'saved'; revision: number; recovered?: boolean }
-  | { kind: 'unsaved'; reason: NotSaved }
-  /** Another tab saved after this one last read. `dirty`: this tab holds changes of its own. */
-  | { kind: 'conflict'; dirty: boolean }
-  /** The store was emptied while this tab was open. */
-  | { kind: 'wiped' }
-  /** No storage: kept as long as the page. */
-  | { kind: 'memory' }
-  /** Made by a newer version: handed out as it is, never written. */
-  | { kind: 'readonly'; text: string }
-  /** What was stored cannot be read: kept word for word, the user chooses. */
-  | { kind: 'quarantined'; loaded: Loaded };
 
 /**
  * Fires `change` when the document does, `measured` when its measure is there, `save` when only the state of
@@ -70,8 +46,7 @@ export class Session extends EventTarget {
   #measured: Measured = { value: null, error: null };
   /** The text that the measure is of, or is being worked out of. */
   #measuredText: string | null = null;
-  #undo: string[] = [];
-  #redo: string[] = [];
+  readonly #history = new History();
   #store: Store | undefined;
   #workspace: Workspace | undefined;
   readonly #vault = new Vault();
@@ -128,7 +103,7 @@ export class Session extends EventTarget {
     engine.addEventListener('restart', () => this.#restart());
     if (storage) window.addEventListener('storage', (event) => this.#elsewhere(event));
     window.addEventListener('beforeunload', (event) => {
-      if (this.#isUnkept()) event.preventDefault();
+      if (isUnkept(this.#save)) event.preventDefault();
     });
     this.#engine = engine;
     this.#workspace = engine.workspace(this.#text);
@@ -206,11 +181,11 @@ export class Session extends EventTarget {
   }
 
   get canUndo(): boolean {
-    return this.#undo.length > 0 && !this.readOnly;
+    return this.#history.canUndo && !this.readOnly;
   }
 
   get canRedo(): boolean {
-    return this.#redo.length > 0 && !this.readOnly;
+    return this.#history.canRedo && !this.readOnly;
   }
 
   /** Whether the document holds nothing of the user's yet. */
@@ -231,7 +206,7 @@ export class Session extends EventTarget {
     this.#shelf.take(tables);
     const text = this.engine.run(this.#workspace!, command);
     if (text === this.#text) return;
-    this.#step();
+    this.#history.step(this.#text);
     this.#text = text;
     this.#forget();
     this.#changed();
@@ -252,7 +227,7 @@ export class Session extends EventTarget {
     if (opened.tables) await this.#shelf.takePacked(opened.tables);
     if (opened.text === this.#text) return;
     if (!this.isEmpty) await this.#setAside(this.#text);
-    this.#step();
+    this.#history.step(this.#text);
     this.#set(opened.text);
     this.#keep();
   }
@@ -286,17 +261,15 @@ export class Session extends EventTarget {
    */
   undo(): void {
     if (!this.dispatchEvent(new Event('undo', { cancelable: true }))) return;
-    const text = this.readOnly ? undefined : this.#undo.pop();
+    const text = this.readOnly ? undefined : this.#history.undo(this.#text);
     if (text === undefined) return;
-    this.#redo.push(this.#text);
     this.#set(text);
     this.#keep();
   }
 
   redo(): void {
-    const text = this.readOnly ? undefined : this.#redo.pop();
+    const text = this.readOnly ? undefined : this.#history.redo(this.#text);
     if (text === undefined) return;
-    this.#undo.push(this.#text);
     this.#set(text);
     this.#keep();
   }
@@ -310,7 +283,7 @@ export class Session extends EventTarget {
   async takeTheirs(): Promise<void> {
     const mine = this.#text;
     await this.#locked(() => this.#loadWhole());
-    if (this.#text !== mine) this.#undo.push(mine);
+    if (this.#text !== mine) this.#history.beside(mine);
     this.#changed();
   }
 
@@ -330,7 +303,7 @@ export class Session extends EventTarget {
         const theirs = found.status === 'ok' ? found.text : null;
         if (theirs !== null && theirs !== mine) {
           await this.#shelf.takePacked(found.tables);
-          this.#undo.push(theirs);
+          this.#history.beside(theirs);
           this.#withStore((store) => store.setAside(theirs, found.revision));
           this.#replaced = this.#withStore((store) => store.replaced());
         }
@@ -392,38 +365,13 @@ export class Session extends EventTarget {
       this.#lost = [];
     });
     keepLanguage();
-    this.#undo = [];
-    this.#redo = [];
+    this.#history.forget();
     this.#set(this.engine.newDocument(t('workspace-new-name')));
     this.#state({ kind: this.#memory ? 'memory' : 'empty' });
   }
 
-  /** Whether something on screen is kept nowhere. */
-  #isUnkept(): boolean {
-    switch (this.#save.kind) {
-      case 'unsaved':
-      case 'saving':
-      case 'wiped':
-        return true;
-      case 'conflict':
-        return this.#save.dirty;
-      default:
-        return false;
-    }
-  }
-
   today(): string {
     return today();
-  }
-
-  #step(): void {
-    this.#undo.push(this.#text);
-    let kept = 0;
-    let from = this.#undo.length;
-    while (from > 0 && (kept += this.#undo[from - 1]!.length) <= UNDO_LIMIT) from -= 1;
-    // The step just taken can always be undone, however large it was.
-    this.#undo.splice(0, Math.min(from, this.#undo.length - 1));
-    this.#redo = [];
   }
 
   #set(text: string): void {
@@ -488,7 +436,7 @@ export class Session extends EventTarget {
     await this.#vault.write({ revision, text });
     // A change made meanwhile has its own save to come.
     if (text === this.#text) this.#state({ kind: 'saved', revision });
-    const needed = [this.#text, ...this.#undo, ...this.#redo].flatMap(tableNamesIn);
+    const needed = [this.#text, ...this.#history.texts].flatMap(tableNamesIn);
     await this.#shelf.collect(new Set(needed)).catch(() => undefined);
   }
 
@@ -585,63 +533,13 @@ export class Session extends EventTarget {
     return this.engine.withStore(this.#store!, use);
   }
 
-  /**
-   * A tab that holds the lock and hangs must not keep this one from saying so: `storage_busy` after some
-   * seconds.
-   */
+  /** Memory has no other tab. */
   async #locked<T>(use: () => T | Promise<T>): Promise<T> {
-    // Without locks (an insecure address) the revision check still finds the other tab's save.
-    if (this.#memory || !('locks' in navigator)) return use();
-    const waiting = new AbortController();
-    const timer = setTimeout(() => waiting.abort(), PATIENCE);
-    try {
-      return (await navigator.locks.request(LOCK, { signal: waiting.signal }, () => {
-        clearTimeout(timer);
-        return use();
-      })) as T;
-    } catch (error) {
-      if (waiting.signal.aborted) throw new EngineError({ code: 'storage_busy' });
-      throw error;
-    } finally {
-      clearTimeout(timer);
-    }
+    return this.#memory ? use() : locked(use);
   }
 }
 
 /** The names of tables that a document's text refers to. */
 function tableNamesIn(text: string): string[] {
   return text.match(/(?<="table":")[0-9a-f]{32}(?=")/g) ?? [];
-}
-
-/** Whether a document is stored, as far as can be told without reading it. */
-export function isStored(): boolean {
-  const storage = ownStorage();
-  return storage !== null && Object.keys(storage).some((key) => key.startsWith(STORE_KEY));
-}
-
-function ownStorage(): Storage | null {
-  try {
-    const storage = window.localStorage;
-    storage.getItem(STORE_KEY);
-    return storage;
-  } catch {
-    return null;
-  }
-}
-
-function notSaved(code: string): SaveState {
-  switch (code) {
-    case 'storage_wiped':
-      return { kind: 'wiped' };
-    case 'revision_conflict':
-      return { kind: 'conflict', dirty: true };
-    case 'storage_full':
-      return { kind: 'unsaved', reason: 'full' };
-    case 'storage_denied':
-      return { kind: 'unsaved', reason: 'denied' };
-    case 'storage_busy':
-      return { kind: 'unsaved', reason: 'busy' };
-    default:
-      return { kind: 'unsaved', reason: 'failed' };
-  }
 }

@@ -3,7 +3,7 @@
 
 import { EngineStartError } from '../engine';
 import { tIn, type Language } from '../i18n';
-import { STORE_KEY } from './session';
+import { STORE_KEY } from '../keep/state';
 
 export function showStartFailure(app: Element, error: unknown): void {
   const failure = error instanceof EngineStartError ? error.failure : 'broken';
