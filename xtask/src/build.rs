@@ -5,7 +5,6 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::SystemTime;
 use std::{env, fs};
 
 use crate::run::{Log, program};
@@ -45,8 +44,8 @@ pub(crate) fn wasm_only() -> Result<(), String> {
 pub(crate) fn wasm_steps() -> [Step; 2] {
     let needs = [setup::WASM_TOOLS, setup::WASM_PACK, setup::WASM_TARGET, setup::NPM];
     [
-        step(WASM, &needs, |log| built(&[tools::DESK, tools::LAB, tools::EMBED], log)),
-        step(WORKERS, &needs, |log| built(&[tools::BAYES], log)),
+        step(WASM, &needs, |log| built(&[tools::DESK, tools::EMBED], log)),
+        step(WORKERS, &needs, |log| built(&[tools::BAYES, tools::LAB], log)),
     ]
 }
 
@@ -63,14 +62,14 @@ pub(crate) fn site_step() -> Step {
     })
 }
 
-/// A package is built anew only when something it depends on is newer than its module, or its module is none.
-fn is_built(package: &Package) -> bool {
-    let module = package.module();
-    let built = fs::metadata(&module).and_then(|file| file.modified());
-    let depends =
-        ["src", "Cargo.toml", "Cargo.lock", "xtask/src"].map(|name| newest(&tools::root().join(name)));
-    let latest = depends.into_iter().collect::<Option<Vec<_>>>().and_then(|times| times.into_iter().max());
-    built.ok().zip(latest).is_some_and(|(built, latest)| built > latest) && is_wasm(&module)
+/// The file of a package that says what it was built from.
+const BUILT_FROM: &str = "built-from.txt";
+
+/// A package is built anew unless it says that it was built from these sources, and its module is one. Times of files
+/// do not tell: a source may change while its module is being built.
+fn is_built(package: &Package) -> Result<bool, String> {
+    let said = fs::read_to_string(package.folder().join(BUILT_FROM)).unwrap_or_default();
+    Ok(said == recipe_id()? && is_wasm(&package.module()))
 }
 
 /// Whether a file begins as a Wasm module does.
@@ -79,18 +78,12 @@ fn is_wasm(file: &Path) -> bool {
     fs::File::open(file).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == *b"\0asm"
 }
 
-/// When a file, or the newest file of a folder, was last written.
-fn newest(path: &Path) -> Option<SystemTime> {
-    let own = fs::metadata(path).and_then(|found| found.modified()).ok()?;
-    let inside = fs::read_dir(path).into_iter().flatten().flatten();
-    Some(inside.filter_map(|entry| newest(&entry.path())).fold(own, SystemTime::max))
-}
-
 fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
     let name = package.name;
-    if is_built(package) {
+    if is_built(package)? {
         return Ok(format!("{name} as it was built"));
     }
+    let recipe = recipe_id()?;
     // The sources must be there before their folders can be named in the flags.
     log.run(wasm_environment(program("cargo").args(["fetch", "--target", tools::WASM_TARGET]), Aim::Size))?;
     // cargo gives all packages the same file, and would take another's for a fresh one. Only the edge is thrown away:
@@ -113,6 +106,7 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
         pack.args(["--config", "profile.release.package.levier.opt-level=3"]);
     }
     log.run(wasm_environment(&mut pack, package.aim))?;
+    fs::write(beside.join(BUILT_FROM), recipe).map_err(|error| format!("{BUILT_FROM}: {error}"))?;
     remove(&folder)?;
     fs::rename(&beside, &folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let file = package.module();
@@ -123,8 +117,17 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
 /// What changes with any source of the Wasm: it stands in each module, for pages to compare with the one they were
 /// built with.
 fn build_id() -> Result<String, String> {
+    hash_of(&["src", "Cargo.lock"])
+}
+
+/// What changes with anything that a package is built from, and how.
+fn recipe_id() -> Result<String, String> {
+    hash_of(&["src", "Cargo.toml", "Cargo.lock", "xtask/src"])
+}
+
+fn hash_of(names: &[&str]) -> Result<String, String> {
     let mut hasher = DefaultHasher::new();
-    for name in ["src", "Cargo.lock"] {
+    for name in names {
         hash_files(&tools::root().join(name), &mut hasher).map_err(|error| format!("{name}: {error}"))?;
     }
     Ok(format!("{:016x}", hasher.finish()))

@@ -65,7 +65,7 @@ pub(crate) enum Aim {
 pub(crate) const DESK: Package = Package { name: "desk", aim: Aim::Size };
 
 /// What one worker holds: files, figures, curves, budgets, segments, customers.
-pub(crate) const LAB: Package = Package { name: "lab", aim: Aim::Size };
+pub(crate) const LAB: Package = Package { name: "lab", aim: Aim::Speed };
 
 /// The sampled mix model, for its workers.
 pub(crate) const BAYES: Package = Package { name: "bayes", aim: Aim::Speed };
