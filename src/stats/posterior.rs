@@ -57,7 +57,7 @@ impl Posterior {
     /// // scipy: beta(3.5, 37.5).ppf([0.025, 0.975]).
     /// let bounds = Posterior::new(3.0, 40.0, 0.5, 0.5).unwrap().interval(0.95).unwrap();
     /// assert!((bounds.low - 0.021576674442978006).abs() < 1e-12);
-    /// assert!((bounds.high - 0.18681429823762477).abs() < 1e-10);
+    /// assert!((bounds.high - 0.18681429723762477).abs() < 1e-12);
     /// ```
     pub fn interval(self, confidence: f64) -> Option<Bounds> {
         let tail = (1.0 - confidence) / 2.0;

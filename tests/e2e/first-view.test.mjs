@@ -93,14 +93,16 @@ for (const language of ['fr', 'en']) {
     const computed = await page.evaluate(async (language) => {
       const lab = await import(new URL('./engine/lab.js', document.baseURI).href);
       await lab.default();
-      const text = lab.exampleDocument(language);
-      const measure = lab.measure(text);
-      const fit = lab.fitResponse(JSON.stringify(lab.responseTask(text)), () => true);
+      const { text, tables } = lab.exampleDocument(language);
+      const open = new lab.OpenDocument(text);
+      for (const { name, packed } of tables) open.hold(name, packed);
+      const measure = open.measure();
+      const fit = lab.fitResponse(JSON.stringify(open.responseTask()), () => true);
       const todays = { total: null, constraint: 'eq', channels: [] };
       const { gain, moved } = lab.reallocate(JSON.stringify(fit), JSON.stringify(todays));
       const [{ id, target, start }] = JSON.parse(text).objectives;
       const whole = (value) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
-      const judged = lab.judgeObjective(text, id, start).current;
+      const judged = open.judgeObjective(id, start).current;
       return {
         target,
         cost: whole(measure.total.sums.cost.value),

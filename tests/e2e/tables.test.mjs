@@ -22,6 +22,12 @@ const banner = (page) => page.locator('.banner [role=alert]');
 const tableKeys = (page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('levier:table:')));
 
+/** The workspace on screen has that name, and is saved. */
+async function named(page, name) {
+  await page.waitForFunction((wanted) => document.querySelector('.bar input.name').value === wanted, name);
+  await saved(page);
+}
+
 async function rename(page, name) {
   const field = page.locator('.bar input.name');
   await field.fill(name);
@@ -103,7 +109,7 @@ test('a workspace that a file replaces is listed until it is given up, tables in
     .locator('[data-page="workspace"] input[type=file]')
     .setInputFiles({ name: 'autre.json', mimeType: 'application/json', buffer: Buffer.from(other) });
   await page.getByRole('button', { name: 'Prendre ce fichier' }).click();
-  await saved(page);
+  await named(page, 'Un autre');
   assert.equal((await storedDocument(page)).name, 'Un autre');
   await page.reload();
   await goTo(page, 'workspace');
@@ -112,7 +118,7 @@ test('a workspace that a file replaces is listed until it is given up, tables in
   assert.ok((await tableKeys(page)).includes(`levier:table:${mine}`), 'its table stays');
   await listed.filter({ hasText: 'remplacé' }).getByRole('button').first().click();
   await page.getByRole('button', { name: 'Prendre ce fichier' }).click();
-  await saved(page);
+  await named(page, 'Le mien');
   assert.equal((await storedDocument(page)).name, 'Le mien');
   await goTo(page, 'measure');
   await page.locator('.measure-table').waitFor();
