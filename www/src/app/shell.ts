@@ -193,7 +193,7 @@ export class Shell extends LitElement {
           maxlength="120"
           autocomplete="off"
           spellcheck="false"
-          .value=${live(workspace.name)}
+          .value=${live(this.#typedName() ?? workspace.name)}
           ?readonly=${session.readOnly}
           @change=${this.#rename}
           @keydown=${this.#nameKey}
@@ -314,6 +314,12 @@ export class Shell extends LitElement {
     event.preventDefault();
     this.querySelector<HTMLElement>('main')?.focus();
   };
+
+  /** What is being typed as the name: the end of a save draws the bar again and must not take it away. */
+  #typedName(): string | undefined {
+    const field = this.querySelector<HTMLInputElement>('input.name');
+    return field !== null && field === document.activeElement ? field.value : undefined;
+  }
 
   readonly #rename = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
