@@ -10,10 +10,10 @@ async function through(
 
 /** With a checksum (zlib), so that a torn table is told. */
 export function compress(bytes: Uint8Array): Promise<Uint8Array> {
-  return through(bytes, new CompressionStream('deflate') as TransformStream<BufferSource, Uint8Array>);
+  return through(bytes, new CompressionStream('deflate'));
 }
 
 /** Rejects when the bytes are not those of a compressor. */
 export function decompress(bytes: Uint8Array): Promise<Uint8Array> {
-  return through(bytes, new DecompressionStream('deflate') as TransformStream<BufferSource, Uint8Array>);
+  return through(bytes, new DecompressionStream('deflate'));
 }

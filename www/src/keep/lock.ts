@@ -7,8 +7,8 @@ const LOCK = 'levier:workspace';
 const PATIENCE = 8000;
 
 /**
- * A tab that holds the lock and hangs must not keep this one from saying so: rejects with `storage_busy` after
- * some seconds.
+ * A tab that holds the lock and hangs must not keep this one from saying so: rejects with `storage_busy`
+ * after some seconds.
  */
 export async function locked<T>(use: () => T | Promise<T>): Promise<T> {
   // Without locks (an insecure address) the revision check still finds the other tab's save.
@@ -16,10 +16,10 @@ export async function locked<T>(use: () => T | Promise<T>): Promise<T> {
   const waiting = new AbortController();
   const timer = setTimeout(() => waiting.abort(), PATIENCE);
   try {
-    return (await navigator.locks.request(LOCK, { signal: waiting.signal }, () => {
+    return await navigator.locks.request(LOCK, { signal: waiting.signal }, () => {
       clearTimeout(timer);
       return use();
-    })) as T;
+    });
   } catch (error) {
     if (waiting.signal.aborted) throw new EngineError({ code: 'storage_busy' });
     throw error;
