@@ -18,7 +18,8 @@ pub fn trace_allocation(problem_json: &str) -> Result<JsValue, JsValue> {
 /// problem's text does not carry.
 ///
 /// # Errors
-/// Those of [`FitForBudget::from_json`] and [`budget::reallocate_traced`].
+/// Those of [`FitForBudget::from_json`](levier::budget::FitForBudget::from_json) and
+/// [`budget::reallocate_traced`].
 #[wasm_bindgen(js_name = traceReallocation, unchecked_return_type = "SearchTrace")]
 pub fn trace_reallocation(fit_json: &str, setup_json: &str) -> Result<JsValue, JsValue> {
     thrown(budget::reallocate_traced(&fit(fit_json)?, &setup(setup_json)?))
@@ -28,7 +29,8 @@ pub fn trace_reallocation(fit_json: &str, setup_json: &str) -> Result<JsValue, J
 /// `share` of the draws.
 ///
 /// # Errors
-/// Those of [`FitForBudget::from_json`] and [`budget::reallocate_cautiously`].
+/// Those of [`FitForBudget::from_json`](levier::budget::FitForBudget::from_json) and
+/// [`budget::reallocate_cautiously`].
 #[wasm_bindgen(js_name = cautiousPlan, unchecked_return_type = "CautiousPlan")]
 pub fn cautious_plan(fit_json: &str, setup_json: &str, share: f64) -> Result<JsValue, JsValue> {
     thrown(budget::reallocate_cautiously(&fit(fit_json)?, &setup(setup_json)?, share))

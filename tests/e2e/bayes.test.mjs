@@ -76,7 +76,9 @@ for (const [language, words] of Object.entries({
     await says(page.locator('section[aria-labelledby="mix-check-title"]'), words.check);
     await says(page.locator('levier-diagnostics'), words.r_hat);
     await page.locator('levier-diagnostics summary').click();
+    await page.locator('.mix-parameters tbody tr').first().waitFor();
     assert.ok((await page.locator('.mix-parameters tbody tr').count()) > 15, 'all parameters');
+    await page.locator('levier-diagnostics levier-chart path.chain').first().waitFor();
     assert.equal(
       await page.locator('levier-diagnostics levier-chart path.chain').count(),
       2,

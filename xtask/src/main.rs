@@ -9,7 +9,7 @@
 //! - [`setup`]: tools, system packages, the wasm32 target, npm packages; [`debian`]: the closed-network way.
 //! - [`build`]: crate → Wasm → site. [`serve`]: the local server.
 //! - [`new`]: the files of a new KPI, platform or page.
-//! - [`test`](mod@test): every test; [`reference`]: reference cases through the Wasm; [`bench`](mod@bench): how fast.
+//! - [`test`](mod@test): every test; [`mod@reference`]: reference cases through the Wasm; [`bench`](mod@bench): how fast.
 
 #![allow(clippy::disallowed_methods)] // the clock tells how long each step took
 

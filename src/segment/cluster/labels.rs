@@ -11,7 +11,7 @@ impl ClusterAsked {
     /// Each customer's cluster, `1` for the largest and so on; none for those left out.
     ///
     /// # Errors
-    /// Those of [`by_clusters`].
+    /// Those of [`by_clusters`](crate::segment::by_clusters).
     pub fn labels(&self, people: &People, progress: &mut dyn FnMut(usize, usize) -> bool) -> Result<Labels> {
         let prepared = Prepared::new(people, self)?;
         let ended = run(&prepared, self, progress)?;
