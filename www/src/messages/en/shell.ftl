@@ -198,7 +198,7 @@ home-example-replaces = The example will take the place of “{ $name }”. You 
 home-example-open = Open the example
 
 lever-title = Four links, one lever
-lever-what = The figures are the example’s, computed just now in this page.
+lever-what = The figures are those of the example, computed by the same code as yours.
 lever-picture = The chain drawn as a lever. Strategy, 1, presses on the long arm; operations, 2, are the arm; measure, 3, is the fulcrum; the decision, 4, lifts the load, from today, dashed, to what is proposed.
 lever-example = Example
 lever-target = { $direction ->

@@ -195,7 +195,7 @@ home-example-replaces = L’exemple prendra la place de « { $name } ». Vous po
 home-example-open = Ouvrir l’exemple
 
 lever-title = Quatre maillons, un levier
-lever-what = Les chiffres sont ceux de l’exemple, calculés à l’instant dans cette page.
+lever-what = Les chiffres sont ceux de l’exemple, calculés par le même code que les vôtres.
 lever-picture = La chaîne dessinée comme un levier. La stratégie, 1, appuie sur le long bras ; les opérations, 2, sont le bras ; la mesure, 3, est le point d’appui ; la décision, 4, soulève la charge, d’aujourd’hui, en pointillé, à ce qui est proposé.
 lever-example = Exemple
 lever-target = { $direction ->
