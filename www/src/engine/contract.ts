@@ -7,6 +7,7 @@ import type {
   Command as WireCommand,
   Document as WireDocument,
   KeptSegments as WireKeptSegments,
+  PurchasesAsked as WirePurchasesAsked,
 } from '../../pkg/lab/lab';
 
 export type * from '../../pkg/lab/lab';
@@ -26,47 +27,9 @@ export type {
   MixRole,
   PeriodBand,
 } from '../../pkg/bayes/bayes';
-export type {
-  Audience,
-  AudienceColumn,
-  AudienceFacts,
-  AudienceGlue,
-  AudienceRoles,
-  AudienceTable,
-  Cluster,
-  ClusterAnswer,
-  ClusterAsked,
-  Cohorts,
-  KChoice,
-  Lifetime,
-  LifetimeAsked,
-  ProfileAnswer,
-  Projection,
-  Purchases,
-  PurchasesAsked,
-  Retention,
-  RetentionAsked,
-  RfmAnswer,
-  RfmAsked,
-  RfmBox,
-  RfmConvention,
-  RfmSegment,
-  Rule,
-  RuleOp,
-  RuleValue,
-  RulesAnswer,
-  RulesAsked,
-  ScoreBand,
-  SegmentLine,
-  SegmentationAsked,
-  Stability,
-  Survival,
-  SurvivalAsked,
-  SurvivalCurve,
-  TargetsAnswer,
-  TargetsAsked,
-  Trait,
-} from './audience-contract';
+export type Audience = InstanceType<(typeof import('../../pkg/lab/lab'))['Audience']>;
+/** The segments that the answer is also told by come beside the question. */
+export type PurchasesAsked = WirePurchasesAsked & { of: SegmentationAsked | null };
 /** The exports of the modules, whose data types are those above. */
 export type BayesGlue = typeof import('../../pkg/bayes/bayes');
 export type DecisionGlue = typeof import('../../pkg/lab/lab');
