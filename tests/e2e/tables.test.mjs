@@ -157,3 +157,17 @@ test('what local storage has no room for goes to the database of the browser, an
   await page.locator('.measure-table').waitFor();
   assert.equal(await banner(page).count(), 0);
 });
+
+test('a lost table takes only its own figures away', async () => {
+  const page = await levier.open('/');
+  await openExample(page);
+  await saved(page);
+  const { sources } = await storedDocument(page);
+  await page.evaluate(
+    (key) => localStorage.removeItem(key),
+    `levier:table:${sources[1].content.series.table}`,
+  );
+  await page.reload();
+  await page.locator('.measure-table').waitFor();
+  await says(banner(page), /Les données de exemple-semaines\.csv manquent/);
+});

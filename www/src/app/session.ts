@@ -121,7 +121,7 @@ export class Session extends EventTarget {
         this.#lost = [...this.#lost, name];
         this.#state(this.#save);
       }
-      throw error;
+      throw toEngineError(error);
     }
   }
 

@@ -51,6 +51,8 @@ export interface Question {
 /** Under which names the worker holds documents. */
 const DOCUMENT = 'document';
 const CHECKED = 'checked';
+/** What is said of a table that cannot be had. */
+const LOST: ReadonlySet<string> = new Set(['table_missing', 'table_damaged']);
 
 export class Lab {
   #remote: Remote | null = null;
@@ -175,14 +177,22 @@ export class Lab {
           name: 'missing',
           inputs: [],
         })) as string[];
-        for (const table of missing) {
-          const bytes = await this.tables(table);
-          await remote.ask({ type: 'unpack', on: DOCUMENT, name: 'hold', inputs: [table], bytes });
-        }
+        for (const table of missing) await this.#hand(remote, table);
         this.#held.text = text;
       }
       return (await remote.ask({ type: 'call', on: DOCUMENT, name, inputs })) as T;
     });
+  }
+
+  /** A table that is lost is told by the questions that need it; the others have their answer. */
+  async #hand(remote: Remote, table: string): Promise<void> {
+    try {
+      const bytes = await this.tables(table);
+      await remote.ask({ type: 'unpack', on: DOCUMENT, name: 'hold', inputs: [table], bytes });
+    } catch (error) {
+      const lost = error instanceof EngineError && LOST.has(error.code);
+      if (!lost) throw error;
+    }
   }
 
   async #ready(): Promise<Remote> {

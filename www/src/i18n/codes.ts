@@ -46,7 +46,8 @@ export function placeOf(coded: Coded): string | null {
   const parts = [
     coded.line != null ? 'line' : '',
     coded.field ? 'field' : '',
-    coded.found ? 'found' : '',
+    // The name of a table says nothing to a reader.
+    coded.found && !coded.code.startsWith('table_') ? 'found' : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : t('code-place', { ...args(coded), place: parts.join('-') });
 }
