@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {
   assertNoViolations,
+  counts,
   download,
   eventually,
   goTo,
@@ -57,7 +58,9 @@ for (const [language, words] of Object.entries({
     assert.ok(first.length > 40, 'there is an answer before the sampling ends');
     await status(page, 'done').waitFor(SAMPLED);
     await says(status(page, 'done'), words.done);
-    assert.notEqual(await said(sentence(page)), first, 'the answer is another one');
+    await eventually(async () =>
+      assert.notEqual(await said(sentence(page)), first, 'the answer is another one'),
+    );
     await page.locator('.decision-curve[data-channel] levier-chart svg').nth(3).waitFor();
     const search = page.locator('[data-learned="Search"]');
     await says(search, words.learned);
@@ -98,7 +101,7 @@ for (const [language, words] of Object.entries({
         ? /Dans les 10 % de cas les moins favorables/
         : /In the least favourable 10% of cases/,
     );
-    assert.equal(await page.locator('table.mix-cautious tbody tr').count(), 4);
+    await counts(page.locator('table.mix-cautious tbody tr'), 4);
   });
 }
 

@@ -1,7 +1,17 @@
 // The calculators: each of the catalogue gives the answer of its example, in words, in both languages and on
 // the narrowest screen; numbers as people type and paste them; what can be asked of an answer.
 import assert from 'node:assert/strict';
-import { assertNoViolations, goTo, plain, said, says, site, test } from './harness/index.mjs';
+import {
+  assertNoViolations,
+  counts,
+  eventually,
+  goTo,
+  plain,
+  said,
+  says,
+  site,
+  test,
+} from './harness/index.mjs';
 
 const levier = site();
 
@@ -122,7 +132,7 @@ test('numbers as people type them, and each refusal beside its field', async () 
   await cost.locator('input').fill('');
   await says(page.locator('.answer'), /Il manque : Coût/);
   await page.getByRole('button', { name: 'Mettre l’exemple' }).click();
-  assert.equal(await page.locator('.error').count(), 0);
+  await counts(page.locator('.error'), 0);
   // A rate above 100 %, and a number that reads two ways.
   await open(page, 'roi');
   await page.locator('levier-number.input-margin_rate input').first().fill('250');
@@ -165,7 +175,9 @@ test('a table of cells: pasted, moved by keys, each error at its cell', async ()
   // A row moves with the focus, and the address follows.
   await rows.nth(1).locator('input').nth(1).focus();
   await page.keyboard.press('Alt+ArrowDown');
-  assert.equal(await rows.nth(2).locator('input').first().inputValue(), 'Paniers');
+  await eventually(async () =>
+    assert.equal(await rows.nth(2).locator('input').first().inputValue(), 'Paniers'),
+  );
   assert.equal(
     await page.evaluate(
       () => document.activeElement.closest('.cells-row') === document.querySelectorAll('.cells-row')[2],
@@ -187,7 +199,7 @@ test('a table of cells: pasted, moved by keys, each error at its cell', async ()
   // Enter goes down, and makes a row after the last.
   await rows.nth(2).locator('input').nth(1).focus();
   await page.keyboard.press('Enter');
-  assert.equal(await rows.count(), 4);
+  await counts(rows, 4);
   await page.keyboard.type('100');
   await page.reload();
   await says(value, /^1 %$/);
@@ -259,19 +271,23 @@ test('scenarios: named, duplicated, compared in points and in per cent, kept by 
   await page.getByLabel('Nom du scénario 2').fill('Nouvelle page');
   await page.getByLabel('Nom du scénario 2').blur();
   await page.getByRole('button', { name: 'Dupliquer « Nouvelle page »' }).click();
-  assert.equal(await page.locator('.scenarios li').count(), 3);
+  await counts(page.locator('.scenarios li'), 3);
   await page.reload();
   await page.locator('table.compare').waitFor();
   assert.match(await said(table), /Nouvelle page/);
-  assert.equal(await page.locator('.scenarios li').count(), 3);
-  assert.equal(await page.locator('.scenarios input[type=radio]').nth(2).isChecked(), true);
+  await counts(page.locator('.scenarios li'), 3);
+  await eventually(async () =>
+    assert.equal(await page.locator('.scenarios input[type=radio]').nth(2).isChecked(), true),
+  );
   for (let more = 0; more < 3; more += 1)
     await page.getByRole('button', { name: 'Dupliquer « Nouvelle page »' }).click();
-  assert.equal(await page.locator('.scenarios li').count(), 6);
-  assert.equal(await page.getByRole('button', { name: 'Dupliquer « Nouvelle page »' }).isDisabled(), true);
+  await counts(page.locator('.scenarios li'), 6);
+  await eventually(async () =>
+    assert.equal(await page.getByRole('button', { name: 'Dupliquer « Nouvelle page »' }).isDisabled(), true),
+  );
   await page.locator('.scenarios input[type=radio]').first().check();
   await says(page.locator('.answer .value'), /^2 %$/);
   await page.getByRole('button', { name: 'Supprimer « Nouvelle page »' }).click();
-  assert.equal(await page.locator('.scenarios li').count(), 5);
+  await counts(page.locator('.scenarios li'), 5);
   await assertNoViolations(page, { include: 'levier-calculator' });
 });

@@ -103,7 +103,7 @@ test('figures answer why, the fit is checked, customers are listed and handed ou
   const page = await customers();
   const why = page.locator('.customers-why').first();
   await why.locator('summary').click();
-  assert.ok((await why.locator('math').count()) >= 3);
+  await eventually(async () => assert.ok((await why.locator('math').count()) >= 3));
   await says(why, /Batislam, Denizel et Filiztekin \(2007\)/);
 
   const charts = page.locator('.customers-part levier-chart');
@@ -331,7 +331,9 @@ test('by the keyboard: from the parts to the settings, and another model', async
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('.customers-cohorts').waitFor();
-  assert.equal(await page.locator('.customers-parts [aria-current="true"]').innerText(), 'Cohortes');
+  await eventually(async () =>
+    assert.equal(await page.locator('.customers-parts [aria-current="true"]').innerText(), 'Cohortes'),
+  );
   await page.goBack();
   await page.locator('#customers-model').focus();
   await page.keyboard.press('ArrowDown');

@@ -2,11 +2,12 @@
 // over.
 import assert from 'node:assert/strict';
 import {
-  LEAST_SQUARES,
   assertNoViolations,
+  counts,
   download,
   eventually,
   goTo,
+  LEAST_SQUARES,
   openExample,
   plain,
   said,
@@ -191,7 +192,7 @@ test('other budgets, time, scenarios and the plan handed over; no axe violation 
   const chart = page.locator('levier-outlook levier-chart');
   assert.ok((await chart.locator('svg desc').textContent()).length > 80);
   await chart.locator('summary').click();
-  assert.equal(await chart.locator('tbody tr').count(), 16);
+  await counts(chart.locator('tbody tr'), 16);
   const responses = (await chart.locator('tbody tr td:nth-child(2)').allInnerTexts()).map(
     (text) => numbers(text)[0],
   );
@@ -245,7 +246,7 @@ test('other budgets, time, scenarios and the plan handed over; no axe violation 
   await says(page.locator('levier-budget-scenarios table thead'), /En cours =Plan A Scénario 2/);
   await page.locator('#scenario-reference').selectOption('1');
   await says(page.locator('levier-budget-scenarios table'), /\+1 637 €.*mieux dans \d+ % des tirages/);
-  assert.equal(await page.locator('levier-budget-scenarios levier-chart svg').count(), 1);
+  await counts(page.locator('levier-budget-scenarios levier-chart svg'), 1);
   await assertNoViolations(page);
   await page.getByRole('button', { name: 'Reprendre le scénario =Plan A' }).click();
   await says(sentence(page), /^En déplaçant|^Rien ne bouge/);

@@ -2,15 +2,16 @@
 // follows; a journal.
 import assert from 'node:assert/strict';
 import {
-  LEAST_SQUARES,
-  STORED,
+  counts,
   goTo,
+  LEAST_SQUARES,
   openExample,
   plain,
   said,
   saved,
   says,
   site,
+  STORED,
   storedDocument,
   test,
 } from './harness/index.mjs';
@@ -75,7 +76,7 @@ for (const [language, words] of Object.entries({
     const dumbbell = page.locator('.decision-evidence levier-chart').nth(1);
     assert.ok((await dumbbell.locator('svg desc').textContent()).length > 40, 'the picture is told in words');
     await dumbbell.locator('summary').click();
-    assert.equal(await dumbbell.locator('tbody tr').count(), 5, 'and as a table');
+    await counts(dumbbell.locator('tbody tr'), 5, 'and as a table');
     const reasons = await page.locator('table.decision-plan .decision-reason').allInnerTexts();
     assert.equal(reasons.length, 5);
     for (const reason of reasons) assert.ok(plain(reason).length > 20 && !reason.includes('_'), reason);
@@ -86,7 +87,7 @@ for (const [language, words] of Object.entries({
     await says(radio, words.refused);
     assert.equal(await radio.locator('levier-chart').count(), 0, 'no curve is drawn where there is none');
     await page.locator('.decision-curve levier-chart svg').nth(3).waitFor();
-    assert.equal(await page.locator('.decision-curve levier-chart').count(), 4);
+    await counts(page.locator('.decision-curve levier-chart'), 4);
   });
 }
 

@@ -1,6 +1,6 @@
 // The first screen: French first, English one click away, three doors that lead where they say.
 import assert from 'node:assert/strict';
-import { drawn, plain, says, site, storedDocument, test, openExample } from './harness/index.mjs';
+import { counts, drawn, openExample, plain, says, site, storedDocument, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -85,7 +85,7 @@ test('the example asks before it takes the place of a workspace that holds somet
   const question = page.locator('.doors [role=alert]');
   await says(question, /prendra la place de/);
   await question.getByRole('button', { name: 'Annuler' }).click();
-  assert.equal(await question.count(), 0);
+  await counts(question, 0);
   assert.deepEqual(await storedDocument(page), first);
 });
 

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
+  counts,
   dataSet,
   drawn,
+  eventually,
   give,
   goTo,
   item,
@@ -124,12 +126,14 @@ test('files can be dropped, several at once', async () => {
   );
   const drop = page.locator('.import-drop');
   await drop.dispatchEvent('dragover', { dataTransfer: transfer });
-  assert.match(await drop.getAttribute('class'), /over/, 'the place to drop shows itself');
+  await eventually(async () =>
+    assert.match(await drop.getAttribute('class'), /over/, 'the place to drop shows itself'),
+  );
   await drop.dispatchEvent('drop', { dataTransfer: transfer });
   for (const name of names) await item(page, name).locator('.tag.good').waitFor();
   await keep(page, names[1]);
   await item(page, names[0]).getByRole('button', { name: 'Ne pas garder' }).click();
-  assert.equal(await item(page, names[0]).count(), 0);
+  await counts(item(page, names[0]), 0);
   assert.equal((await storedDocument(page)).sources.length, 1);
 });
 
@@ -369,7 +373,7 @@ test('names from a file stay text: in the report, in the tables, in the title', 
   const sheet = page.locator('.import-item');
   await sheet.locator('.tag.good').waitFor();
   await sheet.locator('details summary').last().click();
-  assert.ok((await said(sheet)).includes(hostile));
+  await eventually(async () => assert.ok((await said(sheet)).includes(hostile)));
   await sheet.locator('.actions .button.primary').click();
   await saved(page);
   await page.locator('.bar input.name').fill(hostile);

@@ -2,9 +2,9 @@
 // numbers in the address.
 import assert from 'node:assert/strict';
 import {
-  STORED,
   download,
   drawn,
+  eventually,
   goTo,
   openExample,
   plain,
@@ -12,9 +12,10 @@ import {
   saved,
   says,
   site,
+  STORED,
+  stored,
   storedDocument,
   test,
-  stored,
 } from './harness/index.mjs';
 
 const levier = site();
@@ -38,12 +39,16 @@ test('a reload finds everything, a second page too', async () => {
   const before = await storedDocument(page);
   await page.reload();
   await drawn(page, 'measure');
-  assert.equal(await said(page.locator('.measure-table')), table);
-  assert.equal(await page.locator('.bar input.name').inputValue(), 'Boutique de thé');
+  await eventually(async () => assert.equal(await said(page.locator('.measure-table')), table));
+  await eventually(async () =>
+    assert.equal(await page.locator('.bar input.name').inputValue(), 'Boutique de thé'),
+  );
   await saved(page);
   const second = await levier.open('/#/strategy', { context: page.context() });
   await says(second.locator('.objective h2'), /\S/);
-  assert.equal(await second.locator('.bar input.name').inputValue(), 'Boutique de thé');
+  await eventually(async () =>
+    assert.equal(await second.locator('.bar input.name').inputValue(), 'Boutique de thé'),
+  );
   assert.deepEqual(await storedDocument(page), before, 'looking writes nothing');
 });
 

@@ -4,7 +4,20 @@
 // impressions 360,444; the third gives neither conversions nor revenue, so what divides by or into them rests
 // on the first two: cost 5214.66 €, clicks 2957, conversions 101.5, revenue 8110.25 €.
 import assert from 'node:assert/strict';
-import { drawn, give, goTo, keep, plain, said, sample, saved, says, site, test } from './harness/index.mjs';
+import {
+  counts,
+  drawn,
+  give,
+  goTo,
+  keep,
+  plain,
+  said,
+  sample,
+  saved,
+  says,
+  site,
+  test,
+} from './harness/index.mjs';
 
 const levier = site();
 const P01 = 'p01_google_ads_fr_utf16.csv';
@@ -147,7 +160,7 @@ test('a pinned explanation stays while another is opened', async () => {
 test('a channel opens its campaigns, and mapping a campaign to a channel moves it', async () => {
   const page = await measured();
   await page.getByRole('button', { name: 'Montrer les campagnes de Google Ads' }).click();
-  assert.equal(await page.locator('.measure-table tr.campaign').count(), 3);
+  await counts(page.locator('.measure-table tr.campaign'), 3);
   await goTo(page, 'operations');
   const field = page.getByLabel('Canal de la campagne Display - Remarketing');
   await field.fill('Affichage');

@@ -3,7 +3,9 @@
 // p01 gives a cost per acquisition of 5214.66 / 101.5 = 51.38 € for September 2026.
 import assert from 'node:assert/strict';
 import {
+  counts,
   drawn,
+  eventually,
   give,
   goTo,
   keep,
@@ -94,11 +96,11 @@ for (const [language, words] of Object.entries(WORDS)) {
     await field(page, words.owner).fill('Responsable acquisition');
     await field(page, words.start).fill('2026-09-01');
     await says(verdict(page), words.missing);
-    assert.equal(await verdict(page).locator('.smart li.unmet').count(), 1);
+    await counts(verdict(page).locator('.smart li.unmet'), 1);
 
     await field(page, words.deadline).fill('2026-12-31');
     await says(verdict(page), words.smart);
-    assert.equal(await verdict(page).locator('.smart li.met').count(), 5);
+    await counts(verdict(page).locator('.smart li.met'), 5);
     await page.getByRole('button', { name: words.save }).click();
     // On 30 September 29 of the 121 days are gone: 60 − 20 × 29/121 = 55.21 € would do, and 51.38 € is 43 %
     // of the way.
@@ -157,5 +159,5 @@ test('removing asks first; undo brings it back', async () => {
   await objective.waitFor({ state: 'detached' });
   await page.keyboard.press('Control+z');
   await objective.waitFor();
-  assert.match(await said(objective), /À retirer/);
+  await eventually(async () => assert.match(await said(objective), /À retirer/));
 });

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {
   assertNoViolations,
+  counts,
   eventually,
   goTo,
   openExample,
@@ -95,7 +96,7 @@ test('the fit is read: errors in words, parts that make the whole, the truth bes
   await truth.locator('summary').first().click();
   await says(truth, /La vérité est dans \d+ des 12 intervalles annoncés à 90 %/);
   await says(truth, /Radio rapporte en vérité [\d ]+ ventes, mais sa dépense n’a jamais varié/);
-  assert.equal(await truth.locator('tbody tr').first().locator('.tag').count(), 3);
+  await counts(truth.locator('tbody tr').first().locator('.tag'), 3);
   await truth.locator('levier-chart svg .truth').first().waitFor({ state: 'attached' });
 
   // An event: named, kept in the document, fitted, told. A week of the example, on which nothing happened.
@@ -187,7 +188,7 @@ test('by hand: the total kept in view, a plan marked against the optimum, hidden
   assert.equal(await charts.count(), 4);
   await charts.first().locator('svg').waitFor();
   assert.equal(await charts.first().locator('path.curve').count(), 0, 'the curve is hidden');
-  assert.equal(await charts.first().locator('circle.seen-point').count(), 7);
+  await counts(charts.first().locator('circle.seen-point'), 7);
   const total = number(/Il reste ([\d ]+) €/.exec(await said(sum))[1]);
   const fields = page.locator('.by-hand-channel input[type=text]');
   await fields.first().fill(String(total * 2));
@@ -204,8 +205,12 @@ test('by hand: the total kept in view, a plan marked against the optimum, hidden
     result,
     /Le déplacement qui vous aurait le plus aidé : [\d ]+ € de .* vers .*, pour .* de plus\..*Aucun plan ne rapporte plus de/,
   );
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'by-hand-result');
-  assert.match(await charts.first().locator('path.curve').getAttribute('d'), /^M/, 'shown once compared');
+  await eventually(async () =>
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'by-hand-result'),
+  );
+  await eventually(async () =>
+    assert.match(await charts.first().locator('path.curve').getAttribute('d'), /^M/, 'shown once compared'),
+  );
   await assertNoViolations(page);
   const { scroll, client } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
@@ -218,7 +223,7 @@ test('by hand: the total kept in view, a plan marked against the optimum, hidden
   best[best.indexOf(Math.max(...best))] += total - best.reduce((all, one) => all + one, 0);
   for (const [at, spend] of best.entries()) await fields.nth(at).fill(String(spend));
   await page.getByLabel('Les courbes').check();
-  assert.match(page.url(), /curves=open/);
+  await eventually(async () => assert.match(page.url(), /curves=open/));
   await says(page.locator('.by-hand-channel').first(), /Un euro de plus rapporterait [\d,]+ €/);
   await page.getByRole('button', { name: 'Comparer avec l’optimum' }).click();
   await says(result, /Votre plan rapporte .* : c’est l’optimum\./);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
   assertNoViolations,
+  counts,
   download,
   drawn,
   eventually,
@@ -81,7 +82,9 @@ test('recency, frequency, amount: every customer is on the grid and in one segme
   );
 
   await page.locator('.rfm-light').first().click();
-  assert.ok((await page.locator('.rfm-cell.lit').count()) > 0, 'the cells of a segment are outlined');
+  await eventually(async () =>
+    assert.ok((await page.locator('.rfm-cell.lit').count()) > 0, 'the cells of a segment are outlined'),
+  );
 
   await page.locator('.segments-rfm .decision-more > summary').first().click();
   const lede = await said(page.locator('main .lede'));
@@ -129,11 +132,11 @@ test('rules: a tree built by the keyboard, sizes at once, the first that holds t
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Les autres villes');
   await page.keyboard.press('Tab');
-  assert.equal(await rules.count(), before + 1);
+  await counts(rules, before + 1);
   const mine = rules.last();
   await mine.locator('select').first().selectOption('none');
   await mine.getByRole('button', { name: 'Ajouter un groupe' }).first().click();
-  assert.equal(await mine.locator('.rule-group .rule-group').count(), 1, 'groups stand in groups');
+  await counts(mine.locator('.rule-group .rule-group'), 1, 'groups stand in groups');
   await says(mine.locator('.rule-words'), /^sauf /);
 
   // Moved to the top, it takes what it took alone.
@@ -159,11 +162,7 @@ test('rules: a tree built by the keyboard, sizes at once, the first that holds t
   );
   await says(page.locator('.segments-answer'), /Herfindahl/);
   await page.locator('.segments-answer .decision-more > summary').first().click();
-  assert.equal(
-    await page.locator('.segments-answer details table tbody tr').count(),
-    before + 1,
-    'each rule against each',
-  );
+  await counts(page.locator('.segments-answer details table tbody tr'), before + 1, 'each rule against each');
   await page.locator('.segments-answer .decision-more > summary').last().click();
   await page.locator('#rule-cross').selectOption({ index: 1 });
   await says(page.locator('.segments-answer'), /V de Cramér/);
@@ -174,10 +173,10 @@ test('groups: a number of them chosen, formed with progress, given up and begun 
   await goTo(page, 'segments', '/clusters');
   await page.locator('[data-act=choose-k]').click();
   await page.locator('.k-charts svg').first().waitFor();
-  assert.equal(await page.locator('.k-charts levier-chart').count(), 4);
+  await counts(page.locator('.k-charts levier-chart'), 4);
   await page.locator('[data-act=cluster]').click();
   await page.locator('.cluster-card').first().waitFor();
-  assert.equal(await page.locator('.cluster-card').count(), 4);
+  await counts(page.locator('.cluster-card'), 4);
   assert.ok((await page.locator('.cluster-traits li').count()) >= 4, 'each is told by what sets it apart');
   assert.equal(
     await page.locator('.segments-clusters levier-chart').nth(4).locator('svg title').textContent(),
@@ -235,12 +234,12 @@ test('targets: weights and marks rank at once; a target goes on to an objective,
   assert.ok(table.includes("'=1+1"), 'a promise is never run as a formula');
   await page.locator('#channel-new').fill('Vitrine');
   await page.keyboard.press('Enter');
-  assert.match(await said(page.locator('.promises')), /Vitrine/);
+  await says(page.locator('.promises'), /Vitrine/);
 
   await goTo(page, 'segments', '/targets');
   await page.getByRole('link', { name: /Lui fixer un objectif/ }).click();
   await page.locator('levier-objective-form h1').waitFor();
-  assert.equal(await page.locator('#objective-scope').inputValue(), last);
+  await eventually(async () => assert.equal(await page.locator('#objective-scope').inputValue(), last));
 });
 
 test('what is kept comes back after a reload: table, segments, promises', async () => {
@@ -252,7 +251,9 @@ test('what is kept comes back after a reload: table, segments, promises', async 
   await saved(page);
   await page.reload();
   await drawn(page, 'segments');
-  assert.equal(await page.locator('.promises textarea').first().inputValue(), 'Avant tout le monde.');
+  await eventually(async () =>
+    assert.equal(await page.locator('.promises textarea').first().inputValue(), 'Avant tout le monde.'),
+  );
   await page.locator('.audience-source').waitFor();
   await goTo(page, 'segments');
   await page.locator('.rfm-grid').waitFor();

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {
   download,
   drawn,
+  eventually,
   goTo,
   openExample,
   plain,
@@ -202,7 +203,7 @@ test('a panic: that instance is never called again, and the document survives it
   await name.press('Enter');
   await page.waitForFunction(() => window.instances === 2);
   assert.deepEqual(await storedDocument(page), before);
-  assert.equal(await name.inputValue(), before.name);
+  await eventually(async () => assert.equal(await name.inputValue(), before.name));
   await name.fill('Après la panne');
   await name.press('Enter');
   await page.waitForFunction(

@@ -1,9 +1,10 @@
 // Faults of the storage: the last good document is never lost, and the bar tells the truth.
 import assert from 'node:assert/strict';
 import {
-  STORED,
+  counts,
   download,
   drawn,
+  eventually,
   give,
   goTo,
   openExample,
@@ -11,8 +12,9 @@ import {
   saved,
   says,
   site,
-  storedDocument,
+  STORED,
   stored,
+  storedDocument,
   test,
 } from './harness/index.mjs';
 import { countWrites, failWrites, refuseDatabase, refuseStorage, seed, units } from './harness/storage.mjs';
@@ -70,7 +72,7 @@ for (const [language, words] of Object.entries({
     await page.evaluate(() => localStorage.removeItem('filler'));
     await rename(page, 'Un nom qui tient');
     await saved(page);
-    assert.equal(await banner(page).count(), 0);
+    await counts(banner(page), 0);
     assert.equal((await storedDocument(page)).name, 'Un nom qui tient');
   });
 }
@@ -187,7 +189,9 @@ test('the newest readable backup is one click away', async () => {
   await page.locator('.choices .button.primary').click();
   await saved(page);
   assert.deepEqual(await storedDocument(page), before);
-  assert.equal(await page.locator('.bar input.name').inputValue(), 'Avant l’accident');
+  await eventually(async () =>
+    assert.equal(await page.locator('.bar input.name').inputValue(), 'Avant l’accident'),
+  );
 });
 
 for (const [language, words] of Object.entries({
@@ -215,7 +219,9 @@ for (const [language, words] of Object.entries({
       }, hash);
       await page.keyboard.press('Control+z');
     }
-    assert.ok((await page.locator('.bar input.name').getAttribute('readonly')) !== null);
+    await eventually(async () =>
+      assert.ok((await page.locator('.bar input.name').getAttribute('readonly')) !== null),
+    );
     assert.deepEqual(await page.evaluate(() => window.writes.filter((key) => key !== 'levier:language')), []);
     assert.equal(await stored(page), text);
   });

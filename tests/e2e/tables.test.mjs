@@ -2,8 +2,8 @@
 // taken back.
 import assert from 'node:assert/strict';
 import {
-  STORED,
   drawn,
+  eventually,
   give,
   goTo,
   openExample,
@@ -11,8 +11,9 @@ import {
   saved,
   says,
   site,
-  storedDocument,
+  STORED,
   stored,
+  storedDocument,
   test,
 } from './harness/index.mjs';
 
@@ -90,7 +91,7 @@ test('a save that the browser lost comes back from the journal', async () => {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [STORED, before]);
   await page.reload();
   await says(banner(page), /avait perdu votre dernier enregistrement/);
-  assert.equal(await page.locator('.bar input.name').inputValue(), 'Après');
+  await eventually(async () => assert.equal(await page.locator('.bar input.name').inputValue(), 'Après'));
   assert.equal((await storedDocument(page)).name, 'Après');
 });
 

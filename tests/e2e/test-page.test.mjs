@@ -2,7 +2,17 @@
 // split forbids the rest, and all of it works by the keyboard, on a phone, on paper and in both languages.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { assertNoViolations, goTo, plain, said, says, site, test } from './harness/index.mjs';
+import {
+  assertNoViolations,
+  counts,
+  eventually,
+  goTo,
+  plain,
+  said,
+  says,
+  site,
+  test,
+} from './harness/index.mjs';
 
 const levier = site();
 
@@ -85,7 +95,7 @@ test('a plan: visitors, weeks, what the weeks show, what looking costs', async (
     page.locator('levier-test-plan'),
     new RegExp(`mais de ${french(peeking.type1_error * 100, 1)} %`),
   );
-  assert.equal(await page.locator('.test-bounds tbody tr').count(), 5);
+  await counts(page.locator('.test-bounds tbody tr'), 5);
   // Five looks: Pocock's z of 2.413 is a p of 0.0158 (Jennison and Turnbull, 2000).
   await says(page.locator('.test-bounds tbody tr').first(), /10 643 0,000005 0,016/);
   await page.locator('levier-chart svg circle.before').waitFor();
@@ -175,7 +185,7 @@ test('a finished test is concluded, with its figures', async () => {
     `${french(belief.p_b_beats_a * 100, 1)} %`,
   ])
     assert.ok(row.includes(figure), `${figure} in ${row}`);
-  assert.equal(await page.locator('levier-chart svg path.density').count(), 2);
+  await counts(page.locator('levier-chart svg path.density'), 2);
   assert.match(plain(await page.locator('levier-chart svg').textContent()), /A : 2 %.*B : 2,5 %/);
   // Names typed, and what is typed stays.
   await page.locator('.cells-row').nth(1).locator('.cell.text input').fill('Bouton vert');
@@ -279,7 +289,7 @@ test('each input error at its cell; cells pasted from a spreadsheet', async () =
     );
   });
   await says(page.locator('.answer .lede'), /La version Nouvelle fait mieux/);
-  assert.equal(await page.locator('.test-results tbody tr').count(), 3);
+  await counts(page.locator('.test-results tbody tr'), 3);
 });
 
 test('found from the index and from the calculators, with what was typed there', async () => {
@@ -292,7 +302,7 @@ test('found from the index and from the calculators, with what was typed there',
   await goTo(page, 'calculators', '/sample_size?baseline=0.03&target=0.033');
   await page.getByRole('link', { name: 'Préparer tout le test avec ces nombres' }).click();
   await says(page.locator('.answer .lede'), /53 211 visiteurs par version/);
-  assert.equal(await page.locator('.input-mde_rel input').inputValue(), '10');
+  await eventually(async () => assert.equal(await page.locator('.input-mde_rel input').inputValue(), '10'));
 });
 
 test('by the keyboard alone: a plan, then its results', async () => {
@@ -318,7 +328,7 @@ test('by the keyboard alone: a plan, then its results', async () => {
   await says(page.locator('.answer .lede'), /On ne peut pas encore conclure/);
   await page.keyboard.press('Enter');
   await says(page.locator('.cells'), /3/);
-  assert.equal(await page.locator('.cells-row').count(), 3, 'Enter in the last row adds one');
+  await counts(page.locator('.cells-row'), 3, 'Enter in the last row adds one');
 });
 
 for (const language of ['fr', 'en']) {

@@ -39,6 +39,11 @@ export async function eventually(check) {
   }
 }
 
+/** A locator finds so many elements, now or within a few seconds. */
+export function counts(locator, expected, message) {
+  return eventually(async () => assert.equal(await locator.count(), expected, message));
+}
+
 /** Curves by least squares alone: for what does not look at the sampling, so that none runs beside it. */
 export const LEAST_SQUARES = { method: 'least_squares' };
 
