@@ -3,12 +3,38 @@
 import type { PropertyDeclarations } from 'lit';
 import { BaseElement } from '../components/element';
 import type { Engine } from '../engine';
+import { effect, signal, untracked } from '../state/signals';
 import type { Session } from './session';
 
 let current: Session | undefined;
 
+// The session tells by events; from here on its changes are signals.
+const changes = signal(0);
+const saves = signal(0);
+
 export function setSession(session: Session): void {
   current = session;
+  for (const event of ['change', 'measured'])
+    session.addEventListener(event, () => (changes.value = changes.peek() + 1));
+  session.addEventListener('save', () => (saves.value = saves.peek() + 1));
+}
+
+/** Read while drawing: drawn again when the document changes. */
+export function followDocument(): void {
+  void changes.value;
+}
+
+/** Read while drawing: drawn again when the state of saving changes. */
+export function followSaving(): void {
+  void saves.value;
+}
+
+/** Acts now and whenever the document changes; gives the function that ends it. */
+export function onDocument(act: () => void): () => void {
+  return effect(() => {
+    followDocument();
+    untracked(act);
+  });
 }
 
 /** The session, once the engine has started; the shell draws no page before. */
@@ -24,17 +50,9 @@ export function engine(): Engine {
 /** A component that is drawn again when the document changes too, unless `followsDocument` is false. */
 export abstract class LevierElement extends BaseElement {
   protected followsDocument = true;
-  readonly #moved = (): void => this.requestUpdate();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.followsDocument) return;
-    for (const event of ['change', 'measured']) current?.addEventListener(event, this.#moved);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const event of ['change', 'measured']) current?.removeEventListener(event, this.#moved);
+  protected override follow(): void {
+    if (this.followsDocument) followDocument();
   }
 }
 

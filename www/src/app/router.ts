@@ -35,9 +35,6 @@ export function href(
   return `#${path}${search === '' ? '' : `?${search}`}`;
 }
 
-/** Fires `change` when the address does. */
-export const router = new EventTarget();
-
 export function route(): Route {
   return parseRoute(location.hash);
 }

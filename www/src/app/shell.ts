@@ -1,8 +1,9 @@
 // <levier-app>: the rail with the chain, the bar with the document, the page, and the place of explanations.
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { BaseElement } from '../components/element';
 import {
   autoIcon,
   brandMark,
@@ -14,9 +15,9 @@ import {
   undoIcon,
 } from '../components/icons';
 import { EngineStartError, toEngineError } from '../engine';
-import { language, languages, setLanguage, t } from '../i18n';
+import { language, setLanguage, t } from '../i18n';
 import { chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
-import { errorText, type LevierPage } from './context';
+import { errorText, type LevierPage, followDocument, followSaving } from './context';
 import { loadPage } from './load-page';
 import { PAGE_NAMES, pagesAt, pagesBeside, type PageName } from './pages';
 import { href, parseRoute, type Route } from './router';
@@ -36,7 +37,7 @@ const TAGS = Object.fromEntries(
   PAGE_NAMES.map((page) => [page, unsafeStatic(`levier-page-${page}`)]),
 ) as Record<PageName, ReturnType<typeof unsafeStatic>>;
 
-export class Shell extends LitElement {
+export class Shell extends BaseElement {
   static override properties = {
     session: { attribute: false },
     route: { state: true },
@@ -61,33 +62,29 @@ export class Shell extends LitElement {
     this.failed = null;
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#moved);
     window.addEventListener('keydown', this.#key);
-    languages.addEventListener('change', this.#again);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#moved);
     window.removeEventListener('keydown', this.#key);
-    languages.removeEventListener('change', this.#again);
   }
 
   protected override shouldUpdate(): boolean {
     return this.session !== undefined;
   }
 
+  protected override follow(): void {
+    followDocument();
+    followSaving();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('session') && this.session) {
-      this.session.addEventListener('change', this.#again);
-      this.session.addEventListener('measured', this.#again);
-      this.session.addEventListener('save', this.#again);
       // The address may have changed since the page began to load.
       this.#prepare(this.route.page);
     }

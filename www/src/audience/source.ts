@@ -26,7 +26,6 @@ export class AudienceSourceElement extends LevierElement {
   declare private error: EngineError | null;
   declare private open: boolean;
   #of = -1;
-  readonly #redraw = (): void => this.requestUpdate();
 
   constructor() {
     super();
@@ -34,16 +33,6 @@ export class AudienceSourceElement extends LevierElement {
     this.draft = null;
     this.error = null;
     this.open = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    audience.addEventListener('change', this.#redraw);
-  }
-
-  override disconnectedCallback(): void {
-    audience.removeEventListener('change', this.#redraw);
-    super.disconnectedCallback();
   }
 
   protected override willUpdate(_: PropertyValues): void {

@@ -16,7 +16,8 @@ import {
   type KeptAudience,
   type KeptTable,
 } from '../engine';
-import { language, languages, type Language } from '../i18n';
+import { language, type Language } from '../i18n';
+import { signal } from '../state/signals';
 
 export const EXAMPLES = ['shop', 'restaurant'] as const;
 export type ExampleKey = (typeof EXAMPLES)[number];
@@ -39,21 +40,20 @@ export function keptAudience(): Pick<Document, 'audience' | 'segments' | 'messag
   return session().document;
 }
 
-/** Fires `change`. */
-class AudienceStore extends EventTarget {
-  #state: AudienceState = { kind: 'none' };
+class AudienceStore {
+  readonly #state = signal<AudienceState>({ kind: 'none' });
   /** What of the document the table in hand was made of, or made. */
   #made = JSON.stringify(null);
   #abort: AbortController | null = null;
-  #example: ExampleKey | null = null;
+  readonly #example = signal<ExampleKey | null>(null);
   #added = '';
-  #keep = true;
-  #pseudonyms = true;
-  #kept: Kept = 'not_asked';
-  #version = 0;
+  readonly #keep = signal(true);
+  readonly #pseudonyms = signal(true);
+  readonly #kept = signal<Kept>('not_asked');
+  readonly #version = signal(0);
 
   get state(): AudienceState {
-    return this.#state;
+    return this.#state.value;
   }
 
   get ready(): {
@@ -62,31 +62,31 @@ class AudienceStore extends EventTarget {
     roles: AudienceRoles;
     engine: AudienceEngine;
   } | null {
-    return this.#state.kind === 'ready' ? { ...this.#state, engine: audienceEngine } : null;
+    return this.#state.value.kind === 'ready' ? { ...this.#state.value, engine: audienceEngine } : null;
   }
 
   /** Changes with the table or how it is read: what was asked of another version is to be asked again. */
   get version(): number {
-    return this.#version;
+    return this.#version.value;
   }
 
   /** The demonstration in hand, or null for a file. */
   get example(): ExampleKey | null {
-    return this.#example;
+    return this.#example.value;
   }
 
   get kept(): Kept {
-    return this.#kept;
+    return this.#kept.value;
   }
 
   /** Whether the rows of a file stay in the document. */
   get keep(): boolean {
-    return this.#keep;
+    return this.#keep.value;
   }
 
   /** Whether customers are named by numbers in what is kept. */
   get pseudonyms(): boolean {
-    return this.#pseudonyms;
+    return this.#pseudonyms.value;
   }
 
   /**
@@ -102,7 +102,7 @@ class AudienceStore extends EventTarget {
       this.#drop({ kind: 'none' });
       return;
     }
-    const before = this.#state;
+    const before = this.#state.value;
     if (before.kind === 'ready' && audience.added === this.#added && audience.name === before.table.name) {
       // Only the reading changed: undo, most often.
       void this.#read(before.table, audience.roles, null);
@@ -110,13 +110,13 @@ class AudienceStore extends EventTarget {
     }
     this.#added = audience.added;
     if (audience.example !== null) {
-      this.#example = audience.example as ExampleKey;
-      this.#kept = 'example';
+      this.#example.value = audience.example as ExampleKey;
+      this.#kept.value = 'example';
       void this.#open(audience.name, () => exampleOf(audience), audience.roles, false);
     } else if (audience.table !== null) {
       const { name, table } = audience;
-      this.#example = null;
-      this.#kept = 'text';
+      this.#example.value = null;
+      this.#kept.value = 'text';
       void this.#open(
         name,
         async () => ({ name, kept: await session().table(table) }),
@@ -130,7 +130,7 @@ class AudienceStore extends EventTarget {
 
   /** One of the demonstrations, in the language of the reader. */
   openExample(key: ExampleKey): Promise<void> {
-    this.#example = key;
+    this.#example.value = key;
     this.#added = session().today();
     let roles: AudienceRoles | null = null;
     return this.#open(
@@ -146,7 +146,7 @@ class AudienceStore extends EventTarget {
   }
 
   openFile(file: File): Promise<void> {
-    this.#example = null;
+    this.#example.value = null;
     this.#added = session().today();
     return this.#open(file.name, () => Promise.resolve({ file }), null, true);
   }
@@ -160,10 +160,9 @@ class AudienceStore extends EventTarget {
 
   /** Whether the rows of a file stay in the document, and under what names. */
   async setKeeping(keep: boolean, pseudonyms: boolean): Promise<void> {
-    this.#keep = keep;
-    this.#pseudonyms = pseudonyms;
-    this.#changed();
-    if (this.#state.kind === 'ready') await this.#write(this.#state.roles);
+    this.#keep.value = keep;
+    this.#pseudonyms.value = pseudonyms;
+    if (this.#state.value.kind === 'ready') await this.#write(this.#state.value.roles);
   }
 
   cancel(): void {
@@ -180,7 +179,7 @@ class AudienceStore extends EventTarget {
     this.#abort?.abort();
     this.#abort = null;
     audienceEngine.close();
-    this.#example = null;
+    this.#example.value = null;
     this.#set(state);
   }
 
@@ -228,7 +227,7 @@ class AudienceStore extends EventTarget {
   ): Promise<EngineError | null> {
     try {
       const facts = await audienceEngine.setRoles(roles);
-      this.#version += 1;
+      this.#version.value += 1;
       this.#set({ kind: 'ready', table, facts, roles });
       if (tell !== null) await this.#write(roles, tell === 'anew');
       return null;
@@ -250,12 +249,12 @@ class AudienceStore extends EventTarget {
     const { state } = this;
     if (state.kind !== 'ready') return;
     let kept: KeptTable | null = null;
-    if (this.#example !== null) this.#kept = 'example';
-    else if (!this.#keep) this.#kept = 'not_asked';
+    if (this.#example.value !== null) this.#kept.value = 'example';
+    else if (!this.#keep.value) this.#kept.value = 'not_asked';
     else {
-      kept = await audienceEngine.keptTable(this.#pseudonyms).catch(() => null);
-      this.#kept = kept === null ? 'too_large' : 'text';
-      if (this.#state !== state) return;
+      kept = await audienceEngine.keptTable(this.#pseudonyms.value).catch(() => null);
+      this.#kept.value = kept === null ? 'too_large' : 'text';
+      if (this.#state.value !== state) return;
     }
     // Segments are of one table: those of another would be read as if they were of this one.
     if (anew && keptAudience().segments !== null)
@@ -266,10 +265,9 @@ class AudienceStore extends EventTarget {
       roles,
       customers: state.facts.customers,
       added: this.#added,
-      example: this.#example,
+      example: this.#example.value,
     };
     this.#put(audience, kept === null ? [] : [kept]);
-    this.#changed();
   }
 
   #put(audience: KeptAudience | null, tables: KeptTable[] = []): void {
@@ -286,18 +284,13 @@ class AudienceStore extends EventTarget {
       command();
       return true;
     } catch {
-      if (this.#kept !== 'example') this.#kept = 'refused';
+      if (this.#kept.value !== 'example') this.#kept.value = 'refused';
       return false;
     }
   }
 
   #set(state: AudienceState): void {
-    this.#state = state;
-    this.#changed();
-  }
-
-  #changed(): void {
-    this.dispatchEvent(new Event('change'));
+    this.#state.value = state;
   }
 }
 
@@ -313,4 +306,3 @@ async function exampleOf(kept: KeptAudience): Promise<AudienceSource> {
 }
 
 export const audience = new AudienceStore();
-languages.addEventListener('change', () => audience.dispatchEvent(new Event('change')));

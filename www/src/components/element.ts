@@ -1,12 +1,12 @@
-// What a component that knows nothing of the document needs: the light DOM, and to be drawn again when the
-// language changes.
+// What every component is: drawn in the light DOM, and drawn again when a signal that its drawing read
+// changes. The language is such a signal.
 
 import { LitElement } from 'lit';
-import { languages } from '../i18n';
+import { effect } from '../state/signals';
 
 /** A component in the light DOM, so that the one style sheet, printing and searching reach it. */
 export abstract class BaseElement extends LitElement {
-  readonly #again = (): void => this.requestUpdate();
+  #unfollow: (() => void) | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -14,11 +14,33 @@ export abstract class BaseElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    languages.addEventListener('change', this.#again);
+    // Signals that changed meanwhile were not followed.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    languages.removeEventListener('change', this.#again);
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+  }
+
+  /** What the drawing follows besides the signals that it reads. */
+  protected follow(): void {
+    // Nothing, as a rule.
+  }
+
+  protected override performUpdate(): void {
+    if (!this.isUpdatePending) return;
+    this.#unfollow?.();
+    let drawn = false;
+    this.#unfollow = effect(() => {
+      if (drawn) {
+        this.requestUpdate();
+        return;
+      }
+      drawn = true;
+      this.follow();
+      super.performUpdate();
+    });
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Figure } from '../engine';
 import { route, setQuery } from '../app/router';
+import { tracked } from '../state/signals';
 
 export interface Why {
   figure: Figure;
@@ -12,11 +13,14 @@ export interface Why {
   address: string | null;
 }
 
-/** Fires `change`. */
-class Explanations extends EventTarget {
+class Explanations {
   open: Why | null = null;
   pinned: Why[] = [];
   #opener: HTMLElement | null = null;
+
+  constructor() {
+    tracked(this, 'open', 'pinned');
+  }
 
   /** The figure that the address asks for, until it is drawn. */
   get wanted(): string | null {
@@ -27,7 +31,6 @@ class Explanations extends EventTarget {
     this.open = why;
     this.#opener = opener;
     if (why.address !== null) setQuery({ why: why.address });
-    this.#changed();
     // Below this width the explanation is a sheet over the lower part of the page.
     if (opener && innerWidth < 1200) opener.scrollIntoView({ block: 'start' });
     // Above it, the column of explanations narrows the page: the figure stays in view in its table.
@@ -40,7 +43,6 @@ class Explanations extends EventTarget {
     if (why.address === null) return;
     if (this.open?.address === why.address && this.open.figure !== why.figure) {
       this.open = why;
-      this.#changed();
     }
   }
 
@@ -48,7 +50,6 @@ class Explanations extends EventTarget {
     if (!this.open) return;
     this.open = null;
     setQuery({ why: null });
-    this.#changed();
     if (this.#opener?.isConnected) this.#opener.focus();
     this.#opener = null;
   }
@@ -58,12 +59,10 @@ class Explanations extends EventTarget {
     this.pinned = [...this.pinned, this.open];
     this.open = null;
     setQuery({ why: null });
-    this.#changed();
   }
 
   unpin(why: Why): void {
     this.pinned = this.pinned.filter((other) => other !== why);
-    this.#changed();
   }
 
   /** Another page: what is open belonged to the last one; what is pinned stays. */
@@ -71,11 +70,6 @@ class Explanations extends EventTarget {
     if (!this.open) return;
     this.open = null;
     this.#opener = null;
-    this.#changed();
-  }
-
-  #changed(): void {
-    this.dispatchEvent(new Event('change'));
   }
 }
 

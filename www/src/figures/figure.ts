@@ -5,6 +5,7 @@ import { LevierElement } from '../app/context';
 import { explanations, type Why } from './explanations';
 import type { Figure } from '../engine';
 import { formatValue, NONE, outputName, reasonText, t, warningText } from '../i18n';
+import { untracked } from '../state/signals';
 
 export class FigureElement extends LevierElement {
   static override properties = {
@@ -66,7 +67,11 @@ export class FigureElement extends LevierElement {
 
   protected override updated(): void {
     const why = this.#why();
-    if (!why) return;
+    // A figure is not drawn again because another one was opened.
+    if (why) untracked(() => this.#explain(why));
+  }
+
+  #explain(why: Why): void {
     explanations.refresh(why);
     if (why.address !== null && explanations.wanted === why.address)
       explanations.show(why, this.querySelector('button'));

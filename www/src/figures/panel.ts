@@ -27,10 +27,7 @@ export class WhyElement extends LevierElement {
   declare printing: Why | null;
   protected override followsDocument = false;
   #last: Why | null = null;
-  readonly #change = (): void => {
-    this.copied = false;
-    this.requestUpdate();
-  };
+  #pinned: readonly Why[] = [];
 
   constructor() {
     super();
@@ -40,14 +37,18 @@ export class WhyElement extends LevierElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    explanations.addEventListener('change', this.#change);
     this.addEventListener('keydown', this.#key);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    explanations.removeEventListener('change', this.#change);
     this.removeEventListener('keydown', this.#key);
+  }
+
+  protected override willUpdate(): void {
+    const { open, pinned } = explanations;
+    if (open !== this.#last || pinned !== this.#pinned) this.copied = false;
+    this.#pinned = pinned;
   }
 
   protected override render() {

@@ -3,16 +3,14 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import startEn from 'levier:messages/en/start';
 import startFr from 'levier:messages/fr/start';
+import { signal } from '../state/signals';
 
 export type Language = 'fr' | 'en';
 export type Args = Record<string, FluentVariable>;
 
 const KEY = 'levier:language';
 
-/** Fires `change`. */
-export const languages = new EventTarget();
-
-let current: Language = initial();
+const current = signal<Language>(initial());
 
 function initial(): Language {
   // An embedded calculator is told its language, and stores nothing in its host's place.
@@ -59,13 +57,13 @@ const loading: Partial<Record<Language, Promise<void>>> = {};
 
 /** Loads the words of the first screen, and no others. */
 export async function loadFirstWords(): Promise<void> {
-  const text = await firstLoaders[current]();
-  if (loading[current] === undefined)
-    bundles[current].addResource(new FluentResource(text), { allowOverrides: true });
+  const text = await firstLoaders[current.value]();
+  if (loading[current.value] === undefined)
+    bundles[current.value].addResource(new FluentResource(text), { allowOverrides: true });
 }
 
 /** Loads the messages of a language, once. */
-export function loadLanguage(language: Language = current): Promise<void> {
+export function loadLanguage(language: Language = current.value): Promise<void> {
   loading[language] ??= loaders[language]().then(
     (made) => {
       bundles[language] = made;
@@ -86,7 +84,7 @@ export function openLanguage(language: Language, text: string): void {
   bundles[language].addResource(new FluentResource(language === 'fr' ? unbroken(text) : text), {
     allowOverrides: true,
   });
-  current = language;
+  current.value = language;
 }
 
 /**
@@ -112,22 +110,21 @@ export function speakCurrency(currency: string | null): void {
 }
 
 export function language(): Language {
-  return current;
+  return current.value;
 }
 
 /** Changes the language once its messages are there. */
 export async function setLanguage(next: Language): Promise<void> {
   await loadLanguage(next);
-  if (next === current) return;
-  current = next;
+  if (next === current.value) return;
+  current.value = next;
   keepLanguage();
-  languages.dispatchEvent(new Event('change'));
 }
 
 /** Remembers the language for the next visit. */
 export function keepLanguage(): void {
   try {
-    localStorage.setItem(KEY, current);
+    localStorage.setItem(KEY, current.value);
   } catch {
     // The choice then lasts as long as the page.
   }
@@ -135,12 +132,12 @@ export function keepLanguage(): void {
 
 /** Whether the current language has this message. */
 export function has(id: string): boolean {
-  return bundles[current].getMessage(id)?.value != null;
+  return bundles[current.value].getMessage(id)?.value != null;
 }
 
 /** The message in the current language. A missing one shows its id: never a blank. */
 export function t(id: string, args?: Args): string {
-  return tIn(current, id, args);
+  return tIn(current.value, id, args);
 }
 
 export function tIn(language: Language, id: string, args?: Args): string {
@@ -159,5 +156,5 @@ export function tFirst(ids: string[], args?: Args): string {
 
 /** A list in words: «a, b et c». */
 export function listOf(parts: string[]): string {
-  return new Intl.ListFormat(current, { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(current.value, { type: 'conjunction' }).format(parts);
 }

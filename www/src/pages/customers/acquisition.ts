@@ -29,7 +29,6 @@ type Ratio = { value: Evaluation; error: null } | { value: null; error: EngineEr
 export class AcquisitionView extends LevierElement {
   static override properties: PropertyDeclarations = { calculators: { state: true } };
   declare private calculators: Calculators | null;
-  readonly #redraw = (): void => this.requestUpdate();
 
   constructor() {
     super();
@@ -38,17 +37,11 @@ export class AcquisitionView extends LevierElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    lab.addEventListener('change', this.#redraw);
     // Without that module the values are shown, not their ratio.
     Calculators.start().then(
       (calculators) => (this.calculators = calculators),
       () => undefined,
     );
-  }
-
-  override disconnectedCallback(): void {
-    lab.removeEventListener('change', this.#redraw);
-    super.disconnectedCallback();
   }
 
   protected override render() {
@@ -94,7 +87,7 @@ export class AcquisitionView extends LevierElement {
               </p>`
             : nothing
         }
-        ${waiting(question, { progress: true })} ${answer === null ? nothing : this.#found(answer, cac)}
+        ${waiting(question)} ${answer === null ? nothing : this.#found(answer, cac)}
       </section>
     </div>`;
   }

@@ -1,7 +1,7 @@
 // A lifetime value by hand: a margin, a retention, a discount rate, and both conventions side by side.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { AsideQuestion } from '../../app/aside';
+import { Question } from '../../state/question';
 import { LevierElement } from '../../app/context';
 import { href } from '../../app/router';
 import '../../components/number-field';
@@ -18,7 +18,7 @@ let asked: LifetimeAsked = { margin: 100, retention: 0.8, discount: 0.1, periods
 
 export class ByHandView extends LevierElement {
   static override properties: PropertyDeclarations = {};
-  readonly #answer = new AsideQuestion<Lifetime>(() => this.requestUpdate(), 0);
+  readonly #answer = new Question<Lifetime>(0);
 
   protected override render() {
     this.#answer.ask(JSON.stringify(asked), () => audienceEngine.lifetime(asked));

@@ -25,22 +25,11 @@ export class CohortsView extends LevierElement {
   static override properties: PropertyDeclarations = { view: { state: true }, failure: { state: true } };
   declare private view: View;
   declare private failure: EngineError | null;
-  readonly #redraw = (): void => this.requestUpdate();
 
   constructor() {
     super();
     this.view = 'retention';
     this.failure = null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    lab.addEventListener('change', this.#redraw);
-  }
-
-  override disconnectedCallback(): void {
-    lab.removeEventListener('change', this.#redraw);
-    super.disconnectedCallback();
   }
 
   protected override render() {

@@ -5,7 +5,7 @@
 //   #/customers/cohorts     and survival, retention, acquisition, by-hand
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LevierPage, session } from '../../app/context';
+import { LevierPage, onDocument } from '../../app/context';
 import { audience } from '../../audience';
 import type { AudienceFacts } from '../../engine';
 import { t } from '../../i18n';
@@ -20,8 +20,7 @@ import './settings';
 import './survival';
 
 export class Page extends LevierPage {
-  readonly #redraw = (): void => this.requestUpdate();
-  readonly #follow = (): void => audience.follow();
+  #unfollowDocument = (): void => undefined;
 
   pageTitle(): string {
     const part = partOf(this.params, null);
@@ -32,19 +31,14 @@ export class Page extends LevierPage {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    lab.addEventListener('change', this.#redraw);
-    audience.addEventListener('change', this.#redraw);
-    session().addEventListener('change', this.#follow);
     lab.read(this.query);
     // The address says what is asked, also after a way round by another page.
     lab.set({});
-    audience.follow();
+    this.#unfollowDocument = onDocument(() => audience.follow());
   }
 
   override disconnectedCallback(): void {
-    lab.removeEventListener('change', this.#redraw);
-    audience.removeEventListener('change', this.#redraw);
-    session().removeEventListener('change', this.#follow);
+    this.#unfollowDocument();
     lab.rest();
     super.disconnectedCallback();
   }
@@ -110,7 +104,7 @@ export class Page extends LevierPage {
         : html`<p class="lede long" role="status">${sentence(answer)}</p>
             ${doubt(answer)}`
     }
-    ${waiting(question, { progress: true })}`;
+    ${waiting(question)}`;
   }
 
   #part(part: Part, facts: AudienceFacts | null): TemplateResult | typeof nothing {

@@ -14,7 +14,8 @@ import type {
   Survival,
   SurvivalAsked,
 } from '../../engine';
-import { AsideQuestion } from '../../app/aside';
+import { Question } from '../../state/question';
+import { tracked } from '../../state/signals';
 import { UNIT_DAYS, UNITS, type TimeUnit } from './words';
 
 export type Model = PurchasesAsked['model'];
@@ -72,26 +73,24 @@ const NONE: Record<string, null> = {
   holdout: null,
 };
 
-/** Fires `change`. */
-class CustomersLab extends EventTarget {
+class CustomersLab {
   settings: Settings = USUAL;
-  progress: { done: number; total: number } | null = null;
   /** What a customer costs, as typed. */
   cac: number | null = null;
   #table: AudienceTable | null = null;
   /** The date to keep aside came with the address: it is for the table that the address is opened on. */
   #linked = false;
-  readonly #changed = (): void => {
-    this.dispatchEvent(new Event('change'));
-  };
-  readonly #purchases = new AsideQuestion<Purchases>(this.#changed);
-  readonly #cohorts = new AsideQuestion<Cohorts>(this.#changed);
-  readonly #survival = new AsideQuestion<Survival>(this.#changed);
+  readonly #purchases = new Question<Purchases>();
+  readonly #cohorts = new Question<Cohorts>();
+  readonly #survival = new Question<Survival>();
+
+  constructor() {
+    tracked(this, 'settings', 'cac');
+  }
 
   set(part: Partial<Settings>): void {
     this.settings = { ...this.settings, ...part };
     if (route().page === 'customers') setQuery({ ...NONE, ...this.query() });
-    this.#changed();
   }
 
   /** What is not as it would be without a word: an address says it, so that a link asks the same. */
@@ -165,7 +164,6 @@ class CustomersLab extends EventTarget {
 
   setCac(cac: number | null): void {
     this.cac = cac;
-    this.#changed();
   }
 
   get margin(): number | null {
@@ -199,7 +197,7 @@ class CustomersLab extends EventTarget {
   }
 
   /** Asked when it is not yet, or no longer the same question. */
-  purchases(): AsideQuestion<Purchases> {
+  purchases(): Question<Purchases> {
     const ready = audience.ready;
     if (ready !== null && ready.table !== this.#table) {
       // The dates of another table are not those of this one.
@@ -213,31 +211,24 @@ class CustomersLab extends EventTarget {
     }
     if (ready !== null && ready.facts.shape === 'orders') {
       const asked = this.asked(ready.facts);
-      this.#purchases.ask(JSON.stringify([audience.version, asked]), (signal) => {
-        this.progress = null;
-        return ready.engine.purchases(asked, {
-          signal,
-          onProgress: (done, total) => {
-            this.progress = { done, total };
-            this.#changed();
-          },
-        });
-      });
+      this.#purchases.ask(JSON.stringify([audience.version, asked]), (options) =>
+        ready.engine.purchases(asked, options),
+      );
     }
     return this.#purchases;
   }
 
-  cohorts(): AsideQuestion<Cohorts> {
+  cohorts(): Question<Cohorts> {
     const ready = audience.ready;
     if (ready !== null && ready.facts.shape === 'orders')
-      this.#cohorts.ask(String(audience.version), (signal) => ready.engine.cohorts({ signal }));
+      this.#cohorts.ask(String(audience.version), ({ signal }) => ready.engine.cohorts({ signal }));
     return this.#cohorts;
   }
 
-  survival(asked: SurvivalAsked): AsideQuestion<Survival> {
+  survival(asked: SurvivalAsked): Question<Survival> {
     const ready = audience.ready;
     if (ready !== null)
-      this.#survival.ask(JSON.stringify([audience.version, asked]), (signal) =>
+      this.#survival.ask(JSON.stringify([audience.version, asked]), ({ signal }) =>
         ready.engine.survival(asked, { signal }),
       );
     return this.#survival;
@@ -245,7 +236,7 @@ class CustomersLab extends EventTarget {
 
   /** The page is left: what is being worked out is asked again when it is come back to. */
   rest(): void {
-    for (const question of [this.#purchases, this.#cohorts, this.#survival]) question.drop();
+    for (const question of [this.#purchases, this.#cohorts, this.#survival]) question.rest();
   }
 }
 

@@ -6,7 +6,7 @@ import type { AudienceFacts, EngineError } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { key, problem } from '../../i18n/codes';
 import { has } from '../../i18n/messages';
-import type { Aside, AsideQuestion } from '../../app/aside';
+import type { Asked, Question } from '../../state/question';
 import { lab } from './lab';
 
 export const PARTS = ['purchases', 'cohorts', 'survival', 'retention', 'acquisition', 'by-hand'] as const;
@@ -35,30 +35,27 @@ export function partsNav(current: Part, shape: AudienceFacts['shape'] | null): T
 }
 
 /** The last answer of a question, while another is worked out too. */
-export function lastOf<T>(state: Aside<T>): T | null {
+export function lastOf<T>(state: Asked<T>): T | null {
   return state.kind === 'done' ? state.value : state.kind === 'working' ? state.last : null;
 }
 
 /** What stands in for an answer: the work, its end, or why there is none. */
-export function waiting<T>(
-  question: AsideQuestion<T>,
-  told: { progress: boolean } = { progress: false },
-): TemplateResult | typeof nothing {
+export function waiting<T>(question: Question<T>): TemplateResult | typeof nothing {
   const { state } = question;
-  if (state.kind === 'working') return working(told.progress ? lab.progress : null, () => question.stop());
+  if (state.kind === 'working') return working(state, () => question.stop());
   if (state.kind === 'stopped')
     return html`<p class="row" role="status">
       ${t('customers-stopped')}
-      <button type="button" class="button small" @click=${() => question.again()}>
+      <button type="button" class="button small" @click=${() => question.drop()}>
         ${t('customers-again')}
       </button>
     </p>`;
-  if (state.kind === 'failed') return failed(state.error, () => question.again());
+  if (state.kind === 'failed') return failed(state.error, () => question.drop());
   return nothing;
 }
 
-function working(progress: { done: number; total: number } | null, stop: () => void): TemplateResult {
-  const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
+function working({ done, total }: { done: number; total: number }, stop: () => void): TemplateResult {
+  const share = total === 0 ? null : done / total;
   const text =
     share === null
       ? t('customers-working')

@@ -3,7 +3,7 @@
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { AsideQuestion } from '../../app/aside';
+import { Question } from '../../state/question';
 import { LevierElement } from '../../app/context';
 import '../../charts/levier-chart';
 import { lines } from '../../charts/lines';
@@ -61,10 +61,7 @@ export function readNumbers(text: string): {
 
 export class RetentionView extends LevierElement {
   static override properties: PropertyDeclarations = {};
-  readonly #answer = new AsideQuestion<{ asked: RetentionAsked; answer: Retention }>(
-    () => this.requestUpdate(),
-    0,
-  );
+  readonly #answer = new Question<{ asked: RetentionAsked; answer: Retention }>(0);
 
   protected override render() {
     if (typed.text === '') typed = { ...typed, text: exampleText() };

@@ -13,17 +13,6 @@ import { per, UNITS, type TimeUnit } from './words';
 export class CustomersSettings extends LevierElement {
   static override properties = { facts: { attribute: false } };
   declare facts: AudienceFacts;
-  readonly #redraw = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    lab.addEventListener('change', this.#redraw);
-  }
-
-  override disconnectedCallback(): void {
-    lab.removeEventListener('change', this.#redraw);
-    super.disconnectedCallback();
-  }
 
   protected override render() {
     const { settings } = lab;

@@ -47,17 +47,6 @@ let choiceOf = -1;
 export class SurvivalView extends LevierElement {
   static override properties: PropertyDeclarations = { facts: { attribute: false } };
   declare facts: AudienceFacts;
-  readonly #redraw = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    lab.addEventListener('change', this.#redraw);
-  }
-
-  override disconnectedCallback(): void {
-    lab.removeEventListener('change', this.#redraw);
-    super.disconnectedCallback();
-  }
 
   protected override willUpdate(): void {
     if (choiceOf === audience.version) return;

@@ -25,7 +25,6 @@ export class Page extends LevierPage {
   declare private status: string;
   /** The lines that were read of each kept file whose report was opened. */
   readonly #lines = new Map<string, LineRun[]>();
-  readonly #again = (): void => this.requestUpdate();
 
   constructor() {
     super();
@@ -36,16 +35,6 @@ export class Page extends LevierPage {
 
   pageTitle(): string {
     return t('data-title');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    tray.addEventListener('change', this.#again);
-  }
-
-  override disconnectedCallback(): void {
-    tray.removeEventListener('change', this.#again);
-    super.disconnectedCallback();
   }
 
   protected override render() {

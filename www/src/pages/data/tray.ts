@@ -8,6 +8,7 @@ import {
   type ImportPreview,
   type OpenFile,
 } from '../../engine';
+import { signal } from '../../state/signals';
 
 export type ItemState =
   | { kind: 'reading'; done: number; total: number }
@@ -27,13 +28,12 @@ interface Held extends Item {
   abort: AbortController;
 }
 
-/** Fires `change`. */
-class Tray extends EventTarget {
-  #items: Held[] = [];
+class Tray {
+  readonly #items = signal<readonly Held[]>([]);
   #next = 1;
 
   get items(): readonly Item[] {
-    return this.#items;
+    return this.#items.value;
   }
 
   add(files: Iterable<File>): void {
@@ -47,7 +47,7 @@ class Tray extends EventTarget {
         abort: new AbortController(),
         state: { kind: 'reading', done: 0, total: file.size },
       };
-      this.#items = [...this.#items, item];
+      this.#items.value = [...this.#items.value, item];
       void this.#read(item);
     }
     this.#changed();
@@ -70,7 +70,7 @@ class Tray extends EventTarget {
     if (!item) return;
     item.abort.abort();
     item.open?.close();
-    this.#items = this.#items.filter((other) => other.id !== id);
+    this.#items.value = this.#items.value.filter((other) => other.id !== id);
     this.#changed();
   }
 
@@ -107,11 +107,11 @@ class Tray extends EventTarget {
   }
 
   #find(id: number): Held | undefined {
-    return this.#items.find((item) => item.id === id);
+    return this.#items.value.find((item) => item.id === id);
   }
 
   #changed(): void {
-    this.dispatchEvent(new Event('change'));
+    this.#items.value = [...this.#items.value];
   }
 }
 

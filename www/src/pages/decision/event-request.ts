@@ -1,10 +1,6 @@
 // From a date that stands out to the form that names it: the reading asks, the set-up form answers.
 
-/** Fires `event` with the date of a period. */
-class Requests extends EventTarget {
-  ask(date: string): void {
-    this.dispatchEvent(new CustomEvent('event', { detail: date }));
-  }
-}
+import { signal } from '../../state/signals';
 
-export const requests = new Requests();
+/** The date of a period that is to be named; null when nothing is asked, or once it was heard. */
+export const requested = signal<string | null>(null);

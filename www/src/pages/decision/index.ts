@@ -1,13 +1,13 @@
 // Decision: the answer first, then why, then what if, then the journal.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { LevierPage, session } from '../../app/context';
+import { LevierPage, onDocument, session } from '../../app/context';
 import type { EngineError, Reallocation, ResponseFit } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
 import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable } from './answer';
-import { workingView } from '../../app/aside';
+import { workingView } from './waiting';
 import './controls';
 import { curvesView } from './curves';
 import { lacks } from './goal';
@@ -55,8 +55,7 @@ export class Page extends LevierPage {
   declare private status: string;
   /** The last answer that could be given, so that curves stay while a budget is being mended. */
   #last: Reallocation | null = null;
-  readonly #redraw = (): void => this.requestUpdate();
-  readonly #follow = (): void => lab.follow();
+  #unfollowDocument = (): void => undefined;
 
   constructor() {
     super();
@@ -82,14 +81,11 @@ export class Page extends LevierPage {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    lab.addEventListener('change', this.#redraw);
-    session().addEventListener('change', this.#follow);
-    lab.follow();
+    this.#unfollowDocument = onDocument(() => lab.follow());
   }
 
   override disconnectedCallback(): void {
-    lab.removeEventListener('change', this.#redraw);
-    session().removeEventListener('change', this.#follow);
+    this.#unfollowDocument();
     super.disconnectedCallback();
   }
 

@@ -1,7 +1,8 @@
 // The estimate in hand and what follows from it. It outlives the page, and is made again from the document
 // after a reload.
 
-import { AsideQuestion, numberOf } from '../../app/aside';
+import { Question } from '../../state/question';
+import { numberOf } from './waiting';
 import { session } from '../../app/context';
 import {
   decisionEngine,
@@ -18,6 +19,7 @@ import {
   type ResponseTask,
 } from '../../engine';
 import { prepareDates } from '../../i18n';
+import { signal } from '../../state/signals';
 import { asFit, responds } from './posterior';
 import { Sampler } from './sampler';
 
@@ -32,8 +34,9 @@ export type Answer = { reallocation: Reallocation } | { error: EngineError };
 /** An answer that took longer is asked of a worker of its own the next time, so that it can be given up. */
 const SLOW = 50;
 
-/** Fires `change`. */
-class Lab extends EventTarget {
+class Lab {
+  /** Moves when the parts below have changed together. */
+  readonly #version = signal(0);
   #state: LabState = { kind: 'idle' };
   /** What the estimate was made of; another setup or other sources make it stale. */
   #made: string | null = null;
@@ -44,7 +47,7 @@ class Lab extends EventTarget {
   #engine: DecisionEngine | null = null;
   #task: ResponseTask | null = null;
   #least: ResponseFit | null = null;
-  readonly #taught = new AsideQuestion<Reallocation>(() => this.#changed(), 0);
+  readonly #taught = new Question<Reallocation>(0);
   readonly sampler = new Sampler();
   /** The goal whose last answer was slow. */
   #slow: string | null = null;
@@ -54,28 +57,19 @@ class Lab extends EventTarget {
   #askAgain = false;
   #settleNext = false;
 
-  constructor() {
-    super();
-    // Every draw is told to who shows the progress; the page is drawn again when something else has happened.
-    let kind = this.sampler.state.kind;
-    this.sampler.addEventListener('change', () => {
-      if (this.sampler.state.kind === kind) return;
-      kind = this.sampler.state.kind;
-      // Done, it is told with the answer that rests on it.
-      if (kind !== 'done') this.#changed();
-    });
-  }
-
   get state(): LabState {
+    void this.#version.value;
     return this.#state;
   }
 
   get answer(): Answer | null {
+    void this.#version.value;
     return this.#answer;
   }
 
   /** Whether the answer on the page is of an earlier question, and the one asked is being worked out. */
   get working(): boolean {
+    void this.#version.value;
     return this.#asking?.long === true;
   }
 
@@ -86,6 +80,7 @@ class Lab extends EventTarget {
 
   /** What the person is trying, or what the document keeps. */
   get budget(): BudgetSetup {
+    void this.#version.value;
     return this.#draft ?? this.#kept();
   }
 
@@ -325,7 +320,7 @@ class Lab extends EventTarget {
   }
 
   #changed(): void {
-    this.dispatchEvent(new Event('change'));
+    this.#version.value = this.#version.peek() + 1;
   }
 }
 

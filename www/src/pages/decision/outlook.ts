@@ -9,8 +9,9 @@ import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import type { BudgetSetup, MoreMoney, Outlook, OutlookPoint, ResponseFit } from '../../engine';
 import { formatRange, listOf, t } from '../../i18n';
+import { Question } from '../../state/question';
 import { problem } from '../../i18n/codes';
-import { AsideQuestion, numberOf, stoppedView, workingView } from '../../app/aside';
+import { numberOf, stoppedView, workingView } from './waiting';
 import { lab } from './lab';
 import { wordsFor, type Words } from './units';
 
@@ -26,7 +27,7 @@ export class OutlookView extends LevierElement {
   /** Today's total, from the last answer. */
   declare today: number;
   declare private extra: number | null;
-  readonly #question = new AsideQuestion<Outlook>(() => this.requestUpdate());
+  readonly #question = new Question<Outlook>();
 
   constructor() {
     super();
@@ -35,7 +36,7 @@ export class OutlookView extends LevierElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#question.drop();
+    this.#question.rest();
   }
 
   protected override render() {
@@ -45,7 +46,7 @@ export class OutlookView extends LevierElement {
     const engine = lab.engine;
     const shared = { ...budget, periods: null };
     if (engine !== null)
-      this.#question.ask(JSON.stringify([numberOf(fit), shared, extra]), (signal) =>
+      this.#question.ask(JSON.stringify([numberOf(fit), shared, extra]), ({ signal }) =>
         engine.outlook(fit, shared, extra, { signal }),
       );
     const { state } = this.#question;
@@ -65,7 +66,7 @@ export class OutlookView extends LevierElement {
         }}
       ></levier-number>
       ${state.kind === 'working' ? workingView(() => this.#question.stop()) : nothing}
-      ${state.kind === 'stopped' ? stoppedView(() => this.#question.again()) : nothing}
+      ${state.kind === 'stopped' ? stoppedView(() => this.#question.drop()) : nothing}
       ${state.kind === 'failed' ? problem(state.error) : nothing}
       ${
         outlook === null

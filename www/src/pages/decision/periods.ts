@@ -16,8 +16,9 @@ import {
   type ResponseFit,
 } from '../../engine';
 import { formatDate, formatPercent, formatRange, t } from '../../i18n';
+import { Question } from '../../state/question';
 import { problem } from '../../i18n/codes';
-import { AsideQuestion, numberOf, stoppedView, workingView } from '../../app/aside';
+import { numberOf, stoppedView, workingView } from './waiting';
 import { collision } from './collision';
 import { handOver } from './handover';
 import { lab } from './lab';
@@ -40,7 +41,7 @@ export class PeriodsView extends LevierElement {
   declare budget: BudgetSetup;
   declare private failure: EngineError | null;
   declare private status: string;
-  readonly #question = new AsideQuestion<PeriodPlan>(() => this.requestUpdate());
+  readonly #question = new Question<PeriodPlan>();
 
   constructor() {
     super();
@@ -50,7 +51,7 @@ export class PeriodsView extends LevierElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#question.drop();
+    this.#question.rest();
   }
 
   protected override render() {
@@ -59,7 +60,7 @@ export class PeriodsView extends LevierElement {
     const engine = lab.engine;
     const { periods } = budget;
     if (engine !== null && periods !== null)
-      this.#question.ask(JSON.stringify([numberOf(fit), budget]), (signal) =>
+      this.#question.ask(JSON.stringify([numberOf(fit), budget]), ({ signal }) =>
         engine.planPeriods(fit, budget, { signal }),
       );
     const { state } = this.#question;
@@ -76,7 +77,7 @@ export class PeriodsView extends LevierElement {
       <p class="quiet">${t('decision-time-hint')}</p>
       ${this.failure === null ? nothing : problem(this.failure)} ${this.#form(periods, words)}
       ${periods !== null && state.kind === 'working' ? workingView(() => this.#question.stop()) : nothing}
-      ${periods !== null && state.kind === 'stopped' ? stoppedView(() => this.#question.again()) : nothing}
+      ${periods !== null && state.kind === 'stopped' ? stoppedView(() => this.#question.drop()) : nothing}
       ${periods !== null && state.kind === 'failed' ? problem(state.error) : nothing}
       ${plan === null ? nothing : plan.status === 'infeasible' ? html`<p class="note warn" role="status">${t('decision-time-infeasible')} ${collision(plan, budget, words)}</p>` : this.#plan(plan, words)}
     </section>`;

@@ -13,6 +13,7 @@ import {
   type Sampled,
   type SamplingProgress,
 } from '../../engine';
+import { computed, signal } from '../../state/signals';
 
 export type SamplingState =
   /** Least squares was chosen, or no channel has anything to sample. */
@@ -32,18 +33,18 @@ export function isSettled({ sampling }: MixFit): boolean {
   return !sampling.verdicts.some((verdict) => UNSETTLED.has(verdict));
 }
 
-/** Fires `change`. */
-export class Sampler extends EventTarget {
-  #state: SamplingState = { kind: 'off' };
+export class Sampler {
+  readonly #state = signal<SamplingState>({ kind: 'off' });
+  readonly #sampled = computed(() => (this.#state.value.kind === 'done' ? this.#state.value.sampled : null));
   #abort: AbortController | null = null;
 
   get state(): SamplingState {
-    return this.#state;
+    return this.#state.value;
   }
 
   /** What was sampled, when the answer rests on it. */
   get sampled(): Sampled | null {
-    return this.#state.kind === 'done' ? this.#state.sampled : null;
+    return this.#sampled.value;
   }
 
   /**
@@ -101,8 +102,7 @@ export class Sampler extends EventTarget {
   }
 
   #set(state: SamplingState): void {
-    this.#state = state;
-    this.dispatchEvent(new Event('change'));
+    this.#state.value = state;
   }
 }
 

@@ -2,7 +2,8 @@
 // one of them.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { AsideQuestion, numberOf } from '../../app/aside';
+import { Question } from '../../state/question';
+import { numberOf } from './waiting';
 import { LevierElement, session } from '../../app/context';
 import { contributions } from '../../charts/contributions';
 import '../../charts/levier-chart';
@@ -42,7 +43,7 @@ export class ScenariosView extends LevierElement {
   declare private status: string;
   /** The scenario whose name is being changed. */
   declare private renaming: string | null;
-  readonly #compared = new AsideQuestion<ComparedScenario[]>(() => this.requestUpdate(), 0);
+  readonly #compared = new Question<ComparedScenario[]>(0);
 
   constructor() {
     super();

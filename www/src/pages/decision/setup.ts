@@ -17,7 +17,8 @@ import {
 import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { eventsFields, incomplete } from './events-form';
-import { requests } from './event-request';
+import { effect, untracked } from '../../state/signals';
+import { requested } from './event-request';
 import { lab } from './lab';
 
 const PAIRS = [0, 1, 2, 3];
@@ -30,6 +31,8 @@ export class SetupForm extends LevierElement {
   /** The document's own setup when the draft was made: undo brings the form back with it. */
   #from = '';
 
+  #unfollowRequests = (): void => undefined;
+
   constructor() {
     super();
     this.draft = null;
@@ -39,25 +42,28 @@ export class SetupForm extends LevierElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    requests.addEventListener('event', this.#asked);
+    this.#unfollowRequests = effect(() => {
+      const date = requested.value;
+      if (date !== null) untracked(() => this.#open(date));
+    });
   }
 
   override disconnectedCallback(): void {
-    requests.removeEventListener('event', this.#asked);
+    this.#unfollowRequests();
     super.disconnectedCallback();
   }
 
   /** A date that stands out is to be named: the form opens on an event of that day. */
-  readonly #asked = (event: Event): void => {
+  #open(date: string): void {
+    requested.value = null;
     if (this.draft === null) return;
-    const date = (event as CustomEvent<string>).detail;
     this.#set({ events: [...(this.draft.events ?? []), { name: '', from: date, to: date }] });
     const details = this.closest('details');
     if (details !== null) details.open = true;
     void this.updateComplete.then(() =>
       this.querySelector<HTMLInputElement>('.event-row:last-of-type input')?.focus(),
     );
-  };
+  }
 
   protected override willUpdate(): void {
     const { response, sources } = session().document;

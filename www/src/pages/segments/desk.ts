@@ -26,8 +26,8 @@ import {
 } from '../../engine';
 import { has, t } from '../../i18n';
 import { key } from '../../i18n/codes';
-import { AsideQuestion } from '../../app/aside';
-import { Run } from './run';
+import { Question } from '../../state/question';
+import { tracked } from '../../state/signals';
 
 export const WEIGHTS = ['size', 'value', 'growth', 'reach', 'fit'] as const;
 export const MARKS = ['growth', 'reach', 'fit'] as const;
@@ -39,8 +39,7 @@ export interface NamedRule {
   rule: Rule;
 }
 
-/** Fires `change`. */
-class Desk extends EventTarget {
+class Desk {
   rules: NamedRule[] = [];
   rfm: RfmAsked = plainRfm();
   /** What the person calls a segment of RFM or a group: by the name that the core gives it. */
@@ -59,18 +58,38 @@ class Desk extends EventTarget {
   /** A sentence for those who do not see what just changed. */
   status = '';
   failure: EngineError | null = null;
-  readonly rulesAnswer = new AsideQuestion<RulesAnswer>(() => this.changed());
-  readonly rfmAnswer = new AsideQuestion<RfmAnswer>(() => this.changed());
-  readonly profileAnswer = new AsideQuestion<ProfileAnswer>(() => this.changed());
-  readonly targetsAnswer = new AsideQuestion<TargetsAnswer>(() => this.changed(), 0);
-  readonly clusterRun = new Run<ClusterAnswer>(() => this.changed());
-  readonly kRun = new Run<KChoice>(() => this.changed());
-  readonly stabilityRun = new Run<Stability>(() => this.changed());
+  readonly rulesAnswer = new Question<RulesAnswer>();
+  readonly rfmAnswer = new Question<RfmAnswer>();
+  readonly profileAnswer = new Question<ProfileAnswer>();
+  readonly targetsAnswer = new Question<TargetsAnswer>(0);
+  readonly clusterRun = new Question<ClusterAnswer>();
+  readonly kRun = new Question<KChoice>();
+  readonly stabilityRun = new Question<Stability>();
   /** Marks and weights being moved, until the hand leaves them. */
   draft: KeptSegments | null = null;
   #version = -1;
   #table: unknown = null;
   #next = 0;
+
+  constructor() {
+    tracked(
+      this,
+      'rules',
+      'rfm',
+      'rfmNames',
+      'groupNames',
+      'namesOf',
+      'clusters',
+      'most',
+      'lit',
+      'openRule',
+      'crossed',
+      'channel',
+      'status',
+      'failure',
+      'draft',
+    );
+  }
 
   /** Called before drawing: another table begins another desk. */
   follow(): void {
@@ -96,7 +115,9 @@ class Desk extends EventTarget {
     if (asked !== null && 'clusters' in asked) {
       this.clusters = asked.clusters;
       this.namesOf = JSON.stringify(asked.clusters);
-      segments?.segments.forEach((segment, index) => (this.groupNames[String(index)] = segment.name));
+      this.groupNames = Object.fromEntries(
+        (segments?.segments ?? []).map((segment, index) => [String(index), segment.name]),
+      );
     } else {
       this.clusters = plainClusters(ready.facts.columns);
     }
@@ -115,13 +136,8 @@ class Desk extends EventTarget {
     return (this.#next += 1);
   }
 
-  changed(): void {
-    this.dispatchEvent(new Event('change'));
-  }
-
   say(status: string): void {
     this.status = status;
-    this.changed();
   }
 
   set(
@@ -142,7 +158,6 @@ class Desk extends EventTarget {
     >,
   ): void {
     Object.assign(this, part);
-    this.changed();
   }
 
   /** The rules as they are asked; the value is what was spent. */
@@ -220,13 +235,11 @@ class Desk extends EventTarget {
     } catch (error) {
       this.failure = toEngineError(error);
     }
-    this.changed();
   }
 
   /** Tries other marks or weights: the ranking follows, the document waits. */
   attempt(segments: KeptSegments): void {
     this.draft = segments;
-    this.changed();
   }
 
   settle(): void {

@@ -10,7 +10,7 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { audience, readWords } from '../../audience';
-import { LevierPage, session } from '../../app/context';
+import { LevierPage, onDocument } from '../../app/context';
 import { href } from '../../app/router';
 import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
@@ -40,8 +40,7 @@ const VIEWS: Record<Part, () => TemplateResult> = {
 };
 
 export class Page extends LevierPage {
-  readonly #redraw = (): void => this.requestUpdate();
-  readonly #follow = (): void => audience.follow();
+  #unfollowDocument = (): void => undefined;
 
   pageTitle(): string {
     return t('nav-segments');
@@ -49,16 +48,11 @@ export class Page extends LevierPage {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    audience.addEventListener('change', this.#redraw);
-    desk.addEventListener('change', this.#redraw);
-    session().addEventListener('change', this.#follow);
-    audience.follow();
+    this.#unfollowDocument = onDocument(() => audience.follow());
   }
 
   override disconnectedCallback(): void {
-    audience.removeEventListener('change', this.#redraw);
-    desk.removeEventListener('change', this.#redraw);
-    session().removeEventListener('change', this.#follow);
+    this.#unfollowDocument();
     desk.settle();
     super.disconnectedCallback();
   }

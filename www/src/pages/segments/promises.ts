@@ -149,7 +149,6 @@ function put(message: Message): void {
   } catch (error) {
     desk.failure = toEngineError(error);
   }
-  desk.changed();
 }
 
 function addChannel(event: SubmitEvent): void {

@@ -152,7 +152,6 @@ async function readAt(day: string): Promise<void> {
   const ready = audience.ready;
   if (ready === null) return;
   desk.failure = await audience.setRoles({ ...ready.roles, as_of: day === '' ? null : day });
-  desk.changed();
 }
 
 /** Own thresholds begin from those that the convention gave. */

@@ -98,7 +98,6 @@ async function exportFile(asked: SegmentationAsked, segment: string | null, name
     );
   } catch (error) {
     desk.failure = toEngineError(error);
-    desk.changed();
   }
 }
 

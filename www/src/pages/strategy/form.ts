@@ -8,7 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { AsideQuestion } from '../../app/aside';
+import { Question } from '../../state/question';
 import { errorText, LevierElement, session } from '../../app/context';
 import { go, href } from '../../app/router';
 import type { NumberChange } from '../../components';
@@ -69,7 +69,7 @@ export class ObjectiveForm extends LevierElement {
   declare objective: Objective | null;
   /** Whom a new one is about: a segment, most often. */
   declare scope: string;
-  readonly #judged = new AsideQuestion<SmartVerdict>(() => this.requestUpdate(), 0);
+  readonly #judged = new Question<SmartVerdict>(0);
   declare draft: Objective;
   declare unread: ReadonlySet<string>;
   declare problem: EngineError | null;

@@ -5,7 +5,7 @@
 //   #/strategy/o3      one objective
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { AsideQuestion } from '../../app/aside';
+import { Question } from '../../state/question';
 import { errorText, LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
 import { lab, toEngineError, type EngineError, type Objective, type SmartVerdict } from '../../engine';
@@ -34,7 +34,7 @@ function judge(text: string, objective: Objective): Promise<Judged> {
 export class StrategyPage extends LevierPage {
   static override properties: PropertyDeclarations = { removing: { state: true } };
   declare removing: string | null;
-  readonly #judged = new AsideQuestion<Judged[]>(() => this.requestUpdate(), 0);
+  readonly #judged = new Question<Judged[]>(0);
 
   constructor() {
     super();

@@ -13,7 +13,7 @@ import { LevierElement } from '../../../app/context';
 import { setQuery } from '../../../app/router';
 import '../../../components/number-field';
 import type { NumberChange } from '../../../components/number-field';
-import { AsideQuestion } from '../../../app/aside';
+import { Question } from '../../../state/question';
 import {
   decisionEngine,
   toEngineError,
@@ -57,10 +57,9 @@ export class ByHand extends LevierElement {
   declare private marked: MarkedAttempt | null;
   declare private failure: EngineError | null;
   declare private copied: boolean;
-  readonly #attempt = new AsideQuestion<Attempt>(() => this.requestUpdate(), 0);
+  readonly #attempt = new Question<Attempt>(0);
   /** The exercise being opened. */
   #opening: string | null = null;
-  readonly #fitted = (): void => this.requestUpdate();
 
   constructor() {
     super();
@@ -74,12 +73,10 @@ export class ByHand extends LevierElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    lab.addEventListener('change', this.#fitted);
     lab.follow();
   }
 
   override disconnectedCallback(): void {
-    lab.removeEventListener('change', this.#fitted);
     super.disconnectedCallback();
   }
 

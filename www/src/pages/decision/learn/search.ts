@@ -6,7 +6,7 @@ import { boundsChart } from '../../../charts/bounds';
 import { envelopeChart } from '../../../charts/envelope';
 import { LevierElement, session } from '../../../app/context';
 import { setQuery } from '../../../app/router';
-import { AsideQuestion } from '../../../app/aside';
+import { Question } from '../../../state/question';
 import {
   decisionEngine,
   toEngineError,
@@ -55,11 +55,10 @@ export class SearchShown extends LevierElement {
   declare private chosen: string | null;
   declare private playing: boolean;
   declare private failure: EngineError | null;
-  readonly #envelope = new AsideQuestion<EnvelopePoint[]>(() => this.requestUpdate(), 0);
+  readonly #envelope = new Question<EnvelopePoint[]>(0);
   /** The problem being opened. */
   #opening: string | null = null;
   #timer = 0;
-  readonly #fitted = (): void => this.requestUpdate();
 
   constructor() {
     super();
@@ -73,12 +72,10 @@ export class SearchShown extends LevierElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    lab.addEventListener('change', this.#fitted);
     lab.follow();
   }
 
   override disconnectedCallback(): void {
-    lab.removeEventListener('change', this.#fitted);
     this.#stop();
     super.disconnectedCallback();
   }

@@ -6,8 +6,9 @@ import type { NumberChange } from '../../../components/number-field';
 import { BaseElement } from '../../../components/element';
 import type { BudgetSetup, CautiousPlan, ResponseFit } from '../../../engine';
 import { formatPercent, t } from '../../../i18n';
+import { Question } from '../../../state/question';
 import { problem } from '../../../i18n/codes';
-import { AsideQuestion, numberOf, stoppedView, workingView } from '../../../app/aside';
+import { numberOf, stoppedView, workingView } from '../waiting';
 import { lab } from '../lab';
 import { wordsFor, type Words } from '../units';
 
@@ -25,7 +26,7 @@ export class Cautious extends BaseElement {
   declare fit: ResponseFit;
   declare budget: BudgetSetup;
   declare private share: number;
-  readonly #question = new AsideQuestion<CautiousPlan>(() => this.requestUpdate());
+  readonly #question = new Question<CautiousPlan>();
 
   constructor() {
     super();
@@ -33,7 +34,7 @@ export class Cautious extends BaseElement {
   }
 
   override disconnectedCallback(): void {
-    this.#question.drop();
+    this.#question.rest();
     super.disconnectedCallback();
   }
 
@@ -43,7 +44,7 @@ export class Cautious extends BaseElement {
     const asked = this.budget.goal.kind === 'max_response';
     if (asked && engine !== null) {
       const { fit, budget, share } = this;
-      this.#question.ask(JSON.stringify([numberOf(fit), budget, share]), (signal) =>
+      this.#question.ask(JSON.stringify([numberOf(fit), budget, share]), ({ signal }) =>
         engine.cautiousPlan(fit, budget, share, { signal }),
       );
     }
@@ -80,7 +81,7 @@ export class Cautious extends BaseElement {
       case 'failed':
         return problem(state.error);
       case 'stopped':
-        return stoppedView(() => this.#question.again());
+        return stoppedView(() => this.#question.drop());
       case 'working':
         return html`${workingView(() => this.#question.stop())}${state.last === null ? nothing : planView(state.last, words)}`;
       case 'done':

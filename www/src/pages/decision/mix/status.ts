@@ -11,18 +11,6 @@ import { lab } from '../lab';
 import { isSettled } from '../sampler';
 
 export class SamplingStatus extends BaseElement {
-  readonly #again = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    lab.sampler.addEventListener('change', this.#again);
-  }
-
-  override disconnectedCallback(): void {
-    lab.sampler.removeEventListener('change', this.#again);
-    super.disconnectedCallback();
-  }
-
   protected override render(): TemplateResult {
     const { state } = lab.sampler;
     return html`<section

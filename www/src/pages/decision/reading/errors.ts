@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { session } from '../../../app/context';
 import { formatDate, formatNumber, t } from '../../../i18n';
-import { requests } from '../event-request';
+import { requested } from '../event-request';
 import type { Words } from '../units';
 import type { ReadFit } from '.';
 
@@ -26,7 +26,7 @@ export function errorsView(fit: ReadFit, words: Words): TemplateResult {
                   <span
                     >${t(one.value > 0 ? 'reading-outlier-above' : 'reading-outlier-below', { date: formatDate(one.date), value: words.outcomeNamed(one.value), score: formatNumber(Math.abs(one.score), { decimals: 1 }) })}</span
                   >
-                  ${session().readOnly ? nothing : html`<button class="button quiet small no-print" type="button" aria-label=${t('reading-outlier-event-of', { date: formatDate(one.date) })} @click=${() => requests.ask(one.date)}>${t('reading-outlier-event')}</button>`}
+                  ${session().readOnly ? nothing : html`<button class="button quiet small no-print" type="button" aria-label=${t('reading-outlier-event-of', { date: formatDate(one.date) })} @click=${() => (requested.value = one.date)}>${t('reading-outlier-event')}</button>`}
                 </li>`,
             )}
           </ul>`

@@ -1,0 +1,18 @@
+// State that whoever reads it follows. A signal read while an element is drawn draws that element again when
+// it changes: nobody subscribes by hand, and nobody forgets to leave.
+
+import { signal } from '@preact/signals-core';
+
+export { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals-core';
+
+/** Turns fields of a store into signals; they are read and set as before. */
+export function tracked<Store extends object>(store: Store, ...fields: (keyof Store)[]): void {
+  for (const field of fields) {
+    const held = signal(store[field]);
+    Object.defineProperty(store, field, {
+      get: () => held.value,
+      set: (value: Store[typeof field]) => (held.value = value),
+      enumerable: true,
+    });
+  }
+}
