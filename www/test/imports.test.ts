@@ -76,6 +76,7 @@ const ABOVE: Record<string, string[]> = {
     'pages',
   ],
   i18n: ['charts', 'components', 'calculators', 'figures', 'share', 'audience', 'app', 'pages'],
+  keep: ['i18n', 'charts', 'components', 'calculators', 'figures', 'share', 'audience', 'app', 'pages'],
   charts: ['components', 'calculators', 'figures', 'share', 'audience', 'app', 'pages'],
   components: ['calculators', 'figures', 'share', 'audience', 'app', 'pages'],
   calculators: ['figures', 'share', 'audience', 'app', 'pages'],

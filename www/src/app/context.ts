@@ -3,30 +3,23 @@
 import type { PropertyDeclarations } from 'lit';
 import { BaseElement } from '../components/element';
 import type { Engine } from '../engine';
-import { effect, signal, untracked } from '../state/signals';
+import { effect, untracked } from '../state/signals';
 import type { Session } from './session';
 
 let current: Session | undefined;
 
-// The session tells by events; from here on its changes are signals.
-const changes = signal(0);
-const saves = signal(0);
-
 export function setSession(session: Session): void {
   current = session;
-  for (const event of ['change', 'measured'])
-    session.addEventListener(event, () => (changes.value = changes.peek() + 1));
-  session.addEventListener('save', () => (saves.value = saves.peek() + 1));
 }
 
 /** Read while drawing: drawn again when the document changes. */
 export function followDocument(): void {
-  void changes.value;
+  current?.changes.follow();
 }
 
 /** Read while drawing: drawn again when the state of saving changes. */
 export function followSaving(): void {
-  void saves.value;
+  current?.storage.changes.follow();
 }
 
 /** Acts now and whenever the document changes; gives the function that ends it. */

@@ -9,7 +9,7 @@ import { saveFile, workspaceFileName } from './files';
 import type { Session } from './session';
 
 export function saveBadge(session: Session): TemplateResult {
-  const { save } = session;
+  const save = session.storage.state;
   const tone =
     save.kind === 'saved'
       ? 'saved'
@@ -31,7 +31,7 @@ export async function download(session: Session): Promise<void> {
 
 /** What went wrong, and what to do; nothing when all is well. */
 export function saveBanner(session: Session): TemplateResult | typeof nothing {
-  const { save } = session;
+  const save = session.storage.state;
   const exportButton = html`<button type="button" class="button small" @click=${() => void download(session)}>
     ${t('save-export')}
   </button>`;
@@ -40,7 +40,7 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
       return banner(
         'bad',
         t(`save-unsaved-${save.reason}`),
-        html`${exportButton}<button type="button" class="button small" @click=${() => session.retry()}>
+        html`${exportButton}<button type="button" class="button small" @click=${() => session.storage.keep()}>
             ${t('save-retry')}
           </button>`,
       );
@@ -48,10 +48,14 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
       return banner(
         'warn',
         t(save.dirty ? 'save-conflict-dirty' : 'save-conflict-clean'),
-        html`<button type="button" class="button small primary" @click=${() => void session.takeTheirs()}>
+        html`<button
+            type="button"
+            class="button small primary"
+            @click=${() => void session.storage.takeTheirs()}
+          >
             ${t('save-take-theirs')}
           </button>
-          <button type="button" class="button small" @click=${() => void session.keepMine()}>
+          <button type="button" class="button small" @click=${() => void session.storage.keepMine()}>
             ${t('save-keep-mine')}
           </button>
           <button type="button" class="button small" @click=${() => void download(session)}>
@@ -62,14 +66,18 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
       return banner(
         'bad',
         t('save-wiped-what'),
-        html`<button type="button" class="button small primary" @click=${() => void session.keepMine()}>
+        html`<button
+            type="button"
+            class="button small primary"
+            @click=${() => void session.storage.keepMine()}
+          >
             ${t('save-write-back')}</button
           >${exportButton}`,
       );
     case 'memory':
       return banner('warn', t('save-memory-what'), exportButton);
     default:
-      if (session.lost.length > 0)
+      if (session.storage.lost.length > 0)
         return banner('bad', t('save-lost', { files: listOf(filesOf(session)) }), exportButton);
       return save.kind === 'saved' && save.recovered === true
         ? banner('warn', t('save-recovered'), nothing)
@@ -80,8 +88,9 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
 /** The files whose tables are lost. */
 function filesOf(session: Session): string[] {
   const { sources, audience } = session.document;
-  const lost = sources.filter((source) => session.lost.includes(tableOf(source)));
-  const people = audience?.table != null && session.lost.includes(audience.table) ? [audience.name] : [];
+  const lost = sources.filter((source) => session.storage.lost.includes(tableOf(source)));
+  const people =
+    audience?.table != null && session.storage.lost.includes(audience.table) ? [audience.name] : [];
   return [...lost.map((source) => source.report.file), ...people];
 }
 
@@ -107,7 +116,7 @@ export function storedTextPage(
   failed: string | null,
   onFailed: (message: string) => void,
 ): TemplateResult | null {
-  const { save } = session;
+  const save = session.storage.state;
   if (save.kind === 'readonly') {
     return html`<div class="page">
       <div class="stack">
@@ -173,7 +182,7 @@ export function storedTextPage(
                         html`<button
                           type="button"
                           class="button ${at === 0 ? 'primary' : ''}"
-                          @click=${() => recover(() => session.backup(backup.key))}
+                          @click=${() => recover(() => session.storage.backup(backup.key))}
                         >
                           ${t('quarantine-backup', { revision: backup.revision })}
                         </button>`,

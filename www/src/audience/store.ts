@@ -119,7 +119,7 @@ class AudienceStore {
       this.#kept.value = 'text';
       void this.#open(
         name,
-        async () => ({ name, kept: await session().table(table) }),
+        async () => ({ name, kept: await session().storage.table(table) }),
         audience.roles,
         false,
       );

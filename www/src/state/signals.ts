@@ -16,3 +16,17 @@ export function tracked<Store extends object>(store: Store, ...fields: (keyof St
     });
   }
 }
+
+/** What is followed without a value of its own: `tell` says that what it stands for has changed. */
+export class Changes {
+  readonly #count = signal(0);
+
+  /** Read while drawing: drawn again at the next change. */
+  follow(): void {
+    void this.#count.value;
+  }
+
+  tell(): void {
+    this.#count.value = this.#count.peek() + 1;
+  }
+}

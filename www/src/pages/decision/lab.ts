@@ -19,7 +19,7 @@ import {
   type ResponseTask,
 } from '../../engine';
 import { prepareDates } from '../../i18n';
-import { signal } from '../../state/signals';
+import { Changes } from '../../state/signals';
 import { asFit, responds } from './posterior';
 import { Sampler } from './sampler';
 
@@ -35,8 +35,8 @@ export type Answer = { reallocation: Reallocation } | { error: EngineError };
 const SLOW = 50;
 
 class Lab {
-  /** Moves when the parts below have changed together. */
-  readonly #version = signal(0);
+  /** Told when the parts below have changed together. */
+  readonly #changes = new Changes();
   #state: LabState = { kind: 'idle' };
   /** What the estimate was made of; another setup or other sources make it stale. */
   #made: string | null = null;
@@ -58,18 +58,18 @@ class Lab {
   #settleNext = false;
 
   get state(): LabState {
-    void this.#version.value;
+    this.#changes.follow();
     return this.#state;
   }
 
   get answer(): Answer | null {
-    void this.#version.value;
+    this.#changes.follow();
     return this.#answer;
   }
 
   /** Whether the answer on the page is of an earlier question, and the one asked is being worked out. */
   get working(): boolean {
-    void this.#version.value;
+    this.#changes.follow();
     return this.#asking?.long === true;
   }
 
@@ -80,7 +80,7 @@ class Lab {
 
   /** What the person is trying, or what the document keeps. */
   get budget(): BudgetSetup {
-    void this.#version.value;
+    this.#changes.follow();
     return this.#draft ?? this.#kept();
   }
 
@@ -91,7 +91,7 @@ class Lab {
 
   /** Called when the document changes: what it no longer supports is dropped, what it asks for is begun. */
   follow(): void {
-    session().addEventListener('undo', this.#undo);
+    session().undoFirst(this.#dropTried);
     const now = fingerprint();
     const { response, sources } = session().document;
     const possible = response !== null && sources.some((source) => source.id === response.source);
@@ -230,11 +230,11 @@ class Lab {
    * What was tried and still waits for its answer is what undo takes back; kept later, it would undo the
    * undoing.
    */
-  readonly #undo = (event: Event): void => {
-    if (this.#draft === null || this.#asking === null) return;
-    event.preventDefault();
+  readonly #dropTried = (): boolean => {
+    if (this.#draft === null || this.#asking === null) return false;
     this.giveUp();
     void this.#allocate();
+    return true;
   };
 
   /** Gives up an answer that takes long, and what was tried with it. */
@@ -320,7 +320,7 @@ class Lab {
   }
 
   #changed(): void {
-    this.#version.value = this.#version.peek() + 1;
+    this.#changes.tell();
   }
 }
 

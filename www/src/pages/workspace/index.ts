@@ -234,8 +234,9 @@ export class WorkspacePage extends LevierPage {
   }
 
   #backups(): TemplateResult | typeof nothing {
-    const { backups, replaced } = session();
-    const quarantined = session().quarantined();
+    const { storage } = session();
+    const { backups, replaced } = storage;
+    const quarantined = storage.quarantined();
     if (backups.length === 0 && replaced.length === 0 && quarantined.length === 0) return nothing;
     return html`<section class="setting" aria-labelledby="backups-title">
       <div>
@@ -269,7 +270,7 @@ export class WorkspacePage extends LevierPage {
               >
                 ${t('backup-look')}
               </button>
-              <button type="button" class="button small danger" @click=${() => session().giveUp(key)}>
+              <button type="button" class="button small danger" @click=${() => storage.giveUp(key)}>
                 ${t('replaced-give-up')}
               </button>
             </li>`,
@@ -288,7 +289,7 @@ export class WorkspacePage extends LevierPage {
               <button
                 type="button"
                 class="button small danger"
-                @click=${() => session().discardQuarantine(key)}
+                @click=${() => storage.discardQuarantine(key)}
               >
                 ${t('remove')}
               </button>
@@ -381,7 +382,7 @@ export class WorkspacePage extends LevierPage {
 
   /** An earlier text of the store: its tables are there. */
   #look(label: string, key: string): void {
-    this.#preview(label, () => session().engine.openDocument(session().backup(key)));
+    this.#preview(label, () => session().engine.openDocument(session().storage.backup(key)));
   }
 
   /** Opened by the core, shown, and not yet taken. */
