@@ -5,7 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LevierElement, session } from '../app/context';
 import type { AudienceFacts, AudienceRoles, AudienceTable, EngineError } from '../engine';
-import { formatDate, formatMoney, formatNumber, t } from '../i18n';
+import { formatDate, formatMoney, formatNumber, t, tNamed, type MessageId } from '../i18n';
 import { key, placeOf, problem } from '../i18n/codes';
 import { audience, EXAMPLES, type ExampleKey } from './store';
 
@@ -157,7 +157,7 @@ export class AudienceSourceElement extends LevierElement {
                   left.length === 0
                     ? html`<p class="quiet">${t('audience-left-none')}</p>`
                     : html`<ul>
-                        ${left.map(({ code, n }) => html`<li>${t(`audience-left-${key(code)}`, { n })}</li>`)}
+                        ${left.map(({ code, n }) => html`<li>${tNamed(`audience-left-${key(code)}`, { n })}</li>`)}
                       </ul>`
                 }
               </div>
@@ -211,7 +211,7 @@ export class AudienceSourceElement extends LevierElement {
           .checked=${live(roles[name] === value)}
           @change=${() => set({ [name]: value })}
         />
-        ${t(`audience-${name}-${value}`)}</label
+        ${tNamed(`audience-${name}-${value}`)}</label
       >`;
     const orders = roles.shape === 'orders';
     return html`<form
@@ -321,7 +321,7 @@ export function readWords(facts: AudienceFacts): string {
   });
 }
 
-function fact(label: string, value: string): TemplateResult {
+function fact(label: MessageId, value: string): TemplateResult {
   return html`<div>
     <dt>${t(label)}</dt>
     <dd>${value}</dd>

@@ -5,7 +5,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Unit } from '../engine';
-import { cellsOf, t } from '../i18n';
+import { cellsOf, t, tNamed } from '../i18n';
 import { cssVars } from './css-vars';
 import { BaseElement } from './element';
 import { NumberField, unitSign, type NumberChange } from './number-field';
@@ -165,7 +165,9 @@ export class CellsField extends BaseElement {
     const errorId = `${this.#id}-error-${line.id}`;
     const unread = this.columns.find((column) => this.unread.has(`${line.id}/${column.key}`));
     const wrong = this.error?.item === at + 1 ? this.error : null;
-    const text = unread ? t(`number-${this.unread.get(`${line.id}/${unread.key}`)!}`) : (wrong?.text ?? '');
+    const text = unread
+      ? tNamed(`number-${this.unread.get(`${line.id}/${unread.key}`)!}`)
+      : (wrong?.text ?? '');
     const named =
       this.columns.length > 1 &&
       (unread?.label ?? this.columns.find((column) => column.key === wrong?.column)?.label);

@@ -230,7 +230,8 @@ function signed(value: number, text: string): TemplateResult {
 }
 
 function symbolName(name: string): TemplateResult {
-  const word = has(`symbol-${messageId(name)}`) ? t(`symbol-${messageId(name)}`) : name;
+  const id = `symbol-${messageId(name)}`;
+  const word = has(id) ? t(id) : name;
   return word.length > 2 ? mathml`<mi class="name">${word}</mi>` : mathml`<mi>${word}</mi>`;
 }
 

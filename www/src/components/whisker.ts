@@ -2,7 +2,7 @@
 
 import { html, svg, type TemplateResult } from 'lit';
 import type { Interval, Unit } from '../engine';
-import { formatPercent, formatValue, t } from '../i18n';
+import { formatPercent, formatValue, t, tNamed } from '../i18n';
 
 export function whisker(
   value: number,
@@ -30,7 +30,7 @@ export function whisker(
     </svg>
     <div class="ends num" aria-hidden="true"><span>${text(low)}</span><span>${text(high)}</span></div>
     <p class="small quiet">
-      ${t('interval-reading', { low: text(low), high: text(high), confidence: formatPercent(confidence, { decimals: 0 }), method: t(`method-${method}`) })}
+      ${t('interval-reading', { low: text(low), high: text(high), confidence: formatPercent(confidence, { decimals: 0 }), method: tNamed(`method-${method}`) })}
     </p>
   </div>`;
 }

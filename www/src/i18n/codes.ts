@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { has, listOf, t, type Args } from './messages';
+import { key } from './key';
 import { formatNumber } from './number';
 
 type Detail = Record<string, number | string | string[]>;
@@ -14,10 +15,7 @@ export interface Coded {
   detail?: Detail | null;
 }
 
-/** `no_known_rows` → `no-known-rows`, as message ids are written. */
-export function key(code: string): string {
-  return code.replaceAll('_', '-');
-}
+export { key } from './key';
 
 /** A canonical field in words; a column of a file is shown as it is written there. */
 export function fieldName(field: string): string {

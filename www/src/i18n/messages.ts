@@ -3,10 +3,14 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import startEn from 'levier:messages/en/start';
 import startFr from 'levier:messages/fr/start';
+import type { MessageId } from '../../pkg/messages';
 import { signal } from '../state/signals';
 
 export type Language = 'fr' | 'en';
 export type Args = Record<string, FluentVariable>;
+export type { MessageId };
+/** What a message's name may end with after this beginning. */
+export type Ending<Head extends string, Id = MessageId> = Id extends `${Head}${infer Tail}` ? Tail : never;
 
 const KEY = 'levier:language';
 
@@ -131,12 +135,20 @@ export function keepLanguage(): void {
 }
 
 /** Whether the current language has this message. */
-export function has(id: string): boolean {
+export function has(id: string): id is MessageId {
   return bundles[current.value].getMessage(id)?.value != null;
 }
 
 /** The message in the current language. A missing one shows its id: never a blank. */
-export function t(id: string, args?: Args): string {
+export function t(id: MessageId, args?: Args): string {
+  return tIn(current.value, id, args);
+}
+
+/**
+ * The message of a name that the compiler cannot check, because the data makes it: an operation, a column, a
+ * code of the core. Tests read these names from the sources.
+ */
+export function tNamed(id: string, args?: Args): string {
   return tIn(current.value, id, args);
 }
 
@@ -151,7 +163,7 @@ export function tIn(language: Language, id: string, args?: Args): string {
 
 /** The first of these messages that exists. */
 export function tFirst(ids: string[], args?: Args): string {
-  return t(ids.find(has) ?? ids[ids.length - 1] ?? '', args);
+  return tNamed(ids.find(has) ?? ids[ids.length - 1] ?? '', args);
 }
 
 /** A list in words: «a, b et c». */

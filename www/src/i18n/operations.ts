@@ -2,19 +2,20 @@
 // Texts are in messages/*/operations/ and codes.ftl; ids write hyphens where keys have underscores.
 
 import type { Operation, Unit } from '../engine/contract';
-import { has, t, tFirst, type Args } from './messages';
+import { key, type Key } from './key';
+import { has, t, tFirst, tNamed, type Args } from './messages';
 
-export function messageId(key: string): string {
-  return key.replaceAll('_', '-').toLowerCase();
+export function messageId<Name extends string>(name: Name): Key<Lowercase<Name>> {
+  return key(name).toLowerCase() as Key<Lowercase<Name>>;
 }
 
 export function operationName(operation: string): string {
-  return t(`op-${messageId(operation)}`);
+  return tNamed(`op-${messageId(operation)}`);
 }
 
 /** What it is, in a sentence. */
 export function operationMeaning(operation: string): string {
-  return t(`op-${messageId(operation)}-what`);
+  return tNamed(`op-${messageId(operation)}-what`);
 }
 
 /** The answer as a sentence, its value given as text; null when the operation has none. */
@@ -62,7 +63,7 @@ export function exampleText(operation: string, args: Args): string | null {
 }
 
 export function pitfallText(pitfall: string): string {
-  return t(pitfall);
+  return tNamed(pitfall);
 }
 
 export function inputUnit(operation: Operation | undefined, key: string): Unit {
@@ -81,7 +82,7 @@ export function answerUnit(operation: Operation | undefined): Unit {
 
 /** A failed check of an objective, `S:missing_scope`, in a sentence. */
 export function checkText(code: string): string {
-  return t(`failed-${messageId(code.replace(':', '-')).toLowerCase()}`);
+  return tNamed(`failed-${messageId(code.replace(':', '-')).toLowerCase()}`);
 }
 
 /** Why there is no value. */

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { session } from '../app/context';
 import { lab } from '../engine';
 import { href } from '../app/router';
-import { language, t } from '../i18n';
+import { language, t, type MessageId } from '../i18n';
 
 export async function openExample(): Promise<void> {
   const [example] = await Promise.all([lab.exampleDocument(language()), session().begin()]);
@@ -12,10 +12,10 @@ export async function openExample(): Promise<void> {
 }
 
 export function emptyPage(words: {
-  title: string;
-  text: string;
-  import: string;
-  example: string;
+  title: MessageId;
+  text: MessageId;
+  import: MessageId;
+  example: MessageId;
 }): TemplateResult {
   return html`<div class="empty">
     <h2>${t(words.title)}</h2>

@@ -14,7 +14,7 @@ import { EngineError, type Calculators } from '../calculators/engine';
 import { NO_SCENARIOS, type Scenarios } from '../calculators/scenarios';
 import { given, toQuery } from '../calculators/values';
 import { savePng, saveSvg } from '../charts/save';
-import { language, operationName, t } from '../i18n';
+import { language, operationName, t, type MessageId } from '../i18n';
 import { LinkError } from './codec';
 import { qrPicture } from './qr';
 import { markdown, table, type Calculated } from './report';
@@ -164,7 +164,7 @@ export class SharePanel extends LevierElement {
 
   #copies(): TemplateResult {
     const { operation, values } = this;
-    const button = (id: string, act: () => void): TemplateResult =>
+    const button = (id: MessageId, act: () => void): TemplateResult =>
       html`<button type="button" class="button small" @click=${act}>${t(id)}</button>`;
     return html`<div class="share-copies">
       <p class="actions">
@@ -196,7 +196,7 @@ export class SharePanel extends LevierElement {
     return this.source?.querySelector('levier-chart')?.shadowRoot?.querySelector('svg') ?? null;
   }
 
-  #copy(text: string, done: string): void {
+  #copy(text: string, done: MessageId): void {
     navigator.clipboard.writeText(text).then(
       () => (this.said = t(done)),
       () => (this.said = t('share-copy-refused')),

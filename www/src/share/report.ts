@@ -3,7 +3,16 @@
 import type { Evaluation, Operation, Output, OutputValue, Value, Values } from '../calculators/contract';
 import { said, shown } from '../calculators/format';
 import { primary } from '../calculators/values';
-import { inputName, language, operationName, outputName, reasonText, t, type Language } from '../i18n';
+import {
+  inputName,
+  language,
+  operationName,
+  outputName,
+  reasonText,
+  t,
+  type Language,
+  tNamed,
+} from '../i18n';
 import { csv, type Cell } from './csv';
 import { formulaText } from './formula-text';
 import { markdownText } from './markdown';
@@ -169,7 +178,7 @@ function unitName(unit: string, currency: string | null): string {
     ? ''
     : unit === 'money'
       ? (currency ?? '')
-      : t(`share-unit-${unit.replaceAll('_', '-')}`);
+      : tNamed(`share-unit-${unit.replaceAll('_', '-')}`);
 }
 
 function answerText(output: Output, result: Evaluation, currency: string | null): string {

@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { formulaByName, formulaByNumber } from '../../components/formula';
-import { exampleText, pitfallText, t } from '../../i18n';
+import { exampleText, pitfallText, t, tNamed } from '../../i18n';
 import type { Calculators } from '../engine';
 import type { Evaluation, Operation } from '../contract';
 import { shown, wordsOf } from '../format';
@@ -88,6 +88,6 @@ export function explanation(
           </div>`
     }
     <p class="small quiet">
-      ${t('calculator-source', { source: /^[TVSO]$/.test(source) ? t(`source-${source}`) : source })}
+      ${t('calculator-source', { source: /^[TVSO]$/.test(source) ? tNamed(`source-${source}`) : source })}
     </p>`;
 }

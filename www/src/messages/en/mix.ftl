@@ -221,6 +221,8 @@ mix-role-weekday = { $of ->
  }, against Thursday
 mix-role-control = Effect of { $of }
 mix-role-drift-wave = Wave { $of } of the drift
+mix-role-effect = Variation of the channels’ effect over time
+mix-role-effect-wave = Wave { $of } of that variation
 mix-evidence = Bayesian model: { $chains } chains of { $draws } draws after { $tune }, { $verdicts ->
     [0] converged
    *[other] with reservations: { $said }

@@ -221,6 +221,8 @@ mix-role-weekday = { $of ->
  }, par rapport au jeudi
 mix-role-control = Effet de { $of }
 mix-role-drift-wave = Onde { $of } de la dérive
+mix-role-effect = Variation de l’effet des canaux dans le temps
+mix-role-effect-wave = Onde { $of } de cette variation
 mix-evidence = Modèle bayésien : { $chains } chaînes de { $draws } tirages après { $tune }, { $verdicts ->
     [0] convergées
    *[other] avec réserves : { $said }

@@ -5,7 +5,7 @@ import { LevierPage } from '../../app/context';
 import { href } from '../../app/router';
 import type { Operation, Stage } from '../../calculators/contract';
 import { Calculators } from '../../calculators/engine';
-import { loadLanguage, operationMeaning, operationName, t } from '../../i18n';
+import { loadLanguage, operationMeaning, operationName, t, tNamed } from '../../i18n';
 import './calculator';
 import { QUESTIONS, TEST_PARTS } from './questions';
 import './test';
@@ -165,7 +165,7 @@ export class CalculatorsPage extends LevierPage {
         ${asked.map(
           ({ id, operations }) =>
             html`<li>
-              <h3>${t(`question-${id}`)}</h3>
+              <h3>${tNamed(`question-${id}`)}</h3>
               <ul>
                 ${TEST_PARTS[id] ? html`<li><a href=${href('calculators', ['test', TEST_PARTS[id]])}>${t(`test-open-${TEST_PARTS[id]}`)}</a></li>` : nothing}${operations.map((name) => html`<li><a href=${href('calculators', [name])}>${operationName(name)}</a></li>`)}
               </ul>

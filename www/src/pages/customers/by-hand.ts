@@ -7,7 +7,7 @@ import { href } from '../../app/router';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { audienceEngine, type Lifetime, type LifetimeAsked } from '../../engine';
-import { formatNumber, t } from '../../i18n';
+import { formatNumber, t, type Ending } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { lifetime, why } from './formulas';
 import { partHref } from './parts';
@@ -80,7 +80,7 @@ function found(answer: Lifetime): TemplateResult {
     n: asked.periods,
     value: formatNumber(asked.periods),
   });
-  const pair = (name: string, text: string): TemplateResult =>
+  const pair = (name: Ending<'customers-by-hand-'>, text: string): TemplateResult =>
     html`<div>
       <dt>${t(`customers-by-hand-${name}`, { periods })}</dt>
       <dd class="num">${text}</dd>

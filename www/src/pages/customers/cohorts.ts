@@ -302,10 +302,12 @@ function months({ months: by, last_month_complete: complete }: Cohorts): Templat
       table: {
         columns: [
           { label: t('customers-months-month'), numeric: false },
-          ...['active', 'new', 'retained', 'reactivated', 'lost', 'retention', 'churn'].map((name) => ({
-            label: t(`customers-months-${name}`),
-            numeric: true,
-          })),
+          ...(['active', 'new', 'retained', 'reactivated', 'lost', 'retention', 'churn'] as const).map(
+            (name) => ({
+              label: t(`customers-months-${name}`),
+              numeric: true,
+            }),
+          ),
         ],
         rows: () =>
           by.month.map((month, at) => [

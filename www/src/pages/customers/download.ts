@@ -63,7 +63,7 @@ export class CustomersDownload extends LevierElement {
 function table({ rows }: Purchases): Cell[][] {
   const unit = t('customers-unit', { unit: lab.settings.unit });
   return [
-    ['id', 'segment', 'alive', 'purchases', 'spend', 'value', 'x', 'tx', 'T'].map((name) =>
+    (['id', 'segment', 'alive', 'purchases', 'spend', 'value', 'x', 'tx', 'T'] as const).map((name) =>
       name === 'segment' ? t('customers-segment') : t(`customers-list-${name}`, { unit }),
     ),
     ...rows.map((row): Cell[] => [

@@ -8,7 +8,7 @@ import { actualExpected } from '../../charts/actual-expected';
 import { heatGrid } from '../../charts/heat-grid';
 import { lines } from '../../charts/lines';
 import type { AudienceFacts, Purchases } from '../../engine';
-import { formatDate, formatNumber, formatPercent, NONE, t } from '../../i18n';
+import { formatDate, formatNumber, formatPercent, NONE, t, type Ending } from '../../i18n';
 import { alive, NAMES, purchases as purchasesFormula, value as valueFormula, why } from './formulas';
 import { LIST, lab } from './lab';
 import { segmentsView } from './segments';
@@ -109,7 +109,7 @@ function discounted(): string {
 function figures(answer: Purchases): TemplateResult {
   const { horizon, unit } = lab.settings;
   const { value } = answer;
-  const figure = (name: string, text: string, of: string): TemplateResult =>
+  const figure = (name: Ending<'customers-figure-'>, text: string, of: string): TemplateResult =>
     html`<div>
       <dt>${t(`customers-figure-${name}`)}</dt>
       <dd><span class="num">${text}</span> <span class="of">${of}</span></dd>
@@ -371,7 +371,7 @@ function listView(answer: Purchases, facts: AudienceFacts): TemplateResult {
           <tr>
             <th scope="col">${t('customers-list-id')}</th>
             ${segmented ? html`<th scope="col">${t('customers-segment')}</th>` : nothing}
-            ${['alive', 'purchases', ...(valued ? ['spend', 'value'] : []), 'x', 'tx', 'T'].map((name) => html`<th scope="col" class="num">${t(`customers-list-${name}`, { unit: named })}</th>`)}
+            ${(['alive', 'purchases', ...(valued ? (['spend', 'value'] as const) : []), 'x', 'tx', 'T'] as const).map((name) => html`<th scope="col" class="num">${t(`customers-list-${name}`, { unit: named })}</th>`)}
           </tr>
         </thead>
         <tbody>

@@ -254,7 +254,7 @@ function curve(answer: Retention, asked: RetentionAsked): TemplateResult {
       table: {
         columns: [
           { label: t('customers-retention-x'), numeric: true },
-          ...['observed', 'model', 'geometric'].map((name) => ({
+          ...(['observed', 'model', 'geometric'] as const).map((name) => ({
             label: t(`customers-retention-${name}`),
             numeric: true,
           })),

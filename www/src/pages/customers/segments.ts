@@ -69,7 +69,7 @@ export function segmentsView(answer: Purchases): TemplateResult {
         <thead>
           <tr>
             <th scope="col">${t('customers-segment')}</th>
-            ${['n', 'alive', 'purchases', ...(valued ? ['value', 'mean', 'share'] : [])].map((name) => html`<th scope="col" class="num">${t(`customers-segment-${name}`)}</th>`)}
+            ${(['n', 'alive', 'purchases', ...(valued ? (['value', 'mean', 'share'] as const) : [])] as const).map((name) => html`<th scope="col" class="num">${t(`customers-segment-${name}`)}</th>`)}
           </tr>
         </thead>
         <tbody>

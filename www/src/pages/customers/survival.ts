@@ -284,7 +284,7 @@ function curveTable(curves: readonly SurvivalCurve[], second: boolean): Template
       <thead>
         <tr>
           <th scope="col">${t('customers-survival-curve')}</th>
-          ${['n', 'events', 'median', 'rmst'].map((name) => html`<th scope="col" class="num">${t(`customers-survival-${name}`)}</th>`)}
+          ${(['n', 'events', 'median', 'rmst'] as const).map((name) => html`<th scope="col" class="num">${t(`customers-survival-${name}`)}</th>`)}
         </tr>
       </thead>
       <tbody>

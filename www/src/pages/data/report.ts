@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImportPreview, LineRun, Report, Table, Warning } from '../../engine';
-import { formatDate, formatMoney, formatNumber, has, t } from '../../i18n';
+import { formatDate, formatMoney, formatNumber, has, t, type Ending } from '../../i18n';
 import { fieldName, key, lineRange, placeOf, warningSentence } from '../../i18n/codes';
 
 const SHOWN_PLACES = 4;
@@ -132,12 +132,17 @@ function linesView(report: Report, read: LineRun[] | null): TemplateResult {
   </div>`;
 }
 
-const SEPARATORS: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
-const DECIMALS: Record<string, string> = { ',': 'comma', '.': 'point', mixed: 'mixed' };
+const SEPARATORS: Record<string, Ending<'data-separator-'>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'pipe',
+};
+const DECIMALS: Record<string, Ending<'data-decimal-'>> = { ',': 'comma', '.': 'point', mixed: 'mixed' };
 
 function factsView(report: Report): TemplateResult {
   const separator = SEPARATORS[report.delimiter];
-  const facts: [string, string][] = [
+  const facts: [Ending<'data-fact-'>, string][] = [
     ['kind', t(`data-kind-${report.kind}`)],
     ['platform', platformName(report)],
     [

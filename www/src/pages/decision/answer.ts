@@ -115,7 +115,7 @@ export function planChart({ allocation, excluded }: Reallocation, words: Words):
       table: {
         columns: [
           { label: t('decision-column-channel'), numeric: false },
-          ...['before', 'after', 'change'].map((name) => ({
+          ...(['before', 'after', 'change'] as const).map((name) => ({
             label: t(`decision-column-${name}`),
             numeric: true,
           })),
@@ -134,7 +134,7 @@ export function planTable(
 ): TemplateResult {
   const { allocation, excluded } = answer;
   const title = t('decision-plan-table', { per: words.per });
-  const heads = ['before', 'after', 'change', 'response-before', 'response-after'];
+  const heads = ['before', 'after', 'change', 'response-before', 'response-after'] as const;
   return html`<h3 id="plan-table">${title}</h3>
     <div class="table-wrap" tabindex="0" role="region" aria-labelledby="plan-table">
       <table class="decision-plan">

@@ -117,7 +117,10 @@ function chartOf(
     table: {
       columns: [
         { label: t('decision-curve-spend', { per }), numeric: true },
-        ...['low', 'mean', 'high'].map((part) => ({ label: t(`decision-curve-${part}`), numeric: true })),
+        ...(['low', 'mean', 'high'] as const).map((part) => ({
+          label: t(`decision-curve-${part}`),
+          numeric: true,
+        })),
       ],
       // One point in four reads as well as all of them.
       rows: () =>

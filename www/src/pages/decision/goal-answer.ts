@@ -5,7 +5,15 @@ import { formatValue, t } from '../../i18n';
 import { key } from '../../i18n/codes';
 import type { Words } from './units';
 
-export function goalSentence(answer: Reallocation, words: Words, { goal }: BudgetSetup): string {
+/** Of each goal but that of a fixed total. */
+type TotalFound = Exclude<BudgetSetup['goal']['kind'], 'max_response'>;
+
+export function goalSentence(
+  answer: Reallocation,
+  words: Words,
+  kind: TotalFound,
+  { goal }: BudgetSetup,
+): string {
   const { allocation, returns, returns_today: today } = answer;
   const ratio = (value: number | null | undefined): string =>
     value == null ? t('measure-unknown') : formatValue(value, 'ratio', {});
@@ -18,7 +26,7 @@ export function goalSentence(answer: Reallocation, words: Words, { goal }: Budge
     response: words.outcomeNamed(allocation.total_response ?? 0),
   };
   const target = goal.target ?? 0;
-  switch (goal.kind) {
+  switch (kind) {
     case 'max_profit':
       return t('decision-goal-answer-max-profit', {
         ...said,
@@ -34,8 +42,9 @@ export function goalSentence(answer: Reallocation, words: Words, { goal }: Budge
       });
     case 'least_spend':
       return t('decision-goal-answer-least-spend', { ...said, target: words.outcomeNamed(target) });
-    default:
-      return t(`decision-goal-answer-${key(goal.kind)}`, {
+    case 'target_cpa':
+    case 'marginal_return':
+      return t(`decision-goal-answer-${key(kind)}`, {
         ...said,
         target: words.spend(target),
         before: spend(today.cost),

@@ -13,7 +13,7 @@ import type {
   ResponseFit,
   Unit,
 } from '../../engine';
-import { t } from '../../i18n';
+import { t, type MessageId } from '../../i18n';
 import { errorSentence, key } from '../../i18n/codes';
 import { lab } from './lab';
 import type { Words } from './units';
@@ -28,16 +28,17 @@ const KINDS: readonly GoalKind[] = [
 ];
 const NEEDS_VALUE: readonly GoalKind[] = ['max_profit', 'target_roas', 'marginal_return'];
 
-/** The unit in which each goal is aimed at. */
-function targetUnit(kind: GoalKind, words: Words): Unit | null {
+/** What is aimed at, and its unit; null for a goal without a target. */
+function targetOf(kind: GoalKind, words: Words): { label: MessageId; unit: Unit } | null {
   switch (kind) {
     case 'target_roas':
-      return 'ratio';
+      return { label: 'decision-goal-target-roas-label', unit: 'ratio' };
     case 'target_cpa':
+      return { label: 'decision-goal-target-cpa-label', unit: 'money' };
     case 'marginal_return':
-      return 'money';
+      return { label: 'decision-goal-marginal-return-label', unit: 'money' };
     case 'least_spend':
-      return words.outcomeUnit;
+      return { label: 'decision-goal-least-spend-label', unit: words.outcomeUnit };
     default:
       return null;
   }
@@ -53,7 +54,7 @@ export function goalView(
 ): TemplateResult {
   const { goal } = budget;
   const money = fit.setup.outcome_is_money;
-  const unit = targetUnit(goal.kind, words);
+  const target = targetOf(goal.kind, words);
   const wrong = (field: string): string =>
     error?.field === field && error.code !== 'missing_input' ? errorSentence(error) : '';
   const number = (
@@ -95,7 +96,7 @@ export function goalView(
         ${t(`decision-goal-hint-${key(goal.kind)}`, { per: words.per, today: answer === null ? '' : words.outcomeNamed(answer.allocation.current_total_response) })}
       </p>
     </div>
-    ${unit === null ? nothing : number('target', t(`decision-goal-${key(goal.kind)}-label`, { per: words.per }), unit)}
+    ${target === null ? nothing : number('target', t(target.label, { per: words.per }), target.unit)}
     ${goal.kind === 'max_profit' ? number('margin_rate', t('decision-goal-margin'), 'rate', t('decision-goal-margin-hint')) : nothing}
     ${NEEDS_VALUE.includes(goal.kind) && !money ? number('unit_value', t('decision-goal-unit-value'), 'money', t('decision-goal-unit-value-hint')) : nothing}
   </div>`;

@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import { saveFile } from '../../app/files';
 import { savePng } from '../../charts/save';
-import { t } from '../../i18n';
+import { t, type MessageId } from '../../i18n';
 
 export interface HandOver {
   markdown: () => string;
@@ -17,7 +17,7 @@ export interface HandOver {
 }
 
 export function handOver(plan: HandOver): TemplateResult {
-  const button = (id: string, act: () => void): TemplateResult =>
+  const button = (id: MessageId, act: () => void): TemplateResult =>
     html`<button type="button" class="button small" @click=${act}>${t(id)}</button>`;
   const copy = (): void => {
     navigator.clipboard.writeText(plan.markdown()).then(

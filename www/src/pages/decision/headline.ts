@@ -38,7 +38,8 @@ export function sentence(answer: Reallocation, words: Words, budget: BudgetSetup
   const { allocation, gain } = answer;
   const { per } = words;
   if (allocation.status === 'infeasible') return collision(allocation, budget, words);
-  if (budget.goal.kind !== 'max_response') return goalSentence(answer, words, budget);
+  const { kind } = budget.goal;
+  if (kind !== 'max_response') return goalSentence(answer, words, kind, budget);
   const move = moveOf(answer, words);
   const range =
     gain === null

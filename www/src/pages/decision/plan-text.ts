@@ -1,7 +1,7 @@
 // A plan as text for elsewhere: CSV by channel and period for a spreadsheet, Markdown for a note.
 
 import type { PeriodPlan, Reallocation, ResponseFit } from '../../engine';
-import { formatDate, language, t } from '../../i18n';
+import { formatDate, language, t, type MessageId } from '../../i18n';
 import { reasonSentence } from '../../i18n/codes';
 import { csv, type Cell } from '../../share/csv';
 import { markdownText } from '../../share/markdown';
@@ -118,14 +118,14 @@ export function planMarkdown(answer: Reallocation, fit: ResponseFit, words: Word
       t('decision-causal'),
       t('decision-evidence-version', { version: fit.version, seed: String(fit.setup.seed) }),
     ],
-    ['channel', 'before', 'after', 'change', 'response-after', 'reason'].map((name) =>
+    (['channel', 'before', 'after', 'change', 'response-after', 'reason'] as const).map((name) =>
       t(`decision-column-${name}`),
     ),
     rows,
   );
 }
 
-function money(id: string, words: Words): string {
+function money(id: MessageId, words: Words): string {
   return words.currency === null ? t(id) : `${t(id)} (${words.currency})`;
 }
 

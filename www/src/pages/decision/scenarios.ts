@@ -226,7 +226,7 @@ export class ScenariosView extends LevierElement {
 
   #acts(scenario: BudgetScenario): TemplateResult {
     const { name, id } = scenario;
-    const act = (word: string, does: () => void): TemplateResult =>
+    const act = (word: 'open' | 'rename' | 'remove', does: () => void): TemplateResult =>
       html`<button
         type="button"
         class="button quiet small"

@@ -177,10 +177,10 @@ export class EmbedPage extends LevierPage {
 
   #form(operation: Operation): TemplateResult {
     const { options } = this;
-    const select = (
+    const select = <Choice extends string>(
       name: 'lang' | 'explain' | 'background' | 'currency',
-      choices: readonly string[],
-      word: (choice: string) => string,
+      choices: readonly Choice[],
+      word: (choice: Choice) => string,
     ): TemplateResult =>
       html`<div class="field">
         <label for="embed-${name}">${t(`embed-${name}`)}</label>

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
 import type { Measure } from '../../engine';
-import { formatCount, formatDate, formatMoney, formatPercent, t } from '../../i18n';
+import { formatCount, formatDate, formatMoney, formatPercent, t, tNamed } from '../../i18n';
 import '../../charts/levier-chart';
 import { intervals } from '../../charts/intervals';
 import { noteSentence, problem } from '../../i18n/codes';
@@ -174,7 +174,7 @@ export class Page extends LevierPage {
     return html`<section class="note" aria-labelledby="measure-missing-title">
       <h2 class="minor" id="measure-missing-title">${t('measure-missing-title')}</h2>
       <ul>
-        ${partial.map((column) => html`<li>${t('measure-missing-row', { column: t(`measure-column-${column}`), rows: total.sums[column]!.missing_rows })}</li>`)}
+        ${partial.map((column) => html`<li>${t('measure-missing-row', { column: tNamed(`measure-column-${column}`), rows: total.sums[column]!.missing_rows })}</li>`)}
         ${notes.map((note) => html`<li>${noteSentence(note)}</li>`)}
       </ul>
     </section>`;

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Group, Measure } from '../../engine';
-import { formatCount, formatMoney, formatPercent, t } from '../../i18n';
+import { formatCount, formatMoney, formatPercent, t, tNamed, key } from '../../i18n';
 import { platformWord } from '../platform';
 import { figureCell } from '../figure';
 
@@ -29,8 +29,8 @@ export function measureTable(
         <thead>
           <tr>
             <th scope="col">${t('measure-name')}</th>
-            ${sums.map((name) => html`<th scope="col" class="num">${t(`measure-column-${name}`)}</th>`)}
-            ${measure.figure_ids.map((id) => html`<th scope="col" class="num">${t(`measure-figure-${id.replaceAll('_', '-')}`)}</th>`)}
+            ${sums.map((name) => html`<th scope="col" class="num">${tNamed(`measure-column-${name}`)}</th>`)}
+            ${measure.figure_ids.map((id) => html`<th scope="col" class="num">${tNamed(`measure-figure-${key(id)}`)}</th>`)}
           </tr>
         </thead>
         ${repeat(

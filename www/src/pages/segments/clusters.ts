@@ -417,7 +417,7 @@ function card(cluster: Cluster, index: number, answer: ClusterAnswer): TemplateR
   </li>`;
 }
 
-const grade = (jaccard: number): string =>
+const grade = (jaccard: number): 'stable' | 'doubtful' | 'middling' =>
   jaccard >= 0.75 ? 'stable' : jaccard < 0.6 ? 'doubtful' : 'middling';
 
 /** «montant : 214 contre 96 en moyenne (indice 223)». */

@@ -24,7 +24,7 @@ import {
   type Stability,
   type TargetsAnswer,
 } from '../../engine';
-import { has, t } from '../../i18n';
+import { has, t, tNamed } from '../../i18n';
 import { key } from '../../i18n/codes';
 import { Question } from '../../state/question';
 import { tracked } from '../../state/signals';
@@ -266,7 +266,7 @@ export function valueColumn(): string | null {
  */
 export function columnWord(column: { name: string; derived?: boolean }): string {
   const known = audience.ready?.facts.columns.find(({ name }) => name === column.name);
-  return (column.derived ?? known?.derived) ? t(`segments-column-${key(column.name)}`) : column.name;
+  return (column.derived ?? known?.derived) ? tNamed(`segments-column-${key(column.name)}`) : column.name;
 }
 
 export function currency(): string | null {

@@ -128,7 +128,7 @@ export class Page extends LevierPage {
       <h2 class="minor" id="discuss-title">${t('segments-discuss')}</h2>
       <p>${t(`segments-discuss-${example}`)}</p>
       <ol>
-        ${[1, 2, 3].map((n) => html`<li>${t(`segments-discuss-${example}-${n}`)}</li>`)}
+        ${([1, 2, 3] as const).map((n) => html`<li>${t(`segments-discuss-${example}-${n}`)}</li>`)}
       </ol>
     </aside>`;
   }

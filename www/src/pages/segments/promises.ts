@@ -7,7 +7,7 @@ import { session } from '../../app/context';
 import { saveFile } from '../../app/files';
 import { href } from '../../app/router';
 import { toEngineError, type Message } from '../../engine';
-import { language, t } from '../../i18n';
+import { language, t, tNamed } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { csv } from '../../share/csv';
 import { platformWord } from '../platform';
@@ -36,7 +36,7 @@ function channels(): string[] {
   const begun =
     known.length > 0
       ? known.slice(0, 4).map(platformWord)
-      : ['email', 'social', 'place'].map((one) => t(`segments-channel-${one}`));
+      : (['email', 'social', 'place'] as const).map((one) => t(`segments-channel-${one}`));
   return [...new Set([...begun, ...keptAudience().messages.map((one) => one.channel), ...desk.channel])];
 }
 
@@ -166,7 +166,7 @@ function saveCsv(): void {
   const rows = keptAudience().messages.map((one) => [
     one.segment,
     one.channel,
-    t(`segments-stage-${one.stage}`),
+    tNamed(`segments-stage-${one.stage}`),
     one.promise,
   ]);
   saveFile(

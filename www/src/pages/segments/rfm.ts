@@ -8,7 +8,7 @@ import type { NumberChange } from '../../components/number-field';
 import { cssVars } from '../../components/css-vars';
 import { audience } from '../../audience';
 import type { EngineError, RfmAnswer, RfmConvention, ScoreBand } from '../../engine';
-import { formatDate, formatMoney, formatNumber, formatPercent, NONE, t } from '../../i18n';
+import { formatDate, formatMoney, formatNumber, formatPercent, NONE, t, tNamed, key } from '../../i18n';
 import { problem, type Coded } from '../../i18n/codes';
 import { currency, desk } from './desk';
 import { exportButton, indexWord, money, moneyColumn, share, takeView, weightChart, whole } from './shared';
@@ -376,7 +376,7 @@ function table(answer: RfmAnswer): TemplateResult {
 }
 
 function segmentMeaning(name: string): string {
-  return /^[a-z_]+$/.test(name) ? t(`rfm-meaning-${name.replaceAll('_', '-')}`) : '';
+  return /^[a-z_]+$/.test(name) ? tNamed(`rfm-meaning-${key(name)}`) : '';
 }
 
 /** Two segments of one name would be one: the second keeps the name it had. */

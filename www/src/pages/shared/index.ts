@@ -9,13 +9,15 @@ import type { Operation } from '../../calculators/contract';
 import { Calculators, EngineError, EngineStartError } from '../../calculators/engine';
 import { scenariosToQuery } from '../../calculators/scenarios';
 import { emptyValues, toQuery } from '../../calculators/values';
-import { operationMeaning, operationName, t } from '../../i18n';
+import { operationMeaning, operationName, t, type Ending } from '../../i18n';
 import { LinkError, readFile } from '../../share/codec';
 import type { Shared } from '../../calculators/contract';
 import { present, readLink, readText } from '../../share/shared';
 
 /** What the core refuses a link for, as the messages name it. */
-const REFUSALS: Record<string, string> = {
+type Problem = Ending<'share-error-'>;
+
+const REFUSALS: Record<string, Problem> = {
   newer_schema: 'newer',
   unknown_operation: 'unknown-operation',
   unknown_input: 'unknown-input',
@@ -32,7 +34,7 @@ export class SharedPage extends LevierPage {
   };
   declare shared: Shared | null;
   /** The last part of a message, `share-error-…`. */
-  declare problem: string | null;
+  declare problem: Problem | null;
   declare chosen: number;
   declare file: string | null;
   protected override followsDocument = false;
@@ -62,7 +64,7 @@ export class SharedPage extends LevierPage {
     this.problem = null;
     if (read === null) return;
     let shared: Shared | null = null;
-    let problem: string | null = null;
+    let problem: Problem | null = null;
     try {
       this.#calculators = await Calculators.start();
       shared = await read(this.#calculators);
@@ -143,7 +145,7 @@ export class SharedPage extends LevierPage {
     </div>`;
   }
 
-  #failure(problem: string): TemplateResult {
+  #failure(problem: Problem): TemplateResult {
     return html`<div class="page">
       <header class="stack tight"><h1>${t('nav-shared')}</h1></header>
       <div class="note bad" role="alert">
@@ -174,7 +176,7 @@ export class SharedPage extends LevierPage {
   };
 }
 
-function problemOf(error: unknown): string {
+function problemOf(error: unknown): Problem {
   if (error instanceof LinkError) return error.problem;
   if (error instanceof EngineError) return REFUSALS[error.code] ?? 'unreadable';
   if (error instanceof EngineStartError) return 'not-loaded';

@@ -7,6 +7,12 @@ import { formatDate, formatValue, t } from '../../i18n';
 const WIDTH = 640;
 const PAD = 14;
 
+interface Mark {
+  name: 'baseline' | 'current' | 'expected' | 'target';
+  x: number;
+  body: TemplateResult;
+}
+
 export function progressRail(
   objective: Objective,
   verdict: SmartVerdict,
@@ -32,7 +38,7 @@ export function progressRail(
   const here = at(progress);
   const date = formatDate(verdict.as_of, 'short');
   // Named from left to right, as they stand on the road.
-  const marks = [
+  const marks: Mark[] = [
     { name: 'baseline', x: at(0), body: html`${text(baseline)}` },
     {
       name: 'current',
@@ -44,9 +50,10 @@ export function progressRail(
         .address=${objective.id === '' ? null : `objectives/${objective.id}`}
       ></levier-figure>`,
     },
-    ...(expected === null ? [] : [{ name: 'expected', x: place(expected), body: html`${text(expected)}` }]),
-    { name: 'target', x: at(1), body: html`${text(target)}` },
-  ].sort((a, b) => a.x - b.x);
+  ];
+  if (expected !== null) marks.push({ name: 'expected', x: place(expected), body: html`${text(expected)}` });
+  marks.push({ name: 'target', x: at(1), body: html`${text(target)}` });
+  marks.sort((a, b) => a.x - b.x);
   return html`<div class="road">
     <svg
       viewBox="0 0 ${WIDTH} 34"

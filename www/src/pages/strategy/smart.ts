@@ -2,14 +2,14 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SmartVerdict } from '../../engine';
-import { formatPercent, t } from '../../i18n';
+import { formatPercent, t, tNamed } from '../../i18n';
 
 const LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
 
 /** `S:missing_scope` is the message `smart-S-missing-scope`. */
 function mend(code: string, verdict: SmartVerdict): string {
   const change = verdict.required_change_rel;
-  return t(`smart-${code.replace(':', '-').replaceAll('_', '-')}`, {
+  return tNamed(`smart-${code.replace(':', '-').replaceAll('_', '-')}`, {
     change: change === null ? '' : formatPercent(change, { signed: true }),
   });
 }

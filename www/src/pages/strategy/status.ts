@@ -1,6 +1,6 @@
 import { session } from '../../app/context';
 import type { Objective, SmartVerdict } from '../../engine';
-import { answerUnit, formatDate, formatPercent, formatValue, operationName, t } from '../../i18n';
+import { answerUnit, formatDate, formatPercent, formatValue, operationName, t, key } from '../../i18n';
 
 /** Where the objective stands, in a sentence. */
 export function statusText(objective: Objective, verdict: SmartVerdict, currency: string | null): string {
@@ -21,7 +21,7 @@ export function statusText(objective: Objective, verdict: SmartVerdict, currency
   }
   const current = verdict.current?.value;
   const { progress } = verdict;
-  return t(`objective-status-${verdict.status.replace('_', '-')}`, {
+  return t(`objective-status-${key(verdict.status)}`, {
     kpi: operationName(objective.kpi),
     current: current == null ? '' : shown(current),
     target: objective.target === null ? '' : shown(objective.target),

@@ -1,5 +1,5 @@
-// <levier-workspace-restore>: another workspace in the place of this one, from a file or an earlier copy. It is
-// shown first, then taken.
+// <levier-workspace-restore>: another workspace in the place of this one, from a file or an earlier copy.
+// It is shown first, then taken.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { errorText, LevierElement, session } from '../../app/context';

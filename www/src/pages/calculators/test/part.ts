@@ -7,7 +7,7 @@ import type { NumberChange } from '../../../components/number-field';
 import { BaseElement } from '../../../components/element';
 import type { Unit } from '../../../calculators/contract';
 import { EngineError, type Calculators } from '../../../calculators/engine';
-import { errorSentence, has, messageId, t } from '../../../i18n';
+import { errorSentence, has, messageId, t, tNamed } from '../../../i18n';
 import type { Numbers } from './state';
 
 export interface FieldOptions {
@@ -50,11 +50,12 @@ export abstract class TestPart extends BaseElement {
     error: EngineError | null,
     { unit, min, max, step, slider, optional, hint }: FieldOptions,
   ): TemplateResult {
-    const id = messageId(key);
+    const id = `test-${messageId(key)}`;
+    const ownHint = `${id}-hint`;
     const mine = error !== null && this.fieldOf(error) === key && error.code !== 'missing_input';
     return html`<levier-number
       class="input-${key}"
-      .label=${t(`test-${id}`)}
+      .label=${tNamed(id)}
       .unit=${unit}
       .value=${this.numbers[key] ?? null}
       .min=${min ?? null}
@@ -62,7 +63,7 @@ export abstract class TestPart extends BaseElement {
       .step=${step ?? null}
       ?slider=${slider ?? false}
       ?optional=${optional ?? false}
-      .hint=${hint ?? (has(`test-${id}-hint`) ? t(`test-${id}-hint`) : '')}
+      .hint=${hint ?? (has(ownHint) ? t(ownHint) : '')}
       .error=${mine ? problemOf(error) : ''}
       .epoch=${this.epoch}
       @levier-change=${(event: CustomEvent<NumberChange>) => this.#set(key, event.detail)}

@@ -110,14 +110,16 @@ export class TestPlanPart extends TestPart {
       ${found !== null || (error?.field !== 'looks' && error?.field !== 'weeks') ? nothing : html`<div class="test-pair">${this.field('weeks', error, { unit: 'count', min: 1, step: 1, optional: true })} ${this.field('plan_looks', error, { unit: 'count', min: 1, max: 100, step: 1 })}</div>`}
       <p class="small quiet no-print">
         ${t('test-each-alone')}
-        ${[
-          ['sample_size', 'test-link-size'],
-          ['duration', 'test-link-duration'],
-          ['mde', 'test-link-mde'],
-          ['group_sequential_bounds', 'test-link-looks'],
-        ].map(
+        ${(
+          [
+            ['sample_size', 'test-link-size'],
+            ['duration', 'test-link-duration'],
+            ['mde', 'test-link-mde'],
+            ['group_sequential_bounds', 'test-link-looks'],
+          ] as const
+        ).map(
           ([id, text], at) =>
-            html`${at === 0 ? '' : ' · '}<a href=${href('calculators', [id!])}>${t(text!)}</a>`,
+            html`${at === 0 ? '' : ' · '}<a href=${href('calculators', [id])}>${t(text)}</a>`,
         )}
       </p>`;
   }

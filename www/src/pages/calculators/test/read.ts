@@ -9,7 +9,7 @@ import type { CellColumn, CellError, CellsChange } from '../../../components/cel
 import { href, setQuery } from '../../../app/router';
 import type { TestReading, Value } from '../../../calculators/contract';
 import type { EngineError } from '../../../calculators/engine';
-import { formatCount, formatValue, language, t } from '../../../i18n';
+import { formatCount, formatValue, language, t, type Ending } from '../../../i18n';
 import { densities } from './densities';
 import { problemOf, TestPart } from './part';
 import { meanings, results } from './results';
@@ -149,7 +149,7 @@ export class TestReadPart extends TestPart {
           ? html`<div class="stack tight">
               <p>${t('test-mend-split')}</p>
               <ul class="test-mend">
-                ${['redirect', 'bots', 'tracking', 'change', 'split'].map((cause) => html`<li>${t(`test-mend-split-${cause}`)}</li>`)}
+                ${(['redirect', 'bots', 'tracking', 'change', 'split'] as const).map((cause) => html`<li>${t(`test-mend-split-${cause}`)}</li>`)}
               </ul>
             </div>`
           : html`${checks(found)}
@@ -189,7 +189,7 @@ export class TestReadPart extends TestPart {
   #heads(): CellColumn[] {
     const key = `${language()} ${this.uneven}`;
     if (this.#columns.key !== key) {
-      const column = (name: string, unit: CellColumn['unit']): CellColumn => ({
+      const column = (name: Ending<'test-cell-'>, unit: CellColumn['unit']): CellColumn => ({
         key: name,
         label: t(`test-cell-${name}`),
         unit,

@@ -3,19 +3,19 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TestReading, VersionReading } from '../../../calculators/contract';
-import { formatPercent, formatPoints, formatValue, t } from '../../../i18n';
+import { formatPercent, formatPoints, formatValue, t, type MessageId } from '../../../i18n';
 import { cellRange, lossText, pEquals, pText } from './figures';
 
 /** `counts`: how many converted of how many, version by version, as texts. */
 export function results({ versions, confidence }: TestReading, counts: readonly string[]): TemplateResult {
   const several = versions.length > 2;
   const control = versions[0]!.name;
-  const heads = [
+  const heads: MessageId[] = [
     'test-col-rate',
     'test-col-diff',
     'test-col-lift',
     'test-col-p',
-    ...(several ? ['test-col-holm'] : []),
+    ...(several ? (['test-col-holm'] as const) : []),
     'test-col-beats',
     'test-col-loss',
   ];

@@ -12,6 +12,7 @@ import {
   messageId,
   t,
   type Args,
+  tNamed,
 } from '../../../i18n';
 import { pEquals, pText, rangeText } from './figures';
 
@@ -24,7 +25,7 @@ export function toneOf({ code }: TestVerdict): Tone {
 }
 
 export function kindOf({ code }: TestVerdict): string {
-  return t(`test-kind-${messageId(code)}`);
+  return tNamed(`test-kind-${messageId(code)}`);
 }
 
 /** The sentences of a verdict, its figures formatted, and raw where words must agree with them. */
@@ -58,7 +59,7 @@ export function sentences(reading: TestReading): string[] {
       : verdict.code === 'winner' && figures['lift'] === undefined
         ? `${id}-no-lift`
         : id;
-  const first = t(has(special) ? special : id, words);
+  const first = tNamed(has(special) ? special : id, words);
   return verdict.peeked ? [first, t('test-verdict-peeked', words)] : [first];
 }
 

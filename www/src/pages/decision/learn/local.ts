@@ -28,7 +28,7 @@ export function localView(
         <thead>
           <tr>
             <th scope="col">${t('decision-column-channel')}</th>
-            ${['learn-local-start', 'learn-local-end', 'learn-local-optimum'].map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
+            ${(['learn-local-start', 'learn-local-end', 'learn-local-optimum'] as const).map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
           </tr>
         </thead>
         <tbody>

@@ -52,7 +52,7 @@ export function markedView(
         table: {
           columns: [
             { label: t('decision-column-channel'), numeric: false },
-            ...['by-hand-yours', 'by-hand-best', 'decision-column-change'].map((id) => ({
+            ...(['by-hand-yours', 'by-hand-best', 'decision-column-change'] as const).map((id) => ({
               label: t(id),
               numeric: true,
             })),
@@ -66,7 +66,7 @@ export function markedView(
         <thead>
           <tr>
             <th scope="col">${t('decision-column-channel')}</th>
-            ${['by-hand-your-response', 'by-hand-best-response', 'by-hand-your-margin', 'by-hand-best-margin'].map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
+            ${(['by-hand-your-response', 'by-hand-best-response', 'by-hand-your-margin', 'by-hand-best-margin'] as const).map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
           </tr>
         </thead>
         <tbody>

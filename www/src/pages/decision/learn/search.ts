@@ -19,7 +19,7 @@ import {
   type SearchStep,
   type SearchTrace,
 } from '../../../engine';
-import { formatPercent, t } from '../../../i18n';
+import { formatPercent, t, type Ending } from '../../../i18n';
 import { problem as problemNote } from '../../../i18n/codes';
 import { lab } from '../lab';
 import type { Words } from '../units';
@@ -27,7 +27,8 @@ import { channelName, ownProblem, wordsOf } from './problem';
 import { localView } from './local';
 import { stepSentence } from './step';
 
-const STATED = ['rivals', 'four', 'trap'];
+const STATED = ['rivals', 'four', 'trap'] as const;
+type ProblemKey = (typeof STATED)[number] | 'mine';
 /** Time to read a step before the next. */
 const PACE = 3500;
 
@@ -80,9 +81,9 @@ export class SearchShown extends LevierElement {
     super.disconnectedCallback();
   }
 
-  #key(): string {
+  #key(): ProblemKey {
     const asked = this.query.get('problem') ?? '';
-    return asked === 'mine' || STATED.includes(asked) ? asked : 'rivals';
+    return asked === 'mine' ? asked : (STATED.find((one) => one === asked) ?? 'rivals');
   }
 
   protected override willUpdate(): void {
@@ -129,7 +130,7 @@ export class SearchShown extends LevierElement {
     return html`<fieldset class="field no-print">
       <legend class="label">${t('learn-problem')}</legend>
       <div class="row">
-        ${[...STATED, ...(has ? ['mine'] : [])].map((one) => html`<label class="choice"><input type="radio" name="learn-problem" .checked=${one === key} @change=${() => this.#choose(one)} /> ${t(`learn-problem-${one}`)}</label>`)}
+        ${[...STATED, ...(has ? (['mine'] as const) : [])].map((one) => html`<label class="choice"><input type="radio" name="learn-problem" .checked=${one === key} @change=${() => this.#choose(one)} /> ${t(`learn-problem-${one}`)}</label>`)}
       </div>
       <p class="hint">${t(`learn-problem-${key}-what`)}</p>
     </fieldset>`;
@@ -190,7 +191,7 @@ export class SearchShown extends LevierElement {
 
   #player(trace: SearchTrace): TemplateResult {
     const last = trace.steps.length - 1;
-    const button = (id: string, sign: string, to: number): TemplateResult =>
+    const button = (id: Ending<'learn-'>, sign: string, to: number): TemplateResult =>
       html`<button
         class="button"
         type="button"
@@ -294,7 +295,7 @@ export class SearchShown extends LevierElement {
         <thead>
           <tr>
             <th scope="col">${t('decision-column-channel')}</th>
-            ${['learn-interval', 'learn-relaxed', 'learn-plan'].map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
+            ${(['learn-interval', 'learn-relaxed', 'learn-plan'] as const).map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
           </tr>
         </thead>
         <tbody>

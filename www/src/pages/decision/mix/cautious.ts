@@ -94,7 +94,7 @@ function planView(plan: CautiousPlan, words: Words): TemplateResult | typeof not
   const { worst_gain: worst, mean_plan: mean, mean_plan_worst_gain: meanWorst, gap } = plan;
   if (worst === null || meanWorst === null) return nothing;
   const gain = (value: number): string => words.outcome(value, { signed: true });
-  const heads = ['decision-column-before', 'mix-cautious-mean', 'mix-cautious-plan'];
+  const heads = ['decision-column-before', 'mix-cautious-mean', 'mix-cautious-plan'] as const;
   return html` <p role="status">
       ${t('mix-cautious-answer', { share: formatPercent(plan.share, { decimals: 0 }), worst: gain(worst), mean: gain(meanWorst), per: words.per })}
       ${gap === null ? nothing : t(gap <= TIGHT ? 'mix-cautious-optimal' : 'mix-cautious-gap', { gap: formatPercent(gap) })}

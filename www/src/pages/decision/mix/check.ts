@@ -52,9 +52,9 @@ function chart(fit: MixFit, words: Words) {
     table: {
       columns: [
         { label: t('decision-column-date'), numeric: false },
-        ...['decision-fit-observed', 'decision-curve-low', 'mix-expected', 'decision-curve-high'].map(
-          (id) => ({ label: t(id), numeric: true }),
-        ),
+        ...(
+          ['decision-fit-observed', 'decision-curve-low', 'mix-expected', 'decision-curve-high'] as const
+        ).map((id) => ({ label: t(id), numeric: true })),
       ],
       rows: () =>
         dates.map((date, index) => [

@@ -71,7 +71,7 @@ export class Diagnostics extends BaseElement {
         <thead>
           <tr>
             <th scope="col">${t('mix-parameter')}</th>
-            ${['mix-mean', 'mix-interval', 'mix-prior-interval', 'mix-column-r-hat', 'mix-column-ess-bulk', 'mix-column-ess-tail'].map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
+            ${(['mix-mean', 'mix-interval', 'mix-prior-interval', 'mix-column-r-hat', 'mix-column-ess-bulk', 'mix-column-ess-tail'] as const).map((id) => html`<th scope="col" class="num">${t(id)}</th>`)}
           </tr>
         </thead>
         <tbody>

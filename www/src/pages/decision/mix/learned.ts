@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../../../charts/levier-chart';
 import { beforeAfter, type BeforeAfterRow } from '../../../charts/before-after';
 import type { MixChannel, MixFit } from '../../../engine';
-import { formatNumber, formatPercent, t } from '../../../i18n';
+import { formatNumber, formatPercent, t, key } from '../../../i18n';
 import type { Words } from '../units';
 import { between, parameterWords } from './names';
 
@@ -62,15 +62,18 @@ function share(contraction: number): string {
   return formatPercent(Math.max(0, contraction), { decimals: 0 });
 }
 
+/** What the channel's curve is made of. */
+const SHOWN = ['carry_over', 'half_saturation', 'exponent'] as const;
+
 function rowsOf(fit: MixFit, channel: MixChannel, words: Words): (BeforeAfterRow & { beforeText: string })[] {
-  const own = fit.parameters.filter(
-    ({ name }) =>
-      name.of === channel.name && ['carry_over', 'half_saturation', 'exponent'].includes(name.role),
-  );
-  const rows = own.map(({ name, mean, interval, prior_interval: before }) => {
-    const say = parameterWords(name.role, words).long;
+  const own = fit.parameters.flatMap((parameter) => {
+    const role = SHOWN.find((one) => one === parameter.name.role);
+    return parameter.name.of !== channel.name || role === undefined ? [] : [{ ...parameter, role }];
+  });
+  const rows = own.map(({ role, mean, interval, prior_interval: before }) => {
+    const say = parameterWords(role, words).long;
     return {
-      name: t(`mix-short-${name.role.replaceAll('_', '-')}`),
+      name: t(`mix-short-${key(role)}`),
       mean,
       before,
       after: interval,

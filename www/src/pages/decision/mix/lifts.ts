@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../../components/number-field';
 import type { NumberChange } from '../../../components/number-field';
 import type { EngineError, MixModel, Unit } from '../../../engine';
-import { errorSentence, t } from '../../../i18n';
+import { errorSentence, t, key } from '../../../i18n';
 import type { Words } from '../units';
 
 /** A test being written: a figure may still be missing. */
@@ -82,7 +82,7 @@ export function liftTests(asked: LiftsAsked): TemplateResult {
             (field) =>
               html`<levier-number
                 data-figure=${field}
-                .label=${t(`mix-lift-${field.replace('_', '-')}`)}
+                .label=${t(`mix-lift-${key(field)}`)}
                 .unit=${units[field]}
                 .currency=${words.currency}
                 .value=${row[field]}

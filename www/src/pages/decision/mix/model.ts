@@ -16,7 +16,7 @@ import {
   type ResponseFit,
   type ResponseTask,
 } from '../../../engine';
-import { errorSentence, formatDate, formatPercent, t } from '../../../i18n';
+import { errorSentence, formatDate, formatPercent, t, key } from '../../../i18n';
 import { problem } from '../../../i18n/codes';
 import { lab } from '../lab';
 import { currentModel } from '../sampler';
@@ -89,7 +89,7 @@ export class MixModelForm extends LevierElement {
     return html`<div class="stack">
       <fieldset class="field">
         <legend class="label">${t('mix-method')}</legend>
-        ${(['bayes', 'least_squares'] as const).map((method) => html`<label class="choice"><input type="radio" name="mix-method" value=${method} .checked=${mix.method === method} ?disabled=${locked} @change=${() => this.#choose({ ...mix, method })} /> ${t(`mix-method-${method.replace('_', '-')}`)}</label>`)}
+        ${(['bayes', 'least_squares'] as const).map((method) => html`<label class="choice"><input type="radio" name="mix-method" value=${method} .checked=${mix.method === method} ?disabled=${locked} @change=${() => this.#choose({ ...mix, method })} /> ${t(`mix-method-${key(method)}`)}</label>`)}
       </fieldset>
       <p class="prose small quiet">${t('mix-method-equation')} ${t('mix-method-sources')}</p>
       ${this.failure === null ? nothing : problem(this.failure)}
@@ -154,12 +154,14 @@ export class MixModelForm extends LevierElement {
           table: {
             columns: [
               { label: t('decision-column-date'), numeric: false },
-              ...[
-                'decision-fit-observed',
-                'decision-curve-low',
-                'mix-prior-expected',
-                'decision-curve-high',
-              ].map((id) => ({ label: t(id), numeric: true })),
+              ...(
+                [
+                  'decision-fit-observed',
+                  'decision-curve-low',
+                  'mix-prior-expected',
+                  'decision-curve-high',
+                ] as const
+              ).map((id) => ({ label: t(id), numeric: true })),
             ],
             rows: () =>
               dates.map((date, index) => [

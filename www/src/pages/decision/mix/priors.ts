@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../../../components/number-field';
 import type { NumberChange } from '../../../components/number-field';
 import type { MixModel, MixPriorChannel, Unit } from '../../../engine';
-import { formatPercent, t } from '../../../i18n';
+import { formatPercent, t, type Ending, tNamed, key } from '../../../i18n';
 import type { Words } from '../units';
 import { between } from './names';
 
@@ -69,28 +69,40 @@ export function baselinePriors(asked: PriorsAsked): TemplateResult {
   </fieldset>`;
 }
 
+type Name =
+  | 'carry_over'
+  | 'half_saturation'
+  | 'ceiling'
+  | 'exponent'
+  | 'intercept'
+  | 'trend'
+  | 'drift'
+  | 'season'
+  | 'noise'
+  | 'controls';
+
 /**
  * One distribution: its name, its shapes as fields, and between what and what nine draws in ten of it fall.
  */
 function prior<T extends object>(
   asked: PriorsAsked,
-  name: string,
-  family: string,
+  name: Name,
+  family: Ending<'mix-dist-'>,
   value: T,
-  keys: (keyof T & string)[],
+  keys: (keyof T & Ending<'mix-shape-'>)[],
   units: Unit[],
   range: string | null,
   set: (value: T) => void,
   of = '',
 ): TemplateResult {
-  const id = name.replaceAll('_', '-');
+  const id = key(name);
   const wrong = asked.wrong?.field === name ? asked.wrong.text : '';
   const title = t(`mix-prior-${id}`, { of });
   return html`<div class="mix-prior" role="group" aria-label=${title} data-field=${name}>
     <p>
       <strong>${title}</strong>
       <span class="quiet small">${t(`mix-dist-${family}`)}</span>
-      ${range === null ? nothing : html`<br /><span class="small mix-range">${t(`mix-prior-says-${id}`, { range, per: asked.words.per })}</span>`}
+      ${range === null ? nothing : html`<br /><span class="small mix-range">${tNamed(`mix-prior-says-${id}`, { range, per: asked.words.per })}</span>`}
     </p>
     <div class="mix-shapes">
       ${keys.map(

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../../components/number-field';
 import type { NumberChange } from '../../../components/number-field';
 import type { MixModel, MixSetup } from '../../../engine';
-import { t } from '../../../i18n';
+import { t, type Ending, tNamed } from '../../../i18n';
 
 const PAIRS = [0, 1, 2, 3];
 /** The lags that PyMC-Marketing's example has, offered when the carry-over is cut off. */
@@ -20,14 +20,14 @@ export interface ShapeAsked {
 
 export function shapeFields({ model, locked, periods, wrong, set }: ShapeAsked): TemplateResult {
   const { carry_over: carry } = model;
-  const choices = <T extends string>(
-    key: 'family' | 'trend',
-    of: readonly T[],
+  const choices = <Key extends 'family' | 'trend'>(
+    key: Key,
+    of: readonly Ending<`mix-${Key}-`>[],
     current: string,
   ): TemplateResult =>
     html`<fieldset class="field">
       <legend class="label">${t(`mix-${key}`)}</legend>
-      ${of.map((one) => html`<label class="choice"><input type="radio" name="mix-${key}" .checked=${current === one} ?disabled=${locked} @change=${() => set({ ...model, [key]: one })} /> ${t(`mix-${key}-${one}`)}</label>`)}
+      ${of.map((one) => html`<label class="choice"><input type="radio" name="mix-${key}" .checked=${current === one} ?disabled=${locked} @change=${() => set({ ...model, [key]: one })} /> ${tNamed(`mix-${key}-${one}`)}</label>`)}
     </fieldset>`;
   return html`<div class="fields">
     ${choices('family', ['logistic', 'negexp', 'hill'] as const, model.family)}

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { BaseElement } from '../../../components/element';
 import { session } from '../../../app/context';
 import type { MixFit, SamplingProgress } from '../../../engine';
-import { formatCount, formatNumber, t } from '../../../i18n';
+import { formatCount, formatNumber, t, type MessageId } from '../../../i18n';
 import { key, problem } from '../../../i18n/codes';
 import { lab } from '../lab';
 import { isSettled } from '../sampler';
@@ -98,7 +98,7 @@ export function verdicts({ sampling }: MixFit): TemplateResult | typeof nothing 
   </ul>`;
 }
 
-function again(label: string, act: () => void): TemplateResult {
+function again(label: MessageId, act: () => void): TemplateResult {
   return html`<p class="actions no-print">
     <button class="button small" type="button" ?disabled=${session().readOnly} @click=${act}>
       ${t(label)}

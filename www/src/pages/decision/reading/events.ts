@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventFit } from '../../../engine';
-import { formatDate, t } from '../../../i18n';
+import { formatDate, t, key } from '../../../i18n';
 import type { Words } from '../units';
 import type { ReadFit } from '.';
 
@@ -46,7 +46,7 @@ export function eventDates({ from, to }: { from: string; to: string }): string {
 }
 
 function verdict(one: EventFit): string {
-  if (one.status !== 'fitted') return t(`reading-event-${one.status.replaceAll('_', '-')}`);
+  if (one.status !== 'fitted') return t(`reading-event-${key(one.status)}`);
   const certain = one.distinguishable === null ? 'unsure' : one.distinguishable ? 'clear' : 'nothing';
   return t(`reading-event-${certain}`, { periods: one.periods });
 }

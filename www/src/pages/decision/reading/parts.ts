@@ -5,7 +5,7 @@ import '../../../charts/levier-chart';
 import { stackedParts, type StackedPart } from '../../../charts/stacked-parts';
 import { waterfall, type WaterfallRow } from '../../../charts/waterfall';
 import type { Part, PartKind, WaterfallStep } from '../../../engine';
-import { formatDate, formatPercent, t } from '../../../i18n';
+import { formatDate, formatPercent, t, tNamed } from '../../../i18n';
 import type { Words } from '../units';
 import type { ReadFit } from '.';
 
@@ -22,7 +22,7 @@ const INKS: Record<PartKind, string> = {
 
 /** A part in words: a channel by its own name, the season by its kind. */
 function partName({ kind, name }: { kind: string; name: string | null }): string {
-  return name ?? t(`reading-part-${kind}`);
+  return name ?? tNamed(`reading-part-${kind}`);
 }
 
 /** The ink of a channel, the same in every chart of the page. */
@@ -55,7 +55,7 @@ export function waterfallChart(fit: ReadFit, words: Words): TemplateResult {
       table: {
         columns: [
           { label: t('reading-part'), numeric: false },
-          ...['decision-contribution', 'chart-low', 'chart-high', 'decision-share'].map((id) => ({
+          ...(['decision-contribution', 'chart-low', 'chart-high', 'decision-share'] as const).map((id) => ({
             label: t(id),
             numeric: true,
           })),

@@ -15,7 +15,7 @@ import {
   type TruthFigure,
 } from '../../../engine';
 import { LevierElement, session } from '../../../app/context';
-import { formatNumber, formatPercent, t } from '../../../i18n';
+import { formatNumber, formatPercent, t, key } from '../../../i18n';
 import { wordsFor, type Words } from '../units';
 
 const TAGS: Record<string, string> = { held: 'good', missed: 'bad', silent: '' };
@@ -68,7 +68,7 @@ export class KnownTruth extends LevierElement {
         </p>
         ${this.#table(comparison, words)}
         <ul class="prose truth-reasons">
-          ${comparison.channels.flatMap((channel) => channel.reasons.map((reason) => html`<li><strong>${channel.name}</strong> ${t(`truth-reason-${reason.replaceAll('_', '-')}`, { value: words.outcomeNamed(channel.contribution.truth) })}</li>`))}
+          ${comparison.channels.flatMap((channel) => channel.reasons.map((reason) => html`<li><strong>${channel.name}</strong> ${t(`truth-reason-${key(reason)}`, { value: words.outcomeNamed(channel.contribution.truth) })}</li>`))}
           <li>
             <strong>${t('reading-part-base')}</strong>
             ${t('truth-base', { alone: words.outcomeNamed(comparison.base_alone), with: words.outcomeNamed(comparison.base.truth), found: words.outcomeNamed(comparison.base.estimate ?? 0) })}
@@ -84,7 +84,7 @@ export class KnownTruth extends LevierElement {
   #table(comparison: TruthComparison, words: Words): TemplateResult {
     const share = (value: number): string => formatPercent(value, { decimals: 0 });
     const columns: {
-      id: string;
+      id: 'carry-over' | 'contribution' | 'response';
       of: (one: TruthChannel) => TruthFigure;
       write: (value: number) => string;
     }[] = [
@@ -141,13 +141,15 @@ export class KnownTruth extends LevierElement {
         spendWords: words.spendWords,
         responseWords: words.outcomeWords,
         table: {
-          columns: [
-            'decision-curve-spend',
-            'truth-curve',
-            'decision-curve-mean',
-            'decision-curve-low',
-            'decision-curve-high',
-          ].map((id) => ({ label: t(id, { per: words.per }), numeric: true })),
+          columns: (
+            [
+              'decision-curve-spend',
+              'truth-curve',
+              'decision-curve-mean',
+              'decision-curve-low',
+              'decision-curve-high',
+            ] as const
+          ).map((id) => ({ label: t(id, { per: words.per }), numeric: true })),
           rows: band.spend.flatMap((at, i) =>
             i % 4 === 0
               ? [
