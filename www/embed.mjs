@@ -149,6 +149,9 @@ function inside(root, calculators, sheets) {
         virtual(path.slice('levier:'.length)),
       );
       setup.onResolve({ filter: /\/engine\/wasm$/ }, () => ({ path: join(root, 'src', 'embed', 'wasm.ts') }));
+      setup.onResolve({ filter: /\/state\/signals$/ }, () => ({
+        path: join(root, 'src', 'embed', 'signals.ts'),
+      }));
       setup.onResolve({ filter: /^\.\/pictures$/ }, () => ({
         path: join(root, 'src', 'embed', 'pictures.ts'),
       }));
