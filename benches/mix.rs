@@ -63,7 +63,8 @@ fn run(name: &str, input: &Input) -> Result<(), Box<dyn Error>> {
     let before = Instant::now();
     let fit = mix_summary(data, setup, &model, &draws, &stats)?;
     let summed = before.elapsed().as_secs_f64();
-    let sampling = &fit.sampling;
+    let Some(sampled) = &fit.sampled else { return Ok(()) };
+    let sampling = &sampled.sampling;
     let all = f64::from(input.chains) * (input.tune + input.draws) as f64;
     println!(
         "{name}\t{:.4}\t{:.4}\t{:.0}\t{:.1}\t{}\t{summed:.3}",
@@ -74,14 +75,16 @@ fn run(name: &str, input: &Input) -> Result<(), Box<dyn Error>> {
         sampling.divergences,
     );
     if env::args().any(|argument| argument == "--parameters") {
-        for p in &fit.parameters {
+        for p in &sampled.parameters {
             let (name, of) = (format!("{:?}", p.name.role), p.name.of.as_deref().unwrap_or(""));
             println!("  {name} {of} {:.4} [{:.4}, {:.4}]", p.mean, p.interval.0, p.interval.1);
         }
         for c in &fit.channels {
-            println!("  {} {:?} {:?} {:?} {:?}", c.name, c.status, c.reason, c.learnt, c.evidence);
+            let own = sampled.channel(&c.name);
+            let (contraction, evidence) = (own.map(|s| s.contraction), own.map(|s| s.evidence));
+            println!("  {} {:?} {:?} {contraction:?} {evidence:?}", c.name, c.status(), c.reason());
         }
-        println!("  {:?} {:?} {:?}", fit.sampling, fit.checks, fit.notes);
+        println!("  {:?} {:?} {:?}", sampled.sampling, sampled.checks, fit.notes);
     }
     Ok(())
 }

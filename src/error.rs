@@ -11,9 +11,10 @@ use std::fmt;
 macro_rules! codes {
     ($($(#[$meta:meta])* $name:ident => $text:literal,)+) => {
         /// A stable name of what went wrong. Codes are never renamed: pages, tests and saved files use them.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
         #[non_exhaustive]
-        pub enum Code { $($(#[$meta])* #[doc = concat!("`", $text, "`")] $name,)+ }
+        pub enum Code { $($(#[$meta])* #[doc = concat!("`", $text, "`")] #[serde(rename = $text)] $name,)+ }
 
         impl Code {
             /// Every code, in the order of this file.
@@ -115,14 +116,9 @@ impl fmt::Display for Code {
     }
 }
 
-impl Serialize for Code {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
 /// A named detail of an error: what a sentence about it needs.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(untagged)]
 pub enum Detail {
     /// A number (finite).
@@ -199,6 +195,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// assert_eq!(error.to_string(), "unreadable_number: line 12, field cost, found \"12,3,4\"");
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(rename = "CoreError"))]
 pub struct Error {
     code: Code,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -208,6 +205,7 @@ pub struct Error {
     #[serde(skip_serializing_if = "Option::is_none")]
     found: Option<String>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Detail>", optional))]
     detail: BTreeMap<&'static str, Detail>,
 }
 

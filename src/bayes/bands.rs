@@ -1,34 +1,7 @@
 //! Mean and interval of what was drawn, at once or by period.
 
 use crate::numeric::{quantile, sort_ascending};
-use crate::response::interval;
-use serde::{Deserialize, Serialize};
-
-/// A band by period: pointwise mean and 5 % and 95 % quantiles of the draws.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(deny_unknown_fields)]
-pub struct PeriodBand {
-    /// Mean of the draws.
-    pub mean: Vec<f64>,
-    /// 5 % quantile.
-    pub low: Vec<f64>,
-    /// 95 % quantile.
-    pub high: Vec<f64>,
-}
-
-/// A number with its uncertainty: mean, and the interval from the 5 % to the 95 % quantile.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(deny_unknown_fields)]
-pub struct Estimated {
-    /// Mean of the draws.
-    pub mean: f64,
-    /// 5 % quantile.
-    pub low: f64,
-    /// 95 % quantile.
-    pub high: f64,
-}
+use crate::response::{Estimated, PeriodBand, interval};
 
 /// Draws by period, collected for a band.
 pub(crate) struct Bands(Vec<Vec<f64>>);

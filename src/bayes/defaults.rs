@@ -37,7 +37,7 @@ use crate::response::{ResponseData, ResponseFamily, ResponseSetup, check};
 ///     stats.push(chain.stats().clone());
 /// }
 /// let fit = mix_summary(&data, &setup, &model, &draws, &stats)?;
-/// let (low, high) = fit.channels[0].carry_over_interval.unwrap();
+/// let (low, high) = fit.channels[0].found().unwrap().carry_over_interval;
 /// assert!(0.0 < low && low < high && high < 0.5);
 /// # Ok::<(), levier::Error>(())
 /// ```
@@ -62,6 +62,33 @@ pub fn mix_defaults(data: &ResponseData, setup: &ResponseSetup) -> Result<MixMod
 ///
 /// # Errors
 /// Those of [`mix_defaults`].
+///
+/// ```
+/// # use levier::response::{ResponseData, ResponseFamily, ResponseSetup};
+/// # use levier::value::Date;
+/// # let first = Date::parse("2024-01-01").unwrap();
+/// # let mut data = ResponseData::default();
+/// # let mut spend = Vec::new();
+/// # for t in 0..60_i64 {
+/// #     let x = (t * 37 % 101) as f64 * 10.0;
+/// #     data.dates.push(first.plus_days(7 * t).unwrap());
+/// #     data.outcome.push(Some(500.0 + 300.0 * (1.0 - (-x / 400.0).exp()) + (t % 7) as f64));
+/// #     spend.push(Some(x));
+/// # }
+/// # data.channels.push(("tv".into(), spend));
+/// # let setup = ResponseSetup {
+/// #     source: "s1".into(), outcome: "sales".into(), outcome_is_money: true, channels: vec!["tv".into()],
+/// #     controls: vec![], family: ResponseFamily::Negexp, trend: true, fourier_pairs: 0, seed: 1, replicates: 20,
+/// #     events: vec![],
+/// # };
+/// use levier::bayes::{mix_defaults, mix_model};
+/// let mut kept = mix_defaults(&data, &setup)?;
+/// kept.hold_out = 8;
+/// kept.priors.channels.clear();
+/// let model = mix_model(&data, &setup, Some(kept))?;
+/// assert_eq!((model.hold_out, model.priors.channels[0].name.as_str()), (8, "tv"));
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn mix_model(data: &ResponseData, setup: &ResponseSetup, kept: Option<MixModel>) -> Result<MixModel> {
     let defaults = mix_defaults(data, setup)?;
     let Some(mut model) = kept else { return Ok(defaults) };

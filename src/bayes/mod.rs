@@ -7,7 +7,7 @@
 //!
 //! The way through: [`mix_defaults`] gives a [`MixModel`] with its priors, to be read and edited;
 //! [`mix_prior_predictive`] says what they mean before the data are seen; a [`MixChain`] for each chain draws, a few
-//! draws at a time; [`mix_summary`] makes a [`MixFit`] of the draws of all chains.
+//! draws at a time; [`mix_summary`] makes a [`Fit`](crate::response::Fit) of the draws of all chains.
 //!
 //! # Across the Wasm boundary
 //! `data_json` is the text of a [`crate::response::ResponseTask`], `{ "setup": …, "data": … }`, which the site's
@@ -34,7 +34,7 @@ mod prior;
 #[cfg(feature = "bayes")]
 mod sampler;
 
-pub use diagnostics::sampling::{MixEvidence, MixSampling, MixVerdict};
+pub use diagnostics::sampling::MixEvidence;
 pub use model::priors::{
     BetaPrior, ChannelPriors, ControlPrior, HalfNormalPrior, InverseGammaPrior, LogNormalPrior, MixPriors,
     NormalPrior,
@@ -43,15 +43,9 @@ pub use model::setup::{MixMethod, MixSetup};
 pub use model::{LiftTest, MixAdstock, MixEffect, MixFamily, MixModel, MixTrend};
 
 #[cfg(feature = "bayes")]
-pub use bands::{Estimated, PeriodBand};
-#[cfg(feature = "bayes")]
 pub use defaults::{mix_defaults, mix_model};
 #[cfg(feature = "bayes")]
-pub use density::columns::MixRole;
-#[cfg(feature = "bayes")]
-pub use diagnostics::convergence::{Convergence, convergence};
-#[cfg(feature = "bayes")]
-pub use posterior::answer::{Contraction, MixChannel, MixChecks, MixFit, MixHoldout, MixParameter};
+pub use diagnostics::convergence::convergence;
 #[cfg(feature = "bayes")]
 pub use posterior::summary::mix_summary;
 #[cfg(feature = "bayes")]
@@ -61,4 +55,4 @@ pub use prior::predictive::mix_prior_predictive;
 #[cfg(feature = "bayes")]
 pub use prior::simulate::{MixSimulation, mix_simulate};
 #[cfg(feature = "bayes")]
-pub use sampler::chain::{MixChain, MixParameterName, MixProgress, MixStats};
+pub use sampler::chain::{MixChain, MixProgress, MixStats};

@@ -12,7 +12,7 @@
 //! - `allocation`: feasibility, [`allocate`], the certificate, the reasons, the frontier, the search trace.
 //! - `periods`: spends over several periods, with adstock.
 //! - `cautious`: the plan with the largest gain in the worst draws (conditional value at risk).
-//! - `scenario`: the user's setup and a fit → a problem, a reallocation, the outlook, comparisons.
+//! - `scenario`: the user's setup and a fit → a problem, a reallocation, the response to each total budget, comparisons.
 
 mod allocation;
 mod cautious;
@@ -39,16 +39,19 @@ pub use periods::allocate::{PeriodAllocation, allocate_periods};
 pub use periods::problem::{PeriodChannel, PeriodProblem};
 pub use problem::objective::BudgetObjective;
 pub use problem::{Budget, BudgetChannel, BudgetConstraint, BudgetGroup, BudgetProblem};
+pub use scenario::budget_curve::{
+    BudgetCurve, BudgetCurvePoint, BudgetIncrease, ChannelIncrease, budget_curve,
+};
 pub use scenario::compare::{
-    ComparedScenario, NamedSetup, ScenarioDifference, ScenarioFigures, ScenarioSpend, compare,
+    ComparedScenario, NamedSetup, ScenarioDifference, ScenarioFigures, ScenarioRefusal, ScenarioSpend,
+    compare,
 };
 pub use scenario::draws::{reallocate_cautiously, reallocate_traced};
 pub use scenario::fitted::{FitForBudget, FittedChannel};
-pub use scenario::outlook::{MoreByChannel, MoreMoney, Outlook, OutlookPoint, outlook};
 pub use scenario::period_plan::{PeriodLine, PeriodPlan, Timing, plan_periods};
 pub use scenario::question::ExcludedChannel;
 pub use scenario::reallocate::{GroupLimits, Reallocation, reallocate};
-pub use scenario::returns::Returns;
+pub use scenario::returns::PlanReturns;
 pub use scenario::setup::{
     BudgetGoal, BudgetSetup, ChannelBounds, GoalKind, GroupBounds, LimitUnit, Pace, PeriodSetup,
 };

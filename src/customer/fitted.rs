@@ -3,6 +3,7 @@
 use super::history::History;
 use super::maximum_likelihood::Maximum;
 use super::purchase_model::{PurchaseModel, PurchaseParams};
+use super::warning::CustomerWarning;
 use crate::{Code, Error, Result};
 use serde::Serialize;
 
@@ -25,7 +26,7 @@ pub(super) struct Fitted {
     pub(super) params: PurchaseParams,
     pub(super) listed: Vec<FittedParam>,
     pub(super) loglik: f64,
-    pub(super) warnings: Vec<String>,
+    pub(super) warnings: Vec<CustomerWarning>,
 }
 
 /// The fewest customers that a fit takes: one more than there are parameters.
@@ -45,7 +46,7 @@ pub(super) fn fit_groups(model: PurchaseModel, groups: &[History]) -> Result<Fit
     let (params, top) = model.fit(groups)?;
     let mut warnings = params.warnings(&top);
     if repeaters < FEW_REPEATS {
-        warnings.push("few_repeats".to_owned());
+        warnings.push(CustomerWarning::FewRepeats);
     }
     let listed = listed(&model.names(), &top);
     Ok(Fitted { params, listed, loglik: top.loglik, warnings })

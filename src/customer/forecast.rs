@@ -11,6 +11,7 @@ use super::purchases::{
     Purchases, PurchasesAsked, PurchasesRow, PurchasesSegment, PurchasesSpend, PurchasesValue,
 };
 use super::value::{Ahead, Forecast};
+use super::warning::CustomerWarning;
 use crate::audience::Orders;
 use crate::numeric::{quantile, sort_ascending, sort_indices_by};
 use crate::{Code, Error, Result};
@@ -99,7 +100,7 @@ pub fn purchases(
             Ok(holdout) => Some(holdout),
             // Too little came before that day: the forecast itself stands.
             Err(error) if [Code::NoRepeats, Code::TooFewCustomers].contains(&error.code()) => {
-                warnings.push("holdout_too_short".to_owned());
+                warnings.push(CustomerWarning::HoldoutTooShort);
                 None
             }
             Err(error) => return Err(error),
@@ -132,25 +133,25 @@ pub fn purchases(
 
 /// Gamma-Gamma of those who spent more than once; none, with the reason among the warnings, where it says
 /// nothing.
-fn spend(all: &[History], warnings: &mut Vec<String>) -> Option<PurchasesSpend> {
+fn spend(all: &[History], warnings: &mut Vec<CustomerWarning>) -> Option<PurchasesSpend> {
     let used = spenders(all);
-    let mut refuse = |code: &str| {
-        warnings.push(code.to_owned());
+    let mut refuse = |warning| {
+        warnings.push(warning);
         None
     };
     if used.len() < FEWEST_SPENDERS {
-        return refuse("few_spenders");
+        return refuse(CustomerWarning::FewSpenders);
     }
-    let Ok(top) = gamma_gamma::fit(&used) else { return refuse("spend_not_fitted") };
+    let Ok(top) = gamma_gamma::fit(&used) else { return refuse(CustomerWarning::SpendNotFitted) };
     let params = GammaGamma { p: top.params[0], q: top.params[1], v: top.params[2] };
-    let Some(mean) = params.mean() else { return refuse("spend_mean_infinite") };
+    let Some(mean) = params.mean() else { return refuse(CustomerWarning::SpendMeanInfinite) };
     let correlation = correlation(&used);
     let mut warnings = Vec::new();
     if correlation.is_some_and(|r| r.abs() > HIGH_CORRELATION) {
-        warnings.push("correlation_high".to_owned());
+        warnings.push(CustomerWarning::CorrelationHigh);
     }
     if top.is_weakly_identified() {
-        warnings.push("flat_likelihood".to_owned());
+        warnings.push(CustomerWarning::FlatLikelihood);
     }
     Some(PurchasesSpend { params, customers: used.len() as u32, correlation, mean, warnings })
 }

@@ -31,6 +31,7 @@ mod shifted_beta_geometric;
 mod summary;
 mod survival;
 mod value;
+mod warning;
 mod worth;
 
 pub use bg_bb::BgBb;
@@ -59,6 +60,7 @@ pub use summary::{
 pub use survival::{
     Survival, SurvivalAsked, SurvivalCurve, SurvivalOf, SurvivalPoint, second_order, survival_of_durations,
 };
+pub use warning::CustomerWarning;
 pub use worth::{
     CustomerValuesAnswer, CustomerValuesAsked, SpendConditionalAnswer, SpendConditionalAsked, SpendFitAnswer,
     SpendFitAsked, customer_values, spend_conditional, spend_fit,

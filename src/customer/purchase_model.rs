@@ -5,6 +5,7 @@ use super::bg_nbd::{BgNbd, Leaving};
 use super::bg_nbd_fit;
 use super::history::History;
 use super::maximum_likelihood::Maximum;
+use super::warning::CustomerWarning;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -146,19 +147,19 @@ impl PurchaseParams {
     }
 
     /// What must be said of fitted parameters.
-    pub(super) fn warnings(&self, top: &Maximum) -> Vec<String> {
+    pub(super) fn warnings(&self, top: &Maximum) -> Vec<CustomerWarning> {
         let (leave, all, rate) = match self {
             Self::BgNbd(model) | Self::MbgNbd(model) => (model.a, model.a + model.b, model.r),
             Self::BgBb(model) => (model.gamma, model.gamma + model.delta, model.alpha + model.beta),
         };
         [
-            ("a_near_zero", leave / all < 1e-3),
-            ("poisson_like", rate > 100.0),
-            ("flat_likelihood", top.is_weakly_identified()),
+            (CustomerWarning::ANearZero, leave / all < 1e-3),
+            (CustomerWarning::PoissonLike, rate > 100.0),
+            (CustomerWarning::FlatLikelihood, top.is_weakly_identified()),
         ]
         .iter()
         .filter(|(_, holds)| *holds)
-        .map(|(code, _)| (*code).to_owned())
+        .map(|(warning, _)| *warning)
         .collect()
     }
 }

@@ -6,6 +6,7 @@
 use super::fitted::FittedParam;
 use super::gamma_gamma::GammaGamma;
 use super::purchase_model::PurchaseModel;
+use super::warning::CustomerWarning;
 use crate::value::Date;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -78,10 +79,8 @@ pub struct Purchases {
     pub params: Vec<FittedParam>,
     /// The log-likelihood, no constant dropped.
     pub loglik: f64,
-    /// `a_near_zero` (nobody seems to leave), `poisson_like` (customers do not seem to differ in pace),
-    /// `flat_likelihood` (the parameters are hardly known), `few_repeats` (fewer than 30 customers bought
-    /// again), `few_spenders`, `spend_not_fitted`, `spend_mean_infinite` (value is none for these reasons).
-    pub warnings: Vec<String>,
+    /// What to beware of.
+    pub warnings: Vec<CustomerWarning>,
     /// Mean P(alive).
     pub p_alive_mean: f64,
     /// Sum of P(alive).
@@ -116,8 +115,8 @@ pub struct PurchasesSpend {
     pub correlation: Option<f64>,
     /// Mean spend a purchase over the population, p v / (q − 1).
     pub mean: f64,
-    /// `correlation_high` (above 0.3 in absolute value), `flat_likelihood`.
-    pub warnings: Vec<String>,
+    /// What to beware of in them.
+    pub warnings: Vec<CustomerWarning>,
 }
 
 /// Value over the horizon, in money.

@@ -1,6 +1,7 @@
 //! Retention: survivors by period → shifted-beta-geometric projection, beside a constant churn.
 
 use super::shifted_beta_geometric::{ShiftedBetaGeometric, fit, geometric_loglik};
+use super::warning::CustomerWarning;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -63,9 +64,8 @@ pub struct Retention {
     pub derl: Vec<Option<f64>>,
     /// How many periods were observed.
     pub observed: u32,
-    /// `short_window` (fewer than 5 periods), `constant_churn` (customers do not seem to differ), `no_churn`,
-    /// `flat_likelihood` (the parameters are hardly known).
-    pub warnings: Vec<String>,
+    /// What to beware of.
+    pub warnings: Vec<CustomerWarning>,
 }
 
 /// Fits and projects.
@@ -88,11 +88,11 @@ pub fn retention(asked: &RetentionAsked) -> Result<Retention> {
     let geometric_churn = (first - last) / survivors[..survivors.len() - 1].iter().sum::<f64>();
     let mut warnings = Vec::new();
     if survivors.len() <= SHORT {
-        warnings.push("short_window".to_owned());
+        warnings.push(CustomerWarning::ShortWindow);
     }
     let none = RetentionIntervals { alpha: None, beta: None };
     let (params, intervals, loglik) = if last == first {
-        warnings.push("no_churn".to_owned());
+        warnings.push(CustomerWarning::NoChurn);
         (ShiftedBetaGeometric { alpha: 0.0, beta: 1.0 }, none, 0.0)
     } else {
         let top = fit(survivors)?;
@@ -100,9 +100,9 @@ pub fn retention(asked: &RetentionAsked) -> Result<Retention> {
         if params.alpha + params.beta > SAME_CHURN
             || top.loglik - geometric_loglik(survivors, geometric_churn) < 1e-3
         {
-            warnings.push("constant_churn".to_owned());
+            warnings.push(CustomerWarning::ConstantChurn);
         } else if top.is_weakly_identified() {
-            warnings.push("flat_likelihood".to_owned());
+            warnings.push(CustomerWarning::FlatLikelihood);
         }
         (params, RetentionIntervals { alpha: top.interval(0), beta: top.interval(1) }, top.loglik)
     };
@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn nobody_leaving_is_said_and_is_no_error() {
         let answer = retention(&asked(&[50.0, 50.0, 50.0])).unwrap();
-        assert_eq!(answer.warnings, ["short_window", "no_churn"]);
+        assert_eq!(answer.warnings, [CustomerWarning::ShortWindow, CustomerWarning::NoChurn]);
         assert!(answer.survival.iter().all(|s| *s == 1.0));
         assert!((answer.del.unwrap() - 11.0).abs() < 1e-9);
         let endless = retention(&RetentionAsked { discount: 0.0, ..asked(&[50.0, 50.0, 50.0]) }).unwrap();
@@ -231,7 +231,7 @@ mod tests {
     fn constant_churn_is_recognised() {
         let survivors: Vec<f64> = (0..9).map(|t| 1000.0 * 0.8_f64.powi(t)).collect();
         let answer = retention(&asked(&survivors)).unwrap();
-        assert_eq!(answer.warnings, ["constant_churn"]);
+        assert_eq!(answer.warnings, [CustomerWarning::ConstantChurn]);
         assert!((answer.survival[6] - 0.8_f64.powi(6)).abs() < 1e-3);
     }
 

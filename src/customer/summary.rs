@@ -3,6 +3,7 @@
 use super::fitted::{FittedParam, fit_groups};
 use super::history::{History, grouped};
 use super::purchase_model::{PurchaseModel, PurchaseParams};
+use super::warning::CustomerWarning;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +36,7 @@ pub struct PurchasesFitAnswer {
     #[serde(rename = "sum_T")]
     pub sum_t: f64,
     /// As those of [`Purchases`](super::Purchases).
-    pub warnings: Vec<String>,
+    pub warnings: Vec<CustomerWarning>,
 }
 
 /// Fits a purchase model.

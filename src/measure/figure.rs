@@ -69,12 +69,10 @@ pub struct Figure {
     /// Its value.
     pub value: Option<f64>,
     /// Why it has none.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub reason: Option<Code>,
     /// The input at fault, when it has none.
     pub field: Option<String>,
     /// What to beware of in it.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub warning: Option<Code>,
     /// Why it is what it is.
     pub explanation: Explanation,

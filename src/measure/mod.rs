@@ -16,6 +16,6 @@ pub use answer::{Measure, measure};
 pub use figure::{ExcludedAmount, FIGURES, Figure, PITFALLS};
 pub use gather::{ADDITIVE, LINES_KEPT};
 pub use group::Group;
-pub use notes::MeasureNote;
+pub use notes::{MeasureNote, MeasureNoteCode};
 pub use rows::{MeasureSource, Measured};
 pub use sum::Sum;

@@ -10,11 +10,26 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
 pub struct MeasureNote {
-    /// `reach_not_summed`, `periods_differ`, `overlapping_sources` or `mixed_result_types`.
-    pub code: &'static str,
+    /// What it is.
+    pub code: MeasureNoteCode,
     /// What its sentence needs.
-    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, number | string | string[]>"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Detail>"))]
     pub detail: BTreeMap<&'static str, crate::error::Detail>,
+}
+
+/// What there is to know before reading the figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum MeasureNoteCode {
+    /// Reach is not added up: the same person may be counted in several rows (`rows`).
+    ReachNotSummed,
+    /// The files do not cover the same days (`files`).
+    PeriodsDiffer,
+    /// Two files of one platform tell of the same campaign over the same days (`files`).
+    OverlappingSources,
+    /// The results are of several kinds (`kinds`).
+    MixedResultTypes,
 }
 
 pub(super) fn notes(sources: &[MeasureSource<'_>]) -> Vec<MeasureNote> {
@@ -27,17 +42,17 @@ pub(super) fn notes(sources: &[MeasureSource<'_>]) -> Vec<MeasureNote> {
     };
     let with_reach: usize = sources.iter().map(known).sum();
     if with_reach > 1 {
-        note("reach_not_summed", vec![("rows", (with_reach as f64).into())]);
+        note(MeasureNoteCode::ReachNotSummed, vec![("rows", (with_reach as f64).into())]);
     }
     let kinds = set_of(sources.iter().flat_map(|source| names(source, "result_kind")));
     if kinds.len() > 1 {
         let kinds: Vec<String> = kinds.into_iter().map(str::to_owned).collect();
-        note("mixed_result_types", vec![("kinds", kinds.into())]);
+        note(MeasureNoteCode::MixedResultTypes, vec![("kinds", kinds.into())]);
     }
     let periods = set_of(sources.iter().filter_map(|source| source.period));
     if periods.len() > 1 {
         let files: Vec<String> = sources.iter().map(|source| source.file.to_owned()).collect();
-        note("periods_differ", vec![("files", files.into())]);
+        note(MeasureNoteCode::PeriodsDiffer, vec![("files", files.into())]);
     }
     // The same platform twice over the same days is most likely the same money twice.
     for (at, first) in sources.iter().enumerate() {
@@ -50,7 +65,7 @@ pub(super) fn notes(sources: &[MeasureSource<'_>]) -> Vec<MeasureNote> {
             let same_campaign = names(second, "campaign").any(|campaign| campaigns.contains(campaign));
             if meet && first.rows.platform == second.rows.platform && same_campaign {
                 let files = vec![first.file.to_owned(), second.file.to_owned()];
-                note("overlapping_sources", vec![("files", files.into())]);
+                note(MeasureNoteCode::OverlappingSources, vec![("files", files.into())]);
             }
         }
     }

@@ -82,10 +82,9 @@ pub struct Evaluation {
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, OutputValue>"))]
     pub outputs: BTreeMap<&'static str, Value>,
     /// Why an output is `null`, by its key.
-    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, string>"))]
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Code>"))]
     pub reasons: BTreeMap<&'static str, Code>,
     /// What to beware of in the answer.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub warning: Option<Code>,
     /// How to read an answer of this size, as a message key.
     pub reading: Option<String>,

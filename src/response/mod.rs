@@ -24,7 +24,7 @@ pub use adstock::Adstock;
 pub use case::fit::{fit_curve, fit_series};
 pub use case::parametric::BoundReached;
 pub use case::{
-    CurveCase, CurveData, FitReport, FitStatus, Metrics, Numbers, SeriesCase, SeriesChannel, SeriesData,
+    CurveCase, CurveData, FitReport, FitStatus, Metrics, NamedNumbers, SeriesCase, SeriesChannel, SeriesData,
     TransformCase, TransformReport, Transformed, transform,
 };
 pub use curve::Curve;
@@ -32,8 +32,17 @@ pub(crate) use curve::PreparedCurve;
 pub use data::event::{EventStatus, ResponseEvent};
 pub use data::setup::{ResponseFamily, ResponseSetup};
 pub use data::table::{ResponseData, ResponseTask};
-pub use fit::answer::{Band, ChannelFit, ChannelReason, ChannelStatus, Holdout, ResponseFit, SeenSpend};
+pub use fit::band::CurveBand;
+pub use fit::channel::{
+    ChannelEstimate, ChannelFit, ChannelOutcome, ChannelReason, ChannelStatus, SeenSpend,
+};
+pub use fit::model_fit::{Fit, Holdout};
 pub use fit::note::Note;
+pub(crate) use fit::parts::FitParts;
+pub use fit::sampled::{
+    Contraction, Convergence, Estimated, MixChecks, MixParameter, MixParameterName, MixRole, MixSampling,
+    MixVerdict, PeriodBand, SampledChannel, SampledFit,
+};
 pub use least_squares::fit::fit;
 pub use reading::{
     EventFit, Outlier, Part, PartKind, Reading, ResidualPattern, Residuals, SeriesBand, StepKind,
@@ -47,7 +56,7 @@ pub use truth::{
 pub(crate) use {
     data::levels::distinct_levels,
     data::table::{Series, Table, check},
-    fit::summary::{TODAY_PERIODS, band, seen, today},
+    fit::summary::{TODAY_PERIODS, band, channel},
     interval::interval,
     least_squares::baseline::Baseline,
 };

@@ -4,8 +4,11 @@
 //! explains a miss, or why the model claims nothing.
 
 use crate::response::Curve;
-use crate::response::fit::answer::ChannelReason;
+use crate::response::fit::channel::{ChannelFit, ChannelReason};
+use crate::response::fit::model_fit::Fit;
+use crate::response::fit::parts::FitParts;
 use crate::response::interval::interval;
+use crate::response::reading::WaterfallStep;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -122,70 +125,48 @@ pub struct TruthComparison {
     pub held: usize,
 }
 
-/// What of a fit's text is compared; the rest is passed over.
-#[derive(Deserialize)]
-struct SentFit {
-    channels: Vec<SentChannel>,
-    reading: SentReading,
-}
-
-#[derive(Deserialize)]
-struct SentChannel {
-    name: String,
-    reason: Option<ChannelReason>,
-    carry_over: Option<f64>,
-    carry_over_interval: Option<(f64, f64)>,
-    curve: Option<Curve>,
-    draws: Vec<Curve>,
-    seen: SentSpend,
-    today: f64,
-    contribution: Option<f64>,
-    contribution_interval: Option<(f64, f64)>,
-}
-
-#[derive(Deserialize)]
-struct SentSpend {
-    max: f64,
-    mean: f64,
-}
-
-#[derive(Deserialize)]
-struct SentReading {
-    waterfall: Vec<SentStep>,
-}
-
-#[derive(Deserialize)]
-struct SentStep {
-    value: f64,
-    interval: Option<(f64, f64)>,
-}
-
 const CURVE_POINTS: usize = 61;
 /// Below this share of the first unit's return, the next one's is flat.
 const FLAT: f64 = 0.25;
 
 impl TruthComparison {
+    /// Compares a fit with the truth.
+    ///
+    /// # Errors
+    /// `unknown_id` when the fit lacks a channel of the truth.
+    pub fn of(fit: &Fit, truth: &KnownTruth) -> Result<Self> {
+        Self::of_parts(&fit.channels, &fit.reading.waterfall, truth)
+    }
+
     /// Compares a fit, given as JSON text, with the truth.
     ///
     /// # Errors
-    /// `invalid_document` when the text is not a fit; `unknown_id` when the fit lacks a channel of the truth.
-    pub fn of(fit: &str, truth: &KnownTruth) -> Result<Self> {
-        let fit: SentFit = serde_json::from_str(fit).map_err(|error| {
-            Error::new(Code::InvalidDocument).line(error.line() as u64).found(error.to_string())
-        })?;
+    /// `invalid_document` when the text is not a fit, and those of [`TruthComparison::of`].
+    ///
+    /// ```
+    /// use levier::response::{KnownTruth, TruthComparison};
+    /// let truth = KnownTruth { channels: vec![], base: 0.0, noise: 1.0 };
+    /// assert_eq!(TruthComparison::from_json("{}", &truth).unwrap_err().code().as_str(), "invalid_document");
+    /// ```
+    pub fn from_json(fit: &str, truth: &KnownTruth) -> Result<Self> {
+        FitParts::from_json(fit).and_then(|fit| Self::of_parts(&fit.channels, &fit.reading.waterfall, truth))
+    }
+
+    fn of_parts(fit: &[ChannelFit], waterfall: &[WaterfallStep], truth: &KnownTruth) -> Result<Self> {
         let channels = truth
             .channels
             .iter()
             .map(|channel| {
-                let sent = fit.channels.iter().find(|sent| sent.name == channel.name);
-                let sent =
-                    sent.ok_or_else(|| Error::new(Code::UnknownId).field("channels").found(&channel.name))?;
-                Ok(compare(sent, channel, truth.noise))
+                let fitted = fit
+                    .iter()
+                    .find(|fitted| fitted.name == channel.name)
+                    .ok_or_else(|| Error::new(Code::UnknownId).field("channels").found(&channel.name))?;
+                Ok(compare(fitted, channel, truth.noise))
             })
             .collect::<Result<Vec<_>>>()?;
         let silent = channels.iter().filter(|channel| channel.contribution.verdict == TruthVerdict::Silent);
         let counted: f64 = silent.map(|channel| channel.contribution.truth).sum();
-        let base = fit.reading.waterfall.first();
+        let base = waterfall.first();
         let count = |wanted: &[TruthVerdict]| {
             let figures = channels.iter().flat_map(|one| [one.carry_over, one.contribution, one.response]);
             figures.filter(|figure| wanted.contains(&figure.verdict)).count()
@@ -215,23 +196,35 @@ fn figure(truth: f64, estimate: Option<f64>, interval: Option<(f64, f64)>) -> Tr
     TruthFigure { truth, estimate, interval, verdict }
 }
 
-fn compare(sent: &SentChannel, truth: &TrueChannel, noise: f64) -> TruthChannel {
+fn compare(fitted: &ChannelFit, truth: &TrueChannel, noise: f64) -> TruthChannel {
+    let found = fitted.found();
     let spend: Vec<f64> =
-        (0..CURVE_POINTS).map(|i| 1.5 * sent.seen.max * i as f64 / (CURVE_POINTS - 1) as f64).collect();
-    let drawn: Vec<f64> = sent.draws.iter().map(|draw| draw.value(sent.today)).collect();
+        (0..CURVE_POINTS).map(|i| 1.5 * fitted.seen.max * i as f64 / (CURVE_POINTS - 1) as f64).collect();
+    let drawn: Vec<f64> = found
+        .map(|found| found.draws.iter().map(|draw| draw.value(fitted.today)).collect())
+        .unwrap_or_default();
     // Without one curve, the mean of the draws is what the model says.
     let mean = (!drawn.is_empty()).then(|| drawn.iter().sum::<f64>() / drawn.len() as f64);
-    let said = sent.curve.map(|curve| curve.value(sent.today)).or(mean);
-    let carry_over = figure(truth.carry_over, sent.carry_over, sent.carry_over_interval);
-    let contribution = figure(truth.contribution, sent.contribution, sent.contribution_interval);
-    let response = figure(truth.curve.value(sent.today), said, (!drawn.is_empty()).then(|| interval(drawn)));
+    let estimate = found.and_then(|found| found.curve).map(|curve| curve.value(fitted.today)).or(mean);
+    let carry_over = figure(
+        truth.carry_over,
+        found.map(|found| found.carry_over),
+        found.map(|found| found.carry_over_interval),
+    );
+    let contribution = figure(
+        truth.contribution,
+        found.map(|found| found.contribution),
+        found.map(|found| found.contribution_interval),
+    );
+    let response =
+        figure(truth.curve.value(fitted.today), estimate, (!drawn.is_empty()).then(|| interval(drawn)));
     let mut reasons = Vec::new();
-    if sent.reason == Some(ChannelReason::ConstantSpend) {
+    if fitted.reason() == Some(ChannelReason::ConstantSpend) {
         reasons.push(TruthReason::SpendNeverVaried);
     } else {
         reasons.extend((truth.variation < noise).then_some(TruthReason::DrownedInChance));
         let slope = |x: f64| truth.curve.derivative(x);
-        reasons.extend((slope(sent.seen.mean) < FLAT * slope(0.0)).then_some(TruthReason::FlatWhereSpent));
+        reasons.extend((slope(fitted.seen.mean) < FLAT * slope(0.0)).then_some(TruthReason::FlatWhereSpent));
         let missed =
             [carry_over, contribution, response].iter().any(|one| one.verdict == TruthVerdict::Missed);
         reasons.extend((missed && reasons.is_empty()).then_some(TruthReason::Chance));

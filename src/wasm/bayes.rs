@@ -136,7 +136,7 @@ impl MixChain {
 ///
 /// # Errors
 /// See [`core::mix_summary`].
-#[wasm_bindgen(js_name = mixSummary, unchecked_return_type = "MixFit")]
+#[wasm_bindgen(js_name = mixSummary, unchecked_return_type = "Fit")]
 pub fn mix_summary(data_json: &str, model_json: &str, draws: &[f64], stats_json: &str) -> Answer<JsValue> {
     let task = task(data_json)?;
     let stats: Vec<MixStats> = lane::read(stats_json, Code::InvalidCommand)?;

@@ -94,10 +94,10 @@ pub fn reallocate(fit_json: &str, setup_json: &str) -> Result<JsValue, JsValue> 
 /// Other totals, and what `extra` more would bring: a fit and a setup given as JSON text.
 ///
 /// # Errors
-/// Those of [`budget::outlook`]; `invalid_document` when a text is not a fit or not a setup.
-#[wasm_bindgen(js_name = budgetOutlook, unchecked_return_type = "Outlook")]
-pub fn budget_outlook(fit_json: &str, setup_json: &str, extra: f64) -> Result<JsValue, JsValue> {
-    thrown(budget::outlook(&fit(fit_json)?, &setup(setup_json)?, extra))
+/// Those of [`budget::budget_curve`]; `invalid_document` when a text is not a fit or not a setup.
+#[wasm_bindgen(js_name = budgetCurve, unchecked_return_type = "BudgetCurve")]
+pub fn budget_curve(fit_json: &str, setup_json: &str, extra: f64) -> Result<JsValue, JsValue> {
+    thrown(budget::budget_curve(&fit(fit_json)?, &setup(setup_json)?, extra))
 }
 
 /// A plan by channel and period: a fit and a setup given as JSON text.

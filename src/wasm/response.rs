@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 ///
 /// # Errors
 /// See [`response::fit`]; `invalid_command` when the text is not such a task.
-#[wasm_bindgen(js_name = fitResponse, unchecked_return_type = "ResponseFit")]
+#[wasm_bindgen(js_name = fitResponse, unchecked_return_type = "Fit")]
 pub fn fit_response(
     task_json: &str,
     #[wasm_bindgen(unchecked_param_type = "(done: number, total: number) => boolean")]
@@ -60,9 +60,9 @@ pub fn carry_over(case_json: &str) -> Result<JsValue, JsValue> {
 /// A fit beside the truth that generated its data, both given as JSON text.
 ///
 /// # Errors
-/// Those of [`TruthComparison::of`]; `invalid_command` when the second text is not a truth.
+/// Those of [`TruthComparison::from_json`]; `invalid_command` when the second text is not a truth.
 #[wasm_bindgen(js_name = compareTruth, unchecked_return_type = "TruthComparison")]
 pub fn compare_truth(fit_json: &str, truth_json: &str) -> Result<JsValue, JsValue> {
     let truth: KnownTruth = lane::read(truth_json, Code::InvalidCommand)?;
-    lane::send(&TruthComparison::of(fit_json, &truth).map_err(|error| lane::throw(&error))?)
+    lane::send(&TruthComparison::from_json(fit_json, &truth).map_err(|error| lane::throw(&error))?)
 }

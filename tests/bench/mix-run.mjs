@@ -23,7 +23,7 @@ export function runMix({ mixDefaults, MixChain, mixSummary }, { task, set, chain
   }
   times.sort((a, b) => a - b);
   const before = performance.now();
-  const { sampling } = mixSummary(data, model, all, JSON.stringify(stats));
+  const { sampling } = mixSummary(data, model, all, JSON.stringify(stats)).sampled;
   const summed = (performance.now() - before) / 1000;
   return [
     times[times.length >> 1],

@@ -186,10 +186,10 @@ test('other budgets, time, scenarios and the plan handed over; no axe violation 
   });
   await part(page, 'budgets');
   await says(
-    page.locator('levier-outlook .decision-found'),
+    page.locator('levier-budget-curve .decision-found'),
     /^Avec 1 000 € de plus par semaine, bien répartis : environ [\d,]+ ventes? de plus par semaine \(entre [−\d,]+ et [\d,]+\), soit [\d ,]+ € l’unité en plus\.$/,
   );
-  const chart = page.locator('levier-outlook levier-chart');
+  const chart = page.locator('levier-budget-curve levier-chart');
   assert.ok((await chart.locator('svg desc').textContent()).length > 80);
   await chart.locator('summary').click();
   await counts(chart.locator('tbody tr'), 16);
@@ -201,9 +201,9 @@ test('other budgets, time, scenarios and the plan handed over; no axe violation 
     [...responses].sort((a, b) => a - b),
     'a larger budget never brings less',
   );
-  await page.locator('levier-outlook .decision-extra input').fill('9000');
+  await page.locator('levier-budget-curve .decision-extra input').fill('9000');
   assert.doesNotMatch(
-    await says(page.locator('levier-outlook'), /sortirai(?:t|ent) de ce qui a été observé/),
+    await says(page.locator('levier-budget-curve'), /sortirai(?:t|ent) de ce qui a été observé/),
     /peuvent être placés/,
     'bounds that nobody set leave room',
   );
@@ -304,9 +304,9 @@ test('on a phone, in English, by night: nothing sticks out of any part, and pape
     await assertNoViolations(page);
   }
   await part(page, 'budgets');
-  await page.locator('levier-outlook svg').waitFor();
+  await page.locator('levier-budget-curve svg').waitFor();
   await page.emulateMedia({ media: 'print' });
-  assert.ok(await page.locator('levier-outlook svg').isVisible());
+  assert.ok(await page.locator('levier-budget-curve svg').isVisible());
   for (const one of await page.locator('main .button, .decision-parts').all())
     assert.equal(await one.isVisible(), false);
 });

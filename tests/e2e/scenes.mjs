@@ -84,7 +84,7 @@ const SCENES = {
     },
     'decision-budgets': async (page) => {
       await decisionPart(page, 'budgets');
-      await page.locator('levier-outlook levier-chart svg').first().waitFor();
+      await page.locator('levier-budget-curve levier-chart svg').first().waitFor();
     },
     'decision-time': async (page) => {
       await decisionPart(page, 'time');

@@ -5,7 +5,7 @@
 
 use levier::Code;
 use levier::import::{ExportRows, Kind};
-use levier::measure::{ADDITIVE, Figure, Group, Measure, MeasureSource, Measured, measure};
+use levier::measure::{ADDITIVE, Figure, Group, Measure, MeasureNoteCode, MeasureSource, Measured, measure};
 use levier::operation::Value;
 use levier::table::{NamedColumn, Numbers as Column, Texts};
 use levier::value::Date;
@@ -267,7 +267,7 @@ fn refuses_what_must_not_be_added() {
         source.period = Some((day("2026-09-01"), day("2026-09-15")));
     }
     let twice = measure(&measured(&sources)).unwrap();
-    assert!(twice.notes.iter().any(|note| note.code == "overlapping_sources"));
+    assert!(twice.notes.iter().any(|note| note.code == MeasureNoteCode::OverlappingSources));
     assert_eq!(twice.period.unwrap().to, day("2026-09-15"));
 }
 
@@ -277,7 +277,7 @@ fn reach_is_not_summed() {
     let rows = table("meta_ads", [(2, "a", &numbers), (3, "b", &numbers)]);
     let measure = run(&[source("s", "f", &rows)], None);
     assert!(!measure.total.sums.contains_key("reach"));
-    assert!(measure.notes.iter().any(|note| note.code == "reach_not_summed"));
+    assert!(measure.notes.iter().any(|note| note.code == MeasureNoteCode::ReachNotSummed));
 }
 
 #[test]

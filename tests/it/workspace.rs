@@ -65,7 +65,7 @@ fn the_example_s_curves_recover_what_generated_them() {
     let task = response_task(&document, &tables).unwrap();
     let fit = levier::response::fit(&task.data, &task.setup, &mut |_, _| true).unwrap();
     let of = |name: &str| fit.channels.iter().find(|channel| channel.name == name).unwrap();
-    assert_eq!(of("Radio").reason.map(|reason| format!("{reason:?}")).as_deref(), Some("ConstantSpend"));
+    assert_eq!(of("Radio").reason().map(|reason| format!("{reason:?}")).as_deref(), Some("ConstantSpend"));
     // The truth written in example.rs: response a week to a steady spend, a·(1 − 2^(−x/(1−θ)/half)).
     for (name, theta, ceiling, half) in [
         ("Search", 0.1, 420.0, 3000.0),
@@ -76,7 +76,8 @@ fn the_example_s_curves_recover_what_generated_them() {
         let channel = of(name);
         let spend = channel.seen.mean;
         let truth = ceiling * (1.0 - (-(spend / (1.0 - theta)) / half).exp2());
-        let mut draws: Vec<f64> = channel.draws.iter().map(|draw| draw.value(spend)).collect();
+        let mut draws: Vec<f64> =
+            channel.found().unwrap().draws.iter().map(|draw| draw.value(spend)).collect();
         draws.sort_by(f64::total_cmp);
         let (low, high) = (draws[draws.len() / 200], draws[draws.len() - 1 - draws.len() / 200]);
         assert!(low <= truth && truth <= high, "{name}: {truth} outside [{low}, {high}]");
@@ -91,8 +92,7 @@ fn the_truth_stands_beside_the_example_and_nothing_else() {
         assert_eq!(truth.channels.len(), 5);
         let task = response_task(&document, &tables).unwrap();
         let fit = levier::response::fit(&task.data, &task.setup, &mut |_, _| true).unwrap();
-        let text = serde_json::to_string(&fit).unwrap();
-        let comparison = TruthComparison::of(&text, &truth).unwrap();
+        let comparison = TruthComparison::of(&fit, &truth).unwrap();
         // The truth and the chance of the weeks make the sales, to the last one.
         let brought: f64 = truth.channels.iter().map(|channel| channel.contribution).sum();
         let sold: f64 = fit.observed.iter().sum();

@@ -4,45 +4,9 @@ use super::basis;
 use crate::Result;
 use crate::bayes::model::priors::{MixPriors, NormalPrior};
 use crate::bayes::model::{MixModel, MixTrend};
+use crate::response::MixRole;
 use crate::response::{ResponseSetup, Table};
 use std::ops::Range;
-
-/// What a parameter is; `of` says of which channel, control, pair, day or wave.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum MixRole {
-    /// Standard deviation of the noise.
-    Noise,
-    /// Standard deviation of the random walk over the data.
-    Drift,
-    /// Standard deviation over time of the logarithm of the channels' effect (effect `drifting`).
-    Effect,
-    /// A wave of that.
-    EffectWave,
-    /// A channel's carry-over.
-    CarryOver,
-    /// A channel's half-saturation, in money.
-    HalfSaturation,
-    /// A channel's exponent (Hill).
-    Exponent,
-    /// A channel's ceiling, in units of the outcome.
-    Ceiling,
-    /// Level at the middle of the data.
-    Intercept,
-    /// Change of the straight trend over the data.
-    Trend,
-    /// Cosine of the `of`-th yearly pair.
-    SeasonCos,
-    /// Sine of the `of`-th yearly pair.
-    SeasonSin,
-    /// Day `of` of the week beside Thursday: 1 is Friday (daily data; 1970-01-01 was a Thursday).
-    Weekday,
-    /// A control's effect from its mean to its farthest value.
-    Control,
-    /// A wave of the random walk.
-    DriftWave,
-}
 
 /// MixRole and prior of each column of the baseline, in its order: level, trend, pairs, weekdays, controls.
 pub(crate) type Described = (Vec<(MixRole, Option<String>)>, Vec<NormalPrior>);

@@ -2,7 +2,7 @@
 //! the linear part, and the priors on the same scale.
 
 use super::basis;
-use super::columns::{MixRole, append_drift, describe};
+use super::columns::{append_drift, describe};
 use super::kernel::padded;
 use super::marginal::Linear;
 use crate::bayes::model::LiftTest;
@@ -11,6 +11,7 @@ use crate::bayes::model::MixFamily;
 use crate::bayes::model::priors::{ChannelPriors, MixPriors, NormalPrior, Summary};
 use crate::bayes::model::setup::others;
 use crate::bayes::model::{MixEffect, MixModel, MixTrend};
+use crate::response::MixRole;
 use crate::response::{
     Baseline, ChannelReason, Note, ResponseData, ResponseSetup, Table, check, distinct_levels,
 };

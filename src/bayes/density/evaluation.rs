@@ -1,9 +1,9 @@
 //! The evaluation of a draw: contributions, baseline and curves, in the units of the data.
 
-use super::columns::MixRole;
 use super::design::Design;
 use super::media_effect::{Channel, Shape};
 use crate::bayes::model::MixFamily;
+use crate::response::MixRole;
 use crate::response::{Curve, TODAY_PERIODS};
 
 /// A draw evaluated by period, over all rows of the table.

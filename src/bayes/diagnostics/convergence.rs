@@ -3,24 +3,11 @@
 //! conventions of ArviZ.
 
 use crate::numeric::{quantile, sort_ascending};
+use crate::response::Convergence;
 use crate::stats::normal_quantile;
-use serde::{Deserialize, Serialize};
 
 /// Fewest draws a chain that a diagnostic is computed from.
 const FEWEST_DRAWS: usize = 4;
-
-/// How the draws of one number went. `None` where there are too few chains or draws, or all draws are the same.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(deny_unknown_fields)]
-pub struct Convergence {
-    /// Rank-normalised split R-hat, the larger of bulk and folded; 1 when the chains agree.
-    pub r_hat: Option<f64>,
-    /// Effective sample size of the bulk.
-    pub ess_bulk: Option<f64>,
-    /// Effective sample size of the tails: the smaller of those of the 5 % and 95 % quantiles.
-    pub ess_tail: Option<f64>,
-}
 
 /// The diagnostics of one number over its chains, each of the same length.
 ///

@@ -1,12 +1,13 @@
 //! The posterior of each channel, summarised from the draws.
 
-use super::answer::{Contraction, MixChannel};
 use super::verdict::{Evidence, contraction, judge};
-use crate::bayes::bands::moments;
-use crate::bayes::bands::{Bands, estimated, interval_of};
+use crate::bayes::bands::{Bands, estimated, interval_of, moments};
 use crate::bayes::density::evaluation::DrawEvaluation;
 use crate::numeric::{quantile, sort_ascending};
-use crate::response::{ChannelReason, ChannelStatus, Curve, band, seen, today};
+use crate::response::{
+    ChannelEstimate, ChannelFit, ChannelOutcome, Contraction, Curve, PeriodBand, SampledChannel, band,
+    channel,
+};
 
 /// All draws, those shown, and those of the prior.
 pub(crate) struct Drawn<'a> {
@@ -15,8 +16,18 @@ pub(crate) struct Drawn<'a> {
     pub(crate) prior: &'a [&'a [f64]],
 }
 
-/// One a channel of the setup, in its order.
-pub(crate) fn channels(evaluation: &mut DrawEvaluation<'_>, drawn: &Drawn<'_>) -> Vec<MixChannel> {
+/// The contributions of the channels: over the data by draw, of one by period, and of one before the data.
+struct Posterior<'a> {
+    totals: &'a [Vec<f64>],
+    by_period: PeriodBand,
+    before: &'a [f64],
+}
+
+/// One a channel of the setup, in its order, and what only sampling gives of those that have a response.
+pub(crate) fn channels(
+    evaluation: &mut DrawEvaluation<'_>,
+    drawn: &Drawn<'_>,
+) -> (Vec<ChannelFit>, Vec<SampledChannel>) {
     let design = evaluation.design;
     let count = design.drivers.len();
     let contributions = totals(evaluation, drawn.rows);
@@ -28,14 +39,23 @@ pub(crate) fn channels(evaluation: &mut DrawEvaluation<'_>, drawn: &Drawn<'_>) -
             bands.push(own.iter().copied());
         }
     }
-    let refused = design.refused.iter().map(|(place, reason)| (*place, refused(evaluation, *place, *reason)));
-    let describe = bands.into_iter().enumerate().map(|(c, bands)| {
-        let channel = describe(evaluation, drawn, c, &contributions, &before[c]);
-        (design.drivers[c].place, MixChannel { contributions: Some(bands.band()), ..channel })
+    let evaluation = &*evaluation;
+    let (found, sampled): (Vec<_>, Vec<_>) = bands
+        .into_iter()
+        .enumerate()
+        .map(|(c, bands)| {
+            let posterior = Posterior { totals: &contributions, by_period: bands.band(), before: &before[c] };
+            let (channel, sampled) = describe(evaluation, drawn, c, posterior);
+            ((design.drivers[c].place, channel), sampled)
+        })
+        .unzip();
+    let refused = design.refused.iter().map(|(place, reason)| {
+        let series = &design.table.channels[*place];
+        (*place, channel(&series.name, &series.values, ChannelOutcome::Refused(*reason)))
     });
-    let mut all: Vec<(usize, MixChannel)> = refused.chain(describe).collect();
+    let mut all: Vec<(usize, ChannelFit)> = refused.chain(found).collect();
     all.sort_by_key(|(place, _)| *place);
-    all.into_iter().map(|(_, channel)| channel).collect()
+    (all.into_iter().map(|(_, channel)| channel).collect(), sampled)
 }
 
 /// The contribution of each driver over the data, draw by draw.
@@ -54,12 +74,11 @@ fn describe(
     evaluation: &DrawEvaluation<'_>,
     drawn: &Drawn<'_>,
     c: usize,
-    contributions: &[Vec<f64>],
-    before: &[f64],
-) -> MixChannel {
+    Posterior { totals, by_period: contributions, before }: Posterior<'_>,
+) -> (ChannelFit, SampledChannel) {
     let design = evaluation.design;
     let driver = &design.drivers[c];
-    let own = &contributions[c];
+    let own = &totals[c];
     let numbers = |rows: &[&[f64]], read: &dyn Fn((f64, f64, f64, f64)) -> f64| -> Vec<f64> {
         rows.iter().map(|draw| read(evaluation.channel(draw, c))).collect()
     };
@@ -69,13 +88,13 @@ fn describe(
     let contraction_of = |read: &dyn Fn((f64, f64, f64, f64)) -> f64| {
         contraction(&numbers(drawn.rows, read), &numbers(drawn.prior, read))
     };
-    let learnt = Contraction {
+    let contraction = Contraction {
         carry_over: contraction_of(&logit),
         half_saturation: contraction_of(&log_half),
         contribution: contraction(own, before),
     };
-    let evidence = Evidence { prior: before, contributions, carry_over: &carry_over, learnt };
-    let (status, reason, with, factor) = judge(&evidence, c);
+    let evidence = Evidence { prior: before, contributions: totals, carry_over: &carry_over, contraction };
+    let (reason, with, factor) = judge(&evidence, c);
     let mut half_lives: Vec<f64> = carry_over.iter().map(|theta| 0.5_f64.ln() / theta.ln()).collect();
     sort_ascending(&mut half_lives);
     let curves =
@@ -86,58 +105,29 @@ fn describe(
     let contribution = moments(own).0;
     let total: f64 = design.table.outcome.iter().sum();
     let steady = numbers(drawn.rows, &|(theta, half, ..)| half / design.carry.steady(theta));
-    MixChannel {
+    let sampled = SampledChannel {
         name: driver.name.clone(),
-        status,
+        half_life_interval: (quantile(&half_lives, 0.05), quantile(&half_lives, 0.95)),
+        half_saturation: estimated(steady),
+        prior_contribution_interval: interval_of(before.iter().copied()),
+        average_return: estimated(own.iter().map(|whole| whole / spent).collect()),
+        contributions,
+        prior_band: band(&curves(drawn.prior), driver.highest),
+        contraction,
+        evidence: factor,
+    };
+    let estimate = ChannelEstimate {
         reason,
         collinear_with: with.map(|other| design.drivers[other].name.clone()),
-        carry_over: Some(moments(&carry_over).0),
-        carry_over_interval: Some(interval_of(carry_over.iter().copied())),
-        half_life_periods: Some(quantile(&half_lives, 0.5)),
-        half_life_interval: Some((quantile(&half_lives, 0.05), quantile(&half_lives, 0.95))),
-        half_saturation: Some(estimated(steady)),
         curve: None,
-        seen: seen(&series.values),
-        today: today(&series.values),
-        contribution: Some(contribution),
+        carry_over: moments(&carry_over).0,
+        carry_over_interval: interval_of(carry_over.iter().copied()),
+        half_life_periods: quantile(&half_lives, 0.5),
+        contribution,
         contribution_share: (total > 0.0).then_some(contribution / total),
-        contribution_interval: Some(interval_of(own.iter().copied())),
-        prior_contribution_interval: Some(interval_of(before.iter().copied())),
-        average_return: Some(estimated(own.iter().map(|whole| whole / spent).collect())),
-        contributions: None,
-        band: Some(band(&draws, driver.highest)),
-        prior_band: Some(band(&curves(drawn.prior), driver.highest)),
-        learnt: Some(learnt),
-        evidence: Some(factor),
+        contribution_interval: interval_of(own.iter().copied()),
+        band: band(&draws, driver.highest),
         draws,
-    }
-}
-
-fn refused(evaluation: &DrawEvaluation<'_>, place: usize, reason: ChannelReason) -> MixChannel {
-    let series = &evaluation.design.table.channels[place];
-    MixChannel {
-        name: series.name.clone(),
-        status: ChannelStatus::Refused,
-        reason: Some(reason),
-        collinear_with: None,
-        carry_over: None,
-        carry_over_interval: None,
-        half_life_periods: None,
-        half_life_interval: None,
-        half_saturation: None,
-        curve: None,
-        seen: seen(&series.values),
-        today: today(&series.values),
-        contribution: None,
-        contribution_share: None,
-        contribution_interval: None,
-        prior_contribution_interval: None,
-        average_return: None,
-        contributions: None,
-        band: None,
-        prior_band: None,
-        learnt: None,
-        evidence: None,
-        draws: Vec::new(),
-    }
+    };
+    (channel(&driver.name, &series.values, ChannelOutcome::Found(Box::new(estimate))), sampled)
 }

@@ -1,9 +1,8 @@
-//! From draws to the answer.
+//! From draws to the fit.
 //!
 //! - `summary`: the posterior summarised. `channel`: one channel. `verdict`: how far it can be believed.
-//! - `reading`: contributions by part. `answer`: the result, as types.
+//! - `reading`: contributions by part.
 
-pub(super) mod answer;
 pub(super) mod channel;
 pub(super) mod reading;
 pub(super) mod summary;

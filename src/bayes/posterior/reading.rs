@@ -2,12 +2,12 @@
 //!
 //! Each draw is split the same way, so the interval of a part and its mean describe the same quantity.
 
-use crate::bayes::bands::PeriodBand;
 use crate::bayes::bands::interval_of;
 use crate::bayes::bands::moments;
-use crate::bayes::density::columns::MixRole;
 use crate::bayes::density::design::Design;
 use crate::bayes::density::evaluation::DrawEvaluation;
+use crate::response::MixRole;
+use crate::response::PeriodBand;
 use crate::response::{Part, PartKind, Reading, SeriesBand};
 
 type Source = (PartKind, Option<String>);

@@ -1,20 +1,19 @@
 //! The posterior summarised: from the draws of all chains to parameters, channels, bands and checks.
 
-use super::answer::{MixChecks, MixFit, MixHoldout, MixParameter};
 use super::channel::{Drawn, channels};
 use super::verdict::sampling;
-use crate::bayes::bands::Bands;
-use crate::bayes::bands::PeriodBand;
-use crate::bayes::bands::moments;
+use crate::bayes::bands::{Bands, moments};
 use crate::bayes::density::design::Design;
 use crate::bayes::density::evaluation::DrawEvaluation;
 use crate::bayes::diagnostics::convergence::convergence;
-use crate::bayes::diagnostics::sampling::MixSampling;
 use crate::bayes::model::MixModel;
 use crate::bayes::prior::draws::{PRIOR_DRAWS, prior_draws};
 use crate::bayes::sampler::chain::MixStats;
 use crate::bayes::sampler::random::stream;
-use crate::response::{Note, ResponseData, ResponseSetup, interval};
+use crate::response::{
+    Fit, Holdout, MixChecks, MixParameter, MixSampling, Note, PeriodBand, ResponseData, ResponseSetup,
+    SampledFit, interval,
+};
 use crate::{Code, Error, Result};
 use nuts_rs::rand::RngExt;
 use rand_distr::StandardNormal;
@@ -31,13 +30,43 @@ const DOUBTFUL: f64 = 0.01;
 /// # Errors
 /// Those of the table and of the model; `row_length` when draws and stats are not of this model and of one length;
 /// `missing_input` when there is no chain.
+///
+/// ```
+/// # use levier::response::{ResponseData, ResponseFamily, ResponseSetup};
+/// # use levier::value::Date;
+/// # let first = Date::parse("2024-01-01").unwrap();
+/// # let mut data = ResponseData::default();
+/// # let mut spend = Vec::new();
+/// # for t in 0..60_i64 {
+/// #     let x = (t * 37 % 101) as f64 * 10.0;
+/// #     data.dates.push(first.plus_days(7 * t).unwrap());
+/// #     data.outcome.push(Some(500.0 + 300.0 * (1.0 - (-x / 400.0).exp()) + (t % 7) as f64));
+/// #     spend.push(Some(x));
+/// # }
+/// # data.channels.push(("tv".into(), spend));
+/// # let setup = ResponseSetup {
+/// #     source: "s1".into(), outcome: "sales".into(), outcome_is_money: true, channels: vec!["tv".into()],
+/// #     controls: vec![], family: ResponseFamily::Negexp, trend: true, fourier_pairs: 0, seed: 1, replicates: 20,
+/// #     events: vec![],
+/// # };
+/// use levier::bayes::{MixChain, mix_defaults, mix_summary};
+/// let model = mix_defaults(&data, &setup)?;
+/// let mut chain = MixChain::new(&data, &setup, &model, (0, 7), (60, 60))?;
+/// chain.advance(120)?;
+/// let fit = mix_summary(&data, &setup, &model, chain.draws(), &[chain.stats().clone()])?;
+/// let tv = fit.channels[0].found().unwrap();
+/// assert_eq!(tv.draws.len(), 60);
+/// let sampled = fit.sampled.unwrap();
+/// assert_eq!((sampled.sampling.chains, sampled.fitted.mean.len()), (1, 60));
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn mix_summary(
     data: &ResponseData,
     setup: &ResponseSetup,
     model: &MixModel,
     draws: &[f64],
     stats: &[MixStats],
-) -> Result<MixFit> {
+) -> Result<Fit> {
     let design = Design::new(data, setup, model)?;
     let first = stats.first().ok_or_else(|| Error::new(Code::MissingInput).field("stats"))?;
     let width = design.parameters();
@@ -58,7 +87,7 @@ pub fn mix_summary(
     let periods = Periods::of(&mut evaluation, &shown, first.seed);
     let reading = super::reading::read(&mut evaluation, &shown, &periods.fitted);
     let drawn = Drawn { rows: &rows, shown: &shown, prior: &prior };
-    let channels = channels(&mut evaluation, &drawn);
+    let (channels, sampled_channels) = channels(&mut evaluation, &drawn);
     let mean = &periods.fitted.mean;
     let observed = &design.table.outcome;
     let residuals: Vec<f64> = observed.iter().zip(mean).map(|(y, f)| y - f).collect();
@@ -77,28 +106,33 @@ pub fn mix_summary(
             > squared(&observed[design.rows..].iter().map(|y| y - flat).collect::<Vec<_>>());
     notes.extend(poor.then_some(Note::PoorHoldout));
     notes.extend((design.rows < 5 * width).then_some(Note::FewPointsPerParameter));
-    Ok(MixFit {
+    let sampled = SampledFit {
+        sampling: sampled(stats, &parameters),
+        channels: sampled_channels,
+        parameters,
+        checks,
+        holdout_coverage_90: holdout.as_ref().map(|(_, coverage)| *coverage),
+        fitted: periods.fitted.clone(),
+        predicted: periods.predicted,
+        baseline: periods.baseline.clone(),
+        effect: (!design.effect.is_empty()).then_some(periods.effect),
+    };
+    Ok(Fit {
         setup: setup.clone(),
-        model: model.clone(),
         dates: design.table.dates.clone(),
         period_days: design.table.period_days,
         observed: observed.clone(),
-        sampling: sampled(stats, &parameters),
-        parameters,
+        fitted: periods.fitted.mean,
+        baseline: periods.baseline.mean,
         channels,
         r2,
         nrmse,
-        checks,
-        holdout,
-        residuals,
+        holdout: holdout.map(|(holdout, _)| holdout),
         dropped_rows: design.table.dropped_rows,
         notes,
         reading,
+        sampled: Some(sampled),
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        fitted: periods.fitted,
-        predicted: periods.predicted,
-        baseline: periods.baseline,
-        effect: (!design.effect.is_empty()).then_some(periods.effect),
     })
 }
 
@@ -196,7 +230,9 @@ impl Periods {
     }
 }
 
-fn holdout(design: &Design, periods: &Periods) -> Option<MixHoldout> {
+/// The prediction of the periods held out, and the share of them inside the 90 % interval of the posterior
+/// predictive.
+fn holdout(design: &Design, periods: &Periods) -> Option<(Holdout, f64)> {
     let after = &design.table.outcome[design.rows..];
     let n = after.len() as f64;
     let predicted = &periods.fitted.mean[design.rows..];
@@ -207,12 +243,14 @@ fn holdout(design: &Design, periods: &Periods) -> Option<MixHoldout> {
         .count();
     let errors: Vec<f64> = after.iter().zip(predicted).map(|(y, f)| y - f).collect();
     let mape = after.iter().zip(&errors).map(|(y, e)| (e / y).abs()).sum::<f64>() / n;
-    (!after.is_empty()).then(|| MixHoldout {
+    let holdout = || Holdout {
         periods: after.len(),
         mape: mape.is_finite().then_some(mape),
         nrmse: (squared(&errors) / n).sqrt() / range(&design.table.outcome),
-        coverage_90: inside as f64 / n,
-    })
+        predicted: predicted.to_vec(),
+        flat_mape: None,
+    };
+    (!after.is_empty()).then(|| (holdout(), inside as f64 / n))
 }
 
 /// R² and NRMSE from residuals.

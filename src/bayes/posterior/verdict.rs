@@ -4,11 +4,9 @@
 //! better than almost none (Savage-Dickey: the posterior mass on the lowest 5 % of the prior)? Does the contribution
 //! contract? Does the half-saturation? The first "no" is the reason.
 
-use super::answer::Contraction;
 use crate::bayes::bands::moments;
-use crate::bayes::diagnostics::sampling::MixVerdict;
 use crate::bayes::sampler::chain::MixStats;
-use crate::response::{ChannelReason, ChannelStatus};
+use crate::response::{ChannelReason, Contraction, MixVerdict};
 
 /// R-hat from which chains do not agree, and effective draws a chain below which intervals are not settled (Vehtari
 /// and others 2021).
@@ -19,9 +17,9 @@ const EVIDENCE: f64 = 3.0;
 /// The lowest part of the prior, read as almost no effect.
 const HARDLY: f64 = 0.05;
 /// Contraction of the contribution below which the posterior is the prior.
-const LEARNT_CONTRIBUTION: f64 = 0.2;
+const MIN_CONTRACTION_CONTRIBUTION: f64 = 0.2;
 /// Contraction of the half-saturation from which a bend was seen: its logarithm 0.7 times as spread as before.
-const LEARNT_BEND: f64 = 0.5;
+const MIN_CONTRACTION_HALF_SATURATION: f64 = 0.5;
 /// Correlation of two contributions below which each could be the other's.
 const TRADED: f64 = -0.7;
 /// A carry-over above this is a drift of the baseline; more than a tenth of the draws there is a doubt.
@@ -32,11 +30,11 @@ pub(crate) struct Evidence<'a> {
     pub(crate) prior: &'a [f64],
     pub(crate) contributions: &'a [Vec<f64>],
     pub(crate) carry_over: &'a [f64],
-    pub(crate) learnt: Contraction,
+    pub(crate) contraction: Contraction,
 }
 
-/// Status, reason, and the channel that it trades with; and the Bayes factor of an effect.
-pub(crate) type Verdict = (ChannelStatus, Option<ChannelReason>, Option<usize>, f64);
+/// The reason to doubt, and the channel that it trades with; and the Bayes factor of an effect.
+pub(crate) type Verdict = (Option<ChannelReason>, Option<usize>, f64);
 
 pub(crate) fn judge(evidence: &Evidence<'_>, c: usize) -> Verdict {
     let own = &evidence.contributions[c];
@@ -53,21 +51,22 @@ pub(crate) fn judge(evidence: &Evidence<'_>, c: usize) -> Verdict {
         .map(|(other, _)| other);
     let none = factor < EVIDENCE;
     let slow = evidence.carry_over.iter().filter(|theta| **theta > DRIFT).count();
-    let reason = if partner.is_some() && (none || evidence.learnt.contribution < LEARNT_BEND) {
+    let reason = if partner.is_some()
+        && (none || evidence.contraction.contribution < MIN_CONTRACTION_HALF_SATURATION)
+    {
         Some(ChannelReason::Collinear)
-    } else if evidence.learnt.contribution < LEARNT_CONTRIBUTION {
+    } else if evidence.contraction.contribution < MIN_CONTRACTION_CONTRIBUTION {
         Some(ChannelReason::PosteriorIsPrior)
     } else if none {
         Some(ChannelReason::EffectNotDistinguishable)
     } else if 10 * slow > evidence.carry_over.len() {
         Some(ChannelReason::CarryOverNotIdentified)
-    } else if evidence.learnt.half_saturation < LEARNT_BEND {
+    } else if evidence.contraction.half_saturation < MIN_CONTRACTION_HALF_SATURATION {
         Some(ChannelReason::SaturationNotIdentified)
     } else {
         None
     };
-    let status = if reason.is_some() { ChannelStatus::Weak } else { ChannelStatus::Identified };
-    (status, reason, partner.filter(|_| reason == Some(ChannelReason::Collinear)), factor)
+    (reason, partner.filter(|_| reason == Some(ChannelReason::Collinear)), factor)
 }
 
 /// What must be said about the sampling.

@@ -1,7 +1,7 @@
 //! The prior predictive check, as it is shown.
 
-use crate::bayes::bands::PeriodBand;
-use crate::response::Band;
+use crate::response::CurveBand;
+use crate::response::PeriodBand;
 use crate::value::Date;
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +25,7 @@ pub struct MixPriorChannel {
     /// That, as a share of the outcome's total; none when the total is not positive.
     pub contribution_share: Option<(f64, f64)>,
     /// The curve.
-    pub band: Band,
+    pub band: CurveBand,
 }
 
 /// What the priors say before the data: 1,000 draws.

@@ -1,9 +1,9 @@
 //! Draws from the priors.
 
-use crate::bayes::density::columns::MixRole;
 use crate::bayes::density::design::Design;
 use crate::bayes::model::MixFamily;
 use crate::bayes::sampler::random::stream;
+use crate::response::MixRole;
 use crate::{Code, Error, Result};
 use nuts_rs::rand::RngExt;
 use nuts_rs::rand::rngs::ChaCha8Rng;

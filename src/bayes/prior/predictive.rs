@@ -17,6 +17,33 @@ use rand_distr::StandardNormal;
 ///
 /// # Errors
 /// Those of the table and of the model.
+///
+/// ```
+/// # use levier::response::{ResponseData, ResponseFamily, ResponseSetup};
+/// # use levier::value::Date;
+/// # let first = Date::parse("2024-01-01").unwrap();
+/// # let mut data = ResponseData::default();
+/// # let mut spend = Vec::new();
+/// # for t in 0..60_i64 {
+/// #     let x = (t * 37 % 101) as f64 * 10.0;
+/// #     data.dates.push(first.plus_days(7 * t).unwrap());
+/// #     data.outcome.push(Some(500.0 + 300.0 * (1.0 - (-x / 400.0).exp()) + (t % 7) as f64));
+/// #     spend.push(Some(x));
+/// # }
+/// # data.channels.push(("tv".into(), spend));
+/// # let setup = ResponseSetup {
+/// #     source: "s1".into(), outcome: "sales".into(), outcome_is_money: true, channels: vec!["tv".into()],
+/// #     controls: vec![], family: ResponseFamily::Negexp, trend: true, fourier_pairs: 0, seed: 1, replicates: 20,
+/// #     events: vec![],
+/// # };
+/// use levier::bayes::{mix_defaults, mix_prior_predictive};
+/// let model = mix_defaults(&data, &setup)?;
+/// let prior = mix_prior_predictive(&data, &setup, &model, 7)?;
+/// let (low, high) = prior.channels[0].carry_over;
+/// assert!(0.0 < low && low < high && high < 1.0);
+/// assert_eq!(prior.outcome.mean.len(), 60);
+/// # Ok::<(), levier::Error>(())
+/// ```
 pub fn mix_prior_predictive(
     data: &ResponseData,
     setup: &ResponseSetup,

@@ -5,28 +5,17 @@
 
 use super::nuts::{DEEPEST, Draw, Drawn, start};
 use super::random::stream;
-use crate::bayes::density::columns::MixRole;
 use crate::bayes::density::design::Design;
 use crate::bayes::density::log_density::Density;
 use crate::bayes::model::MixFamily;
 use crate::bayes::model::MixModel;
-use crate::response::{ResponseData, ResponseSetup};
+use crate::response::MixRole;
+use crate::response::{MixParameterName, ResponseData, ResponseSetup};
 use crate::{Code, Error, Result};
 use nuts_rs::rand::RngExt;
 use nuts_rs::rand::rngs::ChaCha8Rng;
 use rand_distr::StandardNormal;
 use serde::{Deserialize, Serialize};
-
-/// What a parameter of a draw is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(deny_unknown_fields)]
-pub struct MixParameterName {
-    /// Its role.
-    pub role: MixRole,
-    /// The channel, control, pair, day or wave; none where there is one of it.
-    pub of: Option<String>,
-}
 
 /// How far a chain is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,6 +88,31 @@ impl MixChain {
     /// # Errors
     /// Those of the table and of the model (see [`crate::bayes::mix_defaults`]); `out_of_range` when `tune` or `draws` is
     /// below 50 or above 100,000; `no_convergence` when no first position has a finite density.
+    ///
+    /// ```
+    /// # use levier::response::{ResponseData, ResponseFamily, ResponseSetup};
+    /// # use levier::value::Date;
+    /// # let first = Date::parse("2024-01-01").unwrap();
+    /// # let mut data = ResponseData::default();
+    /// # let mut spend = Vec::new();
+    /// # for t in 0..60_i64 {
+    /// #     let x = (t * 37 % 101) as f64 * 10.0;
+    /// #     data.dates.push(first.plus_days(7 * t).unwrap());
+    /// #     data.outcome.push(Some(500.0 + 300.0 * (1.0 - (-x / 400.0).exp()) + (t % 7) as f64));
+    /// #     spend.push(Some(x));
+    /// # }
+    /// # data.channels.push(("tv".into(), spend));
+    /// # let setup = ResponseSetup {
+    /// #     source: "s1".into(), outcome: "sales".into(), outcome_is_money: true, channels: vec!["tv".into()],
+    /// #     controls: vec![], family: ResponseFamily::Negexp, trend: true, fourier_pairs: 0, seed: 1, replicates: 20,
+    /// #     events: vec![],
+    /// # };
+    /// use levier::bayes::{MixChain, mix_defaults};
+    /// let model = mix_defaults(&data, &setup)?;
+    /// let error = MixChain::new(&data, &setup, &model, (0, 7), (10, 50)).unwrap_err();
+    /// assert_eq!((error.code().as_str(), error.field_name()), ("out_of_range", Some("tune")));
+    /// # Ok::<(), levier::Error>(())
+    /// ```
     pub fn new(
         data: &ResponseData,
         setup: &ResponseSetup,
@@ -148,6 +162,34 @@ impl MixChain {
     ///
     /// # Errors
     /// `no_convergence` when the density fails for good.
+    ///
+    /// ```
+    /// # use levier::response::{ResponseData, ResponseFamily, ResponseSetup};
+    /// # use levier::value::Date;
+    /// # let first = Date::parse("2024-01-01").unwrap();
+    /// # let mut data = ResponseData::default();
+    /// # let mut spend = Vec::new();
+    /// # for t in 0..60_i64 {
+    /// #     let x = (t * 37 % 101) as f64 * 10.0;
+    /// #     data.dates.push(first.plus_days(7 * t).unwrap());
+    /// #     data.outcome.push(Some(500.0 + 300.0 * (1.0 - (-x / 400.0).exp()) + (t % 7) as f64));
+    /// #     spend.push(Some(x));
+    /// # }
+    /// # data.channels.push(("tv".into(), spend));
+    /// # let setup = ResponseSetup {
+    /// #     source: "s1".into(), outcome: "sales".into(), outcome_is_money: true, channels: vec!["tv".into()],
+    /// #     controls: vec![], family: ResponseFamily::Negexp, trend: true, fourier_pairs: 0, seed: 1, replicates: 20,
+    /// #     events: vec![],
+    /// # };
+    /// use levier::bayes::{MixChain, mix_defaults};
+    /// let model = mix_defaults(&data, &setup)?;
+    /// let mut chain = MixChain::new(&data, &setup, &model, (0, 7), (50, 50))?;
+    /// let progress = chain.advance(60)?;
+    /// assert_eq!((progress.done, progress.total, progress.tuning), (60, 100, false));
+    /// // One number for each parameter in each draw that is kept.
+    /// assert_eq!(chain.draws().len(), 10 * chain.stats().parameters.len());
+    /// # Ok::<(), levier::Error>(())
+    /// ```
     pub fn advance(&mut self, count: usize) -> Result<MixProgress> {
         let total = self.tune + self.wanted;
         for _ in 0..count.min(total - self.done) {

@@ -1,11 +1,12 @@
 //! Several budget questions side by side, on one fit.
 
-use super::fitted::{FitForBudget, code};
+use super::fitted::FitForBudget;
 use super::question::Question;
 use super::reallocate::{Reallocation, reallocate};
 use super::setup::BudgetSetup;
-use crate::Result;
+use crate::budget::allocation::answer::AllocationReason;
 use crate::budget::allocation::gain::{Gain, Move, gain};
+use crate::{Code, Result};
 use serde::{Deserialize, Serialize};
 
 /// Figures that differ by less than this, relative, are the same.
@@ -121,17 +122,27 @@ pub struct ScenarioDifference {
     pub channels: Vec<ScenarioSpend>,
 }
 
+/// Why nothing comes out of a scenario.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(untagged)]
+pub enum ScenarioRefusal {
+    /// The question is wrong, or the fit does not know what it names.
+    Error(Code),
+    /// No plan meets its limits.
+    Infeasible(AllocationReason),
+}
+
 /// A scenario among others.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(deny_unknown_fields)]
 pub struct ComparedScenario {
     /// Its name.
     pub name: String,
     /// What comes out of it on this fit.
     pub figures: Option<ScenarioFigures>,
-    /// Why nothing does: the code of an error, or of an infeasible allocation.
-    pub refused: Option<String>,
+    /// Why nothing does.
+    pub refused: Option<ScenarioRefusal>,
     /// Against the reference; none for the reference itself, and where one of the two has no plan.
     pub difference: Option<ScenarioDifference>,
     /// Whether what was kept is not what comes out now: the fit is another one.
@@ -172,8 +183,8 @@ pub fn compare(fit: &FitForBudget, setups: &[NamedSetup], reference: usize) -> R
     let one = |i: usize| {
         let figures = found[i].clone();
         let refused = match &answers[i] {
-            Err(error) => Some(error.code().as_str().to_owned()),
-            Ok(answer) if figures.is_none() => Some(code(&answer.allocation.reason)),
+            Err(error) => Some(ScenarioRefusal::Error(error.code())),
+            Ok(answer) if figures.is_none() => Some(ScenarioRefusal::Infeasible(answer.allocation.reason)),
             Ok(_) => None,
         };
         let difference = match (base, &figures) {

@@ -4,13 +4,13 @@
 //! - `setup`: the goal, the total, the bounds, the groups, the periods.
 //! - `question`: from both to a [`crate::budget::BudgetProblem`]. `reallocate`: its answer.
 //! - `draws`: the same question on the draws of the fit.
-//! - `returns`: the ratios of a whole plan. `outlook`: other totals, and more money.
+//! - `returns`: the ratios of a whole plan. `budget_curve`: other totals, and more money.
 //! - `period_plan`: the plan by channel and period. `compare`: scenarios side by side.
 
+pub(super) mod budget_curve;
 pub(super) mod compare;
 pub(super) mod draws;
 pub(super) mod fitted;
-pub(super) mod outlook;
 pub(super) mod period_plan;
 pub(super) mod question;
 pub(super) mod reallocate;

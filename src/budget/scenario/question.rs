@@ -16,21 +16,22 @@ use super::fitted::{FitForBudget, FittedChannel};
 use super::setup::{BudgetSetup, ChannelBounds, GroupBounds};
 use crate::budget::allocation::answer::ReasonCode;
 use crate::budget::problem::{Budget, BudgetChannel, BudgetGroup, BudgetProblem, amount};
+use crate::response::ChannelReason;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A channel kept out of the problem.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
 pub struct ExcludedChannel {
     /// The channel.
     pub name: String,
     /// The spend it keeps.
     pub spend: f64,
-    /// Why: the fit's code, or `refused`.
-    pub reason: String,
+    /// Why it has no curve; none where the fit does not say.
+    pub reason: Option<ChannelReason>,
 }
 
 /// A problem, and where each part of it comes from.
@@ -83,7 +84,7 @@ impl<'a> Question<'a> {
             excluded.push(ExcludedChannel {
                 name: channel.name.clone(),
                 spend: channel.today,
-                reason: channel.reason.clone().unwrap_or_else(|| "refused".to_owned()),
+                reason: channel.reason,
             });
         }
         let kept = sum(excluded.iter().map(|e| e.spend));

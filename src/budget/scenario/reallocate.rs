@@ -2,7 +2,7 @@
 
 use super::fitted::FitForBudget;
 use super::question::{ExcludedChannel, Question, QuestionChannel, QuestionGroup};
-use super::returns::Returns;
+use super::returns::PlanReturns;
 use super::setup::BudgetSetup;
 use crate::Result;
 use crate::budget::allocation::allocate::{allocate, infeasible};
@@ -51,9 +51,9 @@ pub struct Reallocation {
     /// What the plan spends over all of them; none when there is no plan.
     pub total_planned: Option<f64>,
     /// What today's spend returns, over the channels with a curve.
-    pub returns_today: Returns,
+    pub returns_today: PlanReturns,
     /// What the plan returns.
-    pub returns: Option<Returns>,
+    pub returns: Option<PlanReturns>,
     /// Days of a period.
     pub period_days: f64,
 }
@@ -107,7 +107,7 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
     let up = moves.iter().fold(0.0, |sum, m| sum + (m.after - m.before).max(0.0));
     let down = moves.iter().fold(0.0, |sum, m| sum + (m.before - m.after).max(0.0));
     let returns =
-        |spend: f64, response: f64| Returns::new(&setup.goal, fit.outcome_is_money, spend, response);
+        |spend: f64, response: f64| PlanReturns::new(&setup.goal, fit.outcome_is_money, spend, response);
     Ok(Reallocation {
         gain: gain(&moves)?,
         extrapolates: question.extrapolates(&allocation.spend),

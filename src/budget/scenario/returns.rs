@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
-pub struct Returns {
+pub struct PlanReturns {
     /// Response per unit of spend.
     pub average: Option<f64>,
     /// Spend per unit of response.
@@ -19,7 +19,7 @@ pub struct Returns {
     pub profit: Option<f64>,
 }
 
-impl Returns {
+impl PlanReturns {
     pub(crate) fn new(goal: &BudgetGoal, outcome_is_money: bool, spend: f64, response: f64) -> Self {
         let ratio = |part: f64, whole: f64| (whole > 0.0).then(|| part / whole).filter(|r| r.is_finite());
         let revenue = goal.revenue(outcome_is_money).map(|value| value * response);

@@ -61,7 +61,6 @@ pub struct ComparisonRow {
     #[cfg_attr(feature = "wasm", tsify(type = "OutputValue[]"))]
     pub values: Vec<Value>,
     /// Why it is `null`.
-    #[cfg_attr(feature = "wasm", tsify(type = "(string | null)[]"))]
     pub reasons: Vec<Option<Code>>,
     /// The unit of the differences: two fractions shown in per cent differ by points.
     pub difference_unit: Unit,
@@ -70,7 +69,6 @@ pub struct ComparisonRow {
     /// The difference relative to the first scenario, as a fraction.
     pub relative: Vec<Option<f64>>,
     /// Why no change is relative to the first scenario: it is 0, or negative.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub relative_reason: Option<Code>,
 }
 
@@ -82,15 +80,9 @@ pub struct Comparison {
     /// The names, in order.
     pub names: Vec<String>,
     /// Why a scenario has no answer at all.
-    #[cfg_attr(
-        feature = "wasm",
-        tsify(
-            type = "({ code: string; field?: string; found?: string; detail?: Record<string, number | string | string[]> } | null)[]"
-        )
-    )]
+    #[cfg_attr(feature = "wasm", tsify(type = "(CoreError | null)[]"))]
     pub errors: Vec<Option<Error>>,
     /// The warning of each.
-    #[cfg_attr(feature = "wasm", tsify(type = "(string | null)[]"))]
     pub warnings: Vec<Option<Code>>,
     /// Every output, in the order of the catalogue.
     pub rows: Vec<ComparisonRow>,

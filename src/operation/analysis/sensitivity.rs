@@ -52,12 +52,10 @@ pub struct SensitivityEntry {
     /// The output at the lower value.
     pub low_output: Option<f64>,
     /// Why there is none.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub low_reason: Option<Code>,
     /// The output at the higher value.
     pub high_output: Option<f64>,
     /// Why there is none.
-    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub high_reason: Option<Code>,
     /// How far the output goes, from its smallest to its largest of now, low and high; none when it has no value at
     /// either end.

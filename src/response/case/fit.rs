@@ -6,7 +6,7 @@
 
 use super::parametric;
 use super::parametric::{Best, Parameter};
-use super::{CurveCase, FitReport, FitStatus, Metrics, Numbers, SeriesCase};
+use super::{CurveCase, FitReport, FitStatus, Metrics, NamedNumbers, SeriesCase};
 use crate::response::Curve;
 use crate::response::adstock;
 use crate::response::data::levels::distinct_levels;
@@ -91,7 +91,7 @@ pub fn fit_series(case: &SeriesCase) -> Result<FitReport> {
             .collect();
         let stripped =
             |(name, value): (&String, &f64)| Some((name.strip_prefix(&prefix)?.to_owned(), *value));
-        let fixed: Numbers =
+        let fixed: NamedNumbers =
             map_of(case.fixed_params.iter().filter_map(stripped).filter(|(name, _)| name != "theta"));
         check_family(&channel.family, own.iter().copied(), &fixed)?;
         if let Some(mut refusal) = refusal(&channel.spend, own.len(), response.len(), parameters.len()) {
@@ -160,7 +160,7 @@ fn report(parameters: &[Parameter], observed: &[f64], best: &Best) -> FitReport 
         status: FitStatus::Ok,
         reason: None,
         channel: None,
-        detail: Numbers::new(),
+        detail: NamedNumbers::new(),
         identified: Some(identified),
         params: map_of(names().zip(best.values.iter().copied())),
         std_err: map_of(names().zip(best.std_err.iter().copied())),
@@ -181,7 +181,7 @@ fn refusal(spend: &[f64], own: usize, points: usize, parameters: usize) -> Optio
     }
 }
 
-fn parameters(bounds: &BTreeMap<String, [f64; 2]>, fixed: &Numbers) -> Result<Vec<Parameter>> {
+fn parameters(bounds: &BTreeMap<String, [f64; 2]>, fixed: &NamedNumbers) -> Result<Vec<Parameter>> {
     bounds
         .iter()
         .filter(|(name, _)| !fixed.contains_key(*name))
@@ -195,7 +195,7 @@ fn parameters(bounds: &BTreeMap<String, [f64; 2]>, fixed: &Numbers) -> Result<Ve
         .collect()
 }
 
-fn check_family<'a>(family: &str, free: impl Iterator<Item = &'a str>, fixed: &Numbers) -> Result<()> {
+fn check_family<'a>(family: &str, free: impl Iterator<Item = &'a str>, fixed: &NamedNumbers) -> Result<()> {
     let mut params = fixed.clone();
     params.extend(free.map(|name| (name.to_owned(), 0.5)));
     Curve::from_parts(family, &params).map(|_| ())
@@ -204,12 +204,12 @@ fn check_family<'a>(family: &str, free: impl Iterator<Item = &'a str>, fixed: &N
 /// Rebuilds a curve from a vector of parameter values, without looking names up again.
 struct CurveBuilder {
     family: String,
-    params: Numbers,
+    params: NamedNumbers,
     places: Vec<(String, usize)>,
 }
 
 impl CurveBuilder {
-    fn new(family: &str, prefix: &str, parameters: &[Parameter], fixed: &Numbers) -> Self {
+    fn new(family: &str, prefix: &str, parameters: &[Parameter], fixed: &NamedNumbers) -> Self {
         let own = |name: &str| name.strip_prefix(prefix).filter(|rest| *rest != "theta").map(str::to_owned);
         let params = map_of(fixed.iter().filter_map(|(name, value)| Some((own(name)?, *value))));
         let places = parameters.iter().enumerate().filter_map(|(i, p)| Some((own(&p.name)?, i))).collect();

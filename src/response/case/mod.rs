@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Named numbers, such as the parameters of a fit.
-pub type Numbers = BTreeMap<String, f64>;
+pub type NamedNumbers = BTreeMap<String, f64>;
 
 /// A curve through the origin to be fitted to pairs of spend and response.
 #[derive(Debug, Clone, Deserialize)]
@@ -26,7 +26,7 @@ pub struct CurveCase {
     pub bounds: BTreeMap<String, [f64; 2]>,
     /// Parameters that are given.
     #[serde(default)]
-    pub fixed_params: Numbers,
+    pub fixed_params: NamedNumbers,
     /// What was observed.
     pub data: CurveData,
 }
@@ -48,7 +48,7 @@ pub struct SeriesCase {
     pub bounds: BTreeMap<String, [f64; 2]>,
     /// Parameters that are given, by the same names.
     #[serde(default)]
-    pub fixed_params: Numbers,
+    pub fixed_params: NamedNumbers,
     /// The channels.
     pub channels: Vec<SeriesChannel>,
     /// What was observed.
@@ -118,13 +118,13 @@ pub struct FitReport {
     pub channel: Option<String>,
     /// The numbers of the reason: `levels` or `points` found, and the `parameters` they should hold.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub detail: Numbers,
+    pub detail: NamedNumbers,
     /// False where the standard error of a scale parameter exceeds half its value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identified: Option<bool>,
     /// The free parameters.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub params: Numbers,
+    pub params: NamedNumbers,
     /// Their asymptotic standard errors; null on a bound, or where the data do not separate them.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub std_err: BTreeMap<String, Option<f64>>,
@@ -136,7 +136,7 @@ pub struct FitReport {
     pub metrics: Option<Metrics>,
     /// What each channel brought over the whole series.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub contribution_total: Option<Numbers>,
+    pub contribution_total: Option<NamedNumbers>,
 }
 
 /// How well a fit follows what was observed. A figure that is not defined is null.
@@ -199,7 +199,7 @@ impl FitReport {
             channel: None,
             detail: map_of([(found.to_owned(), count as f64), ("parameters".to_owned(), parameters as f64)]),
             identified: None,
-            params: Numbers::new(),
+            params: NamedNumbers::new(),
             std_err: BTreeMap::new(),
             at_bound: BTreeMap::new(),
             metrics: None,

@@ -7,8 +7,8 @@ use super::verdict::Verdict;
 use crate::response::Curve;
 use crate::response::data::setup::ResponseSetup;
 use crate::response::data::table::Series;
-use crate::response::fit::answer::{ChannelFit, ChannelReason, ChannelStatus};
-use crate::response::fit::summary::{band, seen, today};
+use crate::response::fit::channel::{ChannelEstimate, ChannelFit, ChannelOutcome};
+use crate::response::fit::summary::{band, channel};
 use crate::response::interval::interval;
 
 /// A channel with everything that its answer is made from.
@@ -35,41 +35,18 @@ pub(crate) fn describe(d: &Described<'_>) -> ChannelFit {
     let theta = d.estimate.retention(d.c);
     let contribution = d.own * d.unit;
     let (low, high) = interval(d.contributions.to_vec());
-    ChannelFit {
-        name: d.series.name.clone(),
-        status: d.verdict.status,
+    let estimate = ChannelEstimate {
         reason: d.verdict.reason,
         collinear_with: d.verdict.with.map(|other| d.names[other].clone()),
-        carry_over: Some(theta),
-        carry_over_interval: Some(interval(d.draws.iter().map(|draw| draw.retention(d.c)).collect())),
-        half_life_periods: Some(if theta > 0.0 { 0.5_f64.ln() / theta.ln() } else { 0.0 }),
         curve: Some(d.estimate.curve(d.c, d.driver, d.setup.family, d.unit)),
-        seen: seen(&d.series.values),
-        today: today(&d.series.values),
-        contribution: Some(contribution),
+        carry_over: theta,
+        carry_over_interval: interval(d.draws.iter().map(|draw| draw.retention(d.c)).collect()),
+        half_life_periods: if theta > 0.0 { 0.5_f64.ln() / theta.ln() } else { 0.0 },
+        contribution,
         contribution_share: (d.total > 0.0).then_some(contribution / d.total),
-        contribution_interval: Some((low * d.unit, high * d.unit)),
-        band: Some(band(&draws, d.driver.highest)),
+        contribution_interval: (low * d.unit, high * d.unit),
+        band: band(&draws, d.driver.highest),
         draws,
-    }
-}
-
-pub(crate) fn refused(series: &Series, reason: ChannelReason) -> ChannelFit {
-    ChannelFit {
-        name: series.name.clone(),
-        status: ChannelStatus::Refused,
-        reason: Some(reason),
-        collinear_with: None,
-        carry_over: None,
-        carry_over_interval: None,
-        half_life_periods: None,
-        curve: None,
-        seen: seen(&series.values),
-        today: today(&series.values),
-        contribution: None,
-        contribution_share: None,
-        contribution_interval: None,
-        band: None,
-        draws: Vec::new(),
-    }
+    };
+    channel(&d.series.name, &d.series.values, ChannelOutcome::Found(Box::new(estimate)))
 }

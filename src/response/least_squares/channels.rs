@@ -4,7 +4,7 @@ use super::model::Driver;
 use crate::response::data::levels::distinct_levels;
 use crate::response::data::setup::ResponseSetup;
 use crate::response::data::table::{Series, Table};
-use crate::response::fit::answer::ChannelReason;
+use crate::response::fit::channel::ChannelReason;
 
 /// Fewest periods for any fit: half a year of weeks.
 pub(crate) const FEWEST_PERIODS: usize = 26;

@@ -8,7 +8,7 @@ use super::autocorrelation;
 use super::baseline::{Baseline, Basis};
 use super::bootstrap;
 use super::bootstrap::{Replicates, Sample};
-use super::channel::{Described, describe, refused};
+use super::channel::{Described, describe};
 use super::channels::{Channels, FEWEST_PERIODS};
 use super::components::{Parts, Scale};
 use super::holdout::{hold_out, range};
@@ -20,8 +20,10 @@ use super::verdict::{CHANNEL_PARAMETERS, Evidence, Verdict};
 use crate::response::data::setup::ResponseSetup;
 use crate::response::data::table;
 use crate::response::data::table::{ResponseData, Table};
-use crate::response::fit::answer::{ChannelFit, ResponseFit};
+use crate::response::fit::channel::{ChannelFit, ChannelOutcome};
+use crate::response::fit::model_fit::Fit;
 use crate::response::fit::note::Note;
+use crate::response::fit::summary::channel;
 use crate::response::reading::residuals::lag_one;
 use crate::{Code, Error, Result};
 
@@ -56,7 +58,7 @@ const SEARCH_SEED: u64 = 1;
 ///     events: vec![],
 /// };
 /// let fit = fit(&data, &setup, &mut |_, _| true)?;
-/// let curve = fit.channels[0].curve.unwrap();
+/// let curve = fit.channels[0].found().unwrap().curve.unwrap();
 /// assert!((curve.value(400.0) - 300.0 * (1.0 - (-1.0_f64).exp())).abs() < 0.1);
 /// # Ok::<(), levier::Error>(())
 /// ```
@@ -64,7 +66,7 @@ pub fn fit(
     data: &ResponseData,
     setup: &ResponseSetup,
     progress: &mut dyn FnMut(usize, usize) -> bool,
-) -> Result<ResponseFit> {
+) -> Result<Fit> {
     let table = table::check(data, setup)?;
     let n = table.dates.len();
     let channels = Channels::of(&table, setup);
@@ -155,7 +157,7 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    fn answer(&self, table: &Table) -> ResponseFit {
+    fn answer(&self, table: &Table) -> Fit {
         let restored = |values: &[f64]| values.iter().map(|v| self.scale.restore(*v)).collect::<Vec<f64>>();
         let (baseline, fitted) = (restored(&self.parts.baseline), restored(&self.parts.fitted));
         let (r2, nrmse) = goodness(&table.outcome, &fitted);
@@ -174,7 +176,7 @@ impl Found<'_> {
             expected_lag_one: self.expected_lag_one,
         }
         .read();
-        ResponseFit {
+        Fit {
             setup: self.setup.clone(),
             dates: table.dates.clone(),
             period_days: table.period_days,
@@ -188,6 +190,7 @@ impl Found<'_> {
             dropped_rows: table.dropped_rows,
             notes,
             reading,
+            sampled: None,
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }
@@ -208,7 +211,7 @@ impl Found<'_> {
         let place = table.channels.iter().zip(&self.channels.place);
         place
             .map(|(series, place)| match *place {
-                Err(reason) => refused(series, reason),
+                Err(reason) => channel(&series.name, &series.values, ChannelOutcome::Refused(reason)),
                 Ok(c) => describe(&Described {
                     series,
                     c,

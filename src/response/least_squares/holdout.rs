@@ -11,7 +11,7 @@ use super::search;
 use super::verdict::CHANNEL_PARAMETERS;
 use crate::response::data::setup::ResponseSetup;
 use crate::response::data::table::Table;
-use crate::response::fit::answer::Holdout;
+use crate::response::fit::model_fit::Holdout;
 
 const HELD_OUT_PERIODS: usize = 13;
 

@@ -10,7 +10,7 @@ use super::search;
 use crate::numeric::LeastSquares;
 use crate::numeric::{Cholesky, Symmetric, dot};
 use crate::response::data::setup::ResponseFamily;
-use crate::response::fit::answer::{ChannelReason, ChannelStatus};
+use crate::response::fit::channel::ChannelReason;
 use crate::response::interval::interval;
 
 /// Variance inflation from which a channel counts as moving with others (Marquardt 1970).
@@ -34,7 +34,6 @@ pub(crate) struct Evidence<'a> {
 
 /// The verdict on a channel.
 pub(crate) struct Verdict {
-    pub(crate) status: ChannelStatus,
     pub(crate) reason: Option<ChannelReason>,
     /// Index of the channel that it moves with.
     pub(crate) with: Option<usize>,
@@ -53,8 +52,7 @@ pub(crate) fn verdicts(evidence: &Evidence<'_>) -> Vec<Verdict> {
                 Some((_, Some(Partner::Channel(other)))) => Some(other),
                 _ => None,
             };
-            let status = if reason.is_some() { ChannelStatus::Weak } else { ChannelStatus::Identified };
-            Verdict { status, reason, with }
+            Verdict { reason, with }
         })
         .collect()
 }

@@ -2,9 +2,9 @@
 
 use super::run::sample;
 use crate::response::tables::{Truth, simulate};
-use levier::bayes::{MixFamily, MixFit, MixModel, mix_defaults, mix_prior_predictive};
+use levier::bayes::{MixFamily, MixModel, mix_defaults, mix_prior_predictive};
 use levier::budget::FitForBudget;
-use levier::response::{ChannelReason, ChannelStatus, Curve, Note};
+use levier::response::{ChannelReason, ChannelStatus, Curve, Fit, Note};
 
 const TRUTHS: [Truth; 2] =
     [Truth { ceiling: 900.0, half: 1200.0, theta: 0.5 }, Truth { ceiling: 600.0, half: 700.0, theta: 0.2 }];
@@ -18,30 +18,33 @@ fn the_answer_adds_up_and_is_read_by_the_budget() {
     let model = mix_defaults(&table.data, &table.setup).unwrap();
     assert_eq!(model.priors.channels.len(), 2);
     let fit = sample(&table.data, &table.setup, &model, 4, (2, 300, 600));
+    let sampled = fit.sampled.as_ref().unwrap();
+    assert_eq!((&sampled.fitted.mean, &sampled.baseline.mean), (&fit.fitted, &fit.baseline));
     for t in 0..130 {
-        let parts: f64 =
-            fit.channels.iter().filter_map(|c| c.contributions.as_ref()).map(|band| band.mean[t]).sum();
-        assert!((fit.baseline.mean[t] + parts - fit.fitted.mean[t]).abs() < 1e-6);
-        assert!((fit.observed[t] - fit.fitted.mean[t] - fit.residuals[t]).abs() < 1e-9);
-        assert!(fit.predicted.low[t] < fit.fitted.low[t] && fit.fitted.high[t] < fit.predicted.high[t]);
+        let parts: f64 = sampled.channels.iter().map(|channel| channel.contributions.mean[t]).sum();
+        assert!((fit.baseline[t] + parts - fit.fitted[t]).abs() < 1e-6);
+        assert!((fit.observed[t] - fit.fitted[t] - fit.reading.residuals.values[t]).abs() < 1e-9);
+        let (fitted, predicted) = (&sampled.fitted, &sampled.predicted);
+        assert!(predicted.low[t] < fitted.low[t] && fitted.high[t] < predicted.high[t]);
     }
     let names: Vec<&str> = fit.channels.iter().map(|c| c.name.as_str()).collect();
     assert_eq!(names, ["channel0", "channel1", "posters"]);
     let posters = &fit.channels[2];
     assert_eq!(
-        (posters.status, posters.reason),
+        (posters.status(), posters.reason()),
         (ChannelStatus::Refused, Some(ChannelReason::ConstantSpend))
     );
-    assert!(posters.draws.is_empty() && posters.contributions.is_none());
-    assert_eq!((fit.channels[0].draws.len(), fit.channels[1].draws.len()), (1000, 1000));
-    assert!(fit.channels[0].draws.iter().all(|curve| matches!(curve, Curve::Negexp { .. })));
+    assert!(posters.found().is_none());
+    let draws = |c: usize| &fit.channels[c].found().unwrap().draws;
+    assert_eq!((draws(0).len(), draws(1).len()), (1000, 1000));
+    assert!(draws(0).iter().all(|curve| matches!(curve, Curve::Negexp { .. })));
 
     let text = serde_json::to_string(&fit).unwrap();
     assert!(!text.contains("NaN") && text.contains(r#""curve":null"#));
-    assert_eq!(serde_json::from_str::<MixFit>(&text).unwrap(), fit);
+    assert_eq!(serde_json::from_str::<Fit>(&text).unwrap(), fit);
     let budget = FitForBudget::from_json(&text).unwrap();
-    assert_eq!(budget.channels[0].draws, fit.channels[0].draws);
-    assert_eq!(budget.channels[2].reason.as_deref(), Some("constant_spend"));
+    assert_eq!(&budget.channels[0].draws, draws(0));
+    assert_eq!(budget.channels[2].reason, Some(ChannelReason::ConstantSpend));
 }
 
 #[test]
@@ -87,9 +90,11 @@ fn periods_left_out_are_predicted() {
     let holdout = fit.holdout.unwrap();
     assert_eq!(holdout.periods, 13);
     // 13 periods, 90 %: fewer than 9 inside would come once in 150.
-    assert!(holdout.coverage_90 > 9.0 / 13.0 - 1e-9 && holdout.nrmse < 0.15, "{holdout:?}");
+    let coverage = fit.sampled.unwrap().holdout_coverage_90.unwrap();
+    assert!(coverage > 9.0 / 13.0 - 1e-9 && holdout.nrmse < 0.15, "{coverage} {holdout:?}");
+    assert_eq!(holdout.predicted, fit.fitted[117..]);
     assert!(!fit.notes.contains(&Note::PoorHoldout));
-    assert_eq!(fit.fitted.mean.len(), 130);
+    assert_eq!(fit.fitted.len(), 130);
 }
 
 /// Two channels that move together, and one whose spend hardly moves: the data cannot part the first two, and say
@@ -108,17 +113,16 @@ fn what_the_data_do_not_teach_is_said() {
     model.priors.channels[3].ceiling.scale = 5.0;
     let fit = sample(&table.data, &table.setup, &model, 4, (2, 300, 500));
     for (c, other) in [(0, "twin"), (2, "channel0")] {
-        let channel = &fit.channels[c];
-        assert_eq!(channel.reason, Some(ChannelReason::Collinear), "{:?}", channel.learnt);
+        let channel = fit.channels[c].found().unwrap();
+        assert_eq!(channel.reason, Some(ChannelReason::Collinear), "{:?}", channel.collinear_with);
         assert_eq!(channel.collinear_with.as_deref(), Some(other));
     }
-    assert_eq!(fit.channels[1].status, ChannelStatus::Identified, "{:?}", fit.channels[1].reason);
-    let still = &fit.channels[3];
+    assert_eq!(fit.channels[1].status(), ChannelStatus::Identified, "{:?}", fit.channels[1].reason());
+    let still = fit.channels[3].found().unwrap();
     assert_eq!(
         still.reason,
         Some(ChannelReason::PosteriorIsPrior),
-        "{:?} {:?}",
-        still.learnt,
-        still.evidence
+        "{:?}",
+        fit.sampled.unwrap().channel("still")
     );
 }

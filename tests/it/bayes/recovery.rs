@@ -2,11 +2,18 @@
 
 use super::run::sample;
 use crate::response::tables::{Truth, data, numbers, setup, simulate_with, table};
-use levier::bayes::{MixAdstock, MixEffect, MixFamily, MixFit, MixRole, MixVerdict, mix_defaults};
-use levier::response::{ChannelReason, ChannelStatus, Note, ResponseFamily};
+use levier::bayes::{MixAdstock, MixEffect, MixFamily, mix_defaults};
+use levier::response::{
+    ChannelReason, ChannelStatus, Fit, MixRole, MixVerdict, Note, ResponseFamily, SampledFit,
+};
 
-fn interval(fit: &MixFit, role: MixRole, of: &str) -> (f64, f64) {
-    let found = fit.parameters.iter().find(|p| p.name.role == role && p.name.of.as_deref() == Some(of));
+fn sampled(fit: &Fit) -> &SampledFit {
+    fit.sampled.as_ref().unwrap()
+}
+
+fn interval(fit: &Fit, role: MixRole, of: &str) -> (f64, f64) {
+    let found =
+        sampled(fit).parameters.iter().find(|p| p.name.role == role && p.name.of.as_deref() == Some(of));
     found.unwrap().interval
 }
 
@@ -25,7 +32,7 @@ fn the_parameters_of_the_pymc_example_are_found() {
     model.family = MixFamily::Logistic;
     model.carry_over = MixAdstock { l_max: Some(8), normalised: true };
     let fit = sample(&data, &setup, &model, 1, (4, 500, 500));
-    assert!(fit.sampling.r_hat.unwrap() < 1.01, "{:?}", fit.sampling);
+    assert!(sampled(&fit).sampling.r_hat.unwrap() < 1.01, "{:?}", sampled(&fit).sampling);
     for (name, theta, rate, height) in [("x1", 0.4, 4.0, 3000.0), ("x2", 0.2, 3.0, 2000.0)] {
         let (low, high) = interval(&fit, MixRole::HalfSaturation, name);
         let rates = (3.0_f64.ln() / high, 3.0_f64.ln() / low);
@@ -35,10 +42,13 @@ fn the_parameters_of_the_pymc_example_are_found() {
         assert!(holds(thetas, theta) && holds(rates, rate) && holds(heights, height), "{name}");
     }
     // Their notebook's noise.
-    let noise = fit.parameters.iter().find(|p| p.name.role == MixRole::Noise).unwrap();
+    let noise = sampled(&fit).parameters.iter().find(|p| p.name.role == MixRole::Noise).unwrap();
     assert!(holds(noise.interval, 250.0));
-    assert!(fit.channels.iter().all(|channel| channel.status == ChannelStatus::Identified));
-    assert!((fit.checks.coverage_90 - 0.9).abs() < 0.06 && (fit.checks.coverage_50 - 0.5).abs() < 0.12);
+    assert!(fit.channels.iter().all(|channel| channel.status() == ChannelStatus::Identified));
+    assert!(
+        (sampled(&fit).checks.coverage_90 - 0.9).abs() < 0.06
+            && (sampled(&fit).checks.coverage_50 - 0.5).abs() < 0.12
+    );
 }
 
 /// Their media effect drifts over time, by a half either way, over Michaelis and Menten's saturation (Hill's with an
@@ -58,16 +68,17 @@ fn drifting_media_are_followed_and_a_steady_effect_says_that_it_cannot() {
             channel.exponent.sigma = 0.02;
         }
         let fit = sample(&data, &setup, &model, 1, (4, 500, 500));
-        println!("{effect:?}: {:?} {:?} {:?}", fit.sampling.r_hat, fit.checks, fit.notes);
+        println!("{effect:?}: {:?} {:?} {:?}", sampled(&fit).sampling.r_hat, sampled(&fit).checks, fit.notes);
         let (mut weeks, mut missed) = (0.0, Vec::new());
         for (channel, (theta, half)) in fit.channels.iter().zip([(0.5, 0.3), (0.4, 0.5)]) {
             let truth = numbers(&table, &format!("{}_contribution", channel.name));
             let total: f64 = truth.iter().sum();
-            let by_period = channel.contributions.as_ref().unwrap();
+            let found = channel.found().unwrap();
+            let by_period = &sampled(&fit).channel(&channel.name).unwrap().contributions;
             let inside = (0..truth.len()).filter(|&t| holds((by_period.low[t], by_period.high[t]), truth[t]));
             let share = inside.count() as f64 / truth.len() as f64;
             weeks += share / 2.0;
-            let told = channel.contribution_interval.unwrap();
+            let told = found.contribution_interval;
             let thetas = interval(&fit, MixRole::CarryOver, &channel.name);
             let halves = interval(&fit, MixRole::HalfSaturation, &channel.name);
             println!(
@@ -107,17 +118,18 @@ fn intervals_hold_the_truth_as_often_as_they_say() {
         let simulated = simulate_white(seed + 100);
         let model = mix_defaults(&simulated.data, &simulated.setup).unwrap();
         let fit = sample(&simulated.data, &simulated.setup, &model, seed, (2, 300, 500));
-        steady += usize::from(!fit.sampling.verdicts.contains(&MixVerdict::NotConverged));
+        steady += usize::from(!sampled(&fit).sampling.verdicts.contains(&MixVerdict::NotConverged));
         for (c, truth) in TRUTHS.iter().enumerate() {
             let channel = &fit.channels[c];
             if truth.ceiling == 0.0 {
                 let told = [ChannelReason::EffectNotDistinguishable, ChannelReason::PosteriorIsPrior];
-                sure_of_nothing += usize::from(!channel.reason.is_some_and(|reason| told.contains(&reason)));
+                sure_of_nothing +=
+                    usize::from(!channel.reason().is_some_and(|reason| told.contains(&reason)));
                 continue;
             }
-            contributions +=
-                usize::from(holds(channel.contribution_interval.unwrap(), simulated.contributions[c]));
-            let band = channel.band.as_ref().unwrap();
+            let found = channel.found().unwrap();
+            contributions += usize::from(holds(found.contribution_interval, simulated.contributions[c]));
+            let band = &found.band;
             let at = band.spend.iter().position(|x| *x >= channel.seen.mean).unwrap();
             curves += usize::from(holds((band.low[at], band.high[at]), truth.value(band.spend[at])));
         }
@@ -139,9 +151,14 @@ fn simulate_white(seed: u64) -> crate::response::tables::Simulated {
 fn a_lift_test_is_evidence() {
     let simulated = simulate_white(7);
     let mut model = mix_defaults(&simulated.data, &simulated.setup).unwrap();
-    let at = |fit: &MixFit| -> (f64, f64) {
-        let mut steps: Vec<f64> =
-            fit.channels[0].draws.iter().map(|curve| curve.value(3000.0) - curve.value(500.0)).collect();
+    let at = |fit: &Fit| -> (f64, f64) {
+        let mut steps: Vec<f64> = fit.channels[0]
+            .found()
+            .unwrap()
+            .draws
+            .iter()
+            .map(|curve| curve.value(3000.0) - curve.value(500.0))
+            .collect();
         steps.sort_by(f64::total_cmp);
         (steps[steps.len() / 20], steps[steps.len() * 19 / 20])
     };

@@ -1,7 +1,7 @@
 //! All chains of a model, and their summary.
 
-use levier::bayes::{MixChain, MixFit, MixModel, MixStats, mix_summary};
-use levier::response::{ResponseData, ResponseSetup};
+use levier::bayes::{MixChain, MixModel, MixStats, mix_summary};
+use levier::response::{Fit, ResponseData, ResponseSetup};
 
 pub(crate) fn draws(
     data: &ResponseData,
@@ -26,7 +26,7 @@ pub(crate) fn sample(
     model: &MixModel,
     seed: u64,
     length: (u32, usize, usize),
-) -> MixFit {
+) -> Fit {
     let (draws, stats) = draws(data, setup, model, seed, length);
     mix_summary(data, setup, model, &draws, &stats).unwrap()
 }

@@ -3,19 +3,11 @@
 use levier::budget::{
     AllocationStatus, BudgetSetup, ChannelBounds, FitForBudget, Reallocation, ReasonCode, reallocate,
 };
-use levier::response::{
-    ChannelReason, ChannelStatus, ResponseData, ResponseFamily, ResponseFit, ResponseSetup, fit,
-};
+use levier::response::{ChannelReason, ChannelStatus, Fit, ResponseData, ResponseFamily, ResponseSetup, fit};
 use levier::value::Date;
 
 /// A fit of a public table; none, said, when absent.
-fn fitted(
-    file: &str,
-    date: &str,
-    outcome: &str,
-    channels: &[&str],
-    controls: &[&str],
-) -> Option<ResponseFit> {
+fn fitted(file: &str, date: &str, outcome: &str, channels: &[&str], controls: &[&str]) -> Option<Fit> {
     let mut reader = csv::Reader::from_path(crate::data::path(file)?).unwrap();
     let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
@@ -49,7 +41,7 @@ fn fitted(
     Some(fit(&data, &setup, &mut |_, _| true).unwrap())
 }
 
-fn robyn() -> Option<ResponseFit> {
+fn robyn() -> Option<Fit> {
     fitted(
         "robyn_dt_simulated_weekly.csv",
         "DATE",
@@ -59,7 +51,7 @@ fn robyn() -> Option<ResponseFit> {
     )
 }
 
-fn keeps_its_promises(fit: &ResponseFit, got: &Reallocation) {
+fn keeps_its_promises(fit: &Fit, got: &Reallocation) {
     println!("{:?} {:?} {:?} moved {}", got.allocation.status, got.allocation.reason, got.gain, got.moved);
     for plan in &got.allocation.channels {
         println!(
@@ -77,10 +69,10 @@ fn keeps_its_promises(fit: &ResponseFit, got: &Reallocation) {
     for plan in &got.allocation.channels {
         let channel = fit.channels.iter().find(|c| c.name == plan.name).unwrap();
         assert!(plan.after <= channel.seen.max * (1.0 + 1e-9), "{plan:?}");
-        let doubtful = channel.status == ChannelStatus::Weak
-            && channel.reason != Some(ChannelReason::SaturationNotIdentified);
+        let doubtful = channel.status() == ChannelStatus::Weak
+            && channel.reason() != Some(ChannelReason::SaturationNotIdentified);
         let held = matches!(plan.reason, ReasonCode::HeldWeak | ReasonCode::HeldPaused);
-        assert_eq!(doubtful || channel.today == 0.0, held, "{plan:?} {:?}", channel.reason);
+        assert_eq!(doubtful || channel.today == 0.0, held, "{plan:?} {:?}", channel.reason());
     }
 }
 

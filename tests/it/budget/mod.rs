@@ -4,13 +4,13 @@ use levier::budget::{Allocation, AllocationReason, AllocationStatus, BudgetProbl
 use serde_json::{Value, json};
 use std::path::Path;
 
+mod budget_curve;
 mod cautious;
 mod fits;
 mod goals;
 mod laws;
 mod limits;
 mod means;
-mod outlook;
 mod period_plan;
 mod periods;
 mod questions;

@@ -4,7 +4,7 @@ use levier::budget::{
     AllocationReason, AllocationStatus, BudgetSetup, ChannelBounds, FitForBudget, FittedChannel, ReasonCode,
     reallocate,
 };
-use levier::response::Curve;
+use levier::response::{ChannelReason, Curve};
 
 pub(crate) fn channel(name: &str, a: f64, today: f64, seen_max: f64) -> FittedChannel {
     // Forty replicates: ceilings from 0.8 to 1.2 times the estimate.
@@ -97,12 +97,12 @@ fn doubtful_and_paused_channels_are_held_until_the_user_says_otherwise() {
 #[test]
 fn a_channel_without_a_curve_keeps_its_spend_outside() {
     let mut radio = channel("radio", 1.0, 300.0, 300.0);
-    (radio.curve, radio.draws, radio.reason) = (None, Vec::new(), Some("constant_spend".to_owned()));
+    (radio.curve, radio.draws, radio.reason) = (None, Vec::new(), Some(ChannelReason::ConstantSpend));
     let channels = vec![radio, channel("a", 900.0, 400.0, 2000.0), channel("b", 100.0, 400.0, 900.0)];
     let fit = fit(channels);
     let got = reallocate(&fit, &setup(Some(1000.0), Vec::new())).unwrap();
     assert_eq!(got.problem.budget.total, Some(700.0));
-    assert_eq!((got.excluded[0].spend, got.excluded[0].reason.as_str()), (300.0, "constant_spend"));
+    assert_eq!((got.excluded[0].spend, got.excluded[0].reason), (300.0, Some(ChannelReason::ConstantSpend)));
     let today = 300.0 + got.allocation.current_total_spend;
     assert_eq!(
         (got.total_today, got.total_planned),

@@ -2,7 +2,9 @@
 
 use crate::customer::tables::Table;
 use levier::audience::Orders;
-use levier::customer::{PurchaseModel, Purchases, PurchasesAsked, cohorts, purchases, second_order};
+use levier::customer::{
+    CustomerWarning, PurchaseModel, Purchases, PurchasesAsked, cohorts, purchases, second_order,
+};
 use levier::stats::Random;
 use levier::value::Date;
 use levier::{Code, Result};
@@ -269,7 +271,7 @@ fn a_calibration_without_repeats_is_told_and_the_forecast_stands() {
     let orders = Orders::new(40, rows.collect::<Vec<_>>(), false);
     let asked = PurchasesAsked { holdout_from: Date::from_number(base + 50), ..asked(PurchaseModel::MbgNbd) };
     let told = answer(&orders, base + 300, &asked).unwrap();
-    assert!(told.holdout.is_none() && told.warnings.contains(&"holdout_too_short".to_owned()));
+    assert!(told.holdout.is_none() && told.warnings.contains(&CustomerWarning::HoldoutTooShort));
     let alone = answer(&orders, base + 300, &PurchasesAsked { holdout_from: None, ..asked }).unwrap();
     assert_eq!((told.params, told.expected_purchases), (alone.params, alone.expected_purchases));
 }

@@ -1,7 +1,7 @@
 //! Laws of the weekly model, on simulated tables of many shapes.
 
 use super::tables::{Truth, simulate};
-use levier::response::{ResponseFamily, ResponseFit, fit};
+use levier::response::{ChannelFit, Fit, ResponseFamily, fit};
 use proptest::prelude::*;
 
 fn truths() -> impl Strategy<Value = Vec<Truth>> {
@@ -21,17 +21,16 @@ fn close(a: f64, b: f64, tolerance: f64) -> bool {
     (a - b).abs() <= tolerance * a.abs().max(b.abs()).max(1e-9)
 }
 
-fn numbers(fit: &ResponseFit) -> Vec<f64> {
+fn numbers(fit: &Fit) -> Vec<f64> {
     let mut all = vec![fit.r2, fit.nrmse];
     all.extend(fit.fitted.iter().chain(&fit.baseline));
-    for channel in &fit.channels {
-        all.extend(channel.contribution.iter().chain(&channel.carry_over).chain(&channel.half_life_periods));
-        all.extend(channel.contribution_share);
-        all.extend(channel.contribution_interval.iter().flat_map(|(low, high)| [*low, *high]));
-        if let Some(band) = &channel.band {
-            all.extend(band.spend.iter().chain(&band.mean).chain(&band.low).chain(&band.high));
-        }
-        for curve in channel.draws.iter().chain(&channel.curve) {
+    for found in fit.channels.iter().filter_map(ChannelFit::found) {
+        all.extend([found.contribution, found.carry_over, found.half_life_periods]);
+        all.extend(found.contribution_share);
+        all.extend([found.contribution_interval.0, found.contribution_interval.1]);
+        let band = &found.band;
+        all.extend(band.spend.iter().chain(&band.mean).chain(&band.low).chain(&band.high));
+        for curve in found.draws.iter().chain(&found.curve) {
             all.extend(curve.params().values());
         }
     }
@@ -52,18 +51,18 @@ proptest! {
         prop_assert!(numbers(&fit).iter().all(|v| v.is_finite()));
         let mut parts: f64 = fit.baseline.iter().sum();
         for channel in &fit.channels {
-            let contribution = channel.contribution.unwrap();
-            let (low, high) = channel.contribution_interval.unwrap();
-            prop_assert!(contribution >= 0.0 && low >= 0.0 && low <= high);
-            prop_assert!(channel.draws.iter().chain(&channel.curve).all(|curve| curve.validate().is_ok()));
-            prop_assert_eq!(channel.draws.len(), 20);
-            parts += contribution;
+            let found = channel.found().unwrap();
+            let (low, high) = found.contribution_interval;
+            prop_assert!(found.contribution >= 0.0 && low >= 0.0 && low <= high);
+            prop_assert!(found.draws.iter().chain(&found.curve).all(|curve| curve.validate().is_ok()));
+            prop_assert_eq!(found.draws.len(), 20);
+            parts += found.contribution;
         }
         prop_assert!(close(parts, fit.fitted.iter().sum(), 1e-9));
         // With a level in the model the errors cancel out.
         prop_assert!(close(fit.observed.iter().sum(), fit.fitted.iter().sum(), 1e-9));
         let text = serde_json::to_string(&fit).unwrap();
-        prop_assert_eq!(serde_json::from_str::<ResponseFit>(&text).unwrap(), fit);
+        prop_assert_eq!(serde_json::from_str::<Fit>(&text).unwrap(), fit);
     }
 
     /// In another currency (a power of two, so that no digit is lost) every share and carry-over is the
@@ -89,7 +88,8 @@ proptest! {
         prop_assert_eq!(&here.notes, &there.notes);
         prop_assert!(close(here.r2, there.r2, 1e-12));
         for (a, b) in here.channels.iter().zip(&there.channels) {
-            prop_assert_eq!((a.status, a.reason), (b.status, b.reason));
+            prop_assert_eq!((a.status(), a.reason()), (b.status(), b.reason()));
+            let (a, b) = (a.found().unwrap(), b.found().unwrap());
             prop_assert_eq!(a.carry_over, b.carry_over);
             prop_assert!(close(a.contribution_share.unwrap(), b.contribution_share.unwrap(), 1e-12));
             prop_assert!(close(a.curve.unwrap().value(500.0) * 2f64.powi(outcome), b.curve.unwrap().value(500.0 * 2f64.powi(spend)), 1e-12));
@@ -117,7 +117,7 @@ proptest! {
         let mut simulated = simulate(seed, 104, &[truth], 0.0);
         simulated.setup.replicates = 20;
         let fit = fit(&simulated.data, &simulated.setup, &mut |_, _| true).unwrap();
-        prop_assert!((fit.channels[0].carry_over.unwrap() - theta).abs() < 1e-3);
-        prop_assert!(close(fit.channels[0].contribution.unwrap(), simulated.contributions[0], 1e-3));
+        prop_assert!((fit.channels[0].found().unwrap().carry_over - theta).abs() < 1e-3);
+        prop_assert!(close(fit.channels[0].found().unwrap().contribution, simulated.contributions[0], 1e-3));
     }
 }

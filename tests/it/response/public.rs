@@ -1,24 +1,25 @@
 //! Public tables, simulated by their authors; where their truth is published, how near it comes.
 
 use super::tables::{data, numbers, setup, table};
-use levier::response::{Adstock, ResponseFamily, ResponseFit, fit};
+use levier::response::{Adstock, Fit, ResponseFamily, fit};
 use std::collections::BTreeMap;
 
 const FAMILIES: [ResponseFamily; 2] = [ResponseFamily::Negexp, ResponseFamily::Hill];
 
-fn show(title: &str, fit: &ResponseFit) {
+fn show(title: &str, fit: &Fit) {
     println!("{title}: r2 {:.3}, holdout {:?}, notes {:?}", fit.r2, fit.holdout, fit.notes);
     let total: f64 = fit.observed.iter().sum();
     for c in &fit.channels {
-        let (low, high) = c.contribution_interval.unwrap();
+        let found = c.found().unwrap();
+        let (low, high) = found.contribution_interval;
         println!(
             "  {:14} {:?} {:?} {:?} carry-over {:.2}, share {:.3} [{:.3}, {:.3}]",
             c.name,
-            c.status,
-            c.reason,
-            c.collinear_with,
-            c.carry_over.unwrap(),
-            c.contribution_share.unwrap(),
+            c.status(),
+            c.reason(),
+            found.collinear_with,
+            found.carry_over,
+            found.contribution_share.unwrap(),
             low / total,
             high / total
         );
@@ -33,7 +34,7 @@ fn run(
     controls: &[&str],
     family: ResponseFamily,
     pairs: u8,
-) -> ResponseFit {
+) -> Fit {
     let mut setup = setup(outcome, channels, controls, family);
     setup.fourier_pairs = pairs;
     let fit = fit(&data(table, date, &setup), &setup, &mut |_, _| true).unwrap();
@@ -57,9 +58,10 @@ fn pymc_example_comes_near_its_truth() {
     for family in FAMILIES {
         let fit = run(&table, "date_week", "y", &["x1", "x2"], &["event_1", "event_2"], family, 2);
         for ((channel, truth), theta) in fit.channels.iter().zip(truths).zip([0.4, 0.2]) {
-            let share = channel.contribution_share.unwrap();
+            let found = channel.found().unwrap();
+            let share = found.contribution_share.unwrap();
             println!("  {} truth {truth:.3}", channel.name);
-            assert!((channel.carry_over.unwrap() - theta).abs() < 0.1);
+            assert!((found.carry_over - theta).abs() < 0.1);
             // The families are not theirs, and nothing is asked of luck: a fifth either way.
             assert!((share / truth - 1.0).abs() < 0.2, "{}: {share}, truth {truth}", channel.name);
         }
@@ -75,7 +77,7 @@ fn pymc_drifting_media_stays_inside_the_intervals() {
         run(&table, "date_week", "y", &["x1", "x2"], &["event_1", "event_2"], ResponseFamily::Negexp, 2);
     for channel in &fit.channels {
         let truth: f64 = numbers(&table, &format!("{}_contribution", channel.name)).iter().sum();
-        let (low, high) = channel.contribution_interval.unwrap();
+        let (low, high) = channel.found().unwrap().contribution_interval;
         println!("  {} truth {truth:.1} in [{low:.1}, {high:.1}]", channel.name);
         assert!(low <= truth && truth <= high);
     }
@@ -90,7 +92,7 @@ fn pymc_confounder_misleads_until_it_is_a_control() {
         numbers(&table, "y").iter().zip(numbers(&table, "y01")).map(|(y, without)| y - without).sum();
     let blind = run(&table, "date", "y", &["x1", "x2"], &[], ResponseFamily::Negexp, 2);
     let seeing = run(&table, "date", "y", &["x1", "x2"], &["z"], ResponseFamily::Negexp, 2);
-    let error = |fit: &ResponseFit| (fit.channels[0].contribution.unwrap() / truth - 1.0).abs();
+    let error = |fit: &Fit| (fit.channels[0].found().unwrap().contribution / truth - 1.0).abs();
     println!("  x1 truth {truth:.0}: off by {:.2} without z, {:.2} with z", error(&blind), error(&seeing));
     assert!(error(&blind) > 0.5 && error(&seeing) < 0.25);
 }
@@ -102,10 +104,11 @@ const ROBYN: [&str; 5] = ["tv_S", "ooh_S", "print_S", "facebook_S", "search_S"];
 fn robyn_television_loses_the_season() {
     let Some(table) = table("robyn_dt_simulated_weekly.csv") else { return };
     for family in FAMILIES {
-        let without =
-            run(&table, "DATE", "revenue", &ROBYN, &[], family, 0).channels[0].contribution_share.unwrap();
-        let with =
-            run(&table, "DATE", "revenue", &ROBYN, &[], family, 2).channels[0].contribution_share.unwrap();
+        let share = |pairs: u8| {
+            let fit = run(&table, "DATE", "revenue", &ROBYN, &[], family, pairs);
+            fit.channels[0].found().unwrap().contribution_share.unwrap()
+        };
+        let (without, with) = (share(0), share(2));
         assert!(without > 0.2 && with < 0.12, "{without} {with}");
     }
 }
@@ -117,6 +120,6 @@ fn meridian_example_gives_modest_shares() {
     let channels = ["Channel0_spend", "Channel1_spend", "Channel2_spend", "Channel3_spend"];
     let controls = ["competitor_activity_score_control", "sentiment_score_control"];
     let fit = run(&table, "time", "conversions", &channels, &controls, ResponseFamily::Negexp, 2);
-    let sum: f64 = fit.channels.iter().map(|c| c.contribution_share.unwrap()).sum();
+    let sum: f64 = fit.channels.iter().map(|c| c.found().unwrap().contribution_share.unwrap()).sum();
     assert!((0.05..0.8).contains(&sum), "{sum}");
 }

@@ -3,8 +3,7 @@
 use super::tables::{Truth, normal, simulate};
 use levier::Code;
 use levier::response::{
-    ChannelStatus, EventStatus, Note, PartKind, ResidualPattern, Residuals, ResponseEvent, ResponseFit,
-    StepKind, fit,
+    EventStatus, Fit, Note, PartKind, ResidualPattern, Residuals, ResponseEvent, StepKind, fit,
 };
 use levier::value::Date;
 use proptest::prelude::*;
@@ -22,7 +21,7 @@ fn event(name: &str, from: &str, to: &str) -> ResponseEvent {
     ResponseEvent { name: name.into(), from: date(from), to: date(to) }
 }
 
-fn fitted(simulated: &super::tables::Simulated) -> ResponseFit {
+fn fitted(simulated: &super::tables::Simulated) -> Fit {
     fit(&simulated.data, &simulated.setup, &mut |_, _| true).unwrap()
 }
 
@@ -77,13 +76,13 @@ proptest! {
             (1, usize::from(trend), usize::from(pairs > 0), 1, 2)
         );
         prop_assert_eq!((count(PartKind::StraightChannel), count(PartKind::Channel)), (usize::from(on_off), 2));
-        for channel in fit.channels.iter().filter(|channel| channel.status != ChannelStatus::Refused) {
-            let part = reading.parts.iter().find(|part| part.name.as_ref() == Some(&channel.name)).unwrap();
-            prop_assert!((part.total - channel.contribution.unwrap()).abs() <= 1e-9 * size * weeks as f64);
+        for (name, found) in fit.channels.iter().filter_map(|channel| Some((&channel.name, channel.found()?))) {
+            let part = reading.parts.iter().find(|part| part.name.as_ref() == Some(name)).unwrap();
+            prop_assert!((part.total - found.contribution).abs() <= 1e-9 * size * weeks as f64);
             let (low, high) = part.interval.unwrap();
-            let (other_low, other_high) = channel.contribution_interval.unwrap();
+            let (other_low, other_high) = found.contribution_interval;
             prop_assert!((low - other_low).abs() + (high - other_high).abs() <= 1e-9 * size * weeks as f64);
-            let (low, high) = channel.carry_over_interval.unwrap();
+            let (low, high) = found.carry_over_interval;
             prop_assert!((0.0..=0.9).contains(&low) && low <= high && high <= 0.9);
         }
         let steps = &reading.waterfall;
@@ -110,7 +109,7 @@ fn an_event_of_known_size_is_found_and_no_longer_an_outlier() {
     let mut simulated = simulate(11, 130, &TRUTHS, 60.0);
     add(&mut simulated, 600.0, |day| day >= date("2023-03-06") && day <= date("2023-03-20"));
     let before = fitted(&simulated);
-    let dates = |fit: &ResponseFit| -> Vec<String> {
+    let dates = |fit: &Fit| -> Vec<String> {
         fit.reading.residuals.outliers.iter().map(|one| one.date.to_string()).collect()
     };
     for week in ["2023-03-06", "2023-03-13", "2023-03-20"] {
@@ -151,7 +150,7 @@ fn an_event_that_cannot_be_told_from_something_else_is_left_out_and_said() {
     }
     assert!(fit.notes.contains(&Note::EventLeftOut));
     let text = serde_json::to_string(&fit).unwrap();
-    assert_eq!(serde_json::from_str::<ResponseFit>(&text).unwrap(), fit);
+    assert_eq!(serde_json::from_str::<Fit>(&text).unwrap(), fit);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What cannot be fitted is refused with its code and place, or said about the channel.
 
 use super::tables::{Truth, simulate};
-use levier::response::{ChannelReason, ChannelStatus, Note, ResponseData, ResponseSetup, fit};
+use levier::response::{ChannelFit, ChannelReason, ChannelStatus, Note, ResponseData, ResponseSetup, fit};
 use levier::value::Date;
 use levier::{Code, Error};
 
@@ -122,16 +122,16 @@ fn a_channel_without_a_curve_is_refused_and_the_others_stay() {
     let (mut data, setup) = weeks(156);
     data.channels[0].1.fill(Some(800.0));
     let constant = fit(&data, &setup, &mut |_, _| true).unwrap();
-    assert_eq!(constant.channels[0].status, ChannelStatus::Refused);
-    assert_eq!(constant.channels[0].reason, Some(ChannelReason::ConstantSpend));
-    assert!(constant.channels[0].curve.is_none() && constant.channels[0].draws.is_empty());
+    assert_eq!(constant.channels[0].status(), ChannelStatus::Refused);
+    assert_eq!(constant.channels[0].reason(), Some(ChannelReason::ConstantSpend));
+    assert!(constant.channels[0].found().is_none());
     assert_eq!(constant.channels[0].today, 800.0);
-    assert!(constant.channels[1].curve.is_some());
+    assert!(constant.channels[1].found().unwrap().curve.is_some());
     for (t, x) in data.channels[0].1.iter_mut().enumerate() {
         *x = Some(if t % 5 < 2 { 800.0 } else { 0.0 });
     }
     let switched = fit(&data, &setup, &mut |_, _| true).unwrap();
-    assert_eq!(switched.channels[0].reason, Some(ChannelReason::TooFewSpendLevels));
+    assert_eq!(switched.channels[0].reason(), Some(ChannelReason::TooFewSpendLevels));
     assert!(switched.notes.contains(&Note::ChannelAsControl));
 }
 
@@ -140,9 +140,10 @@ fn channels_that_move_together_are_said() {
     let (mut data, setup) = weeks(156);
     data.channels[1].1 = data.channels[0].1.iter().map(|x| x.map(|x| 1.02 * x + 5.0)).collect();
     let fit = fit(&data, &setup, &mut |_, _| true).unwrap();
-    let said = fit.channels.iter().filter(|c| c.reason == Some(ChannelReason::Collinear)).collect::<Vec<_>>();
-    assert!(!said.is_empty(), "{:?}", fit.channels.iter().map(|c| c.reason).collect::<Vec<_>>());
-    assert!(fit.channels.iter().all(|c| c.status != ChannelStatus::Identified));
+    let said =
+        fit.channels.iter().filter(|c| c.reason() == Some(ChannelReason::Collinear)).collect::<Vec<_>>();
+    assert!(!said.is_empty(), "{:?}", fit.channels.iter().map(ChannelFit::reason).collect::<Vec<_>>());
+    assert!(fit.channels.iter().all(|c| c.status() != ChannelStatus::Identified));
 }
 
 #[test]
@@ -151,8 +152,9 @@ fn no_bend_in_the_range_seen_is_said_and_the_curve_bends_anyway() {
     let simulated = simulate(5, 156, &truths, 60.0);
     let fit = fit(&simulated.data, &simulated.setup, &mut |_, _| true).unwrap();
     let channel = &fit.channels[0];
-    assert_eq!(channel.reason, Some(ChannelReason::SaturationNotIdentified));
-    for curve in channel.draws.iter().chain(&channel.curve) {
+    let found = channel.found().unwrap();
+    assert_eq!(found.reason, Some(ChannelReason::SaturationNotIdentified));
+    for curve in found.draws.iter().chain(&found.curve) {
         let (inside, edge, outside) = (
             curve.derivative(0.5 * channel.seen.max),
             curve.derivative(channel.seen.max),

@@ -4,7 +4,7 @@ use super::source::sources;
 use std::collections::BTreeMap;
 
 /// Names that two types still share; a name that is unique again leaves the list.
-const TO_RENAME: &[&str] = &["Cells", "Numbers", "Returns"];
+const TO_RENAME: &[&str] = &["Cells"];
 
 /// The public types that files declare, each with its files.
 fn public_types() -> BTreeMap<String, Vec<String>> {

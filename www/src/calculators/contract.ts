@@ -15,6 +15,7 @@ import type {
 } from '../../pkg/desk/desk';
 
 export type {
+  Code,
   InputColumn,
   Comparison,
   ComparisonRow,

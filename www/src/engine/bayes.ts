@@ -1,7 +1,7 @@
 // The module that samples the mix model: loaded when a page first samples. All of its work is done in
 // workers, one a chain; nothing of it runs beside the page.
 
-import type { MixFit, MixModel, MixPrior, MixStats, ResponseTask } from './contract';
+import type { Fit, MixModel, MixPrior, MixStats, ResponseTask, SampledFit } from './contract';
 import { Pace } from './pace';
 import { Remote, type AskOptions } from './remote';
 import { compileModule, glueAddress } from './wasm';
@@ -37,7 +37,8 @@ export interface SampleOptions {
  * them.
  */
 export interface Sampled {
-  fit: MixFit;
+  fit: Fit & { sampled: SampledFit };
+  model: MixModel;
   draws: Float64Array;
   stats: MixStats[];
 }
@@ -101,10 +102,10 @@ export class BayesEngine {
       const chains = await this.#chains(task, text, size, seed, all.signal, onProgress);
       const draws = joined(chains.map((chain) => chain.draws));
       const stats = chains.map((chain) => chain.stats);
-      const fit = await this.#ask<MixFit>('mixSummary', [task, text, draws, JSON.stringify(stats)], {
+      const fit = await this.#ask<Sampled['fit']>('mixSummary', [task, text, draws, JSON.stringify(stats)], {
         signal: all.signal,
       });
-      const sampled = { fit, draws, stats };
+      const sampled = { fit, model, draws, stats };
       this.#last = { asked: question, sampled };
       return sampled;
     } finally {

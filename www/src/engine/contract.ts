@@ -15,18 +15,8 @@ export type * from '../../pkg/lab/lab';
 export type { SavedTable as Table } from '../../pkg/lab/lab';
 /** What the desk says of texts and of tables. */
 export type { Backup, KeptTable, OpenedText, PackedTable } from '../../pkg/desk/desk';
-/** What only the sampled model gives. */
-export type {
-  Estimated,
-  MixChannel,
-  MixFit,
-  MixParameter,
-  MixPrior,
-  MixPriorChannel,
-  MixStats,
-  MixRole,
-  PeriodBand,
-} from '../../pkg/bayes/bayes';
+/** What only the sampler gives. */
+export type { MixPrior, MixPriorChannel, MixStats } from '../../pkg/bayes/bayes';
 export type Audience = InstanceType<(typeof import('../../pkg/lab/lab'))['Audience']>;
 /** The segments that the answer is also told by come beside the question. */
 export type PurchasesAsked = WirePurchasesAsked & { of: SegmentationAsked | null };
@@ -44,15 +34,6 @@ export type KeptSegments = Omit<WireKeptSegments, 'asked'> & { asked: Segmentati
 export type Document = Required<Omit<WireDocument, 'segments'>> & { segments: KeptSegments | null };
 export type ChannelBounds = Required<WireChannelBounds>;
 export type BudgetSetup = Required<Omit<WireBudgetSetup, 'channels'>> & { channels: ChannelBounds[] };
-
-/** An error of the core, thrown. */
-export interface LevierError extends Error {
-  code: string;
-  line?: number;
-  field?: string;
-  found?: string;
-  detail?: Record<string, number | string | string[]>;
-}
 
 /** A command as the pages write it, `{ type: 'rename', name }`; the core reads `{ rename: { name } }`. */
 export type Command = Tagged<WireCommand>;

@@ -15,10 +15,10 @@ import type {
   LocalSearch,
   MarkedAttempt,
   NamedSetup,
-  Outlook,
+  BudgetCurve,
   PeriodPlan,
   Reallocation,
-  ResponseFit,
+  Fit,
   ResponseTask,
   SearchTrace,
   TruthComparison,
@@ -31,61 +31,54 @@ const PLANNER = 'planner';
 
 export class DecisionEngine {
   /** The last task and its fit: the same question, asked by another page, is not worked out again. */
-  #last: { task: string; fit: ResponseFit } | null = null;
+  #last: { task: string; fit: Fit } | null = null;
   /** The fit that is asked again and again: its text, and the core's own reading of it. */
-  #read: { fit: ResponseFit; text: string; planner: Holding } | null = null;
+  #read: { fit: Fit; text: string; planner: Holding } | null = null;
 
-  async fitResponse(asked: ResponseTask, options: AskOptions = {}): Promise<ResponseFit> {
+  async fitResponse(asked: ResponseTask, options: AskOptions = {}): Promise<Fit> {
     const task = JSON.stringify(asked);
     if (this.#last?.task !== task) {
-      const fit = await lab.aside<ResponseFit>(
-        { name: 'fitResponse', inputs: [task], progress: true },
-        options,
-      );
+      const fit = await lab.aside<Fit>({ name: 'fitResponse', inputs: [task], progress: true }, options);
       this.#last = { task, fit };
     }
     return this.#last.fit;
   }
 
-  reallocate(fitted: ResponseFit, setup: BudgetSetup, options: AskOptions = {}): Promise<Reallocation> {
+  reallocate(fitted: Fit, setup: BudgetSetup, options: AskOptions = {}): Promise<Reallocation> {
     return this.#plan(fitted, 'reallocate', [JSON.stringify(setup)], options);
   }
 
   /** For a fit that is not asked again: the one that is, stays read. */
-  reallocateOnce(fitted: ResponseFit, setup: BudgetSetup): Promise<Reallocation> {
+  reallocateOnce(fitted: Fit, setup: BudgetSetup): Promise<Reallocation> {
     return this.#ask('reallocate', [JSON.stringify(fitted), JSON.stringify(setup)]);
   }
 
   /** Scenarios side by side, against the one at `reference`. */
-  compare(
-    fitted: ResponseFit,
-    scenarios: readonly NamedSetup[],
-    reference: number,
-  ): Promise<ComparedScenario[]> {
+  compare(fitted: Fit, scenarios: readonly NamedSetup[], reference: number): Promise<ComparedScenario[]> {
     return this.#plan(fitted, 'compare', [JSON.stringify(scenarios), reference]);
   }
 
   /** For questions that take longer than a frame or two. */
-  reallocateAside(fitted: ResponseFit, setup: BudgetSetup, options: AskOptions = {}): Promise<Reallocation> {
+  reallocateAside(fitted: Fit, setup: BudgetSetup, options: AskOptions = {}): Promise<Reallocation> {
     return this.#aside('reallocate', [this.#known(fitted).text, JSON.stringify(setup)], options);
   }
 
-  outlook(
-    fitted: ResponseFit,
+  budgetCurve(
+    fitted: Fit,
     setup: BudgetSetup,
     extra: number,
     options: AskOptions = {},
-  ): Promise<Outlook> {
-    return this.#aside('budgetOutlook', [this.#known(fitted).text, JSON.stringify(setup), extra], options);
+  ): Promise<BudgetCurve> {
+    return this.#aside('budgetCurve', [this.#known(fitted).text, JSON.stringify(setup), extra], options);
   }
 
-  planPeriods(fitted: ResponseFit, setup: BudgetSetup, options: AskOptions = {}): Promise<PeriodPlan> {
+  planPeriods(fitted: Fit, setup: BudgetSetup, options: AskOptions = {}): Promise<PeriodPlan> {
     return this.#aside('planPeriods', [this.#known(fitted).text, JSON.stringify(setup)], options);
   }
 
   /** The plan with the largest mean gain over the worst `share` of the draws. */
   cautiousPlan(
-    fitted: ResponseFit,
+    fitted: Fit,
     setup: BudgetSetup,
     share: number,
     options: AskOptions = {},
@@ -93,7 +86,7 @@ export class DecisionEngine {
     return this.#aside('cautiousPlan', [this.#known(fitted).text, JSON.stringify(setup), share], options);
   }
 
-  compareTruth(fitted: ResponseFit, truth: KnownTruth): Promise<TruthComparison> {
+  compareTruth(fitted: Fit, truth: KnownTruth): Promise<TruthComparison> {
     return this.#ask('compareTruth', [this.#known(fitted).text, JSON.stringify(truth)]);
   }
 
@@ -135,12 +128,7 @@ export class DecisionEngine {
     return lab.ask<T>({ name, inputs });
   }
 
-  #plan<T>(
-    fitted: ResponseFit,
-    name: string,
-    inputs: readonly Input[],
-    options: AskOptions = {},
-  ): Promise<T> {
+  #plan<T>(fitted: Fit, name: string, inputs: readonly Input[], options: AskOptions = {}): Promise<T> {
     return lab.ask<T>({ name, inputs, on: this.#known(fitted).planner }, options);
   }
 
@@ -148,7 +136,7 @@ export class DecisionEngine {
     return lab.aside<T>({ name, inputs }, options);
   }
 
-  #known(fitted: ResponseFit): { text: string; planner: Holding } {
+  #known(fitted: Fit): { text: string; planner: Holding } {
     if (this.#read?.fit !== fitted) {
       const text = JSON.stringify(fitted);
       const planner = new Holding(PLANNER, (give) =>

@@ -1,15 +1,27 @@
 // Errors of the core, on both sides of a worker: an `Error` with a stable code, worded by the messages
 // `error-<code>`.
 
-import type { LevierError, MappingProposal } from './contract';
+import type { Code, CoreError, MappingProposal } from './contract';
 
-export class EngineError extends Error implements LevierError {
+/** What the pages say went wrong, beside the codes of the core. */
+export type PageCode =
+  'engine_restarted' | 'outdated' | 'read_only' | 'storage_busy' | 'unexpected' | 'worker_failed';
+export type ErrorCode = Code | PageCode;
+
+/** An error as a plain object: the form that crosses to and from a worker. */
+export type ErrorFields = { [Field in Exclude<keyof CoreError, 'code'>]?: CoreError[Field] | null } & {
+  code: ErrorCode;
+  message?: string;
+  mapping?: MappingProposal | null;
+};
+
+export class EngineError extends Error {
   override name = 'EngineError';
-  code: string;
-  line?: number;
-  field?: string;
-  found?: string;
-  detail?: Record<string, number | string | string[]>;
+  code: ErrorCode;
+  line?: NonNullable<CoreError['line']>;
+  field?: NonNullable<CoreError['field']>;
+  found?: NonNullable<CoreError['found']>;
+  detail?: NonNullable<CoreError['detail']>;
   mapping?: MappingProposal;
 
   constructor(fields: ErrorFields) {
@@ -21,17 +33,6 @@ export class EngineError extends Error implements LevierError {
     if (fields.detail != null) this.detail = fields.detail;
     if (fields.mapping != null) this.mapping = fields.mapping;
   }
-}
-
-/** An error as a plain object: the form that crosses to and from a worker. */
-export interface ErrorFields {
-  code: string;
-  message?: string;
-  line?: number | null;
-  field?: string | null;
-  found?: string | null;
-  detail?: Record<string, number | string | string[]> | null;
-  mapping?: MappingProposal | null;
 }
 
 /** The engine panicked: the instance is discarded, nothing of the document is lost. */

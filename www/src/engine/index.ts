@@ -16,6 +16,7 @@ export { PLAIN, wholeBudget } from './budget';
 export { decisionEngine } from './decision';
 export type { DecisionEngine } from './decision';
 export { EngineError, toEngineError } from './error';
+export type { ErrorCode } from './error';
 export { EngineStartError } from './wasm';
 export { OpenFile } from './file';
 export { lab } from './lab';

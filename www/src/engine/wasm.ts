@@ -6,6 +6,7 @@
 
 import type { Store as DeskStore, Workspace as DeskWorkspace } from '../../pkg/desk/desk';
 import type { Document } from './contract';
+import type { PageCode } from './error';
 
 /** The store over `localStorage`, in Rust. Its calls stand under the Web Lock `levier:workspace`. */
 export type Store = DeskStore;
@@ -37,7 +38,7 @@ export class EngineStartError extends Error {
   }
 
   /** As an error of the core, for a page that is already drawn. */
-  get code(): string {
+  get code(): PageCode {
     return this.failure === 'outdated' ? 'outdated' : 'worker_failed';
   }
 }

@@ -1,19 +1,18 @@
 // From a code of the core to a sentence of the reader's language, with the place it speaks of.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CoreError } from '../engine/contract';
+import type { ErrorCode } from '../engine/error';
 import { has, listOf, t, type Args } from './messages';
 import { key } from './key';
 import { formatNumber } from './number';
+import type { Reason, Worded } from './worded';
 
-type Detail = Record<string, number | string | string[]>;
-
-export interface Coded {
-  code: string;
-  line?: number | null;
-  field?: string | null;
-  found?: string | null;
-  detail?: Detail | null;
-}
+/** A code with its place and its details. */
+export type Coded<C extends string = ErrorCode> = {
+  [Field in Exclude<keyof CoreError, 'code'>]?: CoreError[Field] | null;
+} & { code: C };
+type Detail = NonNullable<CoreError['detail']>;
 
 export { key } from './key';
 
@@ -23,7 +22,7 @@ export function fieldName(field: string): string {
   return /^[a-z][a-z_]*$/.test(field) && has(id) ? t(id) : field;
 }
 
-function args(coded: Coded): Args {
+function args(coded: Coded<string>): Args {
   const made: Args = {
     code: coded.code,
     line: coded.line ?? 0,
@@ -40,7 +39,7 @@ function args(coded: Coded): Args {
 }
 
 /** Where: «Ligne 12, coût : « 12,3,4 »». Null when the code speaks of the whole. */
-export function placeOf(coded: Coded): string | null {
+export function placeOf(coded: Coded<string>): string | null {
   const parts = [
     coded.line != null ? 'line' : '',
     coded.field ? 'field' : '',
@@ -50,7 +49,7 @@ export function placeOf(coded: Coded): string | null {
   return parts.length === 0 ? null : t('code-place', { ...args(coded), place: parts.join('-') });
 }
 
-function word(prefix: 'error' | 'warning' | 'reason' | 'note', coded: Coded): string {
+function word(prefix: 'error' | 'warning' | 'reason' | 'note', coded: Coded<string>): string {
   const id = `${prefix}-${key(coded.code)}`;
   if (has(id)) return t(id, args(coded));
   // An error may be told as the reason of a figure, and the other way round.
@@ -60,9 +59,11 @@ function word(prefix: 'error' | 'warning' | 'reason' | 'note', coded: Coded): st
 }
 
 export const errorSentence = (coded: Coded): string => word('error', coded);
-export const warningSentence = (coded: Coded): string => word('warning', coded);
-export const noteSentence = (coded: Coded): string => word('note', coded);
-export const reasonSentence = (code: string, detail: Detail = {}): string => word('reason', { code, detail });
+export const warningSentence = (coded: Coded<Worded['warning']>): string => word('warning', coded);
+export const noteSentence = (coded: Coded<Worded['note']>): string => word('note', coded);
+export const reasonSentence = (code: Reason, detail: Detail = {}): string => word('reason', { code, detail });
+/** The reason that a saved decision names; one of another version may have no sentence. */
+export const savedReasonSentence = (code: string): string => word('reason', { code });
 
 /** An error as it stands on a page: the place, then what happened and how to mend it. */
 export function problem(coded: Coded, tone: 'bad' | 'warn' = 'bad'): TemplateResult {

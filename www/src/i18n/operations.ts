@@ -1,7 +1,7 @@
 // The words of the catalogue: an operation's name, what its inputs and outputs are called, its traps.
 // Texts are in messages/*/operations/ and codes.ftl; ids write hyphens where keys have underscores.
 
-import type { Operation, Unit } from '../engine/contract';
+import type { Code, Operation, Unit } from '../engine/contract';
 import { key, type Key } from './key';
 import { has, t, tFirst, tNamed, type Args } from './messages';
 
@@ -86,12 +86,12 @@ export function checkText(code: string): string {
 }
 
 /** Why there is no value. */
-export function reasonText(code: string): string {
+export function reasonText(code: Code | 'undefined'): string {
   return tFirst([`reason-${messageId(code)}`, `error-${messageId(code)}`, 'reason-unknown'], { code });
 }
 
 /** What to mind although there is a value. */
-export function warningText(code: string): string {
+export function warningText(code: Code): string {
   return tFirst(
     [
       `warning-${messageId(code)}`,

@@ -1,6 +1,6 @@
 // The truth about saving, and what the browser's own storage says of it.
 
-import type { Loaded } from '../engine';
+import type { ErrorCode, Loaded } from '../engine';
 
 export const STORE_KEY = 'levier:workspace';
 
@@ -42,7 +42,7 @@ export function ownStorage(): Storage | null {
 }
 
 /** The state after a save that failed with a code of the core. */
-export function notSaved(code: string): SaveState {
+export function notSaved(code: ErrorCode): SaveState {
   switch (code) {
     case 'storage_wiped':
       return { kind: 'wiped' };

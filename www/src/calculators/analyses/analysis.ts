@@ -4,7 +4,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BaseElement } from '../../components/element';
 import { errorSentence, formatValue, inputName, outputName, reasonText, t } from '../../i18n';
-import type { Operation, Unit, Values } from '../contract';
+import type { Code, Operation, Unit, Values } from '../contract';
 import { EngineError, type Calculators } from '../engine';
 import { primary } from '../values';
 
@@ -131,7 +131,7 @@ export abstract class Analysis extends BaseElement {
     }
   }
 
-  protected reason(code: string | null): string {
+  protected reason(code: Code | null): string {
     return code === null ? t('table-none') : reasonText(code);
   }
 }

@@ -5,7 +5,7 @@ import '../../charts/levier-chart';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { formatPercent, inputName, operationName, t } from '../../i18n';
-import type { Sensitivity } from '../contract';
+import type { Code, Sensitivity } from '../contract';
 import { tornado } from '../pictures/tornado';
 import { given } from '../values';
 import { Analysis, type Numeric } from './analysis';
@@ -52,7 +52,7 @@ export class SensitivityElement extends Analysis {
     const still = found.entries.filter((entry) => entry.unchanged);
     const [widest] = moved;
     const percent = formatPercent(found.range, { decimals: Number.isInteger(found.range * 100) ? 0 : 1 });
-    const value = (number: number | null, reason: string | null): string =>
+    const value = (number: number | null, reason: Code | null): string =>
       number === null ? this.reason(reason) : this.text(number, aim.unit);
     const chart = tornado({
       file: `${operationName(this.operation.id)} - ${t('analysis-sensitivity')}`,

@@ -12,7 +12,7 @@ import {
   t,
   warningText,
 } from '../../i18n';
-import type { Evaluation, Operation, Output, Values } from '../contract';
+import type { Code, Evaluation, Operation, Output, Values } from '../contract';
 import type { EngineError } from '../engine';
 import { fieldError, shown, wordsOf } from '../format';
 import { primary } from '../values';
@@ -51,7 +51,7 @@ export function answer(
 }
 
 /** «Le résultat est négatif» says which, when it is not the answer itself. */
-function warning(operation: Operation, result: Evaluation, code: string): string {
+function warning(operation: Operation, result: Evaluation, code: Code): string {
   const negative = operation.outputs.filter(({ key }) => {
     const value = result.outputs[key];
     return typeof value === 'number' && value < 0;

@@ -143,7 +143,6 @@ customers-warning-spend-flat = The model of spend is poorly determined by these 
 customers-warning-short-window = Fewer than five periods observed: very different curves go through these points. Do not project far.
 customers-warning-constant-churn = Nothing shows that customers differ from one another: the projection meets that of a constant churn.
 customers-warning-no-churn = Nobody left: there is no departure to project yet.
-customers-warning-other = The calculation points at something to check: { $code }.
 
 customers-why = Where does this figure come from?
 customers-why-source = Source

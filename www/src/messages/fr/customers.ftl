@@ -140,7 +140,6 @@ customers-warning-spend-flat = Le modèle de dépense est mal déterminé par ce
 customers-warning-short-window = Moins de cinq périodes observées : plusieurs courbes très différentes passent par ces points. Ne projetez pas loin.
 customers-warning-constant-churn = Rien ne montre que les clients diffèrent entre eux : la projection rejoint celle d’une attrition constante.
 customers-warning-no-churn = Personne n’est parti : il n’y a pas encore de départs à projeter.
-customers-warning-other = Le calcul signale un point à vérifier : { $code }.
 
 customers-why = D’où vient ce chiffre ?
 customers-why-source = Source

@@ -5,7 +5,7 @@ import { href } from '../../app/router';
 import type { AudienceFacts, EngineError } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { key, problem } from '../../i18n/codes';
-import { has } from '../../i18n/messages';
+import type { Worded } from '../../i18n/worded';
 import type { Asked, Question } from '../../state/question';
 import { lab } from './lab';
 
@@ -75,12 +75,9 @@ function failed(error: EngineError, again: () => void): TemplateResult {
 }
 
 /** What the data do not allow, one sentence a code. */
-export function warningsView(codes: readonly string[]): TemplateResult | typeof nothing {
+export function warningsView(codes: readonly Worded['customers-warning'][]): TemplateResult | typeof nothing {
   if (codes.length === 0) return nothing;
   return html`<div class="stack tight">
-    ${[...new Set(codes)].map((code) => {
-      const id = `customers-warning-${key(code)}`;
-      return html`<p class="note warn">${has(id) ? t(id) : t('customers-warning-other', { code })}</p>`;
-    })}
+    ${[...new Set(codes)].map((code) => html`<p class="note warn">${t(`customers-warning-${key(code)}`)}</p>`)}
   </div>`;
 }

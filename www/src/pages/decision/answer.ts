@@ -4,14 +4,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../charts/levier-chart';
 import { dumbbell } from '../../charts/dumbbell';
 import { whisker } from '../../charts/whisker';
-import type { BudgetSetup, Reallocation, ResponseFit } from '../../engine';
+import type { BudgetSetup, Reallocation, Fit } from '../../engine';
 import { formatPercent, formatRange, listOf, t } from '../../i18n';
 import { reasonSentence } from '../../i18n/codes';
+import type { Reason } from '../../i18n/worded';
 import { formulasView } from './formulas';
 import { handOver } from './handover';
 import { heldBack, moves } from './headline';
 import { planCsv, planMarkdown } from './plan-text';
 import { pricesView } from './prices';
+import { found } from './estimate';
 import type { Words } from './units';
 
 /**
@@ -126,12 +128,7 @@ export function planChart({ allocation, excluded }: Reallocation, words: Words):
   ></levier-chart>`;
 }
 
-export function planTable(
-  answer: Reallocation,
-  fit: ResponseFit,
-  words: Words,
-  budget: BudgetSetup,
-): TemplateResult {
+export function planTable(answer: Reallocation, fit: Fit, words: Words, budget: BudgetSetup): TemplateResult {
   const { allocation, excluded } = answer;
   const title = t('decision-plan-table', { per: words.per });
   const heads = ['before', 'after', 'change', 'response-before', 'response-after'] as const;
@@ -180,7 +177,7 @@ export function planTable(
                 <td class="num">${words.spend(one.spend)}</td>
                 <td class="num quiet">${t('decision-unchanged')}</td>
                 ${[0, 1, 2, 3].map(() => html`<td class="num quiet">${t('measure-unknown')}</td>`)}
-                <td class="decision-reason">${channelReason(fit, one.name, one.reason)}</td>
+                <td class="decision-reason">${channelReason(fit, one.name, one.reason ?? 'refused')}</td>
               </tr>`,
           )}
         </tbody>
@@ -209,7 +206,7 @@ export function planTable(
 /** The plan for someone else. */
 export function planHandOver(
   answer: Reallocation,
-  fit: ResponseFit,
+  fit: Fit,
   words: Words,
   said: (text: string) => void,
 ): TemplateResult {
@@ -255,10 +252,9 @@ function certificate(
 }
 
 /** Why a channel is weak or refused; a collinear one names the channel it goes with. */
-export function channelReason(fit: ResponseFit, name: string, code: string): string {
-  const channel = fit.channels.find((one) => one.name === name) as
-    { collinear_with?: string | null } | undefined;
-  const other = channel?.collinear_with ?? null;
+export function channelReason(fit: Fit, name: string, code: Reason): string {
+  const channel = fit.channels.find((one) => one.name === name);
+  const other = channel === undefined ? null : (found(channel)?.collinear_with ?? null);
   return code === 'collinear' && other !== null
     ? reasonSentence('collinear_with', { other })
     : reasonSentence(code);

@@ -4,17 +4,17 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
-import type { BudgetSetup, EngineError, Reallocation, ResponseFit } from '../../engine';
+import type { BudgetSetup, EngineError, Reallocation, Fit } from '../../engine';
 import { t } from '../../i18n';
 import { errorSentence } from '../../i18n/codes';
 import { lab } from './lab';
-import { responds } from './posterior';
+import { responds } from './estimate';
 import type { Words } from './units';
 
 type Bounds = BudgetSetup['channels'][number];
 
 export interface Asked {
-  fit: ResponseFit;
+  fit: Fit;
   budget: BudgetSetup;
   /** The last answer there was: what the defaults come to. */
   answer: Reallocation | null;

@@ -1,11 +1,11 @@
 // No plan holds: which constraints exclude each other, and what would mend it.
 
-import type { Allocation, BudgetSetup } from '../../engine';
+import type { Allocation, AllocationReason, BudgetSetup } from '../../engine';
 import { listOf, t, type MessageId } from '../../i18n';
 import { reasonSentence } from '../../i18n/codes';
 import type { Words } from './units';
 
-const SENTENCES: Record<string, [alone: MessageId, withGroups: MessageId]> = {
+const SENTENCES: Partial<Record<AllocationReason, [alone: MessageId, withGroups: MessageId]>> = {
   minimums_exceed_budget: ['decision-answer-infeasible-minimums', 'decision-collides-groups-minimums'],
   maximums_below_budget: ['decision-answer-infeasible-maximums', 'decision-collides-groups-maximums'],
   minimums_exceed_group: ['decision-collides-group-minimums', 'decision-collides-group-minimums'],

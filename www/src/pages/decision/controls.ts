@@ -11,7 +11,7 @@ import {
   type BudgetSetup,
   type EngineError,
   type Reallocation,
-  type ResponseFit,
+  type Fit,
 } from '../../engine';
 import { formatPercent, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
@@ -32,7 +32,7 @@ export class BudgetControls extends LevierElement {
     error: { attribute: false },
     failure: { state: true },
   };
-  declare fit: ResponseFit;
+  declare fit: Fit;
   declare answer: Reallocation | null;
   /** What the core says of the budget being tried. */
   declare error: EngineError | null;
@@ -159,7 +159,7 @@ function limitView(budget: BudgetSetup, locked: boolean): TemplateResult {
 /**
  * Where the slider ends: room to double today's spend and no more, since the curves are not known further.
  */
-function ceilingOf(fit: ResponseFit, today: number | null): number {
+function ceilingOf(fit: Fit, today: number | null): number {
   return Math.ceil(2 * (today ?? max(fit.channels, (channel) => channel.today) ?? 1));
 }
 

@@ -6,19 +6,22 @@ import { repeat } from 'lit/directives/repeat.js';
 import { max, min } from 'd3-array';
 import '../../charts/levier-chart';
 import { responseCurve } from '../../charts/response-curve';
-import type { ChannelFit, Reallocation, ResponseFit } from '../../engine';
+import type { ChannelEstimate, ChannelFit, ChannelStatus, Fit, Reallocation } from '../../engine';
 import { t } from '../../i18n';
 import { channelReason } from './answer';
+import { found, reasonOf, statusOf } from './estimate';
 import type { Words } from './units';
 
-const TAGS: Record<string, string> = { identified: 'good', weak: 'warn', refused: '' };
+const TAGS: Record<ChannelStatus, string> = { identified: 'good', weak: 'warn', refused: '' };
 
 /**
  * What a drawing must hold: the band where spend was seen, the curve everywhere; past that the band may leave
  * the picture.
  */
-function extent({ band, seen }: ChannelFit): { low: number; high: number } {
-  if (band === null) return { low: 0, high: 0 };
+function extent(channel: ChannelFit): { low: number; high: number } {
+  const { seen } = channel;
+  const band = found(channel)?.band;
+  if (band === undefined) return { low: 0, high: 0 };
   const inside = (values: readonly number[]): number[] =>
     values.filter((_, index) => (band.spend[index] ?? 0) <= seen.max);
   return {
@@ -32,7 +35,7 @@ function extent({ band, seen }: ChannelFit): { low: number; high: number } {
  * compare.
  */
 export function curvesView(
-  fit: ResponseFit,
+  fit: Fit,
   answer: Reallocation | null,
   words: Words,
   same: boolean,
@@ -62,29 +65,31 @@ export function curvesView(
 }
 
 function channelView(
-  fit: ResponseFit,
+  fit: Fit,
   channel: ChannelFit,
   answer: Reallocation | null,
   words: Words,
   ceiling: { low: number; high: number },
 ): TemplateResult {
   const plan = answer?.allocation.channels.find((one) => one.name === channel.name);
+  const estimate = found(channel);
+  const [status, reason] = [statusOf(channel), reasonOf(channel)];
   return html`<article class="decision-curve" data-channel=${channel.name}>
     <h3>
       ${channel.name}
-      <span class="tag ${TAGS[channel.status] ?? ''}">${t(`decision-status-${channel.status}`)}</span>
+      <span class="tag ${TAGS[status]}">${t(`decision-status-${status}`)}</span>
     </h3>
-    ${channel.band === null ? nothing : html`<levier-chart quiet .chart=${chartOf(channel, channel.band, plan?.after ?? null, words, ceiling)}></levier-chart>`}
+    ${estimate === null ? nothing : html`<levier-chart quiet .chart=${chartOf(channel, estimate.band, plan?.after ?? null, words, ceiling)}></levier-chart>`}
     <p class="small">
-      ${channel.reason === null ? nothing : html`${channelReason(fit, channel.name, channel.reason)} `}${carryOver(channel, words)}
-      ${channel.band === null ? nothing : t('reading-seen', { min: words.spend(channel.seen.min), max: words.spend(channel.seen.max), p90: words.spend(channel.seen.p90), per: words.per })}
+      ${reason === null ? nothing : html`${channelReason(fit, channel.name, reason)} `}${estimate === null ? nothing : halfLife(estimate, words)}
+      ${estimate === null ? nothing : t('reading-seen', { min: words.spend(channel.seen.min), max: words.spend(channel.seen.max), p90: words.spend(channel.seen.p90), per: words.per })}
     </p>
   </article>`;
 }
 
 function chartOf(
   channel: ChannelFit,
-  band: NonNullable<ChannelFit['band']>,
+  band: ChannelEstimate['band'],
   proposed: number | null,
   words: Words,
   ceiling: { low: number; high: number },
@@ -140,9 +145,7 @@ function chartOf(
   });
 }
 
-function carryOver(channel: ChannelFit, words: Words): string {
-  const half = channel.half_life_periods;
-  if (half === null) return '';
+function halfLife({ half_life_periods: half }: ChannelEstimate, words: Words): string {
   return half === 0
     ? t('decision-carry-over', { half: 0, periods: '' })
     : t('decision-carry-over', { half, periods: words.duration(half) });

@@ -4,15 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { session } from '../../app/context';
-import type {
-  BudgetGoal,
-  BudgetSetup,
-  EngineError,
-  GoalKind,
-  Reallocation,
-  ResponseFit,
-  Unit,
-} from '../../engine';
+import type { BudgetGoal, BudgetSetup, EngineError, GoalKind, Reallocation, Fit, Unit } from '../../engine';
 import { t, type MessageId } from '../../i18n';
 import { errorSentence, key } from '../../i18n/codes';
 import { lab } from './lab';
@@ -45,7 +37,7 @@ function targetOf(kind: GoalKind, words: Words): { label: MessageId; unit: Unit 
 }
 
 export function goalView(
-  fit: ResponseFit,
+  fit: Fit,
   budget: BudgetSetup,
   answer: Reallocation | null,
   error: EngineError | null,

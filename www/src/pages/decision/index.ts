@@ -2,7 +2,7 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LevierPage, onDocument, session } from '../../app/context';
-import type { EngineError, Reallocation, ResponseFit } from '../../engine';
+import type { EngineError, Reallocation, Fit } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
@@ -20,10 +20,10 @@ import './mix/diagnostics';
 import { learnedView } from './mix/learned';
 import './mix/model';
 import './mix/status';
-import './outlook';
+import './budget-curve';
 import { currentPart, partsNav, type Part } from './parts';
 import './periods';
-import { responds } from './posterior';
+import { reasonOf, responds } from './estimate';
 import { originView, trustView } from './reading';
 import './reading/truth';
 import { isSettled } from './sampler';
@@ -135,7 +135,7 @@ export class Page extends LevierPage {
     </div>`;
   }
 
-  #fitted(fit: ResponseFit): TemplateResult {
+  #fitted(fit: Fit): TemplateResult {
     const words = wordsFor(fit);
     const { answer } = lab;
     const error: EngineError | null = answer !== null && 'error' in answer ? answer.error : null;
@@ -160,7 +160,7 @@ export class Page extends LevierPage {
         ${
           refused
             ? html`<ul>
-                ${fit.channels.map((channel) => html`<li><strong>${channel.name}</strong> ${channelReason(fit, channel.name, channel.reason ?? 'refused')}</li>`)}
+                ${fit.channels.map((channel) => html`<li><strong>${channel.name}</strong> ${channelReason(fit, channel.name, reasonOf(channel) ?? 'refused')}</li>`)}
               </ul>`
             : nothing
         }
@@ -179,7 +179,7 @@ export class Page extends LevierPage {
       ${planned === null || this.drawn !== 'plan' ? nothing : html`<levier-keep-decision class="no-print" .fit=${fit} .answer=${planned}></levier-keep-decision>`}`;
   }
 
-  #part(fit: ResponseFit, planned: Reallocation | null, words: Words): TemplateResult | typeof nothing {
+  #part(fit: Fit, planned: Reallocation | null, words: Words): TemplateResult | typeof nothing {
     const { budget } = lab;
     const { sampled } = lab.sampler;
     switch (this.drawn) {
@@ -195,11 +195,11 @@ export class Page extends LevierPage {
               </section>
               ${sampled === null ? nothing : html`<levier-cautious .fit=${fit} .budget=${budget}></levier-cautious>`}`;
       case 'budgets':
-        return html`<levier-outlook
+        return html`<levier-budget-curve
           .fit=${fit}
           .budget=${budget}
           .today=${this.#last?.total_today ?? 0}
-        ></levier-outlook>`;
+        ></levier-budget-curve>`;
       case 'time':
         return html`<levier-periods .fit=${fit} .budget=${budget}></levier-periods>`;
       case 'scenarios':

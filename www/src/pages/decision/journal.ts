@@ -9,11 +9,11 @@ import {
   type Decision,
   type EngineError,
   type Reallocation,
-  type ResponseFit,
+  type Fit,
   type Sampled,
 } from '../../engine';
 import { formatCount, formatDate, formatPercent, has, listOf, t } from '../../i18n';
-import { key, problem, reasonSentence } from '../../i18n/codes';
+import { key, problem, savedReasonSentence } from '../../i18n/codes';
 import { moveOf } from './headline';
 import { lab } from './lab';
 import { words, wordsFor, type Words } from './units';
@@ -26,7 +26,7 @@ export class KeepDecision extends LevierElement {
     lack: { state: true },
     status: { state: true },
   };
-  declare fit: ResponseFit;
+  declare fit: Fit;
   declare answer: Reallocation;
   declare private failure: EngineError | null;
   declare private lack: boolean;
@@ -141,7 +141,7 @@ customElements.define('levier-keep-decision', KeepDecision);
 
 /** The decision with its figures as the core gave them. */
 function frozen(
-  fit: ResponseFit,
+  fit: Fit,
   answer: Reallocation,
   title: string,
   note: string,
@@ -172,7 +172,7 @@ function frozen(
         channel: one.name,
         before: one.spend,
         after: one.spend,
-        reason: one.reason,
+        reason: one.reason ?? 'refused',
       })),
     ],
     figures: [
@@ -202,7 +202,7 @@ function frozen(
 
 /** How the curves were sampled, when they were: enough to sample them again. */
 function evidenceOf(sampled: Sampled | null): NonNullable<Decision['evidence']['mix']> | null {
-  return sampled === null ? null : { model: sampled.fit.model, sampling: sampled.fit.sampling };
+  return sampled === null ? null : { model: sampled.model, sampling: sampled.fit.sampled.sampling };
 }
 
 /** The same in words. */
@@ -303,7 +303,7 @@ export class Journal extends LevierElement {
                   <th scope="row">${line.channel}</th>
                   <td class="num">${said.spend(line.before)}</td>
                   <td class="num">${said.spend(line.after)}</td>
-                  <td class="decision-reason">${reasonSentence(line.reason)}</td>
+                  <td class="decision-reason">${savedReasonSentence(line.reason)}</td>
                 </tr>`,
             )}
           </tbody>

@@ -14,20 +14,20 @@ import {
   type EngineError,
   type MixSetup,
   type Reallocation,
-  type ResponseFit,
+  type Fit,
   type ResponseSetup,
   type ResponseTask,
 } from '../../engine';
 import { prepareDates } from '../../i18n';
 import { Changes } from '../../state/signals';
-import { asFit, responds } from './posterior';
+import { responds } from './estimate';
 import { Sampler } from './sampler';
 
 export type LabState =
   | { kind: 'idle' }
   | { kind: 'fitting'; done: number; total: number }
   | { kind: 'failed'; error: EngineError }
-  | { kind: 'fitted'; fit: ResponseFit };
+  | { kind: 'fitted'; fit: Fit };
 
 export type Answer = { reallocation: Reallocation } | { error: EngineError };
 
@@ -46,7 +46,7 @@ class Lab {
   #frame = 0;
   #engine: DecisionEngine | null = null;
   #task: ResponseTask | null = null;
-  #least: ResponseFit | null = null;
+  #least: Fit | null = null;
   readonly #taught = new Question<Reallocation>(0);
   readonly sampler = new Sampler();
   /** The goal whose last answer was slow. */
@@ -168,10 +168,11 @@ class Lab {
     const [task, abort] = [this.#task, this.#abort];
     if (task === null || mix.method !== 'bayes') return;
     const engine = this.#engine!;
-    let found: { fit: ResponseFit; asked: string; answer: Answer } | null = null;
+    let found: { fit: Fit; asked: string; answer: Answer } | null = null;
     const sampled = await this.sampler.run(task, mix, async (own, signal) => {
       // So many draws take longer than a frame or two to read: aside, while the first answer stands.
-      const [fit, budget] = [asFit(own.fit), this.budget];
+      const { fit } = own;
+      const { budget } = this;
       const answer: Answer = await engine.reallocateAside(fit, budget, { signal }).then(
         (reallocation) => ({ reallocation }),
         (error: unknown) => ({ error: toEngineError(error) }),
@@ -179,7 +180,7 @@ class Lab {
       found = { fit, asked: JSON.stringify(budget), answer };
     });
     if (sampled === null || found === null || this.#abort !== abort) return;
-    const { fit, asked, answer } = found as { fit: ResponseFit; asked: string; answer: Answer };
+    const { fit, asked, answer } = found as { fit: Fit; asked: string; answer: Answer };
     this.#state = { kind: 'fitted', fit };
     if (asked === JSON.stringify(this.budget) && this.#frame === 0 && this.#asking === null) {
       this.#answer = answer;

@@ -13,7 +13,7 @@ import {
   type Pace,
   type PeriodPlan,
   type PeriodSetup,
-  type ResponseFit,
+  type Fit,
 } from '../../engine';
 import { formatDate, formatPercent, formatRange, t } from '../../i18n';
 import { Question } from '../../state/question';
@@ -37,7 +37,7 @@ export class PeriodsView extends LevierElement {
     failure: { state: true },
     status: { state: true },
   };
-  declare fit: ResponseFit;
+  declare fit: Fit;
   declare budget: BudgetSetup;
   declare private failure: EngineError | null;
   declare private status: string;

@@ -1,6 +1,6 @@
 // A plan as text for elsewhere: CSV by channel and period for a spreadsheet, Markdown for a note.
 
-import type { PeriodPlan, Reallocation, ResponseFit } from '../../engine';
+import type { PeriodPlan, Reallocation, Fit } from '../../engine';
 import { formatDate, language, t, type MessageId } from '../../i18n';
 import { reasonSentence } from '../../i18n/codes';
 import { csv, type Cell } from '../../share/csv';
@@ -85,13 +85,13 @@ export function planCsv(answer: Reallocation, words: Words): string {
       null,
       null,
       null,
-      reasonSentence(one.reason),
+      reasonSentence(one.reason ?? 'refused'),
     ]),
   ];
   return csv([head, ...rows], language());
 }
 
-export function planMarkdown(answer: Reallocation, fit: ResponseFit, words: Words): string {
+export function planMarkdown(answer: Reallocation, fit: Fit, words: Words): string {
   const { allocation, excluded } = answer;
   const rows = [
     ...allocation.channels.map((plan) => [
@@ -108,7 +108,7 @@ export function planMarkdown(answer: Reallocation, fit: ResponseFit, words: Word
       words.spend(one.spend),
       words.spend(0),
       '',
-      reasonSentence(one.reason),
+      reasonSentence(one.reason ?? 'refused'),
     ]),
   ];
   return inMarkdown(

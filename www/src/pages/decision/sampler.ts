@@ -6,7 +6,7 @@ import {
   lab,
   toEngineError,
   type EngineError,
-  type MixFit,
+  type Fit,
   type MixModel,
   type MixSetup,
   type ResponseTask,
@@ -29,8 +29,8 @@ export type SamplingState =
  */
 const UNSETTLED: ReadonlySet<string> = new Set(['not_converged', 'one_chain']);
 
-export function isSettled({ sampling }: MixFit): boolean {
-  return !sampling.verdicts.some((verdict) => UNSETTLED.has(verdict));
+export function isSettled({ sampled }: Fit): boolean {
+  return sampled === null || !sampled.sampling.verdicts.some((verdict) => UNSETTLED.has(verdict));
 }
 
 export class Sampler {

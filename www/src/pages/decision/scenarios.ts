@@ -16,7 +16,7 @@ import {
   type EngineError,
   type BudgetScenario,
   type NamedSetup,
-  type ResponseFit,
+  type Fit,
   type ScenarioFigures,
 } from '../../engine';
 import { formatPercent, formatRange, NONE, t } from '../../i18n';
@@ -35,7 +35,7 @@ export class ScenariosView extends LevierElement {
     status: { state: true },
     renaming: { state: true },
   };
-  declare fit: ResponseFit;
+  declare fit: Fit;
   declare budget: BudgetSetup;
   /** Which column the others are compared with; 0 is the question in hand. */
   declare private reference: number;

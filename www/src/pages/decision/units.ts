@@ -2,7 +2,7 @@
 
 import type { NumberWords } from '../../charts/chart';
 import { session } from '../../app/context';
-import { currencyOf, type ResponseFit, type Unit } from '../../engine';
+import { currencyOf, type Fit, type Unit } from '../../engine';
 import { formatCount, formatMoney, formatNumber, speakCurrency, t, type FormatOptions } from '../../i18n';
 
 export interface Words {
@@ -52,7 +52,7 @@ export function periodWords(days: number): string {
   return t('decision-per-period', { days });
 }
 
-export function wordsFor(fit: ResponseFit): Words {
+export function wordsFor(fit: Fit): Words {
   const { setup, period_days: days } = fit;
   const source = session().document.sources.find((one) => one.id === setup.source);
   return words(

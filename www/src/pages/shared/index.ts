@@ -4,6 +4,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LevierPage } from '../../app/context';
 import { href } from '../../app/router';
+import type { ErrorCode } from '../../engine';
 import '../../calculators/calculation';
 import type { Operation } from '../../calculators/contract';
 import { Calculators, EngineError, EngineStartError } from '../../calculators/engine';
@@ -17,7 +18,7 @@ import { present, readLink, readText } from '../../share/shared';
 /** What the core refuses a link for, as the messages name it. */
 type Problem = Ending<'share-error-'>;
 
-const REFUSALS: Record<string, Problem> = {
+const REFUSALS: Partial<Record<ErrorCode, Problem>> = {
   newer_schema: 'newer',
   unknown_operation: 'unknown-operation',
   unknown_input: 'unknown-input',

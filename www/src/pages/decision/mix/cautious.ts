@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../../components/number-field';
 import type { NumberChange } from '../../../components/number-field';
 import { BaseElement } from '../../../components/element';
-import type { BudgetSetup, CautiousPlan, ResponseFit } from '../../../engine';
+import type { BudgetSetup, CautiousPlan, Fit } from '../../../engine';
 import { formatPercent, t } from '../../../i18n';
 import { Question } from '../../../state/question';
 import { problem } from '../../../i18n/codes';
@@ -23,7 +23,7 @@ export class Cautious extends BaseElement {
     budget: { attribute: false },
     share: { state: true },
   };
-  declare fit: ResponseFit;
+  declare fit: Fit;
   declare budget: BudgetSetup;
   declare private share: number;
   readonly #question = new Question<CautiousPlan>();

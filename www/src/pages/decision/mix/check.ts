@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../charts/levier-chart';
 import { periodBand } from '../../../charts/period-band';
-import type { MixFit } from '../../../engine';
+import type { Sampled } from '../../../engine';
 import { formatDate, formatPercent, t } from '../../../i18n';
 import type { Words } from '../units';
 
@@ -14,8 +14,9 @@ import type { Words } from '../units';
  */
 const DOUBTFUL = 0.01;
 
-export function checkView(fit: MixFit, words: Words): TemplateResult {
-  const { checks, holdout } = fit;
+export function checkView(fit: Sampled['fit'], words: Words): TemplateResult {
+  const { holdout } = fit;
+  const { checks, holdout_coverage_90: coverage } = fit.sampled;
   const percent = (value: number): string => formatPercent(value, { decimals: 0 });
   return html`<section class="stack" aria-labelledby="mix-check-title">
     <h2 id="mix-check-title">${t('mix-check-title')}</h2>
@@ -27,14 +28,15 @@ export function checkView(fit: MixFit, words: Words): TemplateResult {
         ${t(checks.autocorrelation_p < DOUBTFUL ? 'mix-check-autocorrelated' : 'mix-check-independent', { p: formatPercent(checks.autocorrelation_p) })}
         ${t(checks.largest_p < DOUBTFUL ? 'mix-check-outlier' : 'mix-check-no-outlier', { p: formatPercent(checks.largest_p) })}
       </p>
-      ${holdout === null ? nothing : html`<p>${t('mix-check-holdout', { periods: holdout.periods, most: percent(holdout.coverage_90) })}</p>`}
+      ${holdout === null || coverage === null ? nothing : html`<p>${t('mix-check-holdout', { periods: holdout.periods, most: percent(coverage) })}</p>`}
     </div>
     <levier-chart .chart=${chart(fit, words)}></levier-chart>
   </section>`;
 }
 
-function chart(fit: MixFit, words: Words) {
-  const { observed, predicted, dates, holdout } = fit;
+function chart(fit: Sampled['fit'], words: Words) {
+  const { observed, dates, holdout } = fit;
+  const { predicted } = fit.sampled;
   return periodBand({
     file: 'levier-mix-check',
     title: `${t('mix-check-chart')} · ${fit.setup.outcome} ${words.per}`,

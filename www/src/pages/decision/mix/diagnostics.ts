@@ -34,7 +34,7 @@ export class Diagnostics extends BaseElement {
   }
 
   protected override render(): TemplateResult {
-    const { sampling } = this.sampled.fit;
+    const { sampling } = this.sampled.fit.sampled;
     const known = (value: number | null, decimals: number): string =>
       value === null ? t('measure-unknown') : formatNumber(value, { decimals });
     return html`<section class="stack" aria-labelledby="mix-diagnostics-title">
@@ -63,7 +63,7 @@ export class Diagnostics extends BaseElement {
   }
 
   #table(): TemplateResult {
-    const { parameters } = this.sampled.fit;
+    const { parameters } = this.sampled.fit.sampled;
     const number = (value: number | null, decimals: number): string =>
       value === null ? '' : formatNumber(value, { decimals });
     return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('mix-curious')}>
@@ -93,7 +93,7 @@ export class Diagnostics extends BaseElement {
   }
 
   #trace(): TemplateResult {
-    const { parameters } = this.sampled.fit;
+    const { parameters } = this.sampled.fit.sampled;
     const parameter = parameters[this.chosen] ?? parameters[0]!;
     const name = parameterName(parameter.name);
     const words = parameterWords(parameter.name.role, this.words);

@@ -5,23 +5,40 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../../charts/levier-chart';
 import { beforeAfter, type BeforeAfterRow } from '../../../charts/before-after';
-import type { MixChannel, MixFit } from '../../../engine';
+import type { ChannelEstimate, Sampled, SampledChannel } from '../../../engine';
 import { formatNumber, formatPercent, t, key } from '../../../i18n';
+import { found } from '../estimate';
 import type { Words } from '../units';
 import { between, parameterWords } from './names';
 
 /** Past this many times, the factor is told as «more than»: the draws show no more. */
 const STRONG = 100;
 
-export function learnedView(fit: MixFit, words: Words): TemplateResult | typeof nothing {
-  const told = fit.channels.filter((channel) => channel.learnt !== null);
-  if (told.length === 0) return nothing;
+/** A channel that has a posterior. */
+interface Learned {
+  name: string;
+  estimate: ChannelEstimate;
+  sampled: SampledChannel;
+}
+
+function learnedOf(fit: Sampled['fit']): Learned[] {
+  return fit.sampled.channels.flatMap((sampled) => {
+    const { name } = sampled;
+    const fitted = fit.channels.find((channel) => channel.name === name);
+    const estimate = fitted === undefined ? null : found(fitted);
+    return estimate === null ? [] : [{ name, estimate, sampled }];
+  });
+}
+
+export function learnedView(fit: Sampled['fit'], words: Words): TemplateResult | typeof nothing {
+  const channels = learnedOf(fit);
+  if (channels.length === 0) return nothing;
   return html`<section class="stack" aria-labelledby="mix-learned-title">
     <h2 id="mix-learned-title">${t('mix-learned-title')}</h2>
     <p class="quiet">${t('mix-learned-hint')}</p>
     <div class="decision-curves">
       ${repeat(
-        told,
+        channels,
         (channel) => channel.name,
         (channel) => channelView(fit, channel, words),
       )}
@@ -29,8 +46,8 @@ export function learnedView(fit: MixFit, words: Words): TemplateResult | typeof 
   </section>`;
 }
 
-function channelView(fit: MixFit, channel: MixChannel, words: Words): TemplateResult {
-  const { learnt, evidence, half_life_interval: half } = channel;
+function channelView(fit: Sampled['fit'], channel: Learned, words: Words): TemplateResult {
+  const { contraction, evidence, half_life_interval: half } = channel.sampled;
   const chart = beforeAfter({
     file: `levier-mix-${channel.name}`,
     title: t('mix-learned-chart', { channel: channel.name }),
@@ -50,9 +67,9 @@ function channelView(fit: MixFit, channel: MixChannel, words: Words): TemplateRe
     <h3>${channel.name}</h3>
     <levier-chart quiet .chart=${chart}></levier-chart>
     <p class="small">
-      ${learnt === null ? nothing : t('mix-learned', { contribution: share(learnt.contribution), bend: share(learnt.half_saturation), carry_over: share(learnt.carry_over) })}
-      ${half === null ? nothing : t('mix-half-life', { range: between(half[0], half[1], words.duration) })}
-      ${evidence === null ? nothing : t(evidence >= STRONG ? 'mix-evidence-strong' : evidence >= 3 ? 'mix-evidence-positive' : 'mix-evidence-none', { factor: formatNumber(evidence, { decimals: evidence < 10 ? 1 : 0 }) })}
+      ${t('mix-learned', { contribution: share(contraction.contribution), bend: share(contraction.half_saturation), carry_over: share(contraction.carry_over) })}
+      ${t('mix-half-life', { range: between(half[0], half[1], words.duration) })}
+      ${t(evidence >= STRONG ? 'mix-evidence-strong' : evidence >= 3 ? 'mix-evidence-positive' : 'mix-evidence-none', { factor: formatNumber(evidence, { decimals: evidence < 10 ? 1 : 0 }) })}
     </p>
   </article>`;
 }
@@ -65,10 +82,14 @@ function share(contraction: number): string {
 /** What the channel's curve is made of. */
 const SHOWN = ['carry_over', 'half_saturation', 'exponent'] as const;
 
-function rowsOf(fit: MixFit, channel: MixChannel, words: Words): (BeforeAfterRow & { beforeText: string })[] {
-  const own = fit.parameters.flatMap((parameter) => {
+function rowsOf(
+  fit: Sampled['fit'],
+  { name: channel, estimate, sampled }: Learned,
+  words: Words,
+): (BeforeAfterRow & { beforeText: string })[] {
+  const own = fit.sampled.parameters.flatMap((parameter) => {
     const role = SHOWN.find((one) => one === parameter.name.role);
-    return parameter.name.of !== channel.name || role === undefined ? [] : [{ ...parameter, role }];
+    return parameter.name.of !== channel || role === undefined ? [] : [{ ...parameter, role }];
   });
   const rows = own.map(({ role, mean, interval, prior_interval: before }) => {
     const say = parameterWords(role, words).long;
@@ -81,8 +102,8 @@ function rowsOf(fit: MixFit, channel: MixChannel, words: Words): (BeforeAfterRow
       beforeText: between(before[0], before[1], say),
     };
   });
-  const { contribution, contribution_interval: after, prior_contribution_interval: before } = channel;
-  if (contribution === null || after === null || before === null) return rows;
+  const { contribution, contribution_interval: after } = estimate;
+  const { prior_contribution_interval: before } = sampled;
   const say = words.outcomeWords.long;
   return [
     {

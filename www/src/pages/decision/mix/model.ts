@@ -13,7 +13,7 @@ import {
   type MixModel,
   type MixPrior,
   type MixSetup,
-  type ResponseFit,
+  type Fit,
   type ResponseTask,
 } from '../../../engine';
 import { errorSentence, formatDate, formatPercent, t, key } from '../../../i18n';
@@ -39,7 +39,7 @@ export class MixModelForm extends LevierElement {
     refused: { state: true },
     lack: { state: true },
   };
-  declare fit: ResponseFit;
+  declare fit: Fit;
   declare private model: MixModel | null;
   declare private size: Pick<MixSetup, 'chains' | 'tune' | 'draws'>;
   declare private lifts: LiftRow[];

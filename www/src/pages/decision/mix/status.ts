@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { BaseElement } from '../../../components/element';
 import { session } from '../../../app/context';
-import type { MixFit, SamplingProgress } from '../../../engine';
+import type { Sampled, SamplingProgress } from '../../../engine';
 import { formatCount, formatNumber, t, type MessageId } from '../../../i18n';
 import { key, problem } from '../../../i18n/codes';
 import { lab } from '../lab';
@@ -67,8 +67,8 @@ function timeLeft(seconds: number): string {
     : t('mix-left-minutes', { n: Math.ceil(seconds / 60) });
 }
 
-function done(fit: MixFit): TemplateResult {
-  const { sampling } = fit;
+function done(fit: Sampled['fit']): TemplateResult {
+  const { sampling } = fit.sampled;
   const size = {
     chains: sampling.chains,
     draws: formatCount(sampling.draws),
@@ -82,7 +82,7 @@ function done(fit: MixFit): TemplateResult {
 }
 
 /** What must be said of the sampling, and what to do about it. */
-export function verdicts({ sampling }: MixFit): TemplateResult | typeof nothing {
+export function verdicts({ sampled: { sampling } }: Sampled['fit']): TemplateResult | typeof nothing {
   if (sampling.verdicts.length === 0) return nothing;
   const said = {
     r_hat: sampling.r_hat === null ? '' : formatNumber(sampling.r_hat, { decimals: 3 }),

@@ -3,7 +3,7 @@
 // A fit of any kind is read here that has these fields; bands and intervals are drawn where it has them.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ResponseFit } from '../../../engine';
+import type { Fit } from '../../../engine';
 import { formatPercent, t } from '../../../i18n';
 import { noteSentence } from '../../../i18n/codes';
 import type { Words } from '../units';
@@ -13,7 +13,7 @@ import { fitChart } from './fit';
 import { decompositionChart, waterfallChart } from './parts';
 
 export type ReadFit = Pick<
-  ResponseFit,
+  Fit,
   | 'setup'
   | 'dates'
   | 'period_days'

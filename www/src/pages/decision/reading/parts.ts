@@ -6,6 +6,7 @@ import { stackedParts, type StackedPart } from '../../../charts/stacked-parts';
 import { waterfall, type WaterfallRow } from '../../../charts/waterfall';
 import type { Part, PartKind, WaterfallStep } from '../../../engine';
 import { formatDate, formatPercent, t, tNamed } from '../../../i18n';
+import { statusOf } from '../estimate';
 import type { Words } from '../units';
 import type { ReadFit } from '.';
 
@@ -40,7 +41,7 @@ export function waterfallChart(fit: ReadFit, words: Words): TemplateResult {
     interval: step.interval,
     kind: step.kind === 'base' || step.kind === 'total' ? step.kind : 'step',
     text: [words.outcome(step.value), share(step)].filter(Boolean).join(' · '),
-    weak: fit.channels.some((channel) => channel.name === step.name && channel.status === 'weak'),
+    weak: fit.channels.some((channel) => channel.name === step.name && statusOf(channel) === 'weak'),
   }));
   const end = (step: WaterfallStep, side: 0 | 1): string =>
     step.interval === null ? '' : words.outcome(step.interval[side]);

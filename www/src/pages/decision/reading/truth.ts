@@ -9,22 +9,24 @@ import {
   decisionEngine,
   lab,
   type ChannelFit,
-  type ResponseFit,
+  type Fit,
   type TruthChannel,
   type TruthComparison,
   type TruthFigure,
+  type TruthVerdict,
 } from '../../../engine';
 import { LevierElement, session } from '../../../app/context';
 import { formatNumber, formatPercent, t, key } from '../../../i18n';
+import { found } from '../estimate';
 import { wordsFor, type Words } from '../units';
 
-const TAGS: Record<string, string> = { held: 'good', missed: 'bad', silent: '' };
+const TAGS: Record<TruthVerdict, string> = { held: 'good', missed: 'bad', silent: '' };
 
 export class KnownTruth extends LevierElement {
   static override properties = { fit: { attribute: false }, comparison: { state: true } };
-  declare fit: ResponseFit;
+  declare fit: Fit;
   declare private comparison: TruthComparison | null;
-  #of: ResponseFit | null = null;
+  #of: Fit | null = null;
 
   constructor() {
     super();
@@ -42,7 +44,7 @@ export class KnownTruth extends LevierElement {
    * The document may be another one by the time the fit is here: only the one that the fit is of has a truth
    * to show.
    */
-  async #compare(fit: ResponseFit): Promise<void> {
+  async #compare(fit: Fit): Promise<void> {
     // The part that it stands in is drawn first.
     await new Promise((resolve) => setTimeout(resolve));
     try {
@@ -115,8 +117,9 @@ export class KnownTruth extends LevierElement {
 
   #curve(truth: TruthChannel, words: Words): TemplateResult | typeof nothing {
     const channel: ChannelFit | undefined = this.fit.channels.find((one) => one.name === truth.name);
-    if (channel === undefined || channel.band === null) return nothing;
-    const { band, seen, today } = channel;
+    const band = channel === undefined ? null : (found(channel)?.band ?? null);
+    if (channel === undefined || band === null) return nothing;
+    const { seen, today } = channel;
     const high = max([...band.high, ...truth.curve]) ?? 1;
     return html`<levier-chart
       .chart=${responseCurve({
@@ -173,7 +176,7 @@ function cell(figure: TruthFigure, write: (value: number) => string): TemplateRe
     <span class="quiet small"
       >${figure.estimate === null ? t('truth-silent') : figure.interval === null ? t('truth-found', { value: write(figure.estimate) }) : t('truth-found-between', { value: write(figure.estimate), low: write(figure.interval[0]), high: write(figure.interval[1]) })}</span
     >
-    <span class="tag ${TAGS[figure.verdict] ?? ''}">${t(`truth-verdict-${figure.verdict}`)}</span>`;
+    <span class="tag ${TAGS[figure.verdict]}">${t(`truth-verdict-${figure.verdict}`)}</span>`;
 }
 
 customElements.define('levier-known-truth', KnownTruth);

@@ -7,7 +7,7 @@ import { frontier, type FrontierMark } from '../../charts/frontier';
 import '../../charts/levier-chart';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
-import type { BudgetSetup, MoreMoney, Outlook, OutlookPoint, ResponseFit } from '../../engine';
+import type { BudgetSetup, BudgetIncrease, BudgetCurve, BudgetCurvePoint, Fit } from '../../engine';
 import { formatRange, listOf, t } from '../../i18n';
 import { Question } from '../../state/question';
 import { problem } from '../../i18n/codes';
@@ -15,19 +15,19 @@ import { numberOf, stoppedView, workingView } from './waiting';
 import { lab } from './lab';
 import { wordsFor, type Words } from './units';
 
-export class OutlookView extends LevierElement {
+export class BudgetCurveView extends LevierElement {
   static override properties = {
     fit: { attribute: false },
     budget: { attribute: false },
     today: { attribute: false },
     extra: { state: true },
   };
-  declare fit: ResponseFit;
+  declare fit: Fit;
   declare budget: BudgetSetup;
   /** Today's total, from the last answer. */
   declare today: number;
   declare private extra: number | null;
-  readonly #question = new Question<Outlook>();
+  readonly #question = new Question<BudgetCurve>();
 
   constructor() {
     super();
@@ -47,10 +47,10 @@ export class OutlookView extends LevierElement {
     const shared = { ...budget, periods: null };
     if (engine !== null)
       this.#question.ask(JSON.stringify([numberOf(fit), shared, extra]), ({ signal }) =>
-        engine.outlook(fit, shared, extra, { signal }),
+        engine.budgetCurve(fit, shared, extra, { signal }),
       );
     const { state } = this.#question;
-    const outlook = state.kind === 'done' ? state.value : state.kind === 'working' ? state.last : null;
+    const curve = state.kind === 'done' ? state.value : state.kind === 'working' ? state.last : null;
     return html`<section class="stack" aria-labelledby="budgets-title">
       <h2 id="budgets-title">${t('decision-budgets-title')}</h2>
       <levier-number
@@ -69,10 +69,10 @@ export class OutlookView extends LevierElement {
       ${state.kind === 'stopped' ? stoppedView(() => this.#question.drop()) : nothing}
       ${state.kind === 'failed' ? problem(state.error) : nothing}
       ${
-        outlook === null
+        curve === null
           ? nothing
-          : html` ${outlook.more === null ? html`<p>${t('decision-budgets-none')}</p>` : moreView(outlook.more, words)}
-              ${frontierChart(outlook, words)}
+          : html` ${curve.more === null ? html`<p>${t('decision-budgets-none')}</p>` : moreView(curve.more, words)}
+              ${frontierChart(curve, words)}
               <p class="quiet small">${t('decision-budgets-hint')}</p>`
       }
     </section>`;
@@ -84,7 +84,7 @@ function round(total: number): number {
   return Number((total / 10).toPrecision(1));
 }
 
-function moreView(more: MoreMoney, words: Words): TemplateResult {
+function moreView(more: BudgetIncrease, words: Words): TemplateResult {
   const said = { extra: words.spend(more.extra), per: words.per };
   const { gain } = more;
   const range =
@@ -116,14 +116,14 @@ function moreView(more: MoreMoney, words: Words): TemplateResult {
     </div>`;
 }
 
-function frontierChart(outlook: Outlook, words: Words): TemplateResult | typeof nothing {
-  const { points, plan, more } = outlook;
+function frontierChart(curve: BudgetCurve, words: Words): TemplateResult | typeof nothing {
+  const { points, plan, more } = curve;
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 2)
     return html`<p>${t('decision-budgets-none')}</p>`;
   const { per } = words;
   const marks: FrontierMark[] = [
-    { kind: 'today', x: outlook.today_total, y: outlook.today_response, label: t('decision-today') },
+    { kind: 'today', x: curve.today_total, y: curve.today_response, label: t('decision-today') },
     ...(plan === null
       ? []
       : [{ kind: 'plan' as const, x: plan.total, y: plan.response, label: t('decision-frontier-plan') }]),
@@ -138,7 +138,7 @@ function frontierChart(outlook: Outlook, words: Words): TemplateResult | typeof 
           },
         ]),
   ];
-  const row = (point: OutlookPoint): string[] => [
+  const row = (point: BudgetCurvePoint): string[] => [
     words.spend(point.total),
     words.outcome(point.response),
     point.low === null ? '' : words.outcome(point.low),
@@ -188,4 +188,4 @@ function frontierChart(outlook: Outlook, words: Words): TemplateResult | typeof 
   ></levier-chart>`;
 }
 
-customElements.define('levier-outlook', OutlookView);
+customElements.define('levier-budget-curve', BudgetCurveView);

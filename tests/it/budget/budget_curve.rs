@@ -1,9 +1,10 @@
 //! Other totals and more money: the frontier is the page's own answer at every total.
 
 use crate::budget::scenario::{bounds, channel, fit};
+use levier::Code;
 use levier::budget::{
-    BudgetConstraint, BudgetGoal, BudgetSetup, FitForBudget, GoalKind, GroupBounds, LimitUnit, NamedSetup,
-    compare, outlook, reallocate,
+    AllocationReason, BudgetConstraint, BudgetGoal, BudgetSetup, FitForBudget, GoalKind, GroupBounds,
+    LimitUnit, NamedSetup, ScenarioRefusal, budget_curve, compare, reallocate,
 };
 
 fn three() -> FitForBudget {
@@ -16,7 +17,7 @@ fn three() -> FitForBudget {
 
 #[test]
 fn the_frontier_rises_is_concave_and_passes_through_the_plan() {
-    let got = outlook(&three(), &BudgetSetup::default(), 100.0).unwrap();
+    let got = budget_curve(&three(), &BudgetSetup::default(), 100.0).unwrap();
     assert_eq!((got.points.len(), got.today_total), (31, 1200.0));
     assert_eq!((got.points[0].total, got.points[30].total), (600.0, 2400.0));
     for pair in got.points.windows(2) {
@@ -42,7 +43,7 @@ fn the_frontier_rises_is_concave_and_passes_through_the_plan() {
 
 #[test]
 fn more_money_is_the_difference_of_two_plans_with_its_interval() {
-    let got = outlook(&three(), &BudgetSetup::default(), 200.0).unwrap().more.unwrap();
+    let got = budget_curve(&three(), &BudgetSetup::default(), 200.0).unwrap().more.unwrap();
     assert_eq!((got.from, got.to), (1200.0, 1400.0));
     let at = |total| {
         let setup = BudgetSetup { total: Some(total), ..BudgetSetup::default() };
@@ -61,7 +62,7 @@ fn more_money_is_the_difference_of_two_plans_with_its_interval() {
     close(gain.high, 1.18);
     // Bounds of the user's that leave no room: what cannot be spent is said.
     let channels = ["search", "social", "video"].map(|name| bounds(name, Some(0.0), Some(420.0))).to_vec();
-    let full = outlook(&three(), &BudgetSetup { channels, ..BudgetSetup::default() }, 200.0).unwrap();
+    let full = budget_curve(&three(), &BudgetSetup { channels, ..BudgetSetup::default() }, 200.0).unwrap();
     let full = full.more.unwrap();
     assert!(full.to == 1260.0 && (full.unplaced - 140.0).abs() < 1e-9);
 }
@@ -71,7 +72,7 @@ fn a_goal_that_finds_its_total_stands_on_the_frontier() {
     let goal =
         BudgetGoal { kind: GoalKind::MaxProfit, margin_rate: Some(0.5), unit_value: Some(3.0), target: None };
     let setup = BudgetSetup { constraint: BudgetConstraint::None, goal, ..BudgetSetup::default() };
-    let got = outlook(&three(), &setup, 100.0).unwrap();
+    let got = budget_curve(&three(), &setup, 100.0).unwrap();
     let plan = got.plan.unwrap();
     assert!(plan.total < got.today_total);
     let more = got.more.unwrap();
@@ -84,9 +85,9 @@ fn a_goal_that_finds_its_total_stands_on_the_frontier() {
         max: None,
         unit: LimitUnit::Share,
     }];
-    let never = outlook(&three(), &BudgetSetup { groups, ..BudgetSetup::default() }, 100.0).unwrap();
+    let never = budget_curve(&three(), &BudgetSetup { groups, ..BudgetSetup::default() }, 100.0).unwrap();
     assert!(never.plan.is_none() && never.more.is_none());
-    assert_eq!(outlook(&three(), &setup, -1.0).unwrap_err().code().as_str(), "negative_input");
+    assert_eq!(budget_curve(&three(), &setup, -1.0).unwrap_err().code().as_str(), "negative_input");
 }
 
 #[test]
@@ -118,8 +119,8 @@ fn scenarios_stand_side_by_side_against_one_of_them() {
     let gain = difference.gain.unwrap();
     assert!((gain.mean - difference.response).abs() < 1e-9 * gain.mean && gain.probability_better == 1.0);
     assert!((difference.channels.iter().map(|c| c.spend).sum::<f64>() - 300.0).abs() < 1e-6);
-    assert_eq!(got[2].refused.as_deref(), Some("minimums_exceed_budget"));
-    assert_eq!((got[3].refused.as_deref(), got[3].outdated), (Some("unknown_id"), true));
+    assert_eq!(got[2].refused, Some(ScenarioRefusal::Infeasible(AllocationReason::MinimumsExceedBudget)));
+    assert_eq!((got[3].refused, got[3].outdated), (Some(ScenarioRefusal::Error(Code::UnknownId)), true));
     // The other way round, the signs turn.
     let back = compare(&fit, &setups, 1).unwrap();
     assert!((back[0].difference.as_ref().unwrap().response + difference.response).abs() < 1e-9);

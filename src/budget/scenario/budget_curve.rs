@@ -19,7 +19,7 @@ const STEPS: u32 = 30;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
-pub struct OutlookPoint {
+pub struct BudgetCurvePoint {
     /// The total, over all channels of the fit.
     pub total: f64,
     /// What of it is spent.
@@ -44,7 +44,7 @@ pub struct OutlookPoint {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
-pub struct MoreMoney {
+pub struct BudgetIncrease {
     /// How much more, per period.
     pub extra: f64,
     /// The plan's total before.
@@ -68,14 +68,14 @@ pub struct MoreMoney {
     /// Channels above the highest spend seen.
     pub extrapolates: Vec<String>,
     /// Where it goes.
-    pub channels: Vec<MoreByChannel>,
+    pub channels: Vec<ChannelIncrease>,
 }
 
 /// Where more money goes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
-pub struct MoreByChannel {
+pub struct ChannelIncrease {
     /// The channel.
     pub name: String,
     /// Spend in the plan.
@@ -90,17 +90,17 @@ pub struct MoreByChannel {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(deny_unknown_fields)]
-pub struct Outlook {
+pub struct BudgetCurve {
     /// Today's total.
     pub today_total: f64,
     /// Response to today's spends, which need not be the most.
     pub today_response: f64,
     /// The plan in hand; none when there is none.
-    pub plan: Option<OutlookPoint>,
+    pub plan: Option<BudgetCurvePoint>,
     /// Rising totals; those that no plan can hold to are left out.
-    pub points: Vec<OutlookPoint>,
+    pub points: Vec<BudgetCurvePoint>,
     /// What more money brings; none when there is no plan.
-    pub more: Option<MoreMoney>,
+    pub more: Option<BudgetIncrease>,
 }
 
 /// The frontier around today's total, under the channels' and groups' bounds of the setup, and what `extra`
@@ -110,7 +110,7 @@ pub struct Outlook {
 /// Those of [`reallocate`]; `negative_input` or `not_a_number` for `extra`.
 ///
 /// ```
-/// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, outlook};
+/// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, budget_curve};
 /// use levier::response::Curve;
 /// let channel = |name: &str, a: f64| FittedChannel {
 ///     name: name.to_owned(), curve: Some(Curve::Log { a, b: 0.01 }), steers: true, reason: None,
@@ -120,7 +120,7 @@ pub struct Outlook {
 ///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
 ///     outcome_is_money: false, last_start: None,
 /// };
-/// let curve = outlook(&fit, &BudgetSetup::default(), 100.0)?;
+/// let curve = budget_curve(&fit, &BudgetSetup::default(), 100.0)?;
 /// // A larger total never brings less, and the plan beats today's spends.
 /// assert!(curve.points.windows(2).all(|pair| pair[0].response <= pair[1].response + 1e-9));
 /// assert!(curve.plan.unwrap().response > curve.today_response);
@@ -128,7 +128,7 @@ pub struct Outlook {
 /// assert_eq!((more.from, more.extra), (1000.0, 100.0));
 /// # Ok::<(), levier::Error>(())
 /// ```
-pub fn outlook(fit: &FitForBudget, setup: &BudgetSetup, extra: f64) -> Result<Outlook> {
+pub fn budget_curve(fit: &FitForBudget, setup: &BudgetSetup, extra: f64) -> Result<BudgetCurve> {
     amount("extra", extra)?;
     let plan = reallocate(fit, setup)?;
     let today = plan.total_today;
@@ -145,7 +145,7 @@ pub fn outlook(fit: &FitForBudget, setup: &BudgetSetup, extra: f64) -> Result<Ou
         Some((total, _)) => more(fit, setup, &plan, *total, extra)?,
         None => None,
     };
-    Ok(Outlook {
+    Ok(BudgetCurve {
         today_total: today,
         today_response: plan.allocation.current_total_response,
         plan: in_hand.map(|(_, point)| point),
@@ -155,7 +155,11 @@ pub fn outlook(fit: &FitForBudget, setup: &BudgetSetup, extra: f64) -> Result<Ou
 }
 
 /// The question of the setup with a ceiling for the most response, and its answer, if there is one.
-fn at(fit: &FitForBudget, setup: &BudgetSetup, total: f64) -> Result<Option<(OutlookPoint, Reallocation)>> {
+fn at(
+    fit: &FitForBudget,
+    setup: &BudgetSetup,
+    total: f64,
+) -> Result<Option<(BudgetCurvePoint, Reallocation)>> {
     let goal = BudgetGoal { kind: GoalKind::MaxResponse, ..setup.goal };
     let setup = BudgetSetup { total: Some(total), constraint: BudgetConstraint::Le, goal, ..setup.clone() };
     let answer = reallocate(fit, &setup)?;
@@ -166,13 +170,13 @@ fn at(fit: &FitForBudget, setup: &BudgetSetup, total: f64) -> Result<Option<(Out
     Ok(Some((point, answer)))
 }
 
-fn point(question: &Question, answer: &Reallocation, total: f64) -> Result<OutlookPoint> {
+fn point(question: &Question, answer: &Reallocation, total: f64) -> Result<BudgetCurvePoint> {
     let allocation = &answer.allocation;
     let draws: Vec<(&str, &[Curve])> =
         question.allocated.iter().map(|a| (&*a.fitted.name, &*a.fitted.draws)).collect();
     let on = |r: usize| draws.iter().zip(&allocation.spend).map(|((_, own), &x)| own[r].value(x)).sum();
     let range = over_draws(&draws, on)?;
-    Ok(OutlookPoint {
+    Ok(BudgetCurvePoint {
         total,
         spent: answer.total_planned.unwrap_or(total),
         response: allocation.total_response.unwrap_or(0.0),
@@ -191,7 +195,7 @@ fn more(
     plan: &Reallocation,
     from: f64,
     extra: f64,
-) -> Result<Option<MoreMoney>> {
+) -> Result<Option<BudgetIncrease>> {
     let Some((after, answer)) = at(fit, setup, from + extra)? else { return Ok(None) };
     let before = &plan.allocation;
     let question = Question::new(fit, setup)?;
@@ -205,7 +209,7 @@ fn more(
     let response = before.total_response.ok_or_else(|| Error::new(Code::NoConvergence))?;
     let (increase, spent) = (after.response - response, after.spent - from);
     let ratio = |part: f64, whole: f64| (whole > 0.0).then(|| part / whole).filter(|r| r.is_finite());
-    Ok(Some(MoreMoney {
+    Ok(Some(BudgetIncrease {
         extra,
         from,
         to: after.spent,
@@ -221,7 +225,7 @@ fn more(
             .channels
             .iter()
             .zip(spends())
-            .map(|(plan, (before, after))| MoreByChannel {
+            .map(|(plan, (before, after))| ChannelIncrease {
                 name: plan.name.clone(),
                 before,
                 after,
