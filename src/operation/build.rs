@@ -228,6 +228,8 @@ impl Definition {
             outputs: &[],
             pitfalls: &[],
             bands: &[],
+            picture: None,
+            questions: &[],
             source: "T",
             checks: &[],
             symbols: &[],

@@ -1,6 +1,7 @@
 //! What a calculator declares, once. The page, the embed, the explanation, goal seek, the share
 //! link, the exercises and the TypeScript types are all read from it.
 
+use super::guide::{AnsweredQuestion, Picture};
 use super::input::Input;
 use super::{Expr, Value};
 use crate::value::{Unit, map_of};
@@ -203,6 +204,10 @@ pub struct Definition {
     pub pitfalls: &'static [&'static str],
     /// How to read the answer by its size; the last one is for whatever is left.
     pub bands: &'static [ReadingBand],
+    /// The picture of the answer; none where its numbers say it all.
+    pub picture: Option<&'static Picture>,
+    /// The questions that it answers.
+    pub questions: &'static [AnsweredQuestion],
     /// Author and year, `T` for a textbook formula, `V` for the platforms' own definition.
     pub source: &'static str,
     pub(crate) checks: &'static [Check],
@@ -235,6 +240,12 @@ pub struct Operation {
     pub symbols: &'static [Symbol],
     /// How to read the answer by its size.
     pub bands: &'static [ReadingBand],
+    /// The picture of the answer; none where its numbers say it all.
+    #[cfg_attr(not(feature = "guide"), serde(skip))]
+    pub picture: Option<&'static Picture>,
+    /// The questions that it answers.
+    #[cfg_attr(not(feature = "guide"), serde(skip))]
+    pub questions: &'static [AnsweredQuestion],
     /// Author and year, `T` for a textbook formula, `V` for the platforms' own definition.
     pub source: &'static str,
 }
@@ -299,6 +310,8 @@ impl Definition {
             pitfalls: self.pitfall_keys(),
             symbols: self.symbols,
             bands: self.bands,
+            picture: self.picture,
+            questions: self.questions,
             source: self.source,
         }
     }

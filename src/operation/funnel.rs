@@ -5,6 +5,7 @@ use super::build::{answer, below, beside, column, l, money, n, names, otherwise,
 use super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Stage, Test};
 use super::expr::build::{T, call, cell, div, input, item, len, mul, num, output, product, sub};
 use super::expr::{Function, Position};
+use super::guide::{GuidingQuestion, Picture, answers};
 use super::{Value, given};
 use crate::value::Unit;
 use crate::{Code, Result};
@@ -53,6 +54,8 @@ pub(super) static OPERATIONS: &[Definition] = &[
         compute: Compute::FormulaAnd(steps),
         bands: &[below(0.01, "few"), below(0.1, "some"), otherwise("many")],
         pitfalls: &["same-people", "lowest-rate-is-not-the-leak", "several-times-each"],
+        picture: Some(&Picture::Funnel { steps: "steps", rates: "step_rates", worst: "worst_step" }),
+        questions: &[answers(GuidingQuestion::WhereLost, 1)],
         ..funnel("funnel", Direction::Higher)
     },
     Definition {
@@ -77,6 +80,8 @@ pub(super) static OPERATIONS: &[Definition] = &[
         checks: &[refuse(Code::Never, "rates", Test::AtMost(ALL_RATES, num(0.0)))],
         bands: &[otherwise("from-the-top")],
         pitfalls: &["rates-hold-at-scale", "round-at-the-end", "sales-take-time"],
+        picture: Some(&Picture::BackwardFunnel { volumes: "volumes_ceil", last: "orders", rates: "rates" }),
+        questions: &[answers(GuidingQuestion::TargetBudget, 1)],
         ..funnel("reverse_funnel", Direction::Lower)
     },
 ];

@@ -12,6 +12,7 @@ use super::expr::build::{
     T, add, call, div, input, item, len, ln, mul, num, output, piecewise, pow, sub, sum,
 };
 use super::expr::{Function, Position};
+use super::guide::{GuidingQuestion, Picture, answers};
 use crate::Code;
 use crate::value::Unit;
 
@@ -49,6 +50,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         checks: &[warn_negative("value")],
         bands: &[below(0.0, "loss"), otherwise("ceiling")],
         pitfalls: &["margin-not-markup", "not-discounted", "average-customer"],
+        questions: &[answers(GuidingQuestion::CustomerWorth, 1)],
         ..ltv("ltv_margin", Stage::Loyalty, Direction::Higher)
     },
     Definition {
@@ -68,6 +70,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         bands: &[below(0.0, "loss"), otherwise("convention")],
         pitfalls: &["two-conventions", "same-period", "constant-retention"],
         source: "Gupta & Lehmann 2003",
+        questions: &[answers(GuidingQuestion::CustomerWorth, 2)],
         ..ltv("ltv_retention", Stage::Loyalty, Direction::Higher)
     },
     Definition {
@@ -101,6 +104,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         bands: &[below(0.0, "loss"), otherwise("gain")],
         pitfalls: &["horizon", "first-payment-now", "same-period"],
         source: "Gupta & Lehmann 2003",
+        picture: Some(&Picture::Curve { input: "periods", output: "value" }),
         ..ltv("ltv_finite", Stage::Loyalty, Direction::Higher)
     },
     Definition {
@@ -139,6 +143,8 @@ pub(super) static OPERATIONS: &[Definition] = &[
         ],
         bands: &[below(0.0, "loss"), otherwise("floor")],
         pitfalls: &["cut-at-the-end", "one-cohort", "no-averages"],
+        picture: Some(&Picture::Survival { shares: "survival" }),
+        questions: &[answers(GuidingQuestion::CustomersStay, 4)],
         ..ltv("ltv_curve", Stage::Loyalty, Direction::Higher)
     },
     Definition {
@@ -158,6 +164,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         checks: &[warn(Code::DestroysValue, Test::Less(input("ltv_margin"), input("cac")))],
         bands: &[below(1.0, "destroys"), below(3.0, "thin"), otherwise("comfortable")],
         pitfalls: &["margin-not-revenue", "three-is-no-law", "average-not-next"],
+        questions: &[answers(GuidingQuestion::CustomerWorth, 3)],
         ..ltv("ltv_cac", Stage::Profitability, Direction::Higher)
     },
     Definition {
@@ -182,6 +189,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         ],
         bands: &[below(12.0, "within-a-year"), below(24.0, "within-two"), otherwise("long")],
         pitfalls: &["customers-leave", "cash-not-profit", "margin-not-revenue"],
+        questions: &[answers(GuidingQuestion::CustomerWorth, 4)],
         ..ltv("cac_payback", Stage::Profitability, Direction::Lower)
     },
 ];

@@ -16,6 +16,7 @@ mod experiment;
 mod expr;
 mod funnel;
 mod given;
+mod guide;
 mod input;
 mod kpi;
 mod ltv;
@@ -44,6 +45,7 @@ pub use experiment::{
     read_test,
 };
 pub use expr::{Expr, Function, Position};
+pub use guide::{AnsweredQuestion, GuidingQuestion, Picture};
 pub use input::{Input, InputColumn, InputKind, Literal};
 pub use share::{Shared, SharedAnalysis, SharedSeek};
 pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};

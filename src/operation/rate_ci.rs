@@ -5,6 +5,7 @@ use super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, 
 use super::expr::Function;
 use super::expr::build::{add, call, div, input, mul, num, output, pm, pow, sqrt, sub, symbol};
 use super::given::number;
+use super::guide::{GuidingQuestion, Picture, answers};
 use super::{Expr, Value};
 use crate::stats::{Method, rate_interval, two_sided_z};
 use crate::value::Unit;
@@ -107,6 +108,8 @@ pub(super) static OPERATIONS: &[Definition] = &[
         pitfalls: &["random-sample-only", "subgroups"],
         bands: &[otherwise("either-side")],
         source: "Cochran 1977",
+        picture: Some(&Picture::Curve { input: "n", output: "margin" }),
+        questions: &[answers(GuidingQuestion::Survey, 2)],
         ..ci("survey_margin", Direction::Lower)
     },
     Definition {
@@ -140,6 +143,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         bands: &[otherwise("minimum")],
         source: "Cochran 1977",
         compute: Compute::Procedure(survey_sample_size),
+        questions: &[answers(GuidingQuestion::Survey, 1)],
         ..ci("survey_sample_size", Direction::Lower)
     },
     Definition {
@@ -168,6 +172,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         pitfalls: &["score-not-percent", "wide-margin"],
         bands: &[below(0.0, "more-detractors"), otherwise("no-more-detractors")],
         source: "Reichheld 2003",
+        questions: &[answers(GuidingQuestion::Survey, 3)],
         ..ci("nps", Direction::Higher)
     },
 ];

@@ -9,6 +9,7 @@ use super::build::{
 use super::describe::{Definition, Direction, OutputKind, Stage, Test};
 use super::expr::build::{add, call, div, input, item, len, mul, num, output, season_mean, sub, sum};
 use super::expr::{Function, Position};
+use super::guide::{GuidingQuestion, Picture, answers};
 use crate::Code;
 use crate::value::Unit;
 
@@ -91,6 +92,8 @@ pub(super) static OPERATIONS: &[Definition] = &[
         ],
         bands: &[otherwise("threshold")],
         pitfalls: &["variable-or-fixed", "steady-sales", "round-units-up"],
+        picture: Some(&Picture::Curve { input: "annual_revenue", output: "profit" }),
+        questions: &[answers(GuidingQuestion::BreakEven, 1)],
         ..trade("break_even_point", Stage::Profitability, Direction::Lower)
     },
     Definition {
@@ -113,6 +116,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         checks: &[warn_negative("unit_margin")],
         bands: &[below(1.0, "below-cost"), below(2.0, "short"), otherwise("wide")],
         pitfalls: &["vat-inside", "margin-or-markup", "same-coefficient-other-vat"],
+        questions: &[answers(GuidingQuestion::BreakEven, 3)],
         ..trade("coefficient_multiplicateur", Stage::Profitability, Direction::Higher)
     },
     Definition {

@@ -1,6 +1,6 @@
 //! The catalogue against its reference cases, its own formulas, hostile numbers and its texts.
 
-use levier::operation::{InputKind, Literal, OutputKind, Value, catalogue, evaluate};
+use levier::operation::{GuidingQuestion, InputKind, Literal, OutputKind, Value, catalogue, evaluate};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -338,6 +338,38 @@ fn the_catalogue_is_well_formed() {
         if operation.outputs.iter().any(|output| output.rate_of_counts) {
             assert!(operation.outputs.iter().all(|output| output.kind == OutputKind::Number), "{id}");
         }
+    }
+}
+
+#[test]
+fn a_picture_draws_inputs_and_outputs_of_its_operation() {
+    let mut drawn = 0;
+    for operation in catalogue() {
+        let Some(picture) = operation.picture else { continue };
+        drawn += 1;
+        for key in picture.inputs() {
+            assert!(operation.inputs.iter().any(|input| input.key == key), "{}: input {key}", operation.id);
+        }
+        for key in picture.outputs() {
+            assert!(operation.output(key).is_some(), "{}: output {key}", operation.id);
+        }
+    }
+    assert!(drawn >= 9, "{drawn} pictures");
+}
+
+#[test]
+fn a_question_leads_to_one_to_four_calculators_in_an_order() {
+    let mut places: BTreeMap<GuidingQuestion, Vec<u8>> = BTreeMap::new();
+    for operation in catalogue() {
+        for answered in operation.questions {
+            places.entry(answered.question).or_default().push(answered.place);
+        }
+    }
+    assert_eq!(places.len(), 12, "a question without a calculator");
+    for (question, mut found) in places {
+        found.sort_unstable();
+        assert!(found.len() <= 4, "{question:?} leads to {} calculators", found.len());
+        assert!(found.iter().copied().eq(1..=found.len() as u8), "{question:?}: places {found:?}");
     }
 }
 

@@ -6,6 +6,7 @@ use super::super::expr::build::{add, div, input};
 use super::super::given::number;
 use super::super::input::{Input, InputKind, Literal};
 use super::{CONV_A, CONV_B, N_A, N_B, conversions, experiment, or_out_of_range};
+use crate::operation::guide::{GuidingQuestion, answers};
 use crate::stats::{Posterior, compare};
 use crate::value::Unit;
 use crate::{Code, Error, Result};
@@ -53,6 +54,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[Definition {
     bands: &[below(0.05, "a-better"), below(0.95, "open"), otherwise("b-better")],
     source: "Stucchio 2015; Gelman et al. 2013",
     compute: Compute::Procedure(beta_binomial),
+    questions: &[answers(GuidingQuestion::TestConclusive, 3)],
     ..experiment("beta_binomial", "ab_bayesian", Direction::Higher)
 }];
 

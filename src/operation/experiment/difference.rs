@@ -9,6 +9,7 @@ use super::{
     CONV_A, CONV_B, N_A, N_B, RATE_A, RATE_B, SPREAD_A, SPREAD_B, above_0, below_1, conversions, counts,
     experiment, or_out_of_range,
 };
+use crate::operation::guide::{GuidingQuestion, answers};
 use crate::value::Unit;
 use crate::{Code, Result};
 
@@ -50,6 +51,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[Definition {
     bands: &[otherwise("by-its-ends")],
     source: "Newcombe 1998; Miettinen and Nurminen 1985; Katz et al. 1978",
     compute: Compute::Procedure(diff_ci),
+    questions: &[answers(GuidingQuestion::TestConclusive, 2)],
     ..experiment("diff_ci", "ab_difference_ci", Direction::Depends)
 }];
 

@@ -11,6 +11,7 @@ use super::{
     ALPHA, ALPHA_ABOVE_0, ALPHA_BELOW_1, EFFECT, POWER_ABOVE_ALPHA, POWER_BELOW_1, experiment,
     or_out_of_range,
 };
+use crate::operation::guide::{GuidingQuestion, answers};
 use crate::stats::{Design, duration as days_needed, power_of, whole};
 use crate::value::Unit;
 use crate::{Code, Error, Result};
@@ -117,6 +118,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
         bands: &[below(1_000.0, "quick"), below(50_000.0, "usual"), otherwise("long")],
         source: "Fleiss 1981; Cohen 1988",
         compute: Compute::Procedure(sample_size),
+        questions: &[answers(GuidingQuestion::TestPlan, 1)],
         ..experiment("sample_size", "ab_planning", Direction::Lower)
     },
     Definition {
@@ -186,6 +188,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
         bands: &[otherwise("compare-with-hope")],
         source: "Fleiss 1981",
         compute: Compute::Procedure(mde),
+        questions: &[answers(GuidingQuestion::TestPlan, 3)],
         ..experiment("mde", "ab_planning", Direction::Lower)
     },
     Definition {
@@ -220,6 +223,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
         bands: &[below(8.0, "one-week"), below(43.0, "weeks"), otherwise("too-long")],
         source: "Kohavi, Tang and Xu 2020",
         compute: Compute::Procedure(duration),
+        questions: &[answers(GuidingQuestion::TestPlan, 2)],
         ..experiment("duration", "ab_planning", Direction::Lower)
     },
 ];

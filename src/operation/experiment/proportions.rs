@@ -10,6 +10,7 @@ use super::{
     CONV_A, CONV_B, N_A, N_B, RATE_A, RATE_B, SPREAD_A, SPREAD_B, conversions, counts, experiment,
     or_out_of_range,
 };
+use crate::operation::guide::{GuidingQuestion, answers};
 use crate::stats::{fisher_exact, independence};
 use crate::value::Unit;
 use crate::{Code, Error, Result};
@@ -84,6 +85,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
         bands: &[below(0.05, "below-5"), otherwise("not-shown")],
         source: "Pearson 1900; Fleiss 1981",
         compute: Compute::Procedure(two_proportion_z),
+        questions: &[answers(GuidingQuestion::TestConclusive, 1)],
         ..experiment("two_proportion_z", "ab_two_proportions", Direction::Lower)
     },
     Definition {

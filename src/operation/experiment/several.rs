@@ -7,6 +7,7 @@ use super::super::expr::{Function, Position};
 use super::super::given::{number, numbers as given_numbers, rows as given_rows};
 use super::super::{Expr, InputColumn, Output, Value};
 use super::{ALPHA, ALPHA_ABOVE_0, ALPHA_BELOW_1, above_0, below_1, experiment, or_out_of_range, plain};
+use crate::operation::guide::{GuidingQuestion, answers};
 use crate::stats::{Counts, benjamini_hochberg, bonferroni, goodness_of_fit, holm, sidak};
 use crate::value::Unit;
 use crate::{Code, Error, Result};
@@ -115,6 +116,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
         bands: &[is("true", "mismatch"), otherwise("as-planned")],
         source: "Pearson 1900; Fabijan et al. 2019",
         compute: Compute::Procedure(srm),
+        questions: &[answers(GuidingQuestion::TestConclusive, 4)],
         ..experiment("srm", "ab_srm", Direction::Depends)
     },
 ];

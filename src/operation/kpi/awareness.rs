@@ -7,6 +7,7 @@ use crate::operation::build::{
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{div, input, mul, num, sub};
+use crate::operation::guide::{GuidingQuestion, answers};
 use crate::value::Unit;
 
 const fn kpi(id: &'static str, direction: Direction) -> Definition {
@@ -72,6 +73,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         checks: &[part("citing", input("respondents"))],
         pitfalls: &["kinds-not-comparable", "small-sample"],
         bands: &[otherwise("compare")],
+        questions: &[answers(GuidingQuestion::Survey, 4)],
         ..kpi("awareness_rate", Direction::Higher)
     },
     Definition {

@@ -7,6 +7,7 @@ use crate::operation::build::{
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{add, div, input, ln, num, sub};
+use crate::operation::guide::{GuidingQuestion, answers};
 use crate::value::Unit;
 
 const fn kpi(id: &'static str, direction: Direction) -> Definition {
@@ -22,6 +23,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         checks: &[warn(Code::PartExceedsWhole, Test::Less(input("visitors"), input("conversions")))],
         pitfalls: &["which-base", "average-of-rates", "points-not-percent"],
         bands: &[below(1.0, "compare"), otherwise("check-counts")],
+        questions: &[answers(GuidingQuestion::WhereLost, 2)],
         ..kpi("conversion_rate", Direction::Higher)
     },
     Definition {
@@ -93,6 +95,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         ],
         pitfalls: &["three-formulas", "not-causal", "volume-not-revenue"],
         bands: &[below(-1.0, "elastic"), below(0.0, "inelastic"), otherwise("check-data")],
+        questions: &[answers(GuidingQuestion::Price, 1)],
         ..kpi("price_elasticity", Direction::Depends)
     },
 ];

@@ -8,6 +8,7 @@ use crate::operation::build::{
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{div, input, mul, num, output, pow, sub};
+use crate::operation::guide::{GuidingQuestion, answers};
 use crate::value::Unit;
 
 const fn kpi(id: &'static str, direction: Direction) -> Definition {
@@ -48,6 +49,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         ],
         pitfalls: &["what-is-active", "new-customers-out", "monthly-is-not-annual", "interval-of-a-census"],
         bands: &[otherwise("compare")],
+        questions: &[answers(GuidingQuestion::CustomersStay, 1)],
         ..kpi("retention_rate", Direction::Higher)
     },
     Definition {
@@ -57,6 +59,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         checks: &[part("customers_lost", input("customers_start"))],
         pitfalls: &["monthly-is-not-annual", "when-is-one-lost", "interval-of-a-census"],
         bands: &[otherwise("compare")],
+        questions: &[answers(GuidingQuestion::CustomersStay, 2)],
         ..kpi("churn_rate", Direction::Lower)
     },
     Definition {
@@ -85,6 +88,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         checks: &[part("customers_2plus", input("customers"))],
         pitfalls: &["recent-customers", "window", "interval-of-a-census"],
         bands: &[otherwise("compare")],
+        questions: &[answers(GuidingQuestion::CustomersStay, 3)],
         ..kpi("repeat_purchase_rate", Direction::Higher)
     },
     Definition {

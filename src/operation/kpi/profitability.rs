@@ -8,6 +8,7 @@ use crate::operation::build::{
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{add, div, input, mul, num, pow, sub};
+use crate::operation::guide::{GuidingQuestion, answers};
 use crate::value::Unit;
 
 const fn kpi(id: &'static str, direction: Direction) -> Definition {
@@ -42,6 +43,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         ],
         pitfalls: &["on-revenue", "attributed-not-caused", "vat"],
         bands: &[below(-1.0, "sold-at-a-loss"), below(0.0, "loses"), otherwise("earns")],
+        questions: &[answers(GuidingQuestion::CampaignProfitable, 1)],
         ..kpi("roi", Direction::Higher)
     },
     Definition {
@@ -64,6 +66,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         )],
         pitfalls: &["needs-a-baseline", "comparable-groups"],
         bands: &[below(-1.0, "negative-margin"), below(0.0, "loses"), otherwise("earns")],
+        questions: &[answers(GuidingQuestion::CampaignProfitable, 4)],
         ..kpi("incremental_roi", Direction::Higher)
     },
     Definition {
@@ -72,6 +75,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         checks: &[never("margin_rate", input("margin_rate"))],
         pitfalls: &["margin-not-markup", "covers-media-only"],
         bands: &[otherwise("compare")],
+        questions: &[answers(GuidingQuestion::CampaignProfitable, 2)],
         ..kpi("break_even_roas", Direction::Lower)
     },
     Definition {
@@ -84,6 +88,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         checks: &[never("target_profit_rate", sub(&[input("margin_rate"), input("target_profit_rate")]))],
         pitfalls: &["profit-on-revenue", "higher-target-less-volume"],
         bands: &[otherwise("compare")],
+        questions: &[answers(GuidingQuestion::TargetBudget, 2)],
         ..kpi("target_roas", Direction::Depends)
     },
     Definition {
@@ -96,6 +101,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         checks: &[warn_negative("value")],
         pitfalls: &["first-order-only", "average-basket"],
         bands: &[below(0.0, "loses"), otherwise("compare")],
+        questions: &[answers(GuidingQuestion::CampaignProfitable, 3)],
         ..kpi("break_even_cpa", Direction::Higher)
     },
     Definition {
@@ -119,6 +125,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         checks: &[warn_negative("value")],
         pitfalls: &["margin-not-markup", "price-with-vat"],
         bands: &[below(0.0, "loss"), otherwise("compare")],
+        questions: &[answers(GuidingQuestion::BreakEven, 2)],
         ..kpi("margin_rate", Direction::Higher)
     },
     Definition {
@@ -141,6 +148,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         )],
         pitfalls: &["divide-not-subtract"],
         bands: &[otherwise("use")],
+        questions: &[answers(GuidingQuestion::Price, 3)],
         ..kpi("price_ht", Direction::Depends)
     },
     Definition {

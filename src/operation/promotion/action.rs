@@ -8,6 +8,7 @@ use crate::operation::build::{
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{add, div, input, mul, num, output, sub};
+use crate::operation::guide::{GuidingQuestion, Picture, answers};
 use crate::value::Unit;
 
 const fn minus(args: &'static [Expr]) -> Expr {
@@ -70,6 +71,17 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         ],
         bands: &[below(0.0, "loss"), otherwise("gain")],
         pitfalls: &["base-buyers-too", "pulled-forward", "needs-a-baseline"],
+        picture: Some(&Picture::Waterfall {
+            parts: &[
+                "gain_on_extra_units",
+                "subsidy_to_base_buyers",
+                "cannibalisation",
+                "forward_buying",
+                "fixed",
+            ],
+            total: "incremental_profit",
+        }),
+        questions: &[answers(GuidingQuestion::PromotionPays, 1)],
         ..promotion("promotion_incremental_profit", Stage::Profitability, Direction::Higher)
     },
     Definition {
@@ -159,6 +171,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         checks: &[warn_negative("incremental_profit")],
         bands: &[below(0.0, "loss"), otherwise("gain")],
         pitfalls: &["would-buy-anyway", "margin-before-coupon", "redemption-unknown"],
+        questions: &[answers(GuidingQuestion::PromotionPays, 4)],
         ..promotion("coupon", Stage::Profitability, Direction::Higher)
     },
     Definition {

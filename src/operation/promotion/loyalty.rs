@@ -9,6 +9,7 @@ use crate::operation::build::{
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::Function;
 use crate::operation::expr::build::{add, call, div, input, mul, num, output, sub};
+use crate::operation::guide::{GuidingQuestion, Picture, answers};
 use crate::value::Unit;
 
 const MORE_VISITS: Expr = add(&[num(1.0), input("visit_uplift")]);
@@ -77,6 +78,8 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         checks: &[warn_negative("profit_change")],
         bands: &[below(0.0, "loss"), otherwise("gain")],
         pitfalls: &["already-regulars", "free-has-a-cost", "average-hides-rare"],
+        picture: Some(&Picture::Curve { input: "margin_rate", output: "profit_change" }),
+        questions: &[answers(GuidingQuestion::LoyaltyCard, 1)],
         ..promotion("loyalty_nth_free", Stage::Loyalty, Direction::Higher)
     },
     Definition {
@@ -89,6 +92,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         ],
         bands: &[below(0.3, "low"), below(0.6, "middling"), otherwise("high")],
         pitfalls: &["frequent-customers-only", "uplift-to-be-proven"],
+        questions: &[answers(GuidingQuestion::LoyaltyCard, 2)],
         ..promotion("loyalty_break_even_margin", Stage::Loyalty, Direction::Lower)
     },
     Definition {
@@ -132,6 +136,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         ],
         bands: &[below(0.0, "opposite"), below(1.0, "possible"), otherwise("something-else")],
         pitfalls: &["visits-of-whom", "several-stories"],
+        questions: &[answers(GuidingQuestion::LoyaltyCard, 3)],
         ..promotion("loyalty_decomposition", Stage::Loyalty, Direction::Depends)
     },
 ];

@@ -11,6 +11,7 @@ use crate::operation::expr::build::{
     add, call, div, input, item, len, mul, num, output, piecewise, product, sub, where_is, where_zero,
 };
 use crate::operation::expr::{Function, Position};
+use crate::operation::guide::{GuidingQuestion, Picture, answers};
 use crate::value::Unit;
 
 /// What is left of the price.
@@ -78,6 +79,8 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         ],
         bands: &[below(0.25, "modest"), below(1.0, "high"), otherwise("double")],
         pitfalls: &["revenue-can-rise", "margin-on-which-price", "pulled-forward"],
+        picture: Some(&Picture::Curve { input: "obs", output: "profit_change" }),
+        questions: &[answers(GuidingQuestion::PromotionPays, 2), answers(GuidingQuestion::Price, 2)],
         ..promotion("discount_break_even", Stage::Profitability, Direction::Lower)
     },
     Definition {
@@ -190,6 +193,7 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         )],
         bands: &[below(0.1, "light"), below(0.25, "marked"), otherwise("deep")],
         pitfalls: &["advertised-is-not-real", "discounts-do-not-add", "more-units-each"],
+        questions: &[answers(GuidingQuestion::PromotionPays, 3)],
         ..promotion("effective_discount", Stage::Profitability, Direction::Depends)
     },
 ];

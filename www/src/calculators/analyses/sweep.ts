@@ -4,14 +4,11 @@ import { html, nothing, type PropertyValues } from 'lit';
 import '../../charts/levier-chart';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
-import { operationName, t } from '../../i18n';
+import { t } from '../../i18n';
 import type { Sweep, SweepRequest } from '../contract';
-import { curve } from '../pictures/curve';
+import { sweepChart } from '../pictures/swept';
 import { given } from '../values';
 import { Analysis, numberOf, type Numeric } from './analysis';
-
-/** The table of a curve keeps this many of its points. */
-const TOLD = 11;
 
 export class SweepElement extends Analysis {
   static override properties = { ...Analysis.properties, from: { state: true }, to: { state: true } };
@@ -70,65 +67,6 @@ export class SweepElement extends Analysis {
         .chart=${sweepChart(found, { operation: this.operation.id, input: dial.name, output: aim.name, currency: this.currency }, this.words(dial.unit), this.words(aim.unit), this.text.bind(this), numberOf(this.values, dial.key))}
       ></levier-chart>`;
   }
-}
-
-type Text = (value: number | null | undefined, unit: Sweep['x_unit']) => string;
-type Words = ReturnType<Analysis['words']>;
-
-/** Also drawn beside the answers that a curve tells best. */
-export function sweepChart(
-  found: Sweep,
-  names: { operation: string; input: string; output: string; currency: string | null },
-  xWords: Words,
-  yWords: Words,
-  text: Text,
-  now: number | null,
-) {
-  const every = Math.max(1, Math.round((found.points.length - 1) / (TOLD - 1)));
-  const told = found.points.filter((_, at) => at % every === 0);
-  return curve({
-    file: `${operationName(names.operation)} - ${names.input}`,
-    title: t('sweep-title', { output: names.output, input: names.input }),
-    description: t('sweep-description', {
-      output: names.output,
-      input: names.input,
-      from: text(found.points[0]?.x, found.x_unit),
-      to: text(found.points.at(-1)?.x, found.x_unit),
-      now:
-        now === null || found.current?.y == null
-          ? ''
-          : t('sweep-current-words', {
-              x: text(found.current.x, found.x_unit),
-              y: text(found.current.y, found.y_unit),
-            }),
-      crossing:
-        found.crossing === null
-          ? ''
-          : t('sweep-crossing-words', { value: text(found.crossing, found.x_unit) }),
-    }),
-    points: found.points,
-    current: found.current,
-    crossing: found.crossing,
-    labels: {
-      x: names.input,
-      y: names.output,
-      current: found.current?.y == null ? '' : t('sweep-current', { y: text(found.current.y, found.y_unit) }),
-      crossing:
-        found.crossing === null ? '' : t('sweep-crossing', { value: text(found.crossing, found.x_unit) }),
-    },
-    xWords,
-    yWords,
-    table: {
-      columns: [
-        { label: names.input, numeric: true },
-        { label: names.output, numeric: true },
-      ],
-      rows: told.map((point) => [
-        text(point.x, found.x_unit),
-        point.y === null ? t('table-none') : text(point.y, found.y_unit),
-      ]),
-    },
-  });
 }
 
 customElements.define('levier-sweep', SweepElement);

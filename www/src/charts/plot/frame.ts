@@ -1,6 +1,6 @@
 // Where marks are drawn: the plot area and its two scales. A mark is a function from a frame to shapes.
 import type { Scale } from './scale';
-import type { Anchor, Ink, Shape } from './shape';
+import type { Ink, Shape } from './shape';
 
 export interface Frame {
   /** The whole picture. */
@@ -32,5 +32,3 @@ export interface Wanted {
   /** Those with room, the best first. */
   places: readonly Place[];
 }
-
-export type { Anchor, Ink, Shape };

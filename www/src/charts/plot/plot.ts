@@ -1,21 +1,14 @@
 // A chart from scales and marks, in the manner of Observable Plot. The margins, the scales and the marks
 // follow the width.
-import type { Chart, ChartTable, Drawing } from '../chart';
+import type { Chart, Drawing } from '../chart';
 import { leftRoom } from './axes';
 import type { Frame, Mark, Wanted } from './frame';
 import { placeLabels } from './labels';
 import type { Scale, ScaleOf } from './scale';
 import { boxOf, type Box, type Shape } from './shape';
 
-/** What every chart is told besides its data. */
-export interface ChartWords {
-  /** Name of the file when saved, without extension. */
-  file: string;
-  title: string;
-  /** One or two sentences: what is drawn and what it shows. */
-  description: string;
-  table: ChartTable;
-}
+/** What every chart is told besides its data: its file, title, description and table. */
+export type ChartWords = Omit<Chart, 'draw'>;
 
 export interface PlotOptions {
   /** Of the plot area. */

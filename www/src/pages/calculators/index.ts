@@ -5,9 +5,9 @@ import { LevierPage } from '../../app/context';
 import { href } from '../../app/router';
 import type { Operation, Stage } from '../../calculators/contract';
 import { Calculators } from '../../calculators/engine';
-import { loadLanguage, operationMeaning, operationName, t, tNamed } from '../../i18n';
+import { key, loadLanguage, operationMeaning, operationName, t } from '../../i18n';
 import './calculator';
-import { QUESTIONS, TEST_PARTS } from './questions';
+import { questionsOf } from './questions';
 import './test';
 import { search, searchIndex, type SearchIndex } from './search';
 
@@ -155,19 +155,15 @@ export class CalculatorsPage extends LevierPage {
   }
 
   #questions(listed: Operation[]): TemplateResult {
-    const asked = QUESTIONS.map(({ id, operations }) => ({
-      id,
-      operations: operations.filter((name) => listed.some((operation) => operation.id === name)),
-    })).filter(({ operations }) => operations.length > 0);
     return html`<section class="stack" aria-labelledby="questions-title">
       <h2 id="questions-title">${t('calculators-questions')}</h2>
       <ul class="questions">
-        ${asked.map(
-          ({ id, operations }) =>
+        ${questionsOf(listed).map(
+          ({ question, part, operations }) =>
             html`<li>
-              <h3>${tNamed(`question-${id}`)}</h3>
+              <h3>${t(`question-${key(question)}`)}</h3>
               <ul>
-                ${TEST_PARTS[id] ? html`<li><a href=${href('calculators', ['test', TEST_PARTS[id]])}>${t(`test-open-${TEST_PARTS[id]}`)}</a></li>` : nothing}${operations.map((name) => html`<li><a href=${href('calculators', [name])}>${operationName(name)}</a></li>`)}
+                ${part === null ? nothing : html`<li><a href=${href('calculators', ['test', part])}>${t(`test-open-${part}`)}</a></li>`}${operations.map(({ id }) => html`<li><a href=${href('calculators', [id])}>${operationName(id)}</a></li>`)}
               </ul>
             </li>`,
         )}

@@ -1,0 +1,73 @@
+// What the operations declare for the pages, read from the module that the pages load.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import * as glue from '../pkg/desk/desk';
+import type { Operation, Values } from '../src/calculators/contract';
+import { pictureOf } from '../src/calculators/pictures/declared';
+import { exampleValues } from '../src/calculators/values';
+import { key, loadLanguage, setLanguage, t } from '../src/i18n';
+import { questionsOf } from '../src/pages/calculators/questions';
+import { faults } from './golden/faults';
+
+declare const __ROOT__: string;
+
+let operations: Operation[];
+
+before(async () => {
+  glue.initSync({ module: readFileSync(join(__ROOT__, 'pkg/desk/desk_bg.wasm')) });
+  operations = glue.catalogue();
+  await loadLanguage('en');
+  await setLanguage('fr');
+  await loadLanguage('fr');
+});
+
+test('each declared picture is drawn for the example of its operation, with nothing over anything else', () => {
+  const declared = operations.filter((operation) => operation.picture !== null);
+  assert.ok(declared.length >= 9);
+  for (const operation of declared) {
+    const values = exampleValues(operation);
+    const chart = pictureOf({
+      operation,
+      values,
+      result: glue.evaluate(operation.id, JSON.stringify(values)),
+      calculators: { sweep: (id: string, request: object) => glue.sweep(id, JSON.stringify(request)) },
+      currency: 'EUR',
+    });
+    assert.ok(chart !== null, operation.id);
+    for (const width of [320, 720]) {
+      const drawing = chart.draw(width);
+      assert.deepEqual([...drawing.warnings, ...faults(drawing, width)], [], `${operation.id}, ${width} px`);
+    }
+  }
+});
+
+test('an operation without a picture has none', () => {
+  const operation = operations.find(({ id }) => id === 'roi')!;
+  const values: Values = exampleValues(operation);
+  const result = glue.evaluate('roi', JSON.stringify(values));
+  const calculators = { sweep: () => assert.fail('nothing to sweep') };
+  assert.equal(pictureOf({ operation, values, result, calculators, currency: null }), null);
+});
+
+test('each declared question is on the page with its words, the first calculator to try first', async () => {
+  const asked = questionsOf(operations);
+  const declared = new Set(operations.flatMap(({ questions }) => questions.map(({ question }) => question)));
+  assert.deepEqual(new Set(asked.map(({ question }) => question)), declared);
+  for (const { question, operations: answering } of asked) {
+    const places = answering.map(
+      (operation) => operation.questions.find((one) => one.question === question)!.place,
+    );
+    assert.deepEqual(
+      places,
+      places.map((_, i) => i + 1),
+      question,
+    );
+    for (const language of ['fr', 'en'] as const) {
+      await setLanguage(language);
+      assert.notEqual(t(`question-${key(question)}`), `question-${key(question)}`);
+    }
+  }
+  assert.deepEqual(questionsOf([]), []);
+});
