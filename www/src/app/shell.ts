@@ -234,7 +234,7 @@ export class Shell extends BaseElement {
         title=${t('switch-language')}
         @click=${() => void setLanguage(other)}
       >
-        ${words ? t('switch-language') : html`${other.toUpperCase()}<span class="visually-hidden"> ${t('switch-language')}</span>`}
+        ${words ? t('switch-language') : html`<span>${other.toUpperCase()}<span class="visually-hidden"> ${t('switch-language')}</span></span>`}
       </button>
       <button
         type="button"

@@ -257,7 +257,6 @@ settings-vat-rate = VAT rate
 export-title = Save to a file
 export-what = The whole workspace, to keep or to hand on.
 export-save = Save the file
-export-size = about { $size } kB
 import-workspace-title = Open a file
 import-workspace-what = A workspace saved by Levier (.json).
 import-workspace-pick = Choose a file

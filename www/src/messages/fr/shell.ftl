@@ -254,7 +254,6 @@ settings-vat-rate = Taux de TVA
 export-title = Enregistrer dans un fichier
 export-what = Tout l’espace de travail, à garder ou à transmettre.
 export-save = Enregistrer le fichier
-export-size = environ { $size } ko
 import-workspace-title = Ouvrir un fichier
 import-workspace-what = Un espace de travail enregistré par Levier (.json).
 import-workspace-pick = Choisir un fichier

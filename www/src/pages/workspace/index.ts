@@ -4,7 +4,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { errorText, LevierPage, session } from '../../app/context';
 import { download } from '../../app/save-state';
 import { toEngineError, type EngineError } from '../../engine';
-import { formatCount, t } from '../../i18n';
+import { t } from '../../i18n';
 import { contents } from './contents';
 import './restore';
 import './settings';
@@ -46,7 +46,7 @@ export class WorkspacePage extends LevierPage {
   }
 
   #export(): TemplateResult {
-    const { document: workspace, text } = session();
+    const { document: workspace } = session();
     return html`<section class="setting" aria-labelledby="export-title">
       <div>
         <h2 id="export-title">${t('export-title')}</h2>
@@ -58,9 +58,6 @@ export class WorkspacePage extends LevierPage {
           <button type="button" class="button" @click=${() => void download(session())}>
             ${t('export-save')}
           </button>
-          <span class="small quiet"
-            >${t('export-size', { size: formatCount(Math.max(1, Math.round(text.length / 1000))) })}</span
-          >
         </p>
       </div>
     </section>`;
