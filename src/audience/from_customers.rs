@@ -14,6 +14,7 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
     let date = column(table, "date", roles.date.as_ref())?;
     column(table, "amount", roles.amount.as_ref())?;
     column(table, "frequency", roles.frequency.as_ref())?;
+    let currency = if roles.amount.is_some() { table.currency()? } else { None };
     let written = customer.map(FreeColumn::cells);
     let mut tally = Tally::of(table);
     let (mut seen, mut rows) = (BTreeSet::new(), Vec::with_capacity(table.rows));
@@ -73,7 +74,7 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
         future_rows: 0,
         future_to: None,
         revenue: revenue.filter(|sum: &f64| sum.is_finite()),
-        currency: table.orders.as_ref().and_then(|orders| orders.currency.clone()),
+        currency,
         returns: None,
         columns: columns.iter().map(|column| column.describe(ids.len())).collect(),
     };

@@ -38,6 +38,7 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
     let days = date.days(None)?;
     check_dates(days.iter().enumerate().filter_map(|(row, day)| Some((date.line(row), (*day)?))))?;
     let amounts = column(table, "amount", roles.amount.as_ref())?.map(FreeColumn::numbers).transpose()?;
+    let currency = if amounts.is_some() { table.currency()? } else { None };
     let last = days.iter().flatten().max().copied().ok_or_else(|| Error::new(Code::NoDataRows))?;
     let as_of = roles.as_of.unwrap_or(last);
     // What comes after the day of analysis has not been seen on that day.
@@ -76,7 +77,7 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
         future_rows: later.len(),
         future_to: later.period().map(|(_, to)| to),
         revenue: amounts.is_some().then(|| selected.past().map(|kept| kept.3).sum()),
-        currency: table.orders.as_ref().and_then(|orders| orders.currency.clone()),
+        currency,
         returns: (returned().count() > 0)
             .then(|| ReturnedOrders { rows: returned().count(), amount: returned().sum() }),
         columns: columns.iter().map(|column| column.describe(customers)).collect(),

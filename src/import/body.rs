@@ -5,16 +5,22 @@
 //! weekly export writes its range without quotes (matomo-org/matomo#24064).
 
 use super::day::{self, Day};
+use super::evidence::is_silent;
 use super::field::{Class, Field};
-use super::header::{self, Header};
+use super::header::{self, Chosen, Header};
+use super::money::Sign;
 use super::number::{self, Cell};
+use super::options::{LineAs, Options};
 use super::platform::Quirk;
 use super::record::{Position, Record, Records, too_large};
 use super::report::shorten;
 use super::table::Kind;
-use super::total_label::is_total_label;
+use super::total::Standing;
+use super::total_label::{Statistic, total_label};
+use super::units;
 use crate::{Code, Error, Result};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The most rows of a table.
 pub(super) const MAX_ROWS: u64 = 1_000_000;
@@ -28,6 +34,8 @@ pub(super) struct Use {
     pub(super) class: Class,
     /// The field, in a recognised export.
     pub(super) field: Option<Field>,
+    /// The power of ten that makes its amounts units: 3 for `k€`.
+    pub(super) power: i8,
 }
 
 /// How the records of a file are to be read.
@@ -45,6 +53,12 @@ pub(super) struct Plan {
     pub(super) join_weeks: bool,
     /// Whether the further items of an order stand on lines without a total.
     pub(super) items_on_further_lines: bool,
+    /// The currencies that headers and a line of units name, with their use and line.
+    pub(super) signs: Vec<(usize, Sign, u64)>,
+    /// The line of units below the header.
+    pub(super) units_line: Option<u64>,
+    /// What the user said that lines are.
+    pub(super) told: BTreeMap<u64, LineAs>,
 }
 
 /// What a record below the header is.
@@ -53,16 +67,26 @@ pub(super) enum Part {
     Empty,
     Comment,
     HeaderAgain,
-    Total,
+    /// Units and currencies below the header.
+    Units,
+    /// Prose below the last row.
+    Footer,
+    /// A row that names itself a total, or that the user called one.
+    Total(Statistic),
+    /// A row of a table of periods that can only be a total: its day is blank or a longer name with a word for one.
+    Doubtful(Statistic),
     Row,
 }
 
 impl Plan {
     /// How to read a recognised export.
-    pub(super) fn of_header(header: &Header, text: &str) -> Self {
+    pub(super) fn of_header(header: &Header, text: &str, options: &Options) -> Self {
         let uses = header.fields.iter().enumerate().filter_map(|(column, &field)| {
             let field = field?;
-            Some(Use { column, label: field.key().to_owned(), class: field.class(), field: Some(field) })
+            let scaled = matches!(field.class(), Class::Money | Class::Number);
+            let power = if scaled { header.amounts[column].power } else { 0 };
+            let label = field.key().to_owned();
+            Some(Use { column, label, class: field.class(), field: Some(field), power })
         });
         let is_key = |field: Field| header::is_dimension(field) || field == Field::Date;
         let keyed =
@@ -77,11 +101,43 @@ impl Plan {
             dimensions: header.fields.iter().enumerate().filter_map(keyed).collect(),
             join_weeks: false,
             items_on_further_lines: header.platform.has(Quirk::ItemsOnFurtherLines),
+            signs: Vec::new(),
+            units_line: None,
+            told: told(options),
         };
+        plan.read_units(text, |column| header.amounts[column].sign);
         plan.join_weeks = header.platform.has(Quirk::UnquotedWeekRanges)
             && header.column(Field::Date) == Some(0)
             && plan.is_shifted(text);
         plan
+    }
+
+    /// Takes in what the headers, and a line of units below them, say of amounts.
+    pub(super) fn read_units(&mut self, text: &str, of_header: impl Fn(usize) -> Option<Sign>) {
+        let first = Records::new(text, self.delimiter, self.body)
+            .filter_map(Result::ok)
+            .find(|record| !record.is_blank())
+            .filter(|record| units::is_line(record));
+        self.units_line = first.as_ref().map(|record| record.line);
+        for at in 0..self.uses.len() {
+            let used = &mut self.uses[at];
+            if !matches!(used.class, Class::Money | Class::Number) {
+                continue;
+            }
+            let below = first
+                .as_ref()
+                .and_then(|record| Some((record.line, units::of_cell(record.cell(used.column))?)));
+            if let Some((line, (power, sign))) = below {
+                used.power = if power == 0 { used.power } else { power };
+                self.signs.extend(sign.map(|sign| (at, sign, line)));
+            }
+            self.signs.extend(of_header(used.column).map(|sign| (at, sign, self.header_line)));
+        }
+    }
+
+    /// Whether rows have names besides their day.
+    pub(super) fn has_names(&self) -> bool {
+        self.uses.iter().any(|used| used.field.is_some_and(header::is_dimension))
     }
 
     /// Whether the first row has two days where the header has one, and one field too many.
@@ -112,22 +168,38 @@ impl Plan {
         mut visit: impl FnMut(Part, &Record<'t>) -> Result<()>,
     ) -> Result<Option<u64>> {
         let mut rows = 0;
+        let mut doubtful = false;
+        let mut footers: Vec<Record<'t>> = Vec::new();
         for record in Records::new(text, self.delimiter, self.body) {
             let mut record = record?;
             let part = self.part(&record);
-            if part == Part::Row {
+            if part == Part::Footer && rows > 0 {
+                footers.push(record);
+                continue;
+            }
+            if matches!(part, Part::Row | Part::Footer) {
                 if self.is_other_table(&record) {
                     return if rows == 0 { Err(self.no_rows()) } else { Ok(Some(record.line)) };
+                }
+                // Prose stands below the last row only.
+                if let Some(prose) = footers.first() {
+                    return Err(self.length(prose));
                 }
                 self.fit(&mut record)?;
                 rows += 1;
                 if rows > MAX_ROWS {
                     return Err(too_large("rows", MAX_ROWS as usize).line(record.line));
                 }
+                visit(Part::Row, &record)?;
+                continue;
             }
+            doubtful |= matches!(part, Part::Doubtful(_));
             visit(part, &record)?;
         }
-        if rows == 0 { Err(self.no_rows()) } else { Ok(None) }
+        for footer in &footers {
+            visit(Part::Footer, footer)?;
+        }
+        if rows == 0 && !doubtful { Err(self.no_rows()) } else { Ok(None) }
     }
 
     fn no_rows(&self) -> Error {
@@ -141,8 +213,19 @@ impl Plan {
             Part::Comment
         } else if self.is_header_again(record) {
             Part::HeaderAgain
-        } else if self.is_total(record) {
-            Part::Total
+        } else if self.units_line == Some(record.line) {
+            Part::Units
+        } else if let Some(told) = self.told.get(&record.line) {
+            match told {
+                LineAs::Row => Part::Row,
+                LineAs::Total => Part::Total(Statistic::Sum),
+            }
+        } else if let Some(statistic) = self.total(record) {
+            Part::Total(statistic)
+        } else if let Some(statistic) = self.doubtful(record) {
+            Part::Doubtful(statistic)
+        } else if self.is_prose(record) {
+            Part::Footer
         } else {
             Part::Row
         }
@@ -153,15 +236,65 @@ impl Plan {
             && self.names.iter().enumerate().all(|(column, name)| record.cell(column) == name)
     }
 
-    /// A total names itself in the first cell that says something, and every dimension besides is
-    /// empty or dashed. A campaign named `Total Energies`, or a row `Total` with its date, is a row.
-    fn is_total(&self, record: &Record<'_>) -> bool {
-        let silent = |text: &str| text.chars().all(|c| matches!(c, '-' | '–' | '—'));
-        let Some(label) = (0..record.cells.len()).find(|&column| !silent(record.cell(column))) else {
-            return false;
-        };
-        is_total_label(record.cell(label))
-            && self.dimensions.iter().all(|&column| column == label || silent(record.cell(column)))
+    /// What a row that names itself a total says: a word for one, alone, in the first cell that says something or in
+    /// one cell more than the header has, while every other name is blank.
+    fn total(&self, record: &Record<'_>) -> Option<Statistic> {
+        let alone = |column: usize| total_label(record.cell(column)).filter(|label| label.alone);
+        if let Some(label) = alone(self.names.len()) {
+            return Some(label.statistic);
+        }
+        let first = (0..record.cells.len()).find(|&column| !is_silent(record.cell(column)))?;
+        let blank = |column: usize| column == first || is_silent(record.cell(column));
+        let is_day = |column: usize| self.is_day(column) && day::cell(record.cell(column)).is_some();
+        let label = alone(first)?;
+        let others_are_blank = self.dimensions.iter().all(|&column| blank(column) || is_day(column));
+        others_are_blank.then_some(label.statistic)
+    }
+
+    /// What a row may be a total by, besides its sums.
+    pub(super) fn standing(&self, record: &Record<'_>) -> Option<Standing> {
+        if self.told.contains_key(&record.line) {
+            return Some(Standing::Told);
+        }
+        let mut found = None;
+        let mut named = false;
+        for &column in &self.dimensions {
+            let cell = record.cell(column);
+            if self.is_day(column) || is_silent(cell) {
+                continue;
+            }
+            named = true;
+            match total_label(cell) {
+                Some(label) if label.alone => return Some(Standing::Later(label.statistic)),
+                Some(label) => found = Some(Standing::InName(label.statistic)),
+                None => {}
+            }
+        }
+        if named { found } else { Some(Standing::Nameless).filter(|_| self.has_names()) }
+    }
+
+    fn doubtful(&self, record: &Record<'_>) -> Option<Statistic> {
+        let date =
+            self.uses.iter().find(|used| used.class == Class::Date).filter(|_| self.kind == Kind::Series)?;
+        let cell = record.cell(date.column);
+        let number = |used: &Use| matches!(number::scan(record.cell(used.column)), Cell::Number(_));
+        if is_silent(cell) {
+            return self.uses.iter().any(number).then_some(Statistic::Sum);
+        }
+        total_label(cell).filter(|_| day::cell(cell).is_none()).map(|label| label.statistic)
+    }
+
+    fn is_day(&self, column: usize) -> bool {
+        self.uses.iter().any(|used| used.column == column && used.class == Class::Date)
+    }
+
+    /// Text in a single cell: fewer cells than the header has, or a text where the day should stand and nothing else.
+    fn is_prose(&self, record: &Record<'_>) -> bool {
+        let mut written = (0..record.cells.len()).filter(|&column| !record.cell(column).is_empty());
+        let (Some(column), None) = (written.next(), written.next()) else { return false };
+        let cell = record.cell(column);
+        record.cells.len() < self.names.len()
+            || (self.is_day(column) && day::cell(cell).is_none() && day::serial(cell).is_none())
     }
 
     /// Another header starts another table: no measure of this row is a number, and its cells are
@@ -173,7 +306,7 @@ impl Plan {
         };
         self.kind != Kind::Series
             && !self.uses.iter().any(number)
-            && header::recognise(record, self.delimiter).is_some()
+            && matches!(header::recognise(record, self.delimiter, &Chosen::default()), Ok(Some(_)))
     }
 
     fn fit(&self, record: &mut Record<'_>) -> Result<()> {
@@ -184,13 +317,19 @@ impl Plan {
             return Ok(());
         }
         let extra = record.cells.iter().skip(width).any(|cell| !cell.trim().is_empty());
-        if record.cells.len() < width || extra || self.join_weeks {
-            return Err(Error::new(Code::RowLength)
-                .line(record.line)
-                .found(shorten(record.raw))
-                .with("expected", width as f64)
-                .with("got", record.cells.len() as f64));
-        }
-        Ok(())
+        if record.cells.len() < width || extra || self.join_weeks { Err(self.length(record)) } else { Ok(()) }
     }
+
+    fn length(&self, record: &Record<'_>) -> Error {
+        Error::new(Code::RowLength)
+            .line(record.line)
+            .found(shorten(record.raw))
+            .with("expected", self.names.len() as f64)
+            .with("got", record.cells.len() as f64)
+    }
+}
+
+/// What the user said of lines, by line.
+pub(super) fn told(options: &Options) -> BTreeMap<u64, LineAs> {
+    options.lines.iter().flatten().map(|choice| (choice.line, choice.kind)).collect()
 }

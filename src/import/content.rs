@@ -1,6 +1,7 @@
 //! What a column holds: numbers, days, texts or a counter.
 
 use super::day;
+use super::known;
 use super::number::{self, Cell};
 use super::options::Mark;
 use super::report::shorten;
@@ -19,6 +20,14 @@ pub(super) struct Content {
     counter: Option<f64>,
     counts: bool,
     rows: u64,
+    /// Numbers below zero.
+    negatives: u64,
+    /// Cells that are day numbers of a spreadsheet.
+    serials: u64,
+    /// Whether the name says that it holds days, once it is known.
+    named_days: bool,
+    /// Whether the last row has no day, and how many had one before.
+    last_is_prose: bool,
 }
 
 impl Content {
@@ -32,6 +41,10 @@ impl Content {
         if self.days + 1 == self.rows && day::cell(cell).is_some() {
             self.days += 1;
         }
+        if self.serials + 1 == self.rows && day::serial(cell).is_some() {
+            self.serials += 1;
+        }
+        self.last_is_prose = self.days + 1 == self.rows && matches!(number::scan(cell), Cell::Unreadable);
         if self.texts > 0 {
             return;
         }
@@ -40,6 +53,8 @@ impl Content {
             Cell::Number(token) => {
                 self.numbers += 1;
                 let value = token.read(Mark::Point);
+                self.negatives +=
+                    u64::from(value.or(token.read(Mark::Comma)).is_some_and(|value| value < 0.0));
                 self.counts = match (self.counter, value) {
                     (None, Some(_)) => self.rows == 1,
                     (Some(before), Some(now)) => self.counts && now == before + 1.0,
@@ -56,9 +71,21 @@ impl Content {
         self.numbers > 0 && self.texts == 0
     }
 
-    /// Every value a day.
+    /// A value below zero.
+    pub(super) const fn is_negative(&self) -> bool {
+        self.negatives > 0
+    }
+
+    /// Every value a day; a last line of prose does not count.
     pub(super) const fn is_dates(&self) -> bool {
-        self.days > 0 && self.days == self.rows
+        self.days > 0
+            && (self.days == self.rows || (self.last_is_prose && self.days + 1 == self.rows && self.days > 1))
+            || self.named_days && self.serials > 0 && self.serials == self.rows
+    }
+
+    /// Takes in the name of the column: day numbers are days where it says so.
+    pub(super) fn settle(&mut self, name: &str) {
+        self.named_days = known::says_days(name);
     }
 
     /// 0, 1, 2, …: an index, not a measure.

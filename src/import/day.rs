@@ -3,17 +3,18 @@
 
 use super::fold::fold;
 use super::options::DateOrder;
-use crate::value::Date;
+use crate::value::{Date, Week};
 
 /// A day as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Day {
     /// Written without doubt: year first, or the month by its name.
     Known(Date),
-    /// A whole month: its first and last day.
-    Month(Date, Date),
-    /// Two numbers and a year, day and month in an order to be found.
-    Numeric { first: u8, second: u8, year: i32 },
+    /// A whole month or quarter: its first and last day.
+    Span(Date, Date),
+    /// Two numbers and a year, day and month in an order to be found. Parted by points (`01.09.2026`), the day is
+    /// first unless the file shows otherwise.
+    Numeric { first: u8, second: u8, year: i32, points: bool },
     /// Three short numbers: even the year has to be told (`26/09/01`).
     Short { first: u8, second: u8, third: u8 },
 }
@@ -24,8 +25,8 @@ impl Day {
         let once = |year: i32, month: u8, day: u8| Date::new(year, month, day).ok().map(|date| (date, date));
         match self {
             Self::Known(date) => Some((date, date)),
-            Self::Month(from, to) => Some((from, to)),
-            Self::Numeric { first, second, year } => match order {
+            Self::Span(from, to) => Some((from, to)),
+            Self::Numeric { first, second, year, .. } => match order {
                 DateOrder::Dmy => once(year, second, first),
                 DateOrder::Mdy => once(year, first, second),
                 DateOrder::Ymd => None,
@@ -67,6 +68,19 @@ pub(super) fn cell(text: &str) -> Option<(Day, Option<Day>)> {
     skip_time(rest).trim().is_empty().then_some((first, Some(second)))
 }
 
+/// The day that a spreadsheet counts from 30 December 1899 (1 January 2000 to 31 December 2099), as a column of days
+/// holds it when it was saved without its format; a part of the day is dropped.
+pub(super) fn serial(text: &str) -> Option<Date> {
+    let text = text.trim();
+    let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.len() != 5 || !digits(whole) || !digits(part) {
+        return None;
+    }
+    let number: i64 = whole.parse().ok().filter(|number| (36_526..=73_050).contains(number))?;
+    Date::new(1899, 12, 30).ok()?.plus_days(number)
+}
+
 /// Every day written in a line of prose, in order.
 pub(super) fn in_prose(line: &str) -> Vec<Day> {
     let mut days = Vec::new();
@@ -92,7 +106,7 @@ fn take(text: &str) -> Option<(Day, &str)> {
         8 => compact(text),
         4 => year_first(text),
         1 | 2 => numeric(text, digits).or_else(|| day_month_name(text, digits)),
-        0 => month_name_first(text),
+        0 => month_name_first(text).or_else(|| week_or_quarter_first(text)),
         _ => None,
     };
     // A date is followed by a boundary, never by more of the same word or number.
@@ -108,19 +122,18 @@ fn compact(text: &str) -> Option<(Day, &str)> {
     plausible(year).then_some((Day::Known(date), rest))
 }
 
-/// 2026-09-01, 2026/9/1, 2026-W36, 2026-09
+/// 2026-09-01, 2026/9/1, 2026-W36, 2026-Q3, 2026-09
 fn year_first(text: &str) -> Option<(Day, &str)> {
     let (year, rest) = text.split_at(4);
     let year: i32 = year.parse().ok()?;
-    let separator = rest.chars().next().filter(|c| matches!(c, '-' | '/' | '.'))?;
-    let rest = &rest[1..];
     if !plausible(year) {
         return None;
     }
-    if let Some(week) = rest.strip_prefix(['W', 'S']).filter(|_| separator == '-') {
-        let (week, rest) = short_number(week)?;
-        return Some((Day::Known(iso_week(year, week)?), rest));
+    if let Some((span, rest)) = rest.strip_prefix(['-', ' ', '/']).or(Some(rest)).and_then(week_or_quarter) {
+        return Some((span.of(year)?, rest));
     }
+    let separator = rest.chars().next().filter(|c| matches!(c, '-' | '/' | '.'))?;
+    let rest = &rest[1..];
     let (month, rest) = short_number(rest)?;
     if let Some((day, rest)) = rest.strip_prefix(separator).and_then(short_number) {
         return Some((Day::Known(Date::new(year, month, day).ok()?), rest));
@@ -130,17 +143,68 @@ fn year_first(text: &str) -> Option<(Day, &str)> {
     }
     let from = Date::new(year, month, 1).ok()?;
     let next = if month == 12 { Date::new(year + 1, 1, 1) } else { Date::new(year, month + 1, 1) };
-    Some((Day::Month(from, next.ok()?.plus_days(-1)?), rest))
+    Some((Day::Span(from, next.ok()?.plus_days(-1)?), rest))
 }
 
-/// The Monday of an ISO week: the week of 4 January is the first.
-fn iso_week(year: i32, week: u8) -> Option<Date> {
-    let january_4 = Date::new(year, 1, 4).ok()?;
-    // 2024-01-01 was a Monday.
-    let weekday = Date::new(2024, 1, 1).ok()?.days_until(january_4).rem_euclid(7);
-    let monday = january_4.plus_days(7 * (i64::from(week) - 1) - weekday)?;
-    let next_year = Date::new(year + 1, 1, 4).ok()?;
-    (week >= 1 && monday.plus_days(6)? < next_year).then_some(monday)
+/// A part of a year.
+#[derive(Debug, Clone, Copy)]
+enum YearPart {
+    /// An ISO week.
+    Week(u8),
+    /// A quarter.
+    Quarter(u8),
+}
+
+impl YearPart {
+    /// A week as its Monday, a quarter as its first and last day.
+    fn of(self, year: i32) -> Option<Day> {
+        match self {
+            Self::Week(week) => Week::new(year, week)?.monday().map(Day::Known),
+            Self::Quarter(quarter) => {
+                let from = Date::new(year, 3 * quarter - 2, 1).ok()?;
+                let next = if quarter == 4 {
+                    Date::new(year + 1, 1, 1)
+                } else {
+                    Date::new(year, 3 * quarter + 1, 1)
+                };
+                Some(Day::Span(from, next.ok()?.plus_days(-1)?))
+            }
+        }
+    }
+}
+
+/// Words before the number of a week, folded: English, French, German, Spanish, Italian, Dutch.
+const WEEK_WORDS: [&str; 9] = ["w", "wk", "week", "s", "sem", "semaine", "kw", "semana", "settimana"];
+/// Words before the number of a quarter, folded.
+const QUARTER_WORDS: [&str; 8] = ["q", "quarter", "t", "trim", "trimestre", "quartal", "kwartaal", "k"];
+
+/// W36, KW 36, Semaine 36, Q1, T1
+fn week_or_quarter(text: &str) -> Option<(YearPart, &str)> {
+    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    if !(1..=9).contains(&end) {
+        return None;
+    }
+    let word = fold(&text[..end]);
+    let rest = text[end..].strip_prefix('.').unwrap_or(&text[end..]).trim_start_matches([' ', '\u{A0}']);
+    let (number, rest) = short_number(rest)?;
+    if WEEK_WORDS.contains(&word.as_str()) {
+        Some((YearPart::Week(number), rest))
+    } else if QUARTER_WORDS.contains(&word.as_str()) && (1..=4).contains(&number) {
+        Some((YearPart::Quarter(number), rest))
+    } else {
+        None
+    }
+}
+
+/// KW 36/2026, S36 2026, Week 36, 2026, Q1 2025, T1-2025
+fn week_or_quarter_first(text: &str) -> Option<(Day, &str)> {
+    let (part, rest) = week_or_quarter(text)?;
+    let trimmed = rest.trim_start_matches([' ', '\u{A0}', ',', '/', '-', '.']);
+    if trimmed.len() == rest.len() {
+        return None;
+    }
+    let (year, rest) = full_year(trimmed)?;
+    Some((part.of(year)?, rest))
 }
 
 /// 1/9/2026, 01.09.2026, 01-09-26
@@ -154,8 +218,11 @@ fn numeric(text: &str, digits: usize) -> Option<(Day, &str)> {
         4 => {
             let (year, rest) = rest.split_at(4);
             let year: i32 = year.parse().ok()?;
-            let day = Day::Numeric { first, second, year };
-            (plausible(year) && !day.readings().is_empty()).then_some((day, rest))
+            if !plausible(year) {
+                return None;
+            }
+            let day = Day::Numeric { first, second, year, points: separator == '.' };
+            (!day.readings().is_empty()).then_some((day, rest))
         }
         2 => {
             let (third, rest) = rest.split_at(2);
@@ -170,9 +237,10 @@ fn numeric(text: &str, digits: usize) -> Option<(Day, &str)> {
 fn day_month_name(text: &str, digits: usize) -> Option<(Day, &str)> {
     let day: u8 = text[..digits].parse().ok()?;
     let rest = &text[digits..];
-    let rest = ["er", "st", "nd", "rd", "th"].iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest);
-    let (month, rest) = month_name(gap(rest)?)?;
-    let (year, rest) = full_year(gap(rest)?)?;
+    let ends = ["er", "st", "nd", "rd", "th", "."];
+    let rest = ends.iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest);
+    let (month, rest) = month_name(of(gap(rest)?))?;
+    let (year, rest) = full_year(of(gap(rest)?))?;
     Some((Day::Known(Date::new(year, month, day).ok()?), rest))
 }
 
@@ -187,7 +255,7 @@ fn month_name_first(text: &str) -> Option<(Day, &str)> {
         } else {
             Date::new(year, month + 1, 1).ok()?.plus_days(-1)?
         };
-        return Some((Day::Month(from, to), rest));
+        return Some((Day::Span(from, to), rest));
     }
     let (day, rest) = short_number(rest)?;
     let rest = ["st", "nd", "rd", "th"].iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest);
@@ -195,20 +263,20 @@ fn month_name_first(text: &str) -> Option<(Day, &str)> {
     Some((Day::Known(Date::new(year, month, day).ok()?), rest))
 }
 
-/// English and French names, folded, with what is cut off them in abbreviations.
+/// English, French, German, Spanish, Italian and Dutch names, folded, with what is cut off them in abbreviations.
 const MONTHS: [&[&str]; 12] = [
-    &["january", "janvier", "janv", "jan"],
-    &["february", "fevrier", "fevr", "feb", "fev"],
-    &["march", "mars", "mar"],
-    &["april", "avril", "apr", "avr"],
-    &["may", "mai"],
-    &["june", "juin", "jun"],
-    &["july", "juillet", "juil", "jul"],
-    &["august", "aout", "aug"],
-    &["september", "septembre", "sept", "sep"],
-    &["october", "octobre", "oct"],
-    &["november", "novembre", "nov"],
-    &["december", "decembre", "dec"],
+    &["january", "janvier", "janv", "jan", "januar", "enero", "ene", "gennaio", "gen", "januari"],
+    &["february", "fevrier", "fevr", "feb", "fev", "februar", "febrero", "febbraio", "februari"],
+    &["march", "mars", "mar", "marz", "maerz", "mrz", "marzo", "maart", "mrt"],
+    &["april", "avril", "apr", "avr", "abril", "abr", "aprile"],
+    &["may", "mai", "mayo", "maggio", "mag", "mei"],
+    &["june", "juin", "jun", "juni", "junio", "giugno", "giu"],
+    &["july", "juillet", "juil", "jul", "juli", "julio", "luglio", "lug"],
+    &["august", "aout", "aug", "agosto", "ago", "augustus"],
+    &["september", "septembre", "sept", "sep", "septiembre", "settembre", "set"],
+    &["october", "octobre", "oct", "oktober", "okt", "octubre", "ottobre", "ott"],
+    &["november", "novembre", "nov", "noviembre"],
+    &["december", "decembre", "dec", "dezember", "dez", "diciembre", "dic", "dicembre"],
 ];
 
 fn month_name(text: &str) -> Option<(u8, &str)> {
@@ -221,6 +289,11 @@ fn month_name(text: &str) -> Option<(u8, &str)> {
     let month = MONTHS.iter().position(|names| names.contains(&word.as_str()))?;
     let rest = &text[end..];
     Some((month as u8 + 1, rest.strip_prefix('.').unwrap_or(rest)))
+}
+
+/// The text behind a Spanish «de».
+fn of(text: &str) -> &str {
+    text.strip_prefix("de ").unwrap_or(text)
 }
 
 fn gap(text: &str) -> Option<&str> {
@@ -317,7 +390,10 @@ mod tests {
 
     #[test]
     fn days_that_wait_for_an_order() {
-        assert_eq!(cell("03/04/2026"), Some((Day::Numeric { first: 3, second: 4, year: 2026 }, None)));
+        assert_eq!(
+            cell("03/04/2026"),
+            Some((Day::Numeric { first: 3, second: 4, year: 2026, points: false }, None))
+        );
         assert_eq!(cell("17/09/2026 18:00").unwrap().0.readings().len(), 1);
         assert_eq!(cell("03/04/2026").unwrap().0.readings().len(), 2);
         assert_eq!(cell("26/09/01").unwrap().0.resolve(DateOrder::Ymd).unwrap().0.to_string(), "2026-09-01");
@@ -356,6 +432,45 @@ mod tests {
         ] {
             assert_eq!(cell(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn weeks_and_quarters_in_words() {
+        for text in
+            ["KW 36/2026", "S36 2026", "Week 36 2026", "W36-2026", "2026 W36", "Semaine 36, 2026", "2026W36"]
+        {
+            assert_eq!(known(text).as_deref(), Some("2026-08-31"), "{text}");
+        }
+        for text in ["2025-Q1", "T1 2025", "Q1 2025", "2025 T1", "Q1-2025"] {
+            let (from, to) = cell(text).unwrap().0.resolve(DateOrder::Mdy).unwrap();
+            assert_eq!(
+                (from.to_string(), to.to_string()),
+                ("2025-01-01".into(), "2025-03-31".into()),
+                "{text}"
+            );
+        }
+        for text in ["Q5 2025", "KW 54/2026", "S36", "T1", "Word 36 2026", "2026Q"] {
+            assert_eq!(cell(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_as_germans_and_spaniards_write_them() {
+        assert_eq!(known("1. September 2026").as_deref(), Some("2026-09-01"));
+        assert_eq!(known("1 de septiembre de 2026").as_deref(), Some("2026-09-01"));
+        assert_eq!(cell("09.15.2026").unwrap().0.readings().len(), 1);
+    }
+
+    #[test]
+    fn a_spreadsheet_counts_days() {
+        let day = |text: &str| serial(text).map(|date| date.to_string());
+        assert_eq!(day("46266").as_deref(), Some("2026-09-01"));
+        assert_eq!(day("46266,75").as_deref(), Some("2026-09-01"));
+        assert_eq!(
+            (day("36526").as_deref(), day("73050").as_deref()),
+            (Some("2000-01-01"), Some("2099-12-31"))
+        );
+        assert_eq!((day("36525"), day("73051"), day("4626"), day("46266x")), (None, None, None, None));
     }
 
     #[test]

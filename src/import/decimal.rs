@@ -18,6 +18,9 @@ pub(super) struct Marks {
     proofs: [(u64, Option<Place>); 2],
     /// The first cell in doubt by the mark that stands in it.
     doubts: [Option<Place>; 2],
+    /// How many cells are in doubt by that mark, and how many numbers there are.
+    doubted: [u64; 2],
+    seen: u64,
 }
 
 const BOTH: [Mark; 2] = [Mark::Point, Mark::Comma];
@@ -36,6 +39,7 @@ impl Marks {
 
     pub(super) fn see(&mut self, token: &Token, line: u64, text: &str) {
         let here = || (line, text.trim().to_owned());
+        self.seen += 1;
         match token.evidence() {
             Evidence::None => {}
             Evidence::Proof(mark) => {
@@ -43,7 +47,10 @@ impl Marks {
                 *count += 1;
                 first.get_or_insert_with(here);
             }
-            Evidence::Doubt(mark) => _ = self.doubts[mark as usize].get_or_insert_with(here),
+            Evidence::Doubt(mark) => {
+                self.doubted[mark as usize] += 1;
+                self.doubts[mark as usize].get_or_insert_with(here);
+            }
         }
     }
 
@@ -98,6 +105,9 @@ pub(super) fn decide(columns: &[Marks], wanted: Option<Mark>) -> Result<(Vec<Mar
     if let Some(mark) = wanted {
         return Ok(all(mark));
     }
+    if let Some(column) = three_digits_everywhere(columns) {
+        return Err(column.ambiguous(column.first_doubt()));
+    }
     let proven = BOTH.map(|mark| columns.iter().any(|column| column.proves(mark)));
     let mark = match proven {
         [true, true] => {
@@ -128,6 +138,21 @@ pub(super) fn decide(columns: &[Marks], wanted: Option<Mark>) -> Result<(Vec<Mar
     }
     debug_assert!(!columns.iter().any(|column| column.proves(other(mark))));
     Ok(all(mark))
+}
+
+/// How many numbers with three digits after their mark make a file doubtful.
+const MANY: u64 = 4;
+
+/// When every number of a file has one mark and three digits after it, even counts do not tell thousands from the
+/// decimals of a database: the column of the first.
+fn three_digits_everywhere(columns: &[Marks]) -> Option<&Marks> {
+    let seen: u64 = columns.iter().map(|column| column.seen).sum();
+    let of = |mark: Mark| columns.iter().map(|column| column.doubted[mark as usize]).sum::<u64>();
+    if seen < MANY || BOTH.into_iter().all(|mark| of(mark) < seen) {
+        return None;
+    }
+    let doubtful = columns.iter().filter(|column| column.first_doubt().is_some());
+    doubtful.min_by_key(|column| column.first_doubt().map(|place| place.0))
 }
 
 const fn report(mark: Mark) -> Decimal {

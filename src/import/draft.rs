@@ -5,6 +5,7 @@ use super::field::{Class, Field};
 use crate::Result;
 use crate::table::{Cells, Days, NamedColumn, Numbers, TextsBuilder};
 use crate::value::Date;
+use std::collections::BTreeSet;
 
 /// The cells of one use of the plan.
 #[derive(Debug)]
@@ -74,12 +75,12 @@ impl Draft {
         }
     }
 
-    /// Adds to the last number of a use.
-    pub(super) fn add_to_last(&mut self, used: usize, more: f64) {
+    /// Adds to the number of a use in a row.
+    pub(super) fn add_at(&mut self, row: usize, used: usize, more: f64) {
         if let Slot::Number(numbers) = &mut self.slots[used]
-            && let Some(last) = numbers.last_mut()
+            && let Some(number) = numbers.get_mut(row)
         {
-            *last = Some(last.unwrap_or(0.0) + more);
+            *number = Some(number.unwrap_or(0.0) + more);
         }
     }
 
@@ -101,44 +102,68 @@ impl Draft {
         self.lines.iter().zip(&self.dates).filter_map(|(line, date)| Some((*line, (*date)?)))
     }
 
-    /// The columns, without one row when it turned out to be a total.
+    /// The numbers of a use, row by row; none for a text or a day.
+    pub(super) fn numbers(&self, used: usize) -> Option<&[Option<f64>]> {
+        match &self.slots[used] {
+            Slot::Number(numbers) => Some(numbers),
+            Slot::Text(_) | Slot::Apart => None,
+        }
+    }
+
+    /// The first days of the rows.
+    pub(super) fn dates(&self) -> &[Option<Date>] {
+        &self.dates
+    }
+
+    /// Lets go of rows that turned out to be totals.
+    pub(super) fn leave_out(&mut self, rows: &BTreeSet<usize>) {
+        if rows.is_empty() {
+            return;
+        }
+        keep(&mut self.lines, rows);
+        keep(&mut self.dates, rows);
+        keep(&mut self.ends, rows);
+        for slot in &mut self.slots {
+            match slot {
+                Slot::Number(numbers) => keep(numbers, rows),
+                Slot::Text(texts) => {
+                    let all = std::mem::take(texts).build();
+                    (0..all.len()).filter(|row| !rows.contains(row)).for_each(|row| texts.push(all.get(row)));
+                }
+                Slot::Apart => {}
+            }
+        }
+    }
+
+    /// The lines and the columns.
     ///
     /// # Errors
     /// `not_a_number`, which the reading of cells rules out.
-    pub(super) fn finish(self, plan: &Plan, without: Option<usize>) -> Result<(Vec<u64>, Vec<NamedColumn>)> {
-        let kept = |row: &usize| Some(*row) != without;
-        let rows = || (0..self.lines.len()).filter(kept);
+    pub(super) fn finish(self, plan: &Plan) -> Result<(Vec<u64>, Vec<NamedColumn>)> {
         let mut columns = Vec::with_capacity(self.slots.len() + 1);
         if plan.use_of(Field::Date).is_some() {
-            columns.push(NamedColumn::new("date", Days::new(rows().map(|row| self.dates[row]))));
+            columns.push(NamedColumn::new("date", Days::new(self.dates)));
         }
         if self.ends.iter().any(Option::is_some) {
-            columns.push(NamedColumn::new("date_end", Days::new(rows().map(|row| self.ends[row]))));
+            columns.push(NamedColumn::new("date_end", Days::new(self.ends)));
         }
-        let lines = rows().map(|row| self.lines[row]).collect();
         for (used, slot) in plan.uses.iter().zip(self.slots) {
             let cells: Cells = match slot {
-                Slot::Text(texts) => {
-                    let texts = texts.build();
-                    match without {
-                        Some(_) => {
-                            let mut kept = TextsBuilder::default();
-                            (0..texts.len())
-                                .filter(|row| Some(*row) != without)
-                                .for_each(|row| kept.push(texts.get(row)));
-                            kept.build().into()
-                        }
-                        None => texts.into(),
-                    }
-                }
-                Slot::Number(numbers) => {
-                    let numbers = numbers.into_iter().enumerate().filter(|(row, _)| Some(*row) != without);
-                    Numbers::new(numbers.map(|(_, number)| number))?.into()
-                }
+                Slot::Text(texts) => texts.build().into(),
+                Slot::Number(numbers) => Numbers::new(numbers)?.into(),
                 Slot::Apart => continue,
             };
             columns.push(NamedColumn::new(used.label.as_str(), cells));
         }
-        Ok((lines, columns))
+        Ok((self.lines, columns))
     }
+}
+
+/// Lets go of the values of some rows.
+fn keep<T>(values: &mut Vec<T>, without: &BTreeSet<usize>) {
+    let mut row = 0;
+    values.retain(|_| {
+        row += 1;
+        !without.contains(&(row - 1))
+    });
 }

@@ -1,9 +1,10 @@
 //! Bytes → text. A byte-order mark decides; then UTF-8 if all of it is; then Windows-1252, which
-//! Excel writes in western Europe. What is no text is named for what it is, never decoded by force.
+//! Excel writes in western Europe, unless MacRoman or code page 850 knows more headers. What is no text is named for what it is, never decoded by force.
 
-use super::code_page::windows_1252;
+use super::code_page::{ibm_850, mac_roman, windows_1252};
+use super::known;
 use super::mojibake;
-use super::report::Encoding;
+use super::report::{Encoding, shorten};
 use crate::{Code, Error, Result};
 
 /// A file as text.
@@ -48,6 +49,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded> {
         }
         _ => unmarked(bytes)?,
     };
+    // A mark inside the text is where two files were glued: it says nothing.
+    let text = if text.contains('\u{FEFF}') { text.replace('\u{FEFF}', "") } else { text };
     // Before the look for control characters: twice-encoded `Á` holds one until it is undone.
     let (text, repaired) = match mojibake::repair(&text) {
         Some((fixed, at)) => (fixed, Some(line_of(text.as_bytes(), at))),
@@ -115,11 +118,61 @@ fn unmarked(bytes: &[u8]) -> Result<(String, Encoding)> {
     if good > bad {
         return Err(bad_byte(bytes, first_bad.unwrap_or(0)));
     }
-    let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
-    for (at, &byte) in bytes.iter().enumerate() {
-        text.push(windows_1252(byte).ok_or_else(|| bad_byte(bytes, at))?);
+    one_byte_a_character(bytes)
+}
+
+/// The code page under which most headers are known; in a draw Windows-1252.
+fn one_byte_a_character(bytes: &[u8]) -> Result<(String, Encoding)> {
+    let western: std::result::Result<String, usize> =
+        bytes.iter().enumerate().map(|(at, &byte)| windows_1252(byte).ok_or(at)).collect();
+    // Code pages differ in the upper half only, and few headers are needed to tell.
+    let head = &bytes[..bytes.len().min(HEAD)];
+    let score = |text: &str| known::headers(text);
+    let at_western = western.as_ref().map_or(0, |text| score(&text[..text.floor_char_boundary(HEAD)]));
+    let older = [(Encoding::MacRoman, mac_roman as fn(&[u8]) -> String), (Encoding::Ibm850, ibm_850)];
+    let best = older.into_iter().map(|(encoding, decode)| (score(&decode(head)), encoding, decode));
+    // Of two that know as many headers, the first.
+    let best = best.reduce(|best, other| if other.0 > best.0 { other } else { best });
+    if let Some((known, encoding, decode)) = best
+        && known > at_western
+    {
+        return Ok((decode(bytes), encoding));
     }
-    Ok((text, Encoding::Windows1252))
+    let text = western.map_err(|at| bad_byte(bytes, at))?;
+    match strange_letter(&text) {
+        Some((at, word)) => {
+            Err(Error::new(Code::Encoding).line(line_of(text.as_bytes(), at)).found(shorten(word)))
+        }
+        None => Ok((text, Encoding::Windows1252)),
+    }
+}
+
+/// How many bytes are looked at for headers.
+const HEAD: usize = 64 << 10;
+
+/// The first word with a letter that no western language writes inside one: another code page was read as
+/// Windows-1252.
+fn strange_letter(text: &str) -> Option<(usize, &str)> {
+    text.match_indices(['ƒ', 'Ž', '‚']).find_map(|(at, found)| {
+        let before = text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        let after = text[at + found.len()..].chars().next().is_some_and(char::is_alphanumeric);
+        (before || after).then(|| (at, word_at(text, at)))
+    })
+}
+
+/// The word around a place.
+fn word_at(text: &str, at: usize) -> &str {
+    let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '\t' | '|' | '"');
+    let start =
+        text[..at].rfind(ends).map_or(0, |end| end + text[end..].chars().next().map_or(1, char::len_utf8));
+    let end = text[at..].find(ends).map_or(text.len(), |end| at + end);
+    &text[start..end]
+}
+
+/// A word whose letters show the code page, and its line.
+pub(super) fn shown(text: &str) -> Option<(u64, &str)> {
+    let at = text.find(|c: char| !c.is_ascii() && c.is_alphabetic())?;
+    Some((line_of(text.as_bytes(), at), word_at(text, at)))
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String> {
@@ -145,8 +198,13 @@ fn bad_byte(bytes: &[u8], at: usize) -> Error {
     Error::new(Code::Encoding).line(line_of(bytes, at)).found(found)
 }
 
+/// The line of a place, whichever way lines end.
 fn line_of(bytes: &[u8], at: usize) -> u64 {
-    1 + bytes[..at.min(bytes.len())].split(|&byte| byte == b'\n').skip(1).count() as u64
+    let before = &bytes[..at.min(bytes.len())];
+    let feeds = before.split(|&byte| byte == b'\n').skip(1).count();
+    let returns = before.windows(2).filter(|pair| pair[0] == b'\r' && pair[1] != b'\n').count();
+    let last = usize::from(before.last() == Some(&b'\r') && bytes.get(at) != Some(&b'\n'));
+    1 + (feeds + returns + last) as u64
 }
 
 #[cfg(test)]

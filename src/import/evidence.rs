@@ -5,7 +5,7 @@ use super::body::{Part, Plan, Use};
 use super::day;
 use super::decimal::{self, Marks};
 use super::field::{Class, Field};
-use super::money::{self, Sign};
+use super::money::{self, CurrencyCode, Sign};
 use super::number::{self, Cell};
 use super::options::{DateOrder, Mark, Options};
 use super::order::{Habit, Orders};
@@ -37,7 +37,6 @@ pub(super) fn gather(
     text: &str,
     plan: &Plan,
     announced: &Announced,
-    signs: &[(usize, Sign)],
     options: &Options,
     habit: Habit,
 ) -> Result<Settled> {
@@ -48,10 +47,9 @@ pub(super) fn gather(
     for (day, line, found) in [&announced.from, &announced.to].into_iter().flatten() {
         orders.see(*day, *line, found);
     }
-    for &(column, sign) in signs {
-        if let Some(used) = plan.uses.iter().find(|used| used.column == column) {
-            money.see(sign, plan.header_line, &used.label, &plan.names[column])?;
-        }
+    for &(at, sign, line) in &plan.signs {
+        let used = &plan.uses[at];
+        money.see(sign, line, &used.label, &plan.names[used.column])?;
     }
     plan.walk(text, |part, record| {
         for (used, marks) in plan.uses.iter().zip(&mut marks) {
@@ -59,13 +57,15 @@ pub(super) fn gather(
             match (part, used.class) {
                 (Part::Row, Class::Date) if !is_silent(cell) => see_date(&mut orders, used, record, cell)?,
                 (Part::Row, Class::Aside) if used.field == Some(Field::Currency) => {
-                    if let Some(sign) = money::named(cell) {
+                    if let Some(sign) = money::of_cell(cell) {
                         money.see(sign, record.line, &used.label, cell)?;
                     } else if !is_silent(cell) {
                         return Err(money.mixed(record.line, &used.label, cell));
                     }
                 }
-                (Part::Row | Part::Total, Class::Aside) if is_number_aside(used.field) => {
+                (Part::Row | Part::Total(_) | Part::Doubtful(_), Class::Aside)
+                    if is_number_aside(used.field) =>
+                {
                     if let Cell::Number(token) = number::scan(cell) {
                         marks.see(&token, record.line, cell);
                         if let Some(sign) = token.sign.filter(|_| part == Part::Row) {
@@ -73,18 +73,19 @@ pub(super) fn gather(
                         }
                     }
                 }
-                (Part::Row | Part::Total, Class::Count | Class::Number | Class::Money) => {
-                    match number::scan(cell) {
-                        Cell::Number(token) => {
-                            marks.see(&token, record.line, cell);
-                            if let Some(sign) = token.sign.filter(|_| part == Part::Row) {
-                                money.see(sign, record.line, &used.label, cell)?;
-                            }
+                (
+                    Part::Row | Part::Total(_) | Part::Doubtful(_),
+                    Class::Count | Class::Number | Class::Money,
+                ) => match number::scan(cell) {
+                    Cell::Number(token) => {
+                        marks.see(&token, record.line, cell);
+                        if let Some(sign) = token.sign.filter(|_| part == Part::Row) {
+                            money.see(sign, record.line, &used.label, cell)?;
                         }
-                        Cell::Unreadable if part == Part::Row => return Err(unreadable(used, record, cell)),
-                        _ => {}
                     }
-                }
+                    Cell::Unreadable if part == Part::Row => return Err(unreadable(used, record, cell)),
+                    _ => {}
+                },
                 _ => {}
             }
         }
@@ -111,6 +112,9 @@ fn is_number_aside(field: Option<Field>) -> bool {
 }
 
 fn see_date(orders: &mut Orders, used: &Use, record: &Record<'_>, cell: &str) -> Result<()> {
+    if day::serial(cell).is_some() {
+        return Ok(());
+    }
     let Some((from, to)) = day::cell(cell) else {
         return Err(Error::new(Code::InvalidDate)
             .line(record.line)
@@ -125,30 +129,28 @@ fn see_date(orders: &mut Orders, used: &Use, record: &Record<'_>, cell: &str) ->
 
 /// The one currency: amounts of two are never added, so a second one ends the reading.
 #[derive(Debug, Default)]
-struct Currency {
-    code: Option<String>,
+pub(super) struct Currency {
+    code: Option<CurrencyCode>,
     shared: Option<&'static str>,
 }
 
 impl Currency {
-    fn new(wanted: Option<&str>) -> Result<Self> {
+    pub(super) fn new(wanted: Option<&str>) -> Result<Self> {
         let Some(wanted) = wanted.map(str::trim).filter(|wanted| !wanted.is_empty()) else {
             return Ok(Self::default());
         };
-        let code = wanted.to_ascii_uppercase();
-        if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            return Ok(Self { code: Some(code), shared: None });
-        }
-        Err(Error::new(Code::OutOfRange).field("currency").found(wanted))
+        let code = CurrencyCode::new(wanted);
+        let code = code.ok_or_else(|| Error::new(Code::OutOfRange).field("currency").found(wanted))?;
+        Ok(Self { code: Some(code), shared: None })
     }
 
-    fn see(&mut self, sign: Sign, line: u64, field: &str, found: &str) -> Result<()> {
+    pub(super) fn see(&mut self, sign: Sign, line: u64, field: &str, found: &str) -> Result<()> {
         match sign {
             Sign::Code(code) => {
-                if self.code.as_deref().is_some_and(|known| known != code) {
-                    return Err(self.mixed(line, field, found).with("currency", code));
+                if self.code.is_some_and(|known| known != code) {
+                    return Err(self.mixed(line, field, found).with("currency", code.as_str()));
                 }
-                self.code.get_or_insert_with(|| code.to_owned());
+                self.code = Some(code);
             }
             Sign::Shared(sign) => {
                 if self.shared.is_some_and(|known| known != sign) {
@@ -157,20 +159,20 @@ impl Currency {
                 self.shared = Some(sign);
             }
         }
-        match (&self.code, self.shared) {
-            (Some(code), Some(sign)) if !may_mean(sign, code) => Err(self.mixed(line, field, found)),
+        match (self.code, self.shared) {
+            (Some(code), Some(sign)) if !may_mean(sign, code.as_str()) => Err(self.mixed(line, field, found)),
             _ => Ok(()),
         }
     }
 
     fn mixed(&self, line: u64, field: &str, found: &str) -> Error {
-        let known = self.code.as_deref().or(self.shared).unwrap_or_default();
+        let known = self.code.as_ref().map(CurrencyCode::as_str).or(self.shared).unwrap_or_default();
         Error::new(Code::MixedCurrency).line(line).field(field).found(shorten(found)).with("first", known)
     }
 
-    fn settle(self) -> (Option<String>, Option<&'static str>) {
+    pub(super) fn settle(self) -> (Option<String>, Option<&'static str>) {
         let shared = self.shared.filter(|_| self.code.is_none());
-        (self.code, shared)
+        (self.code.map(|code| code.as_str().to_owned()), shared)
     }
 }
 
@@ -191,9 +193,9 @@ mod tests {
     #[test]
     fn a_second_currency_ends_the_reading() {
         let mut money = Currency::new(None).unwrap();
-        money.see(Sign::Code("EUR"), 2, "cost", "1 €").unwrap();
-        money.see(Sign::Code("EUR"), 3, "cost", "2 €").unwrap();
-        let error = money.see(Sign::Code("USD"), 4, "cost", "3 USD").unwrap_err();
+        money.see(money::of_cell("EUR").unwrap(), 2, "cost", "1 €").unwrap();
+        money.see(money::of_cell("EUR").unwrap(), 3, "cost", "2 €").unwrap();
+        let error = money.see(money::of_cell("USD").unwrap(), 4, "cost", "3 USD").unwrap_err();
         assert_eq!(
             (error.code(), error.line_number(), error.found_text()),
             (Code::MixedCurrency, Some(4), Some("3 USD"))

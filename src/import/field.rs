@@ -29,6 +29,11 @@ macro_rules! fields {
                 match self { $(Self::$name => $text,)+ }
             }
 
+            /// The field of a key.
+            pub(super) fn of_key(key: &str) -> Option<Self> {
+                match key { $($text => Some(Self::$name),)+ _ => None }
+            }
+
             pub(super) const fn class(self) -> Class {
                 match self { $(Self::$name => Class::$class,)+ }
             }

@@ -13,6 +13,7 @@ pub(super) fn fold(text: &str) -> String {
             'ò' | 'ó' | 'ô' | 'ö' | 'õ' => folded.push('o'),
             'ù' | 'ú' | 'û' | 'ü' => folded.push('u'),
             'ÿ' | 'ý' => folded.push('y'),
+            'ß' => folded.push_str("ss"),
             'œ' => folded.push_str("oe"),
             'æ' => folded.push_str("ae"),
             '’' | '‘' | 'ʼ' => folded.push('\''),
@@ -29,9 +30,9 @@ pub(super) fn fold(text: &str) -> String {
     folded.trim().to_owned()
 }
 
-/// A header as the aliases are written: folded, without full stops.
+/// A header as the aliases are written: folded, without full stops; underscores are spaces.
 pub(super) fn normalise(name: &str) -> String {
-    fold(&name.replace('.', " "))
+    fold(&name.replace(['.', '_'], " "))
 }
 
 /// A column name as shown: without the spaces and marks around it.

@@ -5,6 +5,7 @@ use super::cells::Cells;
 use super::day;
 use super::decimal::{self, Marks};
 use super::encoding::Decoded;
+use super::evidence::Currency;
 use super::format::other_format;
 use super::free_cell::{FreeKind, iso, kind_of, plain};
 use super::number::{self, Cell};
@@ -12,7 +13,7 @@ use super::options::{DateOrder, Mark};
 use super::order::{Habit, Orders};
 use super::record::Records;
 use super::report::{Encoding, shorten};
-use super::{MAX_BYTES, encoding, grid, record};
+use super::{MAX_BYTES, encoding, grid, known, money, record};
 use crate::table::{self, NamedColumn, Table};
 use crate::value::Date;
 use crate::{Code, Error, Result};
@@ -184,6 +185,34 @@ impl FreeTable {
     }
 }
 
+impl FreeTable {
+    /// The one currency of the amounts: that of a platform's export of orders, or of a column of currencies.
+    ///
+    /// # Errors
+    /// `mixed_currency` with the line of the first row in a second currency: amounts of two are never added.
+    ///
+    /// ```
+    /// use levier::import::free_table;
+    /// let table = free_table(b"client;devise;montant\na;EUR;5\nb;usd;7\n").unwrap();
+    /// let error = table.currency().unwrap_err();
+    /// assert_eq!((error.code().as_str(), error.line_number(), error.found_text()), ("mixed_currency", Some(3), Some("usd")));
+    /// ```
+    pub fn currency(&self) -> Result<Option<String>> {
+        if let Some(orders) = &self.orders {
+            return Ok(orders.currency.clone());
+        }
+        let column = self.columns.iter().find(|column| known::is_currency_column(&column.name));
+        let Some(column) = column else { return Ok(None) };
+        let mut currency = Currency::new(None)?;
+        for (row, cell) in column.cells().iter().enumerate() {
+            if let Some(sign) = money::of_cell(cell) {
+                currency.see(sign, column.line(row), &column.name, cell)?;
+            }
+        }
+        Ok(currency.settle().0)
+    }
+}
+
 /// Names that can be told apart: an empty one is its place, a repeated one has its place added.
 pub(super) fn distinct(names: &[String]) -> Vec<String> {
     let mut made: Vec<String> = Vec::with_capacity(names.len());
@@ -200,7 +229,8 @@ pub(super) fn distinct(names: &[String]) -> Vec<String> {
 impl FreeColumn {
     /// A column of a file.
     pub(super) fn written(name: String, cells: Cells, lines: Rc<Vec<u64>>) -> Self {
-        Self { name, kind: kind_of(&cells), content: Content::Written(cells), lines }
+        let kind = kind_of(&name, &cells);
+        Self { name, kind, content: Content::Written(cells), lines }
     }
 
     /// A column that was read before.
@@ -208,7 +238,9 @@ impl FreeColumn {
         let kind = match &cells {
             table::Cells::Numbers(_) => FreeKind::Number,
             table::Cells::Days(_) => FreeKind::Date,
-            table::Cells::Texts(texts) => kind_of(&texts.iter().map(Option::unwrap_or_default).collect()),
+            table::Cells::Texts(texts) => {
+                kind_of(&name, &texts.iter().map(Option::unwrap_or_default).collect())
+            }
         };
         Self { name, kind, content: Content::Typed(cells), lines }
     }
@@ -304,7 +336,7 @@ impl FreeColumn {
         };
         let mut orders = Orders::default();
         for (row, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-            if iso(cell).is_none() {
+            if iso(cell).is_none() && day::serial(cell).is_none() {
                 let (day, _) = day::cell(cell).ok_or_else(|| invalid(row, cell))?;
                 orders.see(day, self.line(row), cell);
             }
@@ -314,7 +346,7 @@ impl FreeColumn {
             if cell.is_empty() {
                 return Ok(None);
             }
-            if let Some(date) = iso(cell) {
+            if let Some(date) = iso(cell).or_else(|| day::serial(cell)) {
                 return Ok(Some(date));
             }
             let (day, _) = day::cell(cell).ok_or_else(|| invalid(row, cell))?;

@@ -2,6 +2,7 @@
 
 use super::cells::Cells;
 use super::day;
+use super::known;
 use super::number::{self, Cell};
 use crate::value::Date;
 
@@ -18,8 +19,12 @@ pub enum FreeKind {
     Text,
 }
 
-/// What all cells can be read as.
-pub(super) fn kind_of(cells: &Cells) -> FreeKind {
+/// What all cells can be read as; day numbers of a spreadsheet are days where the name of the column says so.
+pub(super) fn kind_of(name: &str, cells: &Cells) -> FreeKind {
+    let mut written = cells.iter().filter(|cell| !cell.is_empty()).peekable();
+    if known::says_days(name) && written.peek().is_some() && written.all(|cell| day::serial(cell).is_some()) {
+        return FreeKind::Date;
+    }
     let (mut seen, mut numbers, mut days) = (false, true, true);
     for cell in cells.iter().filter(|cell| !cell.is_empty()) {
         seen = true;

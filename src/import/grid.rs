@@ -3,12 +3,14 @@
 
 use super::content::Content;
 use super::day;
-use super::fold::{clean, fold};
+use super::fold::clean;
 use super::header::candidates;
 use super::number::{self, Cell};
 use super::options::{ColumnProposal, MappingProposal};
 use super::record::{Position, Record, Records};
 use super::role;
+use super::total_label::total_label;
+use super::{two_lines, units};
 use crate::Result;
 use std::collections::BTreeMap;
 
@@ -22,6 +24,8 @@ pub(super) struct Grid {
     pub(super) line: u64,
     pub(super) names: Vec<String>,
     pub(super) body: Position,
+    /// The first line of a header on two lines.
+    pub(super) groups_line: Option<u64>,
 }
 
 /// The table of a text: the delimiter under which the most lines have one same number of fields,
@@ -67,8 +71,21 @@ fn look(text: &str, delimiter: u8) -> Result<Option<(Score, Grid)>> {
         let record = record?;
         if record.cells.len() == width && !record.is_blank() {
             let named = is_names(&record);
-            let grid = grid(&record, delimiter, records.position());
-            return Ok(Some(((named, count, width), grid)));
+            let body = records.position();
+            // The first line may group the columns of the second.
+            if let Some(Ok(second)) = records.next()
+                && let Some(names) = two_lines::join(&record, &second)
+            {
+                let grid = Grid {
+                    delimiter,
+                    line: second.line,
+                    names,
+                    body: records.position(),
+                    groups_line: Some(record.line),
+                };
+                return Ok(Some(((true, count, width), grid)));
+            }
+            return Ok(Some(((named, count, width), grid(&record, delimiter, body))));
         }
     }
     Ok(None)
@@ -82,6 +99,7 @@ pub(super) fn with_columns<'a>(
     let mut failure = None;
     for delimiter in candidates(text) {
         let mut records = Records::new(text, delimiter, Position::START);
+        let mut above: Option<Record<'_>> = None;
         for _ in 0..LOOK_AT {
             let record = match records.next() {
                 Some(Ok(record)) => record,
@@ -95,6 +113,15 @@ pub(super) fn with_columns<'a>(
             if record.cells.len() > 1 && wanted.clone().all(has) {
                 return Ok(Some(grid(&record, delimiter, records.position())));
             }
+            let joined =
+                above.as_ref().and_then(|above| Some((above.line, two_lines::join(above, &record)?)));
+            if let Some((groups_line, names)) = joined
+                && wanted.clone().all(|wanted| names.iter().any(|name| name == wanted))
+            {
+                let (line, body) = (record.line, records.position());
+                return Ok(Some(Grid { delimiter, line, names, body, groups_line: Some(groups_line) }));
+            }
+            above = Some(record);
         }
     }
     failure.map_or(Ok(None), Err)
@@ -104,7 +131,7 @@ fn grid(record: &Record<'_>, delimiter: u8, body: Position) -> Grid {
     // Spreadsheets leave empty columns on the right; an empty name on the left is an index.
     let width = record.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
     let names = record.cells[..width].iter().map(|cell| clean(cell)).collect();
-    Grid { delimiter, line: record.line, names, body }
+    Grid { delimiter, line: record.line, names, body, groups_line: None }
 }
 
 /// Whether a record can be a header: no cell of it is a number or a day.
@@ -123,14 +150,17 @@ pub(super) fn propose(text: &str, grid: &Grid) -> Option<MappingProposal> {
         if record.is_blank() || record.cells.len() < grid.names.len() {
             continue;
         }
-        // A last line of totals is not part of what the columns hold.
-        if fold(record.cell(0)).starts_with("total") {
+        // Lines of totals and of units are not part of what the columns hold.
+        if total_label(record.cell(0)).is_some() || (rows == 0 && units::is_line(&record)) {
             continue;
         }
         rows += 1;
         for (column, content) in contents.iter_mut().enumerate() {
             content.see(record.cell(column));
         }
+    }
+    for (content, name) in contents.iter_mut().zip(&grid.names) {
+        content.settle(name);
     }
     let dates = contents.iter().any(Content::is_dates);
     let measures = contents.iter().any(|content| content.is_numeric() && !content.is_dates());

@@ -3,17 +3,19 @@
 //! Delimiters are not counted: a campaign named `Spring, brand | exact` would mislead a count.
 
 use super::field::{Class, Field};
-use super::fold::clean;
-use super::money::{self, Sign};
+use super::fold::{clean, normalise};
+use super::money::{self, HeaderName};
 use super::platform::{self, Language, Platform};
-use super::record::{Position, Record, Records};
+use super::record::{MAX_COLUMNS, Position, Record, Records};
 use super::table::Kind;
-use crate::Result;
+use super::two_lines;
+use crate::{Code, Error, Result};
+use std::collections::BTreeMap;
 
 /// What may separate fields.
 pub(super) const DELIMITERS: [u8; 4] = *b",;\t|";
 /// How far down a header is looked for.
-const HEADER_WITHIN: usize = 60;
+pub(super) const HEADER_WITHIN: usize = 60;
 
 /// A recognised export.
 #[derive(Debug, Clone)]
@@ -25,8 +27,12 @@ pub(super) struct Header {
     pub(super) names: Vec<String>,
     /// The field of each column, each field once.
     pub(super) fields: Vec<Option<Field>>,
-    /// Currencies named in the headers, with their column.
-    pub(super) signs: Vec<(usize, Sign)>,
+    /// What the headers say of amounts, one a column.
+    pub(super) amounts: Vec<HeaderName>,
+    /// Fields that several columns of one name could fill: the first fills it.
+    pub(super) repeated: Vec<(Field, Vec<usize>)>,
+    /// The first line of a header on two lines.
+    pub(super) groups_line: Option<u64>,
     pub(super) platform: &'static Platform,
     pub(super) language: Language,
     /// Where the first record after the header begins.
@@ -37,6 +43,11 @@ pub(super) struct Header {
 }
 
 impl Header {
+    /// The line on which the header begins.
+    pub(super) fn first_line(&self) -> u64 {
+        self.groups_line.unwrap_or(self.line)
+    }
+
     /// The column that fills a field.
     pub(super) fn column(&self, field: Field) -> Option<usize> {
         self.fields.iter().position(|&found| found == Some(field))
@@ -47,12 +58,13 @@ impl Header {
 ///
 /// # Errors
 /// Only what makes the file unreadable under every delimiter: `unclosed_quote`, `too_large`.
-pub(super) fn find(text: &str) -> Result<Option<Header>> {
+pub(super) fn find(text: &str, chosen: &Chosen) -> Result<Option<Header>> {
     let mut best: Option<Header> = None;
     let mut failure = None;
     for delimiter in candidates(text) {
         let mut records = Records::new(text, delimiter, Position::START);
         let mut first = None;
+        let mut above: Option<Record<'_>> = None;
         for _ in 0..HEADER_WITHIN {
             let record = match records.next() {
                 Some(Ok(record)) => record,
@@ -62,13 +74,20 @@ pub(super) fn find(text: &str) -> Result<Option<Header>> {
                 }
                 None => break,
             };
-            let Some(mut header) = recognise(&record, delimiter) else { continue };
-            header.body = records.position();
+            let joined = above.as_ref().and_then(|above| two_lines::join(above, &record));
+            let groups_line = joined.as_ref().and(above.as_ref()).map(|above| above.line);
+            let header = match joined {
+                Some(names) => recognise_names(names, record.line, delimiter, chosen)?,
+                None => recognise(&record, delimiter, chosen)?,
+            };
+            above = Some(record);
+            let Some(mut header) = header else { continue };
+            (header.body, header.groups_line) = (records.position(), groups_line);
             if best.as_ref().is_none_or(|best| header.score > best.score) {
                 header.other = first;
                 best = Some(header);
             }
-            first.get_or_insert(record.line);
+            first.get_or_insert(groups_line.unwrap_or(above.as_ref().map_or(0, |record| record.line)));
         }
     }
     match (best, failure) {
@@ -98,41 +117,78 @@ pub(super) fn is_separator(record: &Record<'_>) -> bool {
     record.line == 1 && separator_line(record.raw).is_some()
 }
 
+/// The columns of fields as the user chose them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Chosen(Vec<(Field, usize)>);
+
+impl Chosen {
+    /// From fields by their key and columns by their place counted from 1.
+    ///
+    /// # Errors
+    /// `unknown_column` for a field or a place that there is not.
+    pub(super) fn new(fields: Option<&BTreeMap<String, usize>>) -> Result<Self> {
+        let chosen = fields.into_iter().flatten().map(|(key, &place)| {
+            let column = place.checked_sub(1).filter(|&column| column < MAX_COLUMNS);
+            let unknown = || Error::new(Code::UnknownColumn).field("fields").found(format!("{key}: {place}"));
+            Field::of_key(key).zip(column).ok_or_else(unknown)
+        });
+        Ok(Self(chosen.collect::<Result<_>>()?))
+    }
+
+    fn has(&self, field: Field) -> bool {
+        self.0.iter().any(|(chosen, _)| *chosen == field)
+    }
+}
+
 /// A record read as a header: of the kind whose fields it names the most, if it has a dimension and
 /// a measure of that kind.
-pub(super) fn recognise(record: &Record<'_>, delimiter: u8) -> Option<Header> {
-    let width = record.cells.iter().rposition(|cell| !cell.trim().is_empty())? + 1;
-    if width < 2 {
-        return None;
+///
+/// # Errors
+/// `unknown_column` when a chosen place is beyond the last column.
+pub(super) fn recognise(record: &Record<'_>, delimiter: u8, chosen: &Chosen) -> Result<Option<Header>> {
+    let Some(last) = record.cells.iter().rposition(|cell| !cell.trim().is_empty()) else { return Ok(None) };
+    let names = record.cells[..=last].iter().map(|cell| clean(cell)).collect();
+    recognise_names(names, record.line, delimiter, chosen)
+}
+
+fn recognise_names(names: Vec<String>, line: u64, delimiter: u8, chosen: &Chosen) -> Result<Option<Header>> {
+    if names.len() < 2 {
+        return Ok(None);
     }
-    let names: Vec<String> = record.cells[..width].iter().map(|cell| clean(cell)).collect();
-    let parsed: Vec<(String, Option<Sign>)> = names.iter().map(|name| money::of_header(name)).collect();
-    let bare: Vec<String> = parsed.iter().map(|(name, _)| name.clone()).collect();
+    let amounts: Vec<HeaderName> = names.iter().map(|name| money::of_header(name)).collect();
     let mut best: Option<Reading> = None;
     for kind in [Kind::Ads, Kind::Web, Kind::Email, Kind::Orders] {
-        let reading = Reading::new(kind, &bare);
+        let reading = Reading::new(kind, &names, &amounts, chosen);
         if is_table_of(kind, |field| reading.fields.contains(&Some(field)))
             && best.as_ref().is_none_or(|best| reading.score > best.score)
         {
             best = Some(reading);
         }
     }
-    let Reading { kind, platform, fields, language, score } = best?;
-    let signs =
-        parsed.iter().enumerate().filter_map(|(column, (_, sign))| Some((column, (*sign)?))).collect();
-    Some(Header {
+    let Some(Reading { kind, platform, fields, repeated, language, score }) = best else { return Ok(None) };
+    if let Some((field, column)) = chosen.0.iter().find(|(_, column)| *column >= names.len()) {
+        let found = format!("{}: {}", field.key(), column + 1);
+        return Err(Error::new(Code::UnknownColumn)
+            .line(line)
+            .field("fields")
+            .found(found)
+            .with("seen", names));
+    }
+    Ok(Some(Header {
         kind,
         delimiter,
-        line: record.line,
+        line,
         names,
         fields,
-        signs,
+        amounts,
+        repeated,
+        groups_line: None,
         platform,
         language,
         body: Position::START,
         other: None,
         score,
-    })
+    }))
 }
 
 /// A header as an export of one kind.
@@ -140,31 +196,76 @@ struct Reading {
     kind: Kind,
     platform: &'static Platform,
     fields: Vec<Option<Field>>,
+    repeated: Vec<(Field, Vec<usize>)>,
     language: Language,
     /// How many fields are named.
     score: usize,
 }
 
+/// The columns that fill a field under its best name.
+struct Filled {
+    field: Field,
+    rank: (usize, usize),
+    columns: Vec<usize>,
+}
+
 impl Reading {
-    fn new(kind: Kind, names: &[String]) -> Self {
-        let platform = platform::of(kind, names);
-        let mut language = Language::En;
-        // Of each field, the best rank so far and its column.
-        let mut chosen: Vec<(Field, (usize, usize), usize)> = Vec::new();
-        for (column, name) in names.iter().enumerate() {
-            let Some(known) = platform.find(name) else { continue };
-            language = language.max(known.language);
-            match chosen.iter_mut().find(|taken| taken.0 == known.field) {
-                Some(taken) if known.rank < taken.1 => (taken.1, taken.2) = (known.rank, column),
+    fn new(kind: Kind, names: &[String], amounts: &[HeaderName], chosen: &Chosen) -> Self {
+        // A name is looked up as it stands before its currency is taken off: «Clicks (all)».
+        let whole: Vec<String> = names.iter().map(|name| normalise(name)).collect();
+        let bare: Vec<&str> = amounts.iter().map(|amount| amount.bare.as_str()).collect();
+        let all = || whole.iter().map(String::as_str).chain(bare.iter().copied());
+        let platform = platform::of(kind, &all());
+        let mut filled: Vec<Filled> = Vec::new();
+        for (column, (whole, bare)) in whole.iter().zip(&bare).enumerate() {
+            let Some(known) = platform.find(whole).or_else(|| platform.find(bare)) else { continue };
+            match filled.iter_mut().find(|taken| taken.field == known.field) {
+                Some(taken) if known.rank < taken.rank => {
+                    (taken.rank, taken.columns) = (known.rank, vec![column]);
+                }
+                Some(taken) if known.rank == taken.rank => taken.columns.push(column),
                 Some(_) => {}
-                None => chosen.push((known.field, known.rank, column)),
+                None => filled.push(Filled { field: known.field, rank: known.rank, columns: vec![column] }),
             }
         }
+        end_rows_on_their_day(&mut filled, &whole);
+        filled.retain(|taken| !chosen.has(taken.field));
         let mut fields = vec![None; names.len()];
-        for &(field, _, column) in &chosen {
+        for taken in &filled {
+            fields[taken.columns[0]] = Some(taken.field);
+        }
+        for &(field, column) in chosen.0.iter().filter(|(_, column)| *column < names.len()) {
             fields[column] = Some(field);
         }
-        Self { kind, platform, fields, language, score: chosen.len() }
+        let repeated = filled.into_iter().filter(|taken| taken.columns.len() > 1);
+        let repeated = repeated.map(|taken| (taken.field, taken.columns)).collect();
+        let language = Language::of(kind, &all());
+        let score = fields.iter().flatten().count();
+        Self { kind, platform, fields, repeated, language, score }
+    }
+}
+
+/// A row that has its own day ends on it, whatever the report's last day says.
+fn end_rows_on_their_day(filled: &mut Vec<Filled>, names: &[String]) {
+    const STARTS: [&str; 12] = [
+        "start",
+        "starts",
+        "started",
+        "from",
+        "begin",
+        "beginning",
+        "beginn",
+        "debut",
+        "inicio",
+        "inizio",
+        "von",
+        "launch",
+    ];
+    let day = filled.iter().find(|taken| taken.field == Field::Date).map(|taken| &names[taken.columns[0]]);
+    let is_start =
+        |name: &String| name.split(|c: char| !c.is_alphanumeric()).any(|word| STARTS.contains(&word));
+    if day.is_some_and(|name| !is_start(name)) {
+        filled.retain(|taken| taken.field != Field::DateEnd);
     }
 }
 
@@ -212,7 +313,7 @@ mod tests {
     use super::*;
 
     fn header(text: &str) -> Option<Header> {
-        find(text).unwrap()
+        find(text, &Chosen::default()).unwrap()
     }
 
     #[test]

@@ -11,8 +11,11 @@
 //! first pass; `rows` (with `draft`, `orders`, `email`, `total`) and `series` read in a second; `far_date`
 //! refuses placeholders. `free` and `orders_table` (with `sales`) read tables of people.
 
+mod about;
+mod across;
 mod body;
 mod cells;
+mod checksum;
 mod code_page;
 mod content;
 mod day;
@@ -29,6 +32,7 @@ mod free;
 mod free_cell;
 mod grid;
 mod header;
+mod known;
 mod mojibake;
 mod money;
 mod number;
@@ -38,6 +42,8 @@ mod orders;
 mod orders_table;
 mod platform;
 mod preamble;
+mod pseudonyms;
+mod reading;
 mod record;
 mod report;
 mod role;
@@ -47,14 +53,22 @@ mod series;
 mod table;
 mod total;
 mod total_label;
+mod total_rows;
+mod two_lines;
+mod units;
+mod unread;
 
 pub use cells::Cells;
 pub use far_date::{MOST_GAP_DAYS, MOST_SPAN_DAYS, check_dates};
 pub use fold::folded_words;
 pub use free::{FreeColumn, FreeTable, KnownOrders, free_table};
 pub use free_cell::FreeKind;
-pub use options::{ColumnProposal, DateOrder, Imported, MappingProposal, Mark, Options, Refusal, RoleChoice};
+pub use options::{
+    ColumnProposal, DateOrder, Imported, LineAs, LineChoice, MappingProposal, Mark, Options, Refusal,
+    RoleChoice,
+};
 pub use orders_table::customer_table;
+pub use pseudonyms::pseudonymised;
 pub use report::{
     ColumnUse, Decimal, Encoding, Period, Report, Skip, Skipped, SkippedLine, Warning, WarningCode,
 };
@@ -63,6 +77,7 @@ pub use table::{ExportRows, ImportedTable, Kind, LineRun, PeriodSeries, Role, Se
 
 use crate::{Code, Error};
 use format::other_format;
+use header::Chosen;
 
 /// The largest file, in bytes: it is kept in memory while the user answers questions about it.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -123,9 +138,13 @@ impl Reader {
         if let Some(roles) = options.roles.as_deref().filter(|roles| !roles.is_empty()) {
             return Ok(series::read(&self.file, &decoded, roles, options)?);
         }
-        match header::find(&decoded.text)? {
+        let chosen = Chosen::new(options.fields.as_ref())?;
+        match header::find(&decoded.text, &chosen)? {
             Some(header) => Ok(rows::read(&self.file, &decoded, &header, options)?),
-            None => Err(unrecognised(&decoded.text)?),
+            None => match across::find(&decoded.text) {
+                Some(table) => Ok(across::read(&self.file, &decoded, &table, options)?),
+                None => Err(unrecognised(&decoded.text)?),
+            },
         }
     }
 }

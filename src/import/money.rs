@@ -2,43 +2,80 @@
 
 use super::fold::normalise;
 
+/// A currency by its three letters (ISO 4217).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct CurrencyCode([u8; 3]);
+
+impl CurrencyCode {
+    /// The code of three ASCII letters in any case; none for another text.
+    pub(super) fn new(text: &str) -> Option<Self> {
+        let bytes: [u8; 3] = text.as_bytes().try_into().ok()?;
+        bytes.iter().all(u8::is_ascii_alphabetic).then(|| Self(bytes.map(|byte| byte.to_ascii_uppercase())))
+    }
+
+    const fn of(letters: [u8; 3]) -> Self {
+        Self(letters)
+    }
+
+    /// Its three capital letters.
+    pub(super) fn as_str(&self) -> &str {
+        // Made of ASCII letters only.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
 /// What a currency sign says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sign {
-    /// A currency (ISO 4217).
-    Code(&'static str),
+    /// A currency.
+    Code(CurrencyCode),
     /// A sign that several currencies share (`$`, `¥`, `kr`): it names none.
     Shared(&'static str),
 }
 
+const fn code(letters: [u8; 3]) -> Sign {
+    Sign::Code(CurrencyCode::of(letters))
+}
+
 /// Signs, longest first so that `CA$` is not read as `$`.
 const SIGNS: &[(&str, Sign)] = &[
-    ("US$", Sign::Code("USD")),
-    ("CA$", Sign::Code("CAD")),
-    ("AU$", Sign::Code("AUD")),
-    ("NZ$", Sign::Code("NZD")),
-    ("HK$", Sign::Code("HKD")),
-    ("A$", Sign::Code("AUD")),
-    ("C$", Sign::Code("CAD")),
-    ("R$", Sign::Code("BRL")),
-    ("€", Sign::Code("EUR")),
-    ("£", Sign::Code("GBP")),
-    ("₹", Sign::Code("INR")),
-    ("₺", Sign::Code("TRY")),
-    ("zł", Sign::Code("PLN")),
-    ("Kč", Sign::Code("CZK")),
+    ("US$", code(*b"USD")),
+    ("CA$", code(*b"CAD")),
+    ("AU$", code(*b"AUD")),
+    ("NZ$", code(*b"NZD")),
+    ("HK$", code(*b"HKD")),
+    ("A$", code(*b"AUD")),
+    ("C$", code(*b"CAD")),
+    ("R$", code(*b"BRL")),
+    ("€", code(*b"EUR")),
+    ("£", code(*b"GBP")),
+    ("₹", code(*b"INR")),
+    ("₺", code(*b"TRY")),
+    ("zł", code(*b"PLN")),
+    ("Kč", code(*b"CZK")),
     ("$", Sign::Shared("$")),
     ("¥", Sign::Shared("¥")),
     ("kr", Sign::Shared("kr")),
 ];
 
-/// Currencies that ad platforms and shops bill in; any other is named by the user.
-const CODES: &[&str] = &[
-    "AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EGP", "EUR", "GBP",
-    "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KRW", "MAD", "MUR", "MXN", "MYR", "NOK", "NZD", "PEN", "PHP",
-    "PLN", "RON", "SAR", "SEK", "SGD", "THB", "TND", "TRY", "TWD", "UAH", "USD", "VND", "XAF", "XOF", "XPF",
-    "ZAR",
+/// The currencies in use (ISO 4217).
+const CODES: &[&[u8; 3]] = &[
+    b"AED", b"AFN", b"ALL", b"AMD", b"ANG", b"AOA", b"ARS", b"AUD", b"AWG", b"AZN", b"BAM", b"BBD", b"BDT",
+    b"BGN", b"BHD", b"BIF", b"BMD", b"BND", b"BOB", b"BRL", b"BSD", b"BTN", b"BWP", b"BYN", b"BZD", b"CAD",
+    b"CDF", b"CHF", b"CLP", b"CNY", b"COP", b"CRC", b"CUP", b"CVE", b"CZK", b"DJF", b"DKK", b"DOP", b"DZD",
+    b"EGP", b"ERN", b"ETB", b"EUR", b"FJD", b"FKP", b"GBP", b"GEL", b"GHS", b"GIP", b"GMD", b"GNF", b"GTQ",
+    b"GYD", b"HKD", b"HNL", b"HTG", b"HUF", b"IDR", b"ILS", b"INR", b"IQD", b"IRR", b"ISK", b"JMD", b"JOD",
+    b"JPY", b"KES", b"KGS", b"KHR", b"KMF", b"KPW", b"KRW", b"KWD", b"KYD", b"KZT", b"LAK", b"LBP", b"LKR",
+    b"LRD", b"LSL", b"LYD", b"MAD", b"MDL", b"MGA", b"MKD", b"MMK", b"MNT", b"MOP", b"MRU", b"MUR", b"MVR",
+    b"MWK", b"MXN", b"MYR", b"MZN", b"NAD", b"NGN", b"NIO", b"NOK", b"NPR", b"NZD", b"OMR", b"PAB", b"PEN",
+    b"PGK", b"PHP", b"PKR", b"PLN", b"PYG", b"QAR", b"RON", b"RSD", b"RUB", b"RWF", b"SAR", b"SBD", b"SCR",
+    b"SDG", b"SEK", b"SGD", b"SHP", b"SLE", b"SOS", b"SRD", b"SSP", b"STN", b"SVC", b"SYP", b"SZL", b"THB",
+    b"TJS", b"TMT", b"TND", b"TOP", b"TRY", b"TTD", b"TWD", b"TZS", b"UAH", b"UGX", b"USD", b"UYU", b"UZS",
+    b"VED", b"VES", b"VND", b"VUV", b"WST", b"XAF", b"XCD", b"XOF", b"XPF", b"YER", b"ZAR", b"ZMW", b"ZWG",
 ];
+
+/// Codes that are words in small letters: `Clicks (all)` names no lek.
+const WORDS: [&str; 9] = ["ALL", "TOP", "TRY", "PEN", "CUP", "MOP", "SOS", "GEL", "LAK"];
 
 /// The sign or code at either end of a number, and the number without it.
 pub(super) fn strip_sign(text: &str) -> Option<(Sign, &str)> {
@@ -52,27 +89,137 @@ pub(super) fn strip_sign(text: &str) -> Option<(Sign, &str)> {
     {
         return None;
     }
-    CODES.iter().find_map(|&code| Some((Sign::Code(code), ends(code)?)))
+    let letters = |at: Option<&str>| at.and_then(in_use);
+    let before = letters(text.get(..3)).map(|code| (code, &text[3..]));
+    let end = text.len().saturating_sub(3);
+    let found = before.or_else(|| letters(text.get(end..)).map(|code| (code, &text[..end])));
+    found.map(|(code, rest)| (Sign::Code(code), rest.trim()))
 }
 
-/// The currency named by a cell of a currency column, by an option or by the end of a header.
+/// The currency in use that has this code in capital letters.
+fn in_use(text: &str) -> Option<CurrencyCode> {
+    let letters: &[u8; 3] = text.as_bytes().try_into().ok()?;
+    CODES.binary_search(&letters).is_ok().then(|| CurrencyCode::of(*letters))
+}
+
+/// The currency named by the end of a header or by a line of units: a sign, or a code in capital letters; in small
+/// letters too where they are no word.
 pub(super) fn named(text: &str) -> Option<Sign> {
     let text = text.trim();
-    let code = CODES.iter().find(|code| text.eq_ignore_ascii_case(code));
-    code.map(|&code| Sign::Code(code))
-        .or_else(|| SIGNS.iter().find(|(sign, _)| *sign == text).map(|&(_, meaning)| meaning))
+    if let Some(&(_, meaning)) = SIGNS.iter().find(|(sign, _)| *sign == text) {
+        return Some(meaning);
+    }
+    let capitals = text.to_ascii_uppercase();
+    let word = capitals != text && WORDS.contains(&capitals.as_str());
+    in_use(&capitals).filter(|_| !word).map(Sign::Code)
 }
 
-/// The currency of a header such as `Montant dépensé (EUR)`, and the header without it.
-pub(super) fn of_header(name: &str) -> (String, Option<Sign>) {
+/// The currency named by a cell of a currency column: any code of three letters, in any case, or a sign.
+pub(super) fn of_cell(text: &str) -> Option<Sign> {
+    let text = text.trim();
+    let sign = SIGNS.iter().find(|(sign, _)| *sign == text).map(|&(_, meaning)| meaning);
+    sign.or_else(|| CurrencyCode::new(text).map(Sign::Code))
+}
+
+/// A header without what it says of its amounts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct HeaderName {
+    /// The rest, normalised.
+    pub(super) bare: String,
+    /// The currency.
+    pub(super) sign: Option<Sign>,
+    /// The power of ten that makes the amounts units: 3 for `k€`, 6 for `M€`, -6 for `_micros`.
+    pub(super) power: i8,
+}
+
+/// The currency and the unit of a header such as `Montant dépensé (EUR)` or `TV (k€)`, and the header without them.
+pub(super) fn of_header(name: &str) -> HeaderName {
     let name = name.trim();
-    let (bare, inside) = match name.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
+    let whole = || HeaderName { bare: normalise(name), sign: None, power: 0 };
+    let folded = normalise(name);
+    if let Some(bare) = folded.strip_suffix(" micros").or_else(|| folded.strip_suffix("(micros)")) {
+        return HeaderName { bare: bare.trim().to_owned(), sign: None, power: -6 };
+    }
+    let closed = name.strip_suffix([')', ']']).and_then(|rest| rest.rsplit_once(['(', '[']));
+    let (bare, inside) = match closed {
         Some((bare, inside)) => (bare, inside),
-        None => name.rsplit_once(char::is_whitespace).unwrap_or((name, "")),
+        // «Coût €», «Spend in thousands», «TV k€».
+        None => match name.split_once(" in ").or_else(|| name.split_once(" en ")) {
+            Some((bare, unit)) if unit_of(unit).is_some_and(|(power, _)| power != 0) => (bare, unit),
+            _ => name.rsplit_once([' ', '\u{A0}', '_']).unwrap_or((name, "")),
+        },
     };
-    match named(inside) {
-        Some(sign) if !bare.trim().is_empty() => (normalise(bare), Some(sign)),
-        _ => (normalise(name), None),
+    match unit_of(inside) {
+        Some((power, sign)) if !bare.trim().is_empty() => HeaderName { bare: normalise(bare), sign, power },
+        _ => whole(),
+    }
+}
+
+/// Words for thousands and millions, folded.
+const THOUSANDS: &[&str] = &[
+    "thousand",
+    "thousands",
+    "millier",
+    "milliers",
+    "tausend",
+    "tsd",
+    "miles",
+    "migliaia",
+    "duizend",
+    "duizenden",
+];
+const MILLIONS: &[&str] =
+    &["million", "millions", "mio", "millionen", "millones", "milioni", "miljoen", "miljoenen"];
+
+/// The power of ten and the currency that a unit such as `k€`, `M EUR` or `in thousands USD` names.
+pub(super) fn unit_of(text: &str) -> Option<(i8, Option<Sign>)> {
+    let text = text.trim();
+    if let Some(sign) = named(text) {
+        return Some((0, Some(sign)));
+    }
+    let letter = |c: char| match c {
+        'k' | 'K' => Some(3),
+        'M' | 'm' => Some(6),
+        _ => None,
+    };
+    let mut characters = text.chars();
+    if let Some(power) = characters.next().and_then(letter)
+        && let Some(sign) = named(characters.as_str())
+    {
+        return Some((power, Some(sign)));
+    }
+    let mut characters = text.chars();
+    if let Some(power) = characters.next_back().and_then(letter)
+        && let Some(sign) = named(characters.as_str())
+    {
+        return Some((power, Some(sign)));
+    }
+    let words: Vec<&str> = text.split([' ', '\'', '’', '\u{A0}']).filter(|word| !word.is_empty()).collect();
+    let mut power = None;
+    let mut sign = None;
+    for word in words {
+        let folded = normalise(word);
+        let folded = folded.as_str();
+        if THOUSANDS.contains(&folded) {
+            power = Some(3);
+        } else if MILLIONS.contains(&folded) {
+            power = Some(6);
+        } else if let Some(found) = named(word).or_else(|| spelled(folded)) {
+            sign = Some(found);
+        } else if !["in", "en", "of", "de", "d", "di", "in", "von", "van"].contains(&folded) {
+            return None;
+        }
+    }
+    power.map(|power| (power, sign))
+}
+
+/// A currency by its name.
+fn spelled(word: &str) -> Option<Sign> {
+    match word {
+        "euro" | "euros" => Some(code(*b"EUR")),
+        "dollar" | "dollars" | "dolares" => Some(Sign::Shared("$")),
+        "pounds" => Some(code(*b"GBP")),
+        _ => None,
     }
 }
 
@@ -82,30 +229,43 @@ mod tests {
 
     #[test]
     fn signs_and_codes_are_told_from_names() {
-        assert_eq!(strip_sign("12,5 €"), Some((Sign::Code("EUR"), "12,5")));
-        assert_eq!(strip_sign("CA$12"), Some((Sign::Code("CAD"), "12")));
+        assert_eq!(strip_sign("12,5 €"), Some((code(*b"EUR"), "12,5")));
+        assert_eq!(strip_sign("CA$12"), Some((code(*b"CAD"), "12")));
         assert_eq!(strip_sign("$12"), Some((Sign::Shared("$"), "12")));
-        assert_eq!(strip_sign("USD 12"), Some((Sign::Code("USD"), "12")));
+        assert_eq!(strip_sign("USD 12"), Some((code(*b"USD"), "12")));
+        assert_eq!(strip_sign("12 DZD"), Some((code(*b"DZD"), "12")));
         assert_eq!(strip_sign("12"), None);
-        assert_eq!(named("eur"), Some(Sign::Code("EUR")));
-        assert_eq!(named("--"), None);
+        assert_eq!(named("eur"), Some(code(*b"EUR")));
+        assert_eq!((named("ALL"), named("all"), named("--")), (Some(code(*b"ALL")), None, None));
+        assert_eq!((of_cell("xyz"), of_cell("1a2")), (Some(code(*b"XYZ")), None));
     }
 
     #[test]
-    fn a_header_gives_its_currency_away() {
-        assert_eq!(
-            of_header("Montant dépensé (EUR)"),
-            ("montant depense".to_owned(), Some(Sign::Code("EUR")))
-        );
-        assert_eq!(of_header("Coût €"), ("cout".to_owned(), Some(Sign::Code("EUR"))));
-        assert_eq!(of_header("Start Date (in UTC)"), ("start date (in utc)".to_owned(), None));
-        assert_eq!(of_header("Clicks (all)"), ("clicks (all)".to_owned(), None));
-        assert_eq!(of_header("EUR"), ("eur".to_owned(), None));
+    fn a_header_gives_its_currency_and_its_unit_away() {
+        let of = |name: &str| {
+            let HeaderName { bare, sign, power } = of_header(name);
+            (bare, sign, power)
+        };
+        let read = |bare: &str, sign, power| (bare.to_owned(), sign, power);
+        let euro = Some(code(*b"EUR"));
+        assert_eq!(of("Montant dépensé (EUR)"), read("montant depense", euro, 0));
+        assert_eq!(of("Amount spent (DZD)"), read("amount spent", Some(code(*b"DZD")), 0));
+        assert_eq!(of("Coût €"), read("cout", euro, 0));
+        assert_eq!(of("Start Date (in UTC)"), read("start date (in utc)", None, 0));
+        assert_eq!(of("Clicks (all)"), read("clicks (all)", None, 0));
+        assert_eq!(of("EUR"), read("eur", None, 0));
+        assert_eq!(of("depenses tv (k€)"), read("depenses tv", euro, 3));
+        assert_eq!(of("CA M€"), read("ca", euro, 6));
+        assert_eq!(of("Spend (in thousands USD)"), read("spend", Some(code(*b"USD")), 3));
+        assert_eq!(of("Ventes (en milliers d'euros)"), read("ventes", euro, 3));
+        assert_eq!(of("Spend in thousands"), read("spend", None, 3));
+        assert_eq!(of("cost_micros"), read("cost", None, -6));
+        assert_eq!(of("Spend (TTC)"), read("spend (ttc)", None, 0));
+        assert_eq!(of("Dépenses en TV"), read("depenses en tv", None, 0));
     }
 
     #[test]
-    fn the_code_list_has_no_gap_in_its_order() {
+    fn the_codes_are_in_order() {
         assert!(CODES.is_sorted());
-        assert!(CODES.iter().all(|code| code.len() == 3));
     }
 }

@@ -64,7 +64,8 @@ fn is_missing(text: &str) -> bool {
 }
 
 fn token(text: &str) -> Option<Token> {
-    let mut rest = text;
+    // Spreadsheets put an apostrophe before what they keep as text.
+    let mut rest = text.strip_prefix(['\'', '’']).unwrap_or(text);
     let (mut negative, mut percent, mut sign) = (false, false, None);
     // Accounting negatives, with the currency inside or outside: (12,30) €, (12,30 €).
     let mut parentheses = false;
@@ -76,6 +77,14 @@ fn token(text: &str) -> Option<Token> {
             (parentheses, rest) = (true, inner);
         } else if let Some(after) = rest.strip_prefix(['-', '\u{2212}', '–']).filter(|_| !negative) {
             (negative, rest) = (true, after);
+        } else if let Some(before) =
+            rest.strip_suffix(['-', '\u{2212}']).filter(|_| !negative && !parentheses)
+        {
+            // Accounting software writes the sign behind: 34,56-.
+            (negative, rest) = (true, before);
+            if rest.starts_with(['+', '-', '\u{2212}', '–']) {
+                return None;
+            }
         } else if let Some(after) = rest.strip_prefix('+').filter(|_| !negative) {
             // At most one sign of either kind: `+-5` is not a number.
             rest = after;
@@ -128,12 +137,18 @@ impl Token {
     /// The value under a decimal mark; per cents are fractions. `None` when it is no number under
     /// that mark, or none that is finite.
     pub(super) fn read(&self, decimal: Mark) -> Option<f64> {
+        self.read_scaled(decimal, 0)
+    }
+
+    /// The value under a decimal mark times a power of ten.
+    pub(super) fn read_scaled(&self, decimal: Mark, power: i8) -> Option<f64> {
         let mut plain = normal(&self.body, decimal)?;
-        if self.percent {
+        let power = i32::from(power) - if self.percent { 2 } else { 0 };
+        if power != 0 {
             // Shifting the exponent rounds once; dividing by 100 would round twice.
             let exponent = plain.find('e').map_or(Some(0), |at| plain[at + 1..].parse::<i32>().ok())?;
             plain.truncate(plain.find('e').unwrap_or(plain.len()));
-            plain = format!("{plain}e{}", exponent - 2);
+            plain = format!("{plain}e{}", exponent + power);
         }
         let value: f64 = plain.parse().ok()?;
         if !value.is_finite() {
@@ -175,22 +190,24 @@ fn normal(body: &str, decimal: Mark) -> Option<String> {
 }
 
 /// The digits of a whole number; groups after the first have three, and a grouped number has no
-/// leading zero (`0,123` is a decimal).
+/// leading zero (`0,123` is a decimal). In India the groups between have two: `1,23,456`.
 fn ungroup(whole: &str, separator: char) -> Option<String> {
-    let mut groups = whole.split(separator);
-    let first = groups.next()?;
-    let mut digits = first.to_owned();
-    let mut grouped = false;
-    for group in groups {
-        if group.len() != 3 {
+    let groups: Vec<&str> = whole.split(separator).collect();
+    let (first, others) = groups.split_first()?;
+    if let Some((last, between)) = others.split_last() {
+        let indian = separator == ',' && !between.is_empty() && between.iter().all(|group| group.len() == 2);
+        let western = between.iter().all(|group| group.len() == 3);
+        let most = if indian { 2 } else { 3 };
+        if last.len() != 3
+            || !(western || indian)
+            || first.is_empty()
+            || first.len() > most
+            || first.starts_with('0')
+        {
             return None;
         }
-        grouped = true;
-        digits.push_str(group);
     }
-    if grouped && (first.is_empty() || first.len() > 3 || first.starts_with('0')) {
-        return None;
-    }
+    let digits = groups.concat();
     digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)
 }
 
@@ -233,6 +250,11 @@ mod tests {
             ("1.19e-05", Point, 1.19e-5),
             ("3,00\u{A0}%", Comma, 0.03),
             ("-0", Point, 0.0),
+            ("34,56-", Comma, -34.56),
+            ("1.234,56- €", Comma, -1234.56),
+            ("'-12.50", Point, -12.5),
+            ("1,23,456.50", Point, 123_456.5),
+            ("₹12,34,567", Point, 1_234_567.0),
         ] {
             let read = value(text, mark).unwrap_or_else(|| panic!("{text} is a number"));
             assert_eq!(read.to_bits(), f64::to_bits(expected), "{text}: {read}");
@@ -249,7 +271,6 @@ mod tests {
             "1,2345.6",
             "+-5",
             "--5",
-            "5-",
             "(-5)",
             "1e400",
             "€",
@@ -257,7 +278,6 @@ mod tests {
             "12:30",
             "2026-09-01",
             "١٢",
-            "1,23,456",
             "0x10",
             "inf",
             "1.",

@@ -4,6 +4,7 @@ use super::report::Report;
 use super::table::{ImportedTable, Role};
 use crate::Error;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The order of day, month and year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,29 @@ pub struct RoleChoice {
     pub role: Role,
 }
 
+/// What a line of the file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum LineAs {
+    /// A total of other rows: left out and checked.
+    Total,
+    /// A row as any other.
+    Row,
+}
+
+/// The answer to `possible_total_row`, and a line that was left out as a copy and is a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct LineChoice {
+    /// The line of the file, counted from 1.
+    pub line: u64,
+    /// What it is.
+    #[serde(rename = "as")]
+    pub kind: LineAs,
+}
+
 /// What the user says about a file; everything absent is decided by the file, or asked by an error.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -56,6 +80,13 @@ pub struct Options {
     /// The columns of a table of periods; columns not named are ignored. Roles win over recognition:
     /// a file read with roles is a `series` whatever its header.
     pub roles: Option<Vec<RoleChoice>>,
+    /// The column of a field, by its place counted from 1: the answer to `duplicate_header` and `unread_measure`.
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, number> | null"))]
+    pub fields: Option<BTreeMap<String, usize>>,
+    /// What lines are: the answer to `possible_total_row`.
+    pub lines: Option<Vec<LineChoice>>,
+    /// The field of the amounts of a table whose columns are periods: the answer to `period_across_columns`.
+    pub across: Option<String>,
 }
 
 /// A table and how it was read.

@@ -39,7 +39,7 @@ pub(super) struct Decided {
 impl Orders {
     /// Takes in one more date.
     pub(super) fn see(&mut self, day: Day, line: u64, text: &str) {
-        if matches!(day, Day::Known(_) | Day::Month(..)) {
+        if matches!(day, Day::Known(_) | Day::Span(..)) {
             return;
         }
         let readings = day.readings();
@@ -48,6 +48,8 @@ impl Orders {
             [(DateOrder::Dmy, _)] => _ = self.dmy.get_or_insert_with(here),
             [(DateOrder::Mdy, _)] => _ = self.mdy.get_or_insert_with(here),
             [(DateOrder::Ymd, _)] => _ = self.ymd.get_or_insert_with(here),
+            // Points put the day first, unless another date of the file shows otherwise.
+            _ if matches!(day, Day::Numeric { points: true, .. }) => {}
             // 05/05/2026 is the same day either way.
             [first, rest @ ..] if rest.iter().any(|other| other.1 != first.1) => {
                 self.doubt.get_or_insert_with(|| {
@@ -115,6 +117,8 @@ mod tests {
     fn one_day_above_twelve_decides_for_all() {
         let order = |dates: &[&str]| decide(dates, Habit::Unknown).unwrap().order;
         assert_eq!(order(&["01/09/2026", "15/09/2026"]), DateOrder::Dmy);
+        assert_eq!(order(&["01.09.2026", "02.09.2026"]), DateOrder::Dmy);
+        assert_eq!(order(&["09.01.2026", "09.15.2026"]), DateOrder::Mdy);
         assert_eq!(order(&["9/1/2026", "9/13/2026"]), DateOrder::Mdy);
         // With a year of two digits even 31/12/26 could be 26 December 2031: ask.
         assert_eq!(decide(&["31/12/26"], Habit::Unknown).unwrap_err().code(), Code::AmbiguousDates);

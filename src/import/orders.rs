@@ -2,15 +2,64 @@
 
 use super::body::Plan;
 use super::field::Field;
+use super::number::{self, Cell};
+use super::options::Mark;
 use super::platform;
 use super::record::Record;
 use super::report::{Notes, Warning, WarningCode};
 use crate::table::NamedColumn;
+use std::collections::BTreeMap;
 
 /// Whether an order never became a sale.
 pub(super) fn is_cancelled(plan: &Plan, record: &Record<'_>) -> bool {
     let cell = |field| plan.use_of(field).map_or("", |used| record.cell(used.column));
-    !cell(Field::Cancelled).is_empty() || platform::is_no_sale(cell(Field::Status))
+    let no_sale = |field| platform::is_no_sale(cell(field));
+    // PayPal writes transfers and conversions among payments, told apart by their type.
+    !cell(Field::Cancelled).is_empty() || no_sale(Field::Status) || no_sale(Field::ResultKind)
+}
+
+/// The orders read so far: an order's lines are one row.
+#[derive(Debug, Default)]
+pub(super) struct KnownOrders {
+    /// The row and the total of each order, by its number.
+    rows: BTreeMap<String, (usize, Option<f64>)>,
+    repeated: bool,
+}
+
+impl KnownOrders {
+    /// The row of an order.
+    pub(super) fn row(&self, id: &str) -> Option<usize> {
+        self.rows.get(id).map(|(row, _)| *row)
+    }
+
+    /// Takes in the first line of an order.
+    pub(super) fn begin(&mut self, plan: &Plan, record: &Record<'_>, row: usize, total: Option<f64>) {
+        let id = plan.use_of(Field::OrderId).map_or("", |used| record.cell(used.column));
+        if !id.is_empty() {
+            self.rows.entry(id.to_owned()).or_insert((row, total));
+        }
+    }
+
+    /// The row of an order that this record repeats: the same number and the same total.
+    pub(super) fn repeated(&self, plan: &Plan, record: &Record<'_>, total: Option<f64>) -> Option<usize> {
+        let id = plan.use_of(Field::OrderId).map(|used| record.cell(used.column))?;
+        let (row, known) = self.rows.get(id)?;
+        (total.is_some() && *known == total).then_some(*row)
+    }
+
+    /// Whether no order was repeated before.
+    pub(super) fn is_first_repetition(&mut self) -> bool {
+        !std::mem::replace(&mut self.repeated, true)
+    }
+}
+
+/// The total of a record.
+pub(super) fn total(plan: &Plan, record: &Record<'_>, marks: &[Mark]) -> Option<f64> {
+    let at = plan.uses.iter().position(|used| used.field == Some(Field::Total))?;
+    match number::scan(record.cell(plan.uses[at].column)) {
+        Cell::Number(token) => token.read_scaled(marks[at], plan.uses[at].power),
+        _ => None,
+    }
 }
 
 /// Says which orders have no customer, and when customers are told apart by name.

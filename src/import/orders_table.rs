@@ -7,7 +7,7 @@ use super::cells::Cells;
 use super::encoding::Decoded;
 use super::field::{Class, Field};
 use super::free::{FreeColumn, FreeTable, KnownOrders, decode_text, distinct, read_decoded};
-use super::header::{self, Header};
+use super::header::{self, Chosen, Header};
 use super::options::{Imported, Options};
 use super::record::Records;
 use super::report::{Report, WarningCode};
@@ -42,7 +42,7 @@ use std::rc::Rc;
 /// ```
 pub fn customer_table(bytes: &[u8]) -> Result<FreeTable> {
     let decoded = decode_text(bytes)?;
-    let header = header::find(&decoded.text)?.filter(|header| {
+    let header = header::find(&decoded.text, &Chosen::default())?.filter(|header| {
         let has = |field| header.column(field).is_some();
         header.kind == Kind::Orders && has(Field::Customer) && has(Field::Date)
     });

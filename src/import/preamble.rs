@@ -84,7 +84,7 @@ mod tests {
         let mut notes = Notes::default();
         let announced = read(text, b',', 4, &mut notes).unwrap();
         assert_eq!(announced.from.unwrap().1, 2);
-        assert_eq!(announced.to.unwrap().0, Day::Numeric { first: 9, second: 3, year: 2026 });
+        assert_eq!(announced.to.unwrap().0, Day::Numeric { first: 9, second: 3, year: 2026, points: false });
         assert_eq!(notes.skipped.preamble_lines, 3);
         let generated = read("Date Generated: 10/02/2026\n", b',', 2, &mut notes).unwrap();
         assert!(generated.from.is_none() && generated.to.is_none());

@@ -70,10 +70,10 @@ impl<'t> Records<'t> {
         let (start, line) = (self.at.offset, self.at.line);
         let mut cells = Vec::new();
         loop {
-            let cell = if self.text.as_bytes().get(self.at.offset) == Some(&b'"') {
-                self.quoted()?
-            } else {
-                Cow::Borrowed(self.bare())
+            let cell = match self.opening() {
+                Opening::Quote => formula(self.quoted()?),
+                Opening::Indented(quote) => self.indented(quote),
+                Opening::Bare => Cow::Borrowed(self.bare()),
             };
             if cell.len() > MAX_FIELD {
                 return Err(too_large("field_bytes", MAX_FIELD).line(line));
@@ -89,6 +89,41 @@ impl<'t> Records<'t> {
                     self.end_line();
                     return Ok(Record { line, raw: &self.text[start..end], cells });
                 }
+            }
+        }
+    }
+
+    /// How the next field begins.
+    fn opening(&self) -> Opening {
+        let rest = &self.text.as_bytes()[self.at.offset..];
+        if rest.first() == Some(&b'"') {
+            return Opening::Quote;
+        }
+        let spaces = rest.iter().take_while(|&&byte| byte == b' ').count();
+        let equals = usize::from(rest.get(spaces) == Some(&b'='));
+        match rest.get(spaces + equals) {
+            Some(b'"') => Opening::Indented(self.at.offset + spaces + equals),
+            _ => Opening::Bare,
+        }
+    }
+
+    /// A field whose quote stands behind spaces or an equals sign: what is in the quotes, when they close on this
+    /// line and nothing follows them; otherwise the field as it stands.
+    fn indented(&mut self, quote: usize) -> Cow<'t, str> {
+        let start = self.at;
+        self.at.offset = quote;
+        let read = self.quoted();
+        let whole = self.text[quote..self.at.offset].trim_end();
+        let nothing_follows = |cell: &str| whole.len() == cell.len() + cell.matches('"').count() + 2;
+        match read {
+            Ok(cell)
+                if self.at.line == start.line && whole.ends_with('"') && nothing_follows(cell.trim_end()) =>
+            {
+                cell
+            }
+            _ => {
+                self.at = start;
+                Cow::Borrowed(self.bare())
             }
         }
     }
@@ -170,6 +205,25 @@ impl<'t> Iterator for Records<'t> {
     }
 }
 
+/// How a field begins.
+enum Opening {
+    /// With a quote.
+    Quote,
+    /// With spaces or an equals sign before the quote at that place.
+    Indented(usize),
+    /// With neither.
+    Bare,
+}
+
+/// The text of a formula that is a text (`="00123"`), which spreadsheets write to keep zeros; other cells as they are.
+fn formula(cell: Cow<'_, str>) -> Cow<'_, str> {
+    let text = cell.trim().strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    match text {
+        Some(text) if !text.contains('"') => Cow::Owned(text.to_owned()),
+        _ => cell,
+    }
+}
+
 fn append<'t>(cell: &mut Cow<'t, str>, part: &'t str) {
     if cell.is_empty() {
         *cell = Cow::Borrowed(part);
@@ -214,6 +268,24 @@ mod tests {
         }
         // On one line, stray text is kept, as spreadsheets do; a shift would show as row_length.
         assert_eq!(cells("\"a\" b,1", b',').unwrap(), [row(1, &["a b", "1"])]);
+    }
+
+    #[test]
+    fn a_quote_behind_spaces_or_an_equals_sign_is_a_quote() {
+        assert_eq!(
+            cells("\"a\", \"b, c\", 2\n", b',').unwrap(),
+            [row(1, &["a", "b, c", " 2"])],
+            "the space before a quote is nothing"
+        );
+        let formulas = "=\"00123\",\"=\"\"1,234.50\"\"\",=\"1,2\"\n";
+        assert_eq!(cells(formulas, b',').unwrap(), [row(1, &["00123", "1,234.50", "1,2"])]);
+        // An inch sign is no quote.
+        let inches = "5, \"inch,1\n6, \"x\" y,2\n";
+        assert_eq!(
+            cells(inches, b',').unwrap(),
+            [row(1, &["5", " \"inch", "1"]), row(2, &["6", " \"x\" y", "2"])]
+        );
+        assert_eq!(cells("=1+1,=\"a\"&\"b\"\n", b',').unwrap(), [row(1, &["=1+1", "=\"a\"&\"b\""])]);
     }
 
     #[test]

@@ -22,6 +22,12 @@ pub enum Encoding {
     /// Windows-1252, what Excel saves as «CSV» in western Europe.
     #[serde(rename = "windows-1252")]
     Windows1252,
+    /// `MacRoman`, what older Macs save.
+    #[serde(rename = "macintosh")]
+    MacRoman,
+    /// Code page 850, what DOS programs save.
+    #[serde(rename = "ibm850")]
+    Ibm850,
 }
 
 /// The decimal mark of a file.
@@ -75,9 +81,12 @@ macro_rules! warnings {
 warnings! {
     CensoredValue => "censored_value": "A masked value such as `<5`, kept as missing.",
     CustomerKeyIsName => "customer_key_is_name": "No e-mail: customers are told apart by name only.",
-    DateOrderAssumedDmy => "date_order_assumed_dmy": "French headers: day before month was assumed.",
+    DateOrderAssumedDmy => "date_order_assumed_dmy": "Headers that are not English: day before month was assumed.",
     DateOutsidePeriod => "date_outside_period": "A date outside the period that the file announces.",
     DuplicateRowIgnored => "duplicate_row_ignored": "An exact copy of an earlier row, left out.",
+    ExcelSerialDates => "excel_serial_dates": "Day numbers of a spreadsheet, read as days (`from` and `to` in the details).",
+    FooterTextIgnored => "footer_text_ignored": "Prose in a single cell below the last row, left out.",
+    LegacyEncoding => "legacy_encoding": "`MacRoman` or code page 850; `found` is a word that shows it.",
     MatomoWeekRangeRepaired => "matomo_week_range_repaired":
         "Weekly ranges written without quotes had shifted every column; repaired.",
     MissingCustomer => "missing_customer": "An order without a customer.",
@@ -89,10 +98,17 @@ warnings! {
     OrderExcludedCancelled => "order_excluded_cancelled": "A cancelled or voided order, left out.",
     RateUsesOtherDenominator => "rate_uses_other_denominator":
         "A rate of the file divides by something else than ours.",
+    RepeatedOrderLines => "repeated_order_lines":
+        "An order on several lines, its total on each: the total was taken once, the items were added.",
     SeveralTables => "several_tables": "The file holds another table from this line on; it was not read.",
     TotalMismatch => "total_mismatch": "A total row differs from the sum of its rows (`sum` in the details).",
+    TwoLineHeader => "two_line_header": "A first line that groups the columns of the second; the names were joined.",
     UniqueVisitorsNotAdditive => "unique_visitors_not_additive":
         "Unique visitors of several periods must not be added.",
+    UnitInHeader => "unit_in_header":
+        "Amounts in thousands, millions or millionths, multiplied (`before` and `after` in the details).",
+    UnitsLineRead => "units_line_read": "A line of units and currencies below the header: no row.",
+    UnreadMeasure => "unread_measure": "A column of amounts or of days that nothing was read from.",
 }
 
 /// One thing to know about the reading, with its place when it has one.
@@ -137,6 +153,10 @@ pub enum Skip {
     Separator,
     /// A cancelled order.
     Cancelled,
+    /// Prose below the last row.
+    Footer,
+    /// Units and currencies below the header.
+    Units,
 }
 
 /// How many lines gave no row. A `sep=` line counts with the preamble.
@@ -265,7 +285,7 @@ impl Notes {
             Skip::Total => self.skipped.total_rows += 1,
             Skip::Empty => self.skipped.empty_rows += 1,
             Skip::Comment => self.skipped.comment_lines += 1,
-            Skip::Duplicate | Skip::Separator | Skip::Cancelled => {}
+            Skip::Duplicate | Skip::Separator | Skip::Cancelled | Skip::Footer | Skip::Units => {}
         }
         if self.lines.len() < SKIPPED_LISTED {
             self.lines.push(SkippedLine { line, what, found: shorten(found) });

@@ -55,16 +55,36 @@ pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
             },
         )
         .collect();
-    if !roles.contains(&Role::Spend) {
-        for (role, (name, content)) in roles.iter_mut().zip(names.iter().zip(contents)) {
-            let words = words(name);
-            let media = is_numbered_x(name) || says(&words, &[MEDIA]);
-            if *role == Role::Ignore
-                && content.is_numeric()
-                && media
-                && !says(&words, &[DERIVED, RATIOS, ACTIVITY])
-            {
-                *role = Role::Spend;
+    let numeric = |at: usize| contents[at].is_numeric() && !contents[at].is_counter();
+    let plain = |at: usize| {
+        let words = words(&names[at]);
+        numeric(at) && !says(&words, &[DERIVED, RATIOS, ACTIVITY, RIVAL]) && !has_robyn_suffix(&names[at])
+    };
+    let numbered = !roles.contains(&Role::Spend);
+    let spent: Vec<Vec<String>> =
+        (0..names.len()).filter(|&at| roles[at] == Role::Spend).map(|at| media_of(&names[at])).collect();
+    let mut by_media = false;
+    for at in 0..names.len() {
+        let media = media_of(&names[at]);
+        // «tiktok» beside «tiktok_spend» is something else of the same channel.
+        let covered = spent.iter().any(|known| known.iter().any(|word| media.contains(word)));
+        let is_media = !media.is_empty() && !covered || numbered && is_numbered_x(&names[at]);
+        if roles[at] == Role::Ignore && plain(at) && is_media {
+            roles[at] = Role::Spend;
+            by_media |= numbered && !media.is_empty();
+        }
+    }
+    if by_media {
+        // Where columns go by the names of channels, an unfamiliar name beside them is one more channel.
+        for at in 0..names.len() {
+            let words = words(&names[at]);
+            let mailing = says(&words, &["newsletter newsletters"]);
+            let unfamiliar = roles[at] == Role::Ignore
+                && !says(&words, &[OUTCOME])
+                && !words.is_empty()
+                && !words.iter().all(|word| in_list(TIME, word));
+            if plain(at) && !contents[at].is_negative() && (unfamiliar || mailing) {
+                roles[at] = Role::Spend;
             }
         }
     }
@@ -81,6 +101,11 @@ pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
         roles[column] = Role::Date;
     }
     roles
+}
+
+/// Whether the words of a name say what a column is for.
+pub(super) fn is_told(name: &str) -> bool {
+    by_name(name) != Role::Ignore || says(&words(name), &[MEDIA, ACTIVITY]) || !media_of(name).is_empty()
 }
 
 fn by_name(name: &str) -> Role {
@@ -107,6 +132,18 @@ fn by_name(name: &str) -> Role {
         return Role::Ignore;
     }
     if any(OUTCOME) { Role::Outcome } else { Role::Ignore }
+}
+
+/// The media that a name says, also where a capital letter or a hyphen parts it: `TikTok`, `E-mail`, `LinkedIn`.
+fn media_of(name: &str) -> Vec<String> {
+    let words = words(name);
+    let pairs = words.windows(2).map(<[String]>::concat);
+    words.iter().cloned().chain(pairs).filter(|word| in_list(MEDIA, word)).collect()
+}
+
+/// Robyn's suffixes for what spend buys: `_I` impressions, `_P` clicks, `_B` what is organic; in capitals only.
+fn has_robyn_suffix(name: &str) -> bool {
+    matches!(name.rsplit_once('_').map_or("", |(_, suffix)| suffix), "I" | "P" | "B" | "O")
 }
 
 fn keep_best_outcome(names: &[String], roles: &mut [Role]) {
@@ -149,6 +186,30 @@ mod tests {
         assert_eq!(words("AwarenessVideo_impression"), ["awareness", "video", "impression"]);
         assert_eq!(words("Dépenses TV"), ["depenses", "tv"]);
         assert_eq!(words("event_1"), ["event"]);
+    }
+
+    #[test]
+    fn unfamiliar_names_beside_channels_are_channels() {
+        let names =
+            ["Semaine", "Ventes", "Google", "Meta", "TikTok", "E-mail", "Newsletter", "Zzz", "Température"];
+        let names: Vec<String> = names.map(str::to_owned).to_vec();
+        let contents: Vec<Content> = (0..names.len())
+            .map(|at| {
+                let mut content = Content::default();
+                for row in 0..3 {
+                    content.see(&if at == 0 {
+                        format!("2026-09-{:02}", 7 * row + 7)
+                    } else {
+                        format!("{}", 90 + 7 * row * (at + 2))
+                    });
+                }
+                content
+            })
+            .collect();
+        let mut expected = vec![Role::Date, Role::Outcome];
+        expected.extend([Role::Spend; 6]);
+        expected.push(Role::Control);
+        assert_eq!(guess(&names, &contents), expected);
     }
 
     #[test]

@@ -1,21 +1,25 @@
 //! A table of periods: the user says what each column is, the file says the rest.
 
-use super::body::{Part, Plan, Use};
+use super::about::{self, Serials};
+use super::body::{Part, Plan, Use, told};
+use super::day;
 use super::encoding::Decoded;
 use super::evidence::{self, Settled, is_silent};
 use super::far_date::check_dates;
-use super::field::Class;
+use super::field::{Class, Field};
 use super::grid::{self, Grid};
-use super::money;
+use super::known;
+use super::money::{self, HeaderName};
 use super::number::{self, Cell};
 use super::options::{Imported, Options, RoleChoice};
 use super::order::Habit;
 use super::preamble::{self, Announced};
+use super::reading::read_days;
 use super::record::Record;
 use super::report::{ColumnUse, Notes, Period, Report, Skip, Warning, WarningCode};
-use super::rows::read_days;
 use super::table::{ImportedTable, Kind, PeriodSeries, Role};
-use super::total::Checksum;
+use super::total_label::Statistic;
+use super::total_rows::TotalRows;
 use crate::value::Date;
 use crate::{Code, Error, Result};
 use std::collections::BTreeMap;
@@ -37,28 +41,34 @@ pub(super) fn read(
     let Some(grid) = grid::with_columns(text, &wanted)? else { return Err(unknown_column(text, roles)?) };
     let used = columns_of(&grid, roles)?;
     let mut notes = Notes::default();
-    let (plan, signs) = plan(&grid, &used);
+    let (plan, by_use) = plan(text, &grid, &used, options);
     // What stands above the header is reported; the dates of the rows are the periods.
-    preamble::read(text, grid.delimiter, grid.line, &mut notes)?;
-    let settled = evidence::gather(text, &plan, &Announced::default(), &signs, options, Habit::Unknown)?;
+    preamble::read(text, grid.delimiter, grid.groups_line.unwrap_or(grid.line), &mut notes)?;
+    let settled = evidence::gather(text, &plan, &Announced::default(), options, Habit::Unknown)?;
 
     let mut reading = Reading {
         plan: &plan,
         settled: &settled,
-        roles: used.iter().map(|&(_, role)| role).collect(),
+        roles: &by_use,
         dates: Vec::new(),
         lines: Vec::new(),
         last: None,
         seen: BTreeMap::new(),
         values: vec![Vec::new(); plan.uses.len()],
-        checksum: Checksum::new(plan.uses.len()),
+        totals: TotalRows::new(&plan),
+        undated: BTreeMap::new(),
+        scaled: BTreeMap::new(),
+        serials: None,
     };
     plan.walk(text, |part, record| reading.record(part, record, &mut notes))?;
-    let Reading { dates, lines, last, values, checksum, roles: by_use, .. } = reading;
+    reading.check_totals(text, &mut notes)?;
+    let Reading { dates, lines, last, values, scaled, serials, .. } = reading;
     check_dates(lines.iter().copied().zip(dates.iter().copied()))?;
-    checksum.check(&plan.uses, &mut notes);
-    if let Some(line) = decoded.repaired {
-        notes.warn(Warning::new(WarningCode::MojibakeRepaired).line(line));
+    about::encoding(decoded, &mut notes);
+    about::scaled(&plan, &scaled, &mut notes);
+    about::serials(serials.as_ref(), &mut notes);
+    if let Some(line) = grid.groups_line {
+        notes.warn(Warning::new(WarningCode::TwoLineHeader).line(line));
     }
     if settled.currency.is_none() && by_use.contains(&Role::Spend) {
         let warning = Warning::new(WarningCode::NoCurrency);
@@ -87,7 +97,8 @@ pub(super) fn read(
         columns: grid.names.iter().map(|name| column_use(name, roles)).collect(),
     };
     let date = plan.uses.iter().find(|used| used.class == Class::Date).map_or("", |used| &used.label);
-    let columns = plan.uses.iter().zip(by_use).zip(values).filter(|((_, role), _)| *role != Role::Date);
+    let columns = plan.uses.iter().zip(by_use).zip(values);
+    let columns = columns.filter(|((_, role), _)| !matches!(role, Role::Date | Role::Ignore));
     let columns = columns.map(|((used, role), values)| (used.label.clone(), role, values)).collect();
     let series = PeriodSeries::new(settled.currency, date, &dates, &lines, columns)?;
     Ok(Imported { report, table: ImportedTable::Series(series) })
@@ -97,8 +108,8 @@ pub(super) fn read(
 struct Reading<'p> {
     plan: &'p Plan,
     settled: &'p Settled,
-    /// The role of each use of the plan.
-    roles: Vec<Role>,
+    /// The role of each use of the plan; that of a column of currencies is to be ignored.
+    roles: &'p [Role],
     dates: Vec<Date>,
     lines: Vec<u64>,
     /// The last day of any period.
@@ -106,7 +117,12 @@ struct Reading<'p> {
     /// The line of each date.
     seen: BTreeMap<Date, u64>,
     values: Vec<Vec<Option<f64>>>,
-    checksum: Checksum,
+    totals: TotalRows,
+    /// Rows whose day cannot be read unless they are totals, by line.
+    undated: BTreeMap<u64, Error>,
+    /// Of each use in thousands or millions, its first cell and value.
+    scaled: BTreeMap<usize, (String, f64)>,
+    serials: Option<Serials>,
 }
 
 impl Reading<'_> {
@@ -115,22 +131,64 @@ impl Reading<'_> {
             Part::Empty => notes.skip(record.line, Skip::Empty, record.raw),
             Part::Comment => notes.skip(record.line, Skip::Comment, record.raw),
             Part::HeaderAgain => notes.skip(record.line, Skip::Separator, record.raw),
-            Part::Total => {
-                notes.skip(record.line, Skip::Total, record.raw);
-                self.checksum.total(record, &self.plan.uses, &self.settled.marks);
+            Part::Units => {
+                notes.skip(record.line, Skip::Units, record.raw);
+                notes.warn(Warning::new(WarningCode::UnitsLineRead).line(record.line));
+            }
+            Part::Footer => {
+                notes.skip(record.line, Skip::Footer, record.raw);
+                notes.warn(
+                    Warning::new(WarningCode::FooterTextIgnored)
+                        .line(record.line)
+                        .found(about::prose(record)),
+                );
+            }
+            Part::Total(statistic) => self.total(record, (statistic, false)),
+            Part::Doubtful(statistic) => {
+                let date = self.plan.uses.iter().find(|used| used.class == Class::Date);
+                if let Some(used) = date {
+                    let cell = record.cell(used.column);
+                    let error = Error::new(Code::InvalidDate)
+                        .line(record.line)
+                        .field(used.label.as_str())
+                        .found(cell);
+                    self.undated.insert(record.line, error);
+                }
+                self.total(record, (statistic, true));
             }
             Part::Row => {
                 for (index, used) in self.plan.uses.iter().enumerate() {
-                    if used.class == Class::Date {
-                        self.date(used, record)?;
-                    } else {
-                        let value = self.number(index, used, record, notes)?;
-                        self.values[index].push(value);
+                    match used.class {
+                        Class::Date => self.date(used, record)?,
+                        Class::Aside => {}
+                        _ => {
+                            let value = self.number(index, used, record, notes)?;
+                            self.values[index].push(value);
+                        }
                     }
                 }
             }
         }
         Ok(())
+    }
+
+    fn total(&mut self, record: &Record<'_>, kind: (Statistic, bool)) {
+        self.totals.label(self.plan, record, kind, self.lines.len(), &self.settled.marks, self.settled.order);
+    }
+
+    /// Says which totals differ from their rows.
+    fn check_totals(&mut self, text: &str, notes: &mut Notes) -> Result<()> {
+        let columns: Vec<Option<&[Option<f64>]>> =
+            self.values.iter().map(|values| Some(values.as_slice())).collect();
+        let days: Vec<Option<Date>> = self.dates.iter().copied().map(Some).collect();
+        let decided = self.totals.decide(self.plan, &columns, &self.lines, &days, text, notes);
+        match decided {
+            Ok(_) => Ok(()),
+            // A row without its day that is no total.
+            Err(error) => {
+                Err(error.line_number().and_then(|line| self.undated.remove(&line)).unwrap_or(error))
+            }
+        }
     }
 
     fn date(&mut self, used: &Use, record: &Record<'_>) -> Result<()> {
@@ -140,6 +198,10 @@ impl Reading<'_> {
             return Err(place(Code::InvalidDate));
         }
         let (from, to) = read_days(used, record, cell, self.settled.order)?;
+        if day::serial(cell).is_some() {
+            let seen = Serials { line: record.line, found: cell.to_owned(), from, to };
+            self.serials = Some(self.serials.take().map_or(seen, |known| known.with(from)));
+        }
         if let Some(&first) = self.seen.get(&from) {
             return Err(place(Code::DuplicateDates).with("first_line", first as f64));
         }
@@ -163,18 +225,23 @@ impl Reading<'_> {
             Cell::Missing => return Ok(None),
             Cell::Unreadable => return Err(unreadable()),
             Cell::Censored => {
-                self.checksum.hide(index);
+                self.totals.hide(index);
                 let warning = Warning::new(WarningCode::CensoredValue).line(record.line);
                 notes.warn(warning.field(used.label.as_str()).found(cell));
                 return Ok(None);
             }
-            Cell::Number(token) => token.read(self.settled.marks[index]).ok_or_else(unreadable)?,
+            Cell::Number(token) => {
+                token.read_scaled(self.settled.marks[index], used.power).ok_or_else(unreadable)?
+            }
         };
+        if used.power != 0 {
+            self.scaled.entry(index).or_insert_with(|| (cell.to_owned(), value));
+        }
         if self.roles[index] == Role::Spend && value < 0.0 {
             let warning = Warning::new(WarningCode::NegativeCost).line(record.line);
             notes.warn(warning.field(used.label.as_str()).found(cell));
         }
-        self.checksum.add(index, value, cell);
+        self.totals.see(index, cell);
         Ok(Some(value))
     }
 }
@@ -232,29 +299,45 @@ fn columns_of(grid: &Grid, roles: &[RoleChoice]) -> Result<Vec<(usize, Role)>> {
     Ok(used)
 }
 
-fn plan(grid: &Grid, used: &[(usize, Role)]) -> (Plan, Vec<(usize, money::Sign)>) {
-    let uses = used.iter().map(|&(column, role)| Use {
-        column,
-        label: grid.names[column].clone(),
-        class: if role == Role::Date { Class::Date } else { Class::Number },
-        field: None,
-    });
+/// How the table is to be read, and the role of each use. A column of currencies is read whatever its role.
+fn plan(text: &str, grid: &Grid, used: &[(usize, Role)], options: &Options) -> (Plan, Vec<Role>) {
+    let amounts: Vec<HeaderName> = grid.names.iter().map(|name| money::of_header(name)).collect();
+    let class = |role: Role| if role == Role::Date { Class::Date } else { Class::Number };
+    let mut uses: Vec<(Use, Role)> = used
+        .iter()
+        .map(|&(column, role)| {
+            let power = if role == Role::Date { 0 } else { amounts[column].power };
+            let label = grid.names[column].clone();
+            (Use { column, label, class: class(role), field: None, power }, role)
+        })
+        .collect();
+    let is_used = |column: usize| used.iter().any(|&(other, _)| other == column);
+    let currencies = (0..grid.names.len())
+        .filter(|&column| !is_used(column) && known::is_currency_column(&grid.names[column]));
+    for column in currencies {
+        let label = grid.names[column].clone();
+        let field = Some(Field::Currency);
+        uses.push((Use { column, label, class: Class::Aside, field, power: 0 }, Role::Ignore));
+    }
     let is_date = |&&(_, role): &&(usize, Role)| role == Role::Date;
-    let plan = Plan {
+    let (uses, roles): (Vec<Use>, Vec<Role>) = uses.into_iter().unzip();
+    let mut plan = Plan {
         kind: Kind::Series,
         delimiter: grid.delimiter,
         header_line: grid.line,
         names: grid.names.clone(),
         body: grid.body,
-        uses: uses.collect(),
+        uses,
         dimensions: used.iter().filter(is_date).map(|&(column, _)| column).collect(),
         join_weeks: false,
         items_on_further_lines: false,
+        signs: Vec::new(),
+        units_line: None,
+        told: told(options),
     };
-    let signs = used.iter().filter_map(|&(column, role)| match role {
-        Role::Outcome | Role::Spend => Some((column, money::of_header(&grid.names[column]).1?)),
-        _ => None,
+    plan.read_units(text, |column| {
+        let money = used.iter().any(|&(other, role)| other == column && role != Role::Control);
+        amounts[column].sign.filter(|_| money)
     });
-    let signs = signs.collect();
-    (plan, signs)
+    (plan, roles)
 }

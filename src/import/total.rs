@@ -1,147 +1,329 @@
-//! Totals are a checksum: compared with the sum of the rows, never read as one.
+//! Totals are a checksum, never a row. Which rows are totals is decided when all rows are known: by their name, by
+//! having none, and by the sums.
 
-use super::body::Use;
-use super::field::{Class, Field};
-use super::number::{self, Cell};
-use super::options::Mark;
-use super::record::Record;
-use super::report::{Notes, Warning, WarningCode};
+use super::checksum::{Measure, Sums};
+use super::total_label::Statistic;
+use crate::value::Date;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The running sum of one column.
-#[derive(Debug, Clone, Default)]
-struct Sum {
-    value: f64,
-    size: f64,
-    /// The most decimals seen: how far each row may have been rounded.
-    decimals: usize,
-    terms: u64,
-    /// Whether a value of the column is hidden, so that the rows cannot reach the total.
-    hidden: bool,
+/// What is particular to a row that may be a total.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Every column of names is blank.
+    Nameless,
+    /// A word for a total stands in its longer name: `Search Total`.
+    InName(Statistic),
+    /// A later column of names is a word for a total: `Search | Total`.
+    Later(Statistic),
+    /// The user said that it is a row.
+    Told,
 }
 
-/// The sums of a file's rows, and its total rows to check against them.
+/// A row that names itself a total, or that the user called one: it is no row.
+#[derive(Debug, Clone)]
+pub(super) struct LabelRow {
+    pub(super) line: u64,
+    /// How many rows stand above it.
+    pub(super) at: usize,
+    pub(super) day: Option<Date>,
+    /// One a measure.
+    pub(super) values: Vec<Option<f64>>,
+    /// The cells of the measures as they are written.
+    pub(super) cells: Vec<String>,
+    pub(super) statistic: Statistic,
+    /// Whether the user said so.
+    pub(super) told: bool,
+    /// Whether it can be nothing else: what is no total is then asked about.
+    pub(super) only_total: bool,
+    /// The beginning of the line.
+    pub(super) raw: String,
+}
+
+/// A row that may be a total, which only a person can say.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Question {
+    pub(super) line: u64,
+    /// The use of the plan whose value differs, or else the first.
+    pub(super) used: usize,
+    /// What the other rows make.
+    pub(super) sum: f64,
+}
+
+/// A total that differs from its rows.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Mismatch {
+    pub(super) line: u64,
+    pub(super) used: usize,
+    pub(super) found: String,
+    pub(super) sum: f64,
+}
+
+/// What was decided.
+#[derive(Debug, Default)]
+pub(super) struct Decision {
+    /// Rows that are totals.
+    pub(super) totals: BTreeSet<usize>,
+    pub(super) mismatches: Vec<Mismatch>,
+}
+
+/// The rows of a file with their measures.
 #[derive(Debug)]
-pub(super) struct Checksum {
-    sums: Vec<Sum>,
-    totals: Vec<TotalRow>,
+pub(super) struct Rows<'a> {
+    pub(super) measures: &'a [Measure<'a>],
+    pub(super) lines: &'a [u64],
+    /// Empty when the file has no column of days.
+    pub(super) days: &'a [Option<Date>],
+    /// Whether rows have names.
+    pub(super) named: bool,
 }
 
-/// A total row: its line, and for each column the value and how it was written.
-#[derive(Debug)]
-struct TotalRow {
-    line: u64,
-    values: Vec<Option<(f64, String)>>,
-}
+/// Fewer rows are equal to another by chance.
+const FEWEST_SUMMED: u64 = 3;
+/// Fewer measures are equal to a sum by chance.
+const FEWEST_MEASURES: usize = 2;
 
-impl Checksum {
-    /// For so many columns.
-    pub(super) fn new(columns: usize) -> Self {
-        Self { sums: vec![Sum::default(); columns], totals: Vec::new() }
+impl Rows<'_> {
+    fn values(&self, row: usize) -> Vec<Option<f64>> {
+        self.measures.iter().map(|measure| measure.values[row]).collect()
     }
 
-    /// Adds one value of a row.
-    pub(super) fn add(&mut self, column: usize, value: f64, cell: &str) {
-        let sum = &mut self.sums[column];
-        sum.value += value;
-        sum.size += value.abs();
-        sum.terms += 1;
-        sum.decimals = sum.decimals.max(decimals(cell));
+    fn day(&self, row: usize) -> Option<Date> {
+        self.days.get(row).copied().flatten()
     }
 
-    /// Says that a value of the column is hidden.
-    pub(super) fn hide(&mut self, column: usize) {
-        self.sums[column].hidden = true;
-    }
-
-    /// Keeps a total row.
-    pub(super) fn total(&mut self, record: &Record<'_>, uses: &[Use], marks: &[Mark]) {
-        let values = uses.iter().zip(marks).map(|(used, &mark)| {
-            let cell = record.cell(used.column);
-            match number::scan(cell) {
-                Cell::Number(token) if is_additive(used) => Some((token.read(mark)?, cell.to_owned())),
-                _ => None,
-            }
-        });
-        self.totals.push(TotalRow { line: record.line, values: values.collect() });
-    }
-
-    /// Warns of each total that its rows do not reach.
-    pub(super) fn check(&self, uses: &[Use], notes: &mut Notes) {
-        for TotalRow { line, values } in &self.totals {
-            for ((used, sum), value) in uses.iter().zip(&self.sums).zip(values) {
-                let Some((value, found)) = value else { continue };
-                if !sum.hidden && !sum.reaches(*value, used.class) {
-                    notes.warn(
-                        Warning::new(WarningCode::TotalMismatch)
-                            .line(*line)
-                            .field(used.label.as_str())
-                            .found(found.as_str())
-                            .with("sum", sum.value),
-                    );
-                }
+    fn sums(&self, rows: impl Iterator<Item = usize>) -> Groups {
+        let mut groups = Groups { all: Sums::new(self.measures.len()), days: BTreeMap::new() };
+        for row in rows {
+            groups.all.add(self.measures, row);
+            if let Some(day) = self.day(row) {
+                groups
+                    .days
+                    .entry(day)
+                    .or_insert_with(|| Sums::new(self.measures.len()))
+                    .add(self.measures, row);
             }
         }
+        groups
     }
 
-    /// Whether a row is, measure by measure, the sum of all the others: a summary row without a label.
-    pub(super) fn is_sum_of_others(&self, uses: &[Use], values: &[Option<f64>]) -> bool {
-        let mut agreeing = 0;
-        for ((used, sum), value) in uses.iter().zip(&self.sums).zip(values) {
-            let Some(value) = value.filter(|_| is_additive(used) && !sum.hidden) else { continue };
-            let others = Sum { value: sum.value - value, terms: sum.terms - 1, ..sum.clone() };
-            if !others.reaches(value, used.class) {
-                return false;
-            }
-            agreeing += u32::from(value != 0.0);
-        }
-        agreeing >= 2
-    }
-
-    /// Takes a row out of the sums again.
-    pub(super) fn remove(&mut self, values: &[Option<f64>]) {
-        for (sum, value) in self.sums.iter_mut().zip(values) {
-            if let Some(value) = value {
-                sum.value -= value;
-                sum.terms -= 1;
-            }
-        }
-    }
-}
-
-impl Sum {
-    /// Whether a total is this sum, give or take what rounding each row can make.
-    fn reaches(&self, total: f64, class: Class) -> bool {
-        let rounding = match class {
-            Class::Count => 0.0,
-            _ => 0.5 * 10_f64.powf(-(self.decimals as f64)) * (self.terms + 1) as f64,
+    /// Decides which rows are totals.
+    ///
+    /// # Errors
+    /// The first row that only a person can tell.
+    pub(super) fn decide(
+        &self,
+        standings: &BTreeMap<usize, Standing>,
+        labels: &[LabelRow],
+    ) -> Result<Decision, Question> {
+        let candidate = |row: &usize| standings.get(row).is_some_and(|standing| *standing != Standing::Told);
+        let count = self.lines.len();
+        let mut deciding = Deciding {
+            rows: self,
+            sure: self.sums((0..count).filter(|row| !candidate(row))),
+            everyone: self.sums(0..count),
+            block: Sums::new(self.measures.len()),
+            decision: Decision::default(),
+            questions: Vec::new(),
+            reached: false,
+            later: Vec::new(),
         };
-        (total - self.value).abs() <= rounding + 1e-9 * (self.size + 1.0)
+        let mut above = vec![false; labels.len()];
+        let mut next = 0;
+        for row in 0..=count {
+            while let Some(label) = labels.get(next).filter(|label| label.at == row) {
+                above[next] = deciding.ends_block(label);
+                next += 1;
+            }
+            if row < count {
+                deciding.row(row, standings.get(&row).copied());
+            }
+        }
+        deciding.labels(labels, &above);
+        match deciding.questions.into_iter().min_by_key(|question| question.line) {
+            Some(question) => Err(question),
+            None => Ok(deciding.decision),
+        }
+    }
+
+    /// Whether no other row is larger in any measure.
+    fn is_largest(&self, row: usize) -> bool {
+        let known = |measure: &&Measure<'_>| measure.values[row].is_some();
+        self.measures.iter().any(|measure| measure.values[row].is_some_and(|value| value != 0.0))
+            && self.lines.len() > 1
+            && self.measures.iter().filter(known).all(|measure| {
+                let own = measure.values[row].unwrap_or(0.0);
+                let others = measure.values.iter().enumerate().filter(|(other, _)| *other != row);
+                others.filter_map(|(_, value)| *value).all(|value| value <= own)
+            })
+    }
+
+    /// Whether a row that a total would sum is larger than the total.
+    fn is_below_a_row(&self, at: usize, label: &LabelRow, totals: &BTreeSet<usize>) -> bool {
+        let Some(total) = label.values[at].filter(|_| !self.measures[at].hidden) else { return false };
+        let rows = self.measures[at].values.iter().enumerate().filter(|(row, _)| !totals.contains(row));
+        rows.filter_map(|(_, value)| *value).any(|value| value > total)
+    }
+
+    fn question(&self, row: usize, others: &Sums, but: Option<usize>) -> Question {
+        let values = self.values(row);
+        let own = |at: usize| but.and_then(|row| self.measures[at].values[row]).unwrap_or(0.0);
+        let known = |at: &usize| values[*at].is_some_and(|value| value != 0.0);
+        let money = |at: &usize| self.measures[*at].class == super::field::Class::Money;
+        let all = || (0..self.measures.len()).filter(known);
+        let at = all().find(money).or_else(|| all().next()).unwrap_or(0);
+        Question { line: self.lines[row], used: self.measures[at].used, sum: others.value(at) - own(at) }
     }
 }
 
-/// Whether the values of a column may be added: people reached by two campaigns are counted once.
-fn is_additive(used: &Use) -> bool {
-    matches!(used.class, Class::Count | Class::Number | Class::Money)
-        && !matches!(used.field, Some(Field::Reach | Field::Users))
+/// The sums of rows, all of them and by day.
+struct Groups {
+    all: Sums,
+    days: BTreeMap<Date, Sums>,
 }
 
-/// How many digits follow the last mark.
-fn decimals(cell: &str) -> usize {
-    let digits = cell.trim_end_matches(|c: char| !c.is_ascii_digit());
-    digits.rfind([',', '.']).map_or(0, |at| digits.len() - at - 1)
+/// What is decided while rows are gone through in the order of the file.
+struct Deciding<'r, 'a> {
+    rows: &'r Rows<'a>,
+    /// The sums of the rows that can be no total, and of all rows.
+    sure: Groups,
+    everyone: Groups,
+    /// The sums of the rows since the last total.
+    block: Sums,
+    decision: Decision,
+    questions: Vec<Question>,
+    /// A total that sums all rows is reached: others sum something else.
+    reached: bool,
+    /// Rows with a word for a total in a later column, which no sum explains.
+    later: Vec<usize>,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+impl Deciding<'_, '_> {
+    /// Ends the rows since the last total; whether a total of them says what they make.
+    fn ends_block(&mut self, label: &LabelRow) -> bool {
+        let block = std::mem::replace(&mut self.block, Sums::new(self.rows.measures.len()));
+        block.compare(self.rows.measures, &label.values, label.statistic, None).is_whole()
+    }
 
-    #[test]
-    fn rounding_is_forgiven_and_a_missing_row_is_not() {
-        let sum = Sum { value: 30.0, size: 30.0, decimals: 2, terms: 3, hidden: false };
-        assert!(sum.reaches(30.02, Class::Money));
-        assert!(!sum.reaches(30.03, Class::Money));
-        assert!(!sum.reaches(31.0, Class::Count));
-        assert_eq!(decimals("1 234,56 €"), 2);
-        assert_eq!(decimals("12"), 0);
+    fn row(&mut self, row: usize, standing: Option<Standing>) {
+        let is_total = match standing {
+            Some(Standing::Told) => false,
+            Some(standing) => self.candidate(row, standing),
+            None => {
+                self.named(row);
+                false
+            }
+        };
+        if is_total {
+            self.decision.totals.insert(row);
+            self.block = Sums::new(self.rows.measures.len());
+        } else {
+            self.block.add(self.rows.measures, row);
+        }
+    }
+
+    /// Whether a row that may be a total is one; asks where only a person knows.
+    fn candidate(&mut self, row: usize, standing: Standing) -> bool {
+        let statistic = match standing {
+            Standing::InName(statistic) | Standing::Later(statistic) => statistic,
+            Standing::Nameless | Standing::Told => Statistic::Sum,
+        };
+        let values = self.rows.values(row);
+        let whole = |sums: &Sums, but: Option<usize>| {
+            sums.compare(self.rows.measures, &values, statistic, but).is_whole()
+        };
+        let day = self.rows.day(row);
+        let of_day = |groups: &Groups, but| {
+            day.and_then(|day| groups.days.get(&day)).is_some_and(|sums| whole(sums, but))
+        };
+        let of_all = whole(&self.sure.all, None) || whole(&self.everyone.all, Some(row));
+        let found = of_all
+            || of_day(&self.sure, None)
+            || of_day(&self.everyone, Some(row))
+            || whole(&self.block, None);
+        self.reached |= of_all && statistic == Statistic::Sum;
+        if !found {
+            match standing {
+                Standing::Nameless if self.rows.is_largest(row) => {
+                    self.questions.push(self.rows.question(row, &self.everyone.all, Some(row)));
+                }
+                Standing::Later(_) => self.later.push(row),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// Asks about a named row that is the sum of three or more others in two measures.
+    fn named(&mut self, row: usize) {
+        if !self.rows.named {
+            return;
+        }
+        let values = self.rows.values(row);
+        let many = |sums: &Sums, but: Option<usize>| {
+            sums.rows() - u64::from(but.is_some()) >= FEWEST_SUMMED
+                && sums.compare(self.rows.measures, &values, Statistic::Sum, but).equal >= FEWEST_MEASURES
+        };
+        let of_day = self.rows.day(row).and_then(|day| self.sure.days.get(&day));
+        if many(&self.sure.all, Some(row))
+            || of_day.is_some_and(|sums| many(sums, Some(row)))
+            || many(&self.block, None)
+        {
+            self.questions.push(self.rows.question(row, &self.sure.all, Some(row)));
+        }
+    }
+
+    /// Checks the rows that name themselves a total, once all other rows are known.
+    fn labels(&mut self, labels: &[LabelRow], above: &[bool]) {
+        let measures = self.rows.measures;
+        let totals = &self.decision.totals;
+        let kept = self.rows.sums((0..self.rows.lines.len()).filter(|row| !totals.contains(row)));
+        let mut unequal: Vec<&LabelRow> = Vec::new();
+        for (label, above) in labels.iter().zip(above) {
+            let whole = |sums: &Sums| sums.compare(measures, &label.values, label.statistic, None).is_whole();
+            let of_all = whole(&kept.all);
+            self.reached |= of_all && label.statistic == Statistic::Sum;
+            let of_day = label.day.and_then(|day| kept.days.get(&day)).is_some_and(whole);
+            if !(of_all || of_day || *above) {
+                unequal.push(label);
+            }
+        }
+        let later = std::mem::take(&mut self.later);
+        if self.reached {
+            // What is called a total beside a total that sums everything is no row.
+            self.decision.totals.extend(later);
+        } else {
+            let asked = later.iter().map(|&row| self.rows.question(row, &self.everyone.all, Some(row)));
+            self.questions.extend(asked);
+        }
+        for label in unequal {
+            self.unequal(label, &kept.all);
+        }
+    }
+
+    /// A row that names itself a total and is not what its rows make.
+    fn unequal(&mut self, label: &LabelRow, kept: &Sums) {
+        let measures = self.rows.measures;
+        if label.only_total {
+            self.questions.push(Question { line: label.line, used: 0, sum: 0.0 });
+            return;
+        }
+        if self.reached && !label.told {
+            return;
+        }
+        let below = |at: &usize| self.rows.is_below_a_row(*at, label, &self.decision.totals);
+        let less =
+            (0..measures.len()).find(below).filter(|_| !label.told && label.statistic == Statistic::Sum);
+        if let Some(at) = less {
+            self.questions.push(Question { line: label.line, used: measures[at].used, sum: kept.value(at) });
+            return;
+        }
+        for at in kept.differing(measures, &label.values, label.statistic) {
+            self.decision.mismatches.push(Mismatch {
+                line: label.line,
+                used: measures[at].used,
+                found: label.cells[at].clone(),
+                sum: kept.value(at),
+            });
+        }
     }
 }

@@ -1,31 +1,180 @@
-//! Whether a cell names a total.
+//! Whether a cell names a total or an average of other rows, in the languages of headers.
 
 use super::fold::fold;
 
-/// Whether a text is the label of a total row, and not a name that begins with the word.
-pub(super) fn is_total_label(text: &str) -> bool {
-    if !text
-        .get(..3)
-        .is_some_and(|start| ["tot", "gra", "sub", "sou"].iter().any(|s| start.eq_ignore_ascii_case(s)))
-    {
-        return false;
+/// What a row says of others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Statistic {
+    /// Their sum.
+    Sum,
+    /// Their mean.
+    Mean,
+}
+
+/// A name with a word for a total in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct TotalLabel {
+    /// What the word means.
+    pub(super) statistic: Statistic,
+    /// Whether the name says nothing else: `Grand total`, but not `Search Total` or `Total Energies`.
+    pub(super) alone: bool,
+}
+
+/// Words for sums, folded: English, French, German, Spanish, Italian, Dutch.
+const SUMS: &[&str] = &[
+    "total",
+    "totals",
+    "subtotal",
+    "subtotals",
+    "sum",
+    "totaux",
+    "sous-total",
+    "sous-totaux",
+    "soustotal",
+    "somme",
+    "gesamt",
+    "gesamtsumme",
+    "gesamtergebnis",
+    "summe",
+    "insgesamt",
+    "zwischensumme",
+    "teilergebnis",
+    "totales",
+    "subtotales",
+    "suma",
+    "totale",
+    "totali",
+    "subtotale",
+    "somma",
+    "totaal",
+    "subtotaal",
+    "eindtotaal",
+    "sub-total",
+    "overall",
+];
+/// Words for means.
+const MEANS: &[&str] = &[
+    "average",
+    "averages",
+    "avg",
+    "mean",
+    "moyenne",
+    "moyennes",
+    "durchschnitt",
+    "mittelwert",
+    "promedio",
+    "gemiddelde",
+];
+/// Words that are names as often as they are statistics: a total only beside another word, or when the sums say so.
+const DOUBTFUL: &[(&str, Statistic)] =
+    &[("media", Statistic::Mean), ("som", Statistic::Sum), ("ergebnis", Statistic::Sum)];
+/// Words that may stand beside: what is summed, and small words.
+const BESIDE: &[&str] = &[
+    "account",
+    "accounts",
+    "campaign",
+    "campaigns",
+    "grand",
+    "general",
+    "generale",
+    "geral",
+    "algemeen",
+    "compte",
+    "comptes",
+    "campagne",
+    "campagnes",
+    "konto",
+    "konten",
+    "kampagne",
+    "kampagnen",
+    "cuenta",
+    "cuentas",
+    "campana",
+    "campanas",
+    "campagna",
+    "all",
+    "tous",
+    "toutes",
+    "alle",
+    "of",
+    "for",
+    "de",
+    "des",
+    "du",
+    "la",
+    "le",
+    "les",
+    "the",
+    "sur",
+    "von",
+    "der",
+    "di",
+    "del",
+    "van",
+    "row",
+    "rows",
+    "ligne",
+    "lignes",
+    "result",
+    "results",
+    "resultat",
+    "resultats",
+    "report",
+    "rapport",
+    "page",
+    "filtered",
+    "filtre",
+    "ads",
+    "ad",
+    "groups",
+    "group",
+    "sets",
+    "annonces",
+    "publicites",
+    "period",
+    "periode",
+    "general:",
+    "complessivo",
+    "sub",
+    "sous",
+    "n",
+    "and",
+    "et",
+];
+
+/// What a name says of a total; none when it has no word for one.
+pub(super) fn total_label(text: &str) -> Option<TotalLabel> {
+    // Most cells are no totals: a look at their letters is enough.
+    let start = text.trim_start_matches(['-', '–', '—', ' ', '"', '\'', '*', '(', '[']);
+    if start.len() < 3 || start.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
     }
-    let text = fold(text);
-    let exact = ["total", "totals", "totaux", "grand total", "total general", "subtotal", "sous-total"];
-    if exact.contains(&text.as_str()) {
-        return true;
-    }
-    let Some(rest) = ["total", "totals", "totaux", "grand total"]
-        .iter()
-        .filter_map(|word| text.strip_prefix(word))
-        .next_back()
-    else {
-        return false;
+    let text = fold(start);
+    let words: Vec<&str> = text
+        .split(|c: char| !(c.is_alphanumeric() || c == '-'))
+        .map(|word| word.trim_matches('-'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let statistic_of = |word: &&str| {
+        if SUMS.contains(word) {
+            Some(Statistic::Sum)
+        } else if MEANS.contains(word) {
+            Some(Statistic::Mean)
+        } else {
+            None
+        }
     };
-    let rest = rest.trim_start();
-    let counted = ["of ", "for ", "des ", "de ", "sur ", "("].iter().find_map(|word| rest.strip_prefix(word));
-    rest.starts_with(':')
-        || counted.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+    let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(statistic) = words.iter().find_map(statistic_of) {
+        let beside = |word: &&str| statistic_of(word).is_some() || BESIDE.contains(word) || number(word);
+        // «Total: Search» is the total of something, whatever follows.
+        let first = words.first().and_then(statistic_of).is_some();
+        let colon =
+            first && words.first().is_some_and(|word| text[word.len()..].trim_start().starts_with(':'));
+        return Some(TotalLabel { statistic, alone: colon || words.iter().all(beside) });
+    }
+    let doubtful = DOUBTFUL.iter().find(|(word, _)| words.contains(word))?;
+    Some(TotalLabel { statistic: doubtful.1, alone: false })
 }
 
 #[cfg(test)]
@@ -40,23 +189,42 @@ mod tests {
             "Totaux",
             "Total : campagnes",
             "Total: Campaigns",
+            "Total: Search",
             "Total of 2 results",
             "Grand total",
             "Total général",
             "Total (12)",
+            "Sous-total",
+            "Somme",
+            "Gesamtsumme",
+            "Gesamt",
+            "Suma",
+            "Totale complessivo",
+            "Totaal",
+            "Sum",
+            "--Total--",
         ] {
-            assert!(is_total_label(label), "{label}");
+            let found = total_label(label).unwrap_or_else(|| panic!("{label}"));
+            assert!(found.alone && found.statistic == Statistic::Sum, "{label}");
         }
-        for label in [
-            "Total Energies - Search",
-            "TotalEnergies",
-            "Totally new",
-            "Total of everything",
-            "",
-            "To",
-            "Été",
-        ] {
-            assert!(!is_total_label(label), "{label}");
+        for label in ["Average", "Moyenne", "Durchschnitt", "Promedio"] {
+            assert_eq!(
+                total_label(label),
+                Some(TotalLabel { statistic: Statistic::Mean, alone: true }),
+                "{label}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_word_in_a_longer_name_is_not_alone() {
+        for label in
+            ["Total Energies - Search", "Search Total", "Total of everything", "Media", "Average Joe"]
+        {
+            assert!(total_label(label).is_some_and(|found| !found.alone), "{label}");
+        }
+        for label in ["TotalEnergies", "Totally new", "", "To", "Été", "Campaigns", "2026-09-01"] {
+            assert_eq!(total_label(label), None, "{label}");
         }
     }
 }

@@ -35,7 +35,7 @@ pub(super) static PLATFORM: Platform = Platform {
             ],
         ),
     ],
-    marks: &["date d'envoi", "cliqueurs uniques", "ouvreurs uniques", "unique openers", "unique clickers"],
+    marks: &["cliqueurs uniques", "ouvreurs uniques", "unique openers", "unique clickers"],
     no_sale: &[],
     quirks: &[],
 };

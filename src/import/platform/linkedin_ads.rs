@@ -35,13 +35,7 @@ pub(super) static PLATFORM: Platform = Platform {
             ],
         ),
     ],
-    marks: &[
-        "total spent",
-        "total depense",
-        "start date (in utc)",
-        "date de debut (en utc)",
-        "campaign group name",
-    ],
+    marks: &["start date (in utc)", "date de debut (en utc)", "campaign group name"],
     no_sale: &[],
     quirks: &[Quirk::MonthFirstInEnglish],
 };

@@ -25,7 +25,13 @@ pub(super) static PLATFORM: Platform = Platform {
             (Field::OpenRate, &["open rate"]),
         ],
     )],
-    marks: &["total recipients", "successful deliveries", "send weekday", "abuse complaints"],
+    marks: &[
+        "abuse complaints",
+        "times forwarded",
+        "forwarded opens",
+        "times liked on facebook",
+        "analytics roi",
+    ],
     no_sale: &[],
     quirks: &[],
 };

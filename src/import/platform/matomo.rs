@@ -29,7 +29,7 @@ pub(super) static PLATFORM: Platform = Platform {
             ],
         ),
     ],
-    marks: &["visits", "visites", "bounce rate", "taux de rebond", "actions"],
+    marks: &["visites", "actions", "actions per visit", "actions par visite"],
     no_sale: &[],
     quirks: &[Quirk::UnquotedWeekRanges],
 };

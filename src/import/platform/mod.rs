@@ -4,17 +4,29 @@
 //! language, the headers that no other platform writes, the statuses of orders that are no sale, and the
 //! quirks of its format.
 
+mod amazon_ads;
 mod brevo;
 mod ga4;
 mod generic;
 mod google_ads;
+mod hubspot;
+mod klaviyo;
 mod linkedin_ads;
 mod mailchimp;
 mod matomo;
 mod meta_ads;
+mod microsoft_ads;
+mod paypal;
+mod pinterest_ads;
+mod plausible;
+mod prestashop;
+mod search_console;
 mod shopify;
+mod snapchat_ads;
+mod stripe;
 mod tiktok_ads;
 mod woocommerce;
+mod x_ads;
 
 use super::field::Field;
 use super::fold::fold;
@@ -26,15 +38,27 @@ static ALL: &[&Platform] = &[
     &meta_ads::PLATFORM,
     &linkedin_ads::PLATFORM,
     &tiktok_ads::PLATFORM,
+    &microsoft_ads::PLATFORM,
+    &pinterest_ads::PLATFORM,
+    &snapchat_ads::PLATFORM,
+    &x_ads::PLATFORM,
+    &amazon_ads::PLATFORM,
     &generic::ADS,
     &ga4::PLATFORM,
     &matomo::PLATFORM,
+    &plausible::PLATFORM,
+    &search_console::PLATFORM,
     &generic::WEB,
     &mailchimp::PLATFORM,
     &brevo::PLATFORM,
+    &klaviyo::PLATFORM,
+    &hubspot::PLATFORM,
     &generic::EMAIL,
     &shopify::PLATFORM,
     &woocommerce::PLATFORM,
+    &prestashop::PLATFORM,
+    &stripe::PLATFORM,
+    &paypal::PLATFORM,
     &generic::ORDERS,
 ];
 
@@ -45,20 +69,55 @@ pub(super) enum Language {
     En,
     /// French.
     Fr,
+    /// German.
+    De,
+    /// Spanish.
+    Es,
+    /// Italian.
+    It,
+    /// Dutch.
+    Nl,
 }
 
 impl Language {
+    const ALL: [Self; 6] = [Self::En, Self::Fr, Self::De, Self::Es, Self::It, Self::Nl];
+
     /// Its tag.
     pub(super) const fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Fr => "fr",
+            Self::De => "de",
+            Self::Es => "es",
+            Self::It => "it",
+            Self::Nl => "nl",
         }
     }
 
     /// Whether its speakers write the day before the month.
     pub(super) const fn day_first(self) -> bool {
-        matches!(self, Self::Fr)
+        !matches!(self, Self::En)
+    }
+
+    /// The language in which most of these headers are written; English names that others share count for English.
+    pub(super) fn of<'a>(kind: Kind, headers: &(impl Iterator<Item = &'a str> + Clone)) -> Self {
+        let written = |header: &str, language: Self| {
+            let of_kind = ALL.iter().filter(|platform| platform.kind == kind);
+            of_kind.flat_map(|platform| platform.names).any(|(known, fields)| {
+                *known == language && fields.iter().any(|(_, names)| names.contains(&header))
+            })
+        };
+        let own = |language: Self| {
+            headers
+                .clone()
+                .filter(|header| written(header, language))
+                .filter(|header| language == Self::En || !written(header, Self::En))
+                .count()
+        };
+        // One word of another language is enough: Impressions, Clicks and CPC are English everywhere.
+        let others = || Self::ALL.into_iter().filter(|language| *language != Self::En);
+        let most = others().map(own).max().unwrap_or(0);
+        others().find(|language| most > 0 && own(*language) == most).unwrap_or(Self::En)
     }
 }
 
@@ -71,6 +130,8 @@ pub(super) enum Quirk {
     UnquotedWeekRanges,
     /// The further items of an order stand on lines without a total.
     ItemsOnFurtherLines,
+    /// These names mean something else in other files: they are read in its own only.
+    OwnNames(&'static [&'static str]),
 }
 
 /// The names of each field in one language, the best first.
@@ -100,7 +161,6 @@ pub(super) struct Platform {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known {
     pub(super) field: Field,
-    pub(super) language: Language,
     /// Of two headers for one field, the lower rank is read.
     pub(super) rank: (usize, usize),
 }
@@ -111,16 +171,25 @@ impl Platform {
         self.quirks.contains(&quirk)
     }
 
+    /// Those of its names that mean something else in other files.
+    fn own_names(&self) -> impl Iterator<Item = &'static str> {
+        let names = self.quirks.iter().filter_map(|quirk| match quirk {
+            Quirk::OwnNames(names) => Some(*names),
+            _ => None,
+        });
+        names.flatten().copied()
+    }
+
     /// Looks a header up: among the names of this platform first, then among those of its kind.
     pub(super) fn find(&self, header: &str) -> Option<Known> {
-        let others = ALL.iter().copied().filter(|other| other.kind == self.kind);
+        let of_kind = ALL.iter().copied().filter(|other| other.kind == self.kind);
+        let others = of_kind.filter(|other| !other.own_names().any(|own| own == header));
         let mut best: Option<Known> = None;
         for (place, platform) in std::iter::once(self).chain(others).enumerate() {
-            for &(language, fields) in platform.names {
+            for &(_, fields) in platform.names {
                 for &(field, names) in fields {
                     let Some(at) = names.iter().position(|&name| name == header) else { continue };
-                    let known = best.get_or_insert(Known { field, language, rank: (place, at) });
-                    known.language = known.language.min(language);
+                    best.get_or_insert(Known { field, rank: (place, at) });
                 }
             }
         }
@@ -128,11 +197,16 @@ impl Platform {
     }
 }
 
+/// The fields that this header means, whichever platform and kind it is of.
+pub(super) fn field_names(header: &str) -> impl Iterator<Item = Field> + '_ {
+    let lists = ALL.iter().flat_map(|platform| platform.names).flat_map(|(_, fields)| fields.iter());
+    lists.filter(move |(_, names)| names.contains(&header)).map(|(field, _)| *field)
+}
+
 /// The platform of a kind that most of these headers mark, the generic one when none does.
-pub(super) fn of(kind: Kind, headers: &[String]) -> &'static Platform {
-    let marked = |platform: &Platform| {
-        headers.iter().filter(|header| platform.marks.contains(&header.as_str())).count()
-    };
+pub(super) fn of<'a>(kind: Kind, headers: &(impl Iterator<Item = &'a str> + Clone)) -> &'static Platform {
+    let marked =
+        |platform: &Platform| headers.clone().filter(|header| platform.marks.contains(header)).count();
     let of_kind = || ALL.iter().copied().filter(|platform| platform.kind == kind);
     let generic = of_kind().find(|platform| platform.marks.is_empty()).unwrap_or(&generic::ADS);
     let mut best = (generic, 0);
@@ -150,6 +224,9 @@ pub(super) fn is_no_sale(status: &str) -> bool {
     let status = fold(status);
     ALL.iter().any(|platform| platform.no_sale.contains(&status.as_str()))
 }
+
+#[cfg(test)]
+mod recognition;
 
 #[cfg(test)]
 mod tests {
@@ -171,6 +248,10 @@ mod tests {
                 }
             }
             assert!(platform.marks.iter().all(|mark| normalise(mark) == *mark), "{}", platform.name);
+            let named = |own: &str| {
+                platform.names.iter().flat_map(|(_, fields)| *fields).any(|(_, names)| names.contains(&own))
+            };
+            assert!(platform.own_names().all(named), "{}", platform.name);
             assert!(platform.no_sale.iter().all(|status| fold(status) == *status), "{}", platform.name);
         }
     }
@@ -190,7 +271,7 @@ mod tests {
         for kind in [Kind::Ads, Kind::Web, Kind::Email, Kind::Orders] {
             let generic = ALL.iter().filter(|platform| platform.kind == kind && platform.marks.is_empty());
             assert_eq!(generic.map(|platform| platform.name).collect::<Vec<_>>(), ["generic"]);
-            assert_eq!(of(kind, &[]).name, "generic");
+            assert_eq!(of(kind, &[].into_iter()).name, "generic");
         }
     }
 
@@ -200,7 +281,9 @@ mod tests {
         let meta = &meta_ads::PLATFORM;
         assert!(find(meta, "link clicks").rank < find(meta, "clicks").rank);
         assert!(find(&google_ads::PLATFORM, "clicks").rank < find(&google_ads::PLATFORM, "link clicks").rank);
-        assert_eq!(find(meta, "date").language, Language::En);
+        let language = |headers: &[&str]| Language::of(Kind::Ads, &headers.iter().copied());
+        assert_eq!(language(&["date", "cost", "clicks"]), Language::En);
+        assert_eq!(language(&["jour", "cout", "impressions"]), Language::Fr);
     }
 
     #[test]

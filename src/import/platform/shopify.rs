@@ -24,6 +24,6 @@ pub(super) static PLATFORM: Platform = Platform {
         ],
     )],
     marks: &["financial status", "lineitem quantity", "fulfillment status"],
-    no_sale: &["voided"],
-    quirks: &[Quirk::ItemsOnFurtherLines],
+    no_sale: &["voided", "expired"],
+    quirks: &[Quirk::ItemsOnFurtherLines, Quirk::OwnNames(&["name"])],
 };

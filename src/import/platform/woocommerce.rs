@@ -1,4 +1,4 @@
-//! WooCommerce: the orders of its analytics page.
+//! WooCommerce: the orders of its analytics page, as the browser and as the server writes them.
 
 use super::super::field::Field;
 use super::super::table::Kind;
@@ -15,7 +15,7 @@ pub(super) static PLATFORM: Platform = Platform {
                 (Field::OrderId, &["order #"]),
                 (Field::Date, &["date"]),
                 (Field::Customer, &["customer"]),
-                (Field::Total, &["net sales"]),
+                (Field::Total, &["net sales", "n revenue"]),
                 (Field::Items, &["items sold"]),
                 (Field::Status, &["status"]),
                 (Field::MoneyFormatted, &["n revenue (formatted)"]),
@@ -26,14 +26,31 @@ pub(super) static PLATFORM: Platform = Platform {
             &[
                 (Field::OrderId, &[/* guess */ "commande n°"]),
                 (Field::Customer, &[/* guess */ "client"]),
-                (Field::Total, &[/* guess */ "ventes nettes"]),
+                (Field::Total, &[/* guess */ "ventes nettes", /* guess */ "n chiffre d'affaires"]),
                 (Field::Items, &[/* guess */ "articles vendus"]),
                 (Field::Status, &[/* guess */ "etat"]),
                 (Field::MoneyFormatted, &[/* guess */ "n chiffre d'affaires (formate)"]),
             ],
         ),
     ],
-    marks: &["n revenue (formatted)", "n chiffre d'affaires (formate)", "attribution"],
-    no_sale: &["cancelled", "canceled", "failed", "annulee", "annule", "echouee", "echec"],
+    marks: &[
+        "n revenue",
+        "n revenue (formatted)",
+        /* guess */ "n chiffre d'affaires",
+        /* guess */ "n chiffre d'affaires (formate)",
+        "attribution",
+    ],
+    no_sale: &[
+        "cancelled",
+        "canceled",
+        "failed",
+        "wc-cancelled",
+        "wc-failed",
+        "checkout-draft",
+        "annulee",
+        "annule",
+        "echouee",
+        "echec",
+    ],
     quirks: &[],
 };

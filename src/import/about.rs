@@ -1,0 +1,72 @@
+//! What is said about a file besides its rows: its encoding, units in headers, day numbers of a spreadsheet.
+
+use super::body::Plan;
+use super::encoding::{self, Decoded};
+use super::record::Record;
+use super::report::{Encoding, Notes, Warning, WarningCode, shorten};
+use crate::value::Date;
+use std::collections::BTreeMap;
+
+/// The day numbers of a spreadsheet that were read as days.
+#[derive(Debug, Clone)]
+pub(super) struct Serials {
+    /// The line and text of the first.
+    pub(super) line: u64,
+    pub(super) found: String,
+    /// The first and the last day.
+    pub(super) from: Date,
+    pub(super) to: Date,
+}
+
+impl Serials {
+    /// With another day.
+    pub(super) fn with(self, day: Date) -> Self {
+        Self { from: self.from.min(day), to: self.to.max(day), ..self }
+    }
+}
+
+/// Says how doubtful bytes became text.
+pub(super) fn encoding(decoded: &Decoded, notes: &mut Notes) {
+    if let Some(line) = decoded.repaired {
+        notes.warn(Warning::new(WarningCode::MojibakeRepaired).line(line));
+    }
+    if matches!(decoded.encoding, Encoding::MacRoman | Encoding::Ibm850)
+        && let Some((line, word)) = encoding::shown(&decoded.text)
+    {
+        notes.warn(Warning::new(WarningCode::LegacyEncoding).line(line).found(shorten(word)));
+    }
+}
+
+/// Says which amounts were multiplied, with the first before and after.
+pub(super) fn scaled(plan: &Plan, scaled: &BTreeMap<usize, (String, f64)>, notes: &mut Notes) {
+    for (&at, (before, after)) in scaled {
+        let used = &plan.uses[at];
+        notes.warn(
+            Warning::new(WarningCode::UnitInHeader)
+                .line(plan.header_line)
+                .field(used.label.as_str())
+                .found(plan.names[used.column].as_str())
+                .with("before", before.as_str())
+                .with("after", *after),
+        );
+    }
+}
+
+/// Says that day numbers were read as days.
+pub(super) fn serials(serials: Option<&Serials>, notes: &mut Notes) {
+    if let Some(Serials { line, found, from, to }) = serials {
+        notes.warn(
+            Warning::new(WarningCode::ExcelSerialDates)
+                .line(*line)
+                .field("date")
+                .found(found.as_str())
+                .with("from", from.to_string())
+                .with("to", to.to_string()),
+        );
+    }
+}
+
+/// The text of a line that has one cell.
+pub(super) fn prose(record: &Record<'_>) -> String {
+    shorten(record.cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default())
+}

@@ -1,0 +1,105 @@
+//! Plain tables of advertising.
+
+use super::super::super::field::Field;
+use super::super::super::table::Kind;
+use super::super::Language::{De, En, Es, Fr, It, Nl};
+use super::super::Platform;
+
+pub(in super::super) static ADS: Platform = Platform {
+    name: "generic",
+    kind: Kind::Ads,
+    names: &[
+        (
+            En,
+            &[
+                (Field::Date, &["day", "date", /* guess */ "week", "month", "tag", "data"]),
+                (Field::Campaign, &["campaign", "campaign name"]),
+                (Field::Channel, &[/* guess */ "channel"]),
+                (Field::AdGroup, &["ad group", "ad group name"]),
+                (Field::Impressions, &["impressions"]),
+                (Field::Reach, &["reach"]),
+                (Field::Clicks, &["clicks"]),
+                (Field::Cost, &["cost", "spend", /* guess */ "ad spend"]),
+                (Field::Conversions, &["conversions"]),
+                (Field::Revenue, &[/* guess */ "revenue"]),
+                (Field::Currency, &["currency"]),
+            ],
+        ),
+        (
+            Fr,
+            &[
+                (Field::Date, &["jour", "semaine", "mois"]),
+                (Field::Campaign, &["campagne"]),
+                (Field::Channel, &[/* guess */ "canal"]),
+                (Field::AdGroup, &["groupe d'annonces"]),
+                (Field::Clicks, &["clics"]),
+                (Field::Cost, &["cout", "depense", "depenses"]),
+                (Field::Revenue, &[/* guess */ "chiffre d'affaires", "revenu", "revenus", "ventes"]),
+                (Field::Currency, &["devise"]),
+            ],
+        ),
+        (
+            De,
+            &[
+                (Field::Date, &["datum", /* guess */ "woche", /* guess */ "monat"]),
+                (Field::Campaign, &["kampagne"]),
+                (Field::Channel, &[/* guess */ "kanal"]),
+                (Field::Impressions, &["impressionen"]),
+                (Field::Reach, &["reichweite"]),
+                (Field::Clicks, &["klicks"]),
+                (Field::Cost, &["kosten", "ausgaben"]),
+                (Field::Conversions, &[/* guess */ "konversionen"]),
+                (Field::Revenue, &["umsatz", /* guess */ "einnahmen"]),
+                (Field::Currency, &["wahrung", /* guess */ "waehrung"]),
+            ],
+        ),
+        (
+            Es,
+            &[
+                (Field::Date, &["fecha", "dia", /* guess */ "semana", /* guess */ "mes"]),
+                (Field::Campaign, &["campana"]),
+                (Field::Channel, &[/* guess */ "canal"]),
+                (Field::Impressions, &["impresiones"]),
+                (Field::Reach, &["alcance"]),
+                (Field::Clicks, &["clics"]),
+                (Field::Cost, &["coste", "costo", "gasto", "inversion"]),
+                (Field::Conversions, &["conversiones"]),
+                (Field::Revenue, &["ventas", /* guess */ "ingresos"]),
+                (Field::Currency, &["divisa", "moneda"]),
+            ],
+        ),
+        (
+            It,
+            &[
+                (Field::Date, &["giorno", /* guess */ "settimana", /* guess */ "mese"]),
+                (Field::Campaign, &["campagna"]),
+                (Field::Channel, &[/* guess */ "canale"]),
+                (Field::Impressions, &["impressioni"]),
+                (Field::Reach, &[/* guess */ "copertura"]),
+                (Field::Clicks, &["clic"]),
+                (Field::Cost, &["costo", "spesa"]),
+                (Field::Conversions, &["conversioni"]),
+                (Field::Revenue, &["vendite", /* guess */ "ricavi"]),
+                (Field::Currency, &["valuta"]),
+            ],
+        ),
+        (
+            Nl,
+            &[
+                (Field::Date, &["datum", /* guess */ "dag", /* guess */ "maand"]),
+                (Field::Campaign, &["campagne"]),
+                (Field::Channel, &[/* guess */ "kanaal"]),
+                (Field::Impressions, &["vertoningen", "weergaven"]),
+                (Field::Reach, &["bereik"]),
+                (Field::Clicks, &["klikken"]),
+                (Field::Cost, &["kosten", /* guess */ "uitgaven"]),
+                (Field::Conversions, &["conversies"]),
+                (Field::Revenue, &[/* guess */ "omzet", /* guess */ "opbrengst"]),
+                (Field::Currency, &["valuta"]),
+            ],
+        ),
+    ],
+    marks: &[],
+    no_sale: &[],
+    quirks: &[],
+};
