@@ -68,7 +68,7 @@ impl LabDocument {
     /// See [`core::measure`].
     #[wasm_bindgen(unchecked_return_type = "Measure")]
     pub fn measure(&self) -> Result<JsValue, JsValue> {
-        lane::send(&thrown(core::measure(&self.document, &self.tables))?)
+        lane::send_large(&thrown(core::measure(&self.document, &self.tables))?)
     }
 
     /// An objective judged by the imported figures on a civil date.
@@ -82,6 +82,53 @@ impl LabDocument {
             objective.ok_or_else(|| lane::throw(&Error::new(Code::UnknownId).field("objective")))?;
         let today = thrown(Date::parse(today))?;
         lane::send(&thrown(core::judge(&self.document, &self.tables, objective, today))?)
+    }
+
+    /// The exports as one table of periods: a [`JoinAsked`](levier::join::JoinAsked) as JSON text.
+    ///
+    /// # Errors
+    /// See [`core::joined`].
+    #[wasm_bindgen(js_name = joinedTable, unchecked_return_type = "JoinedTable")]
+    pub fn joined_table(&self, #[wasm_bindgen(js_name = askedJson)] asked: &str) -> Result<JsValue, JsValue> {
+        let asked = lane::read(asked, Code::InvalidCommand)?;
+        lane::send_large(&thrown(core::joined(&self.document, &self.tables, &asked))?)
+    }
+
+    /// The joined table as a source (a [`KeepJoined`](core::KeepJoined) as JSON text): `{ report, content, tables }`.
+    ///
+    /// # Errors
+    /// See [`core::joined_source`].
+    #[wasm_bindgen(
+        js_name = joinedSource,
+        unchecked_return_type = "{ report: Report; content: SourceContent; tables: { name: string; packed: Uint8Array }[] }"
+    )]
+    pub fn joined_source(&self, #[wasm_bindgen(js_name = keepJson)] keep: &str) -> Result<JsValue, JsValue> {
+        let keep = lane::read(keep, Code::InvalidCommand)?;
+        let core::JoinedSource { report, content, table } =
+            thrown(core::joined_source(&self.document, &self.tables, &keep))?;
+        let mut tables = Tables::default();
+        tables.share(table.table());
+        let object = js_sys::Object::new();
+        js_sys::Reflect::set(&object, &"report".into(), &lane::send(&report)?)?;
+        js_sys::Reflect::set(&object, &"content".into(), &lane::send(&content)?)?;
+        js_sys::Reflect::set(&object, &"tables".into(), &lane::packed(&tables))?;
+        Ok(object.into())
+    }
+
+    /// The orders of a source as a table of customers' purchases: `{ tables }`, packed.
+    ///
+    /// # Errors
+    /// See [`core::orders_table`].
+    #[wasm_bindgen(
+        js_name = ordersTable,
+        unchecked_return_type = "{ tables: { name: string; packed: Uint8Array }[] }"
+    )]
+    pub fn orders_table(&self, source: &str) -> Result<JsValue, JsValue> {
+        let mut tables = Tables::default();
+        tables.add(thrown(core::orders_table(&self.document, &self.tables, source))?);
+        let object = js_sys::Object::new();
+        js_sys::Reflect::set(&object, &"tables".into(), &lane::packed(&tables))?;
+        Ok(object.into())
     }
 
     /// How curves would be fitted on the first weekly table, when there is one.

@@ -2,7 +2,7 @@
 //! read again for each answer of the user.
 
 use crate::lane;
-use levier::import::{Imported, Options, Reader, Refusal};
+use levier::import::{Imported, Options, Reader, Refusal, pseudonymised};
 use levier::workspace::{ImportPreview, SavedImport, SavedTable, Tables, to_content};
 use levier::{Code, Error};
 use wasm_bindgen::prelude::*;
@@ -64,20 +64,24 @@ impl ImportReader {
         lane::send(&preview)
     }
 
-    /// What the document keeps of the file that was read last, and its table: `{ content, tables }`, packed.
+    /// What the document keeps of the file that was read last, and its table: `{ report, content, tables }`, packed.
+    /// Customers go by pseudonyms under a key of 16 bytes.
     ///
     /// # Errors
-    /// `missing_input` before [`preview`](Self::preview).
+    /// `missing_input` before [`preview`](Self::preview), or with the field `key` for a key of another length.
     #[wasm_bindgen(
-        unchecked_return_type = "{ content: SourceContent; tables: { name: string; packed: Uint8Array }[] }"
+        unchecked_return_type = "{ report: Report; content: SourceContent; tables: { name: string; packed: Uint8Array }[] }"
     )]
-    pub fn content(&self) -> Result<JsValue, JsValue> {
-        let missing = || lane::throw(&Error::new(Code::MissingInput).field("file"));
-        let table = &self.imported.as_ref().ok_or_else(missing)?.table;
+    pub fn content(&self, key: &[u8]) -> Result<JsValue, JsValue> {
+        let missing = |field: &str| lane::throw(&Error::new(Code::MissingInput).field(field));
+        let imported = self.imported.clone().ok_or_else(|| missing("file"))?;
+        let key: [u8; 16] = key.try_into().map_err(|_| missing("key"))?;
+        let kept = pseudonymised(imported, key).map_err(|error| lane::throw(&error))?;
         let mut tables = Tables::default();
-        tables.share(table.table());
+        tables.share(kept.table.table());
         let object = js_sys::Object::new();
-        js_sys::Reflect::set(&object, &"content".into(), &lane::send(&to_content(table))?)?;
+        js_sys::Reflect::set(&object, &"report".into(), &lane::send(&kept.report)?)?;
+        js_sys::Reflect::set(&object, &"content".into(), &lane::send(&to_content(&kept.table))?)?;
         js_sys::Reflect::set(&object, &"tables".into(), &lane::packed(&tables))?;
         Ok(object.into())
     }

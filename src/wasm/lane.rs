@@ -21,6 +21,14 @@ pub(crate) fn send<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue>
     value.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 
+/// A large result, as a plain object that the browser parses from JSON text: an object made number by number takes
+/// several times as long (see `docs/design.md`).
+#[cfg(feature = "lab")]
+pub(crate) fn send_large<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
+    let text = serde_json::to_string(value).map_err(|error| js_sys::Error::new(&error.to_string()))?;
+    js_sys::JSON::parse(&text)
+}
+
 /// A small input that came as text (the caller stringifies it): unknown fields are refused.
 pub(crate) fn read<T: DeserializeOwned>(text: &str, code: Code) -> Result<T, JsValue> {
     serde_json::from_str(text).map_err(|error| throw(&Error::new(code).found(error.to_string())))

@@ -8,6 +8,7 @@ use crate::bayes::{MixEvidence, MixSetup};
 use crate::budget::{BudgetSetup, Certificate, ScenarioFigures};
 use crate::response::ResponseSetup;
 use crate::table::TableName;
+pub use crate::value::Wanted;
 use crate::value::{Date, Rate, Unit, set_of};
 
 /// The schema that this version writes.
@@ -138,17 +139,6 @@ pub struct BudgetScenario {
     pub budget: BudgetSetup,
     /// What came out; none when no plan held.
     pub figures: Option<ScenarioFigures>,
-}
-
-/// Which way an indicator should go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(rename_all = "snake_case")]
-pub enum Wanted {
-    /// Up.
-    Increase,
-    /// Down.
-    Decrease,
 }
 
 /// A SMART objective. It may be incomplete: the verdict says what it lacks.

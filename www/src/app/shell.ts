@@ -66,13 +66,33 @@ export class Shell extends BaseElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#moved);
     window.addEventListener('keydown', this.#key);
+    window.addEventListener('dragover', this.#over);
+    window.addEventListener('drop', this.#dropped);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#moved);
     window.removeEventListener('keydown', this.#key);
+    window.removeEventListener('dragover', this.#over);
+    window.removeEventListener('drop', this.#dropped);
   }
+
+  /** Without this, a browser opens a dropped file in the place of the page. */
+  readonly #over = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
+  /** Files dropped on any page are read on that of data, unless the page has taken them. */
+  readonly #dropped = (event: DragEvent): void => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (event.defaultPrevented || files.length === 0 || this.session?.readOnly === true) return;
+    event.preventDefault();
+    void import('../pages/data/tray').then(({ tray }) => {
+      tray.add(files);
+      location.hash = href('data');
+    });
+  };
 
   protected override shouldUpdate(): boolean {
     return this.session !== undefined;

@@ -69,7 +69,20 @@ export class AudienceSourceElement extends LevierElement {
   }
 
   #doors(): TemplateResult {
+    const orders = session().document.sources.filter((source) => source.report.kind === 'orders');
     return html`<div class="audience-doors">
+      ${orders.map(
+        (source) =>
+          html`<button
+            type="button"
+            class="audience-door"
+            data-orders=${source.id}
+            @click=${() => void audience.openOrders(source)}
+          >
+            <strong>${t('audience-orders', { file: source.report.file })}</strong
+            ><span>${t('audience-orders-what', { rows: source.report.rows_read })}</span>
+          </button>`,
+      )}
       ${EXAMPLES.map(
         (one) =>
           html`<button type="button" class="audience-door" @click=${() => this.#example(one)}>
@@ -83,6 +96,8 @@ export class AudienceSourceElement extends LevierElement {
   #drop(): TemplateResult {
     const stop = (event: DragEvent, over: boolean): void => {
       event.preventDefault();
+      // The file is taken here, not by the page around.
+      event.stopPropagation();
       this.over = over;
     };
     return html`<div

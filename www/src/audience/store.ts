@@ -15,6 +15,8 @@ import {
   type Document,
   type KeptAudience,
   type KeptTable,
+  lab,
+  type Source,
 } from '../engine';
 import { language, type Language } from '../i18n';
 import { signal } from '../state/signals';
@@ -31,6 +33,18 @@ export type AudienceState =
   /** The document speaks of a file that it was too large to keep, or that was not to be kept. */
   | { kind: 'away'; name: string }
   | { kind: 'failed'; error: EngineError };
+
+/** How the orders of a kept file are read. */
+const ORDERS: AudienceRoles = {
+  shape: 'orders',
+  customer: 'customer',
+  date: 'date',
+  amount: 'amount',
+  frequency: null,
+  as_of: null,
+  until: null,
+  returns: 'net',
+};
 
 /** What became of the table in the document. */
 export type Kept = 'example' | 'text' | 'too_large' | 'refused' | 'not_asked';
@@ -149,6 +163,16 @@ class AudienceStore {
     this.#example.value = null;
     this.#added = session().today();
     return this.#open(file.name, () => Promise.resolve({ file }), null, true);
+  }
+
+  /** The orders of a file that the document keeps: they are not read a second time. */
+  openOrders(source: Source): Promise<void> {
+    this.#example.value = null;
+    this.#added = session().today();
+    const { file } = source.report;
+    const kept = (): Promise<AudienceSource> =>
+      lab.ordersTable(session().text, source.id).then((table) => ({ name: file, kept: table }));
+    return this.#open(file, kept, ORDERS, true);
   }
 
   /** Other roles for the same table; what is wrong with them is told, and the last reading stands. */

@@ -1,6 +1,6 @@
 // A file held by the lab: it can be finished again with other options until it is closed.
 
-import type { ImportOptions, ImportPreview, KeptTable, SourceContent } from './contract';
+import type { ImportOptions, ImportPreview, KeptTable, Report, SourceContent } from './contract';
 import { EngineError } from './error';
 import { Holding, lab } from './lab';
 import type { AskOptions } from './remote';
@@ -40,10 +40,10 @@ export class OpenFile {
     return lab.ask({ name: 'preview', inputs: [this.#options], on: this.#holding }, ask);
   }
 
-  /** What the document keeps of what was read last, and its table. */
-  content(): Promise<{ content: SourceContent; tables: KeptTable[] }> {
+  /** What the document keeps of what was read last, and its table; customers by pseudonyms under a key. */
+  content(key: Uint8Array): Promise<{ report: Report; content: SourceContent; tables: KeptTable[] }> {
     if (this.#closed) return Promise.reject(new EngineError({ code: 'cancelled' }));
-    return lab.pack({ name: 'content', inputs: [], on: this.#holding });
+    return lab.pack({ name: 'content', inputs: [key], on: this.#holding });
   }
 
   close(): void {

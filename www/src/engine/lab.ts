@@ -3,18 +3,28 @@
 // quietly given again what it needs.
 
 import type {
+  JoinedTable,
   KeptTable,
   KnownTruth,
   LineRun,
   Measure,
+  Report,
   ResponseSetup,
   ResponseTask,
   SmartVerdict,
+  SourceContent,
 } from './contract';
 import { EngineError } from './error';
 import { Remote, type AskOptions } from './remote';
 import type { Input, Request } from './worker';
 import { EngineStartError, compileModule, glueAddress } from './wasm';
+
+/** A table joined of several files, as a source that the document can keep. */
+export interface JoinedSource {
+  report: Report;
+  content: SourceContent;
+  tables: KeptTable[];
+}
 
 /** Asks the worker that is being given something. */
 export type Give = (request: Request) => Promise<unknown>;
@@ -130,6 +140,27 @@ export class Lab {
     return (await this.#document<KnownTruth | undefined>(documentText, 'knownTruth')) ?? null;
   }
 
+  /** The exports of the document as one table of periods. */
+  joinedTable(documentText: string, asked: string): Promise<JoinedTable> {
+    return this.#document(documentText, 'joinedTable', [asked]);
+  }
+
+  /** The joined table as a source of its own; its table comes compressed. */
+  joinedSource(documentText: string, keep: string): Promise<JoinedSource> {
+    return this.#document(documentText, 'joinedSource', [keep], 'pack');
+  }
+
+  /** The orders of a kept file as a table of customers' purchases, compressed. */
+  async ordersTable(documentText: string, source: string): Promise<Uint8Array> {
+    const { tables } = await this.#document<{ tables: KeptTable[] }>(
+      documentText,
+      'ordersTable',
+      [source],
+      'pack',
+    );
+    return tables[0]!.bytes;
+  }
+
   /** The lines of a kept file that were read. */
   linesRead(documentText: string, source: string): Promise<LineRun[]> {
     return this.#document(documentText, 'linesRead', [source]);
@@ -162,7 +193,12 @@ export class Lab {
   }
 
   /** Asks the document that the worker holds, which becomes the one of this text. */
-  #document<T>(text: string, name: string, inputs: readonly Input[] = []): Promise<T> {
+  #document<T>(
+    text: string,
+    name: string,
+    inputs: readonly Input[] = [],
+    type: 'call' | 'pack' = 'call',
+  ): Promise<T> {
     return this.turn({}, async (remote) => {
       if (this.#held?.remote !== remote) {
         await remote.ask({ type: 'make', of: 'OpenDocument', inputs: [text], as: DOCUMENT });
@@ -180,7 +216,7 @@ export class Lab {
         for (const table of missing) await this.#hand(remote, table);
         this.#held.text = text;
       }
-      return (await remote.ask({ type: 'call', on: DOCUMENT, name, inputs })) as T;
+      return (await remote.ask({ type, on: DOCUMENT, name, inputs })) as T;
     });
   }
 

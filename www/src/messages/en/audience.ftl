@@ -4,6 +4,11 @@ audience-example-shop = An online shop
 audience-example-shop-what = The dated orders of a small shop, with its customers’ region, age and channel of arrival.
 audience-example-restaurant = A restaurant
 audience-example-restaurant-what = A restaurant’s loyalty card: each visit, its service, its covers and its bill.
+audience-orders = The orders of “{ $file }”
+audience-orders-what = { $rows ->
+    [one] One order already given on Data
+   *[other] { $rows } orders already given on Data
+ }
 audience-drop = Your file
 audience-drop-what = A CSV with one row an order (customer, date, amount), or one row a customer. It is read in this browser; nothing is sent.
 audience-pick = Choose a file

@@ -19,6 +19,7 @@ data-drop-hint = CSV or text, exported from Google Ads, Meta, a spreadsheet… S
 data-pick = Choose files
 data-which = Which file?
 data-which-ads = An export of campaigns (impressions, clicks, cost, conversions) feeds the measure: rates, cost per conversion, ROAS.
+data-which-orders = The orders of the shop (Shopify, WooCommerce, PrestaShop, Stripe…) say what should grow, and feed segments and customers. With campaigns by day, the table of the decision makes itself.
 data-which-series = A table by week or by day (date, sales, one column of spend per channel) feeds the decision: response curves and reallocation. It takes at least one year, better two.
 
 data-reading = Reading { $file }
@@ -51,6 +52,12 @@ data-found-other = { $rows ->
    *[no] { "" }
  }.
 data-clean = Everything was read; nothing was repaired or refused.
+data-keep-all = Keep all ({ $files } files)
+data-kept-all-status = { $files } files kept.
+data-unread = { $columns ->
+    [one] Note: nothing was read from the column { $names }, which may be a measure.
+   *[other] Note: nothing was read from the columns { $names }, which may be measures.
+ }
 data-notices = { $warnings ->
     [one] One point to check.
    *[other] { $warnings } points to check.
@@ -102,6 +109,8 @@ data-line-empty = Left: empty
 data-line-comment = Left: comment
 data-line-duplicate = Left: exact duplicate
 data-line-cancelled = Left: cancelled order
+data-line-footer = Left out: text below the table
+data-line-units = Left out: line of units
 data-line-separator = Left: separator instruction
 data-line-header = Header
 data-line-rows = { $rows ->
@@ -137,6 +146,15 @@ data-ask-decimal = Which mark separates the decimals?
 data-ask-decimal-example = “{ $found }” can be read two ways.
 data-decimal-choice-comma = The comma: 1,234 is a little more than one
 data-decimal-choice-point = The point: 1,234 is one thousand two hundred and thirty-four
+data-ask-total = Is line { $line } a total?
+data-ask-total-is = A total: leave it out, it serves as a check
+data-ask-total-row = A row like any other: keep it, it counts in the sums
+data-ask-header = Which column is meant?
+data-ask-header-field = Column for “{ $field }”
+data-ask-header-place = column { $place }
+data-ask-across = What are these amounts?
+data-ask-unread = What is the column “{ $column }” for?
+data-ask-unread-ignore = Nothing here: leave it unread
 data-ask-currency = In which currency are the amounts?
 data-ask-currency-hint = A three-letter code, such as EUR, USD, CHF.
 data-currency-bad = A currency code has three letters, such as EUR.
@@ -174,3 +192,61 @@ data-tag-read = read
 data-tag-asked = a question
 data-tag-refused = refused
 data-read-only = This document is read-only: nothing can be added to it.
+
+## The table of the decision, made of the exports
+
+joined-title = The table of the decision
+joined-working = Adding up the exports…
+joined-no-cost = No dated cost in these files: export your campaigns by day, and the table will make itself here.
+joined-no-outcome = The spend is here; what should grow is missing. Give the export of your orders or sessions too, by day.
+joined-found = { $unit ->
+    [month] { $periods } whole months
+   *[week] { $periods } whole weeks
+ }, from { $from } to { $to }: { $outcome } and the spend on { $channels }.
+joined-outcome = What should grow
+joined-outcome-revenue = Revenue
+joined-outcome-orders = Orders
+joined-outcome-new-customers = New customers
+joined-outcome-sessions = Sessions
+joined-outcome-claimed-conversions = Conversions that the platforms claim
+joined-outcome-claimed-revenue = Revenue that the platforms claim
+joined-unit = Period
+joined-unit-week = A week
+joined-unit-month = A month
+joined-period-week = Week of
+joined-period-month = Month
+joined-gap = { $channel }: no row in some periods. Nothing spent, or not known?
+joined-gap-before = Before its export: from { $from } to { $to } ({ $periods ->
+    [one] one period
+   *[other] { $periods } periods
+ }).
+joined-gap-inside = Between days of its export: from { $from } to { $to } ({ $periods ->
+    [one] one period
+   *[other] { $periods } periods
+ }).
+joined-gap-after = After its export: from { $from } to { $to } ({ $periods ->
+    [one] one period
+   *[other] { $periods } periods
+ }).
+joined-gap-zero = Nothing was spent then
+joined-gap-unknown = I do not know: leave these periods out
+joined-answer-first = Answer the questions above first: a spend that is not known is never counted as zero.
+joined-overlap-same-file = “{ $second }” holds the same rows as “{ $first }”: everything in it counts twice. Remove one of them.
+joined-overlap-same-days = “{ $first }” and “{ $second }” cover the same days of the same platform: what is in both counts twice.
+joined-left-no-day = “{ $file }”: { $rows } rows without a day ({ $cost }) could not be placed.
+joined-left-several-periods = “{ $file }”: { $rows } rows cover several periods ({ $cost }) and could not be placed. Export by day.
+joined-left-no-cost = “{ $file }”: { $rows } rows without a known cost.
+joined-unknown-rows = { $rows } rows without a date or a value do not count in what should grow.
+joined-incomplete = { $periods ->
+    [one] One period begun at the edge was left out: only whole periods count.
+   *[other] { $periods } periods begun at the edges were left out: only whole periods count.
+ }
+joined-unknown = { $periods ->
+    [one] One period with a spend that is not known was left out.
+   *[other] { $periods } periods with a spend that is not known were left out.
+ }
+joined-claimed = Each platform counts its sales in its own way, and two may claim one sale. An export of your orders would be surer.
+joined-shown = { $shown } of { $periods } periods shown; all are in the file.
+joined-keep = Decide on this table
+joined-download = Download the table
+joined-file = Table of the decision

@@ -4,6 +4,11 @@ audience-example-shop = Une boutique en ligne
 audience-example-shop-what = Les commandes datées d’une petite boutique, avec la région, l’âge et le canal d’arrivée de ses clients.
 audience-example-restaurant = Un restaurant
 audience-example-restaurant-what = La carte de fidélité d’un restaurant : chaque visite, le service, les couverts et l’addition.
+audience-orders = Les commandes de « { $file } »
+audience-orders-what = { $rows ->
+    [one] Une commande déjà donnée dans Données
+   *[other] { $rows } commandes déjà données dans Données
+ }
 audience-drop = Votre fichier
 audience-drop-what = Un CSV avec une ligne par commande (client, date, montant), ou une ligne par client. Il est lu dans ce navigateur ; rien n’est envoyé.
 audience-pick = Choisir un fichier

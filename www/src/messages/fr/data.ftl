@@ -19,6 +19,7 @@ data-drop-hint = CSV ou texte, exporté de Google Ads, de Meta, d’un tableur�
 data-pick = Choisir des fichiers
 data-which = Quel fichier ?
 data-which-ads = Un export de campagnes (impressions, clics, coût, conversions) alimente la mesure : taux, coût par conversion, ROAS.
+data-which-orders = Les commandes de la boutique (Shopify, WooCommerce, PrestaShop, Stripe…) disent ce qui doit grandir, et nourrissent segments et clients. Avec des campagnes par jour, le tableau de la décision se fait de lui-même.
 data-which-series = Un tableau par semaine ou par jour (date, ventes, une colonne de dépense par canal) alimente la décision : courbes de réponse et réallocation. Il faut au moins un an, mieux deux.
 
 data-reading = Lecture de { $file }
@@ -51,6 +52,12 @@ data-found-other = { $rows ->
    *[no] { "" }
  }.
 data-clean = Tout a été lu ; rien n’a été réparé ni refusé.
+data-keep-all = Tout garder ({ $files } fichiers)
+data-kept-all-status = { $files } fichiers gardés.
+data-unread = { $columns ->
+    [one] Attention : rien n’a été lu de la colonne { $names }, qui est peut-être une mesure.
+   *[other] Attention : rien n’a été lu des colonnes { $names }, qui sont peut-être des mesures.
+ }
 data-notices = { $warnings ->
     [one] Un point à vérifier.
    *[other] { $warnings } points à vérifier.
@@ -102,6 +109,8 @@ data-line-empty = Laissée : vide
 data-line-comment = Laissée : commentaire
 data-line-duplicate = Laissée : doublon exact
 data-line-cancelled = Laissée : commande annulée
+data-line-footer = Laissée : texte sous le tableau
+data-line-units = Laissée : ligne d’unités
 data-line-separator = Laissée : consigne de séparateur
 data-line-header = En-tête
 data-line-rows = { $rows ->
@@ -137,6 +146,15 @@ data-ask-decimal = Quel signe sépare les décimales ?
 data-ask-decimal-example = « { $found } » peut se lire de deux façons.
 data-decimal-choice-comma = La virgule : 1,234 vaut un peu plus de un
 data-decimal-choice-point = Le point : 1,234 vaut mille deux cent trente-quatre
+data-ask-total = La ligne { $line } est-elle un total ?
+data-ask-total-is = Un total : laissez-la de côté, elle servira de contrôle
+data-ask-total-row = Une ligne comme les autres : gardez-la, elle compte dans les sommes
+data-ask-header = Quelle colonne lire ?
+data-ask-header-field = Colonne pour « { $field } »
+data-ask-header-place = { $place }e colonne
+data-ask-across = Que sont ces montants ?
+data-ask-unread = À quoi sert la colonne « { $column } » ?
+data-ask-unread-ignore = À rien ici : ne pas la lire
 data-ask-currency = Dans quelle devise sont les montants ?
 data-ask-currency-hint = Code à trois lettres, par exemple EUR, USD, CHF.
 data-currency-bad = Un code de devise a trois lettres, comme EUR.
@@ -174,3 +192,61 @@ data-tag-read = lu
 data-tag-asked = une question
 data-tag-refused = refusé
 data-read-only = Ce document est en lecture seule : rien ne peut y être ajouté.
+
+## Le tableau de la décision, fait des exports
+
+joined-title = Le tableau de la décision
+joined-working = Les exports s’additionnent…
+joined-no-cost = Aucun coût daté dans ces fichiers : exportez vos campagnes par jour, et le tableau se fera ici de lui-même.
+joined-no-outcome = Les dépenses sont là ; il manque ce qui doit grandir. Donnez aussi l’export de vos commandes ou de vos sessions, par jour.
+joined-found = { $unit ->
+    [month] { $periods } mois entiers
+   *[week] { $periods } semaines entières
+ }, du { $from } au { $to } : { $outcome } et la dépense sur { $channels }.
+joined-outcome = Ce qui doit grandir
+joined-outcome-revenue = Chiffre d’affaires
+joined-outcome-orders = Commandes
+joined-outcome-new-customers = Nouveaux clients
+joined-outcome-sessions = Sessions
+joined-outcome-claimed-conversions = Conversions que les régies s’attribuent
+joined-outcome-claimed-revenue = Chiffre d’affaires que les régies s’attribuent
+joined-unit = Période
+joined-unit-week = La semaine
+joined-unit-month = Le mois
+joined-period-week = Semaine du
+joined-period-month = Mois
+joined-gap = { $channel } : aucune ligne sur certaines périodes. Rien dépensé, ou inconnu ?
+joined-gap-before = Avant son export : du { $from } au { $to } ({ $periods ->
+    [one] une période
+   *[other] { $periods } périodes
+ }).
+joined-gap-inside = Entre deux jours de son export : du { $from } au { $to } ({ $periods ->
+    [one] une période
+   *[other] { $periods } périodes
+ }).
+joined-gap-after = Après son export : du { $from } au { $to } ({ $periods ->
+    [one] une période
+   *[other] { $periods } périodes
+ }).
+joined-gap-zero = Rien n’y a été dépensé
+joined-gap-unknown = Je ne sais pas : écartez ces périodes
+joined-answer-first = Répondez d’abord aux questions ci-dessus : une dépense inconnue n’est jamais comptée comme zéro.
+joined-overlap-same-file = « { $second } » contient les mêmes lignes que « { $first } » : tout y est compté deux fois. Retirez l’un des deux.
+joined-overlap-same-days = « { $first } » et « { $second } » couvrent les mêmes jours de la même plateforme : ce qui est dans les deux est compté deux fois.
+joined-left-no-day = « { $file } » : { $rows } lignes sans jour ({ $cost }) n’ont pas pu être placées.
+joined-left-several-periods = « { $file } » : { $rows } lignes couvrent plusieurs périodes ({ $cost }) et n’ont pas pu être placées. Exportez par jour.
+joined-left-no-cost = « { $file } » : { $rows } lignes sans coût connu.
+joined-unknown-rows = { $rows } lignes sans date ou sans valeur ne comptent pas dans ce qui doit grandir.
+joined-incomplete = { $periods ->
+    [one] Une période entamée au bord a été laissée de côté : seules les périodes entières comptent.
+   *[other] { $periods } périodes entamées aux bords ont été laissées de côté : seules les périodes entières comptent.
+ }
+joined-unknown = { $periods ->
+    [one] Une période dont la dépense est inconnue a été écartée.
+   *[other] { $periods } périodes dont une dépense est inconnue ont été écartées.
+ }
+joined-claimed = Chaque régie compte ses ventes à sa façon, et une même vente peut être revendiquée deux fois. Un export de vos commandes serait plus sûr.
+joined-shown = { $shown } périodes montrées sur { $periods } ; toutes sont dans le fichier.
+joined-keep = Décider sur ce tableau
+joined-download = Télécharger le tableau
+joined-file = Tableau de la décision

@@ -8,10 +8,11 @@ import { lab, toEngineError, type EngineError, type LineRun, type Source } from 
 import { formatDate, formatNumber, listOf, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { questionFor, questionsAfter } from './questions';
-import { foundSentence, previewView, reportView } from './report';
+import './joined';
+import { foundSentence, previewView, reportView, unreadSentence } from './report';
 import { tray, type Item } from './tray';
 
-const USED = new Set(['ads', 'series']);
+const USED = new Set(['ads', 'series', 'orders', 'web']);
 
 export class Page extends LevierPage {
   static override properties = {
@@ -54,16 +55,18 @@ export class Page extends LevierPage {
       ${
         tray.items.length === 0
           ? nothing
-          : html`<div class="import-items">
-              ${repeat(
-                tray.items,
-                (item) => item.id,
-                (item) => this.#item(item),
-              )}
-            </div>`
+          : html`${this.#keepAllButton()}
+              <div class="import-items">
+                ${repeat(
+                  tray.items,
+                  (item) => item.id,
+                  (item) => this.#item(item),
+                )}
+              </div>`
       }
+      <levier-joined-table></levier-joined-table>
       <section class="stack" aria-labelledby="sources-title">
-        <h2 id="sources-title">${t('data-sources-title')}</h2>
+        <h2 id="sources-title" tabindex="-1">${t('data-sources-title')}</h2>
         ${
           sources.length === 0
             ? html`<p class="quiet">${t('data-sources-empty')}</p>`
@@ -86,6 +89,8 @@ export class Page extends LevierPage {
   #drop(explain: boolean): TemplateResult {
     const stop = (event: DragEvent, over: boolean): void => {
       event.preventDefault();
+      // The file is taken here, not by the page around.
+      event.stopPropagation();
       this.over = over;
     };
     return html`<div
@@ -120,11 +125,34 @@ export class Page extends LevierPage {
               <h2 class="minor">${t('data-which')}</h2>
               <ul>
                 <li>${t('data-which-ads')}</li>
+                <li>${t('data-which-orders')}</li>
                 <li>${t('data-which-series')}</li>
               </ul>
             </div>`
           : nothing
       }`;
+  }
+
+  #keepAllButton(): TemplateResult | typeof nothing {
+    const ready = tray.items.filter((item) => item.state.kind === 'ready');
+    if (ready.length < 2) return nothing;
+    return html`<p class="actions">
+      <button class="button primary" type="button" data-act="keep-all" @click=${() => void this.#keepAll()}>
+        ${t('data-keep-all', { files: ready.length })}
+      </button>
+    </p>`;
+  }
+
+  async #keepAll(): Promise<void> {
+    this.failure = null;
+    const ready = tray.items.filter((item) => item.state.kind === 'ready');
+    try {
+      for (const item of ready) await tray.keep(item.id);
+      this.status = t('data-kept-all-status', { files: ready.length });
+      this.querySelector<HTMLElement>('#sources-title')?.focus();
+    } catch (error) {
+      this.failure = toEngineError(error);
+    }
   }
 
   #item(item: Item): TemplateResult {
@@ -153,7 +181,7 @@ export class Page extends LevierPage {
       const asks = error.code === 'no_recognised_header' && error.mapping !== undefined;
       return html`${asks ? nothing : problem(error, ASKED.has(error.code) ? 'warn' : 'bad')}
         ${!asks && Array.isArray(seen) && seen.length > 0 ? html`<p>${t('data-seen-columns', { columns: listOf(seen) })}</p>` : nothing}
-        ${questionFor(item.id, error, (options) => tray.again(item.id, options))}
+        ${questionFor(item.id, error, item.options, (options) => tray.again(item.id, options))}
         <p class="actions">
           ${error.code === 'engine_restarted' || error.code === 'worker_failed' ? html`<button class="button" type="button" @click=${() => tray.again(item.id, {})}>${t('data-retry')}</button>` : nothing}
           <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>
@@ -163,11 +191,11 @@ export class Page extends LevierPage {
     }
     const { report, lines } = state.imported;
     return html`<p class="import-found-sentence">
-        ${foundSentence(report)}
+        ${foundSentence(report)} ${unreadSentence(report)}
         ${report.warnings.length === 0 ? t('data-clean') : t('data-notices', { warnings: report.warnings.length })}
         ${USED.has(report.kind) ? nothing : t('data-not-usable-yet')}
       </p>
-      ${questionsAfter(item.id, report.warnings, (options) => tray.again(item.id, options))}
+      ${questionsAfter(item.id, report.warnings, item.options, (options) => tray.again(item.id, options))}
       ${previewView(state.imported)} ${reportView(report, lines)}
       <p class="actions">
         <button class="button primary" type="button" @click=${() => void this.#keep(item)}>
@@ -245,7 +273,13 @@ export class Page extends LevierPage {
   }
 }
 
-const ASKED = new Set(['ambiguous_dates', 'ambiguous_numbers']);
+const ASKED = new Set([
+  'ambiguous_dates',
+  'ambiguous_numbers',
+  'possible_total_row',
+  'duplicate_header',
+  'period_across_columns',
+]);
 
 /** Where a file stands, in a word. */
 function tagOf({ state }: Item): TemplateResult | typeof nothing {

@@ -4,14 +4,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EngineError, ImportOptions, MappingProposal, Role, Warning } from '../../engine';
 import { t } from '../../i18n';
+import { acrossQuestion, headerQuestion, totalQuestion, unreadQuestions } from './asked';
+import { choice } from './choice';
 
 type Answer = (options: ImportOptions) => void;
 
 const ROLES: readonly Role[] = ['date', 'outcome', 'spend', 'control', 'ignore'];
 
 /** What can be answered when a file is refused; nothing when only the file can be mended. */
-export function questionFor(id: number, error: EngineError, answer: Answer): TemplateResult | typeof nothing {
+export function questionFor(
+  id: number,
+  error: EngineError,
+  options: ImportOptions,
+  answer: Answer,
+): TemplateResult | typeof nothing {
   switch (error.code) {
+    case 'possible_total_row':
+      return totalQuestion(id, error, options.lines, answer);
+    case 'duplicate_header':
+      return headerQuestion(id, error, answer);
+    case 'period_across_columns':
+      return acrossQuestion(id, answer);
     case 'ambiguous_dates':
       return datesQuestion(id, error.found ?? null, 'dmy', answer);
     case 'ambiguous_numbers':
@@ -34,9 +47,15 @@ export function questionFor(id: number, error: EngineError, answer: Answer): Tem
 }
 
 /** What can still be set right in a file that was read. */
-export function questionsAfter(id: number, warnings: readonly Warning[], answer: Answer): TemplateResult {
+export function questionsAfter(
+  id: number,
+  warnings: readonly Warning[],
+  options: ImportOptions,
+  answer: Answer,
+): TemplateResult {
   const codes = new Set(warnings.map((warning) => warning.code));
-  return html`${codes.has('no_currency') ? currencyQuestion(id, answer) : nothing}
+  return html`${unreadQuestions(id, warnings, options.fields, answer)}
+  ${codes.has('no_currency') ? currencyQuestion(id, answer) : nothing}
   ${codes.has('date_order_assumed_dmy') ? datesQuestion(id, null, 'dmy', answer) : nothing}`;
 }
 
@@ -52,29 +71,6 @@ function datesQuestion(id: number, found: string | null, chosen: string, answer:
     found ? null : chosen,
     (value) => answer({ date_order: value as 'dmy' | 'mdy' }),
   );
-}
-
-function choice(
-  name: string,
-  legend: string,
-  hint: string | null,
-  choices: { value: string; label: string }[],
-  chosen: string | null,
-  pick: (value: string) => void,
-): TemplateResult {
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const value = new FormData(event.target as HTMLFormElement).get(name);
-    if (typeof value === 'string') pick(value);
-  };
-  return html`<form class="import-question stack" @submit=${submit}>
-    <fieldset>
-      <legend>${legend}</legend>
-      ${hint === null ? nothing : html`<p class="quiet small">${hint}</p>`}
-      ${choices.map((one) => html`<label class="choice"><input type="radio" name=${name} value=${one.value} required ?checked=${one.value === chosen} /> ${one.label}</label>`)}
-    </fieldset>
-    <button class="button" type="submit">${t('data-apply')}</button>
-  </form>`;
 }
 
 function currencyQuestion(id: number, answer: Answer): TemplateResult {

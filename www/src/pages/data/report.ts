@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImportPreview, LineRun, Report, Table, Warning } from '../../engine';
-import { formatDate, formatMoney, formatNumber, has, t, type Ending } from '../../i18n';
+import { formatDate, formatMoney, formatNumber, has, listOf, t, type Ending } from '../../i18n';
 import { fieldName, key, lineRange, placeOf, warningSentence } from '../../i18n/codes';
 
 const SHOWN_PLACES = 4;
@@ -25,6 +25,14 @@ export function foundSentence(report: Report): string {
     from: report.period === null ? '' : formatDate(report.period.from),
     to: report.period === null ? '' : formatDate(report.period.to),
   });
+}
+
+/** What may be a measure and was not read: said before anything else. */
+export function unreadSentence(report: Report): string {
+  const names = report.warnings
+    .filter(({ code }) => code === 'unread_measure')
+    .map(({ found }) => found ?? '');
+  return names.length === 0 ? '' : t('data-unread', { columns: names.length, names: listOf(names) });
 }
 
 export function reportView(report: Report, read: LineRun[] | null): TemplateResult {

@@ -8,6 +8,7 @@ import {
   type ImportPreview,
   type OpenFile,
 } from '../../engine';
+import { pseudonymKey } from '../../keep/pseudonyms';
 import { signal } from '../../state/signals';
 
 export type ItemState =
@@ -78,8 +79,7 @@ class Tray {
   async keep(id: number): Promise<void> {
     const item = this.#find(id);
     if (item?.state.kind !== 'ready' || item.open === null) return;
-    const { report } = item.state.imported;
-    const { content, tables } = await item.open.content();
+    const { report, content, tables } = await item.open.content(pseudonymKey());
     session().run({ type: 'add_source', report, content, date: session().today() }, tables);
     this.dismiss(id);
   }

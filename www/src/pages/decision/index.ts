@@ -8,6 +8,7 @@ import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
 import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable } from './answer';
 import { workingView } from './waiting';
+import '../data/joined';
 import './controls';
 import { curvesView } from './curves';
 import { lacks } from './goal';
@@ -96,6 +97,7 @@ export class Page extends LevierPage {
     if (!sources.some((source) => source.report.kind === 'series')) {
       return html`<div class="page decision">
         <h1>${t('decision-title')}</h1>
+        <levier-joined-table></levier-joined-table>
         ${emptyPage({ title: 'decision-empty-title', text: 'decision-empty', import: 'decision-empty-import', example: 'decision-empty-example' })}
         ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`} ${learnDoors()}
       </div>`;

@@ -1,0 +1,122 @@
+// From the exports of four platforms to a decision, in one place: files given at once, a question answered,
+// the table made, a reload, curves.
+import assert from 'node:assert/strict';
+import { drawn, eventually, give, said, saved, says, site, storedDocument, test } from './harness/index.mjs';
+
+const levier = site();
+
+const DAY = 86_400_000;
+const FIRST = Date.UTC(2025, 0, 6); // a Monday
+const WEEKS = 52;
+const META_FROM = 6; // Meta begins six weeks later
+
+const iso = (time) => new Date(time).toISOString().slice(0, 10);
+/** A number in [0, 1) that depends on the day only. */
+const noise = (day, salt) => {
+  const x = Math.sin(day * 12.9898 + salt * 78.233) * 43758.5453;
+  return x - Math.floor(x);
+};
+/** Spend of a week on a channel, in steps that vary. */
+const spendOf = (week, salt, base) => base * (0.3 + 1.4 * noise(week, salt));
+
+/** Daily exports: two ad platforms, a mailing report, a shop's orders that follow the spend. */
+function exports() {
+  const google = ['Day,Campaign,Currency code,Cost,Impr.,Clicks,Conversions,Conv. value'];
+  const meta = [
+    'Reporting starts,Reporting ends,Campaign name,Amount spent (EUR),Impressions,Link clicks,Results',
+  ];
+  const orders = [
+    'Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Refunded Amount,Cancelled at',
+  ];
+  let number = 1000;
+  for (let day = 0; day < WEEKS * 7; day += 1) {
+    const week = Math.floor(day / 7);
+    const date = iso(FIRST + day * DAY);
+    const search = spendOf(week, 1, 60);
+    const social = week < META_FROM ? 0 : spendOf(week, 2, 40);
+    google.push(
+      `${date},Brand,EUR,${search.toFixed(2)},${Math.round(search * 90)},${Math.round(search * 2)},2,90.00`,
+    );
+    if (week >= META_FROM)
+      meta.push(
+        `${date},${date},Prospecting,${social.toFixed(2)},${Math.round(social * 120)},${Math.round(social)},1`,
+      );
+    const sold = Math.round(
+      3 + 5 * (1 - Math.exp(-search / 60)) + 4 * (1 - Math.exp(-social / 40)) + noise(day, 3),
+    );
+    for (let order = 0; order < sold; order += 1) {
+      number += 1;
+      const customer = Math.floor(noise(number, 4) * 400);
+      const status = number % 97 === 0 ? 'voided' : 'paid';
+      orders.push(
+        `#${number},c${customer}@example.com,${status},EUR,${(20 + 40 * noise(number, 5)).toFixed(2)},${date} 10:00:00 +0100,1,Mug,0.00,`,
+      );
+    }
+  }
+  const brevo = [
+    'Campaign name,Send date,Sent,Delivered,Unique openers,Unique clickers,Unsubscriptions',
+    'Winter letter,2025-02-03,1000,990,400,60,2',
+    'Spring letter,2025-04-07,1100,1080,420,70,1',
+  ];
+  const file = (name, lines) => ({ name, text: `${lines.join('\n')}\n` });
+  return [
+    file('google.csv', google),
+    file('meta.csv', meta),
+    file('brevo.csv', brevo),
+    file('shop.csv', orders),
+  ];
+}
+
+for (const [language, words] of Object.entries({
+  fr: {
+    found: /^52 semaines entières, .* Chiffre d’affaires et la dépense sur Google Ads et Meta\./,
+    gap: /Avant son export/,
+  },
+  en: {
+    found: /^52 whole weeks, .* Revenue and the spend on Google Ads and Meta\./,
+    gap: /Before its export/,
+  },
+}))
+  test(`four exports become the table of a decision, and a decision kept (${language})`, async () => {
+    let clicks = 0;
+    const press = async (locator) => {
+      clicks += 1;
+      await locator.click();
+    };
+    const page = await levier.open('/#/data', { language });
+    const begun = Date.now();
+    await drawn(page, 'data');
+    await give(page, ...exports());
+    await press(page.locator('[data-act=keep-all]'));
+    await saved(page);
+    await eventually(async () => assert.equal((await storedDocument(page)).sources.length, 4));
+
+    const joined = page.locator('levier-joined-table');
+    await says(joined.locator('p').first(), words.found);
+    assert.equal(await joined.locator('[data-act=keep-joined]').isDisabled(), true, 'a gap is asked first');
+    const question = joined.locator('[data-channel=meta_ads]');
+    await says(question, words.gap);
+    await press(question.locator('[data-gap=zero]'));
+    await eventually(async () => assert.equal(await joined.locator('.joined-question').count(), 0));
+
+    // A reload in the middle loses nothing that was kept; the question was not kept and is asked again.
+    await page.reload();
+    await drawn(page, 'data');
+    await press(page.locator('levier-joined-table [data-channel=meta_ads] [data-gap=zero]'));
+    await press(page.locator('levier-joined-table [data-act=keep-joined]'));
+    await eventually(async () => assert.equal((await storedDocument(page)).sources.length, 5));
+    await saved(page);
+    await press(page.locator('levier-joined-table a[href$="decision"]'));
+    await drawn(page, 'decision');
+
+    const setup = page.locator('levier-response-setup');
+    await setup.locator('button[type=submit]').waitFor();
+    await press(setup.locator('button[type=submit]'));
+    await page.locator('table.decision-plan').waitFor({ timeout: 60_000 });
+    const channels = await page.locator('table.decision-plan tbody th').allInnerTexts();
+    assert.deepEqual(channels.map((name) => name.trim()).sort(), ['Google Ads', 'Meta']);
+    assert.notEqual(await said(page.locator('[data-page="decision"] .lede').first()), '');
+    const seconds = (Date.now() - begun) / 1000;
+    console.log(`${language}: ${clicks} clicks, ${seconds.toFixed(1)} s`);
+    assert.ok(clicks <= 8, `${clicks} clicks`);
+  });
