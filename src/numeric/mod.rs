@@ -6,6 +6,7 @@
 
 mod bracket;
 mod cholesky;
+mod convex_combination;
 mod eigen;
 mod golden_section;
 mod least_squares;
@@ -19,6 +20,7 @@ mod symmetric;
 
 pub use bracket::bisect;
 pub use cholesky::Cholesky;
+pub use convex_combination::nearest_convex_combination;
 pub use eigen::{Eigen, symmetric_eigen};
 pub use golden_section::maximum_in;
 pub use least_squares::nonnegative_least_squares;

@@ -4,27 +4,11 @@
 use super::guide::{AnsweredQuestion, Picture};
 use super::input::Input;
 use super::{Expr, Value};
+pub use crate::value::Stage;
 use crate::value::{Unit, map_of};
 use crate::{Code, Result};
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// The stage of the customer journey that a figure speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(rename_all = "snake_case")]
-pub enum Stage {
-    /// Being known.
-    Awareness,
-    /// Being visited.
-    Acquisition,
-    /// Being bought from.
-    Conversion,
-    /// Being bought from again.
-    Loyalty,
-    /// Earning more than it costs.
-    Profitability,
-}
 
 /// Which way is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

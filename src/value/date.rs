@@ -67,6 +67,41 @@ impl Date {
         self.0.ordinal()
     }
 
+    /// The day of the week, 1 (Monday) to 7 (Sunday).
+    ///
+    /// ```
+    /// use levier::value::Date;
+    /// assert_eq!(Date::parse("2027-01-01").unwrap().weekday(), 5);
+    /// ```
+    pub const fn weekday(self) -> u8 {
+        self.0.weekday().number_from_monday()
+    }
+
+    /// The year and the number of its week of ISO 8601.
+    pub(super) const fn iso_week(self) -> (i32, u8) {
+        let (year, number, _) = self.0.to_iso_week_date();
+        (year, number)
+    }
+
+    /// The Monday of a week of ISO 8601, if the year has such a week.
+    pub(super) fn of_iso_week(year: i32, number: u8) -> Option<Self> {
+        time::Date::from_iso_week_date(year, number, time::Weekday::Monday).ok().map(Self)
+    }
+
+    /// The same day so many months later, or the last day of a month that is too short.
+    ///
+    /// ```
+    /// use levier::value::Date;
+    /// let end = Date::parse("2027-01-31").unwrap();
+    /// assert_eq!(end.plus_months(1).unwrap().to_string(), "2027-02-28");
+    /// assert_eq!(end.plus_months(2).unwrap().to_string(), "2027-03-31");
+    /// ```
+    pub fn plus_months(self, months: u32) -> Option<Self> {
+        let month = (u32::from(self.month()) - 1).checked_add(months)?;
+        let year = self.year().checked_add_unsigned(month / 12)?;
+        (0..4).find_map(|less| Self::new(year, (month % 12) as u8 + 1, self.day().checked_sub(less)?).ok())
+    }
+
     /// The days from this date to another, negative when the other is earlier.
     pub fn days_until(self, other: Self) -> i64 {
         i64::from(other.0.to_julian_day()) - i64::from(self.0.to_julian_day())

@@ -3,11 +3,19 @@
 mod date;
 mod finite;
 mod keyed;
+mod month;
 mod rate;
+mod stage;
 mod unit;
+mod wanted;
+mod week;
 
 pub use date::Date;
 pub use finite::Finite;
 pub(crate) use keyed::{map_of, set_of};
+pub use month::Month;
 pub use rate::Rate;
+pub use stage::Stage;
 pub use unit::Unit;
+pub use wanted::Wanted;
+pub use week::Week;

@@ -333,14 +333,8 @@ fn starts(fit: &FitForBudget, count: u32) -> Vec<Date> {
         _ => None,
     };
     let next = |step: u32| match by_months {
-        Some(months) => months_later(last, months * step),
+        Some(months) => last.plus_months(months * step),
         None => last.plus_days((fit.period_days * f64::from(step)).round() as i64),
     };
     (1..=count).map_while(next).collect()
-}
-
-fn months_later(date: Date, months: u32) -> Option<Date> {
-    let month = u32::from(date.month()) - 1 + months;
-    let year = date.year() + i32::try_from(month / 12).ok()?;
-    (0..4).find_map(|less| Date::new(year, (month % 12) as u8 + 1, date.day().checked_sub(less)?).ok())
 }

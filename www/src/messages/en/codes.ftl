@@ -101,6 +101,7 @@ error-out-of-range = The value is outside the permitted range. Bring it within t
 
 error-ambiguous-dates = These dates can be read two ways: day first or month first. Choose the order below and the file will be read again.
 error-ambiguous-numbers = These numbers can be read two ways: the comma or the point may separate thousands or decimals. Choose below and the file will be read again.
+error-duplicate-header = Two columns of this file have one name and other values. Say below which one is meant.
 error-empty-file = This file is empty. Export it again from the platform, over a period when campaigns were running.
 error-encoding = The text of this file cannot be decoded. Export it again as CSV (UTF-8 or UTF-16), or save it from your spreadsheet as “CSV UTF-8”.
 error-inconsistent-dates = The dates in this column do not all follow the same order of day and month. Bring them to one format in your spreadsheet, for instance YYYY-MM-DD, then import again.
@@ -110,6 +111,8 @@ error-is-xlsx = This is an Excel workbook, not a CSV file, whatever its name say
 error-mixed-currency = The file mixes several currencies: adding them up would be wrong. Export one file per currency, or convert the amounts before importing.
 error-no-data-rows = There is a header but no row of data. Check the period and filters of the export.
 error-no-recognised-header = No known header row. At least one column must say what the row is about (date, campaign, channel, order) and one must measure it (cost, clicks, sessions, total).
+error-period-across-columns = Periods stand in columns, from “{ $found }” to “{ $last }”: { $rows } rows × { $periods } periods. Say below what the amounts are.
+error-possible-total-row = This line may be the sum of others (they make { $sum }). Is it a total to leave out, or a row to keep?
 error-row-length = This row does not have as many columns as the header. A separator may stand inside a text: export again, or put that text in quotes.
 error-unclosed-quote = A quotation mark is opened and never closed: the rest of the file would be swallowed. Correct the line shown, then import again.
 error-unreadable-number = This does not read as a number, and replacing it with zero would be wrong. Correct or empty the cell, then import again.
@@ -181,9 +184,12 @@ error-read-only = This document is read-only: nothing in it can be changed.
 
 warning-censored-value = Value masked by the platform: kept as unknown, not as zero.
 warning-customer-key-is-name = No e-mail address: the customer is known only by name, and two people of the same name would be merged.
-warning-date-order-assumed-dmy = French headers: dates were read day first. If that is wrong, choose month first.
+warning-date-order-assumed-dmy = Headers in a language that writes the day first: dates were read day first. If that is wrong, choose month first.
 warning-date-outside-period = A date is outside the period announced at the top of the file. The row is kept; check the export.
 warning-duplicate-row-ignored = Identical to an earlier row: counted only once.
+warning-excel-serial-dates = The dates are a spreadsheet’s day numbers: read as days, from { $from } to { $to }.
+warning-footer-text-ignored = Text below the last row: left out. If the sentence is cut, the file may be cut too.
+warning-legacy-encoding = An old encoding (Mac or DOS): check the accents of this word.
 warning-matomo-week-range-repaired = The week written with a comma shifted the columns; the shift was repaired.
 warning-missing-customer = Order without a customer: it counts towards revenue, not loyalty.
 warning-mixed-result-types = The “Results” column mixes several types of result: adding them up would count different things. Filter the export to a single type.
@@ -193,9 +199,17 @@ warning-no-currency = No currency in the file. Give it, so that amounts mean som
 warning-no-date = Neither a date column nor a period: these rows cannot be placed in time.
 warning-order-excluded-cancelled = Cancelled order: left out.
 warning-rate-uses-other-denominator = A rate in the file uses another denominator than ours: it is recalculated from the volumes.
+warning-repeated-order-lines = Orders stand on several lines, their total on each: it is counted once, and the items are added.
 warning-several-tables = The file contains several tables; only one was kept. Export the others separately if you need them.
 warning-total-mismatch = The total row differs from the sum of the rows. Rows may be missing from the export.
+warning-two-line-header = The header stands on two lines: the two names were joined.
 warning-unique-visitors-not-additive = Unique visitors of several days do not add up: the same person would be counted several times.
+warning-unit-in-header = Amounts in thousands, millions or millionths by their header: made units, for instance { $before } → { $after }.
+warning-units-line-read = A line of units below the header: no row of data; its currency is the table’s.
+warning-unread-measure = { $holds ->
+    [days] This column seems to hold dates, and nothing was read from it.
+   *[other] This column seems to hold amounts, and nothing was read from it. Is it the cost?
+}
 warning-unknown = Warning { $code }, which this version cannot describe.
 
 ## Reasons for a channel on which the data shed no light, or little
@@ -300,3 +314,89 @@ warning-rate-out-of-range = The rate lies outside 0% to 100%.
 warning-negative-base = The base is negative: read the ratio with care.
 warning-negative-result = The result is negative.
 warning-destroys-value = Each new customer costs more than it brings: the value is below the acquisition cost.
+
+## The plan
+
+error-ends-before-start = The end date comes before the start date. Correct one of them: the same day for both counts as one day.
+error-circular-phases = These phases wait for each other in a circle: none could begin. Remove one of the dependencies in the circle.
+error-nothing-to-export = There is nothing to export. Add at least one item with dates to the plan, or widen the filter.
+reason-ends-before-start = The end date comes before the start date: correct one of them.
+reason-circular-phases = Phases wait for each other in a circle: remove one of their dependencies.
+reason-nothing-to-export = No item with dates is there to export: add one to the plan.
+## Preferences and prices
+
+error-answers-not-increasing = The four answers do not rise: less is expected with nothing than today, more with half as much again, and more still without limit. Correct the answer shown.
+error-prices-not-increasing = The prices do not rise. Put them in order from the lowest to the highest, each once.
+error-too-few-levels = This attribute has a single level: nothing tells one product from another by it. Give it a second one, or take it out.
+error-aliased-design = These profiles cannot separate the effects of some attributes, which always vary together. Add profiles in which one varies without the other.
+error-separated = One level is chosen whenever it is offered: its utility has no maximum. Add choices in which it sometimes loses, or take the attribute out.
+error-not-zero = The distance of an item to itself must be 0. Correct the diagonal of the table.
+error-not-symmetric = The distance between these two items is not the same both ways. Correct one of the two values.
+error-not-estimable = The answers given do not suffice to estimate every effect. More are needed, on more varied profiles.
+error-constant-answers = All answers are identical: they say nothing of what is preferred.
+error-saturated = There are as many effects to estimate as answers: nothing is left to judge the precision. Add profiles.
+
+reason-answers-not-increasing = The four answers of this judge do not rise.
+reason-prices-not-increasing = The prices do not rise.
+reason-too-few-levels = This attribute has a single level.
+reason-aliased-design = Some attributes always vary together: their effects cannot be separated.
+reason-separated = One level always wins: its utility has no maximum.
+reason-not-zero = The distance of an item to itself is not 0.
+reason-not-symmetric = The distance is not the same both ways.
+reason-not-estimable = Too few answers to estimate every effect.
+reason-constant-answers = This person gave the same answer everywhere.
+## Methods of proof
+
+error-both-sides = The same unit is both treated and excluded: remove it from one of the two lists.
+error-no-control = No unit is left to serve as a control: treat or exclude fewer units.
+error-collinear = A control variable repeats the price or the other controls: their effects cannot be told apart. Remove it.
+error-not-identified = These sales do not determine the curve: wait for more periods, or start from a comparable launch.
+## The course: answers, formulas, variants, exercises, codes and states
+
+reason-too-long = The text is too long: shorten it.
+reason-empty = There is nothing to read: type an answer or a formula.
+reason-bad-character = A character does not belong here: correct it or take it out.
+reason-unexpected = Something is out of place in the formula: check the signs, the commas and the brackets.
+reason-unexpected-end = The formula ends too early: complete it or close the bracket.
+reason-too-deep = Too many brackets are open at once: simplify the formula.
+reason-unknown-name = The formula uses a name that does not exist: check its spelling.
+reason-unknown-function = The formula calls a function that does not exist: use min, max, round, floor, ceil, sqrt, ln or exp.
+reason-wrong-arguments = The function has the wrong number of arguments.
+reason-repeated-input = The same input is given twice: keep one of them.
+reason-unknown-output = This calculation has no result of that name.
+reason-division-by-zero = The formula divides by zero.
+reason-not-real = The formula has no real value: the root or the logarithm of a negative number, for instance.
+reason-overflow = The result is too large to be computed.
+reason-operation = The calculation that the formula calls gives no result for these values.
+reason-bad-argument = Rounding takes a whole number of decimals, from -9 to 9.
+reason-undefined = The value is not defined for these figures.
+reason-no-number = The answer holds no number: write it in digits.
+reason-several-numbers = The answer holds several numbers: give only one.
+reason-text = The text before the number is not understood: give the number alone.
+reason-malformed = It is not written correctly: check it or copy it again in full.
+reason-unknown-unit = The unit is not understood or does not fit here: take it out or use that of the question.
+reason-unknown-option = This choice is not one of those of the question.
+reason-bad-grid = The values of the parameter form no list: check the start, the end and the step.
+reason-no-variant = No set of figures meets all the constraints: loosen them.
+reason-bad-name = This name is not allowed: start with a lower-case letter, then lower-case letters, digits or underscores.
+reason-reserved-id = This name is reserved: choose another.
+reason-duplicate-id = This name is taken already: choose another.
+reason-unknown-parameter = This parameter does not exist, or is only defined further on.
+reason-bad-expression = The formula cannot be read: correct it at the place shown.
+reason-bad-placeholder = A brace surrounds no figure: write a name between two braces, or double it.
+reason-missing-translation = This text is missing in one of the languages: translate it.
+reason-no-questions = The exercise has no question: add one.
+reason-bad-question = The type, the kind or an accepted form of the question is not known.
+reason-bad-default = The default figures do not meet this constraint: change one or the other.
+reason-undefined-answer = The right answer is undefined for some figures: add a constraint.
+reason-undefined-path = The answer of this wrong path is undefined for some figures: add a constraint.
+reason-path-near-answer = For some figures, this wrong path nearly gives the right answer: add a constraint.
+reason-paths-near = For some figures, two wrong paths nearly give the same answer: add a constraint.
+reason-not-a-code = This text is no answer code: a code starts with LV1.
+reason-unsupported-version = This code or state comes from another version: reload the page, then try again.
+reason-too-short = The code is too short: copy it in full.
+reason-bad-check = The code holds a typing error: compare it with the original.
+reason-other-exercise = This code comes from another exercise.
+reason-other-revision = This code comes from another revision of the exercise.
+reason-other-questions = This code answers more questions than the exercise has.
+reason-not-ascii = The state holds characters that a platform does not keep: it was changed.

@@ -101,6 +101,7 @@ error-out-of-range = La valeur sort de l’intervalle permis. Ramenez-la dans le
 
 error-ambiguous-dates = Ces dates peuvent se lire de deux façons : jour d’abord ou mois d’abord. Choisissez l’ordre ci-dessous, et le fichier sera relu.
 error-ambiguous-numbers = Ces nombres peuvent se lire de deux façons : la virgule ou le point peut séparer les milliers ou les décimales. Choisissez ci-dessous, et le fichier sera relu.
+error-duplicate-header = Deux colonnes de ce fichier portent le même nom et n’ont pas les mêmes valeurs. Dites ci-dessous laquelle lire.
 error-empty-file = Ce fichier est vide. Refaites l’export depuis la plateforme, sur une période où des campagnes ont tourné.
 error-encoding = Le texte de ce fichier ne se décode pas. Refaites l’export en CSV (UTF-8 ou UTF-16), ou réenregistrez-le depuis votre tableur au format « CSV UTF-8 ».
 error-inconsistent-dates = Les dates de cette colonne ne suivent pas toutes le même ordre de jour et de mois. Ramenez-les à un seul format dans votre tableur, par exemple AAAA-MM-JJ, puis importez de nouveau.
@@ -110,6 +111,8 @@ error-is-xlsx = C’est un classeur Excel, pas un fichier CSV, même si son nom 
 error-mixed-currency = Le fichier mélange plusieurs devises : les additionner serait faux. Exportez un fichier par devise, ou convertissez les montants avant l’import.
 error-no-data-rows = Il y a un en-tête mais aucune ligne de données. Vérifiez la période et les filtres de l’export.
 error-no-recognised-header = Aucune ligne d’en-tête connue. Il faut au moins une colonne qui dit de quoi il s’agit (date, campagne, canal, commande) et une colonne de mesure (coût, clics, sessions, total).
+error-period-across-columns = Les périodes sont en colonnes, de « { $found } » à « { $last } » : { $rows } lignes × { $periods } périodes. Dites ci-dessous ce que sont ces montants.
+error-possible-total-row = Cette ligne vaut peut-être la somme d’autres lignes (elles font { $sum }). Est-ce un total à laisser de côté, ou une ligne à garder ?
 error-row-length = Cette ligne n’a pas le même nombre de colonnes que l’en-tête. Un séparateur se trouve peut-être dans un texte : refaites l’export, ou mettez ce texte entre guillemets.
 error-unclosed-quote = Un guillemet ouvert n’est jamais refermé : la suite du fichier serait avalée. Corrigez la ligne indiquée, puis importez de nouveau.
 error-unreadable-number = Ceci ne se lit pas comme un nombre, et le remplacer par zéro serait faux. Corrigez la cellule ou videz-la, puis importez de nouveau.
@@ -181,9 +184,12 @@ error-read-only = Ce document est en lecture seule : rien ne peut y être chang�
 
 warning-censored-value = Valeur masquée par la plateforme : elle est gardée comme inconnue, pas comme zéro.
 warning-customer-key-is-name = Pas d’adresse e-mail : le client n’est reconnu que par son nom, et deux homonymes seraient confondus.
-warning-date-order-assumed-dmy = En-têtes français : les dates ont été lues jour d’abord. Si c’est faux, choisissez mois d’abord.
+warning-date-order-assumed-dmy = En-têtes dans une langue qui écrit le jour d’abord : les dates ont été lues jour d’abord. Si c’est faux, choisissez mois d’abord.
 warning-date-outside-period = Une date sort de la période annoncée en tête du fichier. La ligne est gardée ; vérifiez l’export.
 warning-duplicate-row-ignored = Ligne identique à une ligne précédente : elle n’est comptée qu’une fois.
+warning-excel-serial-dates = Les dates sont des numéros de jour de tableur : lues comme des jours, du { $from } au { $to }.
+warning-footer-text-ignored = Texte sous la dernière ligne : laissé de côté. Si la phrase est coupée, le fichier l’est peut-être aussi.
+warning-legacy-encoding = Encodage ancien (Mac ou DOS) : vérifiez les accents sur ce mot.
 warning-matomo-week-range-repaired = La semaine écrite avec une virgule décalait les colonnes ; le décalage a été réparé.
 warning-missing-customer = Commande sans client : elle compte dans le chiffre d’affaires, pas dans la fidélité.
 warning-mixed-result-types = La colonne « Résultats » mélange plusieurs types de résultats : les additionner compterait des choses différentes. Filtrez l’export sur un seul type.
@@ -193,9 +199,17 @@ warning-no-currency = Aucune devise dans le fichier. Indiquez-la pour que les mo
 warning-no-date = Ni colonne de date ni période : ces lignes ne pourront pas être situées dans le temps.
 warning-order-excluded-cancelled = Commande annulée : laissée de côté.
 warning-rate-uses-other-denominator = Un taux du fichier n’a pas le même dénominateur que le nôtre : il est recalculé à partir des volumes.
+warning-repeated-order-lines = Des commandes tiennent sur plusieurs lignes, leur total répété sur chacune : il n’est compté qu’une fois, les articles sont additionnés.
 warning-several-tables = Le fichier contient plusieurs tableaux ; un seul a été gardé. Exportez les autres séparément si vous en avez besoin.
 warning-total-mismatch = La ligne de total ne correspond pas à la somme des lignes. Des lignes manquent peut-être dans l’export.
+warning-two-line-header = L’en-tête tient sur deux lignes : les deux noms ont été réunis.
 warning-unique-visitors-not-additive = Les visiteurs uniques de plusieurs jours ne s’additionnent pas : la même personne serait comptée plusieurs fois.
+warning-unit-in-header = Montants en milliers, millions ou millionièmes d’après l’en-tête : remis en unités, par exemple { $before } → { $after }.
+warning-units-line-read = Ligne d’unités sous l’en-tête : ce n’est pas une ligne de données ; sa devise est celle du tableau.
+warning-unread-measure = { $holds ->
+    [days] Cette colonne semble contenir des dates, et rien n’en a été lu.
+   *[other] Cette colonne semble contenir des montants, et rien n’en a été lu. Est-ce le coût ?
+}
 warning-unknown = Avertissement { $code }, que cette version ne sait pas décrire.
 
 ## Raisons d'un canal que les données n'éclairent pas, ou mal
@@ -300,3 +314,89 @@ warning-rate-out-of-range = Le taux sort de 0 % à 100 %.
 warning-negative-base = La base est négative : le rapport se lit avec prudence.
 warning-negative-result = Le résultat est négatif.
 warning-destroys-value = Chaque nouveau client coûte plus qu’il ne rapporte : la valeur est inférieure au coût d’acquisition.
+
+## Le plan
+
+error-ends-before-start = La date de fin précède la date de début. Corrigez l’une des deux : un même jour pour les deux compte un jour.
+error-circular-phases = Ces phases s’attendent l’une l’autre en cercle : aucune ne pourrait commencer. Retirez l’une des dépendances du cercle.
+error-nothing-to-export = Il n’y a rien à exporter. Ajoutez au moins un élément daté au plan, ou élargissez le filtre.
+reason-ends-before-start = La date de fin précède la date de début : corrigez l’une des deux.
+reason-circular-phases = Des phases s’attendent l’une l’autre en cercle : retirez l’une de leurs dépendances.
+reason-nothing-to-export = Aucun élément daté n’est à exporter : ajoutez-en un au plan.
+## Préférences et prix
+
+error-answers-not-increasing = Les quatre réponses ne se suivent pas : sans dépense on attend moins qu’aujourd’hui, avec moitié plus davantage, et plus encore sans limite. Corrigez la réponse indiquée.
+error-prices-not-increasing = Les prix ne vont pas en croissant. Rangez-les du plus bas au plus haut, chacun une seule fois.
+error-too-few-levels = Cet attribut n’a qu’un seul niveau : rien ne le distingue d’un produit à l’autre. Donnez-lui-en un deuxième, ou retirez-le.
+error-aliased-design = Ces profils ne permettent pas de séparer les effets de certains attributs, qui varient toujours ensemble. Ajoutez des profils où ils varient l’un sans l’autre.
+error-separated = Un niveau est choisi chaque fois qu’il est proposé : son utilité n’a pas de maximum. Ajoutez des choix où il perd parfois, ou retirez cet attribut.
+error-not-zero = La distance d’un élément à lui-même doit être 0. Corrigez la diagonale du tableau.
+error-not-symmetric = La distance n’est pas la même dans les deux sens entre ces deux éléments. Corrigez l’une des deux valeurs.
+error-not-estimable = Les réponses données ne suffisent pas à estimer tous les effets. Il en faut davantage, sur des profils plus variés.
+error-constant-answers = Toutes les réponses sont identiques : elles ne disent rien des préférences.
+error-saturated = Il y a autant d’effets à estimer que de réponses : il ne reste rien pour juger de la précision. Ajoutez des profils.
+
+reason-answers-not-increasing = Les quatre réponses de ce juge ne vont pas en croissant.
+reason-prices-not-increasing = Les prix ne vont pas en croissant.
+reason-too-few-levels = Cet attribut n’a qu’un seul niveau.
+reason-aliased-design = Des attributs varient toujours ensemble : leurs effets ne se séparent pas.
+reason-separated = Un niveau l’emporte toujours : son utilité n’a pas de maximum.
+reason-not-zero = La distance d’un élément à lui-même n’est pas 0.
+reason-not-symmetric = La distance n’est pas la même dans les deux sens.
+reason-not-estimable = Trop peu de réponses pour estimer tous les effets.
+reason-constant-answers = Cette personne a donné partout la même réponse.
+## Méthodes de preuve
+
+error-both-sides = Une même unité est à la fois traitée et exclue : retirez-la de l’une des deux listes.
+error-no-control = Aucune unité ne reste pour servir de témoin : traitez ou excluez moins d’unités.
+error-collinear = Une variable de contrôle répète le prix ou les autres contrôles : leurs effets ne peuvent pas être séparés. Retirez-la.
+error-not-identified = Ces ventes ne permettent pas d’estimer la courbe : attendez d’autres périodes, ou partez d’un lancement comparable.
+## Le cours : réponses, formules, variantes, exercices, codes et états
+
+reason-too-long = Le texte est trop long : raccourcissez-le.
+reason-empty = Il n’y a rien à lire : écrivez une réponse ou une formule.
+reason-bad-character = Un caractère n’a pas sa place ici : corrigez-le ou retirez-le.
+reason-unexpected = Quelque chose n’est pas à sa place dans la formule : vérifiez les signes, les virgules et les parenthèses.
+reason-unexpected-end = La formule s’arrête trop tôt : complétez-la ou fermez la parenthèse.
+reason-too-deep = Trop de parenthèses sont ouvertes en même temps : simplifiez la formule.
+reason-unknown-name = La formule utilise un nom qui n’existe pas : vérifiez son orthographe.
+reason-unknown-function = La formule appelle une fonction qui n’existe pas : utilisez min, max, round, floor, ceil, sqrt, ln ou exp.
+reason-wrong-arguments = La fonction n’a pas le bon nombre d’arguments.
+reason-repeated-input = La même donnée est indiquée deux fois : gardez-en une seule.
+reason-unknown-output = Ce calcul ne donne pas de résultat de ce nom.
+reason-division-by-zero = La formule divise par zéro.
+reason-not-real = La formule n’a pas de valeur réelle : racine ou logarithme d’un nombre négatif, par exemple.
+reason-overflow = Le résultat est trop grand pour être calculé.
+reason-operation = Le calcul appelé par la formule ne donne pas de résultat pour ces valeurs.
+reason-bad-argument = L’arrondi demande un nombre entier de décimales, de -9 à 9.
+reason-undefined = La valeur n’est pas définie pour ces chiffres.
+reason-no-number = La réponse ne contient aucun nombre : écrivez-le en chiffres.
+reason-several-numbers = La réponse contient plusieurs nombres : n’en donnez qu’un.
+reason-text = Le texte placé avant le nombre n’est pas compris : donnez le nombre seul.
+reason-malformed = L’écriture n’est pas correcte : vérifiez-la ou recopiez-la en entier.
+reason-unknown-unit = L’unité n’est pas comprise ou ne convient pas ici : retirez-la ou utilisez celle de la question.
+reason-unknown-option = Ce choix ne fait pas partie de ceux de la question.
+reason-bad-grid = Les valeurs du paramètre ne forment pas une liste : vérifiez le début, la fin et le pas.
+reason-no-variant = Aucun jeu de chiffres ne respecte toutes les contraintes : assouplissez-les.
+reason-bad-name = Ce nom n’est pas admis : commencez par une lettre minuscule, puis des minuscules, des chiffres ou des tirets bas.
+reason-reserved-id = Ce nom est réservé : choisissez-en un autre.
+reason-duplicate-id = Ce nom est déjà pris : choisissez-en un autre.
+reason-unknown-parameter = Ce paramètre n’existe pas, ou n’est défini que plus loin.
+reason-bad-expression = La formule ne peut pas être lue : corrigez-la à l’endroit indiqué.
+reason-bad-placeholder = Une accolade n’encadre aucun chiffre : écrivez un nom de paramètre entre deux accolades, ou doublez-la.
+reason-missing-translation = Ce texte manque dans une des langues : traduisez-le.
+reason-no-questions = L’exercice n’a aucune question : ajoutez-en une.
+reason-bad-question = Le type, le genre ou la forme acceptée de la question n’est pas connu.
+reason-bad-default = Les chiffres par défaut ne respectent pas cette contrainte : changez les uns ou l’autre.
+reason-undefined-answer = La bonne réponse n’est pas définie pour certains chiffres : ajoutez une contrainte.
+reason-undefined-path = La réponse de ce raisonnement n’est pas définie pour certains chiffres : ajoutez une contrainte.
+reason-path-near-answer = Pour certains chiffres, ce raisonnement faux donne presque la bonne réponse : ajoutez une contrainte.
+reason-paths-near = Pour certains chiffres, deux raisonnements faux donnent presque la même réponse : ajoutez une contrainte.
+reason-not-a-code = Ce texte n’est pas un code de réponses : un code commence par LV1.
+reason-unsupported-version = Ce code ou cet état vient d’une autre version : rechargez la page, puis réessayez.
+reason-too-short = Le code est trop court : recopiez-le en entier.
+reason-bad-check = Le code contient une faute de frappe : comparez-le à l’original.
+reason-other-exercise = Ce code vient d’un autre exercice.
+reason-other-revision = Ce code vient d’une autre version de l’exercice.
+reason-other-questions = Ce code répond à plus de questions que l’exercice n’en a.
+reason-not-ascii = L’état contient des caractères qu’une plateforme ne garde pas : il a été modifié.

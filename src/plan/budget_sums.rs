@@ -1,0 +1,132 @@
+//! The sums of a budget: target, plan, forecast and actual by month and in all.
+
+use super::span::Span;
+use crate::value::{Date, Month};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// By how much a sum may be above the total: half a cent.
+const ROUNDING: f64 = 0.005;
+
+/// The lines of a budget.
+#[derive(Debug, Clone, Deserialize)]
+pub struct BudgetSumsInput {
+    /// The last day with figures.
+    pub as_of: Date,
+    /// What may be spent in all, none when it is not set.
+    pub total: Option<f64>,
+    /// The lines.
+    pub lines: Vec<BudgetLine>,
+}
+
+/// A line of a budget.
+#[derive(Debug, Clone, Deserialize)]
+pub struct BudgetLine {
+    /// Its id.
+    pub id: String,
+    /// Its amounts by month.
+    pub months: BTreeMap<Month, Amounts>,
+}
+
+/// The four amounts of a month; none is "no figure", not 0.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize, Serialize)]
+pub struct Amounts {
+    /// The placeholder before a plan exists.
+    pub target: Option<f64>,
+    /// What is planned.
+    pub plan: Option<f64>,
+    /// What is expected now.
+    pub forecast: Option<f64>,
+    /// What was spent.
+    pub actual: Option<f64>,
+}
+
+/// The sums of a month.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct MonthAmounts {
+    /// The month.
+    pub month: Month,
+    /// The sums over the lines.
+    #[serde(flatten)]
+    pub amounts: Amounts,
+}
+
+/// The sums of a budget.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BudgetSums {
+    /// Every month of any line, in order.
+    pub months: Vec<MonthAmounts>,
+    /// The sums over the months.
+    pub totals: Amounts,
+    /// `budget_above_total`, `forecast_above_total`.
+    pub codes: Vec<&'static str>,
+    /// Total less plan.
+    pub left: Option<f64>,
+}
+
+/// Sums the lines of a budget. A forecast that is not written follows from the plan (or the target): what was spent
+/// once the month has ended, what was spent and the rest of the plan while it runs (earned value, EAC = AC + BAC − EV).
+///
+/// ```
+/// use levier::plan::{BudgetSumsInput, budget_sums};
+/// let input: BudgetSumsInput = serde_json::from_str(
+///     r#"{"as_of": "2027-02-14", "total": 2000,
+///         "lines": [{"id": "l1", "months": {"2027-02": {"plan": 1800, "actual": 900}}}]}"#,
+/// ).unwrap();
+/// let sums = budget_sums(&input);
+/// // Half of February is left.
+/// assert_eq!((sums.totals.forecast, sums.left), (Some(1800.0), Some(200.0)));
+/// ```
+pub fn budget_sums(input: &BudgetSumsInput) -> BudgetSums {
+    let mut months: BTreeMap<Month, Amounts> = BTreeMap::new();
+    for line in &input.lines {
+        for (month, amounts) in &line.months {
+            let forecast = amounts.forecast.or_else(|| expected(*month, *amounts, input.as_of));
+            add(months.entry(*month).or_default(), Amounts { forecast, ..*amounts });
+        }
+    }
+    let mut totals = Amounts::default();
+    for amounts in months.values() {
+        add(&mut totals, *amounts);
+    }
+    let above = |sum: Option<f64>| input.total.is_some_and(|total| sum.unwrap_or(0.0) > total + ROUNDING);
+    let mut codes = Vec::new();
+    if above(totals.plan) {
+        codes.push("budget_above_total");
+    }
+    if above(totals.forecast) {
+        codes.push("forecast_above_total");
+    }
+    BudgetSums {
+        months: months.into_iter().map(|(month, amounts)| MonthAmounts { month, amounts }).collect(),
+        left: input.total.map(|total| total - totals.plan.unwrap_or(0.0)),
+        totals,
+        codes,
+    }
+}
+
+/// The forecast of a month that has none of its own.
+fn expected(month: Month, amounts: Amounts, as_of: Date) -> Option<f64> {
+    let planned = amounts.plan.or(amounts.target);
+    let Some(actual) = amounts.actual.filter(|_| month.first() <= as_of) else {
+        return planned;
+    };
+    if month.last() <= as_of {
+        return Some(actual);
+    }
+    let elapsed = Span::of(month.first(), as_of).days() as f64 / month.days() as f64;
+    Some(actual + planned.unwrap_or(0.0) * (1.0 - elapsed))
+}
+
+fn add(sums: &mut Amounts, amounts: Amounts) {
+    for (sum, amount) in [
+        (&mut sums.target, amounts.target),
+        (&mut sums.plan, amounts.plan),
+        (&mut sums.forecast, amounts.forecast),
+        (&mut sums.actual, amounts.actual),
+    ] {
+        if let Some(amount) = amount {
+            *sum = Some(sum.unwrap_or(0.0) + amount);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! Conflicts: what gets in the way of what in a plan.
+
+use super::load::{LoadInput, Person, Task, load};
+use super::regularity::{RegularityInput, regularity};
+use super::span::Span;
+use crate::answer::Answered;
+use crate::value::{Date, Week};
+use serde::{Deserialize, Serialize};
+
+/// A plan to look through; every part may be absent.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct ConflictsInput {
+    /// Campaigns, promotions, contents and other items with dates.
+    pub items: Option<Vec<PlannedItem>>,
+    /// Who works.
+    pub people: Option<Vec<Person>>,
+    /// What is to be done.
+    pub tasks: Option<Vec<Task>>,
+    /// Days on which nobody works.
+    pub holidays: Option<Vec<Date>>,
+    /// The index of each month, January first; 1 is a month like the others.
+    pub season: Option<[f64; 12]>,
+    /// The index below which a season is low, 0.9 unless said.
+    pub low_below: Option<f64>,
+    /// The rhythms of publications.
+    pub rhythms: Option<Vec<Rhythm>>,
+    /// The objectives, with their dates.
+    pub objectives: Option<Vec<ObjectiveDates>>,
+}
+
+/// An item with dates.
+#[derive(Debug, Clone, Deserialize)]
+pub struct PlannedItem {
+    /// Its id.
+    pub id: String,
+    /// Its kind.
+    pub kind: String,
+    /// Its first day.
+    pub start: Date,
+    /// Its last day.
+    pub end: Date,
+    /// The segment it is for, `all`, or none when it is not chosen yet.
+    pub segment: Option<String>,
+    /// Its channel.
+    pub channel: Option<String>,
+    /// The campaign that it is part of.
+    pub campaign: Option<String>,
+    /// The objective that it serves.
+    pub objective: Option<String>,
+}
+
+/// A rhythm of publications.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Rhythm {
+    /// Its id.
+    pub id: String,
+    /// The rhythm and the dates.
+    #[serde(flatten)]
+    pub publications: RegularityInput,
+}
+
+/// The dates of an objective.
+#[derive(Debug, Clone, Deserialize)]
+pub struct ObjectiveDates {
+    /// Its id.
+    pub id: String,
+    /// Its first day.
+    pub start: Date,
+    /// Its last day.
+    pub deadline: Date,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConflictCode {
+    /// Two promotions for the same people on the same days.
+    PromotionsOverlap,
+    /// Two e-mails or two text messages to the same people on the same days.
+    MessagesOverlap,
+    /// More work in a week than a person can do.
+    OverCapacity,
+    /// A campaign in a season in which little is bought.
+    LowSeason,
+    /// Too long without a publication.
+    ContentGap,
+    /// An item outside the dates of its objective.
+    OutsideObjective,
+}
+
+/// A conflict.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Conflict {
+    /// What is wrong.
+    pub code: ConflictCode,
+    /// The ids of the items, sorted.
+    pub items: Vec<String>,
+    /// The first day of the conflict.
+    pub start: Date,
+    /// Its last day.
+    pub end: Date,
+    /// Whose capacity (`over_capacity`).
+    pub person: Option<String>,
+    /// In which week (`over_capacity`).
+    pub week: Option<Week>,
+    /// The mean index of the season (`low_season`).
+    pub index: Option<f64>,
+    /// The days without publication (`content_gap`).
+    pub days: Option<i64>,
+}
+
+/// The conflicts of a plan.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Conflicts {
+    /// By code, then by start and items.
+    pub conflicts: Vec<Conflict>,
+}
+
+impl Conflict {
+    fn of(code: ConflictCode, mut items: Vec<String>, span: Span) -> Self {
+        items.sort_unstable();
+        Self {
+            code,
+            items,
+            start: span.start,
+            end: span.end,
+            person: None,
+            week: None,
+            index: None,
+            days: None,
+        }
+    }
+}
+
+/// Finds the conflicts of a plan.
+///
+/// ```
+/// use levier::plan::{ConflictCode, ConflictsInput, conflicts};
+/// let input: ConflictsInput = serde_json::from_str(
+///     r#"{"items": [
+///         {"id": "p1", "kind": "promotion", "start": "2027-03-01", "end": "2027-03-10", "segment": "all"},
+///         {"id": "p2", "kind": "promotion", "start": "2027-03-10", "end": "2027-03-17", "segment": "new"}]}"#,
+/// ).unwrap();
+/// let found = conflicts(&input).unwrap().conflicts;
+/// assert_eq!((found[0].code, found[0].start.to_string().as_str()), (ConflictCode::PromotionsOverlap, "2027-03-10"));
+/// ```
+///
+/// # Errors
+/// Those of [`load`](super::load()) and of [`regularity`](super::regularity()).
+pub fn conflicts(input: &ConflictsInput) -> Answered<Conflicts> {
+    let items = input.items.as_deref().unwrap_or_default();
+    let mut conflicts = overlaps(items);
+    conflicts.extend(over_capacity(input)?);
+    if let Some(season) = &input.season {
+        let low_below = input.low_below.unwrap_or(0.9);
+        conflicts.extend(items.iter().filter_map(|item| low_season(item, season, low_below)));
+    }
+    for rhythm in input.rhythms.iter().flatten() {
+        conflicts.extend(regularity(&rhythm.publications)?.too_long.into_iter().map(|gap| Conflict {
+            days: Some(gap.days),
+            ..Conflict::of(ConflictCode::ContentGap, vec![rhythm.id.clone()], Span::of(gap.after, gap.before))
+        }));
+    }
+    let objectives = input.objectives.as_deref().unwrap_or_default();
+    conflicts.extend(items.iter().filter_map(|item| outside_objective(item, objectives)));
+    conflicts.sort_by(|a, b| (a.code, a.start, &a.items).cmp(&(b.code, b.start, &b.items)));
+    Ok(Conflicts { conflicts })
+}
+
+/// Promotions and messages for the same people on the same days; a pair may be both.
+fn overlaps(items: &[PlannedItem]) -> Vec<Conflict> {
+    let mut conflicts = Vec::new();
+    for (at, a) in items.iter().enumerate() {
+        for b in items[at + 1..].iter().filter(|b| segments_clash(a, b)) {
+            let Some(common) = Span::of(a.start, a.end).common(Span::of(b.start, b.end)) else { continue };
+            let mut add = |code| conflicts.push(Conflict::of(code, vec![a.id.clone(), b.id.clone()], common));
+            if a.kind == "promotion" && b.kind == "promotion" {
+                add(ConflictCode::PromotionsOverlap);
+            }
+            let messages = a.channel == b.channel && matches!(a.channel.as_deref(), Some("email" | "sms"));
+            if messages && !of_one_campaign(a, b) {
+                add(ConflictCode::MessagesOverlap);
+            }
+        }
+    }
+    conflicts
+}
+
+fn segments_clash(a: &PlannedItem, b: &PlannedItem) -> bool {
+    match (a.segment.as_deref(), b.segment.as_deref()) {
+        (Some(a), Some(b)) => a == b || a == "all" || b == "all",
+        _ => false,
+    }
+}
+
+/// Whether two items are of one campaign, or one is the campaign of the other.
+fn of_one_campaign(a: &PlannedItem, b: &PlannedItem) -> bool {
+    let part_of = |item: &PlannedItem, whole: &PlannedItem| {
+        whole.kind == "campaign" && item.campaign.as_ref() == Some(&whole.id)
+    };
+    part_of(a, b) || part_of(b, a) || (a.campaign.is_some() && a.campaign == b.campaign)
+}
+
+fn over_capacity(input: &ConflictsInput) -> Answered<Vec<Conflict>> {
+    let work = LoadInput {
+        people: input.people.clone().unwrap_or_default(),
+        tasks: input.tasks.clone().unwrap_or_default(),
+        holidays: input.holidays.clone(),
+    };
+    let over = load(&work)?.over.into_iter().filter_map(|over| {
+        let week = Span::of(over.week.monday()?, over.week.sunday()?);
+        let in_week = |task: &&Task| Span::of(task.start, task.end).common(week).is_some();
+        let own = work.tasks.iter().filter(|task| task.owner.as_ref() == Some(&over.person));
+        let items = own.filter(in_week).map(|task| task.id.clone()).collect();
+        let conflict = Conflict::of(ConflictCode::OverCapacity, items, week);
+        Some(Conflict { person: Some(over.person), week: Some(over.week), ..conflict })
+    });
+    Ok(over.collect())
+}
+
+fn low_season(item: &PlannedItem, season: &[f64; 12], low_below: f64) -> Option<Conflict> {
+    let span = Some(Span::of(item.start, item.end)).filter(|_| item.kind == "campaign")?;
+    let indices =
+        span.months().into_iter().map(|(month, days)| season[usize::from(month.number()) - 1] * days as f64);
+    let index = indices.sum::<f64>() / span.days() as f64;
+    let conflict = Conflict::of(ConflictCode::LowSeason, vec![item.id.clone()], span);
+    (index < low_below - super::EPSILON).then_some(Conflict { index: Some(index), ..conflict })
+}
+
+fn outside_objective(item: &PlannedItem, objectives: &[ObjectiveDates]) -> Option<Conflict> {
+    let id = item.objective.as_ref()?;
+    let objective = objectives.iter().find(|objective| objective.id == *id)?;
+    let outside = item.start < objective.start || item.end > objective.deadline;
+    let span = Span::of(item.start, item.end);
+    outside.then(|| Conflict::of(ConflictCode::OutsideObjective, vec![item.id.clone()], span))
+}

@@ -1,0 +1,113 @@
+//! Doubled work: pairs of items that look like the same work done twice.
+
+use super::span::Span;
+use super::title::title_similarity;
+use crate::value::Date;
+use serde::{Deserialize, Serialize};
+
+/// The items to compare.
+#[derive(Debug, Clone, Deserialize)]
+pub struct DoubledWorkInput {
+    /// Campaigns, contents, tasks and other items.
+    pub items: Vec<WorkItem>,
+    /// The lowest score that counts, 0.6 unless said.
+    pub threshold: Option<f64>,
+}
+
+/// An item to compare.
+#[derive(Debug, Clone, Deserialize)]
+pub struct WorkItem {
+    /// Its id.
+    pub id: String,
+    /// Its kind; only items of one kind are compared.
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+    /// The segment it is for, `all`, or none.
+    pub segment: Option<String>,
+    /// Its channel, `all`, or none.
+    pub channel: Option<String>,
+    /// Its first day.
+    pub start: Date,
+    /// Its last day.
+    pub end: Date,
+    /// The items that somebody said it does not double.
+    pub not_double_of: Option<Vec<String>>,
+}
+
+/// Two items that look alike.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DoubledPair {
+    /// The one listed first.
+    pub a: String,
+    /// The other.
+    pub b: String,
+    /// How alike the titles are, 0 to 1.
+    pub title: f64,
+    /// Common days over the days of the shorter item.
+    pub overlap: f64,
+    /// title · overlap · same segment · same channel.
+    pub score: f64,
+}
+
+/// The pairs found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DoubledWork {
+    /// By falling score, then by ids.
+    pub pairs: Vec<DoubledPair>,
+}
+
+/// Finds pairs of items of one kind with a day in common, like titles (Dice 1945, over pairs of letters) and the
+/// same segment and channel.
+///
+/// ```
+/// use levier::plan::{DoubledWorkInput, doubled_work};
+/// let input: DoubledWorkInput = serde_json::from_str(
+///     r#"{"items": [
+///         {"id": "t1", "kind": "task", "title": "Rédiger l'e-mail", "start": "2027-08-16", "end": "2027-08-20"},
+///         {"id": "t2", "kind": "task", "title": "E-mail : rédiger", "start": "2027-08-18", "end": "2027-08-20"}]}"#,
+/// ).unwrap();
+/// assert_eq!(doubled_work(&input).pairs[0].score, 1.0);
+/// ```
+pub fn doubled_work(input: &DoubledWorkInput) -> DoubledWork {
+    let threshold = input.threshold.unwrap_or(0.6);
+    let mut pairs = Vec::new();
+    for (at, a) in input.items.iter().enumerate() {
+        for b in &input.items[at + 1..] {
+            pairs.extend(compared(a, b).filter(|pair| pair.score >= threshold - super::EPSILON));
+        }
+    }
+    // Scores that are equal but for the last bits count as equal.
+    let rounded = |pair: &DoubledPair| (pair.score * 1e12).round();
+    pairs.sort_by(|one, other| {
+        rounded(other).total_cmp(&rounded(one)).then_with(|| (&one.a, &one.b).cmp(&(&other.a, &other.b)))
+    });
+    DoubledWork { pairs }
+}
+
+fn compared(a: &WorkItem, b: &WorkItem) -> Option<DoubledPair> {
+    let dismisses =
+        |one: &WorkItem, other: &WorkItem| one.not_double_of.iter().flatten().any(|id| *id == other.id);
+    if a.kind != b.kind || dismisses(a, b) || dismisses(b, a) {
+        return None;
+    }
+    let (span_a, span_b) = (Span::of(a.start, a.end), Span::of(b.start, b.end));
+    let common = span_a.common(span_b)?;
+    let overlap = common.days() as f64 / span_a.days().min(span_b.days()) as f64;
+    let title = title_similarity(&a.title, &b.title);
+    let alike =
+        same(a.segment.as_deref(), b.segment.as_deref()) * same(a.channel.as_deref(), b.channel.as_deref());
+    Some(DoubledPair { a: a.id.clone(), b: b.id.clone(), title, overlap, score: title * overlap * alike })
+}
+
+/// 1 for equal values, 0.8 when one of them is open or for all, else 0.
+fn same(a: Option<&str>, b: Option<&str>) -> f64 {
+    let open = |value: Option<&str>| value.is_none_or(|value| value == "all");
+    if a == b {
+        1.0
+    } else if open(a) || open(b) {
+        0.8
+    } else {
+        0.0
+    }
+}

@@ -1,0 +1,88 @@
+//! The plan: objectives and their pace, budgets, people, phases and dates.
+//!
+//! Dates are civil days, both ends included; money is in units of the currency; rates and shares are fractions.
+//! `None` means undefined, never 0. Nothing here reads a clock: the day looked at comes with the question.
+//!
+//! - `calendar`: weeks, months, working days and repetitions.
+//! - `phases`: the order of phases, their gates and where each stands.
+//! - `budget_spread`, `budget_sums`, `variance`: money by month.
+//! - `smart_letters`: whether an objective is specific, measurable, achievable, relevant and time-bound.
+//! - `forecast`, `pace`: the figure at the deadline and whether it is on course, from `sums` or `levels`.
+//! - `load`: hours by person and week against the capacity.
+//! - `doubled_work`, `conflicts`, `regularity`: what gets in the way of what.
+//! - `channel_advice`: channels scored by the table of `channels`.
+//! - `removal`: what goes with an item, and what loses a link to it.
+//! - `review`: what a decision was expected to bring and what it brought.
+//! - `ics`: the plan for the reader's own calendar.
+
+mod budget_spread;
+mod budget_sums;
+mod calendar;
+mod channel_advice;
+mod channels;
+mod conflicts;
+mod doubled_work;
+mod forecast;
+mod history;
+mod ics;
+mod kinds;
+mod kpi;
+mod levels;
+mod load;
+mod pace;
+mod phases;
+mod regularity;
+mod removal;
+mod review;
+mod smart_code;
+mod smart_letters;
+mod span;
+mod sums;
+mod title;
+mod tracked;
+mod variance;
+
+pub use budget_spread::{BudgetSpread, BudgetSpreadInput, MonthAmount, budget_spread};
+pub use budget_sums::{Amounts, BudgetLine, BudgetSums, BudgetSumsInput, MonthAmounts, budget_sums};
+pub use calendar::{Calendar, CalendarInput, Every, MonthDays, calendar};
+pub use channel_advice::{
+    AudienceTraits, ChannelAdvice, ChannelAdviceInput, MeasuredReturn, RankedChannel, UnavailableChannel,
+    WantedLine, WantedReach, channel_advice,
+};
+pub use channels::{Age, CHANNELS, Channel, Line, Reach};
+pub use conflicts::{
+    Conflict, ConflictCode, Conflicts, ConflictsInput, ObjectiveDates, PlannedItem, Rhythm, conflicts,
+};
+pub use doubled_work::{DoubledPair, DoubledWork, DoubledWorkInput, WorkItem, doubled_work};
+pub use forecast::{Forecast, ForecastMethod, forecast};
+pub use history::{FigureInterval, PastPeriods};
+pub use ics::{Ics, IcsInput, IcsItem, ics};
+pub use kinds::answer;
+pub use kpi::measure_of;
+pub use load::{Absence, Load, LoadInput, OverCapacity, Person, Task, TaskWarning, WeekLoad, load};
+pub use pace::{PaceStatus, TargetPace, pace};
+pub use phases::{
+    Gate, GateFigure, GateSide, GateState, Phase, PhaseStanding, PhaseState, Phases, PhasesInput, phases,
+};
+pub use regularity::{PublicationGap, Regularity, RegularityInput, regularity};
+pub use removal::{Link, LinkField, LinkedItem, Removal, RemovalInput, removal};
+pub use review::{Obtained, ReviewInput, ReviewVerdict, Reviewed, review};
+pub use smart_code::SmartCode;
+pub use smart_letters::{
+    Goal, GoalFigure, Holds, KeyResult, Letter, Letters, SmartLetters, SmartLettersInput, SmartObjective,
+    smart_letters,
+};
+pub use tracked::{FigureKind, Reason, TrackedTarget, Window};
+pub use variance::{
+    AmountAndVolume, MonthVariance, PlannedMonth, TotalVariance, Variance, VarianceInput, variance,
+};
+
+/// What two amounts may differ by and count as equal.
+const EPSILON: f64 = 1e-9;
+/// Below this share of the way a course says nothing yet.
+const EARLY: f64 = 0.1;
+
+/// The value, none when it is infinite or not a number.
+fn finite(value: f64) -> Option<f64> {
+    value.is_finite().then_some(value)
+}
