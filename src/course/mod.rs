@@ -6,11 +6,36 @@
 //! - `allocation`: a budget to allocate by hand over curves drawn from a seed; two fixed problems.
 //! - `attempt`: the response of a plan made by hand, its gap to the optimum, and the best single move.
 //! - `local`: a greedy local search, and where it stops.
+//!
+//! And exercises that are described, drawn for every student, and marked:
+//!
+//! - [`expression`]: arithmetic over parameters and operations.
+//! - [`reading`]: what a person typed → a number.
+//! - [`marking`]: a number → right, imprecise, a known wrong path or wrong.
+//! - [`variant`]: a class and a student → figures.
+//! - [`exercise`], [`check`]: descriptions, their answers, and what is wrong with them.
+//! - [`answer_code`], [`class`]: answers as a code, and the codes of a class.
+//! - [`scorm`], [`moodle`]: the formats of learning platforms.
+//! - `contract`: all of these by the name of a kind, from JSON to JSON.
 
 mod allocation;
 mod attempt;
+mod contract;
 mod local;
+mod name;
+
+pub mod answer_code;
+pub mod check;
+pub mod class;
+pub mod exercise;
+pub mod expression;
+pub mod marking;
+pub mod moodle;
+pub mod reading;
+pub mod scorm;
+pub mod variant;
 
 pub use allocation::{AllocationExercise, ChannelPoints, StatedProblem, curves};
 pub use attempt::{Attempt, AttemptChannel, BestMove, MarkedAttempt, attempt, mark};
+pub use contract::answer;
 pub use local::{LocalSearch, LocalStep, local_search};

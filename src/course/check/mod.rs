@@ -1,0 +1,18 @@
+//! The check of an exercise: what is wrong with its description, and for which figures its answers meet.
+//!
+//! - `names`: ids, and whether they are reserved or repeated.
+//! - `texts`: translations and placeholders.
+//! - `questions`: what a question asks, its expressions and its options.
+//! - `figures`: 200 variants, and the answers that are undefined or too near.
+//! - `checker`: the whole check.
+//! - `problem`: what it tells.
+
+mod checker;
+mod figures;
+mod names;
+mod problem;
+mod questions;
+mod texts;
+
+pub use checker::{CheckRequest, Checked, exercise_check};
+pub use problem::Problem;

@@ -1,0 +1,79 @@
+//! The exercises that come with the product, and their answers for given figures.
+
+use super::description::Description;
+use super::solve::Solver;
+use crate::Code;
+use crate::answer::{Answered, Refused};
+use crate::course::expression::Figures;
+use crate::course::marking::Target;
+use crate::course::variant::Plan;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+static LIBRARY: LazyLock<Vec<Description>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("library.json")).unwrap_or_default());
+
+/// The exercises that come with the product.
+pub fn library() -> &'static [Description] {
+    &LIBRARY
+}
+
+/// Figures for an exercise of the library.
+#[derive(Debug, Clone, Deserialize)]
+pub struct AnswersRequest {
+    /// The id of the exercise.
+    pub exercise: String,
+    /// The drawn parameters; the derived ones are computed.
+    #[serde(default)]
+    pub parameters: Option<Figures>,
+}
+
+/// The answers to every question, by their ids.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Answers {
+    /// By question.
+    pub questions: BTreeMap<String, QuestionAnswers>,
+}
+
+/// The right answer to a question and those of its wrong paths.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct QuestionAnswers {
+    /// The right answer: a number, an option or several; none where it is undefined.
+    pub value: Option<Target>,
+    /// The answers of the wrong paths, by their ids.
+    pub paths: BTreeMap<String, Option<Target>>,
+}
+
+/// Computes the answers to an exercise of the library for given figures.
+///
+/// # Errors
+/// `unknown_id` for an exercise that is not there; `bad_grid` for a parameter that is none; `missing_input` if a drawn
+/// parameter is not given or a derived one fails.
+///
+/// ```
+/// use levier::course::exercise::{AnswersRequest, exercises, library};
+/// assert_eq!(library().len(), 28);
+/// let request: AnswersRequest = serde_json::from_str(
+///     r#"{"exercise": "control", "parameters": {"growth": 0.35, "base": 0.12, "before": 1000}}"#,
+/// )
+/// .unwrap();
+/// let answers = exercises(&request).unwrap();
+/// assert_eq!(serde_json::to_value(&answers.questions["extra"].paths["gross"]).unwrap(), 350.0);
+/// ```
+pub fn exercises(request: &AnswersRequest) -> Answered<Answers> {
+    let named = |own: &&Description| own.id == request.exercise;
+    let unknown = || Refused::new(Code::UnknownId).found(request.exercise.as_str());
+    let exercise = library().iter().find(named).ok_or_else(unknown)?;
+    let plan = Plan::new(exercise.parameters(), exercise.constraints())
+        .map_err(|name| Refused::new(Code::BadGrid).found(name))?;
+    let given = request.parameters.clone().unwrap_or_default();
+    let figures = plan.with(&given).ok_or_else(|| Refused::new(Code::MissingInput).field("parameters"))?;
+    let answers = |solver: &Solver| {
+        let own = solver.description();
+        let paths = own.paths().iter().zip(solver.paths(&figures));
+        let paths = paths.map(|(path, value)| (path.id.clone(), value.ok())).collect();
+        (own.id.clone(), QuestionAnswers { value: solver.answer(&figures).ok(), paths })
+    };
+    Ok(Answers { questions: exercise.questions().iter().map(|own| answers(&Solver::new(own))).collect() })
+}

@@ -1,0 +1,16 @@
+//! Exercises: their description, their answers for the figures of a variant, and the check of a description.
+//!
+//! - `description`: an exercise as it is written.
+//! - `solve`: its answers and wrong paths for given figures.
+//! - `library`: the exercises that come with the product.
+
+mod description;
+mod library;
+mod solve;
+
+pub use description::{
+    AnswerDescription, Description, OptionDescription, PathDescription, QuestionDescription, Translations,
+};
+pub use library::{Answers, AnswersRequest, QuestionAnswers, exercises, library};
+pub use solve::Solver;
+pub(super) use solve::{is_form, is_kind};
