@@ -16,12 +16,15 @@
 //! - [`audience`]: a file of orders or of customers → one row a customer.
 //! - [`segment`]: customers → rules, RFM and clusters → profiles → the choice of targets.
 //! - [`customer`]: orders → cohorts, survival, purchases to come and lifetime value.
+//! - [`plan`]: objectives and their pace, budgets, people, phases and dates.
+//! - [`method`]: preferences, prices, reach, launches, tests and designs, one function a kind of question.
 //! - [`course`]: exercises from a seed, answered by the same code as everything else.
 //! - [`workspace`]: the saved document, the commands that change it, and the store that keeps it.
 //! - `qr`: a link as a QR code (feature `qr`).
 //!
 //! The browser is known to one package above this one: `src/wasm`, a thin file a subject.
 
+pub mod answer;
 pub mod error;
 pub mod table;
 pub mod value;
@@ -32,6 +35,7 @@ pub mod stats;
 pub mod import;
 pub mod operation;
 
+pub mod join;
 pub mod measure;
 pub mod response;
 
@@ -42,6 +46,8 @@ pub mod segment;
 pub mod bayes;
 pub mod budget;
 pub mod course;
+pub mod method;
+pub mod plan;
 pub mod workspace;
 
 #[cfg(feature = "qr")]

@@ -1,8 +1,8 @@
 //! The browser's side of the boundary: one thin file a subject, nothing computed here.
 //!
-//! Four Wasm modules come out of it, each behind the feature of its name: `desk` is what the main thread holds, `lab`
-//! what one worker holds, `bayes` what the workers of the sampler hold, and `embed` the calculators for other people's
-//! pages. No two exports of different modules have the same name, so that all can stand in one module under test.
+//! Five Wasm modules come out of it, each behind the feature of its name: `desk` is what the main thread holds, `lab`
+//! what one worker holds, `bayes` what the workers of the sampler hold, `embed` the calculators for other people's
+//! pages, and `study` the plan, the methods and the course. No two exports of different modules have the same name, so that all can stand in one module under test.
 //!
 //! Files come in as `Uint8Array` chunks. Everything else with a structure comes in as JSON text, read by
 //! `serde_json` with unknown fields denied (why: `docs/design.md`), and goes back as plain objects that
@@ -52,6 +52,8 @@ pub mod segment;
 pub mod share;
 #[cfg(feature = "desk")]
 pub mod store;
+#[cfg(feature = "study")]
+pub mod study;
 #[cfg(all(test, target_arch = "wasm32", feature = "desk", feature = "lab"))]
 mod tests;
 #[cfg(feature = "desk")]

@@ -15,7 +15,10 @@ async function load({ folder, name }) {
   return module;
 }
 
-/** Everything that pages can call: the desk's package and the lab's. No two exports share a name. */
+/**
+ * Everything that pages can call: the packages of the desk, of the lab and of the study. No two exports share
+ * a name.
+ */
 export class Engine {
   #packages;
   #modules;
@@ -24,7 +27,7 @@ export class Engine {
   /** `pkg`: the folder of all packages; the site's own unless it is said. */
   static async load({ pkg = fileURLToPath(new URL('../../www/pkg', import.meta.url)) }) {
     const engine = new Engine();
-    engine.#packages = ['desk', 'lab'].map((name) => ({ folder: join(pkg, name), name }));
+    engine.#packages = ['desk', 'lab', 'study'].map((name) => ({ folder: join(pkg, name), name }));
     await engine.restart();
     return engine;
   }

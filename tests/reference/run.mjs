@@ -13,6 +13,7 @@ import { Skip } from './outcome.mjs';
 import { customers } from './kinds/customers.mjs';
 import { segments } from './kinds/segments.mjs';
 import { marked } from './compare.mjs';
+import * as answers from './kinds/answers.mjs';
 import * as allocation from './kinds/allocation.mjs';
 import * as fit from './kinds/fit.mjs';
 import * as format from './kinds/format.mjs';
@@ -76,6 +77,8 @@ async function casesOf(file, context) {
     run: (engine) => {
       if (content.suite === 'format') return format.run(entry);
       if (entry.op !== undefined) return operations.run(engine, entry);
+      const name = answers.answererOf(content.suite);
+      if (name !== undefined) return answers.run(engine, entry, { name, floats: floats?.[index]?.expected });
       const kind = KINDS[entry.kind];
       if (kind === undefined) throw new Skip(`kind ${entry.kind ?? 'unknown'}`);
       return kind.run(engine, entry, { ...context, floats: floats?.[index]?.expected });

@@ -85,7 +85,7 @@ check(bundles.length > 5, `${bundles.length} bundles name the file of the licenc
 
 const total = (list) => list.reduce((sum, file) => sum + sizes.get(file), 0);
 const named = (name) => files.filter((file) => file.endsWith(`/${name}`)).map((file) => resolve(file));
-const modules = ['desk', 'lab', 'bayes'].map((name) => [name, named(`${name}_bg.wasm`)]);
+const modules = ['desk', 'lab', 'bayes', 'study'].map((name) => [name, named(`${name}_bg.wasm`)]);
 for (const [name, found] of modules) check(found.length === 1, `one ${name} Wasm (${found.length})`);
 // An embedded calculator: its page, the script with the Wasm in it, the words of one language, those of one
 // calculator; the heaviest of each.

@@ -70,6 +70,9 @@ pub(crate) const LAB: Package = Package { name: "lab", aim: Aim::Speed };
 /// The sampled mix model, for its workers.
 pub(crate) const BAYES: Package = Package { name: "bayes", aim: Aim::Speed };
 
+/// The plan, the methods and the course.
+pub(crate) const STUDY: Package = Package { name: "study", aim: Aim::Size };
+
 /// The calculators alone, for other people's pages.
 pub(crate) const EMBED: Package = Package { name: "embed", aim: Aim::Size };
 
