@@ -37,7 +37,9 @@ pub use normal::{normal_cdf, normal_quantile, normal_tail, two_sided_z};
 pub use posterior::{Posterior, PosteriorComparison, compare};
 pub use random::Random;
 pub use sample_size::{Design, Sizes, duration, power_of, whole};
-pub use student::{Sample, Welch, student_cdf, student_two_sided, student_two_sided_quantile, welch};
+pub use student::{
+    Sample, Welch, student_cdf, student_quantile, student_two_sided, student_two_sided_quantile, welch,
+};
 pub use two_proportions::{Counts, TwoProportions};
 
 /// A computed probability: rounding never takes it above 1, and below 10⁻³⁰⁰, where digits are lost, it is 0.

@@ -61,6 +61,22 @@ pub fn student_two_sided_quantile(confidence: f64, df: f64) -> Option<f64> {
     t.is_finite().then_some(t)
 }
 
+/// The t with P(T ≤ t) = `p`, for 0 < p < 1; `None` as for [`student_two_sided`].
+///
+/// ```
+/// use levier::stats::student_quantile;
+/// // scipy: t.ppf(0.8, 4).
+/// assert!((student_quantile(0.8, 4.0).unwrap() - 0.9409645772351903).abs() < 1e-12);
+/// assert_eq!(student_quantile(0.5, 4.0), Some(0.0));
+/// ```
+pub fn student_quantile(p: f64, df: f64) -> Option<f64> {
+    if p == 0.5 {
+        return is_shape(df / 2.0, 0.5).then_some(0.0);
+    }
+    let t = student_two_sided_quantile((2.0 * p - 1.0).abs(), df)?;
+    Some(if p < 0.5 { -t } else { t })
+}
+
 /// Mean, standard deviation and size of a sample.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sample {

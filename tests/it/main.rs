@@ -18,6 +18,7 @@ mod operation_texts;
 mod orders;
 mod personal_data;
 mod plan;
+mod plan_laws;
 mod promotion_laws;
 mod response;
 mod segment;

@@ -1,11 +1,11 @@
 //! Which regions to treat, and for how long: what a difference in differences could see in the history.
 
+use super::detectable::{Demands, Detectable};
 use super::input::{count, finite, listed, mean, missing, probability};
 use super::panel::{Panel, PanelUnit};
 use super::residuals::ROUNDING;
 use crate::Code;
 use crate::answer::{Answered, Refused};
-use crate::stats::{student_cdf, student_two_sided_quantile};
 use serde::{Deserialize, Serialize};
 
 /// Below this many independent windows the spread says little.
@@ -113,65 +113,20 @@ pub struct GeoDesigns {
     pub best: Option<BestDesign>,
 }
 
-/// The value below which Student's t falls with probability `p`.
-fn student_quantile(p: f64, df: f64) -> Option<f64> {
-    if p == 0.5 {
-        return Some(0.0);
-    }
-    let t = student_two_sided_quantile((2.0 * p - 1.0).abs(), df)?;
-    Some(if p < 0.5 { -t } else { t })
-}
-
-/// What a spread lets a test see.
-#[derive(Debug, Clone, Copy, Default)]
-struct Detectable {
-    threshold: Option<f64>,
-    mde: Option<f64>,
-    mde_relative: Option<f64>,
-    mde_total: Option<f64>,
-    power: Option<f64>,
-}
-
-/// What is asked of every test.
-#[derive(Debug, Clone, Copy)]
-struct Demands {
-    alpha: f64,
-    power: f64,
-    expected_lift: Option<f64>,
-}
-
-impl Demands {
-    /// From the spread of `sd` with `df` degrees of freedom (Bloom 1995); `cells` are the treated units times periods.
-    fn detectable(self, sd: f64, df: f64, baseline: f64, cells: f64) -> Detectable {
-        let quantiles = student_quantile(1.0 - self.alpha / 2.0, df).zip(student_quantile(self.power, df));
-        let Some((t, t_power)) = quantiles.filter(|_| sd > 0.0) else { return Detectable::default() };
-        let mde = t * sd + t_power * sd;
-        let seen = |lift: f64| {
-            let shift = lift * baseline / sd;
-            Some(student_cdf(shift - t, df)? + student_cdf(-shift - t, df)?)
-        };
-        Detectable {
-            threshold: finite(t * sd),
-            mde: finite(mde),
-            mde_relative: super::input::over_positive(mde, baseline),
-            mde_total: finite(mde * cells),
-            power: self.expected_lift.and_then(seen),
-        }
-    }
-}
-
 /// The effects that a set of units would have shown, window by window.
 struct Windows {
     effects: Vec<f64>,
     length: usize,
     independent: usize,
+    /// Spreads up to this one are rounding errors.
+    rounding: f64,
 }
 
 impl Windows {
-    fn of(gap: &[f64], before: usize, length: usize) -> Self {
+    fn of(gap: &[f64], before: usize, length: usize, rounding: f64) -> Self {
         let effect = |window: &[f64]| mean(&window[before..]) - mean(&window[..before]);
         let effects = gap.windows(before + length).map(effect).collect();
-        Self { effects, length, independent: (gap.len() - before) / length }
+        Self { effects, length, independent: (gap.len() - before) / length, rounding }
     }
 
     /// Root of the mean squared effect; with `half`, of the windows in even (0) or odd (1) blocks.
@@ -180,7 +135,69 @@ impl Windows {
         let squares =
             self.effects.iter().enumerate().filter(|(place, _)| in_half(*place)).map(|(_, e)| e * e);
         let count = squares.clone().count();
-        (squares.sum::<f64>() / count as f64).sqrt()
+        let deviation = (squares.sum::<f64>() / count as f64).sqrt();
+        if deviation > self.rounding { deviation } else { 0.0 }
+    }
+}
+
+/// One set of units treated for one length.
+struct Candidate {
+    demands: Demands,
+    windows: Windows,
+    baseline: f64,
+    /// Treated units times periods.
+    cells: f64,
+}
+
+impl Candidate {
+    fn detectable(&self, sd: f64, independent: usize) -> Detectable {
+        self.demands.detectable(sd, independent as f64 - 1.0, self.baseline, self.cells)
+    }
+
+    fn limit(&self) -> Option<DesignLimit> {
+        if self.windows.deviation(None) == 0.0 {
+            Some(DesignLimit::ZeroVariance)
+        } else {
+            (self.windows.independent < 2).then_some(DesignLimit::TooFewWindows)
+        }
+    }
+
+    /// The relative detectable effect on even blocks, by which designs are compared, and the figures on odd ones.
+    fn split(&self, index: usize) -> Option<(f64, BestDesign)> {
+        if self.limit().is_some() || self.windows.independent < SPLIT_WINDOWS {
+            return None;
+        }
+        let independent = self.windows.independent / 2;
+        let chosen_by = self.detectable(self.windows.deviation(Some(0)), independent).mde_relative?;
+        let sd = self.windows.deviation(Some(1));
+        let Detectable { threshold, mde, mde_relative, mde_total, power } = self.detectable(sd, independent);
+        Some((chosen_by, BestDesign { index, sd, threshold, mde, mde_relative, mde_total, power }))
+    }
+
+    fn design(self, treated: Vec<String>, share: Option<f64>, cost: Option<f64>) -> GeoDesign {
+        let (sd, reason) = (self.windows.deviation(None), self.limit());
+        let seen = match reason {
+            None => self.detectable(sd, self.windows.independent),
+            Some(_) => Detectable::default(),
+        };
+        GeoDesign {
+            treated,
+            length: self.windows.length,
+            windows: self.windows.effects.len(),
+            independent: self.windows.independent,
+            few: self.windows.independent < FEW_WINDOWS,
+            baseline: self.baseline,
+            share,
+            bias: mean(&self.windows.effects),
+            sd,
+            cost,
+            threshold: seen.threshold,
+            mde: seen.mde,
+            mde_relative: seen.mde_relative,
+            mde_total: seen.mde_total,
+            power: seen.power,
+            reason,
+        }
     }
 }
 
@@ -249,66 +266,29 @@ fn read(input: &GeoDesignInput) -> Answered<Asked<'_>> {
 /// ```
 pub fn geo_design(input: &GeoDesignInput) -> Answered<GeoDesigns> {
     let asked = read(input)?;
-    let scale = asked.panel.largest();
-    let sum = |rows: &mut dyn Iterator<Item = &Vec<f64>>| rows.flatten().sum::<f64>();
-    let all = sum(&mut asked.panel.rows().iter());
+    let all: f64 = asked.panel.rows().iter().flatten().sum();
     let mut designs = Vec::new();
     let mut best: Option<(f64, BestDesign)> = None;
-    for (place, (treated, controls)) in asked.candidates.iter().enumerate() {
+    let names = input.candidates.as_deref().unwrap_or_default();
+    for ((treated, controls), names) in asked.candidates.iter().zip(names) {
         let own = asked.panel.mean_of(treated);
         let gap: Vec<f64> = own.iter().zip(asked.panel.mean_of(controls)).map(|(a, b)| a - b).collect();
-        let baseline = mean(&own);
-        let part = sum(&mut treated.iter().map(|&place| &asked.panel.rows()[place]));
+        let part: f64 = treated.iter().flat_map(|&place| asked.panel.row(place)).sum();
         for &length in &asked.lengths {
-            let windows = Windows::of(&gap, asked.before, length);
-            let cells = (treated.len() * length) as f64;
-            let spread =
-                |half| Some(windows.deviation(half)).filter(|sd| *sd > ROUNDING * scale).unwrap_or(0.0);
-            let sd = spread(None);
-            let reason = if sd == 0.0 {
-                Some(DesignLimit::ZeroVariance)
-            } else {
-                (windows.independent < 2).then_some(DesignLimit::TooFewWindows)
+            let candidate = Candidate {
+                demands: asked.demands,
+                windows: Windows::of(&gap, asked.before, length, ROUNDING * asked.panel.largest()),
+                baseline: mean(&own),
+                cells: (treated.len() * length) as f64,
             };
-            let seen = match reason {
-                None => asked.demands.detectable(sd, windows.independent as f64 - 1.0, baseline, cells),
-                Some(_) => Detectable::default(),
-            };
-            if reason.is_none() && windows.independent >= SPLIT_WINDOWS {
-                let df = (windows.independent / 2) as f64 - 1.0;
-                let chosen_by = asked.demands.detectable(spread(Some(0)), df, baseline, cells).mde_relative;
-                let improves = |relative: &f64| {
-                    best.as_ref().is_none_or(|(lowest, _)| *relative < lowest - 1e-9 * lowest.abs())
-                };
-                if let Some(relative) = chosen_by.filter(improves) {
-                    let sd = spread(Some(1));
-                    let Detectable { threshold, mde, mde_relative, mde_total, power } =
-                        asked.demands.detectable(sd, df, baseline, cells);
-                    let index = designs.len();
-                    best = Some((
-                        relative,
-                        BestDesign { index, sd, threshold, mde, mde_relative, mde_total, power },
-                    ));
-                }
+            if let Some((relative, stated)) = candidate.split(designs.len())
+                && best.as_ref().is_none_or(|(lowest, _)| relative < lowest - 1e-9 * lowest.abs())
+            {
+                best = Some((relative, stated));
             }
-            designs.push(GeoDesign {
-                treated: input.candidates.as_ref().map(|all| all[place].clone()).unwrap_or_default(),
-                length,
-                windows: windows.effects.len(),
-                independent: windows.independent,
-                few: windows.independent < FEW_WINDOWS,
-                baseline,
-                share: (all != 0.0).then(|| part / all).and_then(finite),
-                bias: mean(&windows.effects),
-                sd,
-                cost: input.cost_per_period.map(|cost| cost * cells),
-                threshold: seen.threshold,
-                mde: seen.mde,
-                mde_relative: seen.mde_relative,
-                mde_total: seen.mde_total,
-                power: seen.power,
-                reason,
-            });
+            let share = (all != 0.0).then(|| part / all).and_then(finite);
+            let cost = input.cost_per_period.map(|cost| cost * candidate.cells);
+            designs.push(candidate.design(names.clone(), share, cost));
         }
     }
     Ok(GeoDesigns { designs, best: best.map(|(_, best)| best) })

@@ -9,6 +9,7 @@ mod bass_target;
 mod best_price;
 mod break_test;
 mod chow_test;
+mod detectable;
 mod did;
 mod did_panel;
 mod elasticity;

@@ -3,7 +3,7 @@
 use super::input::{finite, mean, over_positive, probability};
 use super::panel::{PanelUnit, TreatedPanel};
 use super::placebo_test::{PlaceboTest, error_before, placebo_test};
-use super::synthetic_fit::{Period, SyntheticFit, root_mean_square};
+use super::synthetic_fit::{Period, SyntheticFit};
 use crate::Code;
 use crate::answer::{Answered, Refused};
 use serde::{Deserialize, Serialize};
@@ -126,7 +126,7 @@ pub fn synthetic_control(input: &SyntheticControlInput) -> Answered<SyntheticCon
     let pre_rmspe = error_before(&fit.gaps, &y, setup.start);
     let equal =
         SyntheticFit::weighted(&y, &controls, period, vec![1.0 / controls.len() as f64; controls.len()]);
-    let equal_l2 = root_mean_square(&equal.gaps[..setup.start]) * before;
+    let equal_l2 = error_before(&equal.gaps, &y, setup.start) * before;
     let whole = SyntheticFit::of(&y, &controls, Period { start: y.len(), remove_means });
     let scale = super::input::largest(y.iter().copied());
     let reason = if controls.len() < 3 || controls.len() < setup.treated.len() + 2 {
