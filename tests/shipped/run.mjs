@@ -11,9 +11,10 @@ import { gzipSync } from 'node:zlib';
 // for an embedded calculator; docs/design.md says what stands in the way. They must not grow back.
 const BUDGETS = {
   'desk Wasm': 325_000,
-  'lab Wasm': 855_000,
+  'lab Wasm': 965_000,
   'bayes Wasm': 215_000,
-  'embedded calculator with its Wasm': 139_000,
+  'study Wasm': 720_000,
+  'embedded calculator with its Wasm': 141_000,
 };
 // Where cargo, rustup and the usual builders keep their files, besides the folders given.
 const TELLTALE = [
