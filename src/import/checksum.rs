@@ -15,6 +15,8 @@ pub(super) struct Measure<'a> {
     pub(super) decimals: i32,
     /// Whether a value of it is hidden, so that no sum can be checked.
     pub(super) hidden: bool,
+    /// Whether it is the cost: two costs are equal by chance far less often than two counts.
+    pub(super) is_cost: bool,
 }
 
 impl Measure<'_> {
@@ -56,6 +58,8 @@ pub(super) struct Agreement {
     pub(super) equal: usize,
     /// Measures that differ.
     pub(super) different: usize,
+    /// Whether the cost is among the equal ones.
+    pub(super) of_cost: bool,
 }
 
 impl Agreement {
@@ -100,7 +104,7 @@ impl Sums {
         statistic: Statistic,
         but: Option<usize>,
     ) -> Agreement {
-        let mut agreement = Agreement { equal: 0, different: 0 };
+        let mut agreement = Agreement { equal: 0, different: 0, of_cost: false };
         for (at, (sum, measure)) in self.sums.iter().zip(measures).enumerate() {
             let Some(value) = values[at].filter(|_| !measure.hidden) else { continue };
             let mut sum = *sum;
@@ -109,6 +113,7 @@ impl Sums {
             }
             if sum.terms > 0 && sum.says(value, measure, statistic) {
                 agreement.equal += usize::from(value != 0.0);
+                agreement.of_cost |= measure.is_cost && value != 0.0;
             } else if sum.terms > 0 || value != 0.0 {
                 agreement.different += 1;
             }
@@ -157,7 +162,14 @@ mod tests {
     #[test]
     fn rounding_is_forgiven_and_a_missing_row_is_not() {
         let sum = Sum { value: 30.0, size: 30.0, terms: 3 };
-        let of = |class, decimals| Measure { used: 0, values: &[], class, decimals, hidden: false };
+        let of = |class, decimals| Measure {
+            used: 0,
+            values: &[],
+            class,
+            decimals,
+            hidden: false,
+            is_cost: false,
+        };
         let says = |value, class| sum.says(value, &of(class, 2), Statistic::Sum);
         assert!(says(30.02, Class::Money));
         assert!(!says(30.03, Class::Money));

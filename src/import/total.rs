@@ -260,8 +260,11 @@ impl Deciding<'_, '_> {
         }
         let values = self.rows.values(row);
         let many = |sums: &Sums, but: Option<usize>| {
+            let agreement = sums.compare(self.rows.measures, &values, Statistic::Sum, but);
+            // Conversions and their value are often proportional and small: without the cost, all must agree.
             sums.rows() - u64::from(but.is_some()) >= FEWEST_SUMMED
-                && sums.compare(self.rows.measures, &values, Statistic::Sum, but).equal >= FEWEST_MEASURES
+                && agreement.equal >= FEWEST_MEASURES
+                && (agreement.of_cost || agreement.different == 0)
         };
         let of_day = self.rows.day(row).and_then(|day| self.sure.days.get(&day));
         if many(&self.sure.all, Some(row))

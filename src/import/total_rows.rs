@@ -110,6 +110,7 @@ impl TotalRows {
                 class: of.class,
                 decimals: self.decimals[used] - i32::from(of.power),
                 hidden: self.hidden[used],
+                is_cost: of.field == Some(Field::Cost),
             })
             .collect();
         // Where no row has a name, having none says nothing.

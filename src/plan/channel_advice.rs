@@ -1,6 +1,6 @@
 //! Advice on channels: a score by a stated table, each point with its reason.
 
-use super::channels::{Age, CHANNELS, Channel, Line, Reach};
+use super::channels::{Age, CHANNELS, Channel, ChannelReach, Line};
 use crate::value::Stage;
 use serde::{Deserialize, Serialize};
 
@@ -169,10 +169,10 @@ fn rank(channel: &Channel, input: &ChannelAdviceInput) -> RankedChannel {
     add_audience(&mut points, channel, input.audience.unwrap_or_default());
     match (input.reach.unwrap_or(WantedReach::Any), channel.reach) {
         (WantedReach::Any, _) => {}
-        (WantedReach::Broad, Reach::Broad) => points.add(1, "broad_reach"),
-        (WantedReach::Broad, Reach::Precise) => points.add(-1, "narrow_reach"),
-        (WantedReach::Precise, Reach::Precise) => points.add(1, "precise_targeting"),
-        (WantedReach::Precise, Reach::Broad) => points.add(-1, "loose_targeting"),
+        (WantedReach::Broad, ChannelReach::Broad) => points.add(1, "broad_reach"),
+        (WantedReach::Broad, ChannelReach::Precise) => points.add(-1, "narrow_reach"),
+        (WantedReach::Precise, ChannelReach::Precise) => points.add(1, "precise_targeting"),
+        (WantedReach::Precise, ChannelReach::Broad) => points.add(-1, "loose_targeting"),
     }
     let other_line = match input.line.unwrap_or(WantedLine::Any) {
         WantedLine::Any => false,

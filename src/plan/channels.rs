@@ -35,7 +35,7 @@ pub enum Line {
 /// Whom a channel reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Reach {
+pub enum ChannelReach {
     /// Many people.
     Broad,
     /// Chosen people.
@@ -52,7 +52,7 @@ pub struct Channel {
     /// Its class of cost, 0 to 3.
     pub class: usize,
     /// Whom it reaches.
-    pub reach: Reach,
+    pub reach: ChannelReach,
     /// How well it serves each stage, 0 to 3.
     pub by_stage: [i32; 5],
     /// How well it reaches each age, −1 to 1.
@@ -65,7 +65,7 @@ pub struct Channel {
 
 const fn row(
     channel: &'static str,
-    (line, class, reach): (Line, usize, Reach),
+    (line, class, reach): (Line, usize, ChannelReach),
     by_stage: [i32; 5],
     by_age: [i32; 5],
     [b2b, local]: [i32; 2],
@@ -73,8 +73,8 @@ const fn row(
     Channel { channel, line, class, reach, by_stage, by_age, b2b, local }
 }
 
+use ChannelReach::{Broad, Precise};
 use Line::{Offline, Online};
-use Reach::{Broad, Precise};
 
 /// The table. `print` is the press.
 #[rustfmt::skip]

@@ -1,6 +1,6 @@
 //! A level over a window: its value, its interval and where the window lies on the way to the deadline.
 
-use super::forecast::{Forecast, ForecastMethod};
+use super::forecast_result::{Forecast, ForecastMethod};
 use super::span::Span;
 use super::sums::FEWEST_POINTS;
 use super::tracked::{FigureKind, Reason, Target, Window};

@@ -23,6 +23,7 @@ mod channels;
 mod conflicts;
 mod doubled_work;
 mod forecast;
+mod forecast_result;
 mod history;
 mod ics;
 mod kinds;
@@ -49,12 +50,13 @@ pub use channel_advice::{
     AudienceTraits, ChannelAdvice, ChannelAdviceInput, MeasuredReturn, RankedChannel, UnavailableChannel,
     WantedLine, WantedReach, channel_advice,
 };
-pub use channels::{Age, CHANNELS, Channel, Line, Reach};
+pub use channels::{Age, CHANNELS, Channel, ChannelReach, Line};
 pub use conflicts::{
     Conflict, ConflictCode, Conflicts, ConflictsInput, ObjectiveDates, PlannedItem, Rhythm, conflicts,
 };
 pub use doubled_work::{DoubledPair, DoubledWork, DoubledWorkInput, WorkItem, doubled_work};
-pub use forecast::{Forecast, ForecastMethod, forecast};
+pub use forecast::forecast;
+pub use forecast_result::{Forecast, ForecastMethod};
 pub use history::{FigureInterval, PastPeriods};
 pub use ics::{Ics, IcsInput, IcsItem, ics};
 pub use kinds::answer;

@@ -1,6 +1,6 @@
 //! The pace: whether a target is on course, as far as the figures tell.
 
-use super::forecast::Forecast;
+use super::forecast_result::Forecast;
 use super::levels::Level;
 use super::sums::Sums;
 use super::tracked::{Observed, Reason, Target, TrackedTarget};

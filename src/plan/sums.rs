@@ -1,6 +1,6 @@
 //! Sums so far, and what is to come until the deadline.
 
-use super::forecast::{Forecast, ForecastMethod};
+use super::forecast_result::{Forecast, ForecastMethod};
 use super::tracked::{FigureKind, Reason, Target};
 use crate::stats::{NegativeBinomial, student_cdf, student_two_sided_quantile, two_sided_z};
 use crate::value::{Date, Wanted};

@@ -450,6 +450,27 @@ fn an_unlabelled_summary_row_is_a_total_only_if_it_is_the_sum() {
 }
 
 #[test]
+fn a_named_row_that_sums_others_is_asked_about_and_a_chance_is_not() {
+    let head = "Day,Campaign,Cost,Clicks,Conversions,Conv. value\n";
+    let rows = "2026-09-01,A,10.00,5,1,30.50\n2026-09-01,B,20.50,6,2,61.00\n2026-09-01,C,30.25,7,3,91.50\n";
+    let asked = refused(&format!("{head}{rows}2026-09-01,Overview,60.75,18,6,183.00\n"));
+    assert_eq!(
+        (asked.code(), asked.line_number(), asked.found_text()),
+        (Code::PossibleTotalRow, Some(5), Some("60.75"))
+    );
+    // Conversions and their value go together: one sum by chance is no sum.
+    let read = read_text(&format!("{head}{rows}2026-09-01,D,44.10,9,6,183.00\n")).unwrap();
+    assert_eq!(rows_len(&read), 4);
+    // The cost and another measure are enough.
+    let asked = refused(&format!("{head}{rows}2026-09-01,Overview,60.75,18,5,150.00\n"));
+    assert_eq!(asked.code(), Code::PossibleTotalRow);
+}
+
+fn rows_len(imported: &Imported) -> usize {
+    rows(imported).len()
+}
+
+#[test]
 fn doubts_are_said_with_their_lines() {
     let imported = read_text(
         "Jour;Campagne;Coût;Clics\n03/04/2026;A;1,5;<5\n03/04/2026;A;1,5;<5\n;B;--;7\n\nJour;Campagne;Coût;Clics\n04/04/2026;C;2;8\n",

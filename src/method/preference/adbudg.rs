@@ -25,12 +25,12 @@ pub struct Judge {
     pub id: String,
     /// The answers.
     #[serde(flatten)]
-    pub answers: Answers,
+    pub answers: JudgeAnswers,
 }
 
 /// The response expected at four levels of spend.
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
-pub struct Answers {
+pub struct JudgeAnswers {
     /// With nothing.
     pub nothing: Option<f64>,
     /// As now.
@@ -126,9 +126,9 @@ pub(super) struct Relative {
 /// Source: Little (1970), Management Science 16(8).
 ///
 /// ```
-/// use levier::method::preference::adbudg::{Answers, Judge, Judgement, adbudg};
+/// use levier::method::preference::adbudg::{JudgeAnswers, Judge, Judgement, adbudg};
 /// let answers =
-///     Answers { nothing: Some(0.5), same: Some(1.0), half_more: Some(1.25), unlimited: Some(2.0) };
+///     JudgeAnswers { nothing: Some(0.5), same: Some(1.0), half_more: Some(1.25), unlimited: Some(2.0) };
 /// let judges = vec![Judge { id: "sales".into(), answers }];
 /// let found = adbudg(&Judgement { spend: Some(1.0), judges, points: vec![1.0] }).unwrap();
 /// assert!((found.combined.curve.c - 1.7095112913514547).abs() < 1e-12);
@@ -168,7 +168,7 @@ pub fn adbudg(judgement: &Judgement) -> Answered<Judged> {
     })
 }
 
-impl Answers {
+impl JudgeAnswers {
     /// The answers over today's response; `id` names what they are about in a refusal.
     pub(super) fn relative(&self, id: &str) -> Answered<Relative> {
         let refuse = |code: Code, key: &str| Refused::new(code).field(id).found(key);

@@ -1,6 +1,6 @@
 //! A budget over channels whose curves come from judgement.
 
-use super::adbudg::{Answers, Hill, Relative};
+use super::adbudg::{Hill, JudgeAnswers, Relative};
 use super::input::{distinct, missing, or_default, required};
 use crate::answer::{Answered, Refused};
 use crate::budget::{
@@ -35,7 +35,7 @@ pub struct JudgedChannel {
     pub spend: Option<f64>,
     /// The response at four levels of spend.
     #[serde(flatten)]
-    pub answers: Answers,
+    pub answers: JudgeAnswers,
     /// Least spend, 0 unless given.
     pub min: Option<f64>,
     /// Largest spend; without bound unless given.

@@ -21,7 +21,7 @@ pub enum PriceLimit {
 
 /// The best price and what it would change.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct BestPrice {
+pub struct MarkupPrice {
     /// The price, in the unit of the prices.
     pub price: Option<f64>,
     /// The price at the lower end of the elasticity's interval.
@@ -52,9 +52,9 @@ pub(super) struct PriceQuestion {
 }
 
 /// The price c·e/(1 + e) (Lerner 1934), or why there is none.
-pub(super) fn best_price(question: PriceQuestion, seen: &[f64]) -> BestPrice {
+pub(super) fn best_price(question: PriceQuestion, seen: &[f64]) -> MarkupPrice {
     let PriceQuestion { elasticity: e, unit_cost: cost, .. } = question;
-    let none = |reason| BestPrice { reason: Some(reason), ..BestPrice::default() };
+    let none = |reason| MarkupPrice { reason: Some(reason), ..MarkupPrice::default() };
     if question.follows_demand {
         return none(PriceLimit::PriceFollowsDemand);
     } else if e >= 0.0 {
@@ -67,13 +67,13 @@ pub(super) fn best_price(question: PriceQuestion, seen: &[f64]) -> BestPrice {
     let at = |e: f64| cost * e / (1.0 + e);
     let price = at(e);
     let open = question.high >= -1.0;
-    let mut best = BestPrice {
+    let mut best = MarkupPrice {
         price: finite(price),
         low: finite(at(question.low)),
         high: finite(at(question.high)).filter(|_| !open),
         reason: open.then_some(PriceLimit::MaybeInelastic),
         inside: Some(seen.iter().any(|seen| *seen <= price) && seen.iter().any(|seen| *seen >= price)),
-        ..BestPrice::default()
+        ..MarkupPrice::default()
     };
     if let Some(now) = question.price_now {
         let volume = (price / now).powf(e);

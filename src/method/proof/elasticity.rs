@@ -1,6 +1,6 @@
 //! Price elasticity from a log-log regression, and the price that follows.
 
-use super::best_price::{BestPrice, PriceQuestion, best_price};
+use super::best_price::{MarkupPrice, PriceQuestion, best_price};
 use super::input::{first_repeated, listed, numbers, probability};
 use super::residuals::{Autocorrelation, Regression, deviations};
 use crate::Code;
@@ -82,7 +82,7 @@ pub struct Elasticity {
     /// Share of the variance of ln quantity that is explained; `None` when quantities are constant.
     pub r2: Option<f64>,
     /// The price with the highest profit; `None` without a unit cost.
-    pub best: Option<BestPrice>,
+    pub best: Option<MarkupPrice>,
 }
 
 /// The rows as they enter the regression.

@@ -30,7 +30,7 @@ pub use bass_analogy::{Analogue, BassAnalogy, BassAnalogyInput, bass_analogy};
 pub use bass_curve::BassForecast;
 pub use bass_fit::{BassFit, BassFitInput, BassParameters, BassStatus, bass_fit};
 pub use bass_target::{BassTargetInput, bass_target};
-pub use best_price::{BestPrice, PriceLimit};
+pub use best_price::{MarkupPrice, PriceLimit};
 pub use break_test::{BreakInput, BreakTest, BreakVerdict, break_test};
 pub use chow_test::{ChowInput, ChowTest, NoChowTest, chow_test};
 pub use did::{DidEffect, DidInput, GroupPeriods, NoDidInterval, did};

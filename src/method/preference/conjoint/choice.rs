@@ -19,12 +19,12 @@ pub struct ChoiceInput {
     pub attributes: Vec<Attribute>,
     /// The tasks.
     #[serde(default, deserialize_with = "or_default")]
-    pub tasks: Vec<Task>,
+    pub tasks: Vec<ChoiceTask>,
 }
 
 /// Alternatives and the one that was chosen.
 #[derive(Debug, Clone, Deserialize)]
-pub struct Task {
+pub struct ChoiceTask {
     /// The profiles to choose from.
     #[serde(default, deserialize_with = "read_profiles")]
     pub alternatives: Vec<Profile>,
@@ -95,7 +95,7 @@ fn checked(input: &ChoiceInput) -> Answered<Layout> {
     }
     check_levels(attributes)?;
     for code in [Code::RowLength, Code::OutOfRange] {
-        let faulty = |task: &Task| {
+        let faulty = |task: &ChoiceTask| {
             let chosen_outside = task.chosen.is_some_and(|chosen| chosen >= task.alternatives.len());
             (code == Code::OutOfRange && chosen_outside)
                 || task.alternatives.iter().any(|profile| profile_fault(attributes, profile) == Some(code))

@@ -3,8 +3,8 @@
 use super::rules::{ChoiceRule, shares};
 use super::simulator::utilities;
 use super::{
-    Attribute, Person, Product, Profile, check_people, check_products, check_scale, missing, or_default,
-    required, unknown,
+    Attribute, Product, Profile, SimulatedPerson, check_people, check_products, check_scale, missing,
+    or_default, required, unknown,
 };
 use crate::answer::{Answered, Refused};
 use crate::error::Code;
@@ -22,7 +22,7 @@ pub struct ProductSearch {
     pub attributes: Vec<Attribute>,
     /// The people.
     #[serde(default, deserialize_with = "or_default")]
-    pub respondents: Vec<Person>,
+    pub respondents: Vec<SimulatedPerson>,
     /// The rule of choice: `first_choice`, `share_of_preference` or `logit`.
     pub rule: Option<String>,
     /// Factor of the utility in the logit, 1 unless given.

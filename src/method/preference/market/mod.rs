@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 /// A person of the market.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-pub struct Person {
+pub struct SimulatedPerson {
     /// Name.
     pub id: String,
     /// What each level adds, by attribute.
@@ -36,7 +36,7 @@ pub struct Product {
     pub profile: Profile,
 }
 
-impl Person {
+impl SimulatedPerson {
     /// The person's utility for a product.
     fn utility(&self, profile: &[usize]) -> f64 {
         let sum: f64 = self.partworths.iter().zip(profile).map(|(levels, &level)| levels[level]).sum();
@@ -49,16 +49,17 @@ impl Person {
 }
 
 /// Refuses people whose part-worths do not fit the attributes, or whose weights are wrong.
-fn check_people(attributes: &[Attribute], people: &[Person]) -> Answered<()> {
+fn check_people(attributes: &[Attribute], people: &[SimulatedPerson]) -> Answered<()> {
     let layout = Layout::of(attributes);
-    let misfit = |person: &&Person| person.partworths.iter().map(Vec::len).ne(layout.levels.iter().copied());
+    let misfit =
+        |person: &&SimulatedPerson| person.partworths.iter().map(Vec::len).ne(layout.levels.iter().copied());
     if let Some(person) = people.iter().find(misfit) {
         return Err(Refused::new(Code::RowLength).field(&person.id));
     }
     if let Some(person) = people.iter().find(|person| person.weight() < 0.0) {
         return Err(Refused::new(Code::NegativeInput).field(&person.id));
     }
-    if people.iter().map(Person::weight).sum::<f64>() <= 0.0 {
+    if people.iter().map(SimulatedPerson::weight).sum::<f64>() <= 0.0 {
         return Err(Refused::new(Code::ZeroDenominator).field("respondents"));
     }
     Ok(())

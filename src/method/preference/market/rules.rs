@@ -1,6 +1,6 @@
 //! Three rules by which people choose.
 
-use super::Person;
+use super::SimulatedPerson;
 use serde::Serialize;
 
 /// A rule of choice.
@@ -94,7 +94,7 @@ pub(super) fn is_first(utility: f64, greatest: f64) -> bool {
 /// person. `None` where it applies to nobody.
 pub(super) fn shares(
     rule: ChoiceRule,
-    people: &[Person],
+    people: &[SimulatedPerson],
     utilities: &[Vec<f64>],
     scale: f64,
 ) -> Option<Vec<f64>> {

@@ -2,8 +2,8 @@
 
 use super::rules::{ByRule, is_first, shares};
 use super::{
-    Attribute, Person, Product, Profile, check_people, check_products, check_scale, or_default, required,
-    unknown,
+    Attribute, Product, Profile, SimulatedPerson, check_people, check_products, check_scale, or_default,
+    required, unknown,
 };
 use crate::answer::{Answered, Refused};
 use crate::error::Code;
@@ -18,7 +18,7 @@ pub struct Market {
     pub attributes: Vec<Attribute>,
     /// The people.
     #[serde(default, deserialize_with = "or_default")]
-    pub respondents: Vec<Person>,
+    pub respondents: Vec<SimulatedPerson>,
     /// The products.
     #[serde(default, deserialize_with = "or_default")]
     pub products: Vec<Product>,
@@ -54,7 +54,7 @@ pub struct MarketShares {
     pub left_out: usize,
     /// The own products together.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub line: Option<ByRule<Line>>,
+    pub line: Option<ByRule<ProductLine>>,
     /// What the added product brings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub added: Option<ByRule<Added>>,
@@ -65,7 +65,7 @@ pub struct MarketShares {
 
 /// The own products together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Line {
+pub struct ProductLine {
     /// Their share.
     pub share: Option<f64>,
     /// Their margin per person.
@@ -120,7 +120,7 @@ pub fn market_simulator(market: &Market) -> Answered<MarketShares> {
     let line = market.own.as_ref().map(|_| {
         ByRule::of(|rule| {
             let shares = whole.get(rule).as_ref();
-            Line { share: shares.map(sum_at), margin: shares.and_then(margin_at) }
+            ProductLine { share: shares.map(sum_at), margin: shares.and_then(margin_at) }
         })
     });
     let added = added.map(|place| {
@@ -169,7 +169,7 @@ pub fn market_simulator(market: &Market) -> Answered<MarketShares> {
 }
 
 /// The utility of each profile, a list a person.
-pub(super) fn utilities(people: &[Person], profiles: &[&Profile]) -> Vec<Vec<f64>> {
+pub(super) fn utilities(people: &[SimulatedPerson], profiles: &[&Profile]) -> Vec<Vec<f64>> {
     people.iter().map(|person| profiles.iter().map(|profile| person.utility(profile)).collect()).collect()
 }
 
