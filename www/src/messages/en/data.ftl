@@ -246,6 +246,7 @@ joined-unknown = { $periods ->
    *[other] { $periods } periods with a spend that is not known were left out.
  }
 joined-claimed = Each platform counts its sales in its own way, and two may claim one sale. An export of your orders would be surer.
+joined-periods = The periods, one a line
 joined-shown = { $shown } of { $periods } periods shown; all are in the file.
 joined-keep = Decide on this table
 joined-download = Download the table

@@ -246,6 +246,7 @@ joined-unknown = { $periods ->
    *[other] { $periods } périodes dont une dépense est inconnue ont été écartées.
  }
 joined-claimed = Chaque régie compte ses ventes à sa façon, et une même vente peut être revendiquée deux fois. Un export de vos commandes serait plus sûr.
+joined-periods = Les périodes, une par ligne
 joined-shown = { $shown } périodes montrées sur { $periods } ; toutes sont dans le fichier.
 joined-keep = Décider sur ce tableau
 joined-download = Télécharger le tableau

@@ -219,7 +219,7 @@ function tableView(table: JoinedTable): TemplateResult {
       ? formatMoney(value, { currency: table.currency })
       : formatNumber(value);
   };
-  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('joined-title')}>
+  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('joined-periods')}>
     <table>
       <thead>
         <tr>
