@@ -1,9 +1,9 @@
 //! What is said about a file besides its rows: its encoding, units in headers, day numbers of a spreadsheet.
 
-use super::body::Plan;
+use super::body::{Part, Plan};
 use super::encoding::{self, Decoded};
 use super::record::Record;
-use super::report::{Encoding, Notes, Warning, WarningCode, shorten};
+use super::report::{Encoding, Notes, Skip, Warning, WarningCode, shorten};
 use crate::value::Date;
 use std::collections::BTreeMap;
 
@@ -66,7 +66,25 @@ pub(super) fn serials(serials: Option<&Serials>, notes: &mut Notes) {
     }
 }
 
+/// Notes a line that is neither a row nor a total, and why it gave no row.
+pub(super) fn no_row(part: Part, record: &Record<'_>, notes: &mut Notes) {
+    let (what, warning) = match part {
+        Part::Empty => (Skip::Empty, None),
+        Part::Comment => (Skip::Comment, None),
+        Part::HeaderAgain => (Skip::Separator, None),
+        Part::Units => (Skip::Units, Some(Warning::new(WarningCode::UnitsLineRead))),
+        Part::Footer => {
+            (Skip::Footer, Some(Warning::new(WarningCode::FooterTextIgnored).found(prose(record))))
+        }
+        Part::Total(_) | Part::Doubtful(_) | Part::Row => return,
+    };
+    notes.skip(record.line, what, record.raw);
+    if let Some(warning) = warning {
+        notes.warn(warning.line(record.line));
+    }
+}
+
 /// The text of a line that has one cell.
-pub(super) fn prose(record: &Record<'_>) -> String {
+fn prose(record: &Record<'_>) -> String {
     shorten(record.cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default())
 }

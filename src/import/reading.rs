@@ -53,20 +53,8 @@ impl<'t, 'p> Reading<'t, 'p> {
 
     pub(super) fn record(&mut self, part: Part, record: &Record<'t>, notes: &mut Notes) -> Result<()> {
         match part {
-            Part::Empty => notes.skip(record.line, Skip::Empty, record.raw),
-            Part::Comment => notes.skip(record.line, Skip::Comment, record.raw),
-            Part::HeaderAgain => notes.skip(record.line, Skip::Separator, record.raw),
-            Part::Units => {
-                notes.skip(record.line, Skip::Units, record.raw);
-                notes.warn(Warning::new(WarningCode::UnitsLineRead).line(record.line));
-            }
-            Part::Footer => {
-                notes.skip(record.line, Skip::Footer, record.raw);
-                notes.warn(
-                    Warning::new(WarningCode::FooterTextIgnored)
-                        .line(record.line)
-                        .found(about::prose(record)),
-                );
+            Part::Empty | Part::Comment | Part::HeaderAgain | Part::Units | Part::Footer => {
+                about::no_row(part, record, notes);
             }
             Part::Total(statistic) => {
                 let order = self.settled.order;

@@ -16,7 +16,7 @@ use super::order::Habit;
 use super::preamble::{self, Announced};
 use super::reading::read_days;
 use super::record::Record;
-use super::report::{ColumnUse, Notes, Period, Report, Skip, Warning, WarningCode};
+use super::report::{ColumnUse, Notes, Period, Report, Warning, WarningCode};
 use super::table::{ImportedTable, Kind, PeriodSeries, Role};
 use super::total_label::Statistic;
 use super::total_rows::TotalRows;
@@ -128,20 +128,8 @@ struct Reading<'p> {
 impl Reading<'_> {
     fn record(&mut self, part: Part, record: &Record<'_>, notes: &mut Notes) -> Result<()> {
         match part {
-            Part::Empty => notes.skip(record.line, Skip::Empty, record.raw),
-            Part::Comment => notes.skip(record.line, Skip::Comment, record.raw),
-            Part::HeaderAgain => notes.skip(record.line, Skip::Separator, record.raw),
-            Part::Units => {
-                notes.skip(record.line, Skip::Units, record.raw);
-                notes.warn(Warning::new(WarningCode::UnitsLineRead).line(record.line));
-            }
-            Part::Footer => {
-                notes.skip(record.line, Skip::Footer, record.raw);
-                notes.warn(
-                    Warning::new(WarningCode::FooterTextIgnored)
-                        .line(record.line)
-                        .found(about::prose(record)),
-                );
+            Part::Empty | Part::Comment | Part::HeaderAgain | Part::Units | Part::Footer => {
+                about::no_row(part, record, notes);
             }
             Part::Total(statistic) => self.total(record, (statistic, false)),
             Part::Doubtful(statistic) => {

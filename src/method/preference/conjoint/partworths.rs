@@ -1,10 +1,11 @@
 //! Part-worths from ratings or ranks of profiles.
 
 use super::super::input::{missing, or_default, required};
-use super::regression::{PartWorths, Residuals, f_tail, regress};
+use super::regression::{PartWorths, Residuals, regress};
 use super::{Attribute, Layout, Profile, check_levels, check_profiles, read_profiles};
 use crate::answer::{Answered, Refused};
 use crate::error::Code;
+use crate::stats::f_tail;
 use serde::{Deserialize, Serialize};
 
 /// Profiles and what people said of them.

@@ -4,7 +4,6 @@ use super::effects::{importances, rank, transposed};
 use super::{Layout, Profile};
 use crate::error::Code;
 use crate::numeric::{Cholesky, Symmetric, dot};
-use crate::stats::beta_cdf;
 use serde::Serialize;
 
 /// The part-worths of one person, or of all answers together.
@@ -126,9 +125,4 @@ impl Layout {
         let effects = &estimates[own];
         Cholesky::of(part).map_or(0.0, |factor| dot(effects, &factor.solve(effects)))
     }
-}
-
-/// P(F ≥ f) for an F distribution with `numerator` and `denominator` degrees of freedom.
-pub(super) fn f_tail(f: f64, numerator: f64, denominator: f64) -> Option<f64> {
-    beta_cdf(denominator / (denominator + numerator * f), denominator / 2.0, numerator / 2.0)
 }
