@@ -9,17 +9,21 @@ use serde_json::Value;
 /// `field` is the id or the name of the item at fault, or else the key of the input; `found` says which entry of a
 /// list, or what stood there.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Refused {
     /// What went wrong.
     pub error: &'static str,
     /// What it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub field: Option<String>,
     /// What was found.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(type = "unknown", optional))]
     pub found: Option<Value>,
     /// The ids of a circle, each followed by the one it waits for; none when there is no circle.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub cycle: Vec<String>,
 }
 

@@ -46,6 +46,7 @@ pub mod segment;
 pub mod bayes;
 pub mod budget;
 pub mod course;
+#[cfg(feature = "study")]
 pub mod method;
 pub mod plan;
 pub mod workspace;

@@ -20,22 +20,35 @@
 
 mod allocation;
 mod attempt;
+#[cfg(feature = "study")]
 mod contract;
 mod local;
+#[cfg(feature = "study")]
 mod name;
 
+#[cfg(feature = "study")]
 pub mod answer_code;
+#[cfg(feature = "study")]
 pub mod check;
+#[cfg(feature = "study")]
 pub mod class;
+#[cfg(feature = "study")]
 pub mod exercise;
+#[cfg(feature = "study")]
 pub mod expression;
+#[cfg(feature = "study")]
 pub mod marking;
+#[cfg(feature = "study")]
 pub mod moodle;
+#[cfg(feature = "study")]
 pub mod reading;
+#[cfg(feature = "study")]
 pub mod scorm;
+#[cfg(feature = "study")]
 pub mod variant;
 
 pub use allocation::{AllocationExercise, ChannelPoints, StatedProblem, curves};
 pub use attempt::{Attempt, AttemptChannel, BestMove, MarkedAttempt, attempt, mark};
+#[cfg(feature = "study")]
 pub use contract::answer;
 pub use local::{LocalSearch, LocalStep, local_search};

@@ -8,19 +8,24 @@ use serde::{Deserialize, Serialize};
 
 /// A total to spread.
 #[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BudgetSpreadInput {
     /// In units of the currency, at least 0.
     pub total: f64,
     /// The first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub start: Date,
     /// The last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub end: Date,
 }
 
 /// The part of a month.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MonthAmount {
     /// The month.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub month: Month,
     /// The days of the period in it.
     pub days: i64,
@@ -30,6 +35,7 @@ pub struct MonthAmount {
 
 /// A total spread over months.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BudgetSpread {
     /// In order; the amounts add up to the total.
     pub months: Vec<MonthAmount>,

@@ -10,8 +10,10 @@ const ROUNDING: f64 = 0.005;
 
 /// The lines of a budget.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BudgetSumsInput {
     /// The last day with figures.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub as_of: Date,
     /// What may be spent in all, none when it is not set.
     pub total: Option<f64>,
@@ -21,6 +23,7 @@ pub struct BudgetSumsInput {
 
 /// A line of a budget.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BudgetLine {
     /// Its id.
     pub id: String,
@@ -30,6 +33,7 @@ pub struct BudgetLine {
 
 /// The four amounts of a month; none is "no figure", not 0.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Amounts {
     /// The placeholder before a plan exists.
     pub target: Option<f64>,
@@ -43,8 +47,10 @@ pub struct Amounts {
 
 /// The sums of a month.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MonthAmounts {
     /// The month.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub month: Month,
     /// The sums over the lines.
     #[serde(flatten)]
@@ -53,6 +59,7 @@ pub struct MonthAmounts {
 
 /// The sums of a budget.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BudgetSums {
     /// Every month of any line, in order.
     pub months: Vec<MonthAmounts>,

@@ -9,20 +9,26 @@ use serde::{Deserialize, Serialize};
 /// A question about dates, by the keys that are given: `date`, or `week`, or `first`, `every` and `until`, or
 /// `start` and `end` with `holidays`.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct CalendarInput {
     /// A day, `YYYY-MM-DD`.
     pub date: Option<String>,
     /// A week, `YYYY-Www`.
     pub week: Option<String>,
     /// The first day of a period.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub start: Option<Date>,
     /// Its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub end: Option<Date>,
     /// Days on which nobody works.
+    #[cfg_attr(feature = "wasm", tsify(type = "string[] | null"))]
     pub holidays: Option<Vec<Date>>,
     /// The first day of a repetition.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub first: Option<Date>,
     /// The last day that it may have.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub until: Option<Date>,
     /// Its step.
     pub every: Option<Every>,
@@ -30,6 +36,7 @@ pub struct CalendarInput {
 
 /// The step of a repetition: one of the three, at least 1.
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Every {
     /// Days.
     pub days: Option<u32>,
@@ -41,8 +48,10 @@ pub struct Every {
 
 /// The days that a period has in a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MonthDays {
     /// The month.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub month: Month,
     /// The days.
     pub days: i64,
@@ -50,22 +59,27 @@ pub struct MonthDays {
 
 /// An answer about dates.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(untagged)]
 pub enum Calendar {
     /// Of a day.
     Day {
         /// Its week of ISO 8601.
+        #[cfg_attr(feature = "wasm", tsify(type = "string"))]
         week: Week,
         /// 1 (Monday) to 7.
         weekday: u8,
         /// Its month.
+        #[cfg_attr(feature = "wasm", tsify(type = "string"))]
         month: Month,
     },
     /// Of a week.
     Week {
         /// Its Monday.
+        #[cfg_attr(feature = "wasm", tsify(type = "string"))]
         first: Date,
         /// Its Sunday.
+        #[cfg_attr(feature = "wasm", tsify(type = "string"))]
         last: Date,
     },
     /// Of a period.
@@ -82,6 +96,7 @@ pub enum Calendar {
     /// Of a repetition.
     Dates {
         /// Its dates in order.
+        #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
         dates: Vec<Date>,
     },
 }

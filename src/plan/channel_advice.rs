@@ -11,6 +11,7 @@ const ADVISED: i32 = 6;
 
 /// What is looked for.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ChannelAdviceInput {
     /// What the campaign is for.
     pub stage: Stage,
@@ -32,6 +33,7 @@ pub struct ChannelAdviceInput {
 
 /// Who is to be reached; what is not known is left out.
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct AudienceTraits {
     /// Their age.
     pub age: Option<Age>,
@@ -45,6 +47,7 @@ pub struct AudienceTraits {
 
 /// The reach wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum WantedReach {
     /// Either.
@@ -57,6 +60,7 @@ pub enum WantedReach {
 
 /// The line wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum WantedLine {
     /// Either.
@@ -69,6 +73,7 @@ pub enum WantedLine {
 
 /// The interval of the net return of a channel.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MeasuredReturn {
     /// The channel.
     pub channel: String,
@@ -80,6 +85,7 @@ pub struct MeasuredReturn {
 
 /// A channel with its score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct RankedChannel {
     /// The channel.
     pub channel: &'static str,
@@ -93,6 +99,7 @@ pub struct RankedChannel {
 
 /// A channel that cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct UnavailableChannel {
     /// The channel.
     pub channel: &'static str,
@@ -102,6 +109,7 @@ pub struct UnavailableChannel {
 
 /// The channels by score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ChannelAdvice {
     /// By falling score, then in the order of the table.
     pub ranking: Vec<RankedChannel>,

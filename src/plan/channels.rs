@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The age of the audience, in the order of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub enum Age {
     /// 18 to 24.
     #[serde(rename = "18_24")]
@@ -24,6 +25,7 @@ pub enum Age {
 
 /// Where a channel reaches people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum Line {
     /// On the internet or a telephone.
@@ -34,6 +36,7 @@ pub enum Line {
 
 /// Whom a channel reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum ChannelReach {
     /// Many people.
@@ -44,6 +47,7 @@ pub enum ChannelReach {
 
 /// A row of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Channel {
     /// Its name.
     pub channel: &'static str,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A plan to look through; every part may be absent.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ConflictsInput {
     /// Campaigns, promotions, contents and other items with dates.
     pub items: Option<Vec<PlannedItem>>,
@@ -17,6 +18,7 @@ pub struct ConflictsInput {
     /// What is to be done.
     pub tasks: Option<Vec<Task>>,
     /// Days on which nobody works.
+    #[cfg_attr(feature = "wasm", tsify(type = "string[] | null"))]
     pub holidays: Option<Vec<Date>>,
     /// The index of each month, January first; 1 is a month like the others.
     pub season: Option<[f64; 12]>,
@@ -30,14 +32,17 @@ pub struct ConflictsInput {
 
 /// An item with dates.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PlannedItem {
     /// Its id.
     pub id: String,
     /// Its kind.
     pub kind: String,
     /// Its first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub start: Date,
     /// Its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub end: Date,
     /// The segment it is for, `all`, or none when it is not chosen yet.
     pub segment: Option<String>,
@@ -51,6 +56,7 @@ pub struct PlannedItem {
 
 /// A rhythm of publications.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Rhythm {
     /// Its id.
     pub id: String,
@@ -61,17 +67,21 @@ pub struct Rhythm {
 
 /// The dates of an objective.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ObjectiveDates {
     /// Its id.
     pub id: String,
     /// Its first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub start: Date,
     /// Its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub deadline: Date,
 }
 
 /// What is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum ConflictCode {
     /// Two promotions for the same people on the same days.
@@ -90,14 +100,17 @@ pub enum ConflictCode {
 
 /// A conflict.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Conflict {
     /// What is wrong.
     pub code: ConflictCode,
     /// The ids of the items, sorted.
     pub items: Vec<String>,
     /// The first day of the conflict.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub start: Date,
     /// Its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub end: Date,
     /// Whose capacity (`over_capacity`).
     pub person: Option<String>,
@@ -111,6 +124,7 @@ pub struct Conflict {
 
 /// The conflicts of a plan.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Conflicts {
     /// By code, then by start and items.
     pub conflicts: Vec<Conflict>,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The items to compare.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct DoubledWorkInput {
     /// Campaigns, contents, tasks and other items.
     pub items: Vec<WorkItem>,
@@ -16,6 +17,7 @@ pub struct DoubledWorkInput {
 
 /// An item to compare.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct WorkItem {
     /// Its id.
     pub id: String,
@@ -28,8 +30,10 @@ pub struct WorkItem {
     /// Its channel, `all`, or none.
     pub channel: Option<String>,
     /// Its first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub start: Date,
     /// Its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub end: Date,
     /// The items that somebody said it does not double.
     pub not_double_of: Option<Vec<String>>,
@@ -37,6 +41,7 @@ pub struct WorkItem {
 
 /// Two items that look alike.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct DoubledPair {
     /// The one listed first.
     pub a: String,
@@ -52,6 +57,7 @@ pub struct DoubledPair {
 
 /// The pairs found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct DoubledWork {
     /// By falling score, then by ids.
     pub pairs: Vec<DoubledPair>,

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// How a forecast is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum ForecastMethod {
     /// Nothing is to come.
@@ -27,6 +28,7 @@ pub enum ForecastMethod {
 
 /// The figure at the deadline, in the unit of the target.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Forecast {
     /// What is expected; none with a reason.
     pub point: Option<f64>,

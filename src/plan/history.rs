@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// Figures of equal past periods: `values` of a count or an amount, `numerators` and `denominators` of a rate or a
 /// ratio.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PastPeriods {
     /// The length of a period in days.
     pub period_days: f64,
@@ -23,6 +24,7 @@ pub struct PastPeriods {
 
 /// The interval of a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct FigureInterval {
     /// The lower end.
     pub low: f64,

@@ -10,10 +10,12 @@ const LINE_OCTETS: usize = 75;
 
 /// The items to export.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct IcsInput {
     /// An id of the calendar, part of the id of each event.
     pub calendar_id: String,
     /// The day of the export.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub exported: Date,
     /// `fr` or `en`.
     pub language: String,
@@ -23,12 +25,15 @@ pub struct IcsInput {
 
 /// An item to export: an event of whole days.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct IcsItem {
     /// Its id.
     pub id: String,
     /// Its first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub start: Date,
     /// Its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub end: Date,
     /// Its title.
     pub summary: String,
@@ -42,6 +47,7 @@ pub struct IcsItem {
 
 /// A file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Ics {
     /// Its text; every line ends in CR LF.
     pub text: String,

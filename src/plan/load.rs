@@ -9,17 +9,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// People and their tasks.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct LoadInput {
     /// Who works.
     pub people: Vec<Person>,
     /// What is to be done.
     pub tasks: Vec<Task>,
     /// Days on which nobody works.
+    #[cfg_attr(feature = "wasm", tsify(type = "string[] | null"))]
     pub holidays: Option<Vec<Date>>,
 }
 
 /// A person.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Person {
     /// The id.
     pub id: String,
@@ -33,23 +36,29 @@ pub struct Person {
 
 /// Days off, both ends included.
 #[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Absence {
     /// The first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub from: Date,
     /// The last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub to: Date,
 }
 
 /// A task.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Task {
     /// Its id.
     pub id: String,
     /// Who does it, none when nobody does yet.
     pub owner: Option<String>,
     /// Its first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub start: Date,
     /// Its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub end: Date,
     /// Its hours, at least 0.
     pub hours: f64,
@@ -57,10 +66,12 @@ pub struct Task {
 
 /// The hours of a person in a week.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct WeekLoad {
     /// The person, none for tasks without owner.
     pub person: Option<String>,
     /// The week.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub week: Week,
     /// The hours of the tasks.
     pub hours: f64,
@@ -72,15 +83,18 @@ pub struct WeekLoad {
 
 /// A week in which a person has too much to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct OverCapacity {
     /// The person.
     pub person: String,
     /// The week.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub week: Week,
 }
 
 /// What is odd about a task.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct TaskWarning {
     /// The task.
     pub task: String,
@@ -90,6 +104,7 @@ pub struct TaskWarning {
 
 /// The load of each person.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Load {
     /// By person as listed, by week; then what nobody does yet.
     pub load: Vec<WeekLoad>,

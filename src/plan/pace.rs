@@ -12,6 +12,7 @@ const UNLIKELY: f64 = 0.25;
 
 /// Where a target stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum PaceStatus {
     /// It has not begun.
@@ -34,6 +35,7 @@ pub enum PaceStatus {
 
 /// Where a target stands and the figures that say so, in the unit of the target.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct TargetPace {
     /// Where it stands.
     pub status: PaceStatus,
@@ -42,6 +44,7 @@ pub struct TargetPace {
     /// The input that is missing.
     pub field: Option<&'static str>,
     /// The last day with figures.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub as_of: Option<Date>,
     /// The share of the way that is over.
     pub share: Option<f64>,
@@ -56,6 +59,7 @@ pub struct TargetPace {
     /// The upper end.
     pub high: Option<f64>,
     /// Sums that do not tell: the day on which they would.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub tells_on: Option<Date>,
     /// A rate that does not tell: the trials with which it would.
     pub trials_needed: Option<u64>,

@@ -8,8 +8,10 @@ use std::collections::BTreeMap;
 
 /// The phases of a plan.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PhasesInput {
     /// The day that is looked at.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub as_of: Date,
     /// The phases.
     pub phases: Vec<Phase>,
@@ -17,12 +19,15 @@ pub struct PhasesInput {
 
 /// A phase.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Phase {
     /// Its id.
     pub id: String,
     /// Its first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub start: Date,
     /// Its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub end: Date,
     /// The phases that must have passed before it.
     pub needs: Option<Vec<String>>,
@@ -32,6 +37,7 @@ pub struct Phase {
 
 /// A condition on a figure.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Gate {
     /// The figure.
     pub kpi: Option<String>,
@@ -45,6 +51,7 @@ pub struct Gate {
 
 /// The side of the limit that passes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum GateSide {
     /// At or above.
@@ -55,6 +62,7 @@ pub enum GateSide {
 
 /// A measured figure; an end of the interval that is not given is the value.
 #[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct GateFigure {
     /// The figure.
     pub value: f64,
@@ -66,6 +74,7 @@ pub struct GateFigure {
 
 /// Where a gate stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum GateState {
     /// Nothing was measured.
@@ -80,6 +89,7 @@ pub enum GateState {
 
 /// Where a phase stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum PhaseState {
     /// A phase that it needs has not passed.
@@ -98,6 +108,7 @@ pub enum PhaseState {
 
 /// A phase and its gates.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PhaseStanding {
     /// Of the phase.
     pub state: PhaseState,
@@ -107,6 +118,7 @@ pub struct PhaseStanding {
 
 /// The phases in order, and where each stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Phases {
     /// The ids, each after those that it needs.
     pub order: Vec<String>,

@@ -9,25 +9,32 @@ use serde::{Deserialize, Serialize};
 
 /// A rhythm and the dates of the publications.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct RegularityInput {
     /// The first day looked at.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub from: Date,
     /// The last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub to: Date,
     /// One publication every so many days, at least 1.
     pub every_days: f64,
     /// How many days late is not yet too long, 1 unless said.
     pub slack_days: Option<f64>,
     /// The dates, in any order.
+    #[cfg_attr(feature = "wasm", tsify(type = "string[]"))]
     pub dates: Vec<Date>,
 }
 
 /// A stretch without publication that is too long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PublicationGap {
     /// The publication before it, or the first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub after: Date,
     /// The publication after it, or the last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub before: Date,
     /// The days between them.
     pub days: i64,
@@ -35,6 +42,7 @@ pub struct PublicationGap {
 
 /// How regular the publications are.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Regularity {
     /// Publications in the period.
     pub published: usize,

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A removal to look at before it is done.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct RemovalInput {
     /// The items of the plan.
     pub items: Vec<LinkedItem>,
@@ -18,6 +19,7 @@ pub struct RemovalInput {
 
 /// An item and its links.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct LinkedItem {
     /// Its id.
     pub id: String,
@@ -29,6 +31,7 @@ pub struct LinkedItem {
 
 /// A link to one item, or to several.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(untagged)]
 pub enum Link {
     /// To one.
@@ -39,6 +42,7 @@ pub enum Link {
 
 /// A field of an item.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct LinkField {
     /// The item.
     pub id: String,
@@ -48,6 +52,7 @@ pub struct LinkField {
 
 /// What a removal would do. Lists are sorted by id, then by field.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Removal {
     /// Whether the lists must be shown and confirmed first.
     pub asked: bool,

@@ -8,6 +8,7 @@ const AS_EXPECTED: f64 = 0.8;
 
 /// A decision to review.
 #[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ReviewInput {
     /// The way that is better.
     pub direction: Wanted,
@@ -21,6 +22,7 @@ pub struct ReviewInput {
 
 /// A figure with its interval, low ≤ value ≤ high.
 #[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Obtained {
     /// The figure.
     pub value: f64,
@@ -32,6 +34,7 @@ pub struct Obtained {
 
 /// What a review finds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum ReviewVerdict {
     /// The whole interval is beyond what was expected.
@@ -50,6 +53,7 @@ pub enum ReviewVerdict {
 
 /// The verdict of a review.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Reviewed {
     /// What was found.
     pub verdict: ReviewVerdict,

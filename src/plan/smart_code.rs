@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// Why a letter holds or not, in the order in which failures are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub enum SmartCode {
     /// The scope is blank.
     #[serde(rename = "S:missing_scope")]

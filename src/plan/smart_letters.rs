@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// An objective and its key results.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct SmartLettersInput {
     /// The objective.
     pub objective: SmartObjective,
@@ -21,6 +22,7 @@ pub struct SmartLettersInput {
 
 /// An objective; text of spaces only is missing.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct SmartObjective {
     /// What it is about.
     pub scope: Option<String>,
@@ -29,10 +31,13 @@ pub struct SmartObjective {
     /// Its budget.
     pub budget: Option<f64>,
     /// When it was written.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub written: Option<Date>,
     /// Its first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub start: Option<Date>,
     /// Its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub deadline: Option<Date>,
     /// The largest change from a baseline that counts as achievable, 0.5 unless said.
     pub max_rel_change: Option<f64>,
@@ -44,8 +49,10 @@ pub struct SmartObjective {
 
 /// The goal above an objective.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Goal {
     /// Its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub deadline: Option<Date>,
     /// Its own key results.
     pub key_results: Option<Vec<GoalFigure>>,
@@ -53,6 +60,7 @@ pub struct Goal {
 
 /// A figure of a goal.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct GoalFigure {
     /// The figure.
     pub kpi: Option<String>,
@@ -62,6 +70,7 @@ pub struct GoalFigure {
 
 /// A key result.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct KeyResult {
     /// The figure.
     pub kpi: Option<String>,
@@ -77,6 +86,7 @@ pub struct KeyResult {
 
 /// Whether a letter holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum Holds {
     /// It does not.
@@ -89,6 +99,7 @@ pub enum Holds {
 
 /// A letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Letter {
     /// Whether it holds.
     pub holds: Holds,
@@ -98,6 +109,7 @@ pub struct Letter {
 
 /// The five letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "UPPERCASE")]
 pub struct Letters {
     /// Specific.
@@ -114,6 +126,7 @@ pub struct Letters {
 
 /// The letters of an objective, and what they rest on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct SmartLetters {
     /// The letters.
     pub letters: Letters,

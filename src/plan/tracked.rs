@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// How a figure adds up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum FigureKind {
     /// A sum of whole things, such as orders.
@@ -29,6 +30,7 @@ impl FigureKind {
 
 /// A target, its dates and the figures so far.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct TrackedTarget {
     /// How the figure adds up.
     pub measure: FigureKind,
@@ -39,10 +41,13 @@ pub struct TrackedTarget {
     /// What is aimed at.
     pub target: Option<f64>,
     /// The first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub start: Option<Date>,
     /// The last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub deadline: Option<Date>,
     /// The day of the question.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub today: Date,
     /// The confidence of intervals, 0.9 unless said.
     pub confidence: Option<f64>,
@@ -53,6 +58,7 @@ pub struct TrackedTarget {
     /// Sums: what came after them, 0 unless said.
     pub rest: Option<f64>,
     /// Sums: the last day with figures.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub as_of: Option<Date>,
     /// Sums: the weight of each month, above 0, January first.
     pub weights: Option<[f64; 12]>,
@@ -65,10 +71,13 @@ pub struct TrackedTarget {
 /// The days over which a level is measured: a rate has `successes` and `trials`, a ratio `numerators` and
 /// `denominators` of periods of `period_days`, a value itself and its interval.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Window {
     /// The first day, not before the start.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
     pub from: Date,
     /// The last day of a rate or a value.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
     pub to: Option<Date>,
     /// Of a rate.
     pub successes: Option<f64>,
@@ -90,6 +99,7 @@ pub struct Window {
 
 /// Why there is no forecast, or what a status rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// A field is not given.

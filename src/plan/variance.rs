@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The months to compare.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct VarianceInput {
     /// A month each, in any order.
     pub months: Vec<PlannedMonth>,
@@ -11,6 +12,7 @@ pub struct VarianceInput {
 
 /// A month as planned and as it was.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PlannedMonth {
     /// Its name, `YYYY-MM`.
     pub month: String,
@@ -22,6 +24,7 @@ pub struct PlannedMonth {
 
 /// What is spent, and for how many units.
 #[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct AmountAndVolume {
     /// In units of the currency.
     pub amount: f64,
@@ -31,6 +34,7 @@ pub struct AmountAndVolume {
 
 /// The variance of a month.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MonthVariance {
     /// Its name.
     pub month: String,
@@ -48,6 +52,7 @@ pub struct MonthVariance {
 
 /// The sums over the months.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct TotalVariance {
     /// Of the variances.
     pub variance: f64,
@@ -61,6 +66,7 @@ pub struct TotalVariance {
 
 /// The variance by month and in all.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Variance {
     /// As listed.
     pub months: Vec<MonthVariance>,

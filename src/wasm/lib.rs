@@ -2,7 +2,8 @@
 //!
 //! Five Wasm modules come out of it, each behind the feature of its name: `desk` is what the main thread holds, `lab`
 //! what one worker holds, `bayes` what the workers of the sampler hold, `embed` the calculators for other people's
-//! pages, and `study` the plan, the methods and the course. No two exports of different modules have the same name, so that all can stand in one module under test.
+//! pages, and `study` the plan, the methods and the course. No two exports of different modules have the same name, so
+//! that all can stand in one module under test.
 //!
 //! Files come in as `Uint8Array` chunks. Everything else with a structure comes in as JSON text, read by
 //! `serde_json` with unknown fields denied (why: `docs/design.md`), and goes back as plain objects that

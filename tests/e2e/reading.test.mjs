@@ -235,9 +235,12 @@ test('by hand: the total kept in view, a plan marked against the optimum, hidden
     location.hash = '#/decision/by-hand?seed=7';
   });
   await says(page.locator('.by-hand-settings'), /Exercice n° 7/);
-  assert.equal(
-    await said(page.locator('levier-by-hand .lede').first()),
-    question,
-    'the same address, the same exercise',
+  // The number is shown at once, the question once its problem is there.
+  await eventually(async () =>
+    assert.equal(
+      await said(page.locator('levier-by-hand .lede').first()),
+      question,
+      'the same address, the same exercise',
+    ),
   );
 });

@@ -15,6 +15,7 @@ const MOST_CHARACTERS: usize = 480;
 
 /// A sheet to encode or a code to decode.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum CodeRequest {
     /// A sheet → its code.
@@ -28,6 +29,7 @@ pub enum CodeRequest {
 
 /// A code or a sheet.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(untagged)]
 pub enum CodeAnswer {
     /// The code of a sheet.
@@ -38,6 +40,7 @@ pub enum CodeAnswer {
 
 /// A code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Encoded {
     /// As it is shown, in groups of four.
     pub code: String,
@@ -47,11 +50,13 @@ pub struct Encoded {
 
 /// Why there is no code or no sheet.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct CodeFault {
     /// What is wrong.
     pub error: Code,
     /// What was found.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(type = "unknown"))]
     pub found: Option<Value>,
     /// The place of a bad character in what was typed, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -11,6 +11,7 @@ const MOST_MINUTES: u32 = 999;
 
 /// The answers of one student to one exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Sheet {
     /// The id of the exercise.
     pub exercise: String,

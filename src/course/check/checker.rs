@@ -13,6 +13,7 @@ const MOST_QUESTIONS: usize = 12;
 
 /// An exercise to check.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct CheckRequest {
     /// Its description.
     pub exercise: Description,
@@ -20,6 +21,7 @@ pub struct CheckRequest {
 
 /// What is wrong with an exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Checked {
     /// In the order of the description, then by question and path.
     pub problems: Vec<Problem>,

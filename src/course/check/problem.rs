@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// Something wrong with an exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Problem {
     /// What is wrong.
     pub code: Code,

@@ -20,6 +20,7 @@ const UNEQUAL: f64 = 20.0;
 
 /// What became of a question.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct QuestionCounts {
     /// Its id.
     pub id: String,
@@ -41,6 +42,7 @@ pub struct QuestionCounts {
 
 /// An error and how often it was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ErrorCount {
     /// The id of the question.
     pub question: String,
@@ -52,6 +54,7 @@ pub struct ErrorCount {
 
 /// A parameter whose size made a difference.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Unequal {
     /// Its name.
     pub parameter: String,

@@ -9,6 +9,7 @@ const FEW: usize = 2;
 
 /// Two sheets with the same answers although their figures differ.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Identical {
     /// Their lines, rising.
     pub lines: [usize; 2],

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 /// A line that cannot be used.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BadLine {
     /// The line, from 1.
     pub line: usize,
@@ -14,6 +15,7 @@ pub struct BadLine {
     pub error: Code,
     /// What was found.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(type = "unknown"))]
     pub found: Option<Value>,
     /// The place of a bad character, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 /// Which of several sheets of one student counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum Keep {
     /// The one with the highest score, the later of equals.
@@ -23,6 +24,7 @@ pub enum Keep {
 
 /// The codes of a class.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ClassRequest {
     /// The exercise.
     pub exercise: Description,
@@ -35,6 +37,7 @@ pub struct ClassRequest {
 
 /// Several sheets of one student.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Duplicate {
     /// The code of the class.
     pub class: String,
@@ -48,6 +51,7 @@ pub struct Duplicate {
 
 /// The results of a class.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ClassResults {
     /// By class, then student.
     pub students: Vec<Student>,

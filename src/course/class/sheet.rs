@@ -14,6 +14,7 @@ use serde_json::Value;
 
 /// The result of a student.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Student {
     /// The code of the class.
     pub class: String,

@@ -10,6 +10,7 @@ pub type Translations = BTreeMap<String, Option<String>>;
 
 /// An exercise: figures to draw, questions, and their wrong paths.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Description {
     /// Its name in codes and links.
     #[serde(default)]
@@ -45,6 +46,7 @@ pub struct Description {
 
 /// A question before its figures are drawn.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct QuestionDescription {
     /// Its name in the exercise.
     #[serde(default)]
@@ -101,6 +103,7 @@ pub struct QuestionDescription {
 
 /// An option of a choice.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct OptionDescription {
     /// Its name.
     #[serde(default)]
@@ -112,6 +115,7 @@ pub struct OptionDescription {
 
 /// A wrong path before its figures are drawn.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PathDescription {
     /// Its name.
     #[serde(default)]
@@ -129,6 +133,7 @@ pub struct PathDescription {
 
 /// An answer: an expression for a number; an option, several, or a pick for a choice.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(untagged)]
 pub enum AnswerDescription {
     /// An expression, or one option.

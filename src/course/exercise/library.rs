@@ -21,6 +21,7 @@ pub fn library() -> &'static [Description] {
 
 /// Figures for an exercise of the library.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct AnswersRequest {
     /// The id of the exercise.
     pub exercise: String,
@@ -31,6 +32,7 @@ pub struct AnswersRequest {
 
 /// The answers to every question, by their ids.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Answers {
     /// By question.
     pub questions: BTreeMap<String, QuestionAnswers>,
@@ -38,6 +40,7 @@ pub struct Answers {
 
 /// The right answer to a question and those of its wrong paths.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct QuestionAnswers {
     /// The right answer: a number, an option or several; none where it is undefined.
     pub value: Option<Target>,

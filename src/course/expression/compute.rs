@@ -56,6 +56,7 @@ pub fn is_function(name: &str) -> bool {
 
 /// An expression and the figures that it names.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ExpressionRequest {
     /// The expression.
     pub text: String,
@@ -66,6 +67,7 @@ pub struct ExpressionRequest {
 
 /// The value of an expression.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ExpressionAnswer {
     /// A finite number; a comparison that holds is 1, one that does not is 0.
     pub value: f64,

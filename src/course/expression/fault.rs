@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// What is wrong with an expression, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ExpressionFault {
     /// What went wrong.
     pub error: Code,

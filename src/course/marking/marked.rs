@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// What hints and attempts take off.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Penalty {
     /// For every hint, as a fraction; 0.1 if absent.
     #[serde(default)]
@@ -21,6 +22,7 @@ pub struct Penalty {
 
 /// The attempts before this one.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct AttemptHistory {
     /// How many were valid.
     #[serde(default)]
@@ -32,6 +34,7 @@ pub struct AttemptHistory {
 
 /// An answer to mark.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MarkRequest {
     /// The question.
     pub question: CourseQuestion,
@@ -53,6 +56,7 @@ pub struct MarkRequest {
 
 /// An answer that is marked.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Marked {
     /// What it is.
     pub verdict: AnswerVerdict,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// Whether a question asks for a number or for one of several options.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum QuestionType {
     /// A number.
@@ -16,6 +17,7 @@ pub enum QuestionType {
 
 /// Whether the sign counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum Sign {
     /// It does.
@@ -27,6 +29,7 @@ pub enum Sign {
 
 /// How far an answer may be off.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Tolerance {
     /// In the unit of the value.
     #[serde(default)]
@@ -38,6 +41,7 @@ pub struct Tolerance {
 
 /// The digits asked for: decimals (in per cent for rates and points) or significant ones.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Precision {
     /// Digits after the decimal mark.
     #[serde(default)]
@@ -49,6 +53,7 @@ pub struct Precision {
 
 /// A right answer or that of a path: a number, or the options that count.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(untagged)]
 pub enum Target {
     /// A number.
@@ -77,6 +82,7 @@ impl Target {
 
 /// A wrong path: the answer that it leads to, and what that is worth.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Path {
     /// Its name.
     pub id: String,
@@ -89,6 +95,7 @@ pub struct Path {
 
 /// A question with its right answer.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct CourseQuestion {
     /// A number or a choice.
     #[serde(default, rename = "type")]

@@ -9,6 +9,7 @@ const BUILT_IN: f64 = 0.05;
 
 /// What an answer is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum AnswerVerdict {
     /// The right answer.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What to write.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum MoodleRequest {
     /// A text in XML.
@@ -66,6 +67,7 @@ pub enum MoodleRequest {
 
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MoodleText {
     /// As the file holds it.
     pub text: String,

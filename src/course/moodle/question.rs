@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 /// A question of a variant, with its texts in one language.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ExportedQuestion {
     /// A number or a choice.
     #[serde(default, rename = "type")]
@@ -52,6 +53,7 @@ pub struct ExportedQuestion {
 
 /// A wrong path with its feedback.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ExportedPath {
     /// Where it leads.
     pub value: Target,
@@ -65,6 +67,7 @@ pub struct ExportedPath {
 
 /// An option with its text.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ExportedOption {
     /// Its name.
     pub id: String,

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 /// A question of its own: numerical in XML, any in GIFT.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct SingleQuestion {
     /// Its name in the question bank.
     pub name: String,
@@ -25,6 +26,7 @@ pub struct SingleQuestion {
 
 /// Several questions in one text.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ClozeQuestion {
     /// Its name in the question bank.
     pub name: String,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A language of the course.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum Lang {
     /// French.
@@ -15,6 +16,7 @@ pub enum Lang {
 
 /// What kind of number a question asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum AnswerKind {
     /// A fraction of 1, shown in per cent.
@@ -31,6 +33,7 @@ pub enum AnswerKind {
 
 /// The form in which an answer was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum Form {
     /// A bare number.

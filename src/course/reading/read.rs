@@ -15,6 +15,7 @@ const LARGEST: f64 = 1e15;
 
 /// An answer to read.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ReadRequest {
     /// As typed.
     pub text: String,
@@ -30,6 +31,7 @@ pub struct ReadRequest {
 
 /// The other reading of a number whose only mark may group or start the decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct OtherReading {
     /// Its value.
     pub value: f64,
@@ -41,6 +43,7 @@ pub struct OtherReading {
 
 /// An answer that is read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct AnswerReading {
     /// Rates and points as fractions, money in euros.
     pub value: f64,
@@ -61,6 +64,7 @@ pub struct AnswerReading {
 
 /// Why an answer cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Invalid {
     /// The reason.
     pub invalid: Code,

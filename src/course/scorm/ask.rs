@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What to write, read or compute.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(tag = "do", rename_all = "snake_case")]
 pub enum ScormRequest {
     /// A state → its text.
@@ -44,6 +45,7 @@ pub enum ScormRequest {
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(untagged)]
 pub enum ScormAnswer {
     /// The text of a state.

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 /// The exercise as it is packed.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Package {
     /// The id of the exercise.
     pub exercise: String,
@@ -24,6 +25,7 @@ pub struct Package {
 
 /// What the platform answers.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Platform {
     /// `cmi.core.student_id`.
     #[serde(default)]
@@ -38,6 +40,7 @@ pub struct Platform {
 
 /// What happens in a visit.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
     /// The page opens.

@@ -13,6 +13,7 @@ const LONGEST: usize = 4000;
 
 /// What was done so far with an exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct State {
     /// The id of the exercise.
     pub exercise: String,
@@ -30,6 +31,7 @@ pub struct State {
 
 /// What was done so far with a question.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct QuestionState {
     /// Hints taken.
     pub hints: u32,
@@ -40,6 +42,7 @@ pub struct QuestionState {
 
 /// An answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct KeptAttempt {
     /// Hints taken before it.
     pub hints: u32,
@@ -49,11 +52,13 @@ pub struct KeptAttempt {
 
 /// Why a state cannot be written or read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct StateFault {
     /// What is wrong.
     pub error: Code,
     /// The length that is too much, or the version that is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(type = "unknown"))]
     pub found: Option<Value>,
 }
 

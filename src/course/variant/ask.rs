@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// What to draw, or a part of drawing to try by itself.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct VariantRequest {
     /// The exercise.
     #[serde(default)]
@@ -52,6 +53,7 @@ pub struct VariantRequest {
 
 /// A variant, or the part that was asked for.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct VariantAnswer {
     /// The text it was drawn from.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +80,7 @@ pub struct VariantAnswer {
 
 /// Why there is no variant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct NoVariant {
     /// `bad_grid`, `no_variant`, or `malformed` for a state or a bound that is no number of 64 bits.
     pub error: Code,

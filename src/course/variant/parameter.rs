@@ -9,18 +9,22 @@ const MOST_VALUES: i64 = 1_000_000;
 
 /// A parameter as it is described: a grid, a list of values, or an expression over those before it.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Parameter {
     /// Its name.
     #[serde(default)]
     pub name: String,
     /// The first value of a grid.
     #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(type = "unknown"))]
     pub from: Value,
     /// The last value of a grid, which its steps need not reach.
     #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(type = "unknown"))]
     pub to: Value,
     /// The step of a grid.
     #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(type = "unknown"))]
     pub step: Value,
     /// A list to draw from.
     #[serde(default)]
@@ -30,6 +34,7 @@ pub struct Parameter {
     pub expr: Option<String>,
     /// Its value in the version without codes.
     #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(type = "unknown"))]
     pub default: Option<Value>,
 }
 

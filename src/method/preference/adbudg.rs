@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The answers of several judges about one budget.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Judgement {
     /// Today's spend.
     pub spend: Option<f64>,
@@ -20,6 +21,7 @@ pub struct Judgement {
 
 /// One judge and the four answers.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Judge {
     /// Name.
     pub id: String,
@@ -30,6 +32,7 @@ pub struct Judge {
 
 /// The response expected at four levels of spend.
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct JudgeAnswers {
     /// With nothing.
     pub nothing: Option<f64>,
@@ -43,6 +46,7 @@ pub struct JudgeAnswers {
 
 /// The curves of the judges and of their mean.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Judged {
     /// A curve for each judge.
     pub judges: Vec<JudgeCurve>,
@@ -52,6 +56,7 @@ pub struct Judged {
 
 /// The curve of one judge.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct JudgeCurve {
     /// Name of the judge.
     pub id: String,
@@ -62,6 +67,7 @@ pub struct JudgeCurve {
 
 /// The curve of the mean answers, with the range of the judges.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct CombinedCurve {
     /// The curve.
     #[serde(flatten)]
@@ -74,6 +80,7 @@ pub struct CombinedCurve {
 
 /// The parameters of a curve and its values.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct AdbudgCurve {
     /// Response with nothing, over today's.
     pub b: f64,
@@ -97,6 +104,7 @@ pub struct AdbudgCurve {
 
 /// `a·xⁿ/(kⁿ + xⁿ)`.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Hill {
     /// Most response above the base.
     pub a: f64,

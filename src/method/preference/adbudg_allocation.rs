@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// Channels with the answers of a judge, and what to do with the money.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct JudgedBudget {
     /// `max_response` or `max_net`.
     pub goal: Option<String>,
@@ -28,6 +29,7 @@ pub struct JudgedBudget {
 
 /// A channel and the response expected of it.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct JudgedChannel {
     /// Name.
     pub id: String,
@@ -44,6 +46,7 @@ pub struct JudgedChannel {
 
 /// The best plan.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct JudgedPlan {
     /// Whether a plan fits the bounds.
     pub status: AllocationStatus,

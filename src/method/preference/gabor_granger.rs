@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// People asked at rising prices, and those who would buy.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PriceTest {
     /// Prices, rising.
     #[serde(default, deserialize_with = "or_default")]
@@ -26,6 +27,7 @@ pub struct PriceTest {
 
 /// Demand, revenue and profit by price.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PriceDemand {
     /// Share that would buy.
     pub share: Vec<f64>,
@@ -53,6 +55,7 @@ pub struct PriceDemand {
 
 /// The best of the tested prices.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BestPrice {
     /// The price.
     pub price: f64,

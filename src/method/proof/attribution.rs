@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 /// Paths and the settings of the rules.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct AttributionInput {
     /// The paths.
@@ -24,6 +25,7 @@ pub struct AttributionInput {
 
 /// Credits by channel under each rule, in the order of `channels`; each list sums to the conversions.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Attribution {
     /// The channels, by code point.
     pub channels: Vec<String>,

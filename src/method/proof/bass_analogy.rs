@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// An earlier launch.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct Analogue {
     /// Its name.
@@ -22,6 +23,7 @@ pub struct Analogue {
 
 /// A market and the launches that it may resemble.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct BassAnalogyInput {
     /// Size of the market.
@@ -34,6 +36,7 @@ pub struct BassAnalogyInput {
 
 /// The forecast, with the range of the analogues' own curves.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BassAnalogy {
     /// The forecast with the mean innovation and imitation.
     #[serde(flatten)]

@@ -54,6 +54,7 @@ impl BassCurve {
 
 /// Sales of a launch by period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BassForecast {
     /// Innovation, a period.
     pub p: f64,

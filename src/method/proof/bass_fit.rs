@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// Sales of a launch and the method of the fit.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct BassFitInput {
     /// Sales by period, from the launch on.
@@ -26,6 +27,7 @@ pub struct BassFitInput {
 
 /// A figure for each of the market, innovation and imitation.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BassParameters<T> {
     /// Of the market.
     pub m: T,
@@ -37,6 +39,7 @@ pub struct BassParameters<T> {
 
 /// What the sales say of the peak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum BassStatus {
     /// The peak was passed at least two periods ago.
@@ -51,6 +54,7 @@ pub enum BassStatus {
 
 /// A fitted curve.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BassFit {
     /// Size of the market.
     pub m: Option<f64>,

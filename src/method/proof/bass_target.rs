@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 /// What is known of a launch, and what is sought.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct BassTargetInput {
     /// What is sought: `m`, `q`, `p` or `p_q`.

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// Why a best price is not given, or not wholly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum PriceLimit {
     /// Prices followed demand: the elasticity is not that of buyers.
@@ -21,6 +22,7 @@ pub enum PriceLimit {
 
 /// The best price and what it would change.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MarkupPrice {
     /// The price, in the unit of the prices.
     pub price: Option<f64>,

@@ -12,6 +12,7 @@ const FEW_PERIODS: usize = 20;
 
 /// A series, its season taken out.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct BreakInput {
     /// One value a period, in order of time.
@@ -22,6 +23,7 @@ pub struct BreakInput {
 
 /// What the series shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum BreakVerdict {
     /// No break is seen.
@@ -34,6 +36,7 @@ pub enum BreakVerdict {
 
 /// The test and the two levels.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BreakTest {
     /// Number of periods.
     pub n: usize,

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// A series and the date of a change.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct ChowInput {
     /// One value a period, in order of time.
@@ -23,6 +24,7 @@ pub struct ChowInput {
 
 /// Why a test has no F.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum NoChowTest {
     /// The two parts fit without error.
@@ -31,6 +33,7 @@ pub enum NoChowTest {
 
 /// The test and the two fits.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ChowTest {
     /// F, corrected for residuals that hang together.
     pub f: Option<f64>,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// The weekly values of a group, before and after.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct GroupPeriods {
     /// Values by week before the start.
@@ -19,6 +20,7 @@ pub struct GroupPeriods {
 
 /// Two groups before and after a campaign.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct DidInput {
     /// The group that the campaign reached.
@@ -31,6 +33,7 @@ pub struct DidInput {
 
 /// Why an effect has no interval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum NoDidInterval {
     /// A period has one value.
@@ -41,6 +44,7 @@ pub enum NoDidInterval {
 
 /// The effect and its doubt.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct DidEffect {
     /// Treated before and after, control before and after.
     pub means: [f64; 4],

@@ -14,6 +14,7 @@ const FEW_TREATED: usize = 4;
 
 /// A panel and who was treated from when on.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct DidPanelInput {
     /// The units, all over the same periods.
@@ -30,6 +31,7 @@ pub struct DidPanelInput {
 
 /// What limits the doubt of a panel's effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum PanelLimit {
     /// Fewer than four treated units: the doubt is that of the controls.
@@ -42,6 +44,7 @@ pub enum PanelLimit {
 
 /// The difference of the trends before the start.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PreTrend {
     /// Mean slope of the treated less that of the controls, a period.
     pub difference: f64,
@@ -57,6 +60,7 @@ pub struct PreTrend {
 
 /// The effect on the treated units.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct DidPanelEffect {
     /// Effect a unit and period, in the unit of the values.
     pub att: f64,

@@ -14,6 +14,7 @@ const NO_SIGMA: f64 = 1e-9;
 
 /// Something else that moves the quantity, such as a leaflet.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct PriceControl {
     /// Its name.
@@ -24,6 +25,7 @@ pub struct PriceControl {
 
 /// Prices and the quantities sold at them.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct ElasticityInput {
     /// Prices, one a row.
@@ -46,6 +48,7 @@ pub struct ElasticityInput {
 
 /// What to beware of in an elasticity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum PriceWarning {
     /// Prices change after sales that the model did not expect.
@@ -56,6 +59,7 @@ pub enum PriceWarning {
 
 /// An elasticity and its doubt.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Elasticity {
     /// Number of rows.
     pub n: usize,

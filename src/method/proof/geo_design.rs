@@ -16,6 +16,7 @@ const SPLIT_WINDOWS: usize = 4;
 
 /// A history and the tests that might be run.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct GeoDesignInput {
     /// The units, all over the same periods.
@@ -40,6 +41,7 @@ pub struct GeoDesignInput {
 
 /// Why a design states no detectable effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum DesignLimit {
     /// The history does not move.
@@ -50,6 +52,7 @@ pub enum DesignLimit {
 
 /// What a test of one length on one set of units could see.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct GeoDesign {
     /// Ids of the treated units.
     pub treated: Vec<String>,
@@ -87,6 +90,7 @@ pub struct GeoDesign {
 
 /// The design with the lowest relative detectable effect, stated on windows that had no part in the choice.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BestDesign {
     /// Its place in the list.
     pub index: usize,
@@ -106,6 +110,7 @@ pub struct BestDesign {
 
 /// All designs, and the best one.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct GeoDesigns {
     /// By candidate, then by length.
     pub designs: Vec<GeoDesign>,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// Smoothing parameters, each within \[0, 1\].
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct SmoothingParameters {
     /// Of the level.
@@ -21,6 +22,7 @@ pub struct SmoothingParameters {
 
 /// A series and how it is smoothed.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct HoltWintersInput {
     /// One value a period, in order of time.
@@ -39,6 +41,7 @@ pub struct HoltWintersInput {
 
 /// A smoothed series and its forecast.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct HoltWinters {
     /// Smoothing of the level.
     pub alpha: f64,

@@ -9,6 +9,7 @@ const SWEEPS: usize = 200_000;
 
 /// What limits the credits of a chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum MarkovLimit {
     /// No path converts.
@@ -19,6 +20,7 @@ pub enum MarkovLimit {
 
 /// Credits by removal effects.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MarkovCredits {
     /// How many touches make a state, at most.
     pub order: usize,

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 /// A unit, such as a region, with its values by period.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct PanelUnit {
     /// Its id.

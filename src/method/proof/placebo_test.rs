@@ -13,6 +13,7 @@ const PERFECT_FIT: f64 = 1e-9;
 
 /// The treated among groups of controls of the same size, each against the other controls.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PlaceboTest {
     /// Root mean squared gap after over before the start.
     pub ratio: Option<f64>,

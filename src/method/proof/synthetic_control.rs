@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// A panel and who was treated from when on.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct SyntheticControlInput {
     /// The units, all over the same periods.
@@ -28,6 +29,7 @@ pub struct SyntheticControlInput {
 
 /// Why there is no placebo test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(rename_all = "snake_case")]
 pub enum NoPlaceboTest {
     /// Fewer than three controls, or fewer than two beside a group as large as the treated.
@@ -38,6 +40,7 @@ pub enum NoPlaceboTest {
 
 /// The effect on the treated, and what placebo groups of controls show.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct SyntheticControl {
     /// Weights of the controls, in their order.
     pub weights: Vec<f64>,

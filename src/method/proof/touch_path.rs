@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 /// A path of touches and how many people took it.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default)]
 pub struct TouchPath {
     /// The channels touched, in order.

@@ -16,6 +16,7 @@ pub(super) use components::{falling_eigen, sign_of_largest, tied};
 
 /// Ratings of brands.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MapInput {
     /// Names of the brands.
     #[serde(default, deserialize_with = "or_default")]
@@ -42,6 +43,7 @@ pub struct MapInput {
 
 /// What one person said of one brand.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BrandAnswer {
     /// The brand.
     pub brand: String,
@@ -52,6 +54,7 @@ pub struct BrandAnswer {
 
 /// The map.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct AttributeMap {
     /// Number of brands.
     pub brands: usize,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// How much a group of people likes each brand.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PreferenceInput {
     /// Name of the group.
     pub id: String,
@@ -19,6 +20,7 @@ pub struct PreferenceInput {
 
 /// A preference on the map.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Preference {
     /// Name of the group.
     pub id: String,
@@ -34,6 +36,7 @@ pub struct Preference {
 
 /// A point that is liked more, or less, than any around it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Ideal {
     /// Its place on each axis.
     pub point: Vec<f64>,

@@ -13,6 +13,7 @@ const MOST_STEPS: usize = 80;
 
 /// Tasks of choice.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ChoiceInput {
     /// The attributes.
     #[serde(default, deserialize_with = "or_default")]
@@ -24,6 +25,7 @@ pub struct ChoiceInput {
 
 /// Alternatives and the one that was chosen.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ChoiceTask {
     /// The profiles to choose from.
     #[serde(default, deserialize_with = "read_profiles")]
@@ -35,6 +37,7 @@ pub struct ChoiceTask {
 
 /// The conditional logit of the tasks.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ChoiceResult {
     /// Number of tasks.
     pub n: usize,

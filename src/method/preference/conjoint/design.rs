@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 /// The profiles that people will judge.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct DesignInput {
     /// The attributes.
     #[serde(default, deserialize_with = "or_default")]
@@ -21,6 +22,7 @@ pub struct DesignInput {
 
 /// The properties of a design.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct DesignCheck {
     /// Number of possible profiles.
     pub full_factorial: u64,
@@ -50,6 +52,7 @@ pub struct DesignCheck {
 
 /// How two attributes go together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct DesignPair {
     /// The earlier attribute.
     pub a: String,

@@ -18,6 +18,7 @@ const GAIN: f64 = 1.0 + 1e-9;
 
 /// What a design is made for.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MakeInput {
     /// The attributes.
     #[serde(default, deserialize_with = "or_default")]
@@ -28,6 +29,7 @@ pub struct MakeInput {
 
 /// The design made.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MadeDesign {
     /// Number of possible profiles.
     pub full_factorial: u64,

@@ -16,6 +16,7 @@ use serde::{Deserialize, Deserializer};
 
 /// An attribute of a product, with its levels.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Attribute {
     /// Name.
     pub name: String,

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// Profiles and what people said of them.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ConjointInput {
     /// The attributes.
     #[serde(default, deserialize_with = "or_default")]
@@ -26,6 +27,7 @@ pub struct ConjointInput {
 
 /// The answers of one person.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Respondent {
     /// Name.
     pub id: String,
@@ -36,6 +38,7 @@ pub struct Respondent {
 
 /// Part-worths by person and of all answers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ConjointResult {
     /// One regression a person.
     pub respondents: Vec<PersonPartWorths>,
@@ -53,6 +56,7 @@ pub struct ConjointResult {
 
 /// The part-worths of one person.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PersonPartWorths {
     /// Name.
     pub id: String,
@@ -63,6 +67,7 @@ pub struct PersonPartWorths {
 
 /// The part-worths of all answers together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PooledPartWorths {
     /// The regression.
     #[serde(flatten)]
@@ -73,6 +78,7 @@ pub struct PooledPartWorths {
 
 /// F tests that an attribute moves nobody.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct AttributeTest {
     /// p value in the pooled model.
     pub p: Option<f64>,

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// The part-worths of one person, or of all answers together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PartWorths {
     /// Answered profiles.
     pub n: usize,

@@ -16,6 +16,7 @@ const MOST_SETS: u128 = 2_000_000;
 
 /// A market for which products are sought.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ProductSearch {
     /// The attributes.
     #[serde(default, deserialize_with = "or_default")]
@@ -41,6 +42,7 @@ pub struct ProductSearch {
 
 /// The attribute that is the price.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PriceLevels {
     /// Its name.
     pub attribute: String,
@@ -51,6 +53,7 @@ pub struct PriceLevels {
 
 /// The best products.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BestProducts {
     /// Their profiles; `None` if no set earns anything.
     pub best: Option<Vec<Profile>>,

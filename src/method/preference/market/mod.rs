@@ -14,6 +14,7 @@ use serde::Deserialize;
 
 /// A person of the market.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct SimulatedPerson {
     /// Name.
     pub id: String,
@@ -28,6 +29,7 @@ pub struct SimulatedPerson {
 
 /// A product of the market.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Product {
     /// Name.
     pub id: String,

@@ -16,6 +16,7 @@ pub enum ChoiceRule {
 
 /// One value for each rule.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ByRule<T> {
     /// By [`ChoiceRule::FirstChoice`].
     pub first_choice: T,

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 /// A market to simulate.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Market {
     /// The attributes.
     #[serde(default, deserialize_with = "or_default")]
@@ -36,6 +37,7 @@ pub struct Market {
 
 /// A product and the attribute to vary.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Variation {
     /// The product.
     pub product: String,
@@ -45,6 +47,7 @@ pub struct Variation {
 
 /// Shares of the market.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MarketShares {
     /// Share of each product, by rule; `None` where a rule applies to nobody.
     pub shares: ByRule<Option<Vec<f64>>>,
@@ -65,6 +68,7 @@ pub struct MarketShares {
 
 /// The own products together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ProductLine {
     /// Their share.
     pub share: Option<f64>,
@@ -74,6 +78,7 @@ pub struct ProductLine {
 
 /// What an added product brings to the line.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Added {
     /// Share of the line without it.
     pub before: Option<f64>,

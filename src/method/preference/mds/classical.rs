@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// How well distances fit a plane.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ClassicalScaling {
     /// All eigenvalues, falling.
     pub eigenvalues: Vec<f64>,

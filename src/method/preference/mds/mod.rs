@@ -18,6 +18,7 @@ const LIMIT: f64 = 0.25;
 
 /// Distances between items.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MdsInput {
     /// Names of the items.
     #[serde(default, deserialize_with = "or_default")]
@@ -35,6 +36,7 @@ pub struct MdsInput {
 
 /// A map of the items.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MdsMap {
     /// The method.
     pub method: &'static str,
@@ -93,6 +95,7 @@ pub fn mds(input: &MdsInput) -> Answered<MdsMap> {
 
 /// A map whose stress is asked.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct StressInput {
     /// Names of the items.
     #[serde(default, deserialize_with = "or_default")]
@@ -109,6 +112,7 @@ pub struct StressInput {
 
 /// The stress of a map.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct StressResult {
     /// Distance on the map of the pairs (0, 1), (0, 2) …
     pub map: Vec<f64>,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// A pair that the map shows wrongly.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Betrayed {
     /// The earlier item.
     pub a: String,

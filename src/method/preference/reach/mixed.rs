@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A plan over several vehicles.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MixedPlan {
     /// The vehicles.
     #[serde(default, deserialize_with = "or_default")]
@@ -17,6 +18,7 @@ pub struct MixedPlan {
 
 /// One vehicle of a plan.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Vehicle {
     /// Its name.
     pub id: String,
@@ -28,6 +30,7 @@ pub struct Vehicle {
 
 /// Reach and frequency of several vehicles.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct MixedReach {
     /// Insertions in all.
     pub insertions: usize,

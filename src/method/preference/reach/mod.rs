@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 const MOST_INSERTIONS: f64 = 100_000.0;
 /// Insertions in one vehicle.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct ReachPlan {
     /// `binomial` (the default): each insertion reaches a new draw of people; `beta_binomial`: people differ in how
     /// often they see the vehicle (Metheringham 1964).
@@ -39,6 +40,7 @@ pub struct ReachPlan {
 
 /// Reach and frequency of a plan.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Reach {
     /// Share of people with 0, 1, … contacts.
     pub distribution: Vec<f64>,

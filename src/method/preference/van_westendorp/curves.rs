@@ -19,6 +19,7 @@ pub(super) struct Curves {
 
 /// Where a rising curve meets a falling one.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Crossing {
     /// The price.
     pub price: f64,
@@ -28,6 +29,7 @@ pub struct Crossing {
 
 /// One value for each point of the method.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PricePoints<T> {
     /// Point of marginal cheapness.
     pub pmc: T,

@@ -28,6 +28,7 @@ const CALIBRATION: [f64; 5] = [0.0, 0.1, 0.3, 0.5, 0.7];
 
 /// The prices that people named.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PriceSurvey {
     /// The people.
     #[serde(default, deserialize_with = "or_default")]
@@ -38,6 +39,7 @@ pub struct PriceSurvey {
 
 /// The prices that one person named.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PriceAnswers {
     /// Name.
     pub id: String,
@@ -57,6 +59,7 @@ pub struct PriceAnswers {
 
 /// The curves and their crossings.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PriceSensitivity {
     /// People kept: their four prices rise strictly.
     pub n: usize,
@@ -85,6 +88,7 @@ pub struct PriceSensitivity {
 
 /// A crossing with the interval of its price.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PricePoint {
     /// Price and share.
     #[serde(flatten)]

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// Expected trial and revenue by price.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Trial {
     /// People with both intents.
     pub n: usize,

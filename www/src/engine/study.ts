@@ -1,0 +1,138 @@
+// The plan, the methods and the course: one question of a kind in, its answer out. They stand in a module of their
+// own, held by one worker that starts with the first question. A refusal is an answer: `{error, field?, found?}`.
+
+import type * as Wire from '../../pkg/study/study';
+import { EngineError } from './error';
+import { Remote, type AskOptions } from './remote';
+import { compileModule, EngineStartError, glueAddress } from './wasm';
+
+export type { AskOptions };
+export type { Wire };
+
+/** Why a question has no answer. */
+export type Refused = Wire.Refused;
+
+/** The questions about a plan: what goes in and what comes out. */
+export interface PlanKinds {
+  budget_spread: [Wire.BudgetSpreadInput, Wire.BudgetSpread];
+  budget_sums: [Wire.BudgetSumsInput, Wire.BudgetSums];
+  calendar: [Wire.CalendarInput, Wire.Calendar];
+  channel_advice: [Wire.ChannelAdviceInput, Wire.ChannelAdvice];
+  conflicts: [Wire.ConflictsInput, Wire.Conflicts];
+  doubled_work: [Wire.DoubledWorkInput, Wire.DoubledWork];
+  forecast: [Wire.TrackedTarget, Wire.Forecast];
+  ics: [Wire.IcsInput, Wire.Ics];
+  load: [Wire.LoadInput, Wire.Load];
+  pace: [Wire.TrackedTarget, Wire.TargetPace];
+  phases: [Wire.PhasesInput, Wire.Phases];
+  regularity: [Wire.RegularityInput, Wire.Regularity];
+  removal: [Wire.RemovalInput, Wire.Removal];
+  review: [Wire.ReviewInput, Wire.Reviewed];
+  smart_letters: [Wire.SmartLettersInput, Wire.SmartLetters];
+  variance: [Wire.VarianceInput, Wire.Variance];
+}
+
+/** The methods of marketing research and of proof. */
+export interface MethodKinds {
+  adbudg: [Wire.Judgement, Wire.Judged];
+  adbudg_allocation: [Wire.JudgedBudget, Wire.JudgedPlan];
+  attribute_map: [Wire.MapInput, Wire.AttributeMap];
+  attribution: [Wire.AttributionInput, Wire.Attribution];
+  bass_analogy: [Wire.BassAnalogyInput, Wire.BassAnalogy];
+  bass_fit: [Wire.BassFitInput, Wire.BassFit];
+  bass_target: [Wire.BassTargetInput, Wire.BassForecast];
+  best_product: [Wire.ProductSearch, Wire.BestProducts];
+  break_test: [Wire.BreakInput, Wire.BreakTest];
+  chow_test: [Wire.ChowInput, Wire.ChowTest];
+  conjoint_choice: [Wire.ChoiceInput, Wire.ChoiceResult];
+  conjoint_design: [Wire.DesignInput, Wire.DesignCheck];
+  conjoint_make: [Wire.MakeInput, Wire.MadeDesign];
+  conjoint_partworths: [Wire.ConjointInput, Wire.ConjointResult];
+  did: [Wire.DidInput, Wire.DidEffect];
+  did_panel: [Wire.DidPanelInput, Wire.DidPanelEffect];
+  elasticity: [Wire.ElasticityInput, Wire.Elasticity];
+  gabor_granger: [Wire.PriceTest, Wire.PriceDemand];
+  geo_design: [Wire.GeoDesignInput, Wire.GeoDesigns];
+  holt_winters: [Wire.HoltWintersInput, Wire.HoltWinters];
+  market_simulator: [Wire.Market, Wire.MarketShares];
+  mds: [Wire.MdsInput, Wire.MdsMap];
+  mds_stress: [Wire.StressInput, Wire.StressResult];
+  reach: [Wire.ReachPlan, Wire.Reach];
+  reach_mixed: [Wire.MixedPlan, Wire.MixedReach];
+  synthetic_control: [Wire.SyntheticControlInput, Wire.SyntheticControl];
+  van_westendorp: [Wire.PriceSurvey, Wire.PriceSensitivity];
+}
+
+/** Exercises: drawn, read, marked, checked and handed on. */
+export interface CourseKinds {
+  answer_code: [Wire.CodeRequest, Wire.CodeAnswer];
+  answer_read: [Wire.ReadRequest, Wire.AnswerReading];
+  class_results: [Wire.ClassRequest, Wire.ClassResults];
+  exercise_check: [Wire.CheckRequest, Wire.Checked];
+  exercises: [Wire.AnswersRequest, Wire.Answers];
+  expression: [Wire.ExpressionRequest, Wire.ExpressionAnswer];
+  mark: [Wire.MarkRequest, Wire.Marked];
+  moodle_xml: [Wire.MoodleRequest, Wire.MoodleText];
+  scorm_state: [Wire.ScormRequest, Wire.ScormAnswer];
+  variant: [Wire.VariantRequest, Wire.VariantAnswer];
+}
+
+interface Rooms {
+  planAnswer: PlanKinds;
+  methodAnswer: MethodKinds;
+  courseAnswer: CourseKinds;
+}
+
+let remote: Remote | null = null;
+
+/** The worker; a cancelled or panicked one is replaced. */
+async function ready(): Promise<Remote> {
+  const module = await compileModule('study').catch((error: unknown) => {
+    throw error instanceof EngineStartError ? new EngineError({ code: error.code }) : error;
+  });
+  if (remote === null || remote.ended) remote = new Remote(module, glueAddress('study.js'));
+  return remote;
+}
+
+async function ask(
+  room: keyof Rooms,
+  kind: string,
+  input: unknown,
+  options: AskOptions = {},
+): Promise<unknown> {
+  const at = await ready();
+  const text = await at.ask({ type: 'call', name: room, inputs: [kind, JSON.stringify(input)] }, options);
+  return JSON.parse(text as string) as unknown;
+}
+
+/** Asks the plan. Rejects with `EngineError`; a question without an answer resolves to its refusal. */
+export function askPlan<K extends keyof PlanKinds>(
+  kind: K,
+  input: PlanKinds[K][0],
+  options?: AskOptions,
+): Promise<PlanKinds[K][1] | Refused> {
+  return ask('planAnswer', kind, input, options) as Promise<PlanKinds[K][1] | Refused>;
+}
+
+/** Asks a method. Rejects with `EngineError`; a question without an answer resolves to its refusal. */
+export function askMethod<K extends keyof MethodKinds>(
+  kind: K,
+  input: MethodKinds[K][0],
+  options?: AskOptions,
+): Promise<MethodKinds[K][1] | Refused> {
+  return ask('methodAnswer', kind, input, options) as Promise<MethodKinds[K][1] | Refused>;
+}
+
+/** Asks the course. Rejects with `EngineError`; a question without an answer resolves to its refusal. */
+export function askCourse<K extends keyof CourseKinds>(
+  kind: K,
+  input: CourseKinds[K][0],
+  options?: AskOptions,
+): Promise<CourseKinds[K][1] | Refused> {
+  return ask('courseAnswer', kind, input, options) as Promise<CourseKinds[K][1] | Refused>;
+}
+
+/** Whether an answer is a refusal. */
+export function isRefused(answer: object): answer is Refused {
+  return 'error' in answer;
+}
