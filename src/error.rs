@@ -115,6 +115,7 @@ codes! {
     EndsBeforeStart => "ends_before_start",
     CircularPhases => "circular_phases",
     NothingToExport => "nothing_to_export",
+    PlanFrozen => "plan_frozen",
     // Preferences and prices.
     AnswersNotIncreasing => "answers_not_increasing",
     PricesNotIncreasing => "prices_not_increasing",

@@ -3,6 +3,7 @@
 //! Dates are civil days, both ends included; money is in units of the currency; rates and shares are fractions.
 //! `None` means undefined, never 0. Nothing here reads a clock: the day looked at comes with the question.
 //!
+//! - `item`: what a plan is made of, every kind described once.
 //! - `calendar`: weeks, months, working days and repetitions.
 //! - `phases`: the order of phases, their gates and where each stands.
 //! - `budget_spread`, `budget_sums`, `variance`: money by month.
@@ -26,6 +27,7 @@ mod forecast;
 mod forecast_result;
 mod history;
 mod ics;
+mod item;
 mod kinds;
 mod kpi;
 mod levels;
@@ -59,6 +61,11 @@ pub use forecast::forecast;
 pub use forecast_result::{Forecast, ForecastMethod};
 pub use history::{FigureInterval, PastPeriods};
 pub use ics::{Ics, IcsInput, IcsItem, ics};
+pub(crate) use item::segment_id;
+pub use item::{
+    FieldDescription, FieldType, KindDescription, PlanItem, Surroundings, check_item, kind_description,
+    kinds, linked,
+};
 pub use kinds::answer;
 pub use kpi::measure_of;
 pub use load::{Absence, Load, LoadInput, OverCapacity, Person, Task, TaskWarning, WeekLoad, load};

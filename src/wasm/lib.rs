@@ -41,6 +41,8 @@ mod lane;
 pub mod operation;
 #[cfg(any(feature = "desk", feature = "embed"))]
 mod plain;
+#[cfg(feature = "desk")]
+pub mod plan;
 #[cfg(feature = "lab")]
 pub mod points;
 #[cfg(feature = "desk")]

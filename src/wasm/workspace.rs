@@ -55,6 +55,17 @@ impl DeskWorkspace {
         Ok(self.0.text())
     }
 
+    /// What the removal of an item of the plan, of an objective or of a segment (`segment:` and its name) would take
+    /// along, unlink or move.
+    ///
+    /// # Errors
+    /// See [`core::plan_removal`].
+    #[wasm_bindgen(js_name = planRemoval, unchecked_return_type = "Removal")]
+    pub fn plan_removal(&self, id: &str, move_to: Option<String>) -> Result<JsValue, JsValue> {
+        let found = core::plan_removal(self.0.document(), id, move_to.as_deref());
+        lane::send(&found.map_err(|error| lane::throw(&error))?)
+    }
+
     /// The names of the tables that the document refers to.
     #[wasm_bindgen(js_name = tableNames)]
     pub fn table_names(&self) -> Vec<String> {

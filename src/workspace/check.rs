@@ -1,7 +1,9 @@
 //! The rules of a document that types cannot state: what is opened is checked before a page reads it.
 
 use super::document::{Document, MOST_SCENARIOS};
+use super::plan::surroundings;
 use super::source::SourceContent;
+use crate::plan::check_item;
 use crate::{Code, Error, Result};
 
 /// The longest name, title or note of a document, in characters. A person types none this long.
@@ -50,6 +52,14 @@ pub fn check(document: &Document) -> Result<()> {
     }
     for objective in &document.objectives {
         short("title", &objective.title)?;
+    }
+    distinct("plan", document.plan.iter().map(|item| &item.id))?;
+    let around = surroundings(document);
+    for item in &document.plan {
+        check_item(item, &around).map_err(|error| {
+            let field = error.field_name().unwrap_or("plan").to_owned();
+            invalid(&field).found(format!("{} {}: {}", item.kind, item.id, error.code().as_str()))
+        })?;
     }
     for decision in &document.decisions {
         short("title", &decision.title)?;

@@ -6,10 +6,12 @@ use super::audience::{KeptAudience, KeptSegments, Message, put_message, set_audi
 use super::document::{
     BudgetScenario, CampaignChannel, Decision, Document, MOST_SCENARIOS, Objective, Settings,
 };
+use super::plan::{put_item, remove_item, unlink, unlink_lost_segments};
 use super::source::{Source, SourceContent};
 use crate::bayes::MixSetup;
 use crate::budget::BudgetSetup;
 use crate::import::Report;
+use crate::plan::PlanItem;
 use crate::response::ResponseSetup;
 use crate::value::Date;
 use crate::{Code, Error, Result};
@@ -102,6 +104,19 @@ pub enum Command {
         /// The objective.
         id: String,
     },
+    /// Adds an item to the plan (no identifier) or replaces one of the same kind.
+    PutItem {
+        /// The item; its revision is counted here.
+        item: Box<PlanItem>,
+    },
+    /// Removes an item of the plan with what hangs on it, and the links to it.
+    RemoveItem {
+        /// The item.
+        id: String,
+        /// The item of the same kind that takes its place.
+        #[serde(default)]
+        move_to: Option<String>,
+    },
     /// Writes a decision into the journal.
     KeepDecision {
         /// The decision, without an identifier.
@@ -151,11 +166,22 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
         Command::SetBudget { budget } => next.budget = budget,
         Command::PutScenario { scenario } => put_scenario(&mut next, *scenario)?,
         Command::RemoveScenario { id } => remove(&mut next.scenarios, &id, |scenario| &scenario.id)?,
-        Command::SetAudience { audience } => set_audience(&mut next, audience.map(|kept| *kept)),
-        Command::SetSegments { segments } => set_segments(&mut next, segments.map(|kept| *kept))?,
+        Command::SetAudience { audience } => {
+            set_audience(&mut next, audience.map(|kept| *kept));
+            unlink_lost_segments(document, &mut next)?;
+        }
+        Command::SetSegments { segments } => {
+            set_segments(&mut next, segments.map(|kept| *kept))?;
+            unlink_lost_segments(document, &mut next)?;
+        }
         Command::PutMessage { message } => put_message(&mut next, *message)?,
         Command::PutObjective { objective } => put_objective(&mut next, *objective)?,
-        Command::RemoveObjective { id } => remove(&mut next.objectives, &id, |objective| &objective.id)?,
+        Command::RemoveObjective { id } => {
+            unlink(&mut next, &id)?;
+            remove(&mut next.objectives, &id, |objective| &objective.id)?;
+        }
+        Command::PutItem { item } => put_item(&mut next, *item)?,
+        Command::RemoveItem { id, move_to } => remove_item(&mut next, &id, move_to.as_deref())?,
         Command::KeepDecision { decision } => {
             let mut decision = *decision;
             decision.title = required("title", decision.title)?;
@@ -167,7 +193,7 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
     Ok(next)
 }
 
-fn give_id(document: &mut Document, letter: char) -> String {
+pub(super) fn give_id(document: &mut Document, letter: char) -> String {
     let id = format!("{letter}{}", document.next_id);
     document.next_id += 1;
     id

@@ -1,4 +1,4 @@
-//! The document, schema 4. Every field is checked when a text is opened; unknown fields are refused.
+//! The document, schema 5. Every field is checked when a text is opened; unknown fields are refused.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,13 +6,14 @@ use super::audience::{KeptAudience, KeptSegments, Message};
 use super::source::Source;
 use crate::bayes::{MixEvidence, MixSetup};
 use crate::budget::{BudgetSetup, Certificate, ScenarioFigures};
+use crate::plan::PlanItem;
 use crate::response::ResponseSetup;
 use crate::table::TableName;
 pub use crate::value::Wanted;
 use crate::value::{Date, Rate, Unit, set_of};
 
 /// The schema that this version writes.
-pub const SCHEMA: u64 = 4;
+pub const SCHEMA: u64 = 5;
 
 /// Scenarios that can stand side by side.
 pub const MOST_SCENARIOS: usize = 6;
@@ -50,6 +51,9 @@ pub struct Document {
     pub messages: Vec<Message>,
     /// What is aimed at.
     pub objectives: Vec<Objective>,
+    /// The plan: campaigns, phases, tasks and the rest of its items, in the order in which they were written.
+    #[serde(default)]
+    pub plan: Vec<PlanItem>,
     /// The journal.
     pub decisions: Vec<Decision>,
 }
@@ -72,6 +76,7 @@ impl Document {
             segments: None,
             messages: Vec::new(),
             objectives: Vec::new(),
+            plan: Vec::new(),
             decisions: Vec::new(),
         }
     }

@@ -1,8 +1,8 @@
-//! The shapes of schemas 1 to 3, whose documents held their tables inside, and the way from them to schema 4.
+//! The shapes of schemas 1 to 3, whose documents held their tables inside, and the way from them to today's.
 //!
 //! Schema 2 added the goal, the groups, the change limit and the periods of a budget question, scenarios, and the
 //! dated events of a fit; schema 3 the table of people, segments and messages; schema 4 put the tables beside the
-//! document. All that an older text does not say has its default.
+//! document; schema 5 added the plan. All that an older text does not say has its default.
 
 use serde::Deserialize;
 
@@ -99,6 +99,7 @@ pub(super) fn open_older(text: &str) -> Result<(Document, Tables)> {
         segments: older.segments,
         messages: older.messages,
         objectives: older.objectives,
+        plan: Vec::new(),
         decisions: older.decisions,
     };
     Ok((document, tables))

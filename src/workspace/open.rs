@@ -9,6 +9,9 @@ use super::older::open_older;
 use super::tables::Tables;
 use crate::{Code, Error, Result};
 
+/// The first schema whose tables stand beside the document.
+const BESIDE: u64 = 4;
+
 /// A text that was opened.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
@@ -60,8 +63,8 @@ pub fn open(text: &str) -> Result<Opened> {
         return Ok(Opened { text: text.to_owned(), document: None, tables, from_schema: schema });
     }
     let (document, tables) = match schema {
-        SCHEMA => (parse(text)?, Tables::default()),
-        1..SCHEMA => open_older(text)?,
+        BESIDE..=SCHEMA => (parse(text, schema)?, Tables::default()),
+        1..BESIDE => open_older(text)?,
         // There is no schema before the first.
         _ => return Err(Error::new(Code::InvalidDocument).field("schema").found(schema.to_string())),
     };
@@ -69,11 +72,11 @@ pub fn open(text: &str) -> Result<Opened> {
     Ok(Opened { text: to_text(&document), document: Some(document), tables, from_schema: schema })
 }
 
-/// Reads a text of the current schema.
-fn parse(text: &str) -> Result<Document> {
+/// Reads a text whose tables stand beside it: what a schema added is absent from the texts of those before.
+fn parse(text: &str, schema: u64) -> Result<Document> {
     let document: Document = serde_json::from_str(text).map_err(|error| invalid(&error))?;
-    if document.schema == SCHEMA {
-        Ok(document)
+    if document.schema == schema && (schema == SCHEMA || document.plan.is_empty()) {
+        Ok(Document { schema: SCHEMA, ..document })
     } else {
         Err(Error::new(Code::InvalidDocument).field("schema").found(document.schema.to_string()))
     }

@@ -27,3 +27,4 @@ mod store_faults;
 mod structure;
 mod table;
 mod workspace;
+mod workspace_plan;

@@ -320,6 +320,7 @@ warning-destroys-value = Each new customer costs more than it brings: the value 
 error-ends-before-start = The end date comes before the start date. Correct one of them: the same day for both counts as one day.
 error-circular-phases = These phases wait for each other in a circle: none could begin. Remove one of the dependencies in the circle.
 error-nothing-to-export = There is nothing to export. Add at least one item with dates to the plan, or widen the filter.
+error-plan-frozen = This plan is frozen: its planned amounts no longer change. Correct the forecast, or unfreeze the plan first.
 reason-ends-before-start = The end date comes before the start date: correct one of them.
 reason-circular-phases = Phases wait for each other in a circle: remove one of their dependencies.
 reason-nothing-to-export = No item with dates is there to export: add one to the plan.

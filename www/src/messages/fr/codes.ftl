@@ -320,6 +320,7 @@ warning-destroys-value = Chaque nouveau client coûte plus qu’il ne rapporte 
 error-ends-before-start = La date de fin précède la date de début. Corrigez l’une des deux : un même jour pour les deux compte un jour.
 error-circular-phases = Ces phases s’attendent l’une l’autre en cercle : aucune ne pourrait commencer. Retirez l’une des dépendances du cercle.
 error-nothing-to-export = Il n’y a rien à exporter. Ajoutez au moins un élément daté au plan, ou élargissez le filtre.
+error-plan-frozen = Ce plan est gelé : ses montants prévus ne changent plus. Corrigez la prévision, ou dégelez le plan d’abord.
 reason-ends-before-start = La date de fin précède la date de début : corrigez l’une des deux.
 reason-circular-phases = Des phases s’attendent l’une l’autre en cercle : retirez l’une de leurs dépendances.
 reason-nothing-to-export = Aucun élément daté n’est à exporter : ajoutez-en un au plan.

@@ -1,0 +1,235 @@
+//! Whether an item is as its kind is described, and fits what is there.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::PlanItem;
+use super::description::{FieldDescription, FieldType, kind_description};
+use crate::value::Date;
+use crate::{Code, Error, Result};
+
+/// The longest text of a field, in characters.
+const MOST_CHARACTERS: usize = 20_000;
+
+/// What an item may name.
+#[derive(Debug, Default)]
+pub struct Surroundings<'a> {
+    /// The items of the plan, the one that is checked among them or not.
+    pub items: &'a [PlanItem],
+    /// The ids of the objectives.
+    pub objectives: BTreeSet<&'a str>,
+    /// The names of the segments.
+    pub segments: BTreeSet<&'a str>,
+}
+
+/// Checks an item against the description of its kind and against what it names.
+///
+/// # Errors
+/// `invalid_command` with the field: a kind or a key that is not described, a value that is not of its type, a text
+/// that is too long. `missing_input`: a required field is absent or blank. `negative_input`; `rate_out_of_range`;
+/// `invalid_date`; `unknown_id`: a link to nothing of its kinds. `out_of_range`: a key result aims the other way. `ends_before_start`, `circular_phases`, and
+/// `duplicate_name` where only one of its kind may be: a cell of a pair, a target of a segment, a positioning or a
+/// mix of a target, a budget of a campaign.
+///
+/// ```
+/// use levier::plan::{PlanItem, Surroundings, check_item};
+/// let phase = |end: &str| -> PlanItem {
+///     serde_json::from_value(serde_json::json!({"id": "", "kind": "phase", "revision": 0,
+///         "fields": {"title": "Lancement", "start": "2026-09-01", "end": end}})).unwrap()
+/// };
+/// assert!(check_item(&phase("2026-09-30"), &Surroundings::default()).is_ok());
+/// let refused = check_item(&phase("2026-08-30"), &Surroundings::default()).unwrap_err();
+/// assert_eq!(refused.code(), levier::Code::EndsBeforeStart);
+/// ```
+pub fn check_item(item: &PlanItem, around: &Surroundings) -> Result<()> {
+    let kind = kind_description(&item.kind)
+        .ok_or_else(|| Error::new(Code::InvalidCommand).field("kind").found(item.kind.as_str()))?;
+    if let Some(key) = item.fields.keys().find(|key| kind.fields.iter().all(|field| field.key != *key)) {
+        return Err(Error::new(Code::InvalidCommand).field(key.as_str()).found(key.as_str()));
+    }
+    for field in kind.fields {
+        match item.fields.get(field.key) {
+            None | Some(Value::Null) if field.required => {
+                return Err(Error::new(Code::MissingInput).field(field.key));
+            }
+            None | Some(Value::Null) => {}
+            Some(value) => check_value(field, value, around)?,
+        }
+    }
+    in_order(item, "start", "end")?;
+    in_order(item, "first", "until")?;
+    in_order(item, "baseline_from", "baseline_to")?;
+    check_direction(item)?;
+    check_alone(item, around.items)?;
+    if item.kind == "phase" && waits_for_itself(item, around.items) {
+        return Err(Error::new(Code::CircularPhases).field("needs"));
+    }
+    Ok(())
+}
+
+fn check_value(field: &FieldDescription, value: &Value, around: &Surroundings) -> Result<()> {
+    let wrong = || Error::new(Code::InvalidCommand).field(field.key).found(value.to_string());
+    match field.holds {
+        FieldType::Text | FieldType::LongText => {
+            let text = value.as_str().ok_or_else(wrong)?;
+            if text.chars().count() > MOST_CHARACTERS {
+                return Err(wrong().with("most", MOST_CHARACTERS as f64));
+            }
+            if field.required && text.trim().is_empty() {
+                return Err(Error::new(Code::MissingInput).field(field.key));
+            }
+        }
+        FieldType::Date => _ = day(field.key, value)?,
+        FieldType::Number => _ = number(value).ok_or_else(wrong)?,
+        FieldType::Money | FieldType::Quantity => {
+            not_negative(field.key, number(value).ok_or_else(wrong)?)?;
+        }
+        FieldType::Count => _ = value.as_u64().ok_or_else(wrong)?,
+        FieldType::Rate => {
+            let rate = number(value).ok_or_else(wrong)?;
+            if !(0.0..=1.0).contains(&rate) {
+                return Err(Error::new(Code::RateOutOfRange).field(field.key).found(rate.to_string()));
+            }
+        }
+        FieldType::Choice => {
+            let code = value.as_str().ok_or_else(wrong)?;
+            if !field.choices.contains(&code) {
+                return Err(wrong());
+            }
+        }
+        FieldType::Link => named(field, value.as_str().ok_or_else(wrong)?, around)?,
+        FieldType::Links => {
+            let ids = value.as_array().ok_or_else(wrong)?;
+            if field.required && ids.is_empty() {
+                return Err(Error::new(Code::MissingInput).field(field.key));
+            }
+            for id in ids {
+                named(field, id.as_str().ok_or_else(wrong)?, around)?;
+            }
+        }
+        FieldType::Months => {
+            for (month, amounts) in value.as_object().ok_or_else(wrong)? {
+                Date::parse(&format!("{month}-01")).map_err(|_| wrong())?;
+                for (column, amount) in amounts.as_object().ok_or_else(wrong)? {
+                    if !["target", "plan", "forecast", "actual"].contains(&column.as_str()) {
+                        return Err(wrong());
+                    }
+                    if !amount.is_null() {
+                        not_negative(field.key, number(amount).ok_or_else(wrong)?)?;
+                    }
+                }
+            }
+        }
+        FieldType::Days => {
+            let days = value.as_array().ok_or_else(wrong)?;
+            let known = |day: &Value| day.as_u64().is_some_and(|day| (1..=7).contains(&day));
+            if days.is_empty() || !days.iter().all(known) {
+                return Err(wrong());
+            }
+        }
+        FieldType::Absences => {
+            for absence in value.as_array().ok_or_else(wrong)? {
+                let from = day(field.key, absence.get("from").ok_or_else(wrong)?)?;
+                if day(field.key, absence.get("to").ok_or_else(wrong)?)? < from {
+                    return Err(Error::new(Code::EndsBeforeStart).field(field.key));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn number(value: &Value) -> Option<f64> {
+    value.as_f64().filter(|number| number.is_finite())
+}
+
+fn not_negative(key: &str, number: f64) -> Result<()> {
+    if number < 0.0 {
+        Err(Error::new(Code::NegativeInput).field(key).found(number.to_string()))
+    } else {
+        Ok(())
+    }
+}
+
+fn day(key: &str, value: &Value) -> Result<Date> {
+    let text = value.as_str().unwrap_or_default();
+    Date::parse(text).map_err(|_| Error::new(Code::InvalidDate).field(key).found(text))
+}
+
+/// Whether a link names something of its kinds, or says one of its choices.
+fn named(field: &FieldDescription, id: &str, around: &Surroundings) -> Result<()> {
+    let is = |kind: &&str| match *kind {
+        "objective" => around.objectives.contains(id),
+        "segment" => around.segments.contains(id),
+        kind => around.items.iter().any(|item| item.id == id && item.kind == kind),
+    };
+    if field.choices.contains(&id) || field.kinds.iter().any(is) {
+        return Ok(());
+    }
+    Err(Error::new(Code::UnknownId).field(field.key).found(id))
+}
+
+fn in_order(item: &PlanItem, first: &str, last: &str) -> Result<()> {
+    match (item.text(first), item.text(last)) {
+        // Civil days of four digits sort as texts do.
+        (Some(start), Some(end)) if end < start => Err(Error::new(Code::EndsBeforeStart).field(last)),
+        _ => Ok(()),
+    }
+}
+
+/// A key result aims beyond its baseline.
+fn check_direction(item: &PlanItem) -> Result<()> {
+    let field = |key: &str| item.fields.get(key).and_then(Value::as_f64);
+    let (Some(baseline), Some(target)) = (field("baseline"), field("target_value")) else { return Ok(()) };
+    let contradicts = match item.text("direction") {
+        Some("increase") => target <= baseline,
+        Some("decrease") => target >= baseline,
+        _ => false,
+    };
+    if contradicts {
+        return Err(Error::new(Code::OutOfRange).field("target_value").found(target.to_string()));
+    }
+    Ok(())
+}
+
+/// Of some kinds there is one for what it names.
+fn check_alone(item: &PlanItem, items: &[PlanItem]) -> Result<()> {
+    let keys: &[&str] = match item.kind.as_str() {
+        "cell" => &["competitor", "criterion"],
+        "target" => &["segment"],
+        "positioning" | "mix" => &["target"],
+        "budget_line" => &["campaign"],
+        _ => return Ok(()),
+    };
+    let same = |other: &PlanItem| {
+        other.kind == item.kind
+            && other.id != item.id
+            && keys.iter().all(|key| other.text(key) == item.text(key))
+    };
+    match items.iter().find(|other| same(other)) {
+        Some(other) => Err(Error::new(Code::DuplicateName).field(keys[0]).found(other.id.as_str())),
+        None => Ok(()),
+    }
+}
+
+/// Whether a phase needs itself, along what it needs.
+fn waits_for_itself(item: &PlanItem, items: &[PlanItem]) -> bool {
+    let needs = |item: &PlanItem| -> Vec<String> {
+        let ids = item.fields.get("needs").and_then(Value::as_array);
+        ids.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let mut seen = BTreeSet::new();
+    let mut open = needs(item);
+    while let Some(id) = open.pop() {
+        if id == item.id {
+            return true;
+        }
+        if let Some(next) = items.iter().find(|other| other.id == id)
+            && seen.insert(id)
+        {
+            open.extend(needs(next));
+        }
+    }
+    false
+}
