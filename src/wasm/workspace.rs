@@ -61,6 +61,7 @@ impl DeskWorkspace {
     /// # Errors
     /// See [`core::plan_removal`].
     #[wasm_bindgen(js_name = planRemoval, unchecked_return_type = "Removal")]
+    #[allow(clippy::needless_pass_by_value)] // wasm-bindgen hands an optional text over.
     pub fn plan_removal(&self, id: &str, move_to: Option<String>) -> Result<JsValue, JsValue> {
         let found = core::plan_removal(self.0.document(), id, move_to.as_deref());
         lane::send(&found.map_err(|error| lane::throw(&error))?)
