@@ -87,7 +87,7 @@ let remote: Remote | null = null;
 
 /** The worker; a cancelled or panicked one is replaced. */
 async function ready(): Promise<Remote> {
-  const module = await compileModule('study').catch((error: unknown) => {
+  const module = await compileModule('study_bg.wasm').catch((error: unknown) => {
     throw error instanceof EngineStartError ? new EngineError({ code: error.code }) : error;
   });
   if (remote === null || remote.ended) remote = new Remote(module, glueAddress('study.js'));
