@@ -19,6 +19,7 @@ export const PAGES = {
   customers: 'beside',
   decision: 'chain',
   calculators: 'more',
+  methods: 'more',
   shared: null,
   embed: null,
   data: 'more',

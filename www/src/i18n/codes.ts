@@ -65,6 +65,9 @@ export const reasonSentence = (code: Reason, detail: Detail = {}): string => wor
 /** The reason that a saved decision names; one of another version may have no sentence. */
 export const savedReasonSentence = (code: string): string => word('reason', { code });
 
+/** A refusal of the plan, of a method or of the course, whose codes come as texts. */
+export const refusalSentence = (code: string): string => word('error', { code });
+
 /** An error as it stands on a page: the place, then what happened and how to mend it. */
 export function problem(coded: Coded, tone: 'bad' | 'warn' = 'bad'): TemplateResult {
   const place = placeOf(coded);

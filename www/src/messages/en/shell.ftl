@@ -6,6 +6,7 @@ nav-measure = Measure
 nav-customers = Customers
 nav-decision = Decision
 nav-calculators = Calculators
+nav-methods = Methods
 nav-data = Data
 nav-workspace = Workspace
 nav-licences = Licences

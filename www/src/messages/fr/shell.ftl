@@ -6,6 +6,7 @@ nav-measure = Mesure
 nav-customers = Clients
 nav-decision = Décision
 nav-calculators = Calculateurs
+nav-methods = Méthodes
 nav-data = Données
 nav-workspace = Espace de travail
 nav-licences = Licences

@@ -1,0 +1,105 @@
+# The page of the methods: the index, and what all methods share.
+
+methods-what = Position an offer, set a price, prepare a launch, prove an effect: each method starts from your table and answers in a sentence, with its doubt.
+methods-all = All methods
+methods-unknown = This method does not exist
+methods-group-strategy = Strategy
+methods-group-strategy-what = Positioning and preferences
+methods-group-decision = Decision
+methods-group-decision-what = Judgement and price
+methods-group-operations = Operations
+methods-group-operations-what = Launch and media
+methods-group-measure = Measurement
+methods-group-measure-what = Proof of an effect, attribution, series
+
+methods-example = Example
+methods-own = Use my data
+methods-example-back = Back to the example
+methods-given = Data
+methods-why = Why this figure
+methods-why-rule = Rule
+methods-why-convention = Convention
+methods-why-pitfalls = Pitfalls
+methods-why-source = Source
+methods-working = Working
+methods-stopped = Stopped: nothing was changed.
+methods-again = Work it out again
+methods-unreadable = Mend the cells named under the table: the answer follows at once.
+methods-empty = Paste your table from a spreadsheet, or write one line an item, in “{ $table }”.
+methods-link-too-long = This table is too long for a link. It stays on this page while the tab is open: keep your spreadsheet.
+methods-save = Save “{ $name }” as CSV
+methods-copy = Copy “{ $name }” as Markdown
+methods-result-region = { $name }, table
+
+## Tables given
+
+methods-columns = { $n ->
+    [one] One value a line: { $names }.
+   *[other] Columns, in this order: { $names }. Paste from a spreadsheet, or set cells apart by semicolons; a decimal comma is read.
+}
+methods-columns-more = First line: the names of the columns, { $names } first. Paste from a spreadsheet, or set cells apart by semicolons; a decimal comma is read.
+methods-read = { $n ->
+    [0] No line read
+    [one] 1 line read
+   *[other] { $n } lines read
+}
+methods-cell = { $has ->
+    [column] Line { $line }, “{ $column }”:
+   *[line] Line { $line }:
+}
+methods-cell-empty = this cell is empty. Fill it in, or delete the line.
+methods-cell-extra = this cell has no column. Delete it, or name its column in the first line.
+methods-cell-heading = this column has no name. Write it in the first line.
+methods-more-problems = { $n ->
+    [one] and another cell
+   *[other] and { $n } other cells
+}
+
+## Refusals
+
+methods-place-join = { " · " }
+methods-row = line { $n }
+methods-needed = At least { $value } are needed.
+methods-limit = Limit: { $value }.
+methods-limits = A value between { $low } and { $high } is needed.
+method-error-missing-input = A value is missing for an answer: fill it in.
+method-error-too-few-points = There are too few values for an answer.
+method-error-row-length = This line does not have as many values as the others. Complete it.
+method-error-missing-values = A value is missing here. Fill it in: an absence is not a zero.
+method-error-unknown-id = This name is not in the table. Write it as in the table, capitals included.
+method-error-duplicate-name = This name is given twice. Rename one of the two lines.
+method-error-constant-column = This column has the same value everywhere: it says nothing. Remove it, or let it vary.
+method-error-nothing-observed = No line can be kept: there is nothing to read.
+method-error-out-of-range = This value is beyond what is possible.
+method-error-zero-variance = All values are the same: there is nothing to compare.
+
+## Words of the tables
+
+methods-table-respondents = Answers
+methods-col-respondent = Respondent
+methods-col-too-cheap = Too cheap
+methods-col-cheap = Cheap
+methods-col-expensive = Expensive
+methods-col-too-expensive = Too expensive
+methods-col-intent-cheap = Intent if cheap
+methods-col-intent-expensive = Intent if expensive
+methods-head-point = Point
+methods-head-price = Price
+methods-head-low = Low
+methods-head-high = High
+methods-head-share = Share
+methods-head-share-of-people = Share of respondents
+methods-head-trial = Expected trial
+methods-head-revenue = Revenue a person
+methods-result-points = Price points
+methods-result-trial = Trial and revenue by price
+
+## Fields
+
+methods-field-confidence = Confidence of the interval
+methods-field-horizon = Periods to forecast
+methods-field-method = Estimation
+methods-hint-horizon = How many periods after the last known one.
+methods-option-nls = Least squares on periods
+methods-option-nls_density = Least squares on the density
+methods-option-ols = Bass’s regression (course)

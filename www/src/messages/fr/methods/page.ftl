@@ -1,0 +1,105 @@
+# La page des méthodes : l’index, et ce que toutes les méthodes partagent.
+
+methods-what = Positionner, fixer un prix, préparer un lancement, prouver un effet : chaque méthode part de votre tableau et répond par une phrase, avec son incertitude.
+methods-all = Toutes les méthodes
+methods-unknown = Cette méthode n’existe pas
+methods-group-strategy = Stratégie
+methods-group-strategy-what = Positionnement et préférences
+methods-group-decision = Décision
+methods-group-decision-what = Jugement et prix
+methods-group-operations = Opérations
+methods-group-operations-what = Lancement et médias
+methods-group-measure = Mesure
+methods-group-measure-what = Preuve d’un effet, attribution, séries
+
+methods-example = Exemple
+methods-own = Mettre mes données
+methods-example-back = Revenir à l’exemple
+methods-given = Données
+methods-why = Pourquoi ce chiffre
+methods-why-rule = Règle
+methods-why-convention = Convention
+methods-why-pitfalls = Pièges
+methods-why-source = Source
+methods-working = Calcul en cours
+methods-stopped = Calcul arrêté : rien n’a été changé.
+methods-again = Recalculer
+methods-unreadable = Corrigez les cellules signalées sous le tableau : le calcul reprend aussitôt.
+methods-empty = Collez votre tableau depuis un tableur, ou écrivez une ligne par élément, dans « { $table } ».
+methods-link-too-long = Ce tableau est trop long pour tenir dans un lien. Il reste sur cette page tant que l’onglet est ouvert : gardez votre tableur.
+methods-save = Enregistrer « { $name } » en CSV
+methods-copy = Copier « { $name } » en Markdown
+methods-result-region = { $name }, tableau
+
+## Tableaux donnés
+
+methods-columns = { $n ->
+    [one] Une valeur par ligne : { $names }.
+   *[other] Colonnes, dans cet ordre : { $names }. Collez depuis un tableur, ou séparez par des points-virgules ; la virgule décimale est lue.
+}
+methods-columns-more = Première ligne : les noms des colonnes, { $names } d’abord. Collez depuis un tableur, ou séparez par des points-virgules ; la virgule décimale est lue.
+methods-read = { $n ->
+    [0] Aucune ligne lue
+    [one] 1 ligne lue
+   *[other] { $n } lignes lues
+}
+methods-cell = { $has ->
+    [column] Ligne { $line }, « { $column } » :
+   *[line] Ligne { $line } :
+}
+methods-cell-empty = cette cellule est vide. Complétez-la, ou supprimez la ligne.
+methods-cell-extra = cette cellule n’a pas de colonne. Supprimez-la, ou nommez sa colonne sur la première ligne.
+methods-cell-heading = cette colonne n’a pas de nom. Écrivez-le sur la première ligne.
+methods-more-problems = { $n ->
+    [one] et une autre cellule
+   *[other] et { $n } autres cellules
+}
+
+## Refus
+
+methods-place-join = { " · " }
+methods-row = ligne { $n }
+methods-needed = Il en faut au moins { $value }.
+methods-limit = Limite : { $value }.
+methods-limits = Il faut une valeur entre { $low } et { $high }.
+method-error-missing-input = Il manque une valeur pour répondre : complétez-la.
+method-error-too-few-points = Il y a trop peu de valeurs pour répondre.
+method-error-row-length = Cette ligne n’a pas autant de valeurs que les autres. Complétez-la.
+method-error-missing-values = Une valeur manque ici. Complétez-la : une absence n’est pas un zéro.
+method-error-unknown-id = Ce nom n’est pas dans le tableau. Écrivez-le comme dans le tableau, majuscules comprises.
+method-error-duplicate-name = Ce nom est donné deux fois. Renommez l’une des deux lignes.
+method-error-constant-column = Cette colonne a partout la même valeur : elle ne dit rien. Retirez-la, ou faites-la varier.
+method-error-nothing-observed = Aucune ligne ne peut être gardée : il n’y a rien à lire.
+method-error-out-of-range = Cette valeur sort de ce qui est possible.
+method-error-zero-variance = Toutes les valeurs sont identiques : il n’y a rien à comparer.
+
+## Mots des tableaux
+
+methods-table-respondents = Réponses
+methods-col-respondent = Répondant
+methods-col-too-cheap = Trop bon marché
+methods-col-cheap = Bon marché
+methods-col-expensive = Cher
+methods-col-too-expensive = Trop cher
+methods-col-intent-cheap = Intention si bon marché
+methods-col-intent-expensive = Intention si cher
+methods-head-point = Point
+methods-head-price = Prix
+methods-head-low = Bas
+methods-head-high = Haut
+methods-head-share = Part
+methods-head-share-of-people = Part des répondants
+methods-head-trial = Essai attendu
+methods-head-revenue = Recette par personne
+methods-result-points = Points de prix
+methods-result-trial = Essai et recette par prix
+
+## Champs
+
+methods-field-confidence = Confiance de l’intervalle
+methods-field-horizon = Périodes à prévoir
+methods-field-method = Estimation
+methods-hint-horizon = Combien de périodes après la dernière connue.
+methods-option-nls = Moindres carrés sur les périodes
+methods-option-nls_density = Moindres carrés sur la densité
+methods-option-ols = Régression de Bass (cours)

@@ -1,0 +1,82 @@
+// A table of results: to read, to save as CSV, to copy as Markdown.
+
+import { html, type TemplateResult } from 'lit';
+import { saveFile } from '../../app/files';
+import { language, t } from '../../i18n';
+import { csv } from '../../share/csv';
+import { markdownText } from '../../share/markdown';
+import type { MethodId, ResultTable } from './method';
+
+/** `say` tells what became of a copy. */
+export function resultTable(
+  method: MethodId,
+  table: ResultTable,
+  say: (message: string) => void,
+): TemplateResult {
+  const name = t(`methods-result-${table.key}`);
+  return html`<section class="stack tight methods-result" data-result=${table.key} aria-label=${name}>
+    <h2>${name}</h2>
+    <div class="table-wrap" tabindex="0" role="region" aria-label=${t('methods-result-region', { name })}>
+      <table>
+        <thead>
+          <tr>
+            ${table.columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'num' : ''}>${label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${table.rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map(({ text }, at) =>
+                  at === 0
+                    ? html`<th scope="row" class=${table.columns[0]?.numeric ? 'num' : ''}>${text}</th>`
+                    : html`<td class=${table.columns[at]?.numeric ? 'num' : ''}>${text}</td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="actions no-print">
+      <button
+        type="button"
+        class="button quiet small"
+        aria-label=${t('methods-save', { name })}
+        @click=${() => saveFile(`levier-${method}-${table.key}.csv`, asCsv(table), 'text/csv;charset=utf-8')}
+      >
+        CSV
+      </button>
+      <button
+        type="button"
+        class="button quiet small"
+        aria-label=${t('methods-copy', { name })}
+        @click=${() =>
+          navigator.clipboard.writeText(asMarkdown(table)).then(
+            () => say(t('share-markdown-copied')),
+            () => say(t('share-copy-refused')),
+          )}
+      >
+        Markdown
+      </button>
+    </p>
+  </section>`;
+}
+
+/** Numbers to their last digit. */
+export function asCsv({ columns, rows }: ResultTable): string {
+  return csv(
+    [columns.map(({ label }) => label), ...rows.map((row) => row.map(({ value }) => value))],
+    language(),
+  );
+}
+
+/** Figures as they are read. */
+export function asMarkdown({ columns, rows }: ResultTable): string {
+  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ label }) => markdownText(label))),
+    line(columns.map(({ numeric }) => (numeric ? '---:' : '---'))),
+    ...rows.map((row) => line(row.map(({ text }) => markdownText(text)))),
+    '',
+  ].join('\n');
+}

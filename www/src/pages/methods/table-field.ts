@@ -1,0 +1,94 @@
+// <levier-method-table>: a table as text, pasted from a spreadsheet or written by hand. What cannot be read
+// is told below with its line and its column, and one click shows the cell.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { BaseElement } from '../../components/element';
+import { t } from '../../i18n';
+import type { MethodId, TableSpec } from './method';
+import { columnName, placeOfCell, readTable, type CellProblem } from './sheet';
+
+/** Problems shown; more are counted. */
+const SHOWN = 5;
+
+export class MethodTable extends BaseElement {
+  static override properties = {
+    method: {},
+    spec: { attribute: false },
+    text: { attribute: false },
+  };
+  declare method: MethodId;
+  declare spec: TableSpec;
+  declare text: string;
+
+  protected override render() {
+    const { method, spec, text } = this;
+    const id = `methods-${method}-${spec.key}`;
+    const { rows, problems } = readTable(text, spec);
+    const told = problems.length > 0;
+    return html`<div class="field methods-table">
+      <label for=${id}
+        >${t(`methods-table-${spec.key}`)}${spec.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</label
+      >
+      <p class="hint" id="${id}-hint">${this.#hint()}</p>
+      <textarea
+        id=${id}
+        class="input"
+        rows=${Math.min(14, Math.max(5, rows.length + 2))}
+        wrap="off"
+        spellcheck="false"
+        autocomplete="off"
+        aria-invalid=${told ? 'true' : 'false'}
+        aria-describedby="${id}-hint${told ? ` ${id}-problems` : ''}"
+        .value=${live(text)}
+        @input=${this.#typed}
+      ></textarea>
+      <p class="hint">${t('methods-read', { n: rows.length })}</p>
+      ${
+        told
+          ? html`<ul class="methods-problems" id="${id}-problems" role="alert">
+              ${problems.slice(0, SHOWN).map((one) => this.#problem(one))}${problems.length > SHOWN ? html`<li class="small">${t('methods-more-problems', { n: problems.length - SHOWN })}</li>` : nothing}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #hint(): string {
+    const { columns, more } = this.spec;
+    const names = columns.map((column) => `« ${columnName(column)} »`).join(', ');
+    return more === undefined
+      ? t('methods-columns', { n: columns.length, names })
+      : t('methods-columns-more', { names });
+  }
+
+  #problem(one: CellProblem): TemplateResult {
+    const { line, column, code } = one;
+    const place = t('methods-cell', { has: column === '' ? 'line' : 'column', line, column });
+    const own = code === 'empty' || code === 'extra' || code === 'heading';
+    return html`<li>
+      <button type="button" class="link" @click=${() => this.#show(one)}>${place}</button>
+      ${own ? t(`methods-cell-${code}`) : t(`number-${code}`)}
+    </li>`;
+  }
+
+  #show(one: CellProblem): void {
+    const area = this.querySelector('textarea')!;
+    const [from, to] = placeOfCell(this.text, one);
+    area.focus();
+    area.setSelectionRange(from, to);
+  }
+
+  override focus(): void {
+    const area = this.querySelector('textarea');
+    area?.focus();
+    area?.setSelectionRange(area.value.length, area.value.length);
+  }
+
+  readonly #typed = (event: Event): void => {
+    this.text = (event.target as HTMLTextAreaElement).value;
+    this.dispatchEvent(new CustomEvent<string>('levier-text', { bubbles: true, detail: this.text }));
+  };
+}
+
+customElements.define('levier-method-table', MethodTable);

@@ -1,0 +1,124 @@
+// How the methods say figures, build tables of results and word a refusal.
+
+import { session } from '../../app/context';
+import type { NumberWords } from '../../charts/chart';
+import type { Refused } from '../../engine/study';
+import type { Unit } from '../../engine';
+import {
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatValue,
+  NONE,
+  t,
+  tNamed,
+  type FormatOptions,
+} from '../../i18n';
+import { key, refusalSentence } from '../../i18n/codes';
+import { has } from '../../i18n/messages';
+import type { Figure, Note } from './method';
+
+export function currency(): string | null {
+  return session().document.settings.currency ?? null;
+}
+
+/** A price keeps its cents; an amount from 1 000 up has none. */
+export function price(value: number | null): string {
+  return value === null ? NONE : formatMoney(value, { currency: currency(), decimals: 2 });
+}
+
+export function money(value: number | null, options: FormatOptions = {}): string {
+  return value === null ? NONE : formatMoney(value, { currency: currency(), ...options });
+}
+
+/** A modelled count: whole from ten up. */
+export function about(value: number | null, options: FormatOptions = {}): string {
+  if (value === null) return NONE;
+  const size = Math.abs(value);
+  return formatNumber(value, { decimals: size >= 10 ? 0 : size >= 0.1 ? 1 : 3, ...options });
+}
+
+export function share(value: number | null, options: FormatOptions = {}): string {
+  return value === null ? NONE : formatPercent(value, options);
+}
+
+/** «entre 8,12 € et 9,40 €». */
+export function range(low: number, high: number, say: (value: number) => string): string {
+  return t('range-between', { low: say(low), high: say(high) });
+}
+
+export const plainWords: NumberWords = {
+  long: (value) => formatNumber(value),
+  short: (value) => formatNumber(value, { compact: true }),
+};
+export const shareWords: NumberWords = {
+  long: (value) => formatPercent(value),
+  short: (value) => formatPercent(value, { decimals: 0 }),
+};
+export const moneyWords: NumberWords = {
+  long: (value) => money(value),
+  short: (value) => money(value, { compact: true }),
+};
+
+/** A cell of a table of results. */
+export function figure(
+  value: number | null | undefined,
+  unit: Unit = 'number',
+  options: FormatOptions = {},
+): Figure {
+  return {
+    text: formatValue(value, unit, { currency: currency(), ...options }),
+    value: value ?? null,
+  };
+}
+
+export function word(text: string): Figure {
+  return { text, value: text };
+}
+
+export const text = (label: string): { label: string; numeric: boolean } => ({ label, numeric: false });
+export const num = (label: string): { label: string; numeric: boolean } => ({ label, numeric: true });
+
+export const plain = (said: string): Note => ({ tone: 'plain', text: said });
+export const warn = (said: string): Note => ({ tone: 'warn', text: said });
+
+/** Codes whose `found` is the number that is needed, or the limits. */
+const NEEDED = new Set(['too_few_points', 'out_of_range']);
+
+/** Why there is no answer, with the place that it speaks of. */
+export function refusal({ error, field, found }: Refused): { place: string | null; sentence: string } {
+  const own = `method-error-${key(error)}`;
+  const sentence = has(own) ? tNamed(own) : refusalSentence(error);
+  const limit =
+    !NEEDED.has(error) || found == null
+      ? null
+      : Array.isArray(found)
+        ? t('methods-limits', { low: said(found[0]), high: said(found[1]) })
+        : t(error === 'too_few_points' ? 'methods-needed' : 'methods-limit', { value: said(found) });
+  const parts = [
+    field === undefined ? '' : nameOf(field),
+    limit === null && found != null ? foundName(found) : '',
+  ].filter((part) => part !== '');
+  return {
+    place: parts.length === 0 ? null : parts.join(t('methods-place-join')),
+    sentence: limit === null ? sentence : `${sentence} ${limit}`,
+  };
+}
+
+/** A key of the question in words; a name that a person gave is shown as it is. */
+function nameOf(field: string): string {
+  const id = [`methods-field-${key(field)}`, `methods-col-${key(field)}`, `methods-table-${key(field)}`].find(
+    has,
+  );
+  return id === undefined ? field : tNamed(id);
+}
+
+function foundName(found: unknown): string {
+  if (typeof found === 'number') return t('methods-row', { n: found + 1 });
+  if (typeof found === 'string') return nameOf(found);
+  return Array.isArray(found) ? found.map(foundName).join(', ') : '';
+}
+
+function said(value: unknown): string {
+  return typeof value === 'number' ? formatNumber(value) : String(value);
+}
