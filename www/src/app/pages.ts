@@ -20,6 +20,7 @@ export const PAGES = {
   decision: 'chain',
   calculators: 'more',
   methods: 'more',
+  course: 'more',
   shared: null,
   embed: null,
   data: 'more',

@@ -63,6 +63,18 @@ export interface MethodKinds {
   van_westendorp: [Wire.PriceSurvey, Wire.PriceSensitivity];
 }
 
+/** A wrong path with its answer: the declarations of the core name another path. */
+export interface AnswerPath {
+  id: string;
+  value: number | string;
+  credit?: number | null;
+}
+
+/** A question with its figures, to be marked. */
+export type MarkedQuestion = Omit<Wire.CourseQuestion, 'paths'> & { paths?: AnswerPath[] | null };
+export type MarkRequest = Omit<Wire.MarkRequest, 'question'> & { question: MarkedQuestion };
+export type Marked = Wire.Marked;
+
 /** Exercises: drawn, read, marked, checked and handed on. */
 export interface CourseKinds {
   answer_code: [Wire.CodeRequest, Wire.CodeAnswer];
@@ -71,7 +83,7 @@ export interface CourseKinds {
   exercise_check: [Wire.CheckRequest, Wire.Checked];
   exercises: [Wire.AnswersRequest, Wire.Answers];
   expression: [Wire.ExpressionRequest, Wire.ExpressionAnswer];
-  mark: [Wire.MarkRequest, Wire.Marked];
+  mark: [MarkRequest, Wire.Marked];
   moodle_xml: [Wire.MoodleRequest, Wire.MoodleText];
   scorm_state: [Wire.ScormRequest, Wire.ScormAnswer];
   variant: [Wire.VariantRequest, Wire.VariantAnswer];

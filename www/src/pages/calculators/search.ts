@@ -44,19 +44,34 @@ export interface SearchIndex {
   spread: Map<string, number>;
 }
 
+/** The messages that something is looked for by. */
+export interface SoughtBy {
+  name: string;
+  words: string;
+  meaning: string;
+}
+
+function operationWords(id: string): SoughtBy {
+  const name = `op-${messageId(id)}`;
+  return { name, words: `${name}-words`, meaning: `${name}-what` };
+}
+
 /** `ids` in the order of the catalogue, which settles what answers equally well. */
-export function searchIndex(ids: readonly string[]): SearchIndex {
+export function searchIndex(
+  ids: readonly string[],
+  messagesOf: (id: string) => SoughtBy = operationWords,
+): SearchIndex {
   const both = (id: string): string[] =>
     (['fr', 'en'] as const).map((language) => tIn(language, id)).filter((text) => text !== id);
   const entries = ids.map((id): Entry => {
-    const message = `op-${messageId(id)}`;
+    const message = messagesOf(id);
     return {
       id,
-      name: words([id.replaceAll('_', ' '), ...both(message)].join(' ')),
-      phrases: both(`${message}-words`)
+      name: words([id.replaceAll('_', ' '), ...both(message.name)].join(' ')),
+      phrases: both(message.words)
         .flatMap((text) => text.split(';'))
         .map(telling),
-      meaning: words(both(`${message}-what`).join(' ')),
+      meaning: words(both(message.meaning).join(' ')),
     };
   });
   const spread = new Map<string, number>();

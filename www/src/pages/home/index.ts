@@ -63,6 +63,7 @@ export class HomePage extends LevierPage {
           <p>${t('home-door-calculator-what')}</p>
         </li>
       </ul>
+      <p><a class="resume" href=${href('course')}>${t('home-course')} ${arrowIcon}</a></p>
       <section class="chain-lever" aria-labelledby="lever-title">
         <div class="stack tight">
           <h2 id="lever-title">${t('lever-title')}</h2>

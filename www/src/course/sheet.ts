@@ -1,0 +1,182 @@
+// A sheet: an exercise with the figures of somebody's codes, and what they answered. Marks are never
+// kept: they follow from the answers, which are marked again when the sheet is opened.
+
+import { askCourse, isRefused } from '../engine/study';
+import { keepSheet, keptSheet, forgetSheet, type KeptSheet } from '../keep/sheets';
+import { language } from '../i18n';
+import { questionsOf, type Description, type ExerciseId } from './library';
+import { mark, markedQuestion, solve, type Marked, type Solutions } from './marking';
+import { worded } from './texts';
+import { drawVariant, drawnBy, fill, refused, type Codes, type Figures } from './variant';
+
+/** Parts texts that are filled in one question to the core. */
+const SEPARATOR = '\u001f';
+/** An answer code holds three digits of minutes. */
+const MOST_MINUTES = 999;
+
+export class Sheet {
+  /** For each question, how each of its answers was marked. */
+  readonly marks: Marked[][];
+  /** Null where the score cannot be computed yet. */
+  score: number | null = null;
+  code: string | null = null;
+  /** Whether the answers outlive the page. */
+  isKept = true;
+
+  private constructor(
+    readonly id: ExerciseId,
+    /** With its texts, their figures written in. */
+    readonly own: Description,
+    readonly codes: Codes,
+    readonly seed: string,
+    readonly figures: Figures,
+    readonly solutions: Solutions,
+    readonly kept: KeptSheet,
+  ) {
+    this.marks = questionsOf(own).map(() => []);
+  }
+
+  /** Draws the figures, writes the texts and marks what was answered before. Rejects with `EngineError`. */
+  static async open(id: ExerciseId, codes: Codes): Promise<Sheet> {
+    const described = worded(id);
+    const { seed, figures } = await drawVariant(described, codes);
+    const [own, solutions] = await Promise.all([written(described, figures), solve(described, figures)]);
+    const kept = keptSheet(seed);
+    const fits = kept?.revision === (own.revision ?? 1) && kept.questions.length === questionsOf(own).length;
+    const sheet = new Sheet(id, own, codes, seed, figures, solutions, fits ? kept : empty(own));
+    await sheet.#replay();
+    return sheet;
+  }
+
+  async #replay(): Promise<void> {
+    for (const [at, { attempts }] of this.kept.questions.entries())
+      for (const attempt of attempts) this.marks[at]!.push(await this.#mark(at, attempt));
+    await this.#sum();
+  }
+
+  #mark(at: number, attempt: { text: string; hints: number }): Promise<Marked> {
+    const question = questionsOf(this.own)[at]!;
+    const ready = markedQuestion(question, this.solutions[question.id ?? '']!);
+    return mark(this.own, ready, attempt, this.marks[at]!.at(-1), this.kept.lang);
+  }
+
+  /** Marks an answer and keeps it. */
+  async answer(at: number, text: string): Promise<Marked> {
+    const question = this.kept.questions[at]!;
+    const attempt = { text, hints: question.hints };
+    if (!this.hasAnswers) this.kept.lang = language();
+    const marked = await this.#mark(at, attempt);
+    this.marks[at]!.push(marked);
+    question.attempts.push(attempt);
+    this.#keep();
+    await this.#sum();
+    return marked;
+  }
+
+  takeHint(at: number): void {
+    const question = this.kept.questions[at]!;
+    question.hints += 1;
+    this.#keep();
+  }
+
+  /** Shows the answer to a question: what is typed afterwards does not count. */
+  show(at: number): void {
+    this.kept.questions[at]!.shown = true;
+    this.#keep();
+  }
+
+  /** Forgets the answers. */
+  forget(): void {
+    forgetSheet(this.seed);
+  }
+
+  get hasAnswers(): boolean {
+    return this.marks.some((marks) => marks.length > 0);
+  }
+
+  /** The last mark of a question. */
+  last(at: number): Marked | undefined {
+    return this.marks[at]!.at(-1);
+  }
+
+  /** A question that needs no more answers. */
+  isDone(at: number): boolean {
+    return this.kept.questions[at]!.shown || this.marks[at]!.some(({ verdict }) => verdict === 'right');
+  }
+
+  get isFinished(): boolean {
+    return this.marks.every((_, at) => this.isDone(at));
+  }
+
+  #keep(): void {
+    this.kept.touched = Date.now();
+    this.isKept = keepSheet(this.seed, this.kept);
+  }
+
+  /** The answer code and the score that it gives: the same as a teacher will see. */
+  async #sum(): Promise<void> {
+    const { own, codes, kept } = this;
+    const best = kept.questions.map((_, at) => this.#best(at));
+    const minutes = Math.min(MOST_MINUTES, Math.round((kept.touched - kept.started) / 60_000));
+    const encoded = await askCourse('answer_code', {
+      do: 'encode',
+      exercise: this.id,
+      revision: own.revision ?? 1,
+      lang: kept.lang,
+      class: codes.class,
+      student: codes.student,
+      minutes,
+      hints: best.map(({ hints }) => hints),
+      tries: best.map(({ tries }) => tries),
+      answers: best.map(({ text }) => text),
+    });
+    if (isRefused(encoded)) throw refused(encoded);
+    this.code = (encoded as { code: string }).code;
+    const results = await askCourse('class_results', { exercise: drawnBy(own, codes), lines: [this.code] });
+    if (isRefused(results)) throw refused(results);
+    this.score = results.students[0]?.score ?? null;
+  }
+
+  /** Of a question the answer with the highest credit, the latest of equals, and what came before it. */
+  #best(at: number): { text: string; hints: number; tries: number } {
+    const { attempts } = this.kept.questions[at]!;
+    const none = { text: '', hints: 0, tries: 0, credit: -1 };
+    return this.marks[at]!.reduce(
+      (best, { credit }, place) =>
+        credit !== null && credit >= best.credit
+          ? { ...attempts[place]!, tries: this.marks[at]![place - 1]?.attempts ?? 0, credit }
+          : best,
+      none,
+    );
+  }
+}
+
+function empty(own: Description): KeptSheet {
+  const now = Date.now();
+  return {
+    lang: language(),
+    revision: own.revision ?? 1,
+    started: now,
+    touched: now,
+    questions: questionsOf(own).map(() => ({ hints: 0, attempts: [], shown: false })),
+  };
+}
+
+/** The description with the figures in its texts, all written in one question to the core. */
+async function written(own: Description, figures: Figures): Promise<Description> {
+  const lang = language();
+  const texts: string[] = [];
+  const collect = (_: string, value: unknown): unknown => {
+    if (isText(value)) texts.push(value[lang]!);
+    return value;
+  };
+  JSON.stringify(own, collect);
+  const filled = (await fill(texts.join(SEPARATOR), figures, lang)).split(SEPARATOR);
+  let place = 0;
+  const put = (_: string, value: unknown): unknown => (isText(value) ? { [lang]: filled[place++] } : value);
+  return JSON.parse(JSON.stringify(own, put)) as Description;
+
+  function isText(value: unknown): value is Record<string, string> {
+    return typeof (value as Record<string, unknown> | null)?.[lang] === 'string';
+  }
+}

@@ -1,0 +1,99 @@
+// One question of a sheet: a field or options, hints, and what was found in the answer.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { isChoice, questionsOf, type QuestionDescription } from '../../course/library';
+import type { Sheet } from '../../course/sheet';
+import { inWords } from '../../course/texts';
+import { t } from '../../i18n';
+import { diagnosis } from './diagnosis';
+import { asked, shownAnswer } from './answers';
+
+export interface QuestionActs {
+  answer: (at: number, text: string) => void;
+  hint: (at: number) => void;
+  show: (at: number) => void;
+}
+
+export function questionView(sheet: Sheet, at: number, acts: QuestionActs): TemplateResult {
+  const question = questionsOf(sheet.own)[at]!;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const text = new FormData(event.target as HTMLFormElement).get('answer');
+    if (typeof text === 'string') acts.answer(at, text);
+  };
+  const kept = sheet.kept.questions[at]!;
+  const isOver = kept.shown || sheet.last(at)?.verdict === 'right';
+  return html`<form class="question stack tight" data-question=${question.id ?? ''} @submit=${submit}>
+    ${isChoice(question) ? options(sheet, question, at, kept.shown) : field(sheet, question, at, kept.shown)}
+    ${hints(sheet, question, at)}
+    <p class="actions">
+      <button class="button primary small" ?disabled=${kept.shown}>${t('course-answer')}</button>
+      ${hintButton(sheet, question, at, acts, isOver)}
+      ${
+        sheet.last(at) !== undefined && !isOver
+          ? html`<button type="button" class="button quiet small" @click=${() => acts.show(at)}>
+              ${t('course-show')}
+            </button>`
+          : nothing
+      }
+    </p>
+    <div role="status">${diagnosis(sheet, at)}${kept.shown ? shownAnswer(sheet, at) : nothing}</div>
+  </form>`;
+}
+
+function field(sheet: Sheet, question: QuestionDescription, at: number, closed: boolean): TemplateResult {
+  const id = `answer-${question.id ?? ''}`;
+  const last = sheet.last(at);
+  return html`<div class="field">
+    <label for=${id}>${inWords(question.text)}</label>
+    <input
+      id=${id}
+      class="input"
+      name="answer"
+      type="text"
+      maxlength="40"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby="${id}-asked"
+      aria-invalid=${last?.verdict === 'invalid' ? 'true' : nothing}
+      ?readonly=${closed}
+      .value=${sheet.kept.questions[at]!.attempts.at(-1)?.text ?? ''}
+    />
+    <p class="hint" id="${id}-asked">${asked(question)}</p>
+  </div>`;
+}
+
+function options(sheet: Sheet, question: QuestionDescription, at: number, closed: boolean): TemplateResult {
+  const chosen = sheet.kept.questions[at]!.attempts.at(-1)?.text;
+  return html`<fieldset class="options" ?disabled=${closed}>
+    <legend>${inWords(question.text)}</legend>
+    ${(question.options ?? []).map(
+      ({ id, text }) =>
+        html`<label class="choice"
+          ><input type="radio" name="answer" required .value=${id ?? ''} .checked=${id === chosen} /><span
+            >${inWords(text)}</span
+          ></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+function hints(sheet: Sheet, question: QuestionDescription, at: number): TemplateResult | typeof nothing {
+  const taken = (question.hints ?? []).slice(0, sheet.kept.questions[at]!.hints);
+  if (taken.length === 0) return nothing;
+  return html`${taken.map((hint) => html`<p class="note small">${t('course-hint', { hint: inWords(hint) })}</p>`)}`;
+}
+
+function hintButton(
+  sheet: Sheet,
+  question: QuestionDescription,
+  at: number,
+  acts: QuestionActs,
+  isOver: boolean,
+): TemplateResult | typeof nothing {
+  const left = (question.hints ?? []).length - sheet.kept.questions[at]!.hints;
+  if (left <= 0 || isOver) return nothing;
+  return html`<button type="button" class="button quiet small" @click=${() => acts.hint(at)}>
+    ${t('course-hint-take')}
+  </button>`;
+}
