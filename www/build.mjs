@@ -3,7 +3,7 @@
 //   node build.mjs             the site
 //   node build.mjs --watch     the same, again at each change
 //
-// LEVIER_PACKAGES names another folder than pkg/ for the Wasm packages: desk/, lab/, bayes/, study/ and
+// LEVIER_PACKAGES names another folder than pkg/ for the Wasm packages: desk/, lab/, bayes/, study/, sheets/ and
 // embed/, each with the glue (desk.js) and the module (desk_bg.wasm).
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const packages = resolve(process.env.LEVIER_PACKAGES ?? join(root, 'pkg'));
 const embed = join(packages, 'embed');
-const WASM_FILES = ['desk', 'lab', 'bayes', 'study'].flatMap((name) => [
+const WASM_FILES = ['desk', 'lab', 'bayes', 'study', 'sheets'].flatMap((name) => [
   join(packages, name, `${name}.js`),
   join(packages, name, `${name}_bg.wasm`),
 ]);

@@ -15,7 +15,7 @@ async function load(packages, name) {
 
 /** The build that each module says it is of; none for a module that is not there. */
 export async function moduleBuilds(packages) {
-  const builds = ['desk', 'lab', 'bayes', 'study'].map(async (name) => {
+  const builds = ['desk', 'lab', 'bayes', 'study', 'sheets'].map(async (name) => {
     const glue = await load(packages, name).catch(() => null);
     return [name, glue?.buildId() ?? ''];
   });

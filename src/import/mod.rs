@@ -57,6 +57,8 @@ mod total_rows;
 mod two_lines;
 mod units;
 mod unread;
+#[cfg(feature = "workbook")]
+pub mod workbook;
 
 pub use cells::Cells;
 pub use far_date::{MOST_GAP_DAYS, MOST_SPAN_DAYS, check_dates};

@@ -1,8 +1,9 @@
 //! The browser's side of the boundary: one thin file a subject, nothing computed here.
 //!
-//! Five Wasm modules come out of it, each behind the feature of its name: `desk` is what the main thread holds, `lab`
+//! Six Wasm modules come out of it, each behind the feature of its name: `desk` is what the main thread holds, `lab`
 //! what one worker holds, `bayes` what the workers of the sampler hold, `embed` the calculators for other people's
-//! pages, and `study` the plan, the methods and the course. No two exports of different modules have the same name, so
+//! pages, `study` the plan, the methods and the course, `sheets` the
+//! reader of workbooks. No two exports of different modules have the same name, so
 //! that all can stand in one module under test.
 //!
 //! Files come in as `Uint8Array` chunks. Everything else with a structure comes in as JSON text, read by
@@ -35,7 +36,7 @@ pub mod example;
 pub mod experiment;
 #[cfg(feature = "lab")]
 pub mod import;
-#[cfg(any(feature = "desk", feature = "lab", feature = "bayes"))]
+#[cfg(any(feature = "desk", feature = "lab", feature = "bayes", feature = "sheets"))]
 mod lane;
 #[cfg(feature = "desk")]
 pub mod operation;
@@ -59,6 +60,8 @@ pub mod store;
 pub mod study;
 #[cfg(all(test, target_arch = "wasm32", feature = "desk", feature = "lab"))]
 mod tests;
+#[cfg(feature = "sheets")]
+pub mod workbook;
 #[cfg(feature = "desk")]
 pub mod workspace;
 #[cfg(any(feature = "desk", feature = "embed"))]

@@ -26,5 +26,7 @@ mod store;
 mod store_faults;
 mod structure;
 mod table;
+#[cfg(feature = "workbook")]
+mod workbook;
 mod workspace;
 mod workspace_plan;

@@ -14,6 +14,7 @@ const BUDGETS = {
   'lab Wasm': 970_000,
   'bayes Wasm': 215_000,
   'study Wasm': 720_000,
+  'sheets Wasm': 320_000,
   'embedded calculator with its Wasm': 142_000,
 };
 // Where cargo, rustup and the usual builders keep their files, besides the folders given.
@@ -86,7 +87,7 @@ check(bundles.length > 5, `${bundles.length} bundles name the file of the licenc
 
 const total = (list) => list.reduce((sum, file) => sum + sizes.get(file), 0);
 const named = (name) => files.filter((file) => file.endsWith(`/${name}`)).map((file) => resolve(file));
-const modules = ['desk', 'lab', 'bayes', 'study'].map((name) => [name, named(`${name}_bg.wasm`)]);
+const modules = ['desk', 'lab', 'bayes', 'study', 'sheets'].map((name) => [name, named(`${name}_bg.wasm`)]);
 for (const [name, found] of modules) check(found.length === 1, `one ${name} Wasm (${found.length})`);
 // An embedded calculator: its page, the script with the Wasm in it, the words of one language, those of one
 // calculator; the heaviest of each.

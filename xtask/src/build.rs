@@ -44,7 +44,7 @@ pub(crate) fn wasm_only() -> Result<(), String> {
 pub(crate) fn wasm_steps() -> [Step; 2] {
     let needs = [setup::WASM_TOOLS, setup::WASM_PACK, setup::WASM_TARGET, setup::NPM];
     [
-        step(WASM, &needs, |log| built(&[tools::DESK, tools::STUDY, tools::EMBED], log)),
+        step(WASM, &needs, |log| built(&[tools::DESK, tools::STUDY, tools::SHEETS, tools::EMBED], log)),
         step(WORKERS, &needs, |log| built(&[tools::BAYES, tools::LAB], log)),
     ]
 }

@@ -73,6 +73,9 @@ pub(crate) const BAYES: Package = Package { name: "bayes", aim: Aim::Speed };
 /// The plan, the methods and the course.
 pub(crate) const STUDY: Package = Package { name: "study", aim: Aim::Size };
 
+/// The reader of workbooks, for one worker.
+pub(crate) const SHEETS: Package = Package { name: "sheets", aim: Aim::Size };
+
 /// The calculators alone, for other people's pages.
 pub(crate) const EMBED: Package = Package { name: "embed", aim: Aim::Size };
 

@@ -251,3 +251,18 @@ joined-shown = { $shown } of { $periods } periods shown; all are in the file.
 joined-keep = Decide on this table
 joined-download = Download the table
 joined-file = Table of the decision
+
+# Workbooks
+data-sheets-found =
+    { $sheets ->
+        [one] This workbook has one hidden sheet. Should it be read?
+       *[other] This workbook has { $sheets } sheets. Which one should be read?
+    }
+data-sheet-rows =
+    { $rows ->
+        [one] one row
+       *[other] { NUMBER($rows) } rows
+    }
+data-sheet-hidden = · hidden in the workbook
+data-sheet-read = Read this sheet
+data-sheet-read-label = Read the sheet “{ $sheet }”

@@ -251,3 +251,18 @@ joined-shown = { $shown } périodes montrées sur { $periods } ; toutes sont dan
 joined-keep = Décider sur ce tableau
 joined-download = Télécharger le tableau
 joined-file = Tableau de la décision
+
+# Classeurs
+data-sheets-found =
+    { $sheets ->
+        [one] Ce classeur a une feuille masquée. Voulez-vous la lire ?
+       *[other] Ce classeur a { $sheets } feuilles. Laquelle faut-il lire ?
+    }
+data-sheet-rows =
+    { $rows ->
+        [one] une ligne
+       *[other] { NUMBER($rows) } lignes
+    }
+data-sheet-hidden = · masquée dans le classeur
+data-sheet-read = Lire cette feuille
+data-sheet-read-label = Lire la feuille « { $sheet } »

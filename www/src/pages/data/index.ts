@@ -10,6 +10,7 @@ import { problem } from '../../i18n/codes';
 import { questionFor, questionsAfter } from './questions';
 import './joined';
 import { foundSentence, previewView, reportView, unreadSentence } from './report';
+import { sheetChoice } from './sheets';
 import { tray, type Item } from './tray';
 
 const USED = new Set(['ads', 'series', 'orders', 'web']);
@@ -110,7 +111,7 @@ export class Page extends LevierPage {
             class="visually-hidden"
             type="file"
             multiple
-            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ods,text/csv,text/plain,text/tab-separated-values"
             @change=${(event: Event) => {
               const input = event.target as HTMLInputElement;
               tray.add(input.files ?? []);
@@ -174,6 +175,12 @@ export class Page extends LevierPage {
         <button class="button" type="button" @click=${() => this.#dismiss(item, t('data-cancelled'))}>
           ${t('data-cancel')}
         </button>`;
+    }
+    if (state.kind === 'sheets') {
+      return sheetChoice(state.sheets, {
+        take: (sheet) => void tray.takeSheet(item.id, sheet),
+        close: () => this.#dismiss(item, ''),
+      });
     }
     if (state.kind === 'refused') {
       const { error } = state;
@@ -284,6 +291,7 @@ const ASKED = new Set([
 /** Where a file stands, in a word. */
 function tagOf({ state }: Item): TemplateResult | typeof nothing {
   if (state.kind === 'reading') return nothing;
+  if (state.kind === 'sheets') return html`<span class="tag warn">${t('data-tag-asked')}</span>`;
   if (state.kind === 'ready') return html`<span class="tag good">${t('data-tag-read')}</span>`;
   const asked = ASKED.has(state.error.code) || state.error.mapping !== undefined;
   return html`<span class=${asked ? 'tag warn' : 'tag bad'}

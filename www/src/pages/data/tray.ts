@@ -8,12 +8,15 @@ import {
   type ImportPreview,
   type OpenFile,
 } from '../../engine';
+import { isWorkbook, sheetFile, workbookSheets, type WorkbookSheet } from '../../engine/workbook';
 import { pseudonymKey } from '../../keep/pseudonyms';
 import { signal } from '../../state/signals';
 
 export type ItemState =
   | { kind: 'reading'; done: number; total: number }
   | { kind: 'refused'; error: EngineError }
+  /** A workbook of several sheets: somebody says which to read. */
+  | { kind: 'sheets'; sheets: readonly WorkbookSheet[] }
   | { kind: 'ready'; imported: ImportPreview };
 
 export interface Item {
@@ -65,6 +68,22 @@ class Tray {
     void this.#read(item);
   }
 
+  /** Reads a sheet of a workbook as a file of its own; the other sheets stay on offer. */
+  async takeSheet(id: number, sheet: string): Promise<void> {
+    const item = this.#find(id);
+    if (item?.state.kind !== 'sheets') return;
+    const left = item.state.sheets.filter((other) => other.name !== sheet);
+    if (left.length === 0) this.dismiss(id);
+    else item.state = { kind: 'sheets', sheets: left };
+    this.#changed();
+    try {
+      this.add([await sheetFile(item.file, sheet, { signal: item.abort.signal })]);
+    } catch (error) {
+      item.state = { kind: 'refused', error: toEngineError(error) };
+      this.#changed();
+    }
+  }
+
   /** Stops reading, or dismisses what was read. */
   dismiss(id: number): void {
     const item = this.#find(id);
@@ -91,6 +110,17 @@ class Tray {
       this.#changed();
     };
     try {
+      if (item.open === null && (await isWorkbook(item.file))) {
+        const sheets = await workbookSheets(item.file, { signal });
+        const shown = sheets.filter((sheet) => !sheet.hidden);
+        if (shown.length !== 1) {
+          item.state = { kind: 'sheets', sheets };
+          this.#changed();
+          return;
+        }
+        item.file = await sheetFile(item.file, shown[0]!.name, { signal });
+        item.name = item.file.name;
+      }
       const open = item.open ?? (await session().engine.openFile(item.file, { signal, onProgress }));
       item.open = open;
       const imported = await open.preview(item.options, { signal });
