@@ -15,7 +15,7 @@ data-kept-sentence = { $sources ->
 data-privacy = Files are read in this browser. Nothing is sent.
 
 data-drop-title = Drop your files here
-data-drop-hint = CSV or text, exported from Google Ads, Meta, a spreadsheet… Several at once if you like.
+data-drop-hint = CSV, Excel or LibreOffice, exported from Google Ads, Meta, a shop… Several at once if you like.
 data-pick = Choose files
 data-which = Which file?
 data-which-ads = An export of campaigns (impressions, clicks, cost, conversions) feeds the measure: rates, cost per conversion, ROAS.

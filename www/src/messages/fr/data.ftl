@@ -15,7 +15,7 @@ data-kept-sentence = { $sources ->
 data-privacy = Les fichiers sont lus dans ce navigateur. Rien n’est envoyé.
 
 data-drop-title = Déposez vos fichiers ici
-data-drop-hint = CSV ou texte, exporté de Google Ads, de Meta, d’un tableur… Plusieurs à la fois si vous voulez.
+data-drop-hint = CSV, Excel ou LibreOffice, exporté de Google Ads, de Meta, d’une boutique… Plusieurs à la fois si vous voulez.
 data-pick = Choisir des fichiers
 data-which = Quel fichier ?
 data-which-ads = Un export de campagnes (impressions, clics, coût, conversions) alimente la mesure : taux, coût par conversion, ROAS.
