@@ -193,6 +193,10 @@ fn cargo_install(name: &str, version: &str, locked: bool) -> Command {
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "false")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0");
+    if name == "wasm-bindgen-cli" {
+        // Its encryption is for drivers of browsers elsewhere: ours is on this machine.
+        command.arg("--no-default-features");
+    }
     if locked {
         command.arg("--locked");
     }

@@ -28,9 +28,12 @@ async function ask(
   options: AskOptions,
 ): Promise<unknown> {
   if (file.size > MOST_BYTES) {
-    throw new EngineError({ code: 'too_large', detail: { limit: 'bytes', most: MOST_BYTES, size: file.size } });
+    throw new EngineError({
+      code: 'too_large',
+      detail: { limit: 'bytes', most: MOST_BYTES, size: file.size },
+    });
   }
-  const module = await compileModule('sheets').catch((error: unknown) => {
+  const module = await compileModule('sheets_bg.wasm').catch((error: unknown) => {
     throw error instanceof EngineStartError ? new EngineError({ code: error.code }) : error;
   });
   const remote = new Remote(module, glueAddress('sheets.js'));

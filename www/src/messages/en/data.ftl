@@ -265,4 +265,4 @@ data-sheet-rows =
     }
 data-sheet-hidden = · hidden in the workbook
 data-sheet-read = Read this sheet
-data-sheet-read-label = Read the sheet “{ $sheet }”
+data-sheet-read-label = Read this sheet: { $sheet }

@@ -265,4 +265,4 @@ data-sheet-rows =
     }
 data-sheet-hidden = · masquée dans le classeur
 data-sheet-read = Lire cette feuille
-data-sheet-read-label = Lire la feuille « { $sheet } »
+data-sheet-read-label = Lire cette feuille : { $sheet }
