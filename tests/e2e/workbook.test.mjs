@@ -1,4 +1,5 @@
-// Workbooks come in like any file: a sheet is chosen where there are several, and read with its typed days and amounts.
+// Workbooks come in like any file: a sheet is chosen where there are several, and read with its typed days
+// and amounts.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { assertNoViolations, counts, drawn, give, item, keep, says, site, test } from "./harness/index.mjs";

@@ -1,5 +1,5 @@
-// Workbooks: their sheets, and one of them as a file of text that the lab reads like any other. The module that reads
-// them is fetched when somebody gives one; its worker ends with the answer.
+// Workbooks: their sheets, and one of them as a file of text that the lab reads like any other. The module
+// that reads them is fetched when somebody gives one; its worker ends with the answer.
 
 import type { WorkbookSheet } from '../../pkg/sheets/sheets';
 import { EngineError } from './error';
@@ -8,7 +8,7 @@ import { compileModule, EngineStartError, glueAddress } from './wasm';
 
 export type { WorkbookSheet };
 
-/** The largest workbook that is taken up, in bytes: all of it is in memory at once, packed and unpacked. */
+/** The largest workbook that is taken up, in bytes: it is in memory at once, packed and unpacked. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** What the files of workbooks begin with: a zip archive, or the container of a password and of older files. */
