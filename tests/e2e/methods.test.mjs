@@ -24,6 +24,7 @@ async function openMethod(id, options = {}) {
 
 const lede = (page) => page.locator('.methods-found .lede');
 const area = (page, table) => page.locator(`textarea[id$="-${table}"]`);
+const field = (page, key) => page.locator(`[data-field="${key}"] :is(input, select)`);
 const result = (page, key) => page.locator(`[data-result="${key}"]`);
 
 /** One's own table in place of the example. */
@@ -146,4 +147,85 @@ test('van Westendorp: six points with intervals, a file, and refusals in words',
   await refused(page, 'nothing_observed', /No line can be kept/);
   await give(page, 'respondents', ['a;-1;8;12;20']);
   await refused(page, 'negative_input', /^a/);
+});
+
+test('Bass: a launch is read, refused before its peak, drawn by analogy and from a target', async () => {
+  const page = await openMethod('bass');
+  await says(lede(page), /environ 50 189 acheteurs \(entre 49 246 et 51 132 avec 90 % de confiance\)/);
+  await field(page, 'horizon').fill('3');
+  await counts(result(page, 'forecast').locator('tbody tr'), 3);
+  await field(page, 'method').selectOption('ols');
+  await says(lede(page), /Le marché compte environ/);
+  await field(page, 'method').selectOption('nls');
+  await give(page, 'sales', ['10', '20', '40', '80', '160', '320']);
+  await refused(page, 'not_identified', /attendez d’autres périodes/);
+  await give(page, 'sales', ['10', '20', '40']);
+  await refused(page, 'too_few_points', /Il en faut au moins 4/);
+  await give(page, 'sales', ['10', '-2', '40', '50', '40']);
+  await refused(page, 'negative_input', /ligne 2/);
+
+  await goTo(page, 'methods', '/bass-analogy');
+  await says(lede(page), /2 lancements comparables, le pic viendrait à la période 6,8/);
+  await give(page, 'analogues', ['A;0,03;0,38']);
+  await says(lede(page), /D’après un lancement comparable/);
+  await goTo(page, 'methods', '/bass-target');
+  await says(lede(page), /suppose un bouche-à-oreille q de 0,620/);
+  await field(page, 'solve').selectOption('m');
+  await says(lede(page), /suppose un marché de/);
+  await field(page, 'solve').selectOption('q');
+  await field(page, 'target').fill('30000');
+  await refused(page, 'part_exceeds_whole', /partie dépasse le tout/);
+});
+
+test('ADBUDG: judges give a curve with their range, a budget is shared out, answers out of order are told', async () => {
+  const page = await openMethod('adbudg');
+  await says(lede(page), /D’après 3 juges, .* de 100 à 120 \(entre 105 et 140\)/);
+  assert.deepEqual(await firstCells(page, 'curves'), ['A', 'B', 'C', 'Ensemble']);
+  await give(page, 'judges', ['A;60;100;90;150']);
+  await refused(page, 'answers_not_increasing', /^A · Avec moitié plus Les quatre réponses/);
+  await goTo(page, 'methods', '/adbudg-allocation');
+  await says(lede(page), /De 21 000, mettez 10 363 dans Search, 9 637 dans Display et 1 000 dans Radio/);
+  await give(page, 'channels', ['Search;12000;310;480;540;700;;5000', 'Display;5000;140;260;310;520;;5000']);
+  await says(lede(page), /Aucune répartition de 21 000 ne respecte/);
+});
+
+test('proof of an effect: a control changes the answer, regions and placebos bound it', async () => {
+  const page = await openMethod('did', { language: 'en' });
+  await says(lede(page), /The campaign added 28 a period .* Without a control, one would have read \+20\.8%/);
+  await give(page, 'groups', ['1;100;100', '2;135;112']);
+  await field(page, 'start').fill('2');
+  await says(lede(page), /that is \+20\.5%.*read \+35%/);
+  await says(page.locator('.methods-found .note').first(), /A single value before or after/);
+
+  await goTo(page, 'methods', '/did-panel');
+  await says(lede(page), /The campaign added 13 a period/);
+  await field(page, 'treated').fill('A, Z');
+  await refused(page, 'unknown_id', /Z.*This name is not in the table/);
+  await field(page, 'treated').fill('A, B, C, D, E, F, G, H, I, J, K');
+  await refused(page, 'no_control', /No unit is left|control/i);
+
+  await goTo(page, 'methods', '/synthetic-control');
+  await says(lede(page), /The campaign added 6\.8 a period .* Of the false campaigns, 11%/);
+  assert.equal((await firstCells(page, 'weights')).length, 8);
+  await field(page, 'excluded').fill('A');
+  await refused(page, 'both_sides', /^A/);
+});
+
+test('a test by regions is planned before it is paid for', async () => {
+  const page = await openMethod('geo-design');
+  await says(lede(page), /Testez dans D et I pendant 2 périodes : un effet d’au moins 9,14 % serait vu 80 %/);
+  assert.equal((await firstCells(page, 'designs')).length, 6);
+  await field(page, 'lengths').fill('40');
+  await refused(page, 'too_few_points', /Il en faut au moins 49/);
+});
+
+test('attribution: every rule beside the others, and none of them is an effect', async () => {
+  const page = await openMethod('attribution');
+  await says(lede(page), /Pour 394 conversions, le crédit de Social va de 14 à 109 selon la règle/);
+  await says(page.locator('.methods-found .note').first(), /Aucun de ces chiffres n’est un effet/);
+  assert.equal((await firstCells(page, 'credits')).length, 8);
+  await give(page, 'paths', ['C1 > C2 > C3;1;0', 'C1;0;1', 'C2 > C3;0;1']);
+  await says(result(page, 'removal').locator('tbody tr').first(), /50 % 100 % 100 %/);
+  await give(page, 'paths', ['A;0;10']);
+  await says(lede(page), /Aucun chemin n’a converti/);
 });

@@ -30,9 +30,13 @@ export function form(method: Method, sheet: Sheet, acts: FormActs): TemplateResu
     method.fields.length === 0
       ? nothing
       : html`<div class="fields">
-          ${method.fields.map((spec) => field(method, spec, sheet.fields[spec.key] ?? null, acts))}
+          ${method.fields.filter(({ when }) => stands(when, sheet)).map((spec) => field(method, spec, sheet.fields[spec.key] ?? null, acts))}
         </div>`
   }`;
+}
+
+function stands(when: FieldSpec['when'], { fields }: Sheet): boolean {
+  return Object.entries(when ?? {}).every(([key, values]) => values.includes(String(fields[key])));
 }
 
 function field(

@@ -11,9 +11,9 @@ import type { Given } from './sheet';
 /** The links of the chain, and the methods that serve each, in the order of the index. */
 export const GROUPS = {
   strategy: [],
-  decision: ['van-westendorp'],
-  operations: [],
-  measure: [],
+  decision: ['adbudg', 'adbudg-allocation', 'van-westendorp'],
+  operations: ['bass', 'bass-analogy', 'bass-target'],
+  measure: ['did', 'did-panel', 'synthetic-control', 'geo-design', 'attribution'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Group = keyof typeof GROUPS;
@@ -49,6 +49,8 @@ interface FieldOf {
   key: Ending<'methods-field-'>;
   /** A sentence under the field. */
   hint?: Ending<'methods-hint-'>;
+  /** Shown only while these choices stand. */
+  when?: Record<string, readonly string[]>;
 }
 
 export type FieldSpec =

@@ -56,7 +56,7 @@ export class MethodTable extends BaseElement {
 
   #hint(): string {
     const { columns, more } = this.spec;
-    const names = columns.map((column) => `« ${columnName(column)} »`).join(', ');
+    const names = columns.map((column) => t('methods-quoted', { name: columnName(column) })).join(', ');
     return more === undefined
       ? t('methods-columns', { n: columns.length, names })
       : t('methods-columns-more', { names });

@@ -33,6 +33,7 @@ methods-result-region = { $name }, table
 
 ## Tables given
 
+methods-quoted = “{ $name }”
 methods-columns = { $n ->
     [one] One value a line: { $names }.
    *[other] Columns, in this order: { $names }. Paste from a spreadsheet, or set cells apart by semicolons; a decimal comma is read.

@@ -33,6 +33,7 @@ methods-result-region = { $name }, tableau
 
 ## Tableaux donnés
 
+methods-quoted = « { $name } »
 methods-columns = { $n ->
     [one] Une valeur par ligne : { $names }.
    *[other] Colonnes, dans cet ordre : { $names }. Collez depuis un tableur, ou séparez par des points-virgules ; la virgule décimale est lue.

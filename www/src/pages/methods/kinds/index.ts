@@ -1,9 +1,28 @@
 // The methods by their id.
 
 import type { Method, MethodId } from '../method';
+import { adbudg } from './adbudg';
+import { adbudgAllocation } from './adbudg-allocation';
+import { attribution } from './attribution';
+import { bass } from './bass';
+import { bassAnalogy, bassTarget } from './bass-forecast';
+import { did } from './did';
+import { didPanel } from './did-panel';
+import { geoDesign } from './geo-design';
+import { syntheticControl } from './synthetic-control';
 import { vanWestendorp } from './van-westendorp';
 
 const METHODS: Record<MethodId, Method> = {
+  adbudg,
+  'adbudg-allocation': adbudgAllocation,
+  attribution,
+  bass,
+  'bass-analogy': bassAnalogy,
+  'bass-target': bassTarget,
+  did,
+  'did-panel': didPanel,
+  'geo-design': geoDesign,
+  'synthetic-control': syntheticControl,
   'van-westendorp': vanWestendorp,
 };
 

@@ -1,0 +1,62 @@
+# The methods of launch.
+
+method-bass-name = Launch: reading the first sales (Bass)
+method-bass-what = Sales by period since the launch: the size of the market, the peak, the sales to come.
+method-bass-found = { $status ->
+    [ok] The market holds about { $m } buyers{ $has ->
+        [yes] { " " }({ $doubt } with { $confidence } confidence)
+       *[no] {""}
+    }; the peak came in period { $peak }, at { $height } sales a period.
+    [peak_just_seen] The peak has just passed, about period { $peak } ({ $height } sales): the market would hold { $m } buyers, a figure still fragile.
+    [peak_not_seen] The peak has not come yet: { $sold } sales so far, and nothing says yet how large the market is.
+   *[falls_from_start] Sales fall from the first day: the market would hold { $m } buyers, almost without word of mouth.
+}
+method-bass-status-falls_from_start = Imitation (q) does not exceed innovation (p): there is no peak. Check that the first period is that of the launch.
+method-bass-status-peak_not_seen = Before the peak, very different markets give the same curve. Wait for two periods of decline, or start from comparable launches.
+method-bass-status-peak_just_seen = Fewer than two periods after the peak: no interval is given, it would mislead.
+method-bass-m = Market (m)
+method-bass-p = Innovation (p)
+method-bass-q = Imitation (q)
+method-bass-chart = Sales by period, read and continued
+method-bass-chart-what = Dots: the sales observed. Solid line: Bass’s curve as fitted. Dashes: what it says will follow.
+method-bass-rule = In each period, those who have not bought yet buy by themselves (p) or because others bought (q). The three numbers m, p, q are those whose curve comes nearest to the sales.
+method-bass-convention = Least squares on the sales of each period, as Srinivasan and Mason (1986). The density and the regression of 1969 are offered to compare with a course: their numbers differ.
+method-bass-pitfalls = These are first purchases, not repeat ones. Without a peak, the size of the market cannot be read. If errors follow each other from period to period, the interval is too narrow.
+method-bass-source = F. Bass, 1969, Management Science; Srinivasan and Mason, 1986, Marketing Science.
+
+method-bass-analogy-name = Launch: by analogy (Bass)
+method-bass-analogy-what = Comparable launches and the size of a market: the curve to expect, before the first sale.
+method-bass-analogy-found = { $has ->
+    [yes] By { $n ->
+        [one] one comparable launch
+       *[other] { $n } comparable launches
+    }, the peak would come in period { $peak }, with { $height } sales
+   *[no] No peak: sales would fall from the start
+}; after { $periods } periods, { $sold } sales in all{ $spread ->
+    [yes] {", "}{ $doubt } depending on the analogue
+   *[no] {""}
+}.
+method-bass-analogy-chart = Expected sales by period
+method-bass-analogy-chart-what = Bass’s curve, one value a period.
+method-bass-analogy-cumulative = Cumulative sales
+method-bass-analogy-cumulative-what = The sum of sales since the launch.
+method-bass-analogy-cumulative-band = The sum of sales since the launch; the band goes from the slowest analogue to the fastest.
+method-bass-analogy-rule = p and q are the weighted means of those of the analogues; the size of the market is yours.
+method-bass-analogy-convention = The band is no confidence interval: it is the spread of the analogues.
+method-bass-analogy-pitfalls = The choice of analogues makes the result: take those whose price, repeat purchase and distribution resemble yours. The size of the market remains an assumption.
+method-bass-analogy-source = F. Bass, 1969; Lilien and Rangaswamy, Marketing Engineering, for the analogy.
+
+method-bass-target-name = Launch: from a target (Bass)
+method-bass-target-what = A target at a date: the word of mouth or the market that it takes.
+method-bass-target-found = { $solve ->
+    [q] Selling { $target } in { $time } periods takes a word of mouth q of { $q }
+    [m] Selling { $target } in { $time } periods takes a market of { $m } buyers
+   *[p_q] These first sales take p = { $p } and q = { $q }
+}{ $has ->
+    [yes] ; the peak would come in period { $peak }, with { $height } sales.
+   *[no] ; there would be no peak.
+}
+method-bass-target-rule = Bass’s curve is solved backwards: one number is missing, the one that takes the curve through the target.
+method-bass-target-convention = Periods count from the launch; the target is a cumulative one.
+method-bass-target-pitfalls = Compare the q found with those of real launches (often between 0.3 and 0.6 a year): a q of 0.9 says that the target is too high. There is no doubt stated here: it is an assumption put in figures.
+method-bass-target-source = F. Bass, 1969, Management Science.

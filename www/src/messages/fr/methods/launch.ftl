@@ -1,0 +1,62 @@
+# Les méthodes de lancement.
+
+method-bass-name = Lancement : lire les premières ventes (Bass)
+method-bass-what = Des ventes par période depuis le lancement : taille du marché, pic, ventes à venir.
+method-bass-found = { $status ->
+    [ok] Le marché compte environ { $m } acheteurs{ $has ->
+        [yes] { " " }({ $doubt } avec { $confidence } de confiance)
+       *[no] {""}
+    } ; le pic est passé à la période { $peak }, à { $height } ventes par période.
+    [peak_just_seen] Le pic vient d’être passé, vers la période { $peak } ({ $height } ventes) : le marché compterait { $m } acheteurs, un chiffre encore fragile.
+    [peak_not_seen] Le pic n’est pas encore passé : { $sold } ventes à ce jour, et rien ne dit encore la taille du marché.
+   *[falls_from_start] Les ventes baissent depuis le premier jour : le marché compterait { $m } acheteurs, presque sans bouche-à-oreille.
+}
+method-bass-status-falls_from_start = L’imitation (q) ne dépasse pas l’innovation (p) : il n’y a pas de pic. Vérifiez que la première période est bien celle du lancement.
+method-bass-status-peak_not_seen = Avant le pic, des marchés très différents donnent la même courbe. Attendez deux périodes de baisse, ou partez de lancements comparables.
+method-bass-status-peak_just_seen = Moins de deux périodes après le pic : aucun intervalle n’est donné, il serait trompeur.
+method-bass-m = Marché (m)
+method-bass-p = Innovation (p)
+method-bass-q = Imitation (q)
+method-bass-chart = Ventes par période, lues et prolongées
+method-bass-chart-what = Points : les ventes observées. Trait plein : la courbe de Bass ajustée. Tirets : la suite qu’elle annonce.
+method-bass-rule = À chaque période, ceux qui n’ont pas encore acheté achètent d’eux-mêmes (p) ou parce que d’autres ont acheté (q). Les trois nombres m, p, q sont ceux dont la courbe passe au plus près des ventes.
+method-bass-convention = Moindres carrés sur les ventes de chaque période, comme Srinivasan et Mason (1986). La densité et la régression de 1969 sont proposées pour comparer avec un cours : leurs nombres diffèrent.
+method-bass-pitfalls = Ce sont des premiers achats, pas des rachats. Sans pic, la taille du marché n’est pas lisible. Si les erreurs se suivent d’une période à l’autre, l’intervalle est trop étroit.
+method-bass-source = F. Bass, 1969, Management Science ; Srinivasan et Mason, 1986, Marketing Science.
+
+method-bass-analogy-name = Lancement : par analogie (Bass)
+method-bass-analogy-what = Des lancements comparables et une taille de marché : la courbe attendue, avant la première vente.
+method-bass-analogy-found = { $has ->
+    [yes] D’après { $n ->
+        [one] un lancement comparable
+       *[other] { $n } lancements comparables
+    }, le pic viendrait à la période { $peak }, avec { $height } ventes
+   *[no] Sans pic : les ventes baisseraient dès le début
+} ; après { $periods } périodes, { $sold } ventes en tout{ $spread ->
+    [yes] {", "}{ $doubt } selon l’analogue suivi
+   *[no] {""}
+}.
+method-bass-analogy-chart = Ventes attendues par période
+method-bass-analogy-chart-what = La courbe de Bass, une valeur par période.
+method-bass-analogy-cumulative = Ventes cumulées
+method-bass-analogy-cumulative-what = La somme des ventes depuis le lancement.
+method-bass-analogy-cumulative-band = La somme des ventes depuis le lancement ; la bande va du plus lent au plus rapide des analogues.
+method-bass-analogy-rule = p et q sont les moyennes pondérées de ceux des analogues ; la taille du marché est la vôtre.
+method-bass-analogy-convention = La bande n’est pas un intervalle de confiance : c’est l’écart entre les analogues.
+method-bass-analogy-pitfalls = Le choix des analogues fait le résultat : prenez ceux dont le prix, le rachat et la distribution ressemblent aux vôtres. La taille du marché reste une hypothèse.
+method-bass-analogy-source = F. Bass, 1969 ; Lilien et Rangaswamy, Marketing Engineering, pour l’analogie.
+
+method-bass-target-name = Lancement : depuis un objectif (Bass)
+method-bass-target-what = Un objectif à une date : le bouche-à-oreille ou le marché qu’il suppose.
+method-bass-target-found = { $solve ->
+    [q] Vendre { $target } en { $time } périodes suppose un bouche-à-oreille q de { $q }
+    [m] Vendre { $target } en { $time } périodes suppose un marché de { $m } acheteurs
+   *[p_q] Ces premières ventes supposent p = { $p } et q = { $q }
+}{ $has ->
+    [yes] { " " }; le pic viendrait à la période { $peak }, avec { $height } ventes.
+   *[no] { " " }; il n’y aurait pas de pic.
+}
+method-bass-target-rule = La courbe de Bass est résolue à l’envers : un seul nombre manque, celui qui fait passer la courbe par l’objectif.
+method-bass-target-convention = Les périodes se comptent depuis le lancement ; l’objectif est un cumul.
+method-bass-target-pitfalls = Comparez le q trouvé avec celui de lancements réels (souvent entre 0,3 et 0,6 par an) : un q de 0,9 dit que l’objectif est trop haut. Il n’y a ici aucune incertitude : c’est une hypothèse mise en chiffres.
+method-bass-target-source = F. Bass, 1969, Management Science.
