@@ -5,12 +5,10 @@ import { askCourse, isRefused } from '../engine/study';
 import { keepSheet, keptSheet, forgetSheet, type KeptSheet } from '../keep/sheets';
 import { language } from '../i18n';
 import { questionsOf, type Description, type ExerciseId } from './library';
-import { mark, markedQuestion, solve, type Marked, type Solutions } from './marking';
-import { worded } from './texts';
-import { drawVariant, drawnBy, fill, refused, type Codes, type Figures } from './variant';
+import { draw, type Drawn } from './drawn';
+import { mark, markedQuestion, type Marked } from './marking';
+import { drawnBy, refused, type Codes } from './variant';
 
-/** Parts texts that are filled in one question to the core. */
-const SEPARATOR = '\u001f';
 /** An answer code holds three digits of minutes. */
 const MOST_MINUTES = 999;
 
@@ -24,26 +22,28 @@ export class Sheet {
   isKept = true;
 
   private constructor(
-    readonly id: ExerciseId,
     /** With its texts, their figures written in. */
-    readonly own: Description,
-    readonly codes: Codes,
-    readonly seed: string,
-    readonly figures: Figures,
-    readonly solutions: Solutions,
+    readonly drawn: Drawn,
     readonly kept: KeptSheet,
   ) {
-    this.marks = questionsOf(own).map(() => []);
+    this.marks = questionsOf(drawn.own).map(() => []);
   }
 
-  /** Draws the figures, writes the texts and marks what was answered before. Rejects with `EngineError`. */
+  get own(): Description {
+    return this.drawn.own;
+  }
+
+  get codes(): Codes {
+    return this.drawn.codes;
+  }
+
+  /** Draws the figures and marks what was answered before. Rejects with `EngineError`. */
   static async open(id: ExerciseId, codes: Codes): Promise<Sheet> {
-    const described = worded(id);
-    const { seed, figures } = await drawVariant(described, codes);
-    const [own, solutions] = await Promise.all([written(described, figures), solve(described, figures)]);
+    const drawn = await draw(id, codes);
+    const { own, seed } = drawn;
     const kept = keptSheet(seed);
     const fits = kept?.revision === (own.revision ?? 1) && kept.questions.length === questionsOf(own).length;
-    const sheet = new Sheet(id, own, codes, seed, figures, solutions, fits ? kept : empty(own));
+    const sheet = new Sheet(drawn, fits ? kept : empty(own));
     await sheet.#replay();
     return sheet;
   }
@@ -56,7 +56,7 @@ export class Sheet {
 
   #mark(at: number, attempt: { text: string; hints: number }): Promise<Marked> {
     const question = questionsOf(this.own)[at]!;
-    const ready = markedQuestion(question, this.solutions[question.id ?? '']!);
+    const ready = markedQuestion(question, this.drawn.solutions[question.id ?? '']!);
     return mark(this.own, ready, attempt, this.marks[at]!.at(-1), this.kept.lang);
   }
 
@@ -87,7 +87,7 @@ export class Sheet {
 
   /** Forgets the answers. */
   forget(): void {
-    forgetSheet(this.seed);
+    forgetSheet(this.drawn.seed);
   }
 
   get hasAnswers(): boolean {
@@ -110,7 +110,7 @@ export class Sheet {
 
   #keep(): void {
     this.kept.touched = Date.now();
-    this.isKept = keepSheet(this.seed, this.kept);
+    this.isKept = keepSheet(this.drawn.seed, this.kept);
   }
 
   /** The answer code and the score that it gives: the same as a teacher will see. */
@@ -120,7 +120,7 @@ export class Sheet {
     const minutes = Math.min(MOST_MINUTES, Math.round((kept.touched - kept.started) / 60_000));
     const encoded = await askCourse('answer_code', {
       do: 'encode',
-      exercise: this.id,
+      exercise: this.drawn.id,
       revision: own.revision ?? 1,
       lang: kept.lang,
       class: codes.class,
@@ -160,23 +160,4 @@ function empty(own: Description): KeptSheet {
     touched: now,
     questions: questionsOf(own).map(() => ({ hints: 0, attempts: [], shown: false })),
   };
-}
-
-/** The description with the figures in its texts, all written in one question to the core. */
-async function written(own: Description, figures: Figures): Promise<Description> {
-  const lang = language();
-  const texts: string[] = [];
-  const collect = (_: string, value: unknown): unknown => {
-    if (isText(value)) texts.push(value[lang]!);
-    return value;
-  };
-  JSON.stringify(own, collect);
-  const filled = (await fill(texts.join(SEPARATOR), figures, lang)).split(SEPARATOR);
-  let place = 0;
-  const put = (_: string, value: unknown): unknown => (isText(value) ? { [lang]: filled[place++] } : value);
-  return JSON.parse(JSON.stringify(own, put)) as Description;
-
-  function isText(value: unknown): value is Record<string, string> {
-    return typeof (value as Record<string, unknown> | null)?.[lang] === 'string';
-  }
 }

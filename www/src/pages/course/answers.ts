@@ -45,6 +45,6 @@ export function answerText(question: QuestionDescription, value: unknown): strin
 /** The right answer, told. */
 export function shownAnswer(sheet: Sheet, at: number): TemplateResult {
   const question = questionsOf(sheet.own)[at]!;
-  const value = sheet.solutions[question.id ?? '']?.value;
+  const value = sheet.drawn.solutions[question.id ?? '']?.value;
   return html`<p class="shown-answer">${t('course-shown', { answer: answerText(question, value) })}</p>`;
 }

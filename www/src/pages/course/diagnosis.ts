@@ -52,7 +52,7 @@ function wrongPath(sheet: Sheet, at: number, path: string): string {
 }
 
 function visible(sheet: Sheet, at: number): TemplateResult | typeof nothing {
-  const found = calculatorOf(questionsOf(sheet.own)[at]!, sheet.figures);
+  const found = calculatorOf(questionsOf(sheet.own)[at]!, sheet.drawn.figures);
   if (found === null) return nothing;
   return html`<p class="small no-print">
     <a href=${found.address}>${t('course-see', { calculator: operationName(found.operation) })}</a>

@@ -72,6 +72,7 @@ export class Exercise extends LevierElement {
         <p class="kicker no-print"><a href=${href('course')}>${t('nav-course')}</a></p>
         <h1>${exerciseTitle(exercise)}</h1>
         ${this.#isAsking() ? nothing : draws(exercise, this.#codes())}
+        ${this.#codes().class === '' ? html`<p class="small no-print"><a href=${href('course', ['set', exercise])}>${t('course-set')}</a></p>` : nothing}
       </header>
       ${this.#isAsking() ? codesForm(this.#codes(), (student) => go('course', ['exercise', exercise], { class: this.#codes().class, student })) : nothing}
       ${failure === null ? nothing : problem(failure)}

@@ -1,4 +1,4 @@
-// The course: exercises by theme, and one exercise.
+// The course: exercises by theme, one exercise, and what a teacher does with it.
 
 import { html, type TemplateResult } from 'lit';
 import { LevierPage } from '../../app/context';
@@ -6,8 +6,11 @@ import { href } from '../../app/router';
 import { isExercise } from '../../course/library';
 import { exerciseTitle } from '../../course/texts';
 import { t } from '../../i18n';
+import './class';
 import './exercise';
+import './hand-out';
 import './list';
+import './set';
 
 export class CoursePage extends LevierPage {
   protected override followsDocument = false;
@@ -15,6 +18,9 @@ export class CoursePage extends LevierPage {
   pageTitle(): string {
     const [part, id] = this.params;
     if (part === 'exercise' && isExercise(id)) return exerciseTitle(id);
+    if (part === 'set' && isExercise(id)) return t('course-set');
+    if (part === 'hand-out' && isExercise(id)) return t('course-print');
+    if (part === 'class') return t('course-class');
     return t('nav-course');
   }
 
@@ -23,6 +29,11 @@ export class CoursePage extends LevierPage {
     if (part === undefined) return html`<levier-course-list></levier-course-list>`;
     if (part === 'exercise' && isExercise(id))
       return html`<levier-exercise .exercise=${id} .query=${this.query}></levier-exercise>`;
+    if (part === 'set' && isExercise(id))
+      return html`<levier-set-exercise .exercise=${id}></levier-set-exercise>`;
+    if (part === 'hand-out' && isExercise(id))
+      return html`<levier-hand-out .exercise=${id} .query=${this.query}></levier-hand-out>`;
+    if (part === 'class') return html`<levier-class></levier-class>`;
     return unknown();
   }
 }

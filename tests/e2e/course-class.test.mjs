@@ -1,0 +1,131 @@
+// A teacher sets an exercise, students answer, the teacher reads the class; sheets to print, files for Moodle.
+import assert from 'node:assert/strict';
+import {
+  assertNoViolations,
+  counts,
+  download,
+  eventually,
+  goTo,
+  plain,
+  said,
+  says,
+  site,
+  test,
+} from './harness/index.mjs';
+
+const levier = site();
+
+/** A student opens the teacher's link, answers ROI questions, and gives the answer code. */
+async function student(link, code, answers) {
+  const page = await levier.open('/');
+  await page.goto(link);
+  await page.locator('#student-code').fill(code);
+  await page.locator('#student-code').press('Enter');
+  await page.locator('.question').first().waitFor();
+  for (const [id, text] of Object.entries(answers)) {
+    const form = page.locator(`.question[data-question="${id}"]`);
+    await form.locator('input[name=answer]').fill(text);
+    await form.locator('.button.primary').click();
+    await form.locator('[role=status] .note').waitFor();
+  }
+  await page.locator('#answer-code').waitFor();
+  return page.locator('#answer-code').inputValue();
+}
+
+async function openSet(page, id, group) {
+  await goTo(page, 'course', `/set/${id}`);
+  await page.locator('#set-class').fill(group);
+  await page.locator('#set-link').waitFor();
+}
+
+test('a teacher sets an exercise, three students answer, and the class is read', async () => {
+  const teacher = await levier.open('/');
+  await openSet(teacher, 'roi', 'M2 A');
+  await teacher.locator('svg.qr').waitFor();
+  await assertNoViolations(teacher);
+  const link = await teacher.locator('#set-link').inputValue();
+  assert.match(link, /#\/course\/exercise\/roi\?class=M2\+A$/);
+
+  const codes = [
+    await student(link, '1', { low: '12', roas: '1/0.3' }),
+    await student(link, '2', { low: '400 %', high: '400 %' }),
+    await student(link, '3', { low: '400 %', high: '400 %' }),
+  ];
+  for (const code of codes) assert.match(code, /^LV1(-[0-9A-Z]+)+$/);
+
+  await goTo(teacher, 'course', '/class');
+  const lines = [`nom;${codes[0]}`, codes[1], `${codes[2]} `, codes[1].replace(/.$/, 'Z'), 'bonjour'];
+  await teacher.locator('#class-codes').fill(lines.join('\n'));
+  await teacher.locator('form .button.primary').click();
+  await says(
+    teacher.locator('.lede'),
+    /^3 copies, note moyenne \d+ sur 100\. La question \d est la moins réussie\.$/,
+  );
+  await counts(teacher.locator('.table-wrap').first().locator('tbody tr'), 3);
+  const look = await said(teacher.locator('.note.warn'));
+  assert.match(look, /Lignes 2 et 3 : les mêmes réponses, alors que leurs données diffèrent/);
+  assert.match(look, /Ligne 4 : (une faute de frappe|ce code)/);
+  assert.match(look, /Ligne 5 : pas de code de réponses/);
+  await assertNoViolations(teacher);
+
+  const file = await download(teacher, () => teacher.getByRole('button', { name: /^Télécharger/ }).click());
+  assert.equal(file.name, 'levier-roi.csv');
+  assert.match(plain(file.text), /Classe;Étudiant;Note/);
+});
+
+test('lines without a code are told, in English too', async () => {
+  const page = await levier.open('/#/course/class', { language: 'en', width: 320, height: 640 });
+  await page.locator('#class-codes').fill('nothing here');
+  await page.locator('form .button.primary').click();
+  await says(page.locator('.note.warn'), /There is no answer code/);
+  await assertNoViolations(page);
+});
+
+test('sheets are printed one a student, answers on sheets of their own', async () => {
+  const page = await levier.open('/', { language: 'en' });
+  await openSet(page, 'promo', 'M2');
+  await page.locator('#set-students').fill('ada\nbob');
+  await page.getByRole('link', { name: 'Prepare 2 sheets' }).click();
+  const sheets = page.locator('.print-sheet');
+  await counts(sheets, 2);
+  assert.match(await said(sheets.first()), /Class M2 · student ada.*draw promo\|m2\|ada/);
+  assert.doesNotMatch(await said(sheets.first()), /Answers:/);
+  await page.getByLabel('Add the answers').check();
+  await counts(sheets, 4);
+  assert.match(await said(sheets.nth(2)), /^Answers: The promotion/);
+  await assertNoViolations(page);
+
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.rail').isVisible(), false);
+  const broken = await sheets.evaluateAll((all) => all.map((one) => getComputedStyle(one).breakBefore));
+  assert.deepEqual(broken, ['auto', 'page', 'page', 'page']);
+});
+
+for (const language of ['fr', 'en']) {
+  test(`variants leave for Moodle as XML and GIFT, ${language}`, async () => {
+    const page = await levier.open('/', { language });
+    await openSet(page, 'abtest', 'M2');
+    await page.locator('#set-variants').selectOption('5');
+    const xml = await download(page, () => page.getByRole('button', { name: /XML/ }).click());
+    assert.equal(xml.name, 'levier-abtest.xml');
+    // The site's policy lets no text become a document; an empty page has none.
+    const blank = await page.context().newPage();
+    const read = await blank.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'application/xml');
+      return {
+        error: parsed.querySelector('parsererror')?.textContent ?? null,
+        kinds: [...parsed.querySelectorAll('question')].map((one) => one.getAttribute('type')),
+        first: parsed.querySelector('question[type=cloze] questiontext text').textContent,
+      };
+    }, xml.text);
+    assert.equal(read.error, null);
+    assert.deepEqual(read.kinds, ['category', ...Array(5).fill('cloze')]);
+    assert.match(read.first, /\{1:NUMERICAL:=/);
+    assert.match(read.first, /MULTICHOICE_V/);
+    assert.doesNotMatch(read.first, /exercise-|undefined/);
+
+    const gift = await download(page, () => page.getByRole('button', { name: /GIFT/ }).click());
+    await eventually(() => assert.equal(gift.text.match(/^::/gm).length, 5 * 9));
+    assert.match(gift.text, /^\$CATEGORY: \$course\$\/Levier\//);
+  });
+}

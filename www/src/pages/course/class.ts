@@ -1,0 +1,157 @@
+// <levier-class>: a class's answer codes in, what the class did out. Nothing is kept, nothing is sent.
+
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LevierElement } from '../../app/context';
+import { saveFile } from '../../app/files';
+import { href } from '../../app/router';
+import { classResults, exercisesIn, type ClassResults } from '../../course/class';
+import { draw, type Drawn } from '../../course/drawn';
+import { questionsOf, type ExerciseId } from '../../course/library';
+import { exerciseTitle } from '../../course/texts';
+import { NO_CODES } from '../../course/variant';
+import { toEngineError, type EngineError } from '../../engine/error';
+import { formatNumber, language, t } from '../../i18n';
+import { problem } from '../../i18n/codes';
+import { csv } from '../../share/csv';
+import { alerts, errorsTable, questionsTable, studentsTable } from './class-tables';
+
+/** A table of a class is far smaller. */
+const MOST_BYTES = 4_000_000;
+
+export class ClassPage extends LevierElement {
+  static override properties: PropertyDeclarations = {
+    text: { state: true },
+    exercises: { state: true },
+    shown: { state: true },
+    failure: { state: true },
+  };
+  declare text: string;
+  declare exercises: ExerciseId[] | null;
+  declare shown: { drawn: Drawn; results: ClassResults } | null;
+  declare failure: EngineError | null;
+  protected override followsDocument = false;
+
+  constructor() {
+    super();
+    this.text = '';
+    this.exercises = null;
+    this.shown = null;
+    this.failure = null;
+  }
+
+  protected override render() {
+    const { shown, exercises, failure } = this;
+    return html`<div class="page class-results">
+      <header class="stack tight">
+        <p class="kicker no-print"><a href=${href('course')}>${t('nav-course')}</a></p>
+        <h1>${t('course-class')}</h1>
+        ${shown === null ? html`<p class="quiet">${t('course-class-what')}</p>` : this.#found(shown.results)}
+      </header>
+      ${this.#form()} ${failure === null ? nothing : problem(failure)}
+      ${exercises?.length === 0 ? html`<p class="note warn" role="status">${t('course-class-none')}</p>` : nothing}
+      ${shown === null ? nothing : this.#results(shown.drawn, shown.results)}
+    </div>`;
+  }
+
+  #form(): TemplateResult {
+    return html`<form class="stack no-print" @submit=${this.#read}>
+      <div class="field">
+        <label for="class-codes">${t('course-class-codes')}</label>
+        <textarea
+          id="class-codes"
+          class="input"
+          rows="6"
+          spellcheck="false"
+          aria-describedby="class-codes-hint"
+          .value=${this.text}
+          @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}
+        ></textarea>
+        <p class="hint" id="class-codes-hint">${t('course-class-codes-hint')}</p>
+      </div>
+      <div class="field">
+        <label for="class-file">${t('course-class-file')}</label>
+        <input id="class-file" type="file" accept=".csv,.txt,.tsv,text/*" @change=${this.#file} />
+      </div>
+      <p class="actions"><button class="button primary">${t('course-class-read')}</button></p>
+    </form>`;
+  }
+
+  /** The answer in a sentence. */
+  #found({ students, mean_score: mean, questions }: ClassResults): TemplateResult {
+    const hardest = questions
+      .map(({ id, mean_credit: credit }) => ({ id, credit: credit ?? 1 }))
+      .sort((a, b) => a.credit - b.credit)[0];
+    const at = questions.findIndex(({ id }) => id === hardest?.id) + 1;
+    return html`<p class="lede long" role="status">
+      ${t('course-class-found', { n: students.length, mean: mean === null ? '—' : formatNumber(mean, { decimals: 0 }), question: at })}
+    </p>`;
+  }
+
+  #results(drawn: Drawn, results: ClassResults): TemplateResult {
+    const others = (this.exercises ?? []).filter((id) => id !== drawn.id);
+    return html`<section class="stack" aria-labelledby="class-exercise">
+        <h2 id="class-exercise">${exerciseTitle(drawn.id)}</h2>
+        ${others.length === 0 ? nothing : html`<p class="actions no-print">${others.map((id) => html`<button type="button" class="button small" @click=${() => void this.#show(id)}>${exerciseTitle(id)}</button>`)}</p>`}
+        ${alerts(results)} ${studentsTable(drawn, results)}
+        <p class="actions">
+          <button type="button" class="button small" @click=${() => this.#save(drawn, results)}>
+            ${t('course-class-csv')}
+          </button>
+        </p>
+      </section>
+      ${questionsTable(drawn, results)} ${errorsTable(drawn, results)}`;
+  }
+
+  #lines(): string[] {
+    return this.text.split(/\r\n|\r|\n/);
+  }
+
+  readonly #read = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    this.shown = null;
+    try {
+      this.exercises = await exercisesIn(this.#lines());
+      this.failure = null;
+      const [first] = this.exercises;
+      if (first !== undefined) await this.#show(first);
+    } catch (error) {
+      this.failure = toEngineError(error);
+    }
+  };
+
+  async #show(id: ExerciseId): Promise<void> {
+    try {
+      const [drawn, results] = await Promise.all([draw(id, NO_CODES), classResults(id, this.#lines())]);
+      this.shown = { drawn, results };
+    } catch (error) {
+      this.failure = toEngineError(error);
+    }
+  }
+
+  readonly #file = async (event: Event): Promise<void> => {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    if (file !== undefined && file.size <= MOST_BYTES) this.text = await file.text();
+  };
+
+  #save({ own, id }: Drawn, { students }: ClassResults): void {
+    const head = [
+      t('course-class-class'),
+      t('course-class-student'),
+      t('course-class-score'),
+      t('course-class-minutes'),
+      t('course-class-hints'),
+      ...questionsOf(own).map((_, at) => t('course-class-question', { n: at + 1 })),
+    ];
+    const rows = students.map((one) => [
+      one.class,
+      one.student,
+      one.score,
+      one.minutes,
+      one.hints,
+      ...one.credits,
+    ]);
+    saveFile(`levier-${id}.csv`, csv([head, ...rows], language()), 'text/csv;charset=utf-8');
+  }
+}
+
+customElements.define('levier-class', ClassPage);
