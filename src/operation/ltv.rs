@@ -176,16 +176,24 @@ pub(super) static OPERATIONS: &[Definition] = &[
                 CHURN,
                 num(0.0),
                 div(&[input("cac"), input("margin_per_month")]),
-                div(&[
-                    ln(&[sub(&[num(1.0), div(&[mul(&[input("cac"), CHURN]), input("margin_per_month")])])]),
-                    ln(&[sub(&[num(1.0), CHURN])]),
+                // Where all leave after a month, that month alone pays.
+                piecewise(&[
+                    num(1.0),
+                    CHURN,
+                    div(&[input("cac"), input("margin_per_month")]),
+                    div(&[
+                        ln(&[sub(&[
+                            num(1.0),
+                            div(&[mul(&[input("cac"), CHURN]), input("margin_per_month")]),
+                        ])]),
+                        ln(&[sub(&[num(1.0), CHURN])]),
+                    ]),
                 ]),
             ])],
         )],
         checks: &[
             // All the margin there will ever be is the monthly margin over the churn.
             refuse(Code::Never, "cac", Test::AtMost(input("margin_per_month"), mul(&[input("cac"), CHURN]))),
-            refuse(Code::OutOfRange, "monthly_churn", Test::AtMost(num(1.0), CHURN)),
         ],
         bands: &[below(12.0, "within-a-year"), below(24.0, "within-two"), otherwise("long")],
         pitfalls: &["customers-leave", "cash-not-profit", "margin-not-revenue"],

@@ -1,13 +1,13 @@
 //! How sure a rate is: intervals, survey margins and sizes, the net promoter score.
 
-use super::build::{answer, below, beside, confidence, count, otherwise, part, rate, refuse};
+use super::build::{answer, below, beside, confidence, count, otherwise, part, rate, refuse, undefined};
 use super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Stage, Symbol, Test};
 use super::expr::Function;
 use super::expr::build::{add, call, div, input, mul, num, output, pm, pow, sqrt, sub, symbol};
 use super::given::number;
 use super::guide::{GuidingQuestion, Picture, answers};
 use super::{Expr, Value};
-use crate::stats::{Method, rate_interval, two_sided_z};
+use crate::stats::{Bounds, Method, rate_interval, two_sided_z};
 use crate::value::Unit;
 use crate::{Code, Error, Result};
 
@@ -91,20 +91,34 @@ pub(super) static OPERATIONS: &[Definition] = &[
     Definition {
         stage: Stage::Awareness,
         inputs: &[count("n", 1000.0), rate("p", 0.5), count("population", 20_000.0).optional(), confidence()],
-        outputs: &[answer(
-            "margin",
-            Unit::RateDifference,
-            &[
-                mul(&[
-                    symbol("z"),
-                    sqrt(&[div(&[P_TIMES_Q, N])]),
-                    sqrt(&[div(&[sub(&[input("population"), N]), sub(&[input("population"), num(1.0)])])]),
-                ]),
-                // Without a population size the sample is from one too large to matter.
-                mul(&[symbol("z"), sqrt(&[div(&[P_TIMES_Q, N])])]),
-            ],
-        )],
-        checks: &[CONFIDENCE_ABOVE_0, CONFIDENCE_BELOW_1, part("n", input("population"))],
+        outputs: &[
+            answer(
+                "margin",
+                Unit::RateDifference,
+                &[
+                    mul(&[
+                        symbol("z"),
+                        sqrt(&[div(&[P_TIMES_Q, N])]),
+                        sqrt(&[div(&[
+                            sub(&[input("population"), N]),
+                            sub(&[input("population"), num(1.0)]),
+                        ])]),
+                    ]),
+                    // Without a population size the sample is from one too large to matter.
+                    mul(&[symbol("z"), sqrt(&[div(&[P_TIMES_Q, N])])]),
+                ],
+            ),
+            // Wilson's, which holds where nobody or everybody says yes.
+            beside("interval", Unit::Rate, &[]).kind(OutputKind::Interval),
+        ],
+        checks: &[
+            CONFIDENCE_ABOVE_0,
+            CONFIDENCE_BELOW_1,
+            part("n", input("population")),
+            // A margin of 0 would say that nobody is unsure.
+            undefined("margin", Code::ZeroVariance, Test::AtMost(P_TIMES_Q, num(0.0))),
+        ],
+        compute: Compute::FormulaAnd(survey_interval),
         pitfalls: &["random-sample-only", "subgroups"],
         bands: &[otherwise("either-side")],
         source: "Cochran 1977",
@@ -168,7 +182,14 @@ pub(super) static OPERATIONS: &[Definition] = &[
                 ])],
             ),
         ],
-        checks: &[CONFIDENCE_ABOVE_0, CONFIDENCE_BELOW_1],
+        checks: &[
+            CONFIDENCE_ABOVE_0,
+            CONFIDENCE_BELOW_1,
+            // All of one opinion: the spread among those asked says nothing of the others.
+            undefined("margin", Code::ZeroVariance, Test::AtMost(output("n"), input("promoters"))),
+            undefined("margin", Code::ZeroVariance, Test::AtMost(output("n"), input("passives"))),
+            undefined("margin", Code::ZeroVariance, Test::AtMost(output("n"), input("detractors"))),
+        ],
         pitfalls: &["score-not-percent", "wide-margin"],
         bands: &[below(0.0, "more-detractors"), otherwise("no-more-detractors")],
         source: "Reichheld 2003",
@@ -207,6 +228,30 @@ fn rate_ci(given: &Given) -> Result<Found> {
                 found.reasons.insert(key, Code::OutOfRange);
             }
         }
+    }
+    Ok(found)
+}
+
+/// Wilson's interval of a share of those asked; of a small population, as if more had been asked of a large one.
+fn survey_interval(given: &Given) -> Result<Found> {
+    let (n, p) = (number(given, "n")?, number(given, "p")?);
+    let confidence = number(given, "confidence")?;
+    let asked = match given.get("population").and_then(Value::number) {
+        Some(population) => n * (population - 1.0) / (population - n),
+        None => n,
+    };
+    let mut found = Found::default();
+    // Everybody was asked: nothing is left open.
+    let bounds = if asked.is_infinite() {
+        Some(Bounds { low: p, high: p })
+    } else {
+        rate_interval(p * asked, asked, confidence, Method::Wilson)
+    };
+    if let Some(bounds) = bounds {
+        found.outputs.insert("interval", Value::List(vec![bounds.low.into(), bounds.high.into()]));
+    } else {
+        found.outputs.insert("interval", Value::Null);
+        found.reasons.insert("interval", Code::OutOfRange);
     }
     Ok(found)
 }

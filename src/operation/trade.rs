@@ -146,6 +146,12 @@ pub(super) static OPERATIONS: &[Definition] = &[
             part("carrying_stores", input("stores")),
             part("category_sales_carrying", input("category_sales")),
             part("brand_sales", input("category_sales_carrying")),
+            // A category that sells nothing has no weighted distribution; how many shops carry it stands.
+            undefined(
+                "weighted_distribution",
+                Code::ZeroDenominator,
+                Test::AtMost(div(&[input("category_sales"), input("stores")]), num(0.0)),
+            ),
         ],
         bands: &[below(0.4, "narrow"), below(0.8, "partial"), otherwise("wide")],
         pitfalls: &["stores-or-sales", "listed-is-not-on-shelf", "which-lever"],

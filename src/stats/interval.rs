@@ -33,7 +33,7 @@ pub enum Method {
 /// The interval of a rate `successes` / `trials` at a `confidence` in (0, 1), clamped to \[0, 1\].
 ///
 /// `None` when 0 ≤ successes ≤ trials does not hold, trials is 0, or (exact methods) there are
-/// more than 10¹⁰ trials.
+/// more than 10¹⁰ trials of which more than 10⁶ are successes and more than 10⁶ are not.
 ///
 /// ```
 /// use levier::stats::{Method, rate_interval};
@@ -94,6 +94,14 @@ fn wald(rate: f64, trials: f64, z: f64) -> (f64, f64) {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn three_in_a_million_million_have_an_exact_interval() {
+        // Garwood (1936): the quantiles of a gamma of 3 and of 4, over the trials.
+        let bounds = rate_interval(3.0, 1e12, 0.95, Method::ClopperPearson).unwrap();
+        assert!((bounds.low / 6.186_721e-13 - 1.0).abs() < 1e-6, "{}", bounds.low);
+        assert!((bounds.high / 8.767_273e-12 - 1.0).abs() < 1e-6, "{}", bounds.high);
+    }
 
     proptest! {
         #[test]

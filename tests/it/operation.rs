@@ -164,6 +164,41 @@ fn code_of(operation: &str, inputs: &[(&str, f64)]) -> &'static str {
 }
 
 #[test]
+fn an_output_without_a_value_leaves_the_others() {
+    let outputs = |operation: &str, inputs: &[(&str, f64)]| {
+        let operation = catalogue().find(|own| own.id == operation).unwrap();
+        let inputs = inputs.iter().map(|(key, value)| ((*key).to_owned(), Value::Number(*value))).collect();
+        operation.evaluate(&inputs).unwrap()
+    };
+    // Everything bounced.
+    let of = [("sent", 50.0), ("bounced", 50.0), ("unique_opens", 0.0), ("unique_clicks", 0.0)];
+    let found = outputs("email", &[&of[..], &[("unsubscribed", 0.0), ("complaints", 0.0)]].concat());
+    assert_eq!(
+        (&found.outputs["bounce_rate"], &found.outputs["open_rate"]),
+        (&Value::Number(1.0), &Value::Null)
+    );
+    // The category sells nothing.
+    let of = [("carrying_stores", 30.0), ("stores", 100.0)];
+    let found = outputs(
+        "distribution_rates",
+        &[&of[..], &[("category_sales_carrying", 0.0), ("category_sales", 0.0)]].concat(),
+    );
+    assert_eq!(found.outputs["numeric_distribution"], Value::Number(0.3));
+    assert_eq!(found.reasons["weighted_distribution"].as_str(), "zero_denominator");
+    // Nobody of 50: no margin of 0, but Wilson's interval.
+    let found = outputs("survey_margin", &[("n", 50.0), ("p", 0.0)]);
+    assert_eq!(found.reasons["margin"].as_str(), "zero_variance");
+    let Value::List(bounds) = &found.outputs["interval"] else { panic!("an interval") };
+    assert!((bounds[1].number().unwrap() - 0.071_347_599).abs() < 1e-8);
+    // Promoters only.
+    let found = outputs("nps", &[("promoters", 10.0), ("passives", 0.0), ("detractors", 0.0)]);
+    assert_eq!((&found.outputs["nps"], &found.outputs["margin"]), (&Value::Number(100.0), &Value::Null));
+    // All leave after the month that pays.
+    let found = outputs("cac_payback", &[("cac", 50.0), ("margin_per_month", 60.0), ("monthly_churn", 1.0)]);
+    assert!(found.outputs["value"].number().unwrap() <= 1.0);
+}
+
+#[test]
 fn rules_answer_with_their_code() {
     // The rules are those of the catalogue of codes: operations.md, kpi-catalogue.md.
     for (operation, inputs, code) in [

@@ -4,7 +4,7 @@ use super::SUITE;
 use crate::Code;
 use crate::operation::Expr;
 use crate::operation::build::{
-    answer, below, beside, count, money, otherwise, part, positive, rate, refuse, signed, warn,
+    answer, below, beside, count, money, otherwise, part, positive, rate, refuse, signed, undefined, warn,
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{div, input, mul, num, output, pow, sub};
@@ -124,6 +124,8 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             part("complaints", DELIVERED),
             // Some readers click in a message whose images, and so its opening, were never loaded.
             warn(Code::PartExceedsWhole, Test::Less(input("unique_opens"), input("unique_clicks"))),
+            // Of a mailing that bounced as a whole, how much bounced still stands.
+            undefined("click_rate", Code::ZeroDenominator, Test::AtMost(output("delivery_rate"), num(0.0))),
         ],
         pitfalls: &["opens-inflated", "sent-or-delivered", "click-to-open-base"],
         bands: &[otherwise("compare")],

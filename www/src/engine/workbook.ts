@@ -11,7 +11,7 @@ export type { WorkbookSheet };
 /** The largest workbook that is taken up, in bytes: it is in memory at once, packed and unpacked. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** What the files of workbooks begin with: a zip archive, or the container of a password and of older files. */
+/** What files of workbooks begin with: a zip archive, or the container of a password and of older files. */
 const STARTS = ['504b0304', 'd0cf11e0'];
 
 /** Whether a file begins as a workbook does and is named as one. */

@@ -8,8 +8,10 @@ use crate::step::Outcome;
 use crate::tools;
 
 /// Every feature that adds code beside the tests' own, so that all of it is linted and documented.
-const FEATURES: [&str; 2] =
-    ["--features", "levier-wasm/desk,levier-wasm/lab,levier-wasm/bayes,levier-wasm/study,levier-wasm/sheets,levier-wasm/embed"];
+const FEATURES: [&str; 2] = [
+    "--features",
+    "levier-wasm/desk,levier-wasm/lab,levier-wasm/bayes,levier-wasm/study,levier-wasm/sheets,levier-wasm/embed",
+];
 
 pub(super) fn clippy(log: &mut Log) -> Outcome {
     let mut command = program("cargo");

@@ -200,6 +200,7 @@ output-incremental-profit = Change in profit
 output-jeffreys = Jeffreys
 output-log = Log elasticity
 output-margin = Margin of error
+output-interval = Compatible rates (Wilson)
 output-months = Duration
 output-n = Sample size
 output-n-exact = Size before rounding

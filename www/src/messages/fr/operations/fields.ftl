@@ -200,6 +200,7 @@ output-incremental-profit = Changement du gain
 output-jeffreys = Jeffreys
 output-log = Élasticité logarithmique
 output-margin = Marge d’erreur
+output-interval = Taux compatibles (Wilson)
 output-months = Durée
 output-n = Taille de l’échantillon
 output-n-exact = Taille avant arrondi
