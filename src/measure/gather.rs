@@ -109,6 +109,11 @@ impl Part {
         self.rows.is_empty()
     }
 
+    /// Its rows: the place of each one's source, and its own in that source.
+    pub(super) fn places(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.rows.iter().map(|place| (place.source as usize, place.row as usize))
+    }
+
     /// The sum of a column, beside how many rows know it.
     pub(super) fn sum(&self, gathered: &Gathered<'_>, key: &str) -> Sum {
         let mut adder = Adder::default();
@@ -155,6 +160,12 @@ impl Part {
 }
 
 impl Gathered<'_> {
+    /// The numbers that a row knows, each with the place of its column in [`ADDITIVE`].
+    pub(super) fn known(&self, source: usize, row: usize) -> impl Iterator<Item = (usize, f64)> + '_ {
+        let place = Place { source: source as u32, row: row as u32 };
+        (0..ADDITIVE.len()).filter_map(move |column| Some((column, self.number(place, column)?)))
+    }
+
     /// A number of a row; none when it is missing.
     fn number(&self, place: Place, column: usize) -> Option<f64> {
         let numbers = self.columns[place.source as usize].numbers[column]?;

@@ -9,6 +9,7 @@ mod figure;
 mod gather;
 mod group;
 mod notes;
+mod over_time;
 mod rows;
 mod sum;
 
@@ -17,5 +18,6 @@ pub use figure::{ExcludedAmount, FIGURES, Figure, PITFALLS};
 pub use gather::{ADDITIVE, LINES_KEPT};
 pub use group::Group;
 pub use notes::{MeasureNote, MeasureNoteCode};
+pub use over_time::{CampaignMonth, PeriodSums, PeriodsAsked, campaign_months, period_sums};
 pub use rows::{MeasureSource, Measured};
 pub use sum::Sum;

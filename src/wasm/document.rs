@@ -71,6 +71,25 @@ impl LabDocument {
         lane::send_large(&thrown(core::measure(&self.document, &self.tables))?)
     }
 
+    /// What each campaign of the imported ads spent and brought, month by month.
+    ///
+    /// # Errors
+    /// See [`core::campaign_months`].
+    #[wasm_bindgen(js_name = campaignMonths, unchecked_return_type = "CampaignMonth[]")]
+    pub fn campaign_months(&self) -> Result<JsValue, JsValue> {
+        lane::send_large(&thrown(core::campaign_months(&self.document, &self.tables))?)
+    }
+
+    /// The sums of equal periods: a [`PeriodsAsked`](levier::measure::PeriodsAsked) as JSON text.
+    ///
+    /// # Errors
+    /// See [`core::period_sums`].
+    #[wasm_bindgen(js_name = periodSums, unchecked_return_type = "PeriodSums")]
+    pub fn period_sums(&self, #[wasm_bindgen(js_name = askedJson)] asked: &str) -> Result<JsValue, JsValue> {
+        let asked = lane::read(asked, Code::InvalidCommand)?;
+        lane::send(&thrown(core::period_sums(&self.document, &self.tables, &asked))?)
+    }
+
     /// An objective judged by the imported figures on a civil date.
     ///
     /// # Errors

@@ -26,7 +26,7 @@ mod tables;
 mod truth;
 mod weekly;
 
-pub use ads::measure;
+pub use ads::{campaign_months, measure, period_sums};
 pub use audience::{KeptAudience, KeptSegment, KeptSegments, Message, Question, SegmentMarks};
 pub use check::check;
 pub use command::{Command, apply};

@@ -14,7 +14,8 @@ export interface LinkStatus {
 }
 
 export function chain(session: Session): Record<ChainLink, LinkStatus> {
-  const { objectives, sources, decisions, response, segments } = session.document;
+  const { objectives, sources, decisions, response, segments, plan } = session.document;
+  const campaigns = plan.filter((item) => item.kind === 'campaign').length;
   const targets = segments?.segments.filter((segment) => segment.target).length ?? 0;
   const measured = session.measured();
   const series = sources.some((source) => source.report.kind === 'series');
@@ -40,8 +41,13 @@ export function chain(session: Session): Record<ChainLink, LinkStatus> {
             : t('chain-strategy', { n: objectives.length }),
     },
     operations: {
-      state: channels === 0 ? 'empty' : measured.value ? 'done' : 'begun',
-      text: channels === 0 ? t('chain-operations-none') : t('chain-operations', { n: channels }),
+      state: channels === 0 ? (campaigns === 0 ? 'empty' : 'begun') : measured.value ? 'done' : 'begun',
+      text:
+        campaigns > 0
+          ? t('chain-operations-planned', { n: campaigns })
+          : channels === 0
+            ? t('chain-operations-none')
+            : t('chain-operations', { n: channels }),
     },
     measure: {
       state: sources.length === 0 ? 'empty' : measured.value || series ? 'done' : 'begun',

@@ -5,7 +5,7 @@
 // keep/ stores both.
 
 import emptyDocument from 'levier:empty-document';
-import type { Command, Document, KeptTable, OpenedText, Workspace } from '../engine';
+import type { Command, Document, KeptTable, OpenedText, Removal, Workspace } from '../engine';
 import { Engine, EngineError, lab } from '../engine';
 import { keepLanguage, loadLanguage, t } from '../i18n/messages';
 import { today } from '../i18n/number';
@@ -116,13 +116,14 @@ export class Session {
 
   /** Whether the document holds nothing of the user's yet. */
   get isEmpty(): boolean {
-    const { sources, objectives, decisions, audience, messages } = this.document;
+    const { sources, objectives, decisions, audience, messages, plan } = this.document;
     return (
       sources.length === 0 &&
       objectives.length === 0 &&
       decisions.length === 0 &&
       audience === null &&
-      messages.length === 0
+      messages.length === 0 &&
+      plan.length === 0
     );
   }
 
@@ -137,6 +138,11 @@ export class Session {
     this.#document = undefined;
     this.changes.tell();
     this.storage.keep();
+  }
+
+  /** What the removal of an item of the plan would take along, unlink or move. Throws `EngineError`. */
+  planRemoval(id: string, moveTo: string | null): Removal {
+    return this.engine.planRemoval(this.#workspace!, id, moveTo);
   }
 
   /**

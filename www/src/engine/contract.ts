@@ -14,7 +14,16 @@ export type * from '../../pkg/lab/lab';
 /** A file that was read, and its data. */
 export type { SavedTable as Table } from '../../pkg/lab/lab';
 /** What the desk says of texts and of tables. */
-export type { Backup, KeptTable, OpenedText, PackedTable } from '../../pkg/desk/desk';
+export type {
+  Backup,
+  FieldDescription,
+  FieldType,
+  KeptTable,
+  KindDescription,
+  OpenedText,
+  PackedTable,
+  Removal,
+} from '../../pkg/desk/desk';
 /** What only the sampler gives. */
 export type { MixPrior, MixPriorChannel, MixStats } from '../../pkg/bayes/bayes';
 export type Audience = InstanceType<(typeof import('../../pkg/lab/lab'))['Audience']>;

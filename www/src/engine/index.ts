@@ -1,7 +1,7 @@
 // The pages' only way to the core. The document and the calculators are on the main thread; all other work
 // is asked of the lab, which is a worker.
 
-import type { Command, KeptTable, OpenedText, Operation } from './contract';
+import type { Command, KeptTable, KindDescription, OpenedText, Operation, Removal } from './contract';
 import { OpenFile } from './file';
 import { Instance } from './instance';
 import { compileModule, glueAddress, instantiate, type Glue, type Store, type Workspace } from './wasm';
@@ -33,6 +33,7 @@ export function prefetchDesk(): void {
 
 export class Engine extends Instance<Glue> {
   #catalogue: readonly Operation[] | undefined;
+  #planKinds: readonly KindDescription[] | undefined;
 
   private constructor(module: WebAssembly.Module, glue: Glue) {
     super(glue, (generation) => instantiate(module, glueAddress('desk.js'), generation));
@@ -54,6 +55,12 @@ export class Engine extends Instance<Glue> {
     return this.catalogue().find((operation) => operation.id === id);
   }
 
+  /** The kinds of items of a plan and their fields. */
+  planKinds(): readonly KindDescription[] {
+    this.#planKinds ??= this.call((glue) => glue.planKinds());
+    return this.#planKinds;
+  }
+
   newDocument(name: string): string {
     return this.call((glue) => glue.newDocument(name));
   }
@@ -66,6 +73,11 @@ export class Engine extends Instance<Glue> {
   run(workspace: Workspace, command: Command): string {
     const { type, ...fields } = command;
     return this.call(() => workspace.run(JSON.stringify({ [type]: fields })));
+  }
+
+  /** What the removal of an item of the plan would take along, unlink or move. */
+  planRemoval(workspace: Workspace, id: string, moveTo: string | null): Removal {
+    return this.call(() => workspace.planRemoval(id, moveTo));
   }
 
   /** The text that a command would leave, without carrying it out. */

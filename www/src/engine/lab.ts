@@ -3,11 +3,14 @@
 // quietly given again what it needs.
 
 import type {
+  CampaignMonth,
   JoinedTable,
   KeptTable,
   KnownTruth,
   LineRun,
   Measure,
+  PeriodSums,
+  PeriodsAsked,
   Report,
   ResponseSetup,
   ResponseTask,
@@ -120,6 +123,16 @@ export class Lab {
 
   measure(documentText: string): Promise<Measure> {
     return this.#document(documentText, 'measure');
+  }
+
+  /** What each campaign of the imported ads spent and brought, month by month. */
+  campaignMonths(documentText: string): Promise<CampaignMonth[]> {
+    return this.#document(documentText, 'campaignMonths');
+  }
+
+  /** The sums of equal periods from a day on. */
+  periodSums(documentText: string, asked: PeriodsAsked): Promise<PeriodSums> {
+    return this.#document(documentText, 'periodSums', [JSON.stringify(asked)]);
   }
 
   judgeObjective(documentText: string, objective: string, today: string): Promise<SmartVerdict> {

@@ -92,6 +92,10 @@ chain-strategy = { $n ->
    *[other] { $n } objectives
 }
 chain-operations-none = no channel
+chain-operations-planned = { $n ->
+    [one] one campaign planned
+   *[other] { $n } campaigns planned
+ }
 chain-operations = { $n ->
     [one] { $n } channel
    *[other] { $n } channels

@@ -89,6 +89,10 @@ chain-strategy = { $n ->
    *[other] { $n } objectifs
 }
 chain-operations-none = aucun canal
+chain-operations-planned = { $n ->
+    [one] une campagne prévue
+   *[other] { $n } campagnes prévues
+ }
 chain-operations = { $n ->
     [one] { $n } canal
    *[other] { $n } canaux

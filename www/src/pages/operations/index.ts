@@ -1,179 +1,120 @@
-// Operations: the campaigns, each under its channel, and what was spent there.
+// Operations: the plan that leads from objectives to results, and what was measured of it.
+//
+//   #/operations               the campaigns and their budget
+//   #/operations/calendar      everything that has dates
+//   #/operations/contents      what is published
+//   #/operations/launch        promotions, phases and their gates
+//   #/operations/people        people, tasks, reviews
+//   #/operations/proof         what was reached
+//   #/operations/report        a page for a director
+//   #/operations/new/campaign  a new item of a kind; fields it begins with follow as ?key=value
+//   #/operations/i12           an item
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { LevierPage, session } from '../../app/context';
-import { href } from '../../app/router';
-import { platformOf, toEngineError, type EngineError, type Group, type Measure } from '../../engine';
-import { formatCount, formatMoney, t } from '../../i18n';
-import { problem } from '../../i18n/codes';
-import { emptyPage } from '../example';
-import { waiting } from '../waiting';
-import { platformWord } from '../platform';
+import { go, href } from '../../app/router';
+import { t } from '../../i18n';
+import '../../plan/form';
+import '../../plan/removal';
+import { itemName, kindName, kindOf, planItem } from '../../plan/model';
+import type { Kept } from '../../plan/form';
+import './calendar';
+import './campaign';
+import './contents';
+import './launch';
+import './overview';
+import './people';
+import './proof';
+import './report';
+import { homeOf, PARTS, partPath, type Part } from './parts';
 
 export class Page extends LevierPage {
-  static override properties = {
-    ...LevierPage.properties,
-    failure: { state: true },
-    status: { state: true },
-  };
-  declare private failure: EngineError | null;
-  declare private status: string;
-
-  constructor() {
-    super();
-    this.failure = null;
-    this.status = '';
-  }
-
   pageTitle(): string {
-    return t('operations-title');
+    const [first, second] = this.params;
+    if (first === 'new' && second !== undefined && kindOf(second) !== undefined)
+      return t('plan-new', { kind: kindName(second) });
+    const item = planItem(first ?? '');
+    return item === undefined ? t('operations-title') : itemName(item);
   }
 
   protected override render() {
-    if (!session().document.sources.some((source) => source.report.kind === 'ads')) {
-      return html`<div class="page">
-        <h1>${t('operations-title')}</h1>
-        ${emptyPage({ title: 'operations-empty-title', text: 'operations-empty', import: 'operations-empty-import', example: 'operations-empty-example' })}
-      </div>`;
+    const [first = 'plan', second = ''] = this.params;
+    if (first === 'new' && kindOf(second) !== undefined) return this.#new(second);
+    const item = planItem(first);
+    if (item !== undefined) return this.#item(item.id);
+    const part = PARTS.find((one) => one === first) ?? 'plan';
+    return html`<div class="page plan">${this.#nav(part)} ${this.#part(part)}</div>`;
+  }
+
+  #nav(part: Part): TemplateResult {
+    return html`<nav class="decision-parts no-print" aria-label=${t('plan-parts')}>
+      ${PARTS.map((one) => html`<a href=${href('operations', partPath(one))} aria-current=${one === part ? 'true' : 'false'}>${t(`plan-part-${one}`)}</a>`)}
+    </nav>`;
+  }
+
+  #part(part: Part): TemplateResult {
+    switch (part) {
+      case 'plan':
+        return html`<levier-plan-overview></levier-plan-overview>`;
+      case 'calendar':
+        return html`<levier-plan-calendar></levier-plan-calendar>`;
+      case 'contents':
+        return html`<levier-plan-contents></levier-plan-contents>`;
+      case 'launch':
+        return html`<levier-plan-launch></levier-plan-launch>`;
+      case 'people':
+        return html`<levier-plan-people></levier-plan-people>`;
+      case 'proof':
+        return html`<levier-plan-proof></levier-plan-proof>`;
+      case 'report':
+        return html`<levier-plan-report></levier-plan-report>`;
     }
-    const { value: measure, error } = session().measured();
-    if (error !== null) {
-      return html`<div class="page">
-        <h1>${t('operations-title')}</h1>
-        ${problem(error)}
-      </div>`;
-    }
-    if (measure === null) return waiting();
-    const cost = measure.total.sums['cost']?.value ?? null;
-    const counts = { campaigns: measure.campaigns.length, channels: measure.channels.length };
-    return html`<div class="page">
+  }
+
+  #back(kind: string): TemplateResult {
+    const part = homeOf(kind);
+    return html`<p class="kicker no-print">
+      <a href=${href('operations', partPath(part))}>${t('operations-title')} · ${t(`plan-part-${part}`)}</a>
+    </p>`;
+  }
+
+  #new(kind: string): TemplateResult {
+    return html`<div class="page plan">
       <header class="stack tight">
-        <h1>${t('operations-title')}</h1>
-        <p class="lede long">
-          ${cost === null ? t('operations-sentence-no-cost', counts) : t('operations-sentence', { ...counts, cost: formatMoney(cost, { currency: measure.currency }) })}
-        </p>
+        ${this.#back(kind)}
+        <h1>${t('plan-new', { kind: kindName(kind) })}</h1>
       </header>
-      ${this.failure === null ? nothing : problem(this.failure)}
-      <p class="visually-hidden" role="status">${this.status}</p>
-      ${this.#channels(measure)} ${this.#campaigns(measure)}
-      <p class="actions"><a class="button" href=${href('measure')}>${t('operations-next')}</a></p>
+      <levier-plan-form
+        .kind=${kind}
+        .preset=${Object.fromEntries(this.query)}
+        .cancel=${href('operations', partPath(homeOf(kind)))}
+        @levier-kept=${({ detail }: CustomEvent<Kept>) => (kind === 'campaign' ? go('operations', [detail.id]) : go('operations', partPath(homeOf(kind))))}
+      ></levier-plan-form>
     </div>`;
   }
 
-  #channels(measure: Measure): TemplateResult {
-    return html`<section class="stack">
-      <h2 id="channels-title">${t('operations-channels-title')}</h2>
-      <div class="table-wrap operations-narrow" tabindex="0" role="region" aria-labelledby="channels-title">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${t('operations-channel')}</th>
-              <th scope="col" class="num">${t('operations-campaigns')}</th>
-              <th scope="col" class="num">${t('operations-cost')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${measure.channels.map(
-              (channel) =>
-                html`<tr>
-                  <th scope="row">${platformWord(channel.name)}</th>
-                  <td class="num">
-                    ${formatCount(measure.campaigns.filter((campaign) => campaign.channel === channel.name).length)}
-                  </td>
-                  <td class="num">${this.#cost(channel, measure)}</td>
-                </tr>`,
-            )}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">${t('operations-total')}</th>
-              <td class="num">${formatCount(measure.campaigns.length)}</td>
-              <td class="num">${this.#cost(measure.total, measure)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-    </section>`;
-  }
-
-  #campaigns(measure: Measure): TemplateResult {
-    const channels = [...new Set(measure.channels.map((channel) => platformWord(channel.name)))];
-    return html`<section class="stack">
-      <h2 id="campaigns-title">${t('operations-campaigns-title')}</h2>
-      <p class="quiet">${t('operations-campaigns-hint')}</p>
-      <datalist id="known-channels">
-        ${channels.map((channel) => html`<option value=${channel}></option>`)}
-      </datalist>
-      <div class="table-wrap" tabindex="0" role="region" aria-labelledby="campaigns-title">
-        <table class="operations-campaigns">
-          <thead>
-            <tr>
-              <th scope="col">${t('operations-campaign')}</th>
-              <th scope="col">${t('operations-channel')}</th>
-              <th scope="col" class="num">${t('operations-cost')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${repeat(
-              measure.campaigns,
-              (campaign) => `${campaign.channel}\u0000${campaign.name}`,
-              (campaign) =>
-                html`<tr>
-                  <th scope="row">${campaign.name === '' ? t('operations-unnamed') : campaign.name}</th>
-                  <td>${this.#channel(campaign)}</td>
-                  <td class="num">${this.#cost(campaign, measure)}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </section>`;
-  }
-
-  #channel(campaign: Group): TemplateResult {
-    if (campaign.name === '' || session().readOnly) {
-      return html`${platformWord(campaign.channel)}${campaign.name === '' ? html`<br /><span class="quiet small">${t('operations-unnamed-hint')}</span>` : nothing}`;
-    }
-    return html`<input
-      class="input operations-channel"
-      type="text"
-      list="known-channels"
-      autocomplete="off"
-      maxlength="80"
-      aria-label=${t('operations-channel-of', { campaign: campaign.name })}
-      .value=${platformWord(campaign.channel)}
-      @change=${(event: Event) => this.#map(campaign, event.target as HTMLInputElement)}
-    />`;
-  }
-
-  #cost(group: Group, measure: Measure): TemplateResult {
-    const value = group.sums['cost']?.value ?? null;
-    return value === null
-      ? html`<span class="quiet">${t('measure-unknown')}</span>`
-      : html`${formatMoney(value, { currency: measure.currency, decimals: 2 })}`;
-  }
-
-  #map(campaign: Group, input: HTMLInputElement): void {
-    const name = input.value.trim();
-    if (name === platformWord(campaign.channel)) return;
-    // A platform chosen by its worded name goes back to its code, so that it joins the campaigns already
-    // there.
-    const code = session()
-      .document.sources.map((source) => platformOf(source))
-      .find((platform) => platform !== null && platformWord(platform) === name);
-    const channel = name === '' ? null : (code ?? name);
-    this.failure = null;
-    try {
-      session().run({ type: 'map_campaign', campaign: campaign.name, channel });
-      this.status =
-        channel === null
-          ? t('operations-unmapped', { campaign: campaign.name })
-          : t('operations-mapped', { campaign: campaign.name, channel: name });
-    } catch (error) {
-      this.failure = toEngineError(error);
-      input.value = platformWord(campaign.channel);
-    }
+  #item(id: string): TemplateResult {
+    const item = planItem(id)!;
+    return html`<div class="page plan">
+      <header class="stack tight">
+        ${this.#back(item.kind)}
+        <p class="kicker">${kindName(item.kind)}</p>
+        <h1>${itemName(item)}</h1>
+      </header>
+      ${item.kind === 'campaign' ? html`<levier-plan-campaign .item=${item}></levier-plan-campaign>` : nothing}
+      <section class="stack" aria-labelledby="item-title">
+        <h2 id="item-title" class=${item.kind === 'campaign' ? '' : 'visually-hidden'}>
+          ${t('plan-item-form')}
+        </h2>
+        <levier-plan-form
+          .kind=${item.kind}
+          .item=${item}
+          .cancel=${href('operations', partPath(homeOf(item.kind)))}
+          @levier-kept=${() => go('operations', partPath(homeOf(item.kind)))}
+        ></levier-plan-form>
+      </section>
+      ${session().readOnly ? nothing : html`<levier-plan-removal .item=${item} @levier-removed=${() => go('operations', partPath(homeOf(item.kind)))}></levier-plan-removal>`}
+    </div>`;
   }
 }
 

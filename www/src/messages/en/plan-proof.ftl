@@ -1,0 +1,142 @@
+# The plan: proof and report.
+
+plan-proof-title = Does the strategy work?
+plan-whole = { $answer ->
+    [none] Nothing is aimed at yet: without an objective in figures, nobody can say whether the strategy works.
+    [waiting] The strategy has not begun: no objective has reached its first day.
+    [unknown] It cannot be said yet whether the strategy works: { $n ->
+        [one] its objective cannot be judged
+       *[other] none of its { $n } objectives can be judged
+     }, and the reasons are below.
+    [yes] The strategy works so far: { $judged ->
+        [one] the objective that can be judged is reached or on course
+       *[other] the { $judged } objectives that can be judged are reached or on course
+     }{ $unknown ->
+        [0] .
+        [one] ; for another one nobody can tell.
+       *[other] ; for { $unknown } others nobody can tell.
+     }
+    [no] The strategy does not work so far: { $judged ->
+        [one] the objective that can be judged is behind
+       *[other] the { $judged } objectives that can be judged are behind
+     }{ $unknown ->
+        [0] .
+        [one] ; for another one nobody can tell.
+       *[other] ; for { $unknown } others nobody can tell.
+     }
+   *[partly] The strategy works in part: of { $judged } objectives that can be judged, { $behind ->
+        [one] one is
+       *[other] { $behind } are
+     } behind{ $unknown ->
+        [0] .
+        [one] ; for another one nobody can tell.
+       *[other] ; for { $unknown } others nobody can tell.
+     }
+ }
+plan-standing-ahead = Ahead
+plan-standing-on-course = On course
+plan-standing-behind = Behind
+plan-standing-cannot-tell = Cannot tell yet
+plan-standing-not-started = Not started
+plan-aims-title = Objectives and key results
+plan-aims-none = No objective in figures is written. An objective names a KPI, a target and a deadline; its pace is then judged by the imported figures.
+plan-add-key-result = Add a key result
+plan-pace = { $status ->
+    [not-started] Not started.
+    [reached] Reached.
+    [missed] Missed.
+    [behind] Behind.
+    [ahead] Ahead.
+    [at-risk] At risk.
+    [on-course] On course.
+   *[cannot-tell] Cannot tell yet.
+ }{ $has ->
+    [yes] {" "}{ $kpi }: { $actual } on { $date }{ $line ->
+        [yes] , when { $expected } would do on that date
+       *[no] {""}
+     }; { $target } aimed at by { $deadline }.
+   *[no] {""}
+ }{ $forecast ->
+    [yes] {" "}By the deadline, probably { $point }{ $interval ->
+        [none] .
+       *[other] , { $interval } with a confidence of 90%.
+     }
+   *[no] {""}
+ }
+plan-why-missing-input = Something is missing: the target, a date or the baseline. Complete the objective.
+plan-why-deadline-before-start = The deadline is before the start: correct one of them.
+plan-why-direction-contradicts-target = The target is on the wrong side of the baseline.
+plan-why-before-start = Only figures after the first day count.
+plan-why-nothing-observed = There is no figure since the start.
+plan-why-too-few-points = The margin of error takes at least four whole weeks.
+plan-why-zero-denominator = Nothing stands in the denominator since the start: there is no ratio.
+plan-why-too-early = Less than a tenth of the way is gone: a gap would mean nothing yet.
+plan-why-no-interval = The value has no known margin of error.
+plan-why-at-deadline = The deadline has come.
+plan-why-at-deadline-unsure = The deadline has come, but the margin of error holds the target.
+plan-why-reached-early = The target is reached before the deadline.
+plan-why-ceiling-passed = The ceiling aimed at is passed already.
+plan-why-figures-end-before-deadline = The figures end before the deadline: import the rest.
+plan-why-short-of-line = The whole margin of error is short of what it takes{ $chance ->
+    [none] .
+   *[other] ; chance of reaching the target: { $chance }.
+ }
+plan-why-beyond-line = The whole margin of error is beyond what it takes{ $chance ->
+    [none] .
+   *[other] ; chance of reaching the target: { $chance }.
+ }
+plan-why-reach-unlikely = The margin of error still holds the target, but { $chance ->
+    [none] reaching it is unlikely.
+   *[other] the chance of reaching it is { $chance }.
+ }
+plan-why-holds-line = The margin of error holds what it takes, and leaves out no progress at all.
+plan-why-holds-both = The margin of error holds both success and no progress at all{ $tells ->
+    [date] ; at this pace it will tell around { $date }.
+    [trials] ; it would take about { $trials } observations.
+    [points] ; it would take about { $points } weeks.
+   *[no] .
+ }
+plan-untracked-no-figure = The imported files do not give this KPI ({ $kpi }) day by day: its pace cannot be followed here.
+plan-untracked-no-files = No dated advertising export is imported: its pace is not known.
+plan-untracked-begins-late = The files begin after the first day: what happened before is missing. Import those days, or move the start.
+plan-untracked-unplaced = Rows of the files cover several days and reach over a week: export them by day to follow the pace.
+plan-pace-method = The pace follows a straight line from the start to the deadline; the margin of error comes from the differences between weeks (or from the number of observations for a rate), at 90%. Looking every week cries wolf more often: being behind once means little, staying behind means much.
+plan-gaps-title = Planned and actual by campaign
+plan-gap-variance = Difference
+plan-gap-volume = Part of volume
+plan-gap-unit = Part of unit cost
+plan-gap = { $compared ->
+    [none] no whole month yet with both plan and actual.
+    [months] { $actual } spent over the months gone, for { $plan } planned, { $way ->
+        [more] { $variance } more.
+        [less] { $variance } less.
+       *[none] just what was planned.
+     } Results are compared once the campaign is over.
+   *[whole] { $actual } spent for { $plan } planned, { $way ->
+        [more] { $variance } more.
+        [less] { $variance } less.
+       *[none] just what was planned.
+     }{ $results ->
+        [yes] {" "}{ $kpi }: { $obtained } for { $expected } expected.
+       *[no] {" "}Write the result expected of the campaign to split the difference between volume and unit cost.
+     }{ $split ->
+        [yes] {" "}Of the difference, { $volume } comes from volume and { $unit } from unit cost.
+       *[no] {""}
+     }
+ }
+plan-gap-method = The difference is actual spend less planned spend. Part of volume: what the results above or below plan would have cost at the planned cost; part of unit cost: the rest (Hulbert and Toy, 1977).
+plan-report-of = { $name }, on { $date }
+plan-report-title = Report on the plan
+plan-report-aim = { $title } ({ $standing }). { $sentence }
+plan-report-more = { $n ->
+    [0] {""}
+    [one] One more conflict.
+   *[other] { $n } more conflicts.
+ }{ $doubles ->
+    [0] {""}
+    [one] {" "}One piece of work seems planned twice.
+   *[other] {" "}{ $doubles } pieces of work seem planned twice.
+ }
+plan-report-print = Print
+plan-report-markdown = Save as Markdown
+plan-report-file = plan-report

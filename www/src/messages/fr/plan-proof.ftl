@@ -1,0 +1,142 @@
+# Le plan : preuve et rapport.
+
+plan-proof-title = La stratégie fonctionne-t-elle ?
+plan-whole = { $answer ->
+    [none] Rien n’est encore visé : sans objectif chiffré, on ne peut pas dire si la stratégie fonctionne.
+    [waiting] La stratégie n’a pas commencé : aucun objectif n’a atteint sa date de début.
+    [unknown] On ne peut pas encore dire si la stratégie fonctionne : { $n ->
+        [one] son objectif ne se juge pas
+       *[other] aucun de ses { $n } objectifs ne se juge
+     }, et les raisons sont ci-dessous.
+    [yes] La stratégie fonctionne jusqu’ici : { $judged ->
+        [one] l’objectif jugé est tenu ou en bonne voie
+       *[other] les { $judged } objectifs jugés sont tenus ou en bonne voie
+     }{ $unknown ->
+        [0] .
+        [one] {"\u00A0"}; pour un autre, on ne peut pas conclure.
+       *[other] {"\u00A0"}; pour { $unknown } autres, on ne peut pas conclure.
+     }
+    [no] La stratégie ne fonctionne pas jusqu’ici : { $judged ->
+        [one] l’objectif jugé est en retard
+       *[other] les { $judged } objectifs jugés sont en retard
+     }{ $unknown ->
+        [0] .
+        [one] {"\u00A0"}; pour un autre, on ne peut pas conclure.
+       *[other] {"\u00A0"}; pour { $unknown } autres, on ne peut pas conclure.
+     }
+   *[partly] La stratégie fonctionne en partie : sur { $judged } objectifs jugés, { $behind ->
+        [one] un est
+       *[other] { $behind } sont
+     } en retard{ $unknown ->
+        [0] .
+        [one] {"\u00A0"}; pour un autre, on ne peut pas conclure.
+       *[other] {"\u00A0"}; pour { $unknown } autres, on ne peut pas conclure.
+     }
+ }
+plan-standing-ahead = En avance
+plan-standing-on-course = En bonne voie
+plan-standing-behind = En retard
+plan-standing-cannot-tell = On ne sait pas encore
+plan-standing-not-started = Pas commencé
+plan-aims-title = Objectifs et résultats clés
+plan-aims-none = Aucun objectif chiffré n’est écrit. Un objectif nomme un indicateur, une cible et une échéance ; son rythme se juge ensuite sur les chiffres importés.
+plan-add-key-result = Ajouter un résultat clé
+plan-pace = { $status ->
+    [not-started] Pas commencé.
+    [reached] Atteint.
+    [missed] Manqué.
+    [behind] En retard.
+    [ahead] En avance.
+    [at-risk] En danger.
+    [on-course] En bonne voie.
+   *[cannot-tell] On ne peut pas encore conclure.
+ }{ $has ->
+    [yes] {" "}{ $kpi } : { $actual } au { $date }{ $line ->
+        [yes] , quand { $expected } suffirait à cette date
+       *[no] {""}
+     } ; { $target } visés au { $deadline }.
+   *[no] {""}
+ }{ $forecast ->
+    [yes] {" "}À l’échéance, { $point } probablement{ $interval ->
+        [none] .
+       *[other] , { $interval } avec une confiance de 90 %.
+     }
+   *[no] {""}
+ }
+plan-why-missing-input = Il manque une donnée : la cible, une date ou le départ. Complétez l’objectif.
+plan-why-deadline-before-start = L’échéance précède le début : corrigez l’une des deux.
+plan-why-direction-contradicts-target = La cible est du mauvais côté du départ.
+plan-why-before-start = Seuls les chiffres d’après la date de début comptent.
+plan-why-nothing-observed = Aucun chiffre n’est là depuis le début.
+plan-why-too-few-points = Il faut au moins quatre semaines entières pour estimer la marge d’erreur.
+plan-why-zero-denominator = Rien n’est au dénominateur depuis le début : il n’y a pas de rapport.
+plan-why-too-early = Moins d’un dixième du chemin est parcouru : un écart ne voudrait encore rien dire.
+plan-why-no-interval = La valeur n’a pas de marge d’erreur connue.
+plan-why-at-deadline = L’échéance est atteinte.
+plan-why-at-deadline-unsure = L’échéance est atteinte, mais la marge d’erreur contient la cible.
+plan-why-reached-early = La cible est atteinte avant l’échéance.
+plan-why-ceiling-passed = Le plafond visé est déjà dépassé.
+plan-why-figures-end-before-deadline = Les chiffres s’arrêtent avant l’échéance : importez la suite.
+plan-why-short-of-line = Toute la marge d’erreur est en deçà de ce qu’il faudrait{ $chance ->
+    [none] .
+   *[other] {"\u00A0"}; chances d’atteindre la cible : { $chance }.
+ }
+plan-why-beyond-line = Toute la marge d’erreur est au-delà de ce qu’il faudrait{ $chance ->
+    [none] .
+   *[other] {"\u00A0"}; chances d’atteindre la cible : { $chance }.
+ }
+plan-why-reach-unlikely = La marge d’erreur contient encore la cible, mais { $chance ->
+    [none] l’atteindre est peu probable.
+   *[other] les chances de l’atteindre sont de { $chance }.
+ }
+plan-why-holds-line = La marge d’erreur contient ce qu’il faudrait, et exclut l’absence de progrès.
+plan-why-holds-both = La marge d’erreur contient à la fois le succès et l’absence de progrès{ $tells ->
+    [date] {"\u00A0"}; à ce rythme, elle tranchera vers le { $date }.
+    [trials] {"\u00A0"}; il faudrait environ { $trials } observations.
+    [points] {"\u00A0"}; il faudrait environ { $points } semaines.
+   *[no] .
+ }
+plan-untracked-no-figure = Les fichiers importés ne donnent pas cet indicateur ({ $kpi }) jour par jour : son rythme ne peut pas être suivi ici.
+plan-untracked-no-files = Aucun export publicitaire daté n’est importé : son rythme n’est pas connu.
+plan-untracked-begins-late = Les fichiers commencent après la date de début : ce qui s’est passé avant manque. Importez ces jours, ou avancez le début.
+plan-untracked-unplaced = Des lignes des fichiers couvrent plusieurs jours et débordent d’une semaine : exportez-les par jour pour suivre le rythme.
+plan-pace-method = Le rythme suit une ligne droite du début à l’échéance ; la marge d’erreur vient des écarts entre semaines (ou du nombre d’observations pour un taux), à 90 %. Regarder chaque semaine fait crier au loup plus souvent : un retard vu une seule fois vaut peu, un retard qui dure vaut beaucoup.
+plan-gaps-title = Prévu et réel par campagne
+plan-gap-variance = Écart
+plan-gap-volume = Part du volume
+plan-gap-unit = Part du coût unitaire
+plan-gap = { $compared ->
+    [none] pas encore de mois entier où le plan et le réel soient tous deux connus.
+    [months] { $actual } dépensés sur les mois écoulés, pour { $plan } prévus, { $way ->
+        [more] { $variance } de plus.
+        [less] { $variance } de moins.
+       *[none] juste ce qu’il fallait.
+     } Les résultats se comparent une fois la campagne finie.
+   *[whole] { $actual } dépensés pour { $plan } prévus, { $way ->
+        [more] { $variance } de plus.
+        [less] { $variance } de moins.
+       *[none] juste ce qu’il fallait.
+     }{ $results ->
+        [yes] {" "}{ $kpi } : { $obtained } pour { $expected } attendus.
+       *[no] {" "}Écrivez le résultat attendu de la campagne pour partager l’écart entre volume et coût unitaire.
+     }{ $split ->
+        [yes] {" "}L’écart vient pour { $volume } du volume et pour { $unit } du coût unitaire.
+       *[no] {""}
+     }
+ }
+plan-gap-method = L’écart est la dépense réelle moins la dépense prévue. Part du volume : ce que les résultats en plus ou en moins auraient coûté au coût prévu ; part du coût unitaire : le reste (Hulbert et Toy, 1977).
+plan-report-of = { $name }, au { $date }
+plan-report-title = Rapport sur le plan
+plan-report-aim = { $title } ({ $standing }). { $sentence }
+plan-report-more = { $n ->
+    [0] {""}
+    [one] Une autre collision.
+   *[other] { $n } autres collisions.
+ }{ $doubles ->
+    [0] {""}
+    [one] {" "}Un travail semble prévu deux fois.
+   *[other] {" "}{ $doubles } travaux semblent prévus deux fois.
+ }
+plan-report-print = Imprimer
+plan-report-markdown = Enregistrer en Markdown
+plan-report-file = rapport-plan

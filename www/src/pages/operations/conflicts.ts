@@ -1,0 +1,136 @@
+// <levier-plan-conflicts>: what collides in the plan, and work that seems planned twice, each in a sentence
+// with the way to mend it.
+
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LevierElement, session } from '../../app/context';
+import { href } from '../../app/router';
+import { toEngineError, type EngineError } from '../../engine';
+import { formatDate, formatPercent, listOf, t } from '../../i18n';
+import { key as hyphened, problem } from '../../i18n/codes';
+import { planAnswer, type Wire } from '../../plan/ask';
+import { objectiveDates, plannedItem, wirePeople, wireTasks, workItem, type Dated } from '../../plan/dated';
+import { changeItem, nameOf, planItem, textOf, textsOf } from '../../plan/model';
+import { weekWord } from '../../plan/words';
+import { Question } from '../../state/question';
+
+export interface Found {
+  conflicts: Wire.Conflict[];
+  pairs: Wire.DoubledPair[];
+}
+
+/** Kinds that say of which others they are no double. */
+const TELLING = ['campaign', 'content', 'task'];
+
+export class PlanConflicts extends LevierElement {
+  static override properties: PropertyDeclarations = {
+    dated: { attribute: false },
+    failure: { state: true },
+  };
+  declare dated: Dated[];
+  declare private failure: EngineError | null;
+  readonly #found = new Question<Found>(0);
+
+  constructor() {
+    super();
+    this.dated = [];
+    this.failure = null;
+  }
+
+  protected override render() {
+    const { dated } = this;
+    this.#found.ask(session().text, () => look(dated));
+    const found = this.#found.value;
+    if (this.#found.error !== null) return problem(this.#found.error);
+    if (found === null) return nothing;
+    const { conflicts, pairs } = found;
+    return html`<section class="stack" aria-labelledby="plan-conflicts-title">
+      <h2 id="plan-conflicts-title">${t('plan-conflicts-title')}</h2>
+      <p role="status">${t('plan-conflicts-lede', { n: conflicts.length, doubles: pairs.length })}</p>
+      ${this.failure === null ? nothing : problem(this.failure)}
+      ${
+        conflicts.length === 0
+          ? nothing
+          : html`<ul class="plan-conflicts">
+              ${conflicts.map((conflict) => html`<li data-code=${conflict.code}>${sentence(conflict)} ${links(conflict.items)}</li>`)}
+            </ul>`
+      }
+      ${
+        pairs.length === 0
+          ? nothing
+          : html`<h3>${t('plan-doubles-title')}</h3>
+              <ul class="plan-conflicts">
+                ${pairs.map((pair) => this.#pair(pair))}
+              </ul>`
+      }
+    </section>`;
+  }
+
+  #pair({ a, b, title, overlap }: Wire.DoubledPair): TemplateResult {
+    const item = planItem(a);
+    return html`<li data-code="doubled_work">
+      ${t('plan-double', { a: nameOf(a), b: nameOf(b), title: formatPercent(title, { decimals: 0 }), overlap: formatPercent(overlap, { decimals: 0 }) })}
+      ${links([a, b])}
+      ${
+        item === undefined || !TELLING.includes(item.kind) || session().readOnly
+          ? nothing
+          : html`<button type="button" class="button quiet small no-print" @click=${() => this.#apart(a, b)}>
+              ${t('plan-double-not', { a: nameOf(a), b: nameOf(b) })}
+            </button>`
+      }
+    </li>`;
+  }
+
+  #apart(a: string, b: string): void {
+    const item = planItem(a);
+    if (item === undefined) return;
+    this.failure = null;
+    try {
+      changeItem(item, { not_double_of: [...textsOf(item, 'not_double_of'), b] });
+    } catch (error) {
+      this.failure = toEngineError(error);
+    }
+  }
+}
+
+/** Looks for both. */
+export async function look(dated: Dated[]): Promise<Found> {
+  const items = dated.filter(({ kind }) => kind !== 'review');
+  const [{ conflicts }, { pairs }] = await Promise.all([
+    planAnswer('conflicts', {
+      items: items.map(plannedItem),
+      people: wirePeople(),
+      tasks: wireTasks(),
+      holidays: null,
+      season: null,
+      low_below: null,
+      rhythms: null,
+      objectives: objectiveDates(),
+    }),
+    planAnswer('doubled_work', { items: items.map(workItem), threshold: null }),
+  ]);
+  return { conflicts, pairs };
+}
+
+/** What collides, in words. */
+export function sentence(conflict: Wire.Conflict): string {
+  const { code, items, start, end, person } = conflict;
+  const week = conflict.week as string | null;
+  return t(`plan-conflict-${hyphened(code)}`, {
+    names: listOf(items.map((id) => t('plan-quoted', { name: nameOf(id) }))),
+    n: items.length,
+    from: formatDate(start),
+    to: formatDate(end),
+    days: start === end ? 'one' : 'several',
+    person: nameOf(person),
+    week: week === null ? '' : weekWord(week),
+    objective: nameOf(textOf(planItem(items[0] ?? ''), 'objective')),
+  });
+}
+
+function links(items: readonly string[]): TemplateResult {
+  return html`<span class="plan-conflict-links no-print"
+    >${items.slice(0, 4).map((id) => html`<a href=${href('operations', [id])}>${t('plan-open', { name: nameOf(id) })}</a>`)}</span
+  >`;
+}
+
+customElements.define('levier-plan-conflicts', PlanConflicts);

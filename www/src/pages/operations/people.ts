@@ -1,0 +1,88 @@
+// <levier-plan-people>: who does what, how full each week is, and when the plan is looked at again.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { LevierElement } from '../../app/context';
+import { formatNumber, formatPercent, listOf, t } from '../../i18n';
+import { problem } from '../../i18n/codes';
+import { planAnswer, type Wire } from '../../plan/ask';
+import { wirePeople, wireTasks } from '../../plan/dated';
+import { nameOf, planItems, textOf } from '../../plan/model';
+import { kindSection } from '../../plan/section';
+import { weekWord } from '../../plan/words';
+import { Question } from '../../state/question';
+
+export class PlanPeople extends LevierElement {
+  readonly #load = new Question<Wire.Load>(0);
+
+  protected override render() {
+    const tasks = wireTasks();
+    const asked: Wire.LoadInput = { people: wirePeople(), tasks, holidays: null };
+    if (tasks.length > 0) this.#load.ask(JSON.stringify(asked), () => planAnswer('load', asked));
+    const load = tasks.length === 0 ? null : this.#load.value;
+    const sorted = planItems('task').sort((a, b) =>
+      (textOf(a, 'start') ?? '').localeCompare(textOf(b, 'start') ?? ''),
+    );
+    return html`<header class="stack tight">
+        <h1>${t('plan-part-people')}</h1>
+        <p class="lede long" role="status">${lede(load, tasks.length)}</p>
+      </header>
+      ${this.#load.error === null || tasks.length === 0 ? nothing : problem(this.#load.error)}
+      ${load === null || load.load.length === 0 ? nothing : loadPart(load)}
+      ${kindSection({ kind: 'task', items: sorted, columns: ['owner', 'hours', 'start', 'end', 'campaign', 'content', 'phase'] })}
+      ${kindSection({ kind: 'person', columns: ['hours_per_week', 'days'] })}
+      ${kindSection({ kind: 'review', columns: ['first', 'until', 'step', 'every', 'objective', 'people'] })}`;
+  }
+}
+
+function lede(load: Wire.Load | null, tasks: number): string {
+  if (load === null || tasks === 0) return t('plan-people-none', { people: planItems('person').length });
+  const names = [...new Set(load.over.map(({ person }) => nameOf(person)))];
+  return t('plan-people-lede', {
+    tasks,
+    people: planItems('person').length,
+    over: load.over.length,
+    names: listOf(names),
+    week: load.over.length === 0 ? '' : weekWord(load.over[0]!.week),
+  });
+}
+
+/** People down, weeks across: hours, and how full the week is. */
+function loadPart({ load, over, warnings }: Wire.Load): TemplateResult {
+  const weeks = [...new Set(load.map((one) => one.week))].sort();
+  const people = [...new Set(load.map((one) => one.person))];
+  const isOver = (person: string | null, week: string): boolean =>
+    over.some((one) => one.person === person && one.week === week);
+  return html`<section class="stack">
+    <h2 id="plan-load-title">${t('plan-load-title')}</h2>
+    <div class="table-wrap" tabindex="0" role="region" aria-labelledby="plan-load-title">
+      <table class="plan-load">
+        <thead>
+          <tr>
+            <th scope="col">${t('plan-load-who')}</th>
+            ${weeks.map((week) => html`<th scope="col" class="num">${weekWord(week)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${people.map(
+            (person) =>
+              html`<tr>
+                <th scope="row">${person === null ? t('plan-load-nobody') : nameOf(person)}</th>
+                ${weeks.map((week) => {
+                  const one = load.find((row) => row.person === person && row.week === week);
+                  if (one === undefined) return html`<td class="num"></td>`;
+                  const full = isOver(person, week);
+                  return html`<td class="num ${full ? 'plan-over' : ''}">
+                    ${t('plan-load-cell', { hours: formatNumber(one.hours, { decimals: one.hours % 1 === 0 ? 0 : 1 }) })}
+                    ${person === null ? nothing : html`<br /><span class="small ${full ? '' : 'quiet'}">${one.load == null ? t('plan-load-away') : formatPercent(one.load, { decimals: 0 })}${full ? html` <span aria-hidden="true">▲</span><span class="visually-hidden">${t('plan-load-over')}</span>` : nothing}</span>`}
+                  </td>`;
+                })}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${warnings.map(({ task }) => html`<p class="note warn">${t('plan-load-no-day', { task: nameOf(task) })}</p>`)}
+  </section>`;
+}
+
+customElements.define('levier-plan-people', PlanPeople);

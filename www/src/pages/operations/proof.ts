@@ -1,0 +1,129 @@
+// <levier-plan-proof>: does the strategy work? Each figure that is aimed at with its pace and its forecast,
+// then each campaign's plan against what happened.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { LevierElement, session } from '../../app/context';
+import { href } from '../../app/router';
+import { formatMoney, NONE, t } from '../../i18n';
+import { key as hyphened, problem } from '../../i18n/codes';
+import { campaignGaps, type CampaignGap } from '../../plan/gaps';
+import { planItems } from '../../plan/model';
+import { gapSentence, paceSentence, standing, wholeSentence, whySentence } from '../../plan/proof-words';
+import { spentMonths } from '../../plan/spend';
+import { trackAll, type Tracked } from '../../plan/track';
+import { planCurrency } from '../../plan/words';
+import { Question } from '../../state/question';
+
+const TONES = {
+  ahead: 'good',
+  on_course: 'accent',
+  behind: 'bad',
+  cannot_tell: '',
+  not_started: '',
+} as const;
+
+export class PlanProof extends LevierElement {
+  readonly #tracked = new Question<Tracked[]>(0);
+  readonly #gaps = new Question<CampaignGap[]>(0);
+
+  protected override render() {
+    const { text } = session();
+    this.#tracked.ask(`${session().today()} ${text}`, () => trackAll());
+    // What was spent by month is read by itself, and asked for again once it is there.
+    const spent = planItems('campaign').map((item) => [...spentMonths(item)]);
+    this.#gaps.ask(JSON.stringify([text, spent, session().measured().value?.period]), () => campaignGaps());
+    const tracked = this.#tracked.value;
+    const gaps = this.#gaps.value ?? [];
+    return html`<header class="stack tight">
+        <h1>${t('plan-proof-title')}</h1>
+        <p class="lede long" role="status">
+          ${tracked === null ? t('decision-working') : wholeSentence(tracked)}
+        </p>
+      </header>
+      ${this.#tracked.error === null ? nothing : problem(this.#tracked.error)}
+      ${this.#gaps.error === null ? nothing : problem(this.#gaps.error)}
+      ${tracked === null ? nothing : aimsPart(tracked)} ${gaps.length === 0 ? nothing : gapsPart(gaps)}`;
+  }
+}
+
+function aimsPart(tracked: readonly Tracked[]): TemplateResult {
+  return html`<section class="stack" aria-labelledby="plan-aims-title">
+    <div class="row spread">
+      <h2 id="plan-aims-title">${t('plan-aims-title')}</h2>
+      ${
+        session().readOnly
+          ? nothing
+          : html`<p class="actions no-print">
+              <a class="button" href=${href('strategy', ['new'])}>${t('objective-new')}</a>
+              ${session().document.objectives.length === 0 ? nothing : html`<a class="button" href=${href('operations', ['new', 'key_result'])}>${t('plan-add-key-result')}</a>`}
+            </p>`
+      }
+    </div>
+    ${
+      tracked.length === 0
+        ? html`<p class="quiet prose">${t('plan-aims-none')}</p>`
+        : html`<ul class="plan-aims">
+            ${tracked.map(
+              (one) =>
+                html`<li data-status=${one.pace?.status ?? 'none'}>
+                  <p class="row">
+                    <span class="tag ${TONES[standing(one)]}"
+                      >${t(`plan-standing-${hyphened(standing(one))}`)}</span
+                    >
+                    <a
+                      href=${one.aim.id === one.aim.objective ? href('strategy', [one.aim.id]) : href('operations', [one.aim.id])}
+                      >${one.aim.title}</a
+                    >
+                    <span class="quiet small">${one.aim.kpiName}</span>
+                  </p>
+                  <p>${paceSentence(one)}</p>
+                  <p class="quiet small">${whySentence(one)}</p>
+                </li>`,
+            )}
+          </ul>`
+    }
+    ${tracked.some(({ pace }) => pace?.progress != null) ? html`<p class="quiet small prose">${t('plan-pace-method')}</p>` : nothing}
+  </section>`;
+}
+
+function gapsPart(gaps: readonly CampaignGap[]): TemplateResult {
+  const currency = planCurrency();
+  const money = (value: number | null | undefined, signed = false): string =>
+    value == null ? NONE : formatMoney(value, { currency, signed });
+  return html`<section class="stack">
+    <h2 id="plan-gaps-title">${t('plan-gaps-title')}</h2>
+    <div class="table-wrap" tabindex="0" role="region" aria-labelledby="plan-gaps-title">
+      <table class="plan-table">
+        <thead>
+          <tr>
+            <th scope="col">${t('plan-kind-campaign')}</th>
+            <th scope="col" class="num">${t('plan-column-plan')}</th>
+            <th scope="col" class="num">${t('plan-column-actual')}</th>
+            <th scope="col" class="num">${t('plan-gap-variance')}</th>
+            <th scope="col" class="num">${t('plan-gap-volume')}</th>
+            <th scope="col" class="num">${t('plan-gap-unit')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${gaps.map((gap) => {
+            const split = gap.compared === 'whole' && gap.total?.unsplit === 0;
+            return html`<tr>
+              <th scope="row"><a href=${href('operations', [gap.id])}>${gap.name}</a></th>
+              <td class="num">${money(gap.plan)}</td>
+              <td class="num">${money(gap.actual)}</td>
+              <td class="num">${money(gap.total?.variance, true)}</td>
+              <td class="num">${split ? money(gap.total?.volume_effect, true) : NONE}</td>
+              <td class="num">${split ? money(gap.total?.unit_effect, true) : NONE}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+    <ul class="plan-gaps">
+      ${gaps.map((gap) => html`<li><strong>${gap.name}</strong>: ${gapSentence(gap)}</li>`)}
+    </ul>
+    <p class="quiet small prose">${t('plan-gap-method')}</p>
+  </section>`;
+}
+
+customElements.define('levier-plan-proof', PlanProof);

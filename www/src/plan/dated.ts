@@ -1,0 +1,124 @@
+// Everything in the plan that has dates, as one list: what the calendar shows, what conflicts are looked
+// for in, and what is exported. A review is one entry a date.
+
+import { session } from '../app/context';
+import type { PlanItem } from '../engine';
+import { planAnswer, type Wire } from './ask';
+import { itemName, numberOf, planItem, planItems, textOf, textsOf } from './model';
+
+export const DATED = ['campaign', 'promotion', 'content', 'phase', 'task', 'review'] as const;
+export type DatedKind = (typeof DATED)[number];
+
+export interface Dated {
+  /** The item's id, and for the later dates of a review that date too. */
+  id: string;
+  item: PlanItem;
+  kind: DatedKind;
+  name: string;
+  start: string;
+  end: string;
+}
+
+/** In the order of their start. */
+export async function datedItems(): Promise<Dated[]> {
+  const found: Dated[] = [];
+  for (const kind of DATED)
+    for (const item of planItems(kind)) {
+      const name = itemName(item);
+      if (kind === 'review') {
+        for (const date of await reviewDates(item))
+          found.push({ id: `${item.id}-${date}`, item, kind, name, start: date, end: date });
+        continue;
+      }
+      const start = textOf(item, kind === 'content' ? 'date' : 'start');
+      const end = kind === 'content' ? start : textOf(item, 'end');
+      if (start !== null && end !== null) found.push({ id: item.id, item, kind, name, start, end });
+    }
+  return found.sort((a, b) => a.start.localeCompare(b.start) || a.name.localeCompare(b.name));
+}
+
+async function reviewDates(item: PlanItem): Promise<string[]> {
+  const step = numberOf(item, 'step') ?? 1;
+  const every = textOf(item, 'every');
+  const answer = await planAnswer('calendar', {
+    date: null,
+    week: null,
+    start: null,
+    end: null,
+    holidays: null,
+    first: textOf(item, 'first'),
+    until: textOf(item, 'until'),
+    every: {
+      days: every === 'days' ? step : null,
+      weeks: every === 'weeks' ? step : null,
+      months: every === 'months' ? step : null,
+    },
+  });
+  return 'dates' in answer ? answer.dates : [];
+}
+
+/** Its own, else that of what it hangs on: a task has the target and channel of its content or campaign. */
+function inherited(item: PlanItem, key: 'segment' | 'channel'): string | null {
+  const own = textOf(item, key);
+  if (own !== null || item.kind === 'campaign' || item.kind === 'content') return own;
+  for (const link of ['content', 'campaign'] as const) {
+    const above = planItem(textOf(item, link) ?? '');
+    if (above !== undefined) return textOf(above, key);
+  }
+  return null;
+}
+
+/** As the core looks for conflicts. */
+export function plannedItem({ item, start, end }: Dated): Wire.PlannedItem {
+  return {
+    id: item.id,
+    kind: item.kind,
+    start,
+    end,
+    segment: inherited(item, 'segment'),
+    channel: inherited(item, 'channel'),
+    campaign: textOf(item, 'campaign'),
+    objective: textOf(item, 'objective'),
+  };
+}
+
+/** As the core looks for the same work done twice. */
+export function workItem(dated: Dated): Wire.WorkItem {
+  const { id, kind, start, end, segment, channel } = plannedItem(dated);
+  return {
+    id,
+    kind,
+    title: dated.name,
+    segment,
+    channel,
+    start,
+    end,
+    not_double_of: textsOf(dated.item, 'not_double_of'),
+  };
+}
+
+export function wirePeople(): Wire.Person[] {
+  return planItems('person').map((item) => ({
+    id: item.id,
+    hours_per_week: numberOf(item, 'hours_per_week'),
+    days: (item.fields['days'] as number[] | undefined) ?? null,
+    off: (item.fields['off'] as Wire.Absence[] | undefined) ?? null,
+  }));
+}
+
+export function wireTasks(): Wire.Task[] {
+  return planItems('task').map((item) => ({
+    id: item.id,
+    owner: textOf(item, 'owner'),
+    start: textOf(item, 'start') ?? '',
+    end: textOf(item, 'end') ?? '',
+    hours: numberOf(item, 'hours') ?? 0,
+  }));
+}
+
+/** Objectives with both of their dates. */
+export function objectiveDates(): Wire.ObjectiveDates[] {
+  return session().document.objectives.flatMap(({ id, start, deadline }) =>
+    start === null || deadline === null ? [] : [{ id, start, deadline }],
+  );
+}

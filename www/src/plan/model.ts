@@ -1,0 +1,113 @@
+// The plan of the open document, as pages ask for it: its items by kind, what each is called, what a link may
+// name, and the commands that change it.
+
+import { session } from '../app/context';
+import { t, tNamed } from '../i18n';
+import { key as hyphened } from '../i18n/codes';
+import type { FieldDescription, KindDescription, PlanItem } from '../engine';
+
+/** What a link may name: an item of the plan, or something that the document keeps elsewhere. */
+export interface Named {
+  id: string;
+  kind: string;
+  name: string;
+}
+
+export function planItems(kind?: string): PlanItem[] {
+  const { plan } = session().document;
+  return kind === undefined ? plan : plan.filter((item) => item.kind === kind);
+}
+
+export function planItem(id: string): PlanItem | undefined {
+  return planItems().find((item) => item.id === id);
+}
+
+export function kindOf(name: string): KindDescription | undefined {
+  return session()
+    .engine.planKinds()
+    .find((kind) => kind.kind === name);
+}
+
+export function fieldOf(kind: string, key: string): FieldDescription | undefined {
+  return kindOf(kind)?.fields.find((field) => field.key === key);
+}
+
+/** A text of an item; null when it is not there. */
+export function textOf(item: PlanItem | undefined, key: string): string | null {
+  const value = item?.fields[key];
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+export function numberOf(item: PlanItem | undefined, key: string): number | null {
+  const value = item?.fields[key];
+  return typeof value === 'number' ? value : null;
+}
+
+/** A list of texts: the links of an item. */
+export function textsOf(item: PlanItem | undefined, key: string): string[] {
+  const value = item?.fields[key];
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+}
+
+/** The items of a kind that link to this one by this field. */
+export function linkedTo(kind: string, key: string, id: string): PlanItem[] {
+  return planItems(kind).filter((item) => item.fields[key] === id || textsOf(item, key).includes(id));
+}
+
+/** Where an item's name stands, the first that it has. */
+const NAMES = ['title', 'name', 'text', 'move', 'reason', 'message', 'kpi'] as const;
+
+/** What an item is called; one without words is called by its kind and by what it hangs on. */
+export function itemName(item: PlanItem): string {
+  for (const key of NAMES) {
+    const own = textOf(item, key);
+    if (own !== null) return key === 'kpi' ? tNamed(`plan-choice-${hyphened(own)}`) : own;
+  }
+  const description = kindOf(item.kind);
+  const links = description?.fields.filter((field) => field.type === 'link' && field.required) ?? [];
+  const parts = links.map((field) => nameOf(textOf(item, field.key))).filter((name) => name !== '');
+  const kind = kindName(item.kind);
+  return parts.length === 0 ? kind : t('plan-name-of', { kind, of: parts.join(' · ') });
+}
+
+/** What a kind is called. */
+export function kindName(kind: string): string {
+  return tNamed(`plan-kind-${hyphened(kind)}`);
+}
+
+/** What an id names, in words; empty for an id that names nothing. */
+export function nameOf(id: string | null): string {
+  if (id === null) return '';
+  if (id === 'all') return tNamed('plan-choice-all');
+  const item = planItem(id);
+  if (item) return itemName(item);
+  return elsewhere().find((one) => one.id === id)?.name ?? '';
+}
+
+/** What the document keeps outside the plan and links may name. */
+function elsewhere(): Named[] {
+  const { objectives, decisions, segments } = session().document;
+  return [
+    ...objectives.map(({ id, title }) => ({ id, kind: 'objective', name: title })),
+    ...decisions.map(({ id, title }) => ({ id, kind: 'decision', name: title })),
+    ...(segments?.segments ?? []).map(({ name }) => ({ id: name, kind: 'segment', name })),
+  ];
+}
+
+/** What a link to one of these kinds may name. */
+export function linkable(kinds: readonly string[], except = ''): Named[] {
+  const own = planItems().map((item) => ({ id: item.id, kind: item.kind, name: itemName(item) }));
+  return [...elsewhere(), ...own].filter((one) => kinds.includes(one.kind) && one.id !== except);
+}
+
+/** Puts an item, new or changed, and gives its id. Throws `EngineError` and changes nothing when refused. */
+export function putItem(kind: string, id: string, fields: Record<string, unknown>): string {
+  const before = new Set(planItems().map((item) => item.id));
+  session().run({ type: 'put_item', item: { id, kind, revision: 0, fields } });
+  return id === '' ? (planItems().find((item) => !before.has(item.id))?.id ?? '') : id;
+}
+
+/** Changes some fields of an item. */
+export function changeItem(item: PlanItem, fields: Record<string, unknown>): void {
+  putItem(item.kind, item.id, { ...item.fields, ...fields });
+}

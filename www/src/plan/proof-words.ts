@@ -1,0 +1,126 @@
+// Proof in words: where an objective stands and why, whether the strategy works, and what a campaign's gap is
+// made of.
+
+import { formatDate, formatMoney, formatPercent, formatRange, formatValue, t } from '../i18n';
+import { errorSentence, key as hyphened } from '../i18n/codes';
+import type { CampaignGap } from './gaps';
+import type { Tracked } from './track';
+import { choiceWord, kpiUnit, planCurrency } from './words';
+
+/** How the whole strategy is doing. */
+export type Standing = 'ahead' | 'on_course' | 'behind' | 'cannot_tell' | 'not_started';
+
+/** The status of a figure, brought down to what a strategy is judged by. */
+export function standing({ pace }: Tracked): Standing {
+  switch (pace?.status) {
+    case 'reached':
+    case 'ahead':
+      return 'ahead';
+    case 'on_course':
+      return 'on_course';
+    case 'behind':
+    case 'at_risk':
+    case 'missed':
+      return 'behind';
+    case 'not_started':
+      return 'not_started';
+    default:
+      return 'cannot_tell';
+  }
+}
+
+/** «Votre stratégie fonctionne-t-elle ?», in one sentence. */
+export function wholeSentence(tracked: readonly Tracked[]): string {
+  const count = (what: Standing): number => tracked.filter((one) => standing(one) === what).length;
+  const counts = {
+    n: tracked.length,
+    ahead: count('ahead'),
+    course: count('on_course'),
+    behind: count('behind'),
+    unknown: count('cannot_tell'),
+    waiting: count('not_started'),
+  };
+  const judged = counts.ahead + counts.course + counts.behind;
+  const answer =
+    tracked.length === 0
+      ? 'none'
+      : judged === 0
+        ? counts.waiting === tracked.length
+          ? 'waiting'
+          : 'unknown'
+        : counts.behind === 0
+          ? 'yes'
+          : counts.behind === judged
+            ? 'no'
+            : 'partly';
+  return t('plan-whole', { answer, judged, ...counts });
+}
+
+/** Where a figure stands today, with its figures. */
+export function paceSentence({ aim, pace, forecast, untracked, error }: Tracked): string {
+  if (error !== null) return errorSentence(error);
+  if (untracked !== null) return t(`plan-untracked-${hyphened(untracked)}`, { kpi: aim.kpiName });
+  if (pace === null) return '';
+  const shown = (value: number | null): string => formatValue(value, aim.unit, { currency: planCurrency() });
+  return t('plan-pace', {
+    status: hyphened(pace.status),
+    kpi: aim.kpiName,
+    has: pace.actual === null ? 'no' : 'yes',
+    actual: shown(pace.actual),
+    date: pace.as_of === null ? '' : formatDate(pace.as_of),
+    target: shown(aim.target),
+    deadline: aim.deadline === null ? '' : formatDate(aim.deadline),
+    line: pace.expected_now === null ? 'no' : 'yes',
+    expected: shown(pace.expected_now),
+    forecast: forecast?.point == null || forecast.method === 'final' ? 'no' : 'yes',
+    point: shown(forecast?.point ?? null),
+    interval:
+      forecast?.low == null || forecast.high === null
+        ? 'none'
+        : formatRange(forecast.low, forecast.high, aim.unit, { currency: planCurrency() }),
+  });
+}
+
+/** Why it is said to stand there. */
+export function whySentence({ pace, forecast }: Tracked): string {
+  if (pace === null) return '';
+  return t(`plan-why-${hyphened(pace.reason)}`, {
+    field: pace.field ?? '',
+    chance: forecast?.p_reach == null ? 'none' : formatPercent(forecast.p_reach, { decimals: 0 }),
+    tells:
+      pace.tells_on !== null
+        ? 'date'
+        : pace.trials_needed !== null
+          ? 'trials'
+          : pace.points_needed !== null
+            ? 'points'
+            : 'no',
+    date: pace.tells_on === null ? '' : formatDate(pace.tells_on),
+    trials: pace.trials_needed ?? 0,
+    points: pace.points_needed ?? 0,
+  });
+}
+
+/** What a campaign spent more or less than planned, and for what reason. */
+export function gapSentence(gap: CampaignGap): string {
+  const money = (value: number | null | undefined, signed = false): string =>
+    value == null ? '' : formatMoney(value, { currency: planCurrency(), signed });
+  const { total } = gap;
+  const split = total !== null && total.unsplit === 0 && gap.compared === 'whole';
+  return t('plan-gap', {
+    compared: gap.compared,
+    plan: money(gap.plan),
+    actual: money(gap.actual),
+    way: total === null || total.variance === 0 ? 'none' : total.variance > 0 ? 'more' : 'less',
+    variance: money(total === null ? null : Math.abs(total.variance)),
+    split: split ? 'yes' : 'no',
+    volume: money(total?.volume_effect, true),
+    unit: money(total?.unit_effect, true),
+    kpi: gap.kpi === null ? '' : choiceWord(gap.kpi),
+    expected:
+      gap.expected === null ? '' : formatValue(gap.expected, kpiUnit(gap.kpi), { currency: planCurrency() }),
+    obtained:
+      gap.obtained === null ? '' : formatValue(gap.obtained, kpiUnit(gap.kpi), { currency: planCurrency() }),
+    results: gap.expected !== null && gap.obtained !== null ? 'yes' : 'no',
+  });
+}

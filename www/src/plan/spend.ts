@@ -1,0 +1,41 @@
+// What the imported files say of a campaign of the plan: the one of the same name, or of the name that the
+// campaign says it bears there.
+
+import { session } from '../app/context';
+import { lab, type CampaignMonth, type Group } from '../engine';
+import { Question } from '../state/question';
+import type { PlanItem } from '../engine';
+import { textOf } from './model';
+
+const months = new Question<CampaignMonth[]>(0);
+
+function plain(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** The name that a campaign bears in the files. */
+function importedName(campaign: PlanItem): string {
+  return plain(textOf(campaign, 'imported') ?? textOf(campaign, 'title') ?? '');
+}
+
+/** The imported campaigns that this one stands for: one of that name on each channel. */
+export function importedOf(campaign: PlanItem): Group[] {
+  const name = importedName(campaign);
+  if (name === '') return [];
+  return (session().measured().value?.campaigns ?? []).filter((group) => plain(group.name) === name);
+}
+
+/** What the files say was spent, by month; none until they are read, and where they do not say. */
+export function spentMonths(campaign: PlanItem): Map<string, number> {
+  const { text, document } = session();
+  const found = new Map<string, number>();
+  if (!document.sources.some((source) => source.report.kind === 'ads')) return found;
+  months.ask(JSON.stringify([text]), () => lab.campaignMonths(text));
+  const name = importedName(campaign);
+  // A campaign that runs on two channels under one name is told apart by its channel in the files.
+  const own = (months.value ?? []).filter((one) => name !== '' && plain(one.campaign) === name);
+  const channels = new Set(own.map((one) => one.channel));
+  if (channels.size !== 1) return found;
+  for (const { month, sums } of own) if (sums['cost'] !== undefined) found.set(month, sums['cost']);
+  return found;
+}

@@ -1,0 +1,203 @@
+// Where each objective and each key result stands, by the figures of the imported files: their sums from the
+// start on are asked of the lab, their pace and their forecast of the plan.
+
+import { session } from '../app/context';
+import { EngineError, lab, toEngineError, type PeriodSums, type Unit } from '../engine';
+import { operationName } from '../i18n';
+import { planAnswer, type Wire } from './ask';
+import { numberOf, planItems, textOf } from './model';
+import { choiceWord, kpiUnit } from './words';
+
+/** What is aimed at: an objective's own figure, or one of its key results. */
+export interface Aim {
+  id: string;
+  objective: string;
+  title: string;
+  kpi: string;
+  kpiName: string;
+  unit: Unit;
+  direction: Wire.Wanted;
+  baseline: number | null;
+  target: number | null;
+  start: string | null;
+  deadline: string | null;
+  channel: string | null;
+}
+
+/** Why nothing was asked of the plan. */
+export type Untracked = 'no_figure' | 'no_files' | 'begins_late' | 'unplaced';
+
+export interface Tracked {
+  aim: Aim;
+  pace: Wire.TargetPace | null;
+  forecast: Wire.Forecast | null;
+  untracked: Untracked | null;
+  /** A refusal of the core. */
+  error: EngineError | null;
+}
+
+const COUNTS = ['conversions', 'clicks', 'impressions'];
+const AMOUNTS = ['cost', 'revenue'];
+/** Figures that are one sum over another, with their two columns. */
+const OVER: Record<string, [string, string]> = {
+  ctr: ['clicks', 'impressions'],
+  conversion_rate: ['conversions', 'clicks'],
+  cpa: ['cost', 'conversions'],
+  cpc: ['cost', 'clicks'],
+  roas: ['revenue', 'cost'],
+  average_order_value: ['revenue', 'conversions'],
+};
+
+const WEEK = 7;
+/** Longer than any plan: everything then stands in the rest. */
+const WHOLE = 100_000;
+
+/** Every figure that the strategy aims at. */
+export function aims(): Aim[] {
+  const { objectives } = session().document;
+  const own = objectives
+    .filter(({ kpi }) => kpi !== '')
+    .map((one): Aim => ({
+      id: one.id,
+      objective: one.id,
+      title: one.title,
+      kpi: one.kpi,
+      kpiName: operationName(one.kpi),
+      unit: kpiUnit(one.kpi),
+      direction: one.direction,
+      baseline: one.baseline,
+      target: one.target,
+      start: one.start,
+      deadline: one.deadline,
+      channel: one.channel,
+    }));
+  const results = planItems('key_result').flatMap((item): Aim[] => {
+    const above = objectives.find(({ id }) => id === textOf(item, 'objective'));
+    const kpi = textOf(item, 'kpi') ?? '';
+    if (above === undefined) return [];
+    return [
+      {
+        id: item.id,
+        objective: above.id,
+        title: above.title,
+        kpi,
+        kpiName: choiceWord(kpi),
+        unit: kpiUnit(kpi),
+        direction: textOf(item, 'direction') === 'decrease' ? 'decrease' : 'increase',
+        baseline: numberOf(item, 'baseline'),
+        target: numberOf(item, 'target_value'),
+        start: above.start,
+        deadline: above.deadline,
+        channel: above.channel,
+      },
+    ];
+  });
+  return [...own, ...results];
+}
+
+export function trackAll(): Promise<Tracked[]> {
+  const { text } = session();
+  return Promise.all(aims().map((aim) => track(text, aim)));
+}
+
+async function track(text: string, aim: Aim): Promise<Tracked> {
+  const nothing = { aim, pace: null, forecast: null, untracked: null, error: null };
+  try {
+    if (!session().document.sources.some((source) => source.report.kind === 'ads'))
+      return { ...nothing, untracked: 'no_files' };
+    const asked = await question(text, aim);
+    if (typeof asked === 'string') return { ...nothing, untracked: asked };
+    const [pace, forecast] = await Promise.all([planAnswer('pace', asked), planAnswer('forecast', asked)]);
+    return { ...nothing, pace, forecast };
+  } catch (error) {
+    return { ...nothing, error: toEngineError(error) };
+  }
+}
+
+/** What the plan is asked, or why it cannot be. */
+async function question(text: string, aim: Aim): Promise<Wire.TrackedTarget | Untracked> {
+  const over = OVER[aim.kpi];
+  if (over === undefined && !COUNTS.includes(aim.kpi) && !AMOUNTS.includes(aim.kpi)) return 'no_figure';
+  const base = {
+    direction: aim.direction,
+    baseline: aim.baseline,
+    target: aim.target,
+    start: aim.start,
+    deadline: aim.deadline,
+    today: session().today(),
+    confidence: null,
+    period_days: null,
+    values: null,
+    rest: null,
+    as_of: null,
+    weights: null,
+    baseline_step: null,
+    window: null,
+  };
+  // Without dates the plan says itself what is missing.
+  const { start, deadline } = aim;
+  if (start === null || deadline === null || start > base.today) return { ...base, measure: 'amount' };
+  const sums = (days: number): Promise<PeriodSums> =>
+    lab.periodSums(text, { from: start, to: deadline, period_days: days, channel: aim.channel });
+  if (over !== undefined && aim.unit === 'rate') {
+    const whole = await sums(WHOLE);
+    const late = lateness(whole);
+    if (late !== null) return late;
+    return {
+      ...base,
+      measure: 'rate',
+      window: {
+        ...EMPTY_WINDOW,
+        from: start,
+        to: whole.as_of,
+        successes: whole.rest[over[0]] ?? 0,
+        trials: whole.rest[over[1]] ?? 0,
+      },
+    };
+  }
+  const weeks = await sums(WEEK);
+  const late = lateness(weeks);
+  if (late !== null) return late;
+  if (over !== undefined)
+    return {
+      ...base,
+      measure: 'ratio',
+      window: {
+        ...EMPTY_WINDOW,
+        from: start,
+        period_days: WEEK,
+        numerators: weeks.sums[over[0]] ?? [],
+        denominators: weeks.sums[over[1]] ?? [],
+      },
+    };
+  const values = weeks.sums[aim.kpi];
+  if (values === undefined) return 'no_figure';
+  const rest = weeks.rest[aim.kpi] ?? 0;
+  // Platforms share conversions out: such counts are amounts.
+  const whole = COUNTS.includes(aim.kpi) && [...values, rest].every(Number.isInteger);
+  return {
+    ...base,
+    measure: whole ? 'count' : 'amount',
+    period_days: WEEK,
+    values,
+    rest,
+    as_of: weeks.as_of,
+  };
+}
+
+const EMPTY_WINDOW = {
+  to: null,
+  successes: null,
+  trials: null,
+  period_days: null,
+  numerators: null,
+  denominators: null,
+  value: null,
+  low: null,
+  high: null,
+};
+
+function lateness({ as_of, begins, unplaced }: PeriodSums): Untracked | null {
+  if (as_of === null) return begins === null ? 'no_files' : 'begins_late';
+  return unplaced > 0 ? 'unplaced' : null;
+}
