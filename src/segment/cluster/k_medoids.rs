@@ -12,8 +12,9 @@ use crate::{Code, Error, Result};
 
 /// Up to this many customers every distance is kept.
 const KEPT: usize = 2_000;
-/// Up to this many choices of medoids all are tried.
-const TRIED: u64 = 60_000;
+/// Distances that are looked at to try every choice of medoids: a tenth of a second. 453 customers in two groups are
+/// 102,378 choices, and swaps from 50 starts all end above the best of them.
+const TRIED: u64 = 100_000_000;
 /// Exchanges in vain for each medoid, after which no other is tried.
 const PATIENCE: usize = 8;
 /// Distances that such exchanges may look at, in passes over all pairs: with few customers more of them are tried.
@@ -83,8 +84,10 @@ pub fn k_medoids(
         let row = |&a: &usize| places.iter().map(move |&b| (a, b));
         Distances { n, of: places.iter().flat_map(row).map(|(a, b)| all.distance(a, b)).collect() }
     };
+    // A single start is asked for to see where it ends, or for one of many samples.
+    let affordable = if restarts < 10 { TRIED / 20 } else { TRIED };
     let mut best: Option<(f64, Vec<usize>)> = None;
-    let (mut reached, exact) = (0, choices(distances.n, k) <= TRIED && distances.n == data.n);
+    let (mut reached, exact) = (0, tried(distances.n, k) <= affordable && distances.n == data.n);
     if exact {
         best = every(&distances, k);
         reached = restarts;
@@ -152,8 +155,8 @@ fn mend(
     Ok(())
 }
 
-/// How many ways there are to choose `k` of `n`, as far as it matters.
-fn choices(n: usize, k: usize) -> u64 {
+/// How many distances it takes to try every choice of `k` of `n`, as far as it matters.
+fn tried(n: usize, k: usize) -> u64 {
     let mut ways: u64 = 1;
     for i in 0..k.min(n) as u64 {
         ways = ways.saturating_mul(n as u64 - i) / (i + 1);
@@ -161,7 +164,7 @@ fn choices(n: usize, k: usize) -> u64 {
             return u64::MAX;
         }
     }
-    ways
+    ways.saturating_mul((n * k) as u64)
 }
 
 /// The best of all choices.
