@@ -229,3 +229,45 @@ test('attribution: every rule beside the others, and none of them is an effect',
   await give(page, 'paths', ['A;0;10']);
   await says(lede(page), /Aucun chemin n’a converti/);
 });
+
+test('prices by purchase and by sales: the best one, its rivals, and when there is none', async () => {
+  const page = await openMethod('gabor-granger');
+  await says(lede(page), /Le profit est le plus grand à 5,90 .* ne le départagent pas de 6,90\./);
+  await give(page, 'offers', ['3;50;30', '5;50;20', '4;50;10']);
+  await refused(page, 'prices_not_increasing', /ligne 3 .*du plus bas au plus haut/);
+  await give(page, 'offers', ['3;50;30', '4;50;51']);
+  await refused(page, 'part_exceeds_whole', /ligne 2/);
+  await goTo(page, 'methods', '/elasticity');
+  await says(
+    lede(page),
+    /−2,25 % \(entre −2,50 et −2,00\)\. Le prix le plus rentable serait 5,05, entre 4,67 et 5,61/,
+  );
+  await give(page, 'sales-by-price', ['Prix;Quantité', '10;50', '11;60', '12;58', '13;75', '14;80']);
+  await says(page.locator('.methods-found .note').nth(1), /Les ventes montent avec le prix/);
+  await give(page, 'sales-by-price', ['Prix;Quantité', '10;50', '10;40', '10;45', '10;30']);
+  await refused(page, 'constant_column', /Cette colonne a partout la même valeur/);
+});
+
+test('media: reach by two models, how many insertions it takes, and what is not possible', async () => {
+  const page = await openMethod('reach');
+  await says(lede(page), /vous touchez 43,9 % de la cible \(109 720 personnes\), 3,6 fois en moyenne/);
+  await field(page, 'model').selectOption('binomial');
+  await field(page, 'insertions').fill('4');
+  await says(lede(page), /vous touchez 47,8 %/);
+  await field(page, 'model').selectOption('beta_binomial');
+  await field(page, 'c2').fill('50');
+  await refused(page, 'out_of_range', /entre 0,2 et 0,36/);
+});
+
+test('series: what comes next with its margin, and a break with its date', async () => {
+  const page = await openMethod('holt-winters');
+  await says(lede(page), /La prochaine valeur serait 501 \(entre 476 et 526 avec 90 % de confiance\)/);
+  await field(page, 'season').selectOption('none');
+  await counts(field(page, 'period'), 0);
+  await give(page, 'values', ['1', '2', '3']);
+  await refused(page, 'too_few_points', /Il en faut au moins 4/);
+  await goTo(page, 'methods', '/break-test');
+  await says(lede(page), /Le niveau a changé à la période 21 : de 100 à 118, soit \+18,2 %/);
+  await give(page, 'values', ['5', '5', '5', '5', '5']);
+  await refused(page, 'zero_variance', /identiques/);
+});

@@ -113,6 +113,8 @@ async function ask(
   options: AskOptions = {},
 ): Promise<unknown> {
   const at = await ready();
+  // Given up before it was put: the worker goes on with what others ask.
+  if (options.signal?.aborted === true) throw new EngineError({ code: 'cancelled' });
   const text = await at.ask({ type: 'call', name: room, inputs: [kind, JSON.stringify(input)] }, options);
   return JSON.parse(text as string) as unknown;
 }

@@ -11,9 +11,17 @@ import type { Given } from './sheet';
 /** The links of the chain, and the methods that serve each, in the order of the index. */
 export const GROUPS = {
   strategy: [],
-  decision: ['adbudg', 'adbudg-allocation', 'van-westendorp'],
-  operations: ['bass', 'bass-analogy', 'bass-target'],
-  measure: ['did', 'did-panel', 'synthetic-control', 'geo-design', 'attribution'],
+  decision: ['adbudg', 'adbudg-allocation', 'van-westendorp', 'gabor-granger', 'elasticity'],
+  operations: ['bass', 'bass-analogy', 'bass-target', 'reach'],
+  measure: [
+    'did',
+    'did-panel',
+    'synthetic-control',
+    'geo-design',
+    'attribution',
+    'holt-winters',
+    'break-test',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Group = keyof typeof GROUPS;

@@ -43,6 +43,8 @@ export class MethodView extends LevierElement {
   readonly #answer = new Question<Answer>(200);
   #example: { sheet: Sheet; method: Method; tongue: Language } | null = null;
   #written = '';
+  /** What the address carries is being read: the example is not asked about meanwhile. */
+  #opening = false;
 
   constructor() {
     super();
@@ -76,6 +78,7 @@ export class MethodView extends LevierElement {
 
   async #open(carried: string): Promise<void> {
     this.#written = carried;
+    this.#opening = true;
     try {
       const sheet = sheetFrom(await decode(carried), this.method);
       if (sheet === null) throw new LinkError('damaged');
@@ -86,6 +89,8 @@ export class MethodView extends LevierElement {
       if (!(error instanceof LinkError)) throw error;
       this.link = error.problem;
     }
+    this.#opening = false;
+    this.requestUpdate();
   }
 
   #shown(): Sheet {
@@ -151,7 +156,7 @@ export class MethodView extends LevierElement {
     const missing = this.method.tables.find(
       ({ key, optional }) => !optional && (tables[key]?.rows.length ?? 0) === 0,
     );
-    const ready = !unreadable && missing === undefined;
+    const ready = !unreadable && missing === undefined && !this.#opening;
     if (ready) {
       const question = new Given(tables, sheet.fields);
       this.#answer.ask(JSON.stringify([this.method.id, sheet]), (options) =>

@@ -60,3 +60,36 @@ method-bass-target-rule = Bass’s curve is solved backwards: one number is miss
 method-bass-target-convention = Periods count from the launch; the target is a cumulative one.
 method-bass-target-pitfalls = Compare the q found with those of real launches (often between 0.3 and 0.6 a year): a q of 0.9 says that the target is too high. There is no doubt stated here: it is an assumption put in figures.
 method-bass-target-source = F. Bass, 1969, Management Science.
+
+method-reach-name = Reach and frequency of a media plan
+method-reach-what = An audience and insertions: how many people are reached, and how often.
+method-reach-found = With { $n ->
+    [one] one insertion
+   *[other] { $n } insertions
+}, you reach { $reach } of the target{ $people ->
+    [yes] { " " }({ $count } people)
+   *[no] {""}
+}, { $frequency } times on average; { $often } are reached at least { $effective } times.
+method-reach-needed = { $n ->
+    [one] One insertion is enough to reach { $wanted } of the target.
+   *[other] It takes { $n } insertions to reach { $wanted } of the target.
+}
+method-reach-never = No number of insertions will reach { $wanted } of the target: it is always the same people.
+method-reach-priced = A thousand contacts cost { $cpm }, and a rating point { $grp }.
+method-reach-count = { $n ->
+    [0] never
+    [one] once
+   *[other] { $n } times
+}
+method-reach-times = Contacts
+method-reach-exactly = Exactly
+method-reach-reach = Reach
+method-reach-frequency = Mean frequency
+method-reach-contacts = Contacts
+method-reach-grp-cost = Cost a rating point
+method-reach-chart = How often each person is reached
+method-reach-chart-what = One bar a number of contacts: the share of the target reached that often.
+method-reach-rule = Binomial: each insertion reaches each person with the same chance, independently. Beta-binomial: this chance varies from person to person, by the reach of one and of two insertions.
+method-reach-convention = Metheringham (1964): α and β come from C1 and C2. GRP = 100 × rating × insertions, duplicates included.
+method-reach-pitfalls = The binomial overstates reach: the same people often read the same title. A person reached has not necessarily looked.
+method-reach-source = R. Metheringham, 1964, Journal of Advertising Research.

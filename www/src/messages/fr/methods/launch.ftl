@@ -60,3 +60,36 @@ method-bass-target-rule = La courbe de Bass est résolue à l’envers : un seul
 method-bass-target-convention = Les périodes se comptent depuis le lancement ; l’objectif est un cumul.
 method-bass-target-pitfalls = Comparez le q trouvé avec celui de lancements réels (souvent entre 0,3 et 0,6 par an) : un q de 0,9 dit que l’objectif est trop haut. Il n’y a ici aucune incertitude : c’est une hypothèse mise en chiffres.
 method-bass-target-source = F. Bass, 1969, Management Science.
+
+method-reach-name = Couverture et répétition d’un plan média
+method-reach-what = Une audience et des insertions : combien de personnes touchées, et combien de fois.
+method-reach-found = Avec { $n ->
+    [one] une insertion
+   *[other] { $n } insertions
+}, vous touchez { $reach } de la cible{ $people ->
+    [yes] { " " }({ $count } personnes)
+   *[no] {""}
+}, { $frequency } fois en moyenne ; { $often } le sont au moins { $effective } fois.
+method-reach-needed = { $n ->
+    [one] Une insertion suffit pour toucher { $wanted } de la cible.
+   *[other] Il faut { $n } insertions pour toucher { $wanted } de la cible.
+}
+method-reach-never = Aucun nombre d’insertions ne touchera { $wanted } de la cible : ce sont toujours les mêmes personnes.
+method-reach-priced = Mille contacts coûtent { $cpm }, et un point de GRP { $grp }.
+method-reach-count = { $n ->
+    [0] jamais
+    [one] une fois
+   *[other] { $n } fois
+}
+method-reach-times = Contacts
+method-reach-exactly = Exactement
+method-reach-reach = Couverture
+method-reach-frequency = Répétition moyenne
+method-reach-contacts = Contacts
+method-reach-grp-cost = Coût par point de GRP
+method-reach-chart = Combien de fois chacun est touché
+method-reach-chart-what = Une barre par nombre de contacts : la part de la cible touchée ce nombre de fois.
+method-reach-rule = Binomiale : chaque insertion touche chacun avec la même chance, indépendamment. Bêta-binomiale : cette chance varie d’une personne à l’autre, selon la couverture de une et de deux insertions.
+method-reach-convention = Metheringham (1964) : α et β viennent de C1 et C2. GRP = 100 × audience × insertions, doublons compris.
+method-reach-pitfalls = La binomiale surestime la couverture : les mêmes personnes lisent souvent le même support. Une personne touchée n’a pas forcément vu.
+method-reach-source = R. Metheringham, 1964, Journal of Advertising Research.

@@ -1,0 +1,50 @@
+# The methods of series.
+
+method-holt-winters-name = Trend and season (Holt-Winters)
+method-holt-winters-what = A series of values: what comes next, with its margin.
+method-holt-winters-found = The next value would be { $next }{ $has ->
+    [yes] { " " }({ $doubt } with { $confidence } confidence)
+   *[no] {""}
+}{ $way ->
+    [up] {"; season apart, the level rises by "}{ $slope } a period.
+    [down] {"; season apart, the level changes by "}{ $slope } a period.
+   *[flat] {"; season apart, the level does not move."}
+}
+method-holt-winters-no-interval = With a multiplicative season, no interval is given: it has no exact form.
+method-holt-winters-alpha = α (level)
+method-holt-winters-beta = β (trend)
+method-holt-winters-gamma = γ (season)
+method-holt-winters-level = Level
+method-holt-winters-slope = Trend a period
+method-holt-winters-rmse = Typical error of a period
+method-holt-winters-chart = The series and what follows
+method-holt-winters-chart-what = Grey line: the values. Solid line: what the method said one period before. Dashes: what follows, with its band.
+method-holt-winters-rule = Level, trend and season are corrected in each period by a part of the error (α, β, γ). These parts are those that make past errors smallest.
+method-holt-winters-convention = Start and formulas of HoltWinters in R; interval of Yar and Chatfield (1990).
+method-holt-winters-pitfalls = What follows takes nothing to change: a campaign or a break is not in it. Far ahead, the band opens fast.
+method-holt-winters-source = P. Winters, 1960, Management Science; C. Holt, 1957.
+
+method-break-test-name = Break of level
+method-break-test-what = A series of values: whether its level has changed, and when.
+method-break-test-found = { $verdict ->
+    [break] The level changed in period { $at }: from { $before } to { $after }{ $known ->
+        [yes] {", "}that is { $change }
+       *[no] {""}
+    }. Without a change, such a gap would come only { $p } of the time.
+    [trend] No break: the series moves little by little, a straight line describes it better than a step.
+   *[none_seen] No break is seen: the largest gap would come { $p } of the time without any change.
+}
+method-break-test-why = The date is the one where the cumulated gap is largest; it does not say why. Look for what changed then.
+method-break-test-few = Fewer than twenty values: a break of middling size would go unseen.
+method-break-test-level = Level
+method-break-test-mark = break
+method-break-test-first = First period after
+method-break-test-change = Change
+method-break-test-statistic = Largest cumulated gap
+method-break-test-r = Autocorrelation
+method-break-test-chart = The series and its two levels
+method-break-test-chart-what = Grey line: the values. Step: the mean before and after the most likely date.
+method-break-test-rule = Gaps to the mean are cumulated: without a change the sum stays near zero; a break makes it climb and come back.
+method-break-test-convention = CUSUM of Ploberger and Krämer (1992), corrected for autocorrelation; a trend is preferred to a step by Schwarz’s criterion.
+method-break-test-pitfalls = Take the season out first: it looks like a break. A single date is looked for.
+method-break-test-source = Ploberger and Krämer, 1992, Econometrica; Schwarz, 1978.

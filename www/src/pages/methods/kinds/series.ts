@@ -1,0 +1,204 @@
+// One series of values: what comes next (Holt-Winters), and whether its level has broken.
+
+import { askMethod, isRefused, type Wire } from '../../../engine/study';
+import { t } from '../../../i18n';
+import type { Method, TableSpec, Told } from '../method';
+import { curvesOver, periods } from '../pictures';
+import { about, figure, num, plain, plainWords, range, share, text, warn, word } from '../words';
+
+const VALUES: TableSpec = { key: 'values', columns: [{ key: 'value', kind: 'number' }] };
+
+export const holtWinters: Method = {
+  id: 'holt-winters',
+  tables: [VALUES],
+  fields: [
+    { key: 'season', kind: 'choice', options: ['additive', 'multiplicative', 'none'] },
+    {
+      key: 'period',
+      kind: 'number',
+      unit: 'periods',
+      hint: 'period',
+      min: 2,
+      step: 1,
+      when: { season: ['additive', 'multiplicative'] },
+    },
+    { key: 'horizon', kind: 'number', unit: 'periods', hint: 'horizon', min: 1, max: 120, step: 1 },
+    { key: 'confidence', kind: 'number', unit: 'rate', min: 0.5, max: 0.99 },
+  ],
+  example: {
+    tables: {
+      values: [
+        ...[
+          433, 449, 464, 460, 449, 463, 431, 396, 307, 284, 331, 402, 452, 500, 459, 490, 463, 492, 462, 401,
+        ],
+        ...[
+          342, 313, 351, 423, 473, 485, 467, 453, 463, 449, 435, 385, 315, 299, 340, 409, 475, 490, 468, 456,
+        ],
+        ...[
+          475, 496, 481, 420, 349, 319, 338, 405, 471, 505, 485, 485, 486, 489, 472, 440, 359, 345, 377, 428,
+        ],
+      ].join('\n'),
+    },
+    fields: { season: 'additive', period: 12, horizon: 12, confidence: 0.9 },
+  },
+  ask: async (given, options) => {
+    const values = given.numbers('values', 0);
+    const answer = await askMethod(
+      'holt_winters',
+      {
+        values,
+        season: given.choice('season'),
+        period: given.choice('season') === 'none' ? null : given.number('period'),
+        horizon: given.number('horizon'),
+        confidence: given.number('confidence'),
+      },
+      options,
+    );
+    return isRefused(answer) ? answer : () => foretell(answer, values, given.number('confidence'));
+  },
+};
+
+function foretell(found: Wire.HoltWinters, values: (number | null)[], confidence: number | null): Told {
+  const { forecast, low, high, fitted } = found;
+  const empty = (count: number): null[] => Array.from({ length: count }, () => null);
+  const ahead = (list: number[]): (number | null)[] => [...empty(values.length), ...list];
+  const [next, least, most] = [forecast[0] ?? null, low?.[0], high?.[0]];
+  return {
+    sentence: t('method-holt-winters-found', {
+      next: about(next),
+      has: least == null || most == null ? 'no' : 'yes',
+      doubt: least == null || most == null ? '' : range(least, most, about),
+      confidence: share(confidence, { decimals: 0 }),
+      slope: found.slope > 0 ? about(found.slope) : about(found.slope, { signed: true }),
+      way: found.slope > 0 ? 'up' : found.slope < 0 ? 'down' : 'flat',
+    }),
+    notes: low === null ? [warn(t('method-holt-winters-no-interval'))] : [],
+    charts: [
+      curvesOver({
+        method: 'holt-winters',
+        title: t('method-holt-winters-chart'),
+        what: t('method-holt-winters-chart-what'),
+        at: periods(values.length + forecast.length),
+        curves: [
+          { name: t('methods-head-observed'), ink: 'line observed', values },
+          {
+            name: t('methods-head-fitted'),
+            ink: 'line fitted',
+            values: [...empty(values.length - fitted.length), ...fitted],
+          },
+          {
+            name: t('methods-head-forecast'),
+            ink: 'line predicted',
+            values: ahead(forecast),
+            ...(low === null || high === null ? {} : { low: ahead(low), high: ahead(high) }),
+          },
+        ],
+        labels: { x: t('methods-head-period'), y: t('methods-col-value') },
+        x: plainWords,
+        y: plainWords,
+        mark: { x: values.length, text: t('methods-last-known') },
+      }),
+    ],
+    tables: [
+      {
+        key: 'forecast',
+        columns: [
+          num(t('methods-head-period')),
+          num(t('methods-head-forecast')),
+          num(t('methods-head-low')),
+          num(t('methods-head-high')),
+        ],
+        rows: forecast.map((value, i) => [
+          figure(values.length + i + 1, 'count'),
+          figure(value),
+          figure(low?.[i]),
+          figure(high?.[i]),
+        ]),
+      },
+      {
+        key: 'parameters',
+        columns: [text(t('methods-head-parameter')), num(t('methods-head-value'))],
+        rows: (['alpha', 'beta', 'gamma', 'level', 'slope', 'rmse'] as const).map((name) => [
+          word(t(`method-holt-winters-${name}`)),
+          figure(found[name]),
+        ]),
+      },
+    ],
+  };
+}
+
+export const breakTest: Method = {
+  id: 'break-test',
+  tables: [VALUES],
+  fields: [{ key: 'alpha', kind: 'number', unit: 'rate', min: 0.01, max: 0.5 }],
+  example: {
+    tables: {
+      values: [
+        ...[102.1, 104.9, 102, 92.2, 105.4, 102.7, 96.8, 103.5, 102.2, 101.8, 100.2, 103.3, 95.6, 99, 97.1],
+        ...[103.6, 100.2, 98.2, 95.3, 98.5, 118, 116.3, 125.8, 124, 101.7, 106.7, 117, 115.5, 119.3, 119.3],
+        ...[130.7, 111.3, 115.7, 130.3, 121.9, 122],
+      ].join('\n'),
+    },
+    fields: { alpha: 0.05 },
+  },
+  ask: async (given, options) => {
+    const values = given.numbers('values', 0);
+    const answer = await askMethod('break_test', { values, alpha: given.number('alpha') }, options);
+    return isRefused(answer) ? answer : () => tellBreak(answer, values);
+  },
+};
+
+function tellBreak(found: Wire.BreakTest, values: (number | null)[]): Told {
+  const { verdict, break_at: at, before, after } = found;
+  return {
+    sentence: t('method-break-test-found', {
+      verdict,
+      at: at + 1,
+      before: about(before),
+      after: about(after),
+      known: found.relative_change === null ? 'no' : 'yes',
+      change: share(found.relative_change, { signed: true }),
+      p: share(found.p),
+    }),
+    notes: [
+      ...(found.few ? [warn(t('method-break-test-few'))] : []),
+      ...(verdict === 'break' ? [plain(t('method-break-test-why'))] : []),
+    ],
+    charts: [
+      curvesOver({
+        method: 'break-test',
+        title: t('method-break-test-chart'),
+        what: t('method-break-test-chart-what'),
+        at: periods(values.length),
+        curves: [
+          { name: t('methods-head-observed'), ink: 'line observed', values },
+          {
+            name: t('method-break-test-level'),
+            ink: 'line fitted',
+            shape: 'step',
+            values: values.map((_, i) => (i < at ? before : after)),
+          },
+        ],
+        labels: { x: t('methods-head-period'), y: t('methods-col-value') },
+        x: plainWords,
+        y: plainWords,
+        mark: verdict === 'break' ? { x: at + 1, text: t('method-break-test-mark') } : null,
+      }),
+    ],
+    tables: [
+      {
+        key: 'break',
+        columns: [text(t('methods-head-measure')), num(t('methods-head-value'))],
+        rows: [
+          [word(t('method-break-test-first')), figure(at + 1, 'count')],
+          [word(t('methods-head-before')), figure(before)],
+          [word(t('methods-head-after')), figure(after)],
+          [word(t('method-break-test-change')), figure(found.relative_change, 'relative_change')],
+          [word(t('method-break-test-statistic')), figure(found.statistic)],
+          [word(t('method-break-test-r')), figure(found.r)],
+          [word(t('methods-effect-p')), figure(found.p)],
+        ],
+      },
+    ],
+  };
+}
