@@ -1,4 +1,5 @@
-// A teacher sets an exercise, students answer, the teacher reads the class; sheets to print, files for Moodle.
+// A teacher sets an exercise, students answer, the teacher reads the class; sheets to print, files for
+// Moodle.
 import assert from 'node:assert/strict';
 import {
   assertNoViolations,

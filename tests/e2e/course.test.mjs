@@ -66,7 +66,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     await drawn(page, 'home');
     await page.getByRole('link', { name: words.door }).click();
     await drawn(page, 'course');
-    await counts(page.locator('.contents li'), 28);
+    await counts(page.locator('.contents:not(.lessons) li'), 28);
     await assertNoViolations(page);
     for (const [asked, id] of [
       ['promo', 'promo'],
@@ -170,12 +170,37 @@ test('every exercise opens in both languages, with no text missing and no figure
   for (const language of ['fr', 'en']) {
     const page = await levier.open('/#/course', { language });
     await page.locator('.contents li').first().waitFor();
-    const links = await page.locator('.contents a').evaluateAll((all) => all.map((one) => one.hash));
+    const links = await page
+      .locator('.contents:not(.lessons) a')
+      .evaluateAll((all) => all.map((one) => one.hash));
     for (const link of links) {
       await page.evaluate((hash) => (location.hash = hash), `${link}?student=abc`);
       await page.locator('.question').first().waitFor();
       const text = await said(page.locator('[data-page="course"]'));
       assert.doesNotMatch(text, /[{}]|exercise-|course-|undefined|NaN/, link);
     }
+  }
+});
+
+test('each lesson holds its text, its tool and its exercise, and the calculator leads to its lesson', async () => {
+  for (const [language, width] of [
+    ['fr', 1280],
+    ['en', 320],
+  ]) {
+    const page = await levier.open('/#/course', { language, width });
+    await counts(page.locator('.lessons li'), 10);
+    const links = await page.locator('.lessons a').evaluateAll((all) => all.map((one) => one.hash));
+    for (const link of links) {
+      await page.evaluate((hash) => (location.hash = hash), link);
+      await page.locator('levier-lesson h1').waitFor();
+      await page.locator('levier-calculation .answer, levier-by-hand input').first().waitFor();
+      await page.locator('a[href^="#/course/exercise/"]').waitFor();
+      assert.doesNotMatch(await said(page.locator('levier-lesson')), /lesson-|[{}]/, link);
+      await assertNoViolations(page);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), link);
+    }
+    await goTo(page, 'calculators', '/roi');
+    await page.locator('a[href="#/course/lesson/margin"]').click();
+    await page.locator('levier-calculation .answer').first().waitFor();
   }
 });

@@ -4,7 +4,7 @@ nav-course = Course
 
 home-course = Practise or teach: marked exercises, with figures drawn for each student
 
-course-lede = Twenty-eight exercises on the figures of marketing. Each wrong answer tells you which path you took.
+course-lede = Ten lessons and twenty-eight exercises on the figures of marketing. Each wrong answer tells you which path you took.
 course-search = Find an exercise
 course-search-example = promotion, Simpson, lifetime value…
 course-count = { $n ->
@@ -57,7 +57,7 @@ course-asked-significant = { $form }, { $n } significant digits.
 course-asked-whole = { $form }.
 course-answer = Answer
 course-hint = Hint: { $hint }
-course-hint-take = Ask for the hint (costs 10% of the question)
+course-hint-take = A hint (−10%)
 course-show = See the answer
 course-shown = The answer was: { $answer }. What you wrote now would no longer count.
 

@@ -4,7 +4,7 @@ nav-course = Cours
 
 home-course = S’exercer ou enseigner : des exercices corrigés, aux données tirées pour chaque étudiant
 
-course-lede = Vingt-huit exercices sur les chiffres du marketing. Chaque réponse fausse dit quel chemin vous avez pris.
+course-lede = Dix leçons et vingt-huit exercices sur les chiffres du marketing. Chaque réponse fausse dit quel chemin vous avez pris.
 course-search = Chercher un exercice
 course-search-example = promotion, Simpson, valeur à vie…
 course-count = { $n ->
@@ -57,7 +57,7 @@ course-asked-significant = { $form }, { $n } chiffres significatifs.
 course-asked-whole = { $form }.
 course-answer = Répondre
 course-hint = Indice : { $hint }
-course-hint-take = Demander l’indice (la question perd 10 %)
+course-hint-take = Un indice (−10 %)
 course-show = Voir la réponse
 course-shown = La réponse était : { $answer }. Ce que vous écririez maintenant ne compterait plus.
 

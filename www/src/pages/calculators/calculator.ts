@@ -20,6 +20,7 @@ import {
   type Scenarios,
 } from '../../calculators/scenarios';
 import { exampleValues, fromQuery, toQuery } from '../../calculators/values';
+import { lessonOf } from '../../course/lessons';
 import { operationMeaning, operationName, t } from '../../i18n';
 import '../../share/panel';
 import { testHref, testPart } from './test/carry';
@@ -66,6 +67,7 @@ export class Calculator extends LevierElement {
     const { operation, calculators, values, scenarios, open } = this;
     const currency = session().document.settings.currency ?? 'EUR';
     const test = testHref(operation, values);
+    const lesson = lessonOf(operation.id);
     return html`<div class="page calculator">
       <header class="stack tight">
         <p class="kicker">
@@ -74,6 +76,7 @@ export class Calculator extends LevierElement {
         </p>
         <h1>${operationName(operation.id)}</h1>
         <p>${operationMeaning(operation.id)}</p>
+        ${lesson === undefined ? nothing : html`<p class="no-print"><a href=${href('course', ['lesson', lesson])}>${t('lesson-read', { title: t(`lesson-${lesson}-title`) })}</a></p>`}
         ${test === null ? nothing : html`<p class="no-print"><a href=${test}>${t(`test-from-calculator-${testPart(operation)!}`)}</a></p>`}
       </header>
       <levier-calculation

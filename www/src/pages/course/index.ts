@@ -1,14 +1,16 @@
-// The course: exercises by theme, one exercise, and what a teacher does with it.
+// The course: lessons, exercises by theme, one exercise, and what a teacher does with it.
 
 import { html, type TemplateResult } from 'lit';
 import { LevierPage } from '../../app/context';
 import { href } from '../../app/router';
+import { isLesson } from '../../course/lessons';
 import { isExercise } from '../../course/library';
 import { exerciseTitle } from '../../course/texts';
 import { t } from '../../i18n';
 import './class';
 import './exercise';
 import './hand-out';
+import './lesson';
 import './list';
 import './set';
 
@@ -20,6 +22,7 @@ export class CoursePage extends LevierPage {
     if (part === 'exercise' && isExercise(id)) return exerciseTitle(id);
     if (part === 'set' && isExercise(id)) return t('course-set');
     if (part === 'hand-out' && isExercise(id)) return t('course-print');
+    if (part === 'lesson' && isLesson(id)) return t(`lesson-${id}-title`);
     if (part === 'class') return t('course-class');
     return t('nav-course');
   }
@@ -33,6 +36,8 @@ export class CoursePage extends LevierPage {
       return html`<levier-set-exercise .exercise=${id}></levier-set-exercise>`;
     if (part === 'hand-out' && isExercise(id))
       return html`<levier-hand-out .exercise=${id} .query=${this.query}></levier-hand-out>`;
+    if (part === 'lesson' && isLesson(id))
+      return html`<levier-lesson .lesson=${id} .query=${this.query}></levier-lesson>`;
     if (part === 'class') return html`<levier-class></levier-class>`;
     return unknown();
   }

@@ -1,8 +1,9 @@
-// The exercises by theme, found by words too.
+// The lessons, and the exercises by theme, found by words too.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';
 import { href } from '../../app/router';
+import { LESSON_IDS } from '../../course/lessons';
 import { EXERCISES, THEMES, type ExerciseId, type Theme } from '../../course/library';
 import { exerciseAim, exerciseTitle } from '../../course/texts';
 import { loadLanguage, t } from '../../i18n';
@@ -54,7 +55,7 @@ export class CourseList extends LevierElement {
         </search>
       </header>
       ${asked && found.length > 0 ? html`<section class="contents found" aria-label=${t('course-search')}>${links(found)}</section>` : nothing}
-      ${asked && found.length > 0 ? nothing : (Object.keys(THEMES) as Theme[]).map(theme)}
+      ${asked && found.length > 0 ? nothing : html`${lessons()} ${(Object.keys(THEMES) as Theme[]).map(theme)}`}
     </div>`;
   }
 }
@@ -63,6 +64,24 @@ export class CourseList extends LevierElement {
 function exerciseWords(id: string): SoughtBy {
   const head = `exercise-${id}`;
   return { name: `${head}-title`, words: `${head}-words`, meaning: `${head}-what` };
+}
+
+function lessons(): TemplateResult {
+  return html`<section class="contents lessons" aria-labelledby="lessons">
+    <div>
+      <h2 id="lessons">${t('lessons-title')}</h2>
+      <p class="small quiet">${t('lessons-what')}</p>
+    </div>
+    <ul>
+      ${LESSON_IDS.map(
+        (id) =>
+          html`<li>
+            <a href=${href('course', ['lesson', id])}><span class="name">${t(`lesson-${id}-title`)}</span></a
+            ><span class="meaning">${t(`lesson-${id}-what`)}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function theme(name: Theme): TemplateResult {
