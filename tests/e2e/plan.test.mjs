@@ -291,6 +291,53 @@ for (const [language, words] of Object.entries(WORDS)) {
   });
 }
 
+for (const [language, words] of Object.entries({
+  fr: {
+    lede: /^2 points relevés, une piste d’action ; 2 énoncés ne sont que des opinions\.$/,
+    boxes: ['Nouveaux entrants', 'Fournisseurs', 'Acheteurs', 'Substituts', 'Rivalité'],
+  },
+  en: {
+    lede: /^2 points noted, one move; 2 statements are only opinions\.$/,
+    boxes: ['New entrants', 'Suppliers', 'Buyers', 'Substitutes', 'Rivalry'],
+  },
+}))
+  test(`the market is noted with its evidence, crossed, and compared by criteria, ${language}`, async () => {
+    const page = await open(language, '/#/strategy/market');
+    await drawn(page, 'strategy');
+    await assertNoViolations(page);
+    for (const [quadrant, text] of [
+      ['strength', 'Conseil en boutique'],
+      ['threat', 'Places de marché'],
+    ]) {
+      await page.locator(`[data-add=${quadrant}]`).click();
+      await field(page, 'text').fill(text);
+      await submit(page).click();
+      await page.locator('.market-swot a', { hasText: text }).waitFor();
+    }
+    await page.locator('[data-add=tows]').click();
+    for (const text of ['Conseil en boutique', 'Places de marché'])
+      for (const all of await page.getByLabel(text).all()) if (await all.isVisible()) await all.check();
+    await field(page, 'move').fill('Vendre le conseil');
+    await submit(page).click();
+    await page.locator('.plan-table a', { hasText: 'Vendre le conseil' }).waitFor();
+    await says(page.locator('levier-strategy-market .lede'), words.lede);
+    await add(page, 'competitor', { name: 'Canal A' });
+    await add(page, 'criterion', { name: 'Prix' });
+    await page.locator('levier-strategy-market td a').first().click();
+    await page.locator('levier-plan-form levier-number input').fill('4');
+    await submit(page).click();
+    await says(page.locator('levier-strategy-market td.num'), /^4 /);
+    await add(page, 'grid', { name: 'Forces', grid_type: 'five_forces' });
+    await goTo(page, 'operations', '/new/grid_entry');
+    await field(page, 'grid').selectOption({ label: 'Forces' });
+    await counts(field(page, 'box').locator('option'), 6);
+    assert.deepEqual((await field(page, 'box').locator('option').allInnerTexts()).slice(1), words.boxes);
+    await goTo(page, 'strategy', '/market');
+    await assertNoViolations(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+  });
+
 /** 44 days of one campaign: 100 € and ten conversions a day. */
 function ads() {
   const days = Array.from({ length: 44 }, (_, at) =>

@@ -8,6 +8,7 @@ import { t } from '../i18n';
 import { errorSentence } from '../i18n/codes';
 import type { PlanItem } from '../engine';
 import { planField } from './field';
+import { boxesIn } from './grids';
 import { kindOf, putItem } from './model';
 import { unitIn } from './words';
 
@@ -73,7 +74,7 @@ export class PlanForm extends LevierElement {
       <div class="fields">
         ${shown.map((field) =>
           planField({
-            field,
+            field: field.key === 'box' ? { ...field, choices: boxesIn(field.choices, this.draft) } : field,
             value: this.draft[field.key] ?? null,
             error: at(field.key),
             unit: unitIn(field, this.draft),

@@ -26,7 +26,7 @@ import './overview';
 import './people';
 import './proof';
 import './report';
-import { homeOf, PARTS, partPath, type Part } from './parts';
+import { homeHref, homeOf, PARTS, partPath, type Part } from './parts';
 
 export class Page extends LevierPage {
   pageTitle(): string {
@@ -74,7 +74,9 @@ export class Page extends LevierPage {
   #back(kind: string): TemplateResult {
     const part = homeOf(kind);
     return html`<p class="kicker no-print">
-      <a href=${href('operations', partPath(part))}>${t('operations-title')} · ${t(`plan-part-${part}`)}</a>
+      <a href=${homeHref(kind)}
+        >${part === null ? `${t('nav-strategy')} · ${t('market-title')}` : `${t('operations-title')} · ${t(`plan-part-${part}`)}`}</a
+      >
     </p>`;
   }
 
@@ -87,8 +89,8 @@ export class Page extends LevierPage {
       <levier-plan-form
         .kind=${kind}
         .preset=${Object.fromEntries(this.query)}
-        .cancel=${href('operations', partPath(homeOf(kind)))}
-        @levier-kept=${({ detail }: CustomEvent<Kept>) => (kind === 'campaign' ? go('operations', [detail.id]) : go('operations', partPath(homeOf(kind))))}
+        .cancel=${homeHref(kind)}
+        @levier-kept=${({ detail }: CustomEvent<Kept>) => (kind === 'campaign' ? go('operations', [detail.id]) : goHome(kind))}
       ></levier-plan-form>
     </div>`;
   }
@@ -109,13 +111,18 @@ export class Page extends LevierPage {
         <levier-plan-form
           .kind=${item.kind}
           .item=${item}
-          .cancel=${href('operations', partPath(homeOf(item.kind)))}
-          @levier-kept=${() => go('operations', partPath(homeOf(item.kind)))}
+          .cancel=${homeHref(item.kind)}
+          @levier-kept=${() => goHome(item.kind)}
         ></levier-plan-form>
       </section>
-      ${session().readOnly ? nothing : html`<levier-plan-removal .item=${item} @levier-removed=${() => go('operations', partPath(homeOf(item.kind)))}></levier-plan-removal>`}
+      ${session().readOnly ? nothing : html`<levier-plan-removal .item=${item} @levier-removed=${() => goHome(item.kind)}></levier-plan-removal>`}
     </div>`;
   }
+}
+
+/** Back to the list of a kind. */
+function goHome(kind: string): void {
+  location.hash = homeHref(kind);
 }
 
 customElements.define('levier-page-operations', Page);

@@ -1,4 +1,6 @@
-// The parts of Operations, each with the kinds of items that are kept there.
+// The parts of Operations, and where the items of each kind are listed.
+
+import { href } from '../../app/router';
 
 export const PARTS = ['plan', 'calendar', 'contents', 'launch', 'people', 'proof', 'report'] as const;
 export type Part = (typeof PARTS)[number];
@@ -16,9 +18,15 @@ const HOMES: Record<string, Part> = {
   key_result: 'proof',
 };
 
-/** Where the items of a kind are listed. */
-export function homeOf(kind: string): Part {
-  return HOMES[kind] ?? 'plan';
+/** The part that lists the items of a kind; null: they are listed with the market, in Strategy. */
+export function homeOf(kind: string): Part | null {
+  return HOMES[kind] ?? null;
+}
+
+/** The address of the list. */
+export function homeHref(kind: string): string {
+  const part = homeOf(kind);
+  return part === null ? href('strategy', ['market']) : href('operations', partPath(part));
 }
 
 /** The address of a part. */

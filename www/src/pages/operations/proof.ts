@@ -120,7 +120,7 @@ function gapsPart(gaps: readonly CampaignGap[]): TemplateResult {
       </table>
     </div>
     <ul class="plan-gaps">
-      ${gaps.map((gap) => html`<li><strong>${gap.name}</strong>: ${gapSentence(gap)}</li>`)}
+      ${gaps.map((gap) => html`<li><strong>${gap.name}</strong>${t('share-colon')} ${gapSentence(gap)}</li>`)}
     </ul>
     <p class="quiet small prose">${t('plan-gap-method')}</p>
   </section>`;

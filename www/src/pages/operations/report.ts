@@ -159,7 +159,7 @@ function body({ tracked, gaps, sums, own, found }: Report): TemplateResult {
         compared.length === 0
           ? nothing
           : html`<ul>
-              ${compared.map((gap) => html`<li><strong>${gap.name}</strong>: ${gapSentence(gap)}</li>`)}
+              ${compared.map((gap) => html`<li><strong>${gap.name}</strong>${t('share-colon')} ${gapSentence(gap)}</li>`)}
             </ul>`
       }
     </section>
@@ -226,7 +226,7 @@ function markdown({ tracked, gaps, sums, own, found }: Report): string {
       money(sums.totals.actual),
     ]),
     '',
-    ...list(compared.map((gap) => `${gap.name} ${gapSentence(gap)}`)),
+    ...list(compared.map((gap) => `${gap.name}${t('share-colon')} ${gapSentence(gap)}`)),
     '',
     `## ${t('plan-conflicts-title')}`,
     '',

@@ -3,6 +3,7 @@
 //   #/strategy         the list
 //   #/strategy/new     a new objective; ?scope=… says whom it is about
 //   #/strategy/o3      one objective
+//   #/strategy/market  what is known of the market
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Question } from '../../state/question';
@@ -13,6 +14,7 @@ import { answerUnit, formatDate, formatMoney, listOf, operationName, t } from '.
 import { openExample } from '../example';
 import { waiting } from '../waiting';
 import './form';
+import './market';
 import { progressRail } from './progress';
 import { smartWords } from './smart';
 import { statusText } from './status';
@@ -44,6 +46,7 @@ export class StrategyPage extends LevierPage {
   pageTitle(): string {
     const [id] = this.params;
     if (id === 'new') return t('objective-new');
+    if (id === 'market') return t('market-title');
     return session().document.objectives.find((objective) => objective.id === id)?.title ?? t('nav-strategy');
   }
 
@@ -55,6 +58,7 @@ export class StrategyPage extends LevierPage {
         .objective=${null}
         .scope=${(this.query.get('scope') ?? '').slice(0, 200)}
       ></levier-objective-form>`;
+    if (id === 'market') return html`<levier-strategy-market></levier-strategy-market>`;
     if (id !== undefined) {
       const objective = objectives.find((one) => one.id === id);
       if (objective) return html`<levier-objective-form .objective=${objective}></levier-objective-form>`;
@@ -92,7 +96,7 @@ export class StrategyPage extends LevierPage {
           ${session().isEmpty ? html`<button type="button" class="button" @click=${openExample}>${t('strategy-see-example')}</button>` : nothing}
         </p>
       </section>
-      ${this.#segments()}
+      ${this.#segments()} ${market()}
     </div>`;
   }
 
@@ -141,7 +145,7 @@ export class StrategyPage extends LevierPage {
       <ul class="objectives">
         ${judged.map((one) => this.#objective(one))}
       </ul>
-      ${this.#segments()}
+      ${this.#segments()} ${market()}
     </div>`;
   }
 
@@ -195,6 +199,15 @@ export class StrategyPage extends LevierPage {
     this.removing = null;
     session().run({ type: 'remove_objective', id });
   }
+}
+
+/** The way to what is known of the market. */
+function market(): TemplateResult {
+  return html`<section class="stack tight" aria-labelledby="strategy-market">
+    <h2 class="minor" id="strategy-market">${t('market-title')}</h2>
+    <p>${t('market-open-hint')}</p>
+    <p class="actions"><a class="button" href=${href('strategy', ['market'])}>${t('market-open')}</a></p>
+  </section>`;
 }
 
 customElements.define('levier-page-strategy', StrategyPage);
