@@ -2,17 +2,26 @@
 // comes from the imported files where the line names none.
 
 import { planAnswer, type Wire } from './ask';
+import { session } from '../app/context';
 import type { PlanItem } from '../engine';
-import { linkedTo, putItem } from './model';
+import { planItems, putItem } from './model';
 
 export const COLUMNS = ['target', 'plan', 'forecast', 'actual'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 const EMPTY: Wire.Amounts = { target: null, plan: null, forecast: null, actual: null };
 
+const lines = new WeakMap<readonly PlanItem[], ReadonlyMap<unknown, PlanItem>>();
+
 /** The budget of a campaign: one line, or none yet. */
 export function budgetLine(campaign: PlanItem): PlanItem | undefined {
-  return linkedTo('budget_line', 'campaign', campaign.id)[0];
+  const { plan } = session().document;
+  let known = lines.get(plan);
+  if (known === undefined) {
+    known = new Map(planItems('budget_line').map((line) => [line.fields['campaign'], line]));
+    lines.set(plan, known);
+  }
+  return known.get(campaign.id);
 }
 
 export function monthsOf(line: PlanItem | undefined): Record<string, Wire.Amounts> {

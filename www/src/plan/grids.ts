@@ -10,7 +10,7 @@ const BOXES: Record<string, readonly string[]> = {
   ge: ['invest', 'select', 'harvest'],
 };
 
-/** The boxes to choose from in an entry with these fields: those of its grid, all of them before it has one. */
+/** The boxes of an entry with these fields: those of its grid, all of them before it has one. */
 export function boxesIn(choices: readonly string[], fields: Readonly<Record<string, unknown>>): string[] {
   const grid = fields['grid'];
   const own = typeof grid === 'string' ? BOXES[textOf(planItem(grid), 'grid_type') ?? ''] : undefined;

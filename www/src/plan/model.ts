@@ -13,13 +13,37 @@ export interface Named {
   name: string;
 }
 
-export function planItems(kind?: string): PlanItem[] {
+interface Index {
+  byId: ReadonlyMap<string, PlanItem>;
+  byKind: ReadonlyMap<string, PlanItem[]>;
+}
+
+/** Made once for each document: a plan may have thousands of items. */
+const indices = new WeakMap<readonly PlanItem[], Index>();
+
+function index(): Index {
   const { plan } = session().document;
-  return kind === undefined ? plan : plan.filter((item) => item.kind === kind);
+  let found = indices.get(plan);
+  if (found === undefined) {
+    const byKind = new Map<string, PlanItem[]>();
+    for (const item of plan) {
+      const known = byKind.get(item.kind);
+      if (known === undefined) byKind.set(item.kind, [item]);
+      else known.push(item);
+    }
+    found = { byId: new Map(plan.map((item) => [item.id, item])), byKind };
+    indices.set(plan, found);
+  }
+  return found;
+}
+
+/** In the order of the document; a list of the caller's own. */
+export function planItems(kind?: string): PlanItem[] {
+  return [...(kind === undefined ? session().document.plan : (index().byKind.get(kind) ?? []))];
 }
 
 export function planItem(id: string): PlanItem | undefined {
-  return planItems().find((item) => item.id === id);
+  return index().byId.get(id);
 }
 
 export function kindOf(name: string): KindDescription | undefined {

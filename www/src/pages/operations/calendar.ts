@@ -42,7 +42,8 @@ export class PlanCalendar extends LevierElement {
 
   protected override render() {
     this.#dated.ask(session().text, () => datedItems());
-    const all = this.#dated.value ?? [];
+    const dated = this.#dated.value;
+    const all = dated ?? [];
     const months = monthsFrom(this.first, this.months);
     const from = `${this.first}-01`;
     const days = daysFrom(months);
@@ -51,12 +52,12 @@ export class PlanCalendar extends LevierElement {
     return html`<header class="stack tight">
         <h1>${t('plan-part-calendar')}</h1>
         <p class="lede long" role="status">
-          ${t('plan-calendar-lede', { n: shown.length, from: formatDate(from), to: formatDate(to), all: all.length })}
+          ${dated === null ? t('decision-working') : t('plan-calendar-lede', { n: shown.length, from: formatDate(from), to: formatDate(to), all: all.length })}
         </p>
       </header>
       ${this.#dated.error === null ? nothing : problem(this.#dated.error)}
       ${this.failure === null ? nothing : problem(this.failure)} ${this.#controls()}
-      ${all.length === 0 ? this.#empty() : this.#timeline(shown, months, days)}
+      ${dated === null ? nothing : all.length === 0 ? this.#empty() : this.#timeline(shown, months, days)}
       ${all.length === 0 ? nothing : html`<levier-plan-conflicts .dated=${all}></levier-plan-conflicts>`}
       ${all.length === 0 ? nothing : this.#files(all)}`;
   }
