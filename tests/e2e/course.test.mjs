@@ -166,6 +166,34 @@ test('the figures follow the codes of class and student, and a class asks for th
   assert.equal(await said(page.locator('.statement')), first);
 });
 
+test('the search of the calculators finds exercises too', async () => {
+  const page = await levier.open('/#/calculators');
+  for (const [asked, id] of [
+    ['simpson', 'simpson'],
+    ['promo', 'promo'],
+    ['exercice', 'promo'],
+  ]) {
+    await page.locator('#calculator-search').fill(asked);
+    await page.locator(`.found a[href="#/course/exercise/${id}"]`).waitFor();
+  }
+  await assertNoViolations(page);
+});
+
+test('where the browser keeps nothing, it is said, and the score stays right', async () => {
+  const page = await levier.open('/', {
+    before: (context) =>
+      context.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      }),
+  });
+  await openExercise(page, 'control');
+  await answer(page, 'lift', '20,5 %');
+  await says(question(page, 'lift').locator('.note'), WORDS.fr.right);
+  await says(page.locator('.note.warn'), /Ce navigateur ne garde rien/);
+});
+
 test('every exercise opens in both languages, with no text missing and no figure left out', async () => {
   for (const language of ['fr', 'en']) {
     const page = await levier.open('/#/course', { language });

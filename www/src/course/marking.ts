@@ -3,7 +3,7 @@
 
 import { askCourse, isRefused, type Marked, type MarkedQuestion, type Wire } from '../engine/study';
 import type { Language } from '../i18n';
-import { questionsOf, type Description, type QuestionDescription } from './library';
+import type { Description } from './library';
 import { refused, type Figures } from './variant';
 
 export type { Marked };
@@ -20,37 +20,6 @@ export async function solve(own: Description, figures: Figures): Promise<Solutio
   });
   if (isRefused(answer)) throw refused(answer);
   return answer.questions;
-}
-
-/** A question with its figures: what the core marks and exports. */
-export function markedQuestion(
-  question: QuestionDescription,
-  solution: Wire.QuestionAnswers,
-): MarkedQuestion {
-  const { id, type, op, kind, tol, precision, sign, accept, words, imprecise_credit, unit_credit } = question;
-  const first = (value: Wire.Target | null | undefined): number | string | null | undefined =>
-    Array.isArray(value) ? value[0] : value;
-  return {
-    id: id ?? '',
-    type: type === 'choice' ? 'choice' : 'number',
-    op: op ?? null,
-    kind: (kind ?? null) as Wire.AnswerKind | null,
-    value: solution.value ?? '',
-    tol: tol ?? null,
-    precision: precision ?? null,
-    sign: sign ?? null,
-    accept: (accept ?? null) as Wire.Form[] | null,
-    words: words ?? null,
-    imprecise_credit: imprecise_credit ?? null,
-    unit_credit: unit_credit ?? null,
-    paths: (question.paths ?? []).flatMap((path) => {
-      const value = first(solution.paths[path.id ?? '']);
-      return value == null ? [] : [{ id: path.id ?? '', value, credit: path.credit ?? 0 }];
-    }),
-    ...(question.type === 'choice'
-      ? { options: (question.options ?? []).map((option) => option.id ?? '') }
-      : {}),
-  };
 }
 
 /** An answer as it was typed, with the hints taken before it. */
@@ -77,9 +46,4 @@ export async function mark(
   });
   if (isRefused(answer)) throw refused(answer);
   return answer;
-}
-
-/** The question of an exercise at a place. */
-export function questionAt(own: Description, at: number): QuestionDescription {
-  return questionsOf(own)[at]!;
 }

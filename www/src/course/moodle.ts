@@ -5,7 +5,7 @@ import { askCourse, isRefused, type MarkedQuestion } from '../engine/study';
 import { t } from '../i18n';
 import { draw, type Drawn } from './drawn';
 import { isChoice, questionsOf, type ExerciseId, type QuestionDescription } from './library';
-import { markedQuestion } from './marking';
+import { markedQuestion } from './marked-question';
 import { exerciseTitle, inWords } from './texts';
 import { refused } from './variant';
 

@@ -6,7 +6,8 @@ import { keepSheet, keptSheet, forgetSheet, type KeptSheet } from '../keep/sheet
 import { language } from '../i18n';
 import { questionsOf, type Description, type ExerciseId } from './library';
 import { draw, type Drawn } from './drawn';
-import { mark, markedQuestion, type Marked } from './marking';
+import { markedQuestion } from './marked-question';
+import { mark, type Marked } from './marking';
 import { drawnBy, refused, type Codes } from './variant';
 
 /** An answer code holds three digits of minutes. */

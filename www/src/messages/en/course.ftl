@@ -7,6 +7,8 @@ home-course = Practise or teach: marked exercises, with figures drawn for each s
 course-lede = Ten lessons and twenty-eight exercises on the figures of marketing. Each wrong answer tells you which path you took.
 course-search = Find an exercise
 course-search-example = promotion, Simpson, lifetime value…
+course-words = exercise; exercises; course; practise; practice; teach
+course-exercises = Exercises of the course
 course-count = { $n ->
     [one] { $n } exercise
    *[other] { $n } exercises

@@ -7,6 +7,8 @@ home-course = S’exercer ou enseigner : des exercices corrigés, aux données t
 course-lede = Dix leçons et vingt-huit exercices sur les chiffres du marketing. Chaque réponse fausse dit quel chemin vous avez pris.
 course-search = Chercher un exercice
 course-search-example = promotion, Simpson, valeur à vie…
+course-words = exercice ; exercices ; cours ; s’entraîner ; enseigner
+course-exercises = Exercices du cours
 course-count = { $n ->
     [one] { $n } exercice
    *[other] { $n } exercices

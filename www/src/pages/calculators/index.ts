@@ -9,6 +9,7 @@ import { key, loadLanguage, operationMeaning, operationName, t } from '../../i18
 import './calculator';
 import { questionsOf } from './questions';
 import './test';
+import { foundExercises } from '../course/found';
 import { search, searchIndex, type SearchIndex } from './search';
 
 const STAGES: Stage[] = ['awareness', 'acquisition', 'conversion', 'loyalty', 'profitability'];
@@ -139,6 +140,7 @@ export class CalculatorsPage extends LevierPage {
       </header>
       ${asked && found.length > 0 ? html`<section class="contents found" aria-label=${t('calculators-search')}>${links(found)}</section>` : nothing}
       ${asked && found.length === 0 ? html`<p>${t('calculators-none-hint')}</p>` : nothing}
+      ${asked ? foundExercises(this.question) : nothing}
       ${
         asked && found.length > 0
           ? nothing

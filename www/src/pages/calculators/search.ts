@@ -47,13 +47,13 @@ export interface SearchIndex {
 /** The messages that something is looked for by. */
 export interface SoughtBy {
   name: string;
-  words: string;
+  words: string[];
   meaning: string;
 }
 
 function operationWords(id: string): SoughtBy {
   const name = `op-${messageId(id)}`;
-  return { name, words: `${name}-words`, meaning: `${name}-what` };
+  return { name, words: [`${name}-words`], meaning: `${name}-what` };
 }
 
 /** `ids` in the order of the catalogue, which settles what answers equally well. */
@@ -68,7 +68,8 @@ export function searchIndex(
     return {
       id,
       name: words([id.replaceAll('_', ' '), ...both(message.name)].join(' ')),
-      phrases: both(message.words)
+      phrases: message.words
+        .flatMap(both)
         .flatMap((text) => text.split(';'))
         .map(telling),
       meaning: words(both(message.meaning).join(' ')),

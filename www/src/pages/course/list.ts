@@ -7,7 +7,8 @@ import { LESSON_IDS } from '../../course/lessons';
 import { EXERCISES, THEMES, type ExerciseId, type Theme } from '../../course/library';
 import { exerciseAim, exerciseTitle } from '../../course/texts';
 import { loadLanguage, t } from '../../i18n';
-import { search, searchIndex, type SearchIndex, type SoughtBy } from '../calculators/search';
+import type { SearchIndex } from '../calculators/search';
+import { exerciseIndex, findExercises } from './search';
 
 export class CourseList extends LevierElement {
   static override properties: PropertyDeclarations = { question: { state: true } };
@@ -30,9 +31,9 @@ export class CourseList extends LevierElement {
   }
 
   protected override render() {
-    this.#words ??= searchIndex(EXERCISES, exerciseWords);
+    this.#words ??= exerciseIndex();
     const asked = this.question.trim() !== '';
-    const found = search(this.#words, this.question) as ExerciseId[];
+    const found = findExercises(this.#words, this.question);
     const count = asked ? t('course-found', { n: found.length }) : t('course-count', { n: EXERCISES.length });
     return html`<div class="page">
       <header class="stack">
@@ -58,12 +59,6 @@ export class CourseList extends LevierElement {
       ${asked && found.length > 0 ? nothing : html`${lessons()} ${(Object.keys(THEMES) as Theme[]).map(theme)}`}
     </div>`;
   }
-}
-
-/** What an exercise is looked for by. */
-function exerciseWords(id: string): SoughtBy {
-  const head = `exercise-${id}`;
-  return { name: `${head}-title`, words: `${head}-words`, meaning: `${head}-what` };
 }
 
 function lessons(): TemplateResult {
