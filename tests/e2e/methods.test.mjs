@@ -271,3 +271,32 @@ test('series: what comes next with its margin, and a break with its date', async
   await give(page, 'values', ['5', '5', '5', '5', '5']);
   await refused(page, 'zero_variance', /identiques/);
 });
+
+test('maps: brands by their ratings and by their distances, with what the map betrays', async () => {
+  const page = await openMethod('attribute-map');
+  await says(lede(page), /Deux axes gardent 94 % de ce que 5 qualités disent de 7 marques/);
+  assert.equal((await firstCells(page, 'places')).length, 7);
+  await give(page, 'ratings', ['Marque;Q1;Q2', 'A;1;2', 'B;3;1']);
+  await refused(page, 'too_few_points', /Il en faut au moins 3/);
+  await give(page, 'ratings', ['Marque;Q1;Q2', 'A;2;2', 'B;2;2', 'C;2;2']);
+  await refused(page, 'zero_variance', /identiques/);
+  await goTo(page, 'methods', '/mds');
+  await says(lede(page), /stress de 12,1 % ; elle montre F et G plus proches/);
+  await give(page, 'distances', [';A;B;C', 'A;0;1;2', 'B;1;0;3', 'C;2;4;0']);
+  await refused(page, 'not_symmetric', /^C · B/);
+  await give(page, 'distances', [';A;B;C', 'A;0;-1;2', 'B;-1;0;3', 'C;2;3;0']);
+  await refused(page, 'negative_input', /négative/);
+});
+
+test('conjoint: part-worths from ranks, and designs that cannot tell features apart', async () => {
+  const page = await openMethod('conjoint');
+  await says(lede(page), /Pour 6 répondants, X compte le plus \(59 % de l’importance\), puis Y/);
+  assert.deepEqual(await firstCells(page, 'importances'), ['X', 'Y', 'Z', 'W']);
+  await says(page.locator('.methods-found .note').first(), /Z et W : rien ne montre un effet/);
+  await give(page, 'attributes', ['X;x1, x2', 'Z;z1, z2']);
+  await give(page, 'profiles', ['Profil;X;Z', 'P1;x1;z1', 'P2;x2;z2', 'P3;x1;z1', 'P4;x2;z3']);
+  await give(page, 'profile-answers', ['R;P1;P2;P3;P4', 'R1;1;2;3;4']);
+  await refused(page, 'unknown_id', /^P4 · z3/);
+  await give(page, 'profiles', ['Profil;X;Z', 'P1;x1;z1', 'P2;x2;z2', 'P3;x1;z1', 'P4;x2;z2']);
+  await refused(page, 'aliased_design', /varient toujours ensemble/);
+});

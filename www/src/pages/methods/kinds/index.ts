@@ -3,14 +3,17 @@
 import type { Method, MethodId } from '../method';
 import { adbudg } from './adbudg';
 import { adbudgAllocation } from './adbudg-allocation';
+import { attributeMap } from './attribute-map';
 import { attribution } from './attribution';
 import { bass } from './bass';
 import { bassAnalogy, bassTarget } from './bass-forecast';
+import { conjoint } from './conjoint';
 import { did } from './did';
 import { didPanel } from './did-panel';
 import { elasticity } from './elasticity';
 import { gaborGranger } from './gabor-granger';
 import { geoDesign } from './geo-design';
+import { mds } from './mds';
 import { reach } from './reach';
 import { breakTest, holtWinters } from './series';
 import { syntheticControl } from './synthetic-control';
@@ -19,17 +22,20 @@ import { vanWestendorp } from './van-westendorp';
 const METHODS: Record<MethodId, Method> = {
   adbudg,
   'adbudg-allocation': adbudgAllocation,
+  'attribute-map': attributeMap,
   attribution,
   bass,
   'bass-analogy': bassAnalogy,
   'bass-target': bassTarget,
   'break-test': breakTest,
+  conjoint,
   did,
   'did-panel': didPanel,
   elasticity,
   'gabor-granger': gaborGranger,
   'geo-design': geoDesign,
   'holt-winters': holtWinters,
+  mds,
   reach,
   'synthetic-control': syntheticControl,
   'van-westendorp': vanWestendorp,
