@@ -281,6 +281,10 @@ for (const [language, words] of Object.entries(WORDS)) {
     await says(page.locator('.plan-gaps'), /4.400.*3.080/);
     const gap = await said(page.locator('.plan-gaps'));
     assert.match(gap, /440/);
+    await part(page, 'plan');
+    // Over since yesterday: nothing more is expected than what was spent.
+    await says(page.locator('levier-plan-overview tfoot'), /3.080.*4.400.*4.400/);
+    await part(page, 'proof');
     await assertNoViolations(page);
     await part(page, 'report');
     await page.locator('[data-act=markdown]').waitFor();

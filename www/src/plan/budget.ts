@@ -39,6 +39,11 @@ export function wireLine(
   const months = monthsOf(budgetLine(campaign));
   for (const [month, actual] of spent)
     months[month] = { ...(months[month] ?? EMPTY), actual: months[month]?.actual ?? actual };
+  // Nothing more is spent after the last day: what was spent is what is expected.
+  if (String(campaign.fields['end']) < session().today())
+    for (const [month, amounts] of Object.entries(months))
+      if (amounts.actual !== null)
+        months[month] = { ...amounts, forecast: amounts.forecast ?? amounts.actual };
   return { id: campaign.id, months };
 }
 

@@ -56,12 +56,16 @@ export function wholeSentence(tracked: readonly Tracked[]): string {
   return t('plan-whole', { answer, judged, ...counts });
 }
 
+/** How the total of a sum at the deadline is forecast. */
+const SUMS = ['negative_binomial', 'jeffreys', 'student', 'constant'] as const;
+
 /** Where a figure stands today, with its figures. */
 export function paceSentence({ aim, pace, forecast, untracked, error }: Tracked): string {
   if (error !== null) return errorSentence(error);
   if (untracked !== null) return t(`plan-untracked-${hyphened(untracked)}`, { kpi: aim.kpiName });
   if (pace === null) return '';
   const shown = (value: number | null): string => formatValue(value, aim.unit, { currency: planCurrency() });
+  const sum = SUMS.some((method) => method === forecast?.method);
   return t('plan-pace', {
     status: hyphened(pace.status),
     kpi: aim.kpiName,
@@ -72,7 +76,12 @@ export function paceSentence({ aim, pace, forecast, untracked, error }: Tracked)
     deadline: aim.deadline === null ? '' : formatDate(aim.deadline),
     line: pace.expected_now === null ? 'no' : 'yes',
     expected: shown(pace.expected_now),
-    forecast: forecast?.point == null || forecast.method === 'final' ? 'no' : 'yes',
+    // A level carried on along its line soon leaves what is possible: its interval today is shown instead.
+    band:
+      sum || pace.low === null || pace.high === null
+        ? 'none'
+        : formatRange(pace.low, pace.high, aim.unit, { currency: planCurrency() }),
+    forecast: sum && forecast?.point != null ? 'yes' : 'no',
     point: shown(forecast?.point ?? null),
     interval:
       forecast?.low == null || forecast.high === null

@@ -51,7 +51,10 @@ plan-pace = { $status ->
     [on-course] On course.
    *[cannot-tell] Cannot tell yet.
  }{ $has ->
-    [yes] {" "}{ $kpi }: { $actual } on { $date }{ $line ->
+    [yes] {" "}{ $kpi }: { $actual }{ $band ->
+        [none] {""}
+       *[other] {" "}({ $band })
+     } on { $date }{ $line ->
         [yes] , when { $expected } would do on that date
        *[no] {""}
      }; { $target } aimed at by { $deadline }.
@@ -127,7 +130,7 @@ plan-gap = { $compared ->
 plan-gap-method = The difference is actual spend less planned spend. Part of volume: what the results above or below plan would have cost at the planned cost; part of unit cost: the rest (Hulbert and Toy, 1977).
 plan-report-of = { $name }, on { $date }
 plan-report-title = Report on the plan
-plan-report-aim = { $title } ({ $standing }). { $sentence }
+plan-report-aim = { $title }. { $sentence }
 plan-report-more = { $n ->
     [0] {""}
     [one] One more conflict.

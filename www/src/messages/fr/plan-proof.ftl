@@ -51,7 +51,10 @@ plan-pace = { $status ->
     [on-course] En bonne voie.
    *[cannot-tell] On ne peut pas encore conclure.
  }{ $has ->
-    [yes] {" "}{ $kpi } : { $actual } au { $date }{ $line ->
+    [yes] {" "}{ $kpi } : { $actual }{ $band ->
+        [none] {""}
+       *[other] {" "}({ $band })
+     } au { $date }{ $line ->
         [yes] , quand { $expected } suffirait à cette date
        *[no] {""}
      } ; { $target } visés au { $deadline }.
@@ -127,7 +130,7 @@ plan-gap = { $compared ->
 plan-gap-method = L’écart est la dépense réelle moins la dépense prévue. Part du volume : ce que les résultats en plus ou en moins auraient coûté au coût prévu ; part du coût unitaire : le reste (Hulbert et Toy, 1977).
 plan-report-of = { $name }, au { $date }
 plan-report-title = Rapport sur le plan
-plan-report-aim = { $title } ({ $standing }). { $sentence }
+plan-report-aim = { $title }. { $sentence }
 plan-report-more = { $n ->
     [0] {""}
     [one] Une autre collision.

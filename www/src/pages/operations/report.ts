@@ -5,13 +5,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
 import { saveFile } from '../../app/files';
 import { formatDate, formatMoney, NONE, t } from '../../i18n';
-import { key as hyphened, problem } from '../../i18n/codes';
+import { problem } from '../../i18n/codes';
 import type { Wire } from '../../plan/ask';
 import { budgetSums, wireLine } from '../../plan/budget';
 import { datedItems } from '../../plan/dated';
 import { campaignGaps, type CampaignGap } from '../../plan/gaps';
 import { itemName, planItems } from '../../plan/model';
-import { gapSentence, paceSentence, standing, wholeSentence } from '../../plan/proof-words';
+import { gapSentence, paceSentence, wholeSentence } from '../../plan/proof-words';
 import { spentMonths } from '../../plan/spend';
 import { trackAll, type Tracked } from '../../plan/track';
 import { choiceWord, planCurrency } from '../../plan/words';
@@ -89,7 +89,6 @@ function money(value: number | null | undefined): string {
 function aimLine(one: Tracked): string {
   return t('plan-report-aim', {
     title: one.aim.title,
-    standing: t(`plan-standing-${hyphened(standing(one))}`),
     sentence: paceSentence(one),
   });
 }
