@@ -70,6 +70,20 @@ const SCENES = {
       await page.locator('levier-why article').waitFor();
     },
   },
+  course: {
+    course: (page) => goTo(page, 'course'),
+    'course-exercise': async (page) => {
+      await goTo(page, 'course', '/exercise/promo');
+      const question = page.locator('.question').first();
+      await question.locator('input').fill('15 %');
+      await question.locator('.button.primary').click();
+      await question.locator('.note').waitFor();
+    },
+    'course-lesson': async (page) => {
+      await goTo(page, 'course', '/lesson/simpson');
+      await page.locator('levier-calculation .answer').first().waitFor();
+    },
+  },
   customers: {
     customers: (page) => withCustomers(page, 'customers', '.customers .lede'),
     'customers-cohorts': async (page) => {
