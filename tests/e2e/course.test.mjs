@@ -79,6 +79,8 @@ for (const [language, words] of Object.entries(WORDS)) {
         assert.match(await page.locator('.found a').first().getAttribute('href'), new RegExp(`/${id}$`)),
       );
     }
+    await page.locator('#course-search').fill('simpson');
+    await page.locator('.lessons a[href="#/course/lesson/simpson"]').waitFor();
     await page.locator('#course-search').fill('promo');
     await page.locator('.found a').first().click();
     await says(page.locator('.statement'), words.statement);

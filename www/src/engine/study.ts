@@ -1,5 +1,5 @@
-// The plan, the methods and the course: one question of a kind in, its answer out. They stand in a module of
-// their own, held by one worker that starts with the first question. A refusal is an answer: `{error,
+// The plan, the methods and the course: one question of a kind in, its answer out. They stand in a module
+// of their own, held by one worker that starts with the first question. A refusal is an answer: `{error,
 // field?, found?}`.
 
 import type * as Wire from '../../pkg/study/study';

@@ -3,7 +3,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';
 import { href } from '../../app/router';
-import { LESSON_IDS } from '../../course/lessons';
+import { LESSON_IDS, LESSONS, type LessonId } from '../../course/lessons';
 import { EXERCISES, THEMES, type ExerciseId, type Theme } from '../../course/library';
 import { exerciseAim, exerciseTitle } from '../../course/texts';
 import { loadLanguage, t } from '../../i18n';
@@ -55,20 +55,27 @@ export class CourseList extends LevierElement {
           <p class="hint" role="status">${count}</p>
         </search>
       </header>
-      ${asked && found.length > 0 ? html`<section class="contents found" aria-label=${t('course-search')}>${links(found)}</section>` : nothing}
-      ${asked && found.length > 0 ? nothing : html`${lessons()} ${(Object.keys(THEMES) as Theme[]).map(theme)}`}
+      ${
+        asked && found.length > 0
+          ? html`<section class="contents found" aria-label=${t('course-search')}>${links(found)}</section>
+              ${lessons(LESSON_IDS.filter((id) => found.includes(LESSONS[id].exercise)))}`
+          : nothing
+      }
+      ${asked && found.length > 0 ? nothing : html`${lessons(LESSON_IDS)} ${(Object.keys(THEMES) as Theme[]).map(theme)}`}
     </div>`;
   }
 }
 
-function lessons(): TemplateResult {
+/** Lessons, unless there are none to show. */
+function lessons(ids: readonly LessonId[]): TemplateResult | typeof nothing {
+  if (ids.length === 0) return nothing;
   return html`<section class="contents lessons" aria-labelledby="lessons">
     <div>
       <h2 id="lessons">${t('lessons-title')}</h2>
       <p class="small quiet">${t('lessons-what')}</p>
     </div>
     <ul>
-      ${LESSON_IDS.map(
+      ${ids.map(
         (id) =>
           html`<li>
             <a href=${href('course', ['lesson', id])}><span class="name">${t(`lesson-${id}-title`)}</span></a
