@@ -300,3 +300,15 @@ test('conjoint: part-worths from ranks, and designs that cannot tell features ap
   await give(page, 'profiles', ['Profil;X;Z', 'P1;x1;z1', 'P2;x2;z2', 'P3;x1;z1', 'P4;x2;z2']);
   await refused(page, 'aliased_design', /varient toujours ensemble/);
 });
+
+test('conjoint: profiles to show, and what products would take', async () => {
+  const page = await openMethod('conjoint-design');
+  await says(lede(page), /9 profils suffisent au lieu de 36/);
+  assert.equal((await firstCells(page, 'profiles')).length, 9);
+  await field(page, 'runs').fill('3');
+  await refused(page, 'too_few_points', /Il en faut au moins 7/);
+  await goTo(page, 'methods', '/market-simulator');
+  await says(lede(page), /Sur 3 produits, A prendrait \d+ % du marché/);
+  await give(page, 'products', ['Produit;X;Y;Z;W', 'A;x2;y9;z1;w1']);
+  await refused(page, 'unknown_id', /^A · y9/);
+});

@@ -10,7 +10,7 @@ import type { Given } from './sheet';
 
 /** The links of the chain, and the methods that serve each, in the order of the index. */
 export const GROUPS = {
-  strategy: ['attribute-map', 'mds', 'conjoint'],
+  strategy: ['attribute-map', 'mds', 'conjoint-design', 'conjoint', 'market-simulator'],
   decision: ['adbudg', 'adbudg-allocation', 'van-westendorp', 'gabor-granger', 'elasticity'],
   operations: ['bass', 'bass-analogy', 'bass-target', 'reach'],
   measure: [

@@ -73,3 +73,40 @@ method-conjoint-rule = Regression of the ratings on the levels, coded so that th
 method-conjoint-convention = A rank (1 is best) becomes a rating: number of profiles + 1 − rank. The part-worths of all come from one regression over all answers.
 method-conjoint-pitfalls = An importance depends on the levels shown: a price from 1 to 10 counts more than one from 1 to 2. As many profiles as effects leave nothing to judge by.
 method-conjoint-source = P. Green and V. Rao, 1971, Journal of Marketing Research.
+
+method-conjoint-design-name = Design of a conjoint survey
+method-conjoint-design-what = Features and their levels: the few products to show.
+method-conjoint-design-found = { $n } profiles are enough instead of { $full }: D-efficiency of { $efficiency }, and { $df } beyond the least to judge precision.
+method-conjoint-design-saturated = As many profiles as effects: nothing will remain to judge precision. Add two or three.
+method-conjoint-design-twice = { $n ->
+    [one] One profile is shown twice.
+   *[other] { $n } profiles are shown more than once.
+}
+method-conjoint-design-chart = Features that vary together
+method-conjoint-design-chart-what = Cramér’s V of each pair: 0, they vary without each other; 1, they cannot be told apart.
+method-conjoint-design-shown = Times shown
+method-conjoint-design-rule = Among the possible profiles, the small number is sought whose information on the effects (determinant of X’X) is largest.
+method-conjoint-design-convention = D-efficiency over the full design: 100% if the design is balanced and orthogonal (Kuhfeld, Tobias and Garratt, 1994).
+method-conjoint-design-pitfalls = Only simple effects are provided for: if two features act together, the design may confound them. Take impossible products out, then check again.
+method-conjoint-design-source = S. Addelman, 1962; Kuhfeld, Tobias and Garratt, 1994, Journal of Marketing Research.
+
+method-market-simulator-name = Market simulator
+method-market-simulator-what = Preferences and products face to face: the share of each.
+method-market-simulator-found = Of { $n } products, { $name } would take { $logit } of the market by the logit, and { $first } by first choice.
+method-market-simulator-ties = { $n ->
+    [one] One person wavers between equal products: the choice is split.
+   *[other] { $n } people waver between equal products: their choice is split.
+}
+method-market-simulator-left = { $n ->
+    [one] One person has a negative utility and does not count in the share of preference.
+   *[other] { $n } people have a negative utility and do not count in the share of preference.
+}
+method-market-simulator-first_choice = First choice
+method-market-simulator-share_of_preference = Share of preference
+method-market-simulator-logit = Logit
+method-market-simulator-chart = Share of each product, by the logit
+method-market-simulator-chart-what = One bar a product: the mean of its chances to be chosen.
+method-market-simulator-rule = The utility of a product is the sum of those of its levels, by person. First choice: each takes the best. Share of preference: in proportion to utilities. Logit: in proportion to their exponentials.
+method-market-simulator-convention = Each person counts alike. Sharpness multiplies utilities in the logit: the larger, the nearer to first choice.
+method-market-simulator-pitfalls = These are preferences, not sales: all know and find each product. Shares have no interval here: few respondents, little certainty.
+method-market-simulator-source = P. Green and V. Rao, 1971; Luce, 1959; McFadden, 1974.

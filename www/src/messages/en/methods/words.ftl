@@ -204,3 +204,13 @@ methods-result-importances = Importances
 methods-result-partworths = Part-worths
 methods-result-people = Importances by respondent
 methods-result-wishes = Preferences on the map
+
+methods-field-runs = Profiles to show
+methods-hint-runs = Two or three more than effects to estimate.
+methods-field-sharpness = Sharpness of choice
+methods-hint-sharpness = 1 by default; larger, nearer to first choice.
+methods-table-products = Products of the market
+methods-col-product = Product
+methods-result-profiles = Profiles to show
+methods-result-balance = Balance of levels
+methods-result-market = Shares by rule

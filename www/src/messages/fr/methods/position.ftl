@@ -73,3 +73,40 @@ method-conjoint-rule = Régression des notes sur les niveaux, codés pour que le
 method-conjoint-convention = Un classement (1 est le meilleur) devient une note : nombre de profils + 1 − rang. Les utilités d’ensemble viennent d’une régression sur toutes les réponses.
 method-conjoint-pitfalls = Une importance dépend des niveaux montrés : un prix de 1 à 10 compte plus qu’un prix de 1 à 2. Autant de profils que d’effets ne laisse rien pour juger.
 method-conjoint-source = P. Green et V. Rao, 1971, Journal of Marketing Research.
+
+method-conjoint-design-name = Plan d’une enquête conjointe
+method-conjoint-design-what = Des caractéristiques et leurs niveaux : les quelques produits à montrer.
+method-conjoint-design-found = { $n } profils suffisent au lieu de { $full } : efficacité D de { $efficiency }, et { $df } de plus que le minimum pour juger de la précision.
+method-conjoint-design-saturated = Autant de profils que d’effets : rien ne restera pour juger de la précision. Ajoutez-en deux ou trois.
+method-conjoint-design-twice = { $n ->
+    [one] Un profil est montré deux fois.
+   *[other] { $n } profils sont montrés plus d’une fois.
+}
+method-conjoint-design-chart = Caractéristiques qui varient ensemble
+method-conjoint-design-chart-what = V de Cramér de chaque paire : 0, elles varient l’une sans l’autre ; 1, on ne pourra pas les séparer.
+method-conjoint-design-shown = Fois montré
+method-conjoint-design-rule = Parmi les profils possibles, on cherche le petit nombre dont l’information sur les effets (déterminant de X’X) est la plus grande.
+method-conjoint-design-convention = Efficacité D rapportée au plan complet : 100 % si le plan est équilibré et orthogonal (Kuhfeld, Tobias et Garratt, 1994).
+method-conjoint-design-pitfalls = Seuls les effets simples sont prévus : si deux caractéristiques agissent ensemble, le plan peut les confondre. Retirez les produits impossibles, puis vérifiez de nouveau.
+method-conjoint-design-source = S. Addelman, 1962 ; Kuhfeld, Tobias et Garratt, 1994, Journal of Marketing Research.
+
+method-market-simulator-name = Simulateur de marché
+method-market-simulator-what = Des préférences et des produits face à face : la part de chacun.
+method-market-simulator-found = Sur { $n } produits, { $name } prendrait { $logit } du marché selon le logit, et { $first } au premier choix.
+method-market-simulator-ties = { $n ->
+    [one] Une personne hésite entre deux produits égaux : son choix est partagé.
+   *[other] { $n } personnes hésitent entre des produits égaux : leur choix est partagé.
+}
+method-market-simulator-left = { $n ->
+    [one] Une personne a une utilité négative : elle ne compte pas dans la part de préférence.
+   *[other] { $n } personnes ont une utilité négative : elles ne comptent pas dans la part de préférence.
+}
+method-market-simulator-first_choice = Premier choix
+method-market-simulator-share_of_preference = Part de préférence
+method-market-simulator-logit = Logit
+method-market-simulator-chart = Part de chaque produit, selon le logit
+method-market-simulator-chart-what = Une barre par produit : la part moyenne de ses chances d’être choisi.
+method-market-simulator-rule = L’utilité d’un produit est la somme des utilités de ses niveaux, par personne. Premier choix : chacun prend le meilleur. Part de préférence : à proportion des utilités. Logit : à proportion de leur exponentielle.
+method-market-simulator-convention = Chaque personne compte autant. La netteté multiplie les utilités dans le logit : plus elle est grande, plus on approche du premier choix.
+method-market-simulator-pitfalls = Ce sont des préférences, pas des ventes : tous connaissent et trouvent chaque produit. Les parts n’ont pas d’intervalle ici : peu de répondants, peu de certitude.
+method-market-simulator-source = P. Green et V. Rao, 1971 ; Luce, 1959 ; McFadden, 1974.

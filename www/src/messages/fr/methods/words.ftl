@@ -204,3 +204,13 @@ methods-result-importances = Importances
 methods-result-partworths = Utilités partielles
 methods-result-people = Importances par répondant
 methods-result-wishes = Préférences sur la carte
+
+methods-field-runs = Profils à montrer
+methods-hint-runs = Deux ou trois de plus que d’effets à estimer.
+methods-field-sharpness = Netteté du choix
+methods-hint-sharpness = 1 par défaut ; plus grande, plus proche du premier choix.
+methods-table-products = Produits du marché
+methods-col-product = Produit
+methods-result-profiles = Profils à montrer
+methods-result-balance = Équilibre des niveaux
+methods-result-market = Parts par règle

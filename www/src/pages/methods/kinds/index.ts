@@ -8,11 +8,13 @@ import { attribution } from './attribution';
 import { bass } from './bass';
 import { bassAnalogy, bassTarget } from './bass-forecast';
 import { conjoint } from './conjoint';
+import { conjointDesign } from './conjoint-design';
 import { did } from './did';
 import { didPanel } from './did-panel';
 import { elasticity } from './elasticity';
 import { gaborGranger } from './gabor-granger';
 import { geoDesign } from './geo-design';
+import { marketSimulator } from './market-simulator';
 import { mds } from './mds';
 import { reach } from './reach';
 import { breakTest, holtWinters } from './series';
@@ -29,12 +31,14 @@ const METHODS: Record<MethodId, Method> = {
   'bass-target': bassTarget,
   'break-test': breakTest,
   conjoint,
+  'conjoint-design': conjointDesign,
   did,
   'did-panel': didPanel,
   elasticity,
   'gabor-granger': gaborGranger,
   'geo-design': geoDesign,
   'holt-winters': holtWinters,
+  'market-simulator': marketSimulator,
   mds,
   reach,
   'synthetic-control': syntheticControl,
