@@ -103,6 +103,15 @@ impl LabDocument {
         lane::send(&thrown(core::judge(&self.document, &self.tables, objective, today))?)
     }
 
+    /// What the review of a decision is made of.
+    ///
+    /// # Errors
+    /// See [`core::review_figures`].
+    #[wasm_bindgen(js_name = reviewFigures, unchecked_return_type = "ReviewFigures")]
+    pub fn review_figures(&self, decision: &str) -> Result<JsValue, JsValue> {
+        lane::send(&thrown(core::review_figures(&self.document, &self.tables, decision))?)
+    }
+
     /// The exports as one table of periods: a [`JoinAsked`](levier::join::JoinAsked) as JSON text.
     ///
     /// # Errors

@@ -64,6 +64,10 @@ pub fn check(document: &Document) -> Result<()> {
     for decision in &document.decisions {
         short("title", &decision.title)?;
         short("note", &decision.note)?;
+        short("owner", &decision.owner)?;
+        if let Some(review) = &decision.reviewed {
+            short("note", &review.note)?;
+        }
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::audience::{KeptAudience, KeptSegments, Message, put_message, set_audience, set_segments};
 use super::document::{
-    BudgetScenario, CampaignChannel, Decision, Document, MOST_SCENARIOS, Objective, Settings,
+    BudgetScenario, CampaignChannel, Decision, DecisionReview, Document, MOST_SCENARIOS, Objective, Settings,
 };
 use super::plan::{put_item, remove_item, unlink, unlink_lost_segments};
 use super::source::{Source, SourceContent};
@@ -122,6 +122,13 @@ pub enum Command {
         /// The decision, without an identifier.
         decision: Box<Decision>,
     },
+    /// Writes down what the review of a decision found; it is not changed again.
+    ReviewDecision {
+        /// The decision's identifier.
+        id: String,
+        /// What was found.
+        review: Box<DecisionReview>,
+    },
     /// Takes a decision out of the journal.
     RemoveDecision {
         /// The decision.
@@ -186,8 +193,10 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
             let mut decision = *decision;
             decision.title = required("title", decision.title)?;
             decision.id = give_id(&mut next, 'd');
+            decision.reviewed = None;
             next.decisions.push(decision);
         }
+        Command::ReviewDecision { id, review } => review_decision(&mut next, &id, *review)?,
         Command::RemoveDecision { id } => remove(&mut next.decisions, &id, |decision| &decision.id)?,
     }
     Ok(next)
@@ -216,6 +225,16 @@ fn remove<T>(items: &mut Vec<T>, id: &str, id_of: impl Fn(&T) -> &String) -> Res
     let index = items.iter().position(|item| id_of(item) == id);
     let index = index.ok_or_else(|| Error::new(Code::UnknownId).field("id").found(id))?;
     items.remove(index);
+    Ok(())
+}
+
+fn review_decision(document: &mut Document, id: &str, review: DecisionReview) -> Result<()> {
+    let decision = document.decisions.iter_mut().find(|known| known.id == id);
+    let decision = decision.ok_or_else(|| Error::new(Code::UnknownId).field("id").found(id))?;
+    if decision.reviewed.is_some() {
+        return Err(Error::new(Code::InvalidCommand).field("reviewed"));
+    }
+    decision.reviewed = Some(review);
     Ok(())
 }
 

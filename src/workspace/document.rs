@@ -205,6 +205,38 @@ pub struct Decision {
     pub figures: Vec<FrozenFigure>,
     /// What the figures were computed from.
     pub evidence: Evidence,
+    /// Who answers for it.
+    #[serde(default)]
+    pub owner: String,
+    /// The first day on which it applies.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
+    pub effect: Option<Date>,
+    /// The day on which what it brought is looked at.
+    #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
+    pub review: Option<Date>,
+    /// What was then found.
+    #[serde(default)]
+    pub reviewed: Option<DecisionReview>,
+}
+
+/// What the review of a decision found, as it stood that day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(deny_unknown_fields)]
+pub struct DecisionReview {
+    /// The day of the review.
+    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
+    pub date: Date,
+    /// The verdict's code.
+    pub verdict: String,
+    /// Why, where the verdict alone does not say it.
+    pub reason: Option<String>,
+    /// What was concluded, in the user's words.
+    pub note: String,
+    /// Before, expected and obtained.
+    pub figures: Vec<FrozenFigure>,
 }
 
 /// One channel of a decision.

@@ -18,6 +18,7 @@ mod older;
 mod open;
 mod orders;
 mod plan;
+mod review;
 mod saved_table;
 mod source;
 mod storage;
@@ -31,8 +32,8 @@ pub use audience::{KeptAudience, KeptSegment, KeptSegments, Message, Question, S
 pub use check::check;
 pub use command::{Command, apply};
 pub use document::{
-    BudgetScenario, CampaignChannel, Decision, DecisionLine, Document, Evidence, FrozenFigure,
-    MOST_SCENARIOS, Objective, RevenueVat, SCHEMA, Settings, Wanted,
+    BudgetScenario, CampaignChannel, Decision, DecisionLine, DecisionReview, Document, Evidence,
+    FrozenFigure, MOST_SCENARIOS, Objective, RevenueVat, SCHEMA, Settings, Wanted,
 };
 pub use example::{ExampleFile, Language, example, example_files};
 pub use file::{WorkspaceFile, read_file, write_file};
@@ -42,6 +43,7 @@ pub use judge::{Status, Verdict, judge};
 pub use open::{Opened, open, to_text};
 pub use orders::orders_table;
 pub use plan::plan_removal;
+pub use review::{ObtainedFigure, ReviewFigures, SpendSince, review_figures};
 pub use saved_table::{ImportPreview, SavedColumn, SavedImport, SavedRow, SavedTable};
 pub use source::{Source, SourceContent, to_content};
 pub use storage::{Fault, Memory, Storage};

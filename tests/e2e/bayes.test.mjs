@@ -57,7 +57,6 @@ for (const [language, words] of Object.entries({
     const first = await said(sentence(page));
     assert.ok(first.length > 40, 'there is an answer before the sampling ends');
     await status(page, 'done').waitFor(SAMPLED);
-    await says(status(page, 'done'), words.done);
     await eventually(async () =>
       assert.notEqual(await said(sentence(page)), first, 'the answer is another one'),
     );
@@ -76,6 +75,7 @@ for (const [language, words] of Object.entries({
     );
 
     await goTo(page, 'decision', '?part=trust');
+    await says(status(page, 'done'), words.done);
     await says(page.locator('section[aria-labelledby="mix-check-title"]'), words.check);
     await says(page.locator('levier-diagnostics'), words.r_hat);
     await page.locator('levier-diagnostics summary').click();

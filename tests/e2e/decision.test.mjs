@@ -193,7 +193,16 @@ test('what is no number, and a minimum above a maximum, are told under the field
 
 test('a decision is kept in the journal with its figures frozen', async () => {
   const page = await decided();
-  const shown = await plan(page);
+  const shown = Object.keys(await plan(page));
+  const booked = Object.fromEntries(
+    await Promise.all(
+      (await page.locator('[data-booked]').all()).map(async (line) => [
+        await line.getAttribute('data-booked'),
+        number((await line.innerText()).replace(await line.locator('strong').innerText(), '')),
+      ]),
+    ),
+  );
+  assert.ok(Object.keys(booked).length >= 2, JSON.stringify(booked));
   const gain = /environ ([\d,]+ ventes)/.exec(await said(sentence(page)))[1];
   const title = page.locator('#decision-title');
   assert.match(plain(await title.inputValue()), /^Déplacer [\d ]+ € par semaine de Display vers/);
@@ -222,9 +231,11 @@ test('a decision is kept in the journal with its figures frozen', async () => {
   assert.equal(await said(page.locator('.decision-journal li')), kept);
   const [decision] = (await storedDocument(page)).decisions;
   assert.deepEqual(
-    decision.lines.map(({ channel: name, after }) => [name, Math.round(after)]),
-    Object.entries(shown).map(([name, { after }]) => [name, after]),
+    decision.lines.map(({ channel: name }) => name),
+    shown,
   );
+  for (const { channel: name, before: today, after } of decision.lines)
+    assert.equal(after, booked[name] ?? today, 'what is kept is what is booked');
   assert.ok(decision.evidence.certificate.gap <= 1e-6 && decision.evidence.files.length === 1);
   await says(page.locator('.rail .chain li').nth(3), /1 décision au journal/);
 });

@@ -30,3 +30,4 @@ mod table;
 mod workbook;
 mod workspace;
 mod workspace_plan;
+mod workspace_review;

@@ -118,7 +118,7 @@ pub struct BudgetCurve {
 /// };
 /// let fit = FitForBudget {
 ///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
-///     outcome_is_money: false, last_start: None,
+///     outcome_is_money: false, last_start: None, unexplained: None,
 /// };
 /// let curve = budget_curve(&fit, &BudgetSetup::default(), 100.0)?;
 /// // A larger total never brings less, and the plan beats today's spends.

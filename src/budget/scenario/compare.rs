@@ -64,7 +64,7 @@ impl Reallocation {
     /// };
     /// let fit = FitForBudget {
     ///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
-    ///     outcome_is_money: false, last_start: None,
+    ///     outcome_is_money: false, last_start: None, unexplained: None,
     /// };
     /// let figures = reallocate(&fit, &BudgetSetup::default())?.figures().unwrap();
     /// assert!((figures.spend - 1000.0).abs() < 1e-9);
@@ -164,7 +164,7 @@ pub struct ComparedScenario {
 /// };
 /// let fit = FitForBudget {
 ///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
-///     outcome_is_money: false, last_start: None,
+///     outcome_is_money: false, last_start: None, unexplained: None,
 /// };
 /// let named = |name: &str, total: f64| NamedSetup {
 ///     name: name.to_owned(), budget: BudgetSetup { total: Some(total), ..BudgetSetup::default() }, kept: None,

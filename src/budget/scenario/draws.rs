@@ -15,6 +15,15 @@ impl FittedChannel {
         self.curve.is_some() || !self.draws.is_empty()
     }
 
+    /// Its response to a steady spend: that of its curve, or the mean of its draws.
+    pub(crate) fn response(&self, spend: f64) -> f64 {
+        if let Some(curve) = &self.curve {
+            return curve.value(spend);
+        }
+        let count = self.draws.len().max(1) as f64;
+        self.draws.iter().map(|draw| draw.value(spend)).sum::<f64>() / count
+    }
+
     /// One curve that stands for the channel: its own, or of its draws the one nearest to their mean over the
     /// spends seen, for what cannot take a mean.
     pub(crate) fn central(&self) -> Curve {
@@ -57,7 +66,7 @@ impl FittedChannel {
 /// };
 /// let fit = FitForBudget {
 ///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
-///     outcome_is_money: false, last_start: None,
+///     outcome_is_money: false, last_start: None, unexplained: None,
 /// };
 /// // All draws agree, so the cautious plan is the plan that is best on average.
 /// let plan = reallocate_cautiously(&fit, &BudgetSetup::default(), 0.1)?;
@@ -89,7 +98,7 @@ pub fn reallocate_cautiously(fit: &FitForBudget, setup: &BudgetSetup, share: f64
 /// };
 /// let fit = FitForBudget {
 ///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
-///     outcome_is_money: false, last_start: None,
+///     outcome_is_money: false, last_start: None, unexplained: None,
 /// };
 /// // Concave curves need one step: the relaxed optimum is the plan.
 /// let trace = reallocate_traced(&fit, &BudgetSetup::default())?;

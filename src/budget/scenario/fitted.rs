@@ -4,6 +4,9 @@ use crate::Result;
 use crate::response::{ChannelFit, ChannelReason, ChannelStatus, Curve, Fit, FitParts};
 use crate::value::Date;
 
+/// Errors that persist more than this are a drift.
+const MOST_PERSISTING: f64 = 0.9;
+
 /// What a reallocation needs from a fit. Spends are money per period.
 ///
 /// From a [`Fit`], a channel moves money when it is identified, and also when only its saturation is not
@@ -20,6 +23,9 @@ pub struct FitForBudget {
     pub outcome_is_money: bool,
     /// First day of the last period of the data.
     pub last_start: Option<Date>,
+    /// Standard deviation of what the model leaves unexplained of a period's response, widened where it persists
+    /// from one period to the next; none when the fit does not say.
+    pub unexplained: Option<f64>,
 }
 
 /// A channel as fitted.
@@ -51,8 +57,16 @@ impl From<&Fit> for FitForBudget {
             period_days: fit.period_days,
             outcome_is_money: fit.setup.outcome_is_money,
             last_start: fit.dates.last().copied(),
+            unexplained: unexplained(fit.reading.residuals.usual, fit.reading.residuals.lag_one),
         }
     }
+}
+
+/// The standard deviation of errors that follow one another: what a mean of many of them varies by, times the root of
+/// their number (a first-order autoregression).
+fn unexplained(usual: f64, lag_one: f64) -> Option<f64> {
+    let lag = lag_one.clamp(0.0, MOST_PERSISTING);
+    Some(usual * ((1.0 + lag) / (1.0 - lag)).sqrt()).filter(|sd| *sd > 0.0 && sd.is_finite())
 }
 
 impl From<&ChannelFit> for FittedChannel {
@@ -93,6 +107,7 @@ impl FitForBudget {
             period_days: fit.period_days,
             outcome_is_money: fit.setup.outcome_is_money,
             last_start: fit.dates.last().copied(),
+            unexplained: unexplained(fit.reading.residuals.usual, fit.reading.residuals.lag_one),
         })
     }
 }

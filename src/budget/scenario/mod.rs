@@ -5,9 +5,12 @@
 //! - `question`: from both to a [`crate::budget::BudgetProblem`]. `reallocate`: its answer.
 //! - `draws`: the same question on the draws of the fit.
 //! - `returns`: the ratios of a whole plan. `budget_curve`: other totals, and more money.
+//! - `booking`: the plan in amounts that a person would book, from a day, for so long. `calendar`: first days.
 //! - `period_plan`: the plan by channel and period. `compare`: scenarios side by side.
 
+pub(super) mod booking;
 pub(super) mod budget_curve;
+mod calendar;
 pub(super) mod compare;
 pub(super) mod draws;
 pub(super) mod fitted;

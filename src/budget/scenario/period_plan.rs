@@ -5,6 +5,7 @@
 //! adstock of today's spend enters the first period. Effects after the last period are not counted, so a channel
 //! with a strong adstock spends early.
 
+use super::calendar::period_starts;
 use super::fitted::FitForBudget;
 use super::question::{Question, QuestionChannel};
 use super::setup::{BudgetSetup, GoalKind, Pace, PeriodSetup};
@@ -106,7 +107,7 @@ pub struct PeriodPlan {
 /// };
 /// let fit = FitForBudget {
 ///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
-///     outcome_is_money: false, last_start: None,
+///     outcome_is_money: false, last_start: None, unexplained: None,
 /// };
 /// let periods = Some(PeriodSetup { count: 4, total: None, pace: Pace::Free });
 /// let plan = plan_periods(&fit, &BudgetSetup { periods, ..BudgetSetup::default() })?;
@@ -196,7 +197,7 @@ pub fn plan_periods(fit: &FitForBudget, setup: &BudgetSetup) -> Result<PeriodPla
         },
         reason,
         timing,
-        starts: starts(fit, count),
+        starts: period_starts(fit, setup.booking.and_then(|booking| booking.start), count),
         total_spend: Some(spend_by_period.iter().sum()),
         spend_by_period,
         response_by_period: by_period(responses.iter().collect()),
@@ -205,7 +206,7 @@ pub fn plan_periods(fit: &FitForBudget, setup: &BudgetSetup) -> Result<PeriodPla
         today_spend,
         today_response,
         gain: Some(response - today_response),
-        gain_range: gain_range(&question, &lines, &spend)?,
+        gain_range: gain_range(&question, &lines, &spend, |gain| gain)?,
         certificate,
         colliding: None,
     })
@@ -219,7 +220,7 @@ impl QuestionChannel<'_> {
 }
 
 /// A channel's way from spends to responses.
-struct ChannelPath {
+pub(super) struct ChannelPath {
     /// What the search over time knows: the channel's curve, or the draw nearest to the mean of its draws.
     curve: Curve,
     /// Where the channel is known by its draws: those, whose mean is its response.
@@ -229,7 +230,7 @@ struct ChannelPath {
 }
 
 impl ChannelPath {
-    fn new(allocated: &QuestionChannel) -> Self {
+    pub(super) fn new(allocated: &QuestionChannel) -> Self {
         let theta = allocated.fitted.carry_over;
         let scaled = |curve: &Curve| curve.of_scaled(1.0 - theta);
         let draws = if allocated.fitted.curve.is_some() { &[][..] } else { &allocated.fitted.draws };
@@ -301,8 +302,13 @@ fn channels(
     curved.chain(kept).collect()
 }
 
-/// The plan's response less today's, on each replicate.
-fn gain_range(question: &Question, lines: &[ChannelPath], spend: &[Vec<f64>]) -> Result<Option<Gain>> {
+/// The plan's response less today's, on each replicate; `worth` says what that is worth.
+pub(super) fn gain_range(
+    question: &Question,
+    lines: &[ChannelPath],
+    spend: &[Vec<f64>],
+    worth: impl Fn(f64) -> f64,
+) -> Result<Option<Gain>> {
     let moving: Vec<usize> = (0..lines.len())
         .filter(|&i| {
             let today = question.allocated[i].fitted.today;
@@ -319,22 +325,6 @@ fn gain_range(question: &Question, lines: &[ChannelPath], spend: &[Vec<f64>]) ->
             let today = curve.value(lines[i].carry_in) * spend[i].len() as f64;
             lines[i].on(|acting| curve.value(acting), &spend[i]).iter().sum::<f64>() - today
         };
-        moving.iter().map(one).sum()
+        worth(moving.iter().map(one).sum())
     })
-}
-
-/// The first days after the data, period by period; months keep their day where they have it.
-fn starts(fit: &FitForBudget, count: u32) -> Vec<Date> {
-    let Some(last) = fit.last_start else { return Vec::new() };
-    let by_months = match fit.period_days {
-        days if (28.0..32.0).contains(&days) => Some(1),
-        days if (89.0..93.0).contains(&days) => Some(3),
-        days if (365.0..367.0).contains(&days) => Some(12),
-        _ => None,
-    };
-    let next = |step: u32| match by_months {
-        Some(months) => last.plus_months(months * step),
-        None => last.plus_days((fit.period_days * f64::from(step)).round() as i64),
-    };
-    (1..=count).map_while(next).collect()
 }

@@ -135,7 +135,7 @@ impl<'a> Question<'a> {
     }
 }
 
-fn sum(values: impl Iterator<Item = f64>) -> f64 {
+pub(crate) fn sum(values: impl Iterator<Item = f64>) -> f64 {
     // A sum of nothing is −0 otherwise.
     values.fold(0.0, |sum, value| sum + value)
 }

@@ -1,5 +1,6 @@
 //! From fitted curves to a budget question, its answer, and how sure the answer is.
 
+use super::booking::plan::{BookedPlan, book};
 use super::fitted::FitForBudget;
 use super::question::{ExcludedChannel, Question, QuestionChannel, QuestionGroup};
 use super::returns::PlanReturns;
@@ -56,6 +57,8 @@ pub struct Reallocation {
     pub returns: Option<PlanReturns>,
     /// Days of a period.
     pub period_days: f64,
+    /// The plan in amounts that a person would book; none when there is no plan.
+    pub booked: Option<BookedPlan>,
 }
 
 /// Proposes the best spend per period from fitted curves.
@@ -80,7 +83,7 @@ pub struct Reallocation {
 /// };
 /// let fit = FitForBudget {
 ///     channels: vec![channel("search", 80.0), channel("display", 20.0)], period_days: 7.0,
-///     outcome_is_money: false, last_start: None,
+///     outcome_is_money: false, last_start: None, unexplained: None,
 /// };
 /// let answer = reallocate(&fit, &BudgetSetup::default()).unwrap();
 /// assert_eq!(answer.allocation.spend, [750.0, 250.0]);
@@ -122,6 +125,7 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
             .map(|g| GroupLimits { name: g.name.clone(), min: g.min, max: g.max })
             .collect(),
         period_days: fit.period_days,
+        booked: book(fit, setup, &question, &allocation)?,
         problem: question.problem,
         allocation,
         excluded: question.excluded,

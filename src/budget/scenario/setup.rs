@@ -1,6 +1,7 @@
 //! What the user says about the budget: the goal, the total, channels, groups, how far things may move, over
 //! how many periods. Everything has a default, so that nothing said is a question too: today's total, best spent.
 
+use super::booking::setup::Booking;
 use super::fitted::FitForBudget;
 use crate::budget::problem::objective::BudgetObjective;
 use crate::budget::problem::{BudgetConstraint, amount};
@@ -152,6 +153,9 @@ pub struct BudgetSetup {
     /// Over how many periods; none: a steady spend, without end.
     #[serde(default)]
     pub periods: Option<PeriodSetup>,
+    /// In what amounts, from which day and for how long it is booked; none: as usual.
+    #[serde(default)]
+    pub booking: Option<Booking>,
 }
 
 impl Default for BudgetSetup {
@@ -165,6 +169,7 @@ impl Default for BudgetSetup {
             groups: Vec::new(),
             change_limit: None,
             periods: None,
+            booking: None,
         }
     }
 }

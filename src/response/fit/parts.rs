@@ -21,6 +21,13 @@ pub(crate) struct FitParts {
 #[derive(Debug, Deserialize)]
 pub(crate) struct ReadingParts {
     pub(crate) waterfall: Vec<WaterfallStep>,
+    pub(crate) residuals: ResidualParts,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct ResidualParts {
+    pub(crate) usual: f64,
+    pub(crate) lag_one: f64,
 }
 
 impl FitParts {

@@ -197,6 +197,7 @@ fn a_fit_known_by_its_draws_steers_money() {
         period_days: 7.0,
         outcome_is_money: true,
         last_start: None,
+        unexplained: None,
     };
     let setup = BudgetSetup::default();
     let answer = reallocate(&fit, &setup).unwrap();

@@ -4,6 +4,7 @@ use levier::budget::{Allocation, AllocationReason, AllocationStatus, BudgetProbl
 use serde_json::{Value, json};
 use std::path::Path;
 
+mod booking;
 mod budget_curve;
 mod cautious;
 mod fits;

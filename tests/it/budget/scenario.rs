@@ -23,7 +23,7 @@ pub(crate) fn channel(name: &str, a: f64, today: f64, seen_max: f64) -> FittedCh
 }
 
 pub(crate) fn fit(channels: Vec<FittedChannel>) -> FitForBudget {
-    FitForBudget { channels, period_days: 7.0, outcome_is_money: false, last_start: None }
+    FitForBudget { channels, period_days: 7.0, outcome_is_money: false, last_start: None, unexplained: None }
 }
 
 fn setup(total: Option<f64>, channels: Vec<ChannelBounds>) -> BudgetSetup {

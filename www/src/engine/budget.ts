@@ -11,6 +11,7 @@ export const PLAIN: BudgetSetup = {
   groups: [],
   change_limit: null,
   periods: null,
+  booking: null,
 };
 
 /** A question as a document holds it, with every part. */

@@ -14,6 +14,7 @@ import type {
   Report,
   ResponseSetup,
   ResponseTask,
+  ReviewFigures,
   SmartVerdict,
   SourceContent,
 } from './contract';
@@ -137,6 +138,11 @@ export class Lab {
 
   judgeObjective(documentText: string, objective: string, today: string): Promise<SmartVerdict> {
     return this.#document(documentText, 'judgeObjective', [objective, today]);
+  }
+
+  /** What the review of a decision is made of. */
+  reviewFigures(documentText: string, decision: string): Promise<ReviewFigures> {
+    return this.#document(documentText, 'reviewFigures', [decision]);
   }
 
   async guessResponse(documentText: string): Promise<ResponseSetup | null> {

@@ -45,7 +45,6 @@ decision-goal-answer-target-roas = For a ROAS of at least { $target }, spend { $
 decision-goal-answer-target-cpa = For a cost of at most { $target } per result, spend { $total } { $per } instead of { $today }: about { $response } { $per }, at { $after } each against { $before } today.
 decision-goal-answer-least-spend = For about { $target } { $per }, spending { $total } { $per } is enough; today you spend { $today }.
 decision-goal-answer-marginal-return = For { coin-last } to return at least { $target }, spend { $total } { $per } instead of { $today }: about { $response } { $per }.
-decision-goal-change = Against today’s plan: { $gain } { $per } ({ $range }).
 decision-goal-measured-only = These figures are about the channels that have a curve.
 
 decision-collides-group-minimums = No plan holds: in the group { $group }, the minimums of { $channels } add up to { $sum }, above its maximum of { $total }. Lower a minimum or raise the group’s maximum.

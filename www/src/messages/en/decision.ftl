@@ -118,7 +118,6 @@ decision-held-next = To see what these uncertain curves suggest all the same, gi
 decision-answer-infeasible-minimums = No plan holds: the minimums of { $channels } add up to { $sum }, above the budget of { $total }. Lower a minimum or raise the budget.
 decision-answer-infeasible-maximums = No plan holds: the maximums of { $channels } add up to only { $sum }, below the budget of { $total }. Raise a maximum, lower the budget, or allow part of it to stay unspent.
 decision-answer-refused = These data do not support any move.
-decision-probability = This plan beats today’s in { $probability } of the { $draws } draws of the estimate. The interval contains the gain { $confidence } times in 100.
 decision-coin = At that level it is hardly better than a coin toss: move only part of it, and measure.
 decision-extrapolates = { $count ->
     [one] { $channels } would leave the range that was seen: its response there is extended, not measured.

@@ -26,6 +26,7 @@ mix-done-unsettled = The sampling of the Bayesian model ({ $chains ->
     [one] one chain of { $draws } draws
    *[other] { $chains } chains of { $draws } draws
  }, { $tune } of warm-up) settles no answer.
+mix-done-briefly = Figures of the Bayesian model; what they rest on is under
 mix-done-r-hat = R-hat at most { $r_hat }.
 mix-unsettled = No settled answer: these draws cannot be relied on yet.
 mix-unsettled-would = What they would give: { $answer }

@@ -45,7 +45,6 @@ decision-goal-answer-target-roas = Pour un ROAS d’au moins { $target }, dépen
 decision-goal-answer-target-cpa = Pour un coût d’au plus { $target } par résultat, dépensez { $total } { $per } au lieu de { $today } : environ { $response } { $per }, à { $after } l’unité contre { $before } aujourd’hui.
 decision-goal-answer-least-spend = Pour environ { $target } { $per }, il suffit de dépenser { $total } { $per } ; vous dépensez aujourd’hui { $today }.
 decision-goal-answer-marginal-return = Pour que { coin-last } rapporte au moins { $target }, dépensez { $total } { $per } au lieu de { $today } : environ { $response } { $per }.
-decision-goal-change = Contre le plan d’aujourd’hui : { $gain } { $per } ({ $range }).
 decision-goal-measured-only = Ces chiffres portent sur les canaux qui ont une courbe.
 
 decision-collides-group-minimums = Aucun plan ne tient : dans le groupe { $group }, les minimums de { $channels } font { $sum }, au-dessus de son maximum de { $total }. Baissez un minimum ou montez le maximum du groupe.

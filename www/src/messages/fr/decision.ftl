@@ -118,7 +118,6 @@ decision-held-next = Pour voir ce que suggèrent tout de même ces courbes incer
 decision-answer-infeasible-minimums = Aucun plan ne tient : les minimums de { $channels } font { $sum }, au-dessus du budget de { $total }. Baissez un minimum ou montez le budget.
 decision-answer-infeasible-maximums = Aucun plan ne tient : les maximums de { $channels } ne font que { $sum }, en dessous du budget de { $total }. Montez un maximum, baissez le budget, ou permettez de ne pas tout dépenser.
 decision-answer-refused = Ces données ne permettent de recommander aucun déplacement.
-decision-probability = Ce plan fait mieux qu’aujourd’hui dans { $probability } des { $draws } tirages de l’estimation. L’intervalle contient le gain { $confidence } fois sur 100.
 decision-coin = À ce niveau, c’est à peine mieux que pile ou face : ne déplacez qu’une partie, et mesurez.
 decision-extrapolates = { $count ->
     [one] { $channels } sortirait de ce qui a été observé : sa réponse y est prolongée, pas mesurée.

@@ -26,6 +26,7 @@ mix-done-unsettled = L’échantillonnage du modèle bayésien ({ $chains ->
     [one] une chaîne de { $draws } tirages
    *[other] { $chains } chaînes de { $draws } tirages
  }, { $tune } d’échauffement) n’établit pas de réponse.
+mix-done-briefly = Chiffres du modèle bayésien ; ce qui permet de s’y fier est sous
 mix-done-r-hat = R-hat au plus { $r_hat }.
 mix-unsettled = Réponse non établie : on ne peut pas encore s’appuyer sur ces tirages.
 mix-unsettled-would = Ce qu’ils donneraient : { $answer }

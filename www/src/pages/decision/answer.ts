@@ -5,7 +5,7 @@ import '../../charts/levier-chart';
 import { dumbbell } from '../../charts/dumbbell';
 import { whisker } from '../../charts/whisker';
 import type { BudgetSetup, Reallocation, Fit } from '../../engine';
-import { formatPercent, formatRange, listOf, t } from '../../i18n';
+import { formatPercent, listOf, t } from '../../i18n';
 import { reasonSentence } from '../../i18n/codes';
 import type { Reason } from '../../i18n/worded';
 import { formulasView } from './formulas';
@@ -20,30 +20,15 @@ import type { Words } from './units';
  * A gap below one millionth is an optimum for any purpose; the core promises no less when it says «optimal».
  */
 const TIGHT = 1e-6;
-const COIN = 0.6;
 
-/** The doubt, and what to know before acting. */
+/** What to know before acting. */
 export function doubtView(answer: Reallocation, words: Words, budget: BudgetSetup): TemplateResult {
-  const { allocation, gain, extrapolates, excluded } = answer;
+  const { allocation, extrapolates, excluded } = answer;
   const unspent = allocation.unspent ?? 0;
   return html`<div class="prose">
-    ${
-      gain === null
-        ? nothing
-        : html`<p>
-            ${t('decision-probability', {
-              probability: formatPercent(gain.probability_better, { decimals: 0 }),
-              draws: gain.draws,
-              confidence: Math.round(gain.confidence * 100),
-            })}
-            ${gain.probability_better < COIN ? t('decision-coin') : nothing}
-          </p>`
-    }
-    ${budget.goal.kind === 'max_response' || gain === null || allocation.status === 'infeasible' ? nothing : html`<p>${t('decision-goal-change', { gain: words.outcome(gain.mean, { signed: true }), per: words.per, range: formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, { currency: words.currency }) })}</p>`}
     ${budget.goal.kind === 'max_response' || excluded.length === 0 ? nothing : html`<p>${t('decision-goal-measured-only')}</p>`}
     ${heldBack(answer) === null || allocation.status === 'infeasible' ? nothing : html`<p>${t('decision-held-next')}</p>`}
     ${extrapolates.length === 0 ? nothing : html`<p class="note warn">${t('decision-extrapolates', { count: extrapolates.length, channels: listOf(extrapolates) })}</p>`}
-    ${excluded.length === 0 ? nothing : html`<p>${t('decision-excluded', { count: excluded.length, channels: listOf(excluded.map((one) => one.name)) })}</p>`}
     ${
       allocation.status !== 'infeasible' && unspent > 0 && allocation.reason.startsWith('unspent')
         ? html`<p>
@@ -55,29 +40,33 @@ export function doubtView(answer: Reallocation, words: Words, budget: BudgetSetu
   </div>`;
 }
 
-export function gainChart({ gain }: Reallocation, words: Words): TemplateResult | typeof nothing {
+/** The gain of the amounts to book, in the unit of the goal. */
+export function gainChart({ booked }: Reallocation, words: Words): TemplateResult | typeof nothing {
+  const gain = booked?.gain ?? null;
   if (gain === null) return nothing;
-  const title = t('decision-gain-title');
+  const profit = booked?.unit === 'profit';
+  const said = profit ? words.spendWords : words.outcomeWords;
+  const title = t(profit ? 'decision-gain-profit-title' : 'decision-gain-title');
   return html`<levier-chart
     class="decision-gain"
     .chart=${whisker({
       file: 'levier-gain',
-      title,
+      title: `${title}, ${words.per}`,
       description: t('decision-gain-description'),
       value: gain.mean,
       low: gain.low,
       high: gain.high,
       reference: 0,
-      words: words.outcomeWords,
+      words: said,
       table: {
         columns: [
           { label: '', numeric: false },
           { label: `${t('decision-gain')} ${words.per}`, numeric: true },
         ],
         rows: [
-          [t('chart-low'), words.outcome(gain.low)],
-          [t('decision-curve-mean'), words.outcome(gain.mean)],
-          [t('chart-high'), words.outcome(gain.high)],
+          [t('chart-low'), said.long(gain.low)],
+          [t('decision-curve-mean'), said.long(gain.mean)],
+          [t('chart-high'), said.long(gain.high)],
         ],
       },
     })}
@@ -161,7 +150,7 @@ export function planTable(answer: Reallocation, fit: Fit, words: Words, budget: 
                 <td class="num">
                   ${words.marginal(plan.marginal)}<br /><span class="small quiet"
                     >${t('decision-marginal-before', { before: words.marginal(plan.marginal_before) })}</span
-                  >
+                  >${nextCost(answer, plan.name, words)}
                 </td>
                 <td class="num">
                   ${plan.average === null ? t('measure-unknown') : words.marginal(plan.average)}
@@ -201,6 +190,14 @@ export function planTable(answer: Reallocation, fit: Fit, words: Words, budget: 
       </table>
     </div>
     ${certificate(answer, words, budget)} ${pricesView(answer, words)} ${formulasView(answer, words)}`;
+}
+
+/** What one more unit of outcome costs at the plan: the marginal return the other way round. */
+function nextCost({ booked }: Reallocation, name: string, words: Words): TemplateResult | typeof nothing {
+  const cost = booked?.lines.find((line) => line.name === name)?.next_cost ?? null;
+  return cost === null || words.outcomeUnit === 'money'
+    ? nothing
+    : html`<br /><span class="small quiet">${words.oneMore(cost)}</span>`;
 }
 
 /** The plan for someone else. */

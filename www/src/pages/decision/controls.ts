@@ -95,7 +95,8 @@ export class BudgetControls extends LevierElement {
   }
 
   readonly #reset = (): void => {
-    lab.attempt({ ...PLAIN, periods: lab.budget.periods });
+    const { periods, booking } = lab.budget;
+    lab.attempt({ ...PLAIN, periods, booking });
     this.#settle();
   };
 

@@ -1,6 +1,6 @@
 // The answer in one sentence: what moves, from where to where, and what it brings.
 
-import type { BudgetSetup, ChannelPlan, Reallocation } from '../../engine';
+import type { BookedPlan, BudgetSetup, ChannelPlan, Reallocation, Unit } from '../../engine';
 import { formatRange, listOf, t } from '../../i18n';
 import { collision } from './collision';
 import { goalSentence } from './goal-answer';
@@ -20,33 +20,36 @@ export interface Move {
   moved: string;
 }
 
-/** From which channels to which; null when nothing worth naming moves. */
-export function moveOf({ allocation, moved }: Reallocation, words: Words): Move | null {
-  const moving = allocation.channels.filter((plan) => moves(plan, words));
-  const from = moving.filter((plan) => plan.change < 0).map((plan) => plan.name);
-  const to = moving.filter((plan) => plan.change > 0).map((plan) => plan.name);
-  return from.length === 0 || to.length === 0
-    ? null
-    : {
-        from: listOf(from),
-        to: listOf(to),
-        moved: words.spend(moved, { decimals: moved >= 100 ? 0 : undefined }),
-      };
+/** From which channels to which, in the amounts to book; null when nothing worth naming moves. */
+export function moveOf({ booked }: Reallocation, words: Words): Move | null {
+  if (booked === null || booked.moved === 0) return null;
+  const moving = booked.lines.filter((line) => line.moves);
+  const names = (sign: number): string =>
+    listOf(moving.filter((line) => sign * (line.booked - line.today) > 0).map((line) => line.name));
+  return { from: names(-1), to: names(1), moved: words.spend(booked.moved, { decimals: placesOf(booked) }) };
+}
+
+/** Amounts to book have no more decimals than their step. */
+export function placesOf({ step }: BookedPlan): number {
+  return Number.isInteger(step) ? 0 : 2;
+}
+
+/** An interval, to three figures. */
+export function rangeOf({ low, high }: { low: number; high: number }, unit: Unit, words: Words): string {
+  return formatRange(Number(low.toPrecision(3)), Number(high.toPrecision(3)), unit, {
+    currency: words.currency,
+  });
 }
 
 export function sentence(answer: Reallocation, words: Words, budget: BudgetSetup): string {
-  const { allocation, gain } = answer;
+  const { allocation, booked } = answer;
   const { per } = words;
-  if (allocation.status === 'infeasible') return collision(allocation, budget, words);
+  if (allocation.status === 'infeasible' || booked === null) return collision(allocation, budget, words);
   const { kind } = budget.goal;
   if (kind !== 'max_response') return goalSentence(answer, words, kind, budget);
+  const { gain } = booked;
   const move = moveOf(answer, words);
-  const range =
-    gain === null
-      ? ''
-      : formatRange(Number(gain.low.toPrecision(3)), Number(gain.high.toPrecision(3)), words.outcomeUnit, {
-          currency: words.currency,
-        });
+  const range = gain === null ? '' : rangeOf(gain, words.outcomeUnit, words);
   const [total, today] = [answer.total_planned, answer.total_today];
   if (gain !== null && total !== null && words.spend(total) !== words.spend(today)) {
     return t(total > today ? 'decision-answer-more' : 'decision-answer-less', {
@@ -60,7 +63,8 @@ export function sentence(answer: Reallocation, words: Words, budget: BudgetSetup
   }
   const held = heldBack(answer);
   if (held !== null) return t('decision-answer-held', { count: held.length, channels: listOf(held) });
-  if (allocation.reason === 'nothing_moves' || move === null) return t('decision-answer-nothing');
+  if (allocation.reason === 'nothing_moves') return t('decision-answer-nothing');
+  if (move === null) return t('decision-answer-below-step', { step: words.spend(booked.step) });
   if (gain === null)
     return t('decision-answer-unmeasured', {
       ...move,

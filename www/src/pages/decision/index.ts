@@ -9,10 +9,14 @@ import { emptyPage } from '../example';
 import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable } from './answer';
 import { workingView } from './waiting';
 import '../data/joined';
+import './booking';
+import { briefView } from './brief';
 import './controls';
 import { curvesView } from './curves';
 import { lacks } from './goal';
+import { dueView } from './due';
 import './journal';
+import './keep-decision';
 import { lab } from './lab';
 import { learnDoors, learnMode, learnPage, learnTitle } from './learn';
 import './mix/cautious';
@@ -96,6 +100,7 @@ export class Page extends LevierPage {
     const { sources, decisions } = session().document;
     if (!sources.some((source) => source.report.kind === 'series')) {
       return html`<div class="page decision">
+        ${dueView()}
         <h1>${t('decision-title')}</h1>
         <levier-joined-table></levier-joined-table>
         ${emptyPage({ title: 'decision-empty-title', text: 'decision-empty', import: 'decision-empty-import', example: 'decision-empty-example' })}
@@ -104,7 +109,7 @@ export class Page extends LevierPage {
     }
     const { state } = lab;
     return html`<div class="page decision">
-      ${state.kind === 'fitted' ? this.#fitted(state.fit) : this.#before()}
+      ${dueView()} ${state.kind === 'fitted' ? this.#fitted(state.fit) : this.#before()}
       ${state.kind === 'fitted' && this.drawn !== 'plan' ? nothing : html`<levier-journal></levier-journal>${learnDoors()}`}
     </div>`;
   }
@@ -158,6 +163,7 @@ export class Page extends LevierPage {
         </p>
         ${settled || current === null ? nothing : html`<p class="quiet mix-would">${t('mix-unsettled-would', { answer: said })}</p>`}
         ${lab.working ? workingView(() => lab.giveUp()) : nothing}
+        ${planned === null || refused || !settled ? nothing : briefView(planned, fit, words)}
         ${current === null ? nothing : doubtView(current, words, budget)}
         ${
           refused
@@ -167,7 +173,7 @@ export class Page extends LevierPage {
             : nothing
         }
       </header>
-      ${refused ? nothing : html`<levier-sampling></levier-sampling>`}
+      ${refused ? nothing : html`<levier-sampling .whole=${this.drawn === 'trust'}></levier-sampling>`}
       ${partsNav(this.shown, (part) => (this.shown = part))}
       ${
         planned === null || this.drawn !== 'plan'

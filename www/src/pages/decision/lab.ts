@@ -31,6 +31,12 @@ export type LabState =
 
 export type Answer = { reallocation: Reallocation } | { error: EngineError };
 
+/** The question as the core is asked it: a plan begins no earlier than today, unless a day is chosen. */
+export function dated(budget: BudgetSetup): BudgetSetup {
+  const { step = null, start = null, count = null } = budget.booking ?? {};
+  return { ...budget, booking: { step, start: start ?? session().today(), count } };
+}
+
 /** An answer that took longer is asked of a worker of its own the next time, so that it can be given up. */
 const SLOW = 50;
 
@@ -173,7 +179,7 @@ class Lab {
       // So many draws take longer than a frame or two to read: aside, while the first answer stands.
       const { fit } = own;
       const { budget } = this;
-      const answer: Answer = await engine.reallocateAside(fit, budget, { signal }).then(
+      const answer: Answer = await engine.reallocateAside(fit, dated(budget), { signal }).then(
         (reallocation) => ({ reallocation }),
         (error: unknown) => ({ error: toEngineError(error) }),
       );
@@ -199,7 +205,9 @@ class Lab {
     if (this.sampler.sampled === null || this.#least === null || this.#engine === null)
       return answer !== null && 'reallocation' in answer ? answer.reallocation : null;
     const [engine, least, { budget }] = [this.#engine, this.#least, this];
-    this.#taught.ask(JSON.stringify([numberOf(least), budget]), () => engine.reallocateOnce(least, budget));
+    this.#taught.ask(JSON.stringify([numberOf(least), budget]), () =>
+      engine.reallocateOnce(least, dated(budget)),
+    );
     // What the question lacks is told on the page that asks it.
     return this.#taught.state.kind === 'done' ? this.#taught.state.value : null;
   }
@@ -281,8 +289,8 @@ class Lab {
     if (asking.long) this.#changed();
     let took = 0;
     const question = asking.long
-      ? engine.reallocateAside(fit, budget, { signal: abort.signal })
-      : engine.reallocate(fit, budget, { onTook: (milliseconds) => (took = milliseconds) });
+      ? engine.reallocateAside(fit, dated(budget), { signal: abort.signal })
+      : engine.reallocate(fit, dated(budget), { onTook: (milliseconds) => (took = milliseconds) });
     const answer: Answer = await question.then(
       (reallocation) => ({ reallocation }),
       (error: unknown) => ({ error: toEngineError(error) }),

@@ -21,7 +21,7 @@ import { problem } from '../../i18n/codes';
 import { numberOf, stoppedView, workingView } from './waiting';
 import { collision } from './collision';
 import { handOver } from './handover';
-import { lab } from './lab';
+import { dated, lab } from './lab';
 import { periodName, timeCsv, timeMarkdown } from './plan-text';
 import { wordsFor, type Words } from './units';
 
@@ -61,7 +61,7 @@ export class PeriodsView extends LevierElement {
     const { periods } = budget;
     if (engine !== null && periods !== null)
       this.#question.ask(JSON.stringify([numberOf(fit), budget]), ({ signal }) =>
-        engine.planPeriods(fit, budget, { signal }),
+        engine.planPeriods(fit, dated(budget), { signal }),
       );
     const { state } = this.#question;
     const plan =

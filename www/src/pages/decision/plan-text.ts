@@ -58,18 +58,22 @@ export function planCsv(answer: Reallocation, words: Words): string {
     money('decision-column-before', words),
     money('decision-column-after', words),
     money('decision-column-change', words),
+    money('decision-brief-booked', words),
     t('decision-column-response-before'),
     t('decision-column-response-after'),
     t('decision-column-last-unit'),
     t('decision-column-returns'),
     t('decision-column-reason'),
   ];
+  const booked = (name: string): Cell =>
+    answer.booked?.lines.find((line) => line.name === name)?.booked ?? null;
   const rows: Cell[][] = [
     ...allocation.channels.map((plan): Cell[] => [
       plan.name,
       plan.before,
       plan.after,
       plan.change,
+      booked(plan.name),
       plan.response_before,
       plan.response_after,
       plan.marginal,
@@ -81,6 +85,7 @@ export function planCsv(answer: Reallocation, words: Words): string {
       one.spend,
       one.spend,
       0,
+      booked(one.name),
       null,
       null,
       null,

@@ -18,6 +18,8 @@ export interface Words {
   outcomeNamed: (value: number) => string;
   /** What the last unit of spend returned. */
   marginal: (value: number | null) => string;
+  /** «une vente de plus coûte 84 €» */
+  oneMore: (cost: number) => string;
   spendWords: NumberWords;
   outcomeWords: NumberWords;
   /** «2,3 semaines» */
@@ -95,6 +97,7 @@ export function words(outcomeName: string, isMoney: boolean, days: number, curre
         : isMoney
           ? formatMoney(value, { currency, decimals: 2 })
           : formatNumber(rounded(value)),
+    oneMore: (cost) => t('outcome-one-more', { known, outcome: outcomeName, cost: spend(rounded(cost)) }),
     spendWords: { long: spend, short: (value) => spend(value, { compact: true }) },
     outcomeWords: { long: outcome, short: (value) => outcome(value, { compact: true }) },
     duration: (periods) =>

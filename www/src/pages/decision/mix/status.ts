@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { BaseElement } from '../../../components/element';
 import { session } from '../../../app/context';
+import { href } from '../../../app/router';
 import type { Sampled, SamplingProgress } from '../../../engine';
 import { formatCount, formatNumber, t, type MessageId } from '../../../i18n';
 import { key, problem } from '../../../i18n/codes';
@@ -11,6 +12,15 @@ import { lab } from '../lab';
 import { isSettled } from '../sampler';
 
 export class SamplingStatus extends BaseElement {
+  static override properties = { whole: { attribute: false } };
+  /** Whether the chains and their agreement are told, or only where they are. */
+  declare whole: boolean;
+
+  constructor() {
+    super();
+    this.whole = false;
+  }
+
   protected override render(): TemplateResult {
     const { state } = lab.sampler;
     return html`<section
@@ -38,7 +48,7 @@ export class SamplingStatus extends BaseElement {
               ${again('mix-resume', resume)}`
           : nothing
       }
-      ${state.kind === 'done' ? done(state.sampled.fit) : nothing}
+      ${state.kind === 'done' ? (this.whole || !isSettled(state.sampled.fit) ? done(state.sampled.fit) : briefly(state.sampled.fit)) : nothing}
     </section>`;
   }
 }
@@ -77,6 +87,15 @@ function done(fit: Sampled['fit']): TemplateResult {
   return html` <p role="status">
       <strong>${t(isSettled(fit) ? 'mix-done' : 'mix-done-unsettled', size)}</strong>
       ${sampling.r_hat === null ? nothing : t('mix-done-r-hat', { r_hat: formatNumber(sampling.r_hat, { decimals: 3 }) })}
+    </p>
+    ${verdicts(fit)}`;
+}
+
+/** Where one decides: what the answer comes from, and any warning. */
+function briefly(fit: Sampled['fit']): TemplateResult {
+  return html`<p class="quiet small" role="status">
+      ${t('mix-done-briefly')}
+      <a href=${href('decision', [], { part: 'trust' })}>${t('decision-part-trust')}</a>
     </p>
     ${verdicts(fit)}`;
 }
