@@ -139,6 +139,8 @@ for (const [language, words] of Object.entries(WORDS)) {
     const profit = question(page, 'profit');
     await counts(profit.locator('.button'), 2, 'nothing is shown before an attempt');
     await answer(page, 'profit', '4000');
+    // The button that shows the answer comes once the attempt is marked.
+    await counts(profit.locator('.button'), 3);
     await profit.locator('.button').last().click();
     await says(profit.locator('.shown-answer'), words.shown);
     assert.equal(await profit.locator('.button.primary').isDisabled(), true);

@@ -98,7 +98,7 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
         .args(["--no-pack", "--no-gitignore", "--out-name", name, "--out-dir"])
         .arg(&beside)
         .arg(tools::root().join("src/wasm"))
-        .args(["--", "--features", name])
+        .args(["--", "--features", &format!("{name},{}", package.aim.core_features())])
         .env("WASM_PACK_CACHE", tools::cache().join("wasm-pack"))
         .env("LEVIER_BUILD", build_id()?);
     if package.aim == Aim::Speed {

@@ -79,6 +79,16 @@ pub(crate) const SHEETS: Package = Package { name: "sheets", aim: Aim::Size };
 /// The calculators alone, for other people's pages.
 pub(crate) const EMBED: Package = Package { name: "embed", aim: Aim::Size };
 
+impl Aim {
+    /// What the modules of an aim ask of the core, all together: the same core is compiled once for each of them.
+    pub(crate) fn core_features(self) -> &'static str {
+        match self {
+            Self::Size => "levier/guide,levier/study,levier/workbook",
+            Self::Speed => "levier/bayes",
+        }
+    }
+}
+
 impl Package {
     /// Where it is.
     pub(crate) fn folder(&self) -> PathBuf {

@@ -30,7 +30,7 @@ export function whisker(
     </svg>
     <div class="ends num" aria-hidden="true"><span>${text(low)}</span><span>${text(high)}</span></div>
     <p class="small quiet">
-      ${t('interval-reading', { low: text(low), high: text(high), confidence: formatPercent(confidence, { decimals: 0 }), method: tNamed(`method-${method}`) })}
+      ${t('interval-reading', { low: text(low), high: text(high), confidence: formatPercent(confidence, { decimals: 0 }), method: tNamed(`interval-method-${method}`) })}
     </p>
   </div>`;
 }

@@ -1,8 +1,6 @@
 // Answers to exercises, in a place of their own in this browser: as they were typed, never what follows from
 // them.
 
-import type { Language } from '../i18n';
-
 const KEY = 'levier:sheets';
 const VERSION = 1;
 /** The sheets that are kept; the ones left alone the longest go first. */
@@ -23,7 +21,7 @@ export interface KeptQuestion {
 
 export interface KeptSheet {
   /** The language in which its answers are read. */
-  lang: Language;
+  lang: 'fr' | 'en';
   revision: number;
   /** When the first answer was given and the last one, in milliseconds. */
   started: number;

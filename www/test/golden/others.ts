@@ -11,6 +11,7 @@ import { heatGrid } from '../../src/charts/heat-grid';
 import { indexByK } from '../../src/charts/index-by-k';
 import { intervals } from '../../src/charts/intervals';
 import { lines } from '../../src/charts/lines';
+import { placeMap } from '../../src/charts/place-map';
 import { projection } from '../../src/charts/projection';
 import { loadLanguage, setLanguage } from '../../src/i18n';
 import type { TestReading } from '../../src/calculators/contract';
@@ -189,6 +190,20 @@ export const OTHERS: Record<string, Chart> = {
       { name: 'Ancienneté', x: -0.3, y: 0.7 },
     ],
     labels: { x: 'premier axe (61 %)', y: 'second axe (24 %)' },
+  }),
+  'place-map': placeMap({
+    ...about('Les marques sur une carte'),
+    things: [
+      { name: 'Marque A', x: -1.4, y: 0.6 },
+      { name: 'Marque B', x: 0.9, y: 1.1 },
+      { name: 'Marque C', x: 1.2, y: -0.8 },
+      { name: 'Marque D', x: -0.3, y: -1.2 },
+    ],
+    arrows: [
+      { name: 'Qualité', x: 0.8, y: 0.3 },
+      { name: 'Prix', x: -0.2, y: 0.9 },
+    ],
+    labels: { x: 'premier axe (58 %)', y: 'second axe (27 %)' },
   }),
   tornado: tornado({
     ...about('Ce qui fait bouger la réponse'),

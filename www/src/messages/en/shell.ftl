@@ -169,7 +169,7 @@ formula-by-number = Formula with your numbers
 why-interval = How sure it is
 interval-picture = { $value }, between { $low } and { $high }
 interval-reading = Between { $low } and { $high }, with { $confidence } confidence ({ $method } interval).
-method-wilson = Wilson
+interval-method-wilson = Wilson
 why-provenance = Where it comes from
 why-rows = { $rows ->
     [one] { $shown } row

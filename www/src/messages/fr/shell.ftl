@@ -166,7 +166,7 @@ formula-by-number = Formule avec vos nombres
 why-interval = À quel point on en est sûr
 interval-picture = { $value }, entre { $low } et { $high }
 interval-reading = Entre { $low } et { $high }, avec une confiance de { $confidence } (intervalle de { $method }).
-method-wilson = Wilson
+interval-method-wilson = Wilson
 why-provenance = D’où il vient
 why-rows = { $rows ->
     [one] { $shown } ligne

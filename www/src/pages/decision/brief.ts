@@ -7,6 +7,7 @@ import { formatDate, formatPercent, listOf, t } from '../../i18n';
 import { noteSentence } from '../../i18n/codes';
 import { channelReason } from './answer';
 import { placesOf, rangeOf } from './headline';
+import { lengthOf } from './length';
 import { settlingTests } from './settling-tests';
 import type { Words } from './units';
 
@@ -35,12 +36,6 @@ export function briefView(answer: Reallocation, fit: Fit, words: Words): Templat
     </dl>
     <levier-booking class="no-print" .booked=${booked} .fit=${fit}></levier-booking>
   </section>`;
-}
-
-/** «13 semaines» */
-export function lengthOf(count: number, days: number): string {
-  const unit = days === 7 ? 'weeks' : days === 1 ? 'days' : days >= 28 && days <= 31 ? 'months' : 'periods';
-  return t(`decision-half-${unit}`, { n: count, value: count });
 }
 
 function when({ first, last, count }: BookedPlan, days: number): string {

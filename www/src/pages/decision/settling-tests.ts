@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SettlingTest } from '../../engine';
 import { formatCount, formatPercent, t } from '../../i18n';
-import { lengthOf } from './brief';
+import { lengthOf } from './length';
 import type { Words } from './units';
 
 export function settlingTests(

@@ -2,7 +2,7 @@
 // names of levels, answers by profile.
 
 import type { Refused, Wire } from '../../engine/study';
-import type { TableSpec } from './method';
+import type { TableSpec } from './asked';
 import type { Given } from './sheet';
 
 export const ATTRIBUTES: TableSpec = {

@@ -3,9 +3,9 @@
 
 import type { Chart } from '../../charts/chart';
 import type { AskOptions, Refused } from '../../engine/study';
-import type { Unit } from '../../engine';
 import type { Ending } from '../../i18n';
 import type { Cell } from '../../share/csv';
+import type { Asked } from './asked';
 import type { Given } from './sheet';
 
 /** The links of the chain, and the methods that serve each, in the order of the index. */
@@ -35,40 +35,6 @@ export function groupOf(id: MethodId): Group {
   return (Object.keys(GROUPS) as Group[]).find((group) => (GROUPS[group] as readonly string[]).includes(id))!;
 }
 
-export interface Column {
-  key: Ending<'methods-col-'>;
-  kind: 'text' | 'number';
-  /** A rate may be written in per cent. */
-  unit?: Unit;
-  /** An empty cell is no value; elsewhere it is a mistake. */
-  optional?: boolean;
-}
-
-export interface TableSpec {
-  key: Ending<'methods-table-'>;
-  columns: readonly Column[];
-  /** Further columns, as many as there are: their names stand in the first line, which must be there. */
-  more?: { kind: Column['kind']; optional?: boolean; from?: () => string[] };
-  /** The method works without this table. */
-  optional?: boolean;
-}
-
-interface FieldOf {
-  key: Ending<'methods-field-'>;
-  /** A sentence under the field. */
-  hint?: Ending<'methods-hint-'>;
-  /** Shown only while these choices stand. */
-  when?: Record<string, readonly string[]>;
-}
-
-export type FieldSpec =
-  | (FieldOf & { kind: 'number'; unit: Unit; optional?: boolean; min?: number; max?: number; step?: number })
-  | (FieldOf & { kind: 'choice'; options: readonly Ending<'methods-option-'>[] })
-  /** Names apart by commas or semicolons. */
-  | (FieldOf & { kind: 'names'; optional?: boolean });
-
-export type FieldValue = string | number | null;
-
 /** A value of a table of results: as it is read, and as a file has it. */
 export interface Figure {
   text: string;
@@ -96,15 +62,8 @@ export interface Told {
   tables: ResultTable[];
 }
 
-export interface Method {
+export interface Method extends Asked {
   id: MethodId;
-  tables: readonly TableSpec[];
-  fields: readonly FieldSpec[];
-  example: {
-    /** Lines of cells apart by `;`, with decimal points. A first line of names where columns are free. */
-    tables: Record<string, string>;
-    fields: Record<string, FieldValue>;
-  };
   /** Puts the question; the answer is worded when it is drawn, in the language of that moment. */
   ask: (given: Given, options: AskOptions) => Promise<Refused | (() => Told)>;
 }

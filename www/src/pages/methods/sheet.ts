@@ -2,7 +2,7 @@
 // read into cells, and a cell that cannot be read is told with its place.
 
 import { language, parseNumber, tNamed, type Language, type ParseError } from '../../i18n';
-import type { Column, FieldValue, Method, TableSpec } from './method';
+import type { Asked, Column, FieldValue, TableSpec } from './asked';
 
 /** As it is typed, kept and shared. */
 export interface Sheet {
@@ -176,7 +176,7 @@ export function asNumber(value: Value | undefined): number | null {
 }
 
 /** The example in the reader's language: names of columns above, cells apart as a spreadsheet has them. */
-export function exampleSheet({ tables, example }: Method, tongue: Language = language()): Sheet {
+export function exampleSheet({ tables, example }: Asked, tongue: Language = language()): Sheet {
   const texts = tables.map((spec) => {
     const lines = (example.tables[spec.key] ?? '').split('\n').map((line) => line.split(';'));
     const named = spec.columns.map(columnName);
@@ -189,7 +189,7 @@ export function exampleSheet({ tables, example }: Method, tongue: Language = lan
 }
 
 /** The names of the columns alone: a table to fill in. */
-export function emptySheet({ tables, example }: Method): Sheet {
+export function emptySheet({ tables, example }: Asked): Sheet {
   const texts = tables.map((spec) => [spec.key, `${spec.columns.map(columnName).join('\t')}\n`] as const);
   return { tables: Object.fromEntries(texts), fields: { ...example.fields } };
 }
@@ -199,7 +199,7 @@ function local(cell: string, tongue: Language): string {
 }
 
 /** A sheet that came by an address: a stranger's, so only what the method asks for is taken. */
-export function sheetFrom(text: string, method: Method): Sheet | null {
+export function sheetFrom(text: string, method: Asked): Sheet | null {
   let found: unknown;
   try {
     found = JSON.parse(text);

@@ -5,7 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { BaseElement } from '../../components/element';
 import { t } from '../../i18n';
-import type { MethodId, TableSpec } from './method';
+import type { TableSpec } from './asked';
+import type { MethodId } from './method';
 import { columnName, placeOfCell, readTable, type CellProblem } from './sheet';
 
 /** Problems shown; more are counted. */

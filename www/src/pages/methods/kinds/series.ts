@@ -2,7 +2,8 @@
 
 import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { t } from '../../../i18n';
-import type { Method, TableSpec, Told } from '../method';
+import type { TableSpec } from '../asked';
+import type { Method, Told } from '../method';
 import { curvesOver, periods } from '../pictures';
 import { about, figure, num, plain, plainWords, range, share, text, warn, word } from '../words';
 

@@ -1,0 +1,48 @@
+// What a method asks for: its tables and fields, and an example of them.
+
+import type { Unit } from '../../engine';
+import type { Ending } from '../../i18n';
+
+export interface Column {
+  key: Ending<'methods-col-'>;
+  kind: 'text' | 'number';
+  /** A rate may be written in per cent. */
+  unit?: Unit;
+  /** An empty cell is no value; elsewhere it is a mistake. */
+  optional?: boolean;
+}
+
+export interface TableSpec {
+  key: Ending<'methods-table-'>;
+  columns: readonly Column[];
+  /** Further columns, as many as there are: their names stand in the first line, which must be there. */
+  more?: { kind: Column['kind']; optional?: boolean; from?: () => string[] };
+  /** The method works without this table. */
+  optional?: boolean;
+}
+
+interface FieldOf {
+  key: Ending<'methods-field-'>;
+  /** A sentence under the field. */
+  hint?: Ending<'methods-hint-'>;
+  /** Shown only while these choices stand. */
+  when?: Record<string, readonly string[]>;
+}
+
+export type FieldSpec =
+  | (FieldOf & { kind: 'number'; unit: Unit; optional?: boolean; min?: number; max?: number; step?: number })
+  | (FieldOf & { kind: 'choice'; options: readonly Ending<'methods-option-'>[] })
+  /** Names apart by commas or semicolons. */
+  | (FieldOf & { kind: 'names'; optional?: boolean });
+
+export type FieldValue = string | number | null;
+
+export interface Asked {
+  tables: readonly TableSpec[];
+  fields: readonly FieldSpec[];
+  example: {
+    /** Lines of cells apart by `;`, with decimal points. A first line of names where columns are free. */
+    tables: Record<string, string>;
+    fields: Record<string, FieldValue>;
+  };
+}
