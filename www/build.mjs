@@ -3,8 +3,8 @@
 //   node build.mjs             the site
 //   node build.mjs --watch     the same, again at each change
 //
-// LEVIER_PACKAGES names another folder than pkg/ for the Wasm packages: desk/, lab/, bayes/, study/, sheets/ and
-// embed/, each with the glue (desk.js) and the module (desk_bg.wasm).
+// LEVIER_PACKAGES names another folder than pkg/ for the Wasm packages: desk/, lab/, bayes/, study/, sheets/
+// and embed/, each with the glue (desk.js) and the module (desk_bg.wasm).
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
