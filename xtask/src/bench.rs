@@ -108,7 +108,7 @@ fn throughput() -> Result<(), String> {
 /// A bench of the crate, before its arguments.
 fn native(name: &str) -> Command {
     let mut command = program("cargo");
-    command.args(["bench", "--quiet", "--workspace", "--features", "levier/bayes", "--bench", name]);
+    command.args(["bench", "--quiet"]).args(tools::NATIVE).args(["--bench", name]);
     if once() {
         command.args(["--profile", "dev"]);
     }

@@ -45,6 +45,11 @@ pub(crate) fn www() -> PathBuf {
 /// The version of wasm-pack that builds every package.
 pub(crate) const WASM_PACK: &str = "0.15.1";
 
+/// What native tests and benches are compiled from, the same for both so that it is compiled once: all but the Wasm edge,
+/// which has no native tests and would have the core compiled with the types that cross to JavaScript.
+pub(crate) const NATIVE: &[&str] =
+    &["--workspace", "--exclude", "levier-wasm", "--features", "levier/bayes,levier/qr"];
+
 /// A Wasm package that `build` makes, `www/pkg/NAME`: a feature of the crate `src/wasm`, and the name of its files.
 pub(crate) struct Package {
     pub(crate) name: &'static str,

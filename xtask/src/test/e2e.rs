@@ -15,8 +15,18 @@ use crate::{serve, tools};
 const LANES: usize = 2;
 
 /// The files that take longest, as measured; the others follow by name.
-const LONGEST: &[&str] =
-    &["access", "customers", "segments", "embed", "import", "bayes", "screens", "decision-plan"];
+const LONGEST: &[&str] = &[
+    "access",
+    "embed",
+    "methods",
+    "segments",
+    "course",
+    "calculators",
+    "bayes",
+    "customers",
+    "plan",
+    "share",
+];
 
 pub(super) fn run(log: &mut Log) -> Outcome {
     let chrome = tools::headless().ok_or("no Chromium or Chrome found: set CHROME")?;

@@ -22,9 +22,7 @@ pub(super) fn clippy(log: &mut Log) -> Outcome {
 
 pub(super) fn tests(log: &mut Log) -> Outcome {
     let mut command = program("cargo");
-    // The Wasm edge has no native tests, and would have the core compiled with the types that cross to JavaScript.
-    command.args(["test", "--workspace", "--exclude", "levier-wasm"]);
-    command.args(["--features", "levier/bayes,levier/qr", "--no-fail-fast"]);
+    command.arg("test").args(tools::NATIVE).arg("--no-fail-fast");
     // The laws meet the same cases each time here: a failure comes of what was changed. `cargo test` by
     // hand draws new ones.
     let ran = log.run(command.env("PROPTEST_RNG_SEED", "20261123"));
