@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::command::give_id;
 use super::document::Document;
@@ -182,6 +182,44 @@ fn carry_out(document: &mut Document, id: &str, move_to: Option<&str>, found: &R
     }
     for item in &mut document.plan {
         item.fields.retain(|_, value| !says_nothing(value));
+    }
+    if !found.moved.is_empty() {
+        join_budgets(&mut document.plan);
+    }
+}
+
+/// A campaign that takes over another's budget has one: the amounts of both are added, month by month.
+fn join_budgets(plan: &mut Vec<PlanItem>) {
+    let mut at = 0;
+    while at < plan.len() {
+        let campaign = plan[at].text("campaign").map(str::to_owned);
+        let same =
+            |line: &PlanItem| line.kind == "budget_line" && line.text("campaign") == campaign.as_deref();
+        let first = plan[..at].iter().position(same).filter(|_| plan[at].kind == "budget_line");
+        let Some(first) = first else {
+            at += 1;
+            continue;
+        };
+        let taken = plan.remove(at);
+        // The plan that was frozen is no longer the one that stands there.
+        plan[first].fields.remove("frozen_on");
+        if let (Some(Value::Object(into)), Some(Value::Object(from))) =
+            (plan[first].fields.get_mut("months"), taken.fields.get("months"))
+        {
+            for (month, amounts) in from {
+                add_amounts(into.entry(month.clone()).or_insert_with(|| Value::Object(Map::new())), amounts);
+            }
+        }
+    }
+}
+
+/// Adds the amounts of a month, column by column; one that is not known adds nothing.
+fn add_amounts(into: &mut Value, from: &Value) {
+    let (Value::Object(into), Value::Object(from)) = (into, from) else { return };
+    for (column, amount) in from {
+        let Some(amount) = amount.as_f64() else { continue };
+        let before = into.get(column).and_then(Value::as_f64).unwrap_or(0.0);
+        into.insert(column.clone(), Value::from(before + amount));
     }
 }
 

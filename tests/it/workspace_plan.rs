@@ -145,6 +145,21 @@ fn what_goes_with_an_item_goes_and_other_links_are_taken_out() {
 }
 
 #[test]
+fn a_campaign_that_takes_over_another_has_one_budget_of_both() {
+    let campaign = |title: &str| json!({"title": title, "start": "2026-09-01", "end": "2026-09-30"});
+    let line =
+        |campaign: &str, plan: f64| json!({"campaign": campaign, "months": {"2026-09": {"plan": plan}}});
+    let document = with(&start(), "campaign", &campaign("A"));
+    let document = with(&document, "campaign", &campaign("B"));
+    let document = with(&document, "budget_line", &line("i4", 100.0));
+    let document = with(&document, "budget_line", &line("i5", 25.5));
+    let after = apply(&document, command(json!({"remove_item": {"id": "i4", "move_to": "i5"}}))).unwrap();
+    let lines: Vec<_> = after.plan.iter().filter(|item| item.kind == "budget_line").collect();
+    assert_eq!((lines.len(), &lines[0].fields["months"]["2026-09"]["plan"]), (1, &json!(125.5)));
+    assert_eq!(open(&to_text(&after)).unwrap().document.unwrap(), after);
+}
+
+#[test]
 fn a_document_edited_by_hand_is_refused_with_the_item() {
     let document = with(&start(), "person", &json!({"name": "Équipe"}));
     let text = to_text(&document);
