@@ -27,7 +27,8 @@ pub(crate) fn steps(browser: bool) -> Vec<Step> {
         light(PACKAGES, &[RUSTUP], move |log| system_packages(log, browser)),
         light(NPM, &[], npm_packages),
         step(WASM_TOOLS, &[], wasm_tools),
-        step(WASM_PACK, &[], wasm_pack),
+        // Both in one folder, so that what they share is compiled once: one after the other, since it has a lock.
+        step(WASM_PACK, &[], wasm_pack).after(&[WASM_TOOLS]),
         // After the packages, not in need of them: where only the browser is missing, building goes on.
         step(WASM_TARGET, &[RUSTUP], wasm_target).after(&[PACKAGES]),
     ];
@@ -189,7 +190,7 @@ fn cargo_install(name: &str, version: &str, locked: bool) -> Command {
         .args(["install", name, "--version", version, "--force", "--root"])
         .arg(tools::cache())
         // Not optimised: it runs for seconds, and fully optimised it takes more than twice as long to build.
-        .env("CARGO_TARGET_DIR", tools::cache().join("build").join(name))
+        .env("CARGO_TARGET_DIR", tools::cache().join("build"))
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "false")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0");

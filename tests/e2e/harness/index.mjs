@@ -13,7 +13,7 @@ import { siteAddress } from './server.mjs';
 import { watch } from './watch.mjs';
 
 export { test } from 'node:test';
-export { assertNoViolations } from './axe.mjs';
+export { assertContrast, assertNoViolations } from './axe.mjs';
 export { shot } from './shot.mjs';
 export { dataSet, sample } from './files.mjs';
 export { PAGE_NAMES } from './pages.mjs';
