@@ -1,4 +1,5 @@
-// The first screen: French first, English one click away, three doors that lead where they say.
+// The first screen: in the browser's language, the other one click away, three doors that
+// lead where they say.
 import assert from 'node:assert/strict';
 import { counts, drawn, openExample, plain, says, site, storedDocument, test } from './harness/index.mjs';
 
@@ -6,9 +7,12 @@ const levier = site();
 
 const lang = (page) => page.evaluate(() => document.documentElement.lang);
 
-test('French by default, whatever the browser speaks; English is one click away and stays', async () => {
-  for (const browserLanguage of ['fr-FR', 'en-GB']) {
-    const page = await levier.open('/', { browserLanguage });
+test('the browser’s language on a first visit, French when it is neither; the other stays once chosen', async () => {
+  const english = await levier.open('/', { browserLanguage: 'en-GB', language: null });
+  await drawn(english, 'home');
+  assert.equal(await lang(english), 'en');
+  for (const browserLanguage of ['fr-CA', 'de-DE']) {
+    const page = await levier.open('/', { browserLanguage, language: null });
     await drawn(page, 'home');
     assert.equal(await lang(page), 'fr');
     assert.equal(await page.title(), 'Levier, le laboratoire de décision marketing');

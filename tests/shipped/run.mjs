@@ -3,8 +3,11 @@
 //   node tests/shipped/run.mjs DIST FOLDER…      the folders are those that must not be named
 //
 // What the first view fetches is measured in a browser: tests/e2e/first-view.test.mjs.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 // Bytes, gzipped. The aims are 150 kB for the desk, 600 kB for the lab, 180 kB for the mix model and 120 kB
@@ -17,6 +20,8 @@ const BUDGETS = {
   'sheets Wasm': 325_000,
   'embedded calculator with its Wasm': 142_000,
 };
+// Of what lit and d3-array depend on: one runs in Node alone, the other by functions that no page calls.
+const NOT_BUNDLED = ['@lit-labs/ssr-dom-shim', 'internmap'];
 // Where cargo, rustup and the usual builders keep their files, besides the folders given.
 const TELLTALE = [
   'registry/src',
@@ -42,6 +47,26 @@ async function walk(path) {
   return (await Promise.all((await readdir(path)).map((name) => walk(join(path, name))))).flat();
 }
 
+/** Name and version of what the site depends on at run time, as the lock has it: types are no code. */
+function npmParts() {
+  const lock = JSON.parse(readFileSync(new URL('../../www/package-lock.json', import.meta.url), 'utf8'));
+  return Object.entries(lock.packages)
+    .filter(([path, { dev }]) => path !== '' && !dev && !path.includes('node_modules/@types/'))
+    .map(([path, { version }]) => ({ name: path.split('node_modules/').at(-1), version }))
+    .filter(({ name }) => !NOT_BUNDLED.includes(name))
+    .map(({ name, version }) => `${name} ${version}`);
+}
+
+/** The same of the crates that the Wasm modules are linked with, as cargo's tree has them. */
+function crateParts() {
+  const tree = ['tree', '--package', 'levier-wasm', '--all-features', '--target', 'wasm32-unknown-unknown'];
+  const form = ['--edges', 'normal,no-proc-macro', '--prefix', 'none', '--format', '{p}'];
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+  const text = execFileSync('cargo', [...tree, ...form], { cwd, encoding: 'utf8' });
+  const lines = text.split('\n').filter((line) => line !== '' && !/\(\/|^levier/.test(line));
+  return [...new Set(lines.map((line) => line.replace(/^(\S+) v(\S+).*$/, '$1 $2')))];
+}
+
 const files = await walk(dist);
 const sizes = new Map();
 for (const file of files) {
@@ -58,18 +83,12 @@ for (const file of files) {
 
 // What was written by others is shipped with its licence: the texts in one file, and a line in each bundle
 // that names it.
+const parts = [...npmParts(), ...crateParts()];
+check(parts.length > 50, `${parts.length} parts by others`);
 for (const folder of ['', ...(await readdir(dist)).filter((name) => /^v\d/.test(name))]) {
   const path = join(dist, folder, 'licences.txt');
   const notices = await readFile(path, 'utf8').catch(() => '');
-  const lacking = [
-    'lit',
-    '@fluent/bundle',
-    'd3-scale',
-    '@fontsource/source-serif-4',
-    'statrs',
-    'serde',
-    'nuts-rs',
-  ].filter((name) => !new RegExp(`^${name} \\d`, 'm').test(notices));
+  const lacking = parts.filter((part) => !notices.includes(`\n${part} (`));
   const texts = ['Permission is hereby granted, free of charge', 'Apache License', 'SIL OPEN FONT LICENSE'];
   lacking.push(...texts.filter((text) => !notices.includes(text)));
   check(

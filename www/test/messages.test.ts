@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { preferred } from '../src/i18n';
 
 type Language = 'fr' | 'en';
 
@@ -89,4 +90,15 @@ test('only the unit of a currency names the euro where the currency is the docum
       );
     }
   }
+});
+
+test('the first of a browser’s languages that is there is taken, French when none is', () => {
+  const cases: [string[], Language][] = [
+    [['fr-CA', 'en'], 'fr'],
+    [['en-GB'], 'en'],
+    [['de', 'EN-us', 'fr'], 'en'],
+    [['de', 'french', 'enm'], 'fr'],
+    [[], 'fr'],
+  ];
+  for (const [languages, expected] of cases) assert.equal(preferred(languages), expected, String(languages));
 });

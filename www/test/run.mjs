@@ -34,6 +34,8 @@ try {
       __EMBED__: 'false',
       __VERSION__: '"0.0"',
       __ROOT__: JSON.stringify(root),
+      // Sentences are compared in French, whatever the machine speaks.
+      'navigator.languages': '["fr"]',
     },
     plugins: [messages(root), example(join(root, 'pkg'))],
     logLevel: 'warning',

@@ -28,7 +28,7 @@ function rememberLanguage(language) {
   try {
     localStorage.setItem('levier:language', localStorage.getItem('levier:language') ?? language);
   } catch {
-    // A context without storage starts in French, as it would for a person.
+    // A context without storage starts in the browser's language, as it would for a person.
   }
 }
 
@@ -59,7 +59,7 @@ export function site() {
     },
     /**
      * A fresh page. `width` and `height` in px, `scheme` light or dark, `language` fr or en (chosen on an
-     * earlier visit; the browser's own is `browserLanguage`), `hosts` other origins that are asked for,
+     * earlier visit; `null`: a first visit, in the `browserLanguage`), `hosts` other origins asked for,
      * `expectErrors` a pattern of console errors that the test provokes, `context` the one of an earlier page
      * (a second tab, same storage), `before(context)` runs ahead of the page.
      */
@@ -91,7 +91,7 @@ export function site() {
       if (context === null) {
         shared.contexts.push(own);
         shared.watched.push(watch(own, shared.server.url, expectErrors, hosts));
-        if (language !== 'fr') await own.addInitScript(rememberLanguage, language);
+        if (language !== null) await own.addInitScript(rememberLanguage, language);
         await prepare?.(own);
       }
       const page = await own.newPage();

@@ -23,9 +23,15 @@ function initial(): Language {
     const kept = localStorage.getItem(KEY);
     if (kept === 'fr' || kept === 'en') return kept;
   } catch {
-    // Storage refused: French, as by default.
+    // Storage refused: as on a first visit.
   }
-  return 'fr';
+  return preferred(navigator.languages);
+}
+
+/** The first of a browser's languages that is there, whatever its country; French when none is. */
+export function preferred(languages: readonly string[]): Language {
+  const bases = languages.map((tag) => tag.toLowerCase().split('-')[0]);
+  return bases.find((base) => base === 'fr' || base === 'en') ?? 'fr';
 }
 
 function bundle(language: Language, text: string): FluentBundle {
