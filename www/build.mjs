@@ -15,6 +15,7 @@ import { example, moduleBuilds } from './example.mjs';
 import { firstWords } from './first-words.mjs';
 import { banner, writeLicences } from './licences.mjs';
 import { messages } from './messages.mjs';
+import { buildPlayer } from './player.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -38,7 +39,7 @@ const styles = {
       namespace: 'levier-styles',
     }));
     build.onLoad({ filter: /.*/, namespace: 'levier-styles' }, async () => {
-      const all = (await sheets()).filter((path) => !path.endsWith('/embed/inside.css'));
+      const all = (await sheets()).filter((path) => !/\/(?:embed\/inside|player\/player)\.css$/.test(path));
       const first = all.filter((path) => path.includes('/src/styles/')).sort();
       const rest = all.filter((path) => !path.includes('/src/styles/')).sort();
       const contents = [...first, ...rest].map((path) => `@import "./${relative(root, path)}";`).join('\n');
@@ -98,8 +99,11 @@ async function buildId() {
       'embed.mjs',
       'example.mjs',
       'first-words.mjs',
+      'inline.mjs',
       'licences.mjs',
       'messages.mjs',
+      'player.html',
+      'player.mjs',
     ].map((name) => join(root, name)),
   ];
   for (const file of [...WASM_FILES, join(embed, 'embed_bg.wasm')]) if (await exists(file)) files.push(file);
@@ -129,10 +133,13 @@ async function fixed(id) {
   await writeFile(join(dist, 'build.txt'), `${id}\n`);
 }
 
-/** What other sites embed; without its Wasm there is none. Gives the files that were bundled. */
+/** What other sites embed or take away; without its Wasm there is none. Gives the files that were bundled. */
 async function embedded() {
   if (!(await exists(join(embed, 'embed_bg.wasm')))) return [];
-  return buildEmbed({ root, calculators: embed, dist, id, version, sheets: await sheets() });
+  const shared = { root, calculators: embed, dist, id, version, sheets: await sheets() };
+  const study = join(packages, 'study');
+  const player = (await exists(join(study, 'study_bg.wasm'))) ? await buildPlayer({ ...shared, study }) : [];
+  return [...(await buildEmbed(shared)), ...player];
 }
 
 const id = await buildId();

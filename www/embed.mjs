@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
+import { inlineWasm } from './inline.mjs';
 import { banner } from './licences.mjs';
 import { embeddedMessages, LANGUAGES, noMessages } from './messages.mjs';
 
@@ -46,14 +46,15 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
     entryPoints: { embed: 'src/embed/index.ts', 'embed-frame': 'src/embed/host.ts' },
     define: { __BUILD__: JSON.stringify(id), __EMBED__: 'true', 'import.meta.url': '""' },
     metafile: true,
-    plugins: [noMessages, inside(root, calculators, sheets), withoutTraces],
+    plugins: [noMessages, inlineWasm(root, calculators, 'embed'), inside(root, sheets), withoutTraces],
   });
   const sources = Object.keys(metafile.inputs).filter(
     (path) => path.startsWith('src/') && path.endsWith('.ts'),
   );
   const code = await Promise.all(sources.map((path) => readFile(join(root, path), 'utf8')));
   const operations = await catalogue(calculators);
-  const isCode = await codesOf(root);
+  const parts = ['operation', 'stats', 'value', 'wasm/plain.rs', 'wasm/calculators.rs'];
+  const isCode = await codesOf(root, parts);
   for (const language of LANGUAGES) {
     const { shared: words, own } = await embeddedMessages(root, language, code, operations, isCode);
     await writeTexts(join(dist, `embed-${language}.js`), words);
@@ -76,17 +77,15 @@ async function writeTexts(path, text) {
 }
 
 /** Every operation, as the Wasm itself says. */
-async function catalogue(calculators) {
+export async function catalogue(calculators) {
   const glue = await import(pathToFileURL(join(calculators, 'embed.js')).href);
   glue.initSync({ module: await readFile(join(calculators, 'embed_bg.wasm')) });
   return glue.catalogue();
 }
 
-/** Whether a code can come out of a calculator: those that the crate's calculators name. */
-async function codesOf(root) {
-  const folders = ['operation', 'stats', 'value', 'wasm/plain.rs', 'wasm/calculators.rs'].map((name) =>
-    join(root, '..', 'src', name),
-  );
+/** Whether a code can come out of a part of the crate: those that its files name. */
+export async function codesOf(root, parts) {
+  const folders = parts.map((name) => join(root, '..', 'src', name));
   const files = (
     await Promise.all(
       folders.map(async (path) =>
@@ -120,42 +119,23 @@ async function page(root, dist, id) {
   await writeFile(join(dist, 'embed-csp.txt'), `${policy}\n`);
 }
 
-/**
- * What stands inside the script: the Wasm, its glue, the style sheet; the module that unpacks them; and no
- * pictures.
- */
-function inside(root, calculators, sheets) {
-  const virtual = (name) => ({ path: name, namespace: 'levier-embed' });
-  const made = {
-    'calculators-wasm': async () => ({
-      contents: deflateRawSync(await readFile(join(calculators, 'embed_bg.wasm')), {
-        level: 9,
-      }).toString('base64'),
-      loader: 'text',
-    }),
-    'calculators-glue': async () => ({
-      contents: await factory(join(calculators, 'embed.js')),
-      loader: 'js',
-    }),
-    'embed-styles': async () => ({
-      contents: await styleText(root, sheets, await wordsOf(root)),
-      loader: 'text',
-    }),
-  };
+/** What stands inside the script beside the Wasm and its glue: the style sheet; and no pictures. */
+function inside(root, sheets) {
   return {
     name: 'levier-embed',
     setup(setup) {
-      setup.onResolve({ filter: /^levier:(?:calculators-wasm|calculators-glue|embed-styles)$/ }, ({ path }) =>
-        virtual(path.slice('levier:'.length)),
-      );
-      setup.onResolve({ filter: /\/engine\/wasm$/ }, () => ({ path: join(root, 'src', 'embed', 'wasm.ts') }));
-      setup.onResolve({ filter: /\/state\/signals$/ }, () => ({
-        path: join(root, 'src', 'embed', 'signals.ts'),
+      const instead = (filter, name) =>
+        setup.onResolve({ filter }, () => ({ path: join(root, 'src', 'embed', name) }));
+      instead(/\/state\/signals$/, 'signals.ts');
+      instead(/^\.\/pictures$/, 'pictures.ts');
+      setup.onResolve({ filter: /^levier:embed-styles$/ }, ({ path }) => ({
+        path,
+        namespace: 'levier-embed',
       }));
-      setup.onResolve({ filter: /^\.\/pictures$/ }, () => ({
-        path: join(root, 'src', 'embed', 'pictures.ts'),
+      setup.onLoad({ filter: /.*/, namespace: 'levier-embed' }, async () => ({
+        contents: await styleText(root, sheets, await wordsOf(root)),
+        loader: 'text',
       }));
-      setup.onLoad({ filter: /.*/, namespace: 'levier-embed' }, ({ path }) => made[path]());
     },
   };
 }
@@ -176,20 +156,6 @@ async function wordsOf(root) {
   const paths = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
   const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
   return new Set(['levier-embed', ...texts.flatMap((text) => text.match(/[\w-]+/g) ?? [])]);
-}
-
-/** The glue keeps its instance in a variable of its module: as a function, each call gives a fresh one. */
-async function factory(glue) {
-  const { outputFiles } = await build({
-    entryPoints: [glue],
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    target: 'es2023',
-    define: { 'import.meta.url': '""' },
-    logLevel: 'warning',
-  });
-  return `export function makeGlue() { const module = { exports: {} }; ${outputFiles[0].text}\nreturn module.exports; }`;
 }
 
 /**
@@ -253,7 +219,7 @@ export async function styleText(root, sheets, words) {
  * The rules whose every class and element stands as a word in the code: the others style pages that are not
  * here.
  */
-function used(text, words) {
+export function used(text, words) {
   let kept = '';
   for (let at = 0; at < text.length;) {
     const open = text.indexOf('{', at);

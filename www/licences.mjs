@@ -43,14 +43,14 @@ export async function writeLicences({ root, folders, inputs }) {
 }
 
 async function npmPackages(root, inputs) {
-  const names = new Set(FONTS);
+  // A package may stand in a folder above.
+  const folders = new Map(FONTS.map((name) => [name, join(root, 'node_modules', name)]));
   for (const path of inputs) {
-    const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
-    if (name !== undefined) names.add(name);
+    const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(path) ?? [];
+    if (name !== undefined) folders.set(name, join(root, folder));
   }
   return Promise.all(
-    [...names].map(async (name) => {
-      const folder = join(root, 'node_modules', name);
+    [...folders].map(async ([name, folder]) => {
       const about = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
       const authors = [about.author ?? about.contributors?.[0] ?? about.name].map((one) => one.name ?? one);
       return { name, version: about.version, licence: about.license, authors, folder };

@@ -36,14 +36,14 @@ declare module 'levier:empty-document' {
   export default text;
 }
 
-/** The Wasm of the calculators: raw deflate in base64. */
-declare module 'levier:calculators-wasm' {
+/** A Wasm module inside the script: raw deflate in base64. */
+declare module 'levier:inline-wasm' {
   const text: string;
   export default text;
 }
 
 /** The glue of that Wasm; each call gives one with an instance of its own. */
-declare module 'levier:calculators-glue' {
+declare module 'levier:inline-glue' {
   export function makeGlue(): {
     default: (init: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
   };

@@ -1,4 +1,4 @@
-//! The exercises that come with the product, and their answers for given figures.
+//! The exercises that come with the product, and the answers to an exercise for given figures.
 
 use super::description::Description;
 use super::solve::Solver;
@@ -19,12 +19,36 @@ pub fn library() -> &'static [Description] {
     &LIBRARY
 }
 
-/// Figures for an exercise of the library.
+/// An exercise of the library by its id, or a description.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+#[serde(untagged)]
+pub enum AskedExercise {
+    /// One that comes with the product.
+    Id(String),
+    /// One that somebody described.
+    Own(Box<Description>),
+}
+
+impl AskedExercise {
+    /// Its description; `unknown_id` where the library has none.
+    fn description(&self) -> Answered<&Description> {
+        match self {
+            Self::Own(own) => Ok(own),
+            Self::Id(id) => {
+                let found = library().iter().find(|own| own.id == *id);
+                found.ok_or_else(|| Refused::new(Code::UnknownId).found(id.as_str()))
+            }
+        }
+    }
+}
+
+/// Figures for an exercise.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct AnswersRequest {
-    /// The id of the exercise.
-    pub exercise: String,
+    /// The exercise.
+    pub exercise: AskedExercise,
     /// The drawn parameters; the derived ones are computed.
     #[serde(default)]
     pub parameters: Option<Figures>,
@@ -48,10 +72,10 @@ pub struct QuestionAnswers {
     pub paths: BTreeMap<String, Option<Target>>,
 }
 
-/// Computes the answers to an exercise of the library for given figures.
+/// Computes the answers to an exercise for given figures.
 ///
 /// # Errors
-/// `unknown_id` for an exercise that is not there; `bad_grid` for a parameter that is none; `missing_input` if a drawn
+/// `unknown_id` for an exercise that the library does not have; `bad_grid` for a parameter that is none; `missing_input` if a drawn
 /// parameter is not given or a derived one fails.
 ///
 /// ```
@@ -63,11 +87,17 @@ pub struct QuestionAnswers {
 /// .unwrap();
 /// let answers = exercises(&request).unwrap();
 /// assert_eq!(serde_json::to_value(&answers.questions["extra"].paths["gross"]).unwrap(), 350.0);
+///
+/// let own: AnswersRequest = serde_json::from_str(
+///     r#"{"exercise": {"id": "own", "parameters": [{"name": "a", "from": 1, "to": 9, "step": 1}],
+///         "questions": [{"id": "double", "answer": "2 * a"}]}, "parameters": {"a": 4}}"#,
+/// )
+/// .unwrap();
+/// let answers = exercises(&own).unwrap();
+/// assert_eq!(serde_json::to_value(&answers.questions["double"].value).unwrap(), 8.0);
 /// ```
 pub fn exercises(request: &AnswersRequest) -> Answered<Answers> {
-    let named = |own: &&Description| own.id == request.exercise;
-    let unknown = || Refused::new(Code::UnknownId).found(request.exercise.as_str());
-    let exercise = library().iter().find(named).ok_or_else(unknown)?;
+    let exercise = request.exercise.description()?;
     let plan = Plan::new(exercise.parameters(), exercise.constraints())
         .map_err(|name| Refused::new(Code::BadGrid).found(name))?;
     let given = request.parameters.clone().unwrap_or_default();

@@ -11,6 +11,6 @@ mod solve;
 pub use description::{
     AnswerDescription, Description, OptionDescription, PathDescription, QuestionDescription, Translations,
 };
-pub use library::{Answers, AnswersRequest, QuestionAnswers, exercises, library};
+pub use library::{Answers, AnswersRequest, AskedExercise, QuestionAnswers, exercises, library};
 pub use solve::Solver;
 pub(super) use solve::{is_form, is_kind};

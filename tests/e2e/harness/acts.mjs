@@ -138,5 +138,6 @@ export async function download(page, action) {
   const [file] = await Promise.all([page.waitForEvent('download'), action()]);
   const chunks = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk);
-  return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  const bytes = Buffer.concat(chunks);
+  return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }

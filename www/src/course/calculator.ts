@@ -4,6 +4,7 @@
 import { href } from '../app/router';
 import { has } from '../i18n';
 import type { QuestionDescription } from './library';
+import { inSite } from './site';
 import type { Figures } from './variant';
 
 /** An input of an operation in an expression: a name, a number or a text. */
@@ -23,5 +24,5 @@ export function calculatorOf(
       text ?? (Object.hasOwn(figures, figure) ? figures[figure] : /^[\d.]+$/.test(figure) ? figure : null);
     if (value != null) query[input] = String(value);
   }
-  return { operation: op, address: href('calculators', [op], query) };
+  return { operation: op, address: inSite(href('calculators', [op], query)) };
 }

@@ -2,7 +2,8 @@
 // platform.
 
 import { askCourse, isRefused, type Wire } from '../engine/study';
-import { exercise, isExercise, type ExerciseId } from './library';
+import type { Description } from './library';
+import { described } from './source';
 import { refused } from './variant';
 
 export type ClassResults = Wire.ClassResults;
@@ -11,24 +12,24 @@ export type ClassResults = Wire.ClassResults;
 const CODE = /(?<![A-Za-z0-9])LV1(?:-[A-Za-z0-9]+)+/i;
 
 /** The exercise that a line's code is of. */
-async function exerciseIn(line: string): Promise<ExerciseId | null> {
+async function exerciseIn(line: string): Promise<Description | null> {
   const code = CODE.exec(line)?.[0];
   if (code === undefined) return null;
   const sheet = await askCourse('answer_code', { do: 'decode', code });
   if (isRefused(sheet)) return null;
   const { exercise: id } = sheet as { exercise?: string };
-  return isExercise(id) ? id : null;
+  return described(id) ?? null;
 }
 
 /** The exercises that these lines answer, in the order of their first code. Rejects with `EngineError`. */
-export async function exercisesIn(lines: string[]): Promise<ExerciseId[]> {
+export async function exercisesIn(lines: string[]): Promise<Description[]> {
   const found = await Promise.all(lines.map(exerciseIn));
-  return [...new Set(found.filter((id) => id !== null))];
+  return [...new Set(found.filter((own) => own !== null))];
 }
 
 /** What the class did at an exercise. Rejects with `EngineError`. */
-export async function classResults(id: ExerciseId, lines: string[]): Promise<ClassResults> {
-  const results = await askCourse('class_results', { exercise: exercise(id), lines, keep: 'best' });
+export async function classResults(own: Description, lines: string[]): Promise<ClassResults> {
+  const results = await askCourse('class_results', { exercise: own, lines, keep: 'best' });
   if (isRefused(results)) throw refused(results);
   return results;
 }

@@ -2,16 +2,14 @@
 // answers.
 
 import { language } from '../i18n';
-import type { Description, ExerciseId } from './library';
+import type { Description } from './library';
 import { solve, type Solutions } from './marking';
-import { worded } from './texts';
 import { drawVariant, fill, type Codes, type Figures } from './variant';
 
 /** Parts texts that are filled in one question to the core. */
 const SEPARATOR = '\u001f';
 
 export interface Drawn {
-  id: ExerciseId;
   codes: Codes;
   /** With its texts in the current language. */
   own: Description;
@@ -20,12 +18,14 @@ export interface Drawn {
   solutions: Solutions;
 }
 
-/** Draws the figures, writes the texts and solves the questions. Rejects with `EngineError`. */
-export async function draw(id: ExerciseId, codes: Codes): Promise<Drawn> {
-  const described = worded(id);
+/**
+ * Draws the figures of an exercise with its texts, writes them in and solves the questions. Rejects with
+ * `EngineError`.
+ */
+export async function draw(described: Description, codes: Codes): Promise<Drawn> {
   const { seed, figures } = await drawVariant(described, codes);
   const [own, solutions] = await Promise.all([written(described, figures), solve(described, figures)]);
-  return { id, codes, own, seed, figures, solutions };
+  return { codes, own, seed, figures, solutions };
 }
 
 /** The description with the figures in its texts, all written in one question to the core. */

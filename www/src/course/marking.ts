@@ -3,7 +3,7 @@
 
 import { askCourse, isRefused, type Marked, type MarkedQuestion, type Wire } from '../engine/study';
 import type { Language } from '../i18n';
-import type { Description } from './library';
+import { isExercise, type Description } from './library';
 import { refused, type Figures } from './variant';
 
 export type { Marked };
@@ -11,11 +11,11 @@ export type { Marked };
 /** The right answer to each question and those of its wrong paths, by the questions' ids. */
 export type Solutions = Record<string, Wire.QuestionAnswers>;
 
-/** Solves an exercise of the library. Rejects with `EngineError`. */
+/** Solves an exercise. Rejects with `EngineError`. */
 export async function solve(own: Description, figures: Figures): Promise<Solutions> {
   const drawn = (own.parameters ?? []).filter(({ expr }) => expr == null).map(({ name }) => name ?? '');
   const answer = await askCourse('exercises', {
-    exercise: own.id ?? '',
+    exercise: isExercise(own.id) ? own.id : own,
     parameters: Object.fromEntries(drawn.map((name) => [name, figures[name]])),
   });
   if (isRefused(answer)) throw refused(answer);

@@ -4,9 +4,9 @@
 import { askCourse, isRefused, type MarkedQuestion } from '../engine/study';
 import { t } from '../i18n';
 import { draw, type Drawn } from './drawn';
-import { isChoice, questionsOf, type ExerciseId, type QuestionDescription } from './library';
+import { isChoice, questionsOf, type Description, type QuestionDescription } from './library';
 import { markedQuestion } from './marked-question';
-import { exerciseTitle, inWords } from './texts';
+import { inWords } from './texts';
 import { refused } from './variant';
 
 export type MoodleFormat = 'xml' | 'gift';
@@ -25,6 +25,11 @@ async function piece(request: object): Promise<string> {
   const answer = await askCourse('moodle_xml', request as Parameters<typeof askCourse<'moodle_xml'>>[1]);
   if (isRefused(answer)) throw refused(answer);
   return answer.text;
+}
+
+/** A text in XML. Rejects with `EngineError`. */
+export function xmlText(text: string): Promise<string> {
+  return piece({ do: 'xml_text', text });
 }
 
 function exported(question: QuestionDescription, { solutions }: Drawn, asked: string): Exported {
@@ -73,7 +78,7 @@ async function variantText(
 
 /** The file of `count` variants. `asked` says how a number is to be typed. Rejects with `EngineError`. */
 export async function moodleFile(
-  id: ExerciseId,
+  own: Description,
   group: string,
   count: number,
   format: MoodleFormat,
@@ -82,10 +87,10 @@ export async function moodleFile(
   const students = Array.from({ length: count }, (_, at) => String(at + 1));
   const variants: string[] = [];
   for (const student of students)
-    variants.push(await variantText(await draw(id, { class: group, student }), format, asked));
-  const category = `$course$/Levier/${exerciseTitle(id)}`;
+    variants.push(await variantText(await draw(own, { class: group, student }), format, asked));
+  const category = `$course$/Levier/${inWords(own.title)}`;
   if (format === 'gift') return `$CATEGORY: ${category}\n\n${variants.join('\n')}`;
-  const title = await piece({ do: 'xml_text', text: category });
+  const title = await xmlText(category);
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n' +
     `<question type="category"><category><text>${title}</text></category></question>\n` +

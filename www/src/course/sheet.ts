@@ -2,10 +2,11 @@
 // kept: they follow from the answers, which are marked again when the sheet is opened.
 
 import { askCourse, isRefused } from '../engine/study';
-import { keepSheet, keptSheet, forgetSheet, type KeptSheet } from '../keep/sheets';
+import type { KeptSheet } from '../keep/sheets';
 import { language } from '../i18n';
-import { questionsOf, type Description, type ExerciseId } from './library';
 import { draw, type Drawn } from './drawn';
+import { inBrowser, type Change, type Keeper } from './keeper';
+import { questionsOf, type Description } from './library';
 import { markedQuestion } from './marked-question';
 import { mark, type Marked } from './marking';
 import { drawnBy, refused, type Codes } from './variant';
@@ -26,6 +27,7 @@ export class Sheet {
     /** With its texts, their figures written in. */
     readonly drawn: Drawn,
     readonly kept: KeptSheet,
+    readonly keeper: Keeper,
   ) {
     this.marks = questionsOf(drawn.own).map(() => []);
   }
@@ -39,12 +41,12 @@ export class Sheet {
   }
 
   /** Draws the figures and marks what was answered before. Rejects with `EngineError`. */
-  static async open(id: ExerciseId, codes: Codes): Promise<Sheet> {
-    const drawn = await draw(id, codes);
+  static async open(described: Description, codes: Codes, keeper = inBrowser): Promise<Sheet> {
+    const drawn = await draw(described, codes);
     const { own, seed } = drawn;
-    const kept = keptSheet(seed);
+    const kept = keeper.open(seed);
     const fits = kept?.revision === (own.revision ?? 1) && kept.questions.length === questionsOf(own).length;
-    const sheet = new Sheet(drawn, fits ? kept : empty(own));
+    const sheet = new Sheet(drawn, fits ? kept : empty(own), keeper);
     await sheet.#replay();
     return sheet;
   }
@@ -69,7 +71,7 @@ export class Sheet {
     const marked = await this.#mark(at, attempt);
     this.marks[at]!.push(marked);
     question.attempts.push(attempt);
-    this.#keep();
+    this.#keep({ did: 'answer', at, text, credit: marked.credit });
     await this.#sum();
     return marked;
   }
@@ -77,18 +79,18 @@ export class Sheet {
   takeHint(at: number): void {
     const question = this.kept.questions[at]!;
     question.hints += 1;
-    this.#keep();
+    this.#keep({ did: 'hint', at });
   }
 
   /** Shows the answer to a question: what is typed afterwards does not count. */
   show(at: number): void {
     this.kept.questions[at]!.shown = true;
-    this.#keep();
+    this.#keep({ did: 'show', at });
   }
 
   /** Forgets the answers. */
   forget(): void {
-    forgetSheet(this.drawn.seed);
+    this.keeper.forget(this.drawn.seed);
   }
 
   get hasAnswers(): boolean {
@@ -109,9 +111,14 @@ export class Sheet {
     return this.marks.every((_, at) => this.isDone(at));
   }
 
-  #keep(): void {
+  /** The best credit of each question, from 0 to 1. */
+  get credits(): number[] {
+    return this.marks.map((marks) => marks.at(-1)?.best ?? 0);
+  }
+
+  #keep(change: Change): void {
     this.kept.touched = Date.now();
-    this.isKept = keepSheet(this.drawn.seed, this.kept);
+    this.isKept = this.keeper.keep(this.drawn.seed, this.kept, change);
   }
 
   /** The answer code and the score that it gives: the same as a teacher will see. */
@@ -121,7 +128,7 @@ export class Sheet {
     const minutes = Math.min(MOST_MINUTES, Math.round((kept.touched - kept.started) / 60_000));
     const encoded = await askCourse('answer_code', {
       do: 'encode',
-      exercise: this.drawn.id,
+      exercise: own.id ?? '',
       revision: own.revision ?? 1,
       lang: kept.lang,
       class: codes.class,

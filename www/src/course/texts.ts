@@ -69,8 +69,8 @@ function said(langs: Language[], write: (lang: Language) => string): Record<stri
 
 /** A text of a description in the reader's language. */
 export function inWords(text: unknown): string {
-  const own = (text as Record<string, string | null> | null | undefined)?.[language()];
-  return own ?? '';
+  const own = text as Record<string, string | null> | null | undefined;
+  return own?.[language()] ?? '';
 }
 
 /** An exercise with its texts in these languages, which are loaded. */

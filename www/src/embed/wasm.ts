@@ -1,8 +1,8 @@
-// The Wasm of the calculators inside the script itself, in the place of `engine/wasm.ts`: a frame with an
+// The Wasm inside the script itself, in the place of `engine/wasm.ts`: a frame with an
 // origin of its own can fetch nothing, and a host's page should ask for one file.
 
-import { makeGlue } from 'levier:calculators-glue';
-import packed from 'levier:calculators-wasm';
+import { makeGlue } from 'levier:inline-glue';
+import packed from 'levier:inline-wasm';
 
 export class EngineStartError extends Error {
   override name = 'EngineStartError';

@@ -75,6 +75,10 @@ export interface AnswerPath {
 export type MarkedQuestion = Omit<Wire.CourseQuestion, 'paths'> & { paths?: AnswerPath[] | null };
 export type MarkRequest = Omit<Wire.MarkRequest, 'question'> & { question: MarkedQuestion };
 export type Marked = Wire.Marked;
+/** Figures for an exercise of the library, by its id, or for one that is described. */
+export type AnswersRequest = Omit<Wire.AnswersRequest, 'exercise'> & {
+  exercise: string | Wire.Description;
+};
 
 /** Exercises: drawn, read, marked, checked and handed on. */
 export interface CourseKinds {
@@ -82,7 +86,7 @@ export interface CourseKinds {
   answer_read: [Wire.ReadRequest, Wire.AnswerReading];
   class_results: [Wire.ClassRequest, Wire.ClassResults];
   exercise_check: [Wire.CheckRequest, Wire.Checked];
-  exercises: [Wire.AnswersRequest, Wire.Answers];
+  exercises: [AnswersRequest, Wire.Answers];
   expression: [Wire.ExpressionRequest, Wire.ExpressionAnswer];
   mark: [MarkRequest, Wire.Marked];
   moodle_xml: [Wire.MoodleRequest, Wire.MoodleText];

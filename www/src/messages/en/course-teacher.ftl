@@ -86,3 +86,11 @@ course-code-other-exercise = this code is of another exercise.
 course-code-other-revision = this code is of another version of the exercise.
 course-code-other-questions = this code answers more questions than there are.
 course-code-no-variant = these codes give no variant.
+
+course-scorm = For another platform (SCORM)
+course-scorm-what = A SCORM 1.2 package that Moodle and most platforms import as an activity. The whole exercise is done there, and the platform keeps the answers and the score. Each student has figures of their own, drawn from their identifier. The score is sent by the student’s browser, so it can be forged.
+course-scorm-pass = Passing
+course-scorm-no-pass = No threshold: finishing is enough
+course-scorm-pass-from = From { $mark } out of 100
+course-scorm-make = Download the SCORM package
+course-scorm-making = The package is being made…

@@ -93,3 +93,11 @@ course-again = Start this exercise again
 course-code = Your answer code
 course-code-hint = Paste it where your teacher asks for it: it holds your answers, and nothing of you but your code.
 course-code-copied = Code copied
+
+course-end-finished = What to remember, and the answers, will show once you have finished.
+course-platform-what = The platform keeps every answer. You can leave and come back: you will go on from where you were.
+course-platform-finish = Finish and send the score
+course-platform-sent = The score was sent. You can close this page.
+course-platform-refused = The platform did not take the score. Tell your teacher before you close this page.
+course-platform-not-kept = The platform did not keep this answer. Tell your teacher.
+course-platform-none = No platform answers: this page works, but nothing is kept or sent.

@@ -86,3 +86,11 @@ course-code-other-exercise = ce code est celui d’un autre exercice.
 course-code-other-revision = ce code est celui d’une autre version de l’exercice.
 course-code-other-questions = ce code répond à plus de questions qu’il n’y en a.
 course-code-no-variant = ces codes ne donnent aucune variante.
+
+course-scorm = Pour une autre plateforme (SCORM)
+course-scorm-what = Un paquet SCORM 1.2 que Moodle et la plupart des plateformes importent comme une activité. L’exercice s’y fait en entier, la plateforme garde les réponses et la note. Chaque étudiant a ses données, tirées de son identifiant. La note est envoyée par le navigateur de l’étudiant : elle peut être falsifiée.
+course-scorm-pass = Réussite
+course-scorm-no-pass = Sans seuil : terminé suffit
+course-scorm-pass-from = À partir de { $mark } sur 100
+course-scorm-make = Télécharger le paquet SCORM
+course-scorm-making = Le paquet se prépare…

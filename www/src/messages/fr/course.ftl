@@ -93,3 +93,11 @@ course-again = Recommencer cet exercice
 course-code = Votre code de réponses
 course-code-hint = Collez-le là où votre enseignant le demande : il contient vos réponses, et rien d’autre de vous que votre code.
 course-code-copied = Code copié
+
+course-end-finished = Ce qu’il faut retenir, et les réponses, s’afficheront quand vous aurez terminé.
+course-platform-what = Chaque réponse est enregistrée par la plateforme. Vous pouvez quitter et revenir : vous reprendrez où vous en étiez.
+course-platform-finish = Terminer et envoyer la note
+course-platform-sent = La note est envoyée. Vous pouvez fermer cette page.
+course-platform-refused = La plateforme n’a pas pris la note. Prévenez votre enseignant avant de fermer cette page.
+course-platform-not-kept = La plateforme n’a pas enregistré cette réponse. Prévenez votre enseignant.
+course-platform-none = Aucune plateforme ne répond : cette page marche, mais rien n’est enregistré ni envoyé.

@@ -6,8 +6,8 @@ import { saveFile } from '../../app/files';
 import { href } from '../../app/router';
 import { classResults, exercisesIn, type ClassResults } from '../../course/class';
 import { draw, type Drawn } from '../../course/drawn';
-import { questionsOf, type ExerciseId } from '../../course/library';
-import { exerciseTitle } from '../../course/texts';
+import { questionsOf, type Description } from '../../course/library';
+import { inWords } from '../../course/texts';
 import { NO_CODES } from '../../course/variant';
 import { toEngineError, type EngineError } from '../../engine/error';
 import { formatNumber, language, t } from '../../i18n';
@@ -26,7 +26,7 @@ export class ClassPage extends LevierElement {
     failure: { state: true },
   };
   declare text: string;
-  declare exercises: ExerciseId[] | null;
+  declare exercises: Description[] | null;
   declare shown: { drawn: Drawn; results: ClassResults } | null;
   declare failure: EngineError | null;
   protected override followsDocument = false;
@@ -88,10 +88,10 @@ export class ClassPage extends LevierElement {
   }
 
   #results(drawn: Drawn, results: ClassResults): TemplateResult {
-    const others = (this.exercises ?? []).filter((id) => id !== drawn.id);
+    const others = (this.exercises ?? []).filter(({ id }) => id !== drawn.own.id);
     return html`<section class="stack" aria-labelledby="class-exercise">
-        <h2 id="class-exercise">${exerciseTitle(drawn.id)}</h2>
-        ${others.length === 0 ? nothing : html`<p class="actions no-print">${others.map((id) => html`<button type="button" class="button small" @click=${() => void this.#show(id)}>${exerciseTitle(id)}</button>`)}</p>`}
+        <h2 id="class-exercise">${inWords(drawn.own.title)}</h2>
+        ${others.length === 0 ? nothing : html`<p class="actions no-print">${others.map((own) => html`<button type="button" class="button small" @click=${() => void this.#show(own)}>${inWords(own.title)}</button>`)}</p>`}
         ${alerts(results)} ${studentsTable(drawn, results)}
         <p class="actions">
           <button type="button" class="button small" @click=${() => this.#save(drawn, results)}>
@@ -119,9 +119,9 @@ export class ClassPage extends LevierElement {
     }
   };
 
-  async #show(id: ExerciseId): Promise<void> {
+  async #show(own: Description): Promise<void> {
     try {
-      const [drawn, results] = await Promise.all([draw(id, NO_CODES), classResults(id, this.#lines())]);
+      const [drawn, results] = await Promise.all([draw(own, NO_CODES), classResults(own, this.#lines())]);
       this.shown = { drawn, results };
     } catch (error) {
       this.failure = toEngineError(error);
@@ -133,7 +133,7 @@ export class ClassPage extends LevierElement {
     if (file !== undefined && file.size <= MOST_BYTES) this.text = await file.text();
   };
 
-  #save({ own, id }: Drawn, { students }: ClassResults): void {
+  #save({ own }: Drawn, { students }: ClassResults): void {
     const head = [
       t('course-class-class'),
       t('course-class-student'),
@@ -150,7 +150,7 @@ export class ClassPage extends LevierElement {
       one.hints,
       ...one.credits,
     ]);
-    saveFile(`levier-${id}.csv`, csv([head, ...rows], language()), 'text/csv;charset=utf-8');
+    saveFile(`levier-${own.id ?? ''}.csv`, csv([head, ...rows], language()), 'text/csv;charset=utf-8');
   }
 }
 

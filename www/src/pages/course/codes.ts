@@ -2,7 +2,6 @@
 
 import { html, type TemplateResult } from 'lit';
 import { go } from '../../app/router';
-import type { ExerciseId } from '../../course/library';
 import { hasCodes, type Codes } from '../../course/variant';
 import { t } from '../../i18n';
 
@@ -16,7 +15,7 @@ function anyCode(): string {
 }
 
 /** Says which figures these are, and draws others where nobody set them. */
-export function draws(exercise: ExerciseId, codes: Codes): TemplateResult {
+export function draws(exercise: string, codes: Codes): TemplateResult {
   const said =
     codes.class !== ''
       ? t('course-draw-class', { class: codes.class, student: codes.student === '' ? '—' : codes.student })

@@ -5,6 +5,7 @@ import { calculatorOf } from '../../course/calculator';
 import { questionsOf } from '../../course/library';
 import type { Marked } from '../../course/marking';
 import type { Sheet } from '../../course/sheet';
+import { siteTarget } from '../../course/site';
 import { inWords } from '../../course/texts';
 import { has, key, operationName, t, tNamed } from '../../i18n';
 import { answerText } from './answers';
@@ -55,6 +56,8 @@ function visible(sheet: Sheet, at: number): TemplateResult | typeof nothing {
   const found = calculatorOf(questionsOf(sheet.own)[at]!, sheet.drawn.figures);
   if (found === null) return nothing;
   return html`<p class="small no-print">
-    <a href=${found.address}>${t('course-see', { calculator: operationName(found.operation) })}</a>
+    <a href=${found.address} target=${siteTarget() ?? nothing}
+      >${t('course-see', { calculator: operationName(found.operation) })}</a
+    >
   </p>`;
 }

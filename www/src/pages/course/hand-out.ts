@@ -5,10 +5,10 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { LevierElement } from '../../app/context';
 import { href } from '../../app/router';
 import { draw, type Drawn } from '../../course/drawn';
-import { isChoice, questionsOf, type ExerciseId, type QuestionDescription } from '../../course/library';
-import { exerciseTitle, inWords } from '../../course/texts';
+import { isChoice, questionsOf, type Description, type QuestionDescription } from '../../course/library';
+import { inWords } from '../../course/texts';
 import { toEngineError, type EngineError } from '../../engine/error';
-import { formatDate, language, t } from '../../i18n';
+import { formatDate, t } from '../../i18n';
 import { today } from '../../i18n/number';
 import { problem } from '../../i18n/codes';
 import { answerText, asked } from './answers';
@@ -19,20 +19,23 @@ const MOST = 80;
 
 export class HandOut extends LevierElement {
   static override properties: PropertyDeclarations = {
-    exercise: { attribute: false },
+    name: { attribute: false },
+    own: { attribute: false },
     query: { attribute: false },
     sheets: { state: true },
     key: { state: true },
     failure: { state: true },
   };
-  declare exercise: ExerciseId;
+  /** Its name in addresses. */
+  declare name: string;
+  declare own: Description;
   declare query: URLSearchParams;
   declare sheets: Drawn[] | null;
   /** Whether the answers are printed too. */
   declare key: boolean;
   declare failure: EngineError | null;
   protected override followsDocument = false;
-  #opened = '';
+  #opened: { own: Description; codes: string } | null = null;
 
   constructor() {
     super();
@@ -44,11 +47,11 @@ export class HandOut extends LevierElement {
   protected override willUpdate(): void {
     const group = this.query.get('class') ?? '';
     const students = (this.query.get('students') ?? '').split(',').slice(0, MOST);
-    const wanted = [this.exercise, group, students.join(), language()].join('|');
-    if (wanted === this.#opened) return;
+    const wanted = { own: this.own, codes: [group, students.join()].join('|') };
+    if (wanted.own === this.#opened?.own && wanted.codes === this.#opened.codes) return;
     this.#opened = wanted;
     this.sheets = null;
-    Promise.all(students.map((student) => draw(this.exercise, { class: group, student }))).then(
+    Promise.all(students.map((student) => draw(this.own, { class: group, student }))).then(
       (sheets) => {
         if (wanted === this.#opened) this.sheets = sheets;
       },
@@ -57,10 +60,10 @@ export class HandOut extends LevierElement {
   }
 
   protected override render() {
-    const { exercise, sheets, failure } = this;
+    const { name, sheets, failure } = this;
     return html`<div class="page hand-out">
       <header class="stack tight no-print">
-        <p class="kicker"><a href=${href('course', ['set', exercise])}>${t('course-set')}</a></p>
+        <p class="kicker"><a href=${href('course', ['set', name])}>${t('course-set')}</a></p>
         <h1>${t('course-print')}</h1>
         <label class="choice"
           ><input
@@ -89,12 +92,12 @@ function foot({ seed }: Drawn): TemplateResult {
 }
 
 function studentSheet(drawn: Drawn): TemplateResult {
-  const { own, codes, id } = drawn;
+  const { own, codes } = drawn;
   return html`<article
     class="sheet print-sheet"
     aria-label=${t('course-print-of', { student: codes.student === '' ? codes.class : codes.student })}
   >
-    <h2>${exerciseTitle(id)}</h2>
+    <h2>${inWords(own.title)}</h2>
     <p class="row spread">
       <span
         >${t('course-print-codes', { class: codes.class, student: codes.student === '' ? '—' : codes.student })}</span
@@ -132,12 +135,12 @@ function below(question: QuestionDescription): TemplateResult {
 }
 
 function answerSheet(drawn: Drawn): TemplateResult {
-  const { own, codes, solutions, id } = drawn;
+  const { own, codes, solutions } = drawn;
   return html`<article
     class="sheet print-sheet"
     aria-label=${t('course-print-key-of', { student: codes.student === '' ? codes.class : codes.student })}
   >
-    <h2>${t('course-print-key-title', { title: exerciseTitle(id) })}</h2>
+    <h2>${t('course-print-key-title', { title: inWords(own.title) })}</h2>
     <p>
       ${t('course-print-codes', { class: codes.class, student: codes.student === '' ? '—' : codes.student })}
     </p>

@@ -4,8 +4,8 @@ import { html, type TemplateResult } from 'lit';
 import { LevierPage } from '../../app/context';
 import { href } from '../../app/router';
 import { isLesson } from '../../course/lessons';
-import { isExercise } from '../../course/library';
-import { exerciseTitle } from '../../course/texts';
+import { described } from '../../course/source';
+import { inWords } from '../../course/texts';
 import { t } from '../../i18n';
 import './class';
 import './exercise';
@@ -19,9 +19,10 @@ export class CoursePage extends LevierPage {
 
   pageTitle(): string {
     const [part, id] = this.params;
-    if (part === 'exercise' && isExercise(id)) return exerciseTitle(id);
-    if (part === 'set' && isExercise(id)) return t('course-set');
-    if (part === 'hand-out' && isExercise(id)) return t('course-print');
+    const own = described(id);
+    if (part === 'exercise' && own !== undefined) return inWords(own.title);
+    if (part === 'set' && own !== undefined) return t('course-set');
+    if (part === 'hand-out' && own !== undefined) return t('course-print');
     if (part === 'lesson' && isLesson(id)) return t(`lesson-${id}-title`);
     if (part === 'class') return t('course-class');
     return t('nav-course');
@@ -30,12 +31,13 @@ export class CoursePage extends LevierPage {
   protected override render() {
     const [part, id] = this.params;
     if (part === undefined) return html`<levier-course-list></levier-course-list>`;
-    if (part === 'exercise' && isExercise(id))
-      return html`<levier-exercise .exercise=${id} .query=${this.query}></levier-exercise>`;
-    if (part === 'set' && isExercise(id))
-      return html`<levier-set-exercise .exercise=${id}></levier-set-exercise>`;
-    if (part === 'hand-out' && isExercise(id))
-      return html`<levier-hand-out .exercise=${id} .query=${this.query}></levier-hand-out>`;
+    const own = described(id);
+    if (part === 'exercise' && own !== undefined)
+      return html`<levier-exercise .name=${id} .own=${own} .query=${this.query}></levier-exercise>`;
+    if (part === 'set' && own !== undefined)
+      return html`<levier-set-exercise .name=${id} .own=${own}></levier-set-exercise>`;
+    if (part === 'hand-out' && own !== undefined)
+      return html`<levier-hand-out .name=${id} .own=${own} .query=${this.query}></levier-hand-out>`;
     if (part === 'lesson' && isLesson(id))
       return html`<levier-lesson .lesson=${id} .query=${this.query}></levier-lesson>`;
     if (part === 'class') return html`<levier-class></levier-class>`;

@@ -11,33 +11,41 @@ import { asked, shownAnswer } from './answers';
 export interface QuestionActs {
   answer: (at: number, text: string) => void;
   hint: (at: number) => void;
-  show: (at: number) => void;
+  /** Null where answers are not shown before the end. */
+  show: ((at: number) => void) | null;
 }
 
-export function questionView(sheet: Sheet, at: number, acts: QuestionActs): TemplateResult {
+/** `closed`: no more answers are taken, and the right ones are shown. */
+export function questionView(
+  sheet: Sheet,
+  at: number,
+  { answer, hint, show }: QuestionActs,
+  closed = false,
+): TemplateResult {
   const question = questionsOf(sheet.own)[at]!;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const text = new FormData(event.target as HTMLFormElement).get('answer');
-    if (typeof text === 'string') acts.answer(at, text);
+    if (typeof text === 'string') answer(at, text);
   };
   const kept = sheet.kept.questions[at]!;
-  const isOver = kept.shown || sheet.last(at)?.verdict === 'right';
+  const isShown = kept.shown || closed;
+  const isOver = isShown || sheet.last(at)?.verdict === 'right';
   return html`<form class="question stack tight" data-question=${question.id ?? ''} @submit=${submit}>
-    ${isChoice(question) ? options(sheet, question, at, kept.shown) : field(sheet, question, at, kept.shown)}
+    ${isChoice(question) ? options(sheet, question, at, isShown) : field(sheet, question, at, isShown)}
     ${hints(sheet, question, at)}
     <p class="actions">
-      <button class="button primary small" ?disabled=${kept.shown}>${t('course-answer')}</button>
-      ${hintButton(sheet, question, at, acts, isOver)}
+      <button class="button primary small" ?disabled=${isShown}>${t('course-answer')}</button>
+      ${hintButton(sheet, question, at, hint, isOver)}
       ${
-        sheet.last(at) !== undefined && !isOver
-          ? html`<button type="button" class="button quiet small" @click=${() => acts.show(at)}>
+        show !== null && sheet.last(at) !== undefined && !isOver
+          ? html`<button type="button" class="button quiet small" @click=${() => show(at)}>
               ${t('course-show')}
             </button>`
           : nothing
       }
     </p>
-    <div role="status">${diagnosis(sheet, at)}${kept.shown ? shownAnswer(sheet, at) : nothing}</div>
+    <div role="status">${diagnosis(sheet, at)}${isShown ? shownAnswer(sheet, at) : nothing}</div>
   </form>`;
 }
 
@@ -88,12 +96,12 @@ function hintButton(
   sheet: Sheet,
   question: QuestionDescription,
   at: number,
-  acts: QuestionActs,
+  hint: QuestionActs['hint'],
   isOver: boolean,
 ): TemplateResult | typeof nothing {
   const left = (question.hints ?? []).length - sheet.kept.questions[at]!.hints;
   if (left <= 0 || isOver) return nothing;
-  return html`<button type="button" class="button quiet small" @click=${() => acts.hint(at)}>
+  return html`<button type="button" class="button quiet small" @click=${() => hint(at)}>
     ${t('course-hint-take')}
   </button>`;
 }

@@ -6,13 +6,14 @@ import { LevierElement } from '../../app/context';
 import { saveFile } from '../../app/files';
 import { href } from '../../app/router';
 import { Calculators } from '../../calculators/engine';
-import { isChoice, type ExerciseId } from '../../course/library';
+import { isChoice, type Description } from '../../course/library';
 import { moodleFile, type MoodleFormat } from '../../course/moodle';
-import { exerciseTitle } from '../../course/texts';
+import { inWords } from '../../course/texts';
 import { toEngineError, type EngineError } from '../../engine/error';
 import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { qrPicture } from '../../share/qr';
+import './set-scorm';
 import { asked } from './answers';
 
 /** The variants that a file may hold. */
@@ -22,7 +23,8 @@ const QR_LENGTH = 300;
 
 export class SetExercise extends LevierElement {
   static override properties: PropertyDeclarations = {
-    exercise: { attribute: false },
+    name: { attribute: false },
+    own: { attribute: false },
     group: { state: true },
     students: { state: true },
     variants: { state: true },
@@ -30,7 +32,9 @@ export class SetExercise extends LevierElement {
     said: { state: true },
     failure: { state: true },
   };
-  declare exercise: ExerciseId;
+  /** Its name in addresses. */
+  declare name: string;
+  declare own: Description;
   declare group: string;
   declare students: string;
   declare variants: number;
@@ -58,20 +62,20 @@ export class SetExercise extends LevierElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('group') || changed.has('exercise')) this.said = '';
+    if (changed.has('group') || changed.has('name')) this.said = '';
   }
 
   #link(): string {
     const { origin, pathname } = location;
-    const address = href('course', ['exercise', this.exercise], { class: this.group.trim() });
+    const address = href('course', ['exercise', this.name], { class: this.group.trim() });
     return `${origin}${pathname}${address}`;
   }
 
   protected override render() {
-    const { exercise, group, failure } = this;
+    const { name, own, group, failure } = this;
     return html`<div class="page set-exercise">
       <header class="stack tight">
-        <p class="kicker"><a href=${href('course', ['exercise', exercise])}>${exerciseTitle(exercise)}</a></p>
+        <p class="kicker"><a href=${href('course', ['exercise', name])}>${inWords(own.title)}</a></p>
         <h1>${t('course-set')}</h1>
         <p class="quiet">${t('course-set-what')}</p>
       </header>
@@ -92,7 +96,12 @@ export class SetExercise extends LevierElement {
           <p class="hint" id="set-class-hint">${t('course-set-class-hint')}</p>
         </div>
       </div>
-      ${group.trim() === '' ? html`<p>${t('course-set-first')}</p>` : html`${this.#linkPart()} ${this.#printPart()} ${this.#moodlePart()}`}
+      ${
+        group.trim() === ''
+          ? html`<p>${t('course-set-first')}</p>`
+          : html`${this.#linkPart()} ${this.#printPart()} ${this.#moodlePart()}
+              <levier-set-scorm .own=${own} .group=${group.trim()}></levier-set-scorm>`
+      }
       ${failure === null ? nothing : problem(failure)}
       <p class="note">${t('course-set-secret')}</p>
       <p><a href=${href('course', ['class'])}>${t('course-class-open')}</a></p>
@@ -113,7 +122,7 @@ export class SetExercise extends LevierElement {
         <button type="button" class="button" @click=${() => this.#copy(link)}>${t('share-copy')}</button>
         <span class="small" role="status">${this.said}</span>
       </p>
-      ${qr === null ? nothing : html`<figure>${qrPicture(qr, exerciseTitle(this.exercise), t('course-set-qr'))}</figure>`}
+      ${qr === null ? nothing : html`<figure>${qrPicture(qr, inWords(this.own.title), t('course-set-qr'))}</figure>`}
     </section>`;
   }
 
@@ -139,7 +148,7 @@ export class SetExercise extends LevierElement {
         <p class="hint" id="set-students-hint">${t('course-print-students-hint')}</p>
       </div>
       <p class="actions">
-        <a class="button" href=${href('course', ['hand-out', this.exercise], query)}
+        <a class="button" href=${href('course', ['hand-out', this.name], query)}
           >${t('course-print-open', { n: Math.max(1, students.length) })}</a
         >
       </p>
@@ -172,14 +181,14 @@ export class SetExercise extends LevierElement {
   }
 
   async #moodle(format: MoodleFormat): Promise<void> {
-    const { exercise, variants } = this;
+    const { own, variants } = this;
     const group = this.group.trim();
     try {
-      const text = await moodleFile(exercise, group, variants, format, (question) =>
+      const text = await moodleFile(own, group, variants, format, (question) =>
         isChoice(question) ? '' : t('course-moodle-alone', { asked: asked(question) }),
       );
       const [end, type] = format === 'xml' ? ['xml', 'application/xml'] : ['gift.txt', 'text/plain'];
-      saveFile(`levier-${exercise}.${end}`, text, `${type};charset=utf-8`);
+      saveFile(`levier-${own.id ?? ''}.${end}`, text, `${type};charset=utf-8`);
       this.failure = null;
     } catch (error) {
       this.failure = toEngineError(error);
