@@ -1,6 +1,6 @@
 //! A column of customers: numbers where it has them, the texts of the file beside them.
 
-use crate::import::{Cells, FreeKind};
+use crate::import::{CellTexts, FreeKind};
 use crate::{Code, Error, Result};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ pub struct Column {
     /// How its values came about.
     pub taken: Taken,
     /// Its texts; a blank one is missing. None for what is only a number.
-    texts: Option<Cells>,
+    texts: Option<CellTexts>,
     /// Its numbers, NaN where one is missing, which never leaves this module. None for what is no number.
     numbers: Option<Vec<f64>>,
     /// Why numbers that are written in the file cannot be read.
@@ -61,7 +61,7 @@ impl Column {
         name: &str,
         kind: FreeKind,
         taken: Taken,
-        texts: Cells,
+        texts: CellTexts,
         numbers: Option<Result<Vec<Option<f64>>>>,
     ) -> Self {
         let (numbers, trouble) = match numbers {
@@ -107,7 +107,7 @@ impl Column {
     }
 
     fn rows(&self) -> usize {
-        self.texts.as_ref().map_or_else(|| self.numbers.as_ref().map_or(0, Vec::len), Cells::len)
+        self.texts.as_ref().map_or_else(|| self.numbers.as_ref().map_or(0, Vec::len), CellTexts::len)
     }
 
     /// Which rows have this text.

@@ -5,7 +5,7 @@ use super::days::civil;
 use super::facts::{AudienceFacts, Tally};
 use super::people::{People, column};
 use super::roles::{AudienceRoles, AudienceShape};
-use crate::import::{Cells, FreeColumn, FreeKind, FreeTable, check_dates};
+use crate::import::{CellTexts, FreeColumn, FreeKind, FreeTable, check_dates};
 use crate::{Code, Error, Result};
 use std::collections::BTreeSet;
 
@@ -28,7 +28,7 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
     if rows.is_empty() {
         return Err(Error::new(Code::NoDataRows));
     }
-    let mut ids = Cells::default();
+    let mut ids = CellTexts::default();
     for &row in &rows {
         match &written {
             Some(cells) => ids.push(cells.get(row)),

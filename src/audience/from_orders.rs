@@ -7,7 +7,7 @@ use super::interner::Interner;
 use super::orders::Orders;
 use super::people::{People, column, needed};
 use super::roles::{AudienceRoles, AudienceShape, Returns};
-use crate::import::{Cells, FreeColumn, FreeKind, FreeTable, check_dates};
+use crate::import::{CellTexts, FreeColumn, FreeKind, FreeTable, check_dates};
 use crate::value::Date;
 use crate::{Code, Error, Result};
 
@@ -16,7 +16,7 @@ type Kept = (usize, u32, i32, f64);
 
 /// The orders of customers who bought something by the end of what is observed.
 struct Selected {
-    ids: Cells,
+    ids: CellTexts,
     kept: Vec<Kept>,
     end: i32,
     tally: Tally,
@@ -97,7 +97,7 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
 
 /// Customers are numbered as they first buy; those who only sent goods back are nobody's customers yet.
 fn select(
-    customers: &Cells,
+    customers: &CellTexts,
     days: &[Option<Date>],
     amounts: Option<&[Option<f64>]>,
     until: Date,
@@ -132,7 +132,7 @@ fn select(
         }
         rows.push((row, number, day.number(), value));
     }
-    let mut ids = Cells::default();
+    let mut ids = CellTexts::default();
     let mut place = vec![None; bought.len()];
     for (number, id) in known.texts().iter().enumerate() {
         if bought[number] {
@@ -166,7 +166,7 @@ fn derived(orders: &Orders, as_of: Date) -> Vec<Column> {
         columns.push(each("average_order", &|customer| Some(spent(customer) / frequency(customer).max(1.0))));
     }
     let days = |name: &str, of: &dyn Fn(usize) -> Option<i32>| {
-        let mut texts = Cells::default();
+        let mut texts = CellTexts::default();
         for customer in customers.clone() {
             let date = of(customer).and_then(Date::from_number);
             texts.push(&date.map(|date| date.to_string()).unwrap_or_default());

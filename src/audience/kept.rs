@@ -4,7 +4,7 @@ use super::people::column;
 use super::personal::{PersonalData, personal_data};
 use super::roles::AudienceRoles;
 use crate::Result;
-use crate::import::{Cells, FreeColumn, FreeKind, FreeTable};
+use crate::import::{CellTexts, FreeColumn, FreeKind, FreeTable};
 use crate::table::{self, Days, NamedColumn, Numbers, Table, Texts};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -95,7 +95,7 @@ pub fn kept(table: &FreeTable, roles: &AudienceRoles, keeping: Keeping) -> Resul
 }
 
 /// The customers, word for word or by numbers.
-fn customers(cells: &Cells, pseudonyms: bool) -> Texts {
+fn customers(cells: &CellTexts, pseudonyms: bool) -> Texts {
     let known = |cell: &str| !cell.is_empty();
     if !pseudonyms {
         return Texts::new(cells.iter().map(|cell| Some(cell).filter(|cell| known(cell))));
@@ -110,7 +110,7 @@ fn customers(cells: &Cells, pseudonyms: bool) -> Texts {
     Texts::new(names)
 }
 
-fn not_kept(column: &FreeColumn, cells: &Cells) -> Option<NotKept> {
+fn not_kept(column: &FreeColumn, cells: &CellTexts) -> Option<NotKept> {
     let personal = personal_data(&column.name, cells).map(|data| match data {
         PersonalData::Email => NotKept::Email,
         PersonalData::Telephone => NotKept::Telephone,
@@ -123,14 +123,14 @@ fn not_kept(column: &FreeColumn, cells: &Cells) -> Option<NotKept> {
 }
 
 /// Whether most rows have a text of their own.
-fn is_identifier(cells: &Cells) -> bool {
+fn is_identifier(cells: &CellTexts) -> bool {
     let known = cells.iter().filter(|cell| !cell.is_empty()).count();
     let distinct: std::collections::BTreeSet<&str> = cells.iter().filter(|cell| !cell.is_empty()).collect();
     known >= ENOUGH_ROWS && distinct.len() * 2 > known
 }
 
 /// A column without a role by what it holds; what cannot be read as numbers or days stays text.
-fn attribute(column: &FreeColumn, cells: &Cells) -> Result<table::Cells> {
+fn attribute(column: &FreeColumn, cells: &CellTexts) -> Result<table::Cells> {
     match column.kind {
         FreeKind::Number => {
             if let Ok(numbers) = column.numbers() {

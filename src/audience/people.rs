@@ -3,14 +3,14 @@
 use super::column::Column;
 use super::orders::Orders;
 use super::roles::AudienceRoles;
-use crate::import::{Cells, FreeColumn, FreeTable};
+use crate::import::{CellTexts, FreeColumn, FreeTable};
 use crate::value::Date;
 use crate::{Code, Error, Result};
 
 /// Customers, their columns and, from a file of orders, their orders.
 #[derive(Debug, Clone)]
 pub struct People {
-    pub(super) ids: Cells,
+    pub(super) ids: CellTexts,
     pub(super) columns: Vec<Column>,
     pub(super) orders: Option<Orders>,
     pub(super) later: Option<Orders>,

@@ -3,7 +3,7 @@
 //! The idea: what is kept in a browser can be read by whoever uses it next, so a column that may name a person is
 //! left out unless it is asked for. A wrong suspicion costs an attribute, a wrong trust costs a person's privacy.
 
-use crate::import::{Cells, folded_words};
+use crate::import::{CellTexts, folded_words};
 
 /// What a column may tell of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,7 +116,7 @@ const STREET: &[&str] = &[
 ];
 
 /// What a column looks like; none when it looks like no personal data.
-pub(super) fn personal_data(name: &str, cells: &Cells) -> Option<PersonalData> {
+pub(super) fn personal_data(name: &str, cells: &CellTexts) -> Option<PersonalData> {
     by_name(name).or_else(|| by_cells(cells))
 }
 
@@ -151,7 +151,7 @@ fn is_bare_name(words: &[String]) -> bool {
         && words.iter().all(|word| is(BARE_NAME, word) || is(OWNER, word))
 }
 
-fn by_cells(cells: &Cells) -> Option<PersonalData> {
+fn by_cells(cells: &CellTexts) -> Option<PersonalData> {
     let known = || cells.iter().filter(|cell| !cell.is_empty());
     let count = known().count();
     let found = |is: fn(&str) -> bool| known().filter(|cell| is(cell)).count();

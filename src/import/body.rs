@@ -4,15 +4,15 @@
 //! under clicks, so it is an error with its line, with one exception that can be proven: Matomo's
 //! weekly export writes its range without quotes (matomo-org/matomo#24064).
 
+use super::column_use::Use;
 use super::day::{self, Day};
-use super::evidence::is_silent;
 use super::field::{Class, Field};
 use super::header::{self, Chosen, Header};
 use super::money::Sign;
 use super::number::{self, Cell};
 use super::options::{LineAs, Options};
 use super::platform::Quirk;
-use super::record::{Position, Record, Records, too_large};
+use super::record::{Position, Record, Records, is_silent, too_large};
 use super::report::shorten;
 use super::table::Kind;
 use super::total::Standing;
@@ -24,19 +24,6 @@ use std::collections::BTreeMap;
 
 /// The most rows of a table.
 pub(super) const MAX_ROWS: u64 = 1_000_000;
-
-/// What a column is read as.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Use {
-    pub(super) column: usize,
-    /// How errors and warnings name it: the field's key, or the column's name in a series.
-    pub(super) label: String,
-    pub(super) class: Class,
-    /// The field, in a recognised export.
-    pub(super) field: Option<Field>,
-    /// The power of ten that makes its amounts units: 3 for `k€`.
-    pub(super) power: i8,
-}
 
 /// How the records of a file are to be read.
 #[derive(Debug, Clone)]

@@ -1,6 +1,6 @@
 //! Sums of rows, and whether a row says them: measure by measure, give or take what rounding can make.
 
-use super::body::Use;
+use super::column_use::Use;
 use super::field::{Class, Field};
 use super::total_label::Statistic;
 

@@ -1,7 +1,7 @@
 //! What a column holds: numbers, days, texts or a counter.
 
 use super::day;
-use super::known;
+use super::day_words::says_days;
 use super::number::{self, Cell};
 use super::options::Mark;
 use super::report::shorten;
@@ -85,7 +85,7 @@ impl Content {
 
     /// Takes in the name of the column: day numbers are days where it says so.
     pub(super) fn settle(&mut self, name: &str) {
-        self.named_days = known::says_days(name);
+        self.named_days = says_days(name);
     }
 
     /// 0, 1, 2, …: an index, not a measure.

@@ -1,7 +1,8 @@
 //! The first pass: everything that only the whole file can decide (decimal mark, order of dates,
 //! the one currency), so that the second pass reads each cell one way only.
 
-use super::body::{Part, Plan, Use};
+use super::body::{Part, Plan};
+use super::column_use::Use;
 use super::day;
 use super::decimal::{self, Marks};
 use super::field::{Class, Field};
@@ -10,7 +11,7 @@ use super::number::{self, Cell};
 use super::options::{DateOrder, Mark, Options};
 use super::order::{Habit, Orders};
 use super::preamble::Announced;
-use super::record::Record;
+use super::record::{Record, is_silent};
 use super::report::{Decimal, shorten};
 use crate::{Code, Error, Result};
 
@@ -100,11 +101,6 @@ pub(super) fn gather(
 /// `unreadable_number`, with its place.
 pub(super) fn unreadable(used: &Use, record: &Record<'_>, cell: &str) -> Error {
     Error::new(Code::UnreadableNumber).line(record.line).field(used.label.as_str()).found(shorten(cell))
-}
-
-/// Nothing, or dashes for nothing.
-pub(super) fn is_silent(text: &str) -> bool {
-    text.chars().all(|c| matches!(c, '-' | '–' | '—' | ' '))
 }
 
 fn is_number_aside(field: Option<Field>) -> bool {

@@ -1,7 +1,7 @@
 //! A table whose columns nobody has named before: its cells stay text, and each column says whether it can be read
 //! as numbers or as days.
 
-use super::cells::Cells;
+use super::cell_texts::CellTexts;
 use super::day;
 use super::decimal::{self, Marks};
 use super::encoding::Decoded;
@@ -36,7 +36,7 @@ pub struct FreeColumn {
 #[derive(Debug, Clone)]
 enum Content {
     /// As the file writes them, without the spaces around them.
-    Written(Cells),
+    Written(CellTexts),
     /// As they were read before.
     Typed(table::Cells),
 }
@@ -117,7 +117,7 @@ pub(super) fn read_decoded(decoded: &Decoded) -> Result<FreeTable> {
         return Err(Error::new(Code::NoRecognisedHeader).with("seen", vec![shorten(first)]));
     };
     let width = grid.names.len();
-    let (mut cells, mut lines) = (vec![Cells::default(); width], Vec::new());
+    let (mut cells, mut lines) = (vec![CellTexts::default(); width], Vec::new());
     for record in Records::new(text, grid.delimiter, grid.body) {
         let record = record?;
         if record.is_blank() {
@@ -228,7 +228,7 @@ pub(super) fn distinct(names: &[String]) -> Vec<String> {
 
 impl FreeColumn {
     /// A column of a file.
-    pub(super) fn written(name: String, cells: Cells, lines: Rc<Vec<u64>>) -> Self {
+    pub(super) fn written(name: String, cells: CellTexts, lines: Rc<Vec<u64>>) -> Self {
         let kind = kind_of(&name, &cells);
         Self { name, kind, content: Content::Written(cells), lines }
     }
@@ -246,9 +246,9 @@ impl FreeColumn {
     }
 
     /// Its cells as texts, without the spaces around them; a blank one is missing.
-    pub fn cells(&self) -> Cow<'_, Cells> {
+    pub fn cells(&self) -> Cow<'_, CellTexts> {
         let own = |texts: &mut dyn Iterator<Item = String>| {
-            let mut cells = Cells::default();
+            let mut cells = CellTexts::default();
             texts.for_each(|text| cells.push(&text));
             Cow::Owned(cells)
         };

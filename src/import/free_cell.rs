@@ -1,8 +1,8 @@
-//! Cells of a column that nobody has named: what they can be read as.
+//! CellTexts of a column that nobody has named: what they can be read as.
 
-use super::cells::Cells;
+use super::cell_texts::CellTexts;
 use super::day;
-use super::known;
+use super::day_words::says_days;
 use super::number::{self, Cell};
 use crate::value::Date;
 
@@ -20,9 +20,9 @@ pub enum FreeKind {
 }
 
 /// What all cells can be read as; day numbers of a spreadsheet are days where the name of the column says so.
-pub(super) fn kind_of(name: &str, cells: &Cells) -> FreeKind {
+pub(super) fn kind_of(name: &str, cells: &CellTexts) -> FreeKind {
     let mut written = cells.iter().filter(|cell| !cell.is_empty()).peekable();
-    if known::says_days(name) && written.peek().is_some() && written.all(|cell| day::serial(cell).is_some()) {
+    if says_days(name) && written.peek().is_some() && written.all(|cell| day::serial(cell).is_some()) {
         return FreeKind::Date;
     }
     let (mut seen, mut numbers, mut days) = (false, true, true);

@@ -239,7 +239,7 @@ impl Reading {
         }
         let repeated = filled.into_iter().filter(|taken| taken.columns.len() > 1);
         let repeated = repeated.map(|taken| (taken.field, taken.columns)).collect();
-        let language = Language::of(kind, &all());
+        let language = platform::language_of(kind, &all());
         let score = fields.iter().flatten().count();
         Self { kind, platform, fields, repeated, language, score }
     }

@@ -34,34 +34,6 @@ pub(super) fn is_currency_column(name: &str) -> bool {
     platform::field_names(&name).any(|field| field == super::field::Field::Currency)
 }
 
-/// Words for days and periods in the languages of headers, folded.
-const DAYS: &[&str] = &[
-    "date",
-    "day",
-    "jour",
-    "week",
-    "semaine",
-    "month",
-    "mois",
-    "tag",
-    "woche",
-    "monat",
-    "datum",
-    "fecha",
-    "dia",
-    "semana",
-    "data",
-    "giorno",
-    "settimana",
-    "dag",
-    "maand",
-];
-
-/// Whether the name of a column says that it holds days.
-pub(super) fn says_days(name: &str) -> bool {
-    folded_words(name).iter().any(|word| DAYS.contains(&word.as_str()))
-}
-
 /// Words for amounts in the languages of headers, folded.
 const AMOUNTS: &[&str] = &[
     // English, French

@@ -14,11 +14,14 @@
 mod about;
 mod across;
 mod body;
-mod cells;
+mod cell_texts;
 mod checksum;
 mod code_page;
+mod column_use;
 mod content;
+mod date_cell;
 mod day;
+mod day_words;
 mod decimal;
 mod draft;
 mod email;
@@ -60,7 +63,7 @@ mod unread;
 #[cfg(feature = "workbook")]
 pub mod workbook;
 
-pub use cells::Cells;
+pub use cell_texts::CellTexts;
 pub use far_date::{MOST_GAP_DAYS, MOST_SPAN_DAYS, check_dates};
 pub use fold::folded_words;
 pub use free::{FreeColumn, FreeTable, KnownOrders, free_table};

@@ -3,7 +3,7 @@
 //!
 //! The pages that speak of customers and the page that imports read the same sales from the same file.
 
-use super::cells::Cells;
+use super::cell_texts::CellTexts;
 use super::encoding::Decoded;
 use super::field::{Class, Field};
 use super::free::{FreeColumn, FreeTable, KnownOrders, decode_text, distinct, read_decoded};
@@ -92,7 +92,7 @@ fn orders_table(decoded: &Decoded, header: &Header) -> Result<FreeTable> {
                 // A refund has the order's number; everything else was said by the order.
                 let said = |sale: &Sale<'_>| !sale.refund || field == Some(Field::OrderId);
                 let of = |sale: &Sale<'_>| if said(sale) { written.get(sale.row) } else { "" };
-                let mut cells = Cells::default();
+                let mut cells = CellTexts::default();
                 for sale in &sales {
                     cells.push(of(sale));
                 }
@@ -110,8 +110,8 @@ fn orders_table(decoded: &Decoded, header: &Header) -> Result<FreeTable> {
 }
 
 /// The cells of each column of the file, in the rows that the export has.
-fn cells_of_rows(decoded: &Decoded, header: &Header, export: &ExportRows) -> Result<Vec<Cells>> {
-    let mut cells = vec![Cells::default(); header.names.len()];
+fn cells_of_rows(decoded: &Decoded, header: &Header, export: &ExportRows) -> Result<Vec<CellTexts>> {
+    let mut cells = vec![CellTexts::default(); header.names.len()];
     let mut next = 0;
     for record in Records::new(&decoded.text, header.delimiter, header.body) {
         if next == export.len() {

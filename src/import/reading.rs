@@ -1,22 +1,23 @@
 //! One row after the other: cells → values, with what was skipped and doubted.
 
 use super::about::{self, Serials};
-use super::body::{Part, Plan, Use};
+use super::body::{Part, Plan};
+use super::column_use::Use;
+use super::date_cell::read_days;
 use super::day;
 use super::draft::Draft;
 use super::email;
-use super::evidence::{self, Settled, is_silent};
+use super::evidence::{self, Settled};
 use super::field::{Class, Field};
 use super::number::{self, Cell};
-use super::options::{DateOrder, Mark};
+use super::options::Mark;
 use super::orders::{self, KnownOrders};
-use super::record::Record;
+use super::record::{Record, is_silent};
 use super::report::{Notes, Period, Skip, Warning, WarningCode};
 use super::table::Kind;
 use super::total::Standing;
 use super::total_rows::TotalRows;
-use crate::value::Date;
-use crate::{Code, Error, Result};
+use crate::Result;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The second pass.
@@ -250,26 +251,6 @@ impl<'t, 'p> Reading<'t, 'p> {
         self.draft.leave_out(&totals);
         Ok(())
     }
-}
-
-/// The first and last day of a date cell.
-pub(super) fn read_days(
-    used: &Use,
-    record: &Record<'_>,
-    cell: &str,
-    order: DateOrder,
-) -> Result<(Date, Date)> {
-    let invalid = || Error::new(Code::InvalidDate).line(record.line).field(used.label.as_str()).found(cell);
-    let Some((from, to)) = day::cell(cell) else {
-        let day = day::serial(cell).ok_or_else(invalid)?;
-        return Ok((day, day));
-    };
-    let (first, last) = from.resolve(order).ok_or_else(invalid)?;
-    let last = match to {
-        Some(to) => to.resolve(order).ok_or_else(invalid)?.1,
-        None => last,
-    };
-    if last < first { Err(invalid()) } else { Ok((first, last)) }
 }
 
 /// A rate as a fraction, for comparison only.

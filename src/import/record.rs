@@ -237,6 +237,11 @@ pub(super) fn too_large(limit: &str, max: usize) -> Error {
     Error::new(Code::TooLarge).with("limit", limit).with("max", max as f64)
 }
 
+/// Nothing, or dashes for nothing.
+pub(super) fn is_silent(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, '-' | '–' | '—' | ' '))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

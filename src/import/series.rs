@@ -1,10 +1,12 @@
 //! A table of periods: the user says what each column is, the file says the rest.
 
 use super::about::{self, Serials};
-use super::body::{Part, Plan, Use, told};
+use super::body::{Part, Plan, told};
+use super::column_use::Use;
+use super::date_cell::read_days;
 use super::day;
 use super::encoding::Decoded;
-use super::evidence::{self, Settled, is_silent};
+use super::evidence::{self, Settled};
 use super::far_date::check_dates;
 use super::field::{Class, Field};
 use super::grid::{self, Grid};
@@ -14,8 +16,7 @@ use super::number::{self, Cell};
 use super::options::{Imported, Options, RoleChoice};
 use super::order::Habit;
 use super::preamble::{self, Announced};
-use super::reading::read_days;
-use super::record::Record;
+use super::record::{Record, is_silent};
 use super::report::{ColumnUse, Notes, Period, Report, Warning, WarningCode};
 use super::table::{ImportedTable, Kind, PeriodSeries, Role};
 use super::total_label::Statistic;

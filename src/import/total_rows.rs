@@ -1,13 +1,13 @@
 //! Gathers what may be a total while rows are read, and asks `total` which are.
 
-use super::body::{Plan, Use};
+use super::body::Plan;
 use super::checksum::{Measure, decimals, is_additive};
-use super::evidence::is_silent;
+use super::column_use::Use;
+use super::date_cell::read_days;
 use super::field::{Class, Field};
 use super::number::{self, Cell};
 use super::options::{DateOrder, LineAs, Mark};
-use super::reading::read_days;
-use super::record::{Record, Records};
+use super::record::{Record, Records, is_silent};
 use super::report::{Notes, Skip, Warning, WarningCode, shorten};
 use super::total::{Decision, LabelRow, Question, Rows, Standing};
 use super::total_label::Statistic;

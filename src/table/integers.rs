@@ -3,7 +3,7 @@
 //! All lowest bytes stand together, then all second bytes and so on. A general compressor (deflate) then meets
 //! runs of equal or nearly equal bytes and comes near the entropy of each plane.
 
-use super::read::Bytes;
+use super::bytes::Bytes;
 use crate::Result;
 
 const CONSTANT: u8 = 0;

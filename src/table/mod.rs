@@ -6,6 +6,7 @@
 //! reads them back; equal tables have equal bytes. [`TableName`] is the hash of these bytes. [`to_units`] turns
 //! compressed bytes into a text for a storage that keeps only texts.
 
+mod bytes;
 mod column;
 mod integers;
 mod name;

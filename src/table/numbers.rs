@@ -1,7 +1,7 @@
 //! Finite numbers of a column as bytes: whole numbers of a decimal unit where all of them are, bits otherwise.
 
+use super::bytes::Bytes;
 use super::integers::{read_integers, write_integers};
-use super::read::Bytes;
 use crate::Result;
 
 /// Powers of ten that are tried: amounts have two decimals, rates up to six.

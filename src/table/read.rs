@@ -1,5 +1,6 @@
 //! Reading the binary form of a table. Every byte is checked: the bytes may come from a stranger's file.
 
+use super::bytes::Bytes;
 use super::column::{Cells, Days, NamedColumn, Numbers};
 use super::integers::read_integers;
 use super::numbers::read_numbers;
@@ -18,14 +19,14 @@ use crate::{Code, Error, Result};
 /// assert_eq!(unpack(b"LVT1").unwrap_err().code().as_str(), "invalid_document");
 /// ```
 pub fn unpack(packed: &[u8]) -> Result<Table> {
-    let mut bytes = Bytes { all: packed, at: 0 };
+    let mut bytes = Bytes::new(packed);
     if bytes.take(MAGIC.len())? != MAGIC {
         return Err(bytes.invalid());
     }
     let (rows, columns) = (bytes.count()?, bytes.count()?);
     check_size(rows, columns)?;
     let columns = (0..columns).map(|_| read_column(&mut bytes, rows)).collect::<Result<Vec<_>>>()?;
-    if bytes.at != packed.len() {
+    if !bytes.is_empty() {
         return Err(bytes.invalid());
     }
     Table::new(rows, columns)
@@ -122,61 +123,5 @@ impl Missing {
             }
         }
         cells
-    }
-}
-
-/// Bytes read from the front.
-pub(super) struct Bytes<'b> {
-    all: &'b [u8],
-    at: usize,
-}
-
-impl<'b> Bytes<'b> {
-    /// The error of bytes that no table has, with their place.
-    pub(super) fn invalid(&self) -> Error {
-        Error::new(Code::InvalidDocument).field("table").with("byte", self.at as f64)
-    }
-
-    pub(super) fn byte(&mut self) -> Result<u8> {
-        Ok(self.take(1)?[0])
-    }
-
-    pub(super) fn take(&mut self, count: usize) -> Result<&'b [u8]> {
-        let end = self.at.checked_add(count).filter(|end| *end <= self.all.len());
-        let end = end.ok_or_else(|| self.invalid())?;
-        let taken = &self.all[self.at..end];
-        self.at = end;
-        Ok(taken)
-    }
-
-    fn text(&mut self, count: usize) -> Result<&'b str> {
-        let taken = self.take(count)?;
-        std::str::from_utf8(taken).map_err(|_| self.invalid())
-    }
-
-    fn unsigned(&mut self) -> Result<u64> {
-        let mut value = 0_u64;
-        for shift in (0..64).step_by(7) {
-            let byte = self.byte()?;
-            let bits = u64::from(byte & 0x7f);
-            if shift == 63 && bits > 1 {
-                return Err(self.invalid());
-            }
-            value |= bits << shift;
-            if byte & 0x80 == 0 {
-                return Ok(value);
-            }
-        }
-        Err(self.invalid())
-    }
-
-    fn count(&mut self) -> Result<usize> {
-        let value = self.unsigned()?;
-        usize::try_from(value).map_err(|_| self.invalid())
-    }
-
-    pub(super) fn signed(&mut self) -> Result<i64> {
-        let value = self.unsigned()?;
-        Ok(((value >> 1) as i64) ^ -((value & 1) as i64))
     }
 }

@@ -2,10 +2,11 @@
 
 use serde::Deserialize;
 
-use super::audience::{KeptAudience, KeptSegments, Message, put_message, set_audience, set_segments};
+use super::audience::{KeptAudience, KeptSegments, Message};
 use super::document::{
     BudgetScenario, CampaignChannel, Decision, DecisionReview, Document, MOST_SCENARIOS, Objective, Settings,
 };
+use super::people::{put_message, set_audience, set_segments};
 use super::plan::{put_item, remove_item, unlink, unlink_lost_segments};
 use super::source::{Source, SourceContent};
 use crate::bayes::MixSetup;
@@ -154,7 +155,7 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
         Command::Rename { name } => next.name = required("name", name)?,
         Command::SetSettings { settings } => next.settings = settings,
         Command::AddSource { report, content, date } => {
-            let id = give_id(&mut next, 's');
+            let id = next.give_id('s');
             next.sources.push(Source { id, report: *report, content: *content, added: date });
         }
         Command::RemoveSource { id } => remove_source(&mut next, &id)?,
@@ -192,7 +193,7 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
         Command::KeepDecision { decision } => {
             let mut decision = *decision;
             decision.title = required("title", decision.title)?;
-            decision.id = give_id(&mut next, 'd');
+            decision.id = next.give_id('d');
             decision.reviewed = None;
             next.decisions.push(decision);
         }
@@ -200,12 +201,6 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
         Command::RemoveDecision { id } => remove(&mut next.decisions, &id, |decision| &decision.id)?,
     }
     Ok(next)
-}
-
-pub(super) fn give_id(document: &mut Document, letter: char) -> String {
-    let id = format!("{letter}{}", document.next_id);
-    document.next_id += 1;
-    id
 }
 
 fn required(field: &str, text: String) -> Result<String> {
@@ -272,7 +267,7 @@ fn put_scenario(document: &mut Document, mut scenario: BudgetScenario) -> Result
     if document.scenarios.len() >= MOST_SCENARIOS {
         return Err(Error::new(Code::TooMany).field("scenarios").with("most", MOST_SCENARIOS as f64));
     }
-    scenario.id = give_id(document, 'n');
+    scenario.id = document.give_id('n');
     document.scenarios.push(scenario);
     Ok(())
 }
@@ -287,7 +282,7 @@ fn replace<T>(items: &mut [T], item: T, id_of: impl Fn(&T) -> &String) -> Result
 fn put_objective(document: &mut Document, mut objective: Objective) -> Result<()> {
     objective.title = required("title", objective.title)?;
     if objective.id.is_empty() {
-        objective.id = give_id(document, 'o');
+        objective.id = document.give_id('o');
         document.objectives.push(objective);
         return Ok(());
     }

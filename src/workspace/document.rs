@@ -59,6 +59,13 @@ pub struct Document {
 }
 
 impl Document {
+    /// An id that nothing in the document has had, with this letter before it.
+    pub(super) fn give_id(&mut self, letter: char) -> String {
+        let id = format!("{letter}{}", self.next_id);
+        self.next_id += 1;
+        id
+    }
+
     /// An empty document.
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -17,6 +17,7 @@ mod judge;
 mod older;
 mod open;
 mod orders;
+mod people;
 mod plan;
 mod review;
 mod saved_table;

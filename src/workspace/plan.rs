@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::command::give_id;
 use super::document::Document;
 use crate::plan::{
     Link, LinkedItem, PlanItem, Removal, RemovalInput, Surroundings, check_item, linked, removal, segment_id,
@@ -39,7 +38,7 @@ pub(super) fn put_item(document: &mut Document, mut item: PlanItem) -> Result<()
         if document.plan.len() >= MOST_PLAN_ITEMS {
             return Err(Error::new(Code::TooMany).field("plan").with("most", MOST_PLAN_ITEMS as f64));
         }
-        item.id = give_id(document, 'i');
+        item.id = document.give_id('i');
         item.revision = 1;
         document.plan.push(item);
         return Ok(());

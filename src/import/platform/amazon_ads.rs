@@ -2,8 +2,8 @@
 
 use super::super::field::Field;
 use super::super::table::Kind;
-use super::Language::{De, En, Es, Fr, It};
-use super::{Platform, Quirk};
+use super::description::Language::{De, En, Es, Fr, It};
+use super::description::{Platform, Quirk};
 
 pub(super) static PLATFORM: Platform = Platform {
     name: "amazon_ads",

@@ -2,8 +2,8 @@
 
 use super::super::field::Field;
 use super::super::table::Kind;
-use super::Language::{De, En, Es, Fr, It, Nl};
-use super::Platform;
+use super::description::Language::{De, En, Es, Fr, It, Nl};
+use super::description::Platform;
 
 pub(super) static PLATFORM: Platform = Platform {
     name: "ga4",

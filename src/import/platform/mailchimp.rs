@@ -2,8 +2,8 @@
 
 use super::super::field::Field;
 use super::super::table::Kind;
-use super::Language::En;
-use super::Platform;
+use super::description::Language::En;
+use super::description::Platform;
 
 pub(super) static PLATFORM: Platform = Platform {
     name: "mailchimp",

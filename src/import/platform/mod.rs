@@ -6,6 +6,7 @@
 
 mod amazon_ads;
 mod brevo;
+mod description;
 mod ga4;
 mod generic;
 mod google_ads;
@@ -27,6 +28,8 @@ mod stripe;
 mod tiktok_ads;
 mod woocommerce;
 mod x_ads;
+
+pub(super) use description::{Language, Platform, Quirk};
 
 use super::field::Field;
 use super::fold::fold;
@@ -62,101 +65,6 @@ static ALL: &[&Platform] = &[
     &generic::ORDERS,
 ];
 
-/// A language of column names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Language {
-    /// English, and the names that other languages share with it.
-    En,
-    /// French.
-    Fr,
-    /// German.
-    De,
-    /// Spanish.
-    Es,
-    /// Italian.
-    It,
-    /// Dutch.
-    Nl,
-}
-
-impl Language {
-    const ALL: [Self; 6] = [Self::En, Self::Fr, Self::De, Self::Es, Self::It, Self::Nl];
-
-    /// Its tag.
-    pub(super) const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::De => "de",
-            Self::Es => "es",
-            Self::It => "it",
-            Self::Nl => "nl",
-        }
-    }
-
-    /// Whether its speakers write the day before the month.
-    pub(super) const fn day_first(self) -> bool {
-        !matches!(self, Self::En)
-    }
-
-    /// The language in which most of these headers are written; English names that others share count for English.
-    pub(super) fn of<'a>(kind: Kind, headers: &(impl Iterator<Item = &'a str> + Clone)) -> Self {
-        let written = |header: &str, language: Self| {
-            let of_kind = ALL.iter().filter(|platform| platform.kind == kind);
-            of_kind.flat_map(|platform| platform.names).any(|(known, fields)| {
-                *known == language && fields.iter().any(|(_, names)| names.contains(&header))
-            })
-        };
-        let own = |language: Self| {
-            headers
-                .clone()
-                .filter(|header| written(header, language))
-                .filter(|header| language == Self::En || !written(header, Self::En))
-                .count()
-        };
-        // One word of another language is enough: Impressions, Clicks and CPC are English everywhere.
-        let others = || Self::ALL.into_iter().filter(|language| *language != Self::En);
-        let most = others().map(own).max().unwrap_or(0);
-        others().find(|language| most > 0 && own(*language) == most).unwrap_or(Self::En)
-    }
-}
-
-/// What a format does besides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Quirk {
-    /// English exports write the month before the day.
-    MonthFirstInEnglish,
-    /// A weekly range is written without quotes, which shifts every column by one.
-    UnquotedWeekRanges,
-    /// The further items of an order stand on lines without a total.
-    ItemsOnFurtherLines,
-    /// These names mean something else in other files: they are read in its own only.
-    OwnNames(&'static [&'static str]),
-}
-
-/// The names of each field in one language, the best first.
-type Names = (Language, &'static [(Field, &'static [&'static str])]);
-
-/// A platform's export.
-///
-/// Names are as [`normalise`](super::fold::normalise) leaves them. They were seen in public parsers, tests and
-/// vendor sources, unless marked `guess`.
-#[derive(Debug)]
-pub(super) struct Platform {
-    /// Its name in a report.
-    pub(super) name: &'static str,
-    /// What its exports are about.
-    kind: Kind,
-    /// The names of its columns.
-    names: &'static [Names],
-    /// Headers that no other platform writes.
-    marks: &'static [&'static str],
-    /// Statuses of orders that never became a sale, folded.
-    no_sale: &'static [&'static str],
-    /// What its format does besides.
-    quirks: &'static [Quirk],
-}
-
 /// A header that is known.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known {
@@ -166,20 +74,6 @@ pub(super) struct Known {
 }
 
 impl Platform {
-    /// Whether its format does this.
-    pub(super) fn has(&self, quirk: Quirk) -> bool {
-        self.quirks.contains(&quirk)
-    }
-
-    /// Those of its names that mean something else in other files.
-    fn own_names(&self) -> impl Iterator<Item = &'static str> {
-        let names = self.quirks.iter().filter_map(|quirk| match quirk {
-            Quirk::OwnNames(names) => Some(*names),
-            _ => None,
-        });
-        names.flatten().copied()
-    }
-
     /// Looks a header up: among the names of this platform first, then among those of its kind.
     pub(super) fn find(&self, header: &str) -> Option<Known> {
         let of_kind = ALL.iter().copied().filter(|other| other.kind == self.kind);
@@ -195,6 +89,27 @@ impl Platform {
         }
         best
     }
+}
+
+/// The language in which most of these headers are written; English names that others share count for English.
+pub(super) fn language_of<'a>(kind: Kind, headers: &(impl Iterator<Item = &'a str> + Clone)) -> Language {
+    let written = |header: &str, language: Language| {
+        let of_kind = ALL.iter().filter(|platform| platform.kind == kind);
+        of_kind.flat_map(|platform| platform.names).any(|(known, fields)| {
+            *known == language && fields.iter().any(|(_, names)| names.contains(&header))
+        })
+    };
+    let own = |language: Language| {
+        headers
+            .clone()
+            .filter(|header| written(header, language))
+            .filter(|header| language == Language::En || !written(header, Language::En))
+            .count()
+    };
+    // One word of another language is enough: Impressions, Clicks and CPC are English everywhere.
+    let others = || Language::ALL.into_iter().filter(|language| *language != Language::En);
+    let most = others().map(own).max().unwrap_or(0);
+    others().find(|language| most > 0 && own(*language) == most).unwrap_or(Language::En)
 }
 
 /// The fields that this header means, whichever platform and kind it is of.
@@ -281,7 +196,7 @@ mod tests {
         let meta = &meta_ads::PLATFORM;
         assert!(find(meta, "link clicks").rank < find(meta, "clicks").rank);
         assert!(find(&google_ads::PLATFORM, "clicks").rank < find(&google_ads::PLATFORM, "link clicks").rank);
-        let language = |headers: &[&str]| Language::of(Kind::Ads, &headers.iter().copied());
+        let language = |headers: &[&str]| language_of(Kind::Ads, &headers.iter().copied());
         assert_eq!(language(&["date", "cost", "clicks"]), Language::En);
         assert_eq!(language(&["jour", "cout", "impressions"]), Language::Fr);
     }

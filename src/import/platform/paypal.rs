@@ -2,8 +2,8 @@
 
 use super::super::field::Field;
 use super::super::table::Kind;
-use super::Language::{De, En, Fr};
-use super::{Platform, Quirk};
+use super::description::Language::{De, En, Fr};
+use super::description::{Platform, Quirk};
 
 pub(super) static PLATFORM: Platform = Platform {
     name: "paypal",

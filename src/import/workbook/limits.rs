@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use zip::ZipArchive;
 
-use super::damaged;
+use super::damaged::damaged;
 use crate::{Code, Error, Result};
 
 /// The most bytes that a workbook may unpack to.

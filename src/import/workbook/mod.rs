@@ -5,6 +5,7 @@
 //! text names by its line is the row of the sheet.
 
 mod cells;
+mod damaged;
 mod limits;
 mod text;
 
@@ -14,6 +15,7 @@ use calamine::{Data, Ods, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use serde::Serialize;
 
 use self::cells::Cells;
+use self::damaged::damaged;
 use crate::{Code, Error, Result};
 
 /// A sheet of a workbook that holds something.
@@ -132,8 +134,4 @@ impl<'a> Book<'a> {
         }
         Ok(cells)
     }
-}
-
-fn damaged(error: &impl ToString) -> Error {
-    Error::new(Code::WorkbookDamaged).found(error.to_string())
 }

@@ -6,9 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Groups that may stand: their files hold names that are one concept, and the reason.
 const ONE_CONCEPT: &[(&[&str], &str)] = &[];
 
-/// Rooms whose circles are known and still to be dissolved; a room without one leaves the list.
-const TO_DISSOLVE: &[&str] = &["bayes", "budget", "import", "response", "table", "workspace"];
-
 struct Crate {
     files: BTreeMap<Module, Vec<Named>>,
 }
@@ -103,9 +100,7 @@ fn files_do_not_import_each_other() {
     let found = Crate::read().circles();
     let allowed: BTreeSet<Vec<String>> =
         ONE_CONCEPT.iter().map(|(group, _)| group.iter().map(|name| (*name).to_owned()).collect()).collect();
-    let room = |file: &String| file.split("::").next().unwrap_or_default().to_owned();
-    let known = |group: &&Vec<String>| group.iter().all(|file| TO_DISSOLVE.contains(&room(file).as_str()));
-    let new: Vec<_> = found.difference(&allowed).filter(|group| !known(group)).collect();
+    let new: Vec<_> = found.difference(&allowed).collect();
     assert!(new.is_empty(), "new circles: {new:#?}");
     let gone: Vec<_> = allowed.difference(&found).collect();
     assert!(gone.is_empty(), "dissolved, to be taken off the list: {gone:#?}");

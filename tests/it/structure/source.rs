@@ -80,6 +80,11 @@ pub(super) fn named(source: &Source, children: &[String]) -> Vec<Named> {
     for word in &words {
         let mut text = rest.as_str();
         while let Some(at) = find_word(text, &format!("{word}::")) {
+            // A visibility names no file that is needed.
+            if text[..at].ends_with("pub(in ") {
+                text = &text[at + word.len()..];
+                continue;
+            }
             let end = text[at..].find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'));
             let path = &text[at..end.map_or(text.len(), |end| at + end)];
             let mut path: Vec<String> =

@@ -2,8 +2,8 @@
 
 use super::super::super::field::Field;
 use super::super::super::table::Kind;
-use super::super::Language::{De, En, Es, Fr, It, Nl};
-use super::super::Platform;
+use super::super::description::Language::{De, En, Es, Fr, It, Nl};
+use super::super::description::Platform;
 
 pub(in super::super) static EMAIL: Platform = Platform {
     name: "generic",

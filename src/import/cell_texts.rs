@@ -3,17 +3,17 @@
 /// A list of texts that is only added to.
 ///
 /// ```
-/// use levier::import::Cells;
-/// let cells: Cells = ["Paris", "", "Lyon"].into_iter().collect();
+/// use levier::import::CellTexts;
+/// let cells: CellTexts = ["Paris", "", "Lyon"].into_iter().collect();
 /// assert_eq!((cells.len(), cells.get(0), cells.get(1), cells.get(2)), (3, "Paris", "", "Lyon"));
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Cells {
+pub struct CellTexts {
     text: String,
     ends: Vec<usize>,
 }
 
-impl Cells {
+impl CellTexts {
     /// Adds a text.
     pub fn push(&mut self, cell: &str) {
         self.text.push_str(cell);
@@ -45,7 +45,7 @@ impl Cells {
     }
 }
 
-impl<'a> FromIterator<&'a str> for Cells {
+impl<'a> FromIterator<&'a str> for CellTexts {
     fn from_iter<I: IntoIterator<Item = &'a str>>(texts: I) -> Self {
         let mut cells = Self::default();
         for text in texts {
