@@ -40,7 +40,7 @@ pub use example::{ExampleFile, Language, example, example_files};
 pub use file::{WorkspaceFile, read_file, write_file};
 pub use handle::Workspace;
 pub use joined::{JoinedSource, KeepJoined, joined, joined_source};
-pub use judge::{Status, Verdict, judge};
+pub use judge::{SmartVerdict, judge};
 pub use open::{Opened, open, to_text};
 pub use orders::orders_table;
 pub use plan::plan_removal;

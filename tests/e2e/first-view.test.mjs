@@ -100,9 +100,9 @@ for (const language of ['fr', 'en']) {
       const fit = lab.fitResponse(JSON.stringify(open.responseTask()), () => true);
       const todays = { total: null, constraint: 'eq', channels: [] };
       const { gain, moved } = lab.reallocate(JSON.stringify(fit), JSON.stringify(todays));
-      const [{ id, target, start }] = JSON.parse(text).objectives;
+      const [{ kpi, target }] = JSON.parse(text).objectives;
       const whole = (value) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
-      const judged = open.judgeObjective(id, start).current;
+      const judged = Object.values(open.measure().total.figures).find(({ operation }) => operation === kpi);
       return {
         target,
         cost: whole(measure.total.sums.cost.value),
