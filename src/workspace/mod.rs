@@ -48,7 +48,7 @@ pub use review::{ObtainedFigure, ReviewFigures, SpendSince, review_figures};
 pub use saved_table::{ImportPreview, SavedColumn, SavedImport, SavedRow, SavedTable};
 pub use source::{Source, SourceContent, to_content};
 pub use storage::{Fault, Memory, Storage};
-pub use store::{Backup, KEY, Kept, LoadStatus, Loaded, Store};
+pub use store::{Backup, KEY, Kept, LoadStatus, Loaded, Other, Store};
 pub use tables::Tables;
 pub use truth::known_truth;
 pub use weekly::{guess_setup, response_data, response_task};

@@ -47,7 +47,9 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
     case 'conflict':
       return banner(
         'warn',
-        t(save.dirty ? 'save-conflict-dirty' : 'save-conflict-clean'),
+        save.open === undefined
+          ? t(save.dirty ? 'save-conflict-dirty' : 'save-conflict-clean')
+          : t('save-opened', { name: save.open }),
         html`<button
             type="button"
             class="button small primary"

@@ -24,6 +24,7 @@ import { href, parseRoute, type Route } from './router';
 import { storedTextPage, saveBadge, saveBanner } from './save-state';
 import type { Session } from './session';
 import { showStartFailure } from './start-failure';
+import './switcher';
 import { setTheme, theme, type Theme } from './theme';
 import { explanations } from '../figures/explanations';
 
@@ -218,6 +219,7 @@ export class Shell extends BaseElement {
         ${saveBadge(session)}
       </div>
       <div class="tools">
+        <levier-switcher></levier-switcher>
         <button
           type="button"
           class="tool"

@@ -21,6 +21,7 @@ export type {
   KeptTable,
   KindDescription,
   OpenedText,
+  Other,
   PackedTable,
   Removal,
 } from '../../pkg/desk/desk';

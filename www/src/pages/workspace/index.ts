@@ -8,6 +8,7 @@ import { t } from '../../i18n';
 import { contents } from './contents';
 import './restore';
 import './settings';
+import './several';
 
 export class WorkspacePage extends LevierPage {
   static override properties: PropertyDeclarations = {
@@ -37,6 +38,7 @@ export class WorkspacePage extends LevierPage {
         <p class="quiet">${t('workspace-what')}</p>
       </header>
       <p role="status" class=${this.done === null ? 'visually-hidden' : 'note good'}>${this.done ?? ''}</p>
+      <levier-workspaces .say=${this.#say}></levier-workspaces>
       <levier-workspace-settings></levier-workspace-settings>
       ${this.#export()}
       <levier-workspace-restore .say=${this.#say}></levier-workspace-restore>
