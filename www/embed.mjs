@@ -48,6 +48,7 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
     metafile: true,
     plugins: [noMessages, inlineWasm(root, calculators, 'embed'), inside(root, sheets), withoutTraces],
   });
+  await ownNames(join(dist, 'embed.js'));
   const sources = Object.keys(metafile.inputs).filter(
     (path) => path.startsWith('src/') && path.endsWith('.ts'),
   );
@@ -66,6 +67,20 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
   await mkdir(folder, { recursive: true });
   for (const name of EMBED_FILES) await cp(join(dist, name), join(folder, name), { recursive: true });
   return Object.keys(metafile.inputs);
+}
+
+/**
+ * The bundler's helper for what is imported on demand goes through inherited names too: on a page with
+ * `Object.prototype.x = 1` it would stop the whole script.
+ */
+async function ownNames(path) {
+  const text = await readFile(path, 'utf8');
+  const mended = text.replace(
+    /for\(var (\w+) in (\w+)\)(\w+\(\w+,\1,\{get:)/,
+    'for(var $1 of Object.keys($2))$3',
+  );
+  if (mended === text) throw new Error(`${path}: the helper of imports is not where it was`);
+  await writeFile(path, mended);
 }
 
 async function writeTexts(path, text) {

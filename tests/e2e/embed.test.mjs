@@ -307,6 +307,7 @@ for (const [what, bend] of [
       Object.prototype.extend = function () {
         return 'extended';
       };
+      Object.prototype.x = 1;
       Function.prototype.bindAsEventListener = function () {};
       String.prototype.strip = function () {
         return this.trim();

@@ -118,7 +118,7 @@ export class Shell extends BaseElement {
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
       <div class="shell">
         ${this.#rail(links)} ${this.#bar(session)}
-        <main id="main" tabindex="-1">
+        <main id="main" tabindex="-1" @levier-title=${this.#title}>
           ${saveBanner(session)}
           ${storedTextPage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
         </main>
@@ -128,9 +128,7 @@ export class Shell extends BaseElement {
   }
 
   protected override updated(): void {
-    const page = this.querySelector<LevierPage>('main > [data-page]');
-    const title = page?.pageTitle?.() ?? t('unknown-title');
-    document.title = this.route.page === 'home' ? t('document-title') : `${title} · Levier`;
+    this.#title();
     const place = `${this.route.page}/${this.route.params.join('/')}`;
     if (this.#drawn !== undefined && this.#drawn !== place) {
       scrollTo(0, 0);
@@ -138,6 +136,12 @@ export class Shell extends BaseElement {
     }
     this.#drawn = place;
   }
+
+  readonly #title = (): void => {
+    const page = this.querySelector<LevierPage>('main > [data-page]');
+    const title = page?.pageTitle?.() ?? t('unknown-title');
+    document.title = this.route.page === 'home' ? t('document-title') : `${title} · Levier`;
+  };
 
   #page(): TemplateResult {
     const { page, params, query } = this.route;

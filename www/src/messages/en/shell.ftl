@@ -164,6 +164,8 @@ why-title = { $labelled ->
    *[other] Explanation: { $name }, { $label }
 }
 why-formula = How it is computed
+why-missing = Missing: { $names }.
+why-give-margin = Give the margin rate
 formula-by-name = Formula
 formula-by-number = Formula with your numbers
 why-interval = How sure it is
