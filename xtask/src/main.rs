@@ -46,7 +46,7 @@ cargo xtask <command>
 Environment:
   LEVIER_WASM_TARGET=rustup|debian   where the wasm32 standard library comes from (default: rustup, then debian)
   LEVIER_BENCH=once                  runs each bench one time on small inputs, to see that it works
-  CHROME, CHROMEDRIVER               the browser and its driver, when they stand in unusual places
+  CHROME                             the browser, when it stands in an unusual place
 ";
 
 fn main() -> ExitCode {
