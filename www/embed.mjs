@@ -83,7 +83,7 @@ async function ownNames(path) {
   await writeFile(path, mended);
 }
 
-async function writeTexts(path, text) {
+export async function writeTexts(path, text) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(
     path,

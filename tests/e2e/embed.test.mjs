@@ -516,3 +516,27 @@ test('the page with the code: what it gives works on another site', async () => 
   }
   await assertNoViolations(page, { include: 'main' });
 });
+
+test('an exercise and a lesson stand in a host’s page, computed in their frames', async () => {
+  const body = `<iframe data-levier title="Exercice" sandbox="allow-scripts allow-forms allow-popups" width="100%"
+      height="300" src="${levier.url}/embed.html#exercise=control&class=M2&student=7&lang=en"></iframe>
+    <levier-lesson lesson="margin" lang="fr" title="Leçon"></levier-lesson>
+    ${script('embed-frame.js')}${script('embed-course.js')}`;
+  const page = await open(hosted(body), spying);
+  const exercise = page.frameLocator('iframe[title="Exercice"]');
+  const lift = exercise.locator('.question[data-question="lift"]');
+  await lift.locator('input[name=answer]').fill('1 %');
+  await lift.locator('.button.primary').click();
+  await lift.locator('[role=status] .note').waitFor();
+  // A frame without an origin keeps nothing, and says so; the answers leave as a code.
+  await says(exercise.locator('.note.warn'), /keeps nothing/);
+  assert.match(await exercise.locator('#answer-code').inputValue(), /^LV1-/);
+  await says(exercise.locator('header'), /Class M2, student 7/);
+  const height = () => page.locator('iframe[title="Exercice"]').evaluate((own) => own.clientHeight);
+  assert.ok((await height()) > 600, 'the frame took the height of the exercise');
+  const lesson = page.frameLocator('levier-lesson iframe');
+  await says(lesson.locator('h1'), /marge/);
+  await lesson.locator('levier-calculator .answer').first().waitFor();
+  for (const what of ['#exercise=control', '#lesson=margin'])
+    await assertNoViolations(page.frames().find((frame) => frame.url().includes(what)));
+});

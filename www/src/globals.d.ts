@@ -49,6 +49,12 @@ declare module 'levier:inline-glue' {
   };
 }
 
+/** The style sheet of a packed or framed exercise. */
+declare module 'levier:player-styles' {
+  const text: string;
+  export default text;
+}
+
 /** The style sheet of an embedded calculator. */
 declare module 'levier:embed-styles' {
   const text: string;

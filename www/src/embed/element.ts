@@ -7,7 +7,7 @@
 
 import type { Mounted } from './app';
 import { frame } from './frame';
-import { OPTION_NAMES, readOptions, type EmbedOptions } from './options';
+import { OPTION_NAMES, readOptions, toFragment, type EmbedOptions } from './options';
 import { textsOf } from './texts';
 
 export const TAG = 'levier-calculator';
@@ -101,9 +101,12 @@ export function define(place: Place): void {
         started(place, this.#options()).then(
           ({ mount }) => ready(() => mount(this.#root, place.site, this.#options())),
           () =>
-            ready(() =>
-              frame(this.#root, place.page, this.title || TITLES[this.#options().lang], this.#options()),
-            ),
+            ready(() => {
+              const address = (options: EmbedOptions): string => `${place.page}${toFragment(options)}`;
+              const title = this.title || TITLES[this.#options().lang];
+              const { update, stop } = frame(this.#root, address(this.#options()), title);
+              return { update: (options) => update(address(options)), stop };
+            }),
         );
       }
     },

@@ -2,22 +2,21 @@
 // what the snippet page shows.
 
 import { followHeights } from './height';
-import { toFragment, type EmbedOptions } from './options';
 
-/** No origin of its own is needed, and links open in a tab of their own. */
-export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+/**
+ * No origin of its own is needed, and links open in a tab of their own. Exercises are answered in forms;
+ * the policy of embed.html lets no form go anywhere.
+ */
+export const SANDBOX =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export interface Framed {
-  update: (options: EmbedOptions) => void;
+  update: (address: string) => void;
   stop: () => void;
 }
 
-export function frame(
-  place: ShadowRoot | HTMLElement,
-  page: string,
-  title: string,
-  options: EmbedOptions,
-): Framed {
+/** `address`: embed.html, and what it is to show in the fragment. */
+export function frame(place: ShadowRoot | HTMLElement, address: string, title: string): Framed {
   const made = document.createElement('iframe');
   made.title = title;
   made.setAttribute('sandbox', SANDBOX);
@@ -29,12 +28,12 @@ export function frame(
     ['border', '0'],
   ] as const)
     made.style.setProperty(name, value, 'important');
-  made.src = `${page}${toFragment(options)}`;
+  made.src = address;
   place.append(made);
   const stop = followHeights(() => [made]);
   return {
     update: (next) => {
-      made.src = `${page}${toFragment(next)}`;
+      made.src = next;
     },
     stop: () => {
       stop();

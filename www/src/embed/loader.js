@@ -20,7 +20,10 @@
     document.head.append(script);
   }
   var lang = option('lang') === 'en' ? 'en' : 'fr';
-  add('embed.js', 'page');
-  add('embed-' + lang + '.js');
+  var kind = option('exercise') ? '-exercise' : option('lesson') ? '-lesson' : '';
+  add('embed' + kind + '.js', 'page');
+  add('embed' + kind + '-' + lang + '.js');
+  // The tool of a lesson is a calculator in its page.
+  if (kind === '-lesson') add('embed.js');
   if (option('operation')) add('embed/' + lang + '/' + option('operation') + '.js');
 })();
