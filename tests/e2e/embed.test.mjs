@@ -414,7 +414,21 @@ test('a hostile fragment is left out, and says what is missing', async () => {
   assert.equal(await page.locator('img').count(), 0);
 });
 
-test('every calculator opens in both languages, with every word of it', async () => {
+/** The names of the messages that a calculator is given in a language. */
+async function given(language, operation) {
+  const answer = await fetch(`${levier.url}/embed/${language}/${operation}.js`);
+  const texts = [];
+  const page = { currentScript: { dispatchEvent: ({ detail }) => texts.push(detail) } };
+  const Event = class {
+    constructor(_, { detail }) {
+      this.detail = detail;
+    }
+  };
+  new Function('document', 'CustomEvent', await answer.text())(page, Event);
+  return [...texts.join('\n').matchAll(/^(-?[a-z][\w-]*) =/gim)].map(([, name]) => name).sort();
+}
+
+test('every calculator opens with every word of it, and has the same words in both languages', async () => {
   const page = await open('/embed.html#operation=roi&lang=en');
   await page.locator('levier-calculation .answer').waitFor();
   const operations = await page.evaluate(() =>
@@ -424,28 +438,31 @@ test('every calculator opens in both languages, with every word of it', async ()
       .map(({ id }) => id),
   );
   assert.ok(operations.length > 40);
-  for (const language of ['fr', 'en']) {
-    for (const operation of operations) {
-      // Another calculator is another page: it starts again by itself, with its own words and no others.
-      const started = page.waitForEvent('load');
-      await page.evaluate((fragment) => {
-        location.hash = fragment;
-      }, `operation=${operation}&lang=${language}&explain=full`);
-      await started;
-      await page.locator('levier-calculation .answer').waitFor();
-      const text = plain(await page.locator('body').innerText());
-      const raw = text
-        .match(
-          /\b(?:op|input|output|choice|error|reason|warning|calculator|number|unit|symbol|suite|embed|formula|field|failed|cells|table|interval|method|source|why|code)-[a-z][\w-]*/g,
-        )
-        ?.filter((word) => !/^(?:e-|number-one)/.test(word));
-      assert.equal(raw, undefined, `${operation} ${language}`);
-      // A brace alone stands in a formula of several cases.
-      assert.ok(
-        !/\{ ?\$/.test(text) && !text.includes('undefined') && !text.includes('NaN'),
-        `${operation} ${language}: ${text}`,
-      );
-    }
+  for (const [at, operation] of operations.entries()) {
+    const names = await given('fr', operation);
+    assert.ok(names.length > 10, operation);
+    assert.deepEqual(await given('en', operation), names, operation);
+    // The words are the same ones: each is drawn in one of the two.
+    const language = ['fr', 'en'][at % 2];
+    // Another calculator is another page: it starts again by itself, with its own words and no others.
+    const started = page.waitForEvent('load');
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, `operation=${operation}&lang=${language}&explain=full`);
+    await started;
+    await page.locator('levier-calculation .answer').waitFor();
+    const text = plain(await page.locator('body').innerText());
+    const raw = text
+      .match(
+        /\b(?:op|input|output|choice|error|reason|warning|calculator|number|unit|symbol|suite|embed|formula|field|failed|cells|table|interval|method|source|why|code)-[a-z][\w-]*/g,
+      )
+      ?.filter((word) => !/^(?:e-|number-one)/.test(word));
+    assert.equal(raw, undefined, `${operation} ${language}`);
+    // A brace alone stands in a formula of several cases.
+    assert.ok(
+      !/\{ ?\$/.test(text) && !text.includes('undefined') && !text.includes('NaN'),
+      `${operation} ${language}: ${text}`,
+    );
   }
 });
 
