@@ -2,7 +2,7 @@
 // content, phases, load, proof and report.
 //
 // The clock stands on 15 October 2026.
-import assert from "node:assert/strict";
+import assert from 'node:assert/strict';
 import {
   assertNoViolations,
   counts,
@@ -17,17 +17,17 @@ import {
   site,
   storedDocument,
   test,
-} from "./harness/index.mjs";
+} from './harness/index.mjs';
 
 const levier = site();
 
 const WORDS = {
   fr: {
     lede: /^Une campagne prévue du 15 octobre 2026 au 15 janvier 2027 : 9 000 au plan, 9 000 attendus au terme\.$/,
-    title: "Titre",
-    start: "Début",
+    title: 'Titre',
+    start: 'Début',
     advised: /5 canaux sont conseillés ; les premiers : Recherche, Réseaux sociaux et Display\./,
-    take: "Choisir Recherche",
+    take: 'Choisir Recherche',
     chosen: /C’est le canal de la campagne/,
     frozen: /Plan gelé le 15 octobre 2026/,
     removal: /Tâche « Maquettes » perd son lien \(Campagne\)/,
@@ -45,10 +45,10 @@ const WORDS = {
   },
   en: {
     lede: /^One campaign planned from 15 October 2026 to 15 January 2027: 9,000 in the plan, 9,000 expected by the end\.$/,
-    title: "Title",
-    start: "Start",
+    title: 'Title',
+    start: 'Start',
     advised: /5 channels are advised; the first ones: Search, Social,? and Display\./,
-    take: "Choose Search",
+    take: 'Choose Search',
     chosen: /It is the campaign’s channel/,
     frozen: /Plan frozen on 15 October 2026/,
     removal: /Task “Maquettes” loses its link \(Campaign\)/,
@@ -65,46 +65,46 @@ const WORDS = {
   },
 };
 
-function open(language, path = "/#/operations", options = {}) {
+function open(language, path = '/#/operations', options = {}) {
   return levier.open(path, {
     language,
-    before: (context) => context.clock.setFixedTime("2026-10-15T12:00:00"),
+    before: (context) => context.clock.setFixedTime('2026-10-15T12:00:00'),
     ...options,
   });
 }
 
 const field = (page, key) => page.locator(`#plan-${key}`);
-const submit = (page) => page.locator(".plan-form button[type=submit]");
+const submit = (page) => page.locator('.plan-form button[type=submit]');
 
 /** Adds an item by the form of its kind; `fields`: what is typed or chosen, by key. */
 async function add(page, kind, fields) {
-  await goTo(page, "operations", `/new/${kind}`);
-  await page.locator("levier-plan-form form").waitFor();
+  await goTo(page, 'operations', `/new/${kind}`);
+  await page.locator('levier-plan-form form').waitFor();
   for (const [key, value] of Object.entries(fields)) {
     const at = field(page, key);
     if ((await at.count()) === 0) {
       // Numbers have fields of their own, in the order of the form.
-      await page.locator("levier-plan-form levier-number input").nth(value.at).fill(value.text);
-    } else if ((await at.evaluate((node) => node.localName)) === "select")
-      await at.selectOption(typeof value === "string" ? value : { label: value.label });
+      await page.locator('levier-plan-form levier-number input').nth(value.at).fill(value.text);
+    } else if ((await at.evaluate((node) => node.localName)) === 'select')
+      await at.selectOption(typeof value === 'string' ? value : { label: value.label });
     else await at.fill(value);
   }
   await submit(page).click();
-  await page.locator("levier-plan-form").waitFor({ state: "detached" });
+  await page.locator('levier-plan-form').waitFor({ state: 'detached' });
 }
 
 /** The first campaign, in two fields. */
 async function first(page) {
-  await drawn(page, "operations");
-  await page.locator("#plan-first-name").fill("Rentrée");
-  await page.locator(".plan-first levier-number input").fill("9000");
-  await page.locator(".plan-first button[type=submit]").click();
-  await page.locator("levier-plan-campaign table").waitFor();
+  await drawn(page, 'operations');
+  await page.locator('#plan-first-name').fill('Rentrée');
+  await page.locator('.plan-first levier-number input').fill('9000');
+  await page.locator('.plan-first button[type=submit]').click();
+  await page.locator('levier-plan-campaign table').waitFor();
 }
 
 async function part(page, name) {
-  await goTo(page, "operations", name === "plan" ? "" : `/${name}`);
-  await page.locator(".page.plan h1").waitFor();
+  await goTo(page, 'operations', name === 'plan' ? '' : `/${name}`);
+  await page.locator('.page.plan h1').waitFor();
 }
 
 for (const [language, words] of Object.entries(WORDS)) {
@@ -112,206 +112,206 @@ for (const [language, words] of Object.entries(WORDS)) {
     const page = await open(language);
     await first(page);
     // 17, 30, 31 and 15 of 93 days.
-    const rows = page.locator("levier-plan-campaign tbody tr");
+    const rows = page.locator('levier-plan-campaign tbody tr');
     assert.deepEqual(
-      await rows.locator("levier-number >> nth=1").evaluateAll((all) => all.map((one) => one.value)),
+      await rows.locator('levier-number >> nth=1').evaluateAll((all) => all.map((one) => one.value)),
       [1645.16],
     );
     await counts(rows, 4);
-    await says(page.locator(".plan-advice"), words.advised);
-    await page.getByRole("button", { name: words.take }).click();
-    await says(page.locator(".plan-advice"), words.chosen);
+    await says(page.locator('.plan-advice'), words.advised);
+    await page.getByRole('button', { name: words.take }).click();
+    await says(page.locator('.plan-advice'), words.chosen);
     await assertNoViolations(page);
-    await page.locator("levier-plan-campaign .actions button:not(.small)").last().click();
-    await says(page.locator("levier-plan-campaign"), words.frozen);
-    await part(page, "plan");
-    await says(page.locator("levier-plan-overview .lede"), words.lede);
+    await page.locator('levier-plan-campaign .actions button:not(.small)').last().click();
+    await says(page.locator('levier-plan-campaign'), words.frozen);
+    await part(page, 'plan');
+    await says(page.locator('levier-plan-overview .lede'), words.lede);
     await assertNoViolations(page);
     await saved(page);
     const { plan } = await storedDocument(page);
     assert.deepEqual(
       plan.map(({ kind, fields }) => [kind, fields.channel ?? fields.campaign]),
       [
-        ["campaign", "search"],
-        ["budget_line", plan[0].id],
+        ['campaign', 'search'],
+        ['budget_line', plan[0].id],
       ],
     );
     await page.reload();
-    await says(page.locator("levier-plan-overview .lede"), words.lede);
+    await says(page.locator('levier-plan-overview .lede'), words.lede);
   });
 
   test(`an item is added, refused at its field, changed and removed with what hangs on it, ${language}`, async () => {
     const page = await open(language);
     await first(page);
-    await goTo(page, "operations", "/new/task");
-    await field(page, "title").fill("Maquettes");
-    await page.locator("levier-plan-form levier-number input").fill("20");
-    await field(page, "start").fill("2026-10-20");
-    await field(page, "end").fill("2026-10-19");
+    await goTo(page, 'operations', '/new/task');
+    await field(page, 'title').fill('Maquettes');
+    await page.locator('levier-plan-form levier-number input').fill('20');
+    await field(page, 'start').fill('2026-10-20');
+    await field(page, 'end').fill('2026-10-19');
     await submit(page).click();
-    await page.locator("#plan-end-error").waitFor();
+    await page.locator('#plan-end-error').waitFor();
     await assertNoViolations(page);
-    await field(page, "end").fill("2026-10-24");
-    await field(page, "campaign").selectOption({ label: "Rentrée" });
+    await field(page, 'end').fill('2026-10-24');
+    await field(page, 'campaign').selectOption({ label: 'Rentrée' });
     await submit(page).click();
-    await page.locator(".plan-table a", { hasText: "Maquettes" }).waitFor();
+    await page.locator('.plan-table a', { hasText: 'Maquettes' }).waitFor();
 
-    await part(page, "plan");
-    await page.locator(".plan-table a", { hasText: "Rentrée" }).click();
-    await page.locator("levier-plan-removal button").click();
-    await says(page.locator(".plan-removal"), words.removal);
-    await says(page.locator(".plan-removal"), words.gone);
+    await part(page, 'plan');
+    await page.locator('.plan-table a', { hasText: 'Rentrée' }).click();
+    await page.locator('levier-plan-removal button').click();
+    await says(page.locator('.plan-removal'), words.removal);
+    await says(page.locator('.plan-removal'), words.gone);
     await assertNoViolations(page);
-    await page.locator(".plan-removal .button.danger").click();
-    await page.locator("#plan-first-name").waitFor();
+    await page.locator('.plan-removal .button.danger').click();
+    await page.locator('#plan-first-name').waitFor();
     await saved(page);
     const left = (await storedDocument(page)).plan;
     assert.deepEqual(
-      left.map(({ kind, fields }) => [kind, "campaign" in fields]),
-      [["task", false]],
+      left.map(({ kind, fields }) => [kind, 'campaign' in fields]),
+      [['task', false]],
     );
-    await page.keyboard.press("Control+z");
-    await page.locator(".plan-table a", { hasText: "Rentrée" }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.plan-table a', { hasText: 'Rentrée' }).waitFor();
   });
 
   test(`the calendar shows what has dates, says what collides, and leaves as .ics and CSV, ${language}`, async () => {
     const page = await open(language);
-    await drawn(page, "operations");
+    await drawn(page, 'operations');
     for (const [title, start, end] of [
-      ["Remise A", "2026-11-01", "2026-11-20"],
-      ["Remise B", "2026-11-10", "2026-11-30"],
+      ['Remise A', '2026-11-01', '2026-11-20'],
+      ['Remise B', '2026-11-10', '2026-11-30'],
     ])
-      await add(page, "promotion", { title, promotion_type: "discount", start, end, segment: "all" });
-    await part(page, "calendar");
-    await counts(page.locator(".plan-timeline tbody tr"), 2);
-    await says(page.locator("levier-plan-conflicts"), words.overlap);
+      await add(page, 'promotion', { title, promotion_type: 'discount', start, end, segment: 'all' });
+    await part(page, 'calendar');
+    await counts(page.locator('.plan-timeline tbody tr'), 2);
+    await says(page.locator('levier-plan-conflicts'), words.overlap);
     await assertNoViolations(page);
-    const ics = await download(page, () => page.locator("[data-act=ics]").click());
+    const ics = await download(page, () => page.locator('[data-act=ics]').click());
     assert.match(ics.text, /BEGIN:VCALENDAR\r\n[\s\S]*SUMMARY:Remise A\r\n/);
     assert.equal(ics.text.match(/BEGIN:VEVENT/g).length, 2);
-    const csv = await download(page, () => page.locator("[data-act=csv]").click());
+    const csv = await download(page, () => page.locator('[data-act=csv]').click());
     assert.match(csv.text, /Remise B[;,]2026-11-10[;,]2026-11-30/);
-    await page.locator(".plan-timeline").focus();
-    await page.keyboard.press("PageDown");
-    await counts(page.locator(".plan-timeline tbody tr"), 0);
-    await page.keyboard.press("PageUp");
-    await counts(page.locator(".plan-timeline tbody tr"), 2);
+    await page.locator('.plan-timeline').focus();
+    await page.keyboard.press('PageDown');
+    await counts(page.locator('.plan-timeline tbody tr'), 0);
+    await page.keyboard.press('PageUp');
+    await counts(page.locator('.plan-timeline tbody tr'), 2);
     // A week later by the keyboard, three days more by its right edge; each is a step of undo.
-    const bar = page.locator("button.plan-bar").first();
+    const bar = page.locator('button.plan-bar').first();
     await bar.focus();
-    await page.keyboard.press("Control+ArrowRight");
-    await says(page.locator(".plan-timeline tbody tr").first(), /08\/11\/2026 – 27\/11\/2026/);
-    await bar.evaluate((node) => node.scrollIntoView({ block: "center" }));
+    await page.keyboard.press('Control+ArrowRight');
+    await says(page.locator('.plan-timeline tbody tr').first(), /08\/11\/2026 – 27\/11\/2026/);
+    await bar.evaluate((node) => node.scrollIntoView({ block: 'center' }));
     const box = await bar.boundingBox();
     const track = await bar.evaluate((node) => node.parentElement.clientWidth);
     await page.mouse.move(box.x + box.width - 3, box.y + box.height / 2);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 3 + (3.1 * track) / 92, box.y + box.height / 2, { steps: 3 });
     await page.mouse.up();
-    await says(page.locator(".plan-timeline tbody tr").first(), /08\/11\/2026 – 30\/11\/2026/);
-    await page.keyboard.press("Control+z");
-    await says(page.locator(".plan-timeline tbody tr").first(), /08\/11\/2026 – 27\/11\/2026/);
-    await page.locator("#plan-filter-segment").selectOption("all");
-    await counts(page.locator(".plan-timeline tbody tr"), 2);
+    await says(page.locator('.plan-timeline tbody tr').first(), /08\/11\/2026 – 30\/11\/2026/);
+    await page.keyboard.press('Control+z');
+    await says(page.locator('.plan-timeline tbody tr').first(), /08\/11\/2026 – 27\/11\/2026/);
+    await page.locator('#plan-filter-segment').selectOption('all');
+    await counts(page.locator('.plan-timeline tbody tr'), 2);
     await page.locator('[data-months="1"]').click();
-    await page.locator(".plan-month-grid").focus();
-    await page.keyboard.press("PageDown");
-    await counts(page.locator(".plan-month-grid .plan-chip"), 41);
+    await page.locator('.plan-month-grid').focus();
+    await page.keyboard.press('PageDown');
+    await counts(page.locator('.plan-month-grid .plan-chip'), 41);
     await assertNoViolations(page);
-    await page.locator(".plan-boxes input").nth(1).uncheck();
-    await counts(page.locator(".plan-month-grid .plan-chip"), 0);
+    await page.locator('.plan-boxes input').nth(1).uncheck();
+    await counts(page.locator('.plan-month-grid .plan-chip'), 0);
   });
 
   test(`contents tell their gaps, phases wait at their gates, people are above their hours, ${language}`, async () => {
     const page = await open(language);
-    await drawn(page, "operations");
-    for (const date of ["2026-10-26", "2026-11-02", "2026-11-23"])
-      await add(page, "content", { title: `Article ${date}`, date, stage: "acquisition" });
-    await part(page, "contents");
-    await says(page.locator("levier-plan-contents"), words.gap);
-    await says(page.locator("levier-plan-contents"), words.stages);
+    await drawn(page, 'operations');
+    for (const date of ['2026-10-26', '2026-11-02', '2026-11-23'])
+      await add(page, 'content', { title: `Article ${date}`, date, stage: 'acquisition' });
+    await part(page, 'contents');
+    await says(page.locator('levier-plan-contents'), words.gap);
+    await says(page.locator('levier-plan-contents'), words.stages);
     await assertNoViolations(page);
 
-    await add(page, "phase", { title: "Essai", start: "2026-10-01", end: "2026-10-31" });
-    await goTo(page, "operations", "/new/phase");
-    await field(page, "title").fill("Lancement");
-    await field(page, "start").fill("2026-11-01");
-    await field(page, "end").fill("2026-11-30");
-    await page.getByLabel("Essai").check();
+    await add(page, 'phase', { title: 'Essai', start: '2026-10-01', end: '2026-10-31' });
+    await goTo(page, 'operations', '/new/phase');
+    await field(page, 'title').fill('Lancement');
+    await field(page, 'start').fill('2026-11-01');
+    await field(page, 'end').fill('2026-11-30');
+    await page.getByLabel('Essai').check();
     await submit(page).click();
-    await add(page, "gate", {
-      phase: { label: "Essai" },
-      kpi: "retention_rate",
-      op: "at_least",
-      value: { at: 0, text: "30" },
-      measured: { at: 1, text: "29" },
-      low: { at: 2, text: "26" },
-      high: { at: 3, text: "33" },
+    await add(page, 'gate', {
+      phase: { label: 'Essai' },
+      kpi: 'retention_rate',
+      op: 'at_least',
+      value: { at: 0, text: '30' },
+      measured: { at: 1, text: '29' },
+      low: { at: 2, text: '26' },
+      high: { at: 3, text: '33' },
     });
-    await says(page.locator("levier-plan-launch"), words.phase);
-    await says(page.locator("levier-plan-launch"), words.gate);
+    await says(page.locator('levier-plan-launch'), words.phase);
+    await says(page.locator('levier-plan-launch'), words.gate);
     await assertNoViolations(page);
 
-    await add(page, "person", { name: "Équipe" });
-    for (const title of ["Maquettes", "Textes"])
-      await add(page, "task", {
+    await add(page, 'person', { name: 'Équipe' });
+    for (const title of ['Maquettes', 'Textes'])
+      await add(page, 'task', {
         title,
-        hours: { at: 0, text: "25" },
-        start: "2026-10-19",
-        end: "2026-10-23",
-        owner: { label: "Équipe" },
+        hours: { at: 0, text: '25' },
+        start: '2026-10-19',
+        end: '2026-10-23',
+        owner: { label: 'Équipe' },
       });
-    await part(page, "people");
-    await says(page.locator("levier-plan-people .lede"), words.load);
+    await part(page, 'people');
+    await says(page.locator('levier-plan-people .lede'), words.load);
     await assertNoViolations(page);
   });
 
   test(`an objective is followed by the files, a campaign compared with its plan, and both reported, ${language}`, async () => {
-    const page = await open(language, "/#/data");
-    await drawn(page, "data");
-    await give(page, { name: "ads.csv", text: ads() });
-    await keep(page, "ads.csv");
-    await goTo(page, "strategy", "/new");
-    await page.getByLabel(words.title, { exact: true }).fill("Vendre en ligne");
-    await page.getByLabel(words.start, { exact: true }).fill("2026-09-01");
-    await page.locator("#objective-deadline").fill("2026-12-31");
-    await page.locator("levier-objective-form button[type=submit]").click();
-    await page.locator(".objective").waitFor();
-    await add(page, "key_result", {
-      objective: { label: "Vendre en ligne" },
-      kpi: "conversions",
-      direction: "increase",
-      target_value: { at: 2, text: "600" },
+    const page = await open(language, '/#/data');
+    await drawn(page, 'data');
+    await give(page, { name: 'ads.csv', text: ads() });
+    await keep(page, 'ads.csv');
+    await goTo(page, 'strategy', '/new');
+    await page.getByLabel(words.title, { exact: true }).fill('Vendre en ligne');
+    await page.getByLabel(words.start, { exact: true }).fill('2026-09-01');
+    await page.locator('#objective-deadline').fill('2026-12-31');
+    await page.locator('levier-objective-form button[type=submit]').click();
+    await page.locator('.objective').waitFor();
+    await add(page, 'key_result', {
+      objective: { label: 'Vendre en ligne' },
+      kpi: 'conversions',
+      direction: 'increase',
+      target_value: { at: 2, text: '600' },
     });
-    await says(page.locator("levier-plan-proof .lede"), words.whole);
-    await says(page.locator(".plan-aims"), words.pace);
-    await goTo(page, "operations");
-    await page.locator("#plan-first-name").fill("Rentrée");
-    await page.locator(".plan-first levier-number input").fill("3000");
-    await page.locator(".plan-first button[type=submit]").click();
-    await page.locator("levier-plan-campaign").waitFor();
-    await field(page, "start").fill("2026-09-01");
-    await field(page, "end").fill("2026-10-14");
-    await field(page, "expected_kpi").selectOption("conversions");
-    await page.locator(".plan-form levier-number input").fill("400");
+    await says(page.locator('levier-plan-proof .lede'), words.whole);
+    await says(page.locator('.plan-aims'), words.pace);
+    await goTo(page, 'operations');
+    await page.locator('#plan-first-name').fill('Rentrée');
+    await page.locator('.plan-first levier-number input').fill('3000');
+    await page.locator('.plan-first button[type=submit]').click();
+    await page.locator('levier-plan-campaign').waitFor();
+    await field(page, 'start').fill('2026-09-01');
+    await field(page, 'end').fill('2026-10-14');
+    await field(page, 'expected_kpi').selectOption('conversions');
+    await page.locator('.plan-form levier-number input').fill('400');
     await submit(page).click();
-    await page.locator(".plan-table a", { hasText: "Rentrée" }).click();
-    await page.locator(".plan-spread input").fill("3080");
-    await page.locator(".plan-spread button").click();
-    await counts(page.locator("levier-plan-campaign tbody tr"), 2);
-    await part(page, "proof");
-    await says(page.locator(".plan-gaps"), /4.400.*3.080/);
-    const gap = await said(page.locator(".plan-gaps"));
+    await page.locator('.plan-table a', { hasText: 'Rentrée' }).click();
+    await page.locator('.plan-spread input').fill('3080');
+    await page.locator('.plan-spread button').click();
+    await counts(page.locator('levier-plan-campaign tbody tr'), 2);
+    await part(page, 'proof');
+    await says(page.locator('.plan-gaps'), /4.400.*3.080/);
+    const gap = await said(page.locator('.plan-gaps'));
     assert.match(gap, /440/);
-    await part(page, "plan");
+    await part(page, 'plan');
     // Over since yesterday: nothing more is expected than what was spent.
-    await says(page.locator("levier-plan-overview tfoot"), /3.080.*4.400.*4.400/);
-    await part(page, "proof");
+    await says(page.locator('levier-plan-overview tfoot'), /3.080.*4.400.*4.400/);
+    await part(page, 'proof');
     await assertNoViolations(page);
-    await part(page, "report");
-    await page.locator("[data-act=markdown]").waitFor();
+    await part(page, 'report');
+    await page.locator('[data-act=markdown]').waitFor();
     await assertNoViolations(page);
-    const report = await download(page, () => page.locator("[data-act=markdown]").click());
+    const report = await download(page, () => page.locator('[data-act=markdown]').click());
     assert.match(report.text, words.report);
     assert.match(report.text, /\| Rentrée \|/);
   });
@@ -320,45 +320,45 @@ for (const [language, words] of Object.entries(WORDS)) {
 for (const [language, words] of Object.entries({
   fr: {
     lede: /^2 points relevés, une piste d’action ; 2 énoncés ne sont que des opinions\.$/,
-    boxes: ["Nouveaux entrants", "Fournisseurs", "Acheteurs", "Substituts", "Rivalité"],
+    boxes: ['Nouveaux entrants', 'Fournisseurs', 'Acheteurs', 'Substituts', 'Rivalité'],
   },
   en: {
     lede: /^2 points noted, one move; 2 statements are only opinions\.$/,
-    boxes: ["New entrants", "Suppliers", "Buyers", "Substitutes", "Rivalry"],
+    boxes: ['New entrants', 'Suppliers', 'Buyers', 'Substitutes', 'Rivalry'],
   },
 }))
   test(`the market is noted with its evidence, crossed, and compared by criteria, ${language}`, async () => {
-    const page = await open(language, "/#/strategy/market");
-    await drawn(page, "strategy");
+    const page = await open(language, '/#/strategy/market');
+    await drawn(page, 'strategy');
     await assertNoViolations(page);
     for (const [quadrant, text] of [
-      ["strength", "Conseil en boutique"],
-      ["threat", "Places de marché"],
+      ['strength', 'Conseil en boutique'],
+      ['threat', 'Places de marché'],
     ]) {
       await page.locator(`[data-add=${quadrant}]`).click();
-      await field(page, "text").fill(text);
+      await field(page, 'text').fill(text);
       await submit(page).click();
-      await page.locator(".market-swot a", { hasText: text }).waitFor();
+      await page.locator('.market-swot a', { hasText: text }).waitFor();
     }
-    await page.locator("[data-add=tows]").click();
-    for (const text of ["Conseil en boutique", "Places de marché"])
+    await page.locator('[data-add=tows]').click();
+    for (const text of ['Conseil en boutique', 'Places de marché'])
       for (const all of await page.getByLabel(text).all()) if (await all.isVisible()) await all.check();
-    await field(page, "move").fill("Vendre le conseil");
+    await field(page, 'move').fill('Vendre le conseil');
     await submit(page).click();
-    await page.locator(".plan-table a", { hasText: "Vendre le conseil" }).waitFor();
-    await says(page.locator("levier-strategy-market .lede"), words.lede);
-    await add(page, "competitor", { name: "Canal A" });
-    await add(page, "criterion", { name: "Prix" });
-    await page.locator("levier-strategy-market td a").first().click();
-    await page.locator("levier-plan-form levier-number input").fill("4");
+    await page.locator('.plan-table a', { hasText: 'Vendre le conseil' }).waitFor();
+    await says(page.locator('levier-strategy-market .lede'), words.lede);
+    await add(page, 'competitor', { name: 'Canal A' });
+    await add(page, 'criterion', { name: 'Prix' });
+    await page.locator('levier-strategy-market td a').first().click();
+    await page.locator('levier-plan-form levier-number input').fill('4');
     await submit(page).click();
-    await says(page.locator("levier-strategy-market td.num"), /^4 /);
-    await add(page, "grid", { name: "Forces", grid_type: "five_forces" });
-    await goTo(page, "operations", "/new/grid_entry");
-    await field(page, "grid").selectOption({ label: "Forces" });
-    await counts(field(page, "box").locator("option"), 6);
-    assert.deepEqual((await field(page, "box").locator("option").allInnerTexts()).slice(1), words.boxes);
-    await goTo(page, "strategy", "/market");
+    await says(page.locator('levier-strategy-market td.num'), /^4 /);
+    await add(page, 'grid', { name: 'Forces', grid_type: 'five_forces' });
+    await goTo(page, 'operations', '/new/grid_entry');
+    await field(page, 'grid').selectOption({ label: 'Forces' });
+    await counts(field(page, 'box').locator('option'), 6);
+    assert.deepEqual((await field(page, 'box').locator('option').allInnerTexts()).slice(1), words.boxes);
+    await goTo(page, 'strategy', '/market');
     await assertNoViolations(page);
     await page.setViewportSize({ width: 320, height: 800 });
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
@@ -370,15 +370,19 @@ function ads() {
     new Date(Date.UTC(2026, 8, 1 + at)).toISOString().slice(0, 10),
   );
   return [
-    "Day,Campaign,Currency code,Cost,Impressions,Clicks,Conversions",
+    'Day,Campaign,Currency code,Cost,Impressions,Clicks,Conversions',
     ...days.map((day, at) => `${day},Rentrée,EUR,100.00,10000,200,${at % 2 === 0 ? 9 : 11}`),
-  ].join("\n");
+  ].join('\n');
 }
 
-test("every part of the plan fits a phone", async () => {
-  const page = await open("fr", "/#/operations", { width: 320 });
+test('every part of the plan fits a phone', async () => {
+  const page = await open('fr', '/#/operations', { width: 320 });
   await first(page);
-  for (const name of ["plan", "calendar", "contents", "launch", "people", "proof", "report"]) {
+  // Amounts bear no currency until one is chosen, there where they are written.
+  await page.locator('#plan-currency').selectOption('EUR');
+  await counts(page.locator('#plan-currency'), 0);
+  await says(page.locator('levier-plan-campaign .lede'), /9.000.€/);
+  for (const name of ['plan', 'calendar', 'contents', 'launch', 'people', 'proof', 'report']) {
     await part(page, name);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= 320, `${name}: ${wide} px`);
