@@ -5,11 +5,10 @@
 //   loads for an exercise or a lesson.
 // - embed-course.js: the elements <levier-exercise> and <levier-lesson>.
 import { build } from 'esbuild';
-import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { catalogue, codesOf, used, writeTexts } from './embed.mjs';
-import { inlineWasm } from './inline.mjs';
+import { hashed, inlineWasm, inPage } from './inline.mjs';
 import { banner } from './licences.mjs';
 import { embeddedMessages, LANGUAGES, noMessages } from './messages.mjs';
 
@@ -75,10 +74,16 @@ async function bundle({ root, study, id, version, sheets }, entry) {
     write: false,
     metafile: true,
     logLevel: 'silent',
-    define: { __BUILD__: JSON.stringify(id), __EMBED__: 'true', __MODULES__: '{}', 'import.meta.url': '""' },
+    define: {
+      __BUILD__: JSON.stringify(id),
+      __EMBED__: 'true',
+      __ALONE__: 'false',
+      __MODULES__: '{}',
+      'import.meta.url': '""',
+    },
   };
-  const inPage = [noMessages, insideThePage(root)];
-  const { metafile } = await build({ ...options, external: ['levier:*'], plugins: inPage });
+  const inside = [noMessages, insideThePage(root)];
+  const { metafile } = await build({ ...options, external: ['levier:*'], plugins: inside });
   const sources = Object.keys(metafile.inputs).filter(
     (path) => path.startsWith('src/') && path.endsWith('.ts'),
   );
@@ -102,13 +107,13 @@ async function bundle({ root, study, id, version, sheets }, entry) {
     legalComments: 'none',
     banner: { js: banner(version).js },
     logLevel: 'warning',
-    plugins: [...inPage, styles, inlineWasm(root, study, 'study')],
+    plugins: [...inside, styles, inlineWasm(root, study, 'study')],
   });
   return { script: outputFiles[0].text, style, code, inputs: Object.keys(whole.inputs) };
 }
 
 async function page(root, language, { script, style }, words) {
-  const own = script.replaceAll('</script', '<\\/script').trim();
+  const own = inPage(script);
   const parts = { LANG: language, CSP: policy(own, style), STYLE: style, SCRIPT: own, WORDS: json(words) };
   return Object.entries(parts).reduce(
     (text, [name, part]) => text.replace(`%${name}%`, () => part),
@@ -118,8 +123,7 @@ async function page(root, language, { script, style }, words) {
 
 /** The page runs its own script and style, by their hashes, and reaches nothing. */
 function policy(script, style) {
-  const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none'; script-src ${hash(script)} 'wasm-unsafe-eval'; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; script-src ${hashed(script)} 'wasm-unsafe-eval'; style-src ${hashed(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 /** JSON that ends no script element. */

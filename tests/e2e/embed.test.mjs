@@ -371,6 +371,56 @@ for (const [what, policy] of [
   });
 }
 
+test('a page that refuses Wasm and frames keeps the link, in words of its own or ours', async () => {
+  const policy = `script-src ${levier.url}; frame-src 'none'`;
+  const page = await open(
+    hosted(
+      `${script('embed.js')}<levier-calculator operation="roi" lang="fr"><a href="#x">Le ROI</a></levier-calculator>
+       <levier-calculator operation="cpa" lang="en"></levier-calculator>`,
+      { headers: { 'content-security-policy': policy } },
+    ),
+    { expectErrors: REFUSED, ...spying },
+  );
+  await page.getByRole('link', { name: 'Le ROI' }).waitFor();
+  const own = page.locator('levier-calculator').last().locator('a');
+  await says(own, /Levier calculator/);
+  assert.equal(await own.getAttribute('href'), `${levier.url}/#/calculators/cpa`);
+});
+
+test('a host that writes from right to left, dark on a light device: signs and colours stay right', async () => {
+  const page = await open(
+    hosted(
+      `<div dir="rtl" style="background:#101014;color:#eee">${script('embed.js')}<levier-calculator operation="roi" lang="fr"></levier-calculator></div>`,
+    ),
+    { before: (context) => context.addInitScript(spy) },
+  );
+  const value = page.locator('levier-calculator .answer .value');
+  await answers(page.locator('levier-calculator'), /^\+50\s%$/);
+  const { direction, ground } = await value.evaluate((one) => ({
+    direction: getComputedStyle(one).direction,
+    ground: getComputedStyle(one.closest('.levier-embed')).backgroundColor,
+  }));
+  assert.equal(direction, 'ltr');
+  assert.ok(/^rgb\((\d+)/.exec(ground)?.[1] < 80, ground);
+});
+
+test('WordPress is told the height in its own words, with its own secret', async () => {
+  const page = await open(
+    hosted(
+      `<script>addEventListener('message', ({ data }) => data.message === 'height' && (window.told = data))</script>
+       <iframe title="x" sandbox="allow-scripts" src="${levier.url}/embed.html#operation=roi&lang=en#?secret=a1B2c3"></iframe>`,
+    ),
+  );
+  await answers(page.frameLocator('iframe'), /^\+50%$/);
+  const told = await until(
+    () => page.evaluate(() => window.told),
+    (seen) => seen !== undefined,
+    'a height',
+  );
+  assert.equal(told.secret, 'a1B2c3');
+  assert.ok(told.value >= 200 && told.value <= 4000, String(told.value));
+});
+
 test('a second language on a page is a frame; the first stays', async () => {
   const page = await open(
     hosted(

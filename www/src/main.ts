@@ -12,17 +12,22 @@ import { route } from './app/router';
 import { startTheme } from './app/theme';
 import { prefetchDesk } from './engine';
 import { loadFirstWords, loadLanguage } from './i18n';
-import { showStartFailure } from './app/start-failure';
+import { showFramed, showStartFailure } from './app/start-failure';
 
 startTheme();
 
 async function start(): Promise<void> {
   const app = document.querySelector('levier-app');
   if (!app) return;
+  // Buttons that erase must not lie under somebody else's page. Calculators have a page made to be framed.
+  if (window.top !== window) {
+    showFramed(app);
+    return;
+  }
   const { page } = route();
   if (page !== 'home') prefetchDesk();
   try {
-    await Promise.all([page === 'home' ? loadFirstWords() : loadLanguage(), loadPage(page)]);
+    await Promise.all([page === 'home' && !__ALONE__ ? loadFirstWords() : loadLanguage(), loadPage(page)]);
     const session = new Session();
     setSession(session);
     if (page !== 'home') await session.begin();

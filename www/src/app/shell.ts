@@ -18,10 +18,12 @@ import { EngineStartError, toEngineError } from '../engine';
 import { language, setLanguage, t } from '../i18n';
 import { chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
 import { errorText, type LevierPage, followDocument, followSaving } from './context';
+import { licencesAddress } from './licences';
 import { loadPage } from './load-page';
 import { PAGE_NAMES, pagesAt, pagesBeside, type PageName } from './pages';
 import { href, parseRoute, type Route } from './router';
 import { storedTextPage, saveBadge, saveBanner } from './save-state';
+import { keepOnce, update, updateBanner } from './update';
 import type { Session } from './session';
 import { showStartFailure } from './start-failure';
 import './switcher';
@@ -53,6 +55,7 @@ export class Shell extends BaseElement {
   declare missing: string | null;
   declare failed: string | null;
   #drawn: string | undefined;
+  #update: (() => void) | null = null;
   readonly #again = (): void => this.requestUpdate();
 
   constructor() {
@@ -102,6 +105,8 @@ export class Shell extends BaseElement {
   protected override follow(): void {
     followDocument();
     followSaving();
+    // Read here: an update that is ready draws the shell again.
+    this.#update = update.value;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -119,7 +124,7 @@ export class Shell extends BaseElement {
       <div class="shell">
         ${this.#rail(links)} ${this.#bar(session)}
         <main id="main" tabindex="-1" @levier-title=${this.#title}>
-          ${saveBanner(session)}
+          ${saveBanner(session)} ${updateBanner(this.#update)}
           ${storedTextPage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
         </main>
         <levier-why class="why-column" role="complementary" aria-label=${t('why-column')} hidden></levier-why>
@@ -135,6 +140,8 @@ export class Shell extends BaseElement {
       this.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     }
     this.#drawn = place;
+    // Whoever only looked at the first screen keeps nothing.
+    if (this.session?.begun === true) keepOnce();
   }
 
   readonly #title = (): void => {
@@ -197,7 +204,9 @@ export class Shell extends BaseElement {
       <nav class="more foot" aria-label=${t('nav-workspace')}>
         <ul>
           ${pagesAt('foot').map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}
-          <li><a href="licences.txt">${t('nav-licences')}</a></li>
+          <li>
+            <a href=${licencesAddress()} target=${__ALONE__ ? '_blank' : nothing}>${t('nav-licences')}</a>
+          </li>
         </ul>
       </nav>
     </div>`;

@@ -15,8 +15,13 @@ export interface Framed {
   stop: () => void;
 }
 
-/** `address`: embed.html, and what it is to show in the fragment. */
-export function frame(place: ShadowRoot | HTMLElement, address: string, title: string): Framed {
+/** `address`: embed.html, and what it is to show in the fragment. `heard`: told when it says its height. */
+export function frame(
+  place: ShadowRoot | HTMLElement,
+  address: string,
+  title: string,
+  heard?: () => void,
+): Framed {
   const made = document.createElement('iframe');
   made.title = title;
   made.setAttribute('sandbox', SANDBOX);
@@ -30,7 +35,7 @@ export function frame(place: ShadowRoot | HTMLElement, address: string, title: s
     made.style.setProperty(name, value, 'important');
   made.src = address;
   place.append(made);
-  const stop = followHeights(() => [made]);
+  const stop = followHeights(() => [made], heard);
   return {
     update: (next) => {
       made.src = next;

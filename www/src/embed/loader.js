@@ -3,7 +3,7 @@
 // is.
 (function () {
   var option = function (name) {
-    var found = new RegExp('[#&]' + name + '=([a-z0-9_]*)(?:&|$)').exec(location.hash);
+    var found = new RegExp('[#&]' + name + '=([a-z0-9_]*)(?:[&#]|$)').exec(location.hash);
     return found ? found[1] : '';
   };
   var keep = function (address) {

@@ -192,6 +192,22 @@ export function formatRange(low: number, high: number, unit: Unit, options: Form
   return t('range-between', { low: formatValue(low, unit, options), high: formatValue(high, unit, options) });
 }
 
+const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** «1,2 Mo», of 1,200,000 bytes. */
+export function formatBytes(bytes: number): string {
+  const step = Math.min(BYTES.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** step;
+  const digits = value < 10 && step > 0 ? 1 : 0;
+  const options = {
+    style: 'unit',
+    unit: BYTES[step]!,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  } as const;
+  return new Intl.NumberFormat(language(), options).format(value);
+}
+
 /**
  * Makes the first date format, which loads what the browser knows of calendars: a tenth of a second, better
  * spent before it is waited for.

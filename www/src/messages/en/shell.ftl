@@ -136,6 +136,7 @@ save-copy-mine = Keep this one as a copy (file)
 save-wiped-what = The site’s data were erased in this browser. This tab still has a copy in memory.
 save-write-back = Write it back
 save-memory-what = This browser grants this site no storage: this session will not be kept. Before closing, save the workspace to a file.
+save-alone-what = This file keeps nothing on this computer: before you close it, save the workspace to a file; you can open it here again.
 save-readonly-what = It is neither changed nor written over. Reload the page to get the latest Levier; if it does not come, save the workspace to a file and open it with the version that made it.
 save-export = Save to a file
 save-retry = Try again

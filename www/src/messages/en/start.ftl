@@ -9,3 +9,6 @@ start-failure-stored = Your data are still here, in this browser. You can save t
 start-failure-nothing-stored = No workspace is stored in this browser: nothing is lost.
 start-failure-export = Save my data
 start-failure-retry = Try again
+start-framed-title = Levier does not open inside another page
+start-framed = A page that frames another can make people click what they do not see, and erase data. Open Levier in a tab of its own; calculators can be embedded with the code that their “Embed” page gives.
+start-framed-open = Open Levier in a tab

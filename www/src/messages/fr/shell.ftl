@@ -133,6 +133,7 @@ save-copy-mine = Garder celle-ci en copie (fichier)
 save-wiped-what = Les données du site ont été effacées dans ce navigateur. Cet onglet en a encore une copie en mémoire.
 save-write-back = La remettre en place
 save-memory-what = Ce navigateur n’accorde pas de stockage à ce site : cette session ne sera pas gardée. Avant de fermer, enregistrez l’espace de travail dans un fichier.
+save-alone-what = Ce fichier ne garde rien sur cet ordinateur : avant de le fermer, enregistrez l’espace de travail dans un fichier ; vous le rouvrirez ici.
 save-readonly-what = Il n’est ni modifié ni écrasé. Rechargez la page pour obtenir la dernière version de Levier ; si elle ne vient pas, enregistrez l’espace de travail dans un fichier et ouvrez-le avec la version qui l’a fait.
 save-export = Enregistrer dans un fichier
 save-retry = Essayer de nouveau

@@ -9,3 +9,6 @@ start-failure-stored = Vos données sont toujours là, dans ce navigateur. Vous 
 start-failure-nothing-stored = Aucun espace de travail n’est enregistré dans ce navigateur : rien n’est perdu.
 start-failure-export = Enregistrer mes données
 start-failure-retry = Essayer de nouveau
+start-framed-title = Levier ne s’ouvre pas dans une autre page
+start-framed = Une page qui en encadre une autre peut faire cliquer sans qu’on le voie, et effacer des données. Ouvrez Levier dans un onglet à lui ; les calculateurs, eux, s’intègrent par le code que donne la page « Intégrer à un site ».
+start-framed-open = Ouvrir Levier dans un onglet

@@ -101,7 +101,7 @@ export class EmbedPage extends LevierPage {
   protected override updated(): void {
     const operation = this.#operation();
     const place = this.querySelector<HTMLElement>('.embed-preview');
-    if (!operation || !place) {
+    if (!operation || !place || __ALONE__) {
       this.#stop();
       return;
     }
@@ -145,6 +145,12 @@ export class EmbedPage extends LevierPage {
       </div>`;
     }
     const name = operationName(operation.id);
+    if (__ALONE__)
+      return html`<div class="page">
+        <h1>${t('nav-embed')}</h1>
+        <p class="note">${t('embed-alone')}</p>
+        <p><a class="button" href=${href('calculators', [operation.id])}>${name}</a></p>
+      </div>`;
     return html`<div class="page embed-page">
       <header class="stack tight">
         <p class="kicker"><a href=${href('calculators', [operation.id])}>${name}</a></p>
