@@ -76,8 +76,8 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
 async function ownNames(path) {
   const text = await readFile(path, 'utf8');
   const mended = text.replace(
-    /for\(var (\w+) in (\w+)\)(\w+\(\w+,\1,\{get:)/,
-    'for(var $1 of Object.keys($2))$3',
+    /for\(var ([\w$]+) in ([\w$]+)\)(?=[\w$]+\([\w$]+,\1,\{get:)/g,
+    'for(var $1 of Object.keys($2))',
   );
   if (mended === text) throw new Error(`${path}: the helper of imports is not where it was`);
   await writeFile(path, mended);
