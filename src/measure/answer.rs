@@ -5,6 +5,7 @@ use super::gather::{ADDITIVE, Part, gather};
 use super::group::{Group, group};
 use super::notes::{MeasureNote, notes};
 use super::rows::{MeasureSource, Measured};
+use super::scope::Scope;
 use crate::import::Period;
 use crate::value::set_of;
 use crate::{Code, Error, Result};
@@ -44,7 +45,7 @@ pub struct Measure {
 /// let rows = imported.table.rows().unwrap();
 /// let sources = [MeasureSource { id: "s1", file: "ads.csv", period: None, rows }];
 /// let channels = Default::default();
-/// let measured = Measured { sources: &sources, campaign_channels: &channels, margin_rate: None, currency: None };
+/// let measured = Measured { sources: &sources, campaign_channels: &channels, margin_rate: None, currency: None, revenue_vat: None };
 /// let measure = measure(&measured).unwrap();
 /// assert_eq!(measure.total.sums["cost"].value, Some(15.0));
 /// assert_eq!(measure.total.figures["cpc"].value, Some(1.5));
@@ -59,19 +60,29 @@ pub fn measure(measured: &Measured<'_>) -> Result<Measure> {
         return Err(Error::new(Code::NoDataRows));
     }
     let currency = one_currency(measured)?;
-    let gathered = gather(measured);
+    Ok(measure_within(measured, &Scope::default(), currency, whole_period(measured.sources)))
+}
+
+/// The figures of the rows of a scope.
+pub(super) fn measure_within(
+    measured: &Measured<'_>,
+    scope: &Scope,
+    currency: Option<String>,
+    period: Option<Period>,
+) -> Measure {
+    let gathered = gather(measured, scope);
     let figures = |part: &Part| group(part, &gathered, measured);
     let total = figures(&gathered.total);
-    Ok(Measure {
+    Measure {
         currency,
-        period: whole_period(measured.sources),
+        period,
         channels: gathered.channels.iter().map(figures).collect(),
         campaigns: gathered.campaigns.iter().map(figures).collect(),
         columns: ADDITIVE.iter().copied().filter(|key| total.sums[key].known_rows > 0).collect(),
         figure_ids: FIGURES.iter().map(|recipe| recipe.id).collect(),
         notes: notes(measured.sources),
         total,
-    })
+    }
 }
 
 fn one_currency(measured: &Measured<'_>) -> Result<Option<String>> {

@@ -1,6 +1,7 @@
 //! Rows → groups: which rows belong to a channel, to a campaign, to all.
 
-use super::rows::Measured;
+use super::rows::{MeasureSource, Measured};
+use super::scope::Scope;
 use super::sum::{Adder, Sum};
 use crate::import::ExportRows;
 use crate::operation::{Provenance, SourceLines};
@@ -11,6 +12,15 @@ use std::collections::BTreeMap;
 /// person counts once over two days.
 pub const ADDITIVE: [&str; 5] = ["impressions", "clicks", "cost", "conversions", "revenue"];
 
+/// What an amount of a column of a source counts for.
+pub(super) fn worth(column: &str, factor: f64, measured: &Measured<'_>) -> f64 {
+    match column {
+        "cost" => factor,
+        "revenue" => factor / (1.0 + measured.revenue_vat.unwrap_or(0.0)),
+        _ => 1.0,
+    }
+}
+
 /// The lines kept for each file of a figure's provenance; its `rows` counts them all.
 pub const LINES_KEPT: usize = 200;
 
@@ -20,12 +30,15 @@ struct Columns<'a> {
     channel: Option<&'a Texts>,
     /// Those of [`ADDITIVE`], in its order; a missing number is NaN.
     numbers: [Option<&'a [f64]>; ADDITIVE.len()],
+    /// What a number of each counts for.
+    worth: [f64; ADDITIVE.len()],
 }
 
 impl<'a> Columns<'a> {
-    fn new(rows: &'a ExportRows) -> Self {
+    fn new(rows: &'a ExportRows, factor: f64, measured: &Measured<'_>) -> Self {
         let numbers = ADDITIVE.map(|key| rows.table.numbers(key).map(Numbers::or_nan));
-        Self { campaign: rows.texts("campaign"), channel: rows.texts("channel"), numbers }
+        let worth = ADDITIVE.map(|key| worth(key, factor, measured));
+        Self { campaign: rows.texts("campaign"), channel: rows.texts("channel"), numbers, worth }
     }
 }
 
@@ -51,15 +64,18 @@ pub(super) struct Gathered<'a> {
     pub(super) total: Part,
 }
 
-pub(super) fn gather<'a>(measured: &Measured<'a>) -> Gathered<'a> {
+pub(super) fn gather<'a>(measured: &Measured<'a>, scope: &Scope) -> Gathered<'a> {
     let mut channels = Parts::default();
     let mut campaigns = Parts::default();
     let mut total = Part { name: String::new(), channel: String::new(), rows: Vec::new() };
-    let columns: Vec<Columns<'a>> = measured.sources.iter().map(|source| Columns::new(source.rows)).collect();
+    let columns = |(at, source): (usize, &MeasureSource<'a>)| {
+        Columns::new(source.rows, scope.factor(at).unwrap_or(1.0), measured)
+    };
+    let columns: Vec<Columns<'a>> = measured.sources.iter().enumerate().map(columns).collect();
     for (index, (source, columns)) in measured.sources.iter().zip(&columns).enumerate() {
         // A source names few campaigns and channels: each pair of them is looked up once.
         let mut groups: BTreeMap<(Option<u32>, Option<u32>), (usize, usize)> = BTreeMap::new();
-        for row in 0..source.rows.len() {
+        for row in (0..source.rows.len()).filter(|&row| scope.holds(measured, index, row)) {
             let code = |texts: Option<&Texts>| texts.and_then(|texts| texts.code(row));
             let (channel, campaign) =
                 *groups.entry((code(columns.campaign), code(columns.channel))).or_insert_with(|| {
@@ -168,8 +184,9 @@ impl Gathered<'_> {
 
     /// A number of a row; none when it is missing.
     fn number(&self, place: Place, column: usize) -> Option<f64> {
-        let numbers = self.columns[place.source as usize].numbers[column]?;
-        Some(numbers[place.row as usize]).filter(|number| !number.is_nan())
+        let columns = &self.columns[place.source as usize];
+        let number = columns.numbers[column]?[place.row as usize];
+        Some(number * columns.worth[column]).filter(|number| !number.is_nan())
     }
 }
 

@@ -22,6 +22,9 @@ pub struct Group {
     pub sums: BTreeMap<&'static str, Sum>,
     /// Figures by id, one for each of [`FIGURES`].
     pub figures: BTreeMap<&'static str, Figure>,
+    /// What is left of the revenue at the margin rate once the cost is paid, over the rows that know both; none without
+    /// a margin rate.
+    pub profit: Option<f64>,
 }
 
 pub(super) fn group(part: &Part, gathered: &Gathered<'_>, measured: &Measured<'_>) -> Group {
@@ -31,5 +34,12 @@ pub(super) fn group(part: &Part, gathered: &Gathered<'_>, measured: &Measured<'_
         rows: part.len() as u64,
         sums: map_of(ADDITIVE.iter().map(|key| (*key, part.sum(gathered, key)))),
         figures: map_of(FIGURES.iter().map(|recipe| (recipe.id, figure(recipe, part, gathered, measured)))),
+        profit: measured.margin_rate.and_then(|margin| profit(part, gathered, margin)),
     }
+}
+
+fn profit(part: &Part, gathered: &Gathered<'_>, margin: f64) -> Option<f64> {
+    let (used, _) = part.split(gathered, &["revenue", "cost"]);
+    let of = |key| used.sum(gathered, key).value;
+    Some(of("revenue")? * margin - of("cost")?).filter(|profit| profit.is_finite())
 }

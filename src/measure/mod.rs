@@ -5,15 +5,23 @@
 //! it came from.
 
 mod answer;
+mod claims;
+mod compared;
+mod content;
 mod figure;
 mod gather;
 mod group;
 mod notes;
 mod over_time;
 mod rows;
+mod scope;
 mod sum;
+mod trend;
 
 pub use answer::{Measure, measure};
+pub use claims::{Claims, PlatformClaim};
+pub use compared::{MeasureAsked, MeasureOverTime, MeasuredPeriod, measure_over_time};
+pub use content::{ContentGroup, ContentKind, ContentRate, ContentTable};
 pub use figure::{ExcludedAmount, FIGURES, Figure, PITFALLS};
 pub use gather::{ADDITIVE, LINES_KEPT};
 pub use group::Group;
@@ -21,3 +29,4 @@ pub use notes::{MeasureNote, MeasureNoteCode};
 pub use over_time::{CampaignMonth, PeriodSums, PeriodsAsked, campaign_months, period_sums};
 pub use rows::{MeasureSource, Measured};
 pub use sum::Sum;
+pub use trend::{Trend, TrendSlope, TrendStep};

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::gather::{ADDITIVE, Gathered, Part, gather};
 use super::rows::Measured;
+use super::scope::{Scope, days_of};
 use super::sum::Adder;
 use crate::value::Date;
 use crate::{Code, Error, Result};
@@ -39,12 +40,12 @@ pub struct CampaignMonth {
 /// let rows = imported.table.rows().unwrap();
 /// let sources = [MeasureSource { id: "s1", file: "ads.csv", period: None, rows }];
 /// let channels = Default::default();
-/// let months = campaign_months(&Measured { sources: &sources, campaign_channels: &channels, margin_rate: None, currency: None });
+/// let months = campaign_months(&Measured { sources: &sources, campaign_channels: &channels, margin_rate: None, currency: None, revenue_vat: None });
 /// let cost: Vec<_> = months.iter().map(|one| (one.month.as_str(), one.sums["cost"])).collect();
 /// assert_eq!(cost, [("2026-09", 10.0), ("2026-10", 7.0)]);
 /// ```
 pub fn campaign_months(measured: &Measured<'_>) -> Vec<CampaignMonth> {
-    let gathered = gather(measured);
+    let gathered = gather(measured, &Scope::default());
     gathered.campaigns.iter().flat_map(|part| months_of(part, &gathered, measured)).collect()
 }
 
@@ -80,10 +81,6 @@ pub struct PeriodsAsked {
     pub period_days: u32,
     /// The channel; none for all of them.
     pub channel: Option<String>,
-    /// The columns of [`ADDITIVE`] that a row must know to count: those of a figure that is one sum over another, which
-    /// compares the same rows above and below. None must be known unless said.
-    #[serde(default)]
-    pub known: Vec<String>,
 }
 
 /// Sums of equal periods, one after the other.
@@ -123,9 +120,9 @@ pub struct PeriodSums {
 /// let rows = imported.table.rows().unwrap();
 /// let sources = [MeasureSource { id: "s1", file: "ads.csv", period, rows }];
 /// let channels = Default::default();
-/// let measured = Measured { sources: &sources, campaign_channels: &channels, margin_rate: None, currency: None };
+/// let measured = Measured { sources: &sources, campaign_channels: &channels, margin_rate: None, currency: None, revenue_vat: None };
 /// let day = |text| Date::parse(text).unwrap();
-/// let asked = PeriodsAsked { from: day("2026-09-02"), to: day("2026-09-30"), period_days: 3, channel: None, known: vec![] };
+/// let asked = PeriodsAsked { from: day("2026-09-02"), to: day("2026-09-30"), period_days: 3, channel: None };
 /// let found = period_sums(&measured, &asked).unwrap();
 /// // 2 + 3 + 4 and 5 + 6 + 7; 8 and 9 are no whole period.
 /// assert_eq!(found.sums["cost"], [9.0, 18.0]);
@@ -136,7 +133,7 @@ pub fn period_sums(measured: &Measured<'_>, asked: &PeriodsAsked) -> Result<Peri
     if asked.period_days < 1 {
         return Err(Error::new(Code::OutOfRange).field("period_days"));
     }
-    let gathered = gather(measured);
+    let gathered = gather(measured, &Scope::default());
     let parts = match &asked.channel {
         None => vec![&gathered.total],
         Some(name) => gathered.channels.iter().filter(|part| part.name == *name).collect(),
@@ -154,13 +151,8 @@ pub fn period_sums(measured: &Measured<'_>, asked: &PeriodsAsked) -> Result<Peri
     let whole = (asked.from.days_until(last) + 1) / length;
     let (mut periods, mut rest) = (vec![Columns::default(); whole as usize], Columns::default());
     let mut all = Columns::default();
-    let wanted: Vec<usize> =
-        (0..ADDITIVE.len()).filter(|&at| asked.known.iter().any(|key| key == ADDITIVE[at])).collect();
-    let knows = |source: usize, row: usize| {
-        wanted.iter().all(|&wanted| gathered.known(source, row).any(|(column, _)| column == wanted))
-    };
     for (source, row, (from, to)) in placed() {
-        if to < asked.from || from > last || !knows(source, row) {
+        if to < asked.from || from > last {
             continue;
         }
         let place = |day: Date| (asked.from.days_until(day).div_euclid(length)).min(whole);
@@ -177,15 +169,6 @@ pub fn period_sums(measured: &Measured<'_>, asked: &PeriodsAsked) -> Result<Peri
         found.rest.insert(name, of(&rest));
     }
     Ok(found)
-}
-
-/// The days of a row: its own, else those of its file.
-fn days_of(measured: &Measured<'_>, source: usize, row: usize) -> Option<(Date, Date)> {
-    let source = &measured.sources[source];
-    match (source.rows.day("date", row), source.rows.day("date_end", row)) {
-        (Some(from), to) => Some((from, to.unwrap_or(from))),
-        (None, _) => source.period,
-    }
 }
 
 /// The sums of the columns of [`ADDITIVE`].

@@ -4,7 +4,7 @@ use crate::import::ExportRows;
 use crate::value::Date;
 use std::collections::BTreeMap;
 
-/// One imported file of kind `ads`.
+/// One imported file: of kind `ads`, or `email`, `web` and `orders` beside them.
 #[derive(Debug, Clone, Copy)]
 pub struct MeasureSource<'a> {
     /// Its id in the document.
@@ -28,4 +28,6 @@ pub struct Measured<'a> {
     pub margin_rate: Option<f64>,
     /// The currency of files that name none.
     pub currency: Option<&'a str>,
+    /// The rate of the VAT that revenues hold, which is taken out of them; none: revenues are taken as they are.
+    pub revenue_vat: Option<f64>,
 }

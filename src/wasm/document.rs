@@ -71,6 +71,19 @@ impl LabDocument {
         lane::send_large(&thrown(core::measure(&self.document, &self.tables))?)
     }
 
+    /// The figures over time: a [`MeasureAsked`](levier::measure::MeasureAsked) as JSON text.
+    ///
+    /// # Errors
+    /// See [`core::measure_over_time`].
+    #[wasm_bindgen(js_name = measureOverTime, unchecked_return_type = "MeasureOverTime")]
+    pub fn measure_over_time(
+        &self,
+        #[wasm_bindgen(js_name = askedJson)] asked: &str,
+    ) -> Result<JsValue, JsValue> {
+        let asked = lane::read(asked, Code::InvalidCommand)?;
+        lane::send_large(&thrown(core::measure_over_time(&self.document, &self.tables, &asked))?)
+    }
+
     /// What each campaign of the imported ads spent and brought, month by month.
     ///
     /// # Errors
@@ -90,16 +103,17 @@ impl LabDocument {
         lane::send(&thrown(core::period_sums(&self.document, &self.tables, &asked))?)
     }
 
-    /// Whether an objective is SMART.
+    /// An objective judged by the imported figures on a civil date.
     ///
     /// # Errors
     /// `unknown_id`; see [`core::judge`].
-    #[wasm_bindgen(js_name = judgeObjective, unchecked_return_type = "SmartVerdict")]
-    pub fn judge_objective(&self, objective: &str) -> Result<JsValue, JsValue> {
+    #[wasm_bindgen(js_name = judgeObjective, unchecked_return_type = "Verdict")]
+    pub fn judge_objective(&self, objective: &str, today: &str) -> Result<JsValue, JsValue> {
         let objective = self.document.objectives.iter().find(|known| known.id == objective);
         let objective =
             objective.ok_or_else(|| lane::throw(&Error::new(Code::UnknownId).field("objective")))?;
-        lane::send(&thrown(core::judge(objective))?)
+        let today = thrown(Date::parse(today))?;
+        lane::send(&thrown(core::judge(&self.document, &self.tables, objective, today))?)
     }
 
     /// What the review of a decision is made of.

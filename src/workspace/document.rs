@@ -113,6 +113,14 @@ pub struct Settings {
     pub vat_rate: Option<Rate>,
 }
 
+impl Settings {
+    /// The rate of the VAT that imported revenues hold, where the user has said so.
+    pub fn held_vat(&self) -> Option<f64> {
+        let holds = self.revenue_vat == Some(RevenueVat::Included);
+        self.vat_rate.filter(|_| holds).map(Rate::get)
+    }
+}
+
 /// Whether an amount holds VAT.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]

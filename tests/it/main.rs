@@ -11,6 +11,7 @@ mod import;
 mod import_questions;
 mod join;
 mod measure;
+mod measure_over_time;
 mod method_preference;
 mod method_proof;
 mod operation;

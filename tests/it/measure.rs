@@ -36,7 +36,8 @@ const fn source<'a>(id: &'a str, file: &'a str, rows: &'a ExportRows) -> Measure
 
 fn run(sources: &[MeasureSource<'_>], margin_rate: Option<f64>) -> Measure {
     let map = BTreeMap::new();
-    measure(&Measured { sources, campaign_channels: &map, margin_rate, currency: None }).unwrap()
+    measure(&Measured { sources, campaign_channels: &map, margin_rate, currency: None, revenue_vat: None })
+        .unwrap()
 }
 
 fn close(got: Option<f64>, expected: f64) -> bool {
@@ -239,7 +240,13 @@ fn campaigns_move_to_the_channel_the_user_names() {
     let map: BTreeMap<String, String> = [("Display - Remarketing", "Display"), ("Search", "google_ads")]
         .map(|(a, b)| (a.into(), b.into()))
         .into();
-    let measured = Measured { sources: &sources, campaign_channels: &map, margin_rate: None, currency: None };
+    let measured = Measured {
+        sources: &sources,
+        campaign_channels: &map,
+        margin_rate: None,
+        currency: None,
+        revenue_vat: None,
+    };
     let measure = measure(&measured).unwrap();
     let names: Vec<&str> = measure.channels.iter().map(|group| group.name.as_str()).collect();
     assert_eq!(names, ["google_ads", "Display", "generic"]);
@@ -257,7 +264,13 @@ fn refuses_what_must_not_be_added() {
     let dollars = ExportRows { currency: Some("USD".to_owned()), ..table.clone() };
     let map = BTreeMap::new();
     let sources = [source("s1", "a.csv", &table), source("s2", "b.csv", &dollars)];
-    let measured = |sources| Measured { sources, campaign_channels: &map, margin_rate: None, currency: None };
+    let measured = |sources| Measured {
+        sources,
+        campaign_channels: &map,
+        margin_rate: None,
+        currency: None,
+        revenue_vat: None,
+    };
     let error = measure(&measured(&sources)).unwrap_err();
     assert_eq!((error.code(), error.found_text()), (Code::MixedCurrency, Some("EUR, USD")));
     assert_eq!(measure(&measured(&[])).unwrap_err().code(), Code::NoDataRows);

@@ -35,6 +35,8 @@ pub(crate) fn describe(d: &Described<'_>) -> ChannelFit {
     let theta = d.estimate.retention(d.c);
     let contribution = d.own * d.unit;
     let (low, high) = interval(d.contributions.to_vec());
+    // Replicates may leave out a channel that the estimate keeps: the interval holds the estimate all the same.
+    let (low, high) = (low.min(d.own), high.max(d.own));
     let estimate = ChannelEstimate {
         reason: d.verdict.reason,
         collinear_with: d.verdict.with.map(|other| d.names[other].clone()),

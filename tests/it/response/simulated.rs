@@ -25,6 +25,7 @@ fn intervals_hold_the_truth_about_as_often_as_they_say() {
             let channel = &fit.channels[c];
             let found = channel.found().unwrap();
             let (low, high) = found.contribution_interval;
+            assert!((low..=high).contains(&found.contribution), "an estimate stands in its own interval");
             if truth.ceiling == 0.0 {
                 confident += u64::from(found.reason != Some(ChannelReason::EffectNotDistinguishable));
                 continue;

@@ -8,13 +8,16 @@ import type { Session } from './session';
 export type ChainLink = PageAt<'chain'>;
 export const CHAIN: readonly ChainLink[] = pagesAt('chain');
 
+/** What Measure reads besides advertising. */
+const CONTENT: ReadonlySet<string> = new Set(['email', 'web']);
+
 export interface LinkStatus {
   state: LinkState;
   text: string;
 }
 
 export function chain(session: Session): Record<ChainLink, LinkStatus> {
-  const { objectives, sources, decisions, response, segments, plan } = session.document;
+  const { objectives, sources, decisions, segments, plan } = session.document;
   const campaigns = plan.filter((item) => item.kind === 'campaign').length;
   const targets = segments?.segments.filter((segment) => segment.target).length ?? 0;
   const measured = session.measured();
@@ -22,7 +25,9 @@ export function chain(session: Session): Record<ChainLink, LinkStatus> {
   const complete = objectives.filter(
     (objective) => objective.kpi !== '' && objective.target !== null && objective.deadline !== null,
   ).length;
-  const channels = measured.value?.channels.length ?? response?.channels.length ?? 0;
+  // A weekly table is of no campaign: it fills the decision only.
+  const channels = measured.value?.channels.length ?? 0;
+  const content = sources.some((source) => CONTENT.has(source.report.kind));
   return {
     strategy: {
       state:
@@ -50,7 +55,7 @@ export function chain(session: Session): Record<ChainLink, LinkStatus> {
             : t('chain-operations', { n: channels }),
     },
     measure: {
-      state: sources.length === 0 ? 'empty' : measured.value || series ? 'done' : 'begun',
+      state: sources.length === 0 ? 'empty' : measured.value || content ? 'done' : 'begun',
       text: sources.length === 0 ? t('chain-measure-none') : t('chain-measure', { n: sources.length }),
     },
     decision: {

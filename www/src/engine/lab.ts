@@ -9,6 +9,8 @@ import type {
   KnownTruth,
   LineRun,
   Measure,
+  MeasureAsked,
+  MeasureOverTime,
   PeriodSums,
   PeriodsAsked,
   Report,
@@ -126,6 +128,11 @@ export class Lab {
     return this.#document(documentText, 'measure');
   }
 
+  /** The figures of chosen days beside those before, in one currency; mailings and visits too. */
+  measureOverTime(documentText: string, asked: MeasureAsked): Promise<MeasureOverTime> {
+    return this.#document(documentText, 'measureOverTime', [JSON.stringify(asked)]);
+  }
+
   /** What each campaign of the imported ads spent and brought, month by month. */
   campaignMonths(documentText: string): Promise<CampaignMonth[]> {
     return this.#document(documentText, 'campaignMonths');
@@ -136,8 +143,8 @@ export class Lab {
     return this.#document(documentText, 'periodSums', [JSON.stringify(asked)]);
   }
 
-  judgeObjective(documentText: string, objective: string): Promise<SmartVerdict> {
-    return this.#document(documentText, 'judgeObjective', [objective]);
+  judgeObjective(documentText: string, objective: string, today: string): Promise<SmartVerdict> {
+    return this.#document(documentText, 'judgeObjective', [objective, today]);
   }
 
   /** What the review of a decision is made of. */

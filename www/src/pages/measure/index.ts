@@ -1,20 +1,32 @@
-// Measure: a sentence with its doubt, then the table by channel and campaign, then what is missing.
+// Measure: a sentence with its doubt, the days chosen and those before, then the table by channel and
+// campaign, the trend, mailings and visits, then what is missing.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LevierPage, session } from '../../app/context';
-import { href } from '../../app/router';
-import type { Measure } from '../../engine';
-import { formatCount, formatDate, formatMoney, formatPercent, t, tNamed } from '../../i18n';
+import { href, route } from '../../app/router';
+import { lab, type EngineError, type Measure, type MeasureAsked, type MeasureOverTime } from '../../engine';
+import { Question } from '../../state/question';
+import { formatPercent, t } from '../../i18n';
 import '../../charts/levier-chart';
 import { intervals } from '../../charts/intervals';
-import { noteSentence, problem } from '../../i18n/codes';
+import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
 import { waiting } from '../waiting';
 import { platformWord } from '../platform';
 import './margin';
-import { measureTable } from './table';
+import './vat';
+import { tableButtons } from '../../share/table-file';
+import { askedOf, keepAsked } from './asked';
+import { contentSentence, contentView } from './content';
+import { controlsView } from './controls';
+import { claimsView, doubt, missing, sentence } from './headline';
+import { measureFile } from './file';
+import { comparisonView, trendView, type Drawn } from './over-time';
+import { measureTable, type TableChoice } from './table';
+import { heldVat } from './vat';
 
-const PLAIN = ['impressions', 'clicks', 'cost', 'conversions', 'revenue'];
+/** The kinds of files that this page reads. */
+const MEASURED: ReadonlySet<string> = new Set(['ads', 'email', 'web']);
 
 /** Channels bring customers; whether they stay is measured on another page. */
 function customersDoor(): TemplateResult {
@@ -26,12 +38,35 @@ function customersDoor(): TemplateResult {
 }
 
 export class Page extends LevierPage {
-  static override properties = { ...LevierPage.properties, opened: { state: true } };
+  static override properties = {
+    ...LevierPage.properties,
+    opened: { state: true },
+    asked: { state: true },
+    choice: { state: true },
+    drawn: { state: true },
+  };
   declare private opened: ReadonlySet<string>;
+  declare private asked: MeasureAsked;
+  declare private choice: TableChoice;
+  declare private drawn: Drawn;
+  readonly #question = new Question<MeasureOverTime>(0);
 
   constructor() {
     super();
     this.opened = new Set();
+    this.asked = askedOf(route().query);
+    this.choice = { sort: null, hidden: new Set() };
+    this.drawn = 'cost';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#question.rest();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The address may have been changed by hand, or by the history.
+    if (changed.has('query')) this.asked = askedOf(route().query);
   }
 
   pageTitle(): string {
@@ -40,7 +75,7 @@ export class Page extends LevierPage {
 
   protected override render() {
     const { sources } = session().document;
-    if (!sources.some((source) => source.report.kind === 'ads')) {
+    if (!sources.some((source) => MEASURED.has(source.report.kind))) {
       return html`<div class="page">
         <h1>${t('measure-title')}</h1>
         ${emptyPage({ title: 'measure-empty-title', text: 'measure-empty', import: 'measure-empty-import', example: 'measure-empty-example' })}
@@ -48,86 +83,78 @@ export class Page extends LevierPage {
         ${customersDoor()}
       </div>`;
     }
-    const { value: measure, error } = session().measured();
-    if (error !== null) {
-      return html`<div class="page">
-        <h1>${t('measure-title')}</h1>
-        ${problem(error)}
-        <p class="actions"><a class="button" href=${href('data')}>${t('measure-empty-import')}</a></p>
-      </div>`;
-    }
-    if (measure === null) return waiting();
-    const toggle = (names: readonly string[]): void => {
-      const next = new Set(this.opened);
-      const open = names.some((name) => !next.has(name));
-      for (const name of names) {
-        if (open) next.add(name);
-        else next.delete(name);
-      }
-      this.opened = next;
-    };
+    const { text } = session();
+    const { asked } = this;
+    this.#question.ask(JSON.stringify([text, asked]), () => lab.measureOverTime(text, asked));
+    const { value: over, error } = this.#question;
+    if (error !== null) return this.#refused(error);
+    if (over === null) return waiting();
+    const measure = over.now;
     return html`<div class="page">
       <header class="stack tight">
         <h1>${t('measure-title')}</h1>
-        <p class="lede long">${this.#sentence(measure)}</p>
-        ${this.#doubt(measure)}
+        <p class="lede long">${measure === null ? contentSentence(over) : sentence(measure)}</p>
+        ${measure === null ? nothing : doubt(measure)} ${heldVat()}
       </header>
-      <section class="stack">
-        <h2 id="measure-table-title">${t('measure-table-title')}</h2>
-        ${measureTable(measure, this.opened, toggle)}
-      </section>
-      ${this.#intervals(measure)} ${this.#missing(measure)}
-      <levier-margin></levier-margin>
-      ${customersDoor()}
+      ${claimsView(over)} ${controlsView(over, asked, (next) => this.#ask(next))} ${comparisonView(over)}
+      ${measure === null ? nothing : this.#ads(over, measure)}
+      ${over.content.map((table) => contentView(table, over.currency))}
+      ${measure === null ? nothing : missing(measure)}
+      ${measure?.columns.includes('revenue') || over.content.some((one) => one.columns.includes('revenue')) ? html`<levier-vat></levier-vat>` : nothing}
+      ${measure === null ? nothing : html`<levier-margin></levier-margin>`} ${customersDoor()}
     </div>`;
   }
 
-  #sentence({ total, currency }: Measure): string {
-    const sum = (name: string): number | null => total.sums[name]?.value ?? null;
-    const money = (value: number): string => formatMoney(value, { currency });
-    const [cost, conversions, clicks] = [sum('cost'), sum('conversions'), sum('clicks')];
-    const cpa = total.figures['cpa']?.value ?? null;
-    const cpc = total.figures['cpc']?.value ?? null;
-    if (cost === null) return t('measure-nothing-spent');
-    if (conversions !== null && cpa !== null) {
-      // The cost per conversion is not the one amount over the other when some rows do not give their
-      // conversions.
-      const partial = total.figures['cpa']?.excluded.some((one) => one.key === 'cost') ?? false;
-      return t(partial ? 'measure-cost-conversions-partial' : 'measure-cost-conversions', {
-        n: conversions,
-        cost: money(cost),
-        conversions: formatCount(conversions),
-        cpa: money(cpa),
-      });
-    }
-    if (clicks !== null && cpc !== null)
-      return t('measure-cost-clicks', {
-        n: clicks,
-        cost: money(cost),
-        clicks: formatCount(clicks),
-        cpc: money(cpc),
-      });
-    return t('measure-cost-only', { cost: money(cost) });
+  #ads(over: MeasureOverTime, measure: Measure): TemplateResult {
+    return html`<section class="stack">
+        <h2 id="measure-table-title">${t('measure-table-title')}</h2>
+        ${measureTable(
+          measure,
+          this.opened,
+          (names) => this.#toggle(names),
+          this.choice,
+          (choice) => (this.choice = choice),
+        )}
+        <p class="actions no-print">${tableButtons(() => measureFile(measure))}</p>
+      </section>
+      ${trendView(over, this.drawn, (drawn) => (this.drawn = drawn))} ${this.#intervals(measure)}`;
   }
 
-  #doubt({ total, period, currency }: Measure): TemplateResult {
-    const rate = total.figures['conversion_rate'];
-    const interval = rate?.explanation.interval ?? null;
-    const excluded = total.figures['cpa']?.excluded.find((one) => one.key === 'cost');
-    return html` ${
-      rate?.value != null && interval !== null
-        ? html`<p>
-            ${t('measure-doubt', {
-              rate: formatPercent(rate.value),
-              low: formatPercent(interval.low),
-              high: formatPercent(interval.high),
-              confidence: formatPercent(interval.confidence),
-            })}
-          </p>`
-        : nothing
+  #refused(error: EngineError): TemplateResult {
+    const { asked } = this;
+    const narrowed = asked.from !== null || asked.to !== null || asked.last_days !== null;
+    return html`<div class="page">
+      <h1>${t('measure-title')}</h1>
+      ${problem(error)}
+      <p class="actions">
+        ${
+          narrowed
+            ? html`<button
+                class="button"
+                type="button"
+                @click=${() => this.#ask({ ...asked, from: null, to: null, last_days: null })}
+              >
+                ${t('measure-all-days')}
+              </button>`
+            : html`<a class="button" href=${href('data')}>${t('measure-empty-import')}</a>`
+        }
+      </p>
+    </div>`;
+  }
+
+  #toggle(names: readonly string[]): void {
+    const next = new Set(this.opened);
+    const open = names.some((name) => !next.has(name));
+    for (const name of names) {
+      if (open) next.add(name);
+      else next.delete(name);
     }
-    ${excluded ? html`<p>${t('measure-excluded', { rows: excluded.rows, value: formatMoney(excluded.value, { currency }) })}</p>` : nothing}
-    ${period === null ? nothing : html`<p class="quiet">${t('measure-period', { from: formatDate(period.from), to: formatDate(period.to) })}</p>`}`;
+    this.opened = next;
+  }
+
+  #ask(asked: MeasureAsked): void {
+    this.asked = asked;
+    keepAsked(asked);
   }
 
   /** Only when there is something to compare. */
@@ -163,20 +190,6 @@ export class Page extends LevierPage {
           },
         })}
       ></levier-chart>
-    </section>`;
-  }
-
-  #missing({ total, columns, notes }: Measure): TemplateResult | typeof nothing {
-    const partial = columns.filter(
-      (column) => PLAIN.includes(column) && (total.sums[column]?.missing_rows ?? 0) > 0,
-    );
-    if (partial.length === 0 && notes.length === 0) return nothing;
-    return html`<section class="note" aria-labelledby="measure-missing-title">
-      <h2 class="minor" id="measure-missing-title">${t('measure-missing-title')}</h2>
-      <ul>
-        ${partial.map((column) => html`<li>${t('measure-missing-row', { column: tNamed(`measure-column-${column}`), rows: total.sums[column]!.missing_rows })}</li>`)}
-        ${notes.map((note) => html`<li>${noteSentence(note)}</li>`)}
-      </ul>
     </section>`;
   }
 }
