@@ -39,6 +39,7 @@ pub use periods::allocate::{PeriodAllocation, allocate_periods};
 pub use periods::problem::{PeriodChannel, PeriodProblem};
 pub use problem::objective::BudgetObjective;
 pub use problem::{Budget, BudgetChannel, BudgetConstraint, BudgetGroup, BudgetProblem};
+pub use scenario::booking::average_today::AverageToday;
 pub use scenario::booking::plan::{BookedLine, BookedPlan, BookedUnit};
 pub use scenario::booking::settling_test::SettlingTest;
 pub use scenario::booking::setup::Booking;

@@ -108,6 +108,21 @@ fn what_one_more_costs_is_the_marginal_return_the_other_way_round() {
 }
 
 #[test]
+fn what_a_channel_brings_on_average_today_has_the_interval_of_its_replicates() {
+    let fit = three();
+    let plan = booked(&fit, &asked(10.0, None, 13));
+    for (line, channel) in plan.lines.iter().zip(&fit.channels) {
+        let average = line.average_today.unwrap();
+        let response = channel.curve.unwrap().value(channel.today) / channel.today;
+        assert!((average.response - response).abs() < 1e-12);
+        assert!((average.cost.unwrap() * response - 1.0).abs() < 1e-12);
+        // Ceilings from 0.8 to 1.2 times the estimate, evenly: the 5 % quantile is at 0.82 of it.
+        assert!((average.response_low.unwrap() - 0.82 * response).abs() < 1e-9);
+        assert!((average.cost_low.unwrap() - 1.0 / (1.18 * response)).abs() < 1e-9);
+    }
+}
+
+#[test]
 fn a_step_of_nothing_and_no_periods_are_refused() {
     for (setup, field) in [(asked(0.0, None, 13), "step"), (asked(10.0, None, 0), "count")] {
         let error = reallocate(&three(), &setup).unwrap_err();

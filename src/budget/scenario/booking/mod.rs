@@ -4,8 +4,10 @@
 //! - `rounding`: each amount to a multiple of the step, within the bounds and the total.
 //! - `transfer`: how much goes from which channel to which.
 //! - `settling_test`: the test that would tell what a channel held at today's spend is worth.
+//! - `average_today`: what a channel brings on average today, to set beside what a platform claims.
 //! - `plan`: all of it together, with its gain in the unit of the goal.
 
+pub(in crate::budget) mod average_today;
 pub(in crate::budget) mod plan;
 mod rounding;
 pub(in crate::budget) mod settling_test;

@@ -1,5 +1,6 @@
 //! A plan in amounts that a person would book, with what it brings in the unit of the goal.
 
+use super::average_today::{AverageToday, average_today};
 use super::rounding::{self, Exact, Towards};
 use super::settling_test::{SettlingTest, settling_test};
 use super::transfer::{Transfer, transfers};
@@ -42,6 +43,8 @@ pub struct BookedLine {
     pub booked: f64,
     /// Whether it moves.
     pub moves: bool,
+    /// What it brings on average at today's spend; none without a curve.
+    pub average_today: Option<AverageToday>,
     /// What one more unit of response costs at today's spend; none without a curve, or where it never comes.
     pub next_cost_today: Option<f64>,
     /// The same at the spend to book.
@@ -195,6 +198,7 @@ fn lines(question: &Question, allocation: &Allocation, amounts: &[f64]) -> Vec<B
             exact: plan.after,
             booked,
             moves: allocated.moves(plan.before, booked).is_some(),
+            average_today: average_today(allocated.fitted),
             next_cost_today: cost(plan.marginal_before),
             next_cost: cost(plan.marginal),
         })
@@ -205,6 +209,7 @@ fn lines(question: &Question, allocation: &Allocation, amounts: &[f64]) -> Vec<B
         exact: one.spend,
         booked: one.spend,
         moves: false,
+        average_today: None,
         next_cost_today: None,
         next_cost: None,
     }));

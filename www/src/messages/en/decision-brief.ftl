@@ -60,3 +60,17 @@ outcome-one-more =
         [sessions] one more session costs { $cost }
        *[other] one more unit of “{ $outcome }” costs { $cost }
     }
+
+# What the platforms claim, beside what the model estimates.
+decision-against-title = What the platforms claim, what the model estimates
+decision-against-why = A platform counts the sales that followed a click or a view, those that would have come without it included. The model looks for what would not have come without the spend. Both figures may be right and differ; to move money, the second is the one that counts.
+decision-against-claimed-cost = Cost claimed
+decision-against-estimated-cost = Cost estimated, on average
+decision-against-claimed-return = ROAS claimed
+decision-against-estimated-return = Return estimated, on average
+decision-against-next = Cost of the next
+decision-against-reason = Why
+decision-against-alike = They agree: the platform’s figure lies within what the model leaves open.
+decision-against-more = Part of what the platform claims would have come without it.
+decision-against-less = Part of the effect escapes the platform: sales without a click, on another device, or later.
+decision-against-go = See the platforms’ figures in Measure

@@ -60,3 +60,17 @@ outcome-one-more =
         [sessions] une session de plus coûte { $cost }
        *[other] une unité de « { $outcome } » de plus coûte { $cost }
     }
+
+# Ce que les plateformes revendiquent, à côté de ce que le modèle estime.
+decision-against-title = Ce que les plateformes revendiquent, ce que le modèle estime
+decision-against-why = Une plateforme compte les ventes qui ont suivi un clic ou une vue, y compris celles qui seraient venues sans elle. Le modèle cherche ce qui ne serait pas venu sans la dépense. Les deux chiffres peuvent être justes et différents ; pour déplacer de l’argent, c’est le second qui compte.
+decision-against-claimed-cost = Coût revendiqué
+decision-against-estimated-cost = Coût estimé, en moyenne
+decision-against-claimed-return = ROAS revendiqué
+decision-against-estimated-return = Retour estimé, en moyenne
+decision-against-next = Coût de la suivante
+decision-against-reason = Pourquoi
+decision-against-alike = Les deux s’accordent : le chiffre de la plateforme est dans ce que le modèle laisse possible.
+decision-against-more = Une partie de ce que la plateforme revendique serait venue sans elle.
+decision-against-less = Une partie de l’effet échappe à la plateforme : ventes sans clic, sur un autre appareil, ou plus tardives.
+decision-against-go = Voir les chiffres des plateformes dans Mesure
