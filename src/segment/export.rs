@@ -1,85 +1,75 @@
-//! The export of segments: a CSV of the customers of one segment, or of all customers with their segment.
+//! The export of segments: a table of the customers of one segment, or of all customers with their segment.
 
 use super::line::Labels;
 use crate::audience::People;
+use serde::Serialize;
 
-/// The customers of a segment, or of all segments when none is named: identifier, segment, and every column. Cells that a
-/// spreadsheet would take for a formula begin with an apostrophe.
-pub fn export(people: &People, labels: &Labels, segment: Option<&str>) -> String {
-    let mut csv = String::from("customer,segment");
-    for column in people.columns() {
-        csv.push(',');
-        cell(&mut csv, &column.name);
-    }
-    csv.push('\n');
+/// A cell of an export: a number, a text, or nothing.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ExportCell {
+    /// A number.
+    Number(f64),
+    /// A text, as the file has it.
+    Text(String),
+    /// Nothing.
+    Missing,
+}
+
+/// Customers to hand out.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct SegmentExport {
+    /// The names of the columns after the identifier and the segment.
+    pub columns: Vec<String>,
+    /// One row a customer: identifier, segment, then a cell a column.
+    #[cfg_attr(feature = "wasm", tsify(type = "(number | string | null)[][]"))]
+    pub rows: Vec<Vec<ExportCell>>,
+}
+
+/// The customers of a segment, or of all segments when none is named: identifier, segment, and every column. Whoever
+/// writes them to a file disarms what a spreadsheet would take for a formula.
+pub fn export(people: &People, labels: &Labels, segment: Option<&str>) -> SegmentExport {
     let wanted = segment.map(|name| labels.names.iter().position(|own| own == name));
+    let text =
+        |text: &str| if text.is_empty() { ExportCell::Missing } else { ExportCell::Text(text.to_owned()) };
+    let mut rows = Vec::new();
     for (row, label) in labels.of.iter().enumerate() {
         let own = label.map(|label| label as usize);
         if wanted.is_some_and(|wanted| own.is_none() || own != wanted) {
             continue;
         }
-        cell(&mut csv, people.id(row));
-        csv.push(',');
-        cell(&mut csv, own.map_or("", |own| &labels.names[own]));
-        for column in people.columns() {
-            csv.push(',');
-            match column.text_at(row) {
-                // A number is no formula, whatever its sign.
-                Some(text) if column.number_at(row).is_some() => quoted(&mut csv, &text, false),
-                Some(text) => cell(&mut csv, &text),
-                None => {}
+        let mut cells = vec![text(people.id(row)), text(own.map_or("", |own| &labels.names[own]))];
+        cells.extend(people.columns().iter().map(|column| {
+            let own = column.text_at(row);
+            match column.number_at(row) {
+                Some(number) if !own.as_deref().is_some_and(is_code) => ExportCell::Number(number),
+                _ => own.map_or(ExportCell::Missing, |own| text(&own)),
             }
-        }
-        csv.push('\n');
+        }));
+        rows.push(cells);
     }
-    csv
+    let columns = people.columns().iter().map(|column| column.name.clone()).collect();
+    SegmentExport { columns, rows }
 }
 
-/// A cell, disarmed where a spreadsheet would run it, full-width signs included (OWASP, CSV injection).
-fn cell(csv: &mut String, text: &str) {
-    let first = text.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-    let formula = first.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
-        && text.parse::<f64>().is_err()
-        && !text.chars().all(|c| c == '-');
-    quoted(csv, text, formula);
-}
-
-/// A cell, between quotes where it must be.
-fn quoted(csv: &mut String, text: &str, formula: bool) {
-    let quoted = formula || text.contains(['"', ',', ';', '\n', '\r']);
-    if quoted {
-        csv.push('"');
-    }
-    if formula {
-        csv.push('\'');
-    }
-    for c in text.chars() {
-        if c == '"' {
-            csv.push('"');
-        }
-        csv.push(c);
-    }
-    if quoted {
-        csv.push('"');
+/// Whether digits are an identifier, which a number would cut: `00123`, `+33123456789`.
+fn is_code(text: &str) -> bool {
+    let mut digits = text.bytes();
+    match digits.next() {
+        Some(b'+') => true,
+        Some(b'0') => digits.next().is_some_and(|second| second.is_ascii_digit()),
+        _ => false,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::cell;
+    use super::is_code;
 
     #[test]
-    fn formulas_are_disarmed_and_signs_of_numbers_are_not() {
-        let written = |text: &str| {
-            let mut csv = String::new();
-            cell(&mut csv, text);
-            csv
-        };
-        assert_eq!(written("=1+1"), "\"'=1+1\"");
-        assert_eq!(written(" @sum"), "\"' @sum\"");
-        assert_eq!(written("＝1+1"), "\"'＝1+1\"");
-        assert_eq!(written("-12.5"), "-12.5");
-        assert_eq!(written("-"), "-");
-        assert_eq!(written("a;b"), "\"a;b\"");
+    fn leading_zeros_and_plus_signs_stay() {
+        assert!(is_code("00123") && is_code("+33123456789"));
+        assert!(!is_code("0.5") && !is_code("0") && !is_code("-12") && !is_code("123"));
     }
 }

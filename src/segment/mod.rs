@@ -18,7 +18,7 @@ pub use cluster::{
     k_prototypes, pick, silhouettes, stability,
 };
 pub use distance::{GowerAnswer, GowerAsked, gower};
-pub use export::export;
+pub use export::{ExportCell, SegmentExport, export};
 pub use line::{Labels, SegmentLine, SegmentValue};
 pub use profile::{
     ProfileAnswer, ProfileColumn, ProfileMean, ProfileSegment, ProfileShare, ProfileValue, profile,

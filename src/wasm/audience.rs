@@ -218,15 +218,15 @@ impl Audience {
         lane::send(&segment::profile(self.people()?, &labels))
     }
 
-    /// The customers of a segment, or of all, as CSV.
+    /// The customers of a segment, or of all, as a table.
     ///
     /// # Errors
     /// See [`SegmentationAsked::labels`].
-    #[wasm_bindgen(js_name = exportSegment)]
+    #[wasm_bindgen(js_name = exportSegment, unchecked_return_type = "SegmentExport")]
     #[expect(clippy::needless_pass_by_value, reason = "a text that may be absent crosses by value")]
-    pub fn export_segment(&mut self, asked_json: &str, segment: Option<String>) -> Answer<String> {
+    pub fn export_segment(&mut self, asked_json: &str, segment: Option<String>) -> Answer<JsValue> {
         let labels = self.labels(&asked(asked_json)?)?;
-        Ok(segment::export(self.people()?, &labels, segment.as_deref()))
+        lane::send_large(&segment::export(self.people()?, &labels, segment.as_deref()))
     }
 
     /// Gower's distances between some customers (all of them are counted in the mean).

@@ -71,7 +71,7 @@ test('a teacher sets an exercise, three students answer, and the class is read',
 
   const file = await download(teacher, () => teacher.getByRole('button', { name: /^Télécharger/ }).click());
   assert.equal(file.name, 'levier-roi.csv');
-  assert.match(plain(file.text), /Classe;Étudiant;Note/);
+  assert.match(plain(file.text), /"Classe";"Étudiant";"Note"/);
 });
 
 test('lines without a code are told, in English too', async () => {

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { decode, encode, LinkError, MAX_ENCODED, readFile, type LinkProblem } from '../src/share/codec';
 import { csv } from '../src/share/csv';
+import { tableText, type TableFile } from '../src/share/table-file';
 import { darkPath } from '../src/share/qr';
 
 async function problem(text: string): Promise<LinkProblem | 'none'> {
@@ -100,11 +101,13 @@ test('a CSV opens in the spreadsheet of its language', () => {
   ];
   assert.equal(
     csv(rows, 'fr'),
-    '\ufeffNom;Valeur\r\nCA;1234,5\r\nécart;-0,125\r\n"a;b";0,0000001\r\na,b;12000000\r\n"dit ""oui""";\r\n"deux\nlignes";true\r\n',
+    '\ufeff"Nom";"Valeur"\r\n"CA";1234,5\r\n"écart";-0,125\r\n"a;b";0,0000001\r\n"a,b";12000000\r\n' +
+      '"dit ""oui""";\r\n"deux\nlignes";"true"\r\n',
   );
   assert.equal(
     csv(rows, 'en'),
-    '\ufeffNom,Valeur\r\nCA,1234.5\r\nécart,-0.125\r\na;b,0.0000001\r\n"a,b",12000000\r\n"dit ""oui""",\r\n"deux\nlignes",true\r\n',
+    '\ufeff"Nom","Valeur"\r\n"CA",1234.5\r\n"écart",-0.125\r\n"a;b",0.0000001\r\n"a,b",12000000\r\n' +
+      '"dit ""oui""",\r\n"deux\nlignes","true"\r\n',
   );
 });
 
@@ -114,9 +117,39 @@ test('a text is never run as a formula, a number is never changed', () => {
     assert.equal(read(text).replace(/^"/, '')[0], "'", JSON.stringify(text));
   }
   assert.equal(read('=HYPERLINK("http://x";"y")'), '"\'=HYPERLINK(""http://x"";""y"")"');
-  for (const text of ['ROI', '1=1', 'a-b', '« x »']) assert.equal(read(text), text);
+  for (const text of ['ROI', '1=1', 'a-b', '« x »']) assert.equal(read(text), `"${text}"`);
   for (const number of [-12.5, 0.1, 1e21, -1e-9, 123_456_789.123_456_78, 5e-324])
     assert.equal(Number(read(number)), number);
+});
+
+test('a name with the marks of the other language is no formula there', () => {
+  for (const tongue of ['fr', 'en'] as const) {
+    const line = csv([['a;=1+1;b', 'c,=2+2', 1.5]], tongue).slice(1, -2);
+    assert.ok(line.startsWith('"a;=1+1;b"') && line.includes('"c,=2+2"'), line);
+  }
+});
+
+test('a table for people says what it is, its period and its total, rounded; the bare one is exact', () => {
+  const table: TableFile = {
+    file: 'plan',
+    title: 'Boutique, plan',
+    period: '01/09/2026 – 30/09/2026',
+    head: ['Canal', 'Dépense'],
+    rows: [
+      ['Search', 1974.410769230769],
+      ['Display', 0.0123456789],
+    ],
+    total: ['Total', 1974.4231149096],
+  };
+  assert.equal(
+    tableText(table, 'fr', false),
+    '\ufeff"Boutique, plan"\r\n"01/09/2026 – 30/09/2026"\r\n"Canal";"Dépense"\r\n' +
+      '"Search";1974,41\r\n"Display";0,01235\r\n"Total";1974,42\r\n',
+  );
+  assert.equal(
+    tableText(table, 'en', true),
+    '\ufeff"Canal","Dépense"\r\n"Search",1974.410769230769\r\n"Display",0.0123456789\r\n',
+  );
 });
 
 test('a QR code is drawn module by module, in its quiet zone', () => {

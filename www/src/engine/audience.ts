@@ -23,6 +23,7 @@ import type {
   RulesAnswer,
   RulesAsked,
   SegmentationAsked,
+  SegmentExport,
   Stability,
   Survival,
   SurvivalAsked,
@@ -119,7 +120,11 @@ export class AudienceEngine {
   }
 
   /** CSV text; without a segment everybody, with a column that says which is theirs. */
-  exportSegment(asked: SegmentationAsked, segment: string | null, options: AskOptions = {}): Promise<string> {
+  exportSegment(
+    asked: SegmentationAsked,
+    segment: string | null,
+    options: AskOptions = {},
+  ): Promise<SegmentExport> {
     return this.#ask('exportSegment', [JSON.stringify(asked), segment], options);
   }
 

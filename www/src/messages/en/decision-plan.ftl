@@ -213,7 +213,6 @@ decision-scenarios-chart-description = One bar a scenario: what it returns more 
 decision-hand-title = Hand this plan over
 decision-hand-markdown = Copy as Markdown
 decision-hand-markdown-copied = The plan is copied as Markdown.
-decision-hand-csv = Save as CSV
 decision-hand-picture = Save the picture
 decision-hand-print = Print
 decision-hand-failed = The browser refused the copy.

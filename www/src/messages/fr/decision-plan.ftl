@@ -213,7 +213,6 @@ decision-scenarios-chart-description = Une barre par scénario : ce qu’il rapp
 decision-hand-title = Remettre ce plan
 decision-hand-markdown = Copier en Markdown
 decision-hand-markdown-copied = Le plan est copié en Markdown.
-decision-hand-csv = Enregistrer en CSV
 decision-hand-picture = Enregistrer l’image
 decision-hand-print = Imprimer
 decision-hand-failed = La copie a été refusée par le navigateur.

@@ -2,7 +2,6 @@
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';
-import { saveFile } from '../../app/files';
 import { href } from '../../app/router';
 import { classResults, exercisesIn, type ClassResults } from '../../course/class';
 import { draw, type Drawn } from '../../course/drawn';
@@ -10,9 +9,9 @@ import { questionsOf, type Description } from '../../course/library';
 import { inWords } from '../../course/texts';
 import { NO_CODES } from '../../course/variant';
 import { toEngineError, type EngineError } from '../../engine/error';
-import { formatNumber, language, t } from '../../i18n';
+import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import { csv } from '../../share/csv';
+import { saveTable } from '../../share/table-file';
 import { alerts, errorsTable, questionsTable, studentsTable } from './class-tables';
 
 /** A table of a class is far smaller. */
@@ -150,7 +149,8 @@ export class ClassPage extends LevierElement {
       one.hints,
       ...one.credits,
     ]);
-    saveFile(`levier-${own.id ?? ''}.csv`, csv([head, ...rows], language()), 'text/csv;charset=utf-8');
+    const file = `levier-${own.id ?? ''}`;
+    saveTable({ file, title: file, period: null, head, rows }, true);
   }
 }
 

@@ -13,8 +13,7 @@ import { exerciseAim, exerciseTitle } from '../../course/texts';
 import { toEngineError, type EngineError } from '../../engine/error';
 import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import './embed-code';
-import { lines } from './lines';
+import { lines } from './statement';
 
 export class LessonPage extends LevierElement {
   static override properties: PropertyDeclarations = {
@@ -84,14 +83,6 @@ export class LessonPage extends LevierElement {
         </p>
         <p class="quiet">${exerciseAim(own.exercise)}</p>
       </section>
-      <details class="no-print">
-        <summary>${t('lesson-embed')}</summary>
-        <levier-embed-code
-          class="stack"
-          .told=${{ lesson }}
-          .name=${t(`lesson-${lesson}-title`)}
-        ></levier-embed-code>
-      </details>
     </article>`;
   }
 

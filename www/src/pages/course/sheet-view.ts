@@ -11,8 +11,7 @@ import { toEngineError, type EngineError } from '../../engine/error';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { questionView, type QuestionActs } from './question';
-import { lines } from './lines';
-import { statementView } from './statement';
+import { lines, statementView } from './statement';
 
 /** What ends a visit to a learning platform. */
 export interface Ending {

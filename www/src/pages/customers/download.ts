@@ -1,13 +1,13 @@
 // The forecast of every customer, as a file: worked out for all of them when it is asked.
 
-import { html, nothing, type PropertyDeclarations } from 'lit';
-import { LevierElement } from '../../app/context';
-import { saveFile } from '../../app/files';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LevierElement, session } from '../../app/context';
 import { audience } from '../../audience';
 import { toEngineError, type AudienceFacts, type EngineError, type Purchases } from '../../engine';
-import { language, t } from '../../i18n';
+import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import { csv, type Cell } from '../../share/csv';
+import type { Cell } from '../../share/csv';
+import { saveTable, type TableFile } from '../../share/table-file';
 import { lab } from './lab';
 import { segmentName } from './words';
 
@@ -28,19 +28,21 @@ export class CustomersDownload extends LevierElement {
   }
 
   protected override render() {
-    return html`<button
+    const button = (label: string, bare: boolean): TemplateResult =>
+      html`<button
         type="button"
-        class="button small"
+        class=${bare ? 'button quiet small' : 'button small'}
         ?disabled=${this.busy}
-        @click=${() => void this.#save()}
+        @click=${() => void this.#save(bare)}
       >
-        ${t('customers-list-save')}
-      </button>
+        ${label}
+      </button>`;
+    return html`${button(t('customers-list-save'), false)} ${button(t('export-csv-bare'), true)}
       <span class="small" role="status">${this.busy ? t('customers-list-saving') : ''}</span
       >${this.failure === null ? nothing : problem(this.failure)}`;
   }
 
-  async #save(): Promise<void> {
+  async #save(bare: boolean): Promise<void> {
     const { ready } = audience;
     if (ready === null) return;
     this.busy = true;
@@ -51,7 +53,7 @@ export class CustomersDownload extends LevierElement {
         holdout_from: null,
         list: this.facts.customers,
       });
-      saveFile(`${t('customers-list-file')}.csv`, csv(table(answer), language()), 'text/csv');
+      saveTable(table(answer), bare);
     } catch (error) {
       this.failure = toEngineError(error);
     }
@@ -60,13 +62,16 @@ export class CustomersDownload extends LevierElement {
 }
 
 /** Named as on the page, each with its unit. */
-function table({ rows }: Purchases): Cell[][] {
+function table({ rows }: Purchases): TableFile {
   const unit = t('customers-unit', { unit: lab.settings.unit });
-  return [
-    (['id', 'segment', 'alive', 'purchases', 'spend', 'value', 'x', 'tx', 'T'] as const).map((name) =>
+  return {
+    file: t('customers-list-file'),
+    title: `${session().document.name}, ${t('customers-list-title')}`,
+    period: null,
+    head: (['id', 'segment', 'alive', 'purchases', 'spend', 'value', 'x', 'tx', 'T'] as const).map((name) =>
       name === 'segment' ? t('customers-segment') : t(`customers-list-${name}`, { unit }),
     ),
-    ...rows.map((row): Cell[] => [
+    rows: rows.map((row): Cell[] => [
       row.id,
       segmentName(row.segment),
       row.p_alive,
@@ -77,7 +82,7 @@ function table({ rows }: Purchases): Cell[][] {
       row.t_x,
       row.T,
     ]),
-  ];
+  };
 }
 
 customElements.define('levier-customers-download', CustomersDownload);

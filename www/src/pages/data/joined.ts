@@ -2,7 +2,6 @@
 // should grow and what periods without a row are; the rest is added up.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { saveFile } from '../../app/files';
 import { LevierElement, session } from '../../app/context';
 import { href } from '../../app/router';
 import {
@@ -14,9 +13,10 @@ import {
   type JoinAsked,
   type JoinedTable,
 } from '../../engine';
-import { formatDate, formatMoney, formatNumber, language, listOf, t, tNamed } from '../../i18n';
+import { formatDate, formatMoney, formatNumber, listOf, t, tNamed } from '../../i18n';
 import { key, problem } from '../../i18n/codes';
-import { csv, type Cell } from '../../share/csv';
+import type { Cell } from '../../share/csv';
+import { saveTable, type TableFile } from '../../share/table-file';
 import { Question } from '../../state/question';
 import { platformWord } from '../platform';
 
@@ -94,12 +94,11 @@ export class JoinedTableView extends LevierElement {
                 ${t('joined-keep')}
               </button>`
         }
-        <button
-          class="button"
-          type="button"
-          @click=${() => saveFile(`${t('joined-file')}.csv`, csvOf(table), 'text/csv;charset=utf-8')}
-        >
+        <button class="button" type="button" @click=${() => saveTable(fileOf(table))}>
           ${t('joined-download')}
+        </button>
+        <button class="button quiet" type="button" @click=${() => saveTable(fileOf(table), true)}>
+          ${t('export-csv-bare')}
         </button>
         ${this.kept ? html`<a class="button" href=${href('decision')}>${t('data-next-decision')}</a>` : nothing}
       </p>
@@ -248,13 +247,19 @@ function tableView(table: JoinedTable): TemplateResult {
   </div>`;
 }
 
-function csvOf(table: JoinedTable): string {
-  const head: Cell[] = [t(`joined-period-${table.unit}`), ...table.columns.map(wordOf)];
+function fileOf(table: JoinedTable): TableFile {
+  const head = [t(`joined-period-${table.unit}`), ...table.columns.map(wordOf)];
   const rows = table.periods.map((period, row): Cell[] => [
     period,
     ...table.columns.map((column) => column.values[row] ?? null),
   ]);
-  return csv([head, ...rows], language());
+  return {
+    file: t('joined-file'),
+    title: t('joined-title'),
+    period: t('measure-dates', { from: formatDate(table.periods[0] ?? ''), to: formatDate(table.last_day) }),
+    head,
+    rows,
+  };
 }
 
 customElements.define('levier-joined-table', JoinedTableView);

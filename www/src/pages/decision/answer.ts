@@ -11,7 +11,7 @@ import type { Reason } from '../../i18n/worded';
 import { formulasView } from './formulas';
 import { handOver } from './handover';
 import { heldBack, moves } from './headline';
-import { planCsv, planMarkdown } from './plan-text';
+import { planMarkdown, planTableFile } from './plan-text';
 import { pricesView } from './prices';
 import { found } from './estimate';
 import type { Words } from './units';
@@ -209,7 +209,7 @@ export function planHandOver(
 ): TemplateResult {
   return handOver({
     markdown: () => planMarkdown(answer, fit, words),
-    csv: () => planCsv(answer, words),
+    table: () => planTableFile(answer, words),
     file: 'levier-plan',
     said,
     source: () => document.querySelector('.decision-evidence levier-chart:last-of-type'),

@@ -1,14 +1,14 @@
 // The plan handed to someone else: text, table, picture, paper.
 
 import { html, type TemplateResult } from 'lit';
-import { saveFile } from '../../app/files';
 import { savePng } from '../../charts/save';
 import { t, type MessageId } from '../../i18n';
+import { tableButtons, type TableFile } from '../../share/table-file';
 
 export interface HandOver {
   markdown: () => string;
-  csv: () => string;
-  /** Name of the files, without extension. */
+  table: () => TableFile;
+  /** Name of the picture, without extension. */
   file: string;
   /** The chart to save as a picture. */
   source: () => Element | null;
@@ -30,8 +30,7 @@ export function handOver(plan: HandOver): TemplateResult {
     if (drawing) void savePng(drawing, plan.file);
   };
   return html`<div class="actions no-print" role="group" aria-label=${t('decision-hand-title')}>
-    ${button('decision-hand-csv', () => saveFile(`${plan.file}.csv`, plan.csv(), 'text/csv;charset=utf-8'))}
-    ${button('decision-hand-markdown', copy)} ${button('decision-hand-picture', picture)}
-    ${button('decision-hand-print', () => window.print())}
+    ${tableButtons(plan.table)} ${button('decision-hand-markdown', copy)}
+    ${button('decision-hand-picture', picture)} ${button('decision-hand-print', () => window.print())}
   </div>`;
 }

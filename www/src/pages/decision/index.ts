@@ -6,6 +6,7 @@ import type { EngineError, Reallocation, Fit } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
+import { againstMeasure } from './against-measure';
 import { channelReason, doubtView, gainChart, planChart, planHandOver, planTable } from './answer';
 import { workingView } from './waiting';
 import '../data/joined';
@@ -200,6 +201,7 @@ export class Page extends LevierPage {
                 ${planTable(planned, fit, words, budget)}
                 ${planHandOver(planned, fit, words, (status) => (this.status = status))}
                 <p class="small" role="status">${this.status}</p>
+                ${againstMeasure(planned, words)}
               </section>
               ${sampled === null ? nothing : html`<levier-cautious .fit=${fit} .budget=${budget}></levier-cautious>`}`;
       case 'budgets':

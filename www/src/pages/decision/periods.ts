@@ -22,7 +22,7 @@ import { numberOf, stoppedView, workingView } from './waiting';
 import { collision } from './collision';
 import { handOver } from './handover';
 import { dated, lab } from './lab';
-import { periodName, timeCsv, timeMarkdown } from './plan-text';
+import { periodName, timeTable, timeMarkdown } from './plan-text';
 import { wordsFor, type Words } from './units';
 
 /** A quarter of weeks, or a year of months. */
@@ -168,7 +168,7 @@ export class PeriodsView extends LevierElement {
       ${timeChart(plan, words)}
       ${handOver({
         markdown: () => timeMarkdown(plan, words),
-        csv: () => timeCsv(plan, words),
+        table: () => timeTable(plan, words),
         file: 'levier-plan',
         source: () => this.querySelector('levier-chart'),
         said: (status) => (this.status = status),

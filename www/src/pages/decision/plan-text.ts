@@ -1,10 +1,12 @@
 // A plan as text for elsewhere: CSV by channel and period for a spreadsheet, Markdown for a note.
 
+import { session } from '../../app/context';
 import type { PeriodPlan, Reallocation, Fit } from '../../engine';
-import { formatDate, language, t, type MessageId } from '../../i18n';
+import { formatDate, t, type MessageId } from '../../i18n';
 import { reasonSentence } from '../../i18n/codes';
-import { csv, type Cell } from '../../share/csv';
+import type { Cell } from '../../share/csv';
 import { markdownText } from '../../share/markdown';
+import type { TableFile } from '../../share/table-file';
 import { sentence } from './headline';
 import { lab } from './lab';
 import type { Words } from './units';
@@ -14,9 +16,9 @@ export function periodName(plan: PeriodPlan, at: number): string {
   return start === undefined ? t('decision-time-period', { number: at + 1 }) : formatDate(start);
 }
 
-/** One row a channel and period; amounts to their last digit. */
-export function timeCsv(plan: PeriodPlan, words: Words): string {
-  const head: Cell[] = [
+/** One row a channel and period. */
+export function timeTable(plan: PeriodPlan, words: Words): TableFile {
+  const head = [
     t('decision-hand-period'),
     t('decision-hand-start'),
     t('decision-column-channel'),
@@ -32,7 +34,14 @@ export function timeCsv(plan: PeriodPlan, words: Words): string {
       line.today,
     ]),
   );
-  return csv([head, ...rows], language());
+  const last = plan.starts.length - 1;
+  return {
+    file: 'levier-plan',
+    title: `${session().document.name}, ${t('decision-time-title')}`,
+    period: last < 0 ? null : t('measure-dates', { from: periodName(plan, 0), to: periodName(plan, last) }),
+    head,
+    rows,
+  };
 }
 
 export function timeMarkdown(plan: PeriodPlan, words: Words): string {
@@ -51,9 +60,9 @@ export function timeMarkdown(plan: PeriodPlan, words: Words): string {
 }
 
 /** One row a channel: a steady plan is one period. */
-export function planCsv(answer: Reallocation, words: Words): string {
-  const { allocation, excluded } = answer;
-  const head: Cell[] = [
+export function planTableFile(answer: Reallocation, words: Words): TableFile {
+  const { allocation, excluded, booked: plan } = answer;
+  const head = [
     t('decision-column-channel'),
     money('decision-column-before', words),
     money('decision-column-after', words),
@@ -65,8 +74,7 @@ export function planCsv(answer: Reallocation, words: Words): string {
     t('decision-column-returns'),
     t('decision-column-reason'),
   ];
-  const booked = (name: string): Cell =>
-    answer.booked?.lines.find((line) => line.name === name)?.booked ?? null;
+  const booked = (name: string): Cell => plan?.lines.find((line) => line.name === name)?.booked ?? null;
   const rows: Cell[][] = [
     ...allocation.channels.map((plan): Cell[] => [
       plan.name,
@@ -93,7 +101,25 @@ export function planCsv(answer: Reallocation, words: Words): string {
       reasonSentence(one.reason ?? 'refused'),
     ]),
   ];
-  return csv([head, ...rows], language());
+  const dated = plan !== null && plan.first !== null && plan.last !== null;
+  return {
+    file: 'levier-plan',
+    title: `${session().document.name}, ${t('decision-plan-table', { per: words.per })}`,
+    period: dated
+      ? t('measure-dates', { from: formatDate(plan.first ?? ''), to: formatDate(plan.last ?? '') })
+      : null,
+    head,
+    rows,
+    total: [
+      t('decision-total'),
+      answer.total_today,
+      answer.total_planned,
+      null,
+      plan?.total ?? null,
+      allocation.current_total_response,
+      allocation.total_response,
+    ],
+  };
 }
 
 export function planMarkdown(answer: Reallocation, fit: Fit, words: Words): string {

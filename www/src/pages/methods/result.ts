@@ -1,10 +1,9 @@
 // A table of results: to read, to save as CSV, to copy as Markdown.
 
 import { html, type TemplateResult } from 'lit';
-import { saveFile } from '../../app/files';
-import { language, t } from '../../i18n';
-import { csv } from '../../share/csv';
+import { t } from '../../i18n';
 import { markdownText } from '../../share/markdown';
+import { saveTable, type TableFile } from '../../share/table-file';
 import type { MethodId, ResultTable } from './method';
 
 /** `say` tells what became of a copy. */
@@ -42,7 +41,7 @@ export function resultTable(
         type="button"
         class="button quiet small"
         aria-label=${t('methods-save', { name })}
-        @click=${() => saveFile(`levier-${method}-${table.key}.csv`, asCsv(table), 'text/csv;charset=utf-8')}
+        @click=${() => saveTable(asFile(method, table), true)}
       >
         CSV
       </button>
@@ -62,12 +61,15 @@ export function resultTable(
   </section>`;
 }
 
-/** Numbers to their last digit. */
-export function asCsv({ columns, rows }: ResultTable): string {
-  return csv(
-    [columns.map(({ label }) => label), ...rows.map((row) => row.map(({ value }) => value))],
-    language(),
-  );
+/** The bare table: a method's result is taken further by other tools. */
+export function asFile(method: MethodId, { key, columns, rows }: ResultTable): TableFile {
+  return {
+    file: `levier-${method}-${key}`,
+    title: t(`methods-result-${key}`),
+    period: null,
+    head: columns.map(({ label }) => label),
+    rows: rows.map((row) => row.map(({ value }) => value)),
+  };
 }
 
 /** Figures as they are read. */

@@ -4,12 +4,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keptAudience } from '../../audience';
 import { session } from '../../app/context';
-import { saveFile } from '../../app/files';
 import { href } from '../../app/router';
 import { toEngineError, type Message } from '../../engine';
-import { language, t, tNamed } from '../../i18n';
+import { t, tNamed } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import { csv } from '../../share/csv';
+import { saveTable } from '../../share/table-file';
 import { platformWord } from '../platform';
 import { desk } from './desk';
 
@@ -169,9 +168,8 @@ function saveCsv(): void {
     tNamed(`segments-stage-${one.stage}`),
     one.promise,
   ]);
-  saveFile(
-    `levier-${t('segments-messages-file')}.csv`,
-    csv([head, ...rows], language()),
-    'text/csv;charset=utf-8',
+  saveTable(
+    { file: `levier-${t('segments-messages-file')}`, title: t('nav-segments'), period: null, head, rows },
+    true,
   );
 }

@@ -6,10 +6,10 @@ import '../../charts/levier-chart';
 import { dumbbell } from '../../charts/dumbbell';
 import type { Chart } from '../../charts/chart';
 import { audience } from '../../audience';
-import { saveFile } from '../../app/files';
 import { session } from '../../app/context';
 import { toEngineError, type SegmentationAsked, type SegmentLine } from '../../engine';
 import { formatMoney, formatNumber, formatPercent, NONE, t } from '../../i18n';
+import { saveTable } from '../../share/table-file';
 import { currency, desk } from './desk';
 
 export const whole = (value: number): string => formatNumber(value, { decimals: 0 });
@@ -90,11 +90,16 @@ async function exportFile(asked: SegmentationAsked, segment: string | null, name
   const ready = audience.ready;
   if (ready === null) return;
   try {
-    const text = await ready.engine.exportSegment(asked, segment);
-    saveFile(
-      `levier-${plain(segment === null ? t('nav-segments') : name)}.csv`,
-      text,
-      'text/csv;charset=utf-8',
+    const { columns, rows } = await ready.engine.exportSegment(asked, segment);
+    saveTable(
+      {
+        file: `levier-${plain(segment === null ? t('nav-segments') : name)}`,
+        title: name,
+        period: null,
+        head: ['customer', 'segment', ...columns],
+        rows,
+      },
+      true,
     );
   } catch (error) {
     desk.failure = toEngineError(error);

@@ -5,12 +5,9 @@ import { errorText, LevierPage, session } from '../../app/context';
 import { download } from '../../app/save-state';
 import { toEngineError, type EngineError } from '../../engine';
 import { t } from '../../i18n';
-import { forgetOffline } from '../../offline/kept';
 import { contents } from './contents';
-import './place';
 import './restore';
 import './settings';
-import './several';
 
 export class WorkspacePage extends LevierPage {
   static override properties: PropertyDeclarations = {
@@ -37,12 +34,10 @@ export class WorkspacePage extends LevierPage {
     return html`<div class="page workspace">
       <header class="stack tight">
         <h1>${t('nav-workspace')}</h1>
-        <p class="quiet">${t(__ALONE__ ? 'place-alone' : 'workspace-what')}</p>
+        <p class="quiet">${t('workspace-what')}</p>
       </header>
       <p role="status" class=${this.done === null ? 'visually-hidden' : 'note good'}>${this.done ?? ''}</p>
-      <levier-workspaces .say=${this.#say}></levier-workspaces>
       <levier-workspace-settings></levier-workspace-settings>
-      <levier-workspace-place></levier-workspace-place>
       ${this.#export()}
       <levier-workspace-restore .say=${this.#say}></levier-workspace-restore>
       ${this.#wipe()}
@@ -63,6 +58,9 @@ export class WorkspacePage extends LevierPage {
           <button type="button" class="button" @click=${() => void download(session())}>
             ${t('export-save')}
           </button>
+        </p>
+        <p class="small quiet">
+          ${t('export-schema')} <a href="workspace.schema.json">${t('export-schema-link')}</a>
         </p>
       </div>
     </section>`;
@@ -115,7 +113,6 @@ export class WorkspacePage extends LevierPage {
   readonly #wiped = (): void => {
     void session()
       .wipe()
-      .then(forgetOffline)
       .then(
         () => {
           this.wiping = false;

@@ -81,25 +81,13 @@ export class WorkspaceRestore extends LevierElement {
                 <p class="kicker">${preview.file}</p>
                 <h3>${preview.document.name}</h3>
                 <p>${contents(preview.document)}</p>
-                ${!session().isOwn ? nothing : html`<p class="small quiet">${t('import-workspace-beside-what', { name: session().document.name })}</p>`}
+                ${session().isEmpty ? nothing : html`<p class="note warn">${t('import-workspace-replaces', { name: session().document.name })}</p>`}
                 <p class="actions">
-                  ${
-                    !session().isOwn || !session().storage.severalKept
-                      ? nothing
-                      : html`<button
-                          type="button"
-                          class="button primary"
-                          ?disabled=${session().readOnly}
-                          @click=${() => this.#take('openBeside')}
-                        >
-                          ${t('import-workspace-beside')}
-                        </button>`
-                  }
                   <button
                     type="button"
-                    class="button ${session().isOwn ? '' : 'primary'}"
+                    class="button primary"
                     ?disabled=${session().readOnly}
-                    @click=${() => this.#take('replace')}
+                    @click=${this.#replace}
                   >
                     ${t('import-workspace-replace')}
                   </button>
@@ -128,10 +116,9 @@ export class WorkspaceRestore extends LevierElement {
         ${[...backups]
           .sort((a, b) => b.revision - a.revision)
           .map(
-            ({ key, revision, name }) =>
+            ({ key, revision }) =>
               html`<li class="row">
                 <span class="num">${t('backup-revision', { revision })}</span>
-                <span class="quiet">${name}</span>
                 <button
                   type="button"
                   class="button small"
@@ -234,15 +221,13 @@ export class WorkspaceRestore extends LevierElement {
     }
   }
 
-  /** Beside the open workspace, or in its place. */
-  readonly #take = async (way: 'openBeside' | 'replace'): Promise<void> => {
+  readonly #replace = async (): Promise<void> => {
     const { preview } = this;
     if (!preview) return;
     try {
-      await session()[way](preview.opened);
+      await session().replace(preview.opened);
       this.preview = null;
-      const { name } = preview.document;
-      this.say(way === 'replace' ? t('import-workspace-done', { name }) : t('workspaces-opened', { name }));
+      this.say(t('import-workspace-done', { name: preview.document.name }));
     } catch (error) {
       this.problem = { file: preview.file, error: toEngineError(error) };
     }

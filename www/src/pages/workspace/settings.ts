@@ -5,7 +5,29 @@ import { errorText, LevierElement, session } from '../../app/context';
 import type { NumberChange } from '../../components';
 import { toEngineError, type EngineError, type Settings } from '../../engine';
 import { t } from '../../i18n';
-import { CURRENCIES, currencyName } from '../../i18n/currencies';
+
+const CURRENCIES = [
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'CAD',
+  'MAD',
+  'TND',
+  'DZD',
+  'XOF',
+  'XAF',
+  'JPY',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'RON',
+  'BRL',
+  'INR',
+  'AUD',
+];
 
 export class WorkspaceSettings extends LevierElement {
   static override properties: PropertyDeclarations = { problem: { state: true } };
@@ -97,6 +119,15 @@ export class WorkspaceSettings extends LevierElement {
     } catch (error) {
       this.problem = toEngineError(error);
     }
+  }
+}
+
+function currencyName(code: string): string {
+  try {
+    const name = new Intl.DisplayNames(document.documentElement.lang, { type: 'currency' }).of(code);
+    return name === undefined ? code : `${code} · ${name}`;
+  } catch {
+    return code;
   }
 }
 

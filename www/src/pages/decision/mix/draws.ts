@@ -1,6 +1,7 @@
 // The draws as a file: one line a draw, one column a parameter, as other tools read them.
 
 import type { Sampled } from '../../../engine';
+import { csv, type Cell } from '../../../share/csv';
 
 /**
  * `chain,draw,carry_over[Search],…`, with commas, since a dot separates decimals in every language of
@@ -8,19 +9,15 @@ import type { Sampled } from '../../../engine';
  */
 export function drawsCsv({ draws, stats }: Sampled): string {
   const names = stats[0]?.parameters ?? [];
-  const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const head = [
-    'chain',
-    'draw',
-    ...names.map(({ role, of }) => cell(of === null ? role : `${role}[${of}]`)),
-  ].join(',');
-  const lines = [head];
+  const rows: Cell[][] = [
+    ['chain', 'draw', ...names.map(({ role, of }) => (of === null ? role : `${role}[${of}]`))],
+  ];
   let at = 0;
   for (const { chain, draws: count } of stats) {
     for (let draw = 0; draw < count; draw += 1, at += names.length)
-      lines.push(`${chain},${draw},${draws.subarray(at, at + names.length).join(',')}`);
+      rows.push([chain, draw, ...draws.subarray(at, at + names.length)]);
   }
-  return `${lines.join('\r\n')}\r\n`;
+  return csv(rows, 'en');
 }
 
 /** The draws of one parameter, chain by chain. */
