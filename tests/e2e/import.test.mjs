@@ -229,6 +229,13 @@ for (const [language, { order, from }] of Object.entries({
     await says(item(page, name).locator('.table-wrap').first(), /CHF/);
     await keep(page, name);
     assert.equal((await storedDocument(page)).sources[0].content.rows.currency, 'CHF');
+
+    // The next file of these columns is read with the same answers, which can be taken back.
+    const next = { name: 'suite.csv', text: readFileSync(file(name), 'utf8') };
+    await give(page, next);
+    await says(item(page, next.name).locator('.import-found-sentence'), from);
+    await item(page, next.name).locator('[data-remembered] button').click();
+    await item(page, next.name).locator('form.import-question').waitFor();
   });
 }
 
@@ -300,6 +307,10 @@ test('a weekly table: roles are proposed, checked, corrected, and what lacks is 
   );
   await goTo(page, 'decision');
   await says(page.locator('levier-response-setup'), /Canaux de dépense/);
+  // A weekly table alone fills neither Operations nor Measure.
+  const links = page.locator('.rail .chain li');
+  await counts(links.nth(1).locator('.link-done, .link-begun'), 0);
+  await counts(links.nth(2).locator('.link-done'), 0);
 });
 
 // How each public table must be read: its columns by role, as its publishers describe them.

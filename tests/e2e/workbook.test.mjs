@@ -49,6 +49,11 @@ for (const [language, words] of Object.entries(WORDS)) {
       .locator('[data-page="data"] input[type=file]')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: text });
     await says(item(page, 'radio.ods › Feuille1'), words.single);
+    // A workbook is one whatever its name.
+    await page
+      .locator('[data-page="data"] input[type=file]')
+      .setInputFiles({ name: 'radio.csv', mimeType: 'text/csv', buffer: text });
+    await says(item(page, 'radio.csv › Feuille1'), words.single);
   });
 }
 

@@ -14,11 +14,15 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** What files of workbooks begin with: a zip archive, or the container of a password and of older files. */
 const STARTS = ['504b0304', 'd0cf11e0'];
 
-/** Whether a file begins as a workbook does and is named as one. */
+/** Whether a file begins as a workbook does, whatever its name. */
 export async function isWorkbook(file: File): Promise<boolean> {
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   const digits = Array.from(start, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return STARTS.includes(digits) && /\.(xlsx|xlsm|xls|ods)$/i.test(file.name);
+  return STARTS.includes(digits);
+}
+
+export function namedAsWorkbook(file: File): boolean {
+  return /\.(xlsx|xlsm|xls|ods)$/i.test(file.name);
 }
 
 async function ask(

@@ -266,3 +266,6 @@ data-sheet-rows =
 data-sheet-hidden = · hidden in the workbook
 data-sheet-read = Read this sheet
 data-sheet-read-label = Read this sheet: { $sheet }
+
+data-remembered = Read with the answers given last time for a file of these columns.
+data-remembered-forget = Read again and answer anew

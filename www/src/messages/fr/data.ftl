@@ -266,3 +266,6 @@ data-sheet-rows =
 data-sheet-hidden = · masquée dans le classeur
 data-sheet-read = Lire cette feuille
 data-sheet-read-label = Lire cette feuille : { $sheet }
+
+data-remembered = Lu avec les réponses données la dernière fois pour un fichier de ces colonnes.
+data-remembered-forget = Relire et répondre à nouveau

@@ -11,9 +11,12 @@ import { questionFor, questionsAfter } from './questions';
 import './joined';
 import { foundSentence, previewView, reportView, unreadSentence } from './report';
 import { sheetChoice } from './sheets';
-import { tray, type Item } from './tray';
+import { tagOf } from './tag';
+import { ASKED, tray, type Item } from './tray';
 
-const USED = new Set(['ads', 'series', 'orders', 'web']);
+const USED = new Set(['ads', 'series', 'orders', 'web', 'email']);
+/** Kinds that Measure reads. */
+const MEASURED = new Set<string>(['ads', 'email', 'web']);
 
 export class Page extends LevierPage {
   static override properties = {
@@ -79,7 +82,7 @@ export class Page extends LevierPage {
                   )}
                 </ul>
                 <p class="actions">
-                  ${sources.some((source) => source.report.kind === 'ads') ? html`<a class="button" href=${href('measure')}>${t('data-next-measure')}</a>` : nothing}
+                  ${sources.some((source) => MEASURED.has(source.report.kind)) ? html`<a class="button" href=${href('measure')}>${t('data-next-measure')}</a>` : nothing}
                   ${sources.some((source) => source.report.kind === 'series') ? html`<a class="button" href=${href('decision')}>${t('data-next-decision')}</a>` : nothing}
                 </p>`
         }
@@ -202,6 +205,7 @@ export class Page extends LevierPage {
         ${report.warnings.length === 0 ? t('data-clean') : t('data-notices', { warnings: report.warnings.length })}
         ${USED.has(report.kind) ? nothing : t('data-not-usable-yet')}
       </p>
+      ${item.remembered ? this.#remembered(item) : nothing}
       ${questionsAfter(item.id, report.warnings, item.options, (options) => tray.again(item.id, options))}
       ${previewView(state.imported)} ${reportView(report, lines)}
       <p class="actions">
@@ -212,6 +216,15 @@ export class Page extends LevierPage {
           ${t('data-drop-source')}
         </button>
       </p>`;
+  }
+
+  #remembered(item: Item): TemplateResult {
+    return html`<p class="note" data-remembered>
+      ${t('data-remembered')}
+      <button class="button small" type="button" @click=${() => tray.forget(item.id)}>
+        ${t('data-remembered-forget')}
+      </button>
+    </p>`;
   }
 
   #source(source: Source): TemplateResult {
@@ -278,25 +291,6 @@ export class Page extends LevierPage {
       this.failure = toEngineError(error);
     }
   }
-}
-
-const ASKED = new Set([
-  'ambiguous_dates',
-  'ambiguous_numbers',
-  'possible_total_row',
-  'duplicate_header',
-  'period_across_columns',
-]);
-
-/** Where a file stands, in a word. */
-function tagOf({ state }: Item): TemplateResult | typeof nothing {
-  if (state.kind === 'reading') return nothing;
-  if (state.kind === 'sheets') return html`<span class="tag warn">${t('data-tag-asked')}</span>`;
-  if (state.kind === 'ready') return html`<span class="tag good">${t('data-tag-read')}</span>`;
-  const asked = ASKED.has(state.error.code) || state.error.mapping !== undefined;
-  return html`<span class=${asked ? 'tag warn' : 'tag bad'}
-    >${t(asked ? 'data-tag-asked' : 'data-tag-refused')}</span
-  >`;
 }
 
 customElements.define('levier-page-data', Page);

@@ -8,7 +8,14 @@ import {
   type ImportPreview,
   type OpenFile,
 } from '../../engine';
-import { isWorkbook, sheetFile, workbookSheets, type WorkbookSheet } from '../../engine/workbook';
+import {
+  isWorkbook,
+  namedAsWorkbook,
+  sheetFile,
+  workbookSheets,
+  type WorkbookSheet,
+} from '../../engine/workbook';
+import { answersFor, forgetAnswers, kindOf, rememberAnswers } from '../../keep/answers';
 import { pseudonymKey } from '../../keep/pseudonyms';
 import { signal } from '../../state/signals';
 
@@ -24,12 +31,40 @@ export interface Item {
   name: string;
   state: ItemState;
   options: ImportOptions;
+  /** Whether it was read with the answers given about another file of its kind. */
+  remembered: boolean;
 }
 
 interface Held extends Item {
   file: File;
+  /** What it has in common with files of its kind. */
+  fileKind: string;
   open: OpenFile | null;
   abort: AbortController;
+}
+
+/** Refusals that an answer settles. */
+export const ASKED: ReadonlySet<string> = new Set([
+  'ambiguous_dates',
+  'ambiguous_numbers',
+  'possible_total_row',
+  'duplicate_header',
+  'period_across_columns',
+]);
+/** Warnings that come with a question. */
+const ASKS: ReadonlySet<string> = new Set(['unread_measure', 'no_currency', 'date_order_assumed_dmy']);
+
+/**
+ * The sheets of a workbook. A file that begins as one and is named otherwise may be no workbook after all:
+ * then it has none, and is read, or refused, as a text.
+ */
+async function sheetsOf(file: File, signal: AbortSignal): Promise<readonly WorkbookSheet[]> {
+  try {
+    return await workbookSheets(file, { signal });
+  } catch (error) {
+    if (signal.aborted || namedAsWorkbook(file)) throw error;
+    return [];
+  }
 }
 
 class Tray {
@@ -47,6 +82,8 @@ class Tray {
         name: file.name,
         file,
         options: {},
+        remembered: false,
+        fileKind: '',
         open: null,
         abort: new AbortController(),
         state: { kind: 'reading', done: 0, total: file.size },
@@ -62,10 +99,20 @@ class Tray {
     const item = this.#find(id);
     if (!item) return;
     item.options = { ...item.options, ...options };
+    item.remembered = false;
     item.abort = new AbortController();
     item.state = { kind: 'reading', done: 0, total: item.file.size };
     this.#changed();
     void this.#read(item);
+  }
+
+  /** Reads the file as if nothing had been answered about its kind, and asks again. */
+  forget(id: number): void {
+    const item = this.#find(id);
+    if (!item) return;
+    forgetAnswers(item.fileKind);
+    item.options = {};
+    this.again(id, {});
   }
 
   /** Reads a sheet of a workbook as a file of its own; the other sheets stay on offer. */
@@ -100,6 +147,7 @@ class Tray {
     if (item?.state.kind !== 'ready' || item.open === null) return;
     const { report, content, tables } = await item.open.content(pseudonymKey());
     session().run({ type: 'add_source', report, content, date: session().today() }, tables);
+    rememberAnswers(item.fileKind, item.options);
     this.dismiss(id);
   }
 
@@ -111,19 +159,23 @@ class Tray {
     };
     try {
       if (item.open === null && (await isWorkbook(item.file))) {
-        const sheets = await workbookSheets(item.file, { signal });
+        const sheets = await sheetsOf(item.file, signal);
         const shown = sheets.filter((sheet) => !sheet.hidden);
-        if (shown.length !== 1) {
+        if (sheets.length > 0 && shown.length !== 1) {
           item.state = { kind: 'sheets', sheets };
           this.#changed();
           return;
         }
-        item.file = await sheetFile(item.file, shown[0]!.name, { signal });
-        item.name = item.file.name;
+        const [only] = shown;
+        if (only !== undefined) {
+          item.file = await sheetFile(item.file, only.name, { signal });
+          item.name = item.file.name;
+        }
       }
+      item.fileKind = await kindOf(item.file);
       const open = item.open ?? (await session().engine.openFile(item.file, { signal, onProgress }));
       item.open = open;
-      const imported = await open.preview(item.options, { signal });
+      const imported = await this.#preview(item, open);
       item.state = { kind: 'ready', imported };
     } catch (error) {
       const coded = toEngineError(error);
@@ -134,6 +186,32 @@ class Tray {
       item.state = { kind: 'refused', error: coded };
     }
     this.#changed();
+  }
+
+  /** What a file of its kind was answered before is answered again, where it asks something. */
+  async #preview(item: Held, open: OpenFile): Promise<ImportPreview> {
+    const { signal } = item.abort;
+    const before = Object.keys(item.options).length === 0 ? answersFor(item.fileKind) : null;
+    const first = await open
+      .preview(item.options, { signal })
+      .catch((error: unknown) => toEngineError(error));
+    const asks =
+      first instanceof EngineError
+        ? ASKED.has(first.code) || first.mapping !== undefined
+        : first.report.warnings.some((warning) => ASKS.has(warning.code));
+    if (before !== null && asks) {
+      try {
+        const again = await open.preview(before, { signal });
+        item.options = before;
+        item.remembered = true;
+        return again;
+      } catch {
+        // They do not fit this file: it asks for itself, and is held as it was read first.
+        await open.preview(item.options, { signal }).catch(() => undefined);
+      }
+    }
+    if (first instanceof EngineError) throw first;
+    return first;
   }
 
   #find(id: number): Held | undefined {
