@@ -14,12 +14,7 @@ async function bundled() {
   const out = await mkdtemp(join(www, 'node_modules', '.levier-format-'));
   try {
     const outfile = join(out, 'number.mjs');
-    const define = {
-      __BUILD__: '"reference"',
-      __EMBED__: 'false',
-      __VERSION__: '"0.0"',
-      'navigator.languages': '["fr"]',
-    };
+    const define = { __BUILD__: '"reference"', __EMBED__: 'false', __VERSION__: '"0.0"' };
     await build({
       entryPoints: [join(www, 'src/i18n/number.ts')],
       outfile,

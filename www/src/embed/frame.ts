@@ -2,25 +2,21 @@
 // what the snippet page shows.
 
 import { followHeights } from './height';
+import { toFragment, type EmbedOptions } from './options';
 
-/**
- * No origin of its own is needed, and links open in a tab of their own. Exercises are answered in forms;
- * the policy of embed.html lets no form go anywhere.
- */
-export const SANDBOX =
-  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
+/** No origin of its own is needed, and links open in a tab of their own. */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export interface Framed {
-  update: (address: string) => void;
+  update: (options: EmbedOptions) => void;
   stop: () => void;
 }
 
-/** `address`: embed.html, and what it is to show in the fragment. `heard`: told when it says its height. */
 export function frame(
   place: ShadowRoot | HTMLElement,
-  address: string,
+  page: string,
   title: string,
-  heard?: () => void,
+  options: EmbedOptions,
 ): Framed {
   const made = document.createElement('iframe');
   made.title = title;
@@ -33,12 +29,12 @@ export function frame(
     ['border', '0'],
   ] as const)
     made.style.setProperty(name, value, 'important');
-  made.src = address;
+  made.src = `${page}${toFragment(options)}`;
   place.append(made);
-  const stop = followHeights(() => [made], heard);
+  const stop = followHeights(() => [made]);
   return {
     update: (next) => {
-      made.src = next;
+      made.src = `${page}${toFragment(next)}`;
     },
     stop: () => {
       stop();

@@ -1,14 +1,19 @@
 // The words of the plan's fields: labels, choices, and values as a table shows them.
 
 import { session } from '../app/context';
-import type { Unit } from '../engine';
+import { currencyOf, type Unit } from '../engine';
 import { formatDate, formatValue, language, listOf, tNamed, NONE } from '../i18n';
 import { key as hyphened } from '../i18n/codes';
 import type { FieldDescription, FieldType } from '../engine';
 import { nameOf } from './model';
 
 export function planCurrency(): string | null {
-  return session().document.settings.currency ?? session().measured().value?.currency ?? null;
+  const { settings, sources } = session().document;
+  const currency = settings.currency ?? session().measured().value?.currency ?? null;
+  if (currency !== null) return currency;
+  // Orders and series name one too.
+  const named = new Set(sources.map(currencyOf).filter((one) => one !== null));
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 export function fieldLabel(key: string): string {

@@ -171,7 +171,6 @@ segments-rfm-what = { $dated ->
     [yes] Three scores per customer, as of { $date }: how long since the last visit, how many visits, how much was spent. The highest score is the best.
    *[no] Three scores per customer: how long since the last visit, how many visits, how much was spent. The highest score is the best.
 }
-segments-rfm-one = A single customer: the scores compare with nobody. The segment is a convention, not a finding.
 segments-rfm-settings = How scores are given
 segments-rfm-settings-now = from 1 to { $bins }, { $convention }
 segments-rfm-convention = Where to cut, and what to do with ties
@@ -401,6 +400,7 @@ segments-further-none = Tick at least one target in the ranking: an objective, m
 segments-further-targets = You are aiming at { $names }.
 segments-to-objective = Set an objective for it
 segments-to-messages = Write what it is promised
+segments-to-campaign = Plan a campaign for it
 segments-to-customers = What these customers will be worth
 segments-profile = What sets each segment apart
 segments-profile-what = The index compares the segment with all customers: 100 is the average. ▲ from 120, ▼ down to 80. Below it, the mean or the share.

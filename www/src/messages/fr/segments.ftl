@@ -171,7 +171,6 @@ segments-rfm-what = { $dated ->
     [yes] Trois notes par client, au { $date } : depuis quand il n’est pas venu, combien de fois il est venu, combien il a dépensé. La note la plus haute est la meilleure.
    *[no] Trois notes par client : depuis quand il n’est pas venu, combien de fois il est venu, combien il a dépensé. La note la plus haute est la meilleure.
 }
-segments-rfm-one = Un seul client : ses notes ne le comparent à personne. Son segment est une convention, pas un constat.
 segments-rfm-settings = Façon de noter
 segments-rfm-settings-now = de 1 à { $bins }, { $convention }
 segments-rfm-convention = Où couper, et que faire des ex æquo
@@ -401,6 +400,7 @@ segments-further-none = Cochez au moins une cible dans le classement : un object
 segments-further-targets = Vous visez { $names }.
 segments-to-objective = Lui fixer un objectif
 segments-to-messages = Écrire ce qu’on lui promet
+segments-to-campaign = Prévoir une campagne pour lui
 segments-to-customers = Ce que vaudront ces clients
 segments-profile = Ce qui distingue chaque segment
 segments-profile-what = L’indice compare le segment à tous les clients : 100 est la moyenne. ▲ à partir de 120, ▼ jusqu’à 80. Dessous, la moyenne ou la part.

@@ -253,6 +253,12 @@ function further(kept: KeptSegments): TemplateResult {
                       ><a class="button small" href=${href('strategy', ['new'], { scope: segment.name })}
                         >${t('segments-to-objective')}<span class="visually-hidden"> ${segment.name}</span></a
                       >
+                      <a
+                        class="button small"
+                        data-act="campaign"
+                        href=${href('operations', ['new', 'campaign'], { segment: segment.name })}
+                        >${t('segments-to-campaign')}<span class="visually-hidden"> ${segment.name}</span></a
+                      >
                       <a class="button small" href=${href('segments', ['messages'])}
                         >${t('segments-to-messages')}<span class="visually-hidden"> ${segment.name}</span></a
                       >

@@ -10,16 +10,14 @@ import { Question } from '../../state/question';
 import { errorText, LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
 import { lab, toEngineError, type EngineError, type Objective, type SmartVerdict } from '../../engine';
-import { formatDate, formatMoney, listOf, operationName, t } from '../../i18n';
-import { wholeSentence } from '../../plan/proof-words';
-import { trackAll, type Tracked } from '../../plan/track';
+import { answerUnit, formatDate, formatMoney, listOf, operationName, t } from '../../i18n';
 import { openExample } from '../example';
 import { waiting } from '../waiting';
 import './form';
 import './market';
 import { progressRail } from './progress';
 import { smartWords } from './smart';
-import { statusLines } from './status';
+import { statusText } from './status';
 
 /** Neither a verdict nor an error: it is being judged. */
 interface Judged {
@@ -29,7 +27,7 @@ interface Judged {
 }
 
 function judge(text: string, objective: Objective): Promise<Judged> {
-  return lab.judgeObjective(text, objective.id).then(
+  return lab.judgeObjective(text, objective.id, session().today()).then(
     (verdict) => ({ objective, verdict, error: null }),
     (error: unknown) => ({ objective, verdict: null, error: toEngineError(error) }),
   );
@@ -39,7 +37,6 @@ export class StrategyPage extends LevierPage {
   static override properties: PropertyDeclarations = { removing: { state: true } };
   declare removing: string | null;
   readonly #judged = new Question<Judged[]>(0);
-  readonly #tracked = new Question<Tracked[]>(0);
 
   constructor() {
     super();
@@ -68,15 +65,15 @@ export class StrategyPage extends LevierPage {
     }
     if (objectives.length === 0) return this.#empty();
     const judged = this.#judge(objectives);
-    this.#tracked.ask(`${session().today()} ${session().text}`, () => trackAll());
-    const tracked = this.#tracked.value;
-    return judged === null || tracked === null ? waiting() : this.#list(judged, tracked);
+    return judged === null ? waiting() : this.#list(judged);
   }
 
   /** The objectives as they were last judged; null when they never were. */
   #judge(objectives: readonly Objective[]): Judged[] | null {
     const { text } = session();
-    this.#judged.ask(text, () => Promise.all(objectives.map((objective) => judge(text, objective))));
+    this.#judged.ask(`${session().today()} ${text}`, () =>
+      Promise.all(objectives.map((objective) => judge(text, objective))),
+    );
     const known = this.#judged.value;
     if (known === null) return null;
     return objectives.map((objective) => {
@@ -122,23 +119,39 @@ export class StrategyPage extends LevierPage {
     </section>`;
   }
 
-  #list(judged: Judged[], tracked: Tracked[]): TemplateResult {
+  #list(judged: Judged[]): TemplateResult {
+    const count = (status: SmartVerdict['status']): number =>
+      judged.filter(({ verdict }) => verdict?.status === status).length;
+    const ahead = count('reached') + count('on_track');
     return html`<div class="page">
       <header class="stack">
         <div class="row spread">
           <h1>${t('nav-strategy')}</h1>
           <a class="button" href=${href('strategy', ['new'])}>${t('objective-new')}</a>
         </div>
-        <p class="lede">${wholeSentence(tracked)}</p>
+        <p class="lede">
+          ${
+            ahead + count('behind') === 0
+              ? t('strategy-lede-unknown', { n: judged.length })
+              : t('strategy-lede', {
+                  n: judged.length,
+                  ahead,
+                  behind: count('behind'),
+                  unknown: count('unknown'),
+                })
+          }
+        </p>
       </header>
       <ul class="objectives">
-        ${judged.map((one) => this.#objective(one, tracked.find(({ aim }) => aim.id === one.objective.id) ?? null))}
+        ${judged.map((one) => this.#objective(one))}
       </ul>
       ${this.#segments()} ${market()}
     </div>`;
   }
 
-  #objective({ objective, verdict, error }: Judged, tracked: Tracked | null): TemplateResult {
+  #objective({ objective, verdict, error }: Judged): TemplateResult {
+    const operation = session().engine.operation(objective.kpi);
+    const unit = answerUnit(operation);
     const currency = session().document.settings.currency ?? session().measured().value?.currency ?? null;
     const facts = [
       objective.kpi === '' ? '' : operationName(objective.kpi),
@@ -152,8 +165,13 @@ export class StrategyPage extends LevierPage {
         <h2><a href=${href('strategy', [objective.id])}>${objective.title}</a></h2>
         <p class="kicker">${facts.join(' · ')}</p>
       </div>
-      ${error ? html`<p class="note bad">${errorText(error)}</p>` : nothing} ${statusLines(tracked)}
-      ${progressRail(tracked, currency)} ${verdict ? smartWords(verdict, false) : nothing}
+      ${error ? html`<p class="note bad">${errorText(error)}</p>` : nothing}
+      ${
+        verdict
+          ? html`<p class="status ${verdict.status}">${statusText(objective, verdict, currency)}</p>
+              ${progressRail(objective, verdict, unit, currency)} ${smartWords(verdict, false)}`
+          : nothing
+      }
       <div class="actions">
         <a class="button quiet small" href=${href('strategy', [objective.id])}>${t('objective-edit')}</a>
         ${

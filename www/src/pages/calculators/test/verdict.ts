@@ -5,7 +5,6 @@ import { html, type TemplateResult } from 'lit';
 import type { TestReading, TestVerdict } from '../../../calculators/contract';
 import {
   formatCount,
-  formatP,
   formatPercent,
   formatPoints,
   formatValue,
@@ -15,7 +14,7 @@ import {
   type Args,
   tNamed,
 } from '../../../i18n';
-import { pEquals, rangeText } from './figures';
+import { pEquals, pText, rangeText } from './figures';
 
 export type Tone = 'good' | 'wait' | 'bad';
 
@@ -48,7 +47,7 @@ export function sentences(reading: TestReading): string[] {
           : key === 'rate' || key === 'beats_control'
             ? formatPercent(value)
             : key === 'p'
-              ? formatP(value)
+              ? pText(value)
               : formatCount(value);
   }
   const { low, high } = figures;
@@ -85,7 +84,7 @@ export function checks({ split, plan, peeking, verdict, confidence }: TestReadin
     looks: formatCount(peeking.looks),
     alpha,
     risk: formatPercent(peeking.risk),
-    corrected: formatP(peeking.corrected),
+    corrected: pText(peeking.corrected),
   };
   const looks =
     peeking.looks === 1
