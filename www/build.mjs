@@ -5,16 +5,19 @@
 //
 // LEVIER_PACKAGES names another folder than pkg/ for the Wasm packages: desk/, lab/, bayes/, study/, sheets/
 // and embed/, each with the glue (desk.js) and the module (desk_bg.wasm).
-import { build, context } from 'esbuild';
+import { build, context, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildAlone } from './alone.mjs';
 import { buildEmbed, embedVersion } from './embed.mjs';
 import { example, moduleBuilds } from './example.mjs';
 import { firstWords } from './first-words.mjs';
+import { writeHostFiles } from './hosts.mjs';
 import { banner, writeLicences } from './licences.mjs';
 import { messages } from './messages.mjs';
+import { writeOffline } from './offline.mjs';
 import { buildPlayer } from './player.mjs';
 import { workspaceSchema } from './schema.mjs';
 
@@ -93,6 +96,8 @@ async function buildId() {
     ...(await walk(join(root, 'src'))),
     join(root, 'package-lock.json'),
     ...[
+      'alone.html',
+      'alone.mjs',
       'csp.txt',
       'index.html',
       'embed-csp.txt',
@@ -100,9 +105,11 @@ async function buildId() {
       'embed.mjs',
       'example.mjs',
       'first-words.mjs',
+      'hosts.mjs',
       'inline.mjs',
       'licences.mjs',
       'messages.mjs',
+      'offline.mjs',
       'player.html',
       'player.mjs',
       'schema.mjs',
@@ -132,6 +139,9 @@ async function fixed(id) {
     .replaceAll('%CSP%', meta)
     .replaceAll('%BUILD%', id);
   await writeFile(join(dist, 'index.html'), page);
+  const opened = await readFile(join(root, 'src', 'opened.ts'), 'utf8');
+  const { code } = await transform(opened, { loader: 'ts', minify: true, banner: banner(version).js });
+  await writeFile(join(dist, 'opened.js'), code);
   await writeFile(join(dist, 'build.txt'), `${id}\n`);
   const types = join(packages, 'lab', 'lab.d.ts');
   if (await exists(types))
@@ -150,8 +160,18 @@ async function embedded() {
   return [...(await buildEmbed(shared)), ...player];
 }
 
+/** The policies as headers, for each kind of host. */
+async function hosts() {
+  const text = (path) => readFile(path, 'utf8').then((read) => read.trim());
+  const policy = await text(join(root, 'csp.txt'));
+  const embedPolicy = await text(join(dist, 'embed-csp.txt')).catch(() => policy);
+  await writeHostFiles(dist, { policy, embedPolicy, version });
+}
+
 const id = await buildId();
 const version = await embedVersion(root);
+/** What every bundle of the whole site needs. */
+const shared = [example(packages), pages];
 const options = {
   absWorkingDir: root,
   entryPoints: { app: 'src/main.ts', worker: 'src/engine/worker.ts', style: 'levier:styles' },
@@ -171,14 +191,10 @@ const options = {
     __BUILD__: JSON.stringify(id),
     __MODULES__: JSON.stringify(await moduleBuilds(packages)),
     __EMBED__: 'false',
+    __ALONE__: 'false',
     __VERSION__: JSON.stringify(version),
   },
-  plugins: [
-    messages(root, firstWords({ root, packages, plugins: [pages] })),
-    example(packages),
-    styles,
-    pages,
-  ],
+  plugins: [messages(root, firstWords({ root, packages, plugins: [pages] })), styles, ...shared],
   logLevel: 'warning',
 };
 
@@ -196,5 +212,9 @@ if (process.argv.includes('--watch')) {
   const folders = [dist, join(dist, `v${version}`)];
   await mkdir(folders[1], { recursive: true });
   await writeLicences({ root, folders, inputs });
+  await hosts();
+  await writeOffline({ root, dist, id, version });
+  const size = await buildAlone({ root, packages, dist, version, define: options.define, plugins: shared });
+  console.log(`build: levier.html has ${(size / 1e6).toFixed(1)} MB`);
   console.log(`build: dist/ is ready, build ${id}`);
 }

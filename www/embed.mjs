@@ -44,10 +44,11 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
   const { metafile } = await build({
     ...shared,
     entryPoints: { embed: 'src/embed/index.ts', 'embed-frame': 'src/embed/host.ts' },
-    define: { __BUILD__: JSON.stringify(id), __EMBED__: 'true', 'import.meta.url': '""' },
+    define: { __BUILD__: JSON.stringify(id), __EMBED__: 'true', __ALONE__: 'false', 'import.meta.url': '""' },
     metafile: true,
     plugins: [noMessages, inlineWasm(root, calculators, 'embed'), inside(root, sheets), withoutTraces],
   });
+  await ownNames(join(dist, 'embed.js'));
   const sources = Object.keys(metafile.inputs).filter(
     (path) => path.startsWith('src/') && path.endsWith('.ts'),
   );
@@ -68,7 +69,21 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
   return Object.keys(metafile.inputs);
 }
 
-async function writeTexts(path, text) {
+/**
+ * The bundler's helper for what is imported on demand goes through inherited names too: on a page with
+ * `Object.prototype.x = 1` it would stop the whole script.
+ */
+async function ownNames(path) {
+  const text = await readFile(path, 'utf8');
+  const mended = text.replace(
+    /for\(var ([\w$]+) in ([\w$]+)\)(?=[\w$]+\([\w$]+,\1,\{get:)/g,
+    'for(var $1 of Object.keys($2))',
+  );
+  if (mended === text) throw new Error(`${path}: the helper of imports is not where it was`);
+  await writeFile(path, mended);
+}
+
+export async function writeTexts(path, text) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(
     path,
@@ -150,7 +165,7 @@ async function wordsOf(root) {
     metafile: true,
     logLevel: 'silent',
     external: ['levier:*'],
-    define: { __EMBED__: 'true' },
+    define: { __EMBED__: 'true', __ALONE__: 'false' },
     plugins: [noMessages],
   });
   const paths = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
@@ -212,7 +227,8 @@ export async function styleText(root, sheets, words) {
     .replace(/(?<![\w.-])(\d*\.?\d+)d?vw\b/g, '$1cqi')
     // The height of a frame follows what it shows: nothing shown may follow the height of the frame.
     .replace(/(?<![\w.-])(\d*\.?\d+)d?vh\b/g, (_, share) => `${Number(share) * 8}px`);
-  return `.levier-embed{all:initial;display:block;box-sizing:border-box}${used(text, words)}`;
+  // `all` leaves the direction of the text alone.
+  return `.levier-embed{all:initial;direction:ltr;unicode-bidi:isolate;display:block;box-sizing:border-box}${used(text, words)}`;
 }
 
 /**

@@ -73,4 +73,9 @@ export default tseslint.config(
     languageOptions: { sourceType: 'script', globals: globals.browser },
     rules: { 'no-var': 'off' },
   },
+  {
+    // The build puts these two in.
+    files: ['www/src/offline/sw.js'],
+    languageOptions: { globals: { ...globals.serviceworker, __BUILD__: 'readonly', __FILES__: 'readonly' } },
+  },
 );

@@ -66,7 +66,8 @@ async function figures(packages, language) {
   const { objectives, response, budget, settings } = JSON.parse(text);
   const measure = open.measure();
   const [objective] = objectives;
-  const judged = objective && open.judgeObjective(objective.id, objective.start).current;
+  const group = measure.channels.find(({ name }) => name === objective?.channel) ?? measure.total;
+  const judged = Object.values(group.figures).find(({ operation }) => operation === objective?.kpi);
   const fit = lab.fitResponse(JSON.stringify(open.responseTask()), () => true);
   const plan = lab.reallocate(JSON.stringify(fit), JSON.stringify(budget ?? TODAYS));
   const answer = desk.indicators().find(({ id }) => id === objective?.kpi);

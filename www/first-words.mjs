@@ -30,7 +30,7 @@ async function sources(root, plugins) {
     metafile: true,
     format: 'esm',
     logLevel: 'silent',
-    define: { __EMBED__: 'false' },
+    define: { __EMBED__: 'false', __ALONE__: 'false' },
     external: ['levier:*'],
     plugins: [later, ...plugins],
   });

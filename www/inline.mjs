@@ -1,5 +1,6 @@
 // An esbuild plugin: a Wasm module and its glue inside the script itself, for pages that can fetch nothing.
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -13,7 +14,10 @@ export function inlineWasm(root, folder, name) {
       ),
       loader: 'text',
     }),
-    'levier:inline-glue': async () => ({ contents: await factory(join(folder, `${name}.js`)), loader: 'js' }),
+    'levier:inline-glue': async () => ({
+      contents: `export function makeGlue() { ${await freshGlue(join(folder, `${name}.js`))} }`,
+      loader: 'js',
+    }),
   };
   return {
     name: 'levier-inline',
@@ -28,8 +32,24 @@ export function inlineWasm(root, folder, name) {
   };
 }
 
-/** The glue keeps its instance in a variable of its module: as a function, each call gives a fresh one. */
-async function factory(glue) {
+/** A script for a page that is HTML: a parser reads these inside a script as something else than letters. */
+export function inPage(script) {
+  return script
+    .replaceAll('<!--', '\\x3c!--')
+    .replace(/<(?=\/?script)/gi, '\\x3c')
+    .trim();
+}
+
+/** What a policy names a script or a style sheet by. */
+export function hashed(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/**
+ * The glue keeps its instance in a variable of its module: as the body of a function, each call gives a fresh
+ * one.
+ */
+export async function freshGlue(glue) {
   const { outputFiles } = await build({
     entryPoints: [glue],
     bundle: true,
@@ -39,5 +59,5 @@ async function factory(glue) {
     define: { 'import.meta.url': '""' },
     logLevel: 'warning',
   });
-  return `export function makeGlue() { const module = { exports: {} }; ${outputFiles[0].text}\nreturn module.exports; }`;
+  return `const module = { exports: {} }; ${outputFiles[0].text}\nreturn module.exports;`;
 }

@@ -1,7 +1,7 @@
 //! A table whose columns are periods: names down, months across. Read once the user says what the amounts are.
 
 use super::about;
-use super::checksum::decimals;
+use super::date_order::{DateOrders, Habit};
 use super::day::{self, Day};
 use super::decimal::{self, Marks};
 use super::encoding::Decoded;
@@ -12,13 +12,13 @@ use super::header::candidates;
 use super::money;
 use super::number::{self, Cell};
 use super::options::{Imported, Options};
-use super::order::{Habit, Orders};
 use super::platform;
 use super::preamble;
 use super::record::{Position, Record, Records};
 use super::report::{ColumnUse, Notes, Period, Report, Skip, Warning, WarningCode, shorten};
 use super::table::{ExportRows, ImportedTable, Kind};
 use super::total_label::total_label;
+use super::total_sums::decimals;
 use crate::table::{Days, NamedColumn, Numbers, Texts};
 use crate::value::Date;
 use crate::{Code, Error, Result};
@@ -112,7 +112,7 @@ pub(super) fn read(file: &str, decoded: &Decoded, table: &Across, options: &Opti
     let mut notes = Notes::default();
     preamble::read(text, table.delimiter, table.line, &mut notes)?;
 
-    let mut orders = Orders::default();
+    let mut orders = DateOrders::default();
     for (at, day) in &table.periods {
         orders.see(*day, table.line, &table.names[*at]);
     }

@@ -3,13 +3,13 @@
 
 use super::body::{Part, Plan};
 use super::column_use::Use;
+use super::date_order::{DateOrders, Habit};
 use super::day;
 use super::decimal::{self, Marks};
 use super::field::{Class, Field};
 use super::money::{self, CurrencyCode, Sign};
 use super::number::{self, Cell};
 use super::options::{DateOrder, Mark, Options};
-use super::order::{Habit, Orders};
 use super::preamble::Announced;
 use super::record::{Record, is_silent};
 use super::report::{Decimal, shorten};
@@ -43,7 +43,7 @@ pub(super) fn gather(
 ) -> Result<Settled> {
     let mut marks: Vec<Marks> =
         plan.uses.iter().map(|used| Marks::new(&used.label, used.class == Class::Count)).collect();
-    let mut orders = Orders::default();
+    let mut orders = DateOrders::default();
     let mut money = Currency::new(options.currency.as_deref())?;
     for (day, line, found) in [&announced.from, &announced.to].into_iter().flatten() {
         orders.see(*day, *line, found);
@@ -107,7 +107,7 @@ fn is_number_aside(field: Option<Field>) -> bool {
     matches!(field, Some(Field::OpenRate | Field::MoneyFormatted))
 }
 
-fn see_date(orders: &mut Orders, used: &Use, record: &Record<'_>, cell: &str) -> Result<()> {
+fn see_date(orders: &mut DateOrders, used: &Use, record: &Record<'_>, cell: &str) -> Result<()> {
     if day::serial(cell).is_some() {
         return Ok(());
     }

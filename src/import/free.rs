@@ -2,6 +2,7 @@
 //! as numbers or as days.
 
 use super::cell_texts::CellTexts;
+use super::date_order::{DateOrders, Habit};
 use super::day;
 use super::decimal::{self, Marks};
 use super::encoding::Decoded;
@@ -10,7 +11,6 @@ use super::format::other_format;
 use super::free_cell::{FreeKind, iso, kind_of, plain};
 use super::number::{self, Cell};
 use super::options::{DateOrder, Mark};
-use super::order::{Habit, Orders};
 use super::record::Records;
 use super::report::{Encoding, shorten};
 use super::{MAX_BYTES, encoding, grid, known, money, record};
@@ -334,7 +334,7 @@ impl FreeColumn {
         let invalid = |row: usize, cell: &str| {
             Error::new(Code::InvalidDate).field(self.name.as_str()).line(self.line(row)).found(shorten(cell))
         };
-        let mut orders = Orders::default();
+        let mut orders = DateOrders::default();
         for (row, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             if iso(cell).is_none() && day::serial(cell).is_none() {
                 let (day, _) = day::cell(cell).ok_or_else(|| invalid(row, cell))?;

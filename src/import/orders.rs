@@ -20,13 +20,13 @@ pub(super) fn is_cancelled(plan: &Plan, record: &Record<'_>) -> bool {
 
 /// The orders read so far: an order's lines are one row.
 #[derive(Debug, Default)]
-pub(super) struct KnownOrders {
+pub(super) struct OrderLines {
     /// The row and the total of each order, by its number.
     rows: BTreeMap<String, (usize, Option<f64>)>,
     repeated: bool,
 }
 
-impl KnownOrders {
+impl OrderLines {
     /// The row of an order.
     pub(super) fn row(&self, id: &str) -> Option<usize> {
         self.rows.get(id).map(|(row, _)| *row)

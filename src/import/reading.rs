@@ -11,7 +11,7 @@ use super::evidence::{self, Settled};
 use super::field::{Class, Field};
 use super::number::{self, Cell};
 use super::options::Mark;
-use super::orders::{self, KnownOrders};
+use super::orders::{self, OrderLines};
 use super::record::{Record, is_silent};
 use super::report::{Notes, Period, Skip, Warning, WarningCode};
 use super::table::Kind;
@@ -29,7 +29,7 @@ pub(super) struct Reading<'t, 'p> {
     totals: TotalRows,
     /// Records already read, word for word, with their line.
     seen: BTreeMap<&'t str, u64>,
-    orders: KnownOrders,
+    orders: OrderLines,
     pub(super) result_kinds: BTreeSet<String>,
     /// Of each use in thousands or millions, its first cell and value.
     pub(super) scaled: BTreeMap<usize, (String, f64)>,
@@ -45,7 +45,7 @@ impl<'t, 'p> Reading<'t, 'p> {
             draft: Draft::new(plan),
             totals: TotalRows::new(plan),
             seen: BTreeMap::new(),
-            orders: KnownOrders::default(),
+            orders: OrderLines::default(),
             result_kinds: BTreeSet::new(),
             scaled: BTreeMap::new(),
             serials: None,

@@ -2,6 +2,7 @@
 
 use super::about;
 use super::body::Plan;
+use super::date_order::Habit;
 use super::email;
 use super::encoding::Decoded;
 use super::evidence::{self, Settled};
@@ -9,7 +10,6 @@ use super::far_date::check_dates;
 use super::field::{Class, Field};
 use super::header::Header;
 use super::options::{Imported, Options};
-use super::order::Habit;
 use super::orders;
 use super::platform::{Language, Quirk};
 use super::preamble;

@@ -1,8 +1,8 @@
 //! Totals are a checksum, never a row. Which rows are totals is decided when all rows are known: by their name, by
 //! having none, and by the sums.
 
-use super::checksum::{Measure, Sums};
 use super::total_label::Statistic;
+use super::total_sums::{Measure, Sums};
 use crate::value::Date;
 use std::collections::{BTreeMap, BTreeSet};
 

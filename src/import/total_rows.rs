@@ -1,7 +1,6 @@
 //! Gathers what may be a total while rows are read, and asks `total` which are.
 
 use super::body::Plan;
-use super::checksum::{Measure, decimals, is_additive};
 use super::column_use::Use;
 use super::date_cell::read_days;
 use super::field::{Class, Field};
@@ -11,6 +10,7 @@ use super::record::{Record, Records, is_silent};
 use super::report::{Notes, Skip, Warning, WarningCode, shorten};
 use super::total::{Decision, LabelRow, Question, Rows, Standing};
 use super::total_label::Statistic;
+use super::total_sums::{Measure, decimals, is_additive};
 use crate::value::Date;
 use crate::{Code, Error, Result};
 use std::collections::{BTreeMap, BTreeSet};

@@ -81,6 +81,10 @@ pub struct PeriodsAsked {
     pub period_days: u32,
     /// The channel; none for all of them.
     pub channel: Option<String>,
+    /// The columns of [`ADDITIVE`] that a row must know to count: those of a figure that is one sum over another, which
+    /// compares the same rows above and below. None must be known unless said.
+    #[serde(default)]
+    pub known: Vec<String>,
 }
 
 /// Sums of equal periods, one after the other.
@@ -122,7 +126,7 @@ pub struct PeriodSums {
 /// let channels = Default::default();
 /// let measured = Measured { sources: &sources, campaign_channels: &channels, margin_rate: None, currency: None, revenue_vat: None };
 /// let day = |text| Date::parse(text).unwrap();
-/// let asked = PeriodsAsked { from: day("2026-09-02"), to: day("2026-09-30"), period_days: 3, channel: None };
+/// let asked = PeriodsAsked { from: day("2026-09-02"), to: day("2026-09-30"), period_days: 3, channel: None, known: vec![] };
 /// let found = period_sums(&measured, &asked).unwrap();
 /// // 2 + 3 + 4 and 5 + 6 + 7; 8 and 9 are no whole period.
 /// assert_eq!(found.sums["cost"], [9.0, 18.0]);
@@ -151,8 +155,13 @@ pub fn period_sums(measured: &Measured<'_>, asked: &PeriodsAsked) -> Result<Peri
     let whole = (asked.from.days_until(last) + 1) / length;
     let (mut periods, mut rest) = (vec![Columns::default(); whole as usize], Columns::default());
     let mut all = Columns::default();
+    let wanted: Vec<usize> =
+        (0..ADDITIVE.len()).filter(|&at| asked.known.iter().any(|key| key == ADDITIVE[at])).collect();
+    let knows = |source: usize, row: usize| {
+        wanted.iter().all(|&wanted| gathered.known(source, row).any(|(column, _)| column == wanted))
+    };
     for (source, row, (from, to)) in placed() {
-        if to < asked.from || from > last {
+        if to < asked.from || from > last || !knows(source, row) {
             continue;
         }
         let place = |day: Date| (asked.from.days_until(day).div_euclid(length)).min(whole);

@@ -103,17 +103,16 @@ impl LabDocument {
         lane::send(&thrown(core::period_sums(&self.document, &self.tables, &asked))?)
     }
 
-    /// An objective judged by the imported figures on a civil date.
+    /// Whether an objective is SMART.
     ///
     /// # Errors
     /// `unknown_id`; see [`core::judge`].
-    #[wasm_bindgen(js_name = judgeObjective, unchecked_return_type = "Verdict")]
-    pub fn judge_objective(&self, objective: &str, today: &str) -> Result<JsValue, JsValue> {
+    #[wasm_bindgen(js_name = judgeObjective, unchecked_return_type = "SmartVerdict")]
+    pub fn judge_objective(&self, objective: &str) -> Result<JsValue, JsValue> {
         let objective = self.document.objectives.iter().find(|known| known.id == objective);
         let objective =
             objective.ok_or_else(|| lane::throw(&Error::new(Code::UnknownId).field("objective")))?;
-        let today = thrown(Date::parse(today))?;
-        lane::send(&thrown(core::judge(&self.document, &self.tables, objective, today))?)
+        lane::send(&thrown(core::judge(objective))?)
     }
 
     /// What the review of a decision is made of.

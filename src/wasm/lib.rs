@@ -58,8 +58,6 @@ pub mod share;
 pub mod store;
 #[cfg(feature = "study")]
 pub mod study;
-#[cfg(all(test, target_arch = "wasm32", feature = "desk", feature = "lab"))]
-mod tests;
 #[cfg(feature = "sheets")]
 pub mod workbook;
 #[cfg(feature = "desk")]

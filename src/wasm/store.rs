@@ -6,6 +6,7 @@ use web_sys::Storage as WebStorage;
 
 use crate::lane;
 use levier::table::TableName;
+use levier::value::Date;
 use levier::workspace::{Fault, Memory, Storage, Store};
 
 /// A method of a storage, called with JavaScript's own strings, so that a copy is word for word: a lone surrogate does
@@ -259,5 +260,77 @@ impl WebStore {
     #[wasm_bindgen(js_name = giveUp)]
     pub fn give_up(&self, key: &str) -> Result<(), JsValue> {
         self.0.give_up(key).map_err(|error| lane::throw(&error))
+    }
+
+    /// Workspaces that are not open.
+    ///
+    /// # Errors
+    /// None of its own.
+    #[wasm_bindgen(unchecked_return_type = "Other[]")]
+    pub fn others(&self) -> Result<JsValue, JsValue> {
+        lane::send(&self.0.others())
+    }
+
+    /// The text of a workspace that is not open.
+    ///
+    /// # Errors
+    /// See [`Store::other`]; `newer_schema`.
+    pub fn other(&self, key: &str) -> Result<String, JsValue> {
+        let opened = self.0.other(key).map_err(|error| lane::throw(&error))?;
+        if opened.read_only() {
+            return Err(lane::throw(&levier::Code::NewerSchema.into()));
+        }
+        Ok(opened.text)
+    }
+
+    /// Whether this text is put away, word for word.
+    pub fn holds(&self, text: &str) -> bool {
+        self.0.holds(text)
+    }
+
+    /// Puts a workspace away.
+    ///
+    /// # Errors
+    /// See [`Store::put_away`].
+    #[wasm_bindgen(js_name = putAway)]
+    pub fn put_away(&self, text: &str, date: &str) -> Result<String, JsValue> {
+        let put_away = Date::parse(date).and_then(|date| self.0.put_away(text, date));
+        put_away.map_err(|error| lane::throw(&error))
+    }
+
+    /// Opens a workspace in the place of the one that is open, which is put away first.
+    ///
+    /// # Errors
+    /// See [`Store::switch`].
+    pub fn switch(
+        &self,
+        leaving: Option<String>,
+        text: &str,
+        from: Option<String>,
+        expected_revision: f64,
+        date: &str,
+    ) -> Result<f64, JsValue> {
+        let (leaving, from) = (leaving.as_deref(), from.as_deref());
+        let opened = Date::parse(date)
+            .and_then(|date| self.0.switch(leaving, text, from, expected_revision as u64, date));
+        opened.map(|revision| revision as f64).map_err(|error| lane::throw(&error))
+    }
+
+    /// Names a workspace that is not open.
+    ///
+    /// # Errors
+    /// See [`Store::rename_other`].
+    #[wasm_bindgen(js_name = renameOther)]
+    pub fn rename_other(&self, key: &str, name: String) -> Result<(), JsValue> {
+        self.0.rename_other(key, name).map_err(|error| lane::throw(&error))
+    }
+
+    /// Removes a workspace that is not open; it is then listed among those that were replaced.
+    ///
+    /// # Errors
+    /// See [`Store::remove_other`].
+    #[wasm_bindgen(js_name = removeOther)]
+    pub fn remove_other(&self, key: &str) -> Result<(), JsValue> {
+        self.0.remove_other(key).map_err(|error| lane::throw(&error))
     }
 }

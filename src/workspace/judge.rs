@@ -1,35 +1,17 @@
-//! An objective against the imported figures: is it SMART, where does it stand, where should it stand by now?
+//! Is an objective SMART?
 
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-use super::ads::measure;
-use super::document::{Document, Objective, Wanted};
-use super::tables::Tables;
+use super::document::{Objective, Wanted};
 use crate::Result;
-use crate::measure::Figure;
 use crate::operation::{self, Value};
-use crate::value::{Date, map_of};
+use crate::value::map_of;
 
-/// How far an objective is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// The target is met.
-    Reached,
-    /// At least where a straight line from baseline to target would be.
-    OnTrack,
-    /// Short of that line.
-    Behind,
-    /// The figures or the objective do not say.
-    Unknown,
-}
-
-/// What is said of an objective.
+/// Whether an objective is SMART, and the change that it asks for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Verdict {
+pub struct SmartVerdict {
     /// The SMART checks that fail, such as `T:missing_deadline`.
     pub failed: Vec<String>,
     /// target / baseline − 1.
@@ -38,90 +20,25 @@ pub struct Verdict {
     pub months: Option<f64>,
     /// The growth a month that leads from baseline to target.
     pub required_monthly_growth: Option<f64>,
-    /// The imported figure, when one measures this indicator.
-    pub current: Option<Figure>,
-    /// The share of the way from baseline to target that is done; below 0 when it went the other way.
-    pub progress: Option<f64>,
-    /// Where a straight line from baseline to target stands on `as_of`.
-    pub expected_now: Option<f64>,
-    /// The day of the judgement: the last day of the imported figures, or the day asked for when they have no dates.
-    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
-    pub as_of: Date,
-    /// The verdict in one word.
-    pub status: Status,
 }
 
-/// Judges an objective by the document's figures on a day.
+/// Judges how an objective is set. Where it stands is another question: [`plan::pace`](crate::plan::pace()) answers it.
 ///
 /// # Errors
 /// What [`operation::Definition::evaluate`] says of `smart_check`, such as a negative `max_rel_change`.
-pub fn judge(document: &Document, tables: &Tables, objective: &Objective, today: Date) -> Result<Verdict> {
+pub fn judge(objective: &Objective) -> Result<SmartVerdict> {
     let smart = operation::indicator("smart_check")?.evaluate(&inputs(objective))?.outputs;
     let number = |key: &str| smart.get(key).and_then(Value::number);
     let failed = match smart.get("failed") {
         Some(Value::List(codes)) => codes.iter().filter_map(Value::text).map(str::to_owned).collect(),
         _ => Vec::new(),
     };
-    let measured = measure(document, tables).ok();
-    let as_of = measured.as_ref().and_then(|found| found.period).map_or(today, |period| period.to.min(today));
-    let current = measured.and_then(|found| {
-        let group = match &objective.channel {
-            Some(name) => found.channels.into_iter().find(|group| group.name == *name)?,
-            None => found.total,
-        };
-        group.figures.into_values().find(|figure| figure.operation == objective.kpi)
-    });
-    let way = Way::of(objective);
-    let value = current.as_ref().and_then(|figure| figure.value);
-    let progress = way.zip(value).map(|(way, value)| (value - way.from) / (way.to - way.from));
-    let done = elapsed(objective, as_of);
-    let expected_now = way.zip(done).map(|(way, done)| way.from + done * (way.to - way.from));
-    let reached = objective.target.zip(value).is_some_and(|(target, value)| match objective.direction {
-        Wanted::Increase => value >= target,
-        Wanted::Decrease => value <= target,
-    });
-    let status = match (reached, progress, done) {
-        (true, ..) => Status::Reached,
-        (false, Some(progress), Some(done)) if progress >= done => Status::OnTrack,
-        (false, Some(_), Some(_)) => Status::Behind,
-        _ => Status::Unknown,
-    };
-    Ok(Verdict {
+    Ok(SmartVerdict {
         failed,
         required_change_rel: number("required_change_rel"),
         months: number("months"),
         required_monthly_growth: number("required_monthly_growth"),
-        current,
-        progress,
-        expected_now,
-        as_of,
-        status,
     })
-}
-
-/// From the baseline to the target, when they differ in the wanted direction.
-#[derive(Clone, Copy)]
-struct Way {
-    from: f64,
-    to: f64,
-}
-
-impl Way {
-    fn of(objective: &Objective) -> Option<Self> {
-        let (from, to) = objective.baseline.zip(objective.target)?;
-        let wanted = match objective.direction {
-            Wanted::Increase => to > from,
-            Wanted::Decrease => to < from,
-        };
-        wanted.then_some(Self { from, to })
-    }
-}
-
-/// The share of the time between start and deadline that has passed on a day.
-fn elapsed(objective: &Objective, day: Date) -> Option<f64> {
-    let (start, deadline) = objective.start.zip(objective.deadline)?;
-    let whole = start.days_until(deadline);
-    (whole > 0).then(|| (start.days_until(day) as f64 / whole as f64).clamp(0.0, 1.0))
 }
 
 /// A blank text is an answer not given.

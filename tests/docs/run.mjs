@@ -59,6 +59,14 @@ const made = /^www\/(?:dist|pkg)/;
 for (const document of documents.filter((name) => name.endsWith('.md') && name !== 'docs/glossary.md'))
   for (const [, path] of read(document).matchAll(PATH)) if (!made.test(path)) isThere(path, document);
 
+// The map of the code names every place at the top of the crate.
+const map = read('README.md');
+for (const entry of readdirSync(join(project, 'src'), { withFileTypes: true })) {
+  const name = entry.isDirectory() ? `${entry.name}/` : entry.name;
+  checked += 1;
+  if (name !== 'lib.rs' && !map.includes(`\n      ${name} `)) problems.push(`README.md: no src/${name} in the map`);
+}
+
 for (const problem of problems) console.log(`FAILED ${problem}`);
 console.log(`${terms.length} terms, ${checked} places, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
-// Every page, in both languages, wide and narrow, by day and by night: no axe violation, nothing sticking out.
-// Colours do not depend on the language, nor names and roles on the colours: night is looked at once, for its contrast.
+// Every page, in both languages, wide and narrow, by day and by night: no axe violation, nothing sticking
+// out. Colours do not depend on the language, nor names and roles on the colours: night is looked at once,
+// for its contrast.
 import assert from 'node:assert/strict';
 import {
   LEAST_SQUARES,

@@ -307,6 +307,7 @@ for (const [what, bend] of [
       Object.prototype.extend = function () {
         return 'extended';
       };
+      Object.prototype.x = 1;
       Function.prototype.bindAsEventListener = function () {};
       String.prototype.strip = function () {
         return this.trim();
@@ -370,6 +371,56 @@ for (const [what, policy] of [
   });
 }
 
+test('a page that refuses Wasm and frames keeps the link, in words of its own or ours', async () => {
+  const policy = `script-src ${levier.url}; frame-src 'none'`;
+  const page = await open(
+    hosted(
+      `${script('embed.js')}<levier-calculator operation="roi" lang="fr"><a href="#x">Le ROI</a></levier-calculator>
+       <levier-calculator operation="cpa" lang="en"></levier-calculator>`,
+      { headers: { 'content-security-policy': policy } },
+    ),
+    { expectErrors: REFUSED, ...spying },
+  );
+  await page.getByRole('link', { name: 'Le ROI' }).waitFor();
+  const own = page.locator('levier-calculator').last().locator('a');
+  await says(own, /Levier calculator/);
+  assert.equal(await own.getAttribute('href'), `${levier.url}/#/calculators/cpa`);
+});
+
+test('a host that writes from right to left, dark on a light device: signs and colours stay right', async () => {
+  const page = await open(
+    hosted(
+      `<div dir="rtl" style="background:#101014;color:#eee">${script('embed.js')}<levier-calculator operation="roi" lang="fr"></levier-calculator></div>`,
+    ),
+    { before: (context) => context.addInitScript(spy) },
+  );
+  const value = page.locator('levier-calculator .answer .value');
+  await answers(page.locator('levier-calculator'), /^\+50\s%$/);
+  const { direction, ground } = await value.evaluate((one) => ({
+    direction: getComputedStyle(one).direction,
+    ground: getComputedStyle(one.closest('.levier-embed')).backgroundColor,
+  }));
+  assert.equal(direction, 'ltr');
+  assert.ok(/^rgb\((\d+)/.exec(ground)?.[1] < 80, ground);
+});
+
+test('WordPress is told the height in its own words, with its own secret', async () => {
+  const page = await open(
+    hosted(
+      `<script>addEventListener('message', ({ data }) => data.message === 'height' && (window.told = data))</script>
+       <iframe title="x" sandbox="allow-scripts" src="${levier.url}/embed.html#operation=roi&lang=en#?secret=a1B2c3"></iframe>`,
+    ),
+  );
+  await answers(page.frameLocator('iframe'), /^\+50%$/);
+  const told = await until(
+    () => page.evaluate(() => window.told),
+    (seen) => seen !== undefined,
+    'a height',
+  );
+  assert.equal(told.secret, 'a1B2c3');
+  assert.ok(told.value >= 200 && told.value <= 4000, String(told.value));
+});
+
 test('a second language on a page is a frame; the first stays', async () => {
   const page = await open(
     hosted(
@@ -413,7 +464,21 @@ test('a hostile fragment is left out, and says what is missing', async () => {
   assert.equal(await page.locator('img').count(), 0);
 });
 
-test('every calculator opens in both languages, with every word of it', async () => {
+/** The names of the messages that a calculator is given in a language. */
+async function given(language, operation) {
+  const answer = await fetch(`${levier.url}/embed/${language}/${operation}.js`);
+  const texts = [];
+  const page = { currentScript: { dispatchEvent: ({ detail }) => texts.push(detail) } };
+  const Event = class {
+    constructor(_, { detail }) {
+      this.detail = detail;
+    }
+  };
+  new Function('document', 'CustomEvent', await answer.text())(page, Event);
+  return [...texts.join('\n').matchAll(/^(-?[a-z][\w-]*) =/gim)].map(([, name]) => name).sort();
+}
+
+test('every calculator opens with every word of it, and has the same words in both languages', async () => {
   const page = await open('/embed.html#operation=roi&lang=en');
   await page.locator('levier-calculation .answer').waitFor();
   const operations = await page.evaluate(() =>
@@ -423,28 +488,31 @@ test('every calculator opens in both languages, with every word of it', async ()
       .map(({ id }) => id),
   );
   assert.ok(operations.length > 40);
-  for (const language of ['fr', 'en']) {
-    for (const operation of operations) {
-      // Another calculator is another page: it starts again by itself, with its own words and no others.
-      const started = page.waitForEvent('load');
-      await page.evaluate((fragment) => {
-        location.hash = fragment;
-      }, `operation=${operation}&lang=${language}&explain=full`);
-      await started;
-      await page.locator('levier-calculation .answer').waitFor();
-      const text = plain(await page.locator('body').innerText());
-      const raw = text
-        .match(
-          /\b(?:op|input|output|choice|error|reason|warning|calculator|number|unit|symbol|suite|embed|formula|field|failed|cells|table|interval|method|source|why|code)-[a-z][\w-]*/g,
-        )
-        ?.filter((word) => !/^(?:e-|number-one)/.test(word));
-      assert.equal(raw, undefined, `${operation} ${language}`);
-      // A brace alone stands in a formula of several cases.
-      assert.ok(
-        !/\{ ?\$/.test(text) && !text.includes('undefined') && !text.includes('NaN'),
-        `${operation} ${language}: ${text}`,
-      );
-    }
+  for (const [at, operation] of operations.entries()) {
+    const names = await given('fr', operation);
+    assert.ok(names.length > 10, operation);
+    assert.deepEqual(await given('en', operation), names, operation);
+    // The words are the same ones: each is drawn in one of the two.
+    const language = ['fr', 'en'][at % 2];
+    // Another calculator is another page: it starts again by itself, with its own words and no others.
+    const started = page.waitForEvent('load');
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, `operation=${operation}&lang=${language}&explain=full`);
+    await started;
+    await page.locator('levier-calculation .answer').waitFor();
+    const text = plain(await page.locator('body').innerText());
+    const raw = text
+      .match(
+        /\b(?:op|input|output|choice|error|reason|warning|calculator|number|unit|symbol|suite|embed|formula|field|failed|cells|table|interval|method|source|why|code)-[a-z][\w-]*/g,
+      )
+      ?.filter((word) => !/^(?:e-|number-one)/.test(word));
+    assert.equal(raw, undefined, `${operation} ${language}`);
+    // A brace alone stands in a formula of several cases.
+    assert.ok(
+      !/\{ ?\$/.test(text) && !text.includes('undefined') && !text.includes('NaN'),
+      `${operation} ${language}: ${text}`,
+    );
   }
 });
 
@@ -514,4 +582,28 @@ test('the page with the code: what it gives works on another site', async () => 
     assert.equal(await root.locator('.formula').count(), 0);
   }
   await assertNoViolations(page, { include: 'main' });
+});
+
+test('an exercise and a lesson stand in a host’s page, computed in their frames', async () => {
+  const body = `<iframe data-levier title="Exercice" sandbox="allow-scripts allow-forms allow-popups" width="100%"
+      height="300" src="${levier.url}/embed.html#exercise=control&class=M2&student=7&lang=en"></iframe>
+    <levier-lesson lesson="margin" lang="fr" title="Leçon"></levier-lesson>
+    ${script('embed-frame.js')}${script('embed-course.js')}`;
+  const page = await open(hosted(body), spying);
+  const exercise = page.frameLocator('iframe[title="Exercice"]');
+  const lift = exercise.locator('.question[data-question="lift"]');
+  await lift.locator('input[name=answer]').fill('1 %');
+  await lift.locator('.button.primary').click();
+  await lift.locator('[role=status] .note').waitFor();
+  // A frame without an origin keeps nothing, and says so; the answers leave as a code.
+  await says(exercise.locator('.note.warn'), /keeps nothing/);
+  assert.match(await exercise.locator('#answer-code').inputValue(), /^LV1-/);
+  await says(exercise.locator('header'), /Class M2, student 7/);
+  const height = () => page.locator('iframe[title="Exercice"]').evaluate((own) => own.clientHeight);
+  assert.ok((await height()) > 600, 'the frame took the height of the exercise');
+  const lesson = page.frameLocator('levier-lesson iframe');
+  await says(lesson.locator('h1'), /marge/);
+  await lesson.locator('levier-calculator .answer').first().waitFor();
+  for (const what of ['#exercise=control', '#lesson=margin'])
+    await assertNoViolations(page.frames().find((frame) => frame.url().includes(what)));
 });

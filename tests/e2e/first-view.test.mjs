@@ -1,53 +1,28 @@
 // The first visit: what the network carries until the page is quiet, and that the figures written by the
 // build are those that the core computes.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
 import { after, before } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { drawn, plain, site, test } from './harness/index.mjs';
 import { launch } from './harness/browser.mjs';
-import { project } from './harness/packages.mjs';
+import { staticSite } from './harness/static.mjs';
 
 /** Bytes on the network, headers not counted: the aim is 150 kB. */
 const MOST = 150_000;
 /** How long nothing is fetched before the page is called quiet, in milliseconds. */
 const QUIET = 1500;
 
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
 const levier = site();
-const dist = join(project, 'www/dist');
 let server;
 let browser;
 
-/** The built site as a static host sends it: compressed, fonts as they are. */
 before(async () => {
-  server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://local');
-    const path = join(dist, normalize(pathname === '/' ? '/index.html' : pathname));
-    const body = await readFile(path).catch(() => null);
-    if (body === null || !path.startsWith(dist)) return response.writeHead(404).end();
-    const type = TYPES[extname(path)];
-    if (type === undefined) return response.writeHead(200).end(body);
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
-    return response.end(gzipSync(body, { level: 9 }));
-  });
-  await new Promise((listening) => {
-    server.listen(0, '127.0.0.1', listening);
-  });
+  server = await staticSite({ gzip: true });
   browser = await launch();
 });
 
 after(async () => {
   await browser?.close();
-  server?.close();
+  server?.stop();
 });
 
 /** What a first visit of an address fetches until the page is quiet: [{ name, bytes }]. */
@@ -66,7 +41,7 @@ async function visit(hash) {
     last = Date.now();
   });
   await client.send('Network.enable');
-  await page.goto(`http://127.0.0.1:${server.address().port}/${hash}`);
+  await page.goto(server.url + hash);
   await drawn(page, 'home');
   while (Date.now() - last < QUIET) await page.waitForTimeout(100);
   await page.close();
@@ -100,9 +75,9 @@ for (const language of ['fr', 'en']) {
       const fit = lab.fitResponse(JSON.stringify(open.responseTask()), () => true);
       const todays = { total: null, constraint: 'eq', channels: [] };
       const { gain, moved } = lab.reallocate(JSON.stringify(fit), JSON.stringify(todays));
-      const [{ id, target, start }] = JSON.parse(text).objectives;
+      const [{ kpi, target }] = JSON.parse(text).objectives;
       const whole = (value) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
-      const judged = open.judgeObjective(id, start).current;
+      const judged = Object.values(open.measure().total.figures).find(({ operation }) => operation === kpi);
       return {
         target,
         cost: whole(measure.total.sums.cost.value),

@@ -1,7 +1,17 @@
 // The first screen: in the browser's language, the other one click away, three doors that
 // lead where they say.
 import assert from 'node:assert/strict';
-import { counts, drawn, openExample, plain, says, site, storedDocument, test } from './harness/index.mjs';
+import {
+  drawn,
+  eventually,
+  openExample,
+  plain,
+  saved,
+  says,
+  site,
+  storedDocument,
+  test,
+} from './harness/index.mjs';
 
 const levier = site();
 
@@ -79,18 +89,26 @@ test('the lever carries live figures of the example, and nothing is stored by lo
   assert.equal(await page.evaluate(() => localStorage.getItem('levier:workspace')), null);
 });
 
-test('the example asks before it takes the place of a workspace that holds something', async () => {
+test('the example opens beside a workspace that holds something, which is one click away', async () => {
   const page = await levier.open('/');
   await openExample(page);
-  const first = await storedDocument(page);
+  const name = page.locator('.bar input.name');
+  await name.fill('Le mien');
+  await name.press('Enter');
+  await saved(page);
+  const mine = await storedDocument(page);
   await page.locator('.rail a.brand').click();
   await drawn(page, 'home');
   await page.locator('button.door').click();
-  const question = page.locator('.doors [role=alert]');
-  await says(question, /prendra la place de/);
-  await question.getByRole('button', { name: 'Annuler' }).click();
-  await counts(question, 0);
-  assert.deepEqual(await storedDocument(page), first);
+  await drawn(page, 'measure');
+  await saved(page);
+  assert.notEqual((await storedDocument(page)).name, 'Le mien');
+  await page.getByRole('button', { name: 'Changer d’espace de travail' }).click();
+  await page.getByRole('button', { name: 'Le mien', exact: true }).click();
+  await eventually(async () => assert.equal(await name.inputValue(), 'Le mien'));
+  await saved(page);
+  assert.deepEqual(await storedDocument(page), mine);
+  await page.locator('.measure-table').waitFor();
 });
 
 test('an address that is no page says so and leads home', async () => {

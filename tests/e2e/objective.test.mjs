@@ -53,10 +53,9 @@ const WORDS = {
     missing: /Il lui manque encore un mot sur cinq.*Donnez une échéance\./,
     smart: /^Cet objectif est SMART/,
     untitled: /Donnez un titre/,
-    onTrack:
-      /^En bonne voie\. Coût par acquisition \(CPA\) : 51,38 € au 30 septembre 2026, soit 43 % du chemin vers 40 € ; à cette date, 55,21 € suffirait\.$/,
-    behind:
-      /^En retard\. Coût par acquisition \(CPA\) : 51,38 € au 30 septembre 2026, soit 5 % du chemin vers 40 €/,
+    stands:
+      /^On ne peut pas encore conclure\. Coût par acquisition \(CPA\) : 51,38 € au 30 septembre 2026, quand 57,5\d € suffirait à cette date ; 40 € visés au 31 décembre 2026\.$/,
+    why: /au moins quatre semaines entières, jour par jour/,
   },
   en: {
     title: 'Title',
@@ -72,9 +71,9 @@ const WORDS = {
     missing: /One word of five is still missing.*Give a deadline\./,
     smart: /^This objective is SMART/,
     untitled: /Give it a title/,
-    onTrack:
-      /^On track\. Cost per acquisition \(CPA\): €51\.38 on 30 September 2026, 43% of the way to €40; on that date, €55\.21 would do\.$/,
-    behind: /^Behind\. Cost per acquisition \(CPA\): €51\.38 on 30 September 2026, 5% of the way to €40/,
+    stands:
+      /^Cannot tell yet\. Cost per acquisition \(CPA\): €51\.38 on 30 September 2026, when €57\.5\d would do on that date; €40 aimed at by 31 December 2026\.$/,
+    why: /at least four whole weeks, day by day/,
   },
 };
 
@@ -102,15 +101,20 @@ for (const [language, words] of Object.entries(WORDS)) {
     await says(verdict(page), words.smart);
     await counts(verdict(page).locator('.smart li.met'), 5);
     await page.getByRole('button', { name: words.save }).click();
-    // On 30 September 29 of the 121 days are gone: 60 − 20 × 29/121 = 55.21 € would do, and 51.38 € is 43 %
-    // of the way.
-    await says(page.locator('.objective .status'), words.onTrack);
+    // The figure is that of a month, whose middle is about 15 of the 121 days away from the start: some
+    // 60 − 20 × 15/121 = 57.5 € would do. One month has no margin of error.
+    await says(page.locator('.objective .status'), words.stands);
+    await says(page.locator('.objective'), words.why);
+    // Proof says the same.
+    await goTo(page, 'operations', '/proof');
+    await says(page.locator('.plan-aims'), new RegExp(words.stands.source.replace(/[$^]/g, '')));
+    await goTo(page, 'strategy');
     await saved(page);
 
     await page.locator('.objective h2 a').click();
     await field(page, words.baseline).fill('52');
     await page.getByRole('button', { name: words.save }).click();
-    await says(page.locator('.objective .status'), words.behind);
+    await says(page.locator('.objective .status'), /51[.,]38/);
     await saved(page);
     const { objectives } = await storedDocument(page);
     assert.deepEqual(
@@ -144,8 +148,11 @@ test('an objective whose indicator no file gives is kept, and not judged', async
     index: (await field(page, 'Indicateur').locator('option').count()) - 1,
   });
   await page.getByRole('button', { name: 'Enregistrer l’objectif' }).click();
-  await says(page.locator('.objective .status'), /Aucun fichier importé ne donne encore cet indicateur/);
-  await says(page.locator('[data-page="strategy"] .lede'), /ne peut pas encore être jugé/);
+  await says(page.locator('.objective .status'), /Les fichiers importés ne donnent pas cet indicateur/);
+  await says(
+    page.locator('[data-page="strategy"] .lede'),
+    /On ne peut pas encore dire si la stratégie fonctionne/,
+  );
 });
 
 test('removing asks first; undo brings it back', async () => {

@@ -196,8 +196,30 @@ for (const [language, words] of Object.entries(WORDS)) {
     await counts(page.locator('.plan-timeline tbody tr'), 0);
     await page.keyboard.press('PageUp');
     await counts(page.locator('.plan-timeline tbody tr'), 2);
+    // A week later by the keyboard, three days more by its right edge; each is a step of undo.
+    const bar = page.locator('button.plan-bar').first();
+    await bar.focus();
+    await page.keyboard.press('Control+ArrowRight');
+    await says(page.locator('.plan-timeline tbody tr').first(), /08\/11\/2026 – 27\/11\/2026/);
+    await bar.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    const box = await bar.boundingBox();
+    const track = await bar.evaluate((node) => node.parentElement.clientWidth);
+    await page.mouse.move(box.x + box.width - 3, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 3 + (3.1 * track) / 92, box.y + box.height / 2, { steps: 3 });
+    await page.mouse.up();
+    await says(page.locator('.plan-timeline tbody tr').first(), /08\/11\/2026 – 30\/11\/2026/);
+    await page.keyboard.press('Control+z');
+    await says(page.locator('.plan-timeline tbody tr').first(), /08\/11\/2026 – 27\/11\/2026/);
+    await page.locator('#plan-filter-segment').selectOption('all');
+    await counts(page.locator('.plan-timeline tbody tr'), 2);
+    await page.locator('[data-months="1"]').click();
+    await page.locator('.plan-month-grid').focus();
+    await page.keyboard.press('PageDown');
+    await counts(page.locator('.plan-month-grid .plan-chip'), 41);
+    await assertNoViolations(page);
     await page.locator('.plan-boxes input').nth(1).uncheck();
-    await counts(page.locator('.plan-timeline tbody tr'), 0);
+    await counts(page.locator('.plan-month-grid .plan-chip'), 0);
   });
 
   test(`contents tell their gaps, phases wait at their gates, people are above their hours, ${language}`, async () => {
@@ -356,6 +378,10 @@ function ads() {
 test('every part of the plan fits a phone', async () => {
   const page = await open('fr', '/#/operations', { width: 320 });
   await first(page);
+  // Amounts bear no currency until one is chosen, there where they are written.
+  await page.locator('#plan-currency').selectOption('EUR');
+  await counts(page.locator('#plan-currency'), 0);
+  await says(page.locator('levier-plan-campaign .lede'), /9.000.€/);
   for (const name of ['plan', 'calendar', 'contents', 'launch', 'people', 'proof', 'report']) {
     await part(page, name);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

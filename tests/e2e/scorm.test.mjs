@@ -141,7 +141,7 @@ test('a package is played through in a platform: kept at each answer, resumed, f
   await roas.getByRole('button', { name: /indice/ }).click();
   await roas.locator('.note').first().waitFor();
   await counts(frame.getByRole('button', { name: 'Voir la réponse' }), 0);
-  await assertNoViolations(first);
+  await assertNoViolations(first.frames()[1]);
   // The page is left, as a platform leaves it.
   await first.goto('about:blank');
 
@@ -169,7 +169,7 @@ test('a package is played through in a platform: kept at each answer, resumed, f
     [],
     'the platform refused nothing',
   );
-  await assertNoViolations(second);
+  await assertNoViolations(second.frames()[1]);
 });
 
 const roasOf = (frame) => frame.locator('.question[data-question="roas"]');

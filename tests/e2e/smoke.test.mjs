@@ -33,16 +33,3 @@ test('the server sends the policy with the page and right types', async () => {
   const wasm = await fetch(new URL('/engine/desk_bg.wasm', levier.url));
   assert.equal(wasm.headers.get('content-type'), 'application/wasm');
 });
-
-test('inside a frame of its own site nothing opens but a way out', async () => {
-  const page = await levier.open('/', { language: 'en' });
-  await page.locator('h1').first().waitFor();
-  await page.evaluate(() => {
-    const frame = document.createElement('iframe');
-    frame.src = './?framed#/workspace';
-    document.body.append(frame);
-  });
-  const inside = page.frameLocator('iframe');
-  await inside.getByRole('link', { name: 'Open Levier in a tab of its own' }).waitFor();
-  assert.equal(await inside.locator('button').count(), 0, 'nothing to press unseen');
-});

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import {
   STORED,
+  assertNoViolations,
   download,
   drawn,
+  goTo,
   openExample,
   saved,
   says,
@@ -156,4 +158,58 @@ test('the document of a tab without an event survives a wipe too', async () => {
   await banner(page).locator('.button.primary').click();
   await saved(page);
   assert.equal((await storedDocument(page)).name, 'Après');
+});
+
+test('a workspace is put away, named, removed and taken back; the other tab is told, and no write loses it', async () => {
+  const [one, two] = await twoTabs();
+  await rename(one, 'Boutique');
+  await saved(one);
+  await two.reload();
+  await drawn(two, 'measure');
+  const mine = await storedDocument(one);
+  await goTo(one, 'workspace');
+  const list = one.locator('.several');
+  const act = (name) => one.getByRole('button', { name, exact: true });
+  await act('Nouvel espace').last().click();
+  await says(list, /Mon espace de travail.*ouvert.*Boutique.*mis de côté le/);
+  await says(banner(two), /Un autre onglet a ouvert « .+ »\. Cet onglet montre encore l’espace précédent/);
+  await banner(two).getByRole('button').first().click();
+  await renamed(two, await nameOf(one));
+  await rename(one, 'Vide');
+  await saved(one);
+  // Not a byte is left for the one that would be put away: the open one stands, and so does the other.
+  const full = await one.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, text) {
+      if (String(key).startsWith('levier:other:')) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, text);
+    };
+    return Object.keys(localStorage).filter((key) => key.startsWith('levier:other:')).length;
+  });
+  assert.equal(full, 1);
+  await act('Ouvrir « Boutique »').click();
+  await says(one.locator('.workspace [role=alert]'), /place/);
+  assert.equal((await storedDocument(one)).name, 'Vide');
+  await one.reload();
+  await drawn(one, 'workspace');
+  await act('Renommer « Boutique »').click();
+  await one.getByLabel('Nom de l’espace de travail').last().fill('<b>Boutique</b>');
+  await one.getByLabel('Nom de l’espace de travail').last().press('Enter');
+  await says(list, /<b>Boutique<\/b>/);
+  await act('Supprimer « <b>Boutique</b> »').click();
+  await act('Supprimer de la liste').click();
+  await says(one.locator('section[aria-labelledby="backups-title"]'), /remplacé : « <b>Boutique<\/b> »/);
+  await one
+    .locator('section[aria-labelledby="backups-title"] li', { hasText: 'remplacé' })
+    .getByRole('button')
+    .first()
+    .click();
+  await act('Ouvrir à côté').click();
+  await renamed(one, '<b>Boutique</b>');
+  await saved(one);
+  assert.deepEqual(await storedDocument(one), { ...mine, name: '<b>Boutique</b>' });
+  await says(list, /Vide/);
+  await assertNoViolations(one);
+  await goTo(one, 'measure');
+  await one.locator('.measure-table').waitFor();
 });

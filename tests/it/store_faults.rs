@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use levier::Code;
 use levier::stats::Random;
 use levier::table::TableName;
+use levier::value::Date;
 use levier::workspace::{Document, Fault, KEY, LoadStatus, Memory, Settings, Storage, Store, to_text};
 use levier::workspace::{KeptAudience, open};
 
@@ -404,4 +405,113 @@ fn a_replaced_workspace_is_listed_until_it_is_given_up() {
     assert_eq!(loaded.replaced[0].name, "mine");
     assert_eq!(page.store.backup(&key).unwrap(), mine);
     assert_eq!(page.store.table(&own.0).unwrap(), Some(own.1), "its table stays with it");
+}
+
+const OTHER: &str = "levier:other:";
+
+/// The texts of the workspaces that a later page finds, the open one first, each with its tables.
+fn found(disk: &Disk, tables: &BTreeMap<TableName, Vec<u8>>) -> Vec<String> {
+    let mut store = Store::new(disk.clone());
+    let open_one = store.load().text;
+    let others = store.others().into_iter().map(|other| store.other(&other.key).unwrap().text);
+    let texts: Vec<String> = open_one.into_iter().chain(others).collect();
+    let referred = texts.iter().flat_map(|text| open(text).unwrap().document.unwrap().table_names());
+    for name in referred {
+        assert_eq!(store.table(&name).unwrap().as_ref(), Some(&tables[&name]), "{name}");
+    }
+    texts
+}
+
+#[test]
+fn opening_another_workspace_loses_neither_whatever_write_fails() {
+    let date = Date::parse("2026-11-29").unwrap();
+    let failures = [Failure::Full, Failure::Denied, Failure::Failed, Failure::Crash, Failure::Torn];
+    let mut refused = 0;
+    for failure in failures {
+        for at in 0..4 {
+            let disk = Disk::with_room(100_000);
+            let (of_a, of_b) = (table(1, 60), table(2, 60));
+            let tables: BTreeMap<_, _> = [of_a.clone(), of_b.clone()].into();
+            let (a, b) = (document("A", &of_a.0), document("B", &of_b.0));
+            let (mut page, _) = Page::open(&disk);
+            page.change(b.clone(), std::slice::from_ref(&of_b)).unwrap();
+            page.store.put_table(&of_a.0, &of_a.1).unwrap();
+            page.revision = page.store.switch(Some(&b), &a, None, page.revision, date).unwrap();
+            page.store.collect_tables(&[]).unwrap();
+            assert_eq!(found(&disk, &tables), [a.clone(), b.clone()]);
+            let key = page.store.others()[0].key.clone();
+            disk.fail(at, failure);
+            let opened = page.store.switch(Some(&a), &b, Some(&key), page.revision, date);
+            disk.heal();
+            let (mut later, status) = Page::open(&disk);
+            if status == LoadStatus::Quarantined {
+                // The main key is torn: both are put away, and the page that is still open has its own in memory.
+                assert_eq!(opened.unwrap_err().code(), Code::ReadBackDiffers);
+                let mut texts = found(&disk, &tables);
+                texts.sort();
+                assert_eq!(texts, [a.clone(), b.clone()]);
+                continue;
+            }
+            let texts = found(&disk, &tables);
+            let expected = if opened.is_ok() { [b.clone(), a.clone()] } else { [a.clone(), b.clone()] };
+            assert_eq!(texts, expected, "{failure:?} at write {at}");
+            refused += usize::from(opened.is_err());
+            // What was refused can be asked again, and nothing that either refers to is collected.
+            if opened.is_err() {
+                let key = later.store.others()[0].key.clone();
+                later.revision = later.store.switch(Some(&a), &b, Some(&key), later.revision, date).unwrap();
+            }
+            later.store.collect_tables(&[]).unwrap();
+            assert_eq!(found(&disk, &tables), [b, a]);
+        }
+    }
+    assert!(refused >= 6, "{refused}");
+}
+
+#[test]
+fn no_room_to_put_the_open_workspace_away_changes_nothing() {
+    let date = Date::parse("2026-11-29").unwrap();
+    let disk = Disk::with_room(100_000);
+    let (mut page, _) = Page::open(&disk);
+    let own = table(1, 60);
+    page.change(document(&"long ".repeat(80), &own.0), std::slice::from_ref(&own)).unwrap();
+    let mine = page.text.clone();
+    disk.0.room.set(disk.units("") + 300);
+    let blank = to_text(&Document::new("blank"));
+    let error = page.store.switch(Some(&mine), &blank, None, page.revision, date).unwrap_err();
+    assert_eq!(error.code(), Code::StorageFull);
+    assert_eq!(disk.0.memory.keys(OTHER).unwrap(), [""; 0]);
+    whole(&disk, &mine, &[own].into());
+    // Another tab's save is found before anything is written.
+    disk.0.room.set(100_000);
+    let conflict = page.store.switch(Some(&mine), &blank, None, page.revision + 1, date).unwrap_err();
+    assert_eq!(conflict.code(), Code::RevisionConflict);
+    assert_eq!(disk.0.memory.keys(OTHER).unwrap(), [""; 0]);
+}
+
+#[test]
+fn a_workspace_put_away_is_named_removed_and_taken_back() {
+    let date = Date::parse("2026-11-29").unwrap();
+    let disk = Disk::with_room(100_000);
+    let (mut page, _) = Page::open(&disk);
+    let own = table(1, 60);
+    page.change(document("mine", &own.0), std::slice::from_ref(&own)).unwrap();
+    let blank = to_text(&Document::new("blank"));
+    page.store.switch(Some(&page.text), &blank, None, page.revision, date).unwrap();
+    let key = page.store.others()[0].key.clone();
+    assert!(page.store.holds(&page.text));
+    assert_eq!(page.store.rename_other(&key, " ".into()).unwrap_err().code(), Code::InvalidCommand);
+    assert_eq!(page.store.rename_other(KEY, "x".into()).unwrap_err().code(), Code::UnknownId);
+    page.store.rename_other(&key, "<b>renamed</b>".into()).unwrap();
+    let others = page.store.others();
+    assert_eq!((others.len(), others[0].name.as_str(), others[0].date), (1, "<b>renamed</b>", date));
+    page.store.remove_other(&others[0].key).unwrap();
+    assert_eq!(page.store.others(), []);
+    let replaced = page.store.replaced();
+    assert_eq!(replaced[0].name, "<b>renamed</b>");
+    assert_eq!(page.store.collect_tables(&[]).unwrap(), [], "its table stays until it is given up");
+    // A text damaged by hand is kept word for word.
+    disk.0.memory.set("levier:other:7", "{\"levier\":\"other\"").unwrap();
+    assert_eq!(page.store.others(), []);
+    assert_eq!(page.store.quarantined()[0].text, "{\"levier\":\"other\"");
 }

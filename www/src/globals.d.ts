@@ -7,6 +7,9 @@ declare const __MODULES__: Record<string, string>;
 /** Whether this is the script that other sites embed; put in by the build. */
 declare const __EMBED__: boolean;
 
+/** Whether this is levier.html, the single file; put in by the build. */
+declare const __ALONE__: boolean;
+
 /** The version in the address of an embedded calculator, `0.1`; put in by the build. */
 declare const __VERSION__: string;
 
@@ -47,6 +50,17 @@ declare module 'levier:inline-glue' {
   export function makeGlue(): {
     default: (init: { module_or_path: WebAssembly.Module }) => Promise<unknown>;
   };
+}
+
+/** The style sheet of a packed or framed exercise. */
+declare module 'levier:player-styles' {
+  const text: string;
+  export default text;
+}
+
+/** By the name of a module: what makes a glue of its own for it. In levier.html only. */
+declare module 'levier:alone-glues' {
+  export const glues: Record<string, (() => unknown) | undefined>;
 }
 
 /** The style sheet of an embedded calculator. */

@@ -19,15 +19,15 @@ startTheme();
 async function start(): Promise<void> {
   const app = document.querySelector('levier-app');
   if (!app) return;
-  // A page around this one could have its buttons pressed unseen; only embed.html is made for frames.
-  if (window.top !== window.self) {
+  // Buttons that erase must not lie under somebody else's page. Calculators have a page made to be framed.
+  if (window.top !== window) {
     showFramed(app);
     return;
   }
   const { page } = route();
   if (page !== 'home') prefetchDesk();
   try {
-    await Promise.all([page === 'home' ? loadFirstWords() : loadLanguage(), loadPage(page)]);
+    await Promise.all([page === 'home' && !__ALONE__ ? loadFirstWords() : loadLanguage(), loadPage(page)]);
     const session = new Session();
     setSession(session);
     if (page !== 'home') await session.begin();

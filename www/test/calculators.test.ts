@@ -230,6 +230,7 @@ test('pictures draw at every width, whatever the numbers', () => {
       { name: 'b', low: 2, high: 2 },
     ],
     [{ name: 'both one side', low: 5, high: 9 }],
+    [{ name: 'huge', low: -1e300, high: 1e300 }],
     [],
   ]) {
     for (const text of drawn(tornado({ ...about, base: 2, rows, labels })))
@@ -238,7 +239,7 @@ test('pictures draw at every width, whatever the numbers', () => {
         rows.filter(({ low }) => low !== null).length,
       );
   }
-  for (const parts of [[18000, -10000, -2160, -4500, -1500], [-5, -5], [0, 0], [1e9]])
+  for (const parts of [[18000, -10000, -2160, -4500, -1500], [-5, -5], [0, 0], [1e9], [1e300, -1e300]])
     drawn(
       waterfall({
         ...about,
@@ -250,6 +251,7 @@ test('pictures draw at every width, whatever the numbers', () => {
     [500000, 6000, 900, 180],
     [0, 0],
     [3, 9],
+    [1e300, 1e290],
   ])
     drawn(
       funnelChart({
@@ -280,6 +282,10 @@ test('a curve stops where there is no answer, and keeps a pole from flattening t
     [null, null],
     [-3, 0, 3],
     [null, 5],
+    [1e300, 2e300],
+    [-1e300, 1e300],
+    [-1.7e308, 1.7e308],
+    [1e-320, 2e-320],
   ]) {
     drawn(
       curve({

@@ -102,10 +102,17 @@ test('multiples with a currency or words of thousands', () => {
 });
 
 test('what reads two ways is said', () => {
-  assert.deepEqual(parseNumber('1,234', 'count', 'en'), { value: 1234, ambiguous: true });
-  assert.deepEqual(parseNumber('1,234', 'count', 'fr'), { value: 1.234, ambiguous: true });
+  assert.deepEqual(parseNumber('1,234', 'count', 'en'), { value: 1234, other: 1.234 });
+  assert.deepEqual(parseNumber('1,234', 'count', 'fr'), { value: 1.234, other: 1234 });
+  assert.deepEqual(parseNumber('1.500', 'money', 'fr'), { value: 1.5, other: 1500 });
+  assert.deepEqual(parseNumber('1.000', 'money', 'en'), { value: 1, other: 1000 });
+  assert.deepEqual(parseNumber('310.000,00', 'money', 'fr'), { value: 310_000, other: null });
+  assert.deepEqual(parseNumber('0,2', 'rate', 'fr'), { value: 0.002, other: 0.2 });
+  assert.deepEqual(parseNumber('0.2', 'relative_change', 'en'), { value: 0.002, other: 0.2 });
+  for (const text of ['0,2 %', '2,5', '0', '20'])
+    assert.deepEqual('other' in parseNumber(text, 'rate', 'fr'), false, text);
   for (const text of ['1,23', '1234', '0,234', '1,234.5', '1 234', '12,3456'])
-    assert.deepEqual('ambiguous' in parseNumber(text, 'count', 'fr'), false, text);
+    assert.deepEqual('other' in parseNumber(text, 'count', 'fr'), false, text);
 });
 
 test('what a field shows is read back as the same number', () => {

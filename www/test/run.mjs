@@ -32,6 +32,7 @@ try {
       __BUILD__: '"test"',
       __MODULES__: '{}',
       __EMBED__: 'false',
+      __ALONE__: 'false',
       __VERSION__: '"0.0"',
       __ROOT__: JSON.stringify(root),
       // Sentences are compared in French, whatever the machine speaks.

@@ -10,6 +10,8 @@ use crate::{bench_segments, build, peers, tools};
 /// What is measured: by medians of whole runs, or in evaluations a second.
 const MEDIANS: &[&str] = &["budget", "response"];
 const THROUGHPUT: &str = "operations";
+/// What three years of daily campaigns cost: a command, the figures, the bytes kept.
+const DOCUMENT: &str = "document";
 /// The sampled mix model: seconds a chain natively, in Node and in a browser; and its calibration, which takes minutes
 /// and so is only run when it is asked for by name.
 const MIX: &str = "mix";
@@ -27,7 +29,7 @@ pub(crate) fn once() -> bool {
 
 /// All benches.
 pub(crate) fn names() -> Vec<&'static str> {
-    MEDIANS.iter().copied().chain([THROUGHPUT, MIX, SEGMENTS, CALIBRATION]).collect()
+    MEDIANS.iter().copied().chain([THROUGHPUT, DOCUMENT, MIX, SEGMENTS, CALIBRATION]).collect()
 }
 
 /// `cargo xtask bench [NAME]… [--no-build]`
@@ -54,6 +56,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
     for name in asked {
         match name {
             THROUGHPUT => throughput()?,
+            DOCUMENT => document()?,
             MIX => mix()?,
             CALIBRATION => calibration()?,
             SEGMENTS => bench_segments::run()?,
@@ -102,6 +105,13 @@ fn throughput() -> Result<(), String> {
     for (name, [engine, formula]) in table(&measured) {
         println!("{name:<28} {engine:>12.0} {formula:>12.0} {:>8.4}", engine / formula);
     }
+    Ok(())
+}
+
+fn document() -> Result<(), String> {
+    let mut command = program("node");
+    let printed = printed(tools::name_packages(command.arg(tools::root().join("tests/bench/document.mjs"))))?;
+    println!("\n{printed}");
     Ok(())
 }
 

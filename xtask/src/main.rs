@@ -38,7 +38,8 @@ cargo xtask <command>
   reference [DIR]... [--data DIR]    reference cases through the built Wasm in Node (default: tests/cases)
             [--no-build]
   bench [NAME]... [--no-build]       budget, response: the same work natively and in Wasm, medians side by side;
-                                     operations: evaluations a second; mix: seconds a chain natively, in Node and in
+                                     operations: evaluations a second; document: a
+                                     command and the figures of 21,600 rows; mix: seconds a chain natively, in Node and in
                                      a browser; all of these by default; calibration: ranks of simulated truths
   new kpi NAME [--stage STAGE]       writes the files of a new KPI, registered, with texts in both languages
   new platform NAME, new page NAME   the same of a platform that is imported, of a page of the site
@@ -46,7 +47,7 @@ cargo xtask <command>
 Environment:
   LEVIER_WASM_TARGET=rustup|debian   where the wasm32 standard library comes from (default: rustup, then debian)
   LEVIER_BENCH=once                  runs each bench one time on small inputs, to see that it works
-  CHROME, CHROMEDRIVER               the browser and its driver, when they stand in unusual places
+  CHROME                             the browser, when it stands in an unusual place
 ";
 
 fn main() -> ExitCode {

@@ -75,7 +75,7 @@ fn system_packages(log: &mut Log, browser: bool) -> Outcome {
     if !rustup_has_it && !debian::ready() && !debian::has_packages() {
         wanted.extend(tools::DEBIAN_RUST);
     }
-    if browser && (tools::chrome().is_none() || tools::chromedriver().is_none()) {
+    if browser && tools::chrome().is_none() {
         wanted.extend(tools::DEBIAN_BROWSER);
     }
     if wanted.is_empty() && !(browser && can_add_shell()) {
@@ -85,8 +85,8 @@ fn system_packages(log: &mut Log, browser: bool) -> Outcome {
     let by_hand = format!("apt-get install --no-install-recommends {list}");
     if tools::find(&["apt-get"]).is_none() {
         return Err(format!(
-            "missing: {list}\nThis system has no apt-get. Install Chrome with its chromedriver \
-             (or set CHROME and CHROMEDRIVER), and the wasm32 target with: rustup target add {}",
+            "missing: {list}\nThis system has no apt-get. Install Chrome (or set CHROME), and the \
+             wasm32 target with: rustup target add {}",
             tools::WASM_TARGET
         ));
     }
@@ -125,10 +125,8 @@ fn can_add_shell() -> bool {
         && is_root()
 }
 
-fn find_browser(log: &mut Log) -> Outcome {
+fn find_browser(_: &mut Log) -> Outcome {
     let chrome = tools::chrome().ok_or("no Chromium or Chrome found: set CHROME")?;
-    let driver = tools::chromedriver().ok_or("no chromedriver found: set CHROMEDRIVER")?;
-    log.run(program(&driver).arg("--version"))?;
     Ok(output(program(&chrome).arg("--version")).unwrap_or_else(|| chrome.display().to_string()))
 }
 
@@ -157,7 +155,7 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
     command
 }
 
-/// wasm-bindgen-cli: the glue, and the runner of tests.
+/// wasm-bindgen-cli, which writes the glue.
 fn wasm_tools(log: &mut Log) -> Outcome {
     cargo_tool(log, "wasm-bindgen-cli", "wasm-bindgen", &tools::locked_version("wasm-bindgen")?)
 }
@@ -195,8 +193,8 @@ fn cargo_install(name: &str, version: &str, locked: bool) -> Command {
         .env("CARGO_PROFILE_RELEASE_LTO", "false")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0");
     if name == "wasm-bindgen-cli" {
-        // Its encryption is for drivers of browsers elsewhere: ours is on this machine.
-        command.arg("--no-default-features");
+        // The glue alone: the runner of tests and its drivers of browsers are not used.
+        command.args(["--no-default-features", "--bin", "wasm-bindgen"]);
     }
     if locked {
         command.arg("--locked");

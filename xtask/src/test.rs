@@ -4,13 +4,9 @@ mod count;
 mod e2e;
 mod native;
 
-use std::fs;
-use std::path::PathBuf;
-
-use self::count::{count_cargo_tests, count_node_tests};
+use self::count::count_node_tests;
 use crate::run::{Log, program};
 use crate::step::{self, Outcome, Step, light, step};
-use crate::tools::Aim;
 use crate::{bench, build, new, reference, setup, tools};
 
 /// Groups that `--only` can name, and what each one is.
@@ -42,8 +38,8 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
 /// would only slow each other down, and a page that is tested expects answers within seconds.
 fn plan(groups: &[&str]) -> Vec<Step> {
     let has = |group: &str| groups.contains(&group);
-    let in_browser = has("wasm") || has("e2e") || has("bench");
-    let built = has("reference") || has("site") || has("e2e") || has("bench");
+    let in_browser = has("e2e") || has("bench");
+    let built = has("wasm") || has("reference") || has("site") || has("e2e") || has("bench");
     let mut steps = Vec::new();
     if in_browser || built {
         steps.extend(setup::steps(in_browser));
@@ -62,6 +58,15 @@ fn plan(groups: &[&str]) -> Vec<Step> {
     }
     if has("e2e") {
         steps.push(step("end to end", &[build::SITE, setup::BROWSER], e2e::run).after(&["cargo test"]));
+    }
+    if has("wasm") {
+        steps.push(light("boundary", &[build::WASM, build::WORKERS], |log| {
+            let mut command = program("node");
+            let ran =
+                log.run(tools::name_packages(command.arg(tools::root().join("tests/boundary/run.mjs"))));
+            let counted = count_node_tests(&log.text());
+            ran.map(|()| counted)
+        }));
     }
     if has("reference") {
         steps.push(light("reference", &[build::WASM, build::WORKERS], |log| {
@@ -98,44 +103,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         let needs = [build::WASM, build::WORKERS, setup::BROWSER];
         steps.push(step("benches once", &needs, benches_once).after(&["cargo test"]));
     }
-    if has("wasm") {
-        steps.push(step(
-            "wasm in a browser",
-            &[setup::WASM_TOOLS, setup::WASM_TARGET, setup::BROWSER],
-            wasm_tests,
-        ));
-    }
     steps
-}
-
-/// wasm-bindgen-test in headless Chromium.
-fn wasm_tests(log: &mut Log) -> Outcome {
-    let driver = tools::chromedriver().ok_or("no chromedriver found: set CHROMEDRIVER")?;
-    let mut command = program("cargo");
-    command
-        .args(["test", "--package", "levier-wasm", "--features", "desk,lab", "--target", tools::WASM_TARGET])
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools::bin().join("wasm-bindgen-test-runner"))
-        .env("CHROMEDRIVER", driver)
-        // A few tests that run for moments: compiling is what takes long.
-        .envs([("CARGO_PROFILE_DEV_OPT_LEVEL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0")])
-        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_settings()?);
-    log.run(build::wasm_environment(&mut command, Aim::Size))?;
-    Ok(count_cargo_tests(&log.text()))
-}
-
-/// Settings for the driver: this machine's browser, with the arguments that all browser tests share.
-fn webdriver_settings() -> Result<PathBuf, String> {
-    let chrome = tools::chrome().ok_or("no Chromium or Chrome found: set CHROME")?;
-    let shared = tools::root().join("tests/e2e/harness/chromium-arguments.json");
-    let arguments = fs::read_to_string(&shared).map_err(|error| format!("{}: {error}", shared.display()))?;
-    let binary = chrome.display().to_string().replace('\\', "\\\\");
-    let text = format!(
-        "{{ \"goog:chromeOptions\": {{ \"binary\": \"{binary}\", \"args\": {} }} }}\n",
-        arguments.trim()
-    );
-    let file = tools::cache().join("webdriver.json");
-    fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
-    Ok(file)
 }
 
 /// Every bench one time on small inputs: those that nothing runs stop working.

@@ -17,7 +17,7 @@ pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 pub(crate) const DEBIAN_RUST: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
 /// Debian's packages for the tests in a browser.
-pub(crate) const DEBIAN_BROWSER: &[&str] = &["chromium", "chromium-driver"];
+pub(crate) const DEBIAN_BROWSER: &[&str] = &["chromium"];
 
 /// The same Chromium without a window's frame, which draws only the page: the end-to-end tests take about half the time.
 pub(crate) const HEADLESS_SHELL: &str = "chromium-headless-shell";
@@ -162,9 +162,4 @@ pub(crate) fn chrome() -> Option<PathBuf> {
 /// What the end-to-end tests run in: `CHROME`, the shell where it is there, else the whole browser.
 pub(crate) fn headless() -> Option<PathBuf> {
     if env::var_os("CHROME").is_some() { chrome() } else { find(&[HEADLESS_SHELL]).or_else(chrome) }
-}
-
-/// The driver of that browser: `CHROMEDRIVER`, then PATH.
-pub(crate) fn chromedriver() -> Option<PathBuf> {
-    env::var_os("CHROMEDRIVER").map(PathBuf::from).or_else(|| find(&["chromedriver"]))
 }

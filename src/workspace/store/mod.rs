@@ -12,7 +12,11 @@
 //! Callers hold a Web Lock around [`Store::save`], so that the check of the revision and the write are one.
 
 mod backups;
+mod others;
+mod quarantine;
 mod tables;
+
+pub use others::Other;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -27,7 +31,6 @@ use crate::{Code, Error, Result};
 pub const KEY: &str = "levier:workspace";
 /// What every key of this product begins with.
 const PREFIX: &str = "levier:";
-const QUARANTINE: &str = "levier:quarantine:";
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -161,6 +164,7 @@ impl<S: Storage> Store<S> {
             loaded.status = LoadStatus::Newer;
         } else {
             loaded.status = LoadStatus::Ok;
+            self.remove_twin(loaded.text.as_deref().unwrap_or_default());
             self.keep_backup(&stored, revision, &loaded.backups);
         }
         loaded
@@ -175,13 +179,19 @@ impl<S: Storage> Store<S> {
     /// - `read_back_differs`: the storage took the text and gave another back.
     /// - `newer_schema`, `invalid_document`: what is stored must not be written over (see [`Store::release`]).
     pub fn save(&self, text: &str, expected_revision: u64) -> Result<u64> {
+        self.savable(expected_revision)?;
+        self.write(text, expected_revision + 1)
+    }
+
+    /// Whether what is stored is of the revision that this page knows, and may be written over.
+    fn savable(&self, expected_revision: u64) -> Result<()> {
         self.guarded()?;
-        match (self.stored_revision()?, expected_revision) {
-            (Some(stored), expected) if stored != expected => {
+        match self.stored_revision()? {
+            Some(stored) if stored != expected_revision => {
                 Err(Error::new(Code::RevisionConflict).with("revision", stored as f64))
             }
-            (None, expected) if expected > 0 => Err(Error::new(Code::StorageWiped)),
-            (_, expected) => self.write(text, expected + 1),
+            None if expected_revision > 0 => Err(Error::new(Code::StorageWiped)),
+            _ => Ok(()),
         }
     }
 
@@ -228,25 +238,6 @@ impl<S: Storage> Store<S> {
         if self.guard == Some(Code::InvalidDocument) {
             self.guard = None;
         }
-    }
-
-    /// Every text in quarantine, word for word.
-    pub fn quarantined(&self) -> Vec<Kept> {
-        let keys = self.storage.keys(QUARANTINE).unwrap_or_default();
-        keys.into_iter()
-            .filter_map(|key| self.storage.get(&key).ok().flatten().map(|text| Kept { key, text }))
-            .collect()
-    }
-
-    /// Removes one text from quarantine, when the user says so.
-    ///
-    /// # Errors
-    /// `unknown_id` for a key that is no quarantine key; `storage_denied`, `storage_failed`.
-    pub fn discard_quarantined(&self, key: &str) -> Result<()> {
-        if !key.starts_with(QUARANTINE) {
-            return Err(Error::new(Code::UnknownId).found(key));
-        }
-        self.storage.remove(key).map_err(|fault| refuse(&fault))
     }
 
     /// Removes everything this product keeps here.

@@ -3,7 +3,7 @@
 //! A stored table is the text of [`to_units`]: eight bytes of checksum, then the compressed bytes. A table is
 //! written before the document that refers to it, and collected when no text of the store refers to it any more.
 
-use super::{Kept, PREFIX, QUARANTINE, Store, free_key, refuse};
+use super::{Kept, PREFIX, Store, refuse};
 use crate::table::{TableName, from_units, to_units};
 use crate::workspace::storage::Storage;
 use crate::{Code, Error, Result};
@@ -142,18 +142,5 @@ impl<S: Storage> Store<S> {
     /// `storage_denied`, `storage_failed`.
     pub fn remove_table(&self, name: &TableName) -> Result<()> {
         self.storage.remove(&format!("{TABLE}{name}")).map_err(|fault| refuse(&fault))
-    }
-
-    /// Copies the text of a key to a quarantine key of its own, unless the same text is there already.
-    pub(super) fn copy_to_quarantine(&self, from: &str, text: String) -> Kept {
-        if let Some(same) = self.quarantined().into_iter().find(|kept| kept.text == text) {
-            return same;
-        }
-        let taken = self.storage.keys(QUARANTINE).unwrap_or_default();
-        let key = free_key(QUARANTINE, &taken);
-        match self.storage.copy(from, &key) {
-            Ok(()) => Kept { key, text },
-            Err(_) => Kept { key: String::new(), text },
-        }
     }
 }

@@ -87,6 +87,8 @@ export function site() {
           timezoneId: 'Europe/Paris',
           reducedMotion,
           acceptDownloads: true,
+          // Each context would keep the whole site for use without a network; one test looks at that.
+          serviceWorkers: 'block',
         }));
       if (context === null) {
         shared.contexts.push(own);

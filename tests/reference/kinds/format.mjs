@@ -14,7 +14,12 @@ async function bundled() {
   const out = await mkdtemp(join(www, 'node_modules', '.levier-format-'));
   try {
     const outfile = join(out, 'number.mjs');
-    const define = { __BUILD__: '"reference"', __EMBED__: 'false', __VERSION__: '"0.0"' };
+    const define = {
+      __BUILD__: '"reference"',
+      __EMBED__: 'false',
+      __VERSION__: '"0.0"',
+      'navigator.languages': '["fr"]',
+    };
     await build({
       entryPoints: [join(www, 'src/i18n/number.ts')],
       outfile,

@@ -1,6 +1,6 @@
 // What every component needs: the session, the engine behind it, and to be drawn again when either changes.
 
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { BaseElement } from '../components/element';
 import type { Engine } from '../engine';
 import { effect, untracked } from '../state/signals';
@@ -66,6 +66,17 @@ export abstract class LevierPage extends LevierElement {
 
   /** The page's title, for the tab and the history. */
   abstract pageTitle(): string;
+
+  #title = '';
+
+  /** What a page has fetched may change its title: whoever shows it is told. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const title = this.pageTitle();
+    if (title === this.#title) return;
+    this.#title = title;
+    this.dispatchEvent(new CustomEvent('levier-title', { bubbles: true }));
+  }
 }
 
 /** An error of the core, in words. */

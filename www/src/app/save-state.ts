@@ -6,6 +6,7 @@ import { tableOf, toEngineError } from '../engine';
 import { formatCount, listOf, t } from '../i18n';
 import { errorText } from './context';
 import { saveFile, workspaceFileName } from './files';
+import { noteExport } from './exported';
 import type { Session } from './session';
 
 export function saveBadge(session: Session): TemplateResult {
@@ -27,6 +28,7 @@ export function saveBadge(session: Session): TemplateResult {
 export async function download(session: Session): Promise<void> {
   const text = await session.file().catch(() => session.text);
   saveFile(workspaceFileName(session.document.name), text);
+  noteExport();
 }
 
 /** What went wrong, and what to do; nothing when all is well. */
@@ -47,7 +49,9 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
     case 'conflict':
       return banner(
         'warn',
-        t(save.dirty ? 'save-conflict-dirty' : 'save-conflict-clean'),
+        save.open === undefined
+          ? t(save.dirty ? 'save-conflict-dirty' : 'save-conflict-clean')
+          : t('save-opened', { name: save.open }),
         html`<button
             type="button"
             class="button small primary"
@@ -75,7 +79,7 @@ export function saveBanner(session: Session): TemplateResult | typeof nothing {
           >${exportButton}`,
       );
     case 'memory':
-      return banner('warn', t('save-memory-what'), exportButton);
+      return banner('warn', t(__ALONE__ ? 'save-alone-what' : 'save-memory-what'), exportButton);
     default:
       if (session.storage.lost.length > 0)
         return banner('bad', t('save-lost', { files: listOf(filesOf(session)) }), exportButton);

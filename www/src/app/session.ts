@@ -48,6 +48,7 @@ export class Session {
       tableNames: () => this.#tableNames(),
       take: (taken) => this.#take(taken),
       beside: (other) => this.#history.beside(other),
+      forget: () => this.#history.forget(),
       changed: () => this.changes.tell(),
     });
   }
@@ -163,10 +164,56 @@ export class Session {
     this.#set(opened.text);
   }
 
+  /**
+   * Opens a workspace beside this one, which is put away whole; one that holds nothing is replaced. Where
+   * several cannot be kept, undo brings this one back. Throws `EngineError`.
+   */
+  async openBeside(opened: Pick<OpenedText, 'text'> & Partial<OpenedText>): Promise<void> {
+    if (opened.read_only) throw new EngineError({ code: 'newer_schema' });
+    if (this.readOnly) throw new EngineError({ code: 'read_only' });
+    if (!this.storage.severalKept || !this.isOwn) return this.replace(opened);
+    if (opened.kept) {
+      await lab.check(opened.text, opened.kept);
+      this.storage.take(opened.kept);
+    }
+    if (opened.tables) await this.storage.takePacked(opened.tables);
+    await this.storage.switch(opened.text, null, true);
+  }
+
+  /** Opens the workspace that is put away under a key. Throws `EngineError`. */
+  async switchTo(key: string): Promise<void> {
+    if (this.readOnly) throw new EngineError({ code: 'read_only' });
+    await this.storage.switch(this.storage.other(key), key, this.isOwn);
+  }
+
+  /** Opens a blank workspace beside this one. */
+  async newWorkspace(name = t('workspace-new-name')): Promise<void> {
+    await this.openBeside({ text: this.engine.newDocument(name) });
+  }
+
+  /** Whether there is something to put away: what is blank and has no name of its own is not. */
+  get isOwn(): boolean {
+    return !this.isEmpty || this.document.name !== t('workspace-new-name');
+  }
+
   /** The workspace as a file, with its tables. */
-  async file(): Promise<string> {
-    const text = this.#text;
-    const tables = this.#tableNames().map(async (name) => ({ name, bytes: await this.storage.table(name) }));
+  file(): Promise<string> {
+    return this.#file(this.#text, this.#tableNames());
+  }
+
+  /** A workspace that is not open as a file, with its tables. */
+  otherFile(key: string): Promise<string> {
+    const text = this.storage.other(key);
+    const workspace = this.engine.workspace(text);
+    try {
+      return this.#file(text, workspace.tableNames());
+    } finally {
+      workspace.free();
+    }
+  }
+
+  async #file(text: string, names: readonly string[]): Promise<string> {
+    const tables = names.map(async (name) => ({ name, bytes: await this.storage.table(name) }));
     return this.engine.writeWorkspaceFile(text, await Promise.all(tables));
   }
 

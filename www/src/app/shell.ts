@@ -18,12 +18,15 @@ import { EngineStartError, toEngineError } from '../engine';
 import { language, setLanguage, t } from '../i18n';
 import { chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
 import { errorText, type LevierPage, followDocument, followSaving } from './context';
+import { licencesAddress } from './licences';
 import { loadPage } from './load-page';
 import { PAGE_NAMES, pagesAt, pagesBeside, type PageName } from './pages';
 import { href, parseRoute, type Route } from './router';
 import { storedTextPage, saveBadge, saveBanner } from './save-state';
+import { keepOnce, update, updateBanner } from './update';
 import type { Session } from './session';
 import { showStartFailure } from './start-failure';
+import './switcher';
 import { setTheme, theme, type Theme } from './theme';
 import { explanations } from '../figures/explanations';
 
@@ -52,6 +55,7 @@ export class Shell extends BaseElement {
   declare missing: string | null;
   declare failed: string | null;
   #drawn: string | undefined;
+  #update: (() => void) | null = null;
   readonly #again = (): void => this.requestUpdate();
 
   constructor() {
@@ -101,6 +105,8 @@ export class Shell extends BaseElement {
   protected override follow(): void {
     followDocument();
     followSaving();
+    // Read here: an update that is ready draws the shell again.
+    this.#update = update.value;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -117,8 +123,8 @@ export class Shell extends BaseElement {
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
       <div class="shell">
         ${this.#rail(links)} ${this.#bar(session)}
-        <main id="main" tabindex="-1">
-          ${saveBanner(session)}
+        <main id="main" tabindex="-1" @levier-title=${this.#title}>
+          ${saveBanner(session)} ${updateBanner(this.#update)}
           ${storedTextPage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
         </main>
         <levier-why class="why-column" role="complementary" aria-label=${t('why-column')} hidden></levier-why>
@@ -127,16 +133,22 @@ export class Shell extends BaseElement {
   }
 
   protected override updated(): void {
-    const page = this.querySelector<LevierPage>('main > [data-page]');
-    const title = page?.pageTitle?.() ?? t('unknown-title');
-    document.title = this.route.page === 'home' ? t('document-title') : `${title} · Levier`;
+    this.#title();
     const place = `${this.route.page}/${this.route.params.join('/')}`;
     if (this.#drawn !== undefined && this.#drawn !== place) {
       scrollTo(0, 0);
       this.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     }
     this.#drawn = place;
+    // Whoever only looked at the first screen keeps nothing.
+    if (this.session?.begun === true) keepOnce();
   }
+
+  readonly #title = (): void => {
+    const page = this.querySelector<LevierPage>('main > [data-page]');
+    const title = page?.pageTitle?.() ?? t('unknown-title');
+    document.title = this.route.page === 'home' ? t('document-title') : `${title} · Levier`;
+  };
 
   #page(): TemplateResult {
     const { page, params, query } = this.route;
@@ -192,7 +204,9 @@ export class Shell extends BaseElement {
       <nav class="more foot" aria-label=${t('nav-workspace')}>
         <ul>
           ${pagesAt('foot').map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}
-          <li><a href="licences.txt">${t('nav-licences')}</a></li>
+          <li>
+            <a href=${licencesAddress()} target=${__ALONE__ ? '_blank' : nothing}>${t('nav-licences')}</a>
+          </li>
         </ul>
       </nav>
     </div>`;
@@ -218,6 +232,7 @@ export class Shell extends BaseElement {
         ${saveBadge(session)}
       </div>
       <div class="tools">
+        <levier-switcher></levier-switcher>
         <button
           type="button"
           class="tool"

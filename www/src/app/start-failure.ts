@@ -17,22 +17,24 @@ export function showStartFailure(app: Element, error: unknown): void {
   document.title = 'Levier';
 }
 
-/** Inside a frame nothing is opened: a link leads to the site itself. */
+/** In a frame the site does not run: it says so, and opens in a tab of its own. */
 export function showFramed(app: Element): void {
   const main = document.createElement('main');
   main.className = 'start-failure';
+  main.id = 'main';
   for (const language of ['fr', 'en'] as const) {
     const part = document.createElement('section');
     part.lang = language;
-    const link = element('a', tIn(language, 'start-framed-open'));
-    link.setAttribute('href', location.href);
-    link.setAttribute('target', '_blank');
-    link.setAttribute('rel', 'noopener');
-    part.append(
-      element(language === 'fr' ? 'h1' : 'h2', tIn(language, 'start-framed-title')),
-      element('p', tIn(language, 'start-framed')),
-      link,
-    );
+    const open = element('a', tIn(language, 'start-framed-open'));
+    open.className = 'button primary';
+    open.setAttribute('href', location.href);
+    open.setAttribute('target', '_blank');
+    open.setAttribute('rel', 'noopener');
+    const actions = document.createElement('p');
+    actions.className = 'actions';
+    actions.append(open);
+    const title = element(language === 'fr' ? 'h1' : 'h2', tIn(language, 'start-framed-title'));
+    part.append(title, element('p', tIn(language, 'start-framed')), actions);
     main.append(part);
   }
   app.replaceChildren(main);

@@ -15,7 +15,7 @@ import { explanation, formulas } from './parts/explanation';
 import { fields } from './parts/fields';
 import { needsWidth, tables } from './parts/tables';
 import { picture } from './pictures';
-import { emptyValues, exampleValues, given, type ValuesChange } from './values';
+import { emptyValues, exampleValues, given, same, type ValuesChange } from './values';
 
 export type { ValuesChange } from './values';
 
@@ -113,6 +113,7 @@ export class Calculation extends BaseElement {
         </form>
         <section class="answer" aria-label=${t('calculator-answer')}>
           <div class="stack">
+            ${same(given(values), given(exampleValues(operation))) ? html`<p class="hint">${t('calculator-is-example')}</p>` : nothing}
             ${result ? answer(operation, values, result, currency) : noAnswer(operation, error)}
           </div>
         </section>

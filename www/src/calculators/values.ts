@@ -12,6 +12,11 @@ export function primary(operation: Operation): Output {
   return operation.outputs.find((output) => output.primary) ?? operation.outputs[0]!;
 }
 
+/** Whether two sets of values are the same, as they stand in a link. */
+export function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 export function exampleValues(operation: Operation): Values {
   return Object.fromEntries(operation.inputs.map(({ key, example }) => [key, example]));
 }

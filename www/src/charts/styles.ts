@@ -128,6 +128,13 @@ export const chartStyles = css`
     .tools {
       display: none;
     }
+    /* Drawn for the screen: on paper it takes the width that is there, and the height that goes with it. */
+    svg {
+      inline-size: auto;
+      block-size: auto;
+      max-inline-size: 100%;
+      break-inside: avoid;
+    }
     figure {
       break-inside: avoid;
     }

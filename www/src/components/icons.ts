@@ -27,6 +27,9 @@ export const autoIcon = icon(
   svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 3.5v17a8.5 8.5 0 0 0 0-17z" fill="currentColor" stroke="none" />`,
 );
 export const moreIcon = icon(svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3.4" />`);
+export const stackIcon = icon(
+  svg`<path d="m12 4 8.5 4.5L12 13 3.5 8.5z" /><path d="m3.5 12.5 8.5 4.5 8.5-4.5" /><path d="m3.5 16.5 8.5 4.5 8.5-4.5" />`,
+);
 export const arrowIcon = icon(svg`<path d="M4 12h15M13 6l6 6-6 6" />`);
 
 /** A lever on its fulcrum: the load, in the accent, is what moves. */

@@ -67,8 +67,9 @@ export class NumberField extends BaseElement {
   declare epoch: number;
   declare text: string;
   declare problem: ParseError | '';
-  /** How a number that reads two ways was read, once the field is left. */
+  /** How a number that reads two ways was read, once the field is left, and the other way. */
   declare understood: string;
+  #other: number | null = null;
 
   readonly #id = `number-${(count += 1)}`;
   /** What was last said to the outside: a value set from there is another one, and is written anew. */
@@ -132,7 +133,8 @@ export class NumberField extends BaseElement {
       .join(' ');
     return html`<div class="field">
       <label for=${this.#id} class=${this.hideLabel ? 'visually-hidden' : ''}
-        >${this.label}${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</label
+        ><span id="${this.#id}-name">${this.label}</span
+        >${this.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</label
       >
       <div
         class="control ${unit === '' ? '' : 'has-unit'}"
@@ -146,6 +148,7 @@ export class NumberField extends BaseElement {
           spellcheck="false"
           .value=${live(this.text)}
           ?disabled=${this.disabled}
+          aria-labelledby=${unit === '' ? nothing : `${this.#id}-name ${this.#id}-unit`}
           aria-invalid=${wrong ? 'true' : 'false'}
           aria-describedby=${described === '' ? nothing : described}
           @input=${this.#typed}
@@ -153,7 +156,7 @@ export class NumberField extends BaseElement {
           @keydown=${this.#key}
           @blur=${this.#left}
         />
-        ${unit === '' ? nothing : html`<span class="unit" aria-hidden="true">${unit}</span>`}
+        ${unit === '' ? nothing : html`<span class="unit" id="${this.#id}-unit">${unit}</span>`}
       </div>
       ${
         this.slider && this.min !== null && this.max !== null
@@ -171,7 +174,20 @@ export class NumberField extends BaseElement {
           : nothing
       }
       ${this.hint === '' ? nothing : html`<p class="hint" id="${this.#id}-hint">${this.hint}</p>`}
-      ${this.understood === '' ? nothing : html`<p class="hint" id="${this.#id}-read" role="status">${this.understood}</p>`}
+      ${
+        this.understood === ''
+          ? nothing
+          : html`<p class="hint" id="${this.#id}-read" role="status">
+              ${this.understood}
+              ${
+                this.#other === null
+                  ? nothing
+                  : html`<button type="button" class="button quiet small" @click=${this.#otherwise}>
+                      ${t('number-otherwise', { value: this.#inWords(this.#other) })}
+                    </button>`
+              }
+            </p>`
+      }
       ${told ? html`<p class="error" id="${this.#id}-error">${problem}</p>` : nothing}
     </div>`;
   }
@@ -209,18 +225,27 @@ export class NumberField extends BaseElement {
     // A value that was only looked at keeps the text it has.
     if (!this.#typedHere || this.problem !== '' || this.value === null) return;
     const parsed = parseNumber(this.text, this.unit, language());
-    this.understood =
-      'ambiguous' in parsed
-        ? t('number-understood', {
-            value: formatValue(this.value, this.unit, {
-              currency: this.currency,
-              decimals: Number.isInteger(this.value) ? 0 : 3,
-            }),
-          })
-        : '';
+    this.#other = ('other' in parsed && parsed.other) || null;
+    this.understood = 'other' in parsed ? t('number-understood', { value: this.#inWords(this.value) }) : '';
     this.text = editable(this.value, this.unit, language());
     this.#typedHere = false;
   };
+
+  /** The other way to read what was typed was meant. */
+  readonly #otherwise = (): void => {
+    if (this.#other === null) return;
+    this.#set(this.#other);
+    this.understood = '';
+    this.focus();
+  };
+
+  #inWords(value: number): string {
+    return formatValue(value, this.unit, {
+      currency: this.currency,
+      signed: false,
+      decimals: Number.isInteger(value) ? 0 : 3,
+    });
+  }
 
   readonly #key = (event: KeyboardEvent): void => {
     const way = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;

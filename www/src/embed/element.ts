@@ -7,7 +7,8 @@
 
 import type { Mounted } from './app';
 import { frame } from './frame';
-import { OPTION_NAMES, readOptions, type EmbedOptions } from './options';
+import { groundOf } from './ground';
+import { OPTION_NAMES, readOptions, toFragment, type EmbedOptions } from './options';
 import { textsOf } from './texts';
 
 export const TAG = 'levier-calculator';
@@ -23,6 +24,9 @@ type Mount = Awaited<ReturnType<App['start']>>;
 type App = typeof import('./app');
 
 const TITLES = { fr: 'Calculateur Levier', en: 'Levier calculator' };
+
+/** A frame that has not said its height by then was refused. */
+const FRAME_TIMEOUT = 15_000;
 
 let lang: 'fr' | 'en' | undefined;
 let starting: Promise<Mount> | undefined;
@@ -88,7 +92,35 @@ export function define(place: Place): void {
       }
 
       #options(): EmbedOptions {
-        return readOptions((name) => this.getAttribute(name));
+        const options = readOptions((name) => this.getAttribute(name));
+        return options.background === 'auto' ? { ...options, background: groundOf(this) } : options;
+      }
+
+      /** Where the page refuses Wasm. It may refuse frames too: then its own link, or ours, stays. */
+      #framed(): Pick<Mounted, 'update' | 'stop'> {
+        const options = this.#options();
+        const title = this.title || TITLES[options.lang];
+        const link = document.createElement('a');
+        link.href = `${place.site}#/calculators/${options.operation}`;
+        link.textContent = title;
+        const instead = document.createElement('slot');
+        instead.append(link);
+        this.#root.append(instead);
+        let silent = true;
+        const address = (next: EmbedOptions): string => `${place.page}${toFragment(next)}`;
+        const framed = frame(this.#root, address(options), title, () => {
+          silent = false;
+          instead.remove();
+        });
+        const late = setTimeout(() => silent && framed.stop(), FRAME_TIMEOUT);
+        return {
+          update: (next) => framed.update(address(next)),
+          stop: () => {
+            clearTimeout(late);
+            instead.remove();
+            framed.stop();
+          },
+        };
       }
 
       #draw(): void {
@@ -100,10 +132,7 @@ export function define(place: Place): void {
         };
         started(place, this.#options()).then(
           ({ mount }) => ready(() => mount(this.#root, place.site, this.#options())),
-          () =>
-            ready(() =>
-              frame(this.#root, place.page, this.title || TITLES[this.#options().lang], this.#options()),
-            ),
+          () => ready(() => this.#framed()),
         );
       }
     },

@@ -2,21 +2,25 @@
 // what the snippet page shows.
 
 import { followHeights } from './height';
-import { toFragment, type EmbedOptions } from './options';
 
-/** No origin of its own is needed, and links open in a tab of their own. */
-export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+/**
+ * No origin of its own is needed, and links open in a tab of their own. Exercises are answered in forms;
+ * the policy of embed.html lets no form go anywhere.
+ */
+export const SANDBOX =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 export interface Framed {
-  update: (options: EmbedOptions) => void;
+  update: (address: string) => void;
   stop: () => void;
 }
 
+/** `address`: embed.html, and what it is to show in the fragment. `heard`: told when it says its height. */
 export function frame(
   place: ShadowRoot | HTMLElement,
-  page: string,
+  address: string,
   title: string,
-  options: EmbedOptions,
+  heard?: () => void,
 ): Framed {
   const made = document.createElement('iframe');
   made.title = title;
@@ -29,12 +33,12 @@ export function frame(
     ['border', '0'],
   ] as const)
     made.style.setProperty(name, value, 'important');
-  made.src = `${page}${toFragment(options)}`;
+  made.src = address;
   place.append(made);
-  const stop = followHeights(() => [made]);
+  const stop = followHeights(() => [made], heard);
   return {
     update: (next) => {
-      made.src = `${page}${toFragment(next)}`;
+      made.src = next;
     },
     stop: () => {
       stop();

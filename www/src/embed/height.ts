@@ -17,14 +17,20 @@ export function heightOf(data: unknown): number | undefined {
 
 /**
  * Gives frames the height that they ask for. A message counts only when it comes from one of `frames` at that
- * time.
+ * time. `heard`: told of each.
  */
-export function followHeights(frames: () => Iterable<HTMLIFrameElement>): () => void {
+export function followHeights(
+  frames: () => Iterable<HTMLIFrameElement>,
+  heard: () => void = () => undefined,
+): () => void {
   const listen = (event: MessageEvent): void => {
     const height = heightOf(event.data);
     if (height === undefined || event.source === null) return;
     for (const frame of frames())
-      if (frame.contentWindow === event.source) frame.style.setProperty('height', `${height}px`, 'important');
+      if (frame.contentWindow === event.source) {
+        frame.style.setProperty('height', `${height}px`, 'important');
+        heard();
+      }
   };
   addEventListener('message', listen);
   for (const frame of frames()) frame.contentWindow?.postMessage({ source: 'levier', type: 'ask' }, '*');

@@ -3,7 +3,7 @@
 // is.
 (function () {
   var option = function (name) {
-    var found = new RegExp('[#&]' + name + '=([a-z0-9_]*)(?:&|$)').exec(location.hash);
+    var found = new RegExp('[#&]' + name + '=([a-z0-9_]*)(?:[&#]|$)').exec(location.hash);
     return found ? found[1] : '';
   };
   var keep = function (address) {
@@ -20,7 +20,10 @@
     document.head.append(script);
   }
   var lang = option('lang') === 'en' ? 'en' : 'fr';
-  add('embed.js', 'page');
-  add('embed-' + lang + '.js');
+  var kind = option('exercise') ? '-exercise' : option('lesson') ? '-lesson' : '';
+  add('embed' + kind + '.js', 'page');
+  add('embed' + kind + '-' + lang + '.js');
+  // The tool of a lesson is a calculator in its page.
+  if (kind === '-lesson') add('embed.js');
   if (option('operation')) add('embed/' + lang + '/' + option('operation') + '.js');
 })();

@@ -47,8 +47,13 @@ export function readOptions(read: (name: OptionName) => string | null): EmbedOpt
   };
 }
 
+/** WordPress writes a secret of its own behind the fragment, `#operation=roi#?secret=x1y2`. */
+export function secretOf(hash: string): string | null {
+  return /#\?secret=([a-zA-Z0-9]{1,64})$/.exec(hash)?.[1] ?? null;
+}
+
 export function fromFragment(hash: string): EmbedOptions {
-  const query = new URLSearchParams(hash.replace(/^#/, ''));
+  const query = new URLSearchParams(hash.replace(/^#/, '').replace(/#.*$/, ''));
   return readOptions((name) => query.get(name));
 }
 

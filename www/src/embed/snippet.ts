@@ -16,9 +16,14 @@ export interface SnippetPlace {
   height: number;
 }
 
-export function frameSnippet(options: EmbedOptions, { folder, title, width, height }: SnippetPlace): string {
+export function frameSnippet(options: EmbedOptions, place: SnippetPlace): string {
+  return frameCode(toFragment(options), place);
+}
+
+/** The code of a frame that shows what a fragment says. */
+export function frameCode(fragment: string, { folder, title, width, height }: SnippetPlace): string {
   const frame = attributes({
-    src: `${folder}embed.html${toFragment(options)}`,
+    src: `${folder}embed.html${fragment}`,
     title,
     width,
     height: String(height),

@@ -18,11 +18,12 @@ export async function textsOf(
   lang: 'fr' | 'en',
   operation: string,
 ): Promise<string> {
-  const own = operation === '' ? '' : ask(address, `embed/${lang}/${operation}.js`).catch(() => '');
-  return `${await ask(address, `embed-${lang}.js`)}\n${await own}`;
+  const own = operation === '' ? '' : wordsOf(address, `embed/${lang}/${operation}.js`).catch(() => '');
+  return `${await wordsOf(address, `embed-${lang}.js`)}\n${await own}`;
 }
 
-function ask(address: (name: string) => string, name: string): Promise<string> {
+/** What one script of words holds; rejects when it does not come. */
+export function wordsOf(address: (name: string) => string, name: string): Promise<string> {
   const known = asked.get(name);
   if (known) return known;
   const made = load(address(name), name);

@@ -21,6 +21,7 @@ export type {
   KeptTable,
   KindDescription,
   OpenedText,
+  Other,
   PackedTable,
   Removal,
 } from '../../pkg/desk/desk';
@@ -33,7 +34,7 @@ export type PurchasesAsked = WirePurchasesAsked & { of: SegmentationAsked | null
 export type BayesGlue = typeof import('../../pkg/bayes/bayes');
 export type DecisionGlue = typeof import('../../pkg/lab/lab');
 export type Calculators = typeof import('../../pkg/desk/desk');
-export type { Options as ImportOptions, Verdict as SmartVerdict } from '../../pkg/lab/lab';
+export type { Options as ImportOptions, SmartVerdict } from '../../pkg/lab/lab';
 
 /** What an older text may leave out has been filled in: see budget.ts. */
 export type { WireBudgetSetup };

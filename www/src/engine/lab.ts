@@ -143,8 +143,8 @@ export class Lab {
     return this.#document(documentText, 'periodSums', [JSON.stringify(asked)]);
   }
 
-  judgeObjective(documentText: string, objective: string, today: string): Promise<SmartVerdict> {
-    return this.#document(documentText, 'judgeObjective', [objective, today]);
+  judgeObjective(documentText: string, objective: string): Promise<SmartVerdict> {
+    return this.#document(documentText, 'judgeObjective', [objective]);
   }
 
   /** What the review of a decision is made of. */

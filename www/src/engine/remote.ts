@@ -2,6 +2,7 @@
 
 import { EngineError, PANIC } from './error';
 import type { Reply, Request } from './worker';
+import { workerAddress } from './worker-place';
 
 export type Progress = (done: number, total: number) => void;
 
@@ -11,18 +12,6 @@ export interface AskOptions {
   onTook?: ((milliseconds: number) => void) | undefined;
   /** Aborting ends the worker; the promise then rejects with the code `cancelled`. */
   signal?: AbortSignal | undefined;
-}
-
-const policy = window.trustedTypes?.createPolicy('levier', {
-  createScriptURL(url: string) {
-    if (new URL(url).origin !== location.origin) throw new TypeError(`not a script of this site: ${url}`);
-    return url;
-  },
-});
-
-function workerAddress(): string {
-  const url = new URL(`./worker.js?v=${__BUILD__}`, document.baseURI).href;
-  return (policy ? policy.createScriptURL(url) : url) as string;
 }
 
 interface Pending {
@@ -38,7 +27,7 @@ export class Remote {
   #ended: EngineError | undefined;
 
   constructor(module: WebAssembly.Module, glue: string) {
-    this.#worker = new Worker(workerAddress(), { type: 'module', name: 'levier' });
+    this.#worker = new Worker(workerAddress(), { type: __ALONE__ ? 'classic' : 'module', name: 'levier' });
     this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data);
     this.#worker.onerror = (event) => {
       event.preventDefault();

@@ -1,12 +1,15 @@
 // The Wasm module and its glue: fetched and compiled once, instantiated on the main thread and in each
 // worker.
 //
-// A module that panicked must never be called again, and the glue keeps its instance in a module variable, so
-// a fresh instance means a fresh import of the glue (another query string is another JavaScript module).
+// A module that panicked must never be called again, and the glue keeps its instance in a variable, so a
+// fresh instance means a fresh glue.
 
 import type { Store as DeskStore, Workspace as DeskWorkspace } from '../../pkg/desk/desk';
 import type { Document } from './contract';
-import type { PageCode } from './error';
+import { glueAddress, loadGlue, moduleBytes } from './place';
+import { EngineStartError, type StartFailure } from './start-error';
+
+export { glueAddress };
 
 /** The store over `localStorage`, in Rust. Its calls stand under the Web Lock `levier:workspace`. */
 export type Store = DeskStore;
@@ -25,27 +28,7 @@ export interface Started {
 /** The exports of desk.js, as wasm-bindgen writes them. */
 export type Glue = Started & typeof import('../../pkg/desk/desk');
 
-/** Why the engine could not start: each has its own static message. */
-export type StartFailure = 'refused' | 'missing' | 'not_wasm' | 'outdated' | 'broken';
-
-export class EngineStartError extends Error {
-  override name = 'EngineStartError';
-  constructor(
-    readonly failure: StartFailure,
-    readonly cause_: unknown,
-  ) {
-    super(`engine: ${failure}: ${cause_ instanceof Error ? cause_.message : String(cause_)}`);
-  }
-
-  /** As an error of the core, for a page that is already drawn. */
-  get code(): PageCode {
-    return this.failure === 'outdated' ? 'outdated' : 'worker_failed';
-  }
-}
-
-function address(name: string): string {
-  return new URL(`./engine/${name}?v=${__BUILD__}`, document.baseURI).href;
-}
+export { EngineStartError, type StartFailure };
 
 const compiled = new Map<string, Promise<WebAssembly.Module>>();
 
@@ -61,16 +44,7 @@ export function compileModule(name: string): Promise<WebAssembly.Module> {
 
 /** A wrong MIME type is repaired; a page in place of the file is said. */
 async function fetchModule(name: string): Promise<WebAssembly.Module> {
-  let response: Response;
-  try {
-    response = await fetch(address(name));
-  } catch (error) {
-    throw new EngineStartError('missing', error);
-  }
-  if (!response.ok) throw new EngineStartError('missing', `HTTP ${response.status}`);
-  const bytes = await response.arrayBuffer().catch((error: unknown) => {
-    throw new EngineStartError('missing', error);
-  });
+  const bytes = await moduleBytes(name);
   const magic = new Uint8Array(bytes.slice(0, 4));
   if (magic[0] !== 0 || magic[1] !== 0x61 || magic[2] !== 0x73 || magic[3] !== 0x6d) {
     throw new EngineStartError('not_wasm', 'no Wasm header');
@@ -83,11 +57,6 @@ async function fetchModule(name: string): Promise<WebAssembly.Module> {
   }
 }
 
-/** Where the glue is, for the worker too. */
-export function glueAddress(name: string): string {
-  return address(name);
-}
-
 /** A fresh instance: `generation` makes the glue's module a new one. */
 export async function instantiate<G extends Started = Glue>(
   module: WebAssembly.Module,
@@ -96,7 +65,7 @@ export async function instantiate<G extends Started = Glue>(
 ): Promise<G> {
   let loaded: G;
   try {
-    loaded = (await import(`${glue}${generation === 0 ? '' : `&g=${generation}`}`)) as G;
+    loaded = await loadGlue<G>(glue, generation);
   } catch (error) {
     throw new EngineStartError('missing', error);
   }

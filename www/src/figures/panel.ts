@@ -90,7 +90,7 @@ export class WhyElement extends LevierElement {
         ${open ? html`<button type="button" class="tool close" aria-label=${t('close')} title=${t('close')} @click=${() => explanations.close()}>✕</button>` : nothing}
       </header>
       <p class="answer num">${value}</p>
-      ${figure.value === null && figure.reason !== null ? html`<p>${reasonText(figure.reason)}</p>` : nothing}
+      ${figure.value === null && figure.reason !== null ? noValue(figure) : nothing}
       ${figure.warning !== null ? html`<p class="note warn">${warningText(figure.warning)}</p>` : nothing}
       <p>${operationMeaning(figure.operation)}</p>
       ${operation ? this.#formula(operation, figure, value, currency) : nothing}
@@ -170,6 +170,34 @@ export class WhyElement extends LevierElement {
     delete document.documentElement.dataset['print'];
     this.printing = null;
   }
+}
+
+/** Why there is no value; what was not given by its name, and for the margin the way to its field. */
+function noValue(figure: Figure): TemplateResult {
+  const inputs = Object.entries(figure.explanation.inputs);
+  const lacking = inputs.filter(([, value]) => value === null).map(([key]) => key);
+  if (figure.reason !== 'missing_input' || lacking.length === 0)
+    return html`<p>${reasonText(figure.reason!)}</p>`;
+  const names = lacking.map((key) => inputName(figure.operation, key)).join(', ');
+  return html`<p>${t('why-missing', { names })}</p>
+    ${
+      lacking.includes('margin_rate')
+        ? html`<p class="no-print">
+            <a class="button small" href=${href('workspace')} @click=${toMarginField}
+              >${t('why-give-margin')}</a
+            >
+          </p>`
+        : nothing
+    }`;
+}
+
+/** The page may have the field itself. */
+function toMarginField(event: Event): void {
+  const field = document.getElementById('margin-rate');
+  if (!field) return;
+  event.preventDefault();
+  explanations.close();
+  field.focus();
 }
 
 function provenance(figure: Figure): TemplateResult | typeof nothing {

@@ -130,13 +130,25 @@ export function formatPercent(value: number, options: FormatOptions = {}): strin
 /** A difference of rates (a fraction) in points: 0.005 is «0,5 pt». */
 export function formatPoints(value: number, options: FormatOptions = {}): string {
   if (!Number.isFinite(value)) return NONE;
-  return points(value * 100, options);
+  return points(value * 100, options, 10);
 }
 
-/** What is in points by its own definition (a GRP, an NPS). */
-function points(value: number, options: FormatOptions): string {
+/** Below this a p is only said to be smaller. */
+const SMALLEST_P = 0.0001;
+
+/** The p of a test with three or four decimals: «0,017», «< 0,0001». */
+export function formatP(p: number, options: FormatOptions = {}): string {
+  if (!Number.isFinite(p)) return NONE;
+  const decimals = (value: number, places: number): string =>
+    formatNumber(value, { ...options, decimals: options.decimals ?? places });
+  if (p < SMALLEST_P && options.decimals === undefined) return `<\u00a0${decimals(SMALLEST_P, 4)}`;
+  return decimals(p, p === 1 ? 0 : p < 0.01 ? 4 : 3);
+}
+
+/** Points, with two decimals below `fine`; what is in points by itself (a GRP) is seldom that fine. */
+function points(value: number, options: FormatOptions, fine = 1): string {
   const text = minus(
-    format(lang(options), { ...digits(options, 0, Math.abs(value) < 1 ? 2 : 1), ...sign(options) }).format(
+    format(lang(options), { ...digits(options, 0, Math.abs(value) < fine ? 2 : 1), ...sign(options) }).format(
       value,
     ),
   );
@@ -178,6 +190,22 @@ export function formatValue(
 /** «entre 120 et 510», for a sentence. */
 export function formatRange(low: number, high: number, unit: Unit, options: FormatOptions = {}): string {
   return t('range-between', { low: formatValue(low, unit, options), high: formatValue(high, unit, options) });
+}
+
+const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** «1,2 Mo», of 1,200,000 bytes. */
+export function formatBytes(bytes: number): string {
+  const step = Math.min(BYTES.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** step;
+  const digits = value < 10 && step > 0 ? 1 : 0;
+  const options = {
+    style: 'unit',
+    unit: BYTES[step]!,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  } as const;
+  return new Intl.NumberFormat(language(), options).format(value);
 }
 
 /**

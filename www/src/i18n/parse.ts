@@ -5,8 +5,11 @@
 import type { Unit } from '../engine/contract';
 import type { Language } from './messages';
 
-/** `ambiguous`: `1,234` was read as the language has it, and would be another number in the other one. */
-export type Parsed = { value: number; ambiguous?: true } | { error: ParseError };
+/**
+ * `other`: what `1,234`, or `0,2` where a rate is asked for in per cent, may have been meant to be; null
+ * for a way to write numbers that is worth a word, though it reads one way only: `310.000,00`.
+ */
+export type Parsed = { value: number; other?: number | null } | { error: ParseError };
 /** Each is a message, `number-<error>`. */
 export type ParseError =
   | 'not_a_number'
@@ -68,7 +71,24 @@ export function parseNumber(text: string, unit: Unit, language: Language): Parse
   // In the text, so that 2,5 % is the number nearest to 0.025 and not 2.5 / 100.
   const value = Number(`${plain}e${places}`);
   if (!Number.isFinite(value) || Math.abs(value) > LARGEST) return { error: 'too_large' };
-  return /^[+-]?[1-9]\d{0,2},\d{3}$/.test(mantissa) ? { value, ambiguous: true } : { value };
+  const other = otherReading(mantissa, plain, places, inPercent && !percent);
+  return other === undefined ? { value } : { value, other };
+}
+
+/** One separator before three digits may set thousands apart; a rate below 1 may be a fraction. */
+function otherReading(
+  mantissa: string,
+  plain: string,
+  places: number,
+  fraction: boolean,
+): number | null | undefined {
+  if (/\d\.\d{3},/.test(mantissa)) return null;
+  if (/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(mantissa)) {
+    const whole = mantissa.replace(/[.,]/, '');
+    return Number(`${plain === whole ? mantissa.replace(',', '.') : whole}e${places}`);
+  }
+  const below = Math.abs(Number(plain)) < 1 && Number(plain) !== 0;
+  return fraction && below ? Number(`${plain}e${places + 2}`) : undefined;
 }
 
 /** Rewrites separators: thousands gone, a point for the decimals. */

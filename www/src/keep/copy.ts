@@ -1,11 +1,12 @@
 // The copy of the workspace in the browser: the text in local storage, tables beside it, the journal, and
 // what a later text replaced. Whoever calls it holds the lock.
 
-import type { Backup, Engine, Loaded, Store } from '../engine';
+import type { Backup, Engine, Loaded, Other, Store } from '../engine';
 import { toEngineError } from '../engine';
+import { today } from '../i18n/number';
 import { Shelf } from './shelf';
 import { ownStorage } from './state';
-import { Vault } from './vault';
+import { Vault, type JournalEntry } from './vault';
 
 export class StoredCopy {
   readonly #vault = new Vault();
@@ -16,6 +17,10 @@ export class StoredCopy {
   #memory = ownStorage() === null;
   #backups: readonly Backup[] = [];
   #replaced: readonly Backup[] = [];
+  #others: readonly Other[] = [];
+  /** As the journal says it: see there. */
+  #since = 0;
+  #left: string | null = null;
 
   /** No storage: the document lasts as long as the page. */
   get memory(): boolean {
@@ -34,6 +39,11 @@ export class StoredCopy {
   /** Workspaces that another one replaced, until they are given up. */
   get replaced(): readonly Backup[] {
     return this.#replaced;
+  }
+
+  /** Workspaces that are not open. */
+  get others(): readonly Other[] {
+    return this.#others;
   }
 
   /** Before anything else. */
@@ -58,6 +68,7 @@ export class StoredCopy {
     this.#revision = loaded.revision;
     this.#backups = loaded.backups;
     this.#replaced = loaded.replaced;
+    this.lookAround();
     if (loaded.status === 'denied') this.#memory = true;
     return loaded;
   }
@@ -75,15 +86,29 @@ export class StoredCopy {
     await this.tables.open();
     await this.tables.takePacked(loaded.tables);
     const journal = await this.#vault.last();
+    this.#since = journal?.since ?? 0;
+    this.#left = journal?.left ?? null;
     const readable = loaded.status === 'ok' || loaded.status === 'empty';
     if (journal === null || !readable || journal.revision <= loaded.revision) return null;
     const opened = this.#engine!.openDocument(journal.text);
     if (opened.read_only) return null;
+    this.#putAwayLost(loaded, journal, opened.text);
     await this.#written(
       this.use((store) => store.saveAnew(opened.text, journal.revision - 1)),
       opened.text,
     );
     return opened.text;
+  }
+
+  /**
+   * The browser was ended before it wrote down that another workspace was opened: the one that local storage
+   * still holds, and the one that was left last, are put away.
+   */
+  #putAwayLost(loaded: Loaded, journal: JournalEntry, text: string): void {
+    if (loaded.revision >= (journal.since ?? 0)) return;
+    for (const lost of [journal.left ?? null, loaded.text])
+      if (lost !== null && lost !== text) this.use((store) => store.putAway(lost, today()));
+    this.lookAround();
   }
 
   /** Local storage may show another tab's save late; the journal does not. */
@@ -119,7 +144,52 @@ export class StoredCopy {
   /** The document comes first, then the journal. */
   async #written(revision: number, text: string): Promise<void> {
     this.#revision = revision;
-    await this.#vault.write({ revision, text });
+    await this.#vault.write({ revision, text, since: this.#since, left: this.#left });
+  }
+
+  /** The list of other workspaces, read again. */
+  lookAround(): void {
+    this.#others = this.use((store) => store.others());
+  }
+
+  /** Whether this text is put away, word for word. */
+  holds(text: string): boolean {
+    return this.use((store) => store.holds(text));
+  }
+
+  /** The text of a workspace that is not open. */
+  other(key: string): string {
+    return this.use((store) => store.other(key));
+  }
+
+  /**
+   * Opens another workspace, put away at `from` or new; the open one (`leaving`) is put away first. Throws
+   * `EngineError`, and the open one stands.
+   */
+  async switch(leaving: string | null, text: string, from: string | null): Promise<void> {
+    const put = (): number =>
+      this.use((store) =>
+        store.switch(leaving ?? undefined, text, from ?? undefined, this.#revision, today()),
+      );
+    try {
+      this.#since = put();
+      this.#left = leaving;
+      await this.#written(this.#since, text);
+    } finally {
+      this.lookAround();
+    }
+  }
+
+  renameOther(key: string, name: string): void {
+    this.use((store) => store.renameOther(key, name));
+    this.lookAround();
+  }
+
+  /** It is listed among those that were replaced, until it is given up. */
+  removeOther(key: string): void {
+    this.use((store) => store.removeOther(key));
+    this.lookAround();
+    this.#replaced = this.use((store) => store.replaced());
   }
 
   /** What is replaced goes to a place of its own. */
@@ -139,5 +209,8 @@ export class StoredCopy {
     this.#revision = 0;
     this.#backups = [];
     this.#replaced = [];
+    this.#others = [];
+    this.#since = 0;
+    this.#left = null;
   }
 }

@@ -3,6 +3,8 @@
 import type { ErrorCode, Loaded } from '../engine';
 
 export const STORE_KEY = 'levier:workspace';
+/** What the keys of workspaces that are not open begin with. */
+export const OTHERS_KEY = 'levier:other:';
 
 export type NotSaved = 'full' | 'denied' | 'failed' | 'busy';
 
@@ -13,8 +15,11 @@ export type SaveState =
   /** Read back from the store. `recovered`: the browser had lost the last save, and the journal had it. */
   | { kind: 'saved'; revision: number; recovered?: boolean }
   | { kind: 'unsaved'; reason: NotSaved }
-  /** Another tab saved after this one last read. `dirty`: this tab holds changes of its own. */
-  | { kind: 'conflict'; dirty: boolean }
+  /**
+   * Another tab saved after this one last read. `dirty`: this tab holds changes of its own; `open`: the name
+   * of the workspace that was opened there, when this one was put away for it.
+   */
+  | { kind: 'conflict'; dirty: boolean; open?: string }
   /** The store was emptied while this tab was open. */
   | { kind: 'wiped' }
   /** No storage: kept as long as the page. */

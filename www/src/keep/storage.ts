@@ -1,12 +1,13 @@
 // Keeps the open document, and tells the truth about it. Every change is saved at once under a Web Lock:
 // tables first, then the document, then the journal; «saved» is said after the last of them.
 
-import type { Backup, Engine, KeptTable, Loaded } from '../engine';
-import { toEngineError } from '../engine';
+import type { Backup, Engine, KeptTable, Loaded, Other } from '../engine';
+import { EngineError, toEngineError } from '../engine';
 import { Changes } from '../state/signals';
 import { StoredCopy } from './copy';
 import { locked } from './lock';
-import { STORE_KEY, isUnkept, notSaved, type SaveState } from './state';
+import { nameIn, tableNamesIn } from './texts';
+import { OTHERS_KEY, STORE_KEY, isUnkept, notSaved, type SaveState } from './state';
 
 /** The document that is kept, as its storage sees it. */
 export interface OpenDocument {
@@ -19,6 +20,8 @@ export interface OpenDocument {
   take: (text: string) => void;
   /** Undo brings this text back next. */
   beside: (text: string) => void;
+  /** Another workspace is open: the steps of the one before are none of its own. */
+  forget: () => void;
   /** Whoever draws the document draws it again. */
   changed: () => void;
 }
@@ -60,6 +63,16 @@ export class DocumentStorage {
   /** Workspaces that another one replaced, until they are given up. */
   get replaced(): readonly Backup[] {
     return this.#copy.replaced;
+  }
+
+  /** Workspaces that are not open. */
+  get others(): readonly Other[] {
+    return this.#copy.others;
+  }
+
+  /** Whether several workspaces can be kept: not where nothing outlives the page. */
+  get severalKept(): boolean {
+    return !this.#copy.memory;
   }
 
   /** The names of tables of the document that are kept nowhere any more, or are damaged. */
@@ -168,7 +181,9 @@ export class DocumentStorage {
   async takeTheirs(): Promise<void> {
     const mine = this.#document.text;
     await this.load();
-    if (this.#document.text !== mine) this.#document.beside(mine);
+    // Mine was put away when the other tab opened another workspace: it is listed, not one undo away.
+    if (this.#copy.holds(mine)) this.#document.forget();
+    else if (this.#document.text !== mine) this.#document.beside(mine);
     this.#document.changed();
   }
 
@@ -202,6 +217,54 @@ export class DocumentStorage {
     // A stored text that is damaged stays in quarantine: what is on screen wins.
     await this.#copy.saveOver(mine, found);
     await this.#written(mine);
+  }
+
+  /**
+   * Opens another workspace: the one put away at `from`, or a new one. The open one is put away first, unless
+   * it holds nothing (`leave`). Rejects with `EngineError`: the open one then stands.
+   */
+  async switch(text: string, from: string | null, leave: boolean): Promise<void> {
+    await this.#saving;
+    if (this.#state.kind === 'conflict') throw new EngineError({ code: 'revision_conflict' });
+    const before = this.#state;
+    this.#tell({ kind: 'saving' });
+    try {
+      await this.#locked(() => this.#switch(text, from, leave));
+    } catch (error) {
+      const { code } = toEngineError(error);
+      this.#tell(code === 'revision_conflict' ? { kind: 'conflict', dirty: false } : before);
+      throw error;
+    }
+    this.#tell({ kind: 'saved', revision: this.#copy.revision });
+    this.#lost = this.#copy.tables.lost(tableNamesIn(text));
+    this.#document.changed();
+  }
+
+  async #switch(text: string, from: string | null, leave: boolean): Promise<void> {
+    if (await this.#copy.overtaken()) throw new EngineError({ code: 'revision_conflict' });
+    // What a new workspace brings is kept before it; a table that was lost keeps nobody from the rest.
+    const names = tableNamesIn(text);
+    const lost = this.#copy.tables.lost(names);
+    await this.#copy.tables.keep(names.filter((name) => !lost.includes(name)));
+    await this.#copy.switch(leave ? this.#document.text : null, text, from);
+    this.#document.take(text);
+    this.#document.forget();
+  }
+
+  /** The text of a workspace that is not open. */
+  other(key: string): string {
+    return this.#copy.other(key);
+  }
+
+  async renameOther(key: string, name: string): Promise<void> {
+    await this.#locked(() => this.#copy.renameOther(key, name));
+    this.#document.changed();
+  }
+
+  /** It is listed among those that were replaced, until it is given up. */
+  async removeOther(key: string): Promise<void> {
+    await this.#locked(() => this.#copy.removeOther(key));
+    this.#document.changed();
   }
 
   /** A document that another one replaces goes to a place of its own. */
@@ -261,8 +324,12 @@ export class DocumentStorage {
 
   /** Another tab wrote, or emptied, the store. */
   #elsewhere(event: StorageEvent): void {
-    if (event.key !== null && event.key !== STORE_KEY) return;
     if (this.#copy.memory || this.readOnly) return;
+    if (event.key?.startsWith(OTHERS_KEY) === true) {
+      this.#copy.lookAround();
+      this.changes.tell();
+    }
+    if (event.key !== null && event.key !== STORE_KEY) return;
     if (event.newValue === null) {
       if (this.#copy.revision > 0) this.#tell({ kind: 'wiped' });
       return;
@@ -271,7 +338,9 @@ export class DocumentStorage {
       this.#state.kind === 'unsaved' ||
       this.#state.kind === 'saving' ||
       (this.#state.kind === 'conflict' && this.#state.dirty);
-    this.#tell({ kind: 'conflict', dirty });
+    // The other tab opened another workspace: this one was put away as it stands here.
+    const away = !dirty && this.#copy.holds(this.#document.text);
+    this.#tell({ kind: 'conflict', dirty, ...(away ? nameIn(event.newValue) : {}) });
   }
 
   #tell(state: SaveState): void {
@@ -283,9 +352,4 @@ export class DocumentStorage {
   async #locked<T>(use: () => T | Promise<T>): Promise<T> {
     return this.#copy.memory ? use() : locked(use);
   }
-}
-
-/** The names of tables that a document's text refers to. */
-function tableNamesIn(text: string): string[] {
-  return text.match(/(?<="table":")[0-9a-f]{32}(?=")/g) ?? [];
 }

@@ -10,6 +10,9 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 export interface JournalEntry {
   revision: number;
   text: string;
+  /** The revision with which this workspace was opened, and the one that it took the place of. */
+  since?: number;
+  left?: string | null;
 }
 
 interface Schema extends DBSchema {

@@ -1,4 +1,4 @@
-// An empty page fills itself with the example: one click, and undo brings back what was there.
+// An empty page fills itself with the example: one click. A workspace that holds something is put away.
 
 import { html, type TemplateResult } from 'lit';
 import { session } from '../app/context';
@@ -8,7 +8,7 @@ import { language, t, type MessageId } from '../i18n';
 
 export async function openExample(): Promise<void> {
   const [example] = await Promise.all([lab.exampleDocument(language()), session().begin()]);
-  await session().replace({ text: example.text, kept: example.tables });
+  await session().openBeside({ text: example.text, kept: example.tables });
 }
 
 export function emptyPage(words: {

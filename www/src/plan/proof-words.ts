@@ -4,7 +4,7 @@
 import { formatDate, formatMoney, formatPercent, formatRange, formatValue, t } from '../i18n';
 import { errorSentence, key as hyphened } from '../i18n/codes';
 import type { CampaignGap } from './gaps';
-import type { Tracked } from './track';
+import { daysFrom, type Tracked } from './track';
 import { choiceWord, kpiUnit, planCurrency } from './words';
 
 /** How the whole strategy is doing. */
@@ -91,8 +91,9 @@ export function paceSentence({ aim, pace, forecast, untracked, error }: Tracked)
 }
 
 /** Why it is said to stand there. */
-export function whySentence({ pace, forecast }: Tracked): string {
+export function whySentence({ aim, pace, forecast }: Tracked): string {
   if (pace === null) return '';
+  const weeks = aim.start === null || aim.deadline === null ? null : daysFrom(aim.start, aim.deadline) / 7;
   return t(`plan-why-${hyphened(pace.reason)}`, {
     field: pace.field ?? '',
     chance: forecast?.p_reach == null ? 'none' : formatPercent(forecast.p_reach, { decimals: 0 }),
@@ -102,7 +103,9 @@ export function whySentence({ pace, forecast }: Tracked): string {
         : pace.trials_needed !== null
           ? 'trials'
           : pace.points_needed !== null
-            ? 'points'
+            ? weeks !== null && pace.points_needed > weeks
+              ? 'far'
+              : 'points'
             : 'no',
     date: pace.tells_on === null ? '' : formatDate(pace.tells_on),
     trials: pace.trials_needed ?? 0,

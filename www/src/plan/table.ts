@@ -1,10 +1,12 @@
 // Items of one kind as a table: the fields that the page asks for, each row under its name, which opens it.
+// A long one is drawn a part at a time.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { href } from '../app/router';
 import type { PlanItem } from '../engine';
 import { fieldOf, itemName, kindName } from './model';
+import { moreButton, shownOf } from './paged';
 import { fieldLabel, fieldValue, unitOf } from './words';
 
 /** A column that is no field of the item: worked out by the core, or drawn from what links to it. */
@@ -40,25 +42,26 @@ export function planTable({ kind, items, columns, labelledBy, foot = nothing }: 
     ];
   });
   return html`<div class="table-wrap" tabindex="0" role="region" aria-labelledby=${labelledBy}>
-    <table class="plan-table">
-      <thead>
-        <tr>
-          <th scope="col">${kindName(kind)}</th>
-          ${shown.map((column) => html`<th scope="col" class=${column.num ? 'num' : ''}>${column.label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${repeat(
-          items,
-          (item) => item.id,
-          (item) =>
-            html`<tr>
-              <th scope="row"><a href=${href('operations', [item.id])}>${itemName(item)}</a></th>
-              ${shown.map((column) => html`<td class=${column.num ? 'num' : ''}>${column.cell(item)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-      ${foot}
-    </table>
-  </div>`;
+      <table class="plan-table">
+        <thead>
+          <tr>
+            <th scope="col">${kindName(kind)}</th>
+            ${shown.map((column) => html`<th scope="col" class=${column.num ? 'num' : ''}>${column.label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            items.slice(0, shownOf(labelledBy)),
+            (item) => item.id,
+            (item) =>
+              html`<tr>
+                <th scope="row"><a href=${href('operations', [item.id])}>${itemName(item)}</a></th>
+                ${shown.map((column) => html`<td class=${column.num ? 'num' : ''}>${column.cell(item)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+        ${foot}
+      </table>
+    </div>
+    ${moreButton(labelledBy, items.length)}`;
 }

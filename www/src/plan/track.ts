@@ -2,7 +2,7 @@
 // start on are asked of the lab, their pace and their forecast of the plan.
 
 import { session } from '../app/context';
-import { EngineError, lab, toEngineError, type PeriodSums, type Unit } from '../engine';
+import { EngineError, lab, toEngineError, type Objective, type PeriodSums, type Unit } from '../engine';
 import { operationName } from '../i18n';
 import { planAnswer, type Wire } from './ask';
 import { numberOf, planItems, textOf } from './model';
@@ -52,25 +52,33 @@ const WEEK = 7;
 /** Longer than any plan: everything then stands in the rest. */
 const WHOLE = 100_000;
 
+/** An objective's own figure. */
+export function aimOf(one: Objective): Aim {
+  return {
+    id: one.id,
+    objective: one.id,
+    title: one.title,
+    kpi: one.kpi,
+    kpiName: operationName(one.kpi),
+    unit: kpiUnit(one.kpi),
+    direction: one.direction,
+    baseline: one.baseline,
+    target: one.target,
+    start: one.start,
+    deadline: one.deadline,
+    channel: one.channel,
+  };
+}
+
+/** Whether the figure adds up from the start on, and so begins at 0. */
+export function isSum({ kpi }: Aim): boolean {
+  return COUNTS.includes(kpi) || AMOUNTS.includes(kpi);
+}
+
 /** Every figure that the strategy aims at. */
 export function aims(): Aim[] {
   const { objectives } = session().document;
-  const own = objectives
-    .filter(({ kpi }) => kpi !== '')
-    .map((one): Aim => ({
-      id: one.id,
-      objective: one.id,
-      title: one.title,
-      kpi: one.kpi,
-      kpiName: operationName(one.kpi),
-      unit: kpiUnit(one.kpi),
-      direction: one.direction,
-      baseline: one.baseline,
-      target: one.target,
-      start: one.start,
-      deadline: one.deadline,
-      channel: one.channel,
-    }));
+  const own = objectives.filter(({ kpi }) => kpi !== '').map(aimOf);
   const results = planItems('key_result').flatMap((item): Aim[] => {
     const above = objectives.find(({ id }) => id === textOf(item, 'objective'));
     const kpi = textOf(item, 'kpi') ?? '';
@@ -100,7 +108,7 @@ export function trackAll(): Promise<Tracked[]> {
   return Promise.all(aims().map((aim) => track(text, aim)));
 }
 
-async function track(text: string, aim: Aim): Promise<Tracked> {
+export async function track(text: string, aim: Aim): Promise<Tracked> {
   const nothing = { aim, pace: null, forecast: null, untracked: null, error: null };
   try {
     if (!session().document.sources.some((source) => source.report.kind === 'ads'))
@@ -117,7 +125,7 @@ async function track(text: string, aim: Aim): Promise<Tracked> {
 /** What the plan is asked, or why it cannot be. */
 async function question(text: string, aim: Aim): Promise<Wire.TrackedTarget | Untracked> {
   const over = OVER[aim.kpi];
-  if (over === undefined && !COUNTS.includes(aim.kpi) && !AMOUNTS.includes(aim.kpi)) return 'no_figure';
+  if (over === undefined && !isSum(aim)) return 'no_figure';
   const base = {
     direction: aim.direction,
     baseline: aim.baseline,
@@ -138,7 +146,13 @@ async function question(text: string, aim: Aim): Promise<Wire.TrackedTarget | Un
   const { start, deadline } = aim;
   if (start === null || deadline === null || start > base.today) return { ...base, measure: 'amount' };
   const sums = (days: number): Promise<PeriodSums> =>
-    lab.periodSums(text, { from: start, to: deadline, period_days: days, channel: aim.channel });
+    lab.periodSums(text, {
+      from: start,
+      to: deadline,
+      period_days: days,
+      channel: aim.channel,
+      known: over ?? [],
+    });
   if (over !== undefined && aim.unit === 'rate') {
     const whole = await sums(WHOLE);
     const late = lateness(whole);
@@ -156,7 +170,9 @@ async function question(text: string, aim: Aim): Promise<Wire.TrackedTarget | Un
     };
   }
   const weeks = await sums(WEEK);
-  const late = lateness(weeks);
+  // Rows of whole months fit no week: their sum since the start is known, and has no margin of error.
+  const whole = weeks.unplaced > 0 ? await sums(WHOLE) : null;
+  const late = lateness(whole ?? weeks);
   if (late !== null) return late;
   if (over !== undefined)
     return {
@@ -165,24 +181,36 @@ async function question(text: string, aim: Aim): Promise<Wire.TrackedTarget | Un
       window: {
         ...EMPTY_WINDOW,
         from: start,
-        period_days: WEEK,
-        numerators: weeks.sums[over[0]] ?? [],
-        denominators: weeks.sums[over[1]] ?? [],
+        period_days: whole?.as_of == null ? WEEK : daysFrom(start, whole.as_of),
+        numerators: series(weeks, whole, over[0]) ?? [],
+        denominators: series(weeks, whole, over[1]) ?? [],
       },
     };
-  const values = weeks.sums[aim.kpi];
+  const values = whole === null ? weeks.sums[aim.kpi] : [];
   if (values === undefined) return 'no_figure';
-  const rest = weeks.rest[aim.kpi] ?? 0;
+  const rest = (whole ?? weeks).rest[aim.kpi] ?? 0;
   // Platforms share conversions out: such counts are amounts.
-  const whole = COUNTS.includes(aim.kpi) && [...values, rest].every(Number.isInteger);
+  const counted = COUNTS.includes(aim.kpi) && [...values, rest].every(Number.isInteger);
   return {
     ...base,
-    measure: whole ? 'count' : 'amount',
+    measure: counted ? 'count' : 'amount',
     period_days: WEEK,
     values,
     rest,
-    as_of: weeks.as_of,
+    as_of: (whole ?? weeks).as_of,
   };
+}
+
+/** A column by week, or the one sum that is known. */
+function series(weeks: PeriodSums, whole: PeriodSums | null, column: string): number[] | undefined {
+  if (whole === null) return weeks.sums[column];
+  const sum = whole.rest[column];
+  return sum === undefined ? undefined : [sum];
+}
+
+/** The days from one civil date to another, both counted. */
+export function daysFrom(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }
 
 const EMPTY_WINDOW = {

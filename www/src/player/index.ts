@@ -1,8 +1,7 @@
 // A packed exercise: one page that holds everything, in a learning platform or on its own.
 
-import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Change, Keeper } from '../course/keeper';
-import { inBrowser } from '../course/keeper';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inBrowser, type Change, type Keeper } from '../course/keeper';
 import { questionsOf } from '../course/library';
 import { Sheet } from '../course/sheet';
 import { linkTo } from '../course/site';
@@ -16,6 +15,7 @@ import type { KeptSheet } from '../keep/sheets';
 import { codesForm } from '../pages/course/codes';
 import '../pages/course/sheet-view';
 import { findApi } from './api';
+import { showIn } from './shown';
 import { SETTING_ID, WORDS_ID, type Setting } from './setting';
 import { courseNow, startCourse } from './study';
 import { Visit } from './visit';
@@ -69,16 +69,7 @@ function keeperOf(visit: Visit, state: Wire.State | null): Keeper {
 }
 
 function show(what: TemplateResult, note: TemplateResult | typeof nothing): void {
-  render(
-    html`<div class="page exercise">
-      <header class="stack tight">
-        <h1>${inWords(setting.exercise.title)}</h1>
-        ${note}
-      </header>
-      ${what}
-    </div>`,
-    place,
-  );
+  showIn(place, inWords(setting.exercise.title), what, note);
 }
 
 const alone = (): TemplateResult => html`<p class="note warn">${t('course-platform-none')}</p>`;

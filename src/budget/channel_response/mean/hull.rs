@@ -10,9 +10,18 @@ pub(crate) struct Hull {
 
 impl Hull {
     /// Adds a point on the right and drops those that it leaves below the hull (Andrew 1979). Slopes are
-    /// compared as they are kept, so that they fall whatever the rounding.
+    /// compared as they are kept, so that they fall whatever the rounding. Of two points that rounding brings to one
+    /// place, the higher one counts: a slope between them would be infinite.
     pub(crate) fn add(&mut self, x: f64, y: f64) {
         while let Some(&(x1, y1)) = self.points.last() {
+            if x <= x1 {
+                if y <= y1 {
+                    return;
+                }
+                self.points.pop();
+                self.slopes.pop();
+                continue;
+            }
             let slope = ((y - y1) / (x - x1)).max(0.0);
             if self.slopes.last().is_none_or(|last| slope < *last || slope == 0.0) {
                 self.slopes.push(slope);

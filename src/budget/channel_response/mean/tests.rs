@@ -78,3 +78,17 @@ proptest! {
         prop_assert!(excess(&mean) < coarse / 8.0, "{coarse} {}", excess(&mean));
     }
 }
+
+/// The two lines from the first point cross beyond it by less than a spend can tell.
+#[test]
+fn a_hull_has_no_two_points_in_one_place() {
+    let draws =
+        [Curve::Hill { a: 0.286_420_478_133_639_2, k: 0.414_906_264_745_716_74, n: 2.978_865_635_047_722_7 }];
+    let lo = 0.099_251_705_137_262_14;
+    let hi = lo + 6.037_769_413_091_8;
+    let mean = Mean::new(&draws, lo, hi);
+    let hull = mean.hull(lo, hi, 0.0);
+    assert!(hull.points.windows(2).all(|pair| pair[0].0 < pair[1].0), "{:?}", hull.points);
+    assert!(hull.slopes().all(f64::is_finite), "{:?}", hull.slopes);
+    assert!(hull.value(lo) >= mean.evaluate(lo).0);
+}

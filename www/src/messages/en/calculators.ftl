@@ -22,6 +22,7 @@ calculator-unknown = There is no such calculator
 calculator-inputs = Your numbers
 calculator-answer = Result
 calculator-example = Fill in the example
+calculator-is-example = With the numbers of the example: put in your own.
 calculator-clear = Empty the fields
 calculator-missing = Missing: { $name }.
 calculator-mend = A field does not read as a number: mend it, and the result follows.
@@ -63,6 +64,7 @@ number-out-of-bounds = { $has ->
    *[both] The value must be between { $min } and { $max }.
 }
 number-understood = Read as { $value }.
+number-otherwise = { $value } was meant
 field-default = Left empty: { $value }.
 cells-paste = Paste a column or a block of cells to fill everything in.
 cells-add-value = Add a value

@@ -94,3 +94,8 @@ course-scorm-no-pass = No threshold: finishing is enough
 course-scorm-pass-from = From { $mark } out of 100
 course-scorm-make = Download the SCORM package
 course-scorm-making = The package is being made…
+
+course-embed = In a page of your site
+course-embed-hint = Paste this code into a page: the exercise stands there in a frame, kept apart from your site. Nothing is stored in it: students copy their answer code before they leave. For a page that takes elements, embed-course.js also gives <levier-exercise> and <levier-lesson>.
+lesson-embed = Embed this lesson in a page
+lesson-embed-hint = Paste this code into a page: the lesson stands there in a frame with its tool, kept apart from your site.

@@ -15,8 +15,9 @@ plan-calendar-today = Today
 plan-calendar-after = Later
 plan-calendar-view = Period shown
 plan-calendar-months = { $months ->
-    [one] Month
-   *[other] Quarter
+    [1] Month
+   [3] Quarter
+   *[other] Year
  }
 plan-calendar-kinds = Show
 plan-calendar-empty = Everything that has a date stands here
@@ -188,3 +189,15 @@ plan-load-cell = { $hours } h
 plan-load-away = away
 plan-load-over = above 100%
 plan-load-no-day = “{ $task }” has no working day within its dates: its hours are counted on the first day.
+
+plan-drag-hint = Drag a bar to change its dates, or its right edge to change its end. By keyboard: left and right arrows, a day at a time (Ctrl: a week; Shift: the end alone). Dates can be typed too, on the item’s own page, under its name.
+plan-drag-of = { $name }: { $dates }
+plan-drag-done = { $name }: { $dates }.
+plan-filter-channel = Channel
+plan-filter-person = Person
+plan-filter-segment = Target
+plan-filter-all = All
+plan-more-shown = { $shown } of { $all }
+plan-more = { $n } more
+plan-day-more = and { $n } more
+plan-import-id = Identifier

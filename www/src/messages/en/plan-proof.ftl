@@ -71,7 +71,7 @@ plan-why-deadline-before-start = The deadline is before the start: correct one o
 plan-why-direction-contradicts-target = The target is on the wrong side of the baseline.
 plan-why-before-start = Only figures after the first day count.
 plan-why-nothing-observed = There is no figure since the start.
-plan-why-too-few-points = The margin of error takes at least four whole weeks.
+plan-why-too-few-points = The margin of error takes at least four whole weeks, day by day.
 plan-why-zero-denominator = Nothing stands in the denominator since the start: there is no ratio.
 plan-why-too-early = Less than a tenth of the way is gone: a gap would mean nothing yet.
 plan-why-no-interval = The value has no known margin of error.
@@ -97,6 +97,7 @@ plan-why-holds-both = The margin of error holds both success and no progress at 
     [date] ; at this pace it will tell around { $date }.
     [trials] ; it would take about { $trials } observations.
     [points] ; it would take about { $points } weeks.
+    [far] ; weeks differ so much that the figures will not tell before the deadline.
    *[no] .
  }
 plan-untracked-no-figure = The imported files do not give this KPI ({ $kpi }) day by day: its pace cannot be followed here.

@@ -120,3 +120,4 @@ plan-advice-judgement = These points are a judgement about channels in general, 
     [yes] The budget is the plan’s.
    *[no] The budget is not written yet: it does not count here.
  } A channel is advised from 6 on.
+plan-currency = Currency of the amounts

@@ -171,6 +171,7 @@ segments-rfm-what = { $dated ->
     [yes] Three scores per customer, as of { $date }: how long since the last visit, how many visits, how much was spent. The highest score is the best.
    *[no] Three scores per customer: how long since the last visit, how many visits, how much was spent. The highest score is the best.
 }
+segments-rfm-one = A single customer: the scores compare with nobody. The segment is a convention, not a finding.
 segments-rfm-settings = How scores are given
 segments-rfm-settings-now = from 1 to { $bins }, { $convention }
 segments-rfm-convention = Where to cut, and what to do with ties

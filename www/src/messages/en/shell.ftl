@@ -136,6 +136,7 @@ save-copy-mine = Keep this one as a copy (file)
 save-wiped-what = The site’s data were erased in this browser. This tab still has a copy in memory.
 save-write-back = Write it back
 save-memory-what = This browser grants this site no storage: this session will not be kept. Before closing, save the workspace to a file.
+save-alone-what = This file keeps nothing on this computer: before you close it, save the workspace to a file; you can open it here again.
 save-readonly-what = It is neither changed nor written over. Reload the page to get the latest Levier; if it does not come, save the workspace to a file and open it with the version that made it.
 save-export = Save to a file
 save-retry = Try again
@@ -164,6 +165,8 @@ why-title = { $labelled ->
    *[other] Explanation: { $name }, { $label }
 }
 why-formula = How it is computed
+why-missing = Missing: { $names }.
+why-give-margin = Give the margin rate
 formula-by-name = Formula
 formula-by-number = Formula with your numbers
 why-interval = How sure it is
@@ -199,8 +202,6 @@ home-door-import = Import my files
 home-door-import-what = Exports from your ad platforms, or a table of spend and sales by week. They stay on your computer.
 home-door-calculator = Open a calculator
 home-door-calculator-what = ROI, cost per acquisition, ROAS… The formula, your numbers, and the trap people fall into.
-home-example-replaces = The example will take the place of “{ $name }”. You can undo for as long as this page stays open; to keep it, save it to a file first (Workspace).
-home-example-open = Open the example
 
 lever-title = Four links, one lever
 lever-what = The figures are those of the example, computed by the same code as yours.
@@ -267,7 +268,6 @@ import-workspace-what = A workspace saved by Levier (.json).
 import-workspace-pick = Choose a file
 import-workspace-drop = or drop it here
 import-workspace-preview = Preview of the file
-import-workspace-replaces = It will take the place of “{ $name }”. You can undo for as long as this page stays open.
 import-workspace-replace = Take this file
 import-workspace-done = “{ $name }” is open. Ctrl+Z gives the one before it back.
 import-workspace-untouched = Your workspace has not changed.
@@ -279,9 +279,9 @@ replaced = replaced: “{ $name }”
 replaced-give-up = Give it up
 quarantined = Unreadable text set aside ({ $size } characters)
 wipe-title = Erase everything
-wipe-what = The document, its backups, what was set aside and your answers to exercises, in this browser.
+wipe-what = The document, the other workspaces, the backups, what was set aside and your answers to exercises, in this browser.
 wipe-ask = Erase Levier’s data
-wipe-sure = “{ $name }” and all its backups will be erased from this browser. This cannot be undone.
+wipe-sure = “{ $name }”, the other workspaces and all backups will be erased from this browser. This cannot be undone.
 wipe-do = Erase everything
 wipe-done = Everything is erased. This workspace is new.
 newer-title = This workspace comes from a newer version
@@ -291,3 +291,31 @@ theme-name = { $theme ->
     [dark] Dark theme
    *[auto] System theme
 }
+
+# --- Several workspaces
+workspaces-title = Your workspaces
+workspaces-what = Each is kept whole in this browser, with its files. Opening one puts the other away.
+workspaces-memory = This browser keeps nothing: only one workspace is open, as long as this page.
+workspaces-open-now = open
+workspaces-item = put away on { $date }, { $size } kB
+workspaces-newer = Made by a newer version
+workspaces-new = New workspace
+workspaces-open = Open
+workspaces-open-name = Open “{ $name }”
+workspaces-rename = Rename
+workspaces-rename-name = Rename “{ $name }”
+workspaces-export = Save
+workspaces-export-name = Save “{ $name }” to a file
+workspaces-remove-name = Remove “{ $name }”
+workspaces-remove-sure = “{ $name }” will leave this list. Its text stays among the earlier versions, below, until you give it up.
+workspaces-remove-do = Remove from the list
+workspaces-removed = “{ $name }” has left the list; its text is among the earlier versions, below.
+workspaces-opened = “{ $name }” is open; the workspace before it is in the list.
+workspaces-switch = Switch workspace
+workspaces-others = Other workspaces
+workspaces-none = There is no other workspace.
+workspaces-all = All workspaces
+import-workspace-beside = Open beside
+import-workspace-beside-what = Opened beside, it leaves “{ $name }” in the list of workspaces. Taken in its place, it replaces it; you can undo for as long as this page stays open.
+save-opened = Another tab has opened “{ $name }”. This tab still shows the workspace before it, which is kept.
+workspaces-full = There is not enough room in this browser to put this workspace away: nothing has changed. Save a workspace to a file, then remove it from here.

@@ -10,5 +10,5 @@ start-failure-nothing-stored = No workspace is stored in this browser: nothing i
 start-failure-export = Save my data
 start-failure-retry = Try again
 start-framed-title = Levier does not open inside another page
-start-framed = A page around another can make it receive clicks that are meant for something else. To show a calculator in a page, use its embed code.
-start-framed-open = Open Levier in a tab of its own
+start-framed = A page that frames another can make people click what they do not see, and erase data. Open Levier in a tab of its own; calculators can be embedded with the code that their “Embed” page gives.
+start-framed-open = Open Levier in a tab

@@ -1,27 +1,5 @@
 strategy-empty-title = Say what you want, and by when
 strategy-empty-what = An objective names a KPI, where it starts, where it must arrive and by which date. Levier then judges it on your imported figures, and each decision can say which one it serves. Five words to check it by:
-strategy-lede = { $ahead ->
-    [0] { $behind ->
-        [one] { $n ->
-            [one] Your objective is behind its path
-           *[other] One of your { $n } objectives is behind its path, and none is ahead yet
-        }
-       *[other] { $behind } of { $n } objectives are behind their path
-    }
-    [one] { $n ->
-        [one] Your objective keeps to its path
-       *[other] One objective of { $n } keeps to its path
-    }
-   *[other] { $ahead } of { $n } objectives keep to their path
-}{ $unknown ->
-    [0] .
-    [one] ; another cannot be judged yet.
-   *[other] ; { $unknown } others cannot be judged yet.
-}
-strategy-lede-unknown = { $n ->
-    [one] Your objective cannot be judged yet: it lacks an imported figure, a target or a date.
-   *[other] None of your { $n } objectives can be judged yet: they lack an imported figure, a target or a date.
-}
 objective-new = New objective
 objective-edit = Edit the objective
 objective-save = Save the objective
@@ -64,20 +42,6 @@ objective-road = From { $baseline } to { $target }: { $current } on { $date }{ $
    *[no] .
 }
 objective-status-no-kpi = Without a KPI, nothing can say whether this objective moves.
-objective-status-no-data = No imported file gives this KPI ({ $kpi }) on this scope yet: the path is not measured.
-objective-status-incomplete = { $kpi }: measured, but a baseline, a target or a date is missing to judge the path.
-objective-status-reached = Reached. { $kpi }: { $current } on { $date }, for a target of { $target }.
-objective-status-on-track = On track. { $kpi }: { $current } on { $date }, { $progress } of the way to { $target }{ $has ->
-    [yes] ; on that date, { $expected } would do.
-   *[no] .
-}
-objective-status-behind = Behind. { $kpi }: { $current } on { $date }, { $way ->
-    [back] further from the target ({ $target }) than at the start
-   *[forth] { $progress } of the way to { $target }
-}{ $has ->
-    [yes] ; on that date, { $expected } was expected.
-   *[no] .
-}
 
 smart-S = Specific
 smart-M = Measurable

@@ -161,7 +161,6 @@ test-control = control
 test-reference = reference
 test-counts = { $conversions } of { $visitors }
 test-range = { $low } to { $high }
-test-p-tiny = < { $p }
 test-p-equals = p = { $p }
 test-p-below = p < { $p }
 test-more-than = more than { $value }

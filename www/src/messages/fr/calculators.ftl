@@ -22,6 +22,7 @@ calculator-unknown = Ce calculateur n’existe pas
 calculator-inputs = Vos nombres
 calculator-answer = Résultat
 calculator-example = Mettre l’exemple
+calculator-is-example = Avec les nombres de l’exemple : mettez les vôtres.
 calculator-clear = Vider les champs
 calculator-missing = Il manque : { $name }.
 calculator-mend = Un champ ne se lit pas comme un nombre : corrigez-le, le résultat suivra.
@@ -63,6 +64,7 @@ number-out-of-bounds = { $has ->
    *[both] La valeur doit être entre { $min } et { $max }.
 }
 number-understood = Lu comme { $value }.
+number-otherwise = Plutôt { $value }
 field-default = Laissé vide : { $value }.
 cells-paste = Collez une colonne ou un bloc de cellules pour tout remplir.
 cells-add-value = Ajouter une valeur

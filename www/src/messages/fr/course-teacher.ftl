@@ -94,3 +94,8 @@ course-scorm-no-pass = Sans seuil : terminé suffit
 course-scorm-pass-from = À partir de { $mark } sur 100
 course-scorm-make = Télécharger le paquet SCORM
 course-scorm-making = Le paquet se prépare…
+
+course-embed = Dans une page de votre site
+course-embed-hint = Collez ce code dans une page : l’exercice y entre dans un cadre, isolé de votre site. Rien n’y est enregistré : l’étudiant copie son code de réponses avant de partir. Pour une page qui accepte des éléments, embed-course.js donne aussi <levier-exercise> et <levier-lesson>.
+lesson-embed = Intégrer cette leçon à une page
+lesson-embed-hint = Collez ce code dans une page : la leçon y entre dans un cadre, avec son outil, isolée de votre site.

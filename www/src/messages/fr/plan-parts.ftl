@@ -15,8 +15,9 @@ plan-calendar-today = Aujourd’hui
 plan-calendar-after = Après
 plan-calendar-view = Période montrée
 plan-calendar-months = { $months ->
-    [one] Mois
-   *[other] Trimestre
+    [1] Mois
+   [3] Trimestre
+   *[other] Année
  }
 plan-calendar-kinds = Montrer
 plan-calendar-empty = Ici, tout ce qui a une date
@@ -188,3 +189,15 @@ plan-load-cell = { $hours } h
 plan-load-away = absent
 plan-load-over = au-dessus de 100 %
 plan-load-no-day = « { $task } » n’a aucun jour travaillé dans ses dates : ses heures sont comptées le premier jour.
+
+plan-drag-hint = Faites glisser une barre pour changer ses dates, ou son bord droit pour changer sa fin. Au clavier : flèches gauche et droite, jour par jour (Ctrl : semaine ; Maj : la fin seule). Les dates se tapent aussi dans la fiche, par le nom.
+plan-drag-of = { $name } : { $dates }
+plan-drag-done = { $name } : { $dates }.
+plan-filter-channel = Canal
+plan-filter-person = Personne
+plan-filter-segment = Cible
+plan-filter-all = Tous
+plan-more-shown = { $shown } sur { $all }
+plan-more = { $n } de plus
+plan-day-more = et { $n } de plus
+plan-import-id = Identifiant

@@ -71,7 +71,7 @@ plan-why-deadline-before-start = L’échéance précède le début : corrigez l
 plan-why-direction-contradicts-target = La cible est du mauvais côté du départ.
 plan-why-before-start = Seuls les chiffres d’après la date de début comptent.
 plan-why-nothing-observed = Aucun chiffre n’est là depuis le début.
-plan-why-too-few-points = Il faut au moins quatre semaines entières pour estimer la marge d’erreur.
+plan-why-too-few-points = Il faut au moins quatre semaines entières, jour par jour, pour estimer la marge d’erreur.
 plan-why-zero-denominator = Rien n’est au dénominateur depuis le début : il n’y a pas de rapport.
 plan-why-too-early = Moins d’un dixième du chemin est parcouru : un écart ne voudrait encore rien dire.
 plan-why-no-interval = La valeur n’a pas de marge d’erreur connue.
@@ -97,6 +97,7 @@ plan-why-holds-both = La marge d’erreur contient à la fois le succès et l’
     [date] {"\u00A0"}; à ce rythme, elle tranchera vers le { $date }.
     [trials] {"\u00A0"}; il faudrait environ { $trials } observations.
     [points] {"\u00A0"}; il faudrait environ { $points } semaines.
+    [far] {"\u00A0"}; d’une semaine à l’autre les écarts sont tels que les chiffres ne trancheront pas avant l’échéance.
    *[no] .
  }
 plan-untracked-no-figure = Les fichiers importés ne donnent pas cet indicateur ({ $kpi }) jour par jour : son rythme ne peut pas être suivi ici.

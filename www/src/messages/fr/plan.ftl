@@ -120,3 +120,4 @@ plan-advice-judgement = Ces points sont un jugement sur des canaux en général,
     [yes] Le budget est celui du plan.
    *[no] Le budget n’est pas encore écrit : il ne compte pas ici.
  } Un canal est conseillé à partir de 6.
+plan-currency = Monnaie des montants

@@ -171,6 +171,7 @@ segments-rfm-what = { $dated ->
     [yes] Trois notes par client, au { $date } : depuis quand il n’est pas venu, combien de fois il est venu, combien il a dépensé. La note la plus haute est la meilleure.
    *[no] Trois notes par client : depuis quand il n’est pas venu, combien de fois il est venu, combien il a dépensé. La note la plus haute est la meilleure.
 }
+segments-rfm-one = Un seul client : ses notes ne le comparent à personne. Son segment est une convention, pas un constat.
 segments-rfm-settings = Façon de noter
 segments-rfm-settings-now = de 1 à { $bins }, { $convention }
 segments-rfm-convention = Où couper, et que faire des ex æquo

@@ -133,6 +133,7 @@ save-copy-mine = Garder celle-ci en copie (fichier)
 save-wiped-what = Les données du site ont été effacées dans ce navigateur. Cet onglet en a encore une copie en mémoire.
 save-write-back = La remettre en place
 save-memory-what = Ce navigateur n’accorde pas de stockage à ce site : cette session ne sera pas gardée. Avant de fermer, enregistrez l’espace de travail dans un fichier.
+save-alone-what = Ce fichier ne garde rien sur cet ordinateur : avant de le fermer, enregistrez l’espace de travail dans un fichier ; vous le rouvrirez ici.
 save-readonly-what = Il n’est ni modifié ni écrasé. Rechargez la page pour obtenir la dernière version de Levier ; si elle ne vient pas, enregistrez l’espace de travail dans un fichier et ouvrez-le avec la version qui l’a fait.
 save-export = Enregistrer dans un fichier
 save-retry = Essayer de nouveau
@@ -161,6 +162,8 @@ why-title = { $labelled ->
    *[other] Explication : { $name }, { $label }
 }
 why-formula = Comment il se calcule
+why-missing = Il manque : { $names }.
+why-give-margin = Donner le taux de marque
 formula-by-name = Formule
 formula-by-number = Formule avec vos nombres
 why-interval = À quel point on en est sûr
@@ -196,8 +199,6 @@ home-door-import = Importer mes fichiers
 home-door-import-what = Les exports de vos régies, ou un tableau des dépenses et des ventes par semaine. Ils restent sur votre ordinateur.
 home-door-calculator = Ouvrir un calculateur
 home-door-calculator-what = ROI, coût par acquisition, ROAS… La formule, vos nombres, et le piège où l’on tombe.
-home-example-replaces = L’exemple prendra la place de « { $name } ». Vous pourrez annuler tant que cette page reste ouverte ; pour le garder, enregistrez-le d’abord dans un fichier (Espace de travail).
-home-example-open = Ouvrir l’exemple
 
 lever-title = Quatre maillons, un levier
 lever-what = Les chiffres sont ceux de l’exemple, calculés par le même code que les vôtres.
@@ -264,7 +265,6 @@ import-workspace-what = Un espace de travail enregistré par Levier (.json).
 import-workspace-pick = Choisir un fichier
 import-workspace-drop = ou déposez-le ici
 import-workspace-preview = Aperçu du fichier
-import-workspace-replaces = Il prendra la place de « { $name } ». Vous pourrez annuler tant que cette page reste ouverte.
 import-workspace-replace = Prendre ce fichier
 import-workspace-done = « { $name } » est ouvert. Ctrl+Z rend l’espace précédent.
 import-workspace-untouched = Votre espace de travail n’a pas changé.
@@ -276,9 +276,9 @@ replaced = remplacé : « { $name } »
 replaced-give-up = Y renoncer
 quarantined = Texte illisible mis de côté ({ $size } caractères)
 wipe-title = Tout effacer
-wipe-what = Le document, ses sauvegardes, ce qui a été mis de côté et vos réponses aux exercices, dans ce navigateur.
+wipe-what = Le document, les autres espaces, les sauvegardes, ce qui a été mis de côté et vos réponses aux exercices, dans ce navigateur.
 wipe-ask = Effacer les données de Levier
-wipe-sure = « { $name } » et toutes ses sauvegardes seront effacés de ce navigateur. Ce geste ne s’annule pas.
+wipe-sure = « { $name } », les autres espaces et toutes les sauvegardes seront effacés de ce navigateur. Ce geste ne s’annule pas.
 wipe-do = Tout effacer
 wipe-done = Tout est effacé. Cet espace de travail est neuf.
 newer-title = Cet espace de travail vient d’une version plus récente
@@ -288,3 +288,31 @@ theme-name = { $theme ->
     [dark] Thème sombre
    *[auto] Thème du système
 }
+
+# --- Plusieurs espaces de travail
+workspaces-title = Vos espaces de travail
+workspaces-what = Chacun est gardé entier dans ce navigateur, avec ses fichiers. Ouvrir l’un met l’autre de côté.
+workspaces-memory = Ce navigateur ne garde rien : un seul espace reste ouvert, le temps de cette page.
+workspaces-open-now = ouvert
+workspaces-item = mis de côté le { $date }, { $size } ko
+workspaces-newer = Fait par une version plus récente
+workspaces-new = Nouvel espace
+workspaces-open = Ouvrir
+workspaces-open-name = Ouvrir « { $name } »
+workspaces-rename = Renommer
+workspaces-rename-name = Renommer « { $name } »
+workspaces-export = Enregistrer
+workspaces-export-name = Enregistrer « { $name } » dans un fichier
+workspaces-remove-name = Supprimer « { $name } »
+workspaces-remove-sure = « { $name } » quittera cette liste. Son texte restera parmi les versions précédentes, plus bas, tant que vous n’y renoncez pas.
+workspaces-remove-do = Supprimer de la liste
+workspaces-removed = « { $name } » a quitté la liste ; son texte est parmi les versions précédentes, plus bas.
+workspaces-opened = « { $name } » est ouvert ; l’espace précédent est dans la liste.
+workspaces-switch = Changer d’espace de travail
+workspaces-others = Autres espaces de travail
+workspaces-none = Il n’y a pas d’autre espace de travail.
+workspaces-all = Tous les espaces
+import-workspace-beside = Ouvrir à côté
+import-workspace-beside-what = Ouvert à côté, il laisse « { $name } » dans la liste des espaces. Pris à sa place, il le remplace ; vous pourrez annuler tant que cette page reste ouverte.
+save-opened = Un autre onglet a ouvert « { $name } ». Cet onglet montre encore l’espace précédent, qui est gardé.
+workspaces-full = Il n’y a plus assez de place dans ce navigateur pour mettre cet espace de côté : rien n’a changé. Enregistrez un espace dans un fichier, puis supprimez-le d’ici.

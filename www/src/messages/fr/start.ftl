@@ -10,5 +10,5 @@ start-failure-nothing-stored = Aucun espace de travail n’est enregistré dans 
 start-failure-export = Enregistrer mes données
 start-failure-retry = Essayer de nouveau
 start-framed-title = Levier ne s’ouvre pas dans une autre page
-start-framed = Une page qui en entoure une autre peut lui faire recevoir des clics que l’on croit donner ailleurs. Pour montrer un calculateur dans une page, utilisez son code d’intégration.
-start-framed-open = Ouvrir Levier dans son propre onglet
+start-framed = Une page qui en encadre une autre peut faire cliquer sans qu’on le voie, et effacer des données. Ouvrez Levier dans un onglet à lui ; les calculateurs, eux, s’intègrent par le code que donne la page « Intégrer à un site ».
+start-framed-open = Ouvrir Levier dans un onglet

@@ -1,27 +1,5 @@
 strategy-empty-title = Dites ce que vous voulez obtenir, et quand
 strategy-empty-what = Un objectif nomme un indicateur, d’où il part, où il doit arriver et à quelle date. Levier le juge ensuite sur vos chiffres importés, et chaque décision pourra dire lequel elle sert. Cinq mots pour le vérifier :
-strategy-lede = { $ahead ->
-    [0] { $behind ->
-        [one] { $n ->
-            [one] Votre objectif est en retard sur sa route
-           *[other] Un de vos { $n } objectifs est en retard sur sa route, aucun n’est encore en avance
-        }
-       *[other] { $behind } objectifs sur { $n } sont en retard sur leur route
-    }
-    [one] { $n ->
-        [one] Votre objectif tient sa route
-       *[other] Un objectif sur { $n } tient sa route
-    }
-   *[other] { $ahead } objectifs sur { $n } tiennent leur route
-}{ $unknown ->
-    [0] .
-    [one] {" "}; un autre ne peut pas encore être jugé.
-   *[other] {" "}; { $unknown } autres ne peuvent pas encore être jugés.
-}
-strategy-lede-unknown = { $n ->
-    [one] Votre objectif ne peut pas encore être jugé : il lui manque un chiffre importé, une cible ou une date.
-   *[other] Aucun de vos { $n } objectifs ne peut encore être jugé : il leur manque un chiffre importé, une cible ou une date.
-}
 objective-new = Nouvel objectif
 objective-edit = Modifier l’objectif
 objective-save = Enregistrer l’objectif
@@ -64,20 +42,6 @@ objective-road = De { $baseline } à { $target } : { $current } au { $date }{ $h
    *[no] .
 }
 objective-status-no-kpi = Sans indicateur, rien ne peut dire si cet objectif avance.
-objective-status-no-data = Aucun fichier importé ne donne encore cet indicateur ({ $kpi }) sur ce périmètre : la route n’est pas mesurée.
-objective-status-incomplete = { $kpi } : mesuré, mais il manque un départ, une cible ou une date pour juger la route.
-objective-status-reached = Atteint. { $kpi } : { $current } au { $date }, pour une cible de { $target }.
-objective-status-on-track = En bonne voie. { $kpi } : { $current } au { $date }, soit { $progress } du chemin vers { $target }{ $has ->
-    [yes] {" "}; à cette date, { $expected } suffirait.
-   *[no] .
-}
-objective-status-behind = En retard. { $kpi } : { $current } au { $date }, { $way ->
-    [back] plus loin de la cible ({ $target }) qu’au départ
-   *[forth] soit { $progress } du chemin vers { $target }
-}{ $has ->
-    [yes] {" "}; à cette date, on attendait { $expected }.
-   *[no] .
-}
 
 smart-S = Spécifique
 smart-M = Mesurable

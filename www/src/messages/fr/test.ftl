@@ -161,7 +161,6 @@ test-control = témoin
 test-reference = référence
 test-counts = { $conversions } sur { $visitors }
 test-range = { $low } à { $high }
-test-p-tiny = < { $p }
 test-p-equals = p = { $p }
 test-p-below = p < { $p }
 test-more-than = plus de { $value }

@@ -12,7 +12,7 @@ import { formatDate, t } from '../../i18n';
 import { today } from '../../i18n/number';
 import { problem } from '../../i18n/codes';
 import { answerText, asked } from './answers';
-import { lines } from './statement';
+import { lines } from './lines';
 
 /** Sheets in one go. */
 const MOST = 80;

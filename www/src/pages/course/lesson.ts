@@ -13,7 +13,8 @@ import { exerciseAim, exerciseTitle } from '../../course/texts';
 import { toEngineError, type EngineError } from '../../engine/error';
 import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import { lines } from './statement';
+import './embed-code';
+import { lines } from './lines';
 
 export class LessonPage extends LevierElement {
   static override properties: PropertyDeclarations = {
@@ -83,6 +84,14 @@ export class LessonPage extends LevierElement {
         </p>
         <p class="quiet">${exerciseAim(own.exercise)}</p>
       </section>
+      <details class="no-print">
+        <summary>${t('lesson-embed')}</summary>
+        <levier-embed-code
+          class="stack"
+          .told=${{ lesson }}
+          .name=${t(`lesson-${lesson}-title`)}
+        ></levier-embed-code>
+      </details>
     </article>`;
   }
 

@@ -13,6 +13,7 @@ import { toEngineError, type EngineError } from '../../engine/error';
 import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { qrPicture } from '../../share/qr';
+import './embed-code';
 import './set-scorm';
 import { asked } from './answers';
 
@@ -100,7 +101,8 @@ export class SetExercise extends LevierElement {
         group.trim() === ''
           ? html`<p>${t('course-set-first')}</p>`
           : html`${this.#linkPart()} ${this.#printPart()} ${this.#moodlePart()}
-              <levier-set-scorm .own=${own} .group=${group.trim()}></levier-set-scorm>`
+              <levier-set-scorm .own=${own} .group=${group.trim()}></levier-set-scorm>
+              ${this.#embedPart()}`
       }
       ${failure === null ? nothing : problem(failure)}
       <p class="note">${t('course-set-secret')}</p>
@@ -123,6 +125,14 @@ export class SetExercise extends LevierElement {
         <span class="small" role="status">${this.said}</span>
       </p>
       ${qr === null ? nothing : html`<figure>${qrPicture(qr, inWords(this.own.title), t('course-set-qr'))}</figure>`}
+    </section>`;
+  }
+
+  #embedPart(): TemplateResult {
+    const told = { exercise: this.name, class: this.group.trim() };
+    return html`<section class="sheet stack" aria-labelledby="set-embed-title">
+      <h2 id="set-embed-title">${t('course-embed')}</h2>
+      <levier-embed-code class="stack" .told=${told} .name=${inWords(this.own.title)}></levier-embed-code>
     </section>`;
   }
 

@@ -11,7 +11,8 @@ import { toEngineError, type EngineError } from '../../engine/error';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { questionView, type QuestionActs } from './question';
-import { lines, statementView } from './statement';
+import { lines } from './lines';
+import { statementView } from './statement';
 
 /** What ends a visit to a learning platform. */
 export interface Ending {

@@ -10,13 +10,18 @@ import { exampleValues, fromQuery, given } from '../../calculators/values';
 import { language, loadLanguage, messageId, operationName, t, tIn } from '../../i18n';
 import { frame, type Framed } from '../../embed/frame';
 import { MIN_HEIGHT } from '../../embed/height';
-import { readOptions, type EmbedOptions } from '../../embed/options';
+import { readOptions, toFragment, type EmbedOptions } from '../../embed/options';
 import { elementSnippet, frameSnippet, type SnippetPlace } from '../../embed/snippet';
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'MAD', 'TND', 'XOF', 'XAF'];
 /** Typing redraws the preview once it pauses. */
 const PAUSE = 300;
 const HEIGHT = 640;
+
+/** What a preview shows. */
+function address(options: EmbedOptions): string {
+  return new URL(`embed.html${toFragment(options)}`, document.baseURI).href;
+}
 
 export class EmbedPage extends LevierPage {
   static override properties: PropertyDeclarations = {
@@ -96,7 +101,7 @@ export class EmbedPage extends LevierPage {
   protected override updated(): void {
     const operation = this.#operation();
     const place = this.querySelector<HTMLElement>('.embed-preview');
-    if (!operation || !place) {
+    if (!operation || !place || __ALONE__) {
       this.#stop();
       return;
     }
@@ -104,12 +109,7 @@ export class EmbedPage extends LevierPage {
     const text = JSON.stringify(options);
     if (!this.#preview) {
       this.#shown = text;
-      this.#preview = frame(
-        place,
-        new URL('embed.html', document.baseURI).href,
-        this.#title(operation),
-        options,
-      );
+      this.#preview = frame(place, address(options), this.#title(operation));
       this.#watcher = new ResizeObserver(() => {
         const { clientHeight } = place.querySelector('iframe') ?? place;
         if (clientHeight >= MIN_HEIGHT) this.height = clientHeight;
@@ -118,7 +118,7 @@ export class EmbedPage extends LevierPage {
     } else if (text !== this.#shown) {
       this.#shown = text;
       clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => this.#preview?.update(options), PAUSE);
+      this.#pause = setTimeout(() => this.#preview?.update(address(options)), PAUSE);
     }
   }
 
@@ -145,6 +145,12 @@ export class EmbedPage extends LevierPage {
       </div>`;
     }
     const name = operationName(operation.id);
+    if (__ALONE__)
+      return html`<div class="page">
+        <h1>${t('nav-embed')}</h1>
+        <p class="note">${t('embed-alone')}</p>
+        <p><a class="button" href=${href('calculators', [operation.id])}>${name}</a></p>
+      </div>`;
     return html`<div class="page embed-page">
       <header class="stack tight">
         <p class="kicker"><a href=${href('calculators', [operation.id])}>${name}</a></p>

@@ -1,6 +1,6 @@
 // The first screen: one sentence, three doors, and the chain as a lever with the example's live figures.
 
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LevierPage, session } from '../../app/context';
 import { go, href } from '../../app/router';
 import { arrowIcon } from '../../components/icons';
@@ -10,15 +10,6 @@ import { exampleFigures, type Example } from './example';
 import { lever } from './lever';
 
 export class HomePage extends LevierPage {
-  static override properties: PropertyDeclarations = { asking: { state: true } };
-  /** The example would replace a workspace that holds something: asked first. */
-  declare asking: boolean;
-
-  constructor() {
-    super();
-    this.asking = false;
-  }
-
   pageTitle(): string {
     return t('nav-home');
   }
@@ -38,21 +29,6 @@ export class HomePage extends LevierPage {
             ${t('home-door-example')} ${arrowIcon}
           </button>
           <p id="door-example">${t('home-door-example-what')}</p>
-          ${
-            this.asking
-              ? html`<div class="note warn" role="alert">
-                  <p>${t('home-example-replaces', { name: workspace.name })}</p>
-                  <p class="actions">
-                    <button type="button" class="button small primary" @click=${this.#open}>
-                      ${t('home-example-open')}
-                    </button>
-                    <button type="button" class="button small" @click=${() => (this.asking = false)}>
-                      ${t('cancel')}
-                    </button>
-                  </p>
-                </div>`
-              : nothing
-          }
         </li>
         <li>
           <a class="door" href=${href('data')}>${t('home-door-import')} ${arrowIcon}</a>
@@ -131,13 +107,8 @@ export class HomePage extends LevierPage {
     </li>`;
   }
 
+  /** A workspace that holds something is put away. */
   readonly #example = async (): Promise<void> => {
-    await session().begin();
-    if (session().isEmpty) await this.#open();
-    else this.asking = true;
-  };
-
-  readonly #open = async (): Promise<void> => {
     await openExample();
     go('measure');
   };

@@ -1,34 +1,49 @@
-// <levier-plan-calendar>: everything with dates on one line of time, a month or a quarter at once; what
-// collides; and the calendar as a file.
+// <levier-plan-calendar>: everything with dates, a month by weeks, a quarter or a year on a line of time;
+// what collides; and the plan as a file.
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
 import { saveFile } from '../../app/files';
 import { href } from '../../app/router';
-import { cssVars } from '../../components';
 import { toEngineError, type EngineError } from '../../engine';
 import { formatDate, language, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { planAnswer } from '../../plan/ask';
-import { DATED, datedItems, type Dated, type DatedKind } from '../../plan/dated';
-import { kindName } from '../../plan/model';
+import { planRows } from '../../plan/columns';
+import { DATED, datedItems, plannedItem, type Dated, type DatedKind } from '../../plan/dated';
+import { kindName, linkable, textsOf } from '../../plan/model';
+import { choiceWord } from '../../plan/words';
 import { Question } from '../../state/question';
 import { saveTable } from '../../share/table-file';
 import './conflicts';
-import { daysFrom, monthsFrom, placeOf } from './time-axis';
+import { monthGrid } from './month-grid';
+import { daysFrom, monthsFrom } from './time-axis';
+import './timeline';
+
+/** How many months each view shows: a month by weeks, the others on a line of time. */
+const VIEWS = [1, 3, 12] as const;
+
+/** What is looked at alone; empty: everything. */
+interface Wanted {
+  channel: string;
+  person: string;
+  segment: string;
+}
 
 export class PlanCalendar extends LevierElement {
   static override properties: PropertyDeclarations = {
     months: { state: true },
     first: { state: true },
     hidden_: { state: true },
+    wanted: { state: true },
     failure: { state: true },
   };
   /** How many months are seen at once. */
-  declare private months: 1 | 3;
+  declare private months: (typeof VIEWS)[number];
   /** The first month seen, `YYYY-MM`. */
   declare private first: string;
   declare private hidden_: ReadonlySet<DatedKind>;
+  declare private wanted: Wanted;
   declare private failure: EngineError | null;
   readonly #dated = new Question<Dated[]>(0);
 
@@ -37,6 +52,7 @@ export class PlanCalendar extends LevierElement {
     this.months = 3;
     this.first = session().today().slice(0, 7);
     this.hidden_ = new Set();
+    this.wanted = { channel: '', person: '', segment: '' };
     this.failure = null;
   }
 
@@ -48,7 +64,7 @@ export class PlanCalendar extends LevierElement {
     const from = `${this.first}-01`;
     const days = daysFrom(months);
     const to = days.last;
-    const shown = all.filter((one) => !this.hidden_.has(one.kind) && one.start <= to && one.end >= from);
+    const shown = all.filter((one) => one.start <= to && one.end >= from && this.#wants(one));
     return html`<header class="stack tight">
         <h1>${t('plan-part-calendar')}</h1>
         <p class="lede long" role="status">
@@ -56,13 +72,13 @@ export class PlanCalendar extends LevierElement {
         </p>
       </header>
       ${this.#dated.error === null ? nothing : problem(this.#dated.error)}
-      ${this.failure === null ? nothing : problem(this.failure)} ${this.#controls()}
-      ${dated === null ? nothing : all.length === 0 ? this.#empty() : this.#timeline(shown, months, days)}
+      ${this.failure === null ? nothing : problem(this.failure)} ${this.#controls(all)}
+      ${dated === null ? nothing : all.length === 0 ? this.#empty() : this.#view(shown, months)}
       ${all.length === 0 ? nothing : html`<levier-plan-conflicts .dated=${all}></levier-plan-conflicts>`}
       ${all.length === 0 ? nothing : this.#files(all)}`;
   }
 
-  #controls(): TemplateResult {
+  #controls(all: readonly Dated[]): TemplateResult {
     return html`<div class="stack tight no-print">
       <div class="row">
         <div class="actions" role="group" aria-label=${t('plan-calendar-move')}>
@@ -81,7 +97,7 @@ export class PlanCalendar extends LevierElement {
           </button>
         </div>
         <div class="actions" role="group" aria-label=${t('plan-calendar-view')}>
-          ${([1, 3] as const).map((months) => html`<button type="button" class="button small" aria-pressed=${this.months === months} @click=${() => (this.months = months)}>${t('plan-calendar-months', { months })}</button>`)}
+          ${VIEWS.map((months) => html`<button type="button" class="button small" data-months=${months} aria-pressed=${this.months === months} @click=${() => (this.months = months)}>${t('plan-calendar-months', { months })}</button>`)}
         </div>
       </div>
       <fieldset class="plan-boxes">
@@ -97,7 +113,53 @@ export class PlanCalendar extends LevierElement {
             >`,
         )}
       </fieldset>
+      ${all.length === 0 ? nothing : html`<div class="fields plan-filters">${this.#filters(all)}</div>`}
     </div>`;
+  }
+
+  /** A choice of each channel, person and target that something has. */
+  #filters(all: readonly Dated[]): (TemplateResult | typeof nothing)[] {
+    const has = (of: (one: Dated) => readonly (string | null)[]): string[] => [
+      ...new Set(all.flatMap(of).filter((one) => one !== null)),
+    ];
+    const named = (kind: string, ids: readonly string[]): [string, string][] =>
+      linkable([kind]).flatMap(({ id, name }): [string, string][] => (ids.includes(id) ? [[id, name]] : []));
+    const channels = has((one) => [plannedItem(one).channel]).map((code): [string, string] => [
+      code,
+      choiceWord(code),
+    ]);
+    const segments = has((one) => [plannedItem(one).segment]);
+    const targets = named('segment', segments);
+    if (segments.includes('all')) targets.unshift(['all', choiceWord('all')]);
+    return [
+      this.#filter('channel', channels),
+      this.#filter('person', named('person', has(peopleOf))),
+      this.#filter('segment', targets),
+    ];
+  }
+
+  #filter(key: keyof Wanted, options: [string, string][]): TemplateResult | typeof nothing {
+    if (options.length === 0) return nothing;
+    return html`<div class="field">
+      <label for="plan-filter-${key}">${t(`plan-filter-${key}`)}</label>
+      <select
+        id="plan-filter-${key}"
+        class="input"
+        @change=${(event: Event) => (this.wanted = { ...this.wanted, [key]: (event.target as HTMLSelectElement).value })}
+      >
+        <option value="">${t('plan-filter-all')}</option>
+        ${options.map(([id, name]) => html`<option value=${id} ?selected=${this.wanted[key] === id}>${name}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  #wants(one: Dated): boolean {
+    const { channel, person, segment } = this.wanted;
+    if (this.hidden_.has(one.kind)) return false;
+    if (person !== '' && !peopleOf(one).includes(person)) return false;
+    if (channel === '' && segment === '') return true;
+    const planned = plannedItem(one);
+    return (channel === '' || planned.channel === channel) && (segment === '' || planned.segment === segment);
   }
 
   #move(way: 1 | -1): void {
@@ -121,50 +183,9 @@ export class PlanCalendar extends LevierElement {
     </div>`;
   }
 
-  #timeline(shown: Dated[], months: string[], days: { first: string; last: string }): TemplateResult {
-    const today = session().today();
-    const now = today >= days.first && today <= days.last ? placeOf(today, today, days) : null;
-    return html`<div
-      class="table-wrap plan-timeline"
-      tabindex="0"
-      role="region"
-      aria-label=${t('plan-part-calendar')}
-      @keydown=${(event: KeyboardEvent) => this.#key(event)}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t('plan-calendar-what')}</th>
-            <th scope="col">${t('plan-calendar-when')}</th>
-            <th scope="col" class="plan-track-head">
-              <span class="plan-track-months"
-                >${months.map((month) => html`<span>${formatDate(`${month}-01`, 'month')}</span>`)}</span
-              >
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map((one) => {
-            const { from, width } = placeOf(one.start, one.end, days);
-            return html`<tr>
-              <th scope="row">
-                <a href=${href('operations', [one.item.id])}>${one.name}</a>
-                <span class="quiet small plan-kind">${kindName(one.kind)}</span>
-              </th>
-              <td class="plan-when">${dates(one)}</td>
-              <td class="plan-track">
-                <span
-                  class="plan-bar ${one.kind}"
-                  aria-hidden="true"
-                  ${cssVars({ '--from': `${from}%`, '--width': `${width}%` })}
-                ></span>
-                ${now === null ? nothing : html`<span class="plan-now" aria-hidden="true" ${cssVars({ '--from': `${now.from}%` })}></span>`}
-              </td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-      ${shown.length === 0 ? html`<p class="quiet">${t('plan-calendar-nothing')}</p>` : nothing}
+  #view(shown: Dated[], months: string[]): TemplateResult {
+    return html`<div @keydown=${(event: KeyboardEvent) => this.#key(event)}>
+      ${this.months === 1 ? monthGrid(shown, months[0]!) : html`<levier-plan-timeline .shown=${shown} .months=${months}></levier-plan-timeline>`}
     </div>`;
   }
 
@@ -183,7 +204,7 @@ export class PlanCalendar extends LevierElement {
         <button type="button" class="button" data-act="ics" @click=${() => void this.#ics(all)}>
           ${t('plan-calendar-ics')}
         </button>
-        <button type="button" class="button" data-act="csv" @click=${() => this.#csv(all)}>
+        <button type="button" class="button" data-act="csv" @click=${() => this.#csv()}>
           ${t('plan-calendar-csv')}
         </button>
       </p>
@@ -213,25 +234,17 @@ export class PlanCalendar extends LevierElement {
     }
   }
 
-  #csv(all: Dated[]): void {
-    const head = [
-      t('plan-calendar-kind'),
-      t('plan-calendar-what'),
-      t('plan-field-start'),
-      t('plan-field-end'),
-    ];
-    const rows = all.map(({ kind, name, start, end }) => [kindName(kind), name, start, end]);
-    saveTable(
-      { file: t('plan-calendar-file'), title: t('plan-calendar-file'), period: null, head, rows },
-      true,
-    );
+  #csv(): void {
+    const [head = [], ...rows] = planRows();
+    const file = t('plan-calendar-file');
+    saveTable({ file, title: file, period: null, head: head.map(String), rows }, true);
   }
 }
 
-function dates({ start, end }: Dated): string {
-  return start === end
-    ? formatDate(start, 'short')
-    : t('plan-dates', { from: formatDate(start, 'short'), to: formatDate(end, 'short') });
+/** Who owns it, or meets. */
+function peopleOf({ item }: Dated): string[] {
+  const owner = item.fields['owner'];
+  return [...textsOf(item, 'people'), ...(typeof owner === 'string' ? [owner] : [])];
 }
 
 customElements.define('levier-plan-calendar', PlanCalendar);

@@ -19,6 +19,7 @@ import {
 import type { PlanItem } from '../../engine';
 import { changeItem, textOf } from '../../plan/model';
 import { importedOf, spentMonths } from '../../plan/spend';
+import { currencyAsked } from '../../plan/currency';
 import { planCurrency } from '../../plan/words';
 import { Question } from '../../state/question';
 import './advice';
@@ -79,6 +80,7 @@ export class PlanCampaign extends LevierElement {
     const measured = session().measured().value;
     return html`<section class="stack">
       <h2 id="plan-budget-title">${t('plan-budget-title')}</h2>
+      ${currencyAsked()}
       ${
         session().readOnly
           ? nothing

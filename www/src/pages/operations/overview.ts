@@ -13,6 +13,7 @@ import type { PlanItem } from '../../engine';
 import { planItem, planItems, putItem } from '../../plan/model';
 import { spentMonths } from '../../plan/spend';
 import { planTable, type OwnColumn } from '../../plan/table';
+import { currencyAsked } from '../../plan/currency';
 import { planCurrency } from '../../plan/words';
 import type { NumberChange } from '../../components';
 import { Question } from '../../state/question';
@@ -130,6 +131,7 @@ export class PlanOverview extends LevierElement {
             .value=${this.budget}
             @levier-change=${({ detail }: CustomEvent<NumberChange>) => (this.budget = detail.value)}
           ></levier-number>
+          ${currencyAsked()}
         </div>
         <p class="actions">
           <button type="submit" class="button primary" ?disabled=${session().readOnly}>

@@ -35,3 +35,24 @@ export function placeOf(
   const to = Math.min(utc(end), utc(span.last)) + DAY;
   return { from: (100 * (from - utc(span.first))) / whole, width: (100 * (to - from)) / whole };
 }
+
+/** The day so many days later. */
+export function dayFrom(date: string, days: number): string {
+  return new Date(utc(date) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** How many whole days a stretch of pixels is, on a drawing of so many pixels. */
+export function daysOfWidth(pixels: number, whole: number, span: { first: string; last: string }): number {
+  const days = (utc(span.last) - utc(span.first)) / DAY + 1;
+  return whole === 0 ? 0 : Math.round((pixels / whole) * days);
+}
+
+/** The days of a month by weeks from Monday to Sunday, with those of its neighbours that fill them. */
+export function weeksOf(month: string): string[][] {
+  const { first, last } = daysFrom([month]);
+  const monday = dayFrom(first, -((new Date(utc(first)).getUTCDay() + 6) % 7));
+  const weeks: string[][] = [];
+  for (let day = monday; day <= last; day = dayFrom(day, 7))
+    weeks.push(Array.from({ length: 7 }, (_, at) => dayFrom(day, at)));
+  return weeks;
+}

@@ -60,6 +60,7 @@ export function rfmPart(): TemplateResult {
       answer === null
         ? nothing
         : html`<div class="stack segments-answer" aria-busy=${state.kind === 'working'}>
+            ${answer.n === 1 ? html`<p class="note warn">${t('segments-rfm-one')}</p>` : nothing}
             ${grid(answer)}${table(answer)}${chart(answer)}${bands(answer)}
             ${takeView(
               () =>

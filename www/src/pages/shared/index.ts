@@ -141,7 +141,7 @@ export class SharedPage extends LevierPage {
         .operation=${operation}
         .values=${values}
         .currency=${shared.currency ?? 'EUR'}
-        explain="short"
+        explain="full"
       ></levier-calculation>
     </div>`;
   }

@@ -23,19 +23,22 @@ import {
   type Unit,
 } from '../../engine';
 import { answerUnit, operationName, t } from '../../i18n';
+import { aimOf, track, type Tracked } from '../../plan/track';
 import { progressRail } from './progress';
 import { smartWords } from './smart';
-import { statusText } from './status';
+import { statusLines } from './status';
 
 const STAGES: Stage[] = ['awareness', 'acquisition', 'conversion', 'loyalty', 'profitability'];
 
-/** A draft as the document of that text would hold it, judged. */
-async function judge(text: string, draft: Objective): Promise<SmartVerdict> {
+/** A draft as the document of that text would hold it: whether it is SMART, and where it stands. */
+async function judge(text: string, draft: Objective): Promise<[SmartVerdict, Tracked | null]> {
   const { engine } = session();
   const next = engine.after(text, { type: 'put_objective', objective: draft });
   const { objectives } = JSON.parse(next) as { objectives: Objective[] };
   const id = draft.id === '' ? objectives[objectives.length - 1]!.id : draft.id;
-  return lab.judgeObjective(next, id, session().today());
+  const verdict = lab.judgeObjective(next, id);
+  const tracked = draft.kpi === '' ? null : track(next, aimOf({ ...draft, id }));
+  return [await verdict, await tracked];
 }
 
 function blank(scope = ''): Objective {
@@ -69,7 +72,7 @@ export class ObjectiveForm extends LevierElement {
   declare objective: Objective | null;
   /** Whom a new one is about: a segment, most often. */
   declare scope: string;
-  readonly #judged = new Question<SmartVerdict>(0);
+  readonly #judged = new Question<[SmartVerdict, Tracked | null]>(0);
   declare draft: Objective;
   declare unread: ReadonlySet<string>;
   declare problem: EngineError | null;
@@ -174,18 +177,16 @@ export class ObjectiveForm extends LevierElement {
     const { draft } = this;
     const { text } = session();
     this.#judged.ask(`${JSON.stringify(draft)} ${text}`, () => judge(text, draft));
-    const { error, value: verdict } = this.#judged;
+    const { error, value } = this.#judged;
     if (error !== null)
       return html`<h2>${t('objective-verdict')}</h2>
         <p class="quiet">${draft.title.trim() === '' ? t('objective-verdict-title') : errorText(error)}</p>`;
-    if (verdict === null) return html`<h2>${t('objective-verdict')}</h2>`;
-    const unit = answerUnit(session().engine.operation(draft.kpi));
+    if (value === null) return html`<h2>${t('objective-verdict')}</h2>`;
+    const [verdict, tracked] = value;
     return html`<h2>
         ${verdict.failed.length === 0 ? t('objective-is-smart') : t('objective-is-not-smart', { n: new Set(verdict.failed.map((code) => code[0])).size })}
       </h2>
-      ${smartWords(verdict, true)}
-      <p class="status ${verdict.status}">${statusText(draft, verdict, this.#currency)}</p>
-      ${progressRail(draft, verdict, unit, this.#currency)}`;
+      ${smartWords(verdict, true)} ${statusLines(tracked)} ${progressRail(tracked, this.#currency)}`;
   }
 
   #set(change: Partial<Objective>): void {

@@ -10,14 +10,16 @@ import { Question } from '../../state/question';
 import { errorText, LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
 import { lab, toEngineError, type EngineError, type Objective, type SmartVerdict } from '../../engine';
-import { answerUnit, formatDate, formatMoney, listOf, operationName, t } from '../../i18n';
+import { formatDate, formatMoney, listOf, operationName, t } from '../../i18n';
+import { wholeSentence } from '../../plan/proof-words';
+import { trackAll, type Tracked } from '../../plan/track';
 import { openExample } from '../example';
 import { waiting } from '../waiting';
 import './form';
 import './market';
 import { progressRail } from './progress';
 import { smartWords } from './smart';
-import { statusText } from './status';
+import { statusLines } from './status';
 
 /** Neither a verdict nor an error: it is being judged. */
 interface Judged {
@@ -27,7 +29,7 @@ interface Judged {
 }
 
 function judge(text: string, objective: Objective): Promise<Judged> {
-  return lab.judgeObjective(text, objective.id, session().today()).then(
+  return lab.judgeObjective(text, objective.id).then(
     (verdict) => ({ objective, verdict, error: null }),
     (error: unknown) => ({ objective, verdict: null, error: toEngineError(error) }),
   );
@@ -37,6 +39,7 @@ export class StrategyPage extends LevierPage {
   static override properties: PropertyDeclarations = { removing: { state: true } };
   declare removing: string | null;
   readonly #judged = new Question<Judged[]>(0);
+  readonly #tracked = new Question<Tracked[]>(0);
 
   constructor() {
     super();
@@ -65,15 +68,15 @@ export class StrategyPage extends LevierPage {
     }
     if (objectives.length === 0) return this.#empty();
     const judged = this.#judge(objectives);
-    return judged === null ? waiting() : this.#list(judged);
+    this.#tracked.ask(`${session().today()} ${session().text}`, () => trackAll());
+    const tracked = this.#tracked.value;
+    return judged === null || tracked === null ? waiting() : this.#list(judged, tracked);
   }
 
   /** The objectives as they were last judged; null when they never were. */
   #judge(objectives: readonly Objective[]): Judged[] | null {
     const { text } = session();
-    this.#judged.ask(`${session().today()} ${text}`, () =>
-      Promise.all(objectives.map((objective) => judge(text, objective))),
-    );
+    this.#judged.ask(text, () => Promise.all(objectives.map((objective) => judge(text, objective))));
     const known = this.#judged.value;
     if (known === null) return null;
     return objectives.map((objective) => {
@@ -119,39 +122,23 @@ export class StrategyPage extends LevierPage {
     </section>`;
   }
 
-  #list(judged: Judged[]): TemplateResult {
-    const count = (status: SmartVerdict['status']): number =>
-      judged.filter(({ verdict }) => verdict?.status === status).length;
-    const ahead = count('reached') + count('on_track');
+  #list(judged: Judged[], tracked: Tracked[]): TemplateResult {
     return html`<div class="page">
       <header class="stack">
         <div class="row spread">
           <h1>${t('nav-strategy')}</h1>
           <a class="button" href=${href('strategy', ['new'])}>${t('objective-new')}</a>
         </div>
-        <p class="lede">
-          ${
-            ahead + count('behind') === 0
-              ? t('strategy-lede-unknown', { n: judged.length })
-              : t('strategy-lede', {
-                  n: judged.length,
-                  ahead,
-                  behind: count('behind'),
-                  unknown: count('unknown'),
-                })
-          }
-        </p>
+        <p class="lede">${wholeSentence(tracked)}</p>
       </header>
       <ul class="objectives">
-        ${judged.map((one) => this.#objective(one))}
+        ${judged.map((one) => this.#objective(one, tracked.find(({ aim }) => aim.id === one.objective.id) ?? null))}
       </ul>
       ${this.#segments()} ${market()}
     </div>`;
   }
 
-  #objective({ objective, verdict, error }: Judged): TemplateResult {
-    const operation = session().engine.operation(objective.kpi);
-    const unit = answerUnit(operation);
+  #objective({ objective, verdict, error }: Judged, tracked: Tracked | null): TemplateResult {
     const currency = session().document.settings.currency ?? session().measured().value?.currency ?? null;
     const facts = [
       objective.kpi === '' ? '' : operationName(objective.kpi),
@@ -165,13 +152,8 @@ export class StrategyPage extends LevierPage {
         <h2><a href=${href('strategy', [objective.id])}>${objective.title}</a></h2>
         <p class="kicker">${facts.join(' · ')}</p>
       </div>
-      ${error ? html`<p class="note bad">${errorText(error)}</p>` : nothing}
-      ${
-        verdict
-          ? html`<p class="status ${verdict.status}">${statusText(objective, verdict, currency)}</p>
-              ${progressRail(objective, verdict, unit, currency)} ${smartWords(verdict, false)}`
-          : nothing
-      }
+      ${error ? html`<p class="note bad">${errorText(error)}</p>` : nothing} ${statusLines(tracked)}
+      ${progressRail(tracked, currency)} ${verdict ? smartWords(verdict, false) : nothing}
       <div class="actions">
         <a class="button quiet small" href=${href('strategy', [objective.id])}>${t('objective-edit')}</a>
         ${

@@ -5,9 +5,12 @@ import { errorText, LevierPage, session } from '../../app/context';
 import { download } from '../../app/save-state';
 import { toEngineError, type EngineError } from '../../engine';
 import { t } from '../../i18n';
+import { forgetOffline } from '../../offline/kept';
 import { contents } from './contents';
+import './place';
 import './restore';
 import './settings';
+import './several';
 
 export class WorkspacePage extends LevierPage {
   static override properties: PropertyDeclarations = {
@@ -34,10 +37,12 @@ export class WorkspacePage extends LevierPage {
     return html`<div class="page workspace">
       <header class="stack tight">
         <h1>${t('nav-workspace')}</h1>
-        <p class="quiet">${t('workspace-what')}</p>
+        <p class="quiet">${t(__ALONE__ ? 'place-alone' : 'workspace-what')}</p>
       </header>
       <p role="status" class=${this.done === null ? 'visually-hidden' : 'note good'}>${this.done ?? ''}</p>
+      <levier-workspaces .say=${this.#say}></levier-workspaces>
       <levier-workspace-settings></levier-workspace-settings>
+      <levier-workspace-place></levier-workspace-place>
       ${this.#export()}
       <levier-workspace-restore .say=${this.#say}></levier-workspace-restore>
       ${this.#wipe()}
@@ -113,6 +118,7 @@ export class WorkspacePage extends LevierPage {
   readonly #wiped = (): void => {
     void session()
       .wipe()
+      .then(forgetOffline)
       .then(
         () => {
           this.wiping = false;

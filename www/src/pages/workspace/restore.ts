@@ -81,13 +81,25 @@ export class WorkspaceRestore extends LevierElement {
                 <p class="kicker">${preview.file}</p>
                 <h3>${preview.document.name}</h3>
                 <p>${contents(preview.document)}</p>
-                ${session().isEmpty ? nothing : html`<p class="note warn">${t('import-workspace-replaces', { name: session().document.name })}</p>`}
+                ${!session().isOwn ? nothing : html`<p class="small quiet">${t('import-workspace-beside-what', { name: session().document.name })}</p>`}
                 <p class="actions">
+                  ${
+                    !session().isOwn || !session().storage.severalKept
+                      ? nothing
+                      : html`<button
+                          type="button"
+                          class="button primary"
+                          ?disabled=${session().readOnly}
+                          @click=${() => this.#take('openBeside')}
+                        >
+                          ${t('import-workspace-beside')}
+                        </button>`
+                  }
                   <button
                     type="button"
-                    class="button primary"
+                    class="button ${session().isOwn ? '' : 'primary'}"
                     ?disabled=${session().readOnly}
-                    @click=${this.#replace}
+                    @click=${() => this.#take('replace')}
                   >
                     ${t('import-workspace-replace')}
                   </button>
@@ -116,9 +128,10 @@ export class WorkspaceRestore extends LevierElement {
         ${[...backups]
           .sort((a, b) => b.revision - a.revision)
           .map(
-            ({ key, revision }) =>
+            ({ key, revision, name }) =>
               html`<li class="row">
                 <span class="num">${t('backup-revision', { revision })}</span>
+                <span class="quiet">${name}</span>
                 <button
                   type="button"
                   class="button small"
@@ -221,13 +234,15 @@ export class WorkspaceRestore extends LevierElement {
     }
   }
 
-  readonly #replace = async (): Promise<void> => {
+  /** Beside the open workspace, or in its place. */
+  readonly #take = async (way: 'openBeside' | 'replace'): Promise<void> => {
     const { preview } = this;
     if (!preview) return;
     try {
-      await session().replace(preview.opened);
+      await session()[way](preview.opened);
       this.preview = null;
-      this.say(t('import-workspace-done', { name: preview.document.name }));
+      const { name } = preview.document;
+      this.say(way === 'replace' ? t('import-workspace-done', { name }) : t('workspaces-opened', { name }));
     } catch (error) {
       this.problem = { file: preview.file, error: toEngineError(error) };
     }

@@ -5,29 +5,7 @@ import { errorText, LevierElement, session } from '../../app/context';
 import type { NumberChange } from '../../components';
 import { toEngineError, type EngineError, type Settings } from '../../engine';
 import { t } from '../../i18n';
-
-const CURRENCIES = [
-  'EUR',
-  'USD',
-  'GBP',
-  'CHF',
-  'CAD',
-  'MAD',
-  'TND',
-  'DZD',
-  'XOF',
-  'XAF',
-  'JPY',
-  'SEK',
-  'NOK',
-  'DKK',
-  'PLN',
-  'CZK',
-  'RON',
-  'BRL',
-  'INR',
-  'AUD',
-];
+import { CURRENCIES, currencyName } from '../../i18n/currencies';
 
 export class WorkspaceSettings extends LevierElement {
   static override properties: PropertyDeclarations = { problem: { state: true } };
@@ -119,15 +97,6 @@ export class WorkspaceSettings extends LevierElement {
     } catch (error) {
       this.problem = toEngineError(error);
     }
-  }
-}
-
-function currencyName(code: string): string {
-  try {
-    const name = new Intl.DisplayNames(document.documentElement.lang, { type: 'currency' }).of(code);
-    return name === undefined ? code : `${code} · ${name}`;
-  } catch {
-    return code;
   }
 }
 

@@ -1,26 +1,20 @@
 // The figures of a test as texts.
 
 import type { Ends, Unit } from '../../../calculators/contract';
-import { formatNumber, formatPoints, formatRange, formatValue, t } from '../../../i18n';
+import { formatNumber, formatP, formatPoints, formatRange, formatValue, t } from '../../../i18n';
 
 const SMALLEST = 0.0001;
-
-/** A p with three or four decimals; a smaller one is only said to be smaller. */
-export function pText(p: number): string {
-  if (p < SMALLEST) return t('test-p-tiny', { p: formatNumber(SMALLEST, { decimals: 4 }) });
-  return formatNumber(p, { decimals: p === 1 ? 0 : p < 0.01 ? 4 : 3 });
-}
 
 /** «p = 0,017», «p < 0,0001». */
 export function pEquals(p: number): string {
   return p < SMALLEST
     ? t('test-p-below', { p: formatNumber(SMALLEST, { decimals: 4 }) })
-    : t('test-p-equals', { p: pText(p) });
+    : t('test-p-equals', { p: formatP(p) });
 }
 
 /** The bound of a look, however small. */
 export function pBound(p: number): string {
-  return p < SMALLEST ? formatNumber(p, { decimals: 6 }) : pText(p);
+  return p < SMALLEST ? formatNumber(p, { decimals: 6 }) : formatP(p);
 }
 
 /** Points forgone: a loss that rounds to nothing is small, not nil. */

@@ -6,6 +6,7 @@ import '../../../charts/levier-chart';
 import { href, setQuery } from '../../../app/router';
 import type { DesignReading, Sweep } from '../../../calculators/contract';
 import { curve } from '../../../calculators/pictures/curve';
+import { same } from '../../../calculators/values';
 import { formatCount, formatPercent, formatPoints, formatValue, readingText, t } from '../../../i18n';
 import { pBound } from './figures';
 import { TestPart } from './part';
@@ -87,6 +88,7 @@ export class TestPlanPart extends TestPart {
           </p>
         </form>
         <section class="answer stack" aria-label=${t('calculator-answer')}>
+          ${same(this.numbers, PLAN_EXAMPLE) ? html`<p class="hint">${t('calculator-is-example')}</p>` : nothing}
           ${found === null ? html`<div role="status">${this.noAnswer(error)}</div>` : this.#answer(found)}
         </section>
       </div>

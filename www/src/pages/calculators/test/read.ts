@@ -9,6 +9,7 @@ import type { CellColumn, CellError, CellsChange } from '../../../components/cel
 import { href, setQuery } from '../../../app/router';
 import type { TestReading, Value } from '../../../calculators/contract';
 import type { EngineError } from '../../../calculators/engine';
+import { same } from '../../../calculators/values';
 import { formatCount, formatValue, language, t, type Ending } from '../../../i18n';
 import { densities } from './densities';
 import { problemOf, TestPart } from './part';
@@ -131,6 +132,7 @@ export class TestReadPart extends TestPart {
           class="answer stack ${found === null ? '' : toneOf(found.verdict)}"
           aria-label=${t('test-verdict')}
         >
+          ${same(this.versions, VERSIONS_EXAMPLE) ? html`<p class="hint">${t('calculator-is-example')}</p>` : nothing}
           ${found !== null ? this.#verdict(found) : html`<div role="status">${empty ? html`<p class="quiet">${t('test-fill-table')}</p>` : this.noAnswer(error)}</div>`}
         </section>
       </div>

@@ -3,8 +3,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TestReading, VersionReading } from '../../../calculators/contract';
-import { formatPercent, formatPoints, formatValue, t, type MessageId } from '../../../i18n';
-import { cellRange, lossText, pEquals, pText } from './figures';
+import { formatP, formatPercent, formatPoints, formatValue, t, type MessageId } from '../../../i18n';
+import { cellRange, lossText, pEquals } from './figures';
 
 /** `counts`: how many converted of how many, version by version, as texts. */
 export function results({ versions, confidence }: TestReading, counts: readonly string[]): TemplateResult {
@@ -62,8 +62,8 @@ function row(
         ? html`<td class="reference quiet" colspan=${several ? 6 : 5}>${t('test-reference')}</td>`
         : html`${cell(formatPoints(versus.diff, { signed: true }), cellRange(versus.diff_interval, 'rate_difference'))}
           ${cell(versus.lift === null ? t('table-none') : formatValue(versus.lift, 'relative_change'), versus.lift_interval === null ? null : cellRange(versus.lift_interval, 'relative_change'))}
-          ${cell(versus.p === null ? t('table-none') : pText(versus.p))}
-          ${several ? cell(versus.p_holm === null ? t('table-none') : pText(versus.p_holm)) : nothing}
+          ${cell(versus.p === null ? t('table-none') : formatP(versus.p))}
+          ${several ? cell(versus.p_holm === null ? t('table-none') : formatP(versus.p_holm)) : nothing}
           ${cell(chance(versus.beats_control))} ${cell(lossText(versus.loss_of_choosing))}`
     }
   </tr>`;

@@ -5,6 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import type { TestReading, TestVerdict } from '../../../calculators/contract';
 import {
   formatCount,
+  formatP,
   formatPercent,
   formatPoints,
   formatValue,
@@ -14,7 +15,7 @@ import {
   type Args,
   tNamed,
 } from '../../../i18n';
-import { pEquals, pText, rangeText } from './figures';
+import { pEquals, rangeText } from './figures';
 
 export type Tone = 'good' | 'wait' | 'bad';
 
@@ -47,7 +48,7 @@ export function sentences(reading: TestReading): string[] {
           : key === 'rate' || key === 'beats_control'
             ? formatPercent(value)
             : key === 'p'
-              ? pText(value)
+              ? formatP(value)
               : formatCount(value);
   }
   const { low, high } = figures;
@@ -84,7 +85,7 @@ export function checks({ split, plan, peeking, verdict, confidence }: TestReadin
     looks: formatCount(peeking.looks),
     alpha,
     risk: formatPercent(peeking.risk),
-    corrected: pText(peeking.corrected),
+    corrected: formatP(peeking.corrected),
   };
   const looks =
     peeking.looks === 1

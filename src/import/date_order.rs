@@ -8,7 +8,7 @@ use crate::{Code, Error, Result};
 
 /// What the dates of a file say about their order.
 #[derive(Debug, Default)]
-pub(super) struct Orders {
+pub(super) struct DateOrders {
     /// The first date that only one order can read: line and text.
     dmy: Option<(u64, String)>,
     mdy: Option<(u64, String)>,
@@ -36,7 +36,7 @@ pub(super) struct Decided {
     pub(super) assumed: bool,
 }
 
-impl Orders {
+impl DateOrders {
     /// Takes in one more date.
     pub(super) fn see(&mut self, day: Day, line: u64, text: &str) {
         if matches!(day, Day::Known(_) | Day::Span(..)) {
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     fn decide(dates: &[&str], habit: Habit) -> Result<Decided> {
-        let mut orders = Orders::default();
+        let mut orders = DateOrders::default();
         for (index, text) in dates.iter().enumerate() {
             orders.see(day::cell(text).unwrap().0, index as u64 + 2, text);
         }

@@ -1,0 +1,99 @@
+// What crosses the boundary, seen from JavaScript: the built packages, as the site gets them, in Node.
+//
+//   node tests/boundary/run.mjs [--pkg FOLDER]
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Engine } from '../reference/engine.mjs';
+
+const at = process.argv.indexOf('--pkg');
+const engine = await Engine.load(at < 0 ? {} : { pkg: process.argv[at + 1] });
+const call = (name, ...given) => engine.get(name)(...given);
+
+/** What a call throws: an `Error` with a code. */
+function thrown(name, ...given) {
+  try {
+    call(name, ...given);
+  } catch (error) {
+    assert.ok(error instanceof Error, `${name} throws an Error`);
+    assert.equal(typeof error.code, 'string');
+    return error;
+  }
+  throw new Error(`${name} throws nothing`);
+}
+
+test('an error is an Error with its code and a message', () => {
+  const zero = thrown('evaluate', 'cpa', '{"cost": 500, "conversions": 0}');
+  assert.equal(zero.code, 'zero_denominator');
+  assert.notEqual(zero.message, '');
+  assert.equal(thrown('evaluate', 'no_such_operation', '{}').code, 'unknown_operation');
+  assert.equal(thrown('evaluate', 'cpa', 'not json').code, 'invalid_command');
+});
+
+test('a result is a plain object', () => {
+  const answer = call('evaluate', 'cpa', '{"cost": 500, "conversions": 4}');
+  assert.equal(Object.getPrototypeOf(answer), Object.prototype);
+  assert.equal(answer.outputs.value, 125); // 500 / 4
+  assert.equal(answer.warning, null);
+  // What pages do with results: send them to a worker and keep them as text.
+  assert.deepEqual(structuredClone(answer), answer);
+  assert.match(JSON.stringify(answer), /"value":125/);
+});
+
+test('the catalogue is a list of objects with snake_case keys', () => {
+  const ids = (list) => {
+    assert.ok(Array.isArray(list));
+    return list.map(({ id, inputs }) => {
+      assert.ok(Array.isArray(inputs), id);
+      return id;
+    });
+  };
+  const all = ids(call('catalogue'));
+  const indicators = ids(call('indicators'));
+  assert.notEqual(indicators.length, 0);
+  assert.deepEqual(
+    indicators.filter((id) => !all.includes(id)),
+    [],
+  );
+  const keys = new Set(call('catalogue').flatMap((operation) => Object.keys(operation)));
+  assert.deepEqual(
+    [...keys].filter((key) => !/^[a-z]+(?:_[a-z]+)*$/.test(key)),
+    [],
+  );
+});
+
+test('what the calculators write is what JSON can hold', () => {
+  // A text goes in and comes back word for word: quotes, controls, accents, an emoji.
+  const name = '«\u00a0é\u00a0» "\\ \u0001 \u{1f600}\n';
+  const scenario = (cost) => ({ name, inputs: { cost, conversions: 3 } });
+  const answer = call('compare', 'cpa', JSON.stringify({ scenarios: [scenario(0.1), scenario(1e300)] }));
+  assert.equal(answer.names[0], name);
+  assert.deepEqual(answer.rows[0].values, [0.1 / 3, 1e300 / 3]);
+});
+
+test('a request of the calculators is read strictly', () => {
+  const known = '{"inputs": {"cost": 500}, "input": "conversions", "target": 20}';
+  assert.equal(call('seek', 'cpa', known).value, 25); // 500 / 20
+  for (const wrong of [
+    known.replace('target', 'goal'),
+    known.replace('"input"', '"__proto__"'),
+    '[1]',
+    '['.repeat(100) + ']'.repeat(100),
+  ])
+    assert.equal(thrown('seek', 'cpa', wrong).code, 'invalid_command', wrong);
+  const unknown = '{"__proto__": 1, "cost": 500, "conversions": 4}';
+  assert.equal(thrown('evaluate', 'cpa', unknown).code, 'unknown_input');
+
+  const link = '{"v":1,"operation":"cpa","scenarios":[{"name":"","inputs":{"cost":"x"}}]}';
+  assert.equal(JSON.stringify(call('readShared', link)), link);
+  assert.equal(thrown('readShared', ' '.repeat(70_000)).code, 'too_large');
+});
+
+test('fields that nobody knows are refused', () => {
+  const problem = {
+    channels: [],
+    budget: { total: 1, constraint: 'eq' },
+    objective: { type: 'max_response' },
+    surprise: 1,
+  };
+  assert.match(thrown('allocate', JSON.stringify(problem)).code, /^[a-z_]+$/);
+});

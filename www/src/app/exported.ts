@@ -1,0 +1,26 @@
+// The day on which the workspace was last handed out as a file: a person knows then how old their copy is.
+
+import { today } from '../i18n/number';
+
+const KEY = 'levier:exported';
+const DAY = 86_400_000;
+
+export function noteExport(): void {
+  try {
+    localStorage.setItem(KEY, today());
+  } catch {
+    // Without storage there is no next visit to tell.
+  }
+}
+
+/** The day, and how many days ago; null when none is known. */
+export function lastExport(now = today()): { date: string; days: number } | null {
+  try {
+    const date = localStorage.getItem(KEY) ?? '';
+    const days = Math.round((Date.parse(now) - Date.parse(date)) / DAY);
+    // A clock that was turned back says nothing.
+    return days >= 0 ? { date, days } : null;
+  } catch {
+    return null;
+  }
+}
