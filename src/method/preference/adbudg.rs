@@ -17,6 +17,9 @@ pub struct Judgement {
     /// Spends at which the response is read.
     #[serde(default, deserialize_with = "or_default")]
     pub points: Vec<f64>,
+    /// Further points, in multiples of today's spend.
+    #[serde(default, deserialize_with = "or_default")]
+    pub times: Vec<f64>,
 }
 
 /// One judge and the four answers.
@@ -48,6 +51,8 @@ pub struct JudgeAnswers {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Judged {
+    /// The spends at which the curves are read: the points, then the multiples.
+    pub points: Vec<f64>,
     /// A curve for each judge.
     pub judges: Vec<JudgeCurve>,
     /// The curve of the mean answers.
@@ -138,7 +143,7 @@ pub(super) struct Relative {
 /// let answers =
 ///     JudgeAnswers { nothing: Some(0.5), same: Some(1.0), half_more: Some(1.25), unlimited: Some(2.0) };
 /// let judges = vec![Judge { id: "sales".into(), answers }];
-/// let found = adbudg(&Judgement { spend: Some(1.0), judges, points: vec![1.0] }).unwrap();
+/// let found = adbudg(&Judgement { spend: Some(1.0), judges, points: vec![1.0], times: vec![] }).unwrap();
 /// assert!((found.combined.curve.c - 1.7095112913514547).abs() < 1e-12);
 /// assert!((found.combined.curve.values[0] - 1.0).abs() < 1e-12);
 /// ```
@@ -149,7 +154,8 @@ pub fn adbudg(judgement: &Judgement) -> Answered<Judged> {
     }
     required(&[("judges", judgement.judges.is_empty())])?;
     distinct(judgement.judges.iter().map(|judge| &judge.id))?;
-    let points = &judgement.points;
+    let points: Vec<f64> =
+        judgement.points.iter().copied().chain(judgement.times.iter().map(|times| times * spend)).collect();
     let mut relatives = Vec::new();
     for Judge { id, answers } in &judgement.judges {
         relatives.push(answers.relative(id)?);
@@ -161,7 +167,7 @@ pub fn adbudg(judgement: &Judgement) -> Answered<Judged> {
         .judges
         .iter()
         .zip(&relatives)
-        .map(|(judge, relative)| JudgeCurve { id: judge.id.clone(), curve: relative.curve(spend, points) })
+        .map(|(judge, relative)| JudgeCurve { id: judge.id.clone(), curve: relative.curve(spend, &points) })
         .collect();
     let range = |pick: fn(f64, f64) -> f64| -> Vec<Option<f64>> {
         let several = judges.len() > 1;
@@ -171,8 +177,9 @@ pub fn adbudg(judgement: &Judgement) -> Answered<Judged> {
     };
     let (low, high) = (range(f64::min), range(f64::max));
     Ok(Judged {
-        combined: CombinedCurve { curve: Relative::mean(&relatives).curve(spend, points), low, high },
+        combined: CombinedCurve { curve: Relative::mean(&relatives).curve(spend, &points), low, high },
         judges,
+        points,
     })
 }
 

@@ -3,6 +3,7 @@
 pub mod adbudg;
 pub mod adbudg_allocation;
 pub mod attribute_map;
+pub mod brand;
 pub mod conjoint;
 pub mod gabor_granger;
 mod input;
@@ -24,17 +25,20 @@ pub fn answer(kind: &str, input: &Value) -> Option<Value> {
         "adbudg" => ask(adbudg::adbudg, input),
         "adbudg_allocation" => ask(adbudg_allocation::adbudg_allocation, input),
         "attribute_map" => ask(attribute_map::attribute_map, input),
+        "brand_funnel" => ask(brand::brand_funnel, input),
         "best_product" => ask(market::best_product::best_product, input),
         "conjoint_choice" => ask(conjoint::choice::conjoint_choice, input),
         "conjoint_design" => ask(conjoint::design::conjoint_design, input),
         "conjoint_make" => ask(conjoint::make::conjoint_make, input),
         "conjoint_partworths" => ask(conjoint::partworths::conjoint_partworths, input),
         "gabor_granger" => ask(gabor_granger::gabor_granger, input),
+        "grp_plan" => ask(reach::grp_plan, input),
         "market_simulator" => ask(market::simulator::market_simulator, input),
         "mds" => ask(mds::mds, input),
         "mds_stress" => ask(mds::mds_stress, input),
         "reach" => ask(reach::reach, input),
         "reach_mixed" => ask(reach::reach_mixed, input),
+        "share_of_voice" => ask(brand::share_of_voice, input),
         "van_westendorp" => ask(van_westendorp::van_westendorp, input),
         _ => return None,
     })

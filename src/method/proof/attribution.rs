@@ -1,6 +1,6 @@
 //! Credits of conversions to the channels of the paths that led to them.
 
-use super::input::{listed, numbers};
+use super::input::{listed, numbers, over_positive};
 use super::markov::{MarkovCredits, markov};
 use super::touch_path::{KeptPath, TouchPath, check};
 use crate::Code;
@@ -51,6 +51,13 @@ pub struct Attribution {
     pub shapley: Vec<f64>,
     /// Removal effects of Markov chains, one entry an order.
     pub markov: Vec<MarkovCredits>,
+    /// Parts of the conversions by channel, one list a rule: the six rules as above, then the chains; `None` where
+    /// nothing converted.
+    pub parts: Vec<Vec<Option<f64>>>,
+    /// By channel, the least and the greatest credit that a rule gives it.
+    pub ranges: Vec<[f64; 2]>,
+    /// Place of the channel whose credit depends most on the rule.
+    pub widest: usize,
 }
 
 struct Rules {
@@ -175,7 +182,7 @@ pub fn attribution(input: &AttributionInput) -> Answered<Attribution> {
     };
     let conversions: f64 = kept.iter().map(|path| path.conversions).sum();
     let nulls: f64 = kept.iter().map(|path| path.nulls).sum();
-    Ok(Attribution {
+    let mut answer = Attribution {
         conversions,
         nulls,
         unattributed: left_out
@@ -191,5 +198,33 @@ pub fn attribution(input: &AttributionInput) -> Answered<Attribution> {
         shapley: shapley(&kept, channels.len()),
         markov: rules.orders.iter().map(|order| markov(&kept, channels.len(), *order)).collect(),
         channels,
-    })
+        parts: Vec::new(),
+        ranges: Vec::new(),
+        widest: 0,
+    };
+    answer.compare_rules();
+    Ok(answer)
+}
+
+impl Attribution {
+    /// The least and the greatest credit of each channel over all rules.
+    fn compare_rules(&mut self) {
+        let rules = [&self.last, &self.first, &self.linear, &self.position, &self.time_decay, &self.shapley];
+        let all: Vec<&Vec<f64>> =
+            rules.into_iter().chain(self.markov.iter().map(|chain| &chain.credits)).collect();
+        let part = |credit: &f64| over_positive(*credit, self.conversions);
+        self.parts = all.iter().map(|credits| credits.iter().map(part).collect()).collect();
+        self.ranges = (0..self.channels.len())
+            .map(|channel| {
+                let fold = |start, pick: fn(f64, f64) -> f64| {
+                    all.iter().map(|credits| credits[channel]).fold(start, pick)
+                };
+                [fold(f64::INFINITY, f64::min), fold(f64::NEG_INFINITY, f64::max)]
+            })
+            .collect();
+        let width = |place: usize| self.ranges[place][1] - self.ranges[place][0];
+        self.widest = (0..self.ranges.len())
+            .reduce(|best, i| if width(i) > width(best) { i } else { best })
+            .unwrap_or(0);
+    }
 }

@@ -45,6 +45,10 @@ pub struct BassAnalogy {
     pub cumulative_low: Option<Vec<f64>>,
     /// By period, the most.
     pub cumulative_high: Option<Vec<f64>>,
+    /// By period, the least of the analogues and of the forecast, whose mean p and q can lead out of their range.
+    pub band_low: Option<Vec<f64>>,
+    /// By period, the most of them.
+    pub band_high: Option<Vec<f64>>,
 }
 
 /// Forecasts a launch with the weighted means of p and q of earlier ones (Bass 1969).
@@ -88,13 +92,21 @@ pub fn bass_analogy(input: &BassAnalogyInput) -> Answered<BassAnalogy> {
     };
     let curve = BassCurve { m, p: mean(&|curve| curve.p), q: mean(&|curve| curve.q) };
     curves.retain(|(_, weight)| *weight > 0.0);
-    let ends = |pick: fn(f64, f64) -> f64| {
+    let forecast = curve.forecast(periods);
+    let ends = |pick: fn(f64, f64) -> f64| -> Option<Vec<f64>> {
         let at = |period: usize| curves.iter().map(|(curve, _)| curve.sold(period as f64)).reduce(pick);
         (curves.len() > 1).then(|| (1..=periods).filter_map(at).collect())
     };
+    let band = |ends: &Option<Vec<f64>>, pick: fn(f64, f64) -> f64| -> Option<Vec<f64>> {
+        let both = |(end, sold): (&f64, &f64)| pick(*end, *sold);
+        ends.as_ref().map(|ends| ends.iter().zip(&forecast.cumulative).map(both).collect())
+    };
+    let (low, high) = (ends(f64::min), ends(f64::max));
     Ok(BassAnalogy {
-        forecast: curve.forecast(periods),
-        cumulative_low: ends(f64::min),
-        cumulative_high: ends(f64::max),
+        band_low: band(&low, f64::min),
+        band_high: band(&high, f64::max),
+        cumulative_low: low,
+        cumulative_high: high,
+        forecast,
     })
 }

@@ -53,6 +53,8 @@ pub struct ChowTest {
     pub before: Vec<f64>,
     /// The same of the second part.
     pub after: Vec<f64>,
+    /// By period, the two fits.
+    pub fitted: Vec<f64>,
     /// Why there is no F.
     pub reason: Option<NoChowTest>,
 }
@@ -105,6 +107,7 @@ pub fn chow_test(input: &ChowInput) -> Answered<ChowTest> {
         sse_split: 0.0,
         before,
         after,
+        fitted: values.iter().zip(&residuals).map(|(value, residual)| value - residual).collect(),
         reason: Some(NoChowTest::ZeroVariance),
     };
     if are_rounding(&residuals, largest(values.iter().copied())) {

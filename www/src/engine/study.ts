@@ -43,6 +43,7 @@ export interface MethodKinds {
   bass_fit: [Wire.BassFitInput, Wire.BassFit];
   bass_target: [Wire.BassTargetInput, Wire.BassForecast];
   best_product: [Wire.ProductSearch, Wire.BestProducts];
+  brand_funnel: [Wire.BrandFunnelInput, Wire.BrandFunnel];
   break_test: [Wire.BreakInput, Wire.BreakTest];
   chow_test: [Wire.ChowInput, Wire.ChowTest];
   conjoint_choice: [Wire.ChoiceInput, Wire.ChoiceResult];
@@ -54,12 +55,14 @@ export interface MethodKinds {
   elasticity: [Wire.ElasticityInput, Wire.Elasticity];
   gabor_granger: [Wire.PriceTest, Wire.PriceDemand];
   geo_design: [Wire.GeoDesignInput, Wire.GeoDesigns];
+  grp_plan: [Wire.GrpPlanInput, Wire.GrpPlan];
   holt_winters: [Wire.HoltWintersInput, Wire.HoltWinters];
   market_simulator: [Wire.Market, Wire.MarketShares];
   mds: [Wire.MdsInput, Wire.MdsMap];
   mds_stress: [Wire.StressInput, Wire.StressResult];
   reach: [Wire.ReachPlan, Wire.Reach];
   reach_mixed: [Wire.MixedPlan, Wire.MixedReach];
+  share_of_voice: [Wire.VoiceInput, Wire.VoiceShares];
   synthetic_control: [Wire.SyntheticControlInput, Wire.SyntheticControl];
   van_westendorp: [Wire.PriceSurvey, Wire.PriceSensitivity];
 }

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 /// Most steps of Newton's method. A part-worth that grows at every one of them has no maximum.
 const MOST_STEPS: usize = 80;
+/// The normal quantile of a two-sided 95 %.
+const Z95: f64 = 1.959_963_984_540_054;
 
 /// Tasks of choice.
 #[derive(Debug, Clone, Deserialize)]
@@ -45,6 +47,10 @@ pub struct ChoiceResult {
     pub partworths: Vec<Vec<f64>>,
     /// Standard errors, from the observed information.
     pub se: Vec<Vec<f64>>,
+    /// Lower ends of their 95 % intervals (Wald).
+    pub low: Vec<Vec<f64>>,
+    /// Upper ends of their 95 % intervals (Wald).
+    pub high: Vec<Vec<f64>>,
     /// Importance of each attribute.
     pub importances: Option<Vec<f64>>,
     /// Log-likelihood.
@@ -78,11 +84,20 @@ pub fn conjoint_choice(input: &ChoiceInput) -> Answered<ChoiceResult> {
         maximum(&layout, &coded).ok_or_else(|| Refused::new(Code::Separated).field("tasks"))?;
     let loglik_null = -input.tasks.iter().map(|task| (task.alternatives.len() as f64).ln()).sum::<f64>();
     let by_level = layout.by_level(&partworths, 0);
+    let se = layout.level_errors(&covariance, 1.0, 0);
+    let end = |side: f64| -> Vec<Vec<f64>> {
+        let moved = |(worths, errors): (&Vec<f64>, &Vec<f64>)| {
+            worths.iter().zip(errors).map(|(worth, error)| worth + side * Z95 * error).collect()
+        };
+        by_level.iter().zip(&se).map(moved).collect()
+    };
     Ok(ChoiceResult {
         n: input.tasks.len(),
+        low: end(-1.0),
+        high: end(1.0),
         importances: importances(&by_level),
         partworths: by_level,
-        se: layout.level_errors(&covariance, 1.0, 0),
+        se,
         loglik,
         loglik_null,
         mcfadden_r2: (loglik_null < 0.0).then(|| 1.0 - loglik / loglik_null),

@@ -1,8 +1,10 @@
 //! How many people a media plan reaches, and how often.
 
 mod exposure;
+mod grp_plan;
 mod mixed;
 
+pub use grp_plan::{GrpPlan, GrpPlanInput, GrpWeek, PlannedVehicle, grp_plan};
 pub use mixed::{MixedPlan, MixedReach, Vehicle, reach_mixed};
 
 use super::input::missing;

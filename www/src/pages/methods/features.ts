@@ -2,6 +2,7 @@
 // names of levels, answers by profile.
 
 import type { Refused, Wire } from '../../engine/study';
+import type { Ending } from '../../i18n';
 import type { TableSpec } from './asked';
 import type { Given } from './sheet';
 
@@ -47,20 +48,25 @@ export function attributesOf(given: Given): Wire.Attribute[] {
   }));
 }
 
-/** Names of levels as places; a name that is no level is told with its profile. */
-export function profilesOf(given: Given, table = 'profiles'): { profiles: number[][] } | Refused {
+/** Names of levels as places; a name that is no level is told with the row it stands in. `from`: the columns before. */
+export function profilesOf(
+  given: Given,
+  table: Ending<'methods-table-'> = 'profiles',
+  from = 1,
+): { profiles: number[][] } | Refused {
   const attributes = attributesOf(given);
   const head = given.head(table);
   const lost = head.find((name) => !attributes.some((one) => one.name === name));
   if (lost !== undefined) return { error: 'unknown_id', field: table, found: lost };
   const profiles: number[][] = [];
-  for (const [id, ...cells] of given.rows(table)) {
+  for (const row of given.rows(table)) {
+    const cells = row.slice(from);
     const profile: number[] = [];
     for (const { name, levels = [] } of attributes) {
       const written = String(cells[head.indexOf(name)] ?? '');
       const at = levels.indexOf(written);
       if (at < 0)
-        return { error: 'unknown_id', field: String(id ?? ''), found: written === '' ? name : written };
+        return { error: 'unknown_id', field: String(row[0] ?? ''), found: written === '' ? name : written };
       profile.push(at);
     }
     profiles.push(profile);

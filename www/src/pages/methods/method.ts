@@ -10,9 +10,18 @@ import type { Given } from './sheet';
 
 /** The links of the chain, and the methods that serve each, in the order of the index. */
 export const GROUPS = {
-  strategy: ['attribute-map', 'mds', 'conjoint-design', 'conjoint', 'market-simulator'],
+  strategy: [
+    'attribute-map',
+    'mds',
+    'brand-funnel',
+    'conjoint-design',
+    'conjoint',
+    'conjoint-choice',
+    'market-simulator',
+    'best-product',
+  ],
   decision: ['adbudg', 'adbudg-allocation', 'van-westendorp', 'gabor-granger', 'elasticity'],
-  operations: ['bass', 'bass-analogy', 'bass-target', 'reach'],
+  operations: ['bass', 'bass-analogy', 'bass-target', 'reach', 'grp-plan', 'share-of-voice'],
   measure: [
     'did',
     'did-panel',
@@ -21,6 +30,7 @@ export const GROUPS = {
     'attribution',
     'holt-winters',
     'break-test',
+    'chow-test',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

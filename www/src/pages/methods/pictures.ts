@@ -1,11 +1,15 @@
-// The pictures that several methods draw, each with its table.
+// The pictures that several methods draw, each with its table, and the series that they are drawn from.
 
 import type { Chart, NumberWords } from '../../charts/chart';
 import { intervals, type IntervalRow } from '../../charts/intervals';
 import { lines, type LineSeries } from '../../charts/lines';
 import { whisker } from '../../charts/whisker';
 import { NONE, t } from '../../i18n';
+import type { TableSpec } from './asked';
 import type { MethodId } from './method';
+
+/** One series of values. */
+export const VALUES: TableSpec = { key: 'values', columns: [{ key: 'value', kind: 'number' }] };
 
 interface Words {
   method: MethodId;

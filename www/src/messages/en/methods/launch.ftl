@@ -93,3 +93,48 @@ method-reach-rule = Binomial: each insertion reaches each person with the same c
 method-reach-convention = Metheringham (1964): α and β come from C1 and C2. GRP = 100 × rating × insertions, duplicates included.
 method-reach-pitfalls = The binomial overstates reach: the same people often read the same title. A person reached has not necessarily looked.
 method-reach-source = R. Metheringham, 1964, Journal of Advertising Research.
+method-grp-plan-name = Media plan by week (GRP)
+method-grp-plan-what = Vehicles and their insertions by week: GRP, the reach that builds up, cost.
+method-grp-plan-found = In { $n ->
+    [one] one week
+   *[other] { $n } weeks
+}, this plan makes { $grp } GRP and reaches { $reach } of the target{ $people ->
+    [yes] { " " }({ $count } people)
+   *[no] {""}
+}, { $frequency } times on average; { $often } are reached at least { $effective } times.
+method-grp-plan-cost = It costs { $cost }, that is { $each } a gross rating point.
+method-grp-plan-no-cost = A vehicle with insertions has no cost: no total is given.
+method-grp-plan-often = { $effective } contacts or more
+method-grp-plan-week = week { $name }
+method-grp-plan-total = Total GRP
+method-grp-plan-chart = Reach, week after week
+method-grp-plan-chart-what = Solid line: the share of the target reached at least once since the start. Dashes: the share reached often enough.
+method-grp-plan-weeks = GRP by week
+method-grp-plan-weeks-what = A bar for each week: 100 times the sum of the ratings, duplicates included.
+method-grp-plan-rule = GRP of a week: 100 × rating × insertions, summed over the vehicles. Reach combines the vehicles as if they were met independently; within one, each insertion reaches by chance, or by C2 where it is given.
+method-grp-plan-convention = Without C2, binomial; with C2 (reach of two insertions), Metheringham’s beta-binomial (1964). Between vehicles, independence (Sainsbury’s formula).
+method-grp-plan-pitfalls = The same people often meet several vehicles: true reach is lower. GRP do not tell the effect: of two plans of the same GRP, one can reach twice as many people.
+method-grp-plan-source = R. Metheringham, 1964, Journal of Advertising Research; Sainsbury’s formula for several independent vehicles.
+
+method-share-of-voice-name = Share of voice and of market (ESOV)
+method-share-of-voice-what = Media spend and sales by brand: who speaks more than their weight, and the spend at parity.
+method-share-of-voice-found = { $name } has { $voice } of the voice for { $market } of the market: { $side ->
+    [below] { $points } less than its weight.
+    [above] { $points } more than its weight.
+   *[level] as much as its weight.
+}
+method-share-of-voice-parity = At { $spend }, that is { $step } { $side ->
+    [more] more
+   *[less] less
+}, its share of voice would equal its share of market, if the others change nothing.
+method-share-of-voice-average = On average and over years, brands that speak more than their weight tend to grow. This is neither a promise nor an effect measured here.
+method-share-of-voice-voice = Share of voice
+method-share-of-voice-market = Share of market
+method-share-of-voice-excess = Excess (ESOV)
+method-share-of-voice-spend = Spend at parity
+method-share-of-voice-chart = Share of market and share of voice
+method-share-of-voice-chart-what = A ring for the share of market, a disc for the share of voice; the difference is written at the end.
+method-share-of-voice-rule = Share of voice: the brand’s spend over that of all. ESOV: share of voice less share of market. Spend at parity: the one that makes them equal, the others spending as today.
+method-share-of-voice-convention = Both shares are of the same brands and the same period, in value.
+method-share-of-voice-pitfalls = A brand left out makes every share wrong. What the others spend is an estimate, often at list prices. A small brand usually has to speak more than its weight.
+method-share-of-voice-source = J. P. Jones, 1990, Harvard Business Review; L. Binet and P. Field, 2007.

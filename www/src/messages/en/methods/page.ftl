@@ -73,6 +73,10 @@ method-error-constant-column = This column has the same value everywhere: it say
 method-error-nothing-observed = No line can be kept: there is nothing to read.
 method-error-out-of-range = This value is beyond what is possible.
 method-error-zero-variance = All values are the same: there is nothing to compare.
+method-error-chosen-twice = Two products are chosen in this choice: only one can be.
+method-error-no-price = No level has a price. Give that of each level of one attribute.
+method-error-two-prices = Two attributes have prices: only one can be the price of the product.
+method-error-too-many = This is too much to try in full. Make it smaller.
 
 ## Words of the tables
 

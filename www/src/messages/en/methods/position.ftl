@@ -110,3 +110,67 @@ method-market-simulator-rule = The utility of a product is the sum of those of i
 method-market-simulator-convention = Each person counts alike. Sharpness multiplies utilities in the logit: the larger, the nearer to first choice.
 method-market-simulator-pitfalls = These are preferences, not sales: all know and find each product. Shares have no interval here: few respondents, little certainty.
 method-market-simulator-source = P. Green and V. Rao, 1971; Luce, 1959; McFadden, 1974.
+method-conjoint-choice-name = Choice-based conjoint (logit)
+method-conjoint-choice-what = Choices among several products: what each feature is worth.
+method-conjoint-choice-found = Over { $n } choices, { $first } matters most ({ $part } of the importance), then { $second } ({ $other }); McFadden’s pseudo-R² is { $r2 }.
+method-conjoint-choice-unsure = { $n ->
+    [one] One level of { $all } is not distinct from zero
+   *[other] { $n } levels of { $all } are not distinct from zero
+} with 95% confidence: more choices would tell them apart.
+method-conjoint-choice-scale = These utilities compare with one another, not with those of another survey: their scale depends on how sharp the choices are.
+method-conjoint-choice-chart-what = A dot for each level, a line for its 95% interval. Where it crosses zero, the level is neither better nor worse than the mean of its attribute.
+method-conjoint-choice-importance = Importance
+method-conjoint-choice-loglik = Log-likelihood
+method-conjoint-choice-chance = Log-likelihood by chance
+method-conjoint-choice-r2 = McFadden’s pseudo-R²
+method-conjoint-choice-rule = In each choice, the chance of a product is the exponential of its utility over the sum of those of the products shown. The utilities are those that make the observed choices most likely.
+method-conjoint-choice-convention = One row for each product shown; 1 on the chosen one, nothing on the others. The utilities of an attribute sum to zero; Wald intervals. All respondents together.
+method-conjoint-choice-pitfalls = The logit supposes that a further product takes from the others in proportion: two near twins count too much. Choices of one person are read as independent. A level that is always chosen has no finite worth.
+method-conjoint-choice-source = D. McFadden, 1974, “Conditional logit analysis of qualitative choice behavior”.
+
+method-best-product-name = Best product line under costs
+method-best-product-what = Preferences, prices and costs: the products that earn most against the rivals.
+method-best-product-found = { $n ->
+    [one] Against { $rivals ->
+        [0] no rival
+        [one] one rival
+       *[other] { $rivals } rivals
+    }, the most profitable product is { $names }: { $share } of the market, a margin of { $margin } a unit, that is { $profit } for each person of the market.
+   *[other] Against { $rivals ->
+        [0] no rival
+        [one] one rival
+       *[other] { $rivals } rivals
+    }, the most profitable line is { $all }: a margin of { $profit } for each person of the market.
+}
+method-best-product-never = No product covers its costs at these prices: raise a price, or lower a cost.
+method-best-product-own = Proposed { $n }
+method-best-product-certain = Rivals do not react, and everybody knows every product. Few respondents make little certainty: try the other rules of choice too.
+method-best-product-chart = The market, with the products proposed
+method-best-product-chart-what = A bar for each product: its share by the rule chosen.
+method-best-product-margin = Margin a unit
+method-best-product-rule = Every line of this number of products is tried; the one whose sum of shares times margins is greatest is kept.
+method-best-product-convention = The price is the attribute that has a price at each level. The cost of a product is the sum of the costs of its levels; a level without a cost adds none.
+method-best-product-pitfalls = Fixed costs are not in it. A line that is best by a hair is no better: compare the shares by price, and by the three rules.
+method-best-product-source = P. Green and A. Krieger, 1985, Marketing Science, for the choice of a line.
+
+method-brand-funnel-name = Brand funnel against competitors
+method-brand-funnel-what = People by stage and by brand: where yours loses more than the others.
+method-brand-funnel-found = { $case ->
+    [behind] { $own } is most behind on “{ $stage }”: { $rate } pass, { $others } among the competitors ({ $doubt } with { $confidence } confidence).
+    [ahead] { $own } is behind nowhere, and most ahead on “{ $stage }”: { $rate } pass, { $others } among the competitors ({ $doubt } with { $confidence } confidence).
+   *[level] Nothing sets { $own } apart from its competitors: at each stage, the interval of the gap holds zero.
+}
+method-brand-funnel-best = Conversely, it is ahead on “{ $stage }”.
+method-brand-funnel-nobody = At one stage, nobody passed the one before: no rate can be computed there.
+method-brand-funnel-first = asked → { $name }
+method-brand-funnel-step = { $from } → { $to }
+method-brand-funnel-stage = Passage
+method-brand-funnel-own = Your brand
+method-brand-funnel-others = Competitors together
+method-brand-funnel-gap = Gap
+method-brand-funnel-chart = { $own }, less its competitors
+method-brand-funnel-chart-what = A dot for each passage: your rate less that of the competitors, with its interval. Left of zero, your brand loses more people.
+method-brand-funnel-rule = At each stage, the rate is the number of people over those of the stage before; the competitors are added up.
+method-brand-funnel-convention = Interval of the gap by Newcombe (1998, method 10), each rate having that of Wilson (1927).
+method-brand-funnel-pitfalls = The same people answer for all brands: the interval supposes separate groups and is a guide only. A small brand often has good rates among the few who know it.
+method-brand-funnel-source = R. Newcombe, 1998, Statistics in Medicine; E. Wilson, 1927.

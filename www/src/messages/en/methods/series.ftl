@@ -48,3 +48,27 @@ method-break-test-rule = Gaps to the mean are cumulated: without a change the su
 method-break-test-convention = CUSUM of Ploberger and Krämer (1992), corrected for autocorrelation; a trend is preferred to a step by Schwarz’s criterion.
 method-break-test-pitfalls = Take the season out first: it looks like a break. A single date is looked for.
 method-break-test-source = Ploberger and Krämer, 1992, Econometrica; Schwarz, 1978.
+method-chow-test-name = Change at a known date (Chow)
+method-chow-test-what = A series and a date: did the series change then.
+method-chow-test-found = { $case ->
+    [changed] { $line ->
+        [yes] The series changed at period { $at }: its slope goes from { $before } to { $after } a period
+       *[no] The series changed at period { $at }: from { $before } to { $after }
+    }. Without a change, such a difference would come only { $p } of the time.
+    [same] Nothing proves a change at period { $at }: such a difference would come { $p } of the time without a change.
+   *[exact] Both parts are described without any error: no test is possible, the change reads from { $before } to { $after }.
+}
+method-chow-test-hangs = The values hang together from one period to the next: F is lowered by as much.
+method-chow-test-date = The date has to come from elsewhere (a campaign, a price): chosen by looking at the curve, it finds changes everywhere. Without a date, take the break of level.
+method-chow-test-before = Level before
+method-chow-test-after = Level after
+method-chow-test-slope-before = Slope before
+method-chow-test-slope-after = Slope after
+method-chow-test-lines = Lines
+method-chow-test-mark = date
+method-chow-test-chart = The series, before and after the date
+method-chow-test-chart-what = Grey line: the values. Solid line: what describes each of the two parts best.
+method-chow-test-rule = The error of one description of the whole series is compared with that of two, one on each side of the date (F test).
+method-chow-test-convention = Chow (1960), with F divided by (1 + r)/(1 − r), r being the autocorrelation of the deviations, corrected for its bias. A change is told below p = 5%.
+method-chow-test-pitfalls = A change at that date is not the effect of what happened then: compare with a control. Take the season out first.
+method-chow-test-source = G. Chow, 1960, Econometrica.

@@ -93,3 +93,48 @@ method-reach-rule = Binomiale : chaque insertion touche chacun avec la même cha
 method-reach-convention = Metheringham (1964) : α et β viennent de C1 et C2. GRP = 100 × audience × insertions, doublons compris.
 method-reach-pitfalls = La binomiale surestime la couverture : les mêmes personnes lisent souvent le même support. Une personne touchée n’a pas forcément vu.
 method-reach-source = R. Metheringham, 1964, Journal of Advertising Research.
+method-grp-plan-name = Plan média par semaine (GRP)
+method-grp-plan-what = Des supports et leurs insertions par semaine : GRP, couverture qui se construit, coût.
+method-grp-plan-found = En { $n ->
+    [one] une semaine
+   *[other] { $n } semaines
+}, ce plan fait { $grp } GRP et touche { $reach } de la cible{ $people ->
+    [yes] { " " }({ $count } personnes)
+   *[no] {""}
+}, { $frequency } fois en moyenne ; { $often } le sont au moins { $effective } fois.
+method-grp-plan-cost = Il coûte { $cost }, soit { $each } par point de GRP.
+method-grp-plan-no-cost = Un support programmé n’a pas de coût : aucun total n’est donné.
+method-grp-plan-often = { $effective } contacts et plus
+method-grp-plan-week = semaine { $name }
+method-grp-plan-total = GRP cumulés
+method-grp-plan-chart = La couverture, semaine après semaine
+method-grp-plan-chart-what = Trait plein : la part de la cible touchée au moins une fois depuis le début. Tirets : celle qui l’est assez souvent.
+method-grp-plan-weeks = GRP par semaine
+method-grp-plan-weeks-what = Une barre par semaine : 100 fois la somme des audiences, doublons compris.
+method-grp-plan-rule = GRP d’une semaine : 100 × audience × insertions, sommés sur les supports. La couverture combine les supports comme s’ils étaient lus indépendamment ; dans un support, chaque insertion touche au hasard, ou selon C2 s’il est donné.
+method-grp-plan-convention = Sans C2, binomiale ; avec C2 (couverture de deux insertions), bêta-binomiale de Metheringham (1964). Entre supports, indépendance (formule de Sainsbury).
+method-grp-plan-pitfalls = Les mêmes personnes lisent souvent plusieurs supports : la vraie couverture est plus basse. Des GRP ne disent pas l’effet : deux plans de mêmes GRP peuvent toucher deux fois plus de monde l’un que l’autre.
+method-grp-plan-source = R. Metheringham, 1964, Journal of Advertising Research ; formule de Sainsbury pour plusieurs supports indépendants.
+
+method-share-of-voice-name = Part de voix et part de marché (ESOV)
+method-share-of-voice-what = Dépenses média et ventes par marque : qui parle plus que son poids, et la dépense d’équilibre.
+method-share-of-voice-found = { $name } a { $voice } des voix pour { $market } du marché : { $side ->
+    [below] { $points } de moins que son poids.
+    [above] { $points } de plus que son poids.
+   *[level] autant que son poids.
+}
+method-share-of-voice-parity = À { $spend }, soit { $step } { $side ->
+    [more] de plus
+   *[less] de moins
+}, sa part de voix serait égale à sa part de marché, si les autres ne changent rien.
+method-share-of-voice-average = En moyenne et sur des années, les marques qui parlent plus que leur poids tendent à grandir. Ce n’est ni une promesse ni un effet mesuré ici.
+method-share-of-voice-voice = Part de voix
+method-share-of-voice-market = Part de marché
+method-share-of-voice-excess = Écart (ESOV)
+method-share-of-voice-spend = Dépense d’équilibre
+method-share-of-voice-chart = Part de marché et part de voix
+method-share-of-voice-chart-what = Un anneau pour la part de marché, un disque pour la part de voix ; l’écart est écrit au bout.
+method-share-of-voice-rule = Part de voix : dépense de la marque sur celle de toutes. ESOV : part de voix moins part de marché. Dépense d’équilibre : celle qui les rend égales, les autres dépensant comme aujourd’hui.
+method-share-of-voice-convention = Les deux parts portent sur les mêmes marques et la même période, en valeur.
+method-share-of-voice-pitfalls = Une marque oubliée fausse toutes les parts. Les dépenses des autres sont des estimations, souvent au prix du tarif. Une petite marque doit en général parler plus que son poids.
+method-share-of-voice-source = J. P. Jones, 1990, Harvard Business Review ; L. Binet et P. Field, 2007.

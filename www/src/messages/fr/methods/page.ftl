@@ -73,6 +73,10 @@ method-error-constant-column = Cette colonne a partout la même valeur : elle ne
 method-error-nothing-observed = Aucune ligne ne peut être gardée : il n’y a rien à lire.
 method-error-out-of-range = Cette valeur sort de ce qui est possible.
 method-error-zero-variance = Toutes les valeurs sont identiques : il n’y a rien à comparer.
+method-error-chosen-twice = Deux produits sont retenus dans ce choix : un seul peut l’être.
+method-error-no-price = Aucun niveau n’a de prix. Donnez celui de chaque niveau d’une caractéristique.
+method-error-two-prices = Deux caractéristiques ont des prix : une seule peut être le prix du produit.
+method-error-too-many = C’est trop pour être essayé entièrement. Réduisez-le.
 
 ## Mots des tableaux
 

@@ -110,3 +110,67 @@ method-market-simulator-rule = L’utilité d’un produit est la somme des util
 method-market-simulator-convention = Chaque personne compte autant. La netteté multiplie les utilités dans le logit : plus elle est grande, plus on approche du premier choix.
 method-market-simulator-pitfalls = Ce sont des préférences, pas des ventes : tous connaissent et trouvent chaque produit. Les parts n’ont pas d’intervalle ici : peu de répondants, peu de certitude.
 method-market-simulator-source = P. Green et V. Rao, 1971 ; Luce, 1959 ; McFadden, 1974.
+method-conjoint-choice-name = Conjointe par choix (logit)
+method-conjoint-choice-what = Des choix entre plusieurs produits : ce que vaut chaque caractéristique.
+method-conjoint-choice-found = Sur { $n } choix, { $first } compte le plus ({ $part } de l’importance), puis { $second } ({ $other }) ; le pseudo-R² de McFadden est de { $r2 }.
+method-conjoint-choice-unsure = { $n ->
+    [one] Un niveau sur { $all } n’est pas distinct de zéro
+   *[other] { $n } niveaux sur { $all } ne sont pas distincts de zéro
+} avec 95 % de confiance : plus de choix les départageraient.
+method-conjoint-choice-scale = Ces utilités se comparent entre elles, pas avec celles d’une autre enquête : leur échelle dépend de la netteté des choix.
+method-conjoint-choice-chart-what = Un point par niveau, un trait pour son intervalle à 95 %. S’il passe par zéro, le niveau n’est ni mieux ni moins bien que la moyenne de sa caractéristique.
+method-conjoint-choice-importance = Importance
+method-conjoint-choice-loglik = Log-vraisemblance
+method-conjoint-choice-chance = Log-vraisemblance au hasard
+method-conjoint-choice-r2 = Pseudo-R² de McFadden
+method-conjoint-choice-rule = Dans chaque choix, la chance d’un produit est l’exponentielle de son utilité sur la somme de celles des produits montrés. Les utilités sont celles qui rendent les choix observés les plus probables.
+method-conjoint-choice-convention = Une ligne par produit montré ; 1 sur le produit retenu, rien sur les autres. Les utilités d’une caractéristique somment à zéro ; intervalles de Wald. Tous les répondants ensemble.
+method-conjoint-choice-pitfalls = Le logit suppose qu’un produit de plus prend aux autres en proportion : deux produits presque jumeaux y comptent trop. Les choix d’une même personne sont lus comme indépendants. Un niveau toujours retenu n’a pas de valeur finie.
+method-conjoint-choice-source = D. McFadden, 1974, « Conditional logit analysis of qualitative choice behavior ».
+
+method-best-product-name = Meilleure gamme sous coûts
+method-best-product-what = Des préférences, des prix et des coûts : les produits qui rapportent le plus face aux concurrents.
+method-best-product-found = { $n ->
+    [one] Face à { $rivals ->
+        [0] aucun concurrent
+        [one] un concurrent
+       *[other] { $rivals } concurrents
+    }, le produit le plus rentable est { $names } : { $share } du marché, { $margin } de marge par unité, soit { $profit } par personne du marché.
+   *[other] Face à { $rivals ->
+        [0] aucun concurrent
+        [one] un concurrent
+       *[other] { $rivals } concurrents
+    }, la gamme la plus rentable est { $all } : { $profit } de marge par personne du marché.
+}
+method-best-product-never = Aucun produit ne couvre ses coûts à ces prix : montez un prix, ou baissez un coût.
+method-best-product-own = Proposé { $n }
+method-best-product-certain = Les concurrents ne réagissent pas, et chacun connaît chaque produit. Peu de répondants font peu de certitude : essayez aussi les autres règles de choix.
+method-best-product-chart = Le marché, avec les produits proposés
+method-best-product-chart-what = Une barre par produit : sa part selon la règle choisie.
+method-best-product-margin = Marge par unité
+method-best-product-rule = Toutes les gammes de ce nombre de produits sont essayées ; celle dont la somme des parts multipliées par les marges est la plus grande est gardée.
+method-best-product-convention = Le prix est la caractéristique dont chaque niveau a un prix. Le coût d’un produit est la somme des coûts de ses niveaux ; un niveau sans coût n’ajoute rien.
+method-best-product-pitfalls = Les coûts fixes n’y sont pas. Une gamme optimale d’un cheveu n’est pas meilleure : comparez les parts selon le prix, et selon les trois règles.
+method-best-product-source = P. Green et A. Krieger, 1985, Marketing Science, pour le choix d’une gamme.
+
+method-brand-funnel-name = Entonnoir de marque face aux concurrents
+method-brand-funnel-what = Des personnes par étape et par marque : où la vôtre en perd plus que les autres.
+method-brand-funnel-found = { $case ->
+    [behind] { $own } est surtout en retard sur « { $stage } » : { $rate } y passent, { $others } chez les concurrents ({ $doubt } avec { $confidence } de confiance).
+    [ahead] { $own } n’est en retard nulle part, et surtout en avance sur « { $stage } » : { $rate } y passent, { $others } chez les concurrents ({ $doubt } avec { $confidence } de confiance).
+   *[level] Rien ne distingue { $own } de ses concurrents : à chaque étape, l’intervalle de l’écart contient zéro.
+}
+method-brand-funnel-best = À l’inverse, elle est en avance sur « { $stage } ».
+method-brand-funnel-nobody = À une étape, personne n’est passé par la précédente : aucun taux ne s’y calcule.
+method-brand-funnel-first = interrogés → { $name }
+method-brand-funnel-step = { $from } → { $to }
+method-brand-funnel-stage = Passage
+method-brand-funnel-own = Votre marque
+method-brand-funnel-others = Concurrents ensemble
+method-brand-funnel-gap = Écart
+method-brand-funnel-chart = { $own }, moins ses concurrents
+method-brand-funnel-chart-what = Un point par passage : votre taux moins celui des concurrents, avec son intervalle. À gauche de zéro, votre marque perd plus de monde.
+method-brand-funnel-rule = À chaque étape, le taux de passage est le nombre de personnes rapporté à l’étape d’avant ; les concurrents sont additionnés.
+method-brand-funnel-convention = Intervalle de l’écart de Newcombe (1998, méthode 10), chaque taux ayant celui de Wilson (1927).
+method-brand-funnel-pitfalls = Les mêmes personnes répondent pour toutes les marques : l’intervalle suppose des groupes distincts et reste donc indicatif. Une petite marque a souvent de bons taux parmi les rares qui la connaissent.
+method-brand-funnel-source = R. Newcombe, 1998, Statistics in Medicine ; E. Wilson, 1927.

@@ -48,3 +48,27 @@ method-break-test-rule = On cumule les écarts à la moyenne : sans changement, 
 method-break-test-convention = CUSUM de Ploberger et Krämer (1992), corrigé de l’autocorrélation ; une tendance est préférée à une marche par le critère de Schwarz.
 method-break-test-pitfalls = Retirez d’abord la saison : elle ressemble à une rupture. Une seule date est cherchée.
 method-break-test-source = Ploberger et Krämer, 1992, Econometrica ; Schwarz, 1978.
+method-chow-test-name = Changement à une date connue (Chow)
+method-chow-test-what = Une série et une date : la série a-t-elle changé ce jour-là.
+method-chow-test-found = { $case ->
+    [changed] { $line ->
+        [yes] La série a changé à la période { $at } : sa pente passe de { $before } à { $after } par période
+       *[no] La série a changé à la période { $at } : de { $before } à { $after }
+    }. Sans changement, un tel écart n’arriverait que { $p } du temps.
+    [same] Rien ne prouve un changement à la période { $at } : un tel écart arriverait { $p } du temps sans changement.
+   *[exact] Les deux parties sont décrites sans aucune erreur : aucun test n’est possible, le changement se lit de { $before } à { $after }.
+}
+method-chow-test-hangs = Les valeurs se suivent d’une période à l’autre : F en est diminué d’autant.
+method-chow-test-date = La date doit venir d’ailleurs (une campagne, un prix) : choisie en regardant la courbe, elle fait trouver des changements partout. Sans date, prenez la rupture de niveau.
+method-chow-test-before = Niveau avant
+method-chow-test-after = Niveau après
+method-chow-test-slope-before = Pente avant
+method-chow-test-slope-after = Pente après
+method-chow-test-lines = Droites
+method-chow-test-mark = date
+method-chow-test-chart = La série, avant et après la date
+method-chow-test-chart-what = Trait gris : les valeurs. Trait plein : ce qui décrit le mieux chacune des deux parties.
+method-chow-test-rule = On compare l’erreur d’une seule description de toute la série à celle de deux descriptions, une de chaque côté de la date (test F).
+method-chow-test-convention = Chow (1960), avec F divisé par (1 + r)/(1 − r), où r est l’autocorrélation des écarts, corrigée de son biais. Changement annoncé sous p = 5 %.
+method-chow-test-pitfalls = Un changement à cette date n’est pas l’effet de ce qui s’y est passé : comparez avec un témoin. Retirez d’abord la saison.
+method-chow-test-source = G. Chow, 1960, Econometrica.

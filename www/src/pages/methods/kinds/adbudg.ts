@@ -7,7 +7,7 @@ import { curvesOver } from '../pictures';
 import { asNumber } from '../sheet';
 import { about, figure, money, moneyWords, num, plainWords, range, text, word } from '../words';
 
-/** Places of the curve that are said: nothing, half, today, half more, twice, three times today's spend. */
+/** Places of the curve that are said, in multiples of today's spend: none to three times. */
 const SAID = [0, 0.5, 1, 1.5, 2, 3];
 const DRAWN = 48;
 
@@ -32,9 +32,7 @@ export const adbudg: Method = {
   },
   ask: async (given, options) => {
     const spend = given.number('spend');
-    const points = [...SAID, ...Array.from({ length: DRAWN + 1 }, (_, at) => (3 * at) / DRAWN)].map(
-      (times) => times * (spend ?? 0),
-    );
+    const times = [...SAID, ...Array.from({ length: DRAWN + 1 }, (_, at) => (3 * at) / DRAWN)];
     const answer = await askMethod(
       'adbudg',
       {
@@ -46,15 +44,15 @@ export const adbudg: Method = {
           half_more: asNumber(more),
           unlimited: asNumber(unlimited),
         })),
-        points,
+        times,
       },
       options,
     );
-    return isRefused(answer) ? answer : () => tell(answer, points);
+    return isRefused(answer) ? answer : () => tell(answer);
   },
 };
 
-function tell({ judges, combined }: Wire.Judged, points: number[]): Told {
+function tell({ judges, combined, points }: Wire.Judged): Told {
   const { values, low, high } = combined;
   const at = (place: number): string => about(values[place] ?? null);
   const doubt = (place: number): string => {

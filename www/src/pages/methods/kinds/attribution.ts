@@ -82,21 +82,17 @@ function tell(found: Wire.Attribution): Told {
   const { channels, conversions, markov } = found;
   const rules = rulesOf(found);
   // The channel whose credit depends most on the rule.
-  const spans = channels.map((name, i) => {
-    const all = rules.map(({ credits }) => credits[i]!);
-    return { name, low: Math.min(...all), high: Math.max(...all) };
-  });
-  const widest = [...spans].sort((a, b) => b.high - b.low - (a.high - a.low))[0];
+  const [low, high] = found.ranges[found.widest] ?? [];
   const reasons = markov.flatMap(({ reason }) => (reason === null ? [] : [reason]));
   return {
     sentence:
-      conversions === 0 || widest === undefined
+      conversions === 0 || low === undefined || high === undefined
         ? t('method-attribution-nothing')
         : t('method-attribution-found', {
             conversions: about(conversions),
-            channel: widest.name,
-            low: about(widest.low),
-            high: about(widest.high),
+            channel: channels[found.widest] ?? '',
+            low: about(low),
+            high: about(high),
           }),
     notes: [
       warn(t('method-attribution-no-effect')),
@@ -112,9 +108,7 @@ function tell(found: Wire.Attribution): Told {
         description: t('method-attribution-chart-what'),
         columns: channels,
         rows: rules.map(({ name }) => name).reverse(),
-        cells: channels.map((_, i) =>
-          rules.map(({ credits }) => (conversions > 0 ? credits[i]! / conversions : null)).reverse(),
-        ),
+        cells: channels.map((_, i) => found.parts.map((parts) => parts[i] ?? null).reverse()),
         labels: { columns: t('methods-col-channel'), rows: t('methods-head-rule') },
         words: (value) => share(value, { decimals: 0 }),
         table: {

@@ -41,7 +41,7 @@ export const bassAnalogy: Method = {
       options,
     );
     if (isRefused(answer)) return answer;
-    const { cumulative, cumulative_low: low, cumulative_high: high } = answer;
+    const { cumulative, band_low: low, band_high: high } = answer;
     const [least, most] = [low?.at(-1), high?.at(-1)];
     return () => ({
       sentence: t('method-bass-analogy-found', {

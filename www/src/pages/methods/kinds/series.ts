@@ -1,13 +1,10 @@
-// One series of values: what comes next (Holt-Winters), and whether its level has broken.
+// One series of values: what comes next (Holt-Winters).
 
 import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { t } from '../../../i18n';
-import type { TableSpec } from '../asked';
 import type { Method, Told } from '../method';
-import { curvesOver, periods } from '../pictures';
-import { about, figure, num, plain, plainWords, range, share, text, warn, word } from '../words';
-
-const VALUES: TableSpec = { key: 'values', columns: [{ key: 'value', kind: 'number' }] };
+import { curvesOver, periods, VALUES } from '../pictures';
+import { about, figure, num, plainWords, range, share, text, warn, word } from '../words';
 
 export const holtWinters: Method = {
   id: 'holt-winters',
@@ -123,82 +120,6 @@ function foretell(found: Wire.HoltWinters, values: (number | null)[], confidence
           word(t(`method-holt-winters-${name}`)),
           figure(found[name]),
         ]),
-      },
-    ],
-  };
-}
-
-export const breakTest: Method = {
-  id: 'break-test',
-  tables: [VALUES],
-  fields: [{ key: 'alpha', kind: 'number', unit: 'rate', min: 0.01, max: 0.5 }],
-  example: {
-    tables: {
-      values: [
-        ...[102.1, 104.9, 102, 92.2, 105.4, 102.7, 96.8, 103.5, 102.2, 101.8, 100.2, 103.3, 95.6, 99, 97.1],
-        ...[103.6, 100.2, 98.2, 95.3, 98.5, 118, 116.3, 125.8, 124, 101.7, 106.7, 117, 115.5, 119.3, 119.3],
-        ...[130.7, 111.3, 115.7, 130.3, 121.9, 122],
-      ].join('\n'),
-    },
-    fields: { alpha: 0.05 },
-  },
-  ask: async (given, options) => {
-    const values = given.numbers('values', 0);
-    const answer = await askMethod('break_test', { values, alpha: given.number('alpha') }, options);
-    return isRefused(answer) ? answer : () => tellBreak(answer, values);
-  },
-};
-
-function tellBreak(found: Wire.BreakTest, values: (number | null)[]): Told {
-  const { verdict, break_at: at, before, after } = found;
-  return {
-    sentence: t('method-break-test-found', {
-      verdict,
-      at: at + 1,
-      before: about(before),
-      after: about(after),
-      known: found.relative_change === null ? 'no' : 'yes',
-      change: share(found.relative_change, { signed: true }),
-      p: share(found.p),
-    }),
-    notes: [
-      ...(found.few ? [warn(t('method-break-test-few'))] : []),
-      ...(verdict === 'break' ? [plain(t('method-break-test-why'))] : []),
-    ],
-    charts: [
-      curvesOver({
-        method: 'break-test',
-        title: t('method-break-test-chart'),
-        what: t('method-break-test-chart-what'),
-        at: periods(values.length),
-        curves: [
-          { name: t('methods-head-observed'), ink: 'line observed', values },
-          {
-            name: t('method-break-test-level'),
-            ink: 'line fitted',
-            shape: 'step',
-            values: values.map((_, i) => (i < at ? before : after)),
-          },
-        ],
-        labels: { x: t('methods-head-period'), y: t('methods-col-value') },
-        x: plainWords,
-        y: plainWords,
-        mark: verdict === 'break' ? { x: at + 1, text: t('method-break-test-mark') } : null,
-      }),
-    ],
-    tables: [
-      {
-        key: 'break',
-        columns: [text(t('methods-head-measure')), num(t('methods-head-value'))],
-        rows: [
-          [word(t('method-break-test-first')), figure(at + 1, 'count')],
-          [word(t('methods-head-before')), figure(before)],
-          [word(t('methods-head-after')), figure(after)],
-          [word(t('method-break-test-change')), figure(found.relative_change, 'relative_change')],
-          [word(t('method-break-test-statistic')), figure(found.statistic)],
-          [word(t('method-break-test-r')), figure(found.r)],
-          [word(t('methods-effect-p')), figure(found.p)],
-        ],
       },
     ],
   };
