@@ -1,8 +1,8 @@
 //! One entry for every question about a plan, by the name of its kind.
 
 use super::{
-    budget_spread, budget_sums, calendar, channel_advice, conflicts, doubled_work, forecast, ics, load, pace,
-    phases, regularity, removal, review, smart_letters, variance,
+    budget_spread, budget_sums, calendar, channel_advice, conflicts, doubled_work, forecast, ics,
+    launch_phases, load, pace, phases, regularity, removal, review, smart_letters, variance,
 };
 use crate::Code;
 use crate::answer::{Answered, Refused};
@@ -29,6 +29,7 @@ pub fn answer(kind: &str, input: &Value) -> Option<Value> {
         "doubled_work" => answered(input, |input| Ok(doubled_work(input))),
         "forecast" => answered(input, |input| Ok(forecast(input))),
         "ics" => answered(input, ics),
+        "launch_phases" => answered(input, launch_phases),
         "load" => answered(input, load),
         "pace" => answered(input, |input| Ok(pace(input))),
         "phases" => answered(input, phases),

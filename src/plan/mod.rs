@@ -7,6 +7,7 @@
 //! - `calendar`: weeks, months, working days and repetitions.
 //! - `phases`: the order of phases, their gates and where each stands.
 //! - `budget_spread`, `budget_sums`, `variance`: money by month.
+//! - `launch_phases`: the periods of a launch with what each must sell.
 //! - `smart_letters`: whether an objective is specific, measurable, achievable, relevant and time-bound.
 //! - `forecast`, `pace`: the figure at the deadline and whether it is on course, from `sums` or `levels`.
 //! - `load`: hours by person and week against the capacity.
@@ -30,6 +31,7 @@ mod ics;
 mod item;
 mod kinds;
 mod kpi;
+mod launch_phases;
 mod levels;
 mod load;
 mod pace;
@@ -68,6 +70,7 @@ pub use item::{
 };
 pub use kinds::answer;
 pub use kpi::measure_of;
+pub use launch_phases::{LaunchPeriod, LaunchPhase, LaunchPhases, LaunchPhasesInput, launch_phases};
 pub use load::{Absence, Load, LoadInput, OverCapacity, Person, Task, TaskWarning, WeekLoad, load};
 pub use pace::{PaceStatus, TargetPace, pace};
 pub use phases::{

@@ -12,6 +12,8 @@ mod import_questions;
 mod join;
 mod measure;
 mod measure_over_time;
+mod method_bad_input;
+mod method_laws;
 mod method_preference;
 mod method_proof;
 mod operation;

@@ -6,13 +6,15 @@ use serde_json::{Value, json};
 use std::fmt::Write;
 
 /// The files of these cases, in `tests/cases/methods`.
-const FILES: [(&str, &str, usize); 9] = [
-    ("adbudg", include_str!("../cases/methods/adbudg.json"), 12),
+const FILES: [(&str, &str, usize); 11] = [
+    ("adbudg", include_str!("../cases/methods/adbudg.json"), 13),
     ("attribute_map", include_str!("../cases/methods/attribute_map.json"), 9),
+    ("brand", include_str!("../cases/methods/brand.json"), 9),
     ("conjoint_design", include_str!("../cases/methods/conjoint_design.json"), 10),
     ("conjoint_partworths", include_str!("../cases/methods/conjoint_partworths.json"), 10),
     ("gabor_granger", include_str!("../cases/methods/gabor_granger.json"), 7),
-    ("market_simulator", include_str!("../cases/methods/market_simulator.json"), 9),
+    ("market_simulator", include_str!("../cases/methods/market_simulator.json"), 10),
+    ("media", include_str!("../cases/methods/media.json"), 6),
     ("mds", include_str!("../cases/methods/mds.json"), 8),
     ("reach", include_str!("../cases/methods/reach.json"), 8),
     ("van_westendorp", include_str!("../cases/methods/van_westendorp.json"), 9),

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::run::{printed, program};
-use crate::{bench_segments, build, peers, tools};
+use crate::{bench_methods, bench_segments, build, peers, tools};
 
 /// What is measured: by medians of whole runs, or in evaluations a second.
 const MEDIANS: &[&str] = &["budget", "response"];
@@ -18,6 +18,8 @@ const MIX: &str = "mix";
 const CALIBRATION: &str = "calibration";
 /// Clusters, RFM and customer models beside the tools that people know.
 const SEGMENTS: &str = "segments";
+/// Methods of marketing research beside Python's.
+const METHODS: &str = "methods";
 /// Simulated tables a shape of the model.
 const CALIBRATION_TABLES: &str = "200";
 
@@ -29,7 +31,7 @@ pub(crate) fn once() -> bool {
 
 /// All benches.
 pub(crate) fn names() -> Vec<&'static str> {
-    MEDIANS.iter().copied().chain([THROUGHPUT, DOCUMENT, MIX, SEGMENTS, CALIBRATION]).collect()
+    MEDIANS.iter().copied().chain([THROUGHPUT, DOCUMENT, MIX, SEGMENTS, METHODS, CALIBRATION]).collect()
 }
 
 /// `cargo xtask bench [NAME]… [--no-build]`
@@ -60,6 +62,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
             MIX => mix()?,
             CALIBRATION => calibration()?,
             SEGMENTS => bench_segments::run()?,
+            METHODS => bench_methods::run()?,
             _ => medians(name)?,
         }
     }

@@ -2,9 +2,9 @@
 //! inputs in one run. The peers are installed under `target`, for this alone.
 
 use std::collections::BTreeMap;
-use std::process::Command;
 
 use crate::bench::once;
+use crate::peers;
 use crate::run::{printed, program};
 use crate::tools;
 
@@ -39,7 +39,7 @@ pub(crate) fn run() -> Result<(), String> {
     }
     let mut lines = printed(&mut ours)?;
     if !once() {
-        match python() {
+        match peers::environment(PYTHON, "sklearn, pandas, scipy") {
             Ok(mut python) => {
                 let script = tools::root().join("tests/bench/segments.py");
                 lines.push('\n');
@@ -70,28 +70,6 @@ pub(crate) fn run() -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-/// Python with the peers in an environment of its own.
-fn python() -> Result<Command, String> {
-    let folder = tools::root().join("target/peers");
-    let own = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    let has = || {
-        let imports = "import sklearn, pandas, scipy";
-        program(&own).args(["-c", imports]).output().is_ok_and(|done| done.status.success())
-    };
-    if !has() {
-        let python = tools::find(&["python3", "python"]).ok_or("there is no Python")?;
-        let done = |command: &mut Command| {
-            let output = command.output().map_err(|error| error.to_string())?;
-            let said = String::from_utf8_lossy(&output.stderr);
-            let last = said.lines().last().unwrap_or("it failed").to_owned();
-            if output.status.success() { Ok(()) } else { Err(last) }
-        };
-        done(program(&python).args(["-m", "venv"]).arg(&folder))?;
-        done(program(&own).args(["-m", "pip", "install", "--quiet"]).args(PYTHON))?;
-    }
-    if has() { Ok(program(&own)) } else { Err("the packages do not load".to_owned()) }
 }
 
 /// The folder that holds ml-kmeans.

@@ -14,6 +14,7 @@
 #![allow(clippy::disallowed_methods)] // the clock tells how long each step took
 
 mod bench;
+mod bench_methods;
 mod bench_segments;
 mod build;
 mod debian;

@@ -1,5 +1,5 @@
-//! The allocator beside scipy's SLSQP on the same problems: how long each takes, and how far below the
-//! certified optimum a local search from the current plan ends.
+//! What runs beside: the allocator and scipy's SLSQP on the same problems, how long each takes and how far below the
+//! certified optimum a local search from the current plan ends; and Python with the packages of other benches.
 
 use std::path::Path;
 use std::process::Command;
@@ -61,4 +61,26 @@ fn scipy() -> Result<Command, String> {
         }
     }
     Ok(command())
+}
+
+/// Python with these packages in an environment under `target`, installed where one of the imports fails.
+pub(crate) fn environment(packages: &[&str], imports: &str) -> Result<Command, String> {
+    let folder = tools::root().join("target/peers");
+    let own = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let has = || {
+        let test = format!("import {imports}");
+        program(&own).args(["-c", &test]).output().is_ok_and(|done| done.status.success())
+    };
+    if !has() {
+        let python = tools::find(&["python3", "python"]).ok_or("there is no Python")?;
+        let done = |command: &mut Command| {
+            let output = command.output().map_err(|error| error.to_string())?;
+            let said = String::from_utf8_lossy(&output.stderr);
+            let last = said.lines().last().unwrap_or("it failed").to_owned();
+            if output.status.success() { Ok(()) } else { Err(last) }
+        };
+        done(program(&python).args(["-m", "venv"]).arg(&folder))?;
+        done(program(&own).args(["-m", "pip", "install", "--quiet"]).args(packages))?;
+    }
+    if has() { Ok(program(&own)) } else { Err("the packages do not load".to_owned()) }
 }

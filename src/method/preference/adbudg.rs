@@ -215,7 +215,8 @@ impl JudgeAnswers {
 }
 
 impl Relative {
-    fn mean(all: &[Self]) -> Self {
+    /// The mean answers.
+    pub(super) fn mean(all: &[Self]) -> Self {
         let mean = |pick: fn(&Self) -> f64| all.iter().map(pick).sum::<f64>() / all.len() as f64;
         Self {
             same: mean(|one| one.same),

@@ -1,11 +1,10 @@
 //! A budget over channels whose curves come from judgement.
 
-use super::adbudg::{Hill, JudgeAnswers, Relative};
+use super::adbudg::JudgeAnswers;
+use super::adbudg_channel::{PlannedResponse, ReadyChannel};
 use super::input::{distinct, missing, or_default, required};
 use crate::answer::{Answered, Refused};
-use crate::budget::{
-    AllocationStatus, Budget, BudgetChannel, BudgetConstraint, BudgetObjective, BudgetProblem, allocate,
-};
+use crate::budget::{AllocationStatus, Budget, BudgetConstraint, BudgetObjective, BudgetProblem, allocate};
 use crate::error::Code;
 use crate::response::Curve;
 use serde::{Deserialize, Serialize};
@@ -19,6 +18,9 @@ pub struct JudgedBudget {
     /// The channels.
     #[serde(default, deserialize_with = "or_default")]
     pub channels: Vec<JudgedChannel>,
+    /// Channels whose curves were fitted to data, in the same unit of response.
+    #[serde(default, deserialize_with = "or_default")]
+    pub fitted: Vec<FittedCurve>,
     /// The budget (`max_response`).
     pub budget: Option<f64>,
     /// `eq`: all of it is spent; `le`: at most.
@@ -38,6 +40,28 @@ pub struct JudgedChannel {
     /// The response at four levels of spend.
     #[serde(flatten)]
     pub answers: JudgeAnswers,
+    /// The answers of further judges: the curve is that of the mean answers, their spread its doubt.
+    #[serde(default, deserialize_with = "or_default")]
+    pub others: Vec<JudgeAnswers>,
+    /// Least spend, 0 unless given.
+    pub min: Option<f64>,
+    /// Largest spend; without bound unless given.
+    pub max: Option<f64>,
+}
+
+/// A channel whose curve was fitted to data.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct FittedCurve {
+    /// Name.
+    pub id: String,
+    /// Today's spend.
+    pub spend: f64,
+    /// The response to a steady spend; without it, the mean of the draws.
+    pub curve: Option<Curve>,
+    /// The same by bootstrap or posterior draw.
+    #[serde(default, deserialize_with = "or_default")]
+    pub draws: Vec<Curve>,
     /// Least spend, 0 unless given.
     pub min: Option<f64>,
     /// Largest spend; without bound unless given.
@@ -58,6 +82,14 @@ pub struct JudgedPlan {
     pub total_response: Option<f64>,
     /// Value of the response less the spend (`max_net`).
     pub net: Option<f64>,
+    /// Each channel's part.
+    pub channels: Vec<PlannedResponse>,
+    /// Response in all where the lowest judge or quantile of every channel is right; `None` where no channel has a doubt.
+    pub low: Option<f64>,
+    /// Response in all where the highest is.
+    pub high: Option<f64>,
+    /// Response in all at today's spends.
+    pub today: Option<f64>,
 }
 
 /// The plan with the greatest response within a budget, or with the greatest net value without one.
@@ -70,34 +102,26 @@ pub fn adbudg_allocation(input: &JudgedBudget) -> Answered<JudgedPlan> {
     let goal = input.goal.as_deref().ok_or_else(|| missing("goal"))?;
     required(&[("channels", input.channels.is_empty())])?;
     let ask = Ask::of(goal, input)?;
-    distinct(input.channels.iter().map(|channel| &channel.id))?;
-    let curves: Vec<(f64, Relative, Hill)> =
-        input.channels.iter().map(JudgedChannel::curve).collect::<Answered<_>>()?;
-    let refuse_negative =
-        |field: &str, found: &str| Refused::new(Code::NegativeInput).field(field).found(found);
-    for channel in &input.channels {
-        for (key, bound) in [("min", channel.min), ("max", channel.max)] {
+    let names = input.channels.iter().map(|channel| &channel.id);
+    distinct(names.chain(input.fitted.iter().map(|channel| &channel.id)))?;
+    let mut ready = input.channels.iter().map(ReadyChannel::judged).collect::<Answered<Vec<_>>>()?;
+    for channel in &input.fitted {
+        ready.push(ReadyChannel::fitted(channel)?);
+    }
+    for channel in &ready {
+        for (key, bound) in [("min", Some(channel.min)), ("max", channel.max)] {
             if bound.is_some_and(|bound| bound < 0.0) {
-                return Err(refuse_negative(&channel.id, key));
+                return Err(Refused::new(Code::NegativeInput).field(&channel.id).found(key));
             }
         }
     }
-    let infeasible = JudgedPlan {
-        status: AllocationStatus::Infeasible,
-        spend: None,
-        total_spend: None,
-        total_response: None,
-        net: None,
-    };
     let mut channels = Vec::new();
-    for (channel, (spend, _, hill)) in input.channels.iter().zip(&curves) {
-        let min = channel.min.unwrap_or(0.0);
-        let max = channel.max.unwrap_or_else(|| ask.enough(hill).max(min));
-        if min > max {
-            return Ok(infeasible);
+    for own in &ready {
+        let max = own.max.unwrap_or_else(|| ask.enough(own).max(own.min));
+        if own.min > max {
+            return Ok(JudgedPlan::infeasible());
         }
-        let curve = Curve::Hill { a: hill.a, k: hill.k, n: hill.n };
-        channels.push(BudgetChannel::new(&channel.id, &curve, *spend, min, max));
+        channels.push(own.in_budget(max));
     }
     let problem =
         BudgetProblem { channels, budget: ask.budget(), objective: ask.objective(), groups: Vec::new() };
@@ -106,31 +130,43 @@ pub fn adbudg_allocation(input: &JudgedBudget) -> Answered<JudgedPlan> {
         None => Refused::new(error.code()),
     })?;
     if plan.status == AllocationStatus::Infeasible {
-        return Ok(infeasible);
+        return Ok(JudgedPlan::infeasible());
     }
-    let base: f64 = curves.iter().map(|(_, relative, _)| relative.base()).sum();
+    let base: f64 = ready.iter().map(|own| own.base).sum();
     let total_spend = plan.spend.iter().sum();
     let total_response = plan.total_response.map(|response| response + base);
+    let parts: Vec<PlannedResponse> =
+        ready.iter().zip(&plan.spend).map(|(own, spend)| own.planned(*spend)).collect();
+    let doubted = parts.iter().any(|part| part.low.is_some());
+    let end = |pick: fn(&PlannedResponse) -> Option<f64>| {
+        doubted.then(|| parts.iter().map(|part| pick(part).unwrap_or(part.response)).sum())
+    };
     Ok(JudgedPlan {
         status: plan.status,
         net: ask.value().zip(total_response).map(|(value, response)| value * response - total_spend),
         spend: Some(plan.spend),
         total_spend: Some(total_spend),
         total_response,
+        low: end(|part| part.low),
+        high: end(|part| part.high),
+        today: Some(parts.iter().map(|part| part.today).sum()),
+        channels: parts,
     })
 }
 
-impl JudgedChannel {
-    /// Today's spend and the curve above the base.
-    fn curve(&self) -> Answered<(f64, Relative, Hill)> {
-        let refuse = |code: Code| Refused::new(code).field(&self.id);
-        let spend = self.spend.ok_or_else(|| refuse(Code::MissingInput).found("spend"))?;
-        if spend <= 0.0 {
-            return Err(refuse(Code::OutOfRange).found("spend"));
+impl JudgedPlan {
+    const fn infeasible() -> Self {
+        Self {
+            status: AllocationStatus::Infeasible,
+            spend: None,
+            total_spend: None,
+            total_response: None,
+            net: None,
+            channels: Vec::new(),
+            low: None,
+            high: None,
+            today: None,
         }
-        let relative = self.answers.relative(&self.id)?;
-        let hill = relative.hill(spend).ok_or_else(|| refuse(Code::InvalidCurve))?;
-        Ok((spend, relative, hill))
     }
 }
 
@@ -170,10 +206,12 @@ impl Ask {
     }
 
     /// A spend above which no plan goes: the budget, or what the whole response is worth.
-    fn enough(self, hill: &Hill) -> f64 {
-        match self {
-            Self::Response { budget, .. } => budget,
-            Self::Net { value } => value * hill.a,
+    fn enough(self, channel: &ReadyChannel) -> f64 {
+        match (self, channel.most) {
+            (Self::Response { budget, .. }, _) => budget,
+            (Self::Net { value }, Some(most)) => value * most,
+            // A fitted curve says nothing beyond what was seen.
+            (Self::Net { .. }, None) => channel.spend,
         }
     }
 

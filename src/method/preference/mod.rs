@@ -2,6 +2,7 @@
 
 pub mod adbudg;
 pub mod adbudg_allocation;
+pub mod adbudg_channel;
 pub mod attribute_map;
 pub mod brand;
 pub mod conjoint;

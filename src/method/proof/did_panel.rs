@@ -3,6 +3,7 @@
 use super::did::relative_effects;
 use super::input::{mean, probability};
 use super::panel::{PanelUnit, TreatedPanel};
+use super::period_effect::PeriodEffect;
 use super::residuals::{ROUNDING, line};
 use crate::answer::Answered;
 use crate::numeric::Moments;
@@ -84,6 +85,8 @@ pub struct DidPanelEffect {
     pub p: Option<f64>,
     /// Standard error of the regression on unit and period dummies, clustered by unit (CR1).
     pub se_cluster: Option<f64>,
+    /// The effect of a period in all treated units, as a lift test.
+    pub per_period: Option<PeriodEffect>,
     /// The difference of the trends before the start.
     pub pre_trend: Option<PreTrend>,
     /// What limits the doubt.
@@ -174,6 +177,7 @@ pub fn did_panel(input: &DidPanelInput) -> Answered<DidPanelEffect> {
         high: None,
         p: None,
         se_cluster: None,
+        per_period: None,
         pre_trend: None,
         reason: None,
     };
@@ -190,6 +194,7 @@ pub fn did_panel(input: &DidPanelInput) -> Answered<DidPanelEffect> {
     let half = spread.half(confidence);
     effect.se = Some(spread.se);
     effect.df = Some(spread.df);
+    effect.per_period = PeriodEffect::of(att, effect.se, treated.len());
     effect.low = half.map(|half| att - half);
     effect.high = half.map(|half| att + half);
     effect.p = student_two_sided(att / spread.se, spread.df);

@@ -18,6 +18,7 @@ mod holt_winters;
 mod input;
 mod markov;
 mod panel;
+mod period_effect;
 mod placebo_test;
 mod residuals;
 mod smoothing;
@@ -40,6 +41,7 @@ pub use geo_design::{BestDesign, DesignLimit, GeoDesign, GeoDesignInput, GeoDesi
 pub use holt_winters::{HoltWinters, HoltWintersInput, SmoothingParameters, holt_winters};
 pub use markov::{MarkovCredits, MarkovLimit};
 pub use panel::PanelUnit;
+pub use period_effect::PeriodEffect;
 pub use placebo_test::PlaceboTest;
 pub use synthetic_control::{NoPlaceboTest, SyntheticControl, SyntheticControlInput, synthetic_control};
 pub use touch_path::TouchPath;

@@ -2,6 +2,7 @@
 
 use super::input::{finite, mean, over_positive, probability};
 use super::panel::{PanelUnit, TreatedPanel};
+use super::period_effect::PeriodEffect;
 use super::placebo_test::{PlaceboTest, error_before, placebo_test};
 use super::synthetic_fit::{Period, SyntheticFit};
 use crate::Code;
@@ -60,6 +61,8 @@ pub struct SyntheticControl {
     pub effects: Vec<f64>,
     /// What would have been without the effect, from the start on.
     pub counterfactual: Vec<f64>,
+    /// The effect of a period in all treated units, as a lift test.
+    pub per_period: Option<PeriodEffect>,
     /// Share of the shifts in time of the gaps that are as large as the actual ones at the end.
     pub p_time: Option<f64>,
     /// The placebo test; all keys are `null` when there is none.
@@ -150,6 +153,7 @@ pub fn synthetic_control(input: &SyntheticControlInput) -> Answered<SyntheticCon
         lift: over_positive(att, mean(&counterfactual)),
         effects,
         counterfactual,
+        per_period: PeriodEffect::of(att, placebo.sd, setup.treated.len()),
         p_time: shift_test(&whole.gaps, setup.periods_after(), scale),
         placebo,
         weights: fit.weights,

@@ -23,6 +23,7 @@ export interface PlanKinds {
   doubled_work: [Wire.DoubledWorkInput, Wire.DoubledWork];
   forecast: [Wire.TrackedTarget, Wire.Forecast];
   ics: [Wire.IcsInput, Wire.Ics];
+  launch_phases: [Wire.LaunchPhasesInput, Wire.LaunchPhases];
   load: [Wire.LoadInput, Wire.Load];
   pace: [Wire.TrackedTarget, Wire.TargetPace];
   phases: [Wire.PhasesInput, Wire.Phases];

@@ -19,6 +19,7 @@ import { dueView } from './due';
 import './journal';
 import './keep-decision';
 import { lab } from './lab';
+import { methodsDoor } from '../methods/door';
 import { learnDoors, learnMode, learnPage, learnTitle } from './learn';
 import './mix/cautious';
 import { checkView } from './mix/check';
@@ -106,12 +107,13 @@ export class Page extends LevierPage {
         <levier-joined-table></levier-joined-table>
         ${emptyPage({ title: 'decision-empty-title', text: 'decision-empty', import: 'decision-empty-import', example: 'decision-empty-example' })}
         ${decisions.length === 0 ? nothing : html`<levier-journal></levier-journal>`} ${learnDoors()}
+        ${methodsDoor('decision')}
       </div>`;
     }
     const { state } = lab;
     return html`<div class="page decision">
       ${dueView()} ${state.kind === 'fitted' ? this.#fitted(state.fit) : this.#before()}
-      ${state.kind === 'fitted' && this.drawn !== 'plan' ? nothing : html`<levier-journal></levier-journal>${learnDoors()}`}
+      ${state.kind === 'fitted' && this.drawn !== 'plan' ? nothing : html`<levier-journal></levier-journal>${learnDoors()}${methodsDoor('decision')}`}
     </div>`;
   }
 

@@ -11,6 +11,7 @@ import '../../charts/levier-chart';
 import { intervals } from '../../charts/intervals';
 import { problem } from '../../i18n/codes';
 import { emptyPage } from '../example';
+import { methodsDoor } from '../methods/door';
 import { waiting } from '../waiting';
 import { platformWord } from '../platform';
 import './margin';
@@ -80,7 +81,7 @@ export class Page extends LevierPage {
         <h1>${t('measure-title')}</h1>
         ${emptyPage({ title: 'measure-empty-title', text: 'measure-empty', import: 'measure-empty-import', example: 'measure-empty-example' })}
         ${sources.length > 0 ? html`<p class="note">${t('measure-only-series')}</p>` : nothing}
-        ${customersDoor()}
+        ${customersDoor()} ${methodsDoor('measure')}
       </div>`;
     }
     const { text } = session();
@@ -102,6 +103,7 @@ export class Page extends LevierPage {
       ${measure === null ? nothing : missing(measure)}
       ${measure?.columns.includes('revenue') || over.content.some((one) => one.columns.includes('revenue')) ? html`<levier-vat></levier-vat>` : nothing}
       ${measure === null ? nothing : html`<levier-margin></levier-margin>`} ${customersDoor()}
+      ${methodsDoor('measure')}
     </div>`;
   }
 

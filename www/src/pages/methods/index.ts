@@ -5,7 +5,7 @@ import { LevierPage } from '../../app/context';
 import { href } from '../../app/router';
 import { t } from '../../i18n';
 import { methodOf } from './kinds';
-import { GROUPS, isMethod, type Group } from './method';
+import { GROUPS, isMethod, type Group } from './groups';
 import './view';
 
 export class MethodsPage extends LevierPage {

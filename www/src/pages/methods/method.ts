@@ -6,44 +6,8 @@ import type { AskOptions, Refused } from '../../engine/study';
 import type { Ending } from '../../i18n';
 import type { Cell } from '../../share/csv';
 import type { Asked } from './asked';
+import type { MethodId } from './groups';
 import type { Given } from './sheet';
-
-/** The links of the chain, and the methods that serve each, in the order of the index. */
-export const GROUPS = {
-  strategy: [
-    'attribute-map',
-    'mds',
-    'brand-funnel',
-    'conjoint-design',
-    'conjoint',
-    'conjoint-choice',
-    'market-simulator',
-    'best-product',
-  ],
-  decision: ['adbudg', 'adbudg-allocation', 'van-westendorp', 'gabor-granger', 'elasticity'],
-  operations: ['bass', 'bass-analogy', 'bass-target', 'reach', 'grp-plan', 'share-of-voice'],
-  measure: [
-    'did',
-    'did-panel',
-    'synthetic-control',
-    'geo-design',
-    'attribution',
-    'holt-winters',
-    'break-test',
-    'chow-test',
-  ],
-} as const satisfies Record<string, readonly string[]>;
-
-export type Group = keyof typeof GROUPS;
-export type MethodId = (typeof GROUPS)[Group][number];
-
-export function isMethod(id: string): id is MethodId {
-  return Object.values(GROUPS).some((ids) => (ids as readonly string[]).includes(id));
-}
-
-export function groupOf(id: MethodId): Group {
-  return (Object.keys(GROUPS) as Group[]).find((group) => (GROUPS[group] as readonly string[]).includes(id))!;
-}
 
 /** A value of a table of results: as it is read, and as a file has it. */
 export interface Figure {
@@ -63,6 +27,12 @@ export interface Note {
   text: string;
 }
 
+/** An effect that the mix model can take: that of a period, in all places that the campaign touched. */
+export interface Evidence {
+  lift: number;
+  standard_error: number;
+}
+
 /** An answer in the words of the reader's language. */
 export interface Told {
   /** What was found, with its figures and their doubt. */
@@ -70,6 +40,10 @@ export interface Told {
   notes: Note[];
   charts: Chart[];
   tables: ResultTable[];
+  /** What the mix model can take as a lift test. */
+  evidence?: Evidence | null;
+  /** The sales of a launch by period, which the plan can take as phases. */
+  launch?: readonly number[];
 }
 
 export interface Method extends Asked {

@@ -5,7 +5,7 @@ import type { Chart } from '../../charts/chart';
 import type { AskOptions, Wire } from '../../engine/study';
 import { t } from '../../i18n';
 import type { FieldSpec, TableSpec } from './asked';
-import type { MethodId } from './method';
+import type { MethodId } from './groups';
 import { curvesOver, periods, type Curve } from './pictures';
 import type { Given } from './sheet';
 import { about, plainWords, range, share } from './words';

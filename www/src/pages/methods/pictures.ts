@@ -6,7 +6,7 @@ import { lines, type LineSeries } from '../../charts/lines';
 import { whisker } from '../../charts/whisker';
 import { NONE, t } from '../../i18n';
 import type { TableSpec } from './asked';
-import type { MethodId } from './method';
+import type { MethodId } from './groups';
 
 /** One series of values. */
 export const VALUES: TableSpec = { key: 'values', columns: [{ key: 'value', kind: 'number' }] };

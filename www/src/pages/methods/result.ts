@@ -4,7 +4,8 @@ import { html, type TemplateResult } from 'lit';
 import { t } from '../../i18n';
 import { markdownText } from '../../share/markdown';
 import { saveTable, type TableFile } from '../../share/table-file';
-import type { MethodId, ResultTable } from './method';
+import type { MethodId } from './groups';
+import type { ResultTable } from './method';
 
 /** `say` tells what became of a copy. */
 export function resultTable(

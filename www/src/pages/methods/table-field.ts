@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { BaseElement } from '../../components/element';
 import { t } from '../../i18n';
 import type { TableSpec } from './asked';
-import type { MethodId } from './method';
+import type { MethodId } from './groups';
 import { columnName, placeOfCell, readTable, type CellProblem } from './sheet';
 
 /** Problems shown; more are counted. */

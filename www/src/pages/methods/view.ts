@@ -10,9 +10,13 @@ import { language, t, type Language } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { decode, encode, LinkError, type LinkProblem } from '../../share/codec';
 import { Question } from '../../state/question';
+import './evidence';
 import { form } from './form';
 import type { FieldValue } from './asked';
-import { groupOf, type Method, type MethodId, type Told } from './method';
+import { groupOf, type MethodId } from './groups';
+import type { Method, Told } from './method';
+import './launch';
+import { next } from './next';
 import { resultTable } from './result';
 import { emptySheet, exampleSheet, Given, readTable, sheetFrom, type ReadTable, type Sheet } from './sheet';
 import { refusal } from './words';
@@ -146,7 +150,7 @@ export class MethodView extends LevierElement {
         })}
         ${sheet === null ? nothing : html`<p class="actions"><button type="button" class="button small" data-act="example" @click=${this.#restore}>${t('methods-example-back')}</button></p>`}
       </section>
-      ${this.#why()}
+      ${this.#why()} ${next(method.id)}
     </article>`;
   }
 
@@ -191,7 +195,9 @@ export class MethodView extends LevierElement {
       ${this.#acts()}
       ${told.notes.map(({ tone, text }) => html`<p class="note ${tone === 'warn' ? 'warn' : ''}">${text}</p>`)}
       ${told.charts.map((chart) => html`<levier-chart .chart=${chart}></levier-chart>`)}
-      ${told.tables.map((table) => resultTable(this.method.id, table, (text) => (this.said = text)))}`;
+      ${told.tables.map((table) => resultTable(this.method.id, table, (text) => (this.said = text)))}
+      ${told.evidence == null ? nothing : html`<levier-method-evidence .evidence=${told.evidence}></levier-method-evidence>`}
+      ${told.launch === undefined || told.launch.length === 0 ? nothing : html`<levier-method-launch .sales=${told.launch}></levier-method-launch>`}`;
   }
 
   #acts(): TemplateResult {

@@ -12,6 +12,7 @@ import { linkedTo, nameOf, numberOf, planItems, textOf, textsOf } from '../../pl
 import { kindSection } from '../../plan/section';
 import { choiceWord, kpiUnit, planCurrency } from '../../plan/words';
 import { Question } from '../../state/question';
+import { methodsDoor } from '../methods/door';
 
 export class PlanLaunch extends LevierElement {
   readonly #phases = new Question<Wire.Phases>(0);
@@ -49,7 +50,8 @@ export class PlanLaunch extends LevierElement {
           ${t('plan-promotion-hint')}
           <a href=${href('calculators', ['discount_break_even'])}>${t('plan-promotion-calculator')}</a>
         </p>`,
-      })}`;
+      })}
+      ${methodsDoor('operations')}`;
   }
 
   #lede(phases: PlanItem[], answer: Wire.Phases | null): string {

@@ -20,6 +20,7 @@ import './market';
 import { progressRail } from './progress';
 import { smartWords } from './smart';
 import { statusLines } from './status';
+import { methodsDoor } from '../methods/door';
 
 /** Neither a verdict nor an error: it is being judged. */
 interface Judged {
@@ -99,7 +100,7 @@ export class StrategyPage extends LevierPage {
           ${session().isEmpty ? html`<button type="button" class="button" @click=${openExample}>${t('strategy-see-example')}</button>` : nothing}
         </p>
       </section>
-      ${this.#segments()} ${market()}
+      ${this.#segments()} ${market()} ${methodsDoor('strategy')}
     </div>`;
   }
 
@@ -134,7 +135,7 @@ export class StrategyPage extends LevierPage {
       <ul class="objectives">
         ${judged.map((one) => this.#objective(one, tracked.find(({ aim }) => aim.id === one.objective.id) ?? null))}
       </ul>
-      ${this.#segments()} ${market()}
+      ${this.#segments()} ${market()} ${methodsDoor('strategy')}
     </div>`;
   }
 

@@ -18,13 +18,21 @@ method-adbudg-source = J. D. C. Little, 1970, Management Science, “Models and 
 
 method-adbudg-allocation-name = Budget shared out by judgement
 method-adbudg-allocation-what = Four answers a channel and a budget: the split that brings most.
-method-adbudg-allocation-found = Of { $budget }, put { $split }: { $total } results expected, by your answers.
+method-adbudg-allocation-found = Of { $budget }, put { $split }: { $total } results expected{ $has ->
+    [yes] { " " }({ $doubt } by the judges)
+   *[no] {""}
+}, against { $today } today.
 method-adbudg-allocation-part = { $change } into { $name }
 method-adbudg-allocation-infeasible = No split of { $budget } keeps these minimums and maximums: lower a minimum or raise a maximum.
 method-adbudg-allocation-best = This is the best split found, without proof that there is none better.
 method-adbudg-allocation-chart = From today to the proposed split
 method-adbudg-allocation-chart-what = A ring for today’s spend, a disc for the proposal.
-method-adbudg-allocation-rule = Each channel has the curve of its four answers. The split is the one whose sum of responses is largest, for the whole budget.
+method-adbudg-allocation-rule = Each channel has the curve of its four answers, averaged where it has several rows: one a judge. The split is the one whose sum of responses is largest, for the whole budget.
 method-adbudg-allocation-convention = The optimum is certified: S-shaped curves have several hills and valleys, and all are examined.
 method-adbudg-allocation-pitfalls = An S-shaped curve often says “all or nothing”: check the inflection with the judges. Channels are taken to have no effect on each other.
 method-adbudg-allocation-source = J. D. C. Little, 1970; exact allocation over Hill curves.
+
+method-adbudg-allocation-refused = { $names }: your data give no curve of it, so that it has no part in the split.
+method-adbudg-allocation-from = Curve
+method-adbudg-allocation-judged = judged
+method-adbudg-allocation-fitted = fitted

@@ -108,3 +108,39 @@ methods-hint-horizon = How many periods after the last known one.
 methods-option-nls = Least squares on periods
 methods-option-nls_density = Least squares on the density
 methods-option-ols = Bass’s regression (course)
+
+## What comes next
+
+methods-next = What comes next
+methods-next-exercise = Practise: { $title }
+methods-next-strategy = Back to strategy
+methods-next-decision = Back to the decision
+methods-next-operations = Back to operations
+methods-next-measure = Back to measure
+methods-door = Methods: { $what }
+methods-door-no-history = A channel without history, or off line? Four answers of those who know it give its curve; “Budget shared out by judgement” takes it beside those of your data.
+methods-evidence-title = Take this effect into the response model
+methods-evidence-what = An effect of { $lift } a period (standard error { $error }) corrects the curve of its channel. Give its spend a period, all regions together, without and then with the campaign; periods and outcomes are those of your data.
+methods-evidence-no-data = This effect can enter the response model as a lift test, as soon as your spends and outcomes by week are imported.
+methods-evidence-take = Add to the model
+methods-evidence-taken = Added: the model is estimated again with this test.
+methods-evidence-decision = See the decision
+methods-launch-title = Put this launch into the plan
+methods-launch-what = { $n ->
+    [one] One period becomes a phase, with the sales to reach as its condition.
+   *[other] The { $n } periods become phases that follow one another, each with the sales to reach as its condition.
+}
+methods-launch-start = First day
+methods-launch-every = A period lasts
+methods-launch-week = a week
+methods-launch-month = a month
+methods-launch-quarter = a quarter
+methods-launch-year = a year
+methods-launch-take = Add the phases
+methods-launch-phase = Launch, period { $n }
+methods-launch-taken = { $n ->
+    [one] One phase added.
+   *[other] { $n } phases added.
+}
+methods-launch-plan = See the plan
+method-error-no-curves = No curve is estimated in this workspace. Import your spends by week and prepare the estimate in Decision.

@@ -252,3 +252,8 @@ methods-result-kept = From one stage to the next
 methods-result-gaps = Gap with the competitors
 methods-result-reached = Share of the people asked
 methods-result-voices = Share of voice and share of market
+
+methods-field-beside = Curves
+methods-option-judged-alone = Those of the judges
+methods-option-with-fitted = With those fitted to my data
+methods-hint-beside = The same period and the same outcome on both sides; a fitted channel stays within the spends seen.

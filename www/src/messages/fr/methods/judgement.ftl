@@ -18,13 +18,21 @@ method-adbudg-source = J. D. C. Little, 1970, Management Science, « Models and 
 
 method-adbudg-allocation-name = Budget réparti par jugement
 method-adbudg-allocation-what = Quatre réponses par canal et un budget : la répartition qui rapporte le plus.
-method-adbudg-allocation-found = De { $budget }, mettez { $split } : { $total } résultats attendus, d’après vos réponses.
+method-adbudg-allocation-found = De { $budget }, mettez { $split } : { $total } résultats attendus{ $has ->
+    [yes] { " " }({ $doubt } selon les juges)
+   *[no] {""}
+}, contre { $today } aujourd’hui.
 method-adbudg-allocation-part = { $change } dans { $name }
 method-adbudg-allocation-infeasible = Aucune répartition de { $budget } ne respecte ces minimums et ces maximums : baissez un minimum ou montez un maximum.
 method-adbudg-allocation-best = C’est la meilleure répartition trouvée, sans preuve qu’il n’en existe pas de meilleure.
 method-adbudg-allocation-chart = D’aujourd’hui à la répartition proposée
 method-adbudg-allocation-chart-what = Un anneau pour la dépense d’aujourd’hui, un disque pour la proposition.
-method-adbudg-allocation-rule = Chaque canal a la courbe de ses quatre réponses. La répartition est celle dont la somme des réponses est la plus grande, pour le budget entier.
+method-adbudg-allocation-rule = Chaque canal a la courbe de ses quatre réponses, moyennées s’il a plusieurs lignes : une par juge. La répartition est celle dont la somme des réponses est la plus grande, pour le budget entier.
 method-adbudg-allocation-convention = L’optimum est certifié : les courbes en S ont plusieurs creux et bosses, tous sont examinés.
 method-adbudg-allocation-pitfalls = Une courbe en S dit souvent « tout ou rien » : vérifiez l’inflexion avec les juges. Les canaux sont supposés sans effet l’un sur l’autre.
 method-adbudg-allocation-source = J. D. C. Little, 1970 ; répartition exacte de courbes de Hill.
+
+method-adbudg-allocation-refused = { $names } : vos données n’en donnent aucune courbe, ce canal n’est pas du partage.
+method-adbudg-allocation-from = Courbe
+method-adbudg-allocation-judged = jugée
+method-adbudg-allocation-fitted = estimée

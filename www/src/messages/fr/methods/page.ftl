@@ -108,3 +108,39 @@ methods-hint-horizon = Combien de périodes après la dernière connue.
 methods-option-nls = Moindres carrés sur les périodes
 methods-option-nls_density = Moindres carrés sur la densité
 methods-option-ols = Régression de Bass (cours)
+
+## La suite
+
+methods-next = La suite
+methods-next-exercise = S’exercer : { $title }
+methods-next-strategy = Retour à la stratégie
+methods-next-decision = Retour à la décision
+methods-next-operations = Retour aux opérations
+methods-next-measure = Retour à la mesure
+methods-door = Méthodes : { $what }
+methods-door-no-history = Un canal n’a pas d’historique, ou vit hors ligne ? Quatre réponses de ceux qui le connaissent donnent sa courbe ; « Budget réparti par jugement » la prend à côté de celles de vos données.
+methods-evidence-title = Prendre cet effet dans le modèle de réponse
+methods-evidence-what = Un effet de { $lift } par période (erreur type { $error }) corrige la courbe de son canal. Donnez sa dépense par période, toutes régions comprises, sans puis avec la campagne ; périodes et résultats sont ceux de vos données.
+methods-evidence-no-data = Cet effet peut entrer dans le modèle de réponse comme test d’effet, dès que vos dépenses et vos résultats par semaine sont importés.
+methods-evidence-take = Ajouter au modèle
+methods-evidence-taken = Ajouté : le modèle est réestimé avec ce test.
+methods-evidence-decision = Voir la décision
+methods-launch-title = Mettre ce lancement dans le plan
+methods-launch-what = { $n ->
+    [one] Une période devient une phase, avec les ventes à atteindre comme condition.
+   *[other] Les { $n } périodes deviennent des phases qui se suivent, chacune avec les ventes à atteindre comme condition.
+}
+methods-launch-start = Premier jour
+methods-launch-every = Une période dure
+methods-launch-week = une semaine
+methods-launch-month = un mois
+methods-launch-quarter = un trimestre
+methods-launch-year = un an
+methods-launch-take = Ajouter les phases
+methods-launch-phase = Lancement, période { $n }
+methods-launch-taken = { $n ->
+    [one] Une phase ajoutée.
+   *[other] { $n } phases ajoutées.
+}
+methods-launch-plan = Voir le plan
+method-error-no-curves = Aucune courbe n’est estimée dans cet espace de travail. Importez vos dépenses par semaine et préparez l’estimation dans Décision.

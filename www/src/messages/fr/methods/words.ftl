@@ -252,3 +252,8 @@ methods-result-kept = D’une étape à la suivante
 methods-result-gaps = Écart avec les concurrents
 methods-result-reached = Part des personnes interrogées
 methods-result-voices = Part de voix et part de marché
+
+methods-field-beside = Courbes
+methods-option-judged-alone = Celles des juges
+methods-option-with-fitted = Avec celles estimées sur mes données
+methods-hint-beside = Même période et même résultat des deux côtés ; un canal estimé reste dans les dépenses observées.

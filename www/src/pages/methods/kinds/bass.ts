@@ -52,6 +52,7 @@ function tell(found: Wire.BassFit, sales: (number | null)[], confidence: number 
       height: about(found.peak_sales),
       sold: about(found.m_at_least),
     }),
+    launch: found.forecast ?? [],
     notes: status === 'ok' ? [] : [warn(t(`method-bass-status-${status}`))],
     charts: [picture(found, sales)],
     tables: [

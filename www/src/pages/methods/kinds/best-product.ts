@@ -46,7 +46,8 @@ export const bestProduct: Method = {
     tables: {
       ...ICE,
       rivals: 'X;Y;Z;W\nA;x2;y2;z1;w1\nB;x1;y1;z2;w1',
-      'level-money': 'Y;y1;9;\nY;y2;12;\nY;y3;15;\nX;x1;;2\nX;x2;;4\nX;x3;;2.5\nZ;z1;;1\nW;w1;;0.5\nW;w2;;1.5',
+      'level-money':
+        'Y;y1;9;\nY;y2;12;\nY;y3;15;\nX;x1;;2\nX;x2;;4\nX;x3;;2.5\nZ;z1;;1\nW;w1;;0.5\nW;w2;;1.5',
     },
     fields: { count: 1, 'choice-rule': 'logit', sharpness: 1, measure: 'rank' },
   },

@@ -95,10 +95,7 @@ function tell(found: Wire.BrandFunnel, { stages, own, confidence }: Asked): Told
     tables: [
       {
         key: 'kept',
-        columns: [
-          text(t('methods-col-brand')),
-          ...stages.map((_, i) => num(stage(i))),
-        ],
+        columns: [text(t('methods-col-brand')), ...stages.map((_, i) => num(stage(i)))],
         rows: [
           ...brands.map(({ id, kept }) => [word(id), ...kept.map(({ rate }) => figure(rate, 'rate'))]),
           [word(t('method-brand-funnel-others')), ...gaps.map(({ others }) => figure(others, 'rate'))],

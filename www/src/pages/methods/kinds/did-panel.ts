@@ -58,6 +58,7 @@ function tell(found: Wire.DidPanelEffect, confidence: number | null): Told {
       known: found.naive_change === null ? 'no' : 'yes',
       naive: share(found.naive_change, { signed: true }),
     }),
+    evidence: found.per_period,
     notes: [
       ...(reason === null ? [] : [warn(t(`method-did-panel-reason-${reason}`))]),
       ...(before === null || before.low === null || before.high === null

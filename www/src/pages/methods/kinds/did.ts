@@ -68,6 +68,7 @@ function tell(found: Wire.DidEffect, { treated, control, start, confidence }: As
       known: found.naive_change === null ? 'no' : 'yes',
       naive: share(found.naive_change, { signed: true }),
     }),
+    evidence: found.se === null || found.se === 0 ? null : { lift: found.att, standard_error: found.se },
     notes: reason === null ? [] : [warn(t(`method-did-reason-${reason}`))],
     charts: [
       curvesOver({

@@ -1,6 +1,7 @@
 // The methods by their id.
 
-import type { Method, MethodId } from '../method';
+import type { MethodId } from '../groups';
+import type { Method } from '../method';
 import { adbudg } from './adbudg';
 import { adbudgAllocation } from './adbudg-allocation';
 import { attributeMap } from './attribute-map';

@@ -67,6 +67,7 @@ function tell(
       p: share(found.p, { decimals: 0 }),
       least: share(found.min_p, { decimals: 0 }),
     }),
+    evidence: found.per_period,
     notes: [
       ...(reason === null ? [] : [warn(t(`method-synthetic-control-reason-${reason}`))]),
       ...(found.scaled_l2 === null
