@@ -190,7 +190,7 @@ test('ADBUDG: judges give a curve with their range, a budget is shared out, answ
   await goTo(page, 'methods', '/adbudg-allocation');
   await says(
     lede(page),
-    /De 21 000, mettez .* dans Search, .* dans Display et 1 000 dans Radio : .* attendus \(entre .* et .* selon les juges\)/,
+    /De 21 000, mettez .* dans Search, .* dans Display et 1 000 dans Radio : .* attendus \(entre .* et .* selon qui a raison\)/,
   );
   await give(page, 'channels', ['Search;12000;310;480;540;700;;5000', 'Display;5000;140;260;310;520;;5000']);
   await says(lede(page), /Aucune répartition de 21 000 ne respecte/);
@@ -341,13 +341,13 @@ test('a brand against its competitors, its voice, its media by week, and a chang
   const page = await openMethod('brand-funnel');
   await says(
     lede(page),
-    /A est surtout en retard sur « E2 → E3 » : 31 % y passent, 48 % chez les concurrents/,
+    /A est surtout en retard sur « E2 → E3 » : 31 % y passent, 46 % chez les concurrents/,
   );
   await field(page, 'own').fill('Z');
   await refused(page, 'unknown_id', /Ce nom n’est pas dans le tableau/);
   await goTo(page, 'methods', '/share-of-voice');
-  await says(lede(page), /A a 19 % des voix pour 24 % du marché : 5,1 points de moins que son poids/);
-  await says(page.locator('.methods-found .note').first(), /À 243 038, soit 63 038 de plus/);
+  await says(lede(page), /A a 19 % des voix pour 24 % du marché : 5,1 pt de moins que son poids/);
+  await says(page.locator('.methods-found .note').first(), /À 243 158, soit 63 158 de plus/);
   await goTo(page, 'methods', '/grp-plan');
   await says(lede(page), /En 6 semaines, ce plan fait 280 GRP et touche 90 % de la cible/);
   assert.equal((await firstCells(page, 'weeks')).length, 6);
@@ -396,6 +396,7 @@ test('an effect enters the mix model, and judged curves stand beside those of th
   await openExample(page, LEAST_SQUARES);
   await goTo(page, 'methods', '/adbudg-allocation');
   await field(page, 'beside').selectOption('with-fitted');
+  await says(lede(page), /dans Social et .* dans Vidéo/);
   await says(result(page, 'split'), /Radio jugée/);
   await says(result(page, 'split'), /estimée/);
   await goTo(page, 'methods', '/did');

@@ -48,7 +48,10 @@ export function attributesOf(given: Given): Wire.Attribute[] {
   }));
 }
 
-/** Names of levels as places; a name that is no level is told with the row it stands in. `from`: the columns before. */
+/**
+ * Names of levels as places; a name that is no level is told with the row it stands in. `from`: the columns
+ * before them.
+ */
 export function profilesOf(
   given: Given,
   table: Ending<'methods-table-'> = 'profiles',

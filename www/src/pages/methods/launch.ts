@@ -1,5 +1,5 @@
-// <levier-method-launch>: the sales of a launch become phases of the plan in one step, each with a gate at what
-// it is to sell.
+// <levier-method-launch>: the sales of a launch become phases of the plan in one step, each with a gate at
+// what it is to sell.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';

@@ -42,6 +42,22 @@ export function share(value: number | null, options: FormatOptions = {}): string
   return value === null ? NONE : formatPercent(value, options);
 }
 
+/** Below it, a probability is only said to be smaller. */
+const LEAST_CHANCE = 0.001;
+
+export function chance(p: number | null): string {
+  return p !== null && p < LEAST_CHANCE
+    ? t('methods-less-than', { value: formatPercent(LEAST_CHANCE) })
+    : share(p);
+}
+
+/** A probability in a table; a file has it to its last digit. */
+export function chanceFigure(p: number | null | undefined): Figure {
+  return p != null && p < LEAST_CHANCE
+    ? { text: t('methods-less-than', { value: formatNumber(LEAST_CHANCE) }), value: p }
+    : figure(p);
+}
+
 /** «entre 8,12 € et 9,40 €». */
 export function range(low: number, high: number, say: (value: number) => string): string {
   return t('range-between', { low: say(low), high: say(high) });

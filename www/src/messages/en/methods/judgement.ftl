@@ -19,7 +19,7 @@ method-adbudg-source = J. D. C. Little, 1970, Management Science, “Models and 
 method-adbudg-allocation-name = Budget shared out by judgement
 method-adbudg-allocation-what = Four answers a channel and a budget: the split that brings most.
 method-adbudg-allocation-found = Of { $budget }, put { $split }: { $total } results expected{ $has ->
-    [yes] { " " }({ $doubt } by the judges)
+    [yes] { " " }({ $doubt } depending on who is right)
    *[no] {""}
 }, against { $today } today.
 method-adbudg-allocation-part = { $change } into { $name }

@@ -58,6 +58,7 @@ methods-more-problems = { $n ->
 
 ## Refusals
 
+methods-less-than = less than { $value }
 methods-place-join = { " · " }
 methods-row = line { $n }
 methods-needed = At least { $value } are needed.

@@ -156,8 +156,8 @@ method-best-product-source = P. Green and A. Krieger, 1985, Marketing Science, f
 method-brand-funnel-name = Brand funnel against competitors
 method-brand-funnel-what = People by stage and by brand: where yours loses more than the others.
 method-brand-funnel-found = { $case ->
-    [behind] { $own } is most behind on “{ $stage }”: { $rate } pass, { $others } among the competitors ({ $doubt } with { $confidence } confidence).
-    [ahead] { $own } is behind nowhere, and most ahead on “{ $stage }”: { $rate } pass, { $others } among the competitors ({ $doubt } with { $confidence } confidence).
+    [behind] { $own } is most behind on “{ $stage }”: { $rate } pass, { $others } among the competitors, a gap { $doubt } with { $confidence } confidence.
+    [ahead] { $own } is behind nowhere, and most ahead on “{ $stage }”: { $rate } pass, { $others } among the competitors, a gap { $doubt } with { $confidence } confidence.
    *[level] Nothing sets { $own } apart from its competitors: at each stage, the interval of the gap holds zero.
 }
 method-brand-funnel-best = Conversely, it is ahead on “{ $stage }”.

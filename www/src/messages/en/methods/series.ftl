@@ -30,9 +30,9 @@ method-break-test-found = { $verdict ->
     [break] The level changed in period { $at }: from { $before } to { $after }{ $known ->
         [yes] {", "}that is { $change }
        *[no] {""}
-    }. Without a change, such a gap would come only { $p } of the time.
+    }. Without a change, such a gap would come in only { $p } of cases.
     [trend] No break: the series moves little by little, a straight line describes it better than a step.
-   *[none_seen] No break is seen: the largest gap would come { $p } of the time without any change.
+   *[none_seen] No break is seen: the largest gap would come in { $p } of cases without any change.
 }
 method-break-test-why = The date is the one where the cumulated gap is largest; it does not say why. Look for what changed then.
 method-break-test-few = Fewer than twenty values: a break of middling size would go unseen.
@@ -54,8 +54,8 @@ method-chow-test-found = { $case ->
     [changed] { $line ->
         [yes] The series changed at period { $at }: its slope goes from { $before } to { $after } a period
        *[no] The series changed at period { $at }: from { $before } to { $after }
-    }. Without a change, such a difference would come only { $p } of the time.
-    [same] Nothing proves a change at period { $at }: such a difference would come { $p } of the time without a change.
+    }. Without a change, such a difference would come in only { $p } of cases.
+    [same] Nothing proves a change at period { $at }: such a difference would come in { $p } of cases without a change.
    *[exact] Both parts are described without any error: no test is possible, the change reads from { $before } to { $after }.
 }
 method-chow-test-hangs = The values hang together from one period to the next: F is lowered by as much.

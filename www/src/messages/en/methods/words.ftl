@@ -256,4 +256,4 @@ methods-result-voices = Share of voice and share of market
 methods-field-beside = Curves
 methods-option-judged-alone = Those of the judges
 methods-option-with-fitted = With those fitted to my data
-methods-hint-beside = The same period and the same outcome on both sides; a fitted channel stays within the spends seen.
+methods-hint-beside = The same period and the same outcome on both sides; a fitted channel stays within the spends seen, a channel judged here keeps the curve of its judges.

@@ -19,7 +19,7 @@ method-adbudg-source = J. D. C. Little, 1970, Management Science, « Models and 
 method-adbudg-allocation-name = Budget réparti par jugement
 method-adbudg-allocation-what = Quatre réponses par canal et un budget : la répartition qui rapporte le plus.
 method-adbudg-allocation-found = De { $budget }, mettez { $split } : { $total } résultats attendus{ $has ->
-    [yes] { " " }({ $doubt } selon les juges)
+    [yes] { " " }({ $doubt } selon qui a raison)
    *[no] {""}
 }, contre { $today } aujourd’hui.
 method-adbudg-allocation-part = { $change } dans { $name }

@@ -58,6 +58,7 @@ methods-more-problems = { $n ->
 
 ## Refus
 
+methods-less-than = moins de { $value }
 methods-place-join = { " · " }
 methods-row = ligne { $n }
 methods-needed = Il en faut au moins { $value }.

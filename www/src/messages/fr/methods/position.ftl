@@ -156,8 +156,8 @@ method-best-product-source = P. Green et A. Krieger, 1985, Marketing Science, po
 method-brand-funnel-name = Entonnoir de marque face aux concurrents
 method-brand-funnel-what = Des personnes par étape et par marque : où la vôtre en perd plus que les autres.
 method-brand-funnel-found = { $case ->
-    [behind] { $own } est surtout en retard sur « { $stage } » : { $rate } y passent, { $others } chez les concurrents ({ $doubt } avec { $confidence } de confiance).
-    [ahead] { $own } n’est en retard nulle part, et surtout en avance sur « { $stage } » : { $rate } y passent, { $others } chez les concurrents ({ $doubt } avec { $confidence } de confiance).
+    [behind] { $own } est surtout en retard sur « { $stage } » : { $rate } y passent, { $others } chez les concurrents, un écart { $doubt } avec { $confidence } de confiance.
+    [ahead] { $own } n’est en retard nulle part, et surtout en avance sur « { $stage } » : { $rate } y passent, { $others } chez les concurrents, un écart { $doubt } avec { $confidence } de confiance.
    *[level] Rien ne distingue { $own } de ses concurrents : à chaque étape, l’intervalle de l’écart contient zéro.
 }
 method-brand-funnel-best = À l’inverse, elle est en avance sur « { $stage } ».

@@ -30,9 +30,9 @@ method-break-test-found = { $verdict ->
     [break] Le niveau a changé à la période { $at } : de { $before } à { $after }{ $known ->
         [yes] {", "}soit { $change }
        *[no] {""}
-    }. Sans changement, un tel écart n’arriverait que { $p } du temps.
+    }. Sans changement, un tel écart n’arriverait que dans { $p } des cas.
     [trend] Pas de rupture : la série monte ou descend peu à peu, une droite la décrit mieux qu’une marche.
-   *[none_seen] Aucune rupture ne se voit : l’écart le plus grand arriverait { $p } du temps sans changement.
+   *[none_seen] Aucune rupture ne se voit : l’écart le plus grand arriverait dans { $p } des cas sans changement.
 }
 method-break-test-why = La date est celle où l’écart cumulé est le plus grand ; elle ne dit pas pourquoi. Cherchez ce qui a changé à ce moment.
 method-break-test-few = Moins de vingt valeurs : une rupture moyenne passerait inaperçue.
@@ -54,8 +54,8 @@ method-chow-test-found = { $case ->
     [changed] { $line ->
         [yes] La série a changé à la période { $at } : sa pente passe de { $before } à { $after } par période
        *[no] La série a changé à la période { $at } : de { $before } à { $after }
-    }. Sans changement, un tel écart n’arriverait que { $p } du temps.
-    [same] Rien ne prouve un changement à la période { $at } : un tel écart arriverait { $p } du temps sans changement.
+    }. Sans changement, un tel écart n’arriverait que dans { $p } des cas.
+    [same] Rien ne prouve un changement à la période { $at } : un tel écart arriverait dans { $p } des cas sans changement.
    *[exact] Les deux parties sont décrites sans aucune erreur : aucun test n’est possible, le changement se lit de { $before } à { $after }.
 }
 method-chow-test-hangs = Les valeurs se suivent d’une période à l’autre : F en est diminué d’autant.

@@ -256,4 +256,4 @@ methods-result-voices = Part de voix et part de marché
 methods-field-beside = Courbes
 methods-option-judged-alone = Celles des juges
 methods-option-with-fitted = Avec celles estimées sur mes données
-methods-hint-beside = Même période et même résultat des deux côtés ; un canal estimé reste dans les dépenses observées.
+methods-hint-beside = Même période et même résultat des deux côtés ; un canal estimé reste dans les dépenses observées, un canal jugé ici garde la courbe des juges.

@@ -42,17 +42,21 @@ export const adbudgAllocation: Method = {
     const channels = judgedChannels(given);
     const fitted = given.choice('beside') === 'with-fitted' ? await fittedCurves() : NO_CURVES;
     if ('error' in fitted) return fitted;
+    // A channel judged here keeps the curve of its judges.
+    const isFree = (name: string): boolean => !channels.some(({ id }) => id === name);
+    const curves = fitted.curves.filter(({ id }) => isFree(id));
+    const refused = fitted.refused.filter(isFree);
     const answer = await askMethod(
       'adbudg_allocation',
       {
         ...{ goal: 'max_response', constraint: 'eq', value: null },
-        ...{ channels, fitted: fitted.curves, budget: given.number('budget') },
+        ...{ channels, fitted: curves, budget: given.number('budget') },
       },
       options,
     );
     if (isRefused(answer)) return answer;
-    const before = [...channels, ...fitted.curves].map(({ spend }) => spend ?? 0);
-    return () => tell(answer, { before, budget: given.number('budget'), refused: fitted.refused });
+    const before = [...channels, ...curves].map(({ spend }) => spend ?? 0);
+    return () => tell(answer, { before, budget: given.number('budget'), refused });
   },
 };
 

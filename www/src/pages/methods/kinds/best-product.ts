@@ -45,7 +45,7 @@ export const bestProduct: Method = {
   example: {
     tables: {
       ...ICE,
-      rivals: 'X;Y;Z;W\nA;x2;y2;z1;w1\nB;x1;y1;z2;w1',
+      rivals: 'X;Y;Z;W\nA;x1;y1;z1;w1\nB;x2;y3;z1;w1',
       'level-money':
         'Y;y1;9;\nY;y2;12;\nY;y3;15;\nX;x1;;2\nX;x2;;4\nX;x3;;2.5\nZ;z1;;1\nW;w1;;0.5\nW;w2;;1.5',
     },
@@ -76,7 +76,7 @@ export const bestProduct: Method = {
     );
     if (isRefused(answer)) return answer;
     if (answer.best === null) return () => NOTHING();
-    const own = answer.best.map((profile, i) => ({ id: ownName(i), profile }));
+    const own = (answer.best as number[][]).map((profile, i) => ({ id: ownName(i), profile }));
     const beside = await askMethod(
       'market_simulator',
       {

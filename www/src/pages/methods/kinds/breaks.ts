@@ -4,7 +4,19 @@ import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { t } from '../../../i18n';
 import type { Method, Told } from '../method';
 import { curvesOver, periods, VALUES } from '../pictures';
-import { about, figure, num, plain, plainWords, share, text, warn, word } from '../words';
+import {
+  about,
+  chance,
+  chanceFigure,
+  figure,
+  num,
+  plain,
+  plainWords,
+  share,
+  text,
+  warn,
+  word,
+} from '../words';
 
 /** Twenty values around one level, sixteen around another. */
 const STEP = [
@@ -38,7 +50,7 @@ function tellBreak(found: Wire.BreakTest, values: (number | null)[]): Told {
       after: about(after),
       known: found.relative_change === null ? 'no' : 'yes',
       change: share(found.relative_change, { signed: true }),
-      p: share(found.p),
+      p: chance(found.p),
     }),
     notes: [
       ...(found.few ? [warn(t('method-break-test-few'))] : []),
@@ -76,7 +88,7 @@ function tellBreak(found: Wire.BreakTest, values: (number | null)[]): Told {
           [word(t('method-break-test-change')), figure(found.relative_change, 'relative_change')],
           [word(t('method-break-test-statistic')), figure(found.statistic)],
           [word(t('method-break-test-r')), figure(found.r)],
-          [word(t('methods-effect-p')), figure(found.p)],
+          [word(t('methods-effect-p')), chanceFigure(found.p)],
         ],
       },
     ],
@@ -116,7 +128,7 @@ function tellChow(found: Wire.ChowTest, values: (number | null)[], first: number
       at: first,
       before: about(before[line ? 1 : 0] ?? null),
       after: about(after[line ? 1 : 0] ?? null),
-      p: share(p),
+      p: chance(p),
     }),
     notes: [
       ...(found.r >= 0.2 ? [plain(t('method-chow-test-hangs'))] : []),
@@ -154,7 +166,7 @@ function tellChow(found: Wire.ChowTest, values: (number | null)[], first: number
           ...(line ? [[word(t('method-chow-test-slope-after')), figure(after[1])]] : []),
           [word('F'), figure(f)],
           [word(t('method-break-test-r')), figure(found.r)],
-          [word(t('methods-effect-p')), figure(p)],
+          [word(t('methods-effect-p')), chanceFigure(p)],
         ],
       },
     ],

@@ -5,7 +5,7 @@ import { formatNumber, listOf, t } from '../../../i18n';
 import { asking, profilesOf, PROFILE_TABLES, ICE } from '../features';
 import type { Method, Told } from '../method';
 import { intervalsOf } from '../pictures';
-import { figure, num, plain, share, text, warn, word } from '../words';
+import { chanceFigure, figure, num, plain, share, text, warn, word } from '../words';
 
 export const conjoint: Method = {
   id: 'conjoint',
@@ -81,7 +81,7 @@ function tell(found: Wire.ConjointResult, attributes: Wire.Attribute[]): Told {
           word(name),
           figure(importance?.[i], 'rate'),
           figure(pooled.importances?.[i], 'rate'),
-          figure(tests[i]?.p),
+          chanceFigure(tests[i]?.p),
         ]),
       },
       {

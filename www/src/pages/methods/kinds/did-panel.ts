@@ -5,7 +5,19 @@ import { t } from '../../../i18n';
 import type { Method, Told } from '../method';
 import { CAMPAIGN, effectWords, REGIONS, regionsOver, startOf, unitsOf } from '../panel';
 import { effectOf } from '../pictures';
-import { about, figure, num, plain, plainWords, range, share, text, warn, word } from '../words';
+import {
+  about,
+  chanceFigure,
+  figure,
+  num,
+  plain,
+  plainWords,
+  range,
+  share,
+  text,
+  warn,
+  word,
+} from '../words';
 import { SEVERAL_REGIONS } from './regions';
 
 export const didPanel: Method = {
@@ -86,7 +98,7 @@ function tell(found: Wire.DidPanelEffect, confidence: number | null): Told {
           [word(t('methods-effect-lift')), figure(found.lift, 'relative_change')],
           [word(t('methods-effect-ratio')), figure(found.ratio_lift, 'relative_change')],
           [word(t('methods-effect-naive')), figure(found.naive_change, 'relative_change')],
-          [word(t('methods-effect-p')), figure(found.p)],
+          [word(t('methods-effect-p')), chanceFigure(found.p)],
           [word(t('methods-effect-se')), figure(found.se)],
           [word(t('methods-effect-cluster')), figure(found.se_cluster)],
         ],

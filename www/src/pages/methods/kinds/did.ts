@@ -5,7 +5,7 @@ import { t } from '../../../i18n';
 import type { Method, Told } from '../method';
 import { effectWords } from '../panel';
 import { curvesOver, effectOf, periods } from '../pictures';
-import { figure, num, plainWords, share, text, warn, word } from '../words';
+import { chanceFigure, figure, num, plainWords, share, text, warn, word } from '../words';
 
 const BEFORE = [
   ...['204.1;200.4', '209.9;154.4', '204;184.2', '184.4;174.3', '210.9;175.5', '205.4;177.8'],
@@ -116,7 +116,7 @@ function tell(found: Wire.DidEffect, { treated, control, start, confidence }: As
           [word(t('methods-effect-lift')), figure(found.lift, 'relative_change')],
           [word(t('methods-effect-ratio')), figure(found.ratio_lift, 'relative_change')],
           [word(t('methods-effect-naive')), figure(found.naive_change, 'relative_change')],
-          [word(t('methods-effect-p')), figure(found.p)],
+          [word(t('methods-effect-p')), chanceFigure(found.p)],
         ],
       },
     ],

@@ -50,7 +50,7 @@ function tell({ brands, own }: Wire.VoiceShares): Told {
       voice: share(mine.voice, { decimals: 0 }),
       market: share(mine.market, { decimals: 0 }),
       side: mine.excess < 0 ? 'below' : mine.excess > 0 ? 'above' : 'level',
-      points: formatValue(Math.abs(mine.excess), 'rate_difference', { decimals: 1 }),
+      points: formatValue(Math.abs(mine.excess), 'rate_difference', { decimals: 1, signed: false }),
     }),
     notes: [
       ...(step === null
