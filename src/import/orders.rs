@@ -10,8 +10,8 @@ use super::report::{Notes, Warning, WarningCode};
 use crate::table::NamedColumn;
 use std::collections::BTreeMap;
 
-/// Whether an order never became a sale.
-pub(super) fn is_cancelled(plan: &Plan, record: &Record<'_>) -> bool {
+/// Whether a row of an orders file is no sale: an order that was cancelled, a transfer between accounts.
+pub(super) fn is_no_sale(plan: &Plan, record: &Record<'_>) -> bool {
     let cell = |field| plan.use_of(field).map_or("", |used| record.cell(used.column));
     let no_sale = |field| platform::is_no_sale(cell(field));
     // PayPal writes transfers and conversions among payments, told apart by their type.

@@ -90,7 +90,7 @@ impl<'t, 'p> Reading<'t, 'p> {
             return Ok(());
         }
         self.seen.insert(record.raw, record.line);
-        if self.plan.kind == Kind::Orders && orders::is_cancelled(self.plan, record) {
+        if self.plan.kind == Kind::Orders && orders::is_no_sale(self.plan, record) {
             notes.skip(record.line, Skip::Cancelled, record.raw);
             notes.warn(Warning::new(WarningCode::OrderExcludedCancelled).line(record.line));
             return Ok(());

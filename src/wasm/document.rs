@@ -106,13 +106,13 @@ impl LabDocument {
     /// Whether an objective is SMART.
     ///
     /// # Errors
-    /// `unknown_id`; see [`core::judge`].
-    #[wasm_bindgen(js_name = judgeObjective, unchecked_return_type = "SmartVerdict")]
-    pub fn judge_objective(&self, objective: &str) -> Result<JsValue, JsValue> {
+    /// `unknown_id`; see [`core::smart_verdict`].
+    #[wasm_bindgen(js_name = smartVerdict, unchecked_return_type = "SmartVerdict")]
+    pub fn smart_verdict(&self, objective: &str) -> Result<JsValue, JsValue> {
         let objective = self.document.objectives.iter().find(|known| known.id == objective);
         let objective =
             objective.ok_or_else(|| lane::throw(&Error::new(Code::UnknownId).field("objective")))?;
-        lane::send(&thrown(core::judge(objective))?)
+        lane::send(&thrown(core::smart_verdict(objective))?)
     }
 
     /// What the review of a decision is made of.

@@ -8,7 +8,7 @@ use levier::table::{Cells, NamedColumn, Numbers, Table, TableName};
 use levier::value::Date;
 use levier::workspace::{
     BudgetScenario, Command, Document, Language, SourceContent, Tables, apply, check, example, example_files,
-    judge, known_truth, measure, open, read_file, response_task, to_text, write_file,
+    known_truth, measure, open, read_file, response_task, smart_verdict, to_text, write_file,
 };
 use std::collections::BTreeMap;
 
@@ -41,7 +41,7 @@ fn the_example_is_the_whole_chain_in_both_languages() {
 
         let objective = &document.objectives[0];
         assert_eq!(objective.kpi, "cpa");
-        let verdict = judge(objective).unwrap();
+        let verdict = smart_verdict(objective).unwrap();
         assert!(verdict.failed.is_empty(), "{:?}", verdict.failed);
     }
 }

@@ -143,8 +143,8 @@ export class Lab {
     return this.#document(documentText, 'periodSums', [JSON.stringify(asked)]);
   }
 
-  judgeObjective(documentText: string, objective: string): Promise<SmartVerdict> {
-    return this.#document(documentText, 'judgeObjective', [objective]);
+  smartVerdict(documentText: string, objective: string): Promise<SmartVerdict> {
+    return this.#document(documentText, 'smartVerdict', [objective]);
   }
 
   /** What the review of a decision is made of. */

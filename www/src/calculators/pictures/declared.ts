@@ -21,7 +21,7 @@ export interface PictureContext {
 }
 
 /** How each kind of picture is drawn; null where this answer has none. */
-const DRAWN: { [K in Picture['type']]: (context: PictureContext, keys: Of<K>) => Chart | null } = {
+const DRAW_BY_KIND: { [K in Picture['type']]: (context: PictureContext, keys: Of<K>) => Chart | null } = {
   curve: (context, { input, output }) => swept(context, input, output),
   waterfall: (context, { parts, total }) => addedUp(context, parts, total),
   funnel: steps,
@@ -34,7 +34,7 @@ type Of<K extends Picture['type']> = Extract<Picture, { type: K }>;
 export function pictureOf(context: PictureContext): Chart | null {
   const { picture: declared } = context.operation;
   if (declared === null) return null;
-  const draw = DRAWN[declared.type] as (context: PictureContext, keys: Picture) => Chart | null;
+  const draw = DRAW_BY_KIND[declared.type] as (context: PictureContext, keys: Picture) => Chart | null;
   return draw(context, declared);
 }
 
@@ -66,7 +66,7 @@ function steps({ operation, result, currency }: PictureContext, keys: Of<'funnel
       },
     ];
   });
-  return drawn(operation, made);
+  return funnelOf(operation, made);
 }
 
 function backwards(
@@ -78,7 +78,7 @@ function backwards(
   const rates = numbers(result.explanation.inputs[keys.rates]);
   if (typeof last !== 'number' || volumes.some((volume) => volume === null)) return null;
   const all = [...(volumes as number[]), last];
-  return drawn(
+  return funnelOf(
     operation,
     all.map((volume, at) => ({
       name: at === all.length - 1 ? outputName(operation.id, keys.last) : t('funnel-step', { n: at + 1 }),
@@ -90,7 +90,7 @@ function backwards(
   );
 }
 
-function drawn(operation: Operation, made: Parameters<typeof funnelChart>[0]['steps']): Chart {
+function funnelOf(operation: Operation, made: Parameters<typeof funnelChart>[0]['steps']): Chart {
   return funnelChart({
     file: operationName(operation.id),
     title: t('funnel-title'),

@@ -36,7 +36,7 @@ async function judge(text: string, draft: Objective): Promise<[SmartVerdict, Tra
   const next = engine.after(text, { type: 'put_objective', objective: draft });
   const { objectives } = JSON.parse(next) as { objectives: Objective[] };
   const id = draft.id === '' ? objectives[objectives.length - 1]!.id : draft.id;
-  const verdict = lab.judgeObjective(next, id);
+  const verdict = lab.smartVerdict(next, id);
   const tracked = draft.kpi === '' ? null : track(next, aimOf({ ...draft, id }));
   return [await verdict, await tracked];
 }

@@ -30,7 +30,7 @@ interface Judged {
 }
 
 function judge(text: string, objective: Objective): Promise<Judged> {
-  return lab.judgeObjective(text, objective.id).then(
+  return lab.smartVerdict(text, objective.id).then(
     (verdict) => ({ objective, verdict, error: null }),
     (error: unknown) => ({ objective, verdict: null, error: toEngineError(error) }),
   );

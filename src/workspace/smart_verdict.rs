@@ -26,7 +26,7 @@ pub struct SmartVerdict {
 ///
 /// # Errors
 /// What [`operation::Definition::evaluate`] says of `smart_check`, such as a negative `max_rel_change`.
-pub fn judge(objective: &Objective) -> Result<SmartVerdict> {
+pub fn smart_verdict(objective: &Objective) -> Result<SmartVerdict> {
     let smart = operation::indicator("smart_check")?.evaluate(&inputs(objective))?.outputs;
     let number = |key: &str| smart.get(key).and_then(Value::number);
     let failed = match smart.get("failed") {
