@@ -1,6 +1,6 @@
 // The day on which the workspace was last handed out as a file: a person knows then how old their copy is.
 
-import { today } from '../i18n/number';
+import { today } from '../state/today';
 
 const KEY = 'levier:exported';
 const DAY = 86_400_000;

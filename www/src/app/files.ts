@@ -1,7 +1,7 @@
 // Files that leave the page, and texts that enter it: made and read here, never by a server.
 
 import { t } from '../i18n/messages';
-import { today } from '../i18n/number';
+import { today } from '../state/today';
 
 export function saveFile(name: string, content: BlobPart, type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([content], { type }));

@@ -8,7 +8,7 @@ import emptyDocument from 'levier:empty-document';
 import type { Command, Document, KeptTable, OpenedText, Removal, Workspace } from '../engine';
 import { Engine, EngineError, lab } from '../engine';
 import { keepLanguage, loadLanguage, t } from '../i18n/messages';
-import { today } from '../i18n/number';
+import { today } from '../state/today';
 import { History } from '../keep/history';
 import { DocumentStorage } from '../keep/storage';
 import { Changes } from '../state/signals';

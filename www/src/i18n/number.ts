@@ -230,9 +230,3 @@ export function formatDate(date: string, style: 'long' | 'short' | 'month' = 'lo
   // French writes the first of a month as an ordinal, which Intl does not.
   return language() === 'fr' && style === 'long' ? text.replace(/^1 /, '1er ') : text;
 }
-
-/** Today as a civil date, here. */
-export function today(now = new Date()): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -3,7 +3,7 @@
 
 import type { Backup, Engine, Loaded, Other, Store } from '../engine';
 import { toEngineError } from '../engine';
-import { today } from '../i18n/number';
+import { today } from '../state/today';
 import { Shelf } from './shelf';
 import { ownStorage } from './state';
 import { Vault, type JournalEntry } from './vault';

@@ -9,7 +9,7 @@ import { isChoice, questionsOf, type Description, type QuestionDescription } fro
 import { inWords } from '../../course/texts';
 import { toEngineError, type EngineError } from '../../engine/error';
 import { formatDate, t } from '../../i18n';
-import { today } from '../../i18n/number';
+import { today } from '../../state/today';
 import { problem } from '../../i18n/codes';
 import { answerText, asked } from './answers';
 import { lines } from './lines';
