@@ -1,0 +1,5 @@
+//! The functions that are fuzzed, for `fuzz_targets/`.
+
+mod targets;
+
+pub use targets::*;
