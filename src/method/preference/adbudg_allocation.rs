@@ -1,12 +1,10 @@
 //! A budget over channels whose curves come from judgement.
 
-use super::adbudg::JudgeAnswers;
-use super::adbudg_channel::{PlannedResponse, ReadyChannel};
+use super::adbudg_channel::{FittedCurve, JudgedChannel, PlannedResponse, ReadyChannel};
 use super::input::{distinct, missing, or_default, required};
 use crate::answer::{Answered, Refused};
 use crate::budget::{AllocationStatus, Budget, BudgetConstraint, BudgetObjective, BudgetProblem, allocate};
 use crate::error::Code;
-use crate::response::Curve;
 use serde::{Deserialize, Serialize};
 
 /// Channels with the answers of a judge, and what to do with the money.
@@ -27,45 +25,6 @@ pub struct JudgedBudget {
     pub constraint: Option<String>,
     /// What a unit of response is worth (`max_net`).
     pub value: Option<f64>,
-}
-
-/// A channel and the response expected of it.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-pub struct JudgedChannel {
-    /// Name.
-    pub id: String,
-    /// Today's spend.
-    pub spend: Option<f64>,
-    /// The response at four levels of spend.
-    #[serde(flatten)]
-    pub answers: JudgeAnswers,
-    /// The answers of further judges: the curve is that of the mean answers, their spread its doubt.
-    #[serde(default, deserialize_with = "or_default")]
-    pub others: Vec<JudgeAnswers>,
-    /// Least spend, 0 unless given.
-    pub min: Option<f64>,
-    /// Largest spend; without bound unless given.
-    pub max: Option<f64>,
-}
-
-/// A channel whose curve was fitted to data.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-pub struct FittedCurve {
-    /// Name.
-    pub id: String,
-    /// Today's spend.
-    pub spend: f64,
-    /// The response to a steady spend; without it, the mean of the draws.
-    pub curve: Option<Curve>,
-    /// The same by bootstrap or posterior draw.
-    #[serde(default, deserialize_with = "or_default")]
-    pub draws: Vec<Curve>,
-    /// Least spend, 0 unless given.
-    pub min: Option<f64>,
-    /// Largest spend; without bound unless given.
-    pub max: Option<f64>,
 }
 
 /// The best plan.

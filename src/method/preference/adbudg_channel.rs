@@ -1,13 +1,52 @@
 //! A channel of a judged budget: the curve of its judges, or one that was fitted to data.
 
 use super::adbudg::{Hill, JudgeAnswers, Relative};
-use super::adbudg_allocation::{FittedCurve, JudgedChannel};
+use super::input::or_default;
 use crate::answer::{Answered, Refused};
 use crate::budget::BudgetChannel;
 use crate::error::Code;
 use crate::numeric::{quantile, sort_ascending};
 use crate::response::Curve;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+/// A channel and the response expected of it.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct JudgedChannel {
+    /// Name.
+    pub id: String,
+    /// Today's spend.
+    pub spend: Option<f64>,
+    /// The response at four levels of spend.
+    #[serde(flatten)]
+    pub answers: JudgeAnswers,
+    /// The answers of further judges: the curve is that of the mean answers, their spread its doubt.
+    #[serde(default, deserialize_with = "or_default")]
+    pub others: Vec<JudgeAnswers>,
+    /// Least spend, 0 unless given.
+    pub min: Option<f64>,
+    /// Largest spend; without bound unless given.
+    pub max: Option<f64>,
+}
+
+/// A channel whose curve was fitted to data.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct FittedCurve {
+    /// Name.
+    pub id: String,
+    /// Today's spend.
+    pub spend: f64,
+    /// The response to a steady spend; without it, the mean of the draws.
+    pub curve: Option<Curve>,
+    /// The same by bootstrap or posterior draw.
+    #[serde(default, deserialize_with = "or_default")]
+    pub draws: Vec<Curve>,
+    /// Least spend, 0 unless given.
+    pub min: Option<f64>,
+    /// Largest spend; without bound unless given.
+    pub max: Option<f64>,
+}
 
 /// What a channel of the plan gets and is expected to bring, what it brings with nothing included.
 #[derive(Debug, Clone, PartialEq, Serialize)]
