@@ -64,9 +64,14 @@ export class WorkspacePage extends LevierPage {
             ${t('export-save')}
           </button>
         </p>
-        <p class="small quiet">
-          ${t('export-schema')} <a href="workspace.schema.json">${t('export-schema-link')}</a>
-        </p>
+        ${
+          // The one file that holds everything has no schema beside it.
+          __ALONE__
+            ? nothing
+            : html`<p class="small quiet">
+                ${t('export-schema')} <a href="workspace.schema.json">${t('export-schema-link')}</a>
+              </p>`
+        }
       </div>
     </section>`;
   }
