@@ -125,6 +125,8 @@ async function fixed(id) {
   await mkdir(join(dist, 'engine'), { recursive: true });
   await cp(join(root, SERIF), join(dist, 'fonts', 'source-serif-4.woff2'));
   await cp(join(root, 'src', 'icon.svg'), join(dist, 'icon.svg'));
+  const schema = 'exercise.schema.json';
+  await cp(join(root, 'src', 'course', schema), join(dist, schema));
   for (const from of WASM_FILES) {
     if (await exists(from)) await cp(from, join(dist, 'engine', basename(from)));
     else console.warn(`build: no ${relative(root, from)}; the page will say that its engine is missing`);

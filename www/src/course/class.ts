@@ -3,7 +3,7 @@
 
 import { askCourse, isRefused, type Wire } from '../engine/study';
 import type { Description } from './library';
-import { described } from './source';
+import { described, openPacked } from './source';
 import { refused } from './variant';
 
 export type ClassResults = Wire.ClassResults;
@@ -11,19 +11,23 @@ export type ClassResults = Wire.ClassResults;
 /** An answer code anywhere in a line. */
 const CODE = /(?<![A-Za-z0-9])LV1(?:-[A-Za-z0-9]+)+/i;
 
-/** The exercise that a line's code is of. */
-async function exerciseIn(line: string): Promise<Description | null> {
+/** The exercise that a line's code is of: one of the library, or the one that was given. */
+async function exerciseIn(line: string, given: Description | null): Promise<Description | null> {
   const code = CODE.exec(line)?.[0];
   if (code === undefined) return null;
   const sheet = await askCourse('answer_code', { do: 'decode', code });
   if (isRefused(sheet)) return null;
   const { exercise: id } = sheet as { exercise?: string };
-  return described(id) ?? null;
+  return id !== undefined && id === given?.id ? given : (described(id) ?? null);
 }
 
-/** The exercises that these lines answer, in the order of their first code. Rejects with `EngineError`. */
-export async function exercisesIn(lines: string[]): Promise<Description[]> {
-  const found = await Promise.all(lines.map(exerciseIn));
+/**
+ * The exercises that these lines answer, in the order of their first code; `packed` is one that a teacher
+ * wrote. Rejects with `EngineError`.
+ */
+export async function exercisesIn(lines: string[], packed: string | null): Promise<Description[]> {
+  const given = packed === null ? null : await openPacked(packed).catch(() => null);
+  const found = await Promise.all(lines.map((line) => exerciseIn(line, given)));
   return [...new Set(found.filter((own) => own !== null))];
 }
 

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Description } from '../course/library';
 import { Sheet } from '../course/sheet';
 import { linkTo } from '../course/site';
-import { described } from '../course/source';
+import { described, openPacked } from '../course/source';
 import { inWords } from '../course/texts';
 import type { Codes } from '../course/variant';
 import { toEngineError } from '../engine/error';
@@ -29,7 +29,10 @@ async function open(page: FramedPage, own: Description, codes: Codes): Promise<v
     inWords(own.title),
     html`<levier-sheet .sheet=${sheet} @levier-again=${again}></levier-sheet>
       <p class="small">
-        <a href="${page.site}#/course/exercise/${own.id ?? ''}" target="_blank" rel="noopener"
+        <a
+          href="${page.site}#/course/exercise/${page.told.get('own') ?? own.id ?? ''}"
+          target="_blank"
+          rel="noopener"
           >${t('embed-open')}</a
         >
       </p>`,
@@ -41,7 +44,11 @@ async function start(script: HTMLScriptElement): Promise<void> {
   const page = await takeOver(script, 'exercise');
   linkTo(page.site);
   const { place, told } = page;
-  const own = described(told.get('exercise') ?? undefined);
+  const packed = told.get('own');
+  const own =
+    packed === null
+      ? described(told.get('exercise') ?? undefined)
+      : await openPacked(packed).catch(() => undefined);
   if (own === undefined) {
     showIn(place, t('course-unknown'), html``, nothing);
     return;

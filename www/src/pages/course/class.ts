@@ -19,11 +19,13 @@ const MOST_BYTES = 4_000_000;
 
 export class ClassPage extends LevierElement {
   static override properties: PropertyDeclarations = {
+    query: { attribute: false },
     text: { state: true },
     exercises: { state: true },
     shown: { state: true },
     failure: { state: true },
   };
+  declare query: URLSearchParams;
   declare text: string;
   declare exercises: Description[] | null;
   declare shown: { drawn: Drawn; results: ClassResults } | null;
@@ -109,7 +111,7 @@ export class ClassPage extends LevierElement {
     event.preventDefault();
     this.shown = null;
     try {
-      this.exercises = await exercisesIn(this.#lines());
+      this.exercises = await exercisesIn(this.#lines(), this.query.get('exercise'));
       this.failure = null;
       const [first] = this.exercises;
       if (first !== undefined) await this.#show(first);

@@ -5,6 +5,7 @@ import { LevierElement } from '../../app/context';
 import { go, href } from '../../app/router';
 import type { Description } from '../../course/library';
 import { Sheet } from '../../course/sheet';
+import { isPacked } from '../../course/source';
 import { inWords } from '../../course/texts';
 import type { Codes } from '../../course/variant';
 import { toEngineError, type EngineError } from '../../engine/error';
@@ -74,7 +75,8 @@ export class Exercise extends LevierElement {
         <p class="kicker no-print"><a href=${href('course')}>${t('nav-course')}</a></p>
         <h1>${inWords(this.own.title)}</h1>
         ${this.#isAsking() ? nothing : draws(name, codes)}
-        ${codes.class === '' ? html`<p class="small no-print"><a href=${href('course', ['set', name])}>${t('course-set')}</a></p>` : nothing}
+        ${isPacked(name) ? html`<p class="small quiet">${t('own-not-ours')}</p>` : nothing}
+        ${codes.class === '' ? html`<p class="small no-print"><a href=${href('course', ['set', name])}>${t('course-set')}</a> · <a href=${href('course', ['own', name])}>${t('own-change')}</a></p>` : nothing}
       </header>
       ${this.#isAsking() ? codesForm(codes, begin) : nothing} ${failure === null ? nothing : problem(failure)}
       ${

@@ -39,7 +39,10 @@ export class CourseList extends LevierElement {
       <header class="stack">
         <h1>${t('nav-course')}</h1>
         <p class="lede">${t('course-lede')}</p>
-        <p class="small"><a href=${href('course', ['class'])}>${t('course-class-open')}</a></p>
+        <p class="small">
+          <a href=${href('course', ['class'])}>${t('course-class-open')}</a> ·
+          <a href=${href('course', ['own'])}>${t('own')}</a>
+        </p>
         <search class="field search">
           <label for="course-search">${t('course-search')}</label>
           <input

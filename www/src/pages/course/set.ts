@@ -8,6 +8,7 @@ import { href } from '../../app/router';
 import { Calculators } from '../../calculators/engine';
 import { isChoice, type Description } from '../../course/library';
 import { moodleFile, type MoodleFormat } from '../../course/moodle';
+import { isPacked } from '../../course/source';
 import { inWords } from '../../course/texts';
 import { toEngineError, type EngineError } from '../../engine/error';
 import { t } from '../../i18n';
@@ -106,7 +107,11 @@ export class SetExercise extends LevierElement {
       }
       ${failure === null ? nothing : problem(failure)}
       <p class="note">${t('course-set-secret')}</p>
-      <p><a href=${href('course', ['class'])}>${t('course-class-open')}</a></p>
+      <p>
+        <a href=${href('course', ['class'], isPacked(name) ? { exercise: name } : {})}
+          >${t('course-class-open')}</a
+        >
+      </p>
     </div>`;
   }
 
@@ -129,7 +134,8 @@ export class SetExercise extends LevierElement {
   }
 
   #embedPart(): TemplateResult {
-    const told = { exercise: this.name, class: this.group.trim() };
+    const own = isPacked(this.name) ? { exercise: 'own', own: this.name } : { exercise: this.name };
+    const told = { ...own, class: this.group.trim() };
     return html`<section class="sheet stack" aria-labelledby="set-embed-title">
       <h2 id="set-embed-title">${t('course-embed')}</h2>
       <levier-embed-code class="stack" .told=${told} .name=${inWords(this.own.title)}></levier-embed-code>
