@@ -59,11 +59,8 @@ async function rfm(engine, entry, context) {
   );
   const [first] = Object.values(answers);
   const exported = (segments) => {
-    const [head, ...rows] = held
-      .exportSegment(json({ rfm: asked(segments) }), undefined)
-      .trimEnd()
-      .split('\n')
-      .map(cells);
+    const { columns, rows } = held.exportSegment(json({ rfm: asked(segments) }), undefined);
+    const head = ['customer', 'segment', ...columns];
     return new Map(rows.map((row) => [row[0], Object.fromEntries(head.map((name, i) => [name, row[i]]))]));
   };
   const every = { R: [1, bins], F: [1, bins], M: [1, bins] };
@@ -104,13 +101,6 @@ async function rfm(engine, entry, context) {
       sample: told,
     },
     context.floats,
-  );
-}
-
-/** The cells of a line of CSV. */
-function cells(line) {
-  return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) =>
-    cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
   );
 }
 
