@@ -1,5 +1,5 @@
-// What the documents name is there: each path of the glossary with what is to be found in it, and every path
-// that README.md, CONTRIBUTING.md and docs/ put between backticks.
+// What the documents name is there: each path of the glossary with what is to be found in it, each test of
+// the faults, and every path that README.md, CONTRIBUTING.md and docs/ put between backticks.
 //
 //   node tests/docs/run.mjs
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -64,9 +64,24 @@ const map = read('README.md');
 for (const entry of readdirSync(join(project, 'src'), { withFileTypes: true })) {
   const name = entry.isDirectory() ? `${entry.name}/` : entry.name;
   checked += 1;
-  if (name !== 'lib.rs' && !map.includes(`\n      ${name} `)) problems.push(`README.md: no src/${name} in the map`);
+  if (name !== 'lib.rs' && !map.includes(`\n      ${name} `))
+    problems.push(`README.md: no src/${name} in the map`);
+}
+
+// Each fault has its tests, and each test is there.
+const faults = read('docs/faults.md')
+  .split('\n')
+  .filter((line) => /^\| (?!Fault)/.test(line));
+for (const row of faults) {
+  const [, fault, , where] = row.split('|').map((cell) => cell.trim());
+  for (const test of where.split('; `')) {
+    const [, path, name] = /^`?([^`]+)`: (.*)$/.exec(test) ?? [];
+    checked += 1;
+    if (path === undefined || !existsSync(join(project, path)) || !read(path).includes(name))
+      problems.push(`faults, ${fault}: no test ${test}`);
+  }
 }
 
 for (const problem of problems) console.log(`FAILED ${problem}`);
-console.log(`${terms.length} terms, ${checked} places, ${problems.length} problems`);
+console.log(`${terms.length} terms, ${faults.length} faults, ${checked} places, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -58,6 +58,12 @@ declare module 'levier:player-styles' {
   export default text;
 }
 
+/** What the calculators say in a language, in the npm package. */
+declare module 'levier:package-words/*' {
+  const text: string;
+  export default text;
+}
+
 /** By the name of a module: what makes a glue of its own for it. In levier.html only. */
 declare module 'levier:alone-glues' {
   export const glues: Record<string, (() => unknown) | undefined>;

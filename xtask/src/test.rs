@@ -77,6 +77,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
     }
     if has("site") {
         steps.push(light("shipped files", &[build::SITE], shipped_files));
+        steps.push(light("npm package", &[build::SITE], |log| script(log, "tests/npm/run.mjs")));
         steps.push(light("site types", &[build::WASM, build::WORKERS, setup::NPM], |log| {
             npm_script(log, "check")
         }));

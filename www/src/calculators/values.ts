@@ -1,15 +1,13 @@
 // The values of a calculator's inputs: its example, an empty form, what goes to the core, and the form they
 // take in an address.
 
-import type { Input, InputKind, Operation, Output, Value, Values } from './contract';
+import type { Input, InputKind, Operation, Value, Values } from './contract';
+
+export { primary } from './primary';
 
 /** Something changed in the form, for whoever keeps it: the address, a share link, scenarios. */
 export interface ValuesChange {
   values: Values;
-}
-
-export function primary(operation: Operation): Output {
-  return operation.outputs.find((output) => output.primary) ?? operation.outputs[0]!;
 }
 
 /** Whether two sets of values are the same, as they stand in a link. */
