@@ -2,6 +2,7 @@
 // says in words why it cannot answer.
 import assert from 'node:assert/strict';
 import {
+  assertContrast,
   assertNoViolations,
   counts,
   download,
@@ -48,14 +49,18 @@ async function refused(page, code, words) {
   assert.match(await said(note), words);
 }
 
-test('the index names the methods by the links of the chain, and each opens', async () => {
-  for (const language of ['fr', 'en']) {
-    const page = await levier.open('/#/methods', { language });
+for (const [language, width] of [
+  ['fr', 320],
+  ['en', 1280],
+])
+  test(`every method opens from the index, in words, readable by day and by night, ${language}, ${width} px`, async () => {
+    const page = await levier.open('/#/methods', { language, width });
     await drawn(page, 'methods');
     const links = await page
       .locator('.contents a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     assert.ok(links.length > 0);
+    await assertNoViolations(page);
     for (const link of links) {
       await goTo(page, 'methods', link.replace('#/methods', ''));
       await says(lede(page), language === 'fr' ? /[a-zé]{3}.*\./ : /[a-z]{3}.*\./);
@@ -63,25 +68,6 @@ test('the index names the methods by the links of the chain, and each opens', as
       await counts(page.locator('.methods-found .problem'), 0, link);
       const text = await said(page.locator('main'));
       assert.doesNotMatch(text, /\b(?:NaN|undefined|null|Infinity)\b|methods?-[a-z-]+-/, link);
-    }
-    await page.context().close();
-  }
-});
-
-test('every method is readable at 320 px, by day and by night, in both languages', async () => {
-  for (const options of [
-    { width: 320, language: 'fr', scheme: 'light' },
-    { width: 1280, language: 'en', scheme: 'dark' },
-  ]) {
-    const page = await levier.open('/#/methods', options);
-    await drawn(page, 'methods');
-    const links = await page
-      .locator('.contents a')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-    await assertNoViolations(page);
-    for (const link of links) {
-      await goTo(page, 'methods', link.replace('#/methods', ''));
-      await page.locator('levier-chart svg').first().waitFor();
       await page.locator('.methods-why > summary').click();
       const { scroll, client } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
@@ -89,10 +75,11 @@ test('every method is readable at 320 px, by day and by night, in both languages
       }));
       assert.ok(scroll <= client, `${link}: ${scroll} > ${client}`);
       await assertNoViolations(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await assertContrast(page);
+      await page.emulateMedia({ colorScheme: 'light' });
     }
-    await page.context().close();
-  }
-});
+  });
 
 test('a pasted table takes the place of the example, its mistakes are told at their cell, and a link carries it', async () => {
   const page = await openMethod('van-westendorp');

@@ -1,6 +1,7 @@
 // Segments: a table of customers, three ways of sorting them, whom to aim at, and what to promise them.
 import assert from 'node:assert/strict';
 import {
+  assertContrast,
   assertNoViolations,
   counts,
   download,
@@ -350,29 +351,30 @@ test('on paper: the sentence, the figures and the promises, no button', async ()
   }
 });
 
-for (const language of ['fr', 'en']) {
-  for (const [width, scheme] of [
-    [320, 'light'],
-    [1280, 'dark'],
-  ]) {
-    test(`every part, ${language}, ${width} px, ${scheme}: nothing sticks out, no violation`, async () => {
-      const page = await openShop({ language, width, scheme });
-      await take(page);
-      for (const part of PARTS) {
-        await goTo(page, 'segments', part);
-        if (part === '/rules') await page.locator('.rule summary').first().click();
-        if (part === '/clusters') {
-          await page.locator('[data-act=cluster]').click();
-          await page.locator('.cluster-card').first().waitFor();
-        }
-        if (part === '/targets') await page.locator('.profile-table tbody tr').first().waitFor();
-        const { scroll, client } = await page.evaluate(() => ({
-          scroll: document.documentElement.scrollWidth,
-          client: document.documentElement.clientWidth,
-        }));
-        assert.ok(scroll <= client, `${part} sticks out to the right: ${scroll} > ${client}`);
-        await assertNoViolations(page);
+for (const [language, width] of [
+  ['fr', 320],
+  ['en', 1280],
+]) {
+  test(`every part, ${language}, ${width} px: nothing sticks out, no violation, by day and by night`, async () => {
+    const page = await openShop({ language, width });
+    await take(page);
+    for (const part of PARTS) {
+      await goTo(page, 'segments', part);
+      if (part === '/rules') await page.locator('.rule summary').first().click();
+      if (part === '/clusters') {
+        await page.locator('[data-act=cluster]').click();
+        await page.locator('.cluster-card').first().waitFor();
       }
-    });
-  }
+      if (part === '/targets') await page.locator('.profile-table tbody tr').first().waitFor();
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      assert.ok(scroll <= client, `${part} sticks out to the right: ${scroll} > ${client}`);
+      await assertNoViolations(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await assertContrast(page);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+  });
 }
