@@ -170,6 +170,36 @@ test('the figures follow the codes of class and student, and a class asks for th
   assert.equal(await said(page.locator('.statement')), first);
 });
 
+test('a whole exercise is done by keyboard alone, and each control has a name', async () => {
+  const page = await levier.open('/');
+  await openExercise(page, 'control');
+  const at = () =>
+    page.evaluate(() => {
+      const { activeElement: own } = document;
+      return { question: own.closest('.question')?.dataset.question ?? null, type: own.type ?? null };
+    });
+  const ids = await page.locator('.question').evaluateAll((all) => all.map((one) => one.dataset.question));
+  await page.locator('.page h1').click();
+  for (const id of ids) {
+    for (let steps = 0; (await at()).question !== id; steps += 1) {
+      assert.ok(steps < 20, `${id} is reached`);
+      await page.keyboard.press('Tab');
+    }
+    const { type } = await at();
+    await page.keyboard.press(type === 'radio' ? 'Space' : '1');
+    await page.keyboard.press('Enter');
+    await question(page, id).locator('[role=status] .note').waitFor();
+    assert.equal((await at()).question, id, 'the focus stays where one answers');
+  }
+  await says(page.locator('#score-title'), /^Note :/);
+  const unnamed = await page
+    .locator('levier-sheet :is(input, button, a, textarea)')
+    .evaluateAll(
+      (all) => all.filter((one) => !(one.labels?.length > 0 || one.textContent.trim() !== '')).length,
+    );
+  assert.equal(unnamed, 0);
+});
+
 test('the search of the calculators finds exercises too', async () => {
   const page = await levier.open('/#/calculators');
   for (const [asked, id] of [
