@@ -98,7 +98,7 @@ fn number(value: &Value, unit: Unit, min: Option<f64>, max: Option<f64>) -> std:
     let low = min.is_some_and(|min| number < min);
     if low || max.is_some_and(|max| number > max) {
         return Err(match unit {
-            Unit::Rate => Code::RateOutOfRange,
+            Unit::Rate | Unit::PValue => Code::RateOutOfRange,
             _ if low && min == Some(0.0) => Code::NegativeInput,
             _ => Code::OutOfRange,
         });

@@ -146,6 +146,10 @@ pub(crate) const fn l(items: &'static [Literal]) -> Literal {
 pub(crate) const fn below(limit: f64, name: &'static str) -> ReadingBand {
     ReadingBand { when: When::Below { limit }, name }
 }
+/// A reading for answers beside which another output is below this.
+pub(crate) const fn output_below(output: &'static str, limit: f64, name: &'static str) -> ReadingBand {
+    ReadingBand { when: When::OutputBelow { output, limit }, name }
+}
 /// A reading for one text or flag.
 pub(crate) const fn is(value: &'static str, name: &'static str) -> ReadingBand {
     ReadingBand { when: When::Is { value }, name }

@@ -73,6 +73,13 @@ pub enum When {
         /// The limit, excluded.
         limit: f64,
     },
+    /// Another output is a number below this.
+    OutputBelow {
+        /// Key of the output.
+        output: &'static str,
+        /// The limit, excluded.
+        limit: f64,
+    },
     /// The answer is this text, or `true` or `false`.
     Is {
         /// The text.
@@ -253,9 +260,13 @@ impl Definition {
     }
 
     /// The message that reads an answer: `op-<id>-reading-<name>`; none for an answer that is missing.
-    pub fn reading(&self, answer: &Value) -> Option<String> {
+    pub fn reading(&self, outputs: &BTreeMap<&'static str, Value>) -> Option<String> {
+        let answer = outputs.get(self.primary().key)?;
         let holds = |when: &When| match (when, answer) {
             (When::Below { limit }, Value::Number(value)) => value < limit,
+            (When::OutputBelow { output, limit }, _) => {
+                outputs.get(output).and_then(Value::number).is_some_and(|value| value < *limit)
+            }
             (When::Is { value }, Value::Text(text)) => text == value,
             (When::Is { value }, Value::Flag(flag)) => *value == if *flag { "true" } else { "false" },
             (When::Otherwise, _) => *answer != Value::Null,
@@ -271,11 +282,11 @@ impl Definition {
     }
 
     /// The formula that these inputs call for, to explain an output: its own, else the first of
-    /// another output, such as the exact size behind a rounded one, else of a symbol it rests on.
+    /// another output, such as the exact size behind a rounded one, else of the last symbol it rests on.
     pub(crate) fn formula(&self, output: &Output, given: &Given) -> Expr {
         let own = output.formula(given);
         let other = || self.outputs.iter().find_map(|other| other.formula(given));
-        let symbol = || self.symbols.first().map(|symbol| symbol.formula);
+        let symbol = || self.symbols.last().map(|symbol| symbol.formula);
         // A test checks that every operation has a formula.
         own.or_else(other).or_else(symbol).unwrap_or(Expr::Number { value: 0.0 })
     }

@@ -1,77 +1,12 @@
 //! Inputs → outputs, and with them everything that "why this figure?" asks for.
 
 use super::describe::{Check, Compute, Definition, Found, Given, Output, OutputKind, Test};
+use super::explanation::Explanation;
 use super::expr::Scope;
 use super::{Expr, Value};
-use crate::stats::{Method, rate_interval};
-use crate::value::Unit;
-use crate::value::map_of;
 use crate::{Code, Error, Result};
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// The confidence of the interval that goes with a rate of counts.
-const CONFIDENCE: f64 = 0.95;
-
-/// How sure a rate of counts is.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Interval {
-    /// The lower end.
-    pub low: f64,
-    /// The upper end.
-    pub high: f64,
-    /// Its confidence, as a fraction.
-    pub confidence: f64,
-    /// Its method: `wilson`.
-    pub method: &'static str,
-}
-
-/// Where a figure came from.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Provenance {
-    /// The files it was read in.
-    pub sources: Vec<SourceLines>,
-}
-
-/// The lines of one file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct SourceLines {
-    /// The source's id in the document.
-    pub source: String,
-    /// The file's name.
-    pub file: String,
-    /// Lines of the file, counted from 1, in order.
-    pub lines: Vec<u64>,
-    /// How many rows that is.
-    pub rows: u64,
-}
-
-/// Why a figure is what it is; returned with every result by what computed it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object, missing_as_null))]
-#[non_exhaustive]
-pub struct Explanation {
-    /// The operation's id.
-    pub operation: &'static str,
-    /// The inputs that were given or taken by default; `null` where one is missing.
-    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, OutputValue>"))]
-    pub inputs: BTreeMap<&'static str, Value>,
-    /// What the symbols of the formula, and the other outputs it names, stand for.
-    pub symbols: BTreeMap<&'static str, f64>,
-    /// The formula that was used; see [`super::Operation::formula`].
-    pub formula: Expr,
-    /// The unit of the answer.
-    pub unit: Unit,
-    /// The interval of a rate of counts.
-    pub interval: Option<Interval>,
-    /// The traps, as message keys.
-    pub pitfalls: Vec<String>,
-    /// Where the numbers came from, when they were not typed in.
-    pub provenance: Option<Provenance>,
-}
 
 /// What an operation answers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -108,7 +43,7 @@ impl Definition {
         let (found, symbols) = self.found(&given)?;
         let scope = self.scope(&given, &found, &symbols);
         let warning = found.warning.or_else(|| self.checks.iter().find_map(|check| check.warning(scope)));
-        let reading = found.outputs.get(self.primary().key).and_then(|answer| self.reading(answer));
+        let reading = self.reading(&found.outputs);
         let explanation = self.explain_given(self.primary(), scope);
         Ok(Evaluation { outputs: found.outputs, reasons: found.reasons, warning, reading, explanation })
     }
@@ -132,24 +67,7 @@ impl Definition {
             }
             Compute::Procedure(procedure) => procedure(given)?,
         };
-        Ok((found, symbols))
-    }
-
-    /// The explanation of one output, for inputs that may give no answer: a figure that is
-    /// missing is explained too. Inputs that are not its own are left out.
-    pub fn explain(&self, output: &Output, inputs: &BTreeMap<String, Value>) -> Explanation {
-        let given: Given = map_of(
-            self.inputs
-                .iter()
-                .filter_map(|input| {
-                    let value = inputs.get(input.key).filter(|value| **value != Value::Null).cloned();
-                    Some((input.key, value.or_else(|| input.default.map(Value::from))?))
-                })
-                .filter(|(_, value)| value.number().is_none_or(f64::is_finite)),
-        );
-        let symbols = self.symbol_values(&given);
-        let found = self.by_formula(&given, &symbols).unwrap_or_default();
-        self.explain_given(output, self.scope(&given, &found, &symbols))
+        Ok((found.finite(), symbols))
     }
 
     pub(super) fn scope<'a>(
@@ -160,30 +78,6 @@ impl Definition {
     ) -> Scope<'a> {
         let (outputs, reasons) = (&found.outputs, &found.reasons);
         Scope { inputs, outputs, reasons, symbols, declared: self.inputs, index: None }
-    }
-
-    fn explain_given(&self, output: &Output, scope: Scope<'_>) -> Explanation {
-        let formula = self.formula(output, scope.inputs);
-        let mut inputs = scope.inputs.clone();
-        for key in formula.inputs() {
-            inputs.entry(key).or_default();
-        }
-        let mut symbols = scope.symbols.clone();
-        for key in formula.outputs() {
-            if let Some(value) = scope.outputs.get(key).and_then(Value::number) {
-                symbols.insert(key, value);
-            }
-        }
-        Explanation {
-            operation: self.id,
-            inputs,
-            symbols,
-            formula,
-            unit: output.unit,
-            interval: output.interval(scope),
-            pitfalls: self.pitfall_keys(),
-            provenance: None,
-        }
     }
 
     /// Checks each input by itself and fills in defaults. Absent inputs are absent from the result.
@@ -285,17 +179,6 @@ impl Output {
             |formula: &Expr| formula.inputs().iter().filter(|key| !given.contains_key(*key)).count();
         self.formulas.iter().filter_map(|formula| formula.holding(given)).min_by_key(lacking)
     }
-
-    fn interval(&self, scope: Scope<'_>) -> Option<Interval> {
-        let Some(Expr::Div { args: [successes, trials] }) =
-            self.formula(scope.inputs).filter(|_| self.rate_of_counts)
-        else {
-            return None;
-        };
-        let (successes, trials) = (successes.evaluate(scope).ok()?, trials.evaluate(scope).ok()?);
-        let bounds = rate_interval(successes, trials, CONFIDENCE, Method::Wilson)?;
-        Some(Interval { low: bounds.low, high: bounds.high, confidence: CONFIDENCE, method: "wilson" })
-    }
 }
 
 impl Check {
@@ -348,5 +231,27 @@ impl Test {
             }
             _ => false,
         }
+    }
+}
+
+impl Found {
+    /// What came out too large for a number has no value, and that is why: JSON would write `null` without a word.
+    fn finite(mut self) -> Self {
+        let too_large = |value: &Value| value.number().is_some_and(|number| !number.is_finite());
+        for (key, value) in &mut self.outputs {
+            match value {
+                Value::List(items) => {
+                    for item in items.iter_mut().filter(|item| too_large(item)) {
+                        *item = Value::Null;
+                    }
+                }
+                value if too_large(value) => {
+                    *value = Value::Null;
+                    self.reasons.insert(key, Code::OutOfRange);
+                }
+                _ => {}
+            }
+        }
+        self
     }
 }

@@ -78,6 +78,11 @@ pub enum Expr {
         /// Centre, half-width.
         args: &'static [Expr],
     },
+    /// The two ends of an interval, each by a formula of its own.
+    Between {
+        /// Lower end, upper end.
+        args: &'static [Expr],
+    },
     /// A function of one argument or two.
     Call {
         /// Which function.
@@ -185,8 +190,8 @@ pub(super) mod build {
             $(pub(crate) const fn $name(args: &'static [Expr]) -> Expr { Expr::$variant { args } })+
         };
     }
-    nodes!(add Add, sub Sub, mul Mul, div Div, pow Pow, sqrt Sqrt, ln Ln, pm Pm, sum Sum, product Product,
-        piecewise Piecewise);
+    nodes!(add Add, sub Sub, mul Mul, div Div, pow Pow, sqrt Sqrt, ln Ln, pm Pm, between Between, sum Sum,
+        product Product, piecewise Piecewise);
 
     /// The running index.
     pub(crate) const T: Expr = Expr::Index;
@@ -248,7 +253,7 @@ pub(super) struct Scope<'a> {
 const MOST_TERMS: usize = 10_000;
 
 impl Expr {
-    /// The number this formula gives; `±` is read as `+`.
+    /// The number this formula gives; of two ends the upper one.
     ///
     /// Errors name the input at fault: `missing_input`, `zero_denominator`, `diverges` (the
     /// logarithm of 0), `out_of_range` (no finite real number).
@@ -275,6 +280,7 @@ impl Expr {
             }
             Self::Sub { args: [a, b] } => a.evaluate(scope)? - b.evaluate(scope)?,
             Self::Pm { args: [a, b] } => a.evaluate(scope)? + b.evaluate(scope)?,
+            Self::Between { args: [_, upper] } => upper.evaluate(scope)?,
             Self::Div { args: [a, b] } => {
                 let (a, denominator) = (a.evaluate(scope)?, b.evaluate(scope)?);
                 if denominator == 0.0 {
@@ -373,6 +379,7 @@ impl Expr {
             | Self::Ln { args }
             | Self::Neg { args }
             | Self::Pm { args }
+            | Self::Between { args }
             | Self::Call { args, .. }
             | Self::Where { args, .. }
             | Self::Piecewise { args }

@@ -15,6 +15,7 @@ fn ends(expr: &Expr, scope: Scope<'_>) -> Option<(f64, f64)> {
             let (centre, half) = (centre.evaluate(scope).ok()?, half.evaluate(scope).ok()?);
             Some((centre - half, centre + half))
         }
+        Expr::Between { args: [low, high] } => Some((low.evaluate(scope).ok()?, high.evaluate(scope).ok()?)),
         Expr::Div { args: [above, below] } => {
             let ((low, high), below) = (ends(above, scope)?, below.evaluate(scope).ok()?);
             Some((low / below, high / below))
@@ -89,6 +90,7 @@ fn well_formed(expr: &Expr) -> bool {
         | Expr::Div { .. }
         | Expr::Pow { .. }
         | Expr::Pm { .. }
+        | Expr::Between { .. }
         | Expr::Call { function: Function::Min | Function::Max, .. } => arity == 2,
         Expr::Sqrt { .. } | Expr::Ln { .. } | Expr::Neg { .. } | Expr::Call { .. } | Expr::Where { .. } => {
             arity == 1

@@ -13,6 +13,7 @@ mod build;
 mod describe;
 mod evaluate;
 mod experiment;
+mod explanation;
 mod expr;
 mod funnel;
 mod given;
@@ -38,12 +39,13 @@ pub use analysis::{
 pub use describe::{
     Definition, Direction, Operation, Output, OutputColumn, OutputKind, ReadingBand, Stage, Symbol, When,
 };
-pub use evaluate::{Evaluation, Explanation, Interval, Provenance, SourceLines};
+pub use evaluate::Evaluation;
 pub use experiment::{
     Density, DesignReading, Ends, LookReading, Peeking, PlanReading, SplitReading, TestDesign, TestPlan,
     TestReading, TestVariant, TestVerdict, TestVerdictCode, VersionReading, Versus, WeeksReading, plan_test,
     read_test,
 };
+pub use explanation::{Explanation, FormulaStep, Interval, Provenance, SourceLines};
 pub use expr::{Expr, Function, Position};
 pub use guide::{AnsweredQuestion, GuidingQuestion, Picture};
 pub use input::{Input, InputColumn, InputKind, Literal};
@@ -68,6 +70,7 @@ static SUITES: &[&[Definition]] = &[
     experiment::PLANS,
     experiment::LOOKS,
     experiment::SEVERAL,
+    experiment::SEGMENTS,
     smart::OPERATIONS,
     ltv::OPERATIONS,
     promotion::PRICE,

@@ -94,7 +94,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         outputs: &[
             answer(
                 "margin",
-                Unit::RateDifference,
+                Unit::HalfWidth,
                 &[
                     mul(&[
                         symbol("z"),
@@ -135,7 +135,6 @@ pub(super) static OPERATIONS: &[Definition] = &[
             confidence(),
         ],
         outputs: &[
-            answer("n", Unit::Count, &[]),
             beside(
                 "n_exact",
                 Unit::Count,
@@ -147,6 +146,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
                     UNLIMITED,
                 ],
             ),
+            answer("n", Unit::Count, &[call(Function::Ceil, &[output("n_exact")])]),
         ],
         checks: &[
             CONFIDENCE_ABOVE_0,

@@ -1,17 +1,18 @@
 //! The arithmetic of trade as French courses teach it: break-even point, multiplier from cost to
 //! shelf price, presence in shops, seasons of sales.
 
-use super::Expr;
 use super::build::{
     answer, below, beside, count, margin, money, n, never, numbers, one_of, otherwise, part, positive, rate,
     refuse, undefined, warn, warn_negative,
 };
-use super::describe::{Definition, Direction, OutputKind, Stage, Test};
+use super::describe::{Compute, Definition, Direction, Found, Given, OutputKind, Stage, Test};
 use super::expr::build::{add, call, div, input, item, len, mul, num, output, season_mean, sub, sum};
 use super::expr::{Function, Position};
+use super::given::{number, numbers as given_numbers};
 use super::guide::{GuidingQuestion, Picture, answers};
-use crate::Code;
+use super::{Expr, Value};
 use crate::value::Unit;
+use crate::{Code, Result};
 
 const fn trade(id: &'static str, stage: Stage, direction: Direction) -> Definition {
     Definition::new(id, "trade", stage, direction)
@@ -187,6 +188,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
             beside("cycles", Unit::Count, &[CYCLES]),
             beside("mean", Unit::Number, &[div(&[TOTAL, COUNTED])]),
             answer("indices", Unit::Number, &[SEASON_INDEX]).kind(OutputKind::Numbers).along("seasons"),
+            beside("moving_indices", Unit::Number, &[]).kind(OutputKind::Numbers).along("seasons"),
             beside("deseasonalised", Unit::Number, &[div(&[item("sales", Position::Here), SEASON_INDEX])])
                 .kind(OutputKind::Numbers)
                 .along("sales"),
@@ -204,7 +206,36 @@ pub(super) static OPERATIONS: &[Definition] = &[
             warn(Code::SampleTooSmall, Test::Less(CYCLES, num(2.0))),
         ],
         bands: &[otherwise("around-one")],
+        compute: Compute::FormulaAnd(moving_indices),
         pitfalls: &["trend-mixed-in", "two-years-at-least", "promotion-is-not-a-season", "other-scale"],
         ..trade("seasonal_indices", Stage::Conversion, Direction::Depends)
     },
 ];
+
+/// Indices without the trend: sales over the centred mean of the cycle around them (ratio to moving average; Macaulay
+/// 1931), averaged by season and scaled to a mean of 1.
+fn moving_indices(given: &Given) -> Result<Found> {
+    let (sales, cycle) = (given_numbers(given, "sales")?, number(given, "seasons")? as usize);
+    let half = cycle / 2;
+    let mut ratios = vec![Vec::new(); cycle];
+    for (t, around) in sales.windows(2 * half + 1).enumerate() {
+        let whole: f64 = around.iter().sum();
+        // An even cycle has no middle: the two ends, of one season, count half each.
+        let ends = if cycle.is_multiple_of(2) { (around[0] + around[2 * half]) / 2.0 } else { 0.0 };
+        let mean = (whole - ends) / cycle as f64;
+        if mean > 0.0 {
+            ratios[(t + half) % cycle].push(around[half] / mean);
+        }
+    }
+    let means: Vec<f64> = ratios.iter().map(|own| own.iter().sum::<f64>() / own.len() as f64).collect();
+    let mean = means.iter().sum::<f64>() / cycle as f64;
+    let mut found = Found::default();
+    if mean.is_finite() && mean > 0.0 {
+        let indices = means.iter().map(|index| Value::Number(index / mean)).collect();
+        found.outputs.insert("moving_indices", Value::List(indices));
+    } else {
+        found.outputs.insert("moving_indices", Value::Null);
+        found.reasons.insert("moving_indices", Code::SampleTooSmall);
+    }
+    Ok(found)
+}

@@ -16,6 +16,12 @@ const NODES: [(f64, f64); 4] = [
 ];
 /// Beyond this many standard deviations an increment adds nothing.
 const WIDEST_INCREMENT: f64 = 7.5;
+/// A running sum is not this many of its own standard deviations from 0.
+const WIDEST_SUM: f64 = 9.0;
+/// Half the width of a panel of the running sum, in standard deviations of one increment.
+const HALF: f64 = 1.0;
+/// Panels with this many others between them lead nowhere into each other.
+const REACH: usize = 4;
 
 /// How the type I error is spread over the looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,42 +45,127 @@ pub fn crossing_probability(bounds: &[f64]) -> Option<f64> {
     if bounds.is_empty() || bounds.len() > MOST_LOOKS as usize || !sound {
         return None;
     }
-    // Points of the running sum, each with its weight; the first look starts from 0.
-    let mut points = vec![(0.0_f64, 1.0_f64)];
+    let kernel = Kernel::new();
+    let mut running = Running { whole: Vec::new(), edge: vec![(0.0, 0.5)] };
     let mut crossed = 0.0;
     for (look, bound) in bounds.iter().enumerate() {
-        let limit = bound * ((look + 1) as f64).sqrt();
-        crossed +=
-            points.iter().map(|(s, w)| w * (normal_tail(limit - s) + normal_tail(limit + s))).sum::<f64>();
+        let spread = ((look + 1) as f64).sqrt();
+        crossed += running.beyond(&kernel, bound * spread);
         if look + 1 < bounds.len() {
-            points = carried(&points, limit);
+            running = running.carried(&kernel, bound.min(WIDEST_SUM) * spread);
         }
     }
     Some(crossed.clamp(0.0, 1.0))
 }
 
-/// The points of the next running sum between ±`limit`; the density is even, so that half of it is computed.
-fn carried(points: &[(f64, f64)], limit: f64) -> Vec<(f64, f64)> {
-    // Panels of about two standard deviations, as many on either side of 0.
-    let panels = 2.0 * (limit / 2.0).ceil();
-    let half = limit / panels;
-    let root = (1.0 / std::f64::consts::TAU).sqrt();
-    let mut next = Vec::new();
-    for panel in 0..(panels / 2.0) as u32 {
-        let centre = (f64::from(panel) * 2.0 + 1.0) * half;
-        for (node, weight) in NODES {
-            for s in [centre - half * node, centre + half * node] {
-                let density: f64 = points
-                    .iter()
-                    .filter(|(from, _)| (s - from).abs() < WIDEST_INCREMENT)
-                    .map(|(from, w)| w * (-(s - from) * (s - from) / 2.0).exp())
-                    .sum();
-                let weighed = density * root * weight * half;
-                next.extend([(s, weighed), (-s, weighed)]);
+fn density(increment: f64) -> f64 {
+    if increment.abs() < WIDEST_INCREMENT {
+        (-increment * increment / 2.0).exp() / std::f64::consts::TAU.sqrt()
+    } else {
+        0.0
+    }
+}
+
+/// The density of an increment from each node of a panel to each of another. It depends on how far apart the two panels
+/// are and on nothing else, so that it is computed once for all looks.
+struct Kernel {
+    /// Nodes of a panel around its centre, in order, and their weights.
+    nodes: [(f64, f64); 8],
+    /// By distance of the panels, from −`REACH` to `REACH`; then by the node that is reached, then by the one before.
+    between: Vec<[[f64; 8]; 8]>,
+}
+
+impl Kernel {
+    fn new() -> Self {
+        let mut nodes = [(0.0, 0.0); 8];
+        for (i, (node, weight)) in NODES.into_iter().enumerate() {
+            nodes[3 - i] = (-node, weight);
+            nodes[4 + i] = (node, weight);
+        }
+        let between = (0..=2 * REACH)
+            .map(|place| {
+                let apart = (place as f64 - REACH as f64) * 2.0 * HALF;
+                nodes.map(|(to, _)| nodes.map(|(from, _)| density(apart + HALF * (to - from))))
+            })
+            .collect();
+        Self { nodes, between }
+    }
+
+    fn sum_at(panel: usize, node: f64) -> f64 {
+        HALF * (2.0 * panel as f64 + 1.0 + node)
+    }
+}
+
+/// The running sums of the tests that have not stopped: points, each with its weight. The density is even: only sums
+/// above 0 are kept.
+struct Running {
+    /// The weights of whole panels, from 0 up.
+    whole: Vec<[f64; 8]>,
+    /// The points of what is left up to the limit.
+    edge: Vec<(f64, f64)>,
+}
+
+impl Running {
+    fn points(&self, kernel: &Kernel) -> impl Iterator<Item = (f64, f64)> {
+        let whole = self.whole.iter().enumerate().flat_map(|(panel, weights)| {
+            kernel.nodes.iter().zip(weights).map(move |((node, _), w)| (Kernel::sum_at(panel, *node), *w))
+        });
+        whole.chain(self.edge.iter().copied())
+    }
+
+    /// How many of the next sums are beyond ±`limit`.
+    fn beyond(&self, kernel: &Kernel, limit: f64) -> f64 {
+        let tail = |to: f64| if to < WIDEST_SUM { normal_tail(to) } else { 0.0 };
+        2.0 * self.points(kernel).map(|(s, w)| w * (tail(limit - s) + tail(limit + s))).sum::<f64>()
+    }
+
+    /// The next running sums that are within ±`limit`.
+    fn carried(&self, kernel: &Kernel, limit: f64) -> Self {
+        let panels = (limit / (2.0 * HALF)) as usize;
+        let from = |points: &mut dyn Iterator<Item = (f64, f64)>, s: f64| -> f64 {
+            points.map(|(before, w)| w * (density(s - before) + density(s + before))).sum()
+        };
+        let whole = (0..panels)
+            .map(|panel| {
+                let mut weights = self.led_to(kernel, panel);
+                for (weight, (node, quadrature)) in weights.iter_mut().zip(kernel.nodes) {
+                    *weight += from(&mut self.edge.iter().copied(), Kernel::sum_at(panel, node));
+                    *weight *= quadrature * HALF;
+                }
+                weights
+            })
+            .collect();
+        let start = 2.0 * HALF * panels as f64;
+        let half = (limit - start) / 2.0;
+        let edge = kernel.nodes.map(|(node, quadrature)| {
+            let s = start + half * (1.0 + node);
+            (s, from(&mut self.points(kernel), s) * quadrature * half)
+        });
+        Self { whole, edge: edge.to_vec() }
+    }
+
+    /// The density at the nodes of a panel that whole panels lead to, those below 0 among them.
+    fn led_to(&self, kernel: &Kernel, panel: usize) -> [f64; 8] {
+        let mut density = [0.0; 8];
+        let mut lead = |distance: usize, weights: [f64; 8]| {
+            for (density, row) in density.iter_mut().zip(&kernel.between[distance]) {
+                *density += row.iter().zip(weights).map(|(to, w)| to * w).sum::<f64>();
+            }
+        };
+        for place in 0..=2 * REACH {
+            // The panel that is `place` − `REACH` panels before this one.
+            if let Some(before) = (panel + REACH).checked_sub(place) {
+                if let Some(weights) = self.whole.get(before) {
+                    lead(place, *weights);
+                }
+            } else if let Some(weights) = self.whole.get(place - panel - REACH - 1) {
+                let mut mirrored = *weights;
+                mirrored.reverse();
+                lead(place, mirrored);
             }
         }
+        density
     }
-    next
 }
 
 /// The real type I error of a test at `alpha` that is analysed `looks` times and stopped at the first |z| beyond the
@@ -116,7 +207,8 @@ pub fn sequential_bounds(looks: u32, alpha: f64, boundary: Boundary) -> Option<V
     let mut high = -normal_quantile(alpha / (2.0 * f64::from(looks)))?;
     let miss = |last: f64| Some(crossing_probability(&bounds(last))? - alpha);
     let (mut miss_low, mut miss_high) = (miss(low)?, miss(high)?);
-    // False position, the standing end's weight halved (the Illinois rule).
+    // False position; the weight of an end that stands twice is halved (the Illinois rule).
+    let mut rose = None;
     for _ in 0..60 {
         if miss_low <= 0.0 {
             return Some(bounds(low));
@@ -129,10 +221,12 @@ pub fn sequential_bounds(looks: u32, alpha: f64, boundary: Boundary) -> Option<V
         if found.abs() < 1e-11 {
             return Some(bounds(last));
         }
+        let again = if rose == Some(found > 0.0) { 0.5 } else { 1.0 };
+        rose = Some(found > 0.0);
         if found > 0.0 {
-            (low, miss_low, miss_high) = (last, found, miss_high / 2.0);
+            (low, miss_low, miss_high) = (last, found, miss_high * again);
         } else {
-            (high, miss_high, miss_low) = (last, found, miss_low / 2.0);
+            (high, miss_high, miss_low) = (last, found, miss_low * again);
         }
     }
     Some(bounds(high))

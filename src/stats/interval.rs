@@ -70,7 +70,8 @@ pub fn rate_interval(successes: f64, trials: f64, confidence: f64, method: Metho
             (beta_quantile(tail, a, b)?, beta_quantile(1.0 - tail, a, b)?)
         }
     };
-    let bounds = Bounds { low: low.clamp(0.0, 1.0), high: high.clamp(0.0, 1.0) };
+    // Two quantiles found by steps may change places where a tiny confidence leaves them next to nothing apart.
+    let bounds = Bounds { low: low.min(high).clamp(0.0, 1.0), high: low.max(high).clamp(0.0, 1.0) };
     (bounds.low.is_finite() && bounds.high.is_finite()).then_some(bounds)
 }
 
@@ -121,6 +122,19 @@ mod tests {
             let exact = rate_interval(successes, trials, 0.95, Method::ClopperPearson).unwrap();
             let jeffreys = rate_interval(successes, trials, 0.95, Method::Jeffreys).unwrap();
             prop_assert!(exact.low <= jeffreys.low + 1e-12 && jeffreys.high <= exact.high + 1e-12);
+        }
+    }
+
+    #[test]
+    fn a_confidence_of_next_to_nothing_does_not_turn_an_interval_round() {
+        for (successes, trials) in [(3.0, 10.0), (250.0, 10_000.0), (1.0, 2.0)] {
+            for method in [Method::Jeffreys, Method::ClopperPearson, Method::Wilson] {
+                for confidence in [1e-15, 1e-12, 1e-9] {
+                    if let Some(b) = rate_interval(successes, trials, confidence, method) {
+                        assert!(b.low <= b.high, "{method:?} {successes} of {trials} at {confidence}: {b:?}");
+                    }
+                }
+            }
         }
     }
 

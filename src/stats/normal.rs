@@ -34,8 +34,9 @@ pub fn normal_tail(z: f64) -> f64 {
         }
         0.5 - density * sum
     } else {
-        // Laplace's continued fraction (26.2.14), from its far end.
-        density / (1..=80).rev().fold(near, |below, k| near + f64::from(k) / below)
+        // Laplace's continued fraction (26.2.14), from its far end: the farther out, the fewer of its levels matter.
+        let levels = (400.0 / (near * near)) as u32 + 5;
+        density / (1..=levels).rev().fold(near, |below, k| near + f64::from(k) / below)
     };
     if z < 0.0 { 1.0 - tail } else { tail }
 }

@@ -11,6 +11,10 @@ pub enum Unit {
     Rate,
     /// A difference of two rates as a fraction, shown in points: 0.005 is +0.5 pt.
     RateDifference,
+    /// Half the width of an interval of rates, as a fraction, shown in points: 0.0275 is ± 2.75 pt.
+    HalfWidth,
+    /// The p of a test, a fraction that is not shown in per cent: 0.017.
+    PValue,
     /// A relative change as a fraction, shown in per cent with its sign: 0.25 is +25 %.
     RelativeChange,
     /// A number of points by its own definition (NPS, GRP).

@@ -71,7 +71,7 @@ impl KMeans {
 #[wasm_bindgen(js_name = meanSilhouette)]
 pub fn mean_silhouette(columns: &[f64], dimensions: usize, labels: &[u32]) -> Answer<Option<f64>> {
     let points = points(columns, dimensions)?;
-    let k = labels.iter().max().map_or(0, |&most| most as usize + 1);
+    let k = labels.iter().max().map_or(0, |&most| (most as usize).saturating_add(1));
     if labels.len() != points.len() || k > points.len() {
         return Err(lane::throw(&Error::new(Code::OutOfRange).field("labels")));
     }

@@ -6,6 +6,7 @@ import { before, test } from 'node:test';
 import * as glue from '../pkg/desk/desk';
 import type { Operation, Values } from '../src/calculators/contract';
 import { pictureOf } from '../src/calculators/pictures/declared';
+import { shown } from '../src/calculators/format';
 import { exampleValues } from '../src/calculators/values';
 import { key, loadLanguage, setLanguage, t } from '../src/i18n';
 import { questionsOf } from '../src/pages/calculators/questions';
@@ -70,4 +71,21 @@ test('each declared question is on the page with its words, the first calculator
     }
   }
   assert.deepEqual(questionsOf([]), []);
+});
+
+test('a margin is told on both sides, a p as a p, and nothing offered as nothing offered', async () => {
+  await setLanguage('fr');
+  const told = (id: string, key: string, inputs: Values): string => {
+    const operation = operations.find((one) => one.id === id)!;
+    const result = glue.evaluate(id, JSON.stringify(inputs));
+    const output = operation.outputs.find((one) => one.key === key)!;
+    return shown(result.outputs[key], output, 'EUR').replace(/\s/g, ' ');
+  };
+  assert.equal(told('survey_margin', 'margin', { n: 1000, p: 0.27 }), '± 2,75 pt');
+  const test9 = { conv_a: 200, n_a: 10_000, conv_b: 250, n_b: 10_000 };
+  assert.equal(told('two_proportion_z', 'p_two_sided', test9), '0,017');
+  assert.equal(told('diff_ci', 'diff', test9), '+0,5 pt');
+  const card = { customers: 100, visits_per_customer_year: 6, ticket_ht: 20, margin_rate: 0.5, n: 10 };
+  const { reading } = glue.evaluate('loyalty_nth_free', JSON.stringify({ ...card, visit_uplift: 0.25 }));
+  assert.equal(reading, 'op-loyalty-nth-free-reading-nothing-offered');
 });

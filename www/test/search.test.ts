@@ -31,6 +31,9 @@ test('accents, case, plurals and apostrophes do not matter', () => {
 
 test('what a person looks for comes first', () => {
   const wanted: Record<string, string> = {
+    simpson: 'segmented_test',
+    'paradoxe de Simpson': 'segmented_test',
+    'hausse de tarif': 'price_rise_break_even',
     'combien de visiteurs pour mon test': 'sample_size',
     'how many visitors do I need for my test?': 'sample_size',
     'break-even ROAS': 'break_even_roas',
@@ -98,4 +101,11 @@ test('nothing for what is not there, everything for nothing', () => {
   for (const question of ['zzz', 'photosynthèse', 'roi photosynthèse'])
     assert.deepEqual(search(index, question), [], question);
   for (const question of ['', '  ', '?']) assert.equal(search(index, question).length, ids.length + 1);
+});
+
+test('«promo» finds promotions, not promoters', () => {
+  for (const word of ['promo', 'promotion', 'Promo']) {
+    const [first] = search(index, word);
+    assert.match(first!, /promotion|discount|coupon|break_even_margin/, `${word}: ${first}`);
+  }
 });

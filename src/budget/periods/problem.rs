@@ -103,7 +103,9 @@ impl PeriodProblem {
         if problem.channels.is_empty() {
             return Err(Error::new(Code::NoChannels));
         }
-        if problem.periods == 0 || problem.periods as usize * problem.channels.len() > MOST {
+        // Where a word has 32 bits, the product would wrap.
+        let places = (problem.periods as usize).saturating_mul(problem.channels.len());
+        if problem.periods == 0 || places > MOST {
             return Err(Error::new(Code::OutOfRange).field("periods").found(problem.periods.to_string()));
         }
         match (problem.budget.constraint, problem.budget.total) {

@@ -143,7 +143,7 @@ fn row(output: &Output, answers: &[Option<Evaluation>]) -> ComparisonRow {
         values: Vec::new(),
         reasons: Vec::new(),
         difference_unit: match output.unit {
-            Unit::Rate | Unit::RelativeChange => Unit::RateDifference,
+            Unit::Rate | Unit::RelativeChange | Unit::HalfWidth => Unit::RateDifference,
             other => other,
         },
         differences: Vec::new(),

@@ -138,6 +138,10 @@ pub fn plan_test(design: &TestDesign) -> Result<DesignReading> {
             power: power_of(baseline, target, visitors, each.alpha),
         }
     });
+    let risk = or_out_of_range(peeking_risk(looks, alpha), "looks")?;
+    let even = pocock(looks, alpha)?;
+    // With two versions nothing is shared, and the same bounds serve.
+    let shared = if each.alpha == alpha { even.clone() } else { pocock(looks, each.alpha)? };
     Ok(DesignReading {
         mde_rel: design.mde_rel,
         target,
@@ -149,8 +153,8 @@ pub fn plan_test(design: &TestDesign) -> Result<DesignReading> {
         days: time.map(|(days, _)| days),
         weeks: time.map(|(_, weeks)| weeks),
         at_hand,
-        peeking: peeking(looks, alpha)?,
-        looks: bounds(looks, each.alpha, needed)?,
+        peeking: Peeking { looks, risk, corrected: two_sided(even[0]) },
+        looks: bounds(looks, each.alpha, needed, &shared)?,
     })
 }
 
@@ -167,25 +171,27 @@ fn target_of(baseline: f64, change: f64) -> Result<f64> {
 }
 
 pub(super) fn peeking(looks: u32, alpha: f64) -> Result<Peeking> {
-    let pocock = or_out_of_range(sequential_bounds(looks, alpha, Boundary::Pocock), "looks")?;
     let risk = or_out_of_range(peeking_risk(looks, alpha), "looks")?;
-    Ok(Peeking { looks, risk, corrected: two_sided(pocock[0]) })
+    Ok(Peeking { looks, risk, corrected: two_sided(pocock(looks, alpha)?[0]) })
+}
+
+fn pocock(looks: u32, alpha: f64) -> Result<Vec<f64>> {
+    or_out_of_range(sequential_bounds(looks, alpha, Boundary::Pocock), "looks")
 }
 
 fn two_sided(z: f64) -> f64 {
     2.0 * normal_tail(z)
 }
 
-fn bounds(looks: u32, alpha: f64, needed: f64) -> Result<Vec<LookReading>> {
-    let of = |boundary| or_out_of_range(sequential_bounds(looks, alpha, boundary), "looks");
-    let (hard, even) = (of(Boundary::OBrienFleming)?, of(Boundary::Pocock)?);
+fn bounds(looks: u32, alpha: f64, needed: f64, even: &[f64]) -> Result<Vec<LookReading>> {
+    let hard = or_out_of_range(sequential_bounds(looks, alpha, Boundary::OBrienFleming), "looks")?;
     let reading = |((look, hard), even): ((u32, &f64), &f64)| LookReading {
         look,
         visitors: whole(needed * f64::from(look) / f64::from(looks)),
         obrien_fleming: two_sided(*hard),
         pocock: two_sided(*even),
     };
-    Ok((1..=looks).zip(&hard).zip(&even).map(reading).collect())
+    Ok((1..=looks).zip(&hard).zip(even).map(reading).collect())
 }
 
 impl TestDesign {

@@ -51,7 +51,7 @@ const LOOK: &[InputColumn] = &[
 const FOUND_AT_LOOK: &[OutputColumn] = &[
     OutputColumn { key: "diff", unit: Unit::RateDifference, interval: false },
     OutputColumn { key: "lambda", unit: Unit::Number, interval: false },
-    OutputColumn { key: "p_always_valid", unit: Unit::Rate, interval: false },
+    OutputColumn { key: "p_always_valid", unit: Unit::PValue, interval: false },
     OutputColumn { key: "ci", unit: Unit::RateDifference, interval: true },
 ];
 const N_A: Expr = cell("looks", "n_a", Position::Last);
@@ -78,6 +78,9 @@ const LAMBDA: Expr = mul(&[
         ])],
     ),
 ]);
+
+/// The likelihood ratio at the last look.
+const LIKELIHOOD_RATIO: Symbol = Symbol { name: "lambda", formula: LAMBDA };
 
 pub(in super::super) static OPERATIONS: &[Definition] = &[
     Definition {
@@ -119,10 +122,10 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
             positive("tau", Unit::RateDifference, 0.01).or(0.01),
             ALPHA,
         ],
-        outputs: &[answer("looks", Unit::Number, &[LAMBDA])
+        outputs: &[answer("looks", Unit::Number, &[])
             .kind(OutputKind::Rows { columns: FOUND_AT_LOOK })
             .along("looks")],
-        symbols: &[V],
+        symbols: &[V, LIKELIHOOD_RATIO],
         checks: &[ALPHA_ABOVE_0, ALPHA_BELOW_1],
         pitfalls: &["the-price-of-freedom", "tau-set-before"],
         bands: &[otherwise("last-p")],

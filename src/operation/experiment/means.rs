@@ -54,7 +54,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
                     ]),
                 ])],
             ),
-            answer("p_two_sided", Unit::Rate, &[]),
+            answer("p_two_sided", Unit::PValue, &[]),
             beside("ci", Unit::Number, &[]).kind(OutputKind::Interval),
             beside(
                 "rel_lift",
@@ -77,7 +77,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
             beside("diff", Unit::Number, &[sub(&[MEAN_B, MEAN_A])]),
             beside("t", Unit::Number, &[]),
             beside("df", Unit::Number, &[]),
-            answer("p_two_sided", Unit::Rate, &[]),
+            answer("p_two_sided", Unit::PValue, &[]),
             beside("ci", Unit::Number, &[]).kind(OutputKind::Interval),
             beside("rel_lift", Unit::RelativeChange, &[sub(&[div(&[MEAN_B, MEAN_A]), num(1.0)])]),
         ],

@@ -13,6 +13,7 @@ mod proportions;
 mod reading;
 mod report;
 mod request;
+mod segments;
 mod several;
 
 pub(super) use belief::OPERATIONS as BELIEFS;
@@ -21,6 +22,7 @@ pub(super) use looks::OPERATIONS as LOOKS;
 pub(super) use means::OPERATIONS as MEANS;
 pub(super) use planning::OPERATIONS as PLANS;
 pub(super) use proportions::OPERATIONS as PROPORTIONS;
+pub(super) use segments::OPERATIONS as SEGMENTS;
 pub(super) use several::OPERATIONS as SEVERAL;
 
 pub use design::{DesignReading, LookReading, TestDesign, WeeksReading, plan_test};

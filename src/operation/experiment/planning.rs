@@ -89,7 +89,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
                     num(2.0),
                 ])],
             ),
-            answer("n_per_variant", Unit::Count, &[]),
+            answer("n_per_variant", Unit::Count, &[call(Function::Ceil, &[output("n_per_variant_exact")])]),
             beside(
                 "n_unpooled_simple",
                 Unit::Count,
@@ -138,7 +138,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
                     pow(&[div(&[mul(&[add(&[Z, Z_POWER]), input("sd")]), input("abs_effect")]), num(2.0)]),
                 ])],
             ),
-            answer("n_per_variant", Unit::Count, &[]),
+            answer("n_per_variant", Unit::Count, &[call(Function::Ceil, &[output("n_per_variant_exact")])]),
         ],
         symbols: &[Z_ALPHA, Z_OF_POWER],
         checks: &[ALPHA_ABOVE_0, ALPHA_BELOW_1, POWER_BELOW_1, POWER_ABOVE_ALPHA],

@@ -59,7 +59,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
             ),
             answer(
                 "p_two_sided",
-                Unit::Rate,
+                Unit::PValue,
                 &[mul(&[
                     num(2.0),
                     sub(&[num(1.0), call(Function::NormalCdf, &[call(Function::Abs, &[output("z")])])]),
@@ -67,7 +67,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
             ),
             beside(
                 "p_one_sided_b_gt_a",
-                Unit::Rate,
+                Unit::PValue,
                 &[sub(&[num(1.0), call(Function::NormalCdf, &[output("z")])])],
             ),
             beside(
@@ -101,12 +101,12 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
                 ])],
             ),
             beside("df", Unit::Count, &[LAST]),
-            answer("p", Unit::Rate, &[]),
+            answer("p", Unit::PValue, &[]),
             beside("min_expected", Unit::Count, &[]),
             beside("approximation_ok", Unit::Count, &[]).kind(OutputKind::Flag),
             beside("chi2_yates", Unit::Number, &[]),
-            beside("p_yates", Unit::Rate, &[]),
-            beside("p_fisher", Unit::Rate, &[]),
+            beside("p_yates", Unit::PValue, &[]),
+            beside("p_fisher", Unit::PValue, &[]),
         ],
         symbols: &[POOLED_OF_TABLE],
         pitfalls: &["which-one-differs", "counts-not-rates", "few-expected"],

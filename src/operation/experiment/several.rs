@@ -5,13 +5,23 @@ use super::super::describe::{Compute, Definition, Direction, Found, Given, Outpu
 use super::super::expr::build::{add, call, cell, div, input, item, len, mul, num, pow, sqrt, sub, sum};
 use super::super::expr::{Function, Position};
 use super::super::given::{number, numbers as given_numbers, rows as given_rows};
-use super::super::{Expr, InputColumn, Output, Value};
+use super::super::{Expr, Input, InputColumn, InputKind, Output, Value};
 use super::{ALPHA, ALPHA_ABOVE_0, ALPHA_BELOW_1, above_0, below_1, experiment, or_out_of_range, plain};
 use crate::operation::guide::{GuidingQuestion, answers};
 use crate::stats::{Counts, benjamini_hochberg, bonferroni, goodness_of_fit, holm, sidak};
 use crate::value::Unit;
 use crate::{Code, Error, Result};
 
+const P_VALUES: Input = Input {
+    kind: InputKind::Numbers {
+        unit: Unit::PValue,
+        min: Some(0.0),
+        max: Some(1.0),
+        at_least: 1,
+        at_most: 200,
+    },
+    ..rates("p_values", (1, 200), &[n(0.012), n(0.03), n(0.2)])
+};
 const P: Expr = item("p_values", Position::Here);
 const TESTS: Expr = len("p_values");
 
@@ -42,12 +52,12 @@ const EXPECTED: Expr = div(&[
 ]);
 
 const fn list(key: &'static str, kind: OutputKind, along: &'static str, formulas: &'static [Expr]) -> Output {
-    beside(key, Unit::Rate, formulas).kind(kind).along(along)
+    beside(key, Unit::PValue, formulas).kind(kind).along(along)
 }
 
 pub(in super::super) static OPERATIONS: &[Definition] = &[
     Definition {
-        inputs: &[rates("p_values", (1, 200), &[n(0.012), n(0.03), n(0.2)])],
+        inputs: &[P_VALUES],
         outputs: &[
             list(
                 "bonferroni",
@@ -55,7 +65,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
                 "p_values",
                 &[call(Function::Min, &[num(1.0), mul(&[TESTS, P])])],
             ),
-            answer("holm", Unit::Rate, &[]).kind(OutputKind::Numbers).along("p_values"),
+            answer("holm", Unit::PValue, &[]).kind(OutputKind::Numbers).along("p_values"),
             list(
                 "sidak",
                 OutputKind::Numbers,
@@ -84,7 +94,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
                 "variants",
                 &[mul(&[num(2.0), sub(&[num(1.0), call(Function::NormalCdf, &[Z])])])],
             ),
-            answer("p_holm", Unit::Rate, &[]).kind(OutputKind::Numbers).along("variants"),
+            answer("p_holm", Unit::PValue, &[]).kind(OutputKind::Numbers).along("variants"),
             list("reject", OutputKind::Flags, "variants", &[]),
         ],
         checks: &[ALPHA_ABOVE_0, ALPHA_BELOW_1],
@@ -102,7 +112,7 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
         ],
         outputs: &[
             Output { primary: true, ..beside("srm", Unit::Count, &[]).kind(OutputKind::Flag) },
-            beside("p", Unit::Rate, &[]),
+            beside("p", Unit::PValue, &[]),
             beside(
                 "chi2",
                 Unit::Number,

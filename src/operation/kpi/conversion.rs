@@ -2,17 +2,23 @@
 
 use super::SUITE;
 use crate::Code;
+use crate::operation::Expr;
 use crate::operation::build::{
-    answer, below, beside, count, otherwise, part, positive, rate, signed, warn, warn_negative,
+    answer, below, beside, change, count, otherwise, part, positive, rate, signed, undefined, warn,
+    warn_negative,
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
-use crate::operation::expr::build::{add, div, input, ln, num, sub};
+use crate::operation::expr::build::{add, div, input, ln, mul, num, output, sub};
 use crate::operation::guide::{GuidingQuestion, answers};
 use crate::value::Unit;
 
 const fn kpi(id: &'static str, direction: Direction) -> Definition {
     Definition::new(id, SUITE, Stage::Conversion, direction)
 }
+
+/// A rate after a change said in per cent: of the rate, or in points.
+const AS_RELATIVE: Expr = mul(&[input("base_rate"), add(&[num(1.0), input("rate_change")])]);
+const AS_POINTS: Expr = add(&[input("base_rate"), input("rate_change")]);
 
 pub(in crate::operation) static OPERATIONS: &[Definition] = &[
     Definition {
@@ -55,6 +61,51 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         pitfalls: &["points-not-percent", "no-control-no-effect"],
         bands: &[below(0.0, "lower"), otherwise("not-lower")],
         ..kpi("uplift", Direction::Higher)
+    },
+    Definition {
+        inputs: &[change("observed_growth", 0.35), change("control_growth", 0.12)],
+        outputs: &[
+            answer(
+                "value",
+                Unit::RelativeChange,
+                &[sub(&[
+                    div(&[
+                        add(&[num(1.0), input("observed_growth")]),
+                        add(&[num(1.0), input("control_growth")]),
+                    ]),
+                    num(1.0),
+                ])],
+            ),
+            // What most people do first.
+            beside(
+                "growth_gap",
+                Unit::RateDifference,
+                &[sub(&[input("observed_growth"), input("control_growth")])],
+            ),
+        ],
+        pitfalls: &["divide-not-subtract", "comparable-control", "control-touched"],
+        bands: &[below(0.0, "less"), below(0.005, "same"), otherwise("more")],
+        ..kpi("growth_against_control", Direction::Higher)
+    },
+    Definition {
+        inputs: &[rate("base_rate", 0.4), change("rate_change", 0.15)],
+        outputs: &[
+            answer("if_relative", Unit::Rate, &[AS_RELATIVE]),
+            beside("if_points", Unit::Rate, &[AS_POINTS]),
+            beside(
+                "readings_gap",
+                Unit::RateDifference,
+                &[sub(&[output("if_points"), output("if_relative")])],
+            ),
+        ],
+        checks: &[
+            undefined("if_relative", Code::RateOutOfRange, Test::Less(num(1.0), AS_RELATIVE)),
+            undefined("if_points", Code::RateOutOfRange, Test::Less(num(1.0), AS_POINTS)),
+            undefined("if_points", Code::RateOutOfRange, Test::Less(AS_POINTS, num(0.0))),
+        ],
+        pitfalls: &["ask-which", "points-for-small-rates"],
+        bands: &[otherwise("ask")],
+        ..kpi("rate_change_readings", Direction::Depends)
     },
     Definition {
         inputs: &[

@@ -3,11 +3,11 @@
 use super::SUITE;
 use crate::Code;
 use crate::operation::build::{
-    answer, below, beside, margin, money, never, otherwise, part, positive, rate, refuse, signed,
+    answer, below, beside, margin, money, never, otherwise, part, positive, rate, refuse, signed, undefined,
     warn_negative,
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
-use crate::operation::expr::build::{add, div, input, mul, num, pow, sub};
+use crate::operation::expr::build::{add, div, input, mul, num, output, pow, sub};
 use crate::operation::guide::{GuidingQuestion, answers};
 use crate::value::Unit;
 
@@ -77,6 +77,43 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         bands: &[otherwise("compare")],
         questions: &[answers(GuidingQuestion::CampaignProfitable, 2)],
         ..kpi("break_even_roas", Direction::Lower)
+    },
+    Definition {
+        inputs: &[
+            money("aov_ht", 80.0),
+            margin("margin_rate", 0.45),
+            rate("return_rate", 0.1).or(0.0),
+            rate("payment_fee_rate", 0.02).or(0.0),
+            money("shipping_cost", 5.0).or(0.0),
+            money("return_cost", 6.0).or(0.0),
+        ],
+        outputs: &[
+            beside(
+                "margin_kept",
+                Unit::Money,
+                &[mul(&[input("aov_ht"), sub(&[num(1.0), input("return_rate")]), input("margin_rate")])],
+            ),
+            beside(
+                "order_costs",
+                Unit::Money,
+                &[add(&[
+                    mul(&[input("aov_ht"), input("payment_fee_rate")]),
+                    input("shipping_cost"),
+                    mul(&[input("return_rate"), input("return_cost")]),
+                ])],
+            ),
+            beside("contribution", Unit::Money, &[sub(&[output("margin_kept"), output("order_costs")])]),
+            answer("value", Unit::Ratio, &[div(&[input("aov_ht"), output("contribution")])]),
+            beside("on_margin_alone", Unit::Ratio, &[div(&[num(1.0), input("margin_rate")])]),
+        ],
+        checks: &[
+            undefined("value", Code::Never, Test::AtMost(output("contribution"), num(0.0))),
+            undefined("on_margin_alone", Code::Never, Test::AtMost(input("margin_rate"), num(0.0))),
+            warn_negative("contribution"),
+        ],
+        pitfalls: &["gross-revenue-counted", "returned-goods-lost", "vat-outside"],
+        bands: &[otherwise("compare")],
+        ..kpi("break_even_roas_all_costs", Direction::Lower)
     },
     Definition {
         inputs: &[margin("margin_rate", 0.4), rate("target_profit_rate", 0.15)],

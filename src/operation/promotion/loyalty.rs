@@ -4,7 +4,8 @@ use super::promotion;
 use crate::Code;
 use crate::operation::Expr;
 use crate::operation::build::{
-    answer, below, beside, change, count, margin, money, never, otherwise, rate, refuse, warn, warn_negative,
+    answer, below, beside, change, count, margin, money, never, otherwise, output_below, rate, refuse, warn,
+    warn_negative,
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::Function;
@@ -76,7 +77,12 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
             answer("profit_change", Unit::Money, &[sub(&[output("profit_after"), output("profit_before")])]),
         ],
         checks: &[warn_negative("profit_change")],
-        bands: &[below(0.0, "loss"), otherwise("gain")],
+        // Nobody comes often enough: what changes is due to visits alone.
+        bands: &[
+            output_below("free_per_customer", 1e-9, "nothing-offered"),
+            below(0.0, "loss"),
+            otherwise("gain"),
+        ],
         pitfalls: &["already-regulars", "free-has-a-cost", "average-hides-rare"],
         picture: Some(&Picture::Curve { input: "margin_rate", output: "profit_change" }),
         questions: &[answers(GuidingQuestion::LoyaltyCard, 1)],

@@ -4,7 +4,8 @@ use super::promotion;
 use crate::Code;
 use crate::operation::Expr;
 use crate::operation::build::{
-    answer, below, beside, change, choice, count, money, n, otherwise, rate, rates, undefined, warn_negative,
+    answer, below, beside, change, choice, count, money, n, otherwise, positive, rate, rates, undefined,
+    warn_negative,
 };
 use crate::operation::describe::{Definition, Direction, Stage, Test};
 use crate::operation::expr::build::{
@@ -19,6 +20,8 @@ const KEPT: Expr = sub(&[num(1.0), input("discount")]);
 const PROMO_PRICE: Expr = mul(&[input("price"), KEPT]);
 const MARGIN_BEFORE: Expr = output("margin_before");
 const MARGIN_PROMO: Expr = output("margin_promo");
+const RISEN: Expr = add(&[num(1.0), input("rise")]);
+const RISEN_PRICE: Expr = mul(&[input("price"), RISEN]);
 const SOLD: Expr = mul(&[input("base"), add(&[num(1.0), input("obs")])]);
 const UPLIFT: Expr = add(&[num(1.0), input("sales_uplift")]);
 const VOLUME: Expr = output("volume_multiplier");
@@ -82,6 +85,54 @@ pub(in crate::operation) static OPERATIONS: &[Definition] = &[
         picture: Some(&Picture::Curve { input: "obs", output: "profit_change" }),
         questions: &[answers(GuidingQuestion::PromotionPays, 2), answers(GuidingQuestion::Price, 2)],
         ..promotion("discount_break_even", Stage::Profitability, Direction::Lower)
+    },
+    Definition {
+        inputs: &[
+            money("price", 50.0),
+            money("cost", 30.0),
+            positive("rise", Unit::Rate, 0.05),
+            count("base", 1000.0).optional(),
+            change("volume_change", -0.08).optional(),
+        ],
+        outputs: &[
+            beside("margin_before", Unit::Money, &[sub(&[input("price"), input("cost")])]),
+            beside("margin_after", Unit::Money, &[sub(&[RISEN_PRICE, input("cost")])]),
+            answer(
+                "allowed_volume_change",
+                Unit::RelativeChange,
+                &[sub(&[div(&[MARGIN_BEFORE, output("margin_after")]), num(1.0)])],
+            ),
+            beside(
+                "profit_change",
+                Unit::Money,
+                &[sub(&[
+                    mul(&[input("base"), add(&[num(1.0), input("volume_change")]), output("margin_after")]),
+                    mul(&[input("base"), MARGIN_BEFORE]),
+                ])],
+            ),
+            beside(
+                "revenue_change_rate",
+                Unit::RelativeChange,
+                &[sub(&[mul(&[RISEN, add(&[num(1.0), input("volume_change")])]), num(1.0)])],
+            ),
+            // A cut of the same per cent does not lead back.
+            beside(
+                "after_same_cut",
+                Unit::RelativeChange,
+                &[sub(&[mul(&[RISEN, sub(&[num(1.0), input("rise")])]), num(1.0)])],
+            ),
+            beside("undoing_cut", Unit::RelativeChange, &[sub(&[div(&[num(1.0), RISEN]), num(1.0)])]),
+        ],
+        checks: &[
+            undefined("allowed_volume_change", Code::Never, Test::AtMost(output("margin_after"), num(0.0))),
+            undefined("allowed_volume_change", Code::Never, Test::AtMost(MARGIN_BEFORE, num(0.0))),
+            warn_negative("profit_change"),
+        ],
+        bands: &[otherwise("threshold")],
+        pitfalls: &["margin-decides", "up-then-down", "lost-for-good"],
+        picture: Some(&Picture::Curve { input: "volume_change", output: "profit_change" }),
+        questions: &[answers(GuidingQuestion::Price, 4)],
+        ..promotion("price_rise_break_even", Stage::Profitability, Direction::Depends)
     },
     Definition {
         inputs: &[

@@ -2,12 +2,19 @@
 // take in an address.
 
 import type { Input, InputKind, Operation, Value, Values } from './contract';
+import { primary } from './primary';
 
-export { primary } from './primary';
+export { primary };
 
 /** Something changed in the form, for whoever keeps it: the address, a share link, scenarios. */
 export interface ValuesChange {
   values: Values;
+}
+
+/** Which output the explanation's formula gives: the answer, or one that it rests on; null for a symbol. */
+export function explained(operation: Operation): string | null {
+  const own = [primary(operation), ...operation.outputs].find((output) => output.formulas.length > 0);
+  return own?.key ?? null;
 }
 
 /** Whether two sets of values are the same, as they stand in a link. */

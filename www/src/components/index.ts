@@ -7,5 +7,5 @@ import './number-field';
 
 export { cssVars } from './css-vars';
 export { NumberField, unitSign, type NumberChange } from './number-field';
-export { formulaByName, formulaByNumber } from './formula';
+export { derivation } from './formula';
 export { whisker } from './whisker';

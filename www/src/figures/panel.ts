@@ -18,7 +18,7 @@ import {
   t,
   warningText,
 } from '../i18n';
-import { formulaByName, formulaByNumber } from '../components/formula';
+import { derivation } from '../components/formula';
 import { whisker } from '../components/whisker';
 
 export class WhyElement extends LevierElement {
@@ -129,11 +129,12 @@ export class WhyElement extends LevierElement {
   }
 
   #formula(operation: Operation, figure: Figure, value: string, currency: string | null): TemplateResult {
-    const { formula, inputs } = figure.explanation;
+    const { formula, inputs, steps, symbols = {} } = figure.explanation;
+    const values = figure.value === null || !formula ? undefined : { inputs, outputs: {}, symbols, currency };
     return html`<section>
       <h3>${t('why-formula')}</h3>
-      ${formula ? formulaByName(operation, formula, figure.output) : nothing}
-      ${formula && figure.value !== null ? formulaByNumber(operation, formula, { inputs, outputs: {}, symbols: figure.explanation.symbols ?? {}, currency }, value) : this.#inputs(operation, figure, currency)}
+      ${formula ? derivation({ operation, formula, output: figure.output, steps, values, result: value }) : nothing}
+      ${values ? nothing : this.#inputs(operation, figure, currency)}
     </section>`;
   }
 

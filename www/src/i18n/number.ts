@@ -169,6 +169,10 @@ export function formatValue(
       return formatPercent(value, { signed: true, ...options });
     case 'rate_difference':
       return formatPoints(value, { signed: true, ...options });
+    case 'half_width':
+      return `±\u00a0${formatPoints(value, options)}`;
+    case 'p_value':
+      return formatP(value, options);
     case 'points':
       return points(value, options);
     case 'money':

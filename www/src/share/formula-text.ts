@@ -29,9 +29,11 @@ function strength(expr: Expr): number {
   }
 }
 
-/** `ROI = (…) ÷ …`, with what each symbol stands for after it. */
-export function formulaText(operation: Operation, formula: Expr, output: string): string {
-  const line = `${outputName(operation.id, output)} = ${write(operation, formula)}`;
+/** `ROI = (…) ÷ …`, with what each symbol stands for after it; without an output, what the last symbol is. */
+export function formulaText(operation: Operation, formula: Expr, output: string | null): string {
+  const last = operation.symbols.at(-1);
+  const left = output === null ? symbolName(last?.name ?? NONE) : outputName(operation.id, output);
+  const line = `${left} = ${write(operation, formula)}`;
   const named = operation.symbols.filter(({ name }) => names(operation, formula).has(name));
   return [
     line,
@@ -39,20 +41,26 @@ export function formulaText(operation: Operation, formula: Expr, output: string)
   ].join(' ; ');
 }
 
-function write(operation: Operation, expr: Expr, need = 0): string {
-  const inner = plain(operation, expr);
+function write(operation: Operation, expr: Expr, need = 0, letter = 't'): string {
+  const inner = plain(operation, expr, letter);
   return strength(expr) < need ? `(${inner})` : inner;
 }
 
-function plain(operation: Operation, expr: Expr): string {
-  const arg = (at: number, need = 0): string => {
+function plain(operation: Operation, expr: Expr, letter: string): string {
+  const arg = (at: number, need = 0, own = letter): string => {
     const one = 'args' in expr ? expr.args[at] : undefined;
-    return one ? write(operation, one, need) : NONE;
+    return one ? write(operation, one, need, own) : NONE;
+  };
+  // A sum that begins at the index of what it stands in counts by another letter.
+  const running = (sign: string, need: number): string => {
+    const from = arg(0);
+    const own = from === letter ? 'u' : letter;
+    return `${sign}[${own} = ${from} … ${arg(1)}] ${arg(2, need, own)}`;
   };
   // To the right of a minus or a division, what binds as loosely needs brackets.
   const joined = (sign: string, need: number, after = need): string =>
     'args' in expr
-      ? expr.args.map((one, at) => write(operation, one, at === 0 ? need : after)).join(sign)
+      ? expr.args.map((one, at) => write(operation, one, at === 0 ? need : after, letter)).join(sign)
       : NONE;
   switch (expr.node) {
     case 'input':
@@ -73,6 +81,8 @@ function plain(operation: Operation, expr: Expr): string {
       return joined(' × ', 3, 4);
     case 'div':
       return joined(' ÷ ', 3, 4);
+    case 'between':
+      return `[${arg(0)} ; ${arg(1)}]`;
     case 'pow':
       return `${arg(0, 5)}^${arg(1, 5)}`;
     case 'sqrt':
@@ -82,11 +92,11 @@ function plain(operation: Operation, expr: Expr): string {
     case 'neg':
       return `−${arg(0, 3)}`;
     case 'call':
-      return `${functionName(expr.function)}(${expr.args.map((one) => write(operation, one)).join(' ; ')})`;
+      return `${functionName(expr.function)}(${expr.args.map((one) => write(operation, one, 0, letter)).join(' ; ')})`;
     case 'sum':
-      return `Σ[t = ${arg(0)} … ${arg(1)}] ${arg(2, 3)}`;
+      return running('Σ', 3);
     case 'product':
-      return `Π[t = ${arg(0)} … ${arg(1)}] ${arg(2, 4)}`;
+      return running('Π', 4);
     case 'where':
       return arg(0);
     case 'piecewise':
@@ -94,15 +104,14 @@ function plain(operation: Operation, expr: Expr): string {
     case 'season_mean':
       return t('formula-season-mean', { name: inputName(operation.id, expr.key) });
     case 'index':
-      return 't';
+      return letter;
     case 'len':
       return t('formula-count', { name: inputName(operation.id, expr.key) });
     case 'item': {
       const name = inputName(operation.id, expr.column ?? expr.key);
       const inRow = operation.inputs.find((input) => input.key === expr.key)?.kind.type === 'row';
-      return inRow
-        ? name
-        : `${name}[${expr.at === 'here' ? 't' : expr.at === 'before' ? 't − 1' : t(`formula-${expr.at}`)}]`;
+      if (expr.at === 'first' || expr.at === 'last') return inRow ? name : t(`formula-${expr.at}`, { name });
+      return inRow ? name : `${name}[${expr.at === 'here' ? letter : `${letter} − 1`}]`;
     }
   }
 }

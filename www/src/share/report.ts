@@ -2,7 +2,7 @@
 
 import type { Evaluation, Operation, Output, OutputValue, Value, Values } from '../calculators/contract';
 import { said, shown } from '../calculators/format';
-import { primary } from '../calculators/values';
+import { explained, primary } from '../calculators/values';
 import {
   inputName,
   language,
@@ -64,7 +64,7 @@ export function markdown({ operation, values, result, currency }: Calculated, li
   if (formula)
     parts.push(
       '',
-      `${t('share-formula')}${t('share-colon')} ${markdownText(formulaText(operation, formula, explained(operation, formula)))}`,
+      `${t('share-formula')}${t('share-colon')} ${markdownText(formulaText(operation, formula, explained(operation)))}`,
     );
   if (link !== null) parts.push('', `<${link}>`);
   return `${parts.join('\n')}\n`;
@@ -187,12 +187,4 @@ function answerText(output: Output, result: Evaluation, currency: string | null)
   // Lists and tables do not fit in a cell: their length does.
   if (Array.isArray(value) && output.kind.type === 'rows') return t('share-rows', { n: value.length });
   return shown(value, output, currency);
-}
-
-function explained(operation: Operation, formula: Operation['formula']): string {
-  const text = JSON.stringify(formula);
-  return (
-    operation.outputs.find((output) => output.formulas.some((one) => JSON.stringify(one) === text)) ??
-    primary(operation)
-  ).key;
 }

@@ -2,47 +2,32 @@
 // the source.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { formulaByName, formulaByNumber } from '../../components/formula';
-import { exampleText, pitfallText, t, tNamed } from '../../i18n';
+import { derivation, resultText } from '../../components/formula';
+import { exampleText, outputName, pitfallText, t, tNamed } from '../../i18n';
 import type { Calculators } from '../engine';
 import type { Evaluation, Operation } from '../contract';
-import { shown, wordsOf } from '../format';
-import { exampleValues, primary } from '../values';
-
-/** Which output the explanation's formula gives: the answer's own, or the one that it rests on. */
-function explained(
-  operation: Operation,
-  result: Evaluation | null,
-): { key: string; formula: Operation['formula'] } {
-  const formula = result?.explanation.formula ?? operation.formula;
-  const text = JSON.stringify(formula);
-  const main = primary(operation);
-  const own = [main, ...operation.outputs].find((output) =>
-    output.formulas.some((one) => JSON.stringify(one.node === 'where' ? one.args[0] : one) === text),
-  );
-  return { key: (own ?? main).key, formula };
-}
+import { wordsOf } from '../format';
+import { exampleValues, explained, primary } from '../values';
 
 export function formulas(
   operation: Operation,
   result: Evaluation | null,
   currency: string | null,
 ): TemplateResult {
-  const { key, formula } = explained(operation, result);
-  const output = operation.outputs.find((one) => one.key === key)!;
-  const value = result?.outputs[key];
-  const values = result
-    ? {
-        inputs: result.explanation.inputs,
-        outputs: result.outputs,
-        symbols: result.explanation.symbols,
-        currency,
-      }
-    : undefined;
+  const output = explained(operation);
+  const formula = result?.explanation.formula ?? operation.formula;
+  const main = primary(operation).key;
+  const value =
+    output === null ? undefined : resultText(operation, output, result?.outputs[output], currency);
+  const { inputs, symbols, steps } = result?.explanation ?? {};
+  const values =
+    result && inputs && symbols && (output === null || value !== undefined)
+      ? { inputs, outputs: result.outputs, symbols, currency }
+      : undefined;
   return html`<section class="stack tight formulas">
     <h2>${t('why-formula')}</h2>
-    ${formulaByName(operation, formula, key, values)}
-    ${values && typeof value === 'number' ? formulaByNumber(operation, formula, values, shown(value, output, currency)) : nothing}
+    ${output === main ? nothing : html`<p class="hint">${t('formula-rests-on', { answer: outputName(operation.id, main) })}</p>`}
+    ${derivation({ operation, formula, output, steps, values, result: value })}
   </section>`;
 }
 

@@ -96,6 +96,9 @@ cells-too-many = { $most ->
 ## Reading
 
 formula-where = where
+formula-index = t: the place in the list, from 0.
+formula-both-sides = The unknown stands on both sides: the answer is the value for which they are equal, found step by step.
+formula-rests-on = No short formula gives “{ $answer }”; the answer is computed step by step, from this:
 formula-count = number of values ({ $name })
 formula-first = { $name } (start)
 formula-last = { $name } (end)

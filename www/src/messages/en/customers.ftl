@@ -309,6 +309,7 @@ customers-survival-found-second-none = Fewer than half of the customers ordered 
 customers-survival-found-columns = Half have met the event after { $median } ({ $column }).
 customers-survival-found-columns-none = Median not reached: after { $horizon } ({ $column }), { $left } have not met the event ({ $range }).
 customers-survival-log-rank-differ = The groups differ more than chance explains (log‑rank test, p { $p }).
+customers-survival-log-rank-exact = One group is a single person: this probability is exact, by permutation, and cannot fall below 1 over the number of customers.
 customers-survival-log-rank-same = These data show no difference between the groups (log‑rank test, p { $p }): that does not prove that there is none.
 customers-survival-left-out = { $n ->
     [one] One row left out: no readable duration.

@@ -44,6 +44,8 @@ share-unit = Unit
 share-unit-rate = rate (1 = 100%)
 share-unit-rate-difference = difference of rates (0.01 = 1 point)
 share-unit-relative-change = change (1 = +100%)
+share-unit-half-width = half width (0.01 = ± 1 point)
+share-unit-p-value = p (0 to 1)
 share-unit-points = points
 share-unit-count = count
 share-unit-ratio = ratio

@@ -205,3 +205,4 @@ test-error-duplicate-name = Two versions have the same name. Rename one of them.
 test-error-missing-input-variants = A test compares at least two versions.
 test-error-missing-input-weights = Give the planned share of each version.
 test-error-missing-input = This cell is empty; zero is written 0.
+test-by-segment = Several segments, phones and desktops for instance? Check that each says the same as the total

@@ -96,6 +96,9 @@ cells-too-many = { $most ->
 ## Lire
 
 formula-where = où
+formula-index = t : le rang dans la liste, à partir de 0.
+formula-both-sides = L’inconnue est des deux côtés : la réponse est la valeur pour laquelle ils sont égaux, trouvée par approches successives.
+formula-rests-on = Aucune formule courte ne donne « { $answer } » ; la réponse se calcule pas à pas, à partir de ceci :
 formula-count = nombre de valeurs ({ $name })
 formula-first = { $name } (début)
 formula-last = { $name } (fin)

@@ -306,6 +306,7 @@ customers-survival-found-second-none = Moins de la moitié des clients ont repas
 customers-survival-found-columns = La moitié ont connu l’événement au bout de { $median } ({ $column }).
 customers-survival-found-columns-none = Médiane non atteinte : au bout de { $horizon } ({ $column }), { $left } n’ont pas connu l’événement ({ $range }).
 customers-survival-log-rank-differ = Les groupes diffèrent plus que le hasard ne l’explique (test du log‑rank, p { $p }).
+customers-survival-log-rank-exact = Un groupe ne compte qu’une personne : cette probabilité est exacte, par permutation, et ne peut pas descendre sous 1 sur le nombre de clients.
 customers-survival-log-rank-same = Ces données ne montrent pas de différence entre les groupes (test du log‑rank, p { $p }) : ce n’est pas la preuve qu’il n’y en a pas.
 customers-survival-left-out = { $n ->
     [one] Une ligne laissée de côté : durée absente ou illisible.

@@ -44,6 +44,8 @@ share-unit = Unité
 share-unit-rate = taux (1 = 100 %)
 share-unit-rate-difference = écart de taux (0,01 = 1 point)
 share-unit-relative-change = variation (1 = +100 %)
+share-unit-half-width = demi-largeur (0,01 = ± 1 point)
+share-unit-p-value = p (de 0 à 1)
 share-unit-points = points
 share-unit-count = nombre
 share-unit-ratio = rapport

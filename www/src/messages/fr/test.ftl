@@ -205,3 +205,4 @@ test-error-duplicate-name = Deux versions portent le même nom. Renommez l’une
 test-error-missing-input-variants = Un test compare au moins deux versions.
 test-error-missing-input-weights = Donnez la part prévue de chaque version.
 test-error-missing-input = Cette case est vide ; zéro s’écrit 0.
+test-by-segment = Plusieurs segments, mobile et ordinateur par exemple ? Vérifiez que chacun dit la même chose que le total

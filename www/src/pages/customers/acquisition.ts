@@ -9,7 +9,7 @@ import type { Evaluation } from '../../calculators/contract';
 import { Calculators } from '../../calculators/engine';
 import '../../charts/levier-chart';
 import { barsAgainst } from '../../charts/bars-against';
-import { formulaByName, formulaByNumber } from '../../components/formula';
+import { derivation } from '../../components/formula';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { pitfalls } from '../../figures/panel';
@@ -202,13 +202,13 @@ export class AcquisitionView extends LevierElement {
 
   #why(evaluation: Evaluation, ratio: string): TemplateResult | typeof nothing {
     const operation = this.calculators?.operation(RATIO);
-    const { formula, inputs, symbols } = evaluation.explanation;
+    const { formula, inputs, steps, symbols = {} } = evaluation.explanation;
+    const values = { inputs, outputs: evaluation.outputs, symbols, currency: currency() };
     if (operation === undefined || formula == null) return nothing;
     return html`<details class="customers-why">
       <summary>${t('customers-why')}</summary>
       <div class="prose">
-        ${formulaByName(operation, formula, 'value')}
-        ${formulaByNumber(operation, formula, { inputs, outputs: evaluation.outputs, symbols: symbols ?? {}, currency: currency() }, ratio)}
+        ${derivation({ operation, formula, output: 'value', steps, values, result: ratio })}
         ${pitfalls(evaluation.explanation.pitfalls)}
       </div>
     </details>`;

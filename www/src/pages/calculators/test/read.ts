@@ -155,7 +155,10 @@ export class TestReadPart extends TestPart {
               </ul>
             </div>`
           : html`${checks(found)}
-            ${found.plan === null ? html`<p class="small"><a href=${href('calculators', ['test', 'plan'], Object.fromEntries(this.query))}>${t('test-to-plan')}</a></p>` : nothing}`
+              <p class="small no-print">
+                <a href=${href('calculators', ['segmented_test'])}>${t('test-by-segment')}</a>
+              </p>
+              ${found.plan === null ? html`<p class="small"><a href=${href('calculators', ['test', 'plan'], Object.fromEntries(this.query))}>${t('test-to-plan')}</a></p>` : nothing}`
       }`;
   }
 
