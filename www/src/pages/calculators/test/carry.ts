@@ -7,13 +7,15 @@ import { letter, versionsToQuery, type Version } from './state';
 
 const PLANNING = new Set(['ab_planning', 'ab_sequential']);
 const READING = new Set(['ab_two_proportions', 'ab_difference_ci', 'ab_bayesian', 'ab_srm', 'ab_multiple']);
+/** Of the same suites, but about something else: means, ready p values, segments. */
+const ELSEWHERE = new Set(['sample_size_mean', 'adjust_p', 'segmented_test']);
 /** Keys that mean the same here. */
 const SAME = ['baseline', 'target', 'alpha', 'power', 'visitors_per_day', 'traffic_share'];
 const RENAMED: Record<string, string> = { variants: 'versions', looks: 'plan_looks' };
 
 /** The part of the page that a calculator belongs to; nothing for what is not on it. */
 export function testPart(operation: Operation): 'plan' | 'read' | null {
-  if (operation.id === 'sample_size_mean' || operation.id === 'adjust_p') return null;
+  if (ELSEWHERE.has(operation.id)) return null;
   return PLANNING.has(operation.suite) ? 'plan' : READING.has(operation.suite) ? 'read' : null;
 }
 
