@@ -91,7 +91,10 @@ for (const [language, words] of Object.entries({
     const [head, ...lines] = file.text.trim().split('\r\n');
     assert.equal(lines.length, 1000);
     assert.equal(head.split(',').length, lines[999].split(',').length);
-    assert.match(head, /^chain,draw,noise,carry_over\[Search\],half_saturation\[Search\],ceiling\[Search\]/);
+    assert.match(
+      head,
+      /^"chain","draw","noise","carry_over\[Search\]","half_saturation\[Search\]","ceiling\[Search\]"/,
+    );
     await assertNoViolations(page);
 
     await goTo(page, 'decision');

@@ -33,7 +33,7 @@ const SAMPLED = {
 
 test('draws are written a line each, and read back chain by chain', () => {
   const [head, ...lines] = drawsCsv(SAMPLED).trimEnd().split('\r\n');
-  assert.equal(head, 'chain,draw,noise,"carry_over[TV, ""prime""]",control[price]');
+  assert.equal(head, '"chain","draw","noise","carry_over[TV, ""prime""]","control[price]"');
   assert.deepEqual(lines, ['0,0,1,2,3', '0,1,4,5,6', '1,0,7,8,9', '1,1,10,11,12']);
   assert.deepEqual(chainsOf(SAMPLED, 1), [
     [2, 5],

@@ -17,7 +17,8 @@ export function drawsCsv({ draws, stats }: Sampled): string {
     for (let draw = 0; draw < count; draw += 1, at += names.length)
       rows.push([chain, draw, ...draws.subarray(at, at + names.length)]);
   }
-  return csv(rows, 'en');
+  // Tools of statistics take a mark before the first name for a part of it.
+  return csv(rows, 'en').replace('\ufeff', '');
 }
 
 /** The draws of one parameter, chain by chain. */
