@@ -6,6 +6,7 @@
 
 mod ads;
 mod audience;
+mod cases;
 mod check;
 mod command;
 mod document;
@@ -30,6 +31,7 @@ mod weekly;
 
 pub use ads::{campaign_months, measure, measure_over_time, period_sums};
 pub use audience::{KeptAudience, KeptSegment, KeptSegments, Message, Question, SegmentMarks};
+pub use cases::{CaseFigures, Cases, case_figures};
 pub use check::check;
 pub use command::{Command, apply};
 pub use document::{

@@ -5,6 +5,8 @@ import { LevierPage, session } from '../../app/context';
 import { go, href } from '../../app/router';
 import { arrowIcon } from '../../components/icons';
 import { formatMoney, formatRange, formatValue, language, operationName, t } from '../../i18n';
+import '../../cases/element';
+import '../../cases/steps';
 import { openExample } from '../example';
 import { exampleFigures, type Example } from './example';
 import { lever } from './lever';
@@ -40,6 +42,8 @@ export class HomePage extends LevierPage {
         </li>
       </ul>
       <p><a class="resume" href=${href('course')}>${t('home-course')} ${arrowIcon}</a></p>
+      ${session().begun ? html`<levier-steps></levier-steps>` : nothing}
+      <levier-cases></levier-cases>
       <section class="chain-lever" aria-labelledby="lever-title">
         <div class="stack tight">
           <h2 id="lever-title">${t('lever-title')}</h2>

@@ -3,6 +3,8 @@
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
+import '../../cases/element';
+import '../../cases/steps';
 import { go, href } from '../../app/router';
 import { toEngineError, type EngineError } from '../../engine';
 import { formatDate, formatMoney, t } from '../../i18n';
@@ -103,45 +105,47 @@ export class PlanOverview extends LevierElement {
         .measured()
         .value?.campaigns.map(({ name }) => name) ?? [];
     return html`<section class="empty" aria-labelledby="plan-first-title">
-      <h2 id="plan-first-title">${t('plan-first-title')}</h2>
-      <p>${t('plan-first-text')}</p>
-      <form class="stack plan-first" novalidate @submit=${this.#begin}>
-        <div class="fields">
-          <div class="field">
-            <label for="plan-first-name">${t('plan-first-name')}</label>
-            <input
-              id="plan-first-name"
-              class="input"
-              type="text"
-              list="plan-imported-names"
-              autocomplete="off"
-              maxlength="200"
-              aria-invalid=${this.failure?.field === 'title'}
-              .value=${this.title_}
-              @input=${(event: Event) => (this.title_ = (event.target as HTMLInputElement).value)}
-            />
-            <datalist id="plan-imported-names">
-              ${[...new Set(names)].filter((name) => name !== '').map((name) => html`<option value=${name}></option>`)}
-            </datalist>
+        <h2 id="plan-first-title">${t('plan-first-title')}</h2>
+        <p>${t('plan-first-text')}</p>
+        <form class="stack plan-first" novalidate @submit=${this.#begin}>
+          <div class="fields">
+            <div class="field">
+              <label for="plan-first-name">${t('plan-first-name')}</label>
+              <input
+                id="plan-first-name"
+                class="input"
+                type="text"
+                list="plan-imported-names"
+                autocomplete="off"
+                maxlength="200"
+                aria-invalid=${this.failure?.field === 'title'}
+                .value=${this.title_}
+                @input=${(event: Event) => (this.title_ = (event.target as HTMLInputElement).value)}
+              />
+              <datalist id="plan-imported-names">
+                ${[...new Set(names)].filter((name) => name !== '').map((name) => html`<option value=${name}></option>`)}
+              </datalist>
+            </div>
+            <levier-number
+              .label=${t('plan-first-budget')}
+              .unit=${'money'}
+              .currency=${planCurrency()}
+              .value=${this.budget}
+              @levier-change=${({ detail }: CustomEvent<NumberChange>) => (this.budget = detail.value)}
+            ></levier-number>
+            ${currencyAsked()}
           </div>
-          <levier-number
-            .label=${t('plan-first-budget')}
-            .unit=${'money'}
-            .currency=${planCurrency()}
-            .value=${this.budget}
-            @levier-change=${({ detail }: CustomEvent<NumberChange>) => (this.budget = detail.value)}
-          ></levier-number>
-          ${currencyAsked()}
-        </div>
-        <p class="actions">
-          <button type="submit" class="button primary" ?disabled=${session().readOnly}>
-            ${t('plan-first-add')}
-          </button>
-          <a class="button quiet" href=${href('strategy')}>${t('plan-first-objective')}</a>
-        </p>
-      </form>
-      <p class="quiet small">${t('plan-first-hint')}</p>
-    </section>`;
+          <p class="actions">
+            <button type="submit" class="button primary" ?disabled=${session().readOnly}>
+              ${t('plan-first-add')}
+            </button>
+            <a class="button quiet" href=${href('strategy')}>${t('plan-first-objective')}</a>
+          </p>
+        </form>
+        <p class="quiet small">${t('plan-first-hint')}</p>
+      </section>
+      <levier-steps></levier-steps>
+      <levier-cases></levier-cases>`;
   }
 
   readonly #begin = async (event: Event): Promise<void> => {
