@@ -97,7 +97,7 @@ for (const folder of ['', ...(await readdir(dist)).filter((name) => /^v\d/.test(
   );
 }
 const bundles = files.filter(
-  (file) => /\.(?:js|css)$/.test(file) && !/\/engine\/|\/embed\/|\/embed-(?:fr|en)\.js$/.test(file),
+  (file) => /\.(?:js|css)$/.test(file) && !/\/engine\/|\/embed\/|\/embed-(?:\w+-)?(?:fr|en)\.js$/.test(file),
 );
 for (const file of bundles)
   if (!(await readFile(file, 'utf8')).startsWith('/*! Levier '))
