@@ -20,7 +20,7 @@ pub enum ForecastMethod {
     Constant,
     /// A rate carried to the deadline, with Wilson's interval.
     WilsonCarried,
-    /// A ratio carried to the deadline, with Student's interval.
+    /// A ratio carried to the deadline, with Student's interval; cut at 0 where its sums are never below 0.
     StudentCarried,
     /// A value carried to the deadline, with its own interval.
     GivenCarried,

@@ -1,8 +1,9 @@
 //! One entry for every question about a plan, by the name of its kind.
 
 use super::{
-    budget_spread, budget_sums, calendar, channel_advice, conflicts, doubled_work, forecast, ics,
-    launch_phases, load, pace, phases, regularity, removal, review, smart_letters, variance,
+    budget_spread, budget_sums, calendar, channel_advice, conflicts, decision_from_plan, doubled_work,
+    forecast, ics, launch_phases, load, moves, pace, phases, plan_from_decision, regularity, removal, review,
+    smart_letters, variance,
 };
 use crate::Code;
 use crate::answer::{Answered, Refused};
@@ -26,13 +27,16 @@ pub fn answer(kind: &str, input: &Value) -> Option<Value> {
         "calendar" => answered(input, calendar),
         "channel_advice" => answered(input, |input| Ok(channel_advice(input))),
         "conflicts" => answered(input, conflicts),
+        "decision_from_plan" => answered(input, decision_from_plan),
         "doubled_work" => answered(input, |input| Ok(doubled_work(input))),
         "forecast" => answered(input, |input| Ok(forecast(input))),
         "ics" => answered(input, ics),
         "launch_phases" => answered(input, launch_phases),
         "load" => answered(input, load),
+        "moves" => answered(input, |input| Ok(moves(input))),
         "pace" => answered(input, |input| Ok(pace(input))),
         "phases" => answered(input, phases),
+        "plan_from_decision" => answered(input, plan_from_decision),
         "regularity" => answered(input, regularity),
         "removal" => answered(input, removal),
         "review" => answered(input, |input| Ok(review(input))),

@@ -1,35 +1,57 @@
-//! The figures that a key result may name, and how each adds up.
+//! The figures that a plan may name, in the order of its lists, and how each adds up.
 
 use super::FigureKind;
+use super::FigureKind::{Amount, Count, Rate, Ratio, Value};
 
-const COUNTS: [&str; 9] = [
-    "orders",
-    "units",
-    "leads",
-    "new_customers",
-    "visitors",
-    "downloads",
-    "conversions",
-    "clicks",
-    "impressions",
+const FIGURES: [(&str, FigureKind); 34] = [
+    ("orders", Count),
+    ("revenue", Amount),
+    ("margin", Amount),
+    ("new_customers", Count),
+    ("leads", Count),
+    ("visitors", Count),
+    ("units", Count),
+    ("downloads", Count),
+    ("conversions", Count),
+    ("clicks", Count),
+    ("impressions", Count),
+    ("cost", Amount),
+    ("conversion_rate", Rate),
+    ("ctr", Rate),
+    ("lead_to_customer_rate", Rate),
+    ("repeat_purchase_rate", Rate),
+    ("retention_rate", Rate),
+    ("churn_rate", Rate),
+    ("awareness_rate", Rate),
+    ("penetration_rate", Rate),
+    ("open_rate", Rate),
+    ("click_rate", Rate),
+    ("engagement_rate", Rate),
+    ("market_share", Rate),
+    ("cpa", Ratio),
+    ("cpc", Ratio),
+    ("cpm", Ratio),
+    ("cpl", Ratio),
+    ("cac", Ratio),
+    ("roas", Ratio),
+    ("mer", Ratio),
+    ("average_order_value", Ratio),
+    ("roi", Ratio),
+    ("nps", Value),
 ];
-const AMOUNTS: [&str; 3] = ["revenue", "margin", "cost"];
-const RATES: [&str; 12] = [
-    "conversion_rate",
-    "ctr",
-    "lead_to_customer_rate",
-    "repeat_purchase_rate",
-    "retention_rate",
-    "churn_rate",
-    "awareness_rate",
-    "penetration_rate",
-    "open_rate",
-    "click_rate",
-    "engagement_rate",
-    "market_share",
-];
-const RATIOS: [&str; 9] = ["cpa", "cpc", "cpm", "cpl", "cac", "roas", "mer", "average_order_value", "roi"];
-const VALUES: [&str; 1] = ["nps"];
+
+/// The code of every figure.
+pub(super) const KPIS: &[&str] = &codes();
+
+const fn codes() -> [&'static str; FIGURES.len()] {
+    let mut codes = [""; FIGURES.len()];
+    let mut at = 0;
+    while at < codes.len() {
+        codes[at] = FIGURES[at].0;
+        at += 1;
+    }
+    codes
+}
 
 /// How a figure adds up, none for an unknown one.
 ///
@@ -39,12 +61,5 @@ const VALUES: [&str; 1] = ["nps"];
 /// assert_eq!(measure_of("likes"), None);
 /// ```
 pub fn measure_of(kpi: &str) -> Option<FigureKind> {
-    let lists: [(&[&str], FigureKind); 5] = [
-        (&COUNTS, FigureKind::Count),
-        (&AMOUNTS, FigureKind::Amount),
-        (&RATES, FigureKind::Rate),
-        (&RATIOS, FigureKind::Ratio),
-        (&VALUES, FigureKind::Value),
-    ];
-    lists.into_iter().find(|(kpis, _)| kpis.contains(&kpi)).map(|(_, measure)| measure)
+    FIGURES.iter().find(|(code, _)| *code == kpi).map(|(_, measure)| *measure)
 }

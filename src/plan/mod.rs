@@ -8,8 +8,11 @@
 //! - `phases`: the order of phases, their gates and where each stands.
 //! - `budget_spread`, `budget_sums`, `variance`: money by month.
 //! - `launch_phases`: the periods of a launch with what each must sell.
+//! - `decision_budget`: the budget of a decision as campaigns, and back; `channel_name` says which channel a name is.
 //! - `smart_letters`: whether an objective is specific, measurable, achievable, relevant and time-bound.
 //! - `forecast`, `pace`: the figure at the deadline and whether it is on course, from `sums` or `levels`.
+//! - `moves`: what can be done about a gap, with what it would cost and bring; `gap` says what goes in
+//!   and comes out, `move_budget` what a move does to budgets.
 //! - `load`: hours by person and week against the capacity.
 //! - `doubled_work`, `conflicts`, `regularity`: what gets in the way of what.
 //! - `channel_advice`: channels scored by the table of `channels`.
@@ -21,11 +24,14 @@ mod budget_spread;
 mod budget_sums;
 mod calendar;
 mod channel_advice;
+mod channel_name;
 mod channels;
 mod conflicts;
+mod decision_budget;
 mod doubled_work;
 mod forecast;
 mod forecast_result;
+mod gap;
 mod history;
 mod ics;
 mod item;
@@ -34,6 +40,8 @@ mod kpi;
 mod launch_phases;
 mod levels;
 mod load;
+mod move_budget;
+mod moves;
 mod pace;
 mod phases;
 mod regularity;
@@ -58,9 +66,14 @@ pub use channels::{Age, CHANNELS, Channel, ChannelReach, Line};
 pub use conflicts::{
     Conflict, ConflictCode, Conflicts, ConflictsInput, ObjectiveDates, PlannedItem, Rhythm, conflicts,
 };
+pub use decision_budget::{
+    BookedChannel, BudgetedCampaign, DecidedBudget, OfferedCampaign, OfferedChannel, PlannedDecision,
+    PlannedTotal, decision_from_plan, plan_from_decision,
+};
 pub use doubled_work::{DoubledPair, DoubledWork, DoubledWorkInput, WorkItem, doubled_work};
 pub use forecast::forecast;
 pub use forecast_result::{Forecast, ForecastMethod};
+pub use gap::{BudgetChange, GapAim, GapCampaign, GapMonth, Move, MoveKind, Moves, MovesInput, UnitCost};
 pub use history::{FigureInterval, PastPeriods};
 pub use ics::{Ics, IcsInput, IcsItem, ics};
 pub(crate) use item::segment_id;
@@ -72,6 +85,7 @@ pub use kinds::answer;
 pub use kpi::measure_of;
 pub use launch_phases::{LaunchPeriod, LaunchPhase, LaunchPhases, LaunchPhasesInput, launch_phases};
 pub use load::{Absence, Load, LoadInput, OverCapacity, Person, Task, TaskWarning, WeekLoad, load};
+pub use moves::moves;
 pub use pace::{PaceStatus, TargetPace, pace};
 pub use phases::{
     Gate, GateFigure, GateSide, GateState, Phase, PhaseStanding, PhaseState, Phases, PhasesInput, phases,

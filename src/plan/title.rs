@@ -36,7 +36,7 @@ fn letter_pairs(title: &str) -> BTreeMap<(char, Option<char>), u32> {
 }
 
 /// Lower case letters without accents and digits; anything else is a space.
-fn plain(title: &str) -> String {
+pub(super) fn plain(title: &str) -> String {
     let mut plain = String::new();
     for letter in title.to_lowercase().nfkd().filter(|letter| !is_combining_mark(*letter)) {
         match letter {

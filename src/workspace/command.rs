@@ -6,8 +6,11 @@ use super::audience::{KeptAudience, KeptSegments, Message};
 use super::document::{
     BudgetScenario, CampaignChannel, Decision, DecisionReview, Document, MOST_SCENARIOS, Objective, Settings,
 };
+use super::journal::{keep_decision, review_decision};
 use super::people::{put_message, set_audience, set_segments};
 use super::plan::{put_item, remove_item, unlink, unlink_lost_segments};
+use super::plan_change::change_plan;
+use super::required::required;
 use super::source::{Source, SourceContent};
 use crate::bayes::MixSetup;
 use crate::budget::BudgetSetup;
@@ -118,6 +121,14 @@ pub enum Command {
         #[serde(default)]
         move_to: Option<String>,
     },
+    /// Changes several items of the plan in one step, and writes why into the journal.
+    ChangePlan {
+        /// The items, in order. A new one whose identifier begins with `+` may be named by those after it.
+        items: Vec<PlanItem>,
+        /// The decision behind them, without an identifier.
+        #[serde(default)]
+        decision: Option<Box<Decision>>,
+    },
     /// Writes a decision into the journal.
     KeepDecision {
         /// The decision, without an identifier.
@@ -190,25 +201,14 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
         }
         Command::PutItem { item } => put_item(&mut next, *item)?,
         Command::RemoveItem { id, move_to } => remove_item(&mut next, &id, move_to.as_deref())?,
-        Command::KeepDecision { decision } => {
-            let mut decision = *decision;
-            decision.title = required("title", decision.title)?;
-            decision.id = next.give_id('d');
-            decision.reviewed = None;
-            next.decisions.push(decision);
+        Command::ChangePlan { items, decision } => {
+            change_plan(&mut next, items, decision.map(|decision| *decision))?;
         }
+        Command::KeepDecision { decision } => keep_decision(&mut next, *decision)?,
         Command::ReviewDecision { id, review } => review_decision(&mut next, &id, *review)?,
         Command::RemoveDecision { id } => remove(&mut next.decisions, &id, |decision| &decision.id)?,
     }
     Ok(next)
-}
-
-fn required(field: &str, text: String) -> Result<String> {
-    if text.trim().is_empty() {
-        Err(Error::new(Code::InvalidCommand).field(field).found(text))
-    } else {
-        Ok(text)
-    }
 }
 
 fn known_source(document: &Document, id: &str) -> Result<()> {
@@ -220,16 +220,6 @@ fn remove<T>(items: &mut Vec<T>, id: &str, id_of: impl Fn(&T) -> &String) -> Res
     let index = items.iter().position(|item| id_of(item) == id);
     let index = index.ok_or_else(|| Error::new(Code::UnknownId).field("id").found(id))?;
     items.remove(index);
-    Ok(())
-}
-
-fn review_decision(document: &mut Document, id: &str, review: DecisionReview) -> Result<()> {
-    let decision = document.decisions.iter_mut().find(|known| known.id == id);
-    let decision = decision.ok_or_else(|| Error::new(Code::UnknownId).field("id").found(id))?;
-    if decision.reviewed.is_some() {
-        return Err(Error::new(Code::InvalidCommand).field("reviewed"));
-    }
-    decision.reviewed = Some(review);
     Ok(())
 }
 

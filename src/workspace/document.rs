@@ -218,8 +218,12 @@ pub struct Decision {
     pub lines: Vec<DecisionLine>,
     /// The figures as they stood.
     pub figures: Vec<FrozenFigure>,
-    /// What the figures were computed from.
-    pub evidence: Evidence,
+    /// What the figures were computed from; none for a decision about the plan, whose figures say it.
+    #[serde(default)]
+    pub evidence: Option<Evidence>,
+    /// The items of the plan that it changes or answers to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<String>,
     /// Who answers for it.
     #[serde(default)]
     pub owner: String,

@@ -139,7 +139,8 @@ fn linked_items(document: &Document, lost: &[&str]) -> Vec<LinkedItem> {
     let segments = segments.map(|name| beside(segment_id(name), "segment"));
     let decisions = document.decisions.iter().map(|decision| {
         let objective = decision.objective.clone().map(Link::One);
-        let links = [("objective".to_owned(), objective)].into_iter().collect();
+        let items = Some(Link::Several(decision.items.clone()));
+        let links = [("objective".to_owned(), objective), ("items".to_owned(), items)].into_iter().collect();
         LinkedItem { id: decision.id.clone(), kind: "decision".to_owned(), links: Some(links) }
     });
     document.plan.iter().map(linked).chain(objectives).chain(segments).chain(decisions).collect()

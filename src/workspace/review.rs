@@ -72,13 +72,16 @@ pub struct ReviewFigures {
 /// The figures that a review of a decision needs, from the table that goes furthest of those with its outcome.
 ///
 /// # Errors
-/// `unknown_id` for a decision that is not there; `missing_input` (`effect`) for one without a day of effect;
+/// `unknown_id` for a decision that is not there; `missing_input` (`effect`) for one without a day of effect, or
+/// (`evidence`) about the plan;
 /// `unknown_column` when no table has its outcome; `table_missing`.
 pub fn review_figures(document: &Document, tables: &Tables, decision: &str) -> Result<ReviewFigures> {
     let decision = document.decisions.iter().find(|known| known.id == decision);
     let decision = decision.ok_or_else(|| Error::new(Code::UnknownId).field("decision"))?;
     let effect = decision.effect.ok_or_else(|| Error::new(Code::MissingInput).field("effect"))?;
-    let outcome = &decision.evidence.setup.outcome;
+    let evidence =
+        decision.evidence.as_ref().ok_or_else(|| Error::new(Code::MissingInput).field("evidence"))?;
+    let outcome = &evidence.setup.outcome;
     let mut furthest: Option<(Date, PeriodSeries)> = None;
     for source in &document.sources {
         let imported = source.imported(tables)?;
@@ -92,11 +95,11 @@ pub fn review_figures(document: &Document, tables: &Tables, decision: &str) -> R
     }
     let (_, series) =
         furthest.ok_or_else(|| Error::new(Code::UnknownColumn).field(outcome).found(outcome))?;
-    Ok(figures(decision, effect, &series))
+    Ok(figures(decision, outcome, effect, &series))
 }
 
-fn figures(decision: &Decision, effect: Date, series: &PeriodSeries) -> ReviewFigures {
-    let (before, since) = around(series, &decision.evidence.setup.outcome, effect);
+fn figures(decision: &Decision, outcome: &str, effect: Date, series: &PeriodSeries) -> ReviewFigures {
+    let (before, since) = around(series, outcome, effect);
     let mean = |values: &[(Date, f64)]| {
         let count = values.len() as f64;
         (count > 0.0).then(|| values.iter().map(|(_, value)| value).sum::<f64>() / count)

@@ -321,3 +321,36 @@ test('on a phone, in English, by night: nothing sticks out of any part, and pape
   for (const one of await page.locator('main .button, .decision-parts').all())
     assert.equal(await one.isVisible(), false);
 });
+
+test('amounts to book become budgets of campaigns in one step, and the plan’s budget comes back', async () => {
+  const page = await decided();
+  const section = page.locator('.decision-to-plan');
+  await counts(section.locator('[data-offered]'), 5);
+  await assertNoViolations(page);
+  await section.locator('[data-act=to-plan]').click();
+  await says(section.locator('[role=status]'), /^Les budgets de 5 campagnes sont au plan\./);
+  // The same amounts once more: now they go to the campaigns that are there.
+  await eventually(async () =>
+    assert.deepEqual(
+      await section.locator('select').evaluateAll((all) => all.map((one) => one.selectedOptions[0].text)),
+      ['Search', 'Social', 'Display', 'Vidéo', 'Radio'],
+    ),
+  );
+  await saved(page);
+  const { plan } = await storedDocument(page);
+  const kinds = (kind) => plan.filter((item) => item.kind === kind);
+  assert.deepEqual(
+    kinds('campaign').map(({ fields }) => fields.channel),
+    ['search', 'social', 'display', 'video', 'radio'],
+  );
+  const whole = kinds('budget_line')
+    .flatMap(({ fields }) => Object.values(fields.months))
+    .reduce((sum, { plan: amount }) => sum + amount, 0);
+  const [perWeek, said] = numbers(await says(page.locator('[data-from-plan]'), /le plan prévoit/));
+  assert.ok(Math.abs(said - whole) < 1, `${said} ${whole}`);
+  await section.locator('[data-act=from-plan]').click();
+  await eventually(async () => assert.ok(Math.abs((await budget(page)).total - perWeek) < 1));
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await eventually(async () => assert.deepEqual((await storedDocument(page)).plan, []));
+});

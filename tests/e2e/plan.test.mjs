@@ -364,15 +364,126 @@ for (const [language, words] of Object.entries({
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
   });
 
-/** 44 days of one campaign: 100 € and ten conversions a day. */
-function ads() {
+/** Gives the import of the plan a CSV text. */
+async function importPlan(page, text) {
+  const file = { name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await page.locator('#plan-import-file').setInputFiles(file);
+}
+
+/** What each item says, with the names of what it links to. */
+function sayings({ plan }) {
+  const names = new Map(plan.map(({ id, fields }) => [id, fields.title ?? fields.name ?? id]));
+  const named = (value) => (Array.isArray(value) ? value.map(named) : (names.get(value) ?? value));
+  const said = plan.map(({ kind, fields }) =>
+    JSON.stringify([kind, Object.entries(fields).map(([key, value]) => [key, named(value)])]),
+  );
+  return said.sort();
+}
+
+test('a plan leaves as CSV and comes back the same; what cannot be read is told at its place', async () => {
+  const page = await open('fr');
+  await first(page);
+  await add(page, 'person', { name: '=Équipe; "web"' });
+  await add(page, 'phase', { title: 'Essai', start: '2026-10-01', end: '2026-10-31' });
+  await add(page, 'task', {
+    title: 'Maquettes',
+    hours: { at: 0, text: '7,5' },
+    start: '2026-10-19',
+    end: '2026-10-23',
+    owner: { label: '=Équipe; "web"' },
+    campaign: { label: 'Rentrée' },
+  });
+  await part(page, 'calendar');
+  const { text } = await download(page, () => page.locator('[data-act=csv]').click());
+  await importPlan(page, text);
+  await says(page.locator('[data-look]'), /rien ne s’ajoute, aucun ne change, 5 sont déjà là tels quels/);
+  await saved(page);
+  const before = await storedDocument(page);
+
+  const other = await open('fr', '/#/operations/calendar');
+  await drawn(other, 'operations');
+  await importPlan(other, 'Nature;Élément;Début;Fin\nTâche;Maquettes;2026-10-19;2026-10-18\n');
+  await says(other.locator('levier-plan-import'), /Ligne 2, colonne « [^»]+ »/);
+  await importPlan(other, 'Nature;Élément;Heures de travail\nTâche;Maquettes;sept\nHoroscope;Bélier;1\n');
+  await says(other.locator('levier-plan-import'), /2 cellules ne se lisent pas.*Ligne 3, colonne « Nature »/);
+  await assertNoViolations(other);
+  await importPlan(other, text);
+  await says(other.locator('[data-look]'), /5 éléments s’ajoutent, aucun ne change/);
+  await other.locator('[data-act=import]').click();
+  await says(other.locator('levier-plan-import [role=status]'), /5 éléments sont repris/);
+  await saved(other);
+  assert.deepEqual(sayings(await storedDocument(other)), sayings(before));
+});
+
+test('a gap has its moves; a move that is taken changes the campaigns and is reviewed on its day', async () => {
+  const page = await open('fr', '/#/data');
+  await drawn(page, 'data');
+  await give(page, { name: 'ads.csv', text: ads({ Chère: 2, Sobre: 8 }) });
+  await keep(page, 'ads.csv');
+  await goTo(page, 'strategy', '/new');
+  await page.getByLabel('Titre', { exact: true }).fill('Vendre en ligne');
+  await page.getByLabel('Début', { exact: true }).fill('2026-09-01');
+  await page.locator('#objective-deadline').fill('2026-12-31');
+  await page.locator('levier-objective-form button[type=submit]').click();
+  await page.locator('.objective').waitFor();
+  const aim = { kpi: 'conversions', direction: 'increase', target_value: { at: 2, text: '2000' } };
+  await add(page, 'key_result', { objective: { label: 'Vendre en ligne' }, ...aim });
+  for (const title of ['Chère', 'Sobre']) {
+    const dates = { start: '2026-09-01', end: '2026-12-31', expected_kpi: 'conversions' };
+    await goTo(page, 'operations', '/new/campaign');
+    for (const [key, value] of Object.entries({ title, ...dates })) {
+      const at = field(page, key);
+      if ((await at.evaluate((node) => node.localName)) === 'select') await at.selectOption(value);
+      else await at.fill(value);
+    }
+    await submit(page).click();
+    await page.locator('.plan-spread input').fill('12200');
+    await page.locator('.plan-spread button').click();
+    await counts(page.locator('levier-plan-campaign tbody tr'), 4);
+  }
+  await part(page, 'proof');
+  const move = page.locator('[data-move=reallocate]').first();
+  // 4,400 € brought 88 results here and 352 there: 7,700 € left, at 50 € or at 12.50 €.
+  await says(move, /Déplacer le reste de « Chère » vers « Sobre »\..*7 700.*50.*12,5.*462 de plus/);
+  await move.locator('button').first().click();
+  await assertNoViolations(page);
+  await move.locator('button[type=submit]').click();
+  await says(page.locator('levier-plan-moves [role=status]'), /C’est décidé et noté au journal/);
+  await saved(page);
+  const { plan, decisions } = await storedDocument(page);
+  const line = (at) => plan.filter(({ kind }) => kind === 'budget_line')[at].fields.months;
+  assert.equal(line(0)['2026-12'].forecast, 0);
+  assert.equal(line(0)['2026-12'].plan, 3100);
+  assert.ok(line(1)['2026-12'].forecast > 6100);
+  const [{ review, items, figures }] = decisions;
+  assert.equal(review, '2026-11-11');
+  assert.deepEqual(items.length, 3);
+  assert.deepEqual(
+    figures.map(({ key }) => key),
+    ['move_amount', 'move_results', 'before', 'expected'],
+  );
+  await page.context().clock.setFixedTime('2026-11-20T12:00:00');
+  await page.reload();
+  await goTo(page, 'decision');
+  await says(page.locator('.decision-due'), /Une décision|1 décision/);
+  const entry = page.locator('levier-plan-decision');
+  await says(entry, /Elle change : Chère\s?, Sobre/);
+  await says(entry.locator('.decision-review'), /Obtenu/);
+  await assertNoViolations(page);
+  await entry.locator('textarea').fill('Continuer');
+  await entry.locator('button[type=submit]').click();
+  await says(entry, /Revue du 20 novembre 2026.*Continuer/);
+});
+
+/** 44 days of campaigns: 100 € a day each, and so many conversions, give or take one. */
+function ads(campaigns = { Rentrée: 10 }) {
   const days = Array.from({ length: 44 }, (_, at) =>
     new Date(Date.UTC(2026, 8, 1 + at)).toISOString().slice(0, 10),
   );
-  return [
-    'Day,Campaign,Currency code,Cost,Impressions,Clicks,Conversions',
-    ...days.map((day, at) => `${day},Rentrée,EUR,100.00,10000,200,${at % 2 === 0 ? 9 : 11}`),
-  ].join('\n');
+  const rows = Object.entries(campaigns).flatMap(([name, mean]) =>
+    days.map((day, at) => `${day},${name},EUR,100.00,10000,200,${mean + (at % 2 === 0 ? -1 : 1)}`),
+  );
+  return ['Day,Campaign,Currency code,Cost,Impressions,Clicks,Conversions', ...rows].join('\n');
 }
 
 test('every part of the plan fits a phone', async () => {

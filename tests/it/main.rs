@@ -23,6 +23,8 @@ mod operation_texts;
 mod orders;
 mod personal_data;
 mod plan;
+mod plan_coverage;
+mod plan_forecast;
 mod plan_laws;
 mod promotion_laws;
 mod response;

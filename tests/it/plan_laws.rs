@@ -1,7 +1,8 @@
 //! Laws of the plan that hold for any input.
 
 use levier::plan::{
-    BudgetSpreadInput, answer, budget_spread, conflicts, doubled_work, ics, load, pace, phases, regularity,
+    Amounts, BudgetSpreadInput, DecidedBudget, MonthAmounts, answer, budget_spread, budget_sums, conflicts,
+    decision_from_plan, doubled_work, ics, load, pace, phases, plan_from_decision, regularity,
 };
 use levier::value::{Date, Month, Week};
 use proptest::prelude::*;
@@ -128,5 +129,83 @@ proptest! {
         let (up, down) = (level(1.0, "increase"), level(-1.0, "decrease"));
         prop_assert_eq!((up.status, up.reason, up.share), (down.status, down.reason, down.share));
         prop_assert_eq!(up.low.map(|low| -low), down.high);
+    }
+
+    #[test]
+    fn months_and_campaigns_add_up_to_the_same_totals(
+        cells in prop::collection::vec((0_usize..4, 0_u8..6, prop::option::of(0_u32..900_000), prop::option::of(0_u32..900_000)), 1..24),
+    ) {
+        let mut lines = vec![json!({}); 4];
+        for (line, month, plan, actual) in cells {
+            let amount = |cents: Option<u32>| cents.map(|cents| f64::from(cents) / 100.0);
+            lines[line][format!("2027-{:02}", month + 1)] = json!({"plan": amount(plan), "actual": amount(actual)});
+        }
+        let lines: Vec<Value> =
+            lines.into_iter().enumerate().map(|(at, months)| json!({"id": format!("c{at}"), "months": months})).collect();
+        let sums = |lines: &[Value]| budget_sums(&read(json!({"as_of": "2027-03-10", "total": null, "lines": lines})));
+        let all = sums(&lines);
+        let own: Vec<_> = lines.iter().map(|line| sums(std::slice::from_ref(line))).collect();
+        let added = |amounts: &mut dyn Iterator<Item = Option<f64>>| {
+            let known: Vec<f64> = amounts.flatten().collect();
+            (!known.is_empty()).then(|| known.iter().sum::<f64>())
+        };
+        let columns: [fn(&Amounts) -> Option<f64>; 4] = [|a| a.target, |a| a.plan, |a| a.forecast, |a| a.actual];
+        let months: [fn(&MonthAmounts) -> Option<f64>; 4] = [|a| a.amounts.target, |a| a.amounts.plan, |a| a.amounts.forecast, |a| a.amounts.actual];
+        let same = |a: Option<f64>, b: Option<f64>| a.is_some() == b.is_some() && (a.unwrap_or(0.0) - b.unwrap_or(0.0)).abs() < 1e-6;
+        for (total, month) in columns.iter().zip(months) {
+            prop_assert!(same(total(&all.totals), added(&mut all.months.iter().map(month))));
+            prop_assert!(same(total(&all.totals), added(&mut own.iter().map(|sums| total(&sums.totals)))));
+        }
+    }
+
+    #[test]
+    fn conflicts_do_not_depend_on_the_order(
+        items in prop::collection::vec((0_usize..4, 0_i64..60, 0_i64..20, 0_usize..4, 0_usize..3), 2..14),
+        turn in any::<prop::sample::Index>(),
+    ) {
+        let kinds = ["promotion", "campaign", "content", "task"];
+        let segments = [json!("a"), json!("b"), json!("all"), Value::Null];
+        let channels = [json!("email"), json!("sms"), json!("search")];
+        let mut listed: Vec<Value> = items.iter().enumerate().map(|(at, (kind, start, length, segment, channel))| json!({
+            "id": format!("i{at:02}"), "kind": kinds[*kind], "start": day(*start), "end": day(start + length),
+            "segment": segments[*segment], "channel": channels[*channel], "objective": "o1",
+        })).collect();
+        let season = [0.6, 0.8, 1.2, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.1, 1.2, 1.1];
+        let found = |items: &[Value]| {
+            let objectives = json!([{"id": "o1", "start": day(5), "deadline": day(50)}]);
+            let asked = json!({"items": items, "season": season, "objectives": objectives});
+            serde_json::to_value(conflicts(&read(asked)).unwrap()).unwrap()
+        };
+        let first = found(&listed);
+        let middle = turn.index(listed.len());
+        listed.rotate_left(middle);
+        prop_assert_eq!(&found(&listed), &first);
+        listed.reverse();
+        prop_assert_eq!(&found(&listed), &first);
+    }
+
+    #[test]
+    fn a_decision_taken_to_the_plan_comes_back(amounts in prop::collection::vec(0_u32..50_000, 3), from in 0_i64..400, count in 1_u32..30) {
+        let names = ["Search", "Radio", "Produit"];
+        let channels: Vec<Value> =
+            names.iter().zip(&amounts).map(|(channel, amount)| json!({"channel": channel, "amount": amount})).collect();
+        let asked = |campaigns: Vec<Value>| read::<DecidedBudget>(json!({
+            "first": day(from), "period_days": 7, "count": count, "channels": channels, "campaigns": campaigns,
+        }));
+        let planned = plan_from_decision(&asked(Vec::new())).unwrap();
+        let campaigns: Vec<Value> = planned.channels.iter().map(|line| {
+            let months: serde_json::Map<_, _> =
+                line.months.iter().map(|part| (part.month.to_string(), json!(part.amount))).collect();
+            json!({"id": line.channel, "title": line.channel, "channel": line.code, "start": day(from), "end": planned.last, "months": months})
+        }).collect();
+        let back = decision_from_plan(&asked(campaigns.clone())).unwrap();
+        prop_assert!((back.per_period - f64::from(amounts.iter().sum::<u32>())).abs() < 0.02);
+        prop_assert_eq!(back.elsewhere, 0.0);
+        // Taken once more, the amounts replace themselves.
+        for line in plan_from_decision(&asked(campaigns)).unwrap().channels {
+            for part in &line.months {
+                prop_assert_eq!(line.campaigns[0].months[&part.month], part.amount);
+            }
+        }
     }
 }

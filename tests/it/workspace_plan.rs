@@ -42,6 +42,32 @@ fn an_item_is_given_an_identifier_and_counts_its_revisions() {
 }
 
 #[test]
+fn several_items_and_their_decision_are_one_step() {
+    let document = start();
+    let campaign = json!({"title": "Rentrée", "start": "2026-09-01", "end": "2026-09-30"});
+    let line = json!({"campaign": "+a", "months": {"2026-09": {"plan": 900.0}}});
+    let decision = json!({"id": "", "date": "2026-09-01", "title": "Lancer", "note": "", "objective": null,
+        "lines": [], "figures": [], "evidence": null, "items": ["+a"]});
+    let change = |line: &Value, decision: &Value| {
+        command(json!({"change_plan": {"items": [
+            {"id": "+a", "kind": "campaign", "revision": 0, "fields": campaign},
+            {"id": "", "kind": "budget_line", "revision": 0, "fields": line},
+        ], "decision": decision}}))
+    };
+    let after = apply(&document, change(&line, &decision)).unwrap();
+    let own = after.plan[0].id.clone();
+    assert_eq!(after.plan[1].text("campaign"), Some(own.as_str()));
+    assert_eq!(after.decisions.last().unwrap().items, [own.clone()]);
+    assert_eq!(open(&to_text(&after)).unwrap().document.unwrap(), after);
+    let kept = plan_removal(&after, &own, None).unwrap().kept;
+    assert_eq!(kept[0].field, "items");
+    let wrong = json!({"campaign": "+b", "months": {}});
+    let refused = apply(&document, change(&wrong, &Value::Null)).unwrap_err();
+    assert_eq!((refused.code(), refused.field_name()), (Code::UnknownId, Some("campaign")));
+    assert!(refused.details().contains_key("item"));
+}
+
+#[test]
 fn what_is_wrong_with_an_item_is_said_with_its_field() {
     let document = start();
     let campaign = |more: Value| {

@@ -75,7 +75,7 @@ fn what_cannot_be_reviewed_is_refused() {
     let (mut document, tables) = decided(20.0, &[118.0, 124.0]);
     let refused = |document: &Document, id: &str| review_figures(document, &tables, id).unwrap_err().code();
     assert_eq!(refused(&document, "d1"), Code::UnknownId);
-    document.decisions[0].evidence.setup.outcome = "leads".into();
+    document.decisions[0].evidence.as_mut().unwrap().setup.outcome = "leads".into();
     assert_eq!(refused(&document, "d9"), Code::UnknownColumn);
     document.decisions[0].effect = None;
     assert_eq!(refused(&document, "d9"), Code::MissingInput);

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::plan::kpi::KPIS;
+
 /// What a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -109,42 +111,6 @@ const CHANNELS: &[&str] = &[
     "public_relations",
 ];
 const STAGES: &[&str] = &["awareness", "acquisition", "conversion", "loyalty", "profitability"];
-const KPIS: &[&str] = &[
-    "orders",
-    "revenue",
-    "margin",
-    "new_customers",
-    "leads",
-    "visitors",
-    "units",
-    "downloads",
-    "conversions",
-    "clicks",
-    "impressions",
-    "cost",
-    "conversion_rate",
-    "ctr",
-    "lead_to_customer_rate",
-    "repeat_purchase_rate",
-    "retention_rate",
-    "churn_rate",
-    "awareness_rate",
-    "penetration_rate",
-    "open_rate",
-    "click_rate",
-    "engagement_rate",
-    "market_share",
-    "cpa",
-    "cpc",
-    "cpm",
-    "cpl",
-    "cac",
-    "roas",
-    "mer",
-    "average_order_value",
-    "roi",
-    "nps",
-];
 const BOXES: &[&str] = &[
     "political",
     "economic",

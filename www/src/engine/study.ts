@@ -20,13 +20,16 @@ export interface PlanKinds {
   calendar: [Wire.CalendarInput, Wire.Calendar];
   channel_advice: [Wire.ChannelAdviceInput, Wire.ChannelAdvice];
   conflicts: [Wire.ConflictsInput, Wire.Conflicts];
+  decision_from_plan: [Wire.DecidedBudget, Wire.PlannedTotal];
   doubled_work: [Wire.DoubledWorkInput, Wire.DoubledWork];
   forecast: [Wire.TrackedTarget, Wire.Forecast];
   ics: [Wire.IcsInput, Wire.Ics];
   launch_phases: [Wire.LaunchPhasesInput, Wire.LaunchPhases];
   load: [Wire.LoadInput, Wire.Load];
+  moves: [Wire.MovesInput, Wire.Moves];
   pace: [Wire.TrackedTarget, Wire.TargetPace];
   phases: [Wire.PhasesInput, Wire.Phases];
+  plan_from_decision: [Wire.DecidedBudget, Wire.PlannedDecision];
   regularity: [Wire.RegularityInput, Wire.Regularity];
   removal: [Wire.RemovalInput, Wire.Removal];
   review: [Wire.ReviewInput, Wire.Reviewed];

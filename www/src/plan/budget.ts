@@ -4,7 +4,7 @@
 import { planAnswer, type Wire } from './ask';
 import { session } from '../app/context';
 import type { PlanItem } from '../engine';
-import { planItems, putItem } from './model';
+import { planItems, putItem, textOf, type PutItem } from './model';
 
 export const COLUMNS = ['target', 'plan', 'forecast', 'actual'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -77,6 +77,18 @@ export async function spreadBudget(
     campaign: campaign.id,
     months: Object.fromEntries(said),
   });
+}
+
+/** The budget of a campaign with other amounts: of its plan, or of its forecast once that is frozen. */
+export function withAmounts(
+  campaign: string,
+  line: PlanItem | undefined,
+  amounts: ReadonlyMap<string, number>,
+  column: Column = textOf(line, 'frozen_on') === null ? 'plan' : 'forecast',
+): PutItem {
+  const months = monthsOf(line);
+  for (const [month, amount] of amounts) months[month] = { ...(months[month] ?? EMPTY), [column]: amount };
+  return { id: line?.id ?? '', kind: 'budget_line', fields: { ...line?.fields, campaign, months } };
 }
 
 /** Changes one amount of a budget. */

@@ -4,7 +4,7 @@
 import { session } from '../app/context';
 import { t, tNamed } from '../i18n';
 import { key as hyphened } from '../i18n/codes';
-import type { FieldDescription, KindDescription, PlanItem } from '../engine';
+import type { Decision, FieldDescription, KindDescription, PlanItem } from '../engine';
 
 /** What a link may name: an item of the plan, or something that the document keeps elsewhere. */
 export interface Named {
@@ -129,6 +129,21 @@ export function putItem(kind: string, id: string, fields: Record<string, unknown
   const before = new Set(planItems().map((item) => item.id));
   session().run({ type: 'put_item', item: { id, kind, revision: 0, fields } });
   return id === '' ? (planItems().find((item) => !before.has(item.id))?.id ?? '') : id;
+}
+
+/** An item as a step puts it; one whose id begins with `+` is new, and may be named by those after it. */
+export type PutItem = Pick<PlanItem, 'id' | 'kind' | 'fields'>;
+
+/**
+ * Puts several items, and the decision behind them, as one step of undo. Throws `EngineError` and changes
+ * nothing when one is refused.
+ */
+export function changePlan(items: readonly PutItem[], decision: Decision | null = null): void {
+  session().run({
+    type: 'change_plan',
+    items: items.map((item) => ({ ...item, revision: 0 })),
+    decision,
+  });
 }
 
 /** Changes some fields of an item. */

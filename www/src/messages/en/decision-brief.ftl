@@ -74,3 +74,28 @@ decision-against-alike = They agree: the platform’s figure lies within what th
 decision-against-more = Part of what the platform claims would have come without it.
 decision-against-less = Part of the effect escapes the platform: sales without a click, on another device, or later.
 decision-against-go = See the platforms’ figures in Measure
+## The decision and the plan
+
+decision-to-plan-title = Take these amounts to the plan
+decision-to-plan-hint = From { $first } to { $last }, each amount becomes the monthly budget of a campaign: the channel’s own if the plan has one, else a new one. One undo takes it all back.
+decision-to-plan-amount = Over that time
+decision-to-plan-months = By month
+decision-to-plan-month = { $month }: { $amount }
+decision-to-plan-campaign = Campaign
+decision-to-plan-campaign-of = Campaign for { $channel }
+decision-to-plan-new = New campaign
+decision-to-plan-none = Leave out
+decision-to-plan-put = Take to the plan
+decision-to-plan-open = Open the plan
+decision-to-plan-done = { $n ->
+    [one] The budget of one campaign is in the plan.
+   *[other] The budgets of { $n } campaigns are in the plan.
+ }
+decision-from-plan = The other way round, the plan sets aside { $amount } { $per } for these channels ({ $whole } until { $last }).
+decision-from-plan-without = { $n ->
+    [one] It has nothing for { $channels }.
+   *[other] It has nothing for these channels: { $channels }.
+ }
+decision-from-plan-elsewhere = It gives { $amount } to other channels, which the decision does not know.
+decision-from-plan-take = Share out { $amount } { $per }
+decision-to-plan-table = Amounts for the plan, by channel

@@ -200,4 +200,44 @@ plan-filter-all = All
 plan-more-shown = { $shown } of { $all }
 plan-more = { $n } more
 plan-day-more = and { $n } more
+
+## A plan as CSV
+
 plan-import-id = Identifier
+plan-import-title = Take up a plan from CSV
+plan-import-hint = The file has the columns of the CSV saved above: one line an item. A line without a known identifier is added, another changes the item that bears it; none is removed. You first see what will change.
+plan-import-file = CSV file
+plan-import-look = { $file }: { $added ->
+    [0] nothing is added
+    [one] one item is added
+   *[other] { $added } items are added
+ }, { $changed ->
+    [0] none changes
+    [one] one changes
+   *[other] { $changed } change
+ }, { $same ->
+    [0] none is there already as it stands
+    [one] one is there already as it stands
+   *[other] { $same } are there already as they stand
+ }.
+plan-import-wrong = { $file }: { $wrong ->
+    [one] one cell cannot be read
+   *[other] { $wrong } cells cannot be read
+ }; nothing is taken up.
+plan-import-row = Line { $line }: { $kind } “{ $name }” { $what ->
+    [new] is added
+   *[changed] changes
+ }.
+plan-import-keep = Take into the plan
+plan-import-done = { $n ->
+    [one] One item is taken into the plan.
+   *[other] { $n } items are taken into the plan.
+ }
+plan-import-at = Line { $line }, column “{ $column }”: { $why }
+plan-import-problem-kind = “{ $found }” is no kind of item.
+plan-import-problem-column = this kind of item has no column of that name (“{ $found }”).
+plan-import-problem-number = “{ $found }” is not a number.
+plan-import-problem-choice = “{ $found }” is not one of the choices.
+plan-import-problem-link = “{ $found }” names nothing, or several things; write the identifier.
+plan-import-problem-twice = this column is there twice.
+plan-import-problem-months = only a budget has amounts by month.

@@ -144,3 +144,50 @@ plan-report-more = { $n ->
 plan-report-print = Print
 plan-report-markdown = Save as Markdown
 plan-report-file = plan-report
+
+## What to do about a gap
+
+plan-moves-title = What you can do
+plan-moves-hint = Each move is costed at the average cost of a result, as your files show it: that is the best it can give, since more spend often brings less and less. The interval takes these results for a Poisson count (90%).
+plan-moves-about = { $title } ({ $kpi })
+plan-move-title = { $kind ->
+    [reallocate] Move what is left of “{ $campaign }” to “{ $to }”
+    [change-message] Change the message of “{ $campaign }”
+    [stop] Stop “{ $campaign }”
+    [test] Test “{ $campaign }” against “{ $to }”
+   *[extend] Extend “{ $campaign }”
+ }
+plan-move-reallocate = { $amount } is left to spend. A result ({ $kpi }) costs { $has ->
+    [yes] { $unit }
+   *[no] more than all that was spent
+ } there, against { $other } in “{ $to }”: about { $results } more ({ $range }).{ $sure ->
+    [yes] {""}
+   *[no] {" "}The interval holds zero: test first.
+ }
+plan-move-change-message = A result ({ $kpi }) costs { $unit }, while the plan counts on { $other }: the gap is more than chance. At the planned cost, the { $amount } left would bring about { $results } more ({ $range }).
+plan-move-stop = { $amount } would not be spent. A result ({ $kpi }) costs { $has ->
+    [yes] { $unit } there: you would lose about { $results } ({ $range })
+   *[no] more there than all that was spent: you would probably lose none ({ $range })
+ }.
+plan-move-test = A result ({ $kpi }) costs { $unit } here and { $other } there, and it may be chance. Run side by side with the same budget, they would need { $results } results in all, about { $days } days at their pace (until { $end }), to show such a difference eight times in ten (Schoenfeld, 1981).
+plan-move-extend = { $days } more days, until { $end }: at its pace, { $amount } more and about { $results } results ({ $kpi }; { $range }).
+plan-move-choose = Choose
+plan-move-choose-of = Choose: { $move }
+plan-move-message = New message
+plan-move-review = To be reviewed on
+plan-move-take = Decide
+plan-move-journal = See the journal
+plan-move-taken = Decided and written in the journal: { $move }.
+plan-move-does-reallocate = The forecast of both campaigns changes; their plan stays, to compare with.
+plan-move-does-message = The campaign’s message changes; its budget stays.
+plan-move-does-stop = The campaign’s forecast goes down by as much; its plan stays, to compare with.
+plan-move-does-test = A task is added to the calendar until the test ends.
+plan-move-does-extend = The campaign’s end and its forecast change.
+plan-decision-items = It changes:
+plan-review-no-figure = Nothing measured tells yet what this decision has brought.
+plan-figure-move-amount = Amount at stake
+plan-figure-move-results = Results expected
+plan-figure-move-test = Results needed
+plan-figure-before = Before
+plan-figure-expected = Expected
+plan-figure-obtained = Obtained

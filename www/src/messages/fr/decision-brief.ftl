@@ -74,3 +74,28 @@ decision-against-alike = Les deux s’accordent : le chiffre de la plateforme es
 decision-against-more = Une partie de ce que la plateforme revendique serait venue sans elle.
 decision-against-less = Une partie de l’effet échappe à la plateforme : ventes sans clic, sur un autre appareil, ou plus tardives.
 decision-against-go = Voir les chiffres des plateformes dans Mesure
+## La décision et le plan
+
+decision-to-plan-title = Porter ces montants au plan
+decision-to-plan-hint = Du { $first } au { $last }, chaque montant devient le budget par mois d’une campagne : celle du canal si le plan en a une, sinon une nouvelle. Tout se défait en une fois.
+decision-to-plan-amount = Sur la durée
+decision-to-plan-months = Par mois
+decision-to-plan-month = { $month } : { $amount }
+decision-to-plan-campaign = Campagne
+decision-to-plan-campaign-of = Campagne pour { $channel }
+decision-to-plan-new = Nouvelle campagne
+decision-to-plan-none = Ne pas porter au plan
+decision-to-plan-put = Porter au plan
+decision-to-plan-open = Ouvrir le plan
+decision-to-plan-done = { $n ->
+    [one] Le budget d’une campagne est au plan.
+   *[other] Les budgets de { $n } campagnes sont au plan.
+ }
+decision-from-plan = À l’inverse, le plan prévoit { $amount } { $per } pour ces canaux ({ $whole } jusqu’au { $last }).
+decision-from-plan-without = { $n ->
+    [one] Rien n’y est prévu pour { $channels }.
+   *[other] Rien n’y est prévu pour ces canaux : { $channels }.
+ }
+decision-from-plan-elsewhere = Il réserve { $amount } à d’autres canaux, que la décision ne connaît pas.
+decision-from-plan-take = Répartir { $amount } { $per }
+decision-to-plan-table = Montants à porter au plan, par canal

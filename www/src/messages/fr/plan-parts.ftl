@@ -200,4 +200,44 @@ plan-filter-all = Tous
 plan-more-shown = { $shown } sur { $all }
 plan-more = { $n } de plus
 plan-day-more = et { $n } de plus
+
+## Un plan en CSV
+
 plan-import-id = Identifiant
+plan-import-title = Reprendre un plan en CSV
+plan-import-hint = Le fichier a les colonnes du CSV enregistré ci-dessus : une ligne par élément. Une ligne sans identifiant connu s’ajoute, une autre change l’élément qui le porte ; aucune n’est retirée. Vous voyez d’abord ce qui va changer.
+plan-import-file = Fichier CSV
+plan-import-look = { $file } : { $added ->
+    [0] rien ne s’ajoute
+    [one] un élément s’ajoute
+   *[other] { $added } éléments s’ajoutent
+ }, { $changed ->
+    [0] aucun ne change
+    [one] un change
+   *[other] { $changed } changent
+ }, { $same ->
+    [0] aucun n’est déjà là tel quel
+    [one] un est déjà là tel quel
+   *[other] { $same } sont déjà là tels quels
+ }.
+plan-import-wrong = { $file } : { $wrong ->
+    [one] une cellule ne se lit pas
+   *[other] { $wrong } cellules ne se lisent pas
+ } ; rien n’est repris.
+plan-import-row = Ligne { $line } : { $kind } « { $name } » { $what ->
+    [new] s’ajoute
+   *[changed] change
+ }.
+plan-import-keep = Reprendre dans le plan
+plan-import-done = { $n ->
+    [one] Un élément est repris dans le plan.
+   *[other] { $n } éléments sont repris dans le plan.
+ }
+plan-import-at = Ligne { $line }, colonne « { $column } » : { $why }
+plan-import-problem-kind = « { $found } » n’est pas une nature d’élément.
+plan-import-problem-column = cette nature d’élément n’a pas de colonne de ce nom (« { $found } »).
+plan-import-problem-number = « { $found } » n’est pas un nombre.
+plan-import-problem-choice = « { $found } » n’est pas un des choix.
+plan-import-problem-link = « { $found } » ne nomme rien, ou plusieurs choses ; mettez l’identifiant.
+plan-import-problem-twice = cette colonne est là deux fois.
+plan-import-problem-months = seul un budget a des montants par mois.

@@ -144,3 +144,50 @@ plan-report-more = { $n ->
 plan-report-print = Imprimer
 plan-report-markdown = Enregistrer en Markdown
 plan-report-file = rapport-plan
+
+## Que faire de l’écart
+
+plan-moves-title = Ce que vous pouvez faire
+plan-moves-hint = Chaque geste est chiffré au coût moyen d’un résultat, tel que vos fichiers le montrent : c’est le mieux qu’il puisse donner, puisqu’une dépense plus forte rapporte souvent moins à mesure. L’intervalle tient ces résultats pour un compte de Poisson (90 %).
+plan-moves-about = { $title } ({ $kpi })
+plan-move-title = { $kind ->
+    [reallocate] Déplacer le reste de « { $campaign } » vers « { $to } »
+    [change-message] Changer le message de « { $campaign } »
+    [stop] Arrêter « { $campaign } »
+    [test] Tester « { $campaign } » contre « { $to } »
+   *[extend] Prolonger « { $campaign } »
+ }
+plan-move-reallocate = Il reste { $amount } à dépenser. Un résultat ({ $kpi }) y coûte { $has ->
+    [yes] { $unit }
+   *[no] plus que tout ce qui a été dépensé
+ }, contre { $other } dans « { $to } » : environ { $results } de plus ({ $range }).{ $sure ->
+    [yes] {""}
+   *[no] {" "}L’intervalle contient zéro : testez d’abord.
+ }
+plan-move-change-message = Un résultat ({ $kpi }) coûte { $unit }, alors que le plan compte sur { $other } : l’écart dépasse le hasard. Au coût prévu, les { $amount } qui restent en donneraient environ { $results } de plus ({ $range }).
+plan-move-stop = { $amount } ne seraient pas dépensés. Un résultat ({ $kpi }) y coûte { $has ->
+    [yes] { $unit } : vous en perdriez environ { $results } ({ $range })
+   *[no] plus que tout ce qui a été dépensé : vous n’en perdriez sans doute aucun ({ $range })
+ }.
+plan-move-test = Un résultat ({ $kpi }) coûte { $unit } ici et { $other } là, sans qu’on puisse dire que ce n’est pas le hasard. Menées côte à côte avec le même budget, il faudrait { $results } résultats en tout, soit environ { $days } jours à leur rythme (jusqu’au { $end }), pour voir un tel écart huit fois sur dix (Schoenfeld, 1981).
+plan-move-extend = { $days } jours de plus, jusqu’au { $end } : à son rythme, { $amount } de plus et environ { $results } résultats ({ $kpi } ; { $range }).
+plan-move-choose = Choisir
+plan-move-choose-of = Choisir : { $move }
+plan-move-message = Nouveau message
+plan-move-review = À revoir le
+plan-move-take = Décider
+plan-move-journal = Voir le journal
+plan-move-taken = C’est décidé et noté au journal : { $move }.
+plan-move-does-reallocate = La prévision des deux campagnes change ; leur plan reste, pour comparer.
+plan-move-does-message = Le message de la campagne change ; son budget reste.
+plan-move-does-stop = La prévision de la campagne baisse d’autant ; son plan reste, pour comparer.
+plan-move-does-test = Une tâche est ajoutée au calendrier jusqu’à la fin du test.
+plan-move-does-extend = La fin de la campagne et sa prévision changent.
+plan-decision-items = Elle change :
+plan-review-no-figure = Rien de mesuré ne dit encore ce que cette décision a apporté.
+plan-figure-move-amount = Montant en jeu
+plan-figure-move-results = Résultats attendus
+plan-figure-move-test = Résultats nécessaires
+plan-figure-before = Avant
+plan-figure-expected = Attendu
+plan-figure-obtained = Obtenu

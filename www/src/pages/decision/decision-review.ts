@@ -184,7 +184,7 @@ function spendTable({ spend }: ReviewFigures, words: Words): TemplateResult {
   </div>`;
 }
 
-function verdictSentence(verdict: string, reason: string | null | undefined): string {
+export function verdictSentence(verdict: string, reason: string | null | undefined): string {
   const exact = `decision-verdict-${key(verdict)}-${key(reason ?? '')}`;
   if (has(exact)) return t(exact);
   const id = `decision-verdict-${key(verdict)}`;

@@ -36,6 +36,7 @@ import './reading/truth';
 import { isSettled } from './sampler';
 import './scenarios';
 import './setup';
+import './to-plan';
 import { wordsFor, type Words } from './units';
 import { sentence } from './headline';
 
@@ -205,6 +206,7 @@ export class Page extends LevierPage {
                 <p class="small" role="status">${this.status}</p>
                 ${againstMeasure(planned, words)}
               </section>
+              ${planned.booked === null ? nothing : html`<levier-decision-plan class="no-print" .booked=${planned.booked} .fit=${fit}></levier-decision-plan>`}
               ${sampled === null ? nothing : html`<levier-cautious .fit=${fit} .budget=${budget}></levier-cautious>`}`;
       case 'budgets':
         return html`<levier-budget-curve

@@ -7,10 +7,11 @@ import { currencyOf, toEngineError, type Decision, type EngineError } from '../.
 import { formatCount, formatDate, formatPercent, has, listOf, t } from '../../i18n';
 import { key, problem, savedReasonSentence } from '../../i18n/codes';
 import './decision-review';
+import './plan-decision';
 import { words, type Words } from './units';
 
 /** The same in words. */
-function method({ mix }: Decision['evidence']): string {
+function method({ mix }: NonNullable<Decision['evidence']>): string {
   if (mix == null) return t('mix-method-least-squares-short');
   const { chains, draws, tune, verdicts } = mix.sampling;
   return t('mix-evidence', {
@@ -57,16 +58,7 @@ export class Journal extends LevierElement {
   }
 
   #entry(decision: Decision): TemplateResult {
-    const { sources, objectives, settings } = session().document;
-    const { setup } = decision.evidence;
-    const source = sources.find((one) => one.id === setup.source);
-    // The period is not kept with the decision: amounts are told without it when the source has gone.
-    const said = words(
-      setup.outcome,
-      setup.outcome_is_money,
-      7,
-      (source === undefined ? null : currencyOf(source)) ?? settings.currency,
-    );
+    const { objectives } = session().document;
     const objective = objectives.find((one) => one.id === decision.objective);
     return html`<li class="sheet stack" data-decision=${decision.id}>
       <div class="row spread">
@@ -79,7 +71,23 @@ export class Journal extends LevierElement {
         </div>
         ${session().readOnly ? nothing : html`<button class="button small no-print" type="button" aria-label=${t('decision-journal-remove-of', { title: decision.title })} @click=${() => this.#remove(decision)}>${t('decision-journal-remove')}</button>`}
       </div>
-      <levier-decision-review .decision=${decision} .words=${said}></levier-decision-review>
+      ${decision.evidence == null ? html`<levier-plan-decision .decision=${decision}></levier-plan-decision>` : this.#channels(decision, decision.evidence)}
+    </li>`;
+  }
+
+  /** What changes by channel, and the figures that say why. */
+  #channels(decision: Decision, evidence: NonNullable<Decision['evidence']>): TemplateResult {
+    const { sources, settings } = session().document;
+    const { setup } = evidence;
+    const source = sources.find((one) => one.id === setup.source);
+    // The period is not kept with the decision: amounts are told without it when the source has gone.
+    const said = words(
+      setup.outcome,
+      setup.outcome_is_money,
+      7,
+      (source === undefined ? null : currencyOf(source)) ?? settings.currency,
+    );
+    return html`<levier-decision-review .decision=${decision} .words=${said}></levier-decision-review>
       ${decision.note === '' ? nothing : html`<p class="decision-note">${decision.note}</p>`}
       <dl class="decision-figures">
         ${decision.figures
@@ -116,12 +124,11 @@ export class Journal extends LevierElement {
         </table>
       </div>
       <p class="quiet small">
-        ${t('decision-evidence-files', { files: decision.evidence.files.length === 0 ? t('measure-unknown') : listOf(decision.evidence.files) })}
+        ${t('decision-evidence-files', { files: evidence.files.length === 0 ? t('measure-unknown') : listOf(evidence.files) })}
         · ${t('decision-evidence-setup', { outcome: setup.outcome, channels: listOf(setup.channels) })} ·
-        ${method(decision.evidence)} ·
-        ${t('decision-evidence-version', { version: decision.evidence.version, seed: String(decision.evidence.seed) })}
-      </p>
-    </li>`;
+        ${method(evidence)} ·
+        ${t('decision-evidence-version', { version: evidence.version, seed: String(evidence.seed) })}
+      </p>`;
   }
 
   #remove(decision: Decision): void {

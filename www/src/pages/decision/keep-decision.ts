@@ -239,6 +239,6 @@ function frozen(
 }
 
 /** How the curves were sampled, when they were: enough to sample them again. */
-function evidenceOf(sampled: Sampled | null): NonNullable<Decision['evidence']['mix']> | null {
+function evidenceOf(sampled: Sampled | null): NonNullable<NonNullable<Decision['evidence']>['mix']> | null {
   return sampled === null ? null : { model: sampled.model, sampling: sampled.fit.sampled.sampling };
 }

@@ -18,6 +18,7 @@ import { saveTable } from '../../share/table-file';
 import './conflicts';
 import { monthGrid } from './month-grid';
 import { daysFrom, monthsFrom } from './time-axis';
+import './plan-import';
 import './timeline';
 
 /** How many months each view shows: a month by weeks, the others on a line of time. */
@@ -75,7 +76,8 @@ export class PlanCalendar extends LevierElement {
       ${this.failure === null ? nothing : problem(this.failure)} ${this.#controls(all)}
       ${dated === null ? nothing : all.length === 0 ? this.#empty() : this.#view(shown, months)}
       ${all.length === 0 ? nothing : html`<levier-plan-conflicts .dated=${all}></levier-plan-conflicts>`}
-      ${all.length === 0 ? nothing : this.#files(all)}`;
+      ${all.length === 0 ? nothing : this.#files(all)}
+      <levier-plan-import></levier-plan-import>`;
   }
 
   #controls(all: readonly Dated[]): TemplateResult {

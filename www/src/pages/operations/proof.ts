@@ -10,9 +10,12 @@ import { campaignGaps, type CampaignGap } from '../../plan/gaps';
 import { planItems } from '../../plan/model';
 import { gapSentence, paceSentence, standing, wholeSentence, whySentence } from '../../plan/proof-words';
 import { spentMonths } from '../../plan/spend';
+import { gapMoves } from '../../plan/moves';
 import { trackAll, type Tracked } from '../../plan/track';
 import { planCurrency } from '../../plan/words';
 import { Question } from '../../state/question';
+import type { Wire } from '../../plan/ask';
+import './moves';
 
 const TONES = {
   ahead: 'good',
@@ -25,6 +28,7 @@ const TONES = {
 export class PlanProof extends LevierElement {
   readonly #tracked = new Question<Tracked[]>(0);
   readonly #gaps = new Question<CampaignGap[]>(0);
+  readonly #moves = new Question<Wire.Moves>(0);
 
   protected override render() {
     const { text } = session();
@@ -33,6 +37,11 @@ export class PlanProof extends LevierElement {
     const spent = planItems('campaign').map((item) => [...spentMonths(item)]);
     this.#gaps.ask(JSON.stringify([text, spent, session().measured().value?.period]), () => campaignGaps());
     const tracked = this.#tracked.value;
+    if (tracked !== null)
+      this.#moves.ask(JSON.stringify([text, spent, tracked.map(({ forecast }) => forecast)]), () =>
+        gapMoves(tracked),
+      );
+    const moves = this.#moves.value?.moves ?? [];
     const gaps = this.#gaps.value ?? [];
     return html`<header class="stack tight">
         <h1>${t('plan-proof-title')}</h1>
@@ -42,7 +51,8 @@ export class PlanProof extends LevierElement {
       </header>
       ${this.#tracked.error === null ? nothing : problem(this.#tracked.error)}
       ${this.#gaps.error === null ? nothing : problem(this.#gaps.error)}
-      ${tracked === null ? nothing : aimsPart(tracked)} ${gaps.length === 0 ? nothing : gapsPart(gaps)}`;
+      ${tracked === null ? nothing : aimsPart(tracked)} ${gaps.length === 0 ? nothing : gapsPart(gaps)}
+      ${tracked === null ? nothing : html`<levier-plan-moves .moves=${moves} .tracked=${tracked}></levier-plan-moves>`}`;
   }
 }
 
