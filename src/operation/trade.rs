@@ -221,7 +221,7 @@ fn moving_indices(given: &Given) -> Result<Found> {
     for (t, around) in sales.windows(2 * half + 1).enumerate() {
         let whole: f64 = around.iter().sum();
         // An even cycle has no middle: the two ends, of one season, count half each.
-        let ends = if cycle.is_multiple_of(2) { (around[0] + around[2 * half]) / 2.0 } else { 0.0 };
+        let ends = if cycle.is_multiple_of(2) { f64::midpoint(around[0], around[2 * half]) } else { 0.0 };
         let mean = (whole - ends) / cycle as f64;
         if mean > 0.0 {
             ratios[(t + half) % cycle].push(around[half] / mean);

@@ -10,3 +10,9 @@ pub(crate) fn interval(mut draws: Vec<f64>) -> (f64, f64) {
     sort_ascending(&mut draws);
     (quantile(&draws, 0.05), quantile(&draws, 0.95))
 }
+
+/// The same, widened to hold the estimate: replicates may leave out a part that the estimate keeps.
+pub(crate) fn interval_around(draws: Vec<f64>, estimate: f64) -> (f64, f64) {
+    let (low, high) = interval(draws);
+    (low.min(estimate), high.max(estimate))
+}

@@ -4,7 +4,6 @@ use wasm_bindgen::prelude::*;
 
 use crate::lane;
 use levier::table::TableName;
-use levier::value::Date;
 use levier::workspace::{self as core, Document, Source, Tables};
 use levier::{Code, Error};
 

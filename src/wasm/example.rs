@@ -1,4 +1,4 @@
-//! The ready example: its files and its document.
+//! The ready example: its files and its document; and the figures of the complete cases.
 
 use wasm_bindgen::prelude::*;
 
@@ -26,4 +26,13 @@ pub fn example_document(language: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(js_name = exampleFiles, unchecked_return_type = "ExampleFile[]")]
 pub fn example_files(language: &str) -> Result<JsValue, JsValue> {
     lane::send(&core::example_files(Language::from_tag(language)))
+}
+
+/// The figures of the complete cases.
+///
+/// # Errors
+/// None of its own.
+#[wasm_bindgen(js_name = caseFigures, unchecked_return_type = "Cases")]
+pub fn case_figures() -> Result<JsValue, JsValue> {
+    lane::send_large(&core::case_figures())
 }

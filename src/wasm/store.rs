@@ -302,6 +302,7 @@ impl WebStore {
     ///
     /// # Errors
     /// See [`Store::switch`].
+    #[expect(clippy::needless_pass_by_value, reason = "a text that may be absent crosses by value")]
     pub fn switch(
         &self,
         leaving: Option<String>,

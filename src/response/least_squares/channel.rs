@@ -9,7 +9,7 @@ use crate::response::data::setup::ResponseSetup;
 use crate::response::data::table::Series;
 use crate::response::fit::channel::{ChannelEstimate, ChannelFit, ChannelOutcome};
 use crate::response::fit::summary::{band, channel};
-use crate::response::interval::interval;
+use crate::response::interval::{interval, interval_around};
 
 /// A channel with everything that its answer is made from.
 pub(crate) struct Described<'a> {
@@ -34,9 +34,7 @@ pub(crate) fn describe(d: &Described<'_>) -> ChannelFit {
         d.draws.iter().map(|draw| draw.curve(d.c, d.driver, d.setup.family, d.unit)).collect();
     let theta = d.estimate.retention(d.c);
     let contribution = d.own * d.unit;
-    let (low, high) = interval(d.contributions.to_vec());
-    // Replicates may leave out a channel that the estimate keeps: the interval holds the estimate all the same.
-    let (low, high) = (low.min(d.own), high.max(d.own));
+    let (low, high) = interval_around(d.contributions.to_vec(), d.own);
     let estimate = ChannelEstimate {
         reason: d.verdict.reason,
         collinear_with: d.verdict.with.map(|other| d.names[other].clone()),

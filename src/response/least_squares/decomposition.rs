@@ -5,7 +5,7 @@
 
 use super::baseline::Baseline;
 use super::components::Scale;
-use crate::response::interval::interval;
+use crate::response::interval::interval_around;
 use crate::response::reading::{Part, PartKind};
 
 /// How much of everything there is in one estimate: the coefficients of the baseline's columns, and
@@ -29,7 +29,7 @@ pub(crate) fn parts(
     let part = |(kind, name): (PartKind, Option<String>), values: Vec<f64>, draws: Vec<f64>| {
         let total: f64 = if kind.is_centred() { 0.0 } else { values.iter().sum() };
         Part {
-            interval: (!draws.is_empty() && !kind.is_centred()).then(|| interval(draws)),
+            interval: (!draws.is_empty() && !kind.is_centred()).then(|| interval_around(draws, total)),
             share: (whole > 0.0).then_some(total / whole),
             kind,
             name,

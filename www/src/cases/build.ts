@@ -3,7 +3,7 @@
 
 import { session } from '../app/context';
 import { audienceEngine, lab, OpenFile, type Command, type Document, type KeptTable } from '../engine';
-import type { ImportOptions } from '../engine';
+import type { CaseFigures, ImportOptions } from '../engine';
 import { t } from '../i18n';
 import { pseudonymKey } from '../keep/pseudonyms';
 import { planAnswer } from '../plan/ask';
@@ -17,7 +17,6 @@ import {
   peopleColumns,
   peopleText,
   weeklyFile,
-  type CaseFigures,
 } from './files';
 
 const DESCRIPTIONS: Record<TemplateId, () => Promise<CaseDescription>> = {

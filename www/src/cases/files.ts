@@ -1,21 +1,14 @@
 // The files of a case as a reader would have exported them: the figures that the core made, with the dates
 // of the day and the words and decimals of the language.
 
-import type { RoleChoice } from '../engine';
+import { lab, type CaseFigures, type RoleChoice } from '../engine';
 import { language, t } from '../i18n';
 import { caseText, type CaseDescription, type TemplateId } from './describe';
 
-export interface CaseFigures {
-  weekly: number[][];
-  daily: number[][];
-  next: number[][];
-  people: number[][];
-}
-
 /** The figures of a case; none for what is a template only. */
 export async function figuresOf(id: TemplateId): Promise<CaseFigures | null> {
-  const { default: all } = (await import('./figures.json')) as { default: Record<string, CaseFigures> };
-  return all[id] ?? null;
+  const { shop, app, restaurant } = await lab.caseFigures();
+  return { shop, app, restaurant, services: null }[id];
 }
 
 /** The Monday of the week of a day. */

@@ -4,6 +4,7 @@
 
 import type {
   CampaignMonth,
+  Cases,
   JoinedTable,
   KeptTable,
   KnownTruth,
@@ -190,6 +191,11 @@ export class Lab {
   /** The lines of a kept file that were read. */
   linesRead(documentText: string, source: string): Promise<LineRun[]> {
     return this.#document(documentText, 'linesRead', [source]);
+  }
+
+  /** The figures of the complete cases. */
+  caseFigures(): Promise<Cases> {
+    return this.ask({ name: 'caseFigures', inputs: [] });
   }
 
   /** The ready example and its tables. */
