@@ -57,7 +57,7 @@ fn several_items_and_their_decision_are_one_step() {
     let after = apply(&document, change(&line, &decision)).unwrap();
     let own = after.plan[0].id.clone();
     assert_eq!(after.plan[1].text("campaign"), Some(own.as_str()));
-    assert_eq!(after.decisions.last().unwrap().items, [own.clone()]);
+    assert_eq!(after.decisions.last().unwrap().items, std::slice::from_ref(&own));
     assert_eq!(open(&to_text(&after)).unwrap().document.unwrap(), after);
     let kept = plan_removal(&after, &own, None).unwrap().kept;
     assert_eq!(kept[0].field, "items");
