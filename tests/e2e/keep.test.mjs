@@ -33,7 +33,7 @@ test('a reload finds everything, a second page too', async () => {
   await rename(page, 'Boutique de thé');
   await page.locator('#margin-rate').fill('38,5');
   await page.locator('#margin-rate').press('Enter');
-  await says(page.locator('.measure-table tfoot td').last(), /\d %/);
+  await says(page.locator('.measure-table tfoot td').last(), /\d €/);
   await saved(page);
   const table = await said(page.locator('.measure-table'));
   const before = await storedDocument(page);

@@ -74,6 +74,8 @@ for (const [language, width] of [
         client: document.documentElement.clientWidth,
       }));
       assert.ok(scroll <= client, `${link}: ${scroll} > ${client}`);
+      // Names, roles and colours are the same in both languages: looked at once.
+      if (language === 'en') continue;
       await assertNoViolations(page);
       await page.emulateMedia({ colorScheme: 'dark' });
       await assertContrast(page);
@@ -133,7 +135,7 @@ test('van Westendorp: six points with intervals, a file, and refusals in words',
     result(page, 'points').getByRole('button', { name: /CSV/ }).click(),
   );
   assert.equal(name, 'levier-van-westendorp-points.csv');
-  assert.match(text, /Point,Price,Low,High,Share\r\n/);
+  assert.match(text, /"Point","Price","Low","High","Share"\r\n/);
   await give(page, 'respondents', ['a;9;8;7;6']);
   await refused(page, 'nothing_observed', /No line can be kept/);
   await give(page, 'respondents', ['a;-1;8;12;20']);

@@ -135,8 +135,8 @@ test('as Markdown: name, answer, inputs, formula, link', async () => {
 
 test('as CSV: the separator and the decimal sign of the language, every digit, no formula', async () => {
   for (const [language, wanted] of [
-    ['fr', 'Donnée;Coût;cost;;12345,678;EUR'],
-    ['en', 'Input,Cost,cost,,12345.678,EUR'],
+    ['fr', '"Donnée";"Coût";"cost";;12345,678;"EUR"'],
+    ['en', '"Input","Cost","cost",,12345.678,"EUR"'],
   ]) {
     const page = await levier.open('/', { language });
     await unfold(page, '/roi?revenue=60000&margin_rate=0.3&cost=12345.678');

@@ -228,7 +228,7 @@ for (const [language, words] of Object.entries({
 }
 
 test('no storage at all: everything works in memory, said for as long as it lasts', async () => {
-  const page = await levier.open('/#/data', { before: script(refuseStorage) });
+  const page = await levier.open('/#/data', { before: script(refuseStorage), browserLanguage: 'fr-FR' });
   await drawn(page, 'data');
   await says(badge(page), /^en mémoire seulement$/);
   await says(banner(page), /cette session ne sera pas gardée/);

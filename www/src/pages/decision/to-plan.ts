@@ -135,7 +135,11 @@ export class DecisionPlan extends LevierElement {
           ?disabled=${session().readOnly}
           @change=${(event: Event) => this.#choose(line.channel, (event.target as HTMLSelectElement).value)}
         >
-          ${line.campaigns.map(({ id }) => option(id, itemName(planItem(id)!)))}
+          ${line.campaigns.map(({ id }) => {
+            // The answer may be about a plan that an undo has just taken back.
+            const item = planItem(id);
+            return item === undefined ? nothing : option(id, itemName(item));
+          })}
           ${option(FRESH, t('decision-to-plan-new'))} ${option(LEFT, t('decision-to-plan-none'))}
         </select>
       </td>
