@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::run::{printed, program};
-use crate::{bench_methods, bench_segments, build, peers, tools};
+use crate::{bench_import, bench_methods, bench_segments, build, peers, tools};
 
 /// What is measured: by medians of whole runs, or in evaluations a second.
 const MEDIANS: &[&str] = &["budget", "response"];
@@ -20,6 +20,8 @@ const CALIBRATION: &str = "calibration";
 const SEGMENTS: &str = "segments";
 /// Methods of marketing research beside Python's.
 const METHODS: &str = "methods";
+/// Big files beside PapaParse and pandas.
+const IMPORT: &str = "import";
 /// Simulated tables a shape of the model.
 const CALIBRATION_TABLES: &str = "200";
 
@@ -31,7 +33,11 @@ pub(crate) fn once() -> bool {
 
 /// All benches.
 pub(crate) fn names() -> Vec<&'static str> {
-    MEDIANS.iter().copied().chain([THROUGHPUT, DOCUMENT, MIX, SEGMENTS, METHODS, CALIBRATION]).collect()
+    MEDIANS
+        .iter()
+        .copied()
+        .chain([THROUGHPUT, DOCUMENT, MIX, SEGMENTS, METHODS, IMPORT, CALIBRATION])
+        .collect()
 }
 
 /// `cargo xtask bench [NAME]… [--no-build]`
@@ -63,6 +69,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
             CALIBRATION => calibration()?,
             SEGMENTS => bench_segments::run()?,
             METHODS => bench_methods::run()?,
+            IMPORT => bench_import::run()?,
             _ => medians(name)?,
         }
     }

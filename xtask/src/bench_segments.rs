@@ -10,8 +10,8 @@ use crate::tools;
 
 /// What pip installs.
 const PYTHON: &[&str] = &["scikit-learn", "pandas", "scipy", "lifetimes"];
-/// What npm installs.
-const NODE: &str = "ml-kmeans@7";
+/// What npm installs: a name and a version.
+const NODE: (&str, &str) = ("ml-kmeans", "7");
 
 /// Who did it, in how many seconds, with what result and how much memory.
 struct Run {
@@ -32,7 +32,7 @@ pub(crate) fn run() -> Result<(), String> {
     let mut ours = node();
     ours.arg("--package").arg(tools::LAB.folder());
     if !once() {
-        match ml_kmeans() {
+        match peers::node_package(NODE.0, NODE.1) {
             Ok(folder) => _ = ours.arg("--ml").arg(folder),
             Err(why) => println!("ml-kmeans does not run beside: {why}"),
         }
@@ -70,22 +70,4 @@ pub(crate) fn run() -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-/// The folder that holds ml-kmeans.
-fn ml_kmeans() -> Result<std::path::PathBuf, String> {
-    let folder = tools::root().join("target/peers-node");
-    if !folder.join("node_modules/ml-kmeans").is_dir() {
-        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-        let mut install = program(npm);
-        install.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&folder).arg(NODE);
-        let done = install.output().map_err(|error| error.to_string())?;
-        if !done.status.success() {
-            let said = String::from_utf8_lossy(&done.stderr);
-            return Err(said.lines().last().unwrap_or("npm failed").to_owned());
-        }
-    }
-    std::fs::write(folder.join("package.json"), "{\"private\":true}").map_err(|error| error.to_string())?;
-    Ok(folder)
 }

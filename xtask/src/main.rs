@@ -14,6 +14,7 @@
 #![allow(clippy::disallowed_methods)] // the clock tells how long each step took
 
 mod bench;
+mod bench_import;
 mod bench_methods;
 mod bench_segments;
 mod build;
@@ -41,7 +42,8 @@ cargo xtask <command>
   bench [NAME]... [--no-build]       budget, response: the same work natively and in Wasm, medians side by side;
                                      operations: evaluations a second; document: a
                                      command and the figures of 21,600 rows; mix: seconds a chain natively, in Node and in
-                                     a browser; all of these by default; calibration: ranks of simulated truths
+                                     a browser; import: big files beside PapaParse and pandas;
+                                     all of these by default; calibration: ranks of simulated truths
   new kpi NAME [--stage STAGE]       writes the files of a new KPI, registered, with texts in both languages
   new platform NAME, new page NAME   the same of a platform that is imported, of a page of the site
 

@@ -1,7 +1,7 @@
 //! What runs beside: the allocator and scipy's SLSQP on the same problems, how long each takes and how far below the
-//! certified optimum a local search from the current plan ends; and Python with the packages of other benches.
+//! certified optimum a local search from the current plan ends; and Python and Node with the packages of other benches.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::bench::table;
@@ -83,4 +83,21 @@ pub(crate) fn environment(packages: &[&str], imports: &str) -> Result<Command, S
         done(program(&own).args(["-m", "pip", "install", "--quiet"]).args(packages))?;
     }
     if has() { Ok(program(&own)) } else { Err("the packages do not load".to_owned()) }
+}
+
+/// The folder under `target` that holds a package of npm, installed where it is missing.
+pub(crate) fn node_package(name: &str, version: &str) -> Result<PathBuf, String> {
+    let folder = tools::root().join("target/peers-node");
+    if !folder.join("node_modules").join(name).is_dir() {
+        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+        let mut install = program(npm);
+        install.args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"]).arg(&folder);
+        let done = install.arg(format!("{name}@{version}")).output().map_err(|error| error.to_string())?;
+        if !done.status.success() {
+            let said = String::from_utf8_lossy(&done.stderr);
+            return Err(said.lines().last().unwrap_or("npm failed").to_owned());
+        }
+    }
+    Ok(folder)
 }
