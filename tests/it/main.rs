@@ -5,6 +5,8 @@ mod bayes;
 mod budget;
 mod course;
 mod course_cases;
+mod course_marking;
+mod course_statements;
 mod customer;
 mod data;
 mod fuzz;

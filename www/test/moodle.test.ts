@@ -5,10 +5,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import * as glue from '../pkg/study/study';
-import { EXERCISES, exercise, isChoice, questionsOf, type Description } from '../src/course/library';
+import { EXERCISES, exercise, isChoice, questionsOf } from '../src/course/library';
+import type { Description, QuestionDescription } from '../src/course/library';
 import { markedQuestion } from '../src/course/marked-question';
 import { worded } from '../src/course/texts';
 import { loadLanguage } from '../src/i18n';
+import { clozePieces, marked } from '../../tests/moodle/quiz.mjs';
 
 declare const __ROOT__: string;
 
@@ -23,19 +25,6 @@ function ask<T>(kind: string, input: unknown): T {
 
 interface Solved {
   questions: Record<string, { value: number | string; paths: Record<string, number | string | null> }>;
-}
-
-/** The right answers of a cloze, in the order of its pieces: `{1:NUMERICAL:=12.5:0.05~…}`. */
-function rightAnswers(cloze: string): { value: number; tolerance: number }[][] {
-  return [...cloze.matchAll(/\{\d+:NUMERICAL:(.*?)\}/g)].map(([, piece = '']) =>
-    piece
-      .split('~')
-      .filter((one) => one.startsWith('='))
-      .map((one) => {
-        const [value = '', tolerance = ''] = one.slice(1).split('#')[0]!.split(':');
-        return { value: Number(value), tolerance: Number(tolerance) };
-      }),
-  );
 }
 
 function cloze(own: Description, student: string): { text: string; solved: Solved } {
@@ -69,22 +58,29 @@ function cloze(own: Description, student: string): { text: string; solved: Solve
   return { text, solved };
 }
 
-test('ten variants of every exercise hold the core’s right answers, in per cent and as fractions', () => {
+/** What Moodle has to give for the answers of a question, as they are typed. */
+function wanted({ kind }: QuestionDescription, { value, paths }: Solved['questions'][string]) {
+  const inPerCent = kind === 'rate' || kind === 'points';
+  const shown = inPerCent ? 100 : 1;
+  const right = inPerCent ? [100 * (value as number), value as number] : [value as number];
+  return { right, paths: Object.entries(paths).map(([id, own]) => ({ id, typed: shown * (own as number) })) };
+}
+
+test('ten variants of every exercise hold the core’s answers, right ones and those of wrong paths', () => {
   for (const id of EXERCISES) {
     const own = worded(id, ['fr']);
     const numbers = questionsOf(exercise(id)).filter((question) => !isChoice(question));
     for (let student = 1; student <= 10; student += 1) {
       const { text, solved } = cloze(own, String(student));
-      const found = rightAnswers(text);
-      assert.equal(found.length, numbers.length, id);
-      for (const [at, { id: question = '', kind }] of numbers.entries()) {
-        const value = solved.questions[question]!.value as number;
-        const wanted = kind === 'rate' || kind === 'points' ? [value * 100, value] : [value];
-        for (const right of wanted)
-          assert.ok(
-            found[at]!.some((one) => Math.abs(one.value - right) <= one.tolerance + 1e-9),
-            `${id}/${question}, student ${student}: ${right}`,
-          );
+      const pieces = clozePieces(text).filter(({ kind }) => kind === 'NUMERICAL');
+      assert.equal(pieces.length, numbers.length, id);
+      for (const [at, question] of numbers.entries()) {
+        const where = `${id}/${question.id ?? ''}, student ${student}`;
+        const { right, paths } = wanted(question, solved.questions[question.id ?? '']!);
+        for (const typed of right)
+          assert.equal(marked(pieces[at]!, typed)?.fraction, 100, `${where}: ${typed}`);
+        for (const { id: path, typed } of paths)
+          assert.ok((marked(pieces[at]!, typed)?.fraction ?? 100) < 100, `${where}: ${path}, ${typed}`);
       }
     }
   }

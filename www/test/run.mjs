@@ -1,6 +1,6 @@
 // Bundles each test/*.test.ts, or those that are named (`node test/run.mjs pages messages`), with esbuild
 // (Node 20 reads no TypeScript) and runs them with node:test. --update-pictures writes the golden pictures
-// anew.
+// anew, --update-statements the texts that the native test draws too.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -42,8 +42,9 @@ try {
     logLevel: 'warning',
   });
   const files = names.map((name) => join(out, name.replace(/\.ts$/, '.mjs')));
-  const update = process.argv.includes('--update-pictures');
-  const env = { ...process.env, ...(update ? { LEVIER_UPDATE_PICTURES: 'yes' } : {}) };
+  const env = { ...process.env };
+  if (process.argv.includes('--update-pictures')) env.LEVIER_UPDATE_PICTURES = 'yes';
+  if (process.argv.includes('--update-statements')) env.LEVIER_UPDATE_STATEMENTS = 'yes';
   process.exitCode = spawnSync(process.execPath, ['--test', ...files], { stdio: 'inherit', env }).status ?? 1;
 } finally {
   await rm(out, { recursive: true, force: true });
