@@ -16,7 +16,7 @@ export async function solve(own: Description, figures: Figures): Promise<Solutio
   const drawn = (own.parameters ?? []).filter(({ expr }) => expr == null).map(({ name }) => name ?? '');
   const answer = await askCourse('exercises', {
     exercise: isExercise(own.id) ? own.id : own,
-    parameters: Object.fromEntries(drawn.map((name) => [name, figures[name]])),
+    parameters: Object.fromEntries(drawn.map((name) => [name, figures[name]!])),
   });
   if (isRefused(answer)) throw refused(answer);
   return answer.questions;

@@ -12,6 +12,7 @@ course-set-qr = QR code of the link to this exercise.
 course-set-secret = A static page keeps no secret: whoever can read a site’s code finds the answers in it. Use it for learning, not for an examination.
 
 course-print = Sheets to print
+course-print-sheet = Print the sheet and its answers
 course-print-students = Students’ codes
 course-print-students-hint = One a line. Without codes, a single sheet, the same for the whole class.
 course-print-open = { $n ->
@@ -27,7 +28,11 @@ course-print-codes = Class { $class } · student { $student }
 course-print-name = Name:
 course-print-question = Question
 course-print-answer = Answer
+course-print-right = Answer and usual errors
+# Before what explains the error.
+course-print-error = { $answer }:
 course-print-foot = Levier · draw { $seed } · { $date }
+course-print-foot-default = Levier · figures of the course · { $date }
 
 course-moodle = For Moodle
 course-moodle-what = One variant a question, from student 1 to student n of the class, in a category of its own. Mistakes that are recognised are partial answers there, with their explanation. Moodle draws one at random for each student.

@@ -12,6 +12,7 @@ course-set-qr = QR code du lien vers cet exercice.
 course-set-secret = Une page statique ne garde aucun secret : qui sait lire le code d’un site y trouve les réponses. Servez-vous-en pour apprendre, pas pour un examen.
 
 course-print = Feuilles à imprimer
+course-print-sheet = Imprimer la feuille et le corrigé
 course-print-students = Codes des étudiants
 course-print-students-hint = Un par ligne. Sans code, une seule feuille, la même pour toute la classe.
 course-print-open = { $n ->
@@ -27,7 +28,11 @@ course-print-codes = Classe { $class } · étudiant { $student }
 course-print-name = Nom :
 course-print-question = Question
 course-print-answer = Réponse
+course-print-right = Réponse et erreurs usuelles
+# Avant ce qui explique l’erreur.
+course-print-error = { $answer } :
 course-print-foot = Levier · tirage { $seed } · { $date }
+course-print-foot-default = Levier · données du cours · { $date }
 
 course-moodle = Pour Moodle
 course-moodle-what = Une variante par question, de l’étudiant 1 à l’étudiant n de la classe, dans une catégorie à elle. Les erreurs reconnues y sont des réponses partielles, avec leur explication. Moodle en tire une au hasard pour chacun.

@@ -1,7 +1,7 @@
 // Whose figures these are: the codes of a class and a student, or a draw for oneself.
 
 import { html, type TemplateResult } from 'lit';
-import { go } from '../../app/router';
+import { go, href } from '../../app/router';
 import { hasCodes, type Codes } from '../../course/variant';
 import { t } from '../../i18n';
 
@@ -36,6 +36,12 @@ export function draws(exercise: string, codes: Codes): TemplateResult {
         : ''
     }
   </div>`;
+}
+
+/** To the sheet on paper, with the same figures. */
+export function printLink(exercise: string, { class: group, student }: Codes): TemplateResult {
+  const address = href('course', ['hand-out', exercise], { class: group, students: student });
+  return html`<p class="small no-print"><a href=${address}>${t('course-print-sheet')}</a></p>`;
 }
 
 /** Asks a student of a class for their code. */

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { LevierElement } from '../../app/context';
 import { go, href } from '../../app/router';
 import type { Description } from '../../course/library';
+import type { Place } from '../../course/pictures';
 import { Sheet } from '../../course/sheet';
 import { isPacked } from '../../course/source';
 import { inWords } from '../../course/texts';
@@ -11,7 +12,8 @@ import type { Codes } from '../../course/variant';
 import { toEngineError, type EngineError } from '../../engine/error';
 import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import { codesForm, draws } from './codes';
+import { codesForm, draws, printLink } from './codes';
+import { pictureView } from './picture';
 import './sheet-view';
 
 export class Exercise extends LevierElement {
@@ -75,6 +77,7 @@ export class Exercise extends LevierElement {
         <p class="kicker no-print"><a href=${href('course')}>${t('nav-course')}</a></p>
         <h1>${inWords(this.own.title)}</h1>
         ${this.#isAsking() ? nothing : draws(name, codes)}
+        ${this.#isAsking() ? nothing : printLink(name, codes)}
         ${isPacked(name) ? html`<p class="small quiet">${t('own-not-ours')}</p>` : nothing}
         ${codes.class === '' ? html`<p class="small no-print"><a href=${href('course', ['set', name])}>${t('course-set')}</a> · <a href=${href('course', ['own', name])}>${t('own-change')}</a></p>` : nothing}
       </header>
@@ -84,7 +87,11 @@ export class Exercise extends LevierElement {
           ? failure === null && !this.#isAsking()
             ? html`<p role="status">${t('course-drawing')}</p>`
             : nothing
-          : html`<levier-sheet .sheet=${sheet} @levier-again=${this.#again}></levier-sheet>`
+          : html`<levier-sheet
+              .sheet=${sheet}
+              .picture=${(place: Place) => pictureView(sheet.drawn, place)}
+              @levier-again=${this.#again}
+            ></levier-sheet>`
       }
     </div>`;
   }

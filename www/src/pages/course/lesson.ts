@@ -9,10 +9,12 @@ import type { Values } from '../../calculators/contract';
 import { Calculators } from '../../calculators/engine';
 import { exampleValues } from '../../calculators/values';
 import { LESSONS, type Lesson, type LessonId } from '../../course/lessons';
+import { NO_CODES } from '../../course/variant';
 import { exerciseAim, exerciseTitle } from '../../course/texts';
 import { toEngineError, type EngineError } from '../../engine/error';
 import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
+import { printLink } from './codes';
 import './embed-code';
 import { lines } from './lines';
 
@@ -83,6 +85,7 @@ export class LessonPage extends LevierElement {
           >
         </p>
         <p class="quiet">${exerciseAim(own.exercise)}</p>
+        ${printLink(own.exercise, NO_CODES)}
       </section>
       <details class="no-print">
         <summary>${t('lesson-embed')}</summary>

@@ -69,7 +69,7 @@ function figure(draft: Draft, at: number): TemplateResult {
       ${textField(draft, [...steps, 'name'], { label: t('own-name') })}
       ${grid ? html`${(['from', 'to', 'step'] as const).map((name) => numberField(draft, [...steps, name], t(`own-${name}`), false))}` : nothing}
       ${own.expr == null ? nothing : textField(draft, [...steps, 'expr'], { label: t('own-expression') })}
-      ${own.values == null ? nothing : html`<p class="small quiet">${t('own-values', { values: own.values.join(' ; ') })}</p>`}
+      ${own.values == null ? nothing : html`<p class="small quiet">${t('own-values', { values: (own.values as (number | string)[]).join(' ; ') })}</p>`}
       ${own.expr == null ? numberField(draft, [...steps, 'default'], t('own-default')) : nothing}
     </div>
     ${removeButton(draft, steps, label)}

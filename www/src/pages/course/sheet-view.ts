@@ -4,6 +4,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';
 import { questionsOf } from '../../course/library';
+import type { Place } from '../../course/pictures';
 import type { Sheet } from '../../course/sheet';
 import { inWords } from '../../course/texts';
 import { hasCodes } from '../../course/variant';
@@ -24,6 +25,7 @@ export class SheetView extends LevierElement {
   static override properties: PropertyDeclarations = {
     sheet: { attribute: false },
     ending: { attribute: false },
+    picture: { attribute: false },
     failure: { state: true },
     said: { state: true },
     end: { state: true },
@@ -31,6 +33,8 @@ export class SheetView extends LevierElement {
   declare sheet: Sheet;
   /** Null on the site: there is nobody to send a score to. */
   declare ending: Ending | null;
+  /** What is drawn beside the statement and beside the interpretation; null where no picture is drawn. */
+  declare picture: ((place: Place) => unknown) | null;
   declare failure: EngineError | null;
   declare said: string;
   /** Whether the score was sent; null as long as the visit lasts. */
@@ -40,6 +44,7 @@ export class SheetView extends LevierElement {
   constructor() {
     super();
     this.ending = null;
+    this.picture = null;
     this.failure = null;
     this.said = '';
     this.end = null;
@@ -53,7 +58,7 @@ export class SheetView extends LevierElement {
       // A platform keeps answers and hints only: there answers are shown once all is finished.
       show: ending === null ? (at) => void this.#act(() => sheet.show(at)) : null,
     };
-    return html`${statementView(sheet.own)}
+    return html`${statementView(sheet.own)} ${this.picture?.('statement') ?? nothing}
       <ol class="questions-list">
         ${questionsOf(sheet.own).map((_, at) => html`<li>${questionView(sheet, at, acts, this.end !== null)}</li>`)}
       </ol>
@@ -138,7 +143,7 @@ export class SheetView extends LevierElement {
     if (text === '') return nothing;
     return html`<div class="note good">
       <h3>${t('course-end')}</h3>
-      ${lines(text)}
+      ${lines(text)} ${this.picture?.('end') ?? nothing}
     </div>`;
   }
 

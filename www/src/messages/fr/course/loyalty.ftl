@@ -37,10 +37,10 @@ exercise-coherent-what = Vérifier que deux chiffres d’un même récit peuvent
 exercise-coherent-words = cohérence ; habitués ; ticket moyen ; visites ; vérifier un chiffre
 exercise-coherent-statement =
     Un article raconte qu’une carte de fidélité a fait venir les habitués d’un restaurant { $visits } plus souvent, et que son chiffre d’affaires a augmenté de { $revenue } dans l’année. Le { $n }ᵉ repas est offert.
-    Le restaurant a ouvert en 2014, et son compte a gagné 2 300 abonnés.
+    Le restaurant a ouvert en 2014, et son compte a gagné 2 300 abonnés.
 exercise-coherent-share = Si le ticket moyen n’a pas changé et que les autres clients viennent autant, quelle part du chiffre d’affaires les habitués faisaient-ils ?
 exercise-coherent-share-hint = La hausse totale est la hausse des habitués, pondérée par leur part.
-exercise-coherent-share-at-inverse = Le rapport est inversé : une part ne dépasse pas 100 %.
+exercise-coherent-share-at-inverse = Le rapport est inversé : une part ne dépasse pas 100 %.
 exercise-coherent-share-at-the-others = C’est la part des autres clients.
 exercise-coherent-ticket = Si tous les clients étaient des habitués, de combien le ticket moyen aurait-il varié ?
 exercise-coherent-ticket-hint = Chiffre d’affaires = visites × ticket. Les coefficients se divisent.
@@ -53,7 +53,7 @@ exercise-coherent-end =
     Deux chiffres d’un récit se vérifient l’un par l’autre : ils supposent ici une certaine part d’habitués, ou un ticket en baisse.
     Quand il manque une donnée, dites ce qu’elle devrait valoir pour que le récit soit vrai : c’est souvent la meilleure question à poser.
 
-exercise-sms-title = « + 15 % de fidélité » : relatif ou en points ?
+exercise-sms-title = « + 15 % de fidélité » : relatif ou en points ?
 exercise-sms-what = Lire une hausse de deux façons, et compter ce qu’un coupon rapporte vraiment.
 exercise-sms-words = SMS ; coupon ; code promo ; relatif ; points ; pourcentage ; fidélité
 exercise-sms-statement =
@@ -74,7 +74,7 @@ exercise-sms-coupon-hint = Seuls les achats qui n’auraient pas eu lieu rapport
 exercise-sms-coupon-at-all-incremental = Vous avez compté tous les achats comme nouveaux. Une part aurait eu lieu sans coupon : là, il ne fait que coûter.
 exercise-sms-coupon-at-handling-forgotten = Il manque le traitement des coupons.
 exercise-sms-end =
-    « + 15 % » ne veut rien dire sans un mot de plus : relatif, ou en points. Demandez la définition avant de comparer deux prestataires.
+    « + 15 % » ne veut rien dire sans un mot de plus : relatif, ou en points. Demandez la définition avant de comparer deux prestataires.
     Un coupon se juge sur les achats qu’il a fait naître. La part de ceux qui auraient acheté décide du résultat, et elle ne se mesure bien qu’avec un groupe témoin.
 
 exercise-ltv-title = Ce que coûte un client, ce qu’il vaut
@@ -153,5 +153,5 @@ exercise-retention-value-hint = Les périodes de présence, fois la marge.
 exercise-retention-value-at-nobody-leaves = Vous avez compté quatre périodes pour chacun : beaucoup sont partis avant.
 exercise-retention-value-at-geometric = Vous avez supposé la même perte à chaque période. La courbe s’aplatit : ceux qui restent partent moins.
 exercise-retention-end =
-    Une attrition mensuelle se compose ; la multiplier par douze la surestime, et peut dépasser 100 %.
+    Une attrition mensuelle se compose ; la multiplier par douze la surestime, et peut dépasser 100 %.
     Les courbes réelles s’aplatissent : les clients fragiles partent d’abord. Une attrition constante fait alors croire à une durée trop courte.

@@ -75,12 +75,12 @@ exercise-launch-title = Un pilote, puis une porte
 exercise-launch-what = Décider d’ouvrir un lancement au vu d’un pilote, avec son intervalle.
 exercise-launch-words = lancement ; pilote ; phases ; jalon ; porte ; récupération du CAC ; payback
 exercise-launch-statement =
-    Un service prépare son lancement. Un pilote l’a présenté à { $pilot } visiteurs : { $signups } se sont inscrits. Le plan dit : « ouvrir si l’on peut être sûr, à 95 %, que plus de { $gate } des visiteurs s’inscrivent ».
+    Un service prépare son lancement. Un pilote l’a présenté à { $pilot } visiteurs : { $signups } se sont inscrits. Le plan dit : « ouvrir si l’on peut être sûr, à 95 %, que plus de { $gate } des visiteurs s’inscrivent ».
     Un client coûte { $cac } à acquérir, rapporte { $month } de marge par mois, et { $churn } des clients partent chaque mois. Le pilote a duré 19 jours.
 exercise-launch-rate = Quel est le taux d’inscription du pilote ?
 exercise-launch-rate-hint = Les inscrits, rapportés aux visiteurs.
 exercise-launch-rate-at-inverse = Le rapport est inversé.
-exercise-launch-low = Quelle est la borne basse de son intervalle à 95 % (Wilson) ?
+exercise-launch-low = Quelle est la borne basse de son intervalle à 95 % (Wilson) ?
 exercise-launch-low-hint = Le calculateur d’intervalle d’un taux la donne ; elle est sous le taux observé.
 exercise-launch-low-at-the-rate = C’est le taux observé. Sur un petit pilote, le vrai taux peut être nettement plus bas.
 exercise-launch-payback = En combien de mois un client rembourse-t-il son acquisition, attrition comprise ?
@@ -108,7 +108,7 @@ exercise-load-capacity-at-off-forgotten = Vous avez oublié l’absence.
 exercise-load-load = Quelle est sa charge, en % de ce temps ?
 exercise-load-load-hint = Les heures confiées, rapportées aux heures disponibles.
 exercise-load-load-at-off-forgotten = Vous l’avez rapportée à une semaine entière : elle est absente une partie du temps.
-exercise-load-load-at-inverse = Le rapport est inversé : plus de 100 % veut dire trop de travail.
+exercise-load-load-at-inverse = Le rapport est inversé : plus de 100 % veut dire trop de travail.
 exercise-load-over = Combien d’heures dépassent ?
 exercise-load-over-hint = Les heures confiées, moins les heures disponibles.
 exercise-load-over-at-off-forgotten = Vous avez compté une semaine entière.
@@ -116,8 +116,8 @@ exercise-load-weeks = Combien de semaines faut-il réserver au chantier ?
 exercise-load-weeks-hint = Une semaine entamée est une semaine réservée.
 exercise-load-weeks-at-rounded-down = Arrondi vers le bas, il reste des heures à faire.
 exercise-load-end =
-    Une charge au-dessus de 100 % n’est pas un effort à demander : c’est un retard déjà décidé. Déplacez, confiez à d’autres, ou renoncez.
-    Un plan à 100 % n’a pas de place pour l’imprévu, qui vient toujours.
+    Une charge au-dessus de 100 % n’est pas un effort à demander : c’est un retard déjà décidé. Déplacez, confiez à d’autres, ou renoncez.
+    Un plan à 100 % n’a pas de place pour l’imprévu, qui vient toujours.
 
 exercise-app-title = L’appli aux cinquante mille téléchargements
 exercise-app-what = Du téléchargement à l’utilisateur qui reste : coûts, intervalle, et ce que les chiffres taisent.
@@ -136,7 +136,7 @@ exercise-app-retained-cost = Et un utilisateur encore actif à un mois ?
 exercise-app-retained-cost-hint = La même dépense, pour moins de monde.
 exercise-app-retained-cost-at-per-install = C’est le coût d’un téléchargement. Ceux qui sont partis ont aussi coûté.
 exercise-app-retained-cost-at-multiplied = Vous avez multiplié par la rétention : un utilisateur resté coûte plus qu’un téléchargement, pas moins.
-exercise-app-low = Borne basse de l’intervalle à 95 % de la rétention (Wilson) ?
+exercise-app-low = Borne basse de l’intervalle à 95 % de la rétention (Wilson) ?
 exercise-app-low-hint = Les utilisateurs restés, sur tous les téléchargements.
 exercise-app-low-at-retained-as-sample = Vous avez pris les utilisateurs restés pour l’échantillon. L’échantillon, ce sont tous les téléchargements.
 exercise-app-high = Et sa borne haute ?
@@ -144,7 +144,7 @@ exercise-app-high-hint = Le même intervalle, de l’autre côté.
 exercise-app-high-at-retained-as-sample = Vous avez pris les utilisateurs restés pour l’échantillon. L’échantillon, ce sont tous les téléchargements.
 exercise-app-end =
     L’intervalle est étroit : le doute n’est pas dans le hasard, il est dans la définition. Actif, c’est quoi ? Et à douze mois, combien restent ?
-    « Plus de 50 000 » est une borne arrondie par la boutique d’applications ; et la campagne n’a sans doute pas produit tous ces téléchargements.
+    « Plus de 50 000 » est une borne arrondie par la boutique d’applications ; et la campagne n’a sans doute pas produit tous ces téléchargements.
 
 exercise-export-title = Lire un export
 exercise-export-what = Totaux, cases vides, couverture, moyennes de taux : les pièges d’un tableau de régie.

@@ -5,7 +5,7 @@ exercise-promo-what = Distinguer le chiffre d’affaires de la marge, et trouver
 exercise-promo-words = promotion ; promo ; remise ; soldes ; la promo est-elle rentable ; marge ; Facebook
 exercise-promo-statement =
     Une boutique de vêtements en ligne vend un modèle à { $price } HT, qu’elle achète { $cost }. Elle en écoule { $units } par semaine. Pendant une semaine, elle le propose avec une remise de { $discount } : les unités vendues augmentent de { $uplift }.
-    La page de la boutique compte 18 400 abonnés, dont 62 % de femmes. La publication qui annonçait l’offre a reçu 940 réactions.
+    La page de la boutique compte 18 400 abonnés, dont 62 % de femmes. La publication qui annonçait l’offre a reçu 940 réactions.
     La directrice parle d’un succès et veut recommencer chaque mois, cette fois avec { $ads } de publicité.
 exercise-promo-revenue = De combien le chiffre d’affaires du modèle a-t-il varié ?
 exercise-promo-revenue-hint = Le prix est multiplié par un coefficient, les unités par un autre. Comment deux coefficients se combinent-ils ?
@@ -48,11 +48,11 @@ exercise-promo-end =
     Une remise se prend entièrement sur la marge. Plus la marge est mince, plus la hausse à obtenir est grande : demandez-la avant la promotion, pas après.
     Une partie des clients aurait acheté plein tarif, ou plus tard. Sans semaine ni région témoin, on ne sait même pas si la hausse vient de l’offre.
 
-exercise-roi-title = ROI : 400 % ou 0 % ?
+exercise-roi-title = ROI : 400 % ou 0 % ?
 exercise-roi-what = Calculer un retour sur la marge, et le ROAS qu’il faut pour ne rien perdre.
 exercise-roi-words = ROI ; ROAS ; retour sur investissement ; seuil de rentabilité ; rentabilité d’une campagne ; marge
 exercise-roi-statement =
-    Une campagne a coûté { $cost }. L’outil de la régie lui attribue { $revenue } de chiffre d’affaires HT, pour 1 250 commandes et 96 000 clics, et l’agence annonce son ROI dans la présentation du trimestre.
+    Une campagne a coûté { $cost }. L’outil de la régie lui attribue { $revenue } de chiffre d’affaires HT, pour 1 250 commandes et 96 000 clics, et l’agence annonce son ROI dans la présentation du trimestre.
     L’agence n’a pas demandé la marge. Selon les produits, elle est de { $low } ou de { $high } du chiffre d’affaires.
 exercise-roi-low = Quel est le ROI si la marge est de { $low } ?
 exercise-roi-low-hint = Ce que la campagne rapporte, c’est la marge. Retirez-en le coût, puis rapportez au coût.
@@ -134,8 +134,8 @@ exercise-channel-what = Fixer le coût par commande à ne pas dépasser, et choi
 exercise-channel-words = CPA ; coût par acquisition ; choix du canal ; canaux ; coût par commande ; quel canal choisir
 exercise-channel-statement =
     Une boutique vend pour { $aov } HT par commande, avec une marge de { $margin } ; préparer et expédier une commande coûte { $order_cost }. Le mois dernier :
-    • le canal A a coûté { $cost_a } et apporté { $orders_a } commandes, avec un taux de clic de 1,8 % ;
-    • le canal B a coûté { $cost_b } et apporté { $orders_b } commandes, avec un taux de clic de 0,6 %.
+    • le canal A a coûté { $cost_a } et apporté { $orders_a } commandes, avec un taux de clic de 1,8 % ;
+    • le canal B a coûté { $cost_b } et apporté { $orders_b } commandes, avec un taux de clic de 0,6 %.
 exercise-channel-limit = Jusqu’à combien une commande peut-elle coûter en publicité sans faire perdre d’argent ?
 exercise-channel-limit-hint = Ce qui reste d’une commande, une fois le produit et l’expédition payés.
 exercise-channel-limit-at-basket = C’est tout le panier : il faut encore payer le produit et l’expédition.
@@ -168,7 +168,7 @@ exercise-realloc-statement =
     Pour deux canaux, la marge rapportée par une dépense x est estimée par a × ln(1 + x ÷ k) :
     • canal 1 : a = { $a1 }, k = { $k1 }, dépense actuelle { $x1 } ;
     • canal 2 : a = { $a2 }, k = { $k2 }, dépense actuelle { $x2 }.
-    La dérivée de cette courbe est a ÷ (k + x). Les deux canaux sont gérés par la même agence, payée 8 % des achats.
+    La dérivée de cette courbe est a ÷ (k + x). Les deux canaux sont gérés par la même agence, payée 8 % des achats.
 exercise-realloc-average-1 = Combien rapporte en moyenne un euro dépensé dans le canal 1 ?
 exercise-realloc-average-1-hint = La marge totale du canal divisée par sa dépense.
 exercise-realloc-average-1-at-marginal = C’est le rendement du dernier euro. Le rendement moyen divise tout ce que le canal rapporte par tout ce qu’il coûte.

@@ -4,7 +4,7 @@ exercise-control-title = Sans témoin, que sait-on ?
 exercise-control-what = Séparer ce qu’une campagne a produit de ce qui serait arrivé sans elle.
 exercise-control-words = groupe témoin ; témoin ; geo-test ; incrément ; effet réel ; causalité ; corrélation ; saison
 exercise-control-statement =
-    La semaine d’une campagne sur les réseaux sociaux, les commandes d’une boutique ont augmenté de { $growth } ; elle en recevait { $before } par semaine. La campagne a été vue 212 000 fois.
+    La semaine d’une campagne sur les réseaux sociaux, les commandes d’une boutique ont augmenté de { $growth } ; elle en recevait { $before } par semaine. La campagne a été vue 212 000 fois.
     La même semaine, dans des villes comparables où la campagne n’a pas été diffusée, les commandes ont augmenté de { $base } : c’était aussi le début des soldes.
 exercise-control-lift = De combien la campagne a-t-elle augmenté les commandes ?
 exercise-control-lift-hint = Que seraient devenues les commandes sans campagne ? Comparez-leur celles que l’on a vues.
@@ -32,7 +32,7 @@ exercise-abtest-statement =
     • version A : { $conv_a } conversions, temps moyen sur la page 1 min 42 ;
     • version B : { $conv_b } conversions, temps moyen sur la page 1 min 35.
     Un second test, sur une autre page et autant de visiteurs par version, donne { $small_a } conversions pour A et { $small_b } pour B.
-    Prenez un test bilatéral et un niveau de confiance de 95 %.
+    Prenez un test bilatéral et un niveau de confiance de 95 %.
 exercise-abtest-gap = Premier test : de combien le taux de conversion de B dépasse-t-il celui de A ?
 exercise-abtest-gap-hint = La différence des deux taux, en points.
 exercise-abtest-gap-at-relative = C’est l’écart relatif. On demande la différence des deux taux, en points.
@@ -46,7 +46,7 @@ exercise-abtest-z-at-squared = C’est le carré de z, le khi-deux. Prenez-en la
 exercise-abtest-p = Et sa valeur p, bilatérale ?
 exercise-abtest-p-hint = La probabilité, si A et B se valaient, d’un écart au moins aussi grand dans un sens ou dans l’autre.
 exercise-abtest-p-at-one-sided = C’est la valeur unilatérale. On ne savait pas d’avance que B gagnerait : comptez les deux sens.
-exercise-abtest-low = Borne basse de l’intervalle à 95 % de l’écart (méthode de Newcombe) ?
+exercise-abtest-low = Borne basse de l’intervalle à 95 % de l’écart (méthode de Newcombe) ?
 exercise-abtest-low-hint = Combinez les intervalles de Wilson des deux taux. Le calculateur le fait.
 exercise-abtest-low-at-relative = Vous avez rapporté la borne au taux de A. L’intervalle demandé est en points.
 exercise-abtest-high = Et sa borne haute ?
@@ -61,8 +61,8 @@ exercise-abtest-decision-equal = A et B se valent : l’écart n’est pas signi
 exercise-abtest-decision-not-known = On ne sait pas encore : les données vont aussi bien avec un écart nul qu’avec un écart utile.
 exercise-abtest-decision-at-rate-alone = Un tel écart arrive souvent par hasard : le taux seul ne suffit pas.
 exercise-abtest-decision-at-absence-of-proof = Ne pas avoir prouvé un écart n’est pas avoir prouvé l’égalité. L’intervalle contient encore des gains qui compteraient.
-exercise-abtest-peeking = On regarde { $looks } fois, à intervalles égaux, et on s’arrête dès que p passe sous 5 %. Si A et B se valent, quel est le risque de déclarer un gagnant ?
-exercise-abtest-peeking-hint = Plus que 5 % ; moins que pour { $looks } tests indépendants, car chaque regard contient les précédents. Le calculateur donne la valeur.
+exercise-abtest-peeking = On regarde { $looks } fois, à intervalles égaux, et on s’arrête dès que p passe sous 5 %. Si A et B se valent, quel est le risque de déclarer un gagnant ?
+exercise-abtest-peeking-hint = Plus que 5 % ; moins que pour { $looks } tests indépendants, car chaque regard contient les précédents. Le calculateur donne la valeur.
 exercise-abtest-peeking-at-nominal = C’est le risque d’un seul regard, prévu d’avance. Chaque regard de plus donne au hasard une chance de plus.
 exercise-abtest-peeking-at-independent-looks = Vous avez traité les regards comme des tests indépendants. Ils partagent les mêmes visiteurs : le risque est un peu moindre.
 exercise-abtest-end =
@@ -73,7 +73,7 @@ exercise-plan-title = Planifier un test
 exercise-plan-what = Combien de visiteurs, combien de semaines, pour voir l’écart qui compte.
 exercise-plan-words = taille d’échantillon ; durée d’un test ; puissance ; effet minimal ; combien de visiteurs
 exercise-plan-statement =
-    Une page convertit { $baseline } de ses visiteurs. On veut pouvoir détecter une hausse relative de { $lift }, avec une puissance de 80 % et un risque de 5 %, bilatéral.
+    Une page convertit { $baseline } de ses visiteurs. On veut pouvoir détecter une hausse relative de { $lift }, avec une puissance de 80 % et un risque de 5 %, bilatéral.
     Le site reçoit { $per_day } visiteurs par jour ; { $share } d’entre eux entrent dans le test, partagés également entre deux versions. Le site a 31 pages et 12 langues.
 exercise-plan-size = Combien de visiteurs faut-il par version ?
 exercise-plan-size-hint = La hausse est relative : calculez d’abord le taux visé. Puis la formule de la taille d’échantillon pour deux proportions.
@@ -99,7 +99,7 @@ exercise-simpson-statement =
     • version A, ordinateur : { $a_desktop } commandes pour { $large } visiteurs ;
     • version B, mobile : { $b_mobile } commandes pour { $large } visiteurs ;
     • version B, ordinateur : { $b_desktop } commandes pour { $small } visiteurs.
-    Le panier moyen est de 58 €. La répartition devait être de moitié-moitié sur chaque appareil.
+    Le panier moyen est de 58 €. La répartition devait être de moitié-moitié sur chaque appareil.
 exercise-simpson-total-a = Quel est le taux de conversion de A, tous appareils réunis ?
 exercise-simpson-total-a-hint = Toutes les commandes, divisées par tous les visiteurs.
 exercise-simpson-total-a-at-mean-of-rates = Vous avez fait la moyenne des deux taux. Les deux groupes n’ont pas la même taille : réunissez d’abord les nombres.
@@ -132,11 +132,11 @@ exercise-awareness-what = La marge d’un sondage, et l’écart entre deux vagu
 exercise-awareness-words = notoriété ; sondage ; marge d’erreur ; vague ; baromètre ; points ; objectif SMART
 exercise-awareness-statement =
     Un sondage auprès de { $n } personnes donne { $p1 } de notoriété assistée à une marque. Six mois plus tard, une seconde vague de même taille, auprès d’autres personnes, donne { $rise } de plus.
-    L’équipe compte 9 personnes. Elle veut écrire l’objectif de l’an prochain : { $goal } de plus que la première vague, au 30 juin. Prenez un niveau de confiance de 95 %.
+    L’équipe compte 9 personnes. Elle veut écrire l’objectif de l’an prochain : { $goal } de plus que la première vague, au 30 juin. Prenez un niveau de confiance de 95 %.
 exercise-awareness-margin = Quelle est la marge d’erreur de la première vague ?
 exercise-awareness-margin-hint = 1,96 fois la racine de p × (1 − p) ÷ n.
-exercise-awareness-margin-at-worst-case = C’est la marge pour une notoriété de 50 %, la plus large possible. Ici, p est connu.
-exercise-awareness-margin-at-one-over-root = 1 ÷ √n est une approximation de la marge à 50 %. Prenez la formule avec p.
+exercise-awareness-margin-at-worst-case = C’est la marge pour une notoriété de 50 %, la plus large possible. Ici, p est connu.
+exercise-awareness-margin-at-one-over-root = 1 ÷ √n est une approximation de la marge à 50 %. Prenez la formule avec p.
 exercise-awareness-rise = De combien la notoriété a-t-elle monté, en points ?
 exercise-awareness-rise-hint = La différence des deux pourcentages.
 exercise-awareness-rise-at-relative = C’est la hausse relative. Entre deux pourcentages, la différence se dit en points.

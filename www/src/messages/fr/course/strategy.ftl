@@ -39,7 +39,7 @@ exercise-market-what = Un taux annuel moyen, une part, et l’écart entre voix 
 exercise-market-words = taux de croissance annuel moyen ; TCAM ; CAGR ; part de marché ; part de voix ; ESOV ; marché
 exercise-market-statement =
     Le marché d’une région est passé de { $first } à { $last } en { $years } ans. Sur l’ensemble du pays, une entreprise réalise { $own } sur un marché de { $total } ; elle fait { $voice } des dépenses publicitaires du secteur.
-    Elle emploie 42 personnes et sa page est suivie par 26 000 comptes.
+    Elle emploie 42 personnes et sa page est suivie par 26 000 comptes.
 exercise-market-cagr = Quel est le taux de croissance annuel moyen du marché régional ?
 exercise-market-cagr-hint = Le coefficient total, à la racine du nombre d’années.
 exercise-market-cagr-at-over-years = Vous avez partagé la hausse totale également. Une croissance se compose : prenez la racine.
@@ -59,7 +59,7 @@ exercise-segment-title = Ce que pèse un segment
 exercise-segment-what = Indice d’un segment, dépense par tête, et part de marché décomposée.
 exercise-segment-words = segment ; segmentation ; critères ; indice ; Parfitt-Collins ; pénétration ; réachat ; part de marché
 exercise-segment-statement =
-    Une enseigne compte { $customers } clients et { $revenue } de chiffre d’affaires. Un segment, décrit par l’âge et la ville, réunit { $share_c } des clients et { $share_r } du chiffre d’affaires ; 41 % de ces clients ont ouvert la dernière lettre d’information.
+    Une enseigne compte { $customers } clients et { $revenue } de chiffre d’affaires. Un segment, décrit par l’âge et la ville, réunit { $share_c } des clients et { $share_r } du chiffre d’affaires ; 41 % de ces clients ont ouvert la dernière lettre d’information.
     Pour une nouvelle gamme, une étude donne : taux de pénétration { $penetration }, taux de réachat { $repeat }, indice d’intensité { $intensity } par rapport à l’acheteur moyen.
 exercise-segment-index = Quel est l’indice du segment : sa part du chiffre d’affaires rapportée à sa part des clients ?
 exercise-segment-index-hint = Un indice de 1 : le segment dépense comme la moyenne.
@@ -86,7 +86,7 @@ exercise-tows-statement =
     • piste B : { $b1 }, { $b2 } et { $b3 }.
     Sur son marché, elle a { $own } de part, le premier { $leader }. Son diagnostic : une marque très appréciée (force) et une demande nouvelle que personne ne sert (opportunité) ; une petite équipe (faiblesse) et un concurrent qui baisse ses prix (menace). L’atelier de diagnostic a réuni 11 personnes.
 exercise-tows-score = Quel est le score pondéré de la piste A ?
-exercise-tows-score-hint = Chaque note fois son poids ; les trois poids font 100 %.
+exercise-tows-score-hint = Chaque note fois son poids ; les trois poids font 100 %.
 exercise-tows-score-at-not-weighted = C’est la moyenne simple : les critères n’ont pas le même poids.
 exercise-tows-score-at-added = C’est la somme des notes, sans les poids.
 exercise-tows-relative = Quelle est sa part de marché relative ?

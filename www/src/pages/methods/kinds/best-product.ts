@@ -67,7 +67,7 @@ export const bestProduct: Method = {
       ),
       scale: given.number('sharpness'),
     };
-    const rivals = given.texts('rivals', 0).map((id, i) => ({ id, profile: sold.profiles[i] }));
+    const rivals = given.texts('rivals', 0).map((id, i) => ({ id, profile: sold.profiles[i] ?? [] }));
     const rule = given.choice('choice-rule') as Rule;
     const answer = await askMethod(
       'best_product',
@@ -76,7 +76,7 @@ export const bestProduct: Method = {
     );
     if (isRefused(answer)) return answer;
     if (answer.best === null) return () => NOTHING();
-    const own = (answer.best as number[][]).map((profile, i) => ({ id: ownName(i), profile }));
+    const own = answer.best.map((profile, i) => ({ id: ownName(i), profile }));
     const beside = await askMethod(
       'market_simulator',
       {

@@ -36,7 +36,7 @@ export const marketSimulator: Method = {
         respondents: worths.respondents.flatMap(({ id, partworths, intercept }) =>
           partworths === null ? [] : [{ id, partworths, intercept, weight: null }],
         ),
-        products: names.map((id, i) => ({ id, profile: sold.profiles[i] })),
+        products: names.map((id, i) => ({ id, profile: sold.profiles[i] ?? [] })),
         scale: given.number('sharpness'),
         ...{ own: null, margins: null, added: null, vary: null },
       },
