@@ -13,15 +13,6 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-// Rules are read by hand (see their module), so their types are written by hand.
-#[wasm_bindgen(typescript_custom_section)]
-const RULE: &str = r"
-/** What a condition compares with. */
-export type RuleValue = number | string | (number | string)[];
-/** A tree of conditions. */
-export type Rule = { all: Rule[] } | { any: Rule[] } | { not: Rule } | { field: string; op: RuleOp; value?: RuleValue };
-";
-
 pub(crate) type Answer<T> = Result<T, JsValue>;
 
 pub(crate) fn told<T: Serialize>(result: levier::Result<T>) -> Answer<JsValue> {

@@ -38,6 +38,7 @@ pub mod experiment;
 pub mod import;
 #[cfg(any(feature = "desk", feature = "lab", feature = "bayes", feature = "sheets"))]
 mod lane;
+mod names;
 #[cfg(feature = "desk")]
 pub mod operation;
 #[cfg(any(feature = "desk", feature = "embed"))]

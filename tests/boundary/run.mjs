@@ -2,11 +2,17 @@
 //
 //   node tests/boundary/run.mjs [--pkg FOLDER]
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { Engine } from '../reference/engine.mjs';
 
 const at = process.argv.indexOf('--pkg');
-const engine = await Engine.load(at < 0 ? {} : { pkg: process.argv[at + 1] });
+const www = fileURLToPath(new URL('../../www', import.meta.url));
+const pkg = at < 0 ? join(www, 'pkg') : process.argv[at + 1];
+const engine = await Engine.load({ pkg });
 const call = (name, ...given) => engine.get(name)(...given);
 
 /** What a call throws: an `Error` with a code. */
@@ -96,4 +102,20 @@ test('fields that nobody knows are refused', () => {
     surprise: 1,
   };
   assert.match(thrown('allocate', JSON.stringify(problem)).code, /^[a-z_]+$/);
+});
+
+test('every name in the declarations of TypeScript is declared', () => {
+  const modules = readdirSync(pkg).filter((name) => !name.includes('.'));
+  const files = modules.map((name) => join(pkg, name, `${name}.d.ts`));
+  const options =
+    '--ignoreConfig --noEmit --strict --target ES2023 --lib ES2023,DOM,ESNext.Disposable --types';
+  const tsc = join(www, 'node_modules/.bin/tsc');
+  const told = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
+  let wrong = '';
+  try {
+    execFileSync(tsc, [...options.split(' '), '', ...files], told);
+  } catch (error) {
+    wrong = error.stdout;
+  }
+  assert.equal(wrong, '');
 });

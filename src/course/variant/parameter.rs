@@ -28,6 +28,7 @@ pub struct Parameter {
     pub step: Value,
     /// A list to draw from.
     #[serde(default)]
+    #[cfg_attr(feature = "wasm", tsify(type = "OutputValue[] | null"))]
     pub values: Option<Vec<Value>>,
     /// An expression over the parameters before it.
     #[serde(default)]
