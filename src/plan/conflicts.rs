@@ -192,12 +192,17 @@ fn overlaps(items: &[PlannedItem]) -> Vec<Conflict> {
                 add(ConflictCode::PromotionsOverlap);
             }
             let messages = a.channel == b.channel && matches!(a.channel.as_deref(), Some("email" | "sms"));
-            if messages && !of_one_campaign(a, b) {
+            if messages && speaks(a) && speaks(b) && !of_one_campaign(a, b) {
                 add(ConflictCode::MessagesOverlap);
             }
         }
     }
     conflicts
+}
+
+/// Whether people receive it: the work of writing a message, or a phase in which it is sent, reaches nobody.
+fn speaks(item: &PlannedItem) -> bool {
+    matches!(item.kind.as_str(), "campaign" | "promotion" | "content")
 }
 
 fn segments_clash(a: &PlannedItem, b: &PlannedItem) -> bool {

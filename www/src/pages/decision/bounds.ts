@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
+import { opensWhen } from '../../components/opens-when';
 import type { BudgetSetup, EngineError, Reallocation, Fit } from '../../engine';
 import { t } from '../../i18n';
 import { errorSentence } from '../../i18n/codes';
@@ -26,7 +27,7 @@ export interface Asked {
 export function boundsView(asked: Asked): TemplateResult {
   const { fit, budget, error } = asked;
   const wrong = error?.detail?.['channel'] !== undefined;
-  return html`<details class="decision-more" ?open=${budget.channels.length > 0 || wrong}>
+  return html`<details class="decision-more" ${opensWhen(budget.channels.length > 0 || wrong)}>
     <summary>
       <span
         >${t('decision-bounds-title')}

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
+import { opensWhen } from '../../components/opens-when';
 import type { GroupBounds, LimitUnit } from '../../engine';
 import { t } from '../../i18n';
 import { errorSentence } from '../../i18n/codes';
@@ -11,7 +12,7 @@ import { lab } from './lab';
 
 export function groupsView(asked: Asked): TemplateResult {
   const { groups } = asked.budget;
-  return html`<details class="decision-more" ?open=${groups.length > 0}>
+  return html`<details class="decision-more" ${opensWhen(groups.length > 0)}>
     <summary>
       <span
         >${t('decision-groups-title')}

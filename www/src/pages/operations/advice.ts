@@ -3,6 +3,7 @@
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
+import { opensWhen } from '../../components/opens-when';
 import { toEngineError, type EngineError } from '../../engine';
 import { formatNumber, listOf, t, tNamed } from '../../i18n';
 import { key as hyphened, problem } from '../../i18n/codes';
@@ -36,8 +37,6 @@ export class PlanAdvice extends LevierElement {
   declare private facts: ReadonlySet<(typeof FACTS)[number]>;
   declare private all: boolean;
   declare private failure: EngineError | null;
-  /** Open from the beginning where no channel is chosen yet; then as the person leaves it. */
-  #open: boolean | undefined;
   readonly #advice = new Question<Wire.ChannelAdvice>(0);
 
   constructor() {
@@ -55,7 +54,6 @@ export class PlanAdvice extends LevierElement {
   }
 
   protected override render() {
-    this.#open ??= textOf(this.item, 'channel') === null;
     const asked: Wire.ChannelAdviceInput = {
       stage: this.#stage,
       audience: {
@@ -73,7 +71,7 @@ export class PlanAdvice extends LevierElement {
     };
     this.#advice.ask(JSON.stringify(asked), () => planAnswer('channel_advice', asked));
     const advice = this.#advice.value;
-    return html`<details class="plan-advice" ?open=${this.#open}>
+    return html`<details class="plan-advice" ${opensWhen(textOf(this.item, 'channel') === null)}>
       <summary>
         <h2 class="minor">${t('plan-advice-title')}</h2>
       </summary>

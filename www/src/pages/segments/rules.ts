@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { audience } from '../../audience';
+import { opensWhen } from '../../components/opens-when';
 import type { RulesAnswer } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
@@ -253,7 +254,7 @@ function crossing(answer: RulesAnswer): TemplateResult | typeof nothing {
   );
   if (texts.length === 0) return nothing;
   const found = answer.crosstabs.find((one) => one.column === desk.crossed);
-  return html`<details class="decision-more" ?open=${desk.crossed !== null}>
+  return html`<details class="decision-more" ${opensWhen(desk.crossed !== null)}>
     <summary><span>${t('segments-cross')}</span></summary>
     <div class="field rule-cross">
       <label for="rule-cross">${t('segments-cross-column')}</label>

@@ -7,6 +7,7 @@ import { href, setQuery } from '../../../app/router';
 import type { DesignReading, Sweep } from '../../../calculators/contract';
 import { curve } from '../../../calculators/pictures/curve';
 import { same } from '../../../calculators/values';
+import { opensWhen } from '../../../components/opens-when';
 import { formatCount, formatPercent, formatPoints, formatValue, readingText, t } from '../../../i18n';
 import { pBound } from './figures';
 import { TestPart } from './part';
@@ -65,7 +66,7 @@ export class TestPlanPart extends TestPart {
           ${this.field('versions', error, { unit: 'count', min: 2, max: 8 })}
           <details
             class="test-more"
-            ?open=${error?.field === 'alpha' || error?.field === 'power' || this.numbers['alpha'] !== 0.05 || this.numbers['power'] !== 0.8}
+            ${opensWhen(error?.field === 'alpha' || error?.field === 'power' || this.numbers['alpha'] !== 0.05 || this.numbers['power'] !== 0.8)}
           >
             <summary>${t('test-settings')}</summary>
             <div class="stack">

@@ -6,6 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../../charts/levier-chart';
 import '../../../components/cells-field';
 import type { CellColumn, CellError, CellsChange } from '../../../components/cells-field';
+import { opensWhen } from '../../../components/opens-when';
 import { href, setQuery } from '../../../app/router';
 import type { TestReading, Value } from '../../../calculators/contract';
 import type { EngineError } from '../../../calculators/engine';
@@ -104,7 +105,7 @@ export class TestReadPart extends TestPart {
           ${this.field('looks', error, { unit: 'count', min: 1, max: 100, step: 1 })}
           <details
             class="test-more"
-            ?open=${['baseline', 'mde_rel', 'visitors_per_day', 'alpha', 'power'].includes(error?.field ?? '')}
+            ${opensWhen(['baseline', 'mde_rel', 'visitors_per_day', 'alpha', 'power'].includes(error?.field ?? ''))}
           >
             <summary>
               ${planned === null ? t('test-plan-optional') : t('test-plan-given', { lift: formatValue(planned, 'relative_change') })}
