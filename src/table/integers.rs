@@ -59,25 +59,45 @@ pub(super) fn write_integers(out: &mut Vec<u8>, values: &[i64]) {
     }
 }
 
-/// Reads `count` numbers that [`write_integers`] wrote.
-pub(super) fn read_integers(bytes: &mut Bytes<'_>, count: usize) -> Result<Vec<i64>> {
-    if count == 0 {
-        return Ok(Vec::new());
-    }
-    match bytes.byte()? {
-        CONSTANT => Ok(vec![bytes.signed()?; count]),
-        DIRECT => read_planes(bytes, count),
-        DELTA => {
-            let mut last = bytes.signed()?;
-            let mut values = Vec::with_capacity(count);
-            values.push(last);
-            for delta in read_planes(bytes, count - 1)? {
-                last = last.wrapping_add(delta);
-                values.push(last);
-            }
-            Ok(values)
+/// Whole numbers cut out of the bytes and not yet read: what they say costs nothing until the rest is known to
+/// be right, for one constant of a few bytes may stand for millions of rows.
+pub(super) enum CutIntegers<'b> {
+    /// One number, so many times.
+    Constant(i64, usize),
+    /// The numbers themselves.
+    Direct(CutPlanes<'b>),
+    /// The first one and the differences.
+    Delta(i64, CutPlanes<'b>),
+}
+
+impl<'b> CutIntegers<'b> {
+    /// Cuts `count` numbers that [`write_integers`] wrote.
+    pub(super) fn cut(bytes: &mut Bytes<'b>, count: usize) -> Result<Self> {
+        if count == 0 {
+            return Ok(Self::Constant(0, 0));
         }
-        _ => Err(bytes.invalid()),
+        match bytes.byte()? {
+            CONSTANT => Ok(Self::Constant(bytes.signed()?, count)),
+            DIRECT => Ok(Self::Direct(CutPlanes::cut(bytes, count)?)),
+            DELTA => Ok(Self::Delta(bytes.signed()?, CutPlanes::cut(bytes, count - 1)?)),
+            _ => Err(bytes.invalid()),
+        }
+    }
+
+    /// The numbers.
+    pub(super) fn read(&self) -> Vec<i64> {
+        match self {
+            Self::Constant(value, count) => vec![*value; *count],
+            Self::Direct(planes) => planes.read(),
+            Self::Delta(first, planes) => {
+                let deltas = planes.read().into_iter();
+                let following = deltas.scan(*first, |last, delta| {
+                    *last = last.wrapping_add(delta);
+                    Some(*last)
+                });
+                std::iter::once(*first).chain(following).collect()
+            }
+        }
     }
 }
 
@@ -121,19 +141,30 @@ impl Planes {
     }
 }
 
-fn read_planes(bytes: &mut Bytes<'_>, count: usize) -> Result<Vec<i64>> {
-    let least = bytes.signed()?;
-    let width = usize::from(bytes.byte()?);
-    if !(1..=8).contains(&width) {
-        return Err(bytes.invalid());
-    }
-    // All planes are cut first, so that a forged count takes no memory.
-    let planes = bytes.take(count.saturating_mul(width))?;
-    let mut offsets = vec![0_u64; count];
-    for (plane, own) in planes.chunks_exact(count.max(1)).enumerate() {
-        for (offset, byte) in offsets.iter_mut().zip(own) {
-            *offset |= u64::from(*byte) << (8 * plane);
+/// Planes cut out of the bytes.
+pub(super) struct CutPlanes<'b> {
+    least: i64,
+    count: usize,
+    planes: &'b [u8],
+}
+
+impl<'b> CutPlanes<'b> {
+    fn cut(bytes: &mut Bytes<'b>, count: usize) -> Result<Self> {
+        let least = bytes.signed()?;
+        let width = usize::from(bytes.byte()?);
+        if !(1..=8).contains(&width) {
+            return Err(bytes.invalid());
         }
+        Ok(Self { least, count, planes: bytes.take(count.saturating_mul(width))? })
     }
-    Ok(offsets.into_iter().map(|offset| least.wrapping_add(offset as i64)).collect())
+
+    fn read(&self) -> Vec<i64> {
+        let mut offsets = vec![0_u64; self.count];
+        for (plane, own) in self.planes.chunks_exact(self.count.max(1)).enumerate() {
+            for (offset, byte) in offsets.iter_mut().zip(own) {
+                *offset |= u64::from(*byte) << (8 * plane);
+            }
+        }
+        offsets.into_iter().map(|offset| self.least.wrapping_add(offset as i64)).collect()
+    }
 }

@@ -1,7 +1,7 @@
 //! Finite numbers of a column as bytes: whole numbers of a decimal unit where all of them are, bits otherwise.
 
 use super::bytes::Bytes;
-use super::integers::{read_integers, write_integers};
+use super::integers::{CutIntegers, write_integers};
 use crate::Result;
 
 /// Powers of ten that are tried: amounts have two decimals, rates up to six.
@@ -34,13 +34,30 @@ fn scale(numbers: &[f64], power: f64) -> Option<Vec<i64>> {
     numbers.iter().map(whole).collect()
 }
 
-/// Reads `count` numbers that [`write_numbers`] wrote.
-pub(super) fn read_numbers(bytes: &mut Bytes<'_>, count: usize) -> Result<Vec<f64>> {
-    let decimals = bytes.byte()?;
-    let integers = read_integers(bytes, count)?;
-    if decimals == BITS {
-        return Ok(integers.into_iter().map(|bits| f64::from_bits(bits as u64)).collect());
+/// Numbers cut out of the bytes and not yet read.
+pub(super) struct CutNumbers<'b> {
+    /// What whole numbers are divided by; none for numbers written bit by bit.
+    power: Option<f64>,
+    integers: CutIntegers<'b>,
+}
+
+impl<'b> CutNumbers<'b> {
+    /// Cuts `count` numbers that [`write_numbers`] wrote.
+    pub(super) fn cut(bytes: &mut Bytes<'b>, count: usize) -> Result<Self> {
+        let decimals = bytes.byte()?;
+        let power = POWERS.get(usize::from(decimals)).copied();
+        if power.is_none() && decimals != BITS {
+            return Err(bytes.invalid());
+        }
+        Ok(Self { power, integers: CutIntegers::cut(bytes, count)? })
     }
-    let power = POWERS.get(usize::from(decimals)).ok_or_else(|| bytes.invalid())?;
-    Ok(integers.into_iter().map(|whole| whole as f64 / power).collect())
+
+    /// The numbers.
+    pub(super) fn read(&self) -> Vec<f64> {
+        let integers = self.integers.read().into_iter();
+        match self.power {
+            Some(power) => integers.map(|whole| whole as f64 / power).collect(),
+            None => integers.map(|bits| f64::from_bits(bits as u64)).collect(),
+        }
+    }
 }

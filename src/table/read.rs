@@ -2,8 +2,8 @@
 
 use super::bytes::Bytes;
 use super::column::{Cells, Days, NamedColumn, Numbers};
-use super::integers::read_integers;
-use super::numbers::read_numbers;
+use super::integers::CutIntegers;
+use super::numbers::CutNumbers;
 use super::pack::{DAYS, MAGIC, NUMBERS, TEXTS};
 use super::texts::Texts;
 use super::{MOST_TEXT, Table, check_size};
@@ -25,35 +25,59 @@ pub fn unpack(packed: &[u8]) -> Result<Table> {
     }
     let (rows, columns) = (bytes.count()?, bytes.count()?);
     check_size(rows, columns)?;
-    let columns = (0..columns).map(|_| read_column(&mut bytes, rows)).collect::<Result<Vec<_>>>()?;
+    // All columns are cut out before one is read: bytes that end early, or go on, take no memory.
+    let columns = (0..columns).map(|_| CutColumn::cut(&mut bytes, rows)).collect::<Result<Vec<_>>>()?;
     if !bytes.is_empty() {
         return Err(bytes.invalid());
     }
-    Table::new(rows, columns)
+    Table::new(rows, columns.into_iter().map(CutColumn::read).collect::<Result<Vec<_>>>()?)
 }
 
-fn read_column(bytes: &mut Bytes<'_>, rows: usize) -> Result<NamedColumn> {
-    let length = bytes.count()?;
-    let name = bytes.text(length)?.to_owned();
-    let kind = bytes.byte()?;
-    let missing = Missing::read(bytes, rows)?;
-    let cells: Cells = match kind {
-        DAYS => {
-            let numbers = read_integers(bytes, missing.present)?;
-            Days::from_numbers(missing.spread(numbers)).ok_or_else(|| bytes.invalid())?.into()
-        }
-        TEXTS => {
-            let dictionary = read_dictionary(bytes)?;
-            let codes = read_integers(bytes, missing.present)?;
-            Texts::from_parts(dictionary, missing.spread(codes))?.into()
-        }
-        NUMBERS => {
-            let numbers = read_numbers(bytes, missing.present)?;
-            Numbers::new(missing.spread(numbers)).map_err(|_| bytes.invalid())?.into()
-        }
-        _ => return Err(bytes.invalid()),
-    };
-    Ok(NamedColumn::new(name, cells))
+/// A column cut out of the bytes and not yet read.
+struct CutColumn<'b> {
+    name: &'b str,
+    missing: Missing,
+    cells: CutCells<'b>,
+    /// The error of cells that no column has, with the place after them.
+    invalid: Error,
+}
+
+enum CutCells<'b> {
+    Days(CutIntegers<'b>),
+    Texts(Vec<String>, CutIntegers<'b>),
+    Numbers(CutNumbers<'b>),
+}
+
+impl<'b> CutColumn<'b> {
+    fn cut(bytes: &mut Bytes<'b>, rows: usize) -> Result<Self> {
+        let length = bytes.count()?;
+        let name = bytes.text(length)?;
+        let kind = bytes.byte()?;
+        let missing = Missing::read(bytes, rows)?;
+        let cells = match kind {
+            DAYS => CutCells::Days(CutIntegers::cut(bytes, missing.present)?),
+            TEXTS => CutCells::Texts(read_dictionary(bytes)?, CutIntegers::cut(bytes, missing.present)?),
+            NUMBERS => CutCells::Numbers(CutNumbers::cut(bytes, missing.present)?),
+            _ => return Err(bytes.invalid()),
+        };
+        Ok(Self { name, missing, cells, invalid: bytes.invalid() })
+    }
+
+    fn read(self) -> Result<NamedColumn> {
+        let Self { name, missing, cells, invalid } = self;
+        let cells: Cells = match cells {
+            CutCells::Days(integers) => {
+                Days::from_numbers(missing.spread(integers.read())).ok_or(invalid)?.into()
+            }
+            CutCells::Texts(dictionary, integers) => {
+                Texts::from_parts(dictionary, missing.spread(integers.read()))?.into()
+            }
+            CutCells::Numbers(numbers) => {
+                Numbers::new(missing.spread(numbers.read())).map_err(|_| invalid)?.into()
+            }
+        };
+        Ok(NamedColumn::new(name, cells))
+    }
 }
 
 fn read_dictionary(bytes: &mut Bytes<'_>) -> Result<Vec<String>> {

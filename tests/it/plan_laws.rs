@@ -209,3 +209,15 @@ proptest! {
         }
     }
 }
+
+/// A task bears the channel and the segment of the newsletter it is the work of: it reaches nobody by itself.
+#[test]
+fn a_task_or_a_phase_collides_with_no_message() {
+    let item = |id: &str, kind: &str| json!({"id": id, "kind": kind, "start": "2027-03-02", "end": "2027-03-02", "segment": "all", "channel": "email"});
+    let found = |kind: &str| {
+        let items = [item("n1", "content"), item("other", kind)];
+        conflicts(&read(json!({ "items": items }))).unwrap().conflicts.len()
+    };
+    assert_eq!(["task", "phase", "review"].map(found), [0, 0, 0]);
+    assert_eq!(["campaign", "promotion", "content"].map(found), [1, 1, 1], "two messages still do");
+}

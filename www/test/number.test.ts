@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { formatEstimate, formatEstimateRange } from '../src/i18n/estimate';
+import { loadLanguage } from '../src/i18n/messages';
 import { formatMoney, formatNumber, formatPercent, formatPoints, formatValue } from '../src/i18n/number';
 
 /** Spaces of any kind as one: the reference cases normalise them. */
@@ -72,4 +74,35 @@ test('rates in %, their differences in points, changes signed', () => {
   assert.equal(spaces(formatMoney(12.4, { language: 'fr' })), '12,40');
   assert.equal(formatNumber(0, { language: 'fr' }), '0');
   assert.equal(formatNumber(-0, { language: 'fr' }), '0');
+});
+
+test('an estimate is said as a person would: a count whole, both ends of an interval to one digit', async () => {
+  await loadLanguage('fr');
+  const count = (value: number): string => spaces(formatEstimate(value, 'count', { language: 'en' }));
+  assert.deepEqual([66.6, 973.91, 9.96, 9.4, 4, 0.294, -13.61, 5184].map(count), [
+    '67',
+    '974',
+    '10',
+    '9.4',
+    '4',
+    '0.29',
+    '−14',
+    '5,184',
+  ]);
+  const range = (low: number, high: number, unit: 'count' | 'money' | 'rate'): string =>
+    spaces(formatEstimateRange(low, high, unit, { currency: 'EUR' }));
+  assert.equal(range(60, 72.24, 'count'), 'entre 60 et 72');
+  assert.equal(range(0.4, 2.57, 'count'), 'entre 0,4 et 2,6');
+  assert.equal(range(9.4, 1234, 'count'), 'entre 9 et 1 230');
+  assert.equal(range(-13.61, 722.4, 'money'), 'entre −14 € et 722 €');
+  assert.equal(range(17.14, 17.9, 'money'), 'entre 17,14 € et 17,90 €');
+  // What is measured keeps its digits.
+  assert.equal(formatEstimate(51.38, 'money', { currency: 'EUR', language: 'en' }), '€51.38');
+});
+
+test('thousands are parted wherever four digits stand, in both languages', () => {
+  assert.deepEqual(
+    (['fr', 'en'] as const).map((language) => spaces(formatValue(5184, 'count', { language }))),
+    ['5 184', '5,184'],
+  );
 });

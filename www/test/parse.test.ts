@@ -146,6 +146,15 @@ test('what a field shows is read back as the same number', () => {
       }
     }
   }
+  assert.deepEqual(
+    [5184, 10_363, 999].map((number) => [editable(number, 'count', 'fr'), editable(number, 'count', 'en')]),
+    [
+      ['5\u202f184', '5,184'],
+      ['10\u202f363', '10,363'],
+      ['999', '999'],
+    ],
+    'thousands are set apart in a field as beside it',
+  );
   assert.equal(editable(0.29, 'rate', 'fr'), '29');
   assert.equal(editable(0.025, 'rate', 'en'), '2.5');
   assert.equal(editable(null, 'rate', 'fr'), '');

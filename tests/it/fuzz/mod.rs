@@ -20,6 +20,9 @@ const FEW: u64 = 300;
 /// Longer than this is a hang, on a busy machine too: the inputs are small.
 const HANG: Duration = Duration::from_mins(1);
 
+/// What was once slow stays far below this.
+const SLOW: Duration = Duration::from_secs(1);
+
 fn fuzz(name: &str) {
     let (_, target) = targets::TARGETS.into_iter().find(|(own, _)| *own == name).expect("a target");
     let run = |bytes: &[u8], which: &str| {
@@ -27,14 +30,17 @@ fn fuzz(name: &str) {
         let result = catch_unwind(AssertUnwindSafe(|| target(bytes)));
         let shown = || String::from_utf8_lossy(bytes).chars().take(2000).collect::<String>();
         assert!(result.is_ok(), "{name} panics on {which}: {bytes:?}\n{}", shown());
-        assert!(started.elapsed() < HANG, "{name} takes {:?} on {which}:\n{}", started.elapsed(), shown());
+        let took = started.elapsed();
+        assert!(took < HANG, "{name} takes {took:?} on {which}:\n{}", shown());
+        took
     };
     for bytes in found(name) {
-        run(&bytes, "what was found before");
+        let took = run(&bytes, "what was found before");
+        assert!(took < SLOW, "{name} takes {took:?} on what was found before");
     }
     let seeds = seeds::of(name);
     for seed in &seeds {
-        run(seed, "a seed");
+        let _ = run(seed, "a seed");
     }
     let asked = std::env::var("LEVIER_FUZZ").ok().and_then(|count| count.parse().ok());
     // Another start for each run of a longer search.
@@ -42,10 +48,12 @@ fn fuzz(name: &str) {
     let mut mutator = Mutator::new(start);
     let began = Instant::now();
     let count = asked.unwrap_or(FEW);
+    let mut slowest = (Duration::ZERO, 0);
     for at in 0..count {
-        run(&mutator.of(&seeds), &format!("execution {at}"));
+        slowest = slowest.max((run(&mutator.of(&seeds), &format!("execution {at}")), at));
     }
-    println!("{name}: {count} executions in {:?}", began.elapsed());
+    let (longest, at) = slowest;
+    println!("{name}: {count} executions in {:?}, the longest {longest:?} (execution {at})", began.elapsed());
 }
 
 /// The inputs that once broke a target.

@@ -13,6 +13,7 @@ export class FigureElement extends LevierElement {
     label: {},
     currency: {},
     address: {},
+    decimals: { attribute: false },
     size: { reflect: true },
     quietReason: { type: Boolean, attribute: 'quiet-reason' },
   };
@@ -22,6 +23,8 @@ export class FigureElement extends LevierElement {
   declare currency: string | null;
   /** A lasting place, such as `channels/Search/cpa`, so that its explanation can be linked. */
   declare address: string | null;
+  /** Those of the column that it stands in; without them, as many as its size deserves. */
+  declare decimals: number | undefined;
   /** `large` where the figure is the answer. */
   declare size: 'plain' | 'large';
   /** The reason for a missing value is then only in the panel. */
@@ -47,7 +50,7 @@ export class FigureElement extends LevierElement {
   protected override render() {
     const { figure } = this;
     if (!figure) return html`<span class="figure none">${NONE}</span>`;
-    const text = formatValue(figure.value, figure.unit, { currency: this.currency });
+    const text = formatValue(figure.value, figure.unit, { currency: this.currency, decimals: this.decimals });
     const name = outputName(figure.operation, figure.output);
     const reason = figure.value === null && figure.reason !== null ? reasonText(figure.reason) : null;
     const [before, after] = t('figure-why', {

@@ -173,32 +173,18 @@ export class WhyElement extends LevierElement {
   }
 }
 
-/** Why there is no value; what was not given by its name, and for the margin the way to its field. */
+/** Why there is no value; what was not given by its name, and for the margin its field. */
 function noValue(figure: Figure): TemplateResult {
   const inputs = Object.entries(figure.explanation.inputs);
   const lacking = inputs.filter(([, value]) => value === null).map(([key]) => key);
   if (figure.reason !== 'missing_input' || lacking.length === 0)
     return html`<p>${reasonText(figure.reason!)}</p>`;
   const names = lacking.map((key) => inputName(figure.operation, key)).join(', ');
+  const margin = lacking.includes('margin_rate');
+  // Its field is loaded where it is asked for.
+  if (margin) void import('./give-margin');
   return html`<p>${t('why-missing', { names })}</p>
-    ${
-      lacking.includes('margin_rate')
-        ? html`<p class="no-print">
-            <a class="button small" href=${href('workspace')} @click=${toMarginField}
-              >${t('why-give-margin')}</a
-            >
-          </p>`
-        : nothing
-    }`;
-}
-
-/** The page may have the field itself. */
-function toMarginField(event: Event): void {
-  const field = document.getElementById('margin-rate');
-  if (!field) return;
-  event.preventDefault();
-  explanations.close();
-  field.focus();
+    ${margin ? html`<levier-give-margin></levier-give-margin>` : nothing}`;
 }
 
 function provenance(figure: Figure): TemplateResult | typeof nothing {

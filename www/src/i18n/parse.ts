@@ -154,7 +154,7 @@ export function readable(value: number): number {
 }
 
 /**
- * A number as it stands in a field: the language's decimal sign, thousands set apart from 10 000 up, nothing
+ * A number as it stands in a field: the language's decimal sign, thousands set apart, nothing
  * rounded away.
  */
 export function editable(value: number | null, unit: Unit, language: Language): string {
@@ -166,7 +166,7 @@ export function editable(value: number | null, unit: Unit, language: Language): 
   // Twelve digits: more would show the binary neighbour of the number that was typed.
   const text = Number.isNaN(shown) ? String(value * 100) : String(Number(shown.toPrecision(12)));
   const [whole = '', fraction] = text.split('.');
-  const spaced = /^-?\d{5,}$/.test(whole)
+  const spaced = /^-?\d{4,}$/.test(whole)
     ? whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'fr' ? '\u202f' : ',')
     : whole;
   return fraction === undefined ? spaced : `${spaced}${language === 'fr' ? ',' : '.'}${fraction}`;

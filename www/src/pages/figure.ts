@@ -10,12 +10,14 @@ export function figureCell(
   label: string,
   address: string,
   currency: string | null,
+  decimals?: number,
 ): TemplateResult {
   return html`<levier-figure
     .figure=${figure}
     .label=${label}
     .currency=${currency}
     .address=${address}
+    .decimals=${decimals}
     .quietReason=${true}
   ></levier-figure>`;
 }

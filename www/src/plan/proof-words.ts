@@ -1,7 +1,8 @@
 // Proof in words: where an objective stands and why, whether the strategy works, and what a campaign's gap is
 // made of.
 
-import { formatDate, formatMoney, formatPercent, formatRange, formatValue, t } from '../i18n';
+import { formatDate, formatMoney, formatPercent, t } from '../i18n';
+import { formatEstimate, formatEstimateRange } from '../i18n/estimate';
 import { errorSentence, key as hyphened } from '../i18n/codes';
 import type { CampaignGap } from './gaps';
 import { daysFrom, type Tracked } from './track';
@@ -64,7 +65,8 @@ export function paceSentence({ aim, pace, forecast, untracked, error }: Tracked)
   if (error !== null) return errorSentence(error);
   if (untracked !== null) return t(`plan-untracked-${hyphened(untracked)}`, { kpi: aim.kpiName });
   if (pace === null) return '';
-  const shown = (value: number | null): string => formatValue(value, aim.unit, { currency: planCurrency() });
+  const shown = (value: number | null): string =>
+    formatEstimate(value, aim.unit, { currency: planCurrency() });
   const sum = SUMS.some((method) => method === forecast?.method);
   return t('plan-pace', {
     status: hyphened(pace.status),
@@ -80,13 +82,13 @@ export function paceSentence({ aim, pace, forecast, untracked, error }: Tracked)
     band:
       sum || pace.low === null || pace.high === null
         ? 'none'
-        : formatRange(pace.low, pace.high, aim.unit, { currency: planCurrency() }),
+        : formatEstimateRange(pace.low, pace.high, aim.unit, { currency: planCurrency() }),
     forecast: sum && forecast?.point != null ? 'yes' : 'no',
     point: shown(forecast?.point ?? null),
     interval:
       forecast?.low == null || forecast.high === null
         ? 'none'
-        : formatRange(forecast.low, forecast.high, aim.unit, { currency: planCurrency() }),
+        : formatEstimateRange(forecast.low, forecast.high, aim.unit, { currency: planCurrency() }),
   });
 }
 
@@ -130,9 +132,13 @@ export function gapSentence(gap: CampaignGap): string {
     unit: money(total?.unit_effect, true),
     kpi: gap.kpi === null ? '' : choiceWord(gap.kpi),
     expected:
-      gap.expected === null ? '' : formatValue(gap.expected, kpiUnit(gap.kpi), { currency: planCurrency() }),
+      gap.expected === null
+        ? ''
+        : formatEstimate(gap.expected, kpiUnit(gap.kpi), { currency: planCurrency() }),
     obtained:
-      gap.obtained === null ? '' : formatValue(gap.obtained, kpiUnit(gap.kpi), { currency: planCurrency() }),
+      gap.obtained === null
+        ? ''
+        : formatEstimate(gap.obtained, kpiUnit(gap.kpi), { currency: planCurrency() }),
     results: gap.expected !== null && gap.obtained !== null ? 'yes' : 'no',
   });
 }

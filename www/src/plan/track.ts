@@ -3,7 +3,7 @@
 
 import { session } from '../app/context';
 import { EngineError, lab, toEngineError, type Objective, type PeriodSums, type Unit } from '../engine';
-import { operationName } from '../i18n';
+import { answerUnit, operationName } from '../i18n';
 import { planAnswer, type Wire } from './ask';
 import { numberOf, planItems, textOf } from './model';
 import { choiceWord, kpiUnit } from './words';
@@ -25,7 +25,7 @@ export interface Aim {
 }
 
 /** Why nothing was asked of the plan. */
-export type Untracked = 'no_figure' | 'no_files' | 'begins_late' | 'unplaced';
+export type Untracked = 'no_figure' | 'no_files' | 'begins_late' | 'ends_before' | 'unplaced';
 
 export interface Tracked {
   aim: Aim;
@@ -52,6 +52,20 @@ const WEEK = 7;
 /** Longer than any plan: everything then stands in the rest. */
 const WHOLE = 100_000;
 
+/** A figure of the catalogue, or a sum. */
+export function kpiName(kpi: string): string {
+  return isOperation(kpi) ? operationName(kpi) : choiceWord(kpi);
+}
+
+function isOperation(kpi: string): boolean {
+  return session().engine.operation(kpi) !== undefined;
+}
+
+/** A figure of the catalogue has its own unit there. */
+function unitOf(kpi: string): Unit {
+  return isOperation(kpi) ? answerUnit(session().engine.operation(kpi)) : kpiUnit(kpi);
+}
+
 /** An objective's own figure. */
 export function aimOf(one: Objective): Aim {
   return {
@@ -59,8 +73,8 @@ export function aimOf(one: Objective): Aim {
     objective: one.id,
     title: one.title,
     kpi: one.kpi,
-    kpiName: operationName(one.kpi),
-    unit: kpiUnit(one.kpi),
+    kpiName: kpiName(one.kpi),
+    unit: unitOf(one.kpi),
     direction: one.direction,
     baseline: one.baseline,
     target: one.target,
@@ -71,7 +85,7 @@ export function aimOf(one: Objective): Aim {
 }
 
 /** Whether the figure adds up from the start on, and so begins at 0. */
-export function isSum({ kpi }: Aim): boolean {
+export function isSum({ kpi }: Pick<Aim, 'kpi'>): boolean {
   return COUNTS.includes(kpi) || AMOUNTS.includes(kpi);
 }
 
@@ -155,7 +169,7 @@ async function question(text: string, aim: Aim): Promise<Wire.TrackedTarget | Un
     });
   if (over !== undefined && aim.unit === 'rate') {
     const whole = await sums(WHOLE);
-    const late = lateness(whole);
+    const late = lateness(whole, start);
     if (late !== null) return late;
     return {
       ...base,
@@ -172,7 +186,7 @@ async function question(text: string, aim: Aim): Promise<Wire.TrackedTarget | Un
   const weeks = await sums(WEEK);
   // Rows of whole months fit no week: their sum since the start is known, and has no margin of error.
   const whole = weeks.unplaced > 0 ? await sums(WHOLE) : null;
-  const late = lateness(whole ?? weeks);
+  const late = lateness(whole ?? weeks, start);
   if (late !== null) return late;
   if (over !== undefined)
     return {
@@ -213,6 +227,11 @@ export function daysFrom(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }
 
+/** A civil date so many days before another. */
+export function dayBefore(date: string, days = 1): string {
+  return new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
 const EMPTY_WINDOW = {
   to: null,
   successes: null,
@@ -225,7 +244,7 @@ const EMPTY_WINDOW = {
   high: null,
 };
 
-function lateness({ as_of, begins, unplaced }: PeriodSums): Untracked | null {
-  if (as_of === null) return begins === null ? 'no_files' : 'begins_late';
+function lateness({ as_of, begins, unplaced }: PeriodSums, start: string): Untracked | null {
+  if (as_of === null) return begins === null ? 'no_files' : begins > start ? 'begins_late' : 'ends_before';
   return unplaced > 0 ? 'unplaced' : null;
 }

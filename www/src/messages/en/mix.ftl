@@ -3,7 +3,10 @@
 ## Where the answer stands
 
 mix-status-label = What this answer rests on
-mix-first-answer = First answer, by least squares. The Bayesian model is being sampled; its answer will take its place.
+mix-first-answer = First answer, by least squares. The Bayesian model, which weighs every curve that the data allow, is being sampled; its answer will take its place.
+mix-first-brief = First answer, by least squares: that of the Bayesian model will take its place in a moment and may differ.
+mix-first-confirmed = The first answer, by least squares, said the same; this one comes from the Bayesian model.
+mix-first-replaced = A first answer, by least squares, said: “{ $before }” It took the best curve of each channel as true. This one weighs every curve that the data allow; it is the one that counts.
 mix-progress-label = Sampling of the Bayesian model
 mix-starting = Preparing the sampling
 mix-progress = { $done } draws of { $total }.

@@ -166,7 +166,6 @@ why-title = { $labelled ->
 }
 why-formula = How it is computed
 why-missing = Missing: { $names }.
-why-give-margin = Give the margin rate
 formula-by-name = Formula
 formula-by-number = Formula with your numbers
 why-interval = How sure it is

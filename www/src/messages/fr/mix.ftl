@@ -3,7 +3,10 @@
 ## Où en est la réponse
 
 mix-status-label = Sur quoi repose cette réponse
-mix-first-answer = Première réponse, par moindres carrés. Le modèle bayésien est en cours d’échantillonnage ; sa réponse la remplacera.
+mix-first-answer = Première réponse, par moindres carrés. Le modèle bayésien, qui pèse toutes les courbes que les données permettent, est en cours d’échantillonnage ; sa réponse la remplacera.
+mix-first-brief = Première réponse, par moindres carrés : celle du modèle bayésien la remplacera dans un instant et peut en différer.
+mix-first-confirmed = La première réponse, par moindres carrés, disait la même chose ; celle-ci vient du modèle bayésien.
+mix-first-replaced = Une première réponse, par moindres carrés, disait : « { $before } » Elle tenait la meilleure courbe de chaque canal pour vraie. Celle-ci pèse toutes les courbes que les données permettent ; c’est elle qui compte.
 mix-progress-label = Échantillonnage du modèle bayésien
 mix-starting = Préparation de l’échantillonnage
 mix-progress = { $done } tirages sur { $total }.

@@ -163,7 +163,6 @@ why-title = { $labelled ->
 }
 why-formula = Comment il se calcule
 why-missing = Il manque : { $names }.
-why-give-margin = Donner le taux de marque
 formula-by-name = Formule
 formula-by-number = Formule avec vos nombres
 why-interval = À quel point on en est sûr

@@ -92,7 +92,7 @@ export class CohortsView extends LevierElement {
           scope: t('customers-objective-scope'),
           channel: null,
           direction: 'increase',
-          baseline: Number(baseline.toPrecision(3)),
+          baseline,
           target: null,
           start: session().today(),
           deadline: null,

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { href } from '../../app/router';
 import { session } from '../../app/context';
 import type { Group, Reallocation } from '../../engine';
-import { formatMoney, formatNumber, formatRange, t } from '../../i18n';
+import { formatMoney, formatNumber, t } from '../../i18n';
 import { platformWord } from '../platform';
 import type { Words } from './units';
 
@@ -35,17 +35,9 @@ export function againstMeasure({ booked }: Reallocation, words: Words): Template
   });
   if (pairs.length === 0) return nothing;
   const figure = (value: number): string =>
-    money
-      ? formatNumber(value, { decimals: 2 })
-      : formatMoney(Number(value.toPrecision(3)), { currency: words.currency });
+    money ? formatNumber(value, { decimals: 2 }) : formatMoney(value, { currency: words.currency });
   const range = ({ low, high }: Pair): string =>
-    low === null || high === null
-      ? ''
-      : money
-        ? t('range-between', { low: figure(low), high: figure(high) })
-        : formatRange(Number(low.toPrecision(3)), Number(high.toPrecision(3)), 'money', {
-            currency: words.currency,
-          });
+    low === null || high === null ? '' : t('range-between', { low: figure(low), high: figure(high) });
   const kind = money ? 'return' : 'cost';
   return html`<section class="stack">
     <h3 id="against-title">${t('decision-against-title')}</h3>

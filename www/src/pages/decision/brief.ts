@@ -4,9 +4,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookedPlan, Fit, Reallocation } from '../../engine';
 import { formatDate, formatPercent, listOf, t } from '../../i18n';
+import { formatEstimateRange, threeFigures } from '../../i18n/estimate';
 import { noteSentence } from '../../i18n/codes';
 import { channelReason } from './answer';
-import { placesOf, rangeOf } from './headline';
+import { placesOf } from './headline';
 import { lengthOf } from './length';
 import { settlingTests } from './settling-tests';
 import type { Words } from './units';
@@ -75,14 +76,14 @@ function amounts(booked: BookedPlan, words: Words): TemplateResult {
     <p class="quiet small" data-act="rounding">
       ${t('decision-brief-rounded', { step: words.spend(booked.step, { decimals }) })}
       ${booked.lost > 0 ? t('decision-brief-lost', { lost, per: words.per }) : t('decision-brief-lost-nothing')}
-      ${booked.left > 0 && words.spend(booked.left) !== words.spend(0) ? t('decision-brief-left', { left: words.spend(booked.left), per: words.per }) : nothing}
+      ${booked.left > 0 && words.spend(booked.left) !== words.spend(0) ? t('decision-brief-left', { left: words.spend(booked.left, booked.left >= 1 ? { decimals: 0 } : {}), per: words.per }) : nothing}
     </p>`;
 }
 
 function brings({ gain, whole_gain: whole, unit, count }: BookedPlan, words: Words): TemplateResult {
   const profit = unit === 'profit';
   const said = (value: number): string =>
-    profit ? words.spend(Number(value.toPrecision(3))) : words.outcomeNamed(value);
+    profit ? words.spend(threeFigures(value)) : words.outcomeNamed(value);
   const of = profit ? 'money' : words.outcomeUnit;
   if (gain === null) return html``;
   return html`<p>
@@ -90,7 +91,7 @@ function brings({ gain, whole_gain: whole, unit, count }: BookedPlan, words: Wor
         change: gain.mean >= 0 ? 'more' : 'less',
         gain: said(Math.abs(gain.mean)),
         per: words.per,
-        range: rangeOf(gain, of, words),
+        range: formatEstimateRange(gain.low, gain.high, of, words),
       })}
     </p>
     ${
@@ -101,7 +102,7 @@ function brings({ gain, whole_gain: whole, unit, count }: BookedPlan, words: Wor
               count,
               change: whole.mean >= 0 ? 'more' : 'less',
               gain: said(Math.abs(whole.mean)),
-              range: rangeOf(whole, of, words),
+              range: formatEstimateRange(whole.low, whole.high, of, words),
             })}
           </p>`
     }`;

@@ -8,7 +8,7 @@ import '../../charts/levier-chart';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import type { BudgetSetup, BudgetIncrease, BudgetCurve, BudgetCurvePoint, Fit } from '../../engine';
-import { formatRange, listOf, t } from '../../i18n';
+import { listOf, t } from '../../i18n';
 import { Question } from '../../state/question';
 import { problem } from '../../i18n/codes';
 import { numberOf, stoppedView, workingView } from './waiting';
@@ -91,12 +91,7 @@ function moreView(more: BudgetIncrease, words: Words): TemplateResult {
     gain === null
       ? ''
       : t('decision-budgets-range', {
-          range: formatRange(
-            Number(gain.low.toPrecision(3)),
-            Number(gain.high.toPrecision(3)),
-            words.outcomeUnit,
-            { currency: words.currency },
-          ),
+          range: words.range(gain),
         });
   const growing = more.channels.filter((channel) => words.spend(channel.change) !== words.spend(0));
   const sentence =
@@ -106,7 +101,7 @@ function moreView(more: BudgetIncrease, words: Words): TemplateResult {
           ...said,
           gain: words.outcomeNamed(gain?.mean ?? more.increase),
           range,
-          cost: more.cost === null ? '' : words.spend(more.cost),
+          cost: more.cost === null ? '' : words.unitCost(more.cost),
         });
   return html`<p class="decision-found" role="status">${sentence}</p>
     <div class="prose">

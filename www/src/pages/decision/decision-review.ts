@@ -13,7 +13,7 @@ import {
   type ReviewFigures,
 } from '../../engine';
 import { askPlan, isRefused, type Wire } from '../../engine/study';
-import { formatDate, formatRange, has, t } from '../../i18n';
+import { formatDate, has, t } from '../../i18n';
 import { key, problem } from '../../i18n/codes';
 import { Question } from '../../state/question';
 import { isDue } from './due';
@@ -154,7 +154,7 @@ function figuresTable(figures: readonly FrozenFigure[], words: Words): TemplateR
         <dt>${has(id) ? t(id) : name} ${words.per}</dt>
         <dd class="num">
           ${value === null ? t('measure-unknown') : words.outcomeNamed(value)}
-          ${low === null || high === null ? nothing : html`<span class="small quiet">${formatRange(Number(low.toPrecision(3)), Number(high.toPrecision(3)), words.outcomeUnit, { currency: words.currency })}</span>`}
+          ${low === null || high === null ? nothing : html`<span class="small quiet">${words.range({ low, high })}</span>`}
         </dd>
       </div>`;
     })}

@@ -19,6 +19,8 @@ export function goalSentence(
     value == null ? t('measure-unknown') : formatValue(value, 'ratio', {});
   const spend = (value: number | null | undefined): string =>
     value == null ? t('measure-unknown') : words.spend(value);
+  const cost = (value: number | null | undefined): string =>
+    value == null ? t('measure-unknown') : words.unitCost(value);
   const said = {
     total: spend(answer.total_planned),
     today: words.spend(answer.total_today),
@@ -46,9 +48,9 @@ export function goalSentence(
     case 'marginal_return':
       return t(`decision-goal-answer-${key(kind)}`, {
         ...said,
-        target: words.spend(target),
-        before: spend(today.cost),
-        after: spend(returns?.cost),
+        target: words.unitCost(target),
+        before: cost(today.cost),
+        after: cost(returns?.cost),
       });
   }
 }

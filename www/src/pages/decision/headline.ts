@@ -1,7 +1,7 @@
 // The answer in one sentence: what moves, from where to where, and what it brings.
 
-import type { BookedPlan, BudgetSetup, ChannelPlan, Reallocation, Unit } from '../../engine';
-import { formatRange, listOf, t } from '../../i18n';
+import type { BookedPlan, BudgetSetup, ChannelPlan, Reallocation } from '../../engine';
+import { listOf, t } from '../../i18n';
 import { collision } from './collision';
 import { goalSentence } from './goal-answer';
 import type { Words } from './units';
@@ -34,13 +34,6 @@ export function placesOf({ step }: BookedPlan): number {
   return Number.isInteger(step) ? 0 : 2;
 }
 
-/** An interval, to three figures. */
-export function rangeOf({ low, high }: { low: number; high: number }, unit: Unit, words: Words): string {
-  return formatRange(Number(low.toPrecision(3)), Number(high.toPrecision(3)), unit, {
-    currency: words.currency,
-  });
-}
-
 export function sentence(answer: Reallocation, words: Words, budget: BudgetSetup): string {
   const { allocation, booked } = answer;
   const { per } = words;
@@ -49,7 +42,7 @@ export function sentence(answer: Reallocation, words: Words, budget: BudgetSetup
   if (kind !== 'max_response') return goalSentence(answer, words, kind, budget);
   const { gain } = booked;
   const move = moveOf(answer, words);
-  const range = gain === null ? '' : rangeOf(gain, words.outcomeUnit, words);
+  const range = gain === null ? '' : words.range(gain);
   const [total, today] = [answer.total_planned, answer.total_today];
   if (gain !== null && total !== null && words.spend(total) !== words.spend(today)) {
     return t(total > today ? 'decision-answer-more' : 'decision-answer-less', {

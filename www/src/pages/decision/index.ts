@@ -24,6 +24,7 @@ import { learnDoors, learnMode, learnPage, learnTitle } from './learn';
 import './mix/cautious';
 import { checkView } from './mix/check';
 import './mix/diagnostics';
+import { firstAnswer } from './mix/first-answer';
 import { learnedView } from './mix/learned';
 import './mix/model';
 import './mix/status';
@@ -166,6 +167,7 @@ export class Page extends LevierPage {
           ${refused ? t('decision-answer-refused') : current === null ? (error === null ? '' : t(lacks(error) ? 'decision-goal-needs' : 'decision-what-if-hint')) : settled ? said : t('mix-unsettled')}
         </p>
         ${settled || current === null ? nothing : html`<p class="quiet mix-would">${t('mix-unsettled-would', { answer: said })}</p>`}
+        ${settled && planned !== null && !refused ? firstAnswer(said, words, budget) : nothing}
         ${lab.working ? workingView(() => lab.giveUp()) : nothing}
         ${planned === null || refused || !settled ? nothing : briefView(planned, fit, words)}
         ${current === null ? nothing : doubtView(current, words, budget)}

@@ -49,6 +49,8 @@ class Lab {
   #abort: AbortController | null = null;
   #draft: BudgetSetup | null = null;
   #answer: Answer | null = null;
+  /** The answer by least squares to the question as it stands, once that of the draws has taken its place. */
+  #replaced: Reallocation | null = null;
   #frame = 0;
   #engine: DecisionEngine | null = null;
   #task: ResponseTask | null = null;
@@ -71,6 +73,11 @@ class Lab {
   get answer(): Answer | null {
     this.#changes.follow();
     return this.#answer;
+  }
+
+  get replaced(): Reallocation | null {
+    this.#changes.follow();
+    return this.#replaced;
   }
 
   /** Whether the answer on the page is of an earlier question, and the one asked is being worked out. */
@@ -189,6 +196,8 @@ class Lab {
     const { fit, asked, answer } = found as { fit: Fit; asked: string; answer: Answer };
     this.#state = { kind: 'fitted', fit };
     if (asked === JSON.stringify(this.budget) && this.#frame === 0 && this.#asking === null) {
+      const before = this.#answer;
+      this.#replaced = before !== null && 'reallocation' in before ? before.reallocation : null;
       this.#answer = answer;
       this.#changed();
     } else {
@@ -276,6 +285,7 @@ class Lab {
   async #allocate(): Promise<void> {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#replaced = null;
     if (this.#asking?.long === false && this.#state.kind === 'fitted') {
       this.#askAgain = true;
       return;
@@ -324,6 +334,7 @@ class Lab {
     if (state.kind !== 'fitted') {
       this.#drop();
       this.#answer = null;
+      this.#replaced = null;
     }
     this.#changed();
   }

@@ -15,7 +15,7 @@ import {
   type PeriodSetup,
   type Fit,
 } from '../../engine';
-import { formatDate, formatPercent, formatRange, t } from '../../i18n';
+import { formatDate, formatPercent, t } from '../../i18n';
 import { Question } from '../../state/question';
 import { problem } from '../../i18n/codes';
 import { numberOf, stoppedView, workingView } from './waiting';
@@ -142,12 +142,7 @@ export class PeriodsView extends LevierElement {
       gain === null
         ? ''
         : t('decision-budgets-range', {
-            range: formatRange(
-              Number(gain.low.toPrecision(3)),
-              Number(gain.high.toPrecision(3)),
-              words.outcomeUnit,
-              { currency: words.currency },
-            ),
+            range: words.range(gain),
           });
     const change = gain?.mean ?? plan.gain ?? 0;
     return html`<p class="decision-found" role="status">

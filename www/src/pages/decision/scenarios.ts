@@ -19,7 +19,7 @@ import {
   type Fit,
   type ScenarioFigures,
 } from '../../engine';
-import { formatPercent, formatRange, NONE, t } from '../../i18n';
+import { formatPercent, NONE, t } from '../../i18n';
 import { problem, reasonSentence } from '../../i18n/codes';
 import { lab } from './lab';
 import { wordsFor, type Words } from './units';
@@ -205,7 +205,7 @@ export class ScenariosView extends LevierElement {
                   )
                 : nothing
             }
-            ${words.outcomeUnit === 'money' ? nothing : row(t('decision-scenario-row-cost'), (one) => (one.figures!.cost === null ? NONE : words.spend(one.figures!.cost)))}
+            ${words.outcomeUnit === 'money' ? nothing : row(t('decision-scenario-row-cost'), (one) => (one.figures!.cost === null ? NONE : words.unitCost(one.figures!.cost)))}
             ${row(t('decision-scenario-row-average'), (one) => (one.figures!.average === null ? NONE : words.marginal(one.figures!.average)))}
             ${row(t('decision-scenario-row-marginal'), (one) => words.marginal(one.figures!.marginal))}
             ${channels.map((channel, index) => row(channel, (one) => apart(words.spend(one.figures!.channels[index]?.spend ?? 0), shown(spent, one.difference?.channels[index]?.spend))))}
@@ -290,11 +290,7 @@ export class ScenariosView extends LevierElement {
 const NBSP = '\u00a0';
 
 function rangeOf({ gain_low: low, gain_high: high }: ScenarioFigures, words: Words): string | null {
-  return low === null || high === null
-    ? null
-    : formatRange(Number(low.toPrecision(3)), Number(high.toPrecision(3)), words.outcomeUnit, {
-        currency: words.currency,
-      });
+  return low === null || high === null ? null : words.range({ low, high });
 }
 
 function chart(compared: readonly ComparedScenario[], words: Words): TemplateResult | typeof nothing {

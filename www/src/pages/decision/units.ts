@@ -3,19 +3,24 @@
 import type { NumberWords } from '../../charts/chart';
 import { session } from '../../app/context';
 import { currencyOf, type Fit, type Unit } from '../../engine';
-import { formatCount, formatMoney, formatNumber, speakCurrency, t, type FormatOptions } from '../../i18n';
+import { formatMoney, formatNumber, speakCurrency, t, type FormatOptions } from '../../i18n';
+import { formatEstimate, formatEstimateRange, threeFigures } from '../../i18n/estimate';
 
 export interface Words {
   /** «par semaine» */
   per: string;
   currency: string | null;
   outcomeUnit: Unit;
-  /** An amount spent. */
+  /** An amount spent: whole from ten up. */
   spend: (value: number, options?: FormatOptions) => string;
+  /** What one result costs: to the cent below a hundred, as Measure says it. */
+  unitCost: (value: number) => string;
   /** An outcome as a bare number, for tables and axes. */
   outcome: (value: number, options?: FormatOptions) => string;
   /** An outcome with its name, for sentences: «318 conversions». */
   outcomeNamed: (value: number) => string;
+  /** An interval of outcomes, both ends to the same digit: «entre 60 et 72». */
+  range: (interval: { low: number; high: number }) => string;
   /** What the last unit of spend returned. */
   marginal: (value: number | null) => string;
   /** «une vente de plus coûte 84 €» */
@@ -35,16 +40,6 @@ const KNOWN: [RegExp, string][] = [
   [/^(sessions?)$/i, 'sessions'],
   [/^(revenue|revenu|ca|chiffre d['’]affaires|turnover)$/i, 'revenue'],
 ];
-
-/** Half a percent of a large amount is noise: sentences round to three figures and say «environ». */
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
-}
-
-/** A modelled count is not known to the hundredth. */
-function fewer(value: number): FormatOptions {
-  return Math.abs(value) >= 100 ? { decimals: 0 } : Number.isInteger(value) ? {} : { decimals: 1 };
-}
 
 export function periodWords(days: number): string {
   if (days === 1) return t('decision-per-day');
@@ -70,36 +65,43 @@ export function words(outcomeName: string, isMoney: boolean, days: number, curre
   const known = KNOWN.find(([pattern]) => pattern.test(outcomeName.trim()))?.[1] ?? 'other';
   speakCurrency(currency);
   const spend = (value: number, options: FormatOptions = {}): string =>
-    formatMoney(value, { currency, ...(Math.abs(value) >= 100 ? { decimals: 0 } : {}), ...options });
+    formatMoney(value, { currency, ...(Math.abs(value) >= 10 ? { decimals: 0 } : {}), ...options });
   const outcome = (value: number, options: FormatOptions = {}): string =>
-    isMoney
-      ? spend(value, options)
-      : Math.abs(value) < 1
-        ? formatNumber(value, options)
-        : formatCount(value, { ...fewer(value), ...options });
+    isMoney ? spend(value, options) : formatEstimate(value, 'count', options);
+  const unitCost = (value: number): string =>
+    formatMoney(value, { currency, ...(Math.abs(value) >= 100 ? { decimals: 0 } : {}) });
+  const axis = (write: (value: number, options: FormatOptions) => string) => (value: number) =>
+    write(value, {
+      compact: true,
+      ...(Number.isInteger(value) ? {} : { decimals: Math.abs(value) < 100 ? 1 : 0 }),
+    });
   const unit = days === 7 ? 'weeks' : days === 1 ? 'days' : days >= 28 && days <= 31 ? 'months' : 'periods';
   return {
     per: periodWords(days),
     currency,
     outcomeUnit: isMoney ? 'money' : 'count',
     spend,
+    unitCost,
     outcome,
     outcomeNamed: (value) =>
       t(isMoney ? 'outcome-money' : 'outcome-count', {
         known,
         outcome: outcomeName,
-        n: Math.abs(rounded(value)),
-        value: outcome(rounded(value)),
+        n: Math.abs(threeFigures(value)),
+        value: outcome(threeFigures(value)),
       }),
+    range: (interval) =>
+      formatEstimateRange(interval.low, interval.high, isMoney ? 'money' : 'count', { currency }),
     marginal: (value) =>
       value === null
         ? t('decision-marginal-infinite')
         : isMoney
           ? formatMoney(value, { currency, decimals: 2 })
-          : formatNumber(rounded(value)),
-    oneMore: (cost) => t('outcome-one-more', { known, outcome: outcomeName, cost: spend(rounded(cost)) }),
-    spendWords: { long: spend, short: (value) => spend(value, { compact: true }) },
-    outcomeWords: { long: outcome, short: (value) => outcome(value, { compact: true }) },
+          : formatNumber(threeFigures(value)),
+    oneMore: (cost) =>
+      t('outcome-one-more', { known, outcome: outcomeName, cost: unitCost(threeFigures(cost)) }),
+    spendWords: { long: spend, short: axis(spend) },
+    outcomeWords: { long: outcome, short: axis(outcome) },
     duration: (periods) =>
       t(`decision-half-${unit}`, { n: periods, value: formatNumber(periods, { decimals: 1 }) }),
   };

@@ -180,12 +180,29 @@ function cells(
     // The rate that decides shows its doubt in the table; the others show theirs in their explanation.
     const interval =
       id !== 'conversion_rate' || figure?.value == null ? null : (figure.explanation.interval ?? null);
+    const decimals = digitsOf(measure, id);
     return html`<td class="num">
-      ${figureCell(figure, label, `${path}/${id}`, measure.currency)}
-      ${interval === null ? nothing : html`<span class="measure-interval">${t('measure-interval', { low: formatPercent(interval.low), high: formatPercent(interval.high) })}</span>`}
+      ${figureCell(figure, label, `${path}/${id}`, measure.currency, decimals)}
+      ${interval === null ? nothing : html`<span class="measure-interval">${t('measure-interval', { low: formatPercent(interval.low, { decimals }), high: formatPercent(interval.high, { decimals }) })}</span>`}
     </td>`;
   })}
   ${profit ? html`<td class="num">${profitCell(group, measure.currency)}</td>` : nothing}`;
+}
+
+/** One column has one number of decimals: «1,30 %» under «4,92 %». */
+function digitsOf({ channels, total }: Measure, id: string): number | undefined {
+  const figures = [...channels, total].map((group) => group.figures[id]);
+  const unit = figures.find((figure) => figure !== undefined)?.unit;
+  const most = Math.max(0, ...figures.map((figure) => Math.abs(figure?.value ?? 0)));
+  switch (unit) {
+    case 'rate':
+    case 'relative_change':
+      return most < 0.1 ? 2 : 1;
+    case 'money':
+      return most < 1000 ? 2 : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function profitCell({ profit }: Group, currency: string | null): TemplateResult {

@@ -12,59 +12,20 @@ import { Question } from '../../state/question';
 import { errorText, LevierElement, session } from '../../app/context';
 import { go, href } from '../../app/router';
 import type { NumberChange } from '../../components';
-import {
-  lab,
-  toEngineError,
-  type EngineError,
-  type Objective,
-  type Operation,
-  type SmartVerdict,
-  type Stage,
-  type Unit,
-} from '../../engine';
-import { answerUnit, operationName, t } from '../../i18n';
-import { aimOf, track, type Tracked } from '../../plan/track';
-import { progressRail } from './progress';
-import { smartWords } from './smart';
-import { statusLines } from './status';
-
-const STAGES: Stage[] = ['awareness', 'acquisition', 'conversion', 'loyalty', 'profitability'];
-
-/** A draft as the document of that text would hold it: whether it is SMART, and where it stands. */
-async function judge(text: string, draft: Objective): Promise<[SmartVerdict, Tracked | null]> {
-  const { engine } = session();
-  const next = engine.after(text, { type: 'put_objective', objective: draft });
-  const { objectives } = JSON.parse(next) as { objectives: Objective[] };
-  const id = draft.id === '' ? objectives[objectives.length - 1]!.id : draft.id;
-  const verdict = lab.smartVerdict(next, id);
-  const tracked = draft.kpi === '' ? null : track(next, aimOf({ ...draft, id }));
-  return [await verdict, await tracked];
-}
-
-function blank(scope = ''): Objective {
-  return {
-    id: '',
-    title: '',
-    kpi: '',
-    scope,
-    channel: null,
-    direction: 'increase',
-    baseline: null,
-    target: null,
-    start: session().today(),
-    deadline: null,
-    owner: '',
-    budget: null,
-    strategic_goal: '',
-    max_rel_change: 0.5,
-  };
-}
+import { toEngineError, type EngineError, type Objective, type Unit } from '../../engine';
+import { t } from '../../i18n';
+import { aimOf, isSum } from '../../plan/track';
+import { platformWord } from '../platform';
+import { baselineWords, measuredBaseline, type Baseline } from './baseline';
+import { betterWay, kpiOptions } from './kpis';
+import { blank, draftVerdict, type Judged } from './draft';
 
 export class ObjectiveForm extends LevierElement {
   static override properties: PropertyDeclarations = {
     objective: { attribute: false },
     scope: { attribute: false },
     draft: { state: true },
+    own: { state: true },
     unread: { state: true },
     problem: { state: true },
   };
@@ -72,8 +33,11 @@ export class ObjectiveForm extends LevierElement {
   declare objective: Objective | null;
   /** Whom a new one is about: a segment, most often. */
   declare scope: string;
-  readonly #judged = new Question<[SmartVerdict, Tracked | null]>(0);
+  readonly #judged = new Question<Judged>(0);
+  readonly #measured = new Question<Baseline | null>(0);
   declare draft: Objective;
+  /** The baseline is one's own, and stays when the start or the figure changes. */
+  declare own: boolean;
   declare unread: ReadonlySet<string>;
   declare problem: EngineError | null;
   #from: Objective | null | undefined;
@@ -83,15 +47,32 @@ export class ObjectiveForm extends LevierElement {
     this.objective = null;
     this.scope = '';
     this.draft = blank();
+    this.own = false;
     this.unread = new Set();
     this.problem = null;
   }
 
   protected override willUpdate(_: PropertyValues): void {
+    this.#begin();
+    const { draft } = this;
+    const { text } = session();
+    const { kpi, channel, start, deadline } = draft;
+    this.#measured.ask(JSON.stringify([text, kpi, channel, start, deadline]), () =>
+      measuredBaseline(text, draft),
+    );
+    const { state } = this.#measured;
+    if (this.own || state.kind !== 'done') return;
+    const baseline = state.value?.value ?? null;
+    if (baseline !== draft.baseline) this.draft = { ...draft, baseline };
+  }
+
+  #begin(): void {
     if (this.#from === this.objective) return;
     // A document that changed elsewhere hands out an equal objective: the draft is kept.
     if (this.#from === undefined || JSON.stringify(this.#from) !== JSON.stringify(this.objective)) {
       this.draft = this.objective ? { ...this.objective } : blank(this.scope);
+      // What an objective began from does not follow the files.
+      this.own = this.draft.baseline !== null;
       this.problem = null;
     }
     this.#from = this.objective;
@@ -103,9 +84,8 @@ export class ObjectiveForm extends LevierElement {
 
   protected override render() {
     const { draft } = this;
-    const { engine, document: workspace } = session();
-    const operation = engine.operation(draft.kpi);
-    const unit = answerUnit(operation);
+    const { document: workspace } = session();
+    const { unit } = aimOf(draft);
     const channels =
       session()
         .measured()
@@ -123,7 +103,7 @@ export class ObjectiveForm extends LevierElement {
             'S',
             html` ${this.#text('title', t('objective-title'), { hint: t('objective-title-hint'), required: true })}
             ${this.#text('scope', t('objective-scope'), { hint: t('objective-scope-hint') })}
-            ${this.#select('channel', t('objective-channel'), draft.channel ?? '', [['', t('objective-all-channels')], ...withCurrent(channels, draft.channel).map((name): [string, string] => [name, name])], (value) => ({ channel: value === '' ? null : value }))}`,
+            ${this.#select('channel', t('objective-channel'), draft.channel ?? '', [['', t('objective-all-channels')], ...withCurrent(channels, draft.channel).map((name): [string, string] => [name, platformWord(name)])], (value) => ({ channel: value === '' ? null : value }))}`,
           )}
           ${this.#part(
             'M',
@@ -138,8 +118,7 @@ export class ObjectiveForm extends LevierElement {
               ],
               (value) => ({ direction: value as Objective['direction'] }),
             )}
-            ${this.#number('baseline', t('objective-baseline'), unit, t('objective-baseline-hint'))}
-            ${this.#number('target', t('objective-target'), unit, '')}`,
+            ${this.#baselineView(unit)} ${this.#number('target', t('objective-target'), unit, '')}`,
           )}
           ${this.#part('A', this.#number('max_rel_change', t('objective-limit'), 'rate', t('objective-limit-hint')))}
           ${this.#part(
@@ -150,7 +129,9 @@ export class ObjectiveForm extends LevierElement {
           )}
           ${this.#part('T', html`${this.#date('start', t('objective-start'))}${this.#date('deadline', t('objective-deadline'))}`)}
         </div>
-        <aside class="verdict" aria-label=${t('objective-verdict')}>${this.#verdict()}</aside>
+        <aside class="verdict" aria-label=${t('objective-verdict')}>
+          ${draftVerdict(draft, this.#judged, this.#currency)}
+        </aside>
       </div>
       ${this.problem ? html`<p class="note bad" role="alert">${errorText(this.problem)}</p>` : nothing}
       <p class="actions">
@@ -170,23 +151,6 @@ export class ObjectiveForm extends LevierElement {
       </legend>
       <div class="fields">${body}</div>
     </fieldset>`;
-  }
-
-  /** The draft as the document would hold it, judged by the core; nothing is saved. */
-  #verdict(): TemplateResult {
-    const { draft } = this;
-    const { text } = session();
-    this.#judged.ask(`${JSON.stringify(draft)} ${text}`, () => judge(text, draft));
-    const { error, value } = this.#judged;
-    if (error !== null)
-      return html`<h2>${t('objective-verdict')}</h2>
-        <p class="quiet">${draft.title.trim() === '' ? t('objective-verdict-title') : errorText(error)}</p>`;
-    if (value === null) return html`<h2>${t('objective-verdict')}</h2>`;
-    const [verdict, tracked] = value;
-    return html`<h2>
-        ${verdict.failed.length === 0 ? t('objective-is-smart') : t('objective-is-not-smart', { n: new Set(verdict.failed.map((code) => code[0])).size })}
-      </h2>
-      ${smartWords(verdict, true)} ${statusLines(tracked)} ${progressRail(tracked, this.#currency)}`;
   }
 
   #set(change: Partial<Objective>): void {
@@ -260,7 +224,10 @@ export class ObjectiveForm extends LevierElement {
     this.unread = unread;
     if (key === 'max_rel_change') {
       if (value !== null) this.#set({ max_rel_change: value });
-    } else this.#set({ [key]: value });
+    } else {
+      if (key === 'baseline') this.own = true;
+      this.#set({ [key]: value });
+    }
   }
 
   #select(
@@ -283,13 +250,7 @@ export class ObjectiveForm extends LevierElement {
     </div>`;
   }
 
-  /** First what the imported data judge, then the rest of the catalogue by stage. */
   #kpi(): TemplateResult {
-    const measured = session().measured().value?.figure_ids ?? [];
-    const usable = session().engine.catalogue().filter(isKpi);
-    const option = ({ id }: { id: string }): TemplateResult =>
-      html`<option value=${id} ?selected=${id === this.draft.kpi}>${operationName(id)}</option>`;
-    const rest = usable.filter(({ id }) => !measured.includes(id));
     return html`<div class="field whole">
       <label for="objective-kpi">${t('objective-kpi')}</label>
       <select
@@ -297,32 +258,36 @@ export class ObjectiveForm extends LevierElement {
         class="input"
         @change=${(event: Event) => this.#kpiChosen((event.target as HTMLSelectElement).value)}
       >
-        <option value="" ?selected=${this.draft.kpi === ''}>${t('objective-kpi-choose')}</option>
-        ${measured.length > 0 ? html`<optgroup label=${t('objective-kpi-measured')}>${usable.filter(({ id }) => measured.includes(id)).map(option)}</optgroup>` : nothing}
-        ${STAGES.map((stage) => {
-          const some = rest.filter((operation) => operation.stage === stage);
-          return some.length === 0
-            ? nothing
-            : html`<optgroup label=${t(`stage-${stage}`)}>${some.map(option)}</optgroup>`;
-        })}
+        ${kpiOptions(this.draft.kpi)}
       </select>
     </div>`;
   }
 
-  /** The KPI brings its better direction and, when the data hold it, today's value as the baseline. */
+  /** The figure brings its better direction; a baseline of another figure goes. */
   #kpiChosen(kpi: string): void {
-    const operation = session().engine.operation(kpi);
-    const measured = session().measured().value;
-    const group =
-      this.draft.channel === null
-        ? measured?.total
-        : measured?.channels.find(({ name }) => name === this.draft.channel);
-    const today = group?.figures[kpi]?.value ?? null;
-    this.#set({
-      kpi,
-      direction: operation?.direction === 'lower' ? 'decrease' : 'increase',
-      baseline: this.draft.baseline ?? (today === null ? null : Number(today.toPrecision(4))),
-    });
+    this.own = false;
+    this.#set({ kpi, direction: betterWay(kpi), baseline: null });
+  }
+
+  /** What the files gave before the start, with its days; or a field, when they give nothing or by choice. */
+  #baselineView(unit: Unit): TemplateResult {
+    const found = this.#measured.value;
+    if (this.own || found === null || found.value !== this.draft.baseline)
+      return this.#number(
+        'baseline',
+        t('objective-baseline'),
+        unit,
+        t(isSum(this.draft) ? 'objective-baseline-sum-hint' : 'objective-baseline-hint'),
+      );
+    return html`<div class="field objective-baseline">
+      <p class="label" id="objective-baseline">${t('objective-baseline')}</p>
+      <p aria-labelledby="objective-baseline">${baselineWords(found, this.draft)}</p>
+      <p>
+        <button type="button" class="button quiet small" @click=${() => (this.own = true)}>
+          ${t('objective-baseline-own')}
+        </button>
+      </p>
+    </div>`;
   }
 
   readonly #submit = (event: Event): void => {
@@ -338,11 +303,6 @@ export class ObjectiveForm extends LevierElement {
       this.problem = toEngineError(error);
     }
   };
-}
-
-function isKpi({ suite, outputs }: Operation): boolean {
-  const main = outputs.find((output) => output.primary);
-  return suite === 'kpi' && main?.kind.type === 'number' && main.key === 'value';
 }
 
 function withCurrent(names: string[], current: string | null): string[] {

@@ -10,10 +10,11 @@ import { Question } from '../../state/question';
 import { errorText, LevierPage, session } from '../../app/context';
 import { href } from '../../app/router';
 import { lab, toEngineError, type EngineError, type Objective, type SmartVerdict } from '../../engine';
-import { formatDate, formatMoney, listOf, operationName, t } from '../../i18n';
+import { formatDate, formatMoney, listOf, t } from '../../i18n';
 import { wholeSentence } from '../../plan/proof-words';
-import { trackAll, type Tracked } from '../../plan/track';
+import { kpiName, trackAll, type Tracked } from '../../plan/track';
 import { openExample } from '../example';
+import { platformWord } from '../platform';
 import { waiting } from '../waiting';
 import './form';
 import './market';
@@ -142,8 +143,8 @@ export class StrategyPage extends LevierPage {
   #objective({ objective, verdict, error }: Judged, tracked: Tracked | null): TemplateResult {
     const currency = session().document.settings.currency ?? session().measured().value?.currency ?? null;
     const facts = [
-      objective.kpi === '' ? '' : operationName(objective.kpi),
-      objective.channel ?? t('objective-all-channels'),
+      objective.kpi === '' ? '' : kpiName(objective.kpi),
+      objective.channel === null ? t('objective-all-channels') : platformWord(objective.channel),
       objective.deadline === null ? '' : t('objective-by', { date: formatDate(objective.deadline) }),
       objective.owner,
       objective.budget === null ? '' : formatMoney(objective.budget, { currency }),

@@ -1,7 +1,8 @@
 // The road from the baseline to the target: where the figure stands, and where it should stand today.
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDate, formatValue, t } from '../../i18n';
+import { formatDate, t } from '../../i18n';
+import { formatEstimate } from '../../i18n/estimate';
 import { standing } from '../../plan/proof-words';
 import { isSum, type Tracked } from '../../plan/track';
 
@@ -27,7 +28,7 @@ export function progressRail(
   const at = (share: number): number =>
     PAD + (0.1 + 0.8 * Math.min(1.1, Math.max(-0.11, share))) * (WIDTH - 2 * PAD);
   const place = (value: number): number => at((value - from) / (to - from));
-  const text = (value: number): string => formatValue(value, aim.unit, { currency });
+  const text = (value: number): string => formatEstimate(value, aim.unit, { currency });
   const here = place(actual);
   const date = formatDate(day, 'short');
   // Named from left to right, as they stand on the road.

@@ -93,7 +93,10 @@ export class Cautious extends BaseElement {
 function planView(plan: CautiousPlan, words: Words): TemplateResult | typeof nothing {
   const { worst_gain: worst, mean_plan: mean, mean_plan_worst_gain: meanWorst, gap } = plan;
   if (worst === null || meanWorst === null) return nothing;
-  const gain = (value: number): string => words.outcome(value, { signed: true });
+  // Two plans that differ by less than a whole result are told apart all the same.
+  const near = words.outcome(worst) === words.outcome(meanWorst);
+  const gain = (value: number): string =>
+    words.outcome(value, { signed: true, ...(near ? { decimals: 1 } : {}) });
   const heads = ['decision-column-before', 'mix-cautious-mean', 'mix-cautious-plan'] as const;
   return html` <p role="status">
       ${t('mix-cautious-answer', { share: formatPercent(plan.share, { decimals: 0 }), worst: gain(worst), mean: gain(meanWorst), per: words.per })}
