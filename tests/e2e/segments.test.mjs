@@ -217,6 +217,8 @@ test('targets: weights and marks rank at once; a target goes on to an objective,
   const last = (await rows.last().locator('th').innerText()).trim();
   const mine = rows.filter({ has: page.locator('th', { hasText: new RegExp(`^\\s*${last}\\s*$`) }) });
   const total = await mine.locator('td').last().innerText();
+  await counts(page.locator('.target-mark'), 0, 'no mark has to be typed');
+  await page.locator('[data-act=marks]').click();
   await mine.locator('levier-number input').first().fill('10');
   await eventually(async () => assert.notEqual(await mine.locator('td').last().innerText(), total));
   await mine.locator('input[type=checkbox]').check();
@@ -233,6 +235,8 @@ test('targets: weights and marks rank at once; a target goes on to an objective,
   assert.ok(text.split(/\r?\n/).length > 2);
 
   await goTo(page, 'segments', '/messages');
+  await counts(page.locator('.promises textarea'), 0, 'no empty box');
+  await page.locator('.promise-begin').first().click();
   const promise = page.locator('.promises textarea').first();
   await promise.fill('=1+1 <img src=x onerror=alert(1)>');
   await promise.blur();
@@ -253,6 +257,7 @@ test('what is kept comes back after a reload: table, segments, promises', async 
   const page = await openShop();
   await take(page);
   await goTo(page, 'segments', '/messages');
+  await page.locator('.promise-begin').first().click();
   await page.locator('.promises textarea').first().fill('Avant tout le monde.');
   await page.locator('.promises textarea').first().blur();
   await saved(page);

@@ -2,7 +2,7 @@
 
 import type { LinkState } from '../components/icons';
 import { t } from '../i18n';
-import { pagesAt, type PageAt } from './pages';
+import { pagesAt, type PageAt, type PageName } from './pages';
 import type { Session } from './session';
 
 export type ChainLink = PageAt<'chain'>;
@@ -15,6 +15,18 @@ export interface LinkStatus {
   state: LinkState;
   text: string;
 }
+
+/** What a page beside a link rests on; empty where nothing needs to be said. */
+export function beside(page: PageName, session: Session): string {
+  const { audience, segments, sources } = session.document;
+  if (page !== 'segments' && page !== 'customers') return '';
+  if (page === 'segments' && segments !== null) return t('beside-segments', { n: segments.segments.length });
+  const given = audience !== null || sources.some((source) => PEOPLE.has(source.report.kind));
+  return t(given ? 'beside-given' : 'beside-none');
+}
+
+/** What the pages of customers read. */
+const PEOPLE: ReadonlySet<string> = new Set(['orders', 'customers']);
 
 export function chain(session: Session): Record<ChainLink, LinkStatus> {
   const { objectives, sources, decisions, segments, plan } = session.document;

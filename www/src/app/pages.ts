@@ -18,12 +18,12 @@ export const PAGES = {
   measure: 'chain',
   customers: 'beside',
   decision: 'chain',
+  data: 'more',
   calculators: 'more',
   methods: 'more',
   course: 'more',
   shared: null,
   embed: null,
-  data: 'more',
   workspace: 'foot',
 } as const satisfies Record<string, Place>;
 

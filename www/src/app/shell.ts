@@ -7,6 +7,7 @@ import { BaseElement } from '../components/element';
 import {
   autoIcon,
   brandMark,
+  filesIcon,
   linkMark,
   moonIcon,
   moreIcon,
@@ -16,7 +17,7 @@ import {
 } from '../components/icons';
 import { EngineStartError, toEngineError } from '../engine';
 import { language, setLanguage, t } from '../i18n';
-import { chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
+import { beside, chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
 import { errorText, type LevierPage, followDocument, followSaving } from './context';
 import { licencesAddress } from './licences';
 import { loadPage } from './load-page';
@@ -190,7 +191,7 @@ export class Shell extends BaseElement {
                 <a href=${href(link)} aria-current=${this.#current(link)}
                   >${linkMark(links[link].state)}<span class="name">${t(`nav-${link}`)}</span
                   ><span class="state">${links[link].text}</span></a
-                >${pagesBeside(link).map((page) => html`<a class="beside" href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a>`)}
+                >${pagesBeside(link).map((page) => html`<a class="beside" href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}<span class="state">${beside(page, this.session!)}</span></a>`)}
               </li>`,
           )}
         </ol>
@@ -232,6 +233,13 @@ export class Shell extends BaseElement {
         ${saveBadge(session)}
       </div>
       <div class="tools">
+        <a
+          class="tool narrow-only"
+          href=${href('data')}
+          aria-label=${t('nav-data')}
+          aria-current=${this.#current('data')}
+          >${filesIcon}</a
+        >
         <levier-switcher></levier-switcher>
         <button
           type="button"

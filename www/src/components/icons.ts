@@ -30,6 +30,10 @@ export const moreIcon = icon(svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-
 export const stackIcon = icon(
   svg`<path d="m12 4 8.5 4.5L12 13 3.5 8.5z" /><path d="m3.5 12.5 8.5 4.5 8.5-4.5" /><path d="m3.5 16.5 8.5 4.5 8.5-4.5" />`,
 );
+/** A tray that takes files. */
+export const filesIcon = icon(
+  svg`<path d="M12 3.5v10.5M7.5 9.5 12 14l4.5-4.5" /><path d="M4 14.5v4a1.5 1.5 0 0 0 1.5 1.5h13a1.5 1.5 0 0 0 1.5-1.5v-4" />`,
+);
 export const arrowIcon = icon(svg`<path d="M4 12h15M13 6l6 6-6 6" />`);
 
 /** A lever on its fulcrum: the load, in the accent, is what moves. */

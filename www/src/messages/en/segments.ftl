@@ -386,6 +386,8 @@ segments-weight-fit = Fit
 segments-weight-fit-what = Does what you sell suit it?
 segments-ranking = The ranking
 segments-marks-what = Give each segment marks from 0 to 10: growth, reach, fit. Tick those you aim at.
+segments-marks-even = For now the ranking rests on size and value alone, which the data give. Tick those you aim at.
+segments-marks-give = Count growth, reach and fit too
 segments-rank = Rank
 segments-first = First in
 segments-ranks = Possible ranks
@@ -425,7 +427,7 @@ segments-messages-lede = { $n ->
 }
 segments-messages-empty-title = Keep segments first
 segments-messages-empty = A promise is made to somebody. Keep segments, tick those you aim at, then write here what you promise them, channel by channel and stage by stage.
-segments-messages-what = One sentence per cell: what this segment gains, on this channel, at this moment. An empty cell is a choice too.
+segments-messages-what = One sentence where it counts: what this segment gains, on this channel, at this moment. An empty cell is a choice too.
 segments-messages-no-target = No target is ticked yet: every segment is here.
 segments-messages-to-targets = Choose your targets
 segments-messages-csv = CSV of the promises
@@ -433,6 +435,13 @@ segments-messages-file = promises
 segments-print = Print
 segments-promise = Promise
 segments-promise-label = Promise for { $segment }, { $channel }, { $stage }
+segments-promise-begin = + Write
+segments-promise-begin-label = Write the promise for { $segment }, { $channel }, { $stage }
+segments-promises-count = { $n ->
+    [0] no promise yet
+    [one] one promise
+   *[other] { $n } promises
+ }
 segments-channel = Channel
 segments-channel-new = Another channel
 segments-channel-add = Add this channel
@@ -441,13 +450,13 @@ segments-channel-social = Social media
 segments-channel-place = On the premises
 segments-stage = Stage
 segments-stage-discover = Discover
-segments-stage-discover-what = does not know you yet
+segments-stage-discover-what = does not know this offer yet
 segments-stage-consider = Consider
-segments-stage-consider-what = hesitates between you and others
+segments-stage-consider-what = hesitates between it and others
 segments-stage-buy = Buy
 segments-stage-buy-what = is ready, one step is left
 segments-stage-return = Come back
-segments-stage-return-what = has already bought
+segments-stage-return-what = took it, and may come back
 
 segments-discuss = To discuss in class
 segments-discuss-shop = A small online shop lives on orders far apart and on a few very loyal customers. The same customers are sorted differently by each method: compare the three before choosing one.

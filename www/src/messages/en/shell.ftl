@@ -105,6 +105,12 @@ chain-measure = { $n ->
     [one] { $n } file imported
    *[other] { $n } files imported
 }
+beside-segments = { $n ->
+    [one] one segment kept
+   *[other] { $n } segments kept
+ }
+beside-given = a table of customers
+beside-none = no table of customers
 chain-decision-none = nothing to decide yet
 chain-decision-ready = a budget to allocate
 chain-decision = { $n ->

@@ -386,6 +386,8 @@ segments-weight-fit = Adéquation
 segments-weight-fit-what = Ce qu’on vend lui convient-il ?
 segments-ranking = Le classement
 segments-marks-what = Donnez à chaque segment des notes de 0 à 10 : croissance, accès, adéquation. Cochez ceux que vous visez.
+segments-marks-even = Pour l’instant le classement repose sur la taille et la valeur seules, que les données donnent. Cochez ceux que vous visez.
+segments-marks-give = Compter aussi croissance, accès et adéquation
 segments-rank = Rang
 segments-first = En tête
 segments-ranks = Rangs possibles
@@ -425,7 +427,7 @@ segments-messages-lede = { $n ->
 }
 segments-messages-empty-title = Gardez d’abord des segments
 segments-messages-empty = Une promesse s’adresse à quelqu’un. Gardez des segments, cochez ceux que vous visez, puis écrivez ici ce que vous leur promettez, canal par canal et étape par étape.
-segments-messages-what = Une phrase par case : ce que ce segment y gagne, sur ce canal, à ce moment. Une case vide est aussi un choix.
+segments-messages-what = Une phrase là où elle compte : ce que ce segment y gagne, sur ce canal, à ce moment. Une case vide est un choix aussi.
 segments-messages-no-target = Aucune cible n’est encore cochée : tous les segments sont ici.
 segments-messages-to-targets = Choisir ses cibles
 segments-messages-csv = CSV des promesses
@@ -433,6 +435,13 @@ segments-messages-file = promesses
 segments-print = Imprimer
 segments-promise = Promesse
 segments-promise-label = Promesse pour { $segment }, { $channel }, { $stage }
+segments-promise-begin = + Écrire
+segments-promise-begin-label = Écrire la promesse pour { $segment }, { $channel }, { $stage }
+segments-promises-count = { $n ->
+    [0] aucune promesse encore
+    [one] une promesse
+   *[other] { $n } promesses
+ }
 segments-channel = Canal
 segments-channel-new = Autre canal
 segments-channel-add = Ajouter ce canal
@@ -441,13 +450,13 @@ segments-channel-social = Réseaux sociaux
 segments-channel-place = Sur place
 segments-stage = Étape
 segments-stage-discover = Découvrir
-segments-stage-discover-what = ne vous connaît pas encore
+segments-stage-discover-what = ne connaît pas encore cette offre
 segments-stage-consider = Comparer
-segments-stage-consider-what = hésite entre vous et d’autres
+segments-stage-consider-what = hésite entre elle et d’autres
 segments-stage-buy = Acheter
 segments-stage-buy-what = est prêt, il reste un pas
 segments-stage-return = Revenir
-segments-stage-return-what = a déjà acheté
+segments-stage-return-what = l’a prise, et peut revenir
 
 segments-discuss = À discuter en classe
 segments-discuss-shop = Une petite boutique en ligne vit de commandes espacées et de quelques clients très fidèles. Les mêmes clients se rangent autrement selon la méthode : comparez les trois découpes avant d’en choisir une.

@@ -102,6 +102,12 @@ chain-measure = { $n ->
     [one] { $n } fichier importé
    *[other] { $n } fichiers importés
 }
+beside-segments = { $n ->
+    [one] un segment gardé
+   *[other] { $n } segments gardés
+ }
+beside-given = une table de clients
+beside-none = aucune table de clients
 chain-decision-none = rien à décider encore
 chain-decision-ready = un budget à répartir
 chain-decision = { $n ->

@@ -55,6 +55,10 @@ class Desk {
   /** A column that the segments are crossed with. */
   crossed: string | null = null;
   channel: string[] = [];
+  /** The promise that is being begun: its segment, channel and stage. */
+  writing: string | null = null;
+  /** Marks of one's own are asked for. */
+  marking = false;
   /** A sentence for those who do not see what just changed. */
   status = '';
   failure: EngineError | null = null;
@@ -85,6 +89,8 @@ class Desk {
       'openRule',
       'crossed',
       'channel',
+      'writing',
+      'marking',
       'status',
       'failure',
       'draft',
@@ -154,6 +160,8 @@ class Desk {
         | 'openRule'
         | 'crossed'
         | 'channel'
+        | 'writing'
+        | 'marking'
       >
     >,
   ): void {

@@ -2,8 +2,10 @@
 // kept in the document.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { keptAudience } from '../../audience';
 import { session } from '../../app/context';
+import { opensWhen } from '../../components/opens-when';
 import { href } from '../../app/router';
 import { toEngineError, type Message } from '../../engine';
 import { t, tNamed } from '../../i18n';
@@ -99,14 +101,18 @@ export function promisesPart(): TemplateResult {
   </div>`;
 }
 
+/** What is written, and a place to begin in each cell that is empty; folded until something is written. */
 function matrix(segment: string, at: number, all: readonly string[]): TemplateResult {
-  const { messages } = keptAudience();
+  const own = keptAudience().messages.filter((one) => one.segment === segment);
   const written = (channel: string, stage: string): string =>
-    messages.find((one) => one.segment === segment && one.channel === channel && one.stage === stage)
-      ?.promise ?? '';
-  return html`<section class="stack tight" aria-labelledby="promise-${at}">
-    <h2 class="minor" id="promise-${at}">${segment}</h2>
-    <table class="promises">
+    own.find((one) => one.channel === channel && one.stage === stage)?.promise ?? '';
+  return html`<details class="promises-of" ${opensWhen(at === 0 || own.length > 0)}>
+    <summary>
+      <h2 class="minor" id="promise-${at}">
+        ${segment} <span class="import-aside">${t('segments-promises-count', { n: own.length })}</span>
+      </h2>
+    </summary>
+    <table class="promises" aria-labelledby="promise-${at}">
       <thead>
         <tr>
           <th scope="col">${t('segments-channel')}</th>
@@ -122,15 +128,7 @@ function matrix(segment: string, at: number, all: readonly string[]): TemplateRe
                 (stage) =>
                   html`<td>
                     <span class="promise-stage" aria-hidden="true">${t(`segments-stage-${stage}`)}</span>
-                    <textarea
-                      class="input"
-                      rows="2"
-                      maxlength="600"
-                      ?readonly=${session().readOnly}
-                      aria-label=${t('segments-promise-label', { segment, channel, stage: t(`segments-stage-${stage}`) })}
-                      .value=${written(channel, stage)}
-                      @change=${(event: Event) => put({ segment, channel, stage, promise: (event.target as HTMLTextAreaElement).value.trim() })}
-                    ></textarea>
+                    ${cell({ segment, channel, stage, promise: written(channel, stage) })}
                   </td>`,
               )}
             </tr>`,
@@ -138,7 +136,43 @@ function matrix(segment: string, at: number, all: readonly string[]): TemplateRe
       </tbody>
     </table>
     ${desk.failure === null ? nothing : problem(desk.failure)}
-  </section>`;
+  </details>`;
+}
+
+function cell(message: Message): TemplateResult | typeof nothing {
+  const { segment, channel, stage, promise } = message;
+  const place = JSON.stringify([segment, channel, stage]);
+  const begun = desk.writing === place;
+  const label = { segment, channel, stage: tNamed(`segments-stage-${stage}`) };
+  if (promise === '' && !begun)
+    return session().readOnly
+      ? nothing
+      : html`<button
+          type="button"
+          class="button quiet small no-print promise-begin"
+          aria-label=${t('segments-promise-begin-label', label)}
+          @click=${() => desk.set({ writing: place })}
+        >
+          ${t('segments-promise-begin')}
+        </button>`;
+  return html`<textarea
+    class="input"
+    rows="2"
+    maxlength="600"
+    ${begun ? ref(takeFocus) : nothing}
+    ?readonly=${session().readOnly}
+    aria-label=${t('segments-promise-label', label)}
+    .value=${promise}
+    @change=${(event: Event) => put({ ...message, promise: (event.target as HTMLTextAreaElement).value.trim() })}
+    @blur=${() => {
+      if (desk.writing === place) desk.set({ writing: null });
+    }}
+  ></textarea>`;
+}
+
+/** One function for all, so that a field takes the focus once, when it comes. */
+function takeFocus(field: Element | undefined): void {
+  if (field instanceof HTMLElement) field.focus();
 }
 
 function put(message: Message): void {

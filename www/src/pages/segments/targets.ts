@@ -14,14 +14,17 @@ import {
   type EngineError,
   type KeptSegment,
   type KeptSegments,
-  type ProfileAnswer,
   type SegmentationAsked,
   type TargetsAnswer,
 } from '../../engine';
 import { formatDate, formatNumber, formatPercent, listOf, NONE, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import { columnWord, desk, MARKS, WEIGHTS } from './desk';
-import { exportButton, figure, indexWord, money, moneyColumn, share, whole } from './shared';
+import { desk, MARKS, WEIGHTS } from './desk';
+import { profile } from './profile';
+import { exportButton, money, moneyColumn, share, whole } from './shared';
+
+/** Where every mark begins. */
+const EVEN = 5;
 
 type Ranking = { answer: TargetsAnswer } | { error: EngineError };
 /** The names in the order shown. */
@@ -91,7 +94,17 @@ function coreName(kept: KeptSegments, at: number): string {
   return 'clusters' in kept.asked ? String(at + 1) : kept.segments[at]!.name;
 }
 
+/** Whether marks of one's own count: while all are equal they change nothing. */
+function isMarked({ segments }: KeptSegments): boolean {
+  return desk.marking || segments.some((one) => MARKS.some((mark) => one.marks[mark] !== EVEN));
+}
+
+function isMark(name: (typeof WEIGHTS)[number]): boolean {
+  return (MARKS as readonly string[]).includes(name);
+}
+
 function weights(kept: KeptSegments): TemplateResult {
+  const marking = isMarked(kept);
   return html`<section
     class="sheet stack"
     aria-labelledby="weights-title"
@@ -101,7 +114,7 @@ function weights(kept: KeptSegments): TemplateResult {
     <h2 class="least" id="weights-title">${t('segments-weights')}</h2>
     <p class="hint quiet small">${t('segments-weights-what')}</p>
     <div class="fields target-weights">
-      ${WEIGHTS.map(
+      ${WEIGHTS.filter((name) => marking || !isMark(name)).map(
         (name) =>
           html`<levier-number
             .label=${t(`segments-weight-${name}`)}
@@ -147,6 +160,7 @@ function marks(kept: KeptSegments, answer: TargetsAnswer | null): TemplateResult
   });
   const spent = moneyColumn(kept.segments.map((one) => one.value));
   const lasting = kept.segments.some((one) => one.clv !== null);
+  const marked = isMarked(kept) ? MARKS : [];
   return html`<section
     class="stack tight"
     aria-labelledby="ranking-title"
@@ -154,7 +168,21 @@ function marks(kept: KeptSegments, answer: TargetsAnswer | null): TemplateResult
     @change=${settleLater}
   >
     <h2 class="minor" id="ranking-title">${t('segments-ranking')}</h2>
-    <p class="hint quiet small">${t('segments-marks-what')}</p>
+    <p class="hint quiet small">${t(marked.length > 0 ? 'segments-marks-what' : 'segments-marks-even')}</p>
+    ${
+      marked.length > 0 || session().readOnly
+        ? nothing
+        : html`<p class="actions no-print">
+            <button
+              type="button"
+              class="button small"
+              data-act="marks"
+              @click=${() => desk.set({ marking: true })}
+            >
+              ${t('segments-marks-give')}
+            </button>
+          </p>`
+    }
     <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-ranking')}>
       <table class="target-table">
         <thead>
@@ -167,7 +195,7 @@ function marks(kept: KeptSegments, answer: TargetsAnswer | null): TemplateResult
             <th scope="col" class="num">${t('segments-customers')}</th>
             <th scope="col" class="num">${t('segments-value-mean')}</th>
             ${lasting ? html`<th scope="col" class="num">${t('segments-clv')}</th>` : nothing}
-            ${MARKS.map((mark) => html`<th scope="col" class="num">${t(`segments-weight-${mark}`)}</th>`)}
+            ${marked.map((mark) => html`<th scope="col" class="num">${t(`segments-weight-${mark}`)}</th>`)}
             <th scope="col" class="num">${t('segments-total')}</th>
           </tr>
         </thead>
@@ -198,7 +226,7 @@ function marks(kept: KeptSegments, answer: TargetsAnswer | null): TemplateResult
                 <td class="num">${whole(segment.n)}</td>
                 <td class="num">${spent(segment.value)}</td>
                 ${lasting ? html`<td class="num">${money(segment.clv)}</td>` : nothing}
-                ${MARKS.map(
+                ${marked.map(
                   (mark) =>
                     html`<td class="num">
                       <levier-number
@@ -270,65 +298,4 @@ function further(kept: KeptSegments): TemplateResult {
     }
     <p class="actions"><a class="button quiet" href=${href('customers')}>${t('segments-to-customers')}</a></p>
   </section>`;
-}
-
-function profile(kept: KeptSegments): TemplateResult | typeof nothing {
-  const ready = audience.ready;
-  if (ready === null) return nothing;
-  const { asked } = kept;
-  desk.profileAnswer.ask(JSON.stringify([audience.version, asked]), () => ready.engine.profile(asked));
-  const { state } = desk.profileAnswer;
-  const answer = state.kind === 'done' ? state.value : state.kind === 'working' ? state.last : null;
-  return html`<section class="stack tight" aria-labelledby="profile-title">
-    <h2 class="minor" id="profile-title">${t('segments-profile')}</h2>
-    <p class="hint quiet small">${t('segments-profile-what')}</p>
-    ${state.kind === 'failed' ? problem(state.error) : nothing}
-    ${answer === null ? html`<p role="status">${t('segments-profile-working')}</p>` : profileTable(answer, kept)}
-  </section>`;
-}
-
-function profileTable(answer: ProfileAnswer, kept: KeptSegments): TemplateResult {
-  // Groups are named by the person; other kept segments by their own names. One that is empty is not kept,
-  // and not shown.
-  const shown = answer.segments.flatMap((one, at) => {
-    const name = 'clusters' in kept.asked ? kept.segments[at]?.name : one.name;
-    return one.n === 0 || name === undefined ? [] : [{ at, name }];
-  });
-  const cell = (index: number | null, text: string): TemplateResult =>
-    html`<td
-      class="num profile-cell ${index === null ? '' : index >= 120 ? 'over' : index <= 80 ? 'under' : ''}"
-    >
-      <span>${indexWord(index)}</span><span class="quiet small">${text}</span>
-    </td>`;
-  return html`<div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-profile')}>
-    <table class="profile-table">
-      <thead>
-        <tr>
-          <th scope="col">${t('segments-column')}</th>
-          <th scope="col" class="num">${t('segments-everybody')}</th>
-          ${shown.map(({ name }) => html`<th scope="col" class="num">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${answer.columns.map((column) =>
-          column.kind === 'number'
-            ? html`<tr>
-                <th scope="row">${columnWord({ name: column.column })}</th>
-                <td class="num">${figure(column.overall)}</td>
-                ${shown.map(({ at }) => cell(column.by[at]?.index ?? null, figure(column.by[at]?.mean ?? null)))}
-              </tr>`
-            : column.values.map(
-                (value) =>
-                  html`<tr>
-                    <th scope="row">
-                      ${t('segments-profile-value', { column: columnWord({ name: column.column }), value: value.value })}
-                    </th>
-                    <td class="num">${share(value.share)}</td>
-                    ${shown.map(({ at }) => cell(value.by[at]?.index ?? null, value.by[at] === undefined ? NONE : share(value.by[at].share)))}
-                  </tr>`,
-              ),
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }

@@ -1,5 +1,5 @@
-// The baseline of an objective: what the files gave before its first day, to the last digit and with its days.
-// A figure is measured over all the days before; a sum over as many days as the objective lasts.
+// The baseline of an objective: what the files gave before its first day, to the last digit and with its
+// days. A figure is measured over all the days before; a sum over as many days as the objective lasts.
 
 import { session } from '../../app/context';
 import { lab, type Measure, type MeasureAsked, type Objective } from '../../engine';
