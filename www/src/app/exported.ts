@@ -1,9 +1,9 @@
 // The day on which the workspace was last handed out as a file: a person knows then how old their copy is.
 
+import { daysBetween } from '../state/civil-day';
 import { today } from '../state/today';
 
 const KEY = 'levier:exported';
-const DAY = 86_400_000;
 
 export function noteExport(): void {
   try {
@@ -17,7 +17,7 @@ export function noteExport(): void {
 export function lastExport(now = today()): { date: string; days: number } | null {
   try {
     const date = localStorage.getItem(KEY) ?? '';
-    const days = Math.round((Date.parse(now) - Date.parse(date)) / DAY);
+    const days = daysBetween(date, now);
     // A clock that was turned back says nothing.
     return days >= 0 ? { date, days } : null;
   } catch {

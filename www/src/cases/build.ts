@@ -7,17 +7,9 @@ import type { CaseFigures, ImportOptions } from '../engine';
 import { t } from '../i18n';
 import { pseudonymKey } from '../keep/pseudonyms';
 import { planAnswer } from '../plan/ask';
+import { dayAfter, mondayOf } from '../state/civil-day';
 import { caseText, Later, type CaseDescription, type Entry, type TemplateId, type Value } from './describe';
-import {
-  channelNames,
-  dailyFile,
-  dayAfter,
-  figuresOf,
-  mondayOf,
-  peopleColumns,
-  peopleText,
-  weeklyFile,
-} from './files';
+import { channelNames, dailyFile, figuresOf, peopleColumns, peopleText, weeklyFile } from './files';
 
 const DESCRIPTIONS: Record<TemplateId, () => Promise<CaseDescription>> = {
   shop: async () => (await import('./shop')).shop,

@@ -3,25 +3,13 @@
 
 import { lab, type CaseFigures, type RoleChoice } from '../engine';
 import { language, t } from '../i18n';
+import { dayAfter, mondayOf } from '../state/civil-day';
 import { caseText, type CaseDescription, type TemplateId } from './describe';
 
 /** The figures of a case; none for what is a template only. */
 export async function figuresOf(id: TemplateId): Promise<CaseFigures | null> {
   const { shop, app, restaurant } = await lab.caseFigures();
   return { shop, app, restaurant, services: null }[id];
-}
-
-/** The Monday of the week of a day. */
-export function mondayOf(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  return dayAfter(date, -((day.getUTCDay() + 6) % 7));
-}
-
-/** A civil day, so many days after another. */
-export function dayAfter(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
 }
 
 /** Rows of cells as the language writes a file. */

@@ -4,8 +4,9 @@
 import { formatDate, formatMoney, formatPercent, t } from '../i18n';
 import { formatEstimate, formatEstimateRange } from '../i18n/estimate';
 import { errorSentence, key as hyphened } from '../i18n/codes';
+import { daysBetween } from '../state/civil-day';
 import type { CampaignGap } from './gaps';
-import { daysFrom, type Tracked } from './track';
+import type { Tracked } from './track';
 import { choiceWord, kpiUnit, planCurrency } from './words';
 
 /** How the whole strategy is doing. */
@@ -95,7 +96,8 @@ export function paceSentence({ aim, pace, forecast, untracked, error }: Tracked)
 /** Why it is said to stand there. */
 export function whySentence({ aim, pace, forecast }: Tracked): string {
   if (pace === null) return '';
-  const weeks = aim.start === null || aim.deadline === null ? null : daysFrom(aim.start, aim.deadline) / 7;
+  const weeks =
+    aim.start === null || aim.deadline === null ? null : (daysBetween(aim.start, aim.deadline) + 1) / 7;
   return t(`plan-why-${hyphened(pace.reason)}`, {
     field: pace.field ?? '',
     chance: forecast?.p_reach == null ? 'none' : formatPercent(forecast.p_reach, { decimals: 0 }),

@@ -4,6 +4,7 @@
 import { session } from '../app/context';
 import { EngineError, lab, toEngineError, type Objective, type PeriodSums, type Unit } from '../engine';
 import { answerUnit, operationName } from '../i18n';
+import { daysBetween } from '../state/civil-day';
 import { planAnswer, type Wire } from './ask';
 import { numberOf, planItems, textOf } from './model';
 import { choiceWord, kpiUnit } from './words';
@@ -195,7 +196,7 @@ async function question(text: string, aim: Aim): Promise<Wire.TrackedTarget | Un
       window: {
         ...EMPTY_WINDOW,
         from: start,
-        period_days: whole?.as_of == null ? WEEK : daysFrom(start, whole.as_of),
+        period_days: whole?.as_of == null ? WEEK : daysBetween(start, whole.as_of) + 1,
         numerators: series(weeks, whole, over[0]) ?? [],
         denominators: series(weeks, whole, over[1]) ?? [],
       },
@@ -220,16 +221,6 @@ function series(weeks: PeriodSums, whole: PeriodSums | null, column: string): nu
   if (whole === null) return weeks.sums[column];
   const sum = whole.rest[column];
   return sum === undefined ? undefined : [sum];
-}
-
-/** The days from one civil date to another, both counted. */
-export function daysFrom(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-}
-
-/** A civil date so many days before another. */
-export function dayBefore(date: string, days = 1): string {
-  return new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 const EMPTY_WINDOW = {

@@ -17,7 +17,7 @@ import { Question } from '../../state/question';
 import { saveTable } from '../../share/table-file';
 import './conflicts';
 import { monthGrid } from './month-grid';
-import { daysFrom, monthsFrom } from './time-axis';
+import { monthsFrom, spanOf } from './time-axis';
 import './plan-import';
 import './timeline';
 
@@ -63,7 +63,7 @@ export class PlanCalendar extends LevierElement {
     const all = dated ?? [];
     const months = monthsFrom(this.first, this.months);
     const from = `${this.first}-01`;
-    const days = daysFrom(months);
+    const days = spanOf(months);
     const to = days.last;
     const shown = all.filter((one) => one.start <= to && one.end >= from && this.#wants(one));
     return html`<header class="stack tight">

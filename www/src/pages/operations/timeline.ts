@@ -12,7 +12,8 @@ import { problem } from '../../i18n/codes';
 import type { Dated } from '../../plan/dated';
 import { changeItem, kindName, planItem } from '../../plan/model';
 import { moreButton, shownOf } from '../../plan/paged';
-import { dayFrom, daysFrom, daysOfWidth, placeOf } from './time-axis';
+import { dayAfter } from '../../state/civil-day';
+import { daysOfWidth, placeOf, spanOf } from './time-axis';
 
 /** What a pointer is moving: from where, and how far by now. */
 interface Drag {
@@ -52,7 +53,7 @@ export class PlanTimeline extends LevierElement {
 
   protected override render() {
     const { months, shown } = this;
-    const days = daysFrom(months);
+    const days = spanOf(months);
     const today = session().today();
     const now = today >= days.first && today <= days.last ? placeOf(today, today, days) : null;
     return html`${this.failure === null ? nothing : problem(this.failure)}
@@ -162,9 +163,9 @@ export class PlanTimeline extends LevierElement {
 
 /** Where it would lie: moved whole, or its end alone, which never comes before its start. */
 function moveOf<T extends Pick<Dated, 'start' | 'end' | 'kind'>>(one: T, days: number, end: boolean): T {
-  const last = dayFrom(one.end, days);
+  const last = dayAfter(one.end, days);
   if (end && one.kind !== 'content') return { ...one, end: last < one.start ? one.start : last };
-  return { ...one, start: dayFrom(one.start, days), end: last };
+  return { ...one, start: dayAfter(one.start, days), end: last };
 }
 
 export function dates({ start, end }: { start: string; end: string }): string {

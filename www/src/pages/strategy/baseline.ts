@@ -4,8 +4,9 @@
 import { session } from '../../app/context';
 import { lab, type Measure, type MeasureAsked, type Objective } from '../../engine';
 import { formatDate, formatValue, t } from '../../i18n';
-import { aimOf, dayBefore, daysFrom, isSum } from '../../plan/track';
+import { aimOf, isSum } from '../../plan/track';
 import { planCurrency } from '../../plan/words';
+import { dayAfter, daysBetween } from '../../state/civil-day';
 
 export interface Baseline {
   value: number;
@@ -21,7 +22,7 @@ export async function measuredBaseline(text: string, objective: Objective): Prom
   const all = await lab.measureOverTime(text, ASKED);
   if (all.known === null) return null;
   const { known } = all;
-  const last = dayBefore(start);
+  const last = dayAfter(start, -1);
   const to = last < known.to ? last : known.to;
   const from = firstDay(objective, known.from, last);
   if (from === null || from > to) return null;
@@ -47,7 +48,7 @@ function firstDay(objective: Objective, known: string, last: string): string | n
   if (!isSum(objective)) return known;
   const { start, deadline } = objective;
   if (start === null || deadline === null || deadline <= start) return null;
-  const from = dayBefore(start, daysFrom(start, deadline));
+  const from = dayAfter(start, -(daysBetween(start, deadline) + 1));
   return from < known || last > session().today() ? null : from;
 }
 

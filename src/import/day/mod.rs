@@ -1,0 +1,255 @@
+//! One text → a civil day as far as the text alone says it: `03/04/2026` stays two numbers and a
+//! year until the file, or the user, says which is the month.
+
+mod clock;
+mod names;
+
+use self::clock::skip_time;
+use self::names::{YearPart, month_name, short_number, week_or_quarter};
+use super::options::DateOrder;
+use crate::value::{Date, Week};
+
+/// A day as written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Day {
+    /// Written without doubt: year first, or the month by its name.
+    Known(Date),
+    /// A whole month or quarter: its first and last day.
+    Span(Date, Date),
+    /// Two numbers and a year, day and month in an order to be found. Parted by points (`01.09.2026`), the day is
+    /// first unless the file shows otherwise.
+    Numeric { first: u8, second: u8, year: i32, points: bool },
+    /// Three short numbers: even the year has to be told (`26/09/01`).
+    Short { first: u8, second: u8, third: u8 },
+}
+
+impl Day {
+    /// The first and last day meant, once the order is known. `None` when the calendar has no such day.
+    pub(super) fn resolve(self, order: DateOrder) -> Option<(Date, Date)> {
+        let once = |year: i32, month: u8, day: u8| Date::new(year, month, day).ok().map(|date| (date, date));
+        match self {
+            Self::Known(date) => Some((date, date)),
+            Self::Span(from, to) => Some((from, to)),
+            Self::Numeric { first, second, year, .. } => match order {
+                DateOrder::Dmy => once(year, second, first),
+                DateOrder::Mdy => once(year, first, second),
+                DateOrder::Ymd => None,
+            },
+            Self::Short { first, second, third } => {
+                let century = |year: u8| 2000 + i32::from(year);
+                match order {
+                    DateOrder::Dmy => once(century(third), second, first),
+                    DateOrder::Mdy => once(century(third), first, second),
+                    DateOrder::Ymd => once(century(first), second, third),
+                }
+            }
+        }
+    }
+
+    /// The orders under which the calendar has this day.
+    pub(super) fn readings(self) -> Vec<(DateOrder, Date)> {
+        let orders: &[DateOrder] = match self {
+            Self::Short { .. } => &[DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd],
+            _ => &[DateOrder::Dmy, DateOrder::Mdy],
+        };
+        orders.iter().filter_map(|&order| Some((order, self.resolve(order)?.0))).collect()
+    }
+}
+
+/// A whole cell: one day, with or without an hour, or a range of two.
+///
+/// The hour and the offset are dropped: the local day that the platform wrote is the one kept.
+pub(super) fn cell(text: &str) -> Option<(Day, Option<Day>)> {
+    let text = text.trim();
+    let (first, rest) = take(text)?;
+    let rest = skip_time(rest).trim_start();
+    if rest.is_empty() {
+        return Some((first, None));
+    }
+    let separators = ["-", "–", "—", "→", ",", "to ", "au ", "/"];
+    let rest = separators.iter().find_map(|separator| rest.strip_prefix(separator))?;
+    let (second, rest) = take(rest.trim_start())?;
+    skip_time(rest).trim().is_empty().then_some((first, Some(second)))
+}
+
+/// The day that a spreadsheet counts from 30 December 1899 (1 January 2000 to 31 December 2099), as a column of days
+/// holds it when it was saved without its format; a part of the day is dropped.
+pub(super) fn serial(text: &str) -> Option<Date> {
+    let text = text.trim();
+    let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.len() != 5 || !digits(whole) || !digits(part) {
+        return None;
+    }
+    let number: i64 = whole.parse().ok().filter(|number| (36_526..=73_050).contains(number))?;
+    Date::new(1899, 12, 30).ok()?.plus_days(number)
+}
+
+/// Every day written in a line of prose, in order.
+pub(super) fn in_prose(line: &str) -> Vec<Day> {
+    let mut days = Vec::new();
+    let mut rest = line;
+    let mut at_word = true;
+    while let Some(c) = rest.chars().next() {
+        if at_word && let Some((day, after)) = take(rest) {
+            days.push(day);
+            rest = after;
+            at_word = false;
+            continue;
+        }
+        at_word = !c.is_alphanumeric();
+        rest = &rest[c.len_utf8()..];
+    }
+    days
+}
+
+/// The day at the beginning of a text, and what follows it.
+fn take(text: &str) -> Option<(Day, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let found = match digits {
+        8 => compact(text),
+        4 => year_first(text),
+        1 | 2 => numeric(text, digits).or_else(|| day_month_name(text, digits)),
+        0 => month_name_first(text).or_else(|| week_or_quarter_first(text)),
+        _ => None,
+    };
+    // A date is followed by a boundary, never by more of the same word or number.
+    found.filter(|(_, rest)| !rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// 20260901
+fn compact(text: &str) -> Option<(Day, &str)> {
+    let (digits, rest) = text.split_at(8);
+    let number = |from: usize, to: usize| digits[from..to].parse::<u16>().ok();
+    let year = i32::from(number(0, 4)?);
+    let date = Date::new(year, number(4, 6)? as u8, number(6, 8)? as u8).ok()?;
+    plausible(year).then_some((Day::Known(date), rest))
+}
+
+/// 2026-09-01, 2026/9/1, 2026-W36, 2026-Q3, 2026-09
+fn year_first(text: &str) -> Option<(Day, &str)> {
+    let (year, rest) = text.split_at(4);
+    let year: i32 = year.parse().ok()?;
+    if !plausible(year) {
+        return None;
+    }
+    if let Some((span, rest)) = rest.strip_prefix(['-', ' ', '/']).or(Some(rest)).and_then(week_or_quarter) {
+        return Some((of_year(span, year)?, rest));
+    }
+    let separator = rest.chars().next().filter(|c| matches!(c, '-' | '/' | '.'))?;
+    let rest = &rest[1..];
+    let (month, rest) = short_number(rest)?;
+    if let Some((day, rest)) = rest.strip_prefix(separator).and_then(short_number) {
+        return Some((Day::Known(Date::new(year, month, day).ok()?), rest));
+    }
+    if rest.starts_with(separator) {
+        return None;
+    }
+    let from = Date::new(year, month, 1).ok()?;
+    let next = if month == 12 { Date::new(year + 1, 1, 1) } else { Date::new(year, month + 1, 1) };
+    Some((Day::Span(from, next.ok()?.plus_days(-1)?), rest))
+}
+
+/// A week as its Monday, a quarter as its first and last day.
+fn of_year(part: YearPart, year: i32) -> Option<Day> {
+    match part {
+        YearPart::Week(week) => Week::new(year, week)?.monday().map(Day::Known),
+        YearPart::Quarter(quarter) => {
+            let from = Date::new(year, 3 * quarter - 2, 1).ok()?;
+            let next =
+                if quarter == 4 { Date::new(year + 1, 1, 1) } else { Date::new(year, 3 * quarter + 1, 1) };
+            Some(Day::Span(from, next.ok()?.plus_days(-1)?))
+        }
+    }
+}
+
+/// KW 36/2026, S36 2026, Week 36, 2026, Q1 2025, T1-2025
+fn week_or_quarter_first(text: &str) -> Option<(Day, &str)> {
+    let (part, rest) = week_or_quarter(text)?;
+    let trimmed = rest.trim_start_matches([' ', '\u{A0}', ',', '/', '-', '.']);
+    if trimmed.len() == rest.len() {
+        return None;
+    }
+    let (year, rest) = full_year(trimmed)?;
+    Some((of_year(part, year)?, rest))
+}
+
+/// 1/9/2026, 01.09.2026, 01-09-26
+fn numeric(text: &str, digits: usize) -> Option<(Day, &str)> {
+    let first: u8 = text[..digits].parse().ok()?;
+    let rest = &text[digits..];
+    let separator = rest.chars().next().filter(|c| matches!(c, '-' | '/' | '.'))?;
+    let (second, rest) = short_number(&rest[1..])?;
+    let rest = rest.strip_prefix(separator)?;
+    match rest.bytes().take_while(u8::is_ascii_digit).count() {
+        4 => {
+            let (year, rest) = rest.split_at(4);
+            let year: i32 = year.parse().ok()?;
+            if !plausible(year) {
+                return None;
+            }
+            let day = Day::Numeric { first, second, year, points: separator == '.' };
+            (!day.readings().is_empty()).then_some((day, rest))
+        }
+        2 => {
+            let (third, rest) = rest.split_at(2);
+            let day = Day::Short { first, second, third: third.parse().ok()? };
+            (!day.readings().is_empty()).then_some((day, rest))
+        }
+        _ => None,
+    }
+}
+
+/// 1 septembre 2026, 1er sept. 2026, 3-Sep-2026
+fn day_month_name(text: &str, digits: usize) -> Option<(Day, &str)> {
+    let day: u8 = text[..digits].parse().ok()?;
+    let rest = &text[digits..];
+    let ends = ["er", "st", "nd", "rd", "th", "."];
+    let rest = ends.iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest);
+    let (month, rest) = month_name(of(gap(rest)?))?;
+    let (year, rest) = full_year(of(gap(rest)?))?;
+    Some((Day::Known(Date::new(year, month, day).ok()?), rest))
+}
+
+/// September 1, 2026; Sep 03, 2026; septembre 2026
+fn month_name_first(text: &str) -> Option<(Day, &str)> {
+    let (month, rest) = month_name(text)?;
+    let rest = gap(rest)?;
+    if let Some((year, rest)) = full_year(rest) {
+        let from = Date::new(year, month, 1).ok()?;
+        let to = if month == 12 {
+            Date::new(year, 12, 31).ok()?
+        } else {
+            Date::new(year, month + 1, 1).ok()?.plus_days(-1)?
+        };
+        return Some((Day::Span(from, to), rest));
+    }
+    let (day, rest) = short_number(rest)?;
+    let rest = ["st", "nd", "rd", "th"].iter().find_map(|end| rest.strip_prefix(end)).unwrap_or(rest);
+    let (year, rest) = full_year(gap(rest.strip_prefix(',').unwrap_or(rest))?)?;
+    Some((Day::Known(Date::new(year, month, day).ok()?), rest))
+}
+
+/// The text behind a Spanish «de».
+fn of(text: &str) -> &str {
+    text.strip_prefix("de ").unwrap_or(text)
+}
+
+fn gap(text: &str) -> Option<&str> {
+    let trimmed = text.trim_start_matches(|c: char| c.is_whitespace() || c == '-');
+    (trimmed.len() < text.len()).then_some(trimmed)
+}
+
+fn full_year(text: &str) -> Option<(i32, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let year = text[..digits].parse().ok().filter(|&year| digits == 4 && plausible(year))?;
+    Some((year, &text[4..]))
+}
+
+/// Years of marketing data; keeps `12345678` and phone numbers from being dates.
+const fn plausible(year: i32) -> bool {
+    1900 <= year && year <= 2199
+}
+
+#[cfg(test)]
+mod tests;
