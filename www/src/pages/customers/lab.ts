@@ -16,6 +16,7 @@ import type {
 } from '../../engine';
 import { Question } from '../../state/question';
 import { tracked } from '../../state/signals';
+import { dayAfter, daysBetween } from '../../state/civil-day';
 import { UNIT_DAYS, UNITS, type TimeUnit } from './words';
 
 export type Model = PurchasesAsked['model'];
@@ -49,7 +50,6 @@ const PERIOD: Record<TimeUnit, number> = { day: 30, week: 4, month: 1, year: 1 }
 export const LIST = 20;
 /** A shorter table is not cut: both sides would say too little. */
 const LEAST_DAYS = 120;
-const DAY = 86_400_000;
 
 const USUAL: Settings = {
   model: 'mbgnbd',
@@ -249,7 +249,6 @@ function unitSettings(unit: TimeUnit): Pick<Settings, 'unit' | 'horizon' | 'peri
 /** Two thirds of the way: a date to begin with, that the user may move. */
 function proposedCut({ from, to, until }: AudienceFacts): string | null {
   if (from === null || to === null) return null;
-  const [first, last] = [Date.parse(from), Date.parse(until ?? to)];
-  if (!((last - first) / DAY >= LEAST_DAYS)) return null;
-  return new Date(first + Math.round(((last - first) * 2) / 3 / DAY) * DAY).toISOString().slice(0, 10);
+  const days = daysBetween(from, until ?? to);
+  return days >= LEAST_DAYS ? dayAfter(from, Math.round((days * 2) / 3)) : null;
 }
