@@ -100,6 +100,11 @@ test('an estimate is said as a person would: a count whole, both ends of an inte
   assert.equal(formatEstimate(51.38, 'money', { currency: 'EUR', language: 'en' }), '€51.38');
 });
 
+test('a ratio has two decimals unless others are asked for', () => {
+  const ratio = (decimals?: number): string => formatValue(3.5, 'ratio', { language: 'en', decimals });
+  assert.deepEqual([ratio(), ratio(1)], ['3.50', '3.5']);
+});
+
 test('thousands are parted wherever four digits stand, in both languages', () => {
   assert.deepEqual(
     (['fr', 'en'] as const).map((language) => spaces(formatValue(5184, 'count', { language }))),

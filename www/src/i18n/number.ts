@@ -180,7 +180,7 @@ export function formatValue(
     case 'count':
       return formatCount(value, options);
     case 'ratio':
-      return formatNumber(value, { decimals: 2, ...options });
+      return formatNumber(value, { ...options, decimals: options.decimals ?? 2 });
     case 'days':
     case 'months':
     case 'years':

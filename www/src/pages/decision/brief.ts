@@ -4,13 +4,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookedPlan, Fit, Reallocation } from '../../engine';
 import { formatDate, formatPercent, listOf, t } from '../../i18n';
-import { formatEstimateRange, threeFigures } from '../../i18n/estimate';
+import { threeFigures } from '../../i18n/estimate';
 import { noteSentence } from '../../i18n/codes';
 import { channelReason } from './answer';
 import { placesOf } from './headline';
 import { lengthOf } from './length';
 import { settlingTests } from './settling-tests';
-import type { Words } from './units';
+import { moneyRange, type Words } from './units';
 
 /** Below the first it is rather the other way round; below the second, a coin would do as well. */
 const WORSE = 0.4;
@@ -84,14 +84,13 @@ function brings({ gain, whole_gain: whole, unit, count }: BookedPlan, words: Wor
   const profit = unit === 'profit';
   const said = (value: number): string =>
     profit ? words.spend(threeFigures(value)) : words.outcomeNamed(value);
-  const of = profit ? 'money' : words.outcomeUnit;
   if (gain === null) return html``;
   return html`<p>
       ${t(profit ? 'decision-brief-profit' : 'decision-brief-gain', {
         change: gain.mean >= 0 ? 'more' : 'less',
         gain: said(Math.abs(gain.mean)),
         per: words.per,
-        range: formatEstimateRange(gain.low, gain.high, of, words),
+        range: profit ? moneyRange(gain, words.currency) : words.range(gain),
       })}
     </p>
     ${
@@ -102,7 +101,7 @@ function brings({ gain, whole_gain: whole, unit, count }: BookedPlan, words: Wor
               count,
               change: whole.mean >= 0 ? 'more' : 'less',
               gain: said(Math.abs(whole.mean)),
-              range: formatEstimateRange(whole.low, whole.high, of, words),
+              range: profit ? moneyRange(whole, words.currency) : words.range(whole),
             })}
           </p>`
     }`;

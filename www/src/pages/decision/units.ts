@@ -60,6 +60,12 @@ export function wordsFor(fit: Fit): Words {
   );
 }
 
+/** An interval of estimated amounts: whole from ten up. */
+export function moneyRange({ low, high }: { low: number; high: number }, currency: string | null): string {
+  const whole = Math.max(Math.abs(low), Math.abs(high)) >= 10;
+  return formatEstimateRange(low, high, 'money', { currency, ...(whole ? { decimals: 0 } : {}) });
+}
+
 /** Sentences that name a unit of money («le dernier euro») speak of this currency from here on. */
 export function words(outcomeName: string, isMoney: boolean, days: number, currency: string | null): Words {
   const known = KNOWN.find(([pattern]) => pattern.test(outcomeName.trim()))?.[1] ?? 'other';
@@ -88,10 +94,11 @@ export function words(outcomeName: string, isMoney: boolean, days: number, curre
         known,
         outcome: outcomeName,
         n: Math.abs(threeFigures(value)),
-        value: outcome(threeFigures(value)),
+        // An estimated amount has no cents.
+        value: outcome(threeFigures(value), isMoney && Math.abs(value) >= 1 ? { decimals: 0 } : {}),
       }),
     range: (interval) =>
-      formatEstimateRange(interval.low, interval.high, isMoney ? 'money' : 'count', { currency }),
+      isMoney ? moneyRange(interval, currency) : formatEstimateRange(interval.low, interval.high, 'count'),
     marginal: (value) =>
       value === null
         ? t('decision-marginal-infinite')
