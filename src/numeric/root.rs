@@ -26,8 +26,10 @@ fn between(a: f64, b: f64) -> f64 {
     }
 }
 
-/// The root between two points of opposite signs, by bisection: where the value is within `close` of 0, or as near
-/// as a continuous function comes. `None` when the function jumps over 0 or has no value on the way.
+/// The root between two points of opposite signs: where the value is within `close` of 0, or as near as a continuous
+/// function comes. `None` when the function jumps over 0 or has no value on the way.
+///
+/// Chandrupatla's method (1997): the middle, or the parabola through the last three points where it can be trusted.
 ///
 /// ```
 /// use levier::numeric::{RootPoint, crossing};
@@ -44,30 +46,56 @@ pub fn crossing(
     b: RootPoint,
     close: f64,
 ) -> Option<RootPoint> {
+    // `a` is the newest point and `b` the nearest of the other sign; `before` is the one that `a` or `b` replaced.
     let (mut a, mut b) = (a, b);
     let gap = (a.value - b.value).abs();
+    let mut before: Option<RootPoint> = None;
     for _ in 0..MOST_STEPS {
         for end in [a, b] {
             if end.value == 0.0 {
                 return Some(end);
             }
         }
-        let x = between(a.x, b.x);
-        if x == a.x || x == b.x {
+        let middle = between(a.x, b.x);
+        if middle == a.x || middle == b.x {
             break;
         }
+        let x = before.and_then(|before| on_parabola(a, b, before)).unwrap_or(middle);
         let value = f(x)?;
+        let here = RootPoint { x, value };
         if (value < 0.0) == (a.value < 0.0) && value != 0.0 {
-            a = RootPoint { x, value };
+            before = Some(a);
         } else {
-            b = RootPoint { x, value };
+            before = Some(b);
+            b = a;
         }
+        a = here;
     }
     let best = if a.value.abs() <= b.value.abs() { a } else { b };
     // Two neighbours of a continuous function are as close as rounding leaves them; across a pole or a step they
     // are as far apart as ever.
     let continuous = (a.value - b.value).abs() <= 1e-6 * gap;
     (best.value.abs() <= close || continuous).then_some(best)
+}
+
+/// Where the parabola through three points, x as a function of the value, is 0: a few last bits inside the two ends.
+/// `None` where it is not surely single between them.
+fn on_parabola(a: RootPoint, b: RootPoint, before: RootPoint) -> Option<f64> {
+    let across = (a.x - b.x) / (before.x - b.x);
+    let along = (a.value - b.value) / (before.value - b.value);
+    if !(along * along < across && (1.0 - along).powi(2) < 1.0 - across) {
+        return None;
+    }
+    let share = a.value / (b.value - a.value) * (before.value / (b.value - before.value))
+        + (before.x - a.x) / (b.x - a.x)
+            * (a.value / (before.value - a.value))
+            * (b.value / (before.value - b.value));
+    let x = a.x + share * (b.x - a.x);
+    let (low, high) = (a.x.min(b.x), a.x.max(b.x));
+    // Two bits from an end at least, so that both ends come close to the root.
+    let least = 2.0 * f64::EPSILON * if a.value.abs() < b.value.abs() { a.x.abs() } else { b.x.abs() };
+    let x = if high - low > 2.0 * least { x.clamp(low + least, high - least) } else { return None };
+    (x > low && x < high).then_some(x)
 }
 
 /// The last point where the function has a value, from one that has one towards one that has none.

@@ -4,24 +4,10 @@
 //! that have not stopped is integrated from look to look by quadrature (Armitage, `McPherson` and Rowe, 1969).
 
 use super::normal::{normal_quantile, normal_tail};
+use super::running_sum::{Running, WIDEST};
 
 /// More looks than this are refused: a look a day for three months.
 const MOST_LOOKS: u32 = 100;
-/// Nodes and weights of Gauss and Legendre on \[−1, 1\], eight points, the positive half.
-const NODES: [(f64, f64); 4] = [
-    (0.183_434_642_495_649_8, 0.362_683_783_378_362),
-    (0.525_532_409_916_329, 0.313_706_645_877_887_3),
-    (0.796_666_477_413_626_7, 0.222_381_034_453_374_48),
-    (0.960_289_856_497_536_2, 0.101_228_536_290_376_26),
-];
-/// Beyond this many standard deviations an increment adds nothing.
-const WIDEST_INCREMENT: f64 = 7.5;
-/// A running sum is not this many of its own standard deviations from 0.
-const WIDEST_SUM: f64 = 9.0;
-/// Half the width of a panel of the running sum, in standard deviations of one increment.
-const HALF: f64 = 1.0;
-/// Panels with this many others between them lead nowhere into each other.
-const REACH: usize = 4;
 
 /// How the type I error is spread over the looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,127 +31,20 @@ pub fn crossing_probability(bounds: &[f64]) -> Option<f64> {
     if bounds.is_empty() || bounds.len() > MOST_LOOKS as usize || !sound {
         return None;
     }
-    let kernel = Kernel::new();
-    let mut running = Running { whole: Vec::new(), edge: vec![(0.0, 0.5)] };
-    let mut crossed = 0.0;
-    for (look, bound) in bounds.iter().enumerate() {
-        let spread = ((look + 1) as f64).sqrt();
-        crossed += running.beyond(&kernel, bound * spread);
-        if look + 1 < bounds.len() {
-            running = running.carried(&kernel, bound.min(WIDEST_SUM) * spread);
+    let limit = |look: usize| bounds[look] * ((look + 1) as f64).sqrt();
+    // No sum is kept beyond what any test reaches.
+    let within = |look: usize| bounds[look].min(WIDEST) * ((look + 1) as f64).sqrt();
+    let mut crossed = 2.0 * normal_tail(bounds[0]);
+    if bounds.iter().any(|bound| *bound < WIDEST) {
+        let mut running = Running::first(within(0));
+        for look in 1..bounds.len() {
+            crossed += running.beyond(limit(look));
+            if look + 1 < bounds.len() {
+                running = running.carried(within(look));
+            }
         }
     }
     Some(crossed.clamp(0.0, 1.0))
-}
-
-fn density(increment: f64) -> f64 {
-    if increment.abs() < WIDEST_INCREMENT {
-        (-increment * increment / 2.0).exp() / std::f64::consts::TAU.sqrt()
-    } else {
-        0.0
-    }
-}
-
-/// The density of an increment from each node of a panel to each of another. It depends on how far apart the two panels
-/// are and on nothing else, so that it is computed once for all looks.
-struct Kernel {
-    /// Nodes of a panel around its centre, in order, and their weights.
-    nodes: [(f64, f64); 8],
-    /// By distance of the panels, from −`REACH` to `REACH`; then by the node that is reached, then by the one before.
-    between: Vec<[[f64; 8]; 8]>,
-}
-
-impl Kernel {
-    fn new() -> Self {
-        let mut nodes = [(0.0, 0.0); 8];
-        for (i, (node, weight)) in NODES.into_iter().enumerate() {
-            nodes[3 - i] = (-node, weight);
-            nodes[4 + i] = (node, weight);
-        }
-        let between = (0..=2 * REACH)
-            .map(|place| {
-                let apart = (place as f64 - REACH as f64) * 2.0 * HALF;
-                nodes.map(|(to, _)| nodes.map(|(from, _)| density(apart + HALF * (to - from))))
-            })
-            .collect();
-        Self { nodes, between }
-    }
-
-    fn sum_at(panel: usize, node: f64) -> f64 {
-        HALF * (2.0 * panel as f64 + 1.0 + node)
-    }
-}
-
-/// The running sums of the tests that have not stopped: points, each with its weight. The density is even: only sums
-/// above 0 are kept.
-struct Running {
-    /// The weights of whole panels, from 0 up.
-    whole: Vec<[f64; 8]>,
-    /// The points of what is left up to the limit.
-    edge: Vec<(f64, f64)>,
-}
-
-impl Running {
-    fn points(&self, kernel: &Kernel) -> impl Iterator<Item = (f64, f64)> {
-        let whole = self.whole.iter().enumerate().flat_map(|(panel, weights)| {
-            kernel.nodes.iter().zip(weights).map(move |((node, _), w)| (Kernel::sum_at(panel, *node), *w))
-        });
-        whole.chain(self.edge.iter().copied())
-    }
-
-    /// How many of the next sums are beyond ±`limit`.
-    fn beyond(&self, kernel: &Kernel, limit: f64) -> f64 {
-        let tail = |to: f64| if to < WIDEST_SUM { normal_tail(to) } else { 0.0 };
-        2.0 * self.points(kernel).map(|(s, w)| w * (tail(limit - s) + tail(limit + s))).sum::<f64>()
-    }
-
-    /// The next running sums that are within ±`limit`.
-    fn carried(&self, kernel: &Kernel, limit: f64) -> Self {
-        let panels = (limit / (2.0 * HALF)) as usize;
-        let from = |points: &mut dyn Iterator<Item = (f64, f64)>, s: f64| -> f64 {
-            points.map(|(before, w)| w * (density(s - before) + density(s + before))).sum()
-        };
-        let whole = (0..panels)
-            .map(|panel| {
-                let mut weights = self.led_to(kernel, panel);
-                for (weight, (node, quadrature)) in weights.iter_mut().zip(kernel.nodes) {
-                    *weight += from(&mut self.edge.iter().copied(), Kernel::sum_at(panel, node));
-                    *weight *= quadrature * HALF;
-                }
-                weights
-            })
-            .collect();
-        let start = 2.0 * HALF * panels as f64;
-        let half = (limit - start) / 2.0;
-        let edge = kernel.nodes.map(|(node, quadrature)| {
-            let s = start + half * (1.0 + node);
-            (s, from(&mut self.points(kernel), s) * quadrature * half)
-        });
-        Self { whole, edge: edge.to_vec() }
-    }
-
-    /// The density at the nodes of a panel that whole panels lead to, those below 0 among them.
-    fn led_to(&self, kernel: &Kernel, panel: usize) -> [f64; 8] {
-        let mut density = [0.0; 8];
-        let mut lead = |distance: usize, weights: [f64; 8]| {
-            for (density, row) in density.iter_mut().zip(&kernel.between[distance]) {
-                *density += row.iter().zip(weights).map(|(to, w)| to * w).sum::<f64>();
-            }
-        };
-        for place in 0..=2 * REACH {
-            // The panel that is `place` − `REACH` panels before this one.
-            if let Some(before) = (panel + REACH).checked_sub(place) {
-                if let Some(weights) = self.whole.get(before) {
-                    lead(place, *weights);
-                }
-            } else if let Some(weights) = self.whole.get(place - panel - REACH - 1) {
-                let mut mirrored = *weights;
-                mirrored.reverse();
-                lead(place, mirrored);
-            }
-        }
-        density
-    }
 }
 
 /// The real type I error of a test at `alpha` that is analysed `looks` times and stopped at the first |z| beyond the
@@ -202,28 +81,37 @@ pub fn sequential_bounds(looks: u32, alpha: f64, boundary: Boundary) -> Option<V
             })
             .collect()
     };
-    // A single look asks for no more; the looks taken as unrelated (Bonferroni) for no less.
-    let mut low = -normal_quantile(alpha / 2.0)?;
-    let mut high = -normal_quantile(alpha / (2.0 * f64::from(looks)))?;
-    let miss = |last: f64| Some(crossing_probability(&bounds(last))? - alpha);
-    let (mut miss_low, mut miss_high) = (miss(low)?, miss(high)?);
+    // The |z| that a single look would have with the risk of these bounds: nearly a straight line, quickly inverted.
+    let single = |last: f64| -> Option<f64> {
+        let risk = crossing_probability(&bounds(last))?;
+        Some(-normal_quantile(risk.max(f64::MIN_POSITIVE) / 2.0)?)
+    };
+    // A single look asks for no more. For no less ask the looks taken as unrelated (Bonferroni); where the bound on the
+    // running sum is one and the same, so does the last look at half the risk (the principle of reflection).
+    let aim = -normal_quantile(alpha / 2.0)?;
+    let shares = match boundary {
+        Boundary::Pocock => f64::from(looks),
+        Boundary::OBrienFleming => f64::from(looks.min(2)),
+    };
+    let (mut low, mut high) = (aim, -normal_quantile(alpha / (2.0 * shares))?);
+    let (mut miss_low, mut miss_high) = (single(low)? - aim, single(high)? - aim);
     // False position; the weight of an end that stands twice is halved (the Illinois rule).
     let mut rose = None;
     for _ in 0..60 {
-        if miss_low <= 0.0 {
+        if miss_low >= 0.0 {
             return Some(bounds(low));
         }
-        if high - low < 1e-11 || miss_high >= 0.0 {
+        if high - low < 1e-13 * high || miss_high <= 0.0 {
             break;
         }
         let last = (low * miss_high - high * miss_low) / (miss_high - miss_low);
-        let found = miss(last)?;
+        let found = single(last)? - aim;
         if found.abs() < 1e-11 {
             return Some(bounds(last));
         }
-        let again = if rose == Some(found > 0.0) { 0.5 } else { 1.0 };
-        rose = Some(found > 0.0);
-        if found > 0.0 {
+        let again = if rose == Some(found < 0.0) { 0.5 } else { 1.0 };
+        rose = Some(found < 0.0);
+        if found < 0.0 {
             (low, miss_low, miss_high) = (last, found, miss_high * again);
         } else {
             (high, miss_high, miss_low) = (last, found, miss_low * again);
@@ -252,6 +140,22 @@ mod tests {
             assert!((sequential_bounds(looks, 0.05, Boundary::Pocock).unwrap()[0] - pocock).abs() < 6e-4);
             let obf = sequential_bounds(looks, 0.05, Boundary::OBrienFleming).unwrap();
             assert!((obf[looks as usize - 1] - last).abs() < 6e-4, "{looks}: {obf:?}");
+        }
+    }
+
+    #[test]
+    fn many_looks_agree_with_another_quadrature() {
+        // numpy 2.4: the same recursion on one rule of Gauss and Legendre with 600 and 900 nodes a look; bounds by
+        // scipy's brentq.
+        for (looks, risk, pocock, last) in [
+            (30, 0.280_163_124_439_41, 2.730_955_775_348, 2.144_665_123_719),
+            (100, 0.373_618_739_039_29, 2.874_675_833_814, 2.185_996_146_200),
+        ] {
+            assert!((peeking_risk(looks, 0.05).unwrap() - risk).abs() < 1e-11, "{looks}");
+            let even = sequential_bounds(looks, 0.05, Boundary::Pocock).unwrap();
+            let hard = sequential_bounds(looks, 0.05, Boundary::OBrienFleming).unwrap();
+            assert!((even[0] - pocock).abs() < 1e-10, "{looks}");
+            assert!((hard[looks as usize - 1] - last).abs() < 1e-10, "{looks}");
         }
     }
 

@@ -17,6 +17,7 @@ mod negative_binomial;
 mod normal;
 mod posterior;
 mod random;
+mod running_sum;
 mod sample_size;
 mod student;
 mod two_proportions;
