@@ -2,19 +2,14 @@
 
 import { Instance } from '../engine/instance';
 import { compileModule, glueAddress, instantiate } from '../engine/wasm';
+import type { AnalysisKinds } from './apart';
 import type {
   CalculatorsGlue,
-  ComparisonRequest,
-  Comparison,
   DesignReading,
   Evaluation,
   Operation,
   Qr,
-  SeekRequest,
-  Sought,
-  Sensitivity,
   Shared,
-  SensitivityRequest,
   Sweep,
   SweepRequest,
   TestReading,
@@ -62,20 +57,17 @@ export class Calculators extends Instance<CalculatorsGlue> {
     return this.call((glue) => glue.evaluate(operation, JSON.stringify(inputs)));
   }
 
-  seek(operation: string, request: SeekRequest): Sought {
-    return this.call((glue) => glue.seek(operation, JSON.stringify(request)));
-  }
-
-  sensitivity(operation: string, request: SensitivityRequest): Sensitivity {
-    return this.call((glue) => glue.sensitivity(operation, JSON.stringify(request)));
-  }
-
   sweep(operation: string, request: SweepRequest): Sweep {
-    return this.call((glue) => glue.sweep(operation, JSON.stringify(request)));
+    return this.analyse('sweep', operation, request);
   }
 
-  compare(operation: string, request: ComparisonRequest): Comparison {
-    return this.call((glue) => glue.compare(operation, JSON.stringify(request)));
+  /** What is asked of an answer, here and now; `askApart` keeps the page free meanwhile. */
+  analyse<K extends keyof AnalysisKinds>(
+    kind: K,
+    operation: string,
+    request: AnalysisKinds[K][0],
+  ): AnalysisKinds[K][1] {
+    return this.call((glue) => glue[kind](operation, JSON.stringify(request)) as AnalysisKinds[K][1]);
   }
 
   /** A `TestDesign` by its fields; what has a usual value may be left out. */

@@ -1,11 +1,13 @@
-// What every question about an answer shares: the calculator it is asked of, and the choice of an input and
-// an output.
+// What every question about an answer shares: the calculator it is asked of, the choice of an input and an
+// output, and the wait for its answer, which can be given up.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BaseElement } from '../../components/element';
 import { errorSentence, formatValue, inputName, outputName, reasonText, t } from '../../i18n';
+import { Question } from '../../state/question';
+import { askApart, type AnalysisKinds } from '../apart';
 import type { Code, Operation, Unit, Values } from '../contract';
-import { EngineError, type Calculators } from '../engine';
+import type { Calculators, EngineError } from '../engine';
 import { primary } from '../values';
 
 export interface Numeric {
@@ -40,8 +42,19 @@ export function numberOf(values: Values, key: string): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-export abstract class Analysis extends BaseElement {
+/** In ms: how long values rest before they are asked about, and from when on a wait is told. */
+const REST = 20;
+const LONG = 300;
+
+/** An answer with its question, so that what is drawn while another one is asked agrees with itself. */
+interface Told<K extends keyof AnalysisKinds> {
+  request: AnalysisKinds[K][0];
+  found: AnalysisKinds[K][1];
+}
+
+export abstract class Analysis<K extends keyof AnalysisKinds> extends BaseElement {
   static override properties = {
+    long: { state: true },
     calculators: { attribute: false },
     operation: { attribute: false },
     values: { attribute: false },
@@ -55,21 +68,39 @@ export abstract class Analysis extends BaseElement {
   declare currency: string | null;
   declare input: string;
   declare output: string;
+  declare long: boolean;
+  readonly #question = new Question<Told<K>>(REST);
+  #timer = 0;
+
+  constructor() {
+    super();
+    this.long = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.#question.rest();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('operation')) return;
+    this.#question.drop();
     this.input = '';
     this.output = '';
   }
 
-  protected get dial(): Numeric | undefined {
+  /** The input that is moved: the one picked, unless another one is named. */
+  protected dial(input = this.input): Numeric | undefined {
     const all = dials(this.operation);
-    return all.find(({ key }) => key === this.input) ?? all[0];
+    return all.find(({ key }) => key === input) ?? all[0];
   }
 
-  protected get aim(): Numeric | undefined {
+  /** The output that is looked at: the one picked, unless another one is named. */
+  protected aim(output: string | null | undefined = this.output): Numeric | undefined {
     const all = aims(this.operation);
-    return all.find(({ key }) => key === this.output) ?? all[0];
+    return all.find(({ key }) => key === output) ?? all[0];
   }
 
   protected text(value: number | null | undefined, unit: Unit): string {
@@ -84,7 +115,7 @@ export abstract class Analysis extends BaseElement {
   }
 
   protected pickInput(label: string, id: string): TemplateResult {
-    const { dial } = this;
+    const dial = this.dial();
     return html`<div class="field">
       <label for=${id}>${label}</label>
       <select
@@ -99,7 +130,7 @@ export abstract class Analysis extends BaseElement {
 
   /** Nothing when there is one output only. */
   protected pickOutput(label: string, id: string): TemplateResult | typeof nothing {
-    const { aim } = this;
+    const aim = this.aim();
     const all = aims(this.operation);
     if (all.length < 2) return nothing;
     return html`<div class="field">
@@ -114,21 +145,51 @@ export abstract class Analysis extends BaseElement {
     </div>`;
   }
 
-  /** The answer of the core, or why there is none, in words. */
-  protected ask<T>(question: () => T): { found: T; problem: null } | { found: null; problem: string } {
-    try {
-      return { found: question(), problem: null };
-    } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
-      if (error.code === 'missing_input')
-        return {
-          found: null,
-          problem: t('analysis-first', {
-            name: error.field === undefined ? '' : inputName(this.operation.id, error.field),
-          }),
-        };
-      return { found: null, problem: errorSentence({ ...error, code: error.code }) };
-    }
+  /** Asks, and draws the answer; the one before stays until this one is there. */
+  protected asked(
+    kind: K,
+    request: AnalysisKinds[K][0],
+    shown: (found: AnalysisKinds[K][1], request: AnalysisKinds[K][0]) => TemplateResult,
+  ): TemplateResult {
+    const { calculators, operation } = this;
+    const key = JSON.stringify([operation.id, request]);
+    const work = async (options: Parameters<typeof askApart>[4]): Promise<Told<K>> => ({
+      request,
+      found: await askApart(calculators, kind, operation.id, request, options),
+    });
+    this.#question.ask(key, work);
+    const { state, value } = this.#question;
+    this.#wait(state.kind === 'working');
+    if (state.kind === 'failed') return html`<p>${this.#problem(state.error)}</p>`;
+    if (state.kind === 'stopped')
+      return html`<p class="actions">
+        <button type="button" class="button small" @click=${() => void this.#question.start(key, work)}>
+          ${t('analysis-again')}
+        </button>
+      </p>`;
+    if (this.long && state.kind === 'working')
+      return html`<p class="row" aria-busy="true">
+        <span>${t('analysis-working')}</span> <progress aria-label=${t('analysis-working')}></progress>
+        <button type="button" class="button small" @click=${() => this.#question.stop()}>
+          ${t('analysis-stop')}
+        </button>
+      </p>`;
+    return value === null ? html`` : shown(value.found, value.request);
+  }
+
+  /** Tells of a wait when it is long. */
+  #wait(working: boolean): void {
+    if (working === this.#timer > 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = working ? window.setTimeout(() => (this.long = true), LONG) : 0;
+    if (!working && this.long) this.long = false;
+  }
+
+  /** Why there is no answer, in words. */
+  #problem(error: EngineError): string {
+    if (error.code !== 'missing_input') return errorSentence({ ...error, code: error.code });
+    const name = error.field == null ? '' : inputName(this.operation.id, error.field);
+    return t('analysis-first', { name });
   }
 
   protected reason(code: Code | null): string {

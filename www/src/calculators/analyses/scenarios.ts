@@ -13,7 +13,7 @@ import { Analysis } from './analysis';
 
 const name = (n: number): string => t('scenario-name', { n });
 
-export class ScenariosElement extends Analysis {
+export class ScenariosElement extends Analysis<'compare'> {
   static override properties = { ...Analysis.properties, scenarios: { attribute: false } };
   declare scenarios: Scenarios;
 
@@ -83,12 +83,11 @@ export class ScenariosElement extends Analysis {
   }
 
   #table(list: Scenario[]): TemplateResult {
-    const { found, problem } = this.ask(() =>
-      this.calculators.compare(this.operation.id, {
-        scenarios: list.map((one) => ({ name: one.name, inputs: given(one.inputs) })),
-      }),
-    );
-    if (found === null) return html`<p>${problem}</p>`;
+    const scenarios = list.map((one) => ({ name: one.name, inputs: given(one.inputs) }));
+    return this.asked('compare', { scenarios }, (found, { scenarios }) => this.#compared(found, scenarios));
+  }
+
+  #compared(found: Comparison, list: Scenario[]): TemplateResult {
     const rows = found.rows.filter(
       ({ output }) => !isTable(this.operation.outputs.find(({ key }) => key === output)!),
     );

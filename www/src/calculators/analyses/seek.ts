@@ -15,7 +15,7 @@ export interface Put {
   value: number;
 }
 
-export class SeekElement extends Analysis {
+export class SeekElement extends Analysis<'seek'> {
   static override properties = {
     ...Analysis.properties,
     target: { state: true },
@@ -40,7 +40,7 @@ export class SeekElement extends Analysis {
   }
 
   protected override render() {
-    const { dial, aim } = this;
+    const [dial, aim] = [this.dial(), this.aim()];
     if (!dial || !aim) return nothing;
     return html`<div class="fields">
         ${this.pickInput(t('seek-input'), 'seek-input')} ${this.pickOutput(t('seek-output'), 'seek-output')}
@@ -63,15 +63,14 @@ export class SeekElement extends Analysis {
   }
 
   #reply(dial: Numeric, aim: Numeric, target: number): TemplateResult {
-    const { found, problem } = this.ask(() =>
-      this.calculators.seek(this.operation.id, {
-        inputs: given(this.values),
-        input: dial.key,
-        output: aim.key,
-        target,
-      }),
-    );
-    if (found === null) return html`<p>${problem}</p>`;
+    const request = { inputs: given(this.values), input: dial.key, output: aim.key, target };
+    return this.asked('seek', request, (found, { input, output, target, inputs }) => {
+      const [dial, aim] = [this.dial(input), this.aim(output)];
+      return dial && aim ? this.#shown(dial, aim, target, found, numberOf(inputs, dial.key)) : html``;
+    });
+  }
+
+  #shown(dial: Numeric, aim: Numeric, target: number, found: Sought, now: number | null): TemplateResult {
     const words = { input: dial.name, output: aim.name, target: this.text(target, aim.unit) };
     if (found.direction === 'constant' && found.status !== 'already')
       return html`<p class="lede">${t('seek-constant', words)}</p>`;
@@ -81,7 +80,7 @@ export class SeekElement extends Analysis {
     }
     if (found.status === 'already' || found.value === null)
       return html`<p class="lede">${t('seek-already', words)}</p>`;
-    return this.#found(dial, aim, found, found.value, words);
+    return this.#found(dial, aim, found, found.value, now, words);
   }
 
   #found(
@@ -89,9 +88,9 @@ export class SeekElement extends Analysis {
     aim: Numeric,
     found: Sought,
     exact: number,
+    now: number | null,
     words: Record<string, string>,
   ): TemplateResult {
-    const now = numberOf(this.values, dial.key);
     const value = found.whole ?? exact;
     const put = found.whole ?? readable(exact);
     return html`<p class="lede">

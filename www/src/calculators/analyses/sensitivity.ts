@@ -12,7 +12,7 @@ import { Analysis, type Numeric } from './analysis';
 
 const USUAL = 0.1;
 
-export class SensitivityElement extends Analysis {
+export class SensitivityElement extends Analysis<'sensitivity'> {
   static override properties = { ...Analysis.properties, range: { state: true } };
   declare range: number | null;
 
@@ -22,12 +22,10 @@ export class SensitivityElement extends Analysis {
   }
 
   protected override render() {
-    const { aim } = this;
+    const aim = this.aim();
     if (!aim) return nothing;
     const range = this.range ?? USUAL;
-    const { found, problem } = this.ask(() =>
-      this.calculators.sensitivity(this.operation.id, { inputs: given(this.values), output: aim.key, range }),
-    );
+    const request = { inputs: given(this.values), output: aim.key, range };
     return html`<div class="fields">
         <levier-number
           .label=${t('sensitivity-range')}
@@ -44,7 +42,7 @@ export class SensitivityElement extends Analysis {
         ></levier-number>
         ${this.pickOutput(t('sweep-output'), 'sensitivity-output')}
       </div>
-      ${found === null ? html`<p>${problem}</p>` : this.#shown(found, aim)}`;
+      ${this.asked('sensitivity', request, (found, { output }) => this.#shown(found, this.aim(output) ?? aim))}`;
   }
 
   #shown(found: Sensitivity, aim: Numeric) {

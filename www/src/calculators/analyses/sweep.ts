@@ -5,12 +5,12 @@ import '../../charts/levier-chart';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { t } from '../../i18n';
-import type { Sweep, SweepRequest } from '../contract';
+import type { Sweep, SweepRequest, Values } from '../contract';
 import { sweepChart } from '../pictures/swept';
 import { given } from '../values';
 import { Analysis, numberOf, type Numeric } from './analysis';
 
-export class SweepElement extends Analysis {
+export class SweepElement extends Analysis<'sweep'> {
   static override properties = { ...Analysis.properties, from: { state: true }, to: { state: true } };
   declare from: number | null;
   declare to: number | null;
@@ -30,12 +30,11 @@ export class SweepElement extends Analysis {
   }
 
   protected override render() {
-    const { dial, aim } = this;
+    const [dial, aim] = [this.dial(), this.aim()];
     if (!dial || !aim) return nothing;
     const request: SweepRequest = { inputs: given(this.values), input: dial.key, output: aim.key };
     if (this.from !== null) request.from = this.from;
     if (this.to !== null) request.to = this.to;
-    const { found, problem } = this.ask(() => this.calculators.sweep(this.operation.id, request));
     const end = (label: string, value: number | null, set: (value: number | null) => void) =>
       html`<levier-number
         .label=${label}
@@ -56,15 +55,17 @@ export class SweepElement extends Analysis {
         ${end(t('sweep-from'), this.from, (value) => (this.from = value))}
         ${end(t('sweep-to'), this.to, (value) => (this.to = value))}
       </div>
-      ${found === null ? html`<p>${problem}</p>` : this.#shown(found, dial, aim)}`;
+      ${this.asked('sweep', request, (found, { input, output, inputs }) =>
+        this.#shown(found, this.dial(input) ?? dial, this.aim(output) ?? aim, inputs),
+      )}`;
   }
 
-  #shown(found: Sweep, dial: Numeric, aim: Numeric) {
+  #shown(found: Sweep, dial: Numeric, aim: Numeric, inputs: Values) {
     const some = found.points.some((point) => point.y !== null);
     if (!some) return html`<p>${t('sweep-none', { input: dial.name })}</p>`;
     return html`${found.crossing === null ? nothing : html`<p class="lede">${t('sweep-crossing-sentence', { input: dial.name, output: aim.name, value: this.text(found.crossing, dial.unit) })}</p>`}
       <levier-chart
-        .chart=${sweepChart(found, { operation: this.operation.id, input: dial.name, output: aim.name, currency: this.currency }, this.words(dial.unit), this.words(aim.unit), this.text.bind(this), numberOf(this.values, dial.key))}
+        .chart=${sweepChart(found, { operation: this.operation.id, input: dial.name, output: aim.name, currency: this.currency }, this.words(dial.unit), this.words(aim.unit), this.text.bind(this), numberOf(inputs, dial.key))}
       ></levier-chart>`;
   }
 }

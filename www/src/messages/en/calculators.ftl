@@ -138,6 +138,9 @@ analysis-sweep-title = How the result follows a field
 analysis-compare = Compare scenarios
 analysis-compare-title = Your scenarios side by side
 analysis-first = First fill in the field “{ $name }”.
+analysis-working = Computing…
+analysis-stop = Stop
+analysis-again = Compute again
 
 seek-input = The field to find
 seek-output = The result to aim at

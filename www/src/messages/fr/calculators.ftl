@@ -138,6 +138,9 @@ analysis-sweep-title = Comment le résultat suit un champ
 analysis-compare = Comparer des scénarios
 analysis-compare-title = Vos scénarios côte à côte
 analysis-first = Remplissez d’abord le champ « { $name } ».
+analysis-working = Calcul en cours…
+analysis-stop = Interrompre
+analysis-again = Reprendre le calcul
 
 seek-input = Le champ à trouver
 seek-output = Le résultat à viser
