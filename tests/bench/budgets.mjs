@@ -87,6 +87,9 @@ const many = (seed, problems, make) => {
 };
 const rows = (seed, problems, row) => many(seed, problems, (random) => problem(random, row));
 
+/** S-shaped problems of so many channels. */
+export const sShaped = (count, problems) => rows(300 + count, problems, { count, ...S_SHAPED });
+
 /** Name → problems. Names sort as they are shown. */
 export function budgets() {
   const sets = {};

@@ -22,6 +22,8 @@ const SEGMENTS: &str = "segments";
 const METHODS: &str = "methods";
 /// Big files beside PapaParse and pandas.
 const IMPORT: &str = "import";
+/// How the cost of each heavy operation grows with its size: a page of the documentation.
+const GROWTH: &str = "growth";
 /// Simulated tables a shape of the model.
 const CALIBRATION_TABLES: &str = "200";
 
@@ -36,7 +38,7 @@ pub(crate) fn names() -> Vec<&'static str> {
     MEDIANS
         .iter()
         .copied()
-        .chain([THROUGHPUT, DOCUMENT, MIX, SEGMENTS, METHODS, IMPORT, CALIBRATION])
+        .chain([THROUGHPUT, DOCUMENT, MIX, SEGMENTS, METHODS, IMPORT, GROWTH, CALIBRATION])
         .collect()
 }
 
@@ -70,6 +72,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
             SEGMENTS => bench_segments::run()?,
             METHODS => bench_methods::run()?,
             IMPORT => bench_import::run()?,
+            GROWTH => growth()?,
             _ => medians(name)?,
         }
     }
@@ -122,6 +125,14 @@ fn document() -> Result<(), String> {
     let mut command = program("node");
     let printed = printed(tools::name_packages(command.arg(tools::root().join("tests/bench/document.mjs"))))?;
     println!("\n{printed}");
+    Ok(())
+}
+
+fn growth() -> Result<(), String> {
+    let mut command = program("node");
+    tools::name_packages(command.arg(tools::root().join("tests/bench/growth.mjs")));
+    let page = tools::root().join("docs/performance.md");
+    println!("\n{}", printed(command.arg("--write").arg(page))?);
     Ok(())
 }
 
