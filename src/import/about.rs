@@ -26,7 +26,7 @@ impl Serials {
 }
 
 /// Says how doubtful bytes became text.
-pub(super) fn encoding(decoded: &Decoded, notes: &mut Notes) {
+pub(super) fn encoding(decoded: &Decoded<'_>, notes: &mut Notes) {
     if let Some(line) = decoded.repaired {
         notes.warn(Warning::new(WarningCode::MojibakeRepaired).line(line));
     }

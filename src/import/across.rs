@@ -103,8 +103,8 @@ struct NamedRow {
 /// `period_across_columns` until the user says what the amounts are; `unknown_column` for a field that cannot stand
 /// in such a table; `unreadable_number`, `ambiguous_numbers`, `ambiguous_dates`, `mixed_currency`, `row_length`,
 /// `no_data_rows`.
-pub(super) fn read(file: &str, decoded: &Decoded, table: &Across, options: &Options) -> Result<Imported> {
-    let text = decoded.text.as_str();
+pub(super) fn read(file: &str, decoded: &Decoded<'_>, table: &Across, options: &Options) -> Result<Imported> {
+    let text = &*decoded.text;
     let Some(across) = options.across.as_deref() else { return Err(asked(text, table)) };
     let field = Field::of_key(across).and_then(|field| Some((field, kind_of(field)?)));
     let unknown = || Error::new(Code::UnknownColumn).field("across").found(across);

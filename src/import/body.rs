@@ -23,7 +23,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The most rows of a table.
-pub(super) const MAX_ROWS: u64 = 1_000_000;
+pub(super) const MAX_ROWS: u64 = 2_000_000;
 
 /// How the records of a file are to be read.
 #[derive(Debug, Clone)]

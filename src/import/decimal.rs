@@ -37,7 +37,7 @@ impl Marks {
         Self { label: label.to_owned(), whole, ..Self::default() }
     }
 
-    pub(super) fn see(&mut self, token: &Token, line: u64, text: &str) {
+    pub(super) fn see(&mut self, token: &Token<'_>, line: u64, text: &str) {
         let here = || (line, text.trim().to_owned());
         self.seen += 1;
         match token.evidence() {

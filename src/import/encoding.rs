@@ -5,58 +5,49 @@ use super::code_page::{ibm_850, mac_roman, windows_1252};
 use super::known;
 use super::mojibake;
 use super::report::{Encoding, shorten};
+use super::signature;
 use crate::{Code, Error, Result};
+use std::borrow::Cow;
 
 /// A file as text.
 #[derive(Debug)]
-pub(super) struct Decoded {
-    pub(super) text: String,
+pub(super) struct Decoded<'b> {
+    /// No copy of the bytes where they are text already.
+    pub(super) text: Cow<'b, str>,
     pub(super) encoding: Encoding,
     /// The line of the first repair, when UTF-8 had been encoded twice.
     pub(super) repaired: Option<u64>,
 }
-
-/// Signatures of files that are often renamed `.csv` or dropped by mistake.
-const SIGNATURES: &[(&[u8], &str)] = &[
-    (b"%PDF", "pdf"),
-    (b"\x89PNG", "png"),
-    (b"\xFF\xD8\xFF", "jpeg"),
-    (b"GIF8", "gif"),
-    (b"RIFF", "webp"),
-    (b"\x1F\x8B", "gzip"),
-    (b"Rar!", "rar"),
-    (b"7z\xBC\xAF", "7z"),
-    (b"PAR1", "parquet"),
-    (b"SQLite format 3", "sqlite"),
-];
 
 /// Decodes a file.
 ///
 /// # Errors
 /// `empty_file`; `is_xlsx` for an Excel workbook; `encoding` for what is no text (`format` in the
 /// details when the kind of file is known) or is damaged text (line and byte found).
-pub(super) fn decode(bytes: &[u8]) -> Result<Decoded> {
+pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'_>> {
     if bytes.is_empty() {
         return Err(Code::EmptyFile.into());
     }
-    refuse_known_formats(bytes)?;
+    signature::refuse_known(bytes)?;
     let (text, encoding) = match bytes {
-        [0xFF, 0xFE, rest @ ..] => (utf16(rest, u16::from_le_bytes)?, Encoding::Utf16Le),
-        [0xFE, 0xFF, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, Encoding::Utf16Be),
+        [0xFF, 0xFE, rest @ ..] => (utf16(rest, u16::from_le_bytes)?.into(), Encoding::Utf16Le),
+        [0xFE, 0xFF, rest @ ..] => (utf16(rest, u16::from_be_bytes)?.into(), Encoding::Utf16Be),
         [0xEF, 0xBB, 0xBF, rest @ ..] => {
             let text = std::str::from_utf8(rest).map_err(|error| bad_byte(rest, error.valid_up_to()))?;
-            (text.to_owned(), Encoding::Utf8)
+            (Cow::Borrowed(text), Encoding::Utf8)
         }
         _ => unmarked(bytes)?,
     };
     // A mark inside the text is where two files were glued: it says nothing.
-    let text = if text.contains('\u{FEFF}') { text.replace('\u{FEFF}', "") } else { text };
+    let ascii = text.is_ascii();
+    let text = if !ascii && text.contains('\u{FEFF}') { text.replace('\u{FEFF}', "").into() } else { text };
     // Before the look for control characters: twice-encoded `Á` holds one until it is undone.
-    let (text, repaired) = match mojibake::repair(&text) {
-        Some((fixed, at)) => (fixed, Some(line_of(text.as_bytes(), at))),
+    let repair = if ascii { None } else { mojibake::repair(&text) };
+    let (text, repaired) = match repair {
+        Some((fixed, at)) => (Cow::Owned(fixed), Some(line_of(text.as_bytes(), at))),
         None => (text, None),
     };
-    if let Some(at) = text.find(|c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n')) {
+    if let Some(at) = control(&text) {
         let found = text[at..].chars().next().map_or(0, u32::from);
         let line = line_of(text.as_bytes(), at);
         return Err(Error::new(Code::Encoding).line(line).found(format!("U+{found:04X}")));
@@ -67,41 +58,29 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded> {
     Ok(Decoded { text, encoding, repaired })
 }
 
-fn refuse_known_formats(bytes: &[u8]) -> Result<()> {
-    let named = |code: Code, format: &str| Err(Error::new(code).found(format).with("format", format));
-    if bytes.starts_with(b"PK\x03\x04") {
-        let head = &bytes[..bytes.len().min(4096)];
-        let has = |name: &[u8]| head.windows(name.len()).any(|window| window == name);
-        return if has(b"[Content_Types].xml") || has(b"xl/") || has(b"_rels/") {
-            named(Code::IsXlsx, "xlsx")
-        } else {
-            named(Code::Encoding, "zip")
-        };
+/// The first control character that is no tab and no line end.
+fn control(text: &str) -> Option<usize> {
+    let is_space = |byte: &u8| matches!(byte, b'\t' | b'\r' | b'\n');
+    if text.is_ascii() {
+        return text.bytes().position(|byte| byte.is_ascii_control() && !is_space(&byte));
     }
-    // The container of the older .xls.
-    if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
-        return named(Code::IsXlsx, "xls");
-    }
-    match SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
-        Some((_, format)) => named(Code::Encoding, format),
-        None => Ok(()),
-    }
+    text.find(|c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n'))
 }
 
 /// UTF-8, UTF-16 whose mark was lost, or Windows-1252.
-fn unmarked(bytes: &[u8]) -> Result<(String, Encoding)> {
+fn unmarked(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding)> {
     // Text of western languages in UTF-16 has a zero in nearly every second byte; any other text has none.
     let head = &bytes[..bytes.len().min(2048)];
     let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|&&byte| byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     if odd > 0 && even == 0 && odd * 4 > head.len() {
-        return Ok((utf16(bytes, u16::from_le_bytes)?, Encoding::Utf16Le));
+        return Ok((utf16(bytes, u16::from_le_bytes)?.into(), Encoding::Utf16Le));
     }
     if even > 0 && odd == 0 && even * 4 > head.len() {
-        return Ok((utf16(bytes, u16::from_be_bytes)?, Encoding::Utf16Be));
+        return Ok((utf16(bytes, u16::from_be_bytes)?.into(), Encoding::Utf16Be));
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
-        return Ok((text.to_owned(), Encoding::Utf8));
+        return Ok((Cow::Borrowed(text), Encoding::Utf8));
     }
     // Damaged UTF-8 (a file cut short, two files glued) would turn into `Ã©` throughout: more
     // sequences that are UTF-8 than are not says that it was UTF-8.
@@ -118,7 +97,8 @@ fn unmarked(bytes: &[u8]) -> Result<(String, Encoding)> {
     if good > bad {
         return Err(bad_byte(bytes, first_bad.unwrap_or(0)));
     }
-    one_byte_a_character(bytes)
+    let (text, encoding) = one_byte_a_character(bytes)?;
+    Ok((text.into(), encoding))
 }
 
 /// The code page under which most headers are known; in a draw Windows-1252.
@@ -248,14 +228,14 @@ mod tests {
     #[test]
     fn text_encoded_twice_is_repaired_with_its_line() {
         let decoded = decode("Campaign\nÃ\u{81}vila d'Ã©tÃ©".as_bytes()).unwrap();
-        assert_eq!((decoded.text.as_str(), decoded.repaired), ("Campaign\nÁvila d'été", Some(2)));
+        assert_eq!((&*decoded.text, decoded.repaired), ("Campaign\nÁvila d'été", Some(2)));
     }
 
     #[test]
     fn the_code_page_is_the_published_one() {
         // Unicode's mapping table CP1252.TXT: 0x80 EURO SIGN, 0x96 EN DASH, 0xA0 NO-BREAK SPACE, 0x9C OE.
         let text = decode(b"\x80 \x96 \xA0 \x9C \xE9").unwrap();
-        assert_eq!((text.text.as_str(), text.encoding), ("€ – \u{A0} œ é", Encoding::Windows1252));
+        assert_eq!((&*text.text, text.encoding), ("€ – \u{A0} œ é", Encoding::Windows1252));
         assert_eq!(code(b"caf\xE9 \x81"), "encoding");
     }
 

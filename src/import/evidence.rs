@@ -29,7 +29,7 @@ pub(super) struct Settled {
     pub(super) shared_sign: Option<&'static str>,
 }
 
-/// Reads every row once and decides.
+/// Reads every row once and decides; `at` is told where each begins.
 ///
 /// # Errors
 /// `unreadable_number`, `invalid_date`, `ambiguous_numbers`, `ambiguous_dates`, `inconsistent_dates`,
@@ -40,6 +40,7 @@ pub(super) fn gather(
     announced: &Announced,
     options: &Options,
     habit: Habit,
+    at: impl Fn(usize),
 ) -> Result<Settled> {
     let mut marks: Vec<Marks> =
         plan.uses.iter().map(|used| Marks::new(&used.label, used.class == Class::Count)).collect();
@@ -53,6 +54,7 @@ pub(super) fn gather(
         money.see(sign, line, &used.label, &plan.names[used.column])?;
     }
     plan.walk(text, |part, record| {
+        at(record.offset);
         for (used, marks) in plan.uses.iter().zip(&mut marks) {
             let cell = record.cell(used.column);
             match (part, used.class) {

@@ -3,13 +3,14 @@
 //! The one idea: what a single cell cannot tell, the whole file decides, and what the file cannot
 //! decide is asked; nothing is ever read as 0, shifted by a column or added across currencies.
 //!
-//! In the order that data flows: [`Reader`] keeps the bytes; `encoding` (and `mojibake`) makes them
+//! In the order that data flows: [`Reader`] keeps the bytes; `encoding` (with `signature` and `mojibake`) makes them
 //! text; `record` cuts the text; `header` finds the delimiter and the known columns (`platform`, `field`), or
 //! `grid`, `content` and `role` offer a mapping; `preamble` reads what stands above; `body` tells rows
 //! from totals (`total_label`) and remarks; `evidence` settles
 //! decimal mark (`decimal`, `number`), order of dates (`order`, `day`) and currency (`money`) in a
 //! first pass; `rows` (with `draft`, `orders`, `email`, `total`) and `series` read in a second; `far_date`
-//! refuses placeholders. `free` and `orders_table` (with `sales`) read tables of people.
+//! refuses placeholders. `free` and `orders_table` (with `sales`) read tables of people; `watch` tells how far a big
+//! file is, and `reduce` writes SQL for what is too big.
 
 mod about;
 mod across;
@@ -47,11 +48,13 @@ mod preamble;
 mod pseudonyms;
 mod reading;
 mod record;
+mod reduce;
 mod report;
 mod role;
 mod rows;
 mod sales;
 mod series;
+mod signature;
 mod table;
 mod total;
 mod total_label;
@@ -60,6 +63,7 @@ mod total_sums;
 mod two_lines;
 mod units;
 mod unread;
+mod watch;
 #[cfg(feature = "workbook")]
 pub mod workbook;
 
@@ -72,8 +76,9 @@ pub use options::{
     ColumnProposal, DateOrder, Imported, LineAs, LineChoice, MappingProposal, Mark, Options, Refusal,
     RoleChoice,
 };
-pub use orders_table::customer_table;
+pub use orders_table::{customer_table, customer_table_watched};
 pub use pseudonyms::pseudonymised;
+pub use reduce::{Database, Reduced, ReducingQuery, reducing_queries};
 pub use report::{
     ColumnUse, Decimal, Encoding, Period, Report, Skip, Skipped, SkippedLine, Warning, WarningCode,
 };
@@ -83,9 +88,10 @@ pub use table::{ExportRows, ImportedTable, Kind, LineRun, PeriodSeries, Role, Se
 use crate::{Code, Error};
 use format::other_format;
 use header::Chosen;
+use watch::Watch;
 
 /// The largest file, in bytes: it is kept in memory while the user answers questions about it.
-pub const MAX_BYTES: usize = 64 << 20;
+pub const MAX_BYTES: usize = 128_000_000;
 
 /// Takes a file chunk by chunk, then reads it as often as the user's answers change.
 ///
@@ -112,6 +118,14 @@ impl Reader {
         Self { file: file_name.into(), ..Self::default() }
     }
 
+    /// Makes room for a file of so many bytes at once: bytes that grow piece by piece are copied, and stand in memory
+    /// twice while they are.
+    pub fn expect(&mut self, size: usize) {
+        if size <= MAX_BYTES {
+            self.bytes.reserve_exact(size);
+        }
+    }
+
     /// Takes the next bytes. Past [`MAX_BYTES`] nothing is kept and [`finish`](Self::finish) refuses.
     pub fn push(&mut self, chunk: &[u8]) {
         self.size = self.size.saturating_add(chunk.len());
@@ -132,6 +146,18 @@ impl Reader {
     /// `inconsistent_dates`, `far_date`, `mixed_currency`; with roles also `unknown_column`, `duplicate_name`,
     /// `missing_input`, `duplicate_dates`.
     pub fn finish(&self, options: &Options) -> Result<Imported, Refusal> {
+        self.finish_watched(options, &|_, _| ())
+    }
+
+    /// [`finish`](Self::finish), telling now and then how much is done of how much.
+    ///
+    /// # Errors
+    /// As [`finish`](Self::finish).
+    pub fn finish_watched(
+        &self,
+        options: &Options,
+        tell: &dyn Fn(usize, usize),
+    ) -> Result<Imported, Refusal> {
         if self.size > MAX_BYTES {
             let error = record::too_large("bytes", MAX_BYTES).with("size", self.size as f64);
             return Err(error.into());
@@ -145,7 +171,10 @@ impl Reader {
         }
         let chosen = Chosen::new(options.fields.as_ref())?;
         match header::find(&decoded.text, &chosen)? {
-            Some(header) => Ok(rows::read(&self.file, &decoded, &header, options)?),
+            Some(header) => {
+                let watch = Watch::new(decoded.text.len(), tell);
+                Ok(rows::read(&self.file, &decoded, &header, options, &watch)?)
+            }
             None => match across::find(&decoded.text) {
                 Some(table) => Ok(across::read(&self.file, &decoded, &table, options)?),
                 None => Err(unrecognised(&decoded.text)?),

@@ -79,6 +79,10 @@ const WORDS: [&str; 9] = ["ALL", "TOP", "TRY", "PEN", "CUP", "MOP", "SOS", "GEL"
 
 /// The sign or code at either end of a number, and the number without it.
 pub(super) fn strip_sign(text: &str) -> Option<(Sign, &str)> {
+    let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    if digit(text.as_bytes().first()) && digit(text.as_bytes().last()) {
+        return None;
+    }
     let ends = |sign: &str| text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)).map(str::trim);
     if let Some(found) = SIGNS.iter().find_map(|&(sign, meaning)| Some((meaning, ends(sign)?))) {
         return Some(found);

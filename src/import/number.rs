@@ -3,25 +3,26 @@
 
 use super::money::{self, Sign};
 use super::options::Mark;
+use std::borrow::Cow;
 
 /// What a cell of a measure holds.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Cell {
+pub(super) enum Cell<'t> {
     /// Nothing, or a word for nothing (`--`, `n/a`).
     Missing,
     /// Hidden by the platform: `<5`, `< 10%`, `>90`.
     Censored,
     /// A number.
-    Number(Token),
+    Number(Token<'t>),
     /// Something else.
     Unreadable,
 }
 
 /// A number before its decimal mark is known.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Token {
+pub(super) struct Token<'t> {
     /// Digits, marks, and one space for any kind of grouping space or apostrophe.
-    body: String,
+    body: Cow<'t, str>,
     negative: bool,
     percent: bool,
     /// A currency sign or code beside it.
@@ -40,7 +41,7 @@ pub(super) enum Evidence {
 }
 
 /// Reads a cell as far as can be without knowing the decimal mark.
-pub(super) fn scan(text: &str) -> Cell {
+pub(super) fn scan(text: &str) -> Cell<'_> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     if is_missing(text) {
         return Cell::Missing;
@@ -59,11 +60,14 @@ pub(super) fn scan(text: &str) -> Cell {
 /// Words and signs for «no value», in exports and in statistical tables.
 fn is_missing(text: &str) -> bool {
     const WORDS: &[&str] = &["n/a", "na", "n.a.", "n/d", "nd", "nan", "null", "none", "#n/a", "s.o.", "s/o"];
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     text.chars().all(|c| matches!(c, '-' | '–' | '—' | '\u{2212}'))
         || WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
-fn token(text: &str) -> Option<Token> {
+fn token(text: &str) -> Option<Token<'_>> {
     // Spreadsheets put an apostrophe before what they keep as text.
     let mut rest = text.strip_prefix(['\'', '’']).unwrap_or(text);
     let (mut negative, mut percent, mut sign) = (false, false, None);
@@ -103,8 +107,15 @@ fn token(text: &str) -> Option<Token> {
     if parentheses && negative {
         return None;
     }
-    let mut body = String::with_capacity(rest.len());
-    for c in rest.chars() {
+    let plain = rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'));
+    let body = if plain { Cow::Borrowed(rest) } else { Cow::Owned(simplified(rest)?) };
+    Some(Token { body, negative: negative || parentheses, percent, sign })
+}
+
+/// A number with one kind of grouping space and of exponent; none when another character stands in it.
+fn simplified(text: &str) -> Option<String> {
+    let mut body = String::with_capacity(text.len());
+    for c in text.chars() {
         body.push(match c {
             '0'..='9' | ',' | '.' => c,
             'e' | 'E' => 'e',
@@ -113,10 +124,10 @@ fn token(text: &str) -> Option<Token> {
             _ => return None,
         });
     }
-    Some(Token { body, negative: negative || parentheses, percent, sign })
+    Some(body)
 }
 
-impl Token {
+impl Token<'_> {
     /// Whether a per-cent sign follows it.
     pub(super) const fn is_percent(&self) -> bool {
         self.percent
@@ -124,6 +135,9 @@ impl Token {
 
     /// What it says about the decimal mark.
     pub(super) fn evidence(&self) -> Evidence {
+        if !self.body.contains([',', '.']) {
+            return Evidence::None;
+        }
         match (self.read(Mark::Point), self.read(Mark::Comma)) {
             (Some(point), Some(comma)) if point != comma => {
                 Evidence::Doubt(if self.body.contains(',') { Mark::Comma } else { Mark::Point })
@@ -147,8 +161,8 @@ impl Token {
         if power != 0 {
             // Shifting the exponent rounds once; dividing by 100 would round twice.
             let exponent = plain.find('e').map_or(Some(0), |at| plain[at + 1..].parse::<i32>().ok())?;
-            plain.truncate(plain.find('e').unwrap_or(plain.len()));
-            plain = format!("{plain}e{}", exponent + power);
+            let mantissa = &plain[..plain.find('e').unwrap_or(plain.len())];
+            plain = Cow::Owned(format!("{mantissa}e{}", exponent + power));
         }
         let value: f64 = plain.parse().ok()?;
         if !value.is_finite() {
@@ -159,8 +173,8 @@ impl Token {
     }
 }
 
-/// The number as Rust writes it, if it is well formed under that mark.
-fn normal(body: &str, decimal: Mark) -> Option<String> {
+/// The number as Rust writes it, if it is well formed under that mark; no copy where it is written so already.
+fn normal(body: &str, decimal: Mark) -> Option<Cow<'_, str>> {
     let (mark, other) = match decimal {
         Mark::Point => ('.', ','),
         Mark::Comma => (',', '.'),
@@ -174,7 +188,14 @@ fn normal(body: &str, decimal: Mark) -> Option<String> {
     if whole.is_empty() && fraction.is_none() {
         return None;
     }
-    let mut plain = if whole.is_empty() { "0".to_owned() } else { whole };
+    if exponent.is_none() && !whole.is_empty() && matches!(whole, Cow::Borrowed(_)) {
+        match (fraction, decimal) {
+            (None, _) => return Some(whole),
+            (Some(_), Mark::Point) => return Some(Cow::Borrowed(body)),
+            (Some(_), Mark::Comma) => {}
+        }
+    }
+    let mut plain = if whole.is_empty() { "0".to_owned() } else { whole.into_owned() };
     if let Some(fraction) = fraction {
         plain.push('.');
         plain.push_str(fraction);
@@ -186,12 +207,19 @@ fn normal(body: &str, decimal: Mark) -> Option<String> {
         let power: i16 = exponent.parse().ok()?;
         plain = format!("{plain}e{power}");
     }
-    Some(plain)
+    Some(Cow::Owned(plain))
 }
 
 /// The digits of a whole number; groups after the first have three, and a grouped number has no
 /// leading zero (`0,123` is a decimal). In India the groups between have two: `1,23,456`.
-fn ungroup(whole: &str, separator: char) -> Option<String> {
+fn ungroup(whole: &str, separator: char) -> Option<Cow<'_, str>> {
+    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    match whole.rfind(separator) {
+        None => return all_digits(whole).then_some(Cow::Borrowed(whole)),
+        // The last group has three digits.
+        Some(at) if whole.len() != at + 4 => return None,
+        Some(_) => {}
+    }
     let groups: Vec<&str> = whole.split(separator).collect();
     let (first, others) = groups.split_first()?;
     if let Some((last, between)) = others.split_last() {
@@ -208,7 +236,7 @@ fn ungroup(whole: &str, separator: char) -> Option<String> {
         }
     }
     let digits = groups.concat();
-    digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)
+    all_digits(&digits).then_some(Cow::Owned(digits))
 }
 
 #[cfg(test)]

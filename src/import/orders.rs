@@ -8,7 +8,8 @@ use super::platform;
 use super::record::Record;
 use super::report::{Notes, Warning, WarningCode};
 use crate::table::NamedColumn;
-use std::collections::BTreeMap;
+#[expect(clippy::disallowed_types, reason = "looked up by key only; its order shows nowhere")]
+use std::collections::HashMap;
 
 /// Whether a row of an orders file is no sale: an order that was cancelled, a transfer between accounts.
 pub(super) fn is_no_sale(plan: &Plan, record: &Record<'_>) -> bool {
@@ -22,7 +23,8 @@ pub(super) fn is_no_sale(plan: &Plan, record: &Record<'_>) -> bool {
 #[derive(Debug, Default)]
 pub(super) struct OrderLines {
     /// The row and the total of each order, by its number.
-    rows: BTreeMap<String, (usize, Option<f64>)>,
+    #[expect(clippy::disallowed_types, reason = "as above")]
+    rows: HashMap<String, (usize, Option<f64>)>,
     repeated: bool,
 }
 

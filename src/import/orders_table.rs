@@ -14,6 +14,7 @@ use super::report::{Report, WarningCode};
 use super::rows;
 use super::sales::Sale;
 use super::table::{ExportRows, Kind};
+use super::watch::Watch;
 use crate::Result;
 use crate::error::Detail;
 use crate::table::{Days, Numbers, TextsBuilder};
@@ -41,21 +42,30 @@ use std::rc::Rc;
 /// assert_eq!(orders.left_out, [("cancelled_order", 1)]);
 /// ```
 pub fn customer_table(bytes: &[u8]) -> Result<FreeTable> {
+    customer_table_watched(bytes, &|_, _| ())
+}
+
+/// [`customer_table`], telling now and then how much is done of how much.
+///
+/// # Errors
+/// Those of [`customer_table`].
+pub fn customer_table_watched(bytes: &[u8], tell: &dyn Fn(usize, usize)) -> Result<FreeTable> {
     let decoded = decode_text(bytes)?;
+    let watch = Watch::new(decoded.text.len(), tell);
     let header = header::find(&decoded.text, &Chosen::default())?.filter(|header| {
         let has = |field| header.column(field).is_some();
         header.kind == Kind::Orders && has(Field::Customer) && has(Field::Date)
     });
     match header {
-        Some(header) => orders_table(&decoded, &header),
-        None => read_decoded(&decoded),
+        Some(header) => orders_table(&decoded, &header, &watch),
+        None => read_decoded(&decoded, &watch),
     }
 }
 
-fn orders_table(decoded: &Decoded, header: &Header) -> Result<FreeTable> {
-    let Imported { report, table } = rows::read("", decoded, header, &Options::default())?;
+fn orders_table(decoded: &Decoded<'_>, header: &Header, watch: &Watch<'_>) -> Result<FreeTable> {
+    let Imported { report, table } = rows::read("", decoded, header, &Options::default(), watch)?;
     // The reader of a recognised header gives rows.
-    let Some(export) = table.rows() else { return read_decoded(decoded) };
+    let Some(export) = table.rows() else { return read_decoded(decoded, watch) };
     let sales: Vec<Sale<'_>> = export.sales().collect();
     let lines = Rc::new(sales.iter().map(|sale| export.line(sale.row)).collect::<Vec<u64>>());
     let written = cells_of_rows(decoded, header, export)?;
@@ -110,7 +120,7 @@ fn orders_table(decoded: &Decoded, header: &Header) -> Result<FreeTable> {
 }
 
 /// The cells of each column of the file, in the rows that the export has.
-fn cells_of_rows(decoded: &Decoded, header: &Header, export: &ExportRows) -> Result<Vec<CellTexts>> {
+fn cells_of_rows(decoded: &Decoded<'_>, header: &Header, export: &ExportRows) -> Result<Vec<CellTexts>> {
     let mut cells = vec![CellTexts::default(); header.names.len()];
     let mut next = 0;
     for record in Records::new(&decoded.text, header.delimiter, header.body) {

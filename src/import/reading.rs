@@ -18,7 +18,16 @@ use super::table::Kind;
 use super::total::Standing;
 use super::total_rows::TotalRows;
 use crate::Result;
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+#[expect(clippy::disallowed_types, reason = "looked up by key only; its order shows nowhere")]
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Records already read, word for word, with their line.
+#[derive(Debug, Default)]
+struct SeenRecords<'t> {
+    #[expect(clippy::disallowed_types, reason = "as above")]
+    lines: HashMap<&'t str, u64>,
+}
 
 /// The second pass.
 pub(super) struct Reading<'t, 'p> {
@@ -27,8 +36,7 @@ pub(super) struct Reading<'t, 'p> {
     period: Option<Period>,
     pub(super) draft: Draft,
     totals: TotalRows,
-    /// Records already read, word for word, with their line.
-    seen: BTreeMap<&'t str, u64>,
+    seen: SeenRecords<'t>,
     orders: OrderLines,
     pub(super) result_kinds: BTreeSet<String>,
     /// Of each use in thousands or millions, its first cell and value.
@@ -44,7 +52,7 @@ impl<'t, 'p> Reading<'t, 'p> {
             period,
             draft: Draft::new(plan),
             totals: TotalRows::new(plan),
-            seen: BTreeMap::new(),
+            seen: SeenRecords::default(),
             orders: OrderLines::default(),
             result_kinds: BTreeSet::new(),
             scaled: BTreeMap::new(),
@@ -78,7 +86,7 @@ impl<'t, 'p> Reading<'t, 'p> {
             return Ok(());
         }
         let standing = self.plan.standing(record);
-        if let Some(&first) = self.seen.get(record.raw)
+        if let Some(&first) = self.seen.lines.get(record.raw)
             && standing != Some(Standing::Told)
         {
             notes.skip(record.line, Skip::Duplicate, record.raw);
@@ -89,7 +97,7 @@ impl<'t, 'p> Reading<'t, 'p> {
             );
             return Ok(());
         }
-        self.seen.insert(record.raw, record.line);
+        self.seen.lines.insert(record.raw, record.line);
         if self.plan.kind == Kind::Orders && orders::is_no_sale(self.plan, record) {
             notes.skip(record.line, Skip::Cancelled, record.raw);
             notes.warn(Warning::new(WarningCode::OrderExcludedCancelled).line(record.line));
@@ -114,7 +122,9 @@ impl<'t, 'p> Reading<'t, 'p> {
                     }
                     if used.field == Some(Field::Customer) {
                         // A customer has one spelling.
-                        self.draft.text(index, Some(&cell.to_lowercase()));
+                        let plain = cell.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+                        let cell = if plain { Cow::Borrowed(cell) } else { Cow::Owned(cell.to_lowercase()) };
+                        self.draft.text(index, Some(&cell));
                     } else {
                         self.draft.text(index, Some(cell));
                     }

@@ -18,6 +18,8 @@ pub(super) const MAX_COLUMNS: usize = 1000;
 pub(super) struct Record<'t> {
     /// The line on which it begins, counted from 1.
     pub(super) line: u64,
+    /// Where it begins in the text, in bytes.
+    pub(super) offset: usize,
     /// The record as it stands in the file, without its line end.
     pub(super) raw: &'t str,
     /// Its fields, unquoted; an empty line has one empty field.
@@ -87,7 +89,7 @@ impl<'t> Records<'t> {
                 Some(&byte) if byte == self.delimiter => self.at.offset += 1,
                 _ => {
                     self.end_line();
-                    return Ok(Record { line, raw: &self.text[start..end], cells });
+                    return Ok(Record { line, offset: start, raw: &self.text[start..end], cells });
                 }
             }
         }

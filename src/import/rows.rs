@@ -18,6 +18,7 @@ use super::record::{Record, Records};
 use super::report::{ColumnUse, Notes, Period, Report, Warning, WarningCode};
 use super::table::{ExportRows, ImportedTable, Kind};
 use super::unread;
+use super::watch::Watch;
 use crate::{Code, Error, Result};
 use std::collections::BTreeSet;
 
@@ -25,8 +26,14 @@ use std::collections::BTreeSet;
 ///
 /// # Errors
 /// Every code of the two passes, with line, field and text found.
-pub(super) fn read(file: &str, decoded: &Decoded, header: &Header, options: &Options) -> Result<Imported> {
-    let text = decoded.text.as_str();
+pub(super) fn read(
+    file: &str,
+    decoded: &Decoded<'_>,
+    header: &Header,
+    options: &Options,
+    watch: &Watch<'_>,
+) -> Result<Imported> {
+    let text = &*decoded.text;
     let mut notes = Notes::default();
     check_repeated(text, header)?;
     let plan = Plan::of_header(header, text, options);
@@ -38,11 +45,14 @@ pub(super) fn read(file: &str, decoded: &Decoded, header: &Header, options: &Opt
     } else {
         Habit::Unknown
     };
-    let settled = evidence::gather(text, &plan, &announced, options, habit)?;
+    let settled = evidence::gather(text, &plan, &announced, options, habit, |offset| watch.see(0, offset))?;
     let period = preamble::period(&announced, settled.order)?;
 
     let mut reading = Reading::new(&plan, &settled, period);
-    let other = plan.walk(text, |part, record| reading.record(part, record, &mut notes))?;
+    let other = plan.walk(text, |part, record| {
+        watch.see(1, record.offset);
+        reading.record(part, record, &mut notes)
+    })?;
     reading.leave_totals_out(text, &mut notes)?;
     let Reading { draft, result_kinds, scaled, serials, .. } = reading;
     check_dates(draft.dated())?;
@@ -122,7 +132,7 @@ fn repeated_fields(header: &Header) -> Vec<String> {
 
 /// The warnings that are about the file rather than a line.
 fn about_the_file(
-    decoded: &Decoded,
+    decoded: &Decoded<'_>,
     plan: &Plan,
     settled: &Settled,
     rows: usize,

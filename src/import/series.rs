@@ -33,11 +33,11 @@ use std::collections::BTreeMap;
 /// `duplicate_dates`, and every code of the two passes, with line, field and text found.
 pub(super) fn read(
     file: &str,
-    decoded: &Decoded,
+    decoded: &Decoded<'_>,
     roles: &[RoleChoice],
     options: &Options,
 ) -> Result<Imported> {
-    let text = decoded.text.as_str();
+    let text = &*decoded.text;
     let wanted = roles.iter().map(|choice| choice.column.as_str());
     let Some(grid) = grid::with_columns(text, &wanted)? else { return Err(unknown_column(text, roles)?) };
     let used = columns_of(&grid, roles)?;
@@ -45,7 +45,7 @@ pub(super) fn read(
     let (plan, by_use) = plan(text, &grid, &used, options);
     // What stands above the header is reported; the dates of the rows are the periods.
     preamble::read(text, grid.delimiter, grid.groups_line.unwrap_or(grid.line), &mut notes)?;
-    let settled = evidence::gather(text, &plan, &Announced::default(), options, Habit::Unknown)?;
+    let settled = evidence::gather(text, &plan, &Announced::default(), options, Habit::Unknown, |_| ())?;
 
     let mut reading = Reading {
         plan: &plan,

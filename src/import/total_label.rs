@@ -142,11 +142,23 @@ const BESIDE: &[&str] = &[
     "et",
 ];
 
+/// Whether a word of an ASCII text is one for a statistic.
+fn holds_known_word(text: &str) -> bool {
+    let doubtful = DOUBTFUL.iter().map(|(word, _)| word);
+    let known = |word: &str| {
+        SUMS.iter().chain(MEANS).chain(doubtful.clone()).any(|known| known.eq_ignore_ascii_case(word))
+    };
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).any(|word| known(word.trim_matches('-')))
+}
+
 /// What a name says of a total; none when it has no word for one.
 pub(super) fn total_label(text: &str) -> Option<TotalLabel> {
     // Most cells are no totals: a look at their letters is enough.
     let start = text.trim_start_matches(['-', '–', '—', ' ', '"', '\'', '*', '(', '[']);
     if start.len() < 3 || start.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    if start.is_ascii() && !holds_known_word(start) {
         return None;
     }
     let text = fold(start);

@@ -3,7 +3,7 @@
 use crate::lane;
 use levier::audience::{self as core, AudienceRoles, AudienceTable, Keeping, Orders, People};
 use levier::customer::{self, PurchasesAsked, SurvivalAsked, SurvivalOf};
-use levier::import::{FreeTable, MAX_BYTES, customer_table};
+use levier::import::{FreeTable, MAX_BYTES, customer_table_watched};
 use levier::segment::{self, ClusterAsked, Labels, RfmAsked, RulesAsked, SegmentationAsked};
 use levier::value::Date;
 use levier::workspace::Tables;
@@ -73,17 +73,20 @@ impl Audience {
         }
     }
 
-    /// Reads the bytes, which are then let go.
+    /// Reads the bytes, which are then let go. A function is told how much is done of how much.
     ///
     /// # Errors
     /// See [`customer_table`].
     #[wasm_bindgen(unchecked_return_type = "AudienceTable")]
-    pub fn read(&mut self) -> Answer<JsValue> {
+    pub fn read(
+        &mut self,
+        #[wasm_bindgen(js_name = onProgress)] on_progress: Option<js_sys::Function>,
+    ) -> Answer<JsValue> {
         if self.size > MAX_BYTES {
             let error = Error::new(Code::TooLarge).with("limit", "bytes").with("max", MAX_BYTES as f64);
             return Err(lane::throw(&error.with("size", self.size as f64)));
         }
-        let table = thrown(customer_table(&self.bytes))?;
+        let table = thrown(customer_table_watched(&self.bytes, &lane::teller(on_progress)))?;
         self.bytes = Vec::new();
         let told: AudienceTable = core::describe(&self.name, &table);
         self.table = Some(table);

@@ -2,7 +2,7 @@
 //! read again for each answer of the user.
 
 use crate::lane;
-use levier::import::{Imported, Options, Reader, Refusal, pseudonymised};
+use levier::import::{Imported, Options, Reader, ReducingQuery, Refusal, pseudonymised, reducing_queries};
 use levier::workspace::{ImportPreview, SavedImport, SavedTable, Tables, to_content};
 use levier::{Code, Error};
 use wasm_bindgen::prelude::*;
@@ -21,10 +21,12 @@ pub struct ImportReader {
 
 #[wasm_bindgen]
 impl ImportReader {
-    /// A reader of a file of that name.
+    /// A reader of a file of that name, and of so many bytes where that is known.
     #[wasm_bindgen(constructor)]
-    pub fn new(#[wasm_bindgen(js_name = fileName)] file_name: &str) -> Self {
-        Self { reader: Reader::new(file_name), imported: None }
+    pub fn new(#[wasm_bindgen(js_name = fileName)] file_name: &str, size: Option<usize>) -> Self {
+        let mut reader = Reader::new(file_name);
+        reader.expect(size.unwrap_or_default());
+        Self { reader, imported: None }
     }
 
     /// Takes the next bytes of the file.
@@ -48,7 +50,8 @@ impl ImportReader {
     }
 
     /// Reads the file as [`finish`](Self::finish) does, and returns its report, its first rows and the lines that
-    /// were read. All of it stays here until [`content`](Self::content) is asked for.
+    /// were read. All of it stays here until [`content`](Self::content) is asked for. A function is told how much is
+    /// done of how much.
     ///
     /// # Errors
     /// As [`finish`](Self::finish).
@@ -56,9 +59,11 @@ impl ImportReader {
     pub fn preview(
         &mut self,
         #[wasm_bindgen(js_name = optionsJson)] options_json: &str,
+        #[wasm_bindgen(js_name = onProgress)] on_progress: Option<js_sys::Function>,
     ) -> Result<JsValue, JsValue> {
         let options: Options = lane::read(options_json, Code::InvalidCommand)?;
-        let imported = self.reader.finish(&options).map_err(|refusal| throw(&refusal))?;
+        let tell = lane::teller(on_progress);
+        let imported = self.reader.finish_watched(&options, &tell).map_err(|refusal| throw(&refusal))?;
         let preview = ImportPreview::of(&imported, SHOWN);
         self.imported = Some(imported);
         lane::send(&preview)
@@ -85,6 +90,16 @@ impl ImportReader {
         js_sys::Reflect::set(&object, &"tables".into(), &lane::packed(&tables))?;
         Ok(object.into())
     }
+}
+
+/// The SQL that reduces the table of a file too big to be read here, from its first bytes.
+///
+/// # Errors
+/// See [`reducing_queries`].
+#[wasm_bindgen(js_name = reducingQueries, unchecked_return_type = "ReducingQuery[]")]
+pub fn queries(file: &str, head: &[u8]) -> Result<JsValue, JsValue> {
+    let queries: Vec<ReducingQuery> = reducing_queries(file, head).map_err(|error| lane::throw(&error))?;
+    lane::send(&queries)
 }
 
 fn throw(refusal: &Refusal) -> JsValue {

@@ -34,6 +34,17 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str, code: Code) -> Result<T, JsV
     serde_json::from_str(text).map_err(|error| throw(&Error::new(code).found(error.to_string())))
 }
 
+/// A function of JavaScript that is told how much is done of how much. What it answers changes nothing: the page ends
+/// the worker to cancel.
+#[cfg(feature = "lab")]
+pub(crate) fn teller(function: Option<js_sys::Function>) -> impl Fn(usize, usize) {
+    move |done, total| {
+        if let Some(function) = &function {
+            let _ = function.call2(&JsValue::NULL, &(done as f64).into(), &(total as f64).into());
+        }
+    }
+}
+
 /// An object with a name and bytes.
 #[cfg(any(feature = "desk", feature = "lab"))]
 pub(crate) fn named(name: &str, key: &str, bytes: &[u8]) -> JsValue {

@@ -41,7 +41,9 @@ async function levier(what) {
   engine.initSync({ module: readFileSync(join(folder, 'lab_bg.wasm')) });
   const customers = what.endsWith('customers');
   return () => {
-    const reader = customers ? new engine.Audience('orders.csv') : new engine.ImportReader('export.csv');
+    const reader = customers
+      ? new engine.Audience('orders.csv')
+      : new engine.ImportReader('export.csv', statSync(fileOf(what)).size);
     const file = openSync(fileOf(what));
     const chunk = new Uint8Array(CHUNK);
     for (let read; (read = readSync(file, chunk)) > 0;) reader.push(chunk.subarray(0, read));

@@ -8,7 +8,8 @@
 use crate::data;
 use levier::Code;
 use levier::import::{
-    DateOrder, ExportRows, Imported, Mark, Options, PeriodSeries, Reader, Refusal, Report, Role, RoleChoice,
+    DateOrder, ExportRows, Imported, MAX_BYTES, Mark, Options, PeriodSeries, Reader, Refusal, Report, Role,
+    RoleChoice,
 };
 use levier::table::Cells;
 use levier::workspace::SavedTable;
@@ -574,7 +575,7 @@ fn limits_are_refused_by_name() {
     };
     let mut reader = Reader::new("large.csv");
     let chunk = vec![b'x'; 1 << 20];
-    for _ in 0..65 {
+    for _ in 0..=MAX_BYTES / chunk.len() {
         reader.push(&chunk);
     }
     assert_eq!(limit(reader.finish(&Options::default()).unwrap_err()), "bytes");
@@ -583,13 +584,13 @@ fn limits_are_refused_by_name() {
     let long = format!("Campaign,Currency,Cost\n{},EUR,1\n", "x".repeat((1 << 20) + 1));
     assert_eq!(limit(read_text(&long).unwrap_err()), "field_bytes");
     let mut many = "Campaign,Clicks\n".to_owned();
-    for _ in 0..=1_000_000 {
+    for _ in 0..=2_000_000 {
         many.push_str("A,1\n");
     }
     let mut reader = Reader::new("many.csv");
     reader.push(many.as_bytes());
     let refusal = reader.finish(&Options::default()).unwrap_err();
-    assert_eq!(refusal.error.line_number(), Some(1_000_002));
+    assert_eq!(refusal.error.line_number(), Some(2_000_002));
     assert_eq!(limit(refusal), "rows");
 }
 

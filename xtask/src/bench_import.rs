@@ -1,7 +1,9 @@
 //! Big files: the lab's Wasm in Node beside PapaParse with the same typing and pandas' C reader, on the same files in
-//! one run. Each reading has a process of its own, whose memory at its peak is measured.
+//! one run. Each reading has a process of its own, whose memory at its peak is measured. Then the SQL for tables that
+//! are too big, run by DuckDB.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::bench::once;
 use crate::peers;
@@ -44,6 +46,11 @@ pub(crate) fn run() -> Result<(), String> {
             Err(why) => println!("pandas does not run beside: {why}"),
         }
     }
+    print_table(&lines)?;
+    if once() { Ok(()) } else { reducing_queries(&inputs) }
+}
+
+fn print_table(lines: &str) -> Result<(), String> {
     let mut tasks: BTreeMap<&str, Vec<(&str, Vec<&str>)>> = BTreeMap::new();
     for line in lines.lines() {
         let mut parts = line.split('\t');
@@ -66,6 +73,32 @@ pub(crate) fn run() -> Result<(), String> {
                 return Err(format!("not four figures: {figures:?}"));
             };
             println!("{what:<26} {who:<10} {seconds:>9.2} {:>7.1} {peak:>9.0} {found:>12}", size / seconds);
+        }
+    }
+    Ok(())
+}
+
+/// Runs the SQL for tables that are too big in DuckDB, and compares what comes out with the import's own reading.
+fn reducing_queries(inputs: &Path) -> Result<(), String> {
+    let mut duckdb = match peers::environment(&["duckdb"], "duckdb") {
+        Ok(python) => python,
+        Err(why) => {
+            println!("DuckDB does not run beside: {why}");
+            return Ok(());
+        }
+    };
+    let node = || {
+        let mut command = program("node");
+        command.arg(tools::root().join("tests/bench/import-sql.mjs"));
+        command.arg("--package").arg(tools::LAB.folder()).arg("--inputs").arg(inputs);
+        command
+    };
+    printed(node().arg("--write"))?;
+    printed(duckdb.arg(tools::root().join("tests/bench/import-sql.py")).arg(inputs))?;
+    println!("\n{:<26} {:<12} {:>9} {:>22}", "reduced by DuckDB", "to", "rows", "largest difference");
+    for line in printed(&mut node())?.lines() {
+        if let [file, what, rows, largest] = line.split('\t').collect::<Vec<_>>()[..] {
+            println!("{file:<26} {what:<12} {rows:>9} {largest:>22}");
         }
     }
     Ok(())

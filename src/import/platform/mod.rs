@@ -34,6 +34,7 @@ pub(super) use description::{Language, Platform, Quirk};
 use super::field::Field;
 use super::fold::fold;
 use super::table::Kind;
+use std::collections::BTreeSet;
 
 /// The platforms. A name that two of them write means the same in both.
 static ALL: &[&Platform] = &[
@@ -136,8 +137,17 @@ pub(super) fn of<'a>(kind: Kind, headers: &(impl Iterator<Item = &'a str> + Clon
 
 /// Whether an order of this status never became a sale, on whichever platform.
 pub(super) fn is_no_sale(status: &str) -> bool {
+    let statuses = || ALL.iter().flat_map(|platform| platform.no_sale).copied();
+    if status.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return statuses().any(|known| known.eq_ignore_ascii_case(status));
+    }
     let status = fold(status);
-    ALL.iter().any(|platform| platform.no_sale.contains(&status.as_str()))
+    statuses().any(|known| known == status)
+}
+
+/// Every status of an order that never became a sale, folded, once.
+pub(super) fn no_sale_statuses() -> BTreeSet<&'static str> {
+    ALL.iter().flat_map(|platform| platform.no_sale).copied().collect()
 }
 
 #[cfg(test)]
