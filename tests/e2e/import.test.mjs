@@ -406,21 +406,24 @@ test('names from a file stay text: in the report, in the tables, in the title', 
   }
 });
 
-test('reading a large file can be stopped, and nothing of it is kept', async () => {
-  const row = 'Campagne,1000,50,"1,234.56",2\n';
-  const page = await dataPage();
-  await page.evaluate(
-    ([head, line]) => {
+/** Drops a file of a line and a chunk that is repeated: made in the page, since it is large. */
+function dropRepeated(page, name, head, chunk, times) {
+  return page.evaluate(
+    ([as, first, part, count]) => {
       const transfer = new DataTransfer();
-      transfer.items.add(
-        new File([head, ...Array(40).fill(line.repeat(25_000))], 'large.csv', { type: 'text/csv' }),
-      );
+      transfer.items.add(new File([first, ...Array(count).fill(part)], as, { type: 'text/csv' }));
       document
         .querySelector('.import-drop')
         .dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
     },
-    ['Campaign,Impressions,Clicks,Cost,Conversions\n', row],
+    [name, head, chunk, times],
   );
+}
+
+test('a large file: its reading can be stopped, goes on in steps, and says what would be kept', async () => {
+  const page = await dataPage();
+  const head = 'Campaign,Impressions,Clicks,Cost,Conversions\n';
+  await dropRepeated(page, 'large.csv', head, 'Campagne,1000,50,"1,234.56",2\n'.repeat(25_000), 40);
   const sheet = item(page, 'large.csv');
   await sheet.locator('progress').waitFor();
   await sheet.getByRole('button', { name: 'Interrompre' }).click();
@@ -429,8 +432,50 @@ test('reading a large file can be stopped, and nothing of it is kept', async () 
     page.locator('[data-page="data"] > .page > [role=status]'),
     /Lecture interrompue\. Rien n’a été gardé\./,
   );
-  await give(page, file('p02_google_ads_en.csv'));
-  await says(item(page, 'p02_google_ads_en.csv').locator('.import-found-sentence'), /3 lignes/);
+
+  await page.evaluate(() => {
+    window.shares = [];
+    new MutationObserver(() => {
+      const share = document.querySelector('.import-item progress')?.value;
+      if (share !== undefined && share !== window.shares.at(-1)) window.shares.push(share);
+    }).observe(document.querySelector('main'), { subtree: true, childList: true, attributes: true });
+  });
+  const rows = ['Name,Email,Financial Status,Currency,Total,Created at'];
+  for (let at = 0; at < 30_000; at += 1) {
+    const day = new Date(Date.UTC(2025, 0, 1 + (at % 365))).toISOString().slice(0, 10);
+    rows.push(`#${at},client${(at * 7919) % 9000}@exemple.fr,paid,EUR,${10 + (at % 90)}.${at % 10}0,${day}`);
+  }
+  await give(page, { name: 'commandes.csv', text: rows.join('\n') });
+  const shares = await page.evaluate(() => window.shares);
+  assert.deepEqual(
+    shares,
+    shares.toSorted((a, b) => a - b),
+    'the bar never goes back',
+  );
+  assert.ok(shares.filter((share) => share > 0.05 && share < 0.9).length > 1, `${shares}`);
+  await says(
+    item(page, 'commandes.csv').locator('.import-kept'),
+    /^Sera gardé dans ce navigateur : 30 000 lignes \(.*client.*\), soit [\d,]+ [kM]o .* des numéros/,
+  );
+  await keep(page, 'commandes.csv');
+});
+
+test('above the limit: the query that reduces the table, by database', async () => {
+  const page = await dataPage();
+  await dropRepeated(
+    page,
+    'pub.csv',
+    'Day,Campaign,Currency,Cost,Clicks\n',
+    '2026-09-01,A,EUR,1.5,2\n'.repeat(50_000),
+    120,
+  );
+  const sheet = item(page, 'pub.csv');
+  await says(sheet.locator('.problem'), /plus de 128 000 000 octets/);
+  await says(sheet.locator('.import-sql'), /READ_CSV\('pub\.csv'/);
+  await sheet.locator('select').last().selectOption('bigquery');
+  await says(sheet.locator('.import-sql'), /CAST\(`Cost` AS STRING\)/);
+  await sheet.getByRole('button', { name: 'Copier la requête' }).click();
+  await says(sheet.locator('levier-reduce [role=status]'), /Copiée|ne permet pas/);
 });
 
 test('a kept source can be removed, and undo brings it back', async () => {

@@ -18,7 +18,7 @@ export type { DecisionEngine } from './decision';
 export { EngineError, toEngineError } from './error';
 export type { ErrorCode } from './error';
 export { EngineStartError } from './wasm';
-export { OpenFile } from './file';
+export { OpenFile, reducingQueries, type ReadyContent } from './file';
 export { lab } from './lab';
 export type { AskOptions, Progress } from './remote';
 export type { Loaded, StartFailure, Store, Workspace } from './wasm';

@@ -34,7 +34,7 @@ async function ask(
   if (file.size > MOST_BYTES) {
     throw new EngineError({
       code: 'too_large',
-      detail: { limit: 'bytes', most: MOST_BYTES, size: file.size },
+      detail: { limit: 'bytes', max: MOST_BYTES, size: file.size },
     });
   }
   const module = await compileModule('sheets_bg.wasm').catch((error: unknown) => {

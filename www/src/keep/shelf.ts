@@ -1,5 +1,5 @@
 // The tables of the open document: compressed bytes by name, in memory as long as this page may need them, in
-// local storage, and in the vault where local storage has no room.
+// local storage, and in the vault where they are large or local storage has no room.
 
 import {
   compress,
@@ -11,6 +11,11 @@ import {
 } from '../engine';
 import type { Vault } from './vault';
 
+/**
+ * A table of more bytes than this goes to the vault, which takes it beside the page: local storage would hold
+ * the page up while it is written as text and read back.
+ */
+const LARGE = 256 * 1024;
 /** A table of more bytes than this is let go from memory once it is kept. */
 const HELD = 8 * 1024 * 1024;
 
@@ -54,7 +59,7 @@ export class Shelf {
   }
 
   /**
-   * Keeps what a document refers to, before the document itself: in local storage, else in the vault. Rejects
+   * Keeps what a document refers to, before the document itself: in local storage or the vault. Rejects
    * with `storage_full` when neither has room, and with `table_missing`.
    */
   async keep(names: readonly string[]): Promise<void> {
@@ -67,6 +72,10 @@ export class Shelf {
   }
 
   async #keep(name: string, bytes: Uint8Array): Promise<void> {
+    if (bytes.byteLength > LARGE && (await this.vault.put(name, bytes))) {
+      this.#inVault.add(name);
+      return;
+    }
     try {
       this.store().putTable(name, bytes);
     } catch (error) {

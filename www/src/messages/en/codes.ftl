@@ -123,6 +123,7 @@ error-unreadable-number = This does not read as a number, and replacing it with 
 error-too-large = { $limit ->
     [columns] This file has more than { $max } columns, more than can be read. Keep the columns that you need, then import again.
     [field_bytes] One cell of this file holds more than { $max } characters: most likely a quotation mark that is never closed. Correct the line given, then import again.
+    [bytes] This file has more than { $max } bytes, the most that is read here. Export a shorter period, or aggregate by day or week.
     [rows] This file has more than { $max } rows. Export a shorter period, or aggregate by day or week.
    *[other] The file is larger than this browser can read safely. Export a shorter period, or aggregate by day or week.
 }

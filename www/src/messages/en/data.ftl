@@ -133,6 +133,35 @@ data-preview-title = { $rows ->
    *[other] The first { $rows } rows read
  }
 data-missing = unknown
+## A table too big to be read here
+
+reduce-title = Reduce this table where it stands, then give the result.
+reduce-why = This query was written from the first lines of the file, with its own columns. Duplicates and cancelled orders are left out, and refunds are subtracted, as they are here.
+reduce-to = Reduce to
+reduce-to-customers = one row a customer
+reduce-to-days = one row a day
+reduce-to-channels = one row a day and channel
+reduce-database = Database
+reduce-sql = Query
+reduce-copy = Copy the query
+reduce-copied = Copied.
+reduce-copy-refused = The browser does not allow copying: select the query.
+reduce-run = { $database ->
+    [duckdb] Run it with DuckDB in the folder of the file: the result is written beside it.
+    [postgresql] Name your table in place of the one after FROM, run the query in psql, and send its result to a CSV file.
+   *[other] Name your table in place of the one after FROM, run the query, and save its result as CSV.
+ }
+reduce-give-customers = Give the result on the Segments page or the Customers page.
+reduce-give-days = Give the result here: its columns are asked about once.
+reduce-give-channels = Give the result here.
+
+data-will-keep = To be kept in this browser: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+ } of { $columns }; { $size }, compressed. { $kind ->
+    [orders] Customers go by numbers, and the file itself is not kept.
+   *[other] The file itself is not kept.
+ }
 data-keep = Keep this source
 data-drop-source = Do not keep
 data-kept-status = { $file } is kept.

@@ -123,6 +123,7 @@ error-unreadable-number = Ceci ne se lit pas comme un nombre, et le remplacer pa
 error-too-large = { $limit ->
     [columns] Ce fichier a plus de { $max } colonnes, plus qu’il ne peut en être lu. Gardez les colonnes utiles, puis importez de nouveau.
     [field_bytes] Une cellule de ce fichier tient plus de { $max } caractères : sans doute un guillemet jamais refermé. Corrigez la ligne indiquée, puis importez de nouveau.
+    [bytes] Ce fichier a plus de { $max } octets, le plus qui soit lu ici. Exportez une période plus courte, ou agrégez par jour ou par semaine.
     [rows] Ce fichier a plus de { $max } lignes. Exportez une période plus courte, ou agrégez par jour ou par semaine.
    *[other] Le fichier dépasse ce que ce navigateur peut lire sans risque. Exportez une période plus courte, ou agrégez par jour ou par semaine.
 }

@@ -133,6 +133,35 @@ data-preview-title = { $rows ->
    *[other] Les { $rows } premières lignes lues
  }
 data-missing = inconnu
+## Une table trop grande pour être lue ici
+
+reduce-title = Réduisez cette table là où elle se trouve, puis donnez le résultat.
+reduce-why = Cette requête est écrite d’après les premières lignes du fichier, avec ses propres colonnes. Comme ici, les doublons et les commandes annulées sont laissés, et les remboursements déduits.
+reduce-to = Réduire à
+reduce-to-customers = une ligne par client
+reduce-to-days = une ligne par jour
+reduce-to-channels = une ligne par jour et par canal
+reduce-database = Base de données
+reduce-sql = Requête
+reduce-copy = Copier la requête
+reduce-copied = Copiée.
+reduce-copy-refused = Le navigateur ne permet pas de copier : sélectionnez la requête.
+reduce-run = { $database ->
+    [duckdb] Lancez-la avec DuckDB dans le dossier du fichier : le résultat s’écrit à côté.
+    [postgresql] Mettez le nom de votre table après FROM, lancez la requête dans psql, et dirigez son résultat vers un fichier CSV.
+   *[other] Mettez le nom de votre table après FROM, lancez la requête, et enregistrez son résultat en CSV.
+ }
+reduce-give-customers = Donnez le résultat à la page Segments ou à la page Clients.
+reduce-give-days = Donnez le résultat ici : le rôle de ses colonnes est demandé une fois.
+reduce-give-channels = Donnez le résultat ici.
+
+data-will-keep = Sera gardé dans ce navigateur : { $rows ->
+    [one] une ligne
+   *[other] { $rows } lignes
+ } ({ $columns }), soit { $size } une fois compressé. { $kind ->
+    [orders] Les clients y portent des numéros ; le fichier lui-même n’est pas gardé.
+   *[other] Le fichier lui-même n’est pas gardé.
+ }
 data-keep = Garder cette source
 data-drop-source = Ne pas garder
 data-kept-status = { $file } est gardé.

@@ -9,6 +9,9 @@ import { formatDate, formatNumber, listOf, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { questionFor, questionsAfter } from './questions';
 import './joined';
+import './reduce';
+import { dropZone } from './drop';
+import { keptSentence } from './kept';
 import { foundSentence, previewView, reportView, unreadSentence } from './report';
 import { sheetChoice } from './sheets';
 import { tagOf } from './tag';
@@ -54,7 +57,7 @@ export class Page extends LevierPage {
         <p class="quiet">${t('data-privacy')}</p>
       </header>
       <p class="visually-hidden" role="status">${this.status}</p>
-      ${session().readOnly ? html`<p class="note">${t('data-read-only')}</p>` : this.#drop(sources.length === 0)}
+      ${session().readOnly ? html`<p class="note">${t('data-read-only')}</p>` : dropZone(this.over, (over) => (this.over = over), sources.length === 0)}
       ${this.failure === null ? nothing : problem(this.failure)}
       ${
         tray.items.length === 0
@@ -90,68 +93,21 @@ export class Page extends LevierPage {
     </div>`;
   }
 
-  #drop(explain: boolean): TemplateResult {
-    const stop = (event: DragEvent, over: boolean): void => {
-      event.preventDefault();
-      // The file is taken here, not by the page around.
-      event.stopPropagation();
-      this.over = over;
-    };
-    return html`<div
-        class=${this.over ? 'import-drop over' : 'import-drop'}
-        @dragover=${(event: DragEvent) => stop(event, true)}
-        @dragleave=${(event: DragEvent) => stop(event, false)}
-        @drop=${(event: DragEvent) => {
-          stop(event, false);
-          tray.add(event.dataTransfer?.files ?? []);
-        }}
-      >
-        <p class="import-drop-title">${t('data-drop-title')}</p>
-        <p class="quiet small">${t('data-drop-hint')}</p>
-        <label class="button primary import-pick"
-          >${t('data-pick')}
-          <input
-            class="visually-hidden"
-            type="file"
-            multiple
-            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ods,text/csv,text/plain,text/tab-separated-values"
-            @change=${(event: Event) => {
-              const input = event.target as HTMLInputElement;
-              tray.add(input.files ?? []);
-              input.value = '';
-            }}
-          />
-        </label>
-      </div>
-      ${
-        explain
-          ? html`<div class="prose">
-              <h2 class="minor">${t('data-which')}</h2>
-              <ul>
-                <li>${t('data-which-ads')}</li>
-                <li>${t('data-which-orders')}</li>
-                <li>${t('data-which-series')}</li>
-              </ul>
-            </div>`
-          : nothing
-      }`;
-  }
-
   #keepAllButton(): TemplateResult | typeof nothing {
     const ready = tray.items.filter((item) => item.state.kind === 'ready');
     if (ready.length < 2) return nothing;
     return html`<p class="actions">
-      <button class="button primary" type="button" data-act="keep-all" @click=${() => void this.#keepAll()}>
+      <button class="button primary" type="button" data-act="keep-all" @click=${() => this.#keepAll()}>
         ${t('data-keep-all', { files: ready.length })}
       </button>
     </p>`;
   }
 
-  async #keepAll(): Promise<void> {
+  #keepAll(): void {
     this.failure = null;
     const ready = tray.items.filter((item) => item.state.kind === 'ready');
     try {
-      for (const item of ready) await tray.keep(item.id);
+      for (const item of ready) tray.keep(item.id);
       this.status = t('data-kept-all-status', { files: ready.length });
       this.querySelector<HTMLElement>('#sources-title')?.focus();
     } catch (error) {
@@ -170,7 +126,7 @@ export class Page extends LevierPage {
   #state(item: Item): TemplateResult {
     const { state } = item;
     if (state.kind === 'reading') {
-      const share = state.total > 0 ? state.done / state.total : 0;
+      const { share } = state;
       return html`<p role="status">
           ${t('data-reading-percent', { file: item.name, percent: formatNumber(Math.floor(share * 100)) })}
         </p>
@@ -192,6 +148,7 @@ export class Page extends LevierPage {
       return html`${asks ? nothing : problem(error, ASKED.has(error.code) ? 'warn' : 'bad')}
         ${!asks && Array.isArray(seen) && seen.length > 0 ? html`<p>${t('data-seen-columns', { columns: listOf(seen) })}</p>` : nothing}
         ${questionFor(item.id, error, item.options, (options) => tray.again(item.id, options))}
+        ${state.queries.length === 0 ? nothing : html`<levier-reduce .queries=${state.queries}></levier-reduce>`}
         <p class="actions">
           ${error.code === 'engine_restarted' || error.code === 'worker_failed' ? html`<button class="button" type="button" @click=${() => tray.again(item.id, {})}>${t('data-retry')}</button>` : nothing}
           <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>
@@ -208,8 +165,14 @@ export class Page extends LevierPage {
       ${item.remembered ? this.#remembered(item) : nothing}
       ${questionsAfter(item.id, report.warnings, item.options, (options) => tray.again(item.id, options))}
       ${previewView(state.imported)} ${reportView(report, lines)}
+      <p class="import-kept" id="kept-${item.id}">${keptSentence(state.imported, state.kept)}</p>
       <p class="actions">
-        <button class="button primary" type="button" @click=${() => void this.#keep(item)}>
+        <button
+          class="button primary"
+          type="button"
+          aria-describedby="kept-${item.id}"
+          @click=${() => this.#keep(item)}
+        >
           ${t('data-keep')}
         </button>
         <button class="button" type="button" @click=${() => this.#dismiss(item, '')}>
@@ -261,14 +224,11 @@ export class Page extends LevierPage {
     this.requestUpdate();
   }
 
-  async #keep(item: Item): Promise<void> {
-    this.failure = null;
-    try {
-      await tray.keep(item.id);
+  #keep(item: Item): void {
+    this.#try(() => {
+      tray.keep(item.id);
       this.status = t('data-kept-status', { file: item.name });
-    } catch (error) {
-      this.failure = toEngineError(error);
-    }
+    });
   }
 
   #remove(source: Source): void {

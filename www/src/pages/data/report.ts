@@ -203,9 +203,14 @@ function columnsView(report: Report): TemplateResult {
   </div>`;
 }
 
+/** The names of the columns that the core made of a file. */
+export function columnNames(table: Table): string[] {
+  return previewOf(table).heads.map(({ label }) => label);
+}
+
 /** The first rows, as the core understood them. */
 export function previewView({ report, table }: ImportPreview): TemplateResult {
-  const { heads, rows } = table.kind === 'series' ? seriesPreview(table) : rowsPreview(table);
+  const { heads, rows } = previewOf(table);
   const title = t('data-preview-title', { rows: rows.length });
   const missing = html`<span class="quiet small">${t('data-missing')}</span>`;
   return html`<h3 class="least">${title}</h3>
@@ -231,6 +236,10 @@ export function previewView({ report, table }: ImportPreview): TemplateResult {
 interface Preview {
   heads: { label: string; number: boolean }[];
   rows: (string | null)[][];
+}
+
+function previewOf(table: Table): Preview {
+  return table.kind === 'series' ? seriesPreview(table) : rowsPreview(table);
 }
 
 function seriesPreview(table: Table): Preview {

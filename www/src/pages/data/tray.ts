@@ -3,10 +3,13 @@
 import { session } from '../../app/context';
 import {
   EngineError,
+  reducingQueries,
   toEngineError,
   type ImportOptions,
   type ImportPreview,
   type OpenFile,
+  type ReadyContent,
+  type ReducingQuery,
 } from '../../engine';
 import {
   isWorkbook,
@@ -20,11 +23,14 @@ import { pseudonymKey } from '../../keep/pseudonyms';
 import { signal } from '../../state/signals';
 
 export type ItemState =
-  | { kind: 'reading'; done: number; total: number }
-  | { kind: 'refused'; error: EngineError }
+  /** How far it is, from 0 to 1. */
+  | { kind: 'reading'; share: number }
+  /** `queries`: what reduces a file that is too big. */
+  | { kind: 'refused'; error: EngineError; queries: readonly ReducingQuery[] }
   /** A workbook of several sheets: somebody says which to read. */
   | { kind: 'sheets'; sheets: readonly WorkbookSheet[] }
-  | { kind: 'ready'; imported: ImportPreview };
+  /** `kept`: what would be kept of it. */
+  | { kind: 'ready'; imported: ImportPreview; kept: ReadyContent };
 
 export interface Item {
   id: number;
@@ -42,6 +48,10 @@ interface Held extends Item {
   open: OpenFile | null;
   abort: AbortController;
 }
+
+/** Shares of the time: when a file is with the worker, and when what is kept begins to be packed. */
+const POURED = 0.05;
+const PACKING = 0.9;
 
 /** Refusals that an answer settles. */
 export const ASKED: ReadonlySet<string> = new Set([
@@ -67,6 +77,11 @@ async function sheetsOf(file: File, signal: AbortSignal): Promise<readonly Workb
   }
 }
 
+/** Whether a file has more bytes or rows than are read, rather than a column or cell that is too large. */
+function isTooLong({ code, detail }: EngineError): boolean {
+  return code === 'too_large' && (detail?.['limit'] === 'bytes' || detail?.['limit'] === 'rows');
+}
+
 class Tray {
   readonly #items = signal<readonly Held[]>([]);
   #next = 1;
@@ -86,7 +101,7 @@ class Tray {
         fileKind: '',
         open: null,
         abort: new AbortController(),
-        state: { kind: 'reading', done: 0, total: file.size },
+        state: { kind: 'reading', share: 0 },
       };
       this.#items.value = [...this.#items.value, item];
       void this.#read(item);
@@ -101,7 +116,7 @@ class Tray {
     item.options = { ...item.options, ...options };
     item.remembered = false;
     item.abort = new AbortController();
-    item.state = { kind: 'reading', done: 0, total: item.file.size };
+    item.state = { kind: 'reading', share: 0 };
     this.#changed();
     void this.#read(item);
   }
@@ -126,7 +141,7 @@ class Tray {
     try {
       this.add([await sheetFile(item.file, sheet, { signal: item.abort.signal })]);
     } catch (error) {
-      item.state = { kind: 'refused', error: toEngineError(error) };
+      item.state = { kind: 'refused', error: toEngineError(error), queries: [] };
       this.#changed();
     }
   }
@@ -141,11 +156,11 @@ class Tray {
     this.#changed();
   }
 
-  /** Puts the source in the document. Rejects with `EngineError`, the item then stays. */
-  async keep(id: number): Promise<void> {
+  /** Puts the source in the document. Throws `EngineError`, the item then stays. */
+  keep(id: number): void {
     const item = this.#find(id);
     if (item?.state.kind !== 'ready' || item.open === null) return;
-    const { report, content, tables } = await item.open.content(pseudonymKey());
+    const { report, content, tables } = item.state.kept;
     session().run({ type: 'add_source', report, content, date: session().today() }, tables);
     rememberAnswers(item.fileKind, item.options);
     this.dismiss(id);
@@ -153,10 +168,7 @@ class Tray {
 
   async #read(item: Held): Promise<void> {
     const { signal } = item.abort;
-    const onProgress = (done: number, total: number): void => {
-      item.state = { kind: 'reading', done, total };
-      this.#changed();
-    };
+    const onProgress = (done: number, total: number): void => this.#at(item, POURED * (done / total));
     try {
       if (item.open === null && (await isWorkbook(item.file))) {
         const sheets = await sheetsOf(item.file, signal);
@@ -176,14 +188,17 @@ class Tray {
       const open = item.open ?? (await session().engine.openFile(item.file, { signal, onProgress }));
       item.open = open;
       const imported = await this.#preview(item, open);
-      item.state = { kind: 'ready', imported };
+      this.#at(item, PACKING);
+      const kept = await open.content(pseudonymKey(), { signal });
+      item.state = { kind: 'ready', imported, kept };
     } catch (error) {
       const coded = toEngineError(error);
       // A stopped or fallen worker does not hold the file any more; a refusal leaves it ready for another
       // answer.
       if (coded.code === 'cancelled' || coded.code === 'engine_restarted' || coded.code === 'worker_failed')
         item.open = null;
-      item.state = { kind: 'refused', error: coded };
+      const queries = isTooLong(coded) ? await reducingQueries(item.file, { signal }).catch(() => []) : [];
+      item.state = { kind: 'refused', error: coded, queries };
     }
     this.#changed();
   }
@@ -192,8 +207,10 @@ class Tray {
   async #preview(item: Held, open: OpenFile): Promise<ImportPreview> {
     const { signal } = item.abort;
     const before = Object.keys(item.options).length === 0 ? answersFor(item.fileKind) : null;
+    const onProgress = (done: number, total: number): void =>
+      this.#at(item, POURED + (PACKING - POURED) * (done / total));
     const first = await open
-      .preview(item.options, { signal })
+      .preview(item.options, { signal, onProgress })
       .catch((error: unknown) => toEngineError(error));
     const asks =
       first instanceof EngineError
@@ -212,6 +229,14 @@ class Tray {
     }
     if (first instanceof EngineError) throw first;
     return first;
+  }
+
+  /** The bar moves on, never back: a file may be read again with the answers given before. */
+  #at(item: Held, share: number): void {
+    const { state } = item;
+    if (state.kind !== 'reading' || share <= state.share) return;
+    item.state = { kind: 'reading', share };
+    this.#changed();
   }
 
   #find(id: number): Held | undefined {
