@@ -13,6 +13,8 @@ import type { Given } from './sheet';
 export interface Figure {
   text: string;
   value: Cell;
+  /** Writes it with so many decimals, where that is left to the column it stands in. */
+  say?: (decimals: number) => string;
 }
 
 export interface ResultTable {
@@ -33,6 +35,12 @@ export interface Evidence {
   standard_error: number;
 }
 
+/** Products on cards: features by name, and for each product one level of each. */
+export interface Survey {
+  features: readonly string[];
+  products: readonly (readonly string[])[];
+}
+
 /** An answer in the words of the reader's language. */
 export interface Told {
   /** What was found, with its figures and their doubt. */
@@ -44,6 +52,8 @@ export interface Told {
   evidence?: Evidence | null;
   /** The sales of a launch by period, which the plan can take as phases. */
   launch?: readonly number[];
+  /** The products to have judged on paper. */
+  survey?: Survey;
 }
 
 export interface Method extends Asked {

@@ -4,15 +4,17 @@ import { html, type TemplateResult } from 'lit';
 import { t } from '../../i18n';
 import { markdownText } from '../../share/markdown';
 import { saveTable, type TableFile } from '../../share/table-file';
+import { aligned } from './aligned';
 import type { MethodId } from './groups';
 import type { ResultTable } from './method';
 
 /** `say` tells what became of a copy. */
 export function resultTable(
   method: MethodId,
-  table: ResultTable,
+  given: ResultTable,
   say: (message: string) => void,
 ): TemplateResult {
+  const table = aligned(given);
   const name = t(`methods-result-${table.key}`);
   return html`<section class="stack tight methods-result" data-result=${table.key} aria-label=${name}>
     <h2>${name}</h2>

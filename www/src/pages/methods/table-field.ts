@@ -3,6 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { cssVars } from '../../components/css-vars';
 import { BaseElement } from '../../components/element';
 import { t } from '../../i18n';
 import type { TableSpec } from './asked';
@@ -11,6 +12,9 @@ import { columnName, placeOfCell, readTable, type CellProblem } from './sheet';
 
 /** Problems shown; more are counted. */
 const SHOWN = 5;
+/** Lines of a table by which its columns are set, and the widest column in characters. */
+const LOOKED_AT = 40;
+const WIDEST = 24;
 
 export class MethodTable extends BaseElement {
   static override properties = {
@@ -36,6 +40,7 @@ export class MethodTable extends BaseElement {
         id=${id}
         class="input"
         rows=${Math.min(14, Math.max(5, rows.length + 2))}
+        ${cssVars({ '--tab': String(tabSize(text)) })}
         wrap="off"
         spellcheck="false"
         autocomplete="off"
@@ -90,6 +95,13 @@ export class MethodTable extends BaseElement {
     this.text = (event.target as HTMLTextAreaElement).value;
     this.dispatchEvent(new CustomEvent<string>('levier-text', { bubbles: true, detail: this.text }));
   };
+}
+
+/** Wide enough for the cells of a table that is set apart by tabs, so that its columns stand in line. */
+function tabSize(text: string): number {
+  const lines = text.split('\n', LOOKED_AT);
+  const cells = lines.flatMap((line) => line.split('\t').slice(0, -1));
+  return Math.min(WIDEST, 2 + Math.max(6, ...cells.map((cell) => cell.length)));
 }
 
 customElements.define('levier-method-table', MethodTable);

@@ -16,6 +16,7 @@ import type { FieldValue } from './asked';
 import { groupOf, type MethodId } from './groups';
 import type { Method, Told } from './method';
 import './launch';
+import './survey';
 import { next } from './next';
 import { resultTable } from './result';
 import { emptySheet, exampleSheet, Given, readTable, sheetFrom, type ReadTable, type Sheet } from './sheet';
@@ -197,7 +198,8 @@ export class MethodView extends LevierElement {
       ${told.charts.map((chart) => html`<levier-chart .chart=${chart}></levier-chart>`)}
       ${told.tables.map((table) => resultTable(this.method.id, table, (text) => (this.said = text)))}
       ${told.evidence == null ? nothing : html`<levier-method-evidence .evidence=${told.evidence}></levier-method-evidence>`}
-      ${told.launch === undefined || told.launch.length === 0 ? nothing : html`<levier-method-launch .sales=${told.launch}></levier-method-launch>`}`;
+      ${told.launch === undefined || told.launch.length === 0 ? nothing : html`<levier-method-launch .sales=${told.launch}></levier-method-launch>`}
+      ${told.survey === undefined ? nothing : html`<levier-method-survey .survey=${told.survey}></levier-method-survey>`}`;
   }
 
   #acts(): TemplateResult {

@@ -76,15 +76,23 @@ export const moneyWords: NumberWords = {
   short: (value) => money(value, { compact: true }),
 };
 
+/** Units whose decimals follow the size of the number, unless a column says how many. */
+const FREE = new Set<Unit>(['number', 'rate', 'relative_change', 'rate_difference']);
+
 /** A cell of a table of results. */
 export function figure(
   value: number | null | undefined,
   unit: Unit = 'number',
   options: FormatOptions = {},
 ): Figure {
+  const said = (more: FormatOptions): string =>
+    formatValue(value, unit, { currency: currency(), ...options, ...more });
   return {
-    text: formatValue(value, unit, { currency: currency(), ...options }),
+    text: said({}),
     value: value ?? null,
+    ...(FREE.has(unit) && options.decimals === undefined
+      ? { say: (decimals: number) => said({ decimals }) }
+      : {}),
   };
 }
 

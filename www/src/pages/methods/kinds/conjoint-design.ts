@@ -20,7 +20,7 @@ export const conjointDesign: Method = {
     const made = await askMethod('conjoint_make', { attributes, runs: given.number('runs') }, options);
     if (isRefused(made)) return made;
     const checked = await askMethod('conjoint_design', { attributes, profiles: made.profiles }, options);
-    return isRefused(checked) ? checked : () => tell(checked, made.profiles as number[][], attributes);
+    return isRefused(checked) ? checked : () => tell(checked, made.profiles, attributes);
   },
 };
 
@@ -29,6 +29,9 @@ function tell(found: Wire.DesignCheck, profiles: number[][], attributes: Wire.At
   const together = (a: string, b: string): number | null =>
     found.pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a))?.cramers_v ??
     null;
+  const products = profiles.map((profile) =>
+    profile.map((level, at) => attributes[at]?.levels?.[level] ?? ''),
+  );
   const two = (value: number | null): string =>
     value === null ? NONE : formatNumber(value, { decimals: 2 });
   return {
@@ -65,10 +68,7 @@ function tell(found: Wire.DesignCheck, profiles: number[][], attributes: Wire.At
       {
         key: 'profiles',
         columns: [text(t('methods-col-profile')), ...names.map(text)],
-        rows: profiles.map((profile, i) => [
-          word(`P${i + 1}`),
-          ...profile.map((level, at) => word(attributes[at]?.levels?.[level] ?? '')),
-        ]),
+        rows: products.map((levels, i) => [word(`P${i + 1}`), ...levels.map(word)]),
       },
       {
         key: 'balance',
@@ -81,5 +81,6 @@ function tell(found: Wire.DesignCheck, profiles: number[][], attributes: Wire.At
         ),
       },
     ],
+    survey: { features: names, products },
   };
 }

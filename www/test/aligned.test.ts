@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { loadLanguage } from '../src/i18n';
+import { formatValue } from '../src/i18n/number';
+import { aligned } from '../src/pages/methods/aligned';
+import type { Figure } from '../src/pages/methods/method';
+
+before(() => loadLanguage('fr'));
+
+function cell(value: number | null, unit: 'number' | 'rate' = 'number'): Figure {
+  const say = (decimals: number): string => formatValue(value, unit, { decimals });
+  return { text: formatValue(value, unit), value, say };
+}
+
+/** A column as it is read. */
+function column(cells: Figure[]): string[] {
+  const columns = [{ label: 'x', numeric: true }];
+  return aligned({ key: 'effect', columns, rows: cells.map((one) => [one]) }).rows.map((row) => row[0]!.text);
+}
+
+test('the figures of a column have as many decimals each', () => {
+  assert.deepEqual(column([cell(0.2), cell(-0.97), cell(1)]), ['0,20', '−0,97', '1,00']);
+  assert.deepEqual(column([cell(30), cell(56.67), cell(108.22)]), ['30,0', '56,7', '108,2']);
+  assert.deepEqual(column([cell(0.0513, 'rate'), cell(0.304, 'rate')]), ['5,1\u00a0%', '30,4\u00a0%']);
+  assert.deepEqual(column([cell(3), cell(12)]), ['3', '12']);
+});
+
+test('a column where rounding would lose a figure stays as it is, and a gap stays a gap', () => {
+  assert.deepEqual(column([cell(50_189), cell(0.0125), cell(0.22)]), ['50\u202f189', '0,0125', '0,22']);
+  assert.deepEqual(column([cell(null), cell(0.5), cell(0.25)]), ['—', '0,50', '0,25']);
+});
