@@ -18,8 +18,8 @@ import { compareWithCore } from '../moodle/answers.mjs';
 const levier = site();
 
 /** A student opens the teacher's link, answers ROI questions, and gives the answer code. */
-async function student(link, code, answers) {
-  const page = await levier.open('/');
+async function student(link, code, answers, options = {}) {
+  const page = await levier.open('/', options);
   await page.goto(link);
   await page.locator('#student-code').fill(code);
   await page.locator('#student-code').press('Enter');
@@ -31,7 +31,8 @@ async function student(link, code, answers) {
     await form.locator('[role=status] .note').waitFor();
   }
   await page.locator('#answer-code').waitFor();
-  return page.locator('#answer-code').inputValue();
+  const statement = await said(page.locator('.statement'));
+  return { code: await page.locator('#answer-code').inputValue(), statement };
 }
 
 async function openSet(page, id, group) {
@@ -48,15 +49,19 @@ test('a teacher sets an exercise, three students answer, and the class is read',
   const link = await teacher.locator('#set-link').inputValue();
   assert.match(link, /#\/course\/exercise\/roi\?class=M2\+A$/);
 
-  const codes = [
-    await student(link, '1', { low: '12', roas: '1/0.3' }),
-    await student(link, '2', { low: '400 %', high: '400 %' }),
-    await student(link, '3', { low: '400 %', high: '400 %' }),
-  ];
+  // On paper: the sheet of a code holds the figures that its link shows, so its answers are typed in there.
+  const onPaper = await student(link, '1', { low: '12', roas: '1/0.3' });
+  await goTo(teacher, 'course', '/hand-out/roi?class=M2+A&students=1');
+  assert.equal(await said(teacher.locator('.print-sheet .statement')), onPaper.statement);
+  const onPhone = await student(link, '2', { low: '400 %', high: '400 %' }, { width: 390, height: 740 });
+  const inPlatform = await student(link, '3', { low: '400 %', high: '400 %' });
+  const codes = [onPaper, onPhone, inPlatform].map(({ code }) => code);
   for (const code of codes) assert.match(code, /^LV1(-[0-9A-Z]+)+$/);
 
   await goTo(teacher, 'course', '/class');
-  const lines = [`nom;${codes[0]}`, codes[1], `${codes[2]} `, codes[1].replace(/.$/, 'Z'), 'bonjour'];
+  // The third is a row of what a learning platform exports.
+  const row = `"3";"rendu";"${codes[2]}"`;
+  const lines = [`nom;${codes[0]}`, codes[1], row, codes[1].replace(/.$/, 'Z'), 'bonjour'];
   await teacher.locator('#class-codes').fill(lines.join('\n'));
   await teacher.locator('form .button.primary').click();
   await says(
