@@ -20,14 +20,19 @@ pub(super) fn clippy(log: &mut Log) -> Outcome {
     Ok(String::new())
 }
 
+/// Tests beside the code, then those of `tests/it`, then the examples of the documentation. Those beside the code take
+/// seconds however they are compiled: the crate is not optimised for them, which is five times as quick to compile.
 pub(super) fn tests(log: &mut Log) -> Outcome {
-    let mut command = program("cargo");
-    command.arg("test").args(tools::NATIVE).arg("--no-fail-fast");
-    // The laws meet the same cases each time here: a failure comes of what was changed. `cargo test` by
-    // hand draws new ones.
-    let ran = log.run(command.env("PROPTEST_RNG_SEED", "20261123"));
+    let beside = ["--lib", "--bins", "--config", "profile.dev.package.levier.opt-level=0"];
+    let ran = [&beside[..], &["--test", "*"], &["--doc"]].map(|which| {
+        let mut command = program("cargo");
+        command.arg("test").args(tools::NATIVE).arg("--no-fail-fast").args(which);
+        // The laws meet the same cases each time here: a failure comes of what was changed. `cargo test` by
+        // hand draws new ones.
+        log.run(command.env("PROPTEST_RNG_SEED", "20261123"))
+    });
     let counted = count_cargo_tests(&log.text());
-    ran.map(|()| counted)
+    ran.into_iter().collect::<Result<Vec<()>, _>>().map(|_| counted)
 }
 
 /// The documentation, whose links must lead somewhere.
