@@ -52,7 +52,7 @@ const WORDS = {
     doubt: /3,43 % .* entre 2,83 % et 4,15 % \(confiance 95 %\)/,
     rate: '40,5',
     kept: /Taux de marque de 40,5 % retenu/,
-    shown: /: −37 %/,
+    shown: /: −37,0 %/,
   },
   en: {
     sums: ['360,444', '3,367', '€5,420', '101.5 less one row', '€8,110 less one row'],
@@ -70,7 +70,7 @@ const WORDS = {
     doubt: /3\.43%.* between 2\.83% and 4\.15% \(95% confidence\)/,
     rate: '40,5',
     kept: /Margin rate of 40\.5% set/,
-    shown: /: −37%/,
+    shown: /: −37\.0%/,
   },
 };
 
@@ -91,6 +91,13 @@ for (const [language, words] of Object.entries(WORDS)) {
   test(`ROI waits for the margin rate, typed with a decimal comma, ${language}`, async () => {
     const page = await measured({ language });
     assert.ok(plain(await figure(page, words.roi).innerText()).startsWith(words.none));
+    // The explanation of the dash has the field too.
+    await figure(page, words.roi).click();
+    const asked = page.locator('levier-why levier-give-margin');
+    await asked.locator('input').fill('150');
+    await asked.locator('button').click();
+    await asked.locator('.error').waitFor();
+    await page.keyboard.press('Escape');
     const field = page.locator('#margin-rate');
     await field.fill('abc');
     await field.press('Enter');

@@ -134,6 +134,11 @@ for (const [language, words] of Object.entries(WORDS)) {
 
 test('a target on the wrong side, or out of reach, is told with the way to mend it', async () => {
   const page = await form();
+  const offered = await field(page, 'Indicateur')
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => one.value));
+  const aimed = ['orders', 'revenue', 'leads', 'price_ht'].map((kpi) => offered.includes(kpi));
+  assert.deepEqual(aimed, [true, true, true, false], 'totals can be aimed at, a price without tax cannot');
   await field(page, 'Titre').fill('Vers le haut');
   await field(page, 'Indicateur').selectOption('cpa');
   await page.getByRole('button', { name: 'Écrire une autre valeur' }).click();
