@@ -31,6 +31,7 @@ course-print-answer = Answer
 course-print-right = Answer and usual errors
 # Before what explains the error.
 course-print-error = { $answer }:
+course-print-error-choice = “{ $answer }”:
 course-print-foot = Levier · draw { $seed } · { $date }
 course-print-foot-default = Levier · figures of the course · { $date }
 

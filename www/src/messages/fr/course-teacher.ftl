@@ -31,6 +31,7 @@ course-print-answer = Réponse
 course-print-right = Réponse et erreurs usuelles
 # Avant ce qui explique l’erreur.
 course-print-error = { $answer } :
+course-print-error-choice = « { $answer } » :
 course-print-foot = Levier · tirage { $seed } · { $date }
 course-print-foot-default = Levier · données du cours · { $date }
 

@@ -113,10 +113,17 @@ function errors(question: QuestionDescription, { solutions }: Drawn): TemplateRe
   const values = solutions[question.id ?? '']?.paths ?? {};
   const told = (question.paths ?? []).flatMap(({ id, feedback }) => {
     const value = values[id ?? ''];
-    return value == null ? [] : [{ answer: answerText(question, value), why: inWords(feedback) }];
+    return value == null ? [] : [{ answer: wrongAnswer(question, value), why: inWords(feedback) }];
   });
   if (told.length === 0) return nothing;
   return html`<ul class="errors small">
-    ${told.map(({ answer, why }) => html`<li>${t('course-print-error', { answer })} ${why}</li>`)}
+    ${told.map(({ answer, why }) => html`<li>${answer} ${why}</li>`)}
   </ul>`;
+}
+
+/** What a wrong path gives, before what explains it: an option in quotes, without the end of its sentence. */
+function wrongAnswer(question: QuestionDescription, value: unknown): string {
+  const answer = answerText(question, value);
+  if (!isChoice(question)) return t('course-print-error', { answer });
+  return t('course-print-error-choice', { answer: answer.replace(/\.$/, '') });
 }
