@@ -266,7 +266,7 @@ test('other budgets, time, scenarios and the plan handed over; no axe violation 
   // Measure says that a conversion of Video costs fourteen times what the model finds: both stand there.
   await says(
     page.locator('.decision-against [data-against="Vidéo"]'),
-    /^Vidéo 277 € [\d,]+ € entre [\d,]+ € et [\d,]+ € [\d,]+ € Une partie de l’effet échappe à la plateforme/,
+    /^Vidéo 276,91 € [\d,]+ € entre [\d,]+ € et [\d,]+ € [\d,]+ € Une partie de l’effet échappe à la plateforme/,
   );
   await page.locator('.decision-part').getByRole('button', { name: 'Copier en Markdown' }).click();
   await says(page.locator('.decision-part'), /Le plan est copié en Markdown/);
