@@ -11,12 +11,13 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAlone } from './alone.mjs';
-import { buildEmbed, embedVersion } from './embed.mjs';
+import { buildEmbed, catalogue, embedVersion } from './embed.mjs';
 import { example, moduleBuilds } from './example.mjs';
 import { firstWords } from './first-words.mjs';
 import { writeHostFiles } from './hosts.mjs';
 import { banner, writeLicences } from './licences.mjs';
 import { messages } from './messages.mjs';
+import { writeOembed } from './oembed.mjs';
 import { writeOffline } from './offline.mjs';
 import { buildPlayer } from './player.mjs';
 import { workspaceSchema } from './schema.mjs';
@@ -109,6 +110,7 @@ async function buildId() {
       'inline.mjs',
       'licences.mjs',
       'messages.mjs',
+      'oembed.mjs',
       'offline.mjs',
       'player.html',
       'player.mjs',
@@ -159,7 +161,13 @@ async function embedded() {
   const shared = { root, calculators: embed, dist, id, version, sheets: await sheets() };
   const study = join(packages, 'study');
   const player = (await exists(join(study, 'study_bg.wasm'))) ? await buildPlayer({ ...shared, study }) : [];
-  return [...(await buildEmbed(shared)), ...player];
+  const bundled = await buildEmbed(shared);
+  const address = process.env.LEVIER_ADDRESS;
+  if (address !== undefined) {
+    const operations = (await catalogue(embed)).map((operation) => operation.id);
+    await writeOembed({ root, dist, address, version, operations });
+  }
+  return [...bundled, ...player];
 }
 
 /** The policies as headers, for each kind of host. */

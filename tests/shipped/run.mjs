@@ -6,9 +6,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { oembedFiles, siteAddress, titlesOf } from '../../www/oembed.mjs';
 
 // Bytes, gzipped. The aims are 150 kB for the desk, 600 kB for the lab, 180 kB for the mix model and 120 kB
 // for an embedded calculator; docs/design.md says what stands in the way. They must not grow back.
@@ -132,6 +133,36 @@ console.log(
 check(packed !== '', 'the script has the Wasm in it');
 for (const forbidden of ['localStorage.setItem', 'sessionStorage', 'indexedDB', 'document.cookie'])
   check(!script.includes(forbidden), `embed.js does not name ${forbidden}`);
+// The pages that turn an address into a calculator, as a build that knows its address writes them.
+const operations = files
+  .filter((file) => resolve(file).startsWith(`${top('embed')}/fr/`))
+  .map((file) => basename(file, '.js'));
+const oembed = oembedFiles({
+  address: siteAddress('https://example.org/levier'),
+  version: '0.1',
+  operations,
+  title: await titlesOf(fileURLToPath(new URL('../../www', import.meta.url))),
+});
+check(operations.length > 50, `calculators that an address becomes: ${operations.length}`);
+const frames = operations.filter((operation) => {
+  const { version, type, width, height, html } = JSON.parse(oembed[`calculators/en/${operation}.json`]);
+  const address = `https://example.org/levier/v0.1/embed.html#operation=${operation}&amp;lang=en`;
+  // What WordPress lets through: one frame with these attributes, and nothing around it.
+  const kept =
+    /^<iframe title="[^"<>]+" src="([^"<>]+)" width="\d+" height="\d+" frameborder="0" scrolling="no"><\/iframe>$/.exec(
+      html,
+    );
+  return version === '1.0' && type === 'rich' && width > 0 && height > 0 && kept?.[1] === address;
+});
+check(frames.length === operations.length, `oEmbed: ${frames.length} frames that WordPress keeps`);
+const found = operations.filter((operation) => {
+  const [, json] = /application\/json\+oembed" href="([^"]+)"/.exec(
+    oembed[`calculators/fr/${operation}.html`],
+  );
+  return oembed[json.replace('https://example.org/levier/', '')] !== undefined;
+});
+check(found.length === operations.length, `oEmbed: ${found.length} pages that name their JSON`);
+
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const measured = {
   ...Object.fromEntries(modules.map(([name, found]) => [`${name} Wasm`, total(found)])),

@@ -37,6 +37,7 @@ embed-copy = Copy the code
 embed-copied = Code copied
 embed-preview = Preview
 embed-where = Where to paste it
+embed-html = HTML page: paste the code where the calculator should appear, in the body of the page. Several calculators may follow one another; the script is loaded only once.
 embed-wordpress = WordPress: add a “Custom HTML” block and paste the code. If it is gone once saved, your account may not publish HTML: ask an administrator of the site.
 embed-moodle = Moodle: in a “Page” or a “Text and media area”, open the editor’s source code and paste the frame. If Moodle removes the script, the frame keeps the height that is written.
 embed-version = The address carries the version ({ $version }): the next one will have its own, and your page will not change by itself. To follow what is new, take “v{ $version }/” out of the addresses.

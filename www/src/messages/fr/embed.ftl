@@ -37,6 +37,7 @@ embed-copy = Copier le code
 embed-copied = Code copié
 embed-preview = Aperçu
 embed-where = Où le coller
+embed-html = Page HTML : collez le code là où le calculateur doit paraître, dans le corps de la page. Plusieurs calculateurs peuvent se suivre ; le script n’est chargé qu’une fois.
 embed-wordpress = WordPress : ajoutez un bloc « HTML personnalisé » et collez le code. S’il disparaît à l’enregistrement, votre compte n’a pas le droit de publier du HTML : demandez à un administrateur du site.
 embed-moodle = Moodle : dans une « Page » ou une « Étiquette », ouvrez le code source de l’éditeur et collez le cadre. Si Moodle retire le script, le cadre garde la hauteur indiquée.
 embed-version = L’adresse porte la version ({ $version }) : une version suivante aura la sienne, et votre page ne changera pas d’elle-même. Pour suivre les nouveautés, retirez « v{ $version }/ » des adresses.

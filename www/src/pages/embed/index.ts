@@ -170,6 +170,7 @@ export class EmbedPage extends LevierPage {
           <section class="stack tight" aria-labelledby="embed-where-title">
             <h2 id="embed-where-title">${t('embed-where')}</h2>
             <ul class="prose">
+              <li>${t('embed-html')}</li>
               <li>${t('embed-wordpress')}</li>
               <li>${t('embed-moodle')}</li>
               <li>${t('embed-version', { version: __VERSION__ })}</li>
