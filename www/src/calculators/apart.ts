@@ -4,25 +4,8 @@
 import { EngineError } from '../engine/error';
 import { Remote, type AskOptions } from '../engine/remote';
 import { compileModule, EngineStartError, glueAddress } from '../engine/wasm';
-import type {
-  Comparison,
-  ComparisonRequest,
-  SeekRequest,
-  Sensitivity,
-  SensitivityRequest,
-  Sought,
-  Sweep,
-  SweepRequest,
-} from './contract';
+import type { AnalysisKinds } from './contract';
 import type { Calculators } from './engine';
-
-/** The questions: what goes in and what comes out. */
-export interface AnalysisKinds {
-  seek: [SeekRequest, Sought];
-  sensitivity: [SensitivityRequest, Sensitivity];
-  sweep: [SweepRequest, Sweep];
-  compare: [ComparisonRequest, Comparison];
-}
 
 let remote: Remote | null = null;
 

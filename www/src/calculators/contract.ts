@@ -64,6 +64,14 @@ export interface ComparisonRequest {
   scenarios: Scenario[];
 }
 
+/** What is asked of an answer: what goes in and what comes out. */
+export interface AnalysisKinds {
+  seek: [SeekRequest, Sought];
+  sensitivity: [SensitivityRequest, Sensitivity];
+  sweep: [SweepRequest, Sweep];
+  compare: [ComparisonRequest, Comparison];
+}
+
 /** What desk.js exports for calculators, as wasm-bindgen writes them. */
 export interface CalculatorsGlue {
   buildId?: () => string;

@@ -2,8 +2,8 @@
 
 import { Instance } from '../engine/instance';
 import { compileModule, glueAddress, instantiate } from '../engine/wasm';
-import type { AnalysisKinds } from './apart';
 import type {
+  AnalysisKinds,
   CalculatorsGlue,
   DesignReading,
   Evaluation,

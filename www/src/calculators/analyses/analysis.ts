@@ -5,8 +5,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BaseElement } from '../../components/element';
 import { errorSentence, formatValue, inputName, outputName, reasonText, t } from '../../i18n';
 import { Question } from '../../state/question';
-import { askApart, type AnalysisKinds } from '../apart';
-import type { Code, Operation, Unit, Values } from '../contract';
+import { askApart } from '../apart';
+import type { AnalysisKinds, Code, Operation, Unit, Values } from '../contract';
 import type { Calculators, EngineError } from '../engine';
 import { primary } from '../values';
 
