@@ -5,9 +5,11 @@
 //! cancelled orders are no sales, refunds are subtracted. A cell that the database cannot read ends the query.
 
 mod dialect;
+mod reduced;
 mod writer;
 
 pub use dialect::Database;
+pub use reduced::Reduced;
 
 use super::body::Plan;
 use super::date_order::Habit;
@@ -23,19 +25,6 @@ use super::table::Kind;
 use crate::{Code, Error, Result};
 use serde::Serialize;
 use writer::Writer;
-
-/// What a table is reduced to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum Reduced {
-    /// One row a customer: last and first order, how many, what they brought.
-    Customers,
-    /// One row a day: orders and what they brought.
-    Days,
-    /// One row a day and channel, or campaign where the table has no channel.
-    Channels,
-}
 
 /// A query for a database.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

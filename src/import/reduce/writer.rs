@@ -1,7 +1,7 @@
 //! One query: what is taken from the table, in the words of a database.
 
-use super::Reduced;
 use super::dialect::Dialect;
+use super::reduced::Reduced;
 use crate::import::body::Plan;
 use crate::import::evidence::Settled;
 use crate::import::field::Field;
