@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NumberChange } from '../components';
 import { t } from '../i18n';
 import type { FieldDescription, Unit } from '../engine';
+import './links-field';
 import { kindName, linkable, type Named } from './model';
 import { choiceWord, fieldLabel, planCurrency, weekdayWord } from './words';
 
@@ -170,53 +171,43 @@ function select(asked: FieldAsked, options: Named[]): TemplateResult {
   </div>`;
 }
 
-/** Several at once: a box each. */
-function boxes<T extends string | number>(
-  asked: FieldAsked,
-  options: { value: T; name: string }[],
-  chosen: readonly unknown[],
-): TemplateResult {
+/** Several days: a box each. */
+function days(asked: FieldAsked): TemplateResult {
+  const chosen: readonly unknown[] = Array.isArray(asked.value) ? asked.value : [];
   return html`<fieldset class="field whole" aria-describedby=${described(asked)}>
     <legend>${label(asked)}</legend>
     <div class="plan-boxes">
-      ${options.map(
-        ({ value, name }) =>
+      ${DAYS.map(
+        (day) =>
           html`<label class="choice"
             ><input
               type="checkbox"
-              .checked=${chosen.includes(value)}
+              .checked=${chosen.includes(day)}
               @change=${(event: Event) => {
                 const on = (event.target as HTMLInputElement).checked;
-                // Kept in the order of the options.
-                asked.change(
-                  options
-                    .map((one) => one.value)
-                    .filter((one) => (one === value ? on : chosen.includes(one))),
-                );
+                asked.change(DAYS.filter((one) => (one === day ? on : chosen.includes(one))));
               }}
-            />${name}</label
+            />${weekdayWord(day)}</label
           >`,
       )}
     </div>
-    ${options.length === 0 ? html`<p class="hint">${t('plan-nothing-to-link', { kinds: asked.field.kinds.map(kindName).join(', ') })}</p>` : nothing}
     ${wrong(asked)}
   </fieldset>`;
 }
 
 function links(asked: FieldAsked): TemplateResult {
-  return boxes(
-    asked,
-    linkable(asked.field.kinds, asked.self).map((one) => ({ value: one.id, name: one.name })),
-    Array.isArray(asked.value) ? asked.value : [],
-  );
-}
-
-function days(asked: FieldAsked): TemplateResult {
-  return boxes(
-    asked,
-    DAYS.map((day) => ({ value: day, name: weekdayWord(day) })),
-    Array.isArray(asked.value) ? asked.value : [],
-  );
+  const options = linkable(asked.field.kinds, asked.self);
+  return html`<fieldset class="field whole" aria-describedby=${described(asked)}>
+    <legend>${label(asked)}</legend>
+    <levier-plan-links
+      .name=${id(asked)}
+      .options=${options}
+      .chosen=${Array.isArray(asked.value) ? asked.value : []}
+      @levier-links=${({ detail }: CustomEvent<string[]>) => asked.change(detail)}
+    ></levier-plan-links>
+    ${options.length === 0 ? html`<p class="hint">${t('plan-nothing-to-link', { kinds: asked.field.kinds.map(kindName).join(', ') })}</p>` : nothing}
+    ${wrong(asked)}
+  </fieldset>`;
 }
 
 interface Absence {

@@ -120,8 +120,12 @@ function elsewhere(): Named[] {
 
 /** What a link to one of these kinds may name. */
 export function linkable(kinds: readonly string[], except = ''): Named[] {
-  const own = planItems().map((item) => ({ id: item.id, kind: item.kind, name: itemName(item) }));
-  return [...elsewhere(), ...own].filter((one) => kinds.includes(one.kind) && one.id !== except);
+  // Only what is of these kinds is named: a plan may have thousands of items.
+  const own = kinds
+    .flatMap((kind) => index().byKind.get(kind) ?? [])
+    .map((item) => ({ id: item.id, kind: item.kind, name: itemName(item) }));
+  const beside = elsewhere().filter((one) => kinds.includes(one.kind));
+  return [...beside, ...own].filter((one) => one.id !== except);
 }
 
 /** Puts an item, new or changed, and gives its id. Throws `EngineError` and changes nothing when refused. */

@@ -11,6 +11,7 @@ import { heatGrid } from '../../src/charts/heat-grid';
 import { indexByK } from '../../src/charts/index-by-k';
 import { intervals } from '../../src/charts/intervals';
 import { lines } from '../../src/charts/lines';
+import { matrixMap } from '../../src/charts/matrix-map';
 import { placeMap } from '../../src/charts/place-map';
 import { projection } from '../../src/charts/projection';
 import { loadLanguage, setLanguage } from '../../src/i18n';
@@ -190,6 +191,28 @@ export const OTHERS: Record<string, Chart> = {
       { name: 'Ancienneté', x: -0.3, y: 0.7 },
     ],
     labels: { x: 'premier axe (61 %)', y: 'second axe (24 %)' },
+  }),
+  'matrix-map': matrixMap({
+    ...about('Croissance et part relative'),
+    things: [
+      { name: 'Boutique', x: -1.2, y: 0.04, own: true },
+      { name: 'Vente en ligne', x: 0.6, y: 0.22, own: true },
+      { name: 'Canal A', x: 0.7, y: 0.01, own: false },
+    ],
+    x: {
+      ...{ from: -2.4, to: 2.4, title: 'part relative', cuts: [0] },
+      ticks: [-2, -1, 0, 1, 2].map((at) => ({ at, text: `${2 ** -at} ×` })),
+    },
+    y: {
+      ...{ from: -0.03, to: 0.25, title: 'croissance du marché', cuts: [0.1] },
+      ticks: [0, 0.1, 0.2].map((at) => ({ at, text: percents.short(at) })),
+    },
+    boxes: [
+      { name: 'Vedette', x: -1.2, y: 0.17 },
+      { name: 'Dilemme', x: 1.2, y: 0.17 },
+      { name: 'Vache à lait', x: -1.2, y: 0.035 },
+      { name: 'Poids mort', x: 1.2, y: 0.035 },
+    ],
   }),
   'place-map': placeMap({
     ...about('Les marques sur une carte'),

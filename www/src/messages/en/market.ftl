@@ -54,3 +54,7 @@ plan-what-positioning = For each target, what your offer is in its eyes beside t
 plan-list-mix = Marketing mix
 plan-add-mix = Write the mix of a target
 plan-what-mix = Product, price, place and promotion for each target; for a service also people, process and physical evidence.
+market-map-chart = Positioning: { $x } and { $y }
+market-map-chart-what = Filled points are your offers, where you place them; hollow points the competitors, at their ratings.
+market-map-who = Offer or competitor
+market-map-offer = Us, for { $target }

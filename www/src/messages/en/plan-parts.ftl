@@ -3,6 +3,12 @@
 plan-quoted = “{ $name }”
 plan-dates = { $from } – { $to }
 plan-week = W{ $week } { $year }
+plan-links-search = Search among { $n }
+plan-links-found = { $n ->
+    [0] Nothing matches.
+    [one] One found.
+   *[other] { $n } found, { $shown } shown.
+ }
 plan-open = Open { $name }
 plan-calendar-lede = { $n ->
     [0] Nothing is planned

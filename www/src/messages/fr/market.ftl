@@ -54,3 +54,7 @@ plan-what-positioning = Pour chaque cible, ce que votre offre est à ses yeux fa
 plan-list-mix = Mix marketing
 plan-add-mix = Écrire le mix d’une cible
 plan-what-mix = Produit, prix, distribution et communication pour chaque cible ; pour un service, aussi les personnes, le processus et les preuves matérielles.
+market-map-chart = Positionnement : { $x } et { $y }
+market-map-chart-what = Les points pleins sont vos offres, à la place que vous leur donnez ; les points vides, les concurrents, à leurs notes.
+market-map-who = Offre ou concurrent
+market-map-offer = Nous, pour { $target }

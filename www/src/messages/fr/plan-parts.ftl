@@ -3,6 +3,12 @@
 plan-quoted = « { $name } »
 plan-dates = { $from } – { $to }
 plan-week = S{ $week } { $year }
+plan-links-search = Chercher parmi { $n }
+plan-links-found = { $n ->
+    [0] Rien ne correspond.
+    [one] Un trouvé.
+   *[other] { $n } trouvés, { $shown } montrés.
+ }
 plan-open = Ouvrir { $name }
 plan-calendar-lede = { $n ->
     [0] Rien n’est prévu

@@ -8,7 +8,7 @@ import { toEngineError, type EngineError } from '../../engine';
 import { askPlan, isRefused, type Wire } from '../../engine/study';
 import { t } from '../../i18n';
 import { problem, refusalSentence } from '../../i18n/codes';
-import { putItem } from '../../plan/model';
+import { changePlan, type PutItem } from '../../plan/model';
 
 const EVERY = ['month', 'quarter', 'week', 'year'] as const;
 
@@ -107,14 +107,18 @@ export class MethodLaunch extends LevierElement {
         this.refused = refusalSentence(answer.error);
         return;
       }
-      let before: string | null = null;
-      for (const [at, { start, end, target }] of answer.phases.entries()) {
-        const title = t('methods-launch-phase', { n: at + 1 });
-        const needs: string[] = before === null ? [] : [before];
-        const phase: string = putItem('phase', '', { title, start, end, needs });
-        putItem('gate', '', { phase, kpi: 'units', op: 'at_least', value: target });
-        before = phase;
-      }
+      // One step of undo for the whole launch.
+      changePlan(
+        answer.phases.flatMap(({ start, end, target }, at): PutItem[] => {
+          const phase = `+${String(at)}`;
+          const title = t('methods-launch-phase', { n: at + 1 });
+          const needs = at === 0 ? [] : [`+${String(at - 1)}`];
+          return [
+            { id: phase, kind: 'phase', fields: { title, start, end, needs } },
+            { id: '', kind: 'gate', fields: { phase, kpi: 'units', op: 'at_least', value: target } },
+          ];
+        }),
+      );
       this.taken = answer.phases.length;
     } catch (error) {
       this.error = toEngineError(error);

@@ -10,6 +10,7 @@ import { key as hyphened, problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
 import { objectiveDates, plannedItem, wirePeople, wireTasks, workItem, type Dated } from '../../plan/dated';
 import { changeItem, nameOf, planItem, textOf, textsOf } from '../../plan/model';
+import { moreButton, shownOf } from '../../plan/paged';
 import { weekWord } from '../../plan/words';
 import { Question } from '../../state/question';
 
@@ -51,16 +52,18 @@ export class PlanConflicts extends LevierElement {
         conflicts.length === 0
           ? nothing
           : html`<ul class="plan-conflicts">
-              ${conflicts.map((conflict) => html`<li data-code=${conflict.code}>${sentence(conflict)} ${links(conflict.items)}</li>`)}
-            </ul>`
+                ${conflicts.slice(0, shownOf('plan-conflicts')).map((conflict) => html`<li data-code=${conflict.code}>${sentence(conflict)} ${links(conflict.items)}</li>`)}
+              </ul>
+              ${moreButton('plan-conflicts', conflicts.length)}`
       }
       ${
         pairs.length === 0
           ? nothing
           : html`<h3>${t('plan-doubles-title')}</h3>
               <ul class="plan-conflicts">
-                ${pairs.map((pair) => this.#pair(pair))}
-              </ul>`
+                ${pairs.slice(0, shownOf('plan-doubles')).map((pair) => this.#pair(pair))}
+              </ul>
+              ${moreButton('plan-doubles', pairs.length)}`
       }
     </section>`;
   }

@@ -10,6 +10,7 @@ import { formatNumber, t } from '../../i18n';
 import { itemName, numberOf, planItems, textOf } from '../../plan/model';
 import { kindSection } from '../../plan/section';
 import { choiceWord } from '../../plan/words';
+import { positioningMaps } from './market-map';
 
 const QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 type Quadrant = (typeof QUADRANTS)[number];
@@ -36,6 +37,7 @@ export class StrategyMarket extends LevierElement {
         planItems('target').length === 0
           ? nothing
           : html`${kindSection({ kind: 'positioning', columns: ['target', 'statement', 'horizontal', 'x', 'vertical', 'y'] })}
+            ${positioningMaps()}
             ${kindSection({ kind: 'mix', columns: ['target', 'product', 'price_amount', 'margin_rate', 'elasticity'] })}`
       }
     </div>`;
