@@ -3,6 +3,7 @@ import type { Chart } from './chart';
 import {
   TICK,
   between,
+  clipText,
   dot,
   label,
   linear,
@@ -103,7 +104,8 @@ export function matrixMap(spec: MatrixMapSpec): Chart {
       label(things, {
         x: (one) => one.x,
         y: (one) => one.y,
-        text: (one) => one.name,
+        // A long name leaves room on one side of its point at least.
+        text: (one) => clipText(one.name, width * 0.42),
         ink: 'label halo group',
         places: PLACES,
       }),

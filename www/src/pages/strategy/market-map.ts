@@ -7,7 +7,7 @@ import type { Chart } from '../../charts/chart';
 import { matrixMap, type MatrixAxis, type MatrixThing } from '../../charts/matrix-map';
 import type { PlanItem } from '../../engine';
 import { formatNumber, t } from '../../i18n';
-import { itemName, nameOf, numberOf, planItem, planItems, textOf } from '../../plan/model';
+import { itemName, numberOf, planItem, planItems, textOf } from '../../plan/model';
 
 /** One map for each pair of criteria on which something has a place. */
 export function positioningMaps(): TemplateResult[] {
@@ -25,7 +25,9 @@ export function positioningMaps(): TemplateResult[] {
     if (x === undefined || y === undefined) return [];
     const own = offers.flatMap((item): MatrixThing[] =>
       thing(
-        t('market-map-offer', { target: nameOf(textOf(item, 'target')) || itemName(item) }),
+        t('market-map-offer', {
+          target: textOf(planItem(textOf(item, 'target') ?? ''), 'segment') ?? itemName(item),
+        }),
         numberOf(item, 'x'),
         numberOf(item, 'y'),
         true,
