@@ -3,14 +3,17 @@
 //! Every probability here is one integral of a log-concave function on the scale of ln(x/(1 − x)), where the
 //! trapezoidal rule converges faster than any power of its step; nothing is drawn at random.
 
-use super::Bounds;
 use super::beta::{beta_density, beta_quantile, is_shape, ln_logit_density, ln_tails};
+use super::{Bounds, normal_quantile, normal_tail};
 use crate::numeric::maximum_in;
+use std::f64::consts::PI;
 
 /// Shapes below this put weight on rates that no number can tell from 0.
 const SMALLEST_SHAPE: f64 = 0.05;
-/// Above this sum of shapes two rates take too long to compare.
-const LARGEST_SUM: f64 = 2.5e7;
+/// From these shapes on, and with more than this sum, the distribution is taken as normal: two rates would take long to
+/// compare, and its skewness is below 0.002.
+const NORMAL_SHAPE: f64 = 1e6;
+const NORMAL_SUM: f64 = 2.5e7;
 /// Relative change between two refinements at which an integral stands: halving the step squares its error, so
 /// that the second is good to 1e-12.
 const SETTLED: f64 = 1e-6;
@@ -25,7 +28,8 @@ pub struct Posterior {
 
 impl Posterior {
     /// The posterior after `successes` in `trials`, from a prior Beta(alpha, beta). `None` when
-    /// 0 ≤ successes ≤ trials does not hold, or a shape falls below 0.05 or their sum above 2.5·10⁷.
+    /// 0 ≤ successes ≤ trials does not hold, or a shape falls below 0.05, or nearly all of more than 10¹⁶ trials ended
+    /// the same way.
     ///
     /// ```
     /// use levier::stats::Posterior;
@@ -38,11 +42,12 @@ impl Posterior {
             return None;
         }
         let (alpha, beta) = (prior_alpha + successes, prior_beta + (trials - successes));
+        let found = Self { alpha, beta };
         let sound = prior_alpha >= SMALLEST_SHAPE
             && prior_beta >= SMALLEST_SHAPE
-            && is_shape(alpha, beta)
-            && alpha + beta <= LARGEST_SUM;
-        sound.then_some(Self { alpha, beta })
+            && (alpha + beta).is_finite()
+            && (found.is_normal() || is_shape(alpha, beta));
+        sound.then_some(found)
     }
 
     /// The mean rate.
@@ -64,6 +69,10 @@ impl Posterior {
         if !(tail > 0.0 && tail < 0.5) {
             return None;
         }
+        if self.is_normal() {
+            let reach = -normal_quantile(tail)? * self.deviation();
+            return Some(Bounds { low: self.mean() - reach, high: self.mean() + reach });
+        }
         let low = beta_quantile(tail, self.alpha, self.beta)?;
         // The upper end from the mirrored distribution, whose small tail keeps its digits.
         let high = 1.0 - beta_quantile(tail, self.beta, self.alpha)?;
@@ -79,7 +88,20 @@ impl Posterior {
     /// assert!((density / 7.357861515235616 - 1.0).abs() < 1e-12);
     /// ```
     pub fn density(self, rate: f64) -> Option<f64> {
+        if self.is_normal() {
+            return Some(normal_density((rate - self.mean()) / self.deviation()) / self.deviation());
+        }
         beta_density(rate, self.alpha, self.beta)
+    }
+
+    /// Whether the normal limit serves.
+    fn is_normal(self) -> bool {
+        self.alpha.min(self.beta) >= NORMAL_SHAPE && self.alpha + self.beta > NORMAL_SUM
+    }
+
+    fn deviation(self) -> f64 {
+        let sum = self.alpha + self.beta;
+        (self.alpha / sum * (self.beta / sum) / (sum + 1.0)).sqrt()
     }
 
     /// Mode and spread of ln(x/(1 − x)), roughly.
@@ -102,7 +124,8 @@ pub struct PosteriorComparison {
 /// Compares two independent rates, to about ten digits; the smaller probability and the smaller loss keep theirs.
 ///
 /// E\[max(B − A, 0)\] = ∫ P(A ≤ x) P(B > x) dx, and the two losses differ by the difference of the means.
-/// `None` only if an integral does not settle.
+/// Where both are counted in millions their normal limit answers. `None` only if an integral does not settle, or one
+/// rate is counted in more than 10¹⁰ trials and the other in few.
 ///
 /// ```
 /// use levier::stats::{Posterior, compare};
@@ -112,6 +135,9 @@ pub struct PosteriorComparison {
 /// assert!((found.loss_of_a - 1.0 / 6.0).abs() < 1e-9);
 /// ```
 pub fn compare(a: Posterior, b: Posterior) -> Option<PosteriorComparison> {
+    if a.is_normal() && b.is_normal() {
+        return Some(compare_normal(a, b));
+    }
     let lower = |side: Posterior, x: f64, y: f64| Some(ln_tails(side.alpha, side.beta, x, y)?.0);
     let upper = |side: Posterior, x: f64, y: f64| Some(ln_tails(side.alpha, side.beta, x, y)?.1);
     let density = |side: Posterior, x: f64, y: f64| ln_logit_density(side.alpha, side.beta, x, y);
@@ -135,6 +161,23 @@ pub fn compare(a: Posterior, b: Posterior) -> Option<PosteriorComparison> {
     let larger = smaller + gap.abs();
     let (loss_of_a, loss_of_b) = if gap >= 0.0 { (larger, smaller) } else { (smaller, larger) };
     Some(PosteriorComparison { b_beats_a: if ahead { 1.0 - least } else { least }, loss_of_a, loss_of_b })
+}
+
+/// Two normal rates: their difference is normal too.
+fn compare_normal(a: Posterior, b: Posterior) -> PosteriorComparison {
+    let gap = b.mean() - a.mean();
+    let deviation = a.deviation().hypot(b.deviation());
+    let z = (gap / deviation).abs();
+    let least = normal_tail(z);
+    let smaller = (deviation * (normal_density(z) - z * least)).max(0.0);
+    let larger = smaller + gap.abs();
+    let ahead = gap >= 0.0;
+    let (loss_of_a, loss_of_b) = if ahead { (larger, smaller) } else { (smaller, larger) };
+    PosteriorComparison { b_beats_a: if ahead { 1.0 - least } else { least }, loss_of_a, loss_of_b }
+}
+
+fn normal_density(z: f64) -> f64 {
+    (-z * z / 2.0).exp() / (2.0 * PI).sqrt()
 }
 
 /// ∫ exp g(u) du over the line, for a concave g given at x = 1/(1 + e⁻ᵘ) and y = 1 − x.
@@ -179,5 +222,32 @@ fn side(value: &dyn Fn(f64) -> Option<f64>, mut t: f64, step: f64) -> Option<f64
             return Some(sum);
         }
         t += step;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn beats(a: (f64, f64), b: (f64, f64)) -> f64 {
+        let of = |(x, n): (f64, f64)| Posterior::new(x, n, 1.0, 1.0).unwrap();
+        compare(of(a), of(b)).unwrap().b_beats_a
+    }
+
+    #[test]
+    fn counts_of_any_size_are_compared() {
+        // Two standard errors apart, half of 10¹² each: the normal distribution function at 2.
+        let n = 1e12_f64;
+        let gap = 2.0 * (2.0 * 0.25 / n).sqrt();
+        assert!((beats((0.5 * n, n), ((0.5 + gap) * n, n)) - 0.977_249_868_051_820_8).abs() < 1e-6);
+        // 52,000 and 53,000 of 26 million: z of 3.09, as the test of two proportions finds.
+        assert!((beats((52_000.0, 2.6e7), (53_000.0, 2.6e7)) - 0.999_0).abs() < 1e-3);
+    }
+
+    #[test]
+    fn the_normal_limit_continues_the_integral() {
+        let below = beats((2.4e6, 2.49e7), (2.403e6, 2.49e7));
+        let above = beats((2.4e6 * 1.005, 2.502_45e7), (2.403e6 * 1.005, 2.502_45e7));
+        assert!((below - above).abs() < 2e-3, "{below} {above}");
     }
 }

@@ -66,6 +66,27 @@ impl Design {
         all.iter().all(|n| n.is_finite()).then_some(sizes)
     }
 
+    /// Visitors of the group at `baseline` when the one at `target` has `ratio` times as many (Fleiss, Tytun and Ury,
+    /// 1980, without the correction for continuity); `None` where [`sizes`](Self::sizes) has no answer, or for a ratio
+    /// that is not above 0.
+    ///
+    /// ```
+    /// use levier::stats::Design;
+    /// let design = Design { alpha: 0.05, power: 0.8, sides: 2.0 };
+    /// // Nine visitors in ten stay with the control.
+    /// assert_eq!(design.unequal_size(0.05, 0.06, 1.0 / 9.0).unwrap().ceil(), 39_625.0);
+    /// ```
+    pub fn unequal_size(self, baseline: f64, target: f64, ratio: f64) -> Option<f64> {
+        self.sizes(baseline, target)?;
+        let (z, z_power) = self.quantiles()?;
+        let pooled = (baseline + ratio * target) / (1.0 + ratio);
+        let equal = (1.0 + ratio) * pooled * (1.0 - pooled);
+        let own = ratio * baseline * (1.0 - baseline) + target * (1.0 - target);
+        let reach = z * equal.sqrt() + z_power * own.sqrt();
+        let size = (reach / (target - baseline)).powi(2) / ratio;
+        (ratio > 0.0 && reach > 0.0 && size.is_finite()).then_some(size)
+    }
+
     /// The smallest rise from `baseline` that `n` visitors per group detect with the design's power (Fleiss's formula
     /// solved for the rise); `None` when no rise up to 100 % is detected.
     ///

@@ -76,7 +76,7 @@ impl Audience {
     /// Reads the bytes, which are then let go. A function is told how much is done of how much.
     ///
     /// # Errors
-    /// See [`customer_table`].
+    /// See [`customer_table_watched`].
     #[wasm_bindgen(unchecked_return_type = "AudienceTable")]
     pub fn read(
         &mut self,

@@ -6,8 +6,8 @@
 use super::design::peeking;
 use super::or_out_of_range;
 use super::report::{
-    Density, Ends, Peeking, PlanReading, SplitReading, TestReading, TestVerdict, TestVerdictCode,
-    VersionReading, Versus,
+    Density, Ends, PlanReading, SplitReading, TestReading, TestVerdict, TestVerdictCode, VersionReading,
+    Versus,
 };
 use crate::operation::value::typed;
 use crate::stats::{
@@ -113,13 +113,16 @@ pub fn read_test(plan: &TestPlan) -> Result<TestReading> {
     let weights = plan.checked()?;
     let observed: Vec<f64> = plan.variants.iter().map(|variant| variant.visitors).collect();
     let (split, expected) = or_out_of_range(goodness_of_fit(&observed, &weights), "variants")?;
-    let split = SplitReading { p: split.p, expected, blocks: split.p < MISMATCH };
+    let even = weights.iter().all(|weight| *weight == weights[0]);
+    let split = SplitReading { p: split.p, expected, blocks: split.p < MISMATCH, even };
     let posteriors = plan.posteriors()?;
-    let versions = plan.versions(&posteriors)?;
     let planned = plan.planned(&weights)?;
     let peeking = peeking(plan.looks, plan.alpha)?;
+    // Without a planned size each look was a chance to stop: the corrected level counts.
+    let level = if planned.is_none() && plan.looks > 1 { peeking.corrected } else { plan.alpha };
+    let versions = plan.versions(&posteriors, level)?;
     let densities = plan.densities(&posteriors)?;
-    let verdict = plan.verdict(&split, &versions, planned.as_ref(), peeking)?;
+    let verdict = plan.verdict(&split, &versions, planned.as_ref(), &weights, level)?;
     Ok(TestReading {
         verdict,
         split,
@@ -177,9 +180,13 @@ impl TestPlan {
         let of = |variant: &TestVariant| {
             let found =
                 Posterior::new(variant.conversions, variant.visitors, self.prior_alpha, self.prior_beta);
-            or_out_of_range(found, "prior_alpha")
+            or_out_of_range(found, if self.prior_is_sound() { "variants" } else { "prior_alpha" })
         };
         self.variants.iter().map(of).collect()
+    }
+
+    fn prior_is_sound(&self) -> bool {
+        Posterior::new(0.0, 0.0, self.prior_alpha, self.prior_beta).is_some()
     }
 
     fn against_control(&self, variant: &TestVariant) -> Result<Counts> {
@@ -189,15 +196,23 @@ impl TestPlan {
         or_out_of_range(counts, "variants")
     }
 
-    fn versions(&self, posteriors: &[Posterior]) -> Result<Vec<VersionReading>> {
+    /// The two-sided p of each comparison; none where nobody, or everybody, converted, or the z test is not trusted.
+    fn p_values(&self) -> Result<Vec<Option<f64>>> {
+        let of = |variant: &TestVariant| {
+            let counts = self.against_control(variant)?;
+            let test = counts.z_test().filter(|_| counts.min_expected() >= FEWEST_EXPECTED);
+            Ok(test.map(|test| test.p_two_sided))
+        };
+        self.variants[1..].iter().map(of).collect()
+    }
+
+    fn versions(&self, posteriors: &[Posterior], level: f64) -> Result<Vec<VersionReading>> {
         let confidence = 1.0 - self.alpha;
-        let mut p_values = Vec::new();
-        for variant in &self.variants[1..] {
-            p_values.push(self.against_control(variant)?.z_test().map(|test| test.p_two_sided));
-        }
+        let p_values = self.p_values()?;
         // A comparison that cannot be made still counts among those tried.
         let tried: Vec<f64> = p_values.iter().map(|p| p.unwrap_or(1.0)).collect();
         let corrected = holm(&tried);
+        let levels = levels_of_holm(&tried, &corrected, level);
         let mut versions = Vec::new();
         for (at, variant) in self.variants.iter().enumerate() {
             let (x, n) = (variant.conversions, variant.visitors);
@@ -206,11 +221,13 @@ impl TestPlan {
             if at > 0 {
                 let counts = self.against_control(variant)?;
                 let belief = or_out_of_range(compare(posteriors[0], posteriors[at]), "variants")?;
+                let own = 1.0 - levels[at - 1];
                 versus = Some(Versus {
                     diff: counts.diff() + 0.0,
-                    diff_interval: or_out_of_range(counts.newcombe(confidence), "variants")?.into(),
+                    diff_interval: or_out_of_range(counts.newcombe(own), "variants")?.into(),
+                    confidence: own,
                     lift: counts.lift(),
-                    lift_interval: counts.katz(confidence).map(Ends::from),
+                    lift_interval: counts.katz(own).map(Ends::from),
                     p: p_values[at - 1],
                     p_holm: p_values[at - 1].map(|_| corrected[at - 1]),
                     beats_control: belief.b_beats_a,
@@ -224,16 +241,38 @@ impl TestPlan {
         Ok(versions)
     }
 
-    /// Visitors a version to tell `target` from `baseline`, the risk shared among the comparisons.
-    fn size(&self, baseline: f64, target: f64) -> Option<f64> {
+    /// Visitors of each version to tell `target` from `baseline` in the planned split, the risk shared among the
+    /// comparisons.
+    fn sizes(&self, weights: &[f64], baseline: f64, target: f64) -> Option<Vec<f64>> {
         let comparisons = (self.variants.len() - 1) as f64;
         let design = Design { alpha: self.alpha / comparisons, power: self.power, sides: 2.0 };
-        Some(whole(design.sizes(baseline, target)?.fleiss))
+        // Visitors for each unit of weight: as many as the comparison asks that asks most.
+        let mut each = 0.0_f64;
+        for weight in &weights[1..] {
+            let control = design.unequal_size(baseline, target, weight / weights[0])?;
+            each = each.max(control / weights[0]);
+        }
+        Some(weights.iter().map(|weight| whole(each * weight)).collect())
     }
 
-    /// What the version with the fewest visitors lacks of `needed`.
-    fn missing(&self, needed: f64) -> f64 {
-        self.variants.iter().map(|variant| needed - variant.visitors).fold(0.0, f64::max).ceil()
+    /// What is needed and what is missing: of a version where the split is even, else of the whole test.
+    fn progress(&self, weights: &[f64], sizes: Vec<f64>, even: bool) -> PlanReading {
+        let total: f64 = weights.iter().sum();
+        let (mut fewest, mut slowest) = (0.0_f64, 0.0_f64);
+        for ((variant, weight), size) in self.variants.iter().zip(weights).zip(&sizes) {
+            let lacks = size - variant.visitors;
+            fewest = fewest.max(lacks);
+            // Visitors of the whole test until this version has its own.
+            slowest = slowest.max(lacks * (total / weight));
+        }
+        let time = self.visitors_per_day.and_then(|a_day| duration(slowest, a_day));
+        PlanReading {
+            needed: if even { sizes[0] } else { sizes.iter().sum() },
+            missing: if even { fewest } else { slowest }.ceil(),
+            sizes,
+            days: time.map(|(days, _)| days),
+            weeks: time.map(|(_, weeks)| weeks),
+        }
     }
 
     fn planned(&self, weights: &[f64]) -> Result<Option<PlanReading>> {
@@ -251,20 +290,9 @@ impl TestPlan {
         if !(0.0..=1.0).contains(&target) {
             return Err(Error::new(Code::RateOutOfRange).field("mde_rel").found(typed(change)));
         }
-        let needed = or_out_of_range(self.size(baseline, target), "mde_rel")?;
-        let total: f64 = weights.iter().sum();
-        let mut slowest = 0.0_f64;
-        for (variant, weight) in self.variants.iter().zip(weights) {
-            // Visitors of the whole test until this version has its own.
-            slowest = slowest.max((needed - variant.visitors) * (total / weight));
-        }
-        let time = self.visitors_per_day.and_then(|a_day| duration(slowest, a_day));
-        Ok(Some(PlanReading {
-            needed,
-            missing: self.missing(needed),
-            days: time.map(|(days, _)| days),
-            weeks: time.map(|(_, weeks)| weeks),
-        }))
+        let sizes = or_out_of_range(self.sizes(weights, baseline, target), "mde_rel")?;
+        let even = weights.iter().all(|weight| *weight == weights[0]);
+        Ok(Some(self.progress(weights, sizes, even)))
     }
 
     fn densities(&self, posteriors: &[Posterior]) -> Result<Vec<Density>> {
@@ -288,13 +316,12 @@ impl TestPlan {
         split: &SplitReading,
         versions: &[VersionReading],
         plan: Option<&PlanReading>,
-        peeking: Peeking,
+        weights: &[f64],
+        level: f64,
     ) -> Result<TestVerdict> {
         if split.blocks {
             return Ok(self.mismatch(split));
         }
-        // Without a planned size each look was a chance to stop: the corrected level counts.
-        let level = if plan.is_none() && self.looks > 1 { peeking.corrected } else { self.alpha };
         let shown = |versus: &Versus| versus.p_holm.is_some_and(|p| p < level);
         let against: Vec<(&VersionReading, &Versus)> =
             versions.iter().filter_map(|version| Some((version, version.versus.as_ref()?))).collect();
@@ -307,41 +334,64 @@ impl TestPlan {
             insert(&mut verdict.figures, "weeks", plan.weeks);
             return Ok(verdict);
         }
+        // Those with too few conversions are not judged, nor do they keep the others from it.
+        let (judged, unjudged): (Vec<_>, Vec<_>) = against.iter().partition(|(_, versus)| versus.p.is_some());
+        let unjudged: Vec<String> = unjudged.iter().map(|(version, _)| version.name.clone()).collect();
+        if judged.is_empty() {
+            return self.too_few();
+        }
+        let mut verdict = self.difference(&judged, &shown, versions[0].rate, plan, weights, split.even);
+        verdict.unjudged = unjudged;
+        Ok(verdict)
+    }
+
+    /// No version has enough conversions. Figure: the smallest count expected of a cell.
+    fn too_few(&self) -> Result<TestVerdict> {
         let mut fewest = f64::INFINITY;
         for variant in &self.variants[1..] {
             fewest = fewest.min(self.against_control(variant)?.min_expected());
         }
-        if fewest < FEWEST_EXPECTED {
-            let mut verdict = said(TestVerdictCode::TooFewConversions, None);
-            verdict.figures.insert("expected", fewest);
-            return Ok(verdict);
-        }
+        let mut verdict = said(TestVerdictCode::TooFewConversions, None);
+        verdict.figures.insert("expected", fewest);
+        Ok(verdict)
+    }
+
+    /// What the differences of the versions that can be judged, at least one, come down to.
+    fn difference(
+        &self,
+        judged: &[(&VersionReading, &Versus)],
+        shown: &dyn Fn(&Versus) -> bool,
+        control: f64,
+        plan: Option<&PlanReading>,
+        weights: &[f64],
+        even: bool,
+    ) -> TestVerdict {
         let best_of = |pick: &dyn Fn(&Versus) -> bool| {
-            let picked = against.iter().filter(|(_, versus)| pick(versus));
+            let picked = judged.iter().filter(|(_, versus)| pick(versus));
             picked.reduce(|best, other| if other.1.diff > best.1.diff { other } else { best })
         };
-        // There are always two versions or more.
-        let Some((best, versus)) = best_of(&|_| true) else { return Err(Code::MissingInput.into()) };
         if let Some((winner, versus)) = best_of(&|versus| shown(versus) && versus.diff > 0.0) {
-            return Ok(compared(TestVerdictCode::Winner, winner, versus));
+            return compared(TestVerdictCode::Winner, winner, versus);
         }
-        if against.iter().all(|(_, versus)| shown(versus)) {
+        let (best, versus) = *best_of(&|_| true).unwrap_or(&judged[0]);
+        if judged.iter().all(|(_, versus)| shown(versus)) {
             let mut verdict = compared(TestVerdictCode::Loser, best, versus);
-            verdict.figures.insert("versions", against.len() as f64);
-            return Ok(verdict);
+            verdict.figures.insert("versions", judged.len() as f64);
+            return verdict;
         }
         if plan.is_some() {
-            return Ok(compared(TestVerdictCode::NoDifferenceShown, best, versus));
+            return compared(TestVerdictCode::NoDifferenceShown, best, versus);
         }
-        let Some(needed) = self.size(versions[0].rate, best.rate) else {
+        let Some(sizes) = self.sizes(weights, control, best.rate) else {
             let mut verdict = compared(TestVerdictCode::EqualRates, best, versus);
             verdict.figures.insert("rate", best.rate);
-            return Ok(verdict);
+            return verdict;
         };
+        let progress = self.progress(weights, sizes, even);
         let mut verdict = compared(TestVerdictCode::InconclusiveNoPlan, best, versus);
-        verdict.figures.insert("needed", needed);
-        verdict.figures.insert("missing", self.missing(needed));
-        Ok(verdict)
+        verdict.figures.insert("needed", progress.needed);
+        verdict.figures.insert("missing", progress.missing);
+        verdict
     }
 
     /// The version farthest from its share.
@@ -362,7 +412,21 @@ impl TestPlan {
 }
 
 const fn said(code: TestVerdictCode, variant: Option<String>) -> TestVerdict {
-    TestVerdict { code, variant, peeked: false, figures: BTreeMap::new() }
+    TestVerdict { code, variant, peeked: false, unjudged: Vec::new(), figures: BTreeMap::new() }
+}
+
+/// The level at which Holm's procedure judges each comparison: shared among those that were left at its step, or, for
+/// those not rejected, at the step where it stopped. An interval at one less this level agrees with its verdict.
+fn levels_of_holm(p_values: &[f64], corrected: &[f64], level: f64) -> Vec<f64> {
+    let count = p_values.len();
+    let rejected = corrected.iter().filter(|p| **p < level).count();
+    let of = |at: usize| {
+        let before =
+            p_values.iter().enumerate().filter(|(other, p)| (**p, *other) < (p_values[at], at)).count();
+        let step = if corrected[at] < level { before } else { rejected };
+        level / (count - step.min(count - 1)) as f64
+    };
+    (0..count).map(of).collect()
 }
 
 fn insert(figures: &mut BTreeMap<&'static str, f64>, name: &'static str, value: Option<f64>) {

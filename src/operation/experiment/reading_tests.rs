@@ -4,7 +4,7 @@ use super::*;
 use proptest::prelude::*;
 
 fn plan(groups: &[(f64, f64)]) -> TestPlan {
-    let variants = groups.iter().zip(["A", "B", "C", "D"]).map(|((visitors, conversions), name)| {
+    let variants = groups.iter().zip(["A", "B", "C", "D", "E"]).map(|((visitors, conversions), name)| {
         TestVariant { name: name.to_owned(), visitors: *visitors, conversions: *conversions }
     });
     TestPlan {
@@ -59,14 +59,14 @@ fn an_unfinished_test_is_not_concluded() {
     assert!((reading.peeking.risk - 0.141_689_332_590_942_07).abs() < 1e-6);
     // Looked at once, the same is no fault.
     assert!(!read_test(&TestPlan { looks: 1, ..unfinished.clone() }).unwrap().verdict.peeked);
-    // One in nine goes to A, which needs its own: nine times the time of all its visitors.
+    // One in nine goes to A, which needs 30,350 and B eight times as many (Fleiss, Tytun and Ury, 1980).
     let uneven = TestPlan {
         variants: plan(&[(1_000.0, 30.0), (8_000.0, 240.0)]).variants,
         weights: Some(vec![1.0, 8.0]),
         ..unfinished
     };
     let figures = read_test(&uneven).unwrap().verdict.figures;
-    assert_eq!((figures["missing"], figures["days"]), (52_211.0, (52_211.0_f64 * 9.0 / 4_000.0).ceil()));
+    assert_eq!((figures["missing"], figures["days"]), (264_150.0, 67.0));
 }
 
 #[test]
@@ -114,6 +114,65 @@ fn several_versions_share_the_risk() {
     assert!((holm(2) - 0.013_280_876_077_284_733).abs() < 1e-12);
     assert_eq!(reading.verdict.variant.as_deref(), Some("C"));
     assert_eq!(reading.densities.len(), 3);
+}
+
+#[test]
+fn an_uneven_split_needs_sizes_of_its_own() {
+    // Fleiss, Tytun and Ury (1980): 5 % to 6 % with a power of 80 %.
+    let sizes = |weights: [f64; 2]| {
+        let groups = [(39_625.0, 1_981.0), (4_403.0, 264.0)];
+        let test = TestPlan {
+            mde_rel: Some(0.2),
+            baseline: Some(0.05),
+            weights: Some(weights.into()),
+            ..plan(&groups)
+        };
+        read_test(&test).unwrap().plan.unwrap()
+    };
+    let planned = sizes([90.0, 10.0]);
+    assert_eq!(planned.sizes, [39_625.0, 4_403.0]);
+    assert_eq!((planned.needed, planned.missing), (44_028.0, 0.0));
+    assert_eq!(sizes([80.0, 20.0]).sizes, [19_963.0, 4_991.0]);
+    assert_eq!(sizes([1.0, 1.0]).sizes, [8_158.0, 8_158.0]);
+}
+
+#[test]
+fn an_interval_is_at_the_level_of_its_verdict() {
+    // 500 against 565, 505, 498 and 501 of 10,000 each: Holm's p is .163, its interval at 98.75 %.
+    let groups: Vec<_> = [500.0, 565.0, 505.0, 498.0, 501.0].map(|x| (10_000.0, x)).into();
+    let reading = read_test(&plan(&groups)).unwrap();
+    let versus = reading.versions[1].versus.as_ref().unwrap();
+    assert!((versus.p_holm.unwrap() - 0.162_626_686_314_15).abs() < 1e-9);
+    assert!((versus.confidence - 0.9875).abs() < 1e-12);
+    assert!(
+        (versus.diff_interval.low + 0.0014).abs() < 1e-4 && (versus.diff_interval.high - 0.0145).abs() < 1e-4
+    );
+    assert_eq!(reading.verdict.code, TestVerdictCode::InconclusiveNoPlan);
+    // Holm's second step has one comparison less to share with.
+    let three = read_test(&plan(&[(4_000.0, 120.0), (4_000.0, 150.0), (4_000.0, 165.0)])).unwrap();
+    let confidence = |at: usize| three.versions[at].versus.as_ref().unwrap().confidence;
+    assert_eq!((confidence(1), confidence(2)), (0.95, 0.975));
+}
+
+#[test]
+fn very_large_counts_are_read() {
+    let reading = read_test(&plan(&[(2.6e7, 52_000.0), (2.6e7, 53_000.0)])).unwrap();
+    assert_eq!(reading.verdict.code, TestVerdictCode::Winner);
+    assert!((reading.versions[1].versus.as_ref().unwrap().p.unwrap() - 0.002).abs() < 1e-4);
+    assert_eq!(code(&plan(&[(1e12, 5e11), (1e12, 5.001e11)])), TestVerdictCode::Winner);
+}
+
+#[test]
+fn a_tiny_version_does_not_keep_the_others_from_being_read() {
+    let groups = [(1_000.0, 100.0), (1_000.0, 200.0), (5.0, 0.0)];
+    let test = TestPlan { weights: Some(vec![1_000.0, 1_000.0, 5.0]), ..plan(&groups) };
+    let reading = read_test(&test).unwrap();
+    assert_eq!(
+        (reading.verdict.code, reading.verdict.variant.as_deref()),
+        (TestVerdictCode::Winner, Some("B"))
+    );
+    assert_eq!(reading.verdict.unjudged, ["C"]);
+    assert!(reading.versions[1].versus.as_ref().unwrap().p.unwrap() < 1e-9);
 }
 
 #[test]

@@ -23,6 +23,8 @@ pub struct SplitReading {
     pub expected: Vec<f64>,
     /// Below 0.001 the assignment is broken, and nothing else may be read.
     pub blocks: bool,
+    /// Whether the versions were to get as many visitors each; sizes are then those of a version, else of the whole test.
+    pub even: bool,
 }
 
 /// A version against the control. Differences are fractions, version less control.
@@ -31,13 +33,17 @@ pub struct SplitReading {
 pub struct Versus {
     /// Difference of the rates.
     pub diff: f64,
-    /// Its interval (Newcombe).
+    /// Its interval (Newcombe), at `confidence`.
     pub diff_interval: Ends,
+    /// Confidence of the intervals of the difference and of the relative change: one less the level at which this
+    /// comparison is judged (looks without a plan: Pocock; several versions: Holm's step).
+    pub confidence: f64,
     /// Relative change; `None` when the control has no conversion.
     pub lift: Option<f64>,
     /// Its interval (Katz); `None` when one of the two has no conversion.
     pub lift_interval: Option<Ends>,
-    /// Two-sided p of the pooled z test; `None` when nobody, or everybody, converted.
+    /// Two-sided p of the pooled z test; `None` when nobody, or everybody, converted, or fewer than five are expected in
+    /// a cell.
     pub p: Option<f64>,
     /// The same, corrected for the number of versions (Holm).
     pub p_holm: Option<f64>,
@@ -67,10 +73,13 @@ pub struct VersionReading {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct PlanReading {
-    /// Visitors needed in each version (Fleiss; the risk shared among the versions).
+    /// Visitors needed in each version, or in the whole test where the split is not even (Fleiss, Tytun and Ury, 1980;
+    /// the risk shared among the versions).
     pub needed: f64,
-    /// Visitors that the version with the fewest still lacks.
+    /// Visitors that are still to come: to the version with the fewest, or to the whole test.
     pub missing: f64,
+    /// Visitors needed in each version, in their order.
+    pub sizes: Vec<f64>,
     /// Days until no version lacks any; `None` without visitors a day.
     pub days: Option<f64>,
     /// Those days in whole weeks.
@@ -97,7 +106,7 @@ pub enum TestVerdictCode {
     /// The split is not the planned one: nothing may be read. Figures: `visitors` and `expected` of the version
     /// farthest from its share, `p`.
     SampleRatioMismatch,
-    /// The planned size is not reached. Figures: `missing`, `needed`, and `weeks`, `days` if known.
+    /// The planned size is not reached. Figures: `missing`, `needed` (as in [`PlanReading`]), and `weeks`, `days` if known.
     NotYet,
     /// A version is better. Figures: `diff`, `low`, `high`, `lift` if known, `p`, `beats_control`.
     Winner,
@@ -123,6 +132,8 @@ pub struct TestVerdict {
     pub variant: Option<String>,
     /// A difference was seen before the planned size, after several looks: it proves nothing yet.
     pub peeked: bool,
+    /// Versions with too few conversions to be judged, where others could be.
+    pub unjudged: Vec<String>,
     /// Named figures; which, is said at each code.
     pub figures: BTreeMap<&'static str, f64>,
 }
@@ -154,7 +165,7 @@ pub struct TestReading {
     pub plan: Option<PlanReading>,
     /// What looking costs.
     pub peeking: Peeking,
-    /// Confidence of every interval: 1 − alpha.
+    /// Confidence of the intervals of rates: 1 − alpha.
     pub confidence: f64,
     /// What is believed of each rate.
     pub densities: Vec<Density>,

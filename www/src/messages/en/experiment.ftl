@@ -12,6 +12,25 @@ test-verdict-not-yet-weeks = It is too early to conclude: about { $missing } { $
         [one] week
        *[other] weeks
     }.
+test-verdict-not-yet-whole = It is too early to conclude: about { $missing } { $missing_count ->
+        [one] visitor is
+       *[other] visitors are
+    } missing in all, split as planned.
+test-verdict-not-yet-whole-weeks = It is too early to conclude: about { $missing } { $missing_count ->
+        [one] visitor is
+       *[other] visitors are
+    } missing in all, split as planned, that is { $weeks } { $weeks_count ->
+        [one] week
+       *[other] weeks
+    }.
+test-verdict-inconclusive-no-plan-whole = Nothing is shown: the true difference between { $variant } and the control lies { $range }. If the difference seen is the true one, it takes about { $needed } { $needed_count ->
+        [one] visitor
+       *[other] visitors
+    } in all to see it, split as planned.
+test-verdict-unjudged = { $count ->
+        [one] Version { $versions } has too few conversions to be judged.
+       *[other] Versions { $versions } have too few conversions to be judged.
+    }
 test-verdict-peeked = The difference already looks clear, but you looked { $looks } times before the end: at that pace { $risk } of tests with no effect show a winner. Wait for the planned size.
 test-verdict-winner = Version { $variant } does better than the control: { $diff } (a difference { $range }), or { $lift } relative.
 test-verdict-winner-no-lift = Version { $variant } does better than the control: { $diff } (a difference { $range }).

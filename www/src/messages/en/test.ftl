@@ -133,6 +133,8 @@ test-check-size = Planned size: { $needed } { $count ->
         [one] visitor
        *[other] visitors
     } in each version, reached.
+test-check-sizes-missing = Planned size: { $needed } visitors, version by version, not reached yet.
+test-check-sizes = Planned size: { $needed } visitors, version by version, reached.
 test-check-look = Looks: one. The risk of a false alarm stays at { $alpha }.
 test-check-looks-plan = Looks: { $looks }. Only the one at the planned size counts; stopping at any would bring the risk to { $risk }.
 test-check-looks-no-plan = Looks: { $looks }, each a chance to stop. The risk would be { $risk }; the bound is therefore p < { $corrected }.
@@ -148,6 +150,7 @@ test-mend-table = Fill in or mend the marked row, the verdict will follow.
 test-provisional = Provisional figures: they will move. Do not decide on them.
 test-results-title = Version by version
 test-results-caption = Differences are measured against { $control }; intervals at { $confidence }.
+test-results-stricter = The interval of a difference is at the level asked of its comparison, in brackets: more versions or looks ask for more.
 test-results-table = Table of versions
 test-col-version = Version
 test-col-rate = Rate

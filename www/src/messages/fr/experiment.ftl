@@ -12,6 +12,25 @@ test-verdict-not-yet-weeks = On ne peut pas encore conclure : il manque environ
         [one] semaine
        *[other] semaines
     }.
+test-verdict-not-yet-whole = On ne peut pas encore conclure : il manque environ { $missing } { $missing_count ->
+        [one] visiteur
+       *[other] visiteurs
+    } en tout, répartis comme prévu.
+test-verdict-not-yet-whole-weeks = On ne peut pas encore conclure : il manque environ { $missing } { $missing_count ->
+        [one] visiteur
+       *[other] visiteurs
+    } en tout, répartis comme prévu, soit { $weeks } { $weeks_count ->
+        [one] semaine
+       *[other] semaines
+    }.
+test-verdict-inconclusive-no-plan-whole = Rien n’est démontré : le vrai écart entre { $variant } et le témoin se situe { $range }. Si l’écart observé est le vrai, il faut environ { $needed } { $needed_count ->
+        [one] visiteur
+       *[other] visiteurs
+    } en tout pour le voir, répartis comme prévu.
+test-verdict-unjudged = { $count ->
+        [one] La version { $versions } a trop peu de conversions pour être jugée.
+       *[other] Les versions { $versions } ont trop peu de conversions pour être jugées.
+    }
 test-verdict-peeked = L’écart semble déjà net, mais vous avez regardé { $looks } fois avant la fin : à ce rythme, { $risk } des tests sans effet montrent un gagnant. Attendez la taille prévue.
 test-verdict-winner = La version { $variant } fait mieux que le témoin : { $diff } (écart { $range }), soit { $lift } en relatif.
 test-verdict-winner-no-lift = La version { $variant } fait mieux que le témoin : { $diff } (écart { $range }).

@@ -133,6 +133,8 @@ test-check-size = Taille prévue : { $needed } { $count ->
         [one] visiteur
        *[other] visiteurs
     } par version, atteints.
+test-check-sizes-missing = Taille prévue : { $needed } visiteurs, version par version, pas encore atteints.
+test-check-sizes = Taille prévue : { $needed } visiteurs, version par version, atteints.
 test-check-look = Contrôles : un seul. Le risque de fausse alerte reste de { $alpha }.
 test-check-looks-plan = Contrôles : { $looks }. Seul celui de la taille prévue compte ; arrêter à chacun ferait monter le risque à { $risk }.
 test-check-looks-no-plan = Contrôles : { $looks }, chacun étant une occasion d’arrêter. Le risque serait de { $risk } ; le seuil retenu est donc p < { $corrected }.
@@ -148,6 +150,7 @@ test-mend-table = Complétez ou corrigez la ligne signalée, le verdict suivra.
 test-provisional = Chiffres provisoires : ils bougeront. Ne décidez pas dessus.
 test-results-title = Version par version
 test-results-caption = Écarts mesurés contre { $control } ; intervalles à { $confidence }.
+test-results-stricter = L’intervalle d’un écart est au niveau exigé de sa comparaison, indiqué entre parenthèses : plus de versions ou de contrôles demandent davantage.
 test-results-table = Tableau des versions
 test-col-version = Version
 test-col-rate = Taux

@@ -116,8 +116,7 @@ export async function look(dated: Dated[]): Promise<Found> {
 
 /** What collides, in words. */
 export function sentence(conflict: Wire.Conflict): string {
-  const { code, items, start, end, person } = conflict;
-  const week = conflict.week as string | null;
+  const { code, items, start, end, person, week } = conflict;
   return t(`plan-conflict-${hyphened(code)}`, {
     names: listOf(items.map((id) => t('plan-quoted', { name: nameOf(id) }))),
     n: items.length,

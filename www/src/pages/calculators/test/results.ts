@@ -19,8 +19,12 @@ export function results({ versions, confidence }: TestReading, counts: readonly 
     'test-col-beats',
     'test-col-loss',
   ];
+  // With several versions, or looks without a plan, a difference is held to more.
+  const held = versions.flatMap(({ versus }) => (versus === null ? [] : [versus.confidence]));
+  const stricter = held.some((one) => one > confidence + 1e-9);
   return html`<p class="small quiet">
       ${t('test-results-caption', { control, confidence: formatPercent(confidence) })}
+      ${stricter ? t('test-results-stricter') : nothing}
     </p>
     <div class="table-wrap" tabindex="0" role="region" aria-label=${t('test-results-table')}>
       <table class="test-results">
@@ -34,7 +38,7 @@ export function results({ versions, confidence }: TestReading, counts: readonly 
           </tr>
         </thead>
         <tbody>
-          ${versions.map((version, at) => row(version, several, counts[at] ?? ''))}
+          ${versions.map((version, at) => row(version, several, stricter, counts[at] ?? ''))}
         </tbody>
       </table>
     </div>`;
@@ -43,6 +47,7 @@ export function results({ versions, confidence }: TestReading, counts: readonly 
 function row(
   { name, rate, rate_interval, versus }: VersionReading,
   several: boolean,
+  stricter: boolean,
   counts: string,
 ): TemplateResult {
   const cell = (value: string, under: string | null = null) =>
@@ -60,7 +65,7 @@ function row(
     ${
       versus === null
         ? html`<td class="reference quiet" colspan=${several ? 6 : 5}>${t('test-reference')}</td>`
-        : html`${cell(formatPoints(versus.diff, { signed: true }), cellRange(versus.diff_interval, 'rate_difference'))}
+        : html`${cell(formatPoints(versus.diff, { signed: true }), `${cellRange(versus.diff_interval, 'rate_difference')}${stricter ? ` (${formatPercent(versus.confidence, { decimals: 2 })})` : ''}`)}
           ${cell(versus.lift === null ? t('table-none') : formatValue(versus.lift, 'relative_change'), versus.lift_interval === null ? null : cellRange(versus.lift_interval, 'relative_change'))}
           ${cell(versus.p === null ? t('table-none') : formatP(versus.p))}
           ${several ? cell(versus.p_holm === null ? t('table-none') : formatP(versus.p_holm)) : nothing}

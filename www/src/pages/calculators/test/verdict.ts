@@ -10,6 +10,7 @@ import {
   formatPoints,
   formatValue,
   has,
+  listOf,
   messageId,
   t,
   type Args,
@@ -54,14 +55,20 @@ export function sentences(reading: TestReading): string[] {
   const { low, high } = figures;
   if (low !== undefined && high !== undefined) words['range'] = rangeText({ low, high }, 'rate_difference');
   const id = `test-verdict-${messageId(verdict.code)}`;
+  // Sizes are those of a version, or of the whole test where the split is not even.
+  const sized = `${id}${reading.split.even || figures['missing'] === undefined ? '' : '-whole'}`;
   const special =
     verdict.code === 'not_yet' && figures['weeks'] !== undefined
-      ? `${id}-weeks`
+      ? `${sized}-weeks`
       : verdict.code === 'winner' && figures['lift'] === undefined
         ? `${id}-no-lift`
-        : id;
-  const first = tNamed(has(special) ? special : id, words);
-  return verdict.peeked ? [first, t('test-verdict-peeked', words)] : [first];
+        : sized;
+  const said = [tNamed(has(special) ? special : id, words)];
+  if (verdict.peeked) said.push(t('test-verdict-peeked', words));
+  const { unjudged } = verdict;
+  if (unjudged.length > 0)
+    said.push(t('test-verdict-unjudged', { versions: listOf(unjudged), count: unjudged.length }));
+  return said;
 }
 
 /** What has been looked at on the way to the verdict. */
@@ -72,15 +79,19 @@ export function checks({ split, plan, peeking, verdict, confidence }: TestReadin
       ><span><span class="visually-hidden">${t(`test-check-${kind}`)} </span>${text}</span>
     </li>`;
   const alpha = formatPercent(1 - confidence);
-  const size =
-    plan === null
-      ? checked('open', t('test-check-no-plan'))
-      : plan.missing > 0
-        ? checked(
-            'no',
-            t('test-check-size-missing', { needed: formatCount(plan.needed), count: plan.needed }),
-          )
-        : checked('yes', t('test-check-size', { needed: formatCount(plan.needed), count: plan.needed }));
+  const size = plan === null ? checked('open', t('test-check-no-plan')) : planned(plan, split.even);
+  function planned(
+    { needed, missing, sizes }: NonNullable<TestReading['plan']>,
+    even: boolean,
+  ): TemplateResult {
+    const words = {
+      needed: even ? formatCount(needed) : listOf(sizes.map((one) => formatCount(one))),
+      count: needed,
+    };
+    return missing > 0
+      ? checked('no', t(even ? 'test-check-size-missing' : 'test-check-sizes-missing', words))
+      : checked('yes', t(even ? 'test-check-size' : 'test-check-sizes', words));
+  }
   const looked = {
     looks: formatCount(peeking.looks),
     alpha,
