@@ -5,6 +5,7 @@
 
 use super::normal::{normal_quantile, normal_tail};
 use super::running_sum::{Running, WIDEST};
+use crate::numeric::{RootPoint, crossing};
 
 /// More looks than this are refused: a look a day for three months.
 const MOST_LOOKS: u32 = 100;
@@ -120,10 +121,55 @@ pub fn sequential_bounds(looks: u32, alpha: f64, boundary: Boundary) -> Option<V
     Some(bounds(high))
 }
 
+/// How many times the visitors of a single look a test with these bounds needs at its last look, to see an effect with
+/// the same power; `None` as for [`crossing_probability`], or unless 0 < alpha < power < 1.
+///
+/// ```
+/// use levier::stats::{Boundary, sequential_bounds, sequential_inflation};
+/// let pocock = sequential_bounds(5, 0.05, Boundary::Pocock).unwrap();
+/// // Jennison and Turnbull (2000), table 2.2.
+/// assert!((sequential_inflation(&pocock, 0.05, 0.8).unwrap() - 1.228).abs() < 1e-3);
+/// ```
+pub fn sequential_inflation(bounds: &[f64], alpha: f64, power: f64) -> Option<f64> {
+    crossing_probability(bounds)?;
+    if !(alpha > 0.0 && alpha < power && power < 1.0) {
+        return None;
+    }
+    let looks = bounds.len();
+    let within = |look: usize| bounds[look].min(WIDEST) * ((look + 1) as f64).sqrt();
+    let mut running = Running::first(within(0));
+    for look in 1..looks {
+        running = running.carried(within(look));
+    }
+    // The mean of the last z: that of a single look, and one that misses nothing.
+    let single = normal_quantile(power)? - normal_quantile(alpha / 2.0)?;
+    let scale = (looks as f64).sqrt();
+    let mut miss = |last: f64| Some(running.drifting(last / scale, looks) - (1.0 - power));
+    let [low, high] =
+        [0.5 * single, 3.0 * single + WIDEST].map(|x| miss(x).map(|value| RootPoint { x, value }));
+    let last = crossing(&mut miss, low?, high?, 1e-12)?.x;
+    Some((last / single).powi(2))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn looks_are_paid_for_with_visitors() {
+        let inflation = |looks, boundary, power| {
+            sequential_inflation(&sequential_bounds(looks, 0.05, boundary).unwrap(), 0.05, power).unwrap()
+        };
+        // Jennison and Turnbull (2000), tables 2.2 and 2.4.
+        for (looks, pocock, hard) in
+            [(2, 1.110, 1.008), (3, 1.166, 1.017), (5, 1.228, 1.028), (10, 1.301, 1.040)]
+        {
+            assert!((inflation(looks, Boundary::Pocock, 0.8) - pocock).abs() < 1.1e-3, "{looks}");
+            assert!((inflation(looks, Boundary::OBrienFleming, 0.8) - hard).abs() < 1.1e-3, "{looks}");
+        }
+        assert!((inflation(1, Boundary::Pocock, 0.8) - 1.0).abs() < 1e-4);
+    }
 
     #[test]
     fn agrees_with_published_tables() {

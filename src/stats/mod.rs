@@ -30,7 +30,9 @@ pub use beta::{beta_cdf, beta_density, beta_quantile};
 pub use chi_square::{ChiSquare, Independence, chi_square_tail, goodness_of_fit, independence};
 pub use f::f_tail;
 pub use fisher::fisher_exact;
-pub use group_sequential::{Boundary, crossing_probability, peeking_risk, sequential_bounds};
+pub use group_sequential::{
+    Boundary, crossing_probability, peeking_risk, sequential_bounds, sequential_inflation,
+};
 pub use interval::{Bounds, Method, rate_interval};
 pub use multiple::{benjamini_hochberg, bonferroni, holm, sidak};
 pub use negative_binomial::NegativeBinomial;

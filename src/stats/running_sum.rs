@@ -203,10 +203,25 @@ impl Running {
         let of =
             |(point, number): (f64, f64)| number * (kernel.tail(limit - point) + kernel.tail(limit + point));
         let near = ((limit - WIDEST).max(0.0) / WIDTH) as usize;
-        let whole = self.whole.iter().enumerate().skip(near).flat_map(|(panel, numbers)| {
+        2.0 * self.points(near).map(of).sum::<f64>()
+    }
+
+    /// How many sums are there after so many looks where each increment is `drift` on average: the likelihood of a sum
+    /// changes by exp(drift · sum − looks · drift² / 2), above 0 and below.
+    pub(super) fn drifting(&self, drift: f64, looks: usize) -> f64 {
+        let even = looks as f64 * drift * drift / 2.0;
+        let of = |(point, number): (f64, f64)| {
+            number * ((drift * point - even).exp() + (-drift * point - even).exp())
+        };
+        self.points(0).map(of).sum()
+    }
+
+    /// Sums above 0 and their numbers, from a panel on.
+    fn points(&self, from: usize) -> impl Iterator<Item = (f64, f64)> {
+        let whole = self.whole.iter().enumerate().skip(from).flat_map(|(panel, numbers)| {
             NODES.into_iter().zip(numbers).map(move |((node, _), number)| (centre(panel) + node, *number))
         });
-        2.0 * whole.chain(self.edge_points()).map(of).sum::<f64>()
+        whole.chain(self.edge_points())
     }
 
     /// The density at a point that the edge leads to, its mirror below 0 too.

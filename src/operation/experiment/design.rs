@@ -7,7 +7,8 @@ use super::or_out_of_range;
 use super::report::Peeking;
 use crate::operation::value::typed;
 use crate::stats::{
-    Boundary, Design, duration, normal_tail, peeking_risk, power_of, sequential_bounds, whole,
+    Boundary, Design, duration, normal_tail, peeking_risk, power_of, sequential_bounds, sequential_inflation,
+    whole,
 };
 use crate::{Code, Error, Result};
 use serde::Serialize;
@@ -61,8 +62,10 @@ pub struct WeeksReading {
 pub struct LookReading {
     /// Which look, from 1.
     pub look: u32,
-    /// Visitors of each version by then.
-    pub visitors: f64,
+    /// Visitors of each version by then, more than a single look needs (Jennison and Turnbull, 2000).
+    pub visitors_obrien_fleming: f64,
+    /// The same with Pocock's bounds.
+    pub visitors_pocock: f64,
     /// O'Brien and Fleming (1979): hard at first.
     pub obrien_fleming: f64,
     /// Pocock (1977): the same each time.
@@ -154,7 +157,7 @@ pub fn plan_test(design: &TestDesign) -> Result<DesignReading> {
         weeks: time.map(|(_, weeks)| weeks),
         at_hand,
         peeking: Peeking { looks, risk, corrected: two_sided(even[0]) },
-        looks: bounds(looks, each.alpha, needed, &shared)?,
+        looks: bounds(looks, each, sizes.fleiss, &shared)?,
     })
 }
 
@@ -183,11 +186,19 @@ fn two_sided(z: f64) -> f64 {
     2.0 * normal_tail(z)
 }
 
-fn bounds(looks: u32, alpha: f64, needed: f64, even: &[f64]) -> Result<Vec<LookReading>> {
-    let hard = or_out_of_range(sequential_bounds(looks, alpha, Boundary::OBrienFleming), "looks")?;
+fn bounds(looks: u32, each: Design, single: f64, even: &[f64]) -> Result<Vec<LookReading>> {
+    let hard = or_out_of_range(sequential_bounds(looks, each.alpha, Boundary::OBrienFleming), "looks")?;
+    let size = |bounds: &[f64]| {
+        let inflation =
+            if looks == 1 { Some(1.0) } else { sequential_inflation(bounds, each.alpha, each.power) };
+        or_out_of_range(inflation, "looks").map(|inflation| single * inflation)
+    };
+    let (size_hard, size_even) = (size(&hard)?, size(even)?);
+    let by_then = |size: f64, look: u32| whole(size * f64::from(look) / f64::from(looks));
     let reading = |((look, hard), even): ((u32, &f64), &f64)| LookReading {
         look,
-        visitors: whole(needed * f64::from(look) / f64::from(looks)),
+        visitors_obrien_fleming: by_then(size_hard, look),
+        visitors_pocock: by_then(size_even, look),
         obrien_fleming: two_sided(*hard),
         pocock: two_sided(*even),
     };

@@ -228,9 +228,10 @@ export class TestPlanPart extends TestPart {
           <thead>
             <tr>
               <th scope="col">${t('test-look')}</th>
-              <th scope="col" class="num">${t('test-look-visitors')}</th>
               <th scope="col" class="num">${t('test-obrien-fleming')}</th>
+              <th scope="col" class="num">${t('test-look-visitors')}</th>
               <th scope="col" class="num">${t('test-pocock')}</th>
+              <th scope="col" class="num">${t('test-look-visitors')}</th>
             </tr>
           </thead>
           <tbody>
@@ -238,9 +239,10 @@ export class TestPlanPart extends TestPart {
               (row) =>
                 html`<tr>
                   <th scope="row" class="num">${row.look}</th>
-                  <td class="num">${formatCount(row.visitors)}</td>
                   <td class="num">${pBound(row.obrien_fleming)}</td>
+                  <td class="num">${formatCount(row.visitors_obrien_fleming)}</td>
                   <td class="num">${pBound(row.pocock)}</td>
+                  <td class="num">${formatCount(row.visitors_pocock)}</td>
                 </tr>`,
             )}
           </tbody>
