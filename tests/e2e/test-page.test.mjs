@@ -96,8 +96,8 @@ test('a plan: visitors, weeks, what the weeks show, what looking costs', async (
     new RegExp(`mais de ${french(peeking.type1_error * 100, 1)} %`),
   );
   await counts(page.locator('.test-bounds tbody tr'), 5);
-  // Five looks: Pocock's z of 2.413 is a p of 0.0158; 1.028 and 1.228 times the visitors of one look (Jennison and
-  // Turnbull, 2000).
+  // Five looks: Pocock's z of 2.413 is a p of 0.0158; 1.028 and 1.228 times the visitors of one look
+  // (Jennison and Turnbull, 2000).
   await says(page.locator('.test-bounds tbody tr').first(), /0,000005 10 9\d\d 0,016 13 0\d\d/);
   await page.locator('levier-chart svg circle.before').waitFor();
   await says(
