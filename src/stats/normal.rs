@@ -1,6 +1,7 @@
 //! The standard normal distribution.
 
 use statrs::function::erf::erfc_inv;
+use std::f64::consts::TAU;
 
 /// P(Z ≤ z) for a standard normal Z, to 13 digits in the lower tail; see [`normal_tail`] for the upper.
 ///
@@ -10,6 +11,11 @@ use statrs::function::erf::erfc_inv;
 /// ```
 pub fn normal_cdf(z: f64) -> f64 {
     normal_tail(-z)
+}
+
+/// The density of a standard normal variable.
+pub(super) fn normal_density(z: f64) -> f64 {
+    (-z * z / 2.0).exp() / TAU.sqrt()
 }
 
 /// P(Z > z) for a standard normal Z, to 13 digits in the upper tail.
@@ -23,7 +29,7 @@ pub fn normal_cdf(z: f64) -> f64 {
 /// ```
 pub fn normal_tail(z: f64) -> f64 {
     let near = z.abs();
-    let density = (-near * near / 2.0).exp() / std::f64::consts::TAU.sqrt();
+    let density = normal_density(near);
     let tail = if near < 2.2 {
         // ½ less the series of positive terms z + z³/3 + z⁵/15 + … (Abramowitz and Stegun, 1964, 26.2.11).
         let (mut term, mut sum, mut odd) = (near, near, 1.0);

@@ -3,10 +3,10 @@
 //! Every probability here is one integral of a log-concave function on the scale of ln(x/(1 − x)), where the
 //! trapezoidal rule converges faster than any power of its step; nothing is drawn at random.
 
+use super::Bounds;
 use super::beta::{beta_density, beta_quantile, is_shape, ln_logit_density, ln_tails};
-use super::{Bounds, normal_quantile, normal_tail};
+use super::normal::{normal_density, normal_quantile, normal_tail};
 use crate::numeric::maximum_in;
-use std::f64::consts::PI;
 
 /// Shapes below this put weight on rates that no number can tell from 0.
 const SMALLEST_SHAPE: f64 = 0.05;
@@ -174,10 +174,6 @@ fn compare_normal(a: Posterior, b: Posterior) -> PosteriorComparison {
     let ahead = gap >= 0.0;
     let (loss_of_a, loss_of_b) = if ahead { (larger, smaller) } else { (smaller, larger) };
     PosteriorComparison { b_beats_a: if ahead { 1.0 - least } else { least }, loss_of_a, loss_of_b }
-}
-
-fn normal_density(z: f64) -> f64 {
-    (-z * z / 2.0).exp() / (2.0 * PI).sqrt()
 }
 
 /// ∫ exp g(u) du over the line, for a concave g given at x = 1/(1 + e⁻ᵘ) and y = 1 − x.

@@ -4,8 +4,7 @@
 //! McPherson and Rowe, 1969): panels of one width from 0 up, and one panel that ends at the bound. What whole panels
 //! lead to depends on how far apart they are and on nothing else, so one kernel serves every look of every test.
 
-use super::normal::normal_tail;
-use std::f64::consts::TAU;
+use super::normal::{normal_density as density, normal_tail};
 use std::sync::LazyLock;
 
 /// Nodes and weights of Gauss and Legendre on \[−1, 1\], eight points, in order.
@@ -32,10 +31,6 @@ const TABLED: f64 = 32.0;
 type Panel = [f64; 8];
 
 static KERNEL: LazyLock<Kernel> = LazyLock::new(Kernel::new);
-
-fn density(increment: f64) -> f64 {
-    (-increment * increment / 2.0).exp() / TAU.sqrt()
-}
 
 fn centre(panel: usize) -> f64 {
     WIDTH * (panel as f64 + 0.5)

@@ -2,19 +2,14 @@
 // of about so many bytes, written row after row.
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-
-/** Numbers from 0 to 1 (Park and Miller). */
-function random(seed) {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
+import { generator } from './budgets.mjs';
 
 const DAY = 86_400_000;
 const dayOf = (day) => new Date(Date.UTC(2024, 0, 1) + day * DAY).toISOString().slice(0, 10);
 const DAYS = Array.from({ length: 730 }, (_, day) => dayOf(day));
 
 function* ads() {
-  const next = random(17);
+  const next = generator(17);
   yield 'Day,Campaign,Campaign ID,Ad group,Ad group ID,Currency code,Impressions,Clicks,Cost,Conversions,Conv. value\n';
   for (let day = 0; ; day += 1) {
     const date = DAYS[day % DAYS.length];
@@ -29,7 +24,7 @@ function* ads() {
 }
 
 function* orders() {
-  const next = random(13);
+  const next = generator(13);
   yield 'Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Created at,Refunded Amount\n';
   for (let order = 1_000_000; ; order += 1) {
     const customer = Math.floor(200_000 * next() ** 1.5);

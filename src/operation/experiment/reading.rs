@@ -113,8 +113,7 @@ pub fn read_test(plan: &TestPlan) -> Result<TestReading> {
     let weights = plan.checked()?;
     let observed: Vec<f64> = plan.variants.iter().map(|variant| variant.visitors).collect();
     let (split, expected) = or_out_of_range(goodness_of_fit(&observed, &weights), "variants")?;
-    let even = weights.iter().all(|weight| *weight == weights[0]);
-    let split = SplitReading { p: split.p, expected, blocks: split.p < MISMATCH, even };
+    let split = SplitReading { p: split.p, expected, blocks: split.p < MISMATCH, even: is_even(&weights) };
     let posteriors = plan.posteriors()?;
     let planned = plan.planned(&weights)?;
     let peeking = peeking(plan.looks, plan.alpha)?;
@@ -256,7 +255,8 @@ impl TestPlan {
     }
 
     /// What is needed and what is missing: of a version where the split is even, else of the whole test.
-    fn progress(&self, weights: &[f64], sizes: Vec<f64>, even: bool) -> PlanReading {
+    fn progress(&self, weights: &[f64], sizes: Vec<f64>) -> PlanReading {
+        let even = is_even(weights);
         let total: f64 = weights.iter().sum();
         let (mut fewest, mut slowest) = (0.0_f64, 0.0_f64);
         for ((variant, weight), size) in self.variants.iter().zip(weights).zip(&sizes) {
@@ -291,8 +291,7 @@ impl TestPlan {
             return Err(Error::new(Code::RateOutOfRange).field("mde_rel").found(typed(change)));
         }
         let sizes = or_out_of_range(self.sizes(weights, baseline, target), "mde_rel")?;
-        let even = weights.iter().all(|weight| *weight == weights[0]);
-        Ok(Some(self.progress(weights, sizes, even)))
+        Ok(Some(self.progress(weights, sizes)))
     }
 
     fn densities(&self, posteriors: &[Posterior]) -> Result<Vec<Density>> {
@@ -340,7 +339,7 @@ impl TestPlan {
         if judged.is_empty() {
             return self.too_few();
         }
-        let mut verdict = self.difference(&judged, &shown, versions[0].rate, plan, weights, split.even);
+        let mut verdict = self.difference(&judged, &shown, versions[0].rate, plan, weights);
         verdict.unjudged = unjudged;
         Ok(verdict)
     }
@@ -364,7 +363,6 @@ impl TestPlan {
         control: f64,
         plan: Option<&PlanReading>,
         weights: &[f64],
-        even: bool,
     ) -> TestVerdict {
         let best_of = |pick: &dyn Fn(&Versus) -> bool| {
             let picked = judged.iter().filter(|(_, versus)| pick(versus));
@@ -387,7 +385,7 @@ impl TestPlan {
             verdict.figures.insert("rate", best.rate);
             return verdict;
         };
-        let progress = self.progress(weights, sizes, even);
+        let progress = self.progress(weights, sizes);
         let mut verdict = compared(TestVerdictCode::InconclusiveNoPlan, best, versus);
         verdict.figures.insert("needed", progress.needed);
         verdict.figures.insert("missing", progress.missing);
@@ -413,6 +411,11 @@ impl TestPlan {
 
 const fn said(code: TestVerdictCode, variant: Option<String>) -> TestVerdict {
     TestVerdict { code, variant, peeked: false, unjudged: Vec::new(), figures: BTreeMap::new() }
+}
+
+/// Whether versions were to get as many visitors each.
+fn is_even(weights: &[f64]) -> bool {
+    weights.iter().all(|weight| *weight == weights[0])
 }
 
 /// The level at which Holm's procedure judges each comparison: shared among those that were left at its step, or, for

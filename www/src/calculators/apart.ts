@@ -3,7 +3,8 @@
 
 import { EngineError } from '../engine/error';
 import { Remote, type AskOptions } from '../engine/remote';
-import { compileModule, EngineStartError, glueAddress } from '../engine/wasm';
+import { glueAddress } from '../engine/wasm';
+import { workerModule } from '../engine/worker-module';
 import type { AnalysisKinds } from './contract';
 import type { Calculators } from './engine';
 
@@ -11,9 +12,7 @@ let remote: Remote | null = null;
 
 /** The worker; a cancelled or panicked one is replaced. */
 async function ready(): Promise<Remote> {
-  const module = await compileModule('desk_bg.wasm').catch((error: unknown) => {
-    throw error instanceof EngineStartError ? new EngineError({ code: error.code }) : error;
-  });
+  const module = await workerModule('desk_bg.wasm');
   if (remote === null || remote.ended) remote = new Remote(module, glueAddress('desk.js'));
   return remote;
 }

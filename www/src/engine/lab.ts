@@ -24,7 +24,8 @@ import type {
 import { EngineError } from './error';
 import { Remote, type AskOptions } from './remote';
 import type { Input, Request } from './worker';
-import { EngineStartError, compileModule, glueAddress } from './wasm';
+import { glueAddress } from './wasm';
+import { workerModule } from './worker-module';
 
 /** A table joined of several files, as a source that the document can keep. */
 export interface JoinedSource {
@@ -92,7 +93,7 @@ export class Lab {
    * beside another.
    */
   async aside<T>(question: Question, options: AskOptions = {}): Promise<T> {
-    const remote = new Remote(await labModule(), glueAddress('lab.js'));
+    const remote = new Remote(await workerModule('lab_bg.wasm'), glueAddress('lab.js'));
     try {
       return (await remote.ask(calling(question), options)) as T;
     } finally {
@@ -265,24 +266,13 @@ export class Lab {
 
   async #ready(): Promise<Remote> {
     if (this.#remote === null || this.#remote.ended)
-      this.#remote = new Remote(await labModule(), glueAddress('lab.js'));
+      this.#remote = new Remote(await workerModule('lab_bg.wasm'), glueAddress('lab.js'));
     return this.#remote;
   }
 }
 
 function calling({ name, inputs, on, progress }: Question): Request {
   return { type: 'call', name, inputs, on: on?.name, progress: progress ?? false };
-}
-
-/** A module that cannot be fetched is told like any other error of the core. */
-async function labModule(): Promise<WebAssembly.Module> {
-  try {
-    return await compileModule('lab_bg.wasm');
-  } catch (error) {
-    if (error instanceof EngineStartError)
-      throw new EngineError({ code: error.code, message: error.message });
-    throw error;
-  }
 }
 
 /** The lab of the site. */

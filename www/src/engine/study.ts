@@ -5,7 +5,8 @@
 import type * as Wire from '../../pkg/study/study';
 import { EngineError } from './error';
 import { Remote, type AskOptions } from './remote';
-import { compileModule, EngineStartError, glueAddress } from './wasm';
+import { glueAddress } from './wasm';
+import { workerModule } from './worker-module';
 
 export type { AskOptions };
 export type { Wire };
@@ -111,9 +112,7 @@ let remote: Remote | null = null;
 
 /** The worker; a cancelled or panicked one is replaced. */
 async function ready(): Promise<Remote> {
-  const module = await compileModule('study_bg.wasm').catch((error: unknown) => {
-    throw error instanceof EngineStartError ? new EngineError({ code: error.code }) : error;
-  });
+  const module = await workerModule('study_bg.wasm');
   if (remote === null || remote.ended) remote = new Remote(module, glueAddress('study.js'));
   return remote;
 }

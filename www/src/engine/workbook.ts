@@ -4,7 +4,8 @@
 import type { WorkbookSheet } from '../../pkg/sheets/sheets';
 import { EngineError } from './error';
 import { Remote, type AskOptions } from './remote';
-import { compileModule, EngineStartError, glueAddress } from './wasm';
+import { glueAddress } from './wasm';
+import { workerModule } from './worker-module';
 
 export type { WorkbookSheet };
 
@@ -37,9 +38,7 @@ async function ask(
       detail: { limit: 'bytes', max: MOST_BYTES, size: file.size },
     });
   }
-  const module = await compileModule('sheets_bg.wasm').catch((error: unknown) => {
-    throw error instanceof EngineStartError ? new EngineError({ code: error.code }) : error;
-  });
+  const module = await workerModule('sheets_bg.wasm');
   const remote = new Remote(module, glueAddress('sheets.js'));
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
