@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Engine } from '../reference/engine.mjs';
+import { testExtremes } from './extremes.mjs';
 
 const at = process.argv.indexOf('--pkg');
 const www = fileURLToPath(new URL('../../www', import.meta.url));
@@ -119,3 +120,5 @@ test('every name in the declarations of TypeScript is declared', () => {
   }
   assert.equal(wrong, '');
 });
+
+testExtremes(engine);
