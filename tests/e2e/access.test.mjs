@@ -1,6 +1,6 @@
 // Every page, in both languages, wide and narrow, by day and by night: no axe violation, nothing sticking
-// out. Colours do not depend on the language, nor names and roles on the colours: night is looked at once,
-// for its contrast.
+// out. Colours do not depend on the language, nor names on the width, nor the layout on the colours: English
+// names are looked at once, and night once, for its contrast.
 import assert from 'node:assert/strict';
 import {
   LEAST_SQUARES,
@@ -8,7 +8,6 @@ import {
   assertContrast,
   assertNoViolations,
   goTo,
-  openExample,
   site,
   test,
 } from './harness/index.mjs';
@@ -29,8 +28,7 @@ const PAGES = PAGE_NAMES.flatMap((name) => [
 for (const language of ['fr', 'en']) {
   for (const width of [320, 1280]) {
     test(`every page, ${language}, ${width} px`, async () => {
-      const page = await levier.open('/', { language, width });
-      await openExample(page, LEAST_SQUARES);
+      const page = await levier.openExample('/', LEAST_SQUARES, { language, width });
       for (const [name, rest = '', until = null] of PAGES) {
         await goTo(page, name, rest);
         if (until !== null) await page.locator(until).waitFor();
@@ -40,10 +38,9 @@ for (const language of ['fr', 'en']) {
           await page.locator('levier-why article').waitFor();
         }
         await assertFits(page, `${name}${rest}`);
-        await assertNoViolations(page);
+        if (language === 'fr' || width === 1280) await assertNoViolations(page);
         if (language === 'fr') {
           await page.emulateMedia({ colorScheme: 'dark' });
-          await assertFits(page, `${name}${rest} by night`);
           await assertContrast(page);
           await page.emulateMedia({ colorScheme: 'light' });
         }

@@ -7,7 +7,6 @@ import {
   download,
   eventually,
   goTo,
-  openExample,
   plain,
   said,
   saved,
@@ -25,9 +24,8 @@ const SHORT = { chains: 2, tune: 300, draws: 500 };
 const SAMPLED = { timeout: 120_000 };
 
 async function decided(mix, { part = '', ...options } = {}) {
-  const page = await levier.open('/', options);
-  await openExample(page, mix);
-  await goTo(page, 'decision', part === '' ? '' : `?part=${part}`);
+  const rest = part === '' ? '' : `?part=${part}`;
+  const page = await levier.openExample(`/#/decision${rest}`, mix, options);
   await page.locator('.decision-parts').waitFor();
   return page;
 }

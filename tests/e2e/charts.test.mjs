@@ -42,8 +42,7 @@ function crowded() {
 for (const language of ['fr', 'en']) {
   for (const width of [320, 768, 1280]) {
     test(`charts without overlap, ${language}, ${width} px`, async () => {
-      const page = await levier.open('/', { language, width });
-      await openExample(page, LEAST_SQUARES);
+      const page = await levier.openExample('/', LEAST_SQUARES, { language, width });
       for (const [name, rest, until] of [
         ['measure', '', 'levier-chart svg'],
         ['decision', '', 'table.decision-plan'],

@@ -6,9 +6,7 @@ import {
   counts,
   download,
   eventually,
-  goTo,
   LEAST_SQUARES,
-  openExample,
   plain,
   said,
   saved,
@@ -21,9 +19,7 @@ import {
 const levier = site();
 
 async function decided(options) {
-  const page = await levier.open('/', options);
-  await openExample(page, LEAST_SQUARES);
-  await goTo(page, 'decision');
+  const page = await levier.openExample('/#/decision', LEAST_SQUARES, options);
   await page.locator('table.decision-plan').waitFor();
   return page;
 }

@@ -3,9 +3,7 @@
 import assert from 'node:assert/strict';
 import {
   counts,
-  goTo,
   LEAST_SQUARES,
-  openExample,
   plain,
   said,
   saved,
@@ -19,9 +17,7 @@ import {
 const levier = site();
 
 async function decided(options) {
-  const page = await levier.open('/', options);
-  await openExample(page, LEAST_SQUARES);
-  await goTo(page, 'decision');
+  const page = await levier.openExample('/#/decision', LEAST_SQUARES, options);
   await page.locator('table.decision-plan').waitFor();
   return page;
 }

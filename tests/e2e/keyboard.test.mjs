@@ -1,7 +1,7 @@
 // By the keyboard alone, from the first screen to a changed decision; and no motion for those who ask for
 // none.
 import assert from 'node:assert/strict';
-import { LEAST_SQUARES, drawn, goTo, openExample, plain, said, says, site, test } from './harness/index.mjs';
+import { LEAST_SQUARES, drawn, goTo, plain, said, says, site, test } from './harness/index.mjs';
 
 const levier = site();
 
@@ -119,9 +119,8 @@ for (const [reducedMotion, limit] of [
   ['no-preference', 200],
 ]) {
   test(`motion: at most ${limit} ms when the system says ${reducedMotion}`, async () => {
-    const page = await levier.open('/', { reducedMotion });
+    const page = await levier.openExample('/', LEAST_SQUARES, { reducedMotion });
     assert.ok((await longest(page)) <= limit);
-    await openExample(page, LEAST_SQUARES);
     for (const name of ['measure', 'decision', 'workspace']) {
       await goTo(page, name);
       if (name === 'decision') await page.locator('table.decision-plan').waitFor();

@@ -9,7 +9,6 @@ import {
   drawn,
   goTo,
   LEAST_SQUARES,
-  openExample,
   said,
   saved,
   says,
@@ -381,9 +380,7 @@ test('a launch becomes phases of the plan, each with what it must sell', async (
 });
 
 test('an effect enters the mix model, and judged curves stand beside those of the data, each in one step', async () => {
-  const page = await levier.open('/');
-  await openExample(page, LEAST_SQUARES);
-  await goTo(page, 'methods', '/adbudg-allocation');
+  const page = await levier.openExample('/#/methods/adbudg-allocation', LEAST_SQUARES);
   await field(page, 'beside').selectOption('with-fitted');
   await says(lede(page), /dans Social et .* dans Vidéo/);
   await says(result(page, 'split'), /Radio jugée/);

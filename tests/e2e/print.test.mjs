@@ -13,8 +13,7 @@ function pages(pdf) {
 
 for (const scheme of ['light', 'dark']) {
   test(`measure and decision on paper, ${scheme}`, async () => {
-    const page = await levier.open('/', { scheme });
-    await openExample(page, LEAST_SQUARES);
+    const page = await levier.openExample('/', LEAST_SQUARES, { scheme });
     for (const [name, table] of [
       ['measure', '.measure-table'],
       ['decision', 'table.decision-plan'],
@@ -84,9 +83,8 @@ test('an explanation prints alone', async () => {
 });
 
 test('the journal prints alone', async () => {
-  const page = await levier.open('/', { before: (context) => context.addInitScript(rememberPrint) });
-  await openExample(page, LEAST_SQUARES);
-  await goTo(page, 'decision');
+  const before = (context) => context.addInitScript(rememberPrint);
+  const page = await levier.openExample('/#/decision', LEAST_SQUARES, { before });
   await page.getByRole('button', { name: 'Garder la décision' }).click();
   await page.locator('levier-journal').getByRole('button', { name: 'Imprimer' }).click();
   assert.equal(await page.evaluate(() => window.asked), 'journal');

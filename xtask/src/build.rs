@@ -9,7 +9,7 @@ use std::{env, fs};
 
 use crate::run::{Log, program};
 use crate::step::{Outcome, Step, step};
-use crate::tools::{Aim, Package};
+use crate::tools::{Aim, Package, Tool};
 use crate::{debian, setup, step as steps, tools};
 
 pub(crate) const WASM: &str = "wasm of pages";
@@ -93,7 +93,7 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
     // Written beside and then renamed: an interrupted build leaves no package that looks finished.
     let (beside, folder) = (tools::packages().join(format!("{name}.part")), package.folder());
     remove(&beside)?;
-    let mut pack = program(tools::bin().join("wasm-pack"));
+    let mut pack = program(Tool::wasm_pack().file());
     pack.args(["build", "--release", "--target", "web", "--mode", "no-install"])
         .args(["--no-pack", "--no-gitignore", "--out-name", name, "--out-dir"])
         .arg(&beside)
@@ -162,7 +162,9 @@ fn target(aim: Aim) -> PathBuf {
 /// compiler and rustup's would otherwise undo each other's work.
 pub(crate) fn wasm_environment(command: &mut Command, aim: Aim) -> &mut Command {
     // wasm-pack finds wasm-bindgen and Binaryen's optimiser (an npm package has it) on PATH.
-    let mut first = vec![tools::bin(), tools::www().join("node_modules/.bin")];
+    let bindgen = Tool::wasm_bindgen().map(|tool| tool.bin());
+    let mut first: Vec<PathBuf> =
+        bindgen.into_iter().chain([tools::www().join("node_modules/.bin")]).collect();
     let mut flags = remap_flags();
     if aim == Aim::Speed {
         flags.push("-Ctarget-feature=+simd128".to_owned());
@@ -191,21 +193,11 @@ pub(crate) fn path(first: &[PathBuf]) -> OsString {
 /// Where several match, the last one counts.
 pub(crate) fn remap_flags() -> Vec<String> {
     let prefix = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
-    let mut flags: Vec<String> = home().iter().map(|home| prefix(home, "~")).collect();
+    let mut flags: Vec<String> = tools::home().iter().map(|home| prefix(home, "~")).collect();
     flags.push(prefix(&tools::root(), "levier"));
     flags.extend(debian::source_folders().iter().map(|folder| prefix(folder, "/rustc")));
-    let sources = cargo_home().join("registry/src");
+    let sources = tools::cargo_home().join("registry/src");
     let folders = fs::read_dir(&sources).into_iter().flatten().flatten();
     flags.extend(folders.map(|folder| prefix(&folder.path(), "crates")));
     flags
-}
-
-/// The user's folder.
-pub(crate) fn home() -> Option<PathBuf> {
-    env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
-}
-
-/// Where cargo keeps what it downloads.
-pub(crate) fn cargo_home() -> PathBuf {
-    env::var_os("CARGO_HOME").map_or_else(|| home().unwrap_or_default().join(".cargo"), PathBuf::from)
 }

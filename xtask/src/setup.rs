@@ -10,7 +10,7 @@ use std::process::Command;
 use crate::debian;
 use crate::run::{Log, output, program};
 use crate::step::{Outcome, Step, light, step};
-use crate::tools;
+use crate::tools::{self, Tool};
 
 pub(crate) const WASM_TOOLS: &str = "wasm tools";
 pub(crate) const WASM_PACK: &str = "wasm-pack";
@@ -157,44 +157,42 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
 
 /// wasm-bindgen-cli, which writes the glue.
 fn wasm_tools(log: &mut Log) -> Outcome {
-    cargo_tool(log, "wasm-bindgen-cli", "wasm-bindgen", &tools::locked_version("wasm-bindgen")?)
+    cargo_tool(log, &Tool::wasm_bindgen()?)
 }
 
 /// wasm-pack, which builds every package. No registry has it compiled: the npm package of that name downloads it.
 fn wasm_pack(log: &mut Log) -> Outcome {
-    cargo_tool(log, "wasm-pack", "wasm-pack", tools::WASM_PACK)
+    cargo_tool(log, &Tool::wasm_pack())
 }
 
-/// A tool that is built once from crates.io and kept under `target/tools`.
-fn cargo_tool(log: &mut Log, name: &str, program: &str, version: &str) -> Outcome {
-    if tool_has_version(program, version) {
+fn cargo_tool(log: &mut Log, tool: &Tool) -> Outcome {
+    let (name, version) = (tool.name, &tool.version);
+    if has_version(tool) {
         return Ok(format!("{name} {version}"));
     }
     // Some closed registries lack a version that the tool's own lock file names: then its ranges decide.
-    log.run(&mut cargo_install(name, version, true))
-        .or_else(|_| log.run(&mut cargo_install(name, version, false)))?;
+    log.run(&mut cargo_install(tool, true)).or_else(|_| log.run(&mut cargo_install(tool, false)))?;
     Ok(format!("{name} {version} installed"))
 }
 
-fn tool_has_version(name: &str, version: &str) -> bool {
-    let file = tools::bin().join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    output(program(file).arg("--version"))
-        .is_some_and(|line| line.split_whitespace().any(|word| word == version))
+fn has_version(tool: &Tool) -> bool {
+    output(program(tool.file()).arg("--version"))
+        .is_some_and(|line| line.split_whitespace().any(|word| word == tool.version))
 }
 
-fn cargo_install(name: &str, version: &str, locked: bool) -> Command {
+fn cargo_install(tool: &Tool, locked: bool) -> Command {
     let mut command = program("cargo");
     command
-        .args(["install", name, "--version", version, "--force", "--root"])
-        .arg(tools::cache())
+        .args(["install", tool.name, "--version", &tool.version, "--force", "--root"])
+        .arg(tool.folder())
         // Not optimised: it runs for seconds, and fully optimised it takes more than twice as long to build.
         .env("CARGO_TARGET_DIR", tools::cache().join("build"))
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "false")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0");
-    if name == "wasm-bindgen-cli" {
+    if tool.program == "wasm-bindgen" {
         // The glue alone: the runner of tests and its drivers of browsers are not used.
-        command.args(["--no-default-features", "--bin", "wasm-bindgen"]);
+        command.args(["--no-default-features", "--bin", tool.program]);
     }
     if locked {
         command.arg("--locked");

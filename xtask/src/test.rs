@@ -126,7 +126,7 @@ fn script(log: &mut Log, path: &str) -> Outcome {
 fn shipped_files(log: &mut Log) -> Outcome {
     let mut command = program("node");
     command.arg(tools::root().join("tests/shipped/run.mjs")).arg(tools::dist()).arg(tools::root());
-    command.args(build::home()).arg(build::cargo_home());
+    command.args(tools::home()).arg(tools::cargo_home());
     let ran = log.run(&mut command);
     let last = last_line(log);
     ran.map(|()| last)

@@ -1,7 +1,6 @@
 //! Every tool that the project sets up by itself: its version, and where it is kept.
 //!
-//! npm packages are pinned by `www/package-lock.json`, crates by `Cargo.lock`; the version of
-//! `wasm-bindgen-cli` is read from there, since the two must be the same.
+//! npm packages are pinned by `www/package-lock.json`, crates by `Cargo.lock`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -27,23 +26,59 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the project").to_path_buf()
 }
 
-/// The cache of tools. `cargo clean` empties it; nothing is installed outside it but system packages.
+/// What tools keep for this checkout. `cargo clean` empties it.
 pub(crate) fn cache() -> PathBuf {
     root().join("target/tools")
 }
 
-/// Where cargo-installed tools are.
-pub(crate) fn bin() -> PathBuf {
-    cache().join("bin")
+/// A program that is compiled once from crates.io. It stands beside what cargo downloads, in a folder of its version:
+/// checkouts share it, and each finds the version that it asks for.
+pub(crate) struct Tool {
+    /// The crate.
+    pub(crate) name: &'static str,
+    pub(crate) program: &'static str,
+    pub(crate) version: String,
+}
+
+impl Tool {
+    pub(crate) fn wasm_pack() -> Self {
+        Self { name: "wasm-pack", program: "wasm-pack", version: "0.15.1".to_owned() }
+    }
+
+    /// The same version as the library that `Cargo.lock` names.
+    pub(crate) fn wasm_bindgen() -> Result<Self, String> {
+        let version = locked_version("wasm-bindgen")?;
+        Ok(Self { name: "wasm-bindgen-cli", program: "wasm-bindgen", version })
+    }
+
+    /// Where `cargo install` is told to put it.
+    pub(crate) fn folder(&self) -> PathBuf {
+        cargo_home().join("levier-tools").join(format!("{}-{}", self.name, self.version))
+    }
+
+    pub(crate) fn bin(&self) -> PathBuf {
+        self.folder().join("bin")
+    }
+
+    pub(crate) fn file(&self) -> PathBuf {
+        self.bin().join(format!("{}{}", self.program, env::consts::EXE_SUFFIX))
+    }
+}
+
+/// The reader's own folder.
+pub(crate) fn home() -> Option<PathBuf> {
+    env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
+}
+
+/// Where cargo keeps what it downloads.
+pub(crate) fn cargo_home() -> PathBuf {
+    env::var_os("CARGO_HOME").map_or_else(|| home().unwrap_or_default().join(".cargo"), PathBuf::from)
 }
 
 /// The site's npm package.
 pub(crate) fn www() -> PathBuf {
     root().join("www")
 }
-
-/// The version of wasm-pack that builds every package.
-pub(crate) const WASM_PACK: &str = "0.15.1";
 
 /// What native tests and benches are compiled from, the same for both so that it is compiled once: all but the Wasm edge,
 /// which has no native tests and would have the core compiled with the types that cross to JavaScript.
@@ -122,7 +157,7 @@ pub(crate) fn dist() -> PathBuf {
 }
 
 /// The version of a crate in `Cargo.lock`.
-pub(crate) fn locked_version(name: &str) -> Result<String, String> {
+fn locked_version(name: &str) -> Result<String, String> {
     let lock =
         fs::read_to_string(root().join("Cargo.lock")).map_err(|error| format!("Cargo.lock: {error}"))?;
     let heading = format!("name = \"{name}\"\nversion = \"");

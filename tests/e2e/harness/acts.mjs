@@ -47,25 +47,26 @@ export function counts(locator, expected, message) {
 /** Curves by least squares alone: for what does not look at the sampling, so that none runs beside it. */
 export const LEAST_SQUARES = { method: 'least_squares' };
 
-/**
- * From the first screen: the example replaces the empty workspace. `mix`: what its stored document says of
- * the sampled model.
- */
-export async function openExample(page, mix = null) {
+/** From the first screen: the example replaces the empty workspace. */
+export async function openExample(page) {
   await page.locator('button.door').click();
   await drawn(page, 'measure');
   await saved(page);
-  if (mix === null) return;
-  await page.evaluate(
-    ([key, own]) => {
-      const kept = JSON.parse(localStorage.getItem(key));
-      kept.document.mix = { ...kept.document.mix, ...own };
-      localStorage.setItem(key, JSON.stringify(kept));
-    },
-    [STORED, mix],
-  );
-  await page.reload();
-  await drawn(page, 'measure');
+}
+
+/** Everything in the local storage. */
+export function storageOf(page) {
+  return page.evaluate(() => Object.entries(localStorage).map(([name, value]) => ({ name, value })));
+}
+
+/** The same storage, where the document says something else of the sampled model. */
+export function withMix(storage, mix) {
+  return storage.map(({ name, value }) => {
+    if (name !== STORED) return { name, value };
+    const kept = JSON.parse(value);
+    kept.document.mix = { ...kept.document.mix, ...mix };
+    return { name, value: JSON.stringify(kept) };
+  });
 }
 
 /**

@@ -8,6 +8,7 @@
 // request to another origin, an error on the page or a violated content security policy fails it.
 import assert from 'node:assert/strict';
 import { after, afterEach, before } from 'node:test';
+import { openExample, storageOf, withMix } from './acts.mjs';
 import { launch } from './browser.mjs';
 import { siteAddress } from './server.mjs';
 import { watch } from './watch.mjs';
@@ -34,7 +35,7 @@ function rememberLanguage(language) {
 
 /** Call once in a file; gives `open(path, options)` and `url`. */
 export function site() {
-  const shared = { browser: null, server: null, contexts: [], watched: [] };
+  const shared = { browser: null, server: null, contexts: [], watched: [], examples: new Map() };
   before(async () => {
     shared.server = await siteAddress();
     shared.browser = await launch();
@@ -61,7 +62,7 @@ export function site() {
      * A fresh page. `width` and `height` in px, `scheme` light or dark, `language` fr or en (chosen on an
      * earlier visit; `null`: a first visit, in the `browserLanguage`), `hosts` other origins asked for,
      * `expectErrors` a pattern of console errors that the test provokes, `context` the one of an earlier page
-     * (a second tab, same storage), `before(context)` runs ahead of the page.
+     * (a second tab, same storage), `before(context)` runs ahead of the page, `storage` what it finds stored.
      */
     async open(
       path = '/',
@@ -76,6 +77,7 @@ export function site() {
         context = null,
         hosts = [],
         before: prepare = null,
+        storage = [],
       } = {},
     ) {
       const own =
@@ -89,6 +91,7 @@ export function site() {
           acceptDownloads: true,
           // Each context would keep the whole site for use without a network; one test looks at that.
           serviceWorkers: 'block',
+          storageState: { cookies: [], origins: stateOf(shared.server.url, storage) },
         }));
       if (context === null) {
         shared.contexts.push(own);
@@ -101,5 +104,24 @@ export function site() {
       await page.goto(new URL(path, shared.server.url).href, { waitUntil: 'load' });
       return page;
     },
+    /**
+     * A page of the example as a person finds it who opened it on an earlier visit. `mix`: what its document
+     * says of the sampled model; the rest as for `open`.
+     */
+    async openExample(path, mix, options = {}) {
+      const { language = 'fr' } = options;
+      if (!shared.examples.has(language)) {
+        const first = await this.open('/', { language });
+        await openExample(first);
+        shared.examples.set(language, await storageOf(first));
+        await first.context().close();
+      }
+      return this.open(path, { ...options, storage: withMix(shared.examples.get(language), mix) });
+    },
   };
+}
+
+/** Local storage as Playwright takes it. */
+function stateOf(url, localStorage) {
+  return localStorage.length === 0 ? [] : [{ origin: new URL(url).origin, localStorage }];
 }
