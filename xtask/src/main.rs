@@ -8,7 +8,7 @@
 //! - [`step`]: the runner; [`run`]: commands with their log.
 //! - [`setup`]: tools, system packages, the wasm32 target, npm packages; [`debian`]: the closed-network way.
 //! - [`build`]: crate → Wasm → site. [`serve`]: the local server.
-//! - [`new`]: the files of a new KPI, platform or page.
+//! - [`new`]: the files of a new KPI, platform or page. [`release`]: the files of a version.
 //! - [`test`](mod@test): every test; [`mod@reference`]: reference cases through the Wasm; [`bench`](mod@bench): how fast.
 
 #![allow(clippy::disallowed_methods)] // the clock tells how long each step took
@@ -22,6 +22,7 @@ mod debian;
 mod new;
 mod peers;
 mod reference;
+mod release;
 mod run;
 mod serve;
 mod setup;
@@ -44,6 +45,8 @@ cargo xtask <command>
                                      command and the figures of 21,600 rows; mix: seconds a chain natively, in Node and in
                                      a browser; import: big files beside PapaParse and pandas;
                                      all of these by default; calibration: ranks of simulated truths
+  release [--no-build]               the files of a version, in target/release-files: site, npm package, crate,
+                                     notes, checksums
   new kpi NAME [--stage STAGE]       writes the files of a new KPI, registered, with texts in both languages
   new platform NAME, new page NAME   the same of a platform that is imported, of a page of the site
 
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         "reference" => reference::command(&arguments),
         "bench" => bench::command(&arguments),
         "new" => new::command(&arguments),
+        "release" => release::command(&arguments),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

@@ -9,7 +9,7 @@ import { curve } from '../../../calculators/pictures/curve';
 import { same } from '../../../calculators/values';
 import { opensWhen } from '../../../components/opens-when';
 import { formatCount, formatPercent, formatPoints, formatValue, readingText, t } from '../../../i18n';
-import { pBound } from './figures';
+import { aside } from './looks';
 import { TestPart } from './part';
 import { numberIn, numbersToQuery, PLAN_EXAMPLE, planFromQuery } from './state';
 
@@ -42,7 +42,7 @@ export class TestPlanPart extends TestPart {
   }
 
   protected override render() {
-    const { found, error } = this.ask(() => this.calculators.planTest(this.#request()));
+    const { found, error } = this.ask(() => this.calculators.planTest(aside(this.#request())));
     const baseline = this.numbers['baseline'] ?? null;
     const effect =
       found === null || baseline === null
@@ -106,7 +106,12 @@ export class TestPlanPart extends TestPart {
                 <section class="stack" aria-labelledby="test-peek-title">
                   <h2 id="test-peek-title">${t('test-peek-title')}</h2>
                   ${this.field('plan_looks', error, { unit: 'count', min: 1, max: 100, step: 1 })}
-                  ${this.#looks(found)}
+                  <levier-test-looks
+                    .calculators=${this.calculators}
+                    .design=${this.#request()}
+                    .plan=${found}
+                    .alpha=${formatPercent(this.numbers['alpha'] ?? 0.05)}
+                  ></levier-test-looks>
                 </section>
               </div>`
       }
@@ -210,45 +215,6 @@ export class TestPlanPart extends TestPart {
         ${at.rise === null || at.lift === null ? t('test-weeks-nothing', words) : t('test-weeks-rise', { ...words, lift: formatValue(at.lift, 'relative_change'), points: formatPoints(at.rise, { signed: true }) })}
       </p>
       ${at.power === null ? nothing : html`<p>${t('test-weeks-power', { power: formatPercent(at.power), lift: formatValue(this.numbers['mde_rel'], 'relative_change') })}</p>`}`;
-  }
-
-  #looks(found: DesignReading): TemplateResult {
-    const { looks, risk } = found.peeking;
-    const alpha = formatPercent(this.numbers['alpha'] ?? 0.05);
-    if (looks === 1) return html`<p role="status">${t('test-peek-once', { alpha })}</p>`;
-    return html`<p role="status">
-        ${t('test-peek-risk', { looks: formatCount(looks), alpha, risk: formatPercent(risk) })}
-      </p>
-      <p>${t('test-peek-bounds')}</p>
-      <div class="table-wrap" tabindex="0" role="region" aria-label=${t('test-bounds-title')}>
-        <table class="test-bounds">
-          <caption class="visually-hidden">
-            ${t('test-bounds-title')}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${t('test-look')}</th>
-              <th scope="col" class="num">${t('test-obrien-fleming')}</th>
-              <th scope="col" class="num">${t('test-look-visitors')}</th>
-              <th scope="col" class="num">${t('test-pocock')}</th>
-              <th scope="col" class="num">${t('test-look-visitors')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${found.looks.map(
-              (row) =>
-                html`<tr>
-                  <th scope="row" class="num">${row.look}</th>
-                  <td class="num">${pBound(row.obrien_fleming)}</td>
-                  <td class="num">${formatCount(row.visitors_obrien_fleming)}</td>
-                  <td class="num">${pBound(row.pocock)}</td>
-                  <td class="num">${formatCount(row.visitors_pocock)}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      <p class="small quiet">${t('test-bounds-note')}</p>`;
   }
 
   protected override address(): void {

@@ -1,0 +1,29 @@
+# What the command line says besides the words of the site.
+
+cli-pair = { $name }: { $value }
+cli-heading = { $name }:
+cli-needed = needed
+cli-optional = optional
+cli-example = example
+cli-file = File
+cli-kind = What it is
+cli-platform = Platform
+cli-period = Period
+cli-currency = Currency
+cli-rows = Rows read
+cli-columns = Columns
+cli-not-read = not read
+cli-totals = Totals
+cli-left-out = Lines left out
+cli-line = line { $line }
+cli-warnings = To know
+cli-channel = Channel
+cli-today = Today
+cli-plan = Plan
+cli-change = Change
+cli-response = Response
+cli-reason = Why
+cli-total = Total
+cli-proven = Proven: no plan returns more.
+cli-best-found = The best plan found; another one may return { $gap } more.
+cli-infeasible = No plan: { $reason }

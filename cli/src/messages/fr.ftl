@@ -1,0 +1,29 @@
+# Ce que dit la ligne de commande en plus des mots du site.
+
+cli-pair = { $name } : { $value }
+cli-heading = { $name } :
+cli-needed = nécessaire
+cli-optional = facultatif
+cli-example = exemple
+cli-file = Fichier
+cli-kind = Contenu
+cli-platform = Plateforme
+cli-period = Période
+cli-currency = Devise
+cli-rows = Lignes lues
+cli-columns = Colonnes
+cli-not-read = non lue
+cli-totals = Totaux
+cli-left-out = Lignes laissées
+cli-line = ligne { $line }
+cli-warnings = À savoir
+cli-channel = Canal
+cli-today = Aujourd’hui
+cli-plan = Plan
+cli-change = Écart
+cli-response = Réponse
+cli-reason = Raison
+cli-total = Total
+cli-proven = Prouvé : aucun plan ne rapporte plus.
+cli-best-found = Le meilleur plan trouvé ; un autre pourrait rapporter { $gap } de plus.
+cli-infeasible = Aucun plan : { $reason }
