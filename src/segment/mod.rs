@@ -15,7 +15,7 @@ pub use cluster::{
     Axis, CentreCell, Cluster, ClusterAnswer, ClusterAsked, ClusterColumn, ClusterMethod, Found, Gower,
     KChoice, KCurve, KRow, Medoids, Missing, Mixed, Partition, Points, Projection, Prototypes, Stability,
     Trait, adjusted_rand, by_clusters, calinski_harabasz, choose_k, davies_bouldin, k_means, k_medoids,
-    k_prototypes, pick, silhouettes, stability,
+    k_prototypes, nearest, overlaps, pick, silhouettes, stability,
 };
 pub use distance::{GowerAnswer, GowerAsked, gower};
 pub use export::{ExportCell, SegmentExport, export};

@@ -62,6 +62,30 @@ fn a_design_that_cannot_tell_is_refused_and_a_flat_respondent_is_marked() {
 }
 
 #[test]
+fn segments_need_people_and_tastes_that_differ() {
+    let profiles = json!([[0, 0], [0, 1], [1, 0], [1, 1]]);
+    let asked = |people: &[[i32; 4]], k: &Value| {
+        let people: Vec<Value> =
+            people.iter().enumerate().map(|(i, own)| json!({"id": i.to_string(), "answers": own})).collect();
+        json!({"attributes": attributes(), "profiles": profiles, "measure": "rating", "respondents": people, "k": k})
+    };
+    let flat = [5, 5, 5, 5];
+    let (a, b) = ([1, 2, 8, 9], [1, 8, 2, 9]);
+    refused("conjoint_segments", &asked(&[], &Value::Null), "missing_input");
+    refused("conjoint_segments", &asked(&[a, b, a, flat], &Value::Null), "too_few_points");
+    refused("conjoint_segments", &asked(&[a, a, a, a], &Value::Null), "zero_variance");
+    for k in [json!(1), json!(3), json!(-2), json!(2.5)] {
+        refused("conjoint_segments", &asked(&[a, b, a, b], &k), "out_of_range");
+    }
+    let found = told("conjoint_segments", &asked(&[a, b, b, flat, b], &json!(2)));
+    assert_eq!(
+        (&found["left_out"], &found["segments"][0]["people"]),
+        (&json!(["3"]), &json!(["1", "2", "4"]))
+    );
+    assert_eq!((&found["segments"][0]["first"], &found["segments"][1]["first"]), (&json!(1), &json!(0)));
+}
+
+#[test]
 fn judges_whose_answers_are_out_of_order_are_refused() {
     for (nothing, half_more, unlimited) in
         [(1.0, 1.2, 2.0), (1.5, 1.2, 2.0), (0.5, 1.0, 2.0), (0.5, 2.0, 2.0), (0.5, 3.0, 2.0)]

@@ -32,6 +32,7 @@ pub fn answer(kind: &str, input: &Value) -> Option<Value> {
         "conjoint_design" => ask(conjoint::design::conjoint_design, input),
         "conjoint_make" => ask(conjoint::make::conjoint_make, input),
         "conjoint_partworths" => ask(conjoint::partworths::conjoint_partworths, input),
+        "conjoint_segments" => ask(conjoint::segments::conjoint_segments, input),
         "gabor_granger" => ask(gabor_granger::gabor_granger, input),
         "grp_plan" => ask(reach::grp_plan, input),
         "market_simulator" => ask(market::simulator::market_simulator, input),

@@ -178,7 +178,13 @@ fn by_size(partition: &mut Partition) {
 }
 
 /// Each point's nearest centre.
-pub(super) fn nearest(points: &Points, centres: &[Vec<f64>]) -> Vec<u32> {
+///
+/// ```
+/// use levier::segment::{Points, nearest};
+/// let points = Points::new(&[vec![0.0, 4.0, 9.0]]);
+/// assert_eq!(nearest(&points, &[vec![1.0], vec![8.0]]), [0, 0, 1]);
+/// ```
+pub fn nearest(points: &Points, centres: &[Vec<f64>]) -> Vec<u32> {
     let of = |i: usize| {
         let point = points.point(i);
         let closer = |best: (usize, f64), (c, centre): (usize, &Vec<f64>)| {

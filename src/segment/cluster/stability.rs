@@ -102,8 +102,13 @@ pub fn stability(
     })
 }
 
-/// Of each cluster, the best overlap with another partition's clusters.
-fn overlaps(one: &[u32], other: &[u32], k: usize) -> Vec<f64> {
+/// Of each of `k` clusters, the best overlap (Jaccard) with one of another partition of the same points.
+///
+/// ```
+/// use levier::segment::overlaps;
+/// assert_eq!(overlaps(&[0, 0, 1, 1], &[1, 1, 1, 0], 2), [2.0 / 3.0, 0.5]);
+/// ```
+pub fn overlaps(one: &[u32], other: &[u32], k: usize) -> Vec<f64> {
     let mut both = vec![0.0; k * k];
     let (mut own, mut theirs) = (vec![0.0; k], vec![0.0; k]);
     for (&a, &b) in one.iter().zip(other) {

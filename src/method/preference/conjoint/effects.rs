@@ -105,15 +105,17 @@ pub(crate) fn rank<'a>(columns: impl Iterator<Item = &'a Vec<f64>>) -> usize {
     basis.len()
 }
 
+/// The range of the part-worths of each attribute.
+pub(super) fn ranges(partworths: &[Vec<f64>]) -> impl Iterator<Item = f64> {
+    partworths.iter().map(|levels| {
+        let greatest = levels.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        greatest - levels.iter().copied().fold(f64::INFINITY, f64::min)
+    })
+}
+
 /// Importance of each attribute: its range of part-worths over the sum of the ranges.
 pub(super) fn importances(partworths: &[Vec<f64>]) -> Option<Vec<f64>> {
-    let ranges: Vec<f64> = partworths
-        .iter()
-        .map(|levels| {
-            let greatest = levels.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-            greatest - levels.iter().copied().fold(f64::INFINITY, f64::min)
-        })
-        .collect();
+    let ranges: Vec<f64> = ranges(partworths).collect();
     let sum: f64 = ranges.iter().sum();
     (sum > 0.0).then(|| ranges.iter().map(|range| range / sum).collect())
 }

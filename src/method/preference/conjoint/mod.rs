@@ -6,6 +6,7 @@ mod effects;
 pub mod make;
 pub mod partworths;
 mod regression;
+pub mod segments;
 
 pub(super) use effects::{Layout, rank};
 
