@@ -53,10 +53,10 @@ pub use scenario::compare::{
 };
 pub use scenario::draws::{reallocate_cautiously, reallocate_traced};
 pub use scenario::fitted::{FitForBudget, FittedChannel};
+pub use scenario::goal::{BudgetGoal, GoalKind};
+pub use scenario::judged::{JudgedReturn, JudgedSpend, SpendJudge};
 pub use scenario::period_plan::{PeriodLine, PeriodPlan, Timing, plan_periods};
 pub use scenario::question::ExcludedChannel;
 pub use scenario::reallocate::{GroupLimits, Reallocation, reallocate};
 pub use scenario::returns::PlanReturns;
-pub use scenario::setup::{
-    BudgetGoal, BudgetSetup, ChannelBounds, GoalKind, GroupBounds, LimitUnit, Pace, PeriodSetup,
-};
+pub use scenario::setup::{BudgetSetup, ChannelBounds, GroupBounds, LimitUnit, Pace, PeriodSetup};

@@ -8,6 +8,7 @@
 //! - `fit`: the fit of a model, as types. `least_squares`: [`fit`](fit()), its estimator, with a bootstrap.
 //! - `reading`: residuals, contributions by part, the waterfall, the events.
 //! - `case`: [`fit_curve`] and [`fit_series`] answer small stated problems.
+//! - [`JudgedResponse`]: the curve of a judge's four answers, where there are no data.
 //! - [`TruthComparison`]: a fit beside the truth of simulated data.
 
 mod adstock;
@@ -16,6 +17,7 @@ mod curve;
 mod data;
 mod fit;
 mod interval;
+mod judged;
 mod least_squares;
 mod reading;
 mod truth;
@@ -43,6 +45,7 @@ pub use fit::sampled::{
     Contraction, Convergence, Estimated, MixChecks, MixParameter, MixParameterName, MixRole, MixSampling,
     MixVerdict, PeriodBand, SampledChannel, SampledFit,
 };
+pub use judged::JudgedResponse;
 pub use least_squares::fit::fit;
 pub use reading::{
     EventFit, Outlier, Part, PartKind, Reading, ResidualPattern, Residuals, SeriesBand, StepKind,

@@ -128,6 +128,20 @@ test('another total: the answer follows, in words and in the plan; reset takes i
       document.querySelector(selector).innerText.replace(/[\s\u00a0\u202f]+/g, ' ') === text,
     ['[data-page="decision"] .lede', before],
   );
+
+  // A channel without data joins the plan by judgement.
+  await page.locator('levier-judged-channels summary').click();
+  await page.locator('[data-act="judged"]').click();
+  const judged = page.locator('[data-judged="0"]');
+  await judged.getByLabel('Nom du canal').fill('Salon');
+  const figures = { today: '1000', nothing: '20', same: '60', half_more: '75', unlimited: '120' };
+  for (const [key, figure] of Object.entries(figures))
+    await judged.locator(`[data-field="${key}"] input`).fill(figure);
+  await says(page.locator('[data-page="decision"] header'), /Salon est jugé, non mesuré/);
+  await says(page.locator('.decision-plan .tag'), /^jugé$/);
+  await judged.locator('[data-field="unlimited"] input').press('Tab');
+  await saved(page);
+  assert.equal((await storedDocument(page)).budget.judged[0].name, 'Salon');
 });
 
 test('a bound and a lock are kept to, and said to be the reason', async () => {

@@ -2,9 +2,10 @@
 //! money would bring to the plan in hand.
 
 use super::fitted::FitForBudget;
+use super::goal::{BudgetGoal, GoalKind};
 use super::question::Question;
-use super::reallocate::{Reallocation, reallocate};
-use super::setup::{BudgetGoal, BudgetSetup, GoalKind};
+use super::reallocate::{Reallocation, reallocate_whole};
+use super::setup::BudgetSetup;
 use crate::budget::allocation::gain::{Gain, Move, gain, over_draws};
 use crate::budget::problem::{BudgetConstraint, amount};
 use crate::budget::tolerance::SAME;
@@ -104,10 +105,10 @@ pub struct BudgetCurve {
 }
 
 /// The frontier around today's total, under the channels' and groups' bounds of the setup, and what `extra`
-/// more a period would bring to its plan. Bounds that nobody set follow the total (see [`reallocate`]).
+/// more a period would bring to its plan. Bounds that nobody set follow the total (see [`reallocate`](crate::budget::reallocate())).
 ///
 /// # Errors
-/// Those of [`reallocate`]; `negative_input` or `not_a_number` for `extra`.
+/// Those of [`reallocate`](crate::budget::reallocate()); `negative_input` or `not_a_number` for `extra`.
 ///
 /// ```
 /// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, budget_curve};
@@ -130,7 +131,8 @@ pub struct BudgetCurve {
 /// ```
 pub fn budget_curve(fit: &FitForBudget, setup: &BudgetSetup, extra: f64) -> Result<BudgetCurve> {
     amount("extra", extra)?;
-    let plan = reallocate(fit, setup)?;
+    let fit = &*fit.with_judged(&setup.judged)?;
+    let plan = reallocate_whole(fit, setup)?;
     let today = plan.total_today;
     let mut points = Vec::new();
     for step in 0..=STEPS {
@@ -162,7 +164,7 @@ fn at(
 ) -> Result<Option<(BudgetCurvePoint, Reallocation)>> {
     let goal = BudgetGoal { kind: GoalKind::MaxResponse, ..setup.goal };
     let setup = BudgetSetup { total: Some(total), constraint: BudgetConstraint::Le, goal, ..setup.clone() };
-    let answer = reallocate(fit, &setup)?;
+    let answer = reallocate_whole(fit, &setup)?;
     if answer.total_planned.is_none() {
         return Ok(None);
     }

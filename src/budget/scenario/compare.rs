@@ -189,7 +189,8 @@ pub fn compare(fit: &FitForBudget, setups: &[NamedSetup], reference: usize) -> R
         };
         let difference = match (base, &figures) {
             (Some((setup, base)), Some(own)) if i != reference => {
-                Some(difference(&Question::new(fit, &setup.budget)?, base, own)?)
+                let whole = fit.with_judged(&setup.budget.judged)?;
+                Some(difference(&Question::new(&whole, &setup.budget)?, base, own)?)
             }
             _ => None,
         };
@@ -210,22 +211,26 @@ fn difference(
     base: &ScenarioFigures,
     own: &ScenarioFigures,
 ) -> Result<ScenarioDifference> {
-    // The channels of one fit are in one order.
-    let pairs = || base.channels.iter().zip(&own.channels);
+    // A judged channel may stand in one of the two alone: the other spends nothing on it.
+    let spend = |figures: &ScenarioFigures, name: &str| {
+        figures.channels.iter().find(|one| one.channel == name).map_or(0.0, |one| one.spend)
+    };
     let moves: Vec<Move> = question
         .allocated
         .iter()
-        .zip(pairs())
-        .filter_map(|(allocated, (before, after))| allocated.moves(before.spend, after.spend))
+        .filter_map(|allocated| {
+            let name = &allocated.fitted.name;
+            allocated.moves(spend(base, name), spend(own, name))
+        })
         .collect();
     Ok(ScenarioDifference {
         spend: less(own.spend, base.spend),
         response: less(own.response, base.response),
         gain: gain(&moves)?,
-        channels: pairs()
-            .map(|(before, after)| ScenarioSpend {
+        channels: (own.channels.iter())
+            .map(|after| ScenarioSpend {
                 channel: after.channel.clone(),
-                spend: less(after.spend, before.spend),
+                spend: less(after.spend, spend(base, &after.channel)),
             })
             .collect(),
     })

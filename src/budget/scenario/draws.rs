@@ -1,7 +1,7 @@
 //! From a fit to channels: its curves, or the mean of its draws where it has no curve.
 
 use super::fitted::{FitForBudget, FittedChannel};
-use super::reallocate::reallocate;
+use super::reallocate::{reallocate, reallocate_whole};
 use super::setup::BudgetSetup;
 use crate::Result;
 use crate::budget::allocation::trace::{SearchTrace, allocate_traced};
@@ -75,7 +75,8 @@ impl FittedChannel {
 /// # Ok::<(), levier::Error>(())
 /// ```
 pub fn reallocate_cautiously(fit: &FitForBudget, setup: &BudgetSetup, share: f64) -> Result<CautiousPlan> {
-    let problem = reallocate(fit, setup)?.problem;
+    let fit = &*fit.with_judged(&setup.judged)?;
+    let problem = reallocate_whole(fit, setup)?.problem;
     let of = |channel: &BudgetChannel| {
         let fitted = fit.channels.iter().find(|fitted| fitted.name == channel.name);
         fitted.map(|fitted| fitted.draws.clone()).unwrap_or_default()

@@ -7,8 +7,9 @@
 
 use super::calendar::period_starts;
 use super::fitted::FitForBudget;
+use super::goal::GoalKind;
 use super::question::{Question, QuestionChannel};
-use super::setup::{BudgetSetup, GoalKind, Pace, PeriodSetup};
+use super::setup::{BudgetSetup, Pace, PeriodSetup};
 use crate::budget::allocation::answer::{AllocationReason, AllocationStatus, Colliding};
 use crate::budget::allocation::certificate::Certificate;
 use crate::budget::allocation::gain::{Gain, over_draws};
@@ -127,6 +128,7 @@ pub fn plan_periods(fit: &FitForBudget, setup: &BudgetSetup) -> Result<PeriodPla
         amount("total", total)?;
         setup.total = Some(total / f64::from(count));
     }
+    let fit = &*fit.with_judged(&setup.judged)?;
     let question = Question::new(fit, &setup)?;
     let steady = question.allocate()?;
     let today_spend = question.today() * f64::from(count);

@@ -2,6 +2,7 @@
 
 use super::booking::plan::{BookedPlan, book};
 use super::fitted::FitForBudget;
+use super::judged::JudgedReturn;
 use super::question::{ExcludedChannel, Question, QuestionChannel, QuestionGroup};
 use super::returns::PlanReturns;
 use super::setup::BudgetSetup;
@@ -59,6 +60,9 @@ pub struct Reallocation {
     pub period_days: f64,
     /// The plan in amounts that a person would book; none when there is no plan.
     pub booked: Option<BookedPlan>,
+    /// What the judged channels are expected to bring; none when there is no plan.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub judged: Vec<JudgedReturn>,
 }
 
 /// Proposes the best spend per period from fitted curves.
@@ -72,7 +76,8 @@ pub struct Reallocation {
 /// `duplicate_name`, `overlapping_groups`, `invalid_bounds`, `negative_input`, `not_a_number`, `out_of_range`,
 /// `rate_out_of_range` (a share of the budget, a margin rate), `missing_input` (what the goal needs; a total,
 /// for a share of it), `invalid_curve`, `invalid_document` (replicates that do not match),
-/// `unsupported_problem` (a goal and a constraint that do not go together).
+/// `unsupported_problem` (a goal and a constraint that do not go together); of a judged channel `duplicate_name`
+/// (a channel of the fit has its name), `zero_denominator`, `answers_not_increasing`.
 ///
 /// ```
 /// use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, reallocate};
@@ -93,6 +98,11 @@ pub struct Reallocation {
 /// assert_eq!(reallocate(&fit, &setup).unwrap().allocation.spend, [500.0, 400.0]);
 /// ```
 pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocation> {
+    reallocate_whole(&*fit.with_judged(&setup.judged)?, setup)
+}
+
+/// [`reallocate`], of a fit that has the judged channels.
+pub(super) fn reallocate_whole(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocation> {
     let question = Question::new(fit, setup)?;
     let mut allocation = question.allocate()?;
     for (plan, allocated) in allocation.channels.iter_mut().zip(&question.allocated) {
@@ -126,10 +136,21 @@ pub fn reallocate(fit: &FitForBudget, setup: &BudgetSetup) -> Result<Reallocatio
             .collect(),
         period_days: fit.period_days,
         booked: book(fit, setup, &question, &allocation)?,
+        judged: judged(setup, &allocation)?,
         problem: question.problem,
         allocation,
         excluded: question.excluded,
     })
+}
+
+/// What the plan expects of the judged channels.
+fn judged(setup: &BudgetSetup, allocation: &Allocation) -> Result<Vec<JudgedReturn>> {
+    let plans = allocation.channels.iter();
+    let own = plans.filter_map(|plan| {
+        let channel = setup.judged.iter().find(|channel| channel.name == plan.name)?;
+        Some(channel.returns(plan.after))
+    });
+    own.collect()
 }
 
 impl<'a> QuestionChannel<'a> {

@@ -1,6 +1,6 @@
 //! What a spend returns as a whole: the ratios that goals are said in.
 
-use super::setup::BudgetGoal;
+use super::goal::BudgetGoal;
 use serde::{Deserialize, Serialize};
 
 /// Ratios of a whole plan, over the channels that have a curve. None where the denominator is 0 or what a unit of

@@ -3,6 +3,7 @@
 use super::input::{distinct, missing, or_default, required};
 use crate::answer::{Answered, Refused};
 use crate::error::Code;
+use crate::response::{Curve, JudgedResponse};
 use serde::{Deserialize, Serialize};
 
 /// The answers of several judges about one budget.
@@ -119,16 +120,6 @@ pub struct Hill {
     pub n: f64,
 }
 
-/// The answers relative to today's response.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Relative {
-    same: f64,
-    b: f64,
-    a: f64,
-    /// `r − 1`: kept apart, for c depends on it alone where it is small.
-    rise: f64,
-}
-
 /// Response curves through the answers of the judges.
 ///
 /// # Errors
@@ -167,7 +158,10 @@ pub fn adbudg(judgement: &Judgement) -> Answered<Judged> {
         .judges
         .iter()
         .zip(&relatives)
-        .map(|(judge, relative)| JudgeCurve { id: judge.id.clone(), curve: relative.curve(spend, &points) })
+        .map(|(judge, relative)| JudgeCurve {
+            id: judge.id.clone(),
+            curve: AdbudgCurve::of(*relative, spend, &points),
+        })
         .collect();
     let range = |pick: fn(f64, f64) -> f64| -> Vec<Option<f64>> {
         let several = judges.len() > 1;
@@ -177,7 +171,11 @@ pub fn adbudg(judgement: &Judgement) -> Answered<Judged> {
     };
     let (low, high) = (range(f64::min), range(f64::max));
     Ok(Judged {
-        combined: CombinedCurve { curve: Relative::mean(&relatives).curve(spend, &points), low, high },
+        combined: CombinedCurve {
+            curve: AdbudgCurve::of(JudgedResponse::mean(&relatives), spend, &points),
+            low,
+            high,
+        },
         judges,
         points,
     })
@@ -185,86 +183,48 @@ pub fn adbudg(judgement: &Judgement) -> Answered<Judged> {
 
 impl JudgeAnswers {
     /// The answers over today's response; `id` names what they are about in a refusal.
-    pub(super) fn relative(&self, id: &str) -> Answered<Relative> {
+    pub(super) fn relative(&self, id: &str) -> Answered<JudgedResponse> {
         let refuse = |code: Code, key: &str| Refused::new(code).field(id).found(key);
         let read = |key: &str, value: Option<f64>| value.ok_or_else(|| refuse(Code::MissingInput, key));
-        let nothing = read("nothing", self.nothing)?;
-        let same = read("same", self.same)?;
-        let half_more = read("half_more", self.half_more)?;
-        let unlimited = read("unlimited", self.unlimited)?;
-        let keyed =
-            [("nothing", nothing), ("same", same), ("half_more", half_more), ("unlimited", unlimited)];
-        if let Some((key, _)) = keyed.iter().find(|(_, value)| *value < 0.0) {
-            return Err(refuse(Code::NegativeInput, key));
-        }
-        if same == 0.0 {
-            return Err(refuse(Code::ZeroDenominator, "same"));
-        }
-        let fault = if nothing >= same {
-            "nothing"
-        } else if half_more <= same {
-            "half_more"
-        } else if half_more >= unlimited {
-            "unlimited"
-        } else {
-            let rise = (half_more - same) / same;
-            return Ok(Relative { same, b: nothing / same, a: unlimited / same, rise });
-        };
-        Err(refuse(Code::AnswersNotIncreasing, fault))
+        let answers = [
+            read("nothing", self.nothing)?,
+            read("same", self.same)?,
+            read("half_more", self.half_more)?,
+            read("unlimited", self.unlimited)?,
+        ];
+        JudgedResponse::of(answers).map_err(|(code, key)| refuse(code, key))
     }
 }
 
-impl Relative {
-    /// The mean answers.
-    pub(super) fn mean(all: &[Self]) -> Self {
-        let mean = |pick: fn(&Self) -> f64| all.iter().map(pick).sum::<f64>() / all.len() as f64;
-        Self {
-            same: mean(|one| one.same),
-            b: mean(|one| one.b),
-            a: mean(|one| one.a),
-            rise: mean(|one| one.rise),
+impl Hill {
+    /// The form of Hill of a judged curve above its base.
+    fn of(judged: JudgedResponse, spend: f64) -> Option<Self> {
+        match judged.curve(spend)? {
+            Curve::Hill { a, k, n } => Some(Self { a, k, n }),
+            _ => None,
         }
     }
+}
 
-    fn d(self) -> f64 {
-        (self.a - 1.0) / (1.0 - self.b)
-    }
-
-    /// ln(d(r − b)/(a − r))/ln 1.5, written so that it stays positive for a small rise.
-    fn c(self) -> f64 {
-        let up = (self.rise / (1.0 - self.b)).ln_1p() - (-self.rise / (self.a - 1.0)).ln_1p();
-        up / 1.5_f64.ln()
-    }
-
-    /// Response with nothing.
-    pub(super) fn base(self) -> f64 {
-        self.same * self.b
-    }
-
-    /// The curve above its base, for today's spend.
-    pub(super) fn hill(self, spend: f64) -> Option<Hill> {
-        let ln_k = spend.ln() + self.d().ln() / self.c();
-        let a = self.same * (self.a - self.b);
-        (ln_k.abs() < 700.0).then(|| Hill { a, k: ln_k.exp(), n: self.c() })
-    }
-
-    fn curve(self, spend: f64, points: &[f64]) -> AdbudgCurve {
-        let (b, a, d, c) = (self.b, self.a, self.d(), self.c());
+impl AdbudgCurve {
+    fn of(judged: JudgedResponse, spend: f64, points: &[f64]) -> Self {
+        let JudgedResponse { same, b, a, rise } = judged;
+        let (d, c) = (judged.d(), judged.c());
         let inflection = (c > 1.0)
             .then(|| (spend.ln() + (d * (c - 1.0) / (c + 1.0)).ln() / c).exp())
             .filter(|x| x.is_finite());
         // x^c/(d + x^c) in logarithms, so that no power overflows.
         let share = |point: f64| 1.0 / (1.0 + (d.ln() - c * (point / spend).ln()).exp());
-        AdbudgCurve {
+        Self {
             b,
-            r: 1.0 + self.rise,
+            r: 1.0 + rise,
             a,
             d,
             c,
-            base: self.base(),
-            hill: self.hill(spend),
+            base: judged.base(),
+            hill: Hill::of(judged, spend),
             inflection,
-            values: points.iter().map(|point| self.same * (b + (a - b) * share(*point))).collect(),
+            values: points.iter().map(|point| same * (b + (a - b) * share(*point))).collect(),
         }
     }
 }

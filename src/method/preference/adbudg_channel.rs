@@ -1,12 +1,12 @@
 //! A channel of a judged budget: the curve of its judges, or one that was fitted to data.
 
-use super::adbudg::{Hill, JudgeAnswers, Relative};
+use super::adbudg::JudgeAnswers;
 use super::input::or_default;
 use crate::answer::{Answered, Refused};
 use crate::budget::BudgetChannel;
 use crate::error::Code;
 use crate::numeric::{quantile, sort_ascending};
-use crate::response::Curve;
+use crate::response::{Curve, JudgedResponse};
 use serde::{Deserialize, Serialize};
 
 /// A channel and the response expected of it.
@@ -94,23 +94,23 @@ impl ReadyChannel {
             return Err(refuse(Code::OutOfRange).found("spend"));
         }
         let read = |answers: &JudgeAnswers| answers.relative(&channel.id);
-        let all: Vec<Relative> =
+        let all: Vec<JudgedResponse> =
             std::iter::once(&channel.answers).chain(&channel.others).map(read).collect::<Answered<_>>()?;
-        let curve = |relative: &Relative| -> Answered<(f64, Hill)> {
-            let hill = relative.hill(spend).ok_or_else(|| refuse(Code::InvalidCurve))?;
-            Ok((relative.base(), hill))
+        let curve = |judged: &JudgedResponse| -> Answered<(f64, Curve)> {
+            let curve = judged.curve(spend).ok_or_else(|| refuse(Code::InvalidCurve))?;
+            Ok((judged.base(), curve))
         };
-        let (base, hill) = curve(&Relative::mean(&all))?;
-        let judges = all.iter().map(|own| curve(own).map(|(base, hill)| (base, hill.curve())));
+        let mean = JudgedResponse::mean(&all);
+        let (base, own) = curve(&mean)?;
         Ok(Self {
             id: channel.id.clone(),
             spend,
             min: channel.min.unwrap_or(0.0),
             max: channel.max,
             base,
-            curve: Some(hill.curve()),
-            most: Some(hill.a),
-            judges: judges.collect::<Answered<_>>()?,
+            curve: Some(own),
+            most: Some(mean.most()),
+            judges: all.iter().map(curve).collect::<Answered<_>>()?,
             draws: Vec::new(),
         })
     }
@@ -166,11 +166,5 @@ impl ReadyChannel {
             high: end(0.95),
             today: self.response(self.spend),
         }
-    }
-}
-
-impl Hill {
-    fn curve(self) -> Curve {
-        Curve::Hill { a: self.a, k: self.k, n: self.n }
     }
 }

@@ -9,6 +9,7 @@ mod budget_curve;
 mod cautious;
 mod fits;
 mod goals;
+mod judged;
 mod laws;
 mod limits;
 mod means;

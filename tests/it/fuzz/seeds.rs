@@ -1,6 +1,6 @@
 //! What the search starts from: real inputs of each target.
 
-use levier::budget::{BudgetGoal, BudgetSetup, ChannelBounds, GoalKind};
+use levier::budget::{BudgetGoal, BudgetSetup, ChannelBounds, GoalKind, JudgedSpend, SpendJudge};
 use levier::import::{Options, Reader};
 use levier::table::pack;
 use levier::workspace::{Document, open, to_text, write_file};
@@ -46,8 +46,11 @@ fn budget_questions() -> Vec<Vec<u8>> {
         channels: vec![bounds("search", Some(100.0), Some(900.0)), bounds("tv", None, Some(0.0))],
         ..BudgetSetup::default()
     };
+    let judge = SpendJudge { nothing: 20.0, same: 120.0, half_more: 190.0, unlimited: 700.0 };
+    let radio = JudgedSpend { name: "radio".to_owned(), today: 400.0, judges: vec![judge] };
     let asked = [
         BudgetSetup::default(),
+        BudgetSetup { judged: vec![radio], ..BudgetSetup::default() },
         limited,
         with(goal(GoalKind::MaxProfit, None)),
         with(goal(GoalKind::TargetRoas, Some(2.0))),

@@ -12,6 +12,7 @@ export const PLAIN: BudgetSetup = {
   change_limit: null,
   periods: null,
   booking: null,
+  judged: [],
 };
 
 /** A question as a document holds it, with every part. */

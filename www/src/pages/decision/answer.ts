@@ -12,6 +12,7 @@ import { formulasView } from './formulas';
 import { handOver } from './handover';
 import { heldBack, moves } from './headline';
 import { planMarkdown, planTableFile } from './plan-text';
+import { judgedView } from './judged';
 import { pricesView } from './prices';
 import { found } from './estimate';
 import type { Words } from './units';
@@ -36,6 +37,7 @@ export function doubtView(answer: Reallocation, words: Words, budget: BudgetSetu
           </p>`
         : nothing
     }
+    ${judgedView(answer.judged ?? [], words)}
     <p class="quiet small">${t('decision-causal')}</p>
   </div>`;
 }
@@ -121,6 +123,7 @@ export function planTable(answer: Reallocation, fit: Fit, words: Words, budget: 
   const { allocation, excluded } = answer;
   const title = t('decision-plan-table', { per: words.per });
   const heads = ['before', 'after', 'change', 'response-before', 'response-after'] as const;
+  const isJudged = (name: string): boolean => (answer.judged ?? []).some((one) => one.name === name);
   return html`<h3 id="plan-table">${title}</h3>
     <div class="table-wrap" tabindex="0" role="region" aria-labelledby="plan-table">
       <table class="decision-plan">
@@ -139,7 +142,10 @@ export function planTable(answer: Reallocation, fit: Fit, words: Words, budget: 
           ${allocation.channels.map(
             (plan) =>
               html`<tr>
-                <th scope="row">${plan.name}</th>
+                <th scope="row">
+                  ${plan.name}
+                  ${isJudged(plan.name) ? html`<span class="tag">${t('decision-judged-tag')}</span>` : nothing}
+                </th>
                 <td class="num">${words.spend(plan.before)}</td>
                 <td class="num">${words.spend(plan.after)}</td>
                 <td class="num ${moves(plan, words) ? 'decision-change' : 'quiet'}">
@@ -264,6 +270,7 @@ export function differs(budget: BudgetSetup): boolean {
     budget.constraint !== 'eq' ||
     budget.channels.length > 0 ||
     budget.groups.length > 0 ||
+    budget.judged.length > 0 ||
     budget.change_limit !== null
   );
 }

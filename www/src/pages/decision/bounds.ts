@@ -38,7 +38,7 @@ export function boundsView(asked: Asked): TemplateResult {
     </summary>
     <div class="decision-bounds">
       ${repeat(
-        fit.channels.filter(responds),
+        [...fit.channels.filter(responds), ...budget.judged],
         (channel) => channel.name,
         (channel) => channelView(channel.name, channel.today, asked),
       )}

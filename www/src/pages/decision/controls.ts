@@ -19,6 +19,7 @@ import { differs } from './answer';
 import { boundsView, shown, step, type Asked } from './bounds';
 import { goalView, lacks } from './goal';
 import { groupsView } from './groups';
+import './judged';
 import { lab } from './lab';
 import { wordsFor, type Words } from './units';
 
@@ -70,6 +71,7 @@ export class BudgetControls extends LevierElement {
       </div>
       ${limitView(budget, locked)}
       ${error !== null && !lacks(error) && error.detail?.['channel'] === undefined && error.detail?.['group'] === undefined ? problem(error) : nothing}
+      <levier-judged-channels .words=${words} .error=${error} .locked=${locked}></levier-judged-channels>
       ${boundsView(asked)} ${groupsView(asked)}
     </section>`;
   }

@@ -25,7 +25,11 @@ export function groupsView(asked: Asked): TemplateResult {
   </details>`;
 }
 
-function groupView(group: GroupBounds, index: number, { fit, error, words, locked }: Asked): TemplateResult {
+function groupView(
+  group: GroupBounds,
+  index: number,
+  { fit, budget, error, words, locked }: Asked,
+): TemplateResult {
   const mine =
     error !== null &&
     (error.detail?.['group'] === group.name || (error.field === 'group' && error.found === group.name));
@@ -78,7 +82,7 @@ function groupView(group: GroupBounds, index: number, { fit, error, words, locke
       ${limit('min')} ${limit('max')}
     </div>
     <div class="row" role="group" aria-label=${t('decision-group-channels', { group: group.name })}>
-      ${fit.channels.map(
+      ${[...fit.channels, ...budget.judged].map(
         (channel) =>
           html`<label class="choice"
             ><input

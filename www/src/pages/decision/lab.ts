@@ -267,9 +267,11 @@ class Lab {
     const budget = wholeBudget(session().document.budget);
     if (this.#state.kind !== 'fitted') return budget;
     // What is said of channels that this estimate does not have would be refused.
-    const names = new Set(this.#state.fit.channels.map((channel) => channel.name));
+    const fitted = new Set(this.#state.fit.channels.map((channel) => channel.name));
+    const judged = budget.judged.filter(({ name }) => !fitted.has(name));
+    const names = new Set([...fitted, ...judged.map(({ name }) => name)]);
     return {
-      ...budget,
+      ...{ ...budget, judged },
       channels: budget.channels.filter((channel) => names.has(channel.name)),
       groups: budget.groups.map((group) => ({
         ...group,

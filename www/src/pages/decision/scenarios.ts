@@ -13,6 +13,7 @@ import {
   wholeBudget,
   type BudgetSetup,
   type ComparedScenario,
+  type ScenarioSpend,
   type EngineError,
   type BudgetScenario,
   type NamedSetup,
@@ -143,8 +144,9 @@ export class ScenariosView extends LevierElement {
     words: Words,
     locked: boolean,
   ): TemplateResult {
-    const channels =
-      compared.find((one) => one.figures !== null)?.figures?.channels.map((one) => one.channel) ?? [];
+    const channels = [
+      ...new Set(compared.flatMap((one) => one.figures?.channels.map(({ channel }) => channel) ?? [])),
+    ];
     const row = (label: string, cell: (one: ComparedScenario) => TemplateResult | string): TemplateResult =>
       html`<tr>
         <th scope="row">${label}</th>
@@ -208,7 +210,7 @@ export class ScenariosView extends LevierElement {
             ${words.outcomeUnit === 'money' ? nothing : row(t('decision-scenario-row-cost'), (one) => (one.figures!.cost === null ? NONE : words.unitCost(one.figures!.cost)))}
             ${row(t('decision-scenario-row-average'), (one) => (one.figures!.average === null ? NONE : words.marginal(one.figures!.average)))}
             ${row(t('decision-scenario-row-marginal'), (one) => words.marginal(one.figures!.marginal))}
-            ${channels.map((channel, index) => row(channel, (one) => apart(words.spend(one.figures!.channels[index]?.spend ?? 0), shown(spent, one.difference?.channels[index]?.spend))))}
+            ${channels.map((channel) => row(channel, (one) => apart(words.spend(spentOn(one.figures!.channels, channel) ?? 0), shown(spent, spentOn(one.difference?.channels, channel)))))}
           </tbody>
           ${
             locked
@@ -334,6 +336,11 @@ function chart(compared: readonly ComparedScenario[], words: Words): TemplateRes
       },
     })}
   ></levier-chart>`;
+}
+
+/** What goes to a channel: a judged one may be missing from a scenario. */
+function spentOn(all: readonly ScenarioSpend[] | undefined, name: string): number | undefined {
+  return all?.find(({ channel }) => channel === name)?.spend;
 }
 
 customElements.define('levier-budget-scenarios', ScenariosView);
