@@ -144,6 +144,21 @@ for (const [language, words] of Object.entries(WORDS)) {
     await profit.locator('.button').last().click();
     await says(profit.locator('.shown-answer'), words.shown);
     assert.equal(await profit.locator('.button.primary').isDisabled(), true);
+
+    // A place on a chart, by key, by pointer and by number.
+    await openExercise(page, 'channel');
+    const place = question(page, 'break_even');
+    const [axis, typed] = [place.locator('input[type="range"]'), place.locator('input[name="answer"]')];
+    await axis.press('ArrowRight');
+    const first = Number(await typed.inputValue());
+    await axis.press('ArrowRight');
+    assert.equal(Number(await typed.inputValue()), first + 1);
+    await place.locator('levier-chart svg').click({ position: { x: 200, y: 120 } });
+    assert.notEqual(Number(await typed.inputValue()), first + 1);
+    await typed.fill('295');
+    assert.equal(await axis.inputValue(), '295');
+    await place.locator('.button.primary').click();
+    await says(place.locator('.note'), words.right);
     assert.equal(
       await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
       true,

@@ -5,9 +5,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import * as glue from '../pkg/study/study';
-import { EXERCISES, exercise, type ExerciseId } from '../src/course/library';
+import { EXERCISES, exercise, questionsOf, type ExerciseId } from '../src/course/library';
+import { placedOf } from '../src/course/placed';
 import { worded } from '../src/course/texts';
-import { loadLanguage } from '../src/i18n';
+import { has, loadLanguage } from '../src/i18n';
 
 declare const __ROOT__: string;
 
@@ -36,6 +37,34 @@ test('every exercise has all its texts, and the core finds no fault over 200 see
     const { problems, distinct } = ask('exercise_check', { exercise: described });
     assert.deepEqual(problems, [], id);
     assert.ok((distinct as number) >= 50, `${id}: ${String(distinct)} variants`);
+  }
+});
+
+test('a question that is answered on a chart has its words, and its answer stands well inside the axis', () => {
+  const charts = EXERCISES.flatMap((id) =>
+    questionsOf(exercise(id)).flatMap((question) => {
+      const chart = placedOf(id, question.id);
+      return chart === undefined ? [] : [{ id, question, chart }];
+    }),
+  );
+  assert.ok(charts.length >= 2);
+  for (const { id, question, chart } of charts) {
+    for (const part of ['title', 'what', 'x', 'y', ...chart.curves.map((curve) => curve.id)])
+      assert.ok(has(`picture-${id}-place-${part}`), `${id}: ${part}`);
+    const { parameters, constraints } = exercise(id);
+    const end = { name: 'axis_end', expr: chart.to };
+    for (let student = 1; student <= 50; student += 1) {
+      const asked = { exercise: id, class: 'M2', student: String(student), constraints };
+      const { parameters: figures } = ask('variant', { ...asked, parameters: [...parameters!, end] }) as {
+        parameters: Record<string, number>;
+      };
+      const { axis_end: to, ...drawn } = figures;
+      const { questions } = ask('exercises', { exercise: id, parameters: drawn }) as {
+        questions: Record<string, { value: number }>;
+      };
+      const { value } = questions[question.id!]!;
+      assert.ok(value > 0.1 * to! && value < 0.9 * to!, `${id}, ${student}: ${value} of ${to}`);
+    }
   }
 });
 

@@ -1,5 +1,6 @@
 // What a chart is: words, a drawing for a width, and the same numbers as a table. The one idea: a chart is
 // data plus a pure function of the width, so that it can be resized, printed, saved and tested alike.
+import type { Scale } from './plot/scale';
 import type { Shape } from './plot/shape';
 
 /** Shapes in pixels; the frame gives them a viewBox of this size. */
@@ -8,6 +9,8 @@ export interface Drawing {
   shapes: readonly Shape[];
   /** What could not be drawn as asked: a value without a place, a label without room. */
   warnings: readonly string[];
+  /** The horizontal axis, for who places something on the drawing. */
+  x?: Scale;
 }
 
 export interface ChartColumn {

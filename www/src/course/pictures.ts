@@ -16,18 +16,20 @@ interface Row {
   high?: string;
 }
 
-/** A curve over `x`, and today's place on it. */
+/** A curve over `x`, and today's place on it if there is one. */
 interface CurveOf {
   id: string;
   y: string;
-  today: string;
+  today?: string;
 }
 
 interface Drawn {
   place: Place;
   /** How its values are written. */
-  unit: 'share' | 'points' | 'money' | 'hours';
+  unit: PictureUnit;
 }
+
+export type PictureUnit = 'share' | 'points' | 'money' | 'hours' | 'count';
 
 export interface RowsPicture extends Drawn {
   rows: readonly Row[];
@@ -37,6 +39,8 @@ export interface RowsPicture extends Drawn {
 
 export interface CurvesPicture extends Drawn {
   curves: readonly CurveOf[];
+  /** How the places of the axis are written. */
+  over: PictureUnit;
   /** Where the axis ends. */
   to: string;
 }
@@ -86,6 +90,7 @@ export const PICTURES: Partial<Record<ExerciseId, Picture>> = {
       { id: 'one', y: 'a1 * ln(1 + x / k1)', today: 'x1' },
       { id: 'two', y: 'a2 * ln(1 + x / k2)', today: 'x2' },
     ],
+    over: 'money',
     to: '1.4 * max(x1, x2)',
   },
   retention: { place: 'statement', unit: 'share', steps: ['1', 's1', 's2', 's3'] },

@@ -47,7 +47,7 @@ function withTexts(own: Description, question: QuestionDescription, langs: Langu
   return {
     ...question,
     text: all(name),
-    hints: isChoice(question) ? [] : [all(`${name}-hint`)],
+    hints: [all(`${name}-hint`)],
     ...(isChoice(question)
       ? {
           options: (question.options ?? []).map(({ id }) => ({

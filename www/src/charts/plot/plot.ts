@@ -48,7 +48,7 @@ function draw(width: number, { height, margin, axis, x, y, marks }: PlotOptions)
   const shapes = marks.flatMap((mark) => mark?.(frame) ?? []);
   const inside = { left, right: width, top: 0, bottom: bottom - 2 };
   const labels = placeLabels(wanted, obstacles(shapes), inside, frame.warn);
-  return { height: frame.height, shapes: [...shapes, ...labels], warnings: [...warnings] };
+  return { height: frame.height, shapes: [...shapes, ...labels], warnings: [...warnings], x: frame.x };
 }
 
 /** What a label must not cover: texts and points. */

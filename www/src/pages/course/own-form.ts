@@ -85,7 +85,7 @@ function question(draft: Draft, own: QuestionDescription, at: number, lang: stri
     ${isChoice(own) ? choices(draft, own, steps, lang) : number(draft, own, steps)}
     <div class="own-row">
       ${numberField(draft, [...steps, 'points'], t('own-points'))}
-      ${isChoice(own) ? nothing : textField(draft, [...steps, 'hints', 0, lang], { label: t('own-hint'), clear: [...steps, 'hints'] })}
+      ${textField(draft, [...steps, 'hints', 0, lang], { label: t('own-hint'), clear: [...steps, 'hints'] })}
     </div>
     ${(own.paths ?? []).map((_, place) => wrongPath(draft, own, [...steps, 'paths', place], place, lang))}
     ${addButton(t('own-path-add'), () => draft.add([...steps, 'paths'], { id: freeName('p', own.paths ?? []), answer: '', credit: 0, feedback: { [lang]: '' } }))}

@@ -8,6 +8,7 @@ import {
   evaluated,
   type CurvesPicture,
   type Picture,
+  type PictureUnit,
   type RowsPicture,
   type StepsPicture,
 } from '../../course/pictures';
@@ -19,7 +20,7 @@ const DRAWN = 48;
 const TOLD = 8;
 
 const both = (say: (value: number) => string): NumberWords => ({ long: say, short: say });
-const WORDS: Record<Picture['unit'], NumberWords> = {
+export const WORDS: Record<PictureUnit, NumberWords> = {
   share: both((value) => formatPercent(value)),
   points: both((value) => formatPoints(value)),
   money: {
@@ -27,8 +28,8 @@ const WORDS: Record<Picture['unit'], NumberWords> = {
     short: (value) => formatMoney(value, { currency: 'EUR', compact: true }),
   },
   hours: { long: (value) => t('course-hours', { n: value }), short: (value) => formatNumber(value) },
+  count: both((value) => formatNumber(value)),
 };
-const PLACES = both((value) => formatNumber(value));
 
 /** A word of an exercise's picture. */
 function word(id: string, part: string): string {
@@ -61,14 +62,20 @@ async function rowsChart(id: string, own: RowsPicture, figures: Figures): Promis
   return barsAgainst({ ...told(id, [head, numeric(t('chart-value'))], cells), rows, line, words });
 }
 
-async function curvesChart(id: string, own: CurvesPicture, figures: Figures): Promise<Chart> {
-  const words = WORDS[own.unit];
-  const places = Array.from({ length: DRAWN + 1 }, (_, at) => `${own.to} * ${at} / ${DRAWN}`);
+/** Curves over an axis; the mark, if one is given, is a place of the axis with a word. */
+export async function curvesChart(
+  id: string,
+  own: Omit<CurvesPicture, 'place'>,
+  figures: Figures,
+): Promise<(mark: LinesSpec['mark']) => Chart> {
+  const [words, xWords] = [WORDS[own.unit], WORDS[own.over]];
+  const places = Array.from({ length: DRAWN + 1 }, (_, at) => `(${own.to}) * ${at} / ${DRAWN}`);
   const over = (y: string, x: string): string => y.replaceAll(/\bx\b/g, `(${x})`);
+  const dotted = own.curves.flatMap(({ y, today }) => (today === undefined ? [] : [{ y, today }]));
   const asked = [
     ...places,
     ...own.curves.flatMap(({ y }) => places.map((x) => over(y, x))),
-    ...own.curves.flatMap(({ y, today }) => [today, over(y, today)]),
+    ...dotted.flatMap(({ y, today }) => [today, over(y, today)]),
   ];
   const values = await evaluated(asked, figures);
   const row = (at: number): number[] => values.slice(at * places.length, (at + 1) * places.length);
@@ -80,14 +87,16 @@ async function curvesChart(id: string, own: CurvesPicture, figures: Figures): Pr
   const ends = values.slice(places.length * (own.curves.length + 1));
   const today: LineSeries = {
     ...{ name: null, ink: 'curve', label: 'label', shape: 'points' },
-    points: own.curves.map((_, i) => ({ x: ends[2 * i]!, y: ends[2 * i + 1]! })),
+    points: dotted.map((_, i) => ({ x: ends[2 * i]!, y: ends[2 * i + 1]! })),
   };
   const said = places.flatMap((_, place) => (place % (DRAWN / TOLD) === 0 ? [place] : []));
-  const cells = said.map((place) =>
-    [at[place]!, ...curves.map(({ points }) => points[place]!.y)].map(words.long),
-  );
+  const cells = said.map((place) => [
+    xWords.long(at[place]!),
+    ...curves.map(({ points }) => words.long(points[place]!.y)),
+  ]);
   const columns = [numeric(word(id, 'x')), ...own.curves.map((curve) => numeric(word(id, curve.id)))];
-  return drawnLines(id, told(id, columns, cells), [...curves, today], words, words);
+  const table = told(id, columns, cells);
+  return (mark) => drawnLines(id, table, [...curves, today], xWords, words, mark);
 }
 
 async function stepsChart(id: string, own: StepsPicture, figures: Figures): Promise<Chart> {
@@ -98,7 +107,7 @@ async function stepsChart(id: string, own: StepsPicture, figures: Figures): Prom
   const series: LineSeries = { name: null, ink: 'curve', label: 'label', shape: 'line', points };
   const dots: LineSeries = { ...series, shape: 'points' };
   const columns = [numeric(word(id, 'x')), numeric(word(id, 'y'))];
-  return drawnLines(id, told(id, columns, cells), [series, dots], PLACES, words);
+  return drawnLines(id, told(id, columns, cells), [series, dots], WORDS.count, words);
 }
 
 function drawnLines(
@@ -107,13 +116,15 @@ function drawnLines(
   series: LinesSpec['series'],
   xWords: NumberWords,
   yWords: NumberWords,
+  mark: LinesSpec['mark'] = null,
 ): Chart {
   const labels = { x: word(id, 'x'), y: word(id, 'y') };
-  return lines({ ...words, series, labels, xWords, yWords, top: null, mark: null, under: null });
+  return lines({ ...words, series, labels, xWords, yWords, top: null, mark, under: null });
 }
 
 /** The picture of an exercise with the figures of a sheet. Rejects with `EngineError`. */
-export function chartOf(id: string, own: Picture, figures: Figures): Promise<Chart> {
+export async function chartOf(id: string, own: Picture, figures: Figures): Promise<Chart> {
   if ('rows' in own) return rowsChart(id, own, figures);
-  return 'curves' in own ? curvesChart(id, own, figures) : stepsChart(id, own, figures);
+  if ('steps' in own) return stepsChart(id, own, figures);
+  return (await curvesChart(id, own, figures))(null);
 }

@@ -10,6 +10,7 @@ import { today } from '../../state/today';
 import { answerText, asked } from './answers';
 import { lines } from './lines';
 import { pictureView } from './picture';
+import { placedView } from './placed';
 
 /** Whose figures they are. */
 function whose({ codes }: Drawn): string {
@@ -62,8 +63,18 @@ export function studentSheet(drawn: Drawn): TemplateResult {
         )}
       </tbody>
     </table>
-    ${foot(drawn)}
+    ${questionsOf(own).map((_, at) => blankChart(drawn, at))} ${foot(drawn)}
   </article>`;
+}
+
+/** A chart to draw on, with the question that it belongs to. */
+function blankChart(drawn: Drawn, at: number): TemplateResult | typeof nothing {
+  const chart = placedView(drawn, at, 'blank');
+  if (chart === nothing) return nothing;
+  return html`<section class="to-draw">
+    <p>${t('course-place-paper', { n: at + 1 })}</p>
+    ${chart}
+  </section>`;
 }
 
 /** The options to tick, or the form of the number. */
@@ -104,7 +115,8 @@ export function answerSheet(drawn: Drawn): TemplateResult {
       </tbody>
     </table>
     <div class="prose">${lines(inWords(own.interpretation))}</div>
-    ${pictureView(drawn, 'end')} ${foot(drawn)}
+    ${questionsOf(own).map((_, at) => placedView(drawn, at, 'right'))} ${pictureView(drawn, 'end')}
+    ${foot(drawn)}
   </article>`;
 }
 

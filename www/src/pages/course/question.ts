@@ -13,13 +13,15 @@ export interface QuestionActs {
   hint: (at: number) => void;
   /** Null where answers are not shown before the end. */
   show: ((at: number) => void) | null;
+  /** The chart of a question to place a mark on; null where no picture is drawn. */
+  place: ((at: number, isShown: boolean) => unknown) | null;
 }
 
 /** `closed`: no more answers are taken, and the right ones are shown. */
 export function questionView(
   sheet: Sheet,
   at: number,
-  { answer, hint, show }: QuestionActs,
+  { answer, hint, show, place }: QuestionActs,
   closed = false,
 ): TemplateResult {
   const question = questionsOf(sheet.own)[at]!;
@@ -33,7 +35,7 @@ export function questionView(
   const isOver = isShown || sheet.last(at)?.verdict === 'right';
   return html`<form class="question stack tight" data-question=${question.id ?? ''} @submit=${submit}>
     ${isChoice(question) ? options(sheet, question, at, isShown) : field(sheet, question, at, isShown)}
-    ${hints(sheet, question, at)}
+    ${place?.(at, isShown) ?? nothing} ${hints(sheet, question, at)}
     <p class="actions">
       <button class="button primary small" ?disabled=${isShown}>${t('course-answer')}</button>
       ${hintButton(sheet, question, at, hint, isOver)}

@@ -66,3 +66,24 @@ picture-simpson-desktop-a = Desktop, A
 picture-simpson-desktop-b = Desktop, B
 picture-simpson-all-a = Total, A
 picture-simpson-all-b = Total, B
+
+picture-channel-place-title = Sales and costs of channel A
+picture-channel-place-what = By number of orders, the ad spend staying the same: sales, total cost (advertising, products, shipping) and advertising alone.
+picture-channel-place-sales = Sales
+picture-channel-place-costs = Total cost
+picture-channel-place-ads = Advertising
+picture-channel-place-x = Orders
+picture-channel-place-y = Euros
+
+picture-realloc-place-title = Margin of channel 1 by its spend
+picture-realloc-place-what = The curve of the statement, and the spend itself: on this line, one more euro costs a euro.
+picture-realloc-place-margin = Margin
+picture-realloc-place-spend = Spend
+picture-realloc-place-x = Spend
+picture-realloc-place-y = Euros
+
+course-place = Your place on the chart: { $axis }
+course-place-hint = Touch the chart, or move the cursor with the arrow keys. The number is written in the answer; you may also type it.
+course-place-mark = your answer
+course-place-right = right answer
+course-place-paper = Question { $n }: mark your answer on this chart, then copy it into the table.

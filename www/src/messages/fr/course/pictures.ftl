@@ -66,3 +66,24 @@ picture-simpson-desktop-a = Ordinateur, A
 picture-simpson-desktop-b = Ordinateur, B
 picture-simpson-all-a = Total, A
 picture-simpson-all-b = Total, B
+
+picture-channel-place-title = Les ventes et les coûts du canal A
+picture-channel-place-what = Selon le nombre de commandes, la dépense publicitaire restant la même : les ventes, le coût total (publicité, produits, expédition) et la publicité seule.
+picture-channel-place-sales = Ventes
+picture-channel-place-costs = Coût total
+picture-channel-place-ads = Publicité
+picture-channel-place-x = Commandes
+picture-channel-place-y = Euros
+
+picture-realloc-place-title = La marge du canal 1 selon sa dépense
+picture-realloc-place-what = La courbe de l’énoncé, et la dépense elle-même : sur cette droite, un euro de plus coûte un euro.
+picture-realloc-place-margin = Marge
+picture-realloc-place-spend = Dépense
+picture-realloc-place-x = Dépense
+picture-realloc-place-y = Euros
+
+course-place = Votre place sur le graphique : { $axis }
+course-place-hint = Touchez le graphique, ou déplacez le curseur avec les flèches. Le nombre s’écrit dans la réponse ; vous pouvez aussi le taper.
+course-place-mark = votre réponse
+course-place-right = bonne réponse
+course-place-paper = Question { $n } : marquez votre réponse sur ce graphique, puis reportez-la dans le tableau.
