@@ -90,6 +90,7 @@ test('a pasted table takes the place of the example, its mistakes are told at th
   await says(lede(page), /Collez votre tableau/);
   await counts(page.locator('.methods-found .tag'), 0);
   assert.ok(await area(page, 'respondents').evaluate((one) => one === document.activeElement));
+  await says(page.locator('.methods-example'), /Trop bon marché[\s\S]*\d/);
 
   await give(page, 'respondents', ['a;5;8;12;20', 'b;6,5;9;x;22']);
   await says(page.locator('.methods-problems'), /Ligne 2, « Cher » : Il y a des lettres/);
@@ -287,6 +288,9 @@ test('conjoint: part-worths from ranks, and designs that cannot tell features ap
   const page = await openMethod('conjoint');
   await says(lede(page), /Pour 6 répondants, X compte le plus \(59 % de l’importance\), puis Y/);
   assert.deepEqual(await firstCells(page, 'importances'), ['X', 'Y', 'Z', 'W']);
+  assert.deepEqual(await firstCells(page, 'tastes'), ['1', '2', '3']);
+  await field(page, 'segments').fill('2');
+  await counts(result(page, 'tastes').locator('tbody tr'), 2);
   await says(page.locator('.methods-found .note').first(), /Z et W : rien ne montre un effet/);
   await give(page, 'attributes', ['X;x1, x2', 'Z;z1, z2']);
   await give(page, 'profiles', ['Profil;X;Z', 'P1;x1;z1', 'P2;x2;z2', 'P3;x1;z1', 'P4;x2;z3']);

@@ -55,6 +55,7 @@ export interface MethodKinds {
   conjoint_design: [Wire.DesignInput, Wire.DesignCheck];
   conjoint_make: [Wire.MakeInput, Wire.MadeDesign];
   conjoint_partworths: [Wire.ConjointInput, Wire.ConjointResult];
+  conjoint_segments: [Wire.SegmentsInput, Wire.TasteSegments];
   did: [Wire.DidInput, Wire.DidEffect];
   did_panel: [Wire.DidPanelInput, Wire.DidPanelEffect];
   elasticity: [Wire.ElasticityInput, Wire.Elasticity];

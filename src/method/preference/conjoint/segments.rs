@@ -20,7 +20,7 @@ const MOST_SEGMENTS: usize = 6;
 /// Starts of k-means.
 const STARTS: usize = 20;
 /// Samples of people drawn with replacement.
-const SAMPLES: usize = 50;
+const SAMPLES: usize = 20;
 const SEED: u64 = 20_260_101;
 /// Below this mean silhouette there is no substantial structure (Kaufman and Rousseeuw 1990).
 const CLEAR: f64 = 0.25;

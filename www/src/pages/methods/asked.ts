@@ -27,6 +27,8 @@ interface FieldOf {
   hint?: Ending<'methods-hint-'>;
   /** Shown only while these choices stand. */
   when?: Record<string, readonly string[]>;
+  /** With what one's own table begins, where the example's value is of its own case; optional: empty. */
+  own?: FieldValue;
 }
 
 export type FieldSpec =
@@ -36,6 +38,11 @@ export type FieldSpec =
   | (FieldOf & { kind: 'names'; optional?: boolean });
 
 export type FieldValue = string | number | null;
+
+/** Whether a field is asked for while the others stand as they do. */
+export function stands({ when }: FieldSpec, fields: Readonly<Record<string, FieldValue>>): boolean {
+  return Object.entries(when ?? {}).every(([key, values]) => values.includes(String(fields[key])));
+}
 
 export interface Asked {
   tables: readonly TableSpec[];

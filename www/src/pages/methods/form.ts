@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { t } from '../../i18n';
-import type { FieldSpec, FieldValue } from './asked';
+import { stands, type FieldSpec, type FieldValue } from './asked';
 import type { Method } from './method';
 import type { Sheet } from './sheet';
 import './table-field';
@@ -17,13 +17,14 @@ interface FormActs {
   unread: (key: string, invalid: boolean) => void;
 }
 
-export function form(method: Method, sheet: Sheet, acts: FormActs): TemplateResult {
+export function form(method: Method, sheet: Sheet, example: Sheet, acts: FormActs): TemplateResult {
   return html`${method.tables.map(
     (spec) =>
       html`<levier-method-table
         .method=${method.id}
         .spec=${spec}
         .text=${sheet.tables[spec.key] ?? ''}
+        .example=${example.tables[spec.key] ?? ''}
         @levier-text=${(event: CustomEvent<string>) => acts.table(spec.key, event.detail)}
       ></levier-method-table>`,
   )}
@@ -31,13 +32,9 @@ export function form(method: Method, sheet: Sheet, acts: FormActs): TemplateResu
     method.fields.length === 0
       ? nothing
       : html`<div class="fields">
-          ${method.fields.filter(({ when }) => stands(when, sheet)).map((spec) => field(method, spec, sheet.fields[spec.key] ?? null, acts))}
+          ${method.fields.filter((spec) => stands(spec, sheet.fields)).map((spec) => field(method, spec, sheet.fields[spec.key] ?? null, acts))}
         </div>`
   }`;
-}
-
-function stands(when: FieldSpec['when'], { fields }: Sheet): boolean {
-  return Object.entries(when ?? {}).every(([key, values]) => values.includes(String(fields[key])));
 }
 
 function field(

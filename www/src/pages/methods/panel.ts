@@ -20,8 +20,8 @@ export const REGIONS: TableSpec = {
 };
 
 export const CAMPAIGN: FieldSpec[] = [
-  { key: 'treated', kind: 'names', hint: 'treated' },
-  { key: 'start', kind: 'number', unit: 'number', hint: 'start', min: 2, step: 1 },
+  { key: 'treated', kind: 'names', hint: 'treated', own: '' },
+  { key: 'start', kind: 'number', unit: 'number', hint: 'start', min: 2, step: 1, own: null },
   { key: 'excluded', kind: 'names', hint: 'excluded', optional: true },
 ];
 

@@ -2,7 +2,7 @@
 // read into cells, and a cell that cannot be read is told with its place.
 
 import { language, parseNumber, tNamed, type Language, type ParseError } from '../../i18n';
-import type { Asked, Column, FieldValue, TableSpec } from './asked';
+import { stands, type Asked, type Column, type FieldSpec, type FieldValue, type TableSpec } from './asked';
 
 /** As it is typed, kept and shared. */
 export interface Sheet {
@@ -188,10 +188,26 @@ export function exampleSheet({ tables, example }: Asked, tongue: Language = lang
   return { tables: Object.fromEntries(texts), fields: { ...example.fields } };
 }
 
-/** The names of the columns alone: a table to fill in. */
-export function emptySheet({ tables, example }: Asked): Sheet {
+/** The names of the columns alone: a table to fill in. Figures of the example's own case do not stay. */
+export function emptySheet({ tables, fields, example }: Asked): Sheet {
   const texts = tables.map((spec) => [spec.key, `${spec.columns.map(columnName).join('\t')}\n`] as const);
-  return { tables: Object.fromEntries(texts), fields: { ...example.fields } };
+  const begun = fields.flatMap((spec): [string, FieldValue][] => {
+    const optional = spec.kind !== 'choice' && spec.optional === true;
+    if (spec.own === undefined && !optional) return [];
+    return [[spec.key, spec.own ?? (spec.kind === 'number' ? null : '')]];
+  });
+  return { tables: Object.fromEntries(texts), fields: { ...example.fields, ...Object.fromEntries(begun) } };
+}
+
+/** A field that the method cannot do without, and that says nothing. */
+export function lacking({ fields }: Asked, sheet: Sheet): FieldSpec | undefined {
+  return fields.find(
+    (spec) =>
+      spec.kind !== 'choice' &&
+      spec.optional !== true &&
+      stands(spec, sheet.fields) &&
+      String(sheet.fields[spec.key] ?? '').trim() === '',
+  );
 }
 
 function local(cell: string, tongue: Language): string {

@@ -12,6 +12,10 @@ import { columnName, placeOfCell, readTable, type CellProblem } from './sheet';
 
 /** Problems shown; more are counted. */
 const SHOWN = 5;
+/** Lines of the example that are shown, its heading among them. */
+const SHOWN_LINES = 3;
+/** Columns of the example that are shown where there are as many as one likes. */
+const SHOWN_MORE = 3;
 /** Lines of a table by which its columns are set, and the widest column in characters. */
 const LOOKED_AT = 40;
 const WIDEST = 24;
@@ -21,10 +25,13 @@ export class MethodTable extends BaseElement {
     method: {},
     spec: { attribute: false },
     text: { attribute: false },
+    example: { attribute: false },
   };
   declare method: MethodId;
   declare spec: TableSpec;
   declare text: string;
+  /** The table of the example: its first lines are shown beside an empty table. */
+  declare example: string;
 
   protected override render() {
     const { method, spec, text } = this;
@@ -36,6 +43,12 @@ export class MethodTable extends BaseElement {
         >${t(`methods-table-${spec.key}`)}${spec.optional ? html` <span class="optional">${t('optional')}</span>` : nothing}</label
       >
       <p class="hint" id="${id}-hint">${this.#hint()}</p>
+      ${
+        rows.length > 0
+          ? nothing
+          : html`<p class="hint">${t('methods-example-lines')}</p>
+              <pre class="methods-example">${this.#shape()}</pre>`
+      }
       <textarea
         id=${id}
         class="input"
@@ -62,10 +75,29 @@ export class MethodTable extends BaseElement {
 
   #hint(): string {
     const { columns, more } = this.spec;
-    const names = columns.map((column) => t('methods-quoted', { name: columnName(column) })).join(', ');
+    const names = columns
+      .map((column) =>
+        t(column.optional === true ? 'methods-quoted-optional' : 'methods-quoted', {
+          name: columnName(column),
+        }),
+      )
+      .join(', ');
     return more === undefined
       ? t('methods-columns', { n: columns.length, names })
       : t('methods-columns-more', { names });
+  }
+
+  /** The first lines of the example; of columns without end, the first ones. */
+  #shape(): string {
+    const { columns, more } = this.spec;
+    const most = more === undefined ? columns.length : columns.length + SHOWN_MORE;
+    return this.example
+      .split('\n', SHOWN_LINES)
+      .map((line) => {
+        const cells = line.split('\t');
+        return [...cells.slice(0, most), ...(cells.length > most ? ['…'] : [])].join(' ; ');
+      })
+      .join('\n');
   }
 
   #problem(one: CellProblem): TemplateResult {

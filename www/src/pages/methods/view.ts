@@ -19,7 +19,16 @@ import './launch';
 import './survey';
 import { next } from './next';
 import { resultTable } from './result';
-import { emptySheet, exampleSheet, Given, readTable, sheetFrom, type ReadTable, type Sheet } from './sheet';
+import {
+  emptySheet,
+  exampleSheet,
+  Given,
+  lacking,
+  readTable,
+  sheetFrom,
+  type ReadTable,
+  type Sheet,
+} from './sheet';
 import { refusal } from './words';
 
 type Answer = Refused | (() => Told);
@@ -100,7 +109,10 @@ export class MethodView extends LevierElement {
   }
 
   #shown(): Sheet {
-    if (this.sheet !== null) return this.sheet;
+    return this.sheet ?? this.#exampleOf();
+  }
+
+  #exampleOf(): Sheet {
     const [method, tongue] = [this.method, language()];
     if (this.#example?.method !== method || this.#example.tongue !== tongue)
       this.#example = { sheet: exampleSheet(method), method, tongue };
@@ -144,7 +156,7 @@ export class MethodView extends LevierElement {
       ${this.#found(shown, tables)}
       <section class="sheet stack no-print methods-given" aria-labelledby="methods-given-title">
         <h2 id="methods-given-title">${t('methods-given')}</h2>
-        ${form(method, shown, {
+        ${form(method, shown, this.#exampleOf(), {
           table: (key, text) => this.#put({ ...shown, tables: { ...shown.tables, [key]: text } }),
           field: (key, value) => this.#field(key, value),
           unread: (key, invalid) => this.#invalid(key, invalid),
@@ -162,7 +174,8 @@ export class MethodView extends LevierElement {
     const missing = this.method.tables.find(
       ({ key, optional }) => !optional && (tables[key]?.rows.length ?? 0) === 0,
     );
-    const ready = !unreadable && missing === undefined && !this.#opening;
+    const lacks = lacking(this.method, sheet);
+    const ready = !unreadable && missing === undefined && lacks === undefined && !this.#opening;
     if (ready) {
       const question = new Given(tables, sheet.fields);
       this.#answer.ask(JSON.stringify([this.method.id, sheet]), (options) =>
@@ -180,11 +193,15 @@ export class MethodView extends LevierElement {
             ? html`<p class="lede long" role="status">
                 ${t('methods-empty', { table: t(`methods-table-${missing.key}`) })}
               </p>`
-            : answer === null
-              ? nothing
-              : isRefused(answer)
-                ? html`${refused(answer)} ${this.#acts()}`
-                : this.#told(answer())
+            : lacks !== undefined
+              ? html`<p class="lede long" role="status">
+                  ${t('methods-empty-field', { field: t(`methods-field-${lacks.key}`) })}
+                </p>`
+              : answer === null
+                ? nothing
+                : isRefused(answer)
+                  ? html`${refused(answer)} ${this.#acts()}`
+                  : this.#told(answer())
       }
       ${ready && error !== null ? problem(error) : nothing} ${ready ? this.#waiting() : nothing}
       ${this.link === null ? nothing : html`<p class="note warn">${this.link === 'too-long' ? t('methods-link-too-long') : t(`share-error-${this.link}`)}</p>`}

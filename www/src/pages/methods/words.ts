@@ -31,11 +31,11 @@ export function money(value: number | null, options: FormatOptions = {}): string
   return value === null ? NONE : formatMoney(value, { currency: currency(), ...options });
 }
 
-/** A modelled count: whole from ten up. */
+/** A modelled count: whole from ten up, and where it is nothing. */
 export function about(value: number | null, options: FormatOptions = {}): string {
   if (value === null) return NONE;
   const size = Math.abs(value);
-  return formatNumber(value, { decimals: size >= 10 ? 0 : size >= 0.1 ? 1 : 3, ...options });
+  return formatNumber(value, { decimals: size >= 10 || size === 0 ? 0 : size >= 0.1 ? 1 : 3, ...options });
 }
 
 export function share(value: number | null, options: FormatOptions = {}): string {

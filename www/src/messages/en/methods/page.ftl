@@ -26,6 +26,8 @@ methods-stopped = Stopped: nothing was changed.
 methods-again = Work it out again
 methods-unreadable = Mend the cells named under the table: the answer follows at once.
 methods-empty = Paste your table from a spreadsheet, or write one line an item, in “{ $table }”.
+methods-empty-field = Give “{ $field }” below the table: it belongs to your case, the example cannot know it.
+methods-example-lines = For example:
 methods-link-too-long = This table is too long for a link. It stays on this page while the tab is open: keep your spreadsheet.
 methods-save = Save “{ $name }” as CSV
 methods-copy = Copy “{ $name }” as Markdown
@@ -34,6 +36,7 @@ methods-result-region = { $name }, table
 ## Tables given
 
 methods-quoted = “{ $name }”
+methods-quoted-optional = “{ $name }” (optional)
 methods-columns = { $n ->
     [one] One value a line: { $names }.
    *[other] Columns, in this order: { $names }. Paste from a spreadsheet, or set cells apart by semicolons; a decimal comma is read.

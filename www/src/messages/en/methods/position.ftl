@@ -62,6 +62,19 @@ method-conjoint-nothing = These answers say nothing of preferences: nobody tells
 method-conjoint-unseen = { $names }: nothing shows an effect; the importance displayed may be mere noise.
 method-conjoint-left = { $names }: without a preference that can be read, outside the mean.
 method-conjoint-means = The mean of importances is not the importance of means: opposite tastes cancel in the second. Both stand in the table.
+method-conjoint-segment = { $part } choose first by { $attribute } ({ $weight } of the importance, rather { $level })
+method-conjoint-segments-found = Segments by taste: { $list }. Mean silhouette: { $silhouette } (0.25 and more: the groups stand apart).
+method-conjoint-segments-unclear = No clear segments: tastes shade into one another (mean silhouette { $silhouette }, below 0.25). The least bad division: { $list }.
+method-conjoint-segments-loose = { $count ->
+    [one] Segment { $names } is not found again when other respondents are drawn at random: build nothing on it.
+   *[other] Segments { $names } are not found again when other respondents are drawn at random: build nothing on them.
+}
+method-conjoint-segments-few = Only { $n } respondents: these segments describe those people, not a market.
+method-conjoint-segments-none = No segments by taste. { $why }
+method-conjoint-segment-people = Respondents
+method-conjoint-segment-share = Share
+method-conjoint-segment-liked = Levels liked best
+method-conjoint-segment-again = Found again
 method-conjoint-level = { $attribute }: { $level }
 method-conjoint-chart = What each level is worth
 method-conjoint-chart-what = One dot a level, a line from zero: on the right, it pleases more than the mean of its feature. Standard errors stand in the table.
@@ -70,9 +83,9 @@ method-conjoint-pooled = Importance of means
 method-conjoint-worth = Part-worth
 method-conjoint-spread = Spread of respondents
 method-conjoint-rule = Regression of the ratings on the levels, coded so that the part-worths of a feature sum to zero. Importance: the range of a feature over the sum of ranges.
-method-conjoint-convention = A rank (1 is best) becomes a rating: number of profiles + 1 − rank. The part-worths of all come from one regression over all answers.
-method-conjoint-pitfalls = An importance depends on the levels shown: a price from 1 to 10 counts more than one from 1 to 2. As many profiles as effects leave nothing to judge by.
-method-conjoint-source = P. Green and V. Rao, 1971, Journal of Marketing Research.
+method-conjoint-convention = A rank (1 is best) becomes a rating: number of profiles + 1 − rank. The part-worths of all come from one regression over all answers. Segments: k-means (Hartigan and Wong, 1979) on each person’s part-worths, brought to one scale (divided by the sum of their ranges); the number by the silhouette. “Found again”: mean Jaccard overlap over 20 draws of respondents.
+method-conjoint-pitfalls = An importance depends on the levels shown: a price from 1 to 10 counts more than one from 1 to 2. As many profiles as effects leave nothing to judge by. Segments of a few people describe those people, not a market.
+method-conjoint-source = P. Green and V. Rao, 1971, Journal of Marketing Research. Segments: P. Green and A. Krieger, 1991; Kaufman and Rousseeuw, 1990; C. Hennig, 2007.
 
 method-conjoint-design-name = Design of a conjoint survey
 method-conjoint-design-what = Features and their levels: the few products to show.

@@ -26,6 +26,8 @@ methods-stopped = Calcul arrêté : rien n’a été changé.
 methods-again = Recalculer
 methods-unreadable = Corrigez les cellules signalées sous le tableau : le calcul reprend aussitôt.
 methods-empty = Collez votre tableau depuis un tableur, ou écrivez une ligne par élément, dans « { $table } ».
+methods-empty-field = Indiquez « { $field } » sous le tableau : c’est votre cas, l’exemple ne peut pas le savoir.
+methods-example-lines = Par exemple :
 methods-link-too-long = Ce tableau est trop long pour tenir dans un lien. Il reste sur cette page tant que l’onglet est ouvert : gardez votre tableur.
 methods-save = Enregistrer « { $name } » en CSV
 methods-copy = Copier « { $name } » en Markdown
@@ -34,6 +36,7 @@ methods-result-region = { $name }, tableau
 ## Tableaux donnés
 
 methods-quoted = « { $name } »
+methods-quoted-optional = « { $name } » (facultatif)
 methods-columns = { $n ->
     [one] Une valeur par ligne : { $names }.
    *[other] Colonnes, dans cet ordre : { $names }. Collez depuis un tableur, ou séparez par des points-virgules ; la virgule décimale est lue.

@@ -62,6 +62,19 @@ method-conjoint-nothing = Ces réponses ne disent rien des préférences : perso
 method-conjoint-unseen = { $names } : rien ne montre un effet ; l’importance affichée peut n’être que du bruit.
 method-conjoint-left = { $names } : sans préférence lisible, hors de la moyenne.
 method-conjoint-means = La moyenne des importances n’est pas l’importance des moyennes : des goûts opposés s’annulent dans la seconde. Les deux sont dans le tableau.
+method-conjoint-segment = { $part } choisissent d’abord selon { $attribute } ({ $weight } de l’importance, plutôt { $level })
+method-conjoint-segments-found = Des segments par les goûts : { $list }. Silhouette moyenne : { $silhouette } (0,25 et plus : les groupes se distinguent).
+method-conjoint-segments-unclear = Pas de segments nets : les goûts passent des uns aux autres par degrés (silhouette moyenne de { $silhouette }, sous 0,25). Le moins mauvais découpage : { $list }.
+method-conjoint-segments-loose = { $count ->
+    [one] Le segment { $names } ne se retrouve pas quand on tire d’autres répondants au sort : ne fondez rien sur lui.
+   *[other] Les segments { $names } ne se retrouvent pas quand on tire d’autres répondants au sort : ne fondez rien sur eux.
+}
+method-conjoint-segments-few = { $n } répondants seulement : ces segments décrivent ces personnes, pas un marché.
+method-conjoint-segments-none = Pas de segments par les goûts. { $why }
+method-conjoint-segment-people = Répondants
+method-conjoint-segment-share = Part
+method-conjoint-segment-liked = Niveaux préférés
+method-conjoint-segment-again = Retrouvé
 method-conjoint-level = { $attribute } : { $level }
 method-conjoint-chart = Ce que vaut chaque niveau
 method-conjoint-chart-what = Un point par niveau, un trait depuis zéro : à droite, il plaît plus que la moyenne de sa caractéristique. Les erreurs types sont dans le tableau.
@@ -70,9 +83,9 @@ method-conjoint-pooled = Importance des moyennes
 method-conjoint-worth = Utilité partielle
 method-conjoint-spread = Écart entre répondants
 method-conjoint-rule = Régression des notes sur les niveaux, codés pour que les utilités d’une caractéristique somment à zéro. Importance : l’étendue d’une caractéristique sur la somme des étendues.
-method-conjoint-convention = Un classement (1 est le meilleur) devient une note : nombre de profils + 1 − rang. Les utilités d’ensemble viennent d’une régression sur toutes les réponses.
-method-conjoint-pitfalls = Une importance dépend des niveaux montrés : un prix de 1 à 10 compte plus qu’un prix de 1 à 2. Autant de profils que d’effets ne laisse rien pour juger.
-method-conjoint-source = P. Green et V. Rao, 1971, Journal of Marketing Research.
+method-conjoint-convention = Un classement (1 est le meilleur) devient une note : nombre de profils + 1 − rang. Les utilités d’ensemble viennent d’une régression sur toutes les réponses. Segments : k-moyennes (Hartigan et Wong, 1979) sur les utilités de chacun, ramenées à son échelle (divisées par la somme de ses étendues) ; nombre par la silhouette. « Retrouvé » : recouvrement moyen de Jaccard sur 20 tirages de répondants.
+method-conjoint-pitfalls = Une importance dépend des niveaux montrés : un prix de 1 à 10 compte plus qu’un prix de 1 à 2. Autant de profils que d’effets ne laisse rien pour juger. Des segments de quelques personnes décrivent ces personnes, pas un marché.
+method-conjoint-source = P. Green et V. Rao, 1971, Journal of Marketing Research. Segments : P. Green et A. Krieger, 1991 ; Kaufman et Rousseeuw, 1990 ; C. Hennig, 2007.
 
 method-conjoint-design-name = Plan d’une enquête conjointe
 method-conjoint-design-what = Des caractéristiques et leurs niveaux : les quelques produits à montrer.

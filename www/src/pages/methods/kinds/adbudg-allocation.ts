@@ -26,7 +26,7 @@ export const adbudgAllocation: Method = {
     },
   ],
   fields: [
-    { key: 'budget', kind: 'number', unit: 'money', min: 0 },
+    { key: 'budget', kind: 'number', unit: 'money', min: 0, own: null },
     { key: 'beside', kind: 'choice', options: ['judged-alone', 'with-fitted'], hint: 'beside' },
   ],
   example: {

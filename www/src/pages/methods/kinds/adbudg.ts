@@ -25,7 +25,7 @@ export const adbudg: Method = {
       ],
     },
   ],
-  fields: [{ key: 'spend', kind: 'number', unit: 'money', hint: 'spend', min: 0 }],
+  fields: [{ key: 'spend', kind: 'number', unit: 'money', hint: 'spend', min: 0, own: null }],
   example: {
     tables: { judges: 'A;60;100;115;150\nB;80;100;105;120\nC;30;100;140;300' },
     fields: { spend: 8000 },

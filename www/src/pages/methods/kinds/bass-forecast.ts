@@ -21,7 +21,7 @@ export const bassAnalogy: Method = {
     },
   ],
   fields: [
-    { key: 'market', kind: 'number', unit: 'count', hint: 'market', min: 0 },
+    { key: 'market', kind: 'number', unit: 'count', hint: 'market', min: 0, own: null },
     { key: 'periods', kind: 'number', unit: 'periods', min: 1, max: 120, step: 1 },
   ],
   example: {

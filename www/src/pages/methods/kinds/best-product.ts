@@ -40,7 +40,7 @@ export const bestProduct: Method = {
       min: 0.1,
       when: { 'choice-rule': ['logit'] },
     },
-    { key: 'measure', kind: 'choice', options: ['rank', 'rate'], hint: 'measure' },
+    { key: 'measure', kind: 'choice', options: ['rank', 'rate'], hint: 'measure', own: 'rate' },
   ],
   example: {
     tables: {

@@ -16,8 +16,8 @@ export const brandFunnel: Method = {
     },
   ],
   fields: [
-    { key: 'own', kind: 'names', hint: 'own' },
-    { key: 'asked', kind: 'number', unit: 'count', hint: 'asked', min: 1 },
+    { key: 'own', kind: 'names', hint: 'own', own: '' },
+    { key: 'asked', kind: 'number', unit: 'count', hint: 'asked', min: 1, own: null },
     { key: 'confidence', kind: 'number', unit: 'rate', min: 0.5, max: 0.99 },
   ],
   example: {

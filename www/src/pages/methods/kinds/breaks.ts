@@ -99,7 +99,7 @@ export const chowTest: Method = {
   id: 'chow-test',
   tables: [VALUES],
   fields: [
-    { key: 'change-at', kind: 'number', unit: 'number', hint: 'change-at', min: 2, step: 1 },
+    { key: 'change-at', kind: 'number', unit: 'number', hint: 'change-at', min: 2, step: 1, own: null },
     { key: 'shape', kind: 'choice', options: ['level', 'line'] },
   ],
   example: { tables: { values: STEP }, fields: { 'change-at': 21, shape: 'level' } },

@@ -5,23 +5,32 @@ import { formatNumber, listOf, t } from '../../../i18n';
 import { asking, profilesOf, PROFILE_TABLES, ICE } from '../features';
 import type { Method, Told } from '../method';
 import { intervalsOf } from '../pictures';
+import { tastes, type Tastes } from '../tastes';
 import { chanceFigure, figure, num, plain, share, text, warn, word } from '../words';
+
+/** Numbers of segments that can be asked for. */
+const SEGMENTS = { min: 2, max: 6, step: 1 };
 
 export const conjoint: Method = {
   id: 'conjoint',
   tables: PROFILE_TABLES,
-  fields: [{ key: 'measure', kind: 'choice', options: ['rank', 'rate'], hint: 'measure' }],
-  example: { tables: ICE, fields: { measure: 'rank' } },
+  fields: [
+    { key: 'measure', kind: 'choice', options: ['rank', 'rate'], hint: 'measure', own: 'rate' },
+    { key: 'segments', kind: 'number', unit: 'number', hint: 'segments', optional: true, ...SEGMENTS },
+  ],
+  example: { tables: ICE, fields: { measure: 'rank', segments: null } },
   ask: async (given, options) => {
     const profiles = profilesOf(given);
     if ('error' in profiles) return profiles;
     const input = asking(given, profiles.profiles);
     const answer = await askMethod('conjoint_partworths', input, options);
-    return isRefused(answer) ? answer : () => tell(answer, input.attributes ?? []);
+    if (isRefused(answer)) return answer;
+    const segments = await askMethod('conjoint_segments', { ...input, k: given.number('segments') }, options);
+    return () => tell(answer, input.attributes ?? [], tastes(segments, input.attributes ?? []));
   },
 };
 
-function tell(found: Wire.ConjointResult, attributes: Wire.Attribute[]): Told {
+function tell(found: Wire.ConjointResult, attributes: Wire.Attribute[], segments: Tastes): Told {
   const { pooled, importance_mean: importance, tests, not_shown: unseen } = found;
   const order = attributes
     .map(({ name }, i) => ({ name, part: importance?.[i] ?? 0 }))
@@ -51,6 +60,7 @@ function tell(found: Wire.ConjointResult, attributes: Wire.Attribute[]): Told {
       ...(found.left_out.length > 0
         ? [warn(t('method-conjoint-left', { names: listOf(found.left_out) }))]
         : []),
+      ...segments.notes,
       plain(t('method-conjoint-means')),
     ],
     charts: [
@@ -69,6 +79,7 @@ function tell(found: Wire.ConjointResult, attributes: Wire.Attribute[]): Told {
       }),
     ],
     tables: [
+      ...segments.tables,
       {
         key: 'importances',
         columns: [
@@ -101,11 +112,15 @@ function tell(found: Wire.ConjointResult, attributes: Wire.Attribute[]): Told {
       },
       {
         key: 'people',
-        columns: [text(t('methods-col-respondent')), ...attributes.map(({ name }) => num(name)), num('R²')],
+        columns: [
+          ...[text(t('methods-col-respondent')), ...attributes.map(({ name }) => num(name)), num('R²')],
+          ...(segments.of.size > 0 ? [num(t('methods-head-segment'))] : []),
+        ],
         rows: found.respondents.map(({ id, importances, r2 }) => [
           word(id),
           ...attributes.map((_, i) => figure(importances?.[i], 'rate')),
           figure(r2, 'rate'),
+          ...(segments.of.size > 0 ? [figure(segments.of.get(id))] : []),
         ]),
       },
     ],

@@ -26,7 +26,7 @@ export const did: Method = {
     },
   ],
   fields: [
-    { key: 'start', kind: 'number', unit: 'number', hint: 'start', min: 2, step: 1 },
+    { key: 'start', kind: 'number', unit: 'number', hint: 'start', min: 2, step: 1, own: null },
     { key: 'confidence', kind: 'number', unit: 'rate', min: 0.5, max: 0.99 },
   ],
   example: {

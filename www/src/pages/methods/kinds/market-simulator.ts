@@ -14,7 +14,7 @@ export const marketSimulator: Method = {
     ...PROFILE_TABLES,
   ],
   fields: [
-    { key: 'measure', kind: 'choice', options: ['rank', 'rate'], hint: 'measure' },
+    { key: 'measure', kind: 'choice', options: ['rank', 'rate'], hint: 'measure', own: 'rate' },
     { key: 'sharpness', kind: 'number', unit: 'number', hint: 'sharpness', min: 0.1 },
   ],
   example: {

@@ -19,7 +19,7 @@ export const shareOfVoice: Method = {
       ],
     },
   ],
-  fields: [{ key: 'own', kind: 'names', hint: 'own' }],
+  fields: [{ key: 'own', kind: 'names', hint: 'own', own: '' }],
   example: {
     tables: { voices: 'A;180000;2400000\nB;420000;3900000\nC;260000;2200000\nD;90000;1500000' },
     fields: { own: 'A' },
