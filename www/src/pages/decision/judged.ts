@@ -64,8 +64,8 @@ export class JudgedChannels extends LevierElement {
           <span class="import-aside">${t('decision-judged-count', { count: drafts.length })}</span></span
         >
       </summary>
-      <p class="hint">${t('decision-judged-hint', { per: this.words.per })}</p>
-      <div class="decision-bounds">${drafts.map((draft, at) => this.#channel(draft, at))}</div>
+      <p class="small quiet">${t('decision-judged-hint', { per: this.words.per })}</p>
+      <div class="decision-judged">${drafts.map((draft, at) => this.#channel(draft, at))}</div>
       ${
         locked
           ? nothing
@@ -115,7 +115,7 @@ export class JudgedChannels extends LevierElement {
       </div>
       ${draft.judges.map((judge, place) => this.#judge(draft, at, judge, place))}
       ${wrong === '' ? nothing : html`<p class="error" role="alert">${wrong}</p>`}
-      ${complete(draft) === null ? html`<p class="hint" role="status">${t('decision-judged-missing')}</p>` : nothing}
+      ${complete(draft) === null ? html`<p class="small quiet" role="status">${t('decision-judged-missing')}</p>` : nothing}
       ${
         locked
           ? nothing
@@ -147,11 +147,12 @@ export class JudgedChannels extends LevierElement {
         judges: draft.judges.map((one, index) => (index === place ? { ...one, ...part } : one)),
       });
     return html`<div class="decision-bound-row" role="group" aria-label=${title} data-judge=${place}>
+      ${draft.judges.length > 1 ? html`<p class="decision-judge small" aria-hidden="true">${title}</p>` : nothing}
       ${ANSWERS.map(
         (answer) =>
           html`<levier-number
             data-field=${answer}
-            .label=${draft.judges.length > 1 ? `${title} · ${t(`decision-judged-${answer}`)}` : t(`decision-judged-${answer}`)}
+            .label=${t(`decision-judged-${answer}`)}
             .unit=${this.words.outcomeUnit === 'money' ? 'money' : 'number'}
             .currency=${this.words.currency}
             .value=${judge[answer]}
