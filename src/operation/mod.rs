@@ -51,6 +51,7 @@ pub use guide::{AnsweredQuestion, GuidingQuestion, Picture};
 pub use input::{Input, InputColumn, InputKind, Literal};
 pub use share::{Shared, SharedAnalysis, SharedSeek};
 pub use smart::{CHECKS as SMART_CHECKS, DAYS_PER_MONTH};
+pub(crate) use trade::seasonal_ratios;
 pub use value::Value;
 
 use crate::{Code, Error, Result};

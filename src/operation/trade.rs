@@ -212,13 +212,27 @@ pub(super) static OPERATIONS: &[Definition] = &[
     },
 ];
 
-/// Indices without the trend: sales over the centred mean of the cycle around them (ratio to moving average; Macaulay
-/// 1931), averaged by season and scaled to a mean of 1.
+/// Indices without the trend, by season of the cycle.
 fn moving_indices(given: &Given) -> Result<Found> {
     let (sales, cycle) = (given_numbers(given, "sales")?, number(given, "seasons")? as usize);
+    let mut found = Found::default();
+    if let Some(indices) = seasonal_ratios(&sales, cycle) {
+        let indices = indices.into_iter().map(Value::Number).collect();
+        found.outputs.insert("moving_indices", Value::List(indices));
+    } else {
+        found.outputs.insert("moving_indices", Value::Null);
+        found.reasons.insert("moving_indices", Code::SampleTooSmall);
+    }
+    Ok(found)
+}
+
+/// The index of each season: values over the centred mean of the cycle around them (ratio to moving average; Macaulay
+/// 1931), averaged by season and scaled to a mean of 1. The first value is of the first season. `None` where a season
+/// has no such ratio: two whole cycles are needed.
+pub(crate) fn seasonal_ratios(values: &[f64], cycle: usize) -> Option<Vec<f64>> {
     let half = cycle / 2;
     let mut ratios = vec![Vec::new(); cycle];
-    for (t, around) in sales.windows(2 * half + 1).enumerate() {
+    for (t, around) in values.windows(2 * half + 1).enumerate() {
         let whole: f64 = around.iter().sum();
         // An even cycle has no middle: the two ends, of one season, count half each.
         let ends = if cycle.is_multiple_of(2) { f64::midpoint(around[0], around[2 * half]) } else { 0.0 };
@@ -229,13 +243,5 @@ fn moving_indices(given: &Given) -> Result<Found> {
     }
     let means: Vec<f64> = ratios.iter().map(|own| own.iter().sum::<f64>() / own.len() as f64).collect();
     let mean = means.iter().sum::<f64>() / cycle as f64;
-    let mut found = Found::default();
-    if mean.is_finite() && mean > 0.0 {
-        let indices = means.iter().map(|index| Value::Number(index / mean)).collect();
-        found.outputs.insert("moving_indices", Value::List(indices));
-    } else {
-        found.outputs.insert("moving_indices", Value::Null);
-        found.reasons.insert("moving_indices", Code::SampleTooSmall);
-    }
-    Ok(found)
+    (mean.is_finite() && mean > 0.0).then(|| means.iter().map(|index| index / mean).collect())
 }

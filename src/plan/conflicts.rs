@@ -1,11 +1,14 @@
 //! Conflicts: what gets in the way of what in a plan.
 
+use super::conflict::{Conflict, ConflictCode};
 use super::load::{LoadInput, Person, Task, load};
 use super::regularity::{RegularityInput, regularity};
-use super::span::Span;
+use super::review_days::{ReviewDay, review_conflicts};
+use super::span::{Span, on_common_days};
 use crate::answer::Answered;
-use crate::value::{Date, Week};
+use crate::value::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A plan to look through; every part may be absent.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -28,6 +31,8 @@ pub struct ConflictsInput {
     pub rhythms: Option<Vec<Rhythm>>,
     /// The objectives, with their dates.
     pub objectives: Option<Vec<ObjectiveDates>>,
+    /// The meetings of reviews.
+    pub reviews: Option<Vec<ReviewDay>>,
 }
 
 /// An item with dates.
@@ -79,71 +84,12 @@ pub struct ObjectiveDates {
     pub deadline: Date,
 }
 
-/// What is wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-#[serde(rename_all = "snake_case")]
-pub enum ConflictCode {
-    /// Two promotions for the same people on the same days.
-    PromotionsOverlap,
-    /// Two e-mails or two text messages to the same people on the same days.
-    MessagesOverlap,
-    /// More work in a week than a person can do.
-    OverCapacity,
-    /// A campaign in a season in which little is bought.
-    LowSeason,
-    /// Too long without a publication.
-    ContentGap,
-    /// An item outside the dates of its objective.
-    OutsideObjective,
-}
-
-/// A conflict.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-pub struct Conflict {
-    /// What is wrong.
-    pub code: ConflictCode,
-    /// The ids of the items, sorted.
-    pub items: Vec<String>,
-    /// The first day of the conflict.
-    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
-    pub start: Date,
-    /// Its last day.
-    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
-    pub end: Date,
-    /// Whose capacity (`over_capacity`).
-    pub person: Option<String>,
-    /// In which week (`over_capacity`).
-    pub week: Option<Week>,
-    /// The mean index of the season (`low_season`).
-    pub index: Option<f64>,
-    /// The days without publication (`content_gap`).
-    pub days: Option<i64>,
-}
-
 /// The conflicts of a plan.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Conflicts {
     /// By code, then by start and items.
     pub conflicts: Vec<Conflict>,
-}
-
-impl Conflict {
-    fn of(code: ConflictCode, mut items: Vec<String>, span: Span) -> Self {
-        items.sort_unstable();
-        Self {
-            code,
-            items,
-            start: span.start,
-            end: span.end,
-            person: None,
-            week: None,
-            index: None,
-            days: None,
-        }
-    }
 }
 
 /// Finds the conflicts of a plan.
@@ -175,34 +121,51 @@ pub fn conflicts(input: &ConflictsInput) -> Answered<Conflicts> {
             ..Conflict::of(ConflictCode::ContentGap, vec![rhythm.id.clone()], Span::of(gap.after, gap.before))
         }));
     }
-    let objectives = input.objectives.as_deref().unwrap_or_default();
-    conflicts.extend(items.iter().filter_map(|item| outside_objective(item, objectives)));
-    conflicts.sort_by(|a, b| (a.code, a.start, &a.items).cmp(&(b.code, b.start, &b.items)));
+    let mut objectives = BTreeMap::new();
+    for objective in input.objectives.iter().flatten() {
+        objectives.entry(objective.id.as_str()).or_insert(objective);
+    }
+    conflicts.extend(items.iter().filter_map(|item| outside_objective(item, &objectives)));
+    conflicts.extend(review_conflicts(
+        input.reviews.as_deref().unwrap_or_default(),
+        input.people.as_deref().unwrap_or_default(),
+        input.holidays.as_deref(),
+    ));
+    let order = |conflict: &Conflict| (conflict.code, conflict.start);
+    conflicts.sort_by(|a, b| {
+        order(a).cmp(&order(b)).then_with(|| (&a.items, &a.person).cmp(&(&b.items, &b.person)))
+    });
     Ok(Conflicts { conflicts })
 }
 
 /// Promotions and messages for the same people on the same days; a pair may be both.
 fn overlaps(items: &[PlannedItem]) -> Vec<Conflict> {
     let mut conflicts = Vec::new();
-    for (at, a) in items.iter().enumerate() {
-        for b in items[at + 1..].iter().filter(|b| segments_clash(a, b)) {
-            let Some(common) = Span::of(a.start, a.end).common(Span::of(b.start, b.end)) else { continue };
-            let mut add = |code| conflicts.push(Conflict::of(code, vec![a.id.clone(), b.id.clone()], common));
-            if a.kind == "promotion" && b.kind == "promotion" {
-                add(ConflictCode::PromotionsOverlap);
-            }
-            let messages = a.channel == b.channel && matches!(a.channel.as_deref(), Some("email" | "sms"));
-            if messages && speaks(a) && speaks(b) && !of_one_campaign(a, b) {
-                add(ConflictCode::MessagesOverlap);
-            }
+    let told = items.iter().filter(|item| item.segment.is_some() && (is_promotion(item) || is_message(item)));
+    for (a, b) in on_common_days(told.collect(), |item| Span::of(item.start, item.end)) {
+        let Some(common) = Span::of(a.start, a.end).common(Span::of(b.start, b.end)) else { continue };
+        if !segments_clash(a, b) {
+            continue;
+        }
+        let mut add = |code| conflicts.push(Conflict::of(code, vec![a.id.clone(), b.id.clone()], common));
+        if is_promotion(a) && is_promotion(b) {
+            add(ConflictCode::PromotionsOverlap);
+        }
+        if a.channel == b.channel && is_message(a) && is_message(b) && !of_one_campaign(a, b) {
+            add(ConflictCode::MessagesOverlap);
         }
     }
     conflicts
 }
 
+fn is_promotion(item: &PlannedItem) -> bool {
+    item.kind == "promotion"
+}
+
 /// Whether people receive it: the work of writing a message, or a phase in which it is sent, reaches nobody.
-fn speaks(item: &PlannedItem) -> bool {
-    matches!(item.kind.as_str(), "campaign" | "promotion" | "content")
+fn is_message(item: &PlannedItem) -> bool {
+    matches!(item.channel.as_deref(), Some("email" | "sms"))
+        && matches!(item.kind.as_str(), "campaign" | "promotion" | "content")
 }
 
 fn segments_clash(a: &PlannedItem, b: &PlannedItem) -> bool {
@@ -226,10 +189,14 @@ fn over_capacity(input: &ConflictsInput) -> Answered<Vec<Conflict>> {
         tasks: input.tasks.clone().unwrap_or_default(),
         holidays: input.holidays.clone(),
     };
+    let mut tasks: BTreeMap<&str, Vec<&Task>> = BTreeMap::new();
+    for task in &work.tasks {
+        tasks.entry(task.owner.as_deref().unwrap_or_default()).or_default().push(task);
+    }
     let over = load(&work)?.over.into_iter().filter_map(|over| {
         let week = Span::of(over.week.monday()?, over.week.sunday()?);
-        let in_week = |task: &&Task| Span::of(task.start, task.end).common(week).is_some();
-        let own = work.tasks.iter().filter(|task| task.owner.as_ref() == Some(&over.person));
+        let in_week = |task: &&&Task| Span::of(task.start, task.end).common(week).is_some();
+        let own = tasks.get(over.person.as_str()).into_iter().flatten();
         let items = own.filter(in_week).map(|task| task.id.clone()).collect();
         let conflict = Conflict::of(ConflictCode::OverCapacity, items, week);
         Some(Conflict { person: Some(over.person), week: Some(over.week), ..conflict })
@@ -246,9 +213,8 @@ fn low_season(item: &PlannedItem, season: &[f64; 12], low_below: f64) -> Option<
     (index < low_below - super::EPSILON).then_some(Conflict { index: Some(index), ..conflict })
 }
 
-fn outside_objective(item: &PlannedItem, objectives: &[ObjectiveDates]) -> Option<Conflict> {
-    let id = item.objective.as_ref()?;
-    let objective = objectives.iter().find(|objective| objective.id == *id)?;
+fn outside_objective(item: &PlannedItem, objectives: &BTreeMap<&str, &ObjectiveDates>) -> Option<Conflict> {
+    let objective = objectives.get(item.objective.as_deref()?)?;
     let outside = item.start < objective.start || item.end > objective.deadline;
     let span = Span::of(item.start, item.end);
     outside.then(|| Conflict::of(ConflictCode::OutsideObjective, vec![item.id.clone()], span))

@@ -1,9 +1,10 @@
 //! Doubled work: pairs of items that look like the same work done twice.
 
-use super::span::Span;
-use super::title::title_similarity;
+use super::span::{Span, on_common_days};
+use super::title::{LetterPairs, letter_pairs, title_similarity};
 use crate::value::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The items to compare.
 #[derive(Debug, Clone, Deserialize)]
@@ -76,11 +77,19 @@ pub struct DoubledWork {
 /// assert_eq!(doubled_work(&input).pairs[0].score, 1.0);
 /// ```
 pub fn doubled_work(input: &DoubledWorkInput) -> DoubledWork {
-    let threshold = input.threshold.unwrap_or(0.6);
+    let threshold = input.threshold.unwrap_or(0.6) - super::EPSILON;
+    let mut kinds: BTreeMap<&str, Vec<Titled>> = BTreeMap::new();
+    for item in &input.items {
+        kinds.entry(&item.kind).or_default().push(Titled {
+            item,
+            span: Span::of(item.start, item.end),
+            letters: letter_pairs(&item.title),
+        });
+    }
     let mut pairs = Vec::new();
-    for (at, a) in input.items.iter().enumerate() {
-        for b in &input.items[at + 1..] {
-            pairs.extend(compared(a, b).filter(|pair| pair.score >= threshold - super::EPSILON));
+    for items in kinds.values() {
+        for (a, b) in on_common_days(items.iter().collect(), |titled| titled.span) {
+            pairs.extend(compared(a, b, threshold).filter(|pair| pair.score >= threshold));
         }
     }
     // Scores that are equal but for the last bits count as equal.
@@ -91,18 +100,26 @@ pub fn doubled_work(input: &DoubledWorkInput) -> DoubledWork {
     DoubledWork { pairs }
 }
 
-fn compared(a: &WorkItem, b: &WorkItem) -> Option<DoubledPair> {
-    let dismisses =
-        |one: &WorkItem, other: &WorkItem| one.not_double_of.iter().flatten().any(|id| *id == other.id);
-    if a.kind != b.kind || dismisses(a, b) || dismisses(b, a) {
-        return None;
-    }
-    let (span_a, span_b) = (Span::of(a.start, a.end), Span::of(b.start, b.end));
-    let common = span_a.common(span_b)?;
-    let overlap = common.days() as f64 / span_a.days().min(span_b.days()) as f64;
-    let title = title_similarity(&a.title, &b.title);
+/// An item with its days and the letters of its title, each read once.
+struct Titled<'a> {
+    item: &'a WorkItem,
+    span: Span,
+    letters: LetterPairs,
+}
+
+/// The score of two items of one kind; none where it cannot reach the threshold whatever the titles.
+fn compared(one: &Titled, other: &Titled, threshold: f64) -> Option<DoubledPair> {
+    let (a, b) = (one.item, other.item);
+    let common = one.span.common(other.span)?;
+    let overlap = common.days() as f64 / one.span.days().min(other.span.days()) as f64;
     let alike =
         same(a.segment.as_deref(), b.segment.as_deref()) * same(a.channel.as_deref(), b.channel.as_deref());
+    let dismisses =
+        |one: &WorkItem, other: &WorkItem| one.not_double_of.iter().flatten().any(|id| *id == other.id);
+    if overlap * alike < threshold || dismisses(a, b) || dismisses(b, a) {
+        return None;
+    }
+    let title = title_similarity(&one.letters, &other.letters);
     Some(DoubledPair { a: a.id.clone(), b: b.id.clone(), title, overlap, score: title * overlap * alike })
 }
 

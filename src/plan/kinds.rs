@@ -2,8 +2,8 @@
 
 use super::{
     budget_spread, budget_sums, calendar, channel_advice, conflicts, decision_from_plan, doubled_work,
-    forecast, ics, launch_phases, load, moves, pace, phases, plan_from_decision, regularity, removal, review,
-    smart_letters, variance,
+    forecast, ics, launch_phases, load, market_size, moves, pace, pace_since, phases, plan_from_decision,
+    portfolio, regularity, removal, review, season, smart_letters, variance, weighting,
 };
 use crate::Code;
 use crate::answer::{Answered, Refused};
@@ -33,15 +33,20 @@ pub fn answer(kind: &str, input: &Value) -> Option<Value> {
         "ics" => answered(input, ics),
         "launch_phases" => answered(input, launch_phases),
         "load" => answered(input, load),
+        "market_size" => answered(input, market_size),
         "moves" => answered(input, |input| Ok(moves(input))),
         "pace" => answered(input, |input| Ok(pace(input))),
+        "pace_since" => answered(input, |input| Ok(pace_since(input))),
         "phases" => answered(input, phases),
         "plan_from_decision" => answered(input, plan_from_decision),
+        "portfolio" => answered(input, portfolio),
         "regularity" => answered(input, regularity),
         "removal" => answered(input, removal),
         "review" => answered(input, |input| Ok(review(input))),
+        "season" => answered(input, season),
         "smart_letters" => answered(input, |input| Ok(smart_letters(input))),
         "variance" => answered(input, |input| Ok(variance(input))),
+        "weighting" => answered(input, weighting),
         _ => return None,
     })
 }

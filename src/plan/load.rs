@@ -115,14 +115,14 @@ pub struct Load {
 }
 
 /// When somebody works.
-struct WorkingTime {
+pub(super) struct WorkingTime {
     days: BTreeSet<u8>,
     off: Vec<Span>,
     holidays: BTreeSet<Date>,
 }
 
 impl WorkingTime {
-    fn works_on(&self, day: Date) -> bool {
+    pub(super) fn works_on(&self, day: Date) -> bool {
         self.days.contains(&day.weekday())
             && !self.holidays.contains(&day)
             && !self.off.iter().any(|off| off.start <= day && day <= off.end)
@@ -189,7 +189,7 @@ pub fn load(input: &LoadInput) -> Answered<Load> {
     Ok(Load { load, over, warnings })
 }
 
-fn working_time(person: &Person, holidays: &BTreeSet<Date>) -> WorkingTime {
+pub(super) fn working_time(person: &Person, holidays: &BTreeSet<Date>) -> WorkingTime {
     WorkingTime {
         days: person.days.as_ref().map_or_else(|| set_of(1..=5), |days| set_of(days.iter().copied())),
         off: person.off.iter().flatten().map(|off| Span::of(off.from, off.to)).collect(),

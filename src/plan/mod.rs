@@ -10,13 +10,16 @@
 //! - `launch_phases`: the periods of a launch with what each must sell.
 //! - `decision_budget`: the budget of a decision as campaigns, and back; `channel_name` says which channel a name is.
 //! - `smart_letters`: whether an objective is specific, measurable, achievable, relevant and time-bound.
-//! - `forecast`, `pace`: the figure at the deadline and whether it is on course, from `sums` or `levels`.
+//! - `forecast`, `pace`: the figure at the deadline and whether it is on course, from `sums` or `levels`;
+//!   `pace_since` says since when.
+//! - `market`: who comes first by weighted criteria, where activities stand, how large the market is.
 //! - `moves`: what can be done about a gap, with what it would cost and bring; `gap` says what goes in
 //!   and comes out, `move_budget` what a move does to budgets.
 //! - `load`: hours by person and week against the capacity.
 //! - `doubled_work`, `conflicts`, `regularity`: what gets in the way of what.
 //! - `channel_advice`: channels scored by the table of `channels`.
 //! - `removal`: what goes with an item, and what loses a link to it.
+//! - `season`: how much each month sells against the mean.
 //! - `review`: what a decision was expected to bring and what it brought.
 //! - `ics`: the plan for the reader's own calendar.
 
@@ -26,6 +29,7 @@ mod calendar;
 mod channel_advice;
 mod channel_name;
 mod channels;
+mod conflict;
 mod conflicts;
 mod decision_budget;
 mod doubled_work;
@@ -40,13 +44,17 @@ mod kpi;
 mod launch_phases;
 mod levels;
 mod load;
+mod market;
 mod move_budget;
 mod moves;
 mod pace;
+mod pace_since;
 mod phases;
 mod regularity;
 mod removal;
 mod review;
+mod review_days;
+mod season;
 mod smart_code;
 mod smart_letters;
 mod span;
@@ -63,9 +71,8 @@ pub use channel_advice::{
     WantedLine, WantedReach, channel_advice,
 };
 pub use channels::{Age, CHANNELS, Channel, ChannelReach, Line};
-pub use conflicts::{
-    Conflict, ConflictCode, Conflicts, ConflictsInput, ObjectiveDates, PlannedItem, Rhythm, conflicts,
-};
+pub use conflict::{Conflict, ConflictCode};
+pub use conflicts::{Conflicts, ConflictsInput, ObjectiveDates, PlannedItem, Rhythm, conflicts};
 pub use decision_budget::{
     BookedChannel, BudgetedCampaign, DecidedBudget, OfferedCampaign, OfferedChannel, PlannedDecision,
     PlannedTotal, decision_from_plan, plan_from_decision,
@@ -78,21 +85,29 @@ pub use history::{FigureInterval, PastPeriods};
 pub use ics::{Ics, IcsInput, IcsItem, ics};
 pub(crate) use item::segment_id;
 pub use item::{
-    FieldDescription, FieldType, KindDescription, PlanItem, Surroundings, check_item, kind_description,
-    kinds, linked,
+    FieldDescription, FieldType, KindDescription, PlanIndex, PlanItem, Surroundings, check_item,
+    kind_description, kinds, linked,
 };
 pub use kinds::answer;
 pub use kpi::measure_of;
 pub use launch_phases::{LaunchPeriod, LaunchPhase, LaunchPhases, LaunchPhasesInput, launch_phases};
 pub use load::{Absence, Load, LoadInput, OverCapacity, Person, Task, TaskWarning, WeekLoad, load};
+pub use market::{
+    Activity, GrowthShareBox, MarketFactor, MarketSize, MarketSizeInput, PlacedActivity, Portfolio,
+    PortfolioInput, PriorityZone, RankedRow, RatedRow, SizedFactor, Weighting, WeightingInput, market_size,
+    portfolio, weighting,
+};
 pub use moves::moves;
 pub use pace::{PaceStatus, TargetPace, pace};
+pub use pace_since::{StatusSince, pace_since};
 pub use phases::{
     Gate, GateFigure, GateSide, GateState, Phase, PhaseStanding, PhaseState, Phases, PhasesInput, phases,
 };
 pub use regularity::{PublicationGap, Regularity, RegularityInput, regularity};
 pub use removal::{Link, LinkField, LinkedItem, Removal, RemovalInput, removal};
 pub use review::{Obtained, ReviewInput, ReviewVerdict, Reviewed, review};
+pub use review_days::ReviewDay;
+pub use season::{Season, SeasonInput, season};
 pub use smart_code::SmartCode;
 pub use smart_letters::{
     Goal, GoalFigure, Holds, KeyResult, Letter, Letters, SmartLetters, SmartLettersInput, SmartObjective,

@@ -8,17 +8,19 @@ use unicode_normalization::char::is_combining_mark;
 const STOP_WORDS: &str =
     "le la les l un une des de du d et a au aux en pour sur par avec the an of and to in for on by with";
 
+/// Pairs of neighbouring characters, with how often each occurs.
+pub(super) type LetterPairs = BTreeMap<(char, Option<char>), u32>;
+
 /// Dice's coefficient (1945) over the pairs of neighbouring letters of two titles, 0 to 1.
-pub(super) fn title_similarity(a: &str, b: &str) -> f64 {
-    let (a, b) = (letter_pairs(a), letter_pairs(b));
-    let count = |pairs: &BTreeMap<_, u32>| pairs.values().sum::<u32>();
-    let all = count(&a) + count(&b);
+pub(super) fn title_similarity(a: &LetterPairs, b: &LetterPairs) -> f64 {
+    let count = |pairs: &LetterPairs| pairs.values().sum::<u32>();
+    let all = count(a) + count(b);
     let common: u32 = a.iter().map(|(pair, times)| b.get(pair).map_or(0, |other| *other.min(times))).sum();
     if all == 0 { 0.0 } else { f64::from(2 * common) / f64::from(all) }
 }
 
 /// The pairs of neighbouring characters of each word, with how often each occurs; a word of one character is its own.
-fn letter_pairs(title: &str) -> BTreeMap<(char, Option<char>), u32> {
+pub(super) fn letter_pairs(title: &str) -> LetterPairs {
     let mut pairs = BTreeMap::new();
     let plain = plain(title);
     for word in plain.split(' ').filter(|word| !word.is_empty()) {

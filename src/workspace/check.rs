@@ -3,7 +3,7 @@
 use super::document::{Document, MOST_SCENARIOS};
 use super::plan::surroundings;
 use super::source::SourceContent;
-use crate::plan::check_item;
+use crate::plan::{PlanIndex, check_item};
 use crate::{Code, Error, Result};
 
 /// The longest name, title or note of a document, in characters. A person types none this long.
@@ -54,7 +54,8 @@ pub fn check(document: &Document) -> Result<()> {
         short("title", &objective.title)?;
     }
     distinct("plan", document.plan.iter().map(|item| &item.id))?;
-    let around = surroundings(document);
+    let index = PlanIndex::of(&document.plan);
+    let around = surroundings(document, &index);
     for item in &document.plan {
         check_item(item, &around).map_err(|error| {
             let field = error.field_name().unwrap_or("plan").to_owned();

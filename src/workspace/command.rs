@@ -15,7 +15,7 @@ use super::source::{Source, SourceContent};
 use crate::bayes::MixSetup;
 use crate::budget::BudgetSetup;
 use crate::import::Report;
-use crate::plan::PlanItem;
+use crate::plan::{PlanIndex, PlanItem};
 use crate::response::ResponseSetup;
 use crate::value::Date;
 use crate::{Code, Error, Result};
@@ -199,7 +199,7 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
             unlink(&mut next, &id)?;
             remove(&mut next.objectives, &id, |objective| &objective.id)?;
         }
-        Command::PutItem { item } => put_item(&mut next, *item)?,
+        Command::PutItem { item } => put_item(&mut next, &mut PlanIndex::of(&document.plan), *item)?,
         Command::RemoveItem { id, move_to } => remove_item(&mut next, &id, move_to.as_deref())?,
         Command::ChangePlan { items, decision } => {
             change_plan(&mut next, items, decision.map(|decision| *decision))?;

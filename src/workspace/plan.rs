@@ -1,22 +1,24 @@
 //! The plan of a document: items are put and removed so that no link is left without its end.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
 use super::document::Document;
 use crate::plan::{
-    Link, LinkedItem, PlanItem, Removal, RemovalInput, Surroundings, check_item, linked, removal, segment_id,
+    Link, LinkedItem, PlanIndex, PlanItem, Removal, RemovalInput, Surroundings, check_item, linked, removal,
+    segment_id,
 };
 use crate::{Code, Error, Result};
 
 /// The most items of a plan.
 const MOST_PLAN_ITEMS: usize = 20_000;
 
-/// What items may name in a document.
-pub(super) fn surroundings(document: &Document) -> Surroundings<'_> {
+/// What items may name in a document whose plan has this index.
+pub(super) fn surroundings<'a>(document: &'a Document, index: &'a PlanIndex) -> Surroundings<'a> {
     Surroundings {
-        items: &document.plan,
+        items: Cow::Borrowed(index),
         objectives: document.objectives.iter().map(|objective| objective.id.as_str()).collect(),
         segments: segment_names(document).collect(),
     }
@@ -26,11 +28,11 @@ fn segment_names(document: &Document) -> impl Iterator<Item = &str> {
     document.segments.iter().flat_map(|kept| kept.segments.iter().map(|segment| segment.name.as_str()))
 }
 
-/// Adds an item, or replaces the one of its identifier.
-pub(super) fn put_item(document: &mut Document, mut item: PlanItem) -> Result<()> {
+/// Adds an item, or replaces the one of its identifier. The index is of the document's plan and stays so.
+pub(super) fn put_item(document: &mut Document, index: &mut PlanIndex, mut item: PlanItem) -> Result<()> {
     item.fields.retain(|_, value| !says_nothing(value));
-    let place = document.plan.iter().position(|known| known.id == item.id);
-    check_item(&item, &surroundings(document))?;
+    let place = index.place(&item.id);
+    check_item(&item, &surroundings(document, index))?;
     let Some(place) = place else {
         if !item.id.is_empty() {
             return Err(Error::new(Code::UnknownId).field("id").found(item.id));
@@ -40,6 +42,7 @@ pub(super) fn put_item(document: &mut Document, mut item: PlanItem) -> Result<()
         }
         item.id = document.give_id('i');
         item.revision = 1;
+        index.put(&item, document.plan.len());
         document.plan.push(item);
         return Ok(());
     };
@@ -51,6 +54,7 @@ pub(super) fn put_item(document: &mut Document, mut item: PlanItem) -> Result<()
         return Err(Error::new(Code::PlanFrozen).field("months"));
     }
     item.revision = known.revision + 1;
+    index.put(&item, place);
     document.plan[place] = item;
     Ok(())
 }

@@ -8,7 +8,7 @@ use super::document::{Decision, Document};
 use super::journal::keep_decision;
 use super::plan::put_item;
 use crate::Result;
-use crate::plan::{FieldType, PlanItem, kind_description};
+use crate::plan::{FieldType, PlanIndex, PlanItem, kind_description};
 
 /// Begins the identifier of a new item that others of the same step name.
 const NEW: char = '+';
@@ -23,10 +23,11 @@ pub(super) fn change_plan(
     decision: Option<Decision>,
 ) -> Result<()> {
     let mut given: BTreeMap<String, String> = BTreeMap::new();
+    let mut index = PlanIndex::of(&document.plan);
     for (at, mut item) in items.into_iter().enumerate() {
         let own = item.id.starts_with(NEW).then(|| std::mem::take(&mut item.id));
         name_new(&mut item, &given);
-        put_item(document, item).map_err(|error| error.with("item", at as f64))?;
+        put_item(document, &mut index, item).map_err(|error| error.with("item", at as f64))?;
         if let (Some(own), Some(put)) = (own, document.plan.last()) {
             given.insert(own, put.id.clone());
         }

@@ -173,7 +173,11 @@ proptest! {
         let season = [0.6, 0.8, 1.2, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.1, 1.2, 1.1];
         let found = |items: &[Value]| {
             let objectives = json!([{"id": "o1", "start": day(5), "deadline": day(50)}]);
-            let asked = json!({"items": items, "season": season, "objectives": objectives});
+            // Each item is also a meeting of two people, one of whom works on Mondays only.
+            let reviews: Vec<Value> = items.iter().map(|item| json!({"id": item["id"], "date": item["start"],
+                "people": ["p1", "p2"]})).collect();
+            let people = json!([{"id": "p1", "days": [1]}, {"id": "p2", "off": [{"from": day(3), "to": day(20)}]}]);
+            let asked = json!({"items": items, "season": season, "objectives": objectives, "reviews": reviews, "people": people});
             serde_json::to_value(conflicts(&read(asked)).unwrap()).unwrap()
         };
         let first = found(&listed);

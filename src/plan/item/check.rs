@@ -1,11 +1,14 @@
 //! Whether an item is as its kind is described, and fits what is there.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::PlanItem;
-use super::description::{FieldDescription, FieldType, kind_description};
+use super::description::{FieldDescription, FieldType};
+use super::index::{PlanIndex, alone_for, needs};
+use super::kinds::kind_description;
 use crate::value::Date;
 use crate::{Code, Error, Result};
 
@@ -16,7 +19,7 @@ const MOST_CHARACTERS: usize = 20_000;
 #[derive(Debug, Default)]
 pub struct Surroundings<'a> {
     /// The items of the plan, the one that is checked among them or not.
-    pub items: &'a [PlanItem],
+    pub items: Cow<'a, PlanIndex>,
     /// The ids of the objectives.
     pub objectives: BTreeSet<&'a str>,
     /// The names of the segments.
@@ -61,8 +64,8 @@ pub fn check_item(item: &PlanItem, around: &Surroundings) -> Result<()> {
     in_order(item, "first", "until")?;
     in_order(item, "baseline_from", "baseline_to")?;
     check_direction(item)?;
-    check_alone(item, around.items)?;
-    if item.kind == "phase" && waits_for_itself(item, around.items) {
+    check_alone(item, &around.items)?;
+    if item.kind == "phase" && waits_for_itself(item, &around.items) {
         return Err(Error::new(Code::CircularPhases).field("needs"));
     }
     Ok(())
@@ -162,7 +165,7 @@ fn named(field: &FieldDescription, id: &str, around: &Surroundings) -> Result<()
     let is = |kind: &&str| match *kind {
         "objective" => around.objectives.contains(id),
         "segment" => around.segments.contains(id),
-        kind => around.items.iter().any(|item| item.id == id && item.kind == kind),
+        kind => around.items.is_kind(id, kind),
     };
     if field.choices.contains(&id) || field.kinds.iter().any(is) {
         return Ok(());
@@ -194,41 +197,24 @@ fn check_direction(item: &PlanItem) -> Result<()> {
 }
 
 /// Of some kinds there is one for what it names.
-fn check_alone(item: &PlanItem, items: &[PlanItem]) -> Result<()> {
-    let keys: &[&str] = match item.kind.as_str() {
-        "cell" => &["competitor", "criterion"],
-        "target" => &["segment"],
-        "positioning" | "mix" => &["target"],
-        "budget_line" => &["campaign"],
-        _ => return Ok(()),
-    };
-    let same = |other: &PlanItem| {
-        other.kind == item.kind
-            && other.id != item.id
-            && keys.iter().all(|key| other.text(key) == item.text(key))
-    };
-    match items.iter().find(|other| same(other)) {
-        Some(other) => Err(Error::new(Code::DuplicateName).field(keys[0]).found(other.id.as_str())),
+fn check_alone(item: &PlanItem, items: &PlanIndex) -> Result<()> {
+    match items.twin(item) {
+        Some(other) => Err(Error::new(Code::DuplicateName).field(alone_for(&item.kind)[0]).found(other)),
         None => Ok(()),
     }
 }
 
 /// Whether a phase needs itself, along what it needs.
-fn waits_for_itself(item: &PlanItem, items: &[PlanItem]) -> bool {
-    let needs = |item: &PlanItem| -> Vec<String> {
-        let ids = item.fields.get("needs").and_then(Value::as_array);
-        ids.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-    };
+fn waits_for_itself(item: &PlanItem, items: &PlanIndex) -> bool {
     let mut seen = BTreeSet::new();
     let mut open = needs(item);
     while let Some(id) = open.pop() {
         if id == item.id {
             return true;
         }
-        if let Some(next) = items.iter().find(|other| other.id == id)
-            && seen.insert(id)
-        {
-            open.extend(needs(next));
+        if !seen.contains(&id) {
+            open.extend_from_slice(items.needs(&id));
+            seen.insert(id);
         }
     }
     false

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::PlanItem;
-use super::description::{FieldType, kind_description};
+use super::description::FieldType;
+use super::kinds::kind_description;
 use crate::plan::{Link, LinkedItem};
 
 /// An item with its links alone. A link that says a choice instead of naming an item is none.

@@ -1,18 +1,27 @@
 //! The items of a plan: one small model for every kind, described once.
 //!
-//! - `description`: the kinds, their fields and what a field may hold.
+//! - `description`: what is said of a kind and of a field; `fields` has what kinds share.
+//! - `kinds`: all of them, from `strategy_kinds` and `work_kinds`.
 //! - `check`: whether an item is as its kind is described, and fits what is there.
+//! - `index`: the items by their ids, which the check asks.
 //! - `links`: what an item names.
 
 mod check;
 mod description;
+mod fields;
+mod index;
+mod kinds;
 mod links;
+mod strategy_kinds;
+mod work_kinds;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub use check::{Surroundings, check_item};
-pub use description::{FieldDescription, FieldType, KindDescription, kind_description, kinds};
+pub use description::{FieldDescription, FieldType, KindDescription};
+pub use index::PlanIndex;
+pub use kinds::{kind_description, kinds};
 pub use links::linked;
 pub(crate) use links::segment_id;
 

@@ -27,15 +27,20 @@ export interface PlanKinds {
   ics: [Wire.IcsInput, Wire.Ics];
   launch_phases: [Wire.LaunchPhasesInput, Wire.LaunchPhases];
   load: [Wire.LoadInput, Wire.Load];
+  market_size: [Wire.MarketSizeInput, Wire.MarketSize];
   moves: [Wire.MovesInput, Wire.Moves];
   pace: [Wire.TrackedTarget, Wire.TargetPace];
+  pace_since: [Wire.TrackedTarget, Wire.StatusSince];
   phases: [Wire.PhasesInput, Wire.Phases];
   plan_from_decision: [Wire.DecidedBudget, Wire.PlannedDecision];
+  portfolio: [Wire.PortfolioInput, Wire.Portfolio];
   regularity: [Wire.RegularityInput, Wire.Regularity];
   removal: [Wire.RemovalInput, Wire.Removal];
   review: [Wire.ReviewInput, Wire.Reviewed];
+  season: [Wire.SeasonInput, Wire.Season];
   smart_letters: [Wire.SmartLettersInput, Wire.SmartLetters];
   variance: [Wire.VarianceInput, Wire.Variance];
+  weighting: [Wire.WeightingInput, Wire.Weighting];
 }
 
 /** The methods of marketing research and of proof. */

@@ -82,6 +82,11 @@ export function plannedItem({ item, start, end }: Dated): Wire.PlannedItem {
   };
 }
 
+/** A meeting of a review, with who takes part. */
+export function reviewDay({ item, start }: Dated): Wire.ReviewDay {
+  return { id: item.id, date: start, people: textsOf(item, 'people') };
+}
+
 /** As the core looks for the same work done twice. */
 export function workItem(dated: Dated): Wire.WorkItem {
   const { id, kind, start, end, segment, channel } = plannedItem(dated);

@@ -93,12 +93,13 @@ export function paceSentence({ aim, pace, forecast, untracked, error }: Tracked)
   });
 }
 
-/** Why it is said to stand there. */
-export function whySentence({ aim, pace, forecast }: Tracked): string {
+/** Why it is said to stand there, and since when. */
+export function whySentence(tracked: Tracked): string {
+  const { aim, pace, forecast } = tracked;
   if (pace === null) return '';
   const weeks =
     aim.start === null || aim.deadline === null ? null : (daysBetween(aim.start, aim.deadline) + 1) / 7;
-  return t(`plan-why-${hyphened(pace.reason)}`, {
+  const why = t(`plan-why-${hyphened(pace.reason)}`, {
     field: pace.field ?? '',
     chance: forecast?.p_reach == null ? 'none' : formatPercent(forecast.p_reach, { decimals: 0 }),
     tells:
@@ -115,6 +116,14 @@ export function whySentence({ aim, pace, forecast }: Tracked): string {
     trials: pace.trials_needed ?? 0,
     points: pace.points_needed ?? 0,
   });
+  const since = sinceSentence(tracked);
+  return since === '' ? why : `${since} ${why}`;
+}
+
+/** Since when it stands there; empty where it has just changed or earlier figures are not known. */
+function sinceSentence({ since }: Tracked): string {
+  if (since === null || since.since === null) return '';
+  return t('plan-since', { date: formatDate(since.since), n: since.periods + 1 });
 }
 
 /** What a campaign spent more or less than planned, and for what reason. */

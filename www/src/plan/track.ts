@@ -32,6 +32,8 @@ export interface Tracked {
   aim: Aim;
   pace: Wire.TargetPace | null;
   forecast: Wire.Forecast | null;
+  /** Since when it stands there; null where nothing was asked. */
+  since: Wire.StatusSince | null;
   untracked: Untracked | null;
   /** A refusal of the core. */
   error: EngineError | null;
@@ -124,14 +126,18 @@ export function trackAll(): Promise<Tracked[]> {
 }
 
 export async function track(text: string, aim: Aim): Promise<Tracked> {
-  const nothing = { aim, pace: null, forecast: null, untracked: null, error: null };
+  const nothing = { aim, pace: null, forecast: null, since: null, untracked: null, error: null };
   try {
     if (!session().document.sources.some((source) => source.report.kind === 'ads'))
       return { ...nothing, untracked: 'no_files' };
     const asked = await question(text, aim);
     if (typeof asked === 'string') return { ...nothing, untracked: asked };
-    const [pace, forecast] = await Promise.all([planAnswer('pace', asked), planAnswer('forecast', asked)]);
-    return { ...nothing, pace, forecast };
+    const [pace, forecast, since] = await Promise.all([
+      planAnswer('pace', asked),
+      planAnswer('forecast', asked),
+      planAnswer('pace_since', asked),
+    ]);
+    return { ...nothing, pace, forecast, since };
   } catch (error) {
     return { ...nothing, error: toEngineError(error) };
   }

@@ -74,11 +74,22 @@ const FIGURES: Record<string, string> = {
   expected: 'expected_kpi',
 };
 
+/** What a factor of a market's size is counted in. */
+export const FACTORS: Record<string, Unit> = {
+  people: 'count',
+  share: 'rate',
+  purchases: 'number',
+  amount: 'money',
+};
+
 /** The unit of a number in an item with these fields. */
 export function unitIn(
   { key, type }: FieldDescription,
   fields: Readonly<Record<string, unknown>>,
 ): Unit | undefined {
+  if (key === 'market_growth') return 'relative_change';
+  const factor = fields['factor_type'];
+  if (typeof factor === 'string' && ['factor_value', 'low', 'high'].includes(key)) return FACTORS[factor];
   const named = FIGURES[key];
   const kpi = named === undefined ? undefined : fields[named];
   return typeof kpi === 'string' ? kpiUnit(kpi) : unitOf(type);

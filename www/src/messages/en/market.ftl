@@ -54,6 +54,52 @@ plan-what-positioning = For each target, what your offer is in its eyes beside t
 plan-list-mix = Marketing mix
 plan-add-mix = Write the mix of a target
 plan-what-mix = Product, price, place and promotion for each target; for a service also people, process and physical evidence.
+
+# The size of the market, the ranking of competitors, activities, the map.
+market-weight = weight { $weight }
+market-first = “{ $name }” comes first with a weighted mean of { $score }, and stays first in { $share } of all weightings.
+market-rank = { $name }: { $score }, first in { $share } of weightings
+market-sweep-method = { $draws } sets of weights drawn evenly from all that there are: a percentage is known to one point (Lahdelma, Hokkanen and Salminen, 1998). A criterion without a weight counts as 1.
+market-left-out = A rating is missing to rank { $names }.
+plan-list-market-factor = Size of the market
+plan-add-market-factor = Add a factor
+plan-what-market-factor = A chain: households, the share that is concerned, the share that buys, purchases a year, the amount of a purchase. Give each factor its interval, or the answers of a survey.
+market-size-value = Value
+market-size-so-far = Size so far
+market-size-range = { $value } ({ $range })
+market-size-found = The market is worth about { $size }{ $range ->
+    [none] {""}
+   *[some] , between { $low } and { $high }
+ }.{ $doubt ->
+    [none] {""}
+   *[other] {" "}Most of the doubt comes from “{ $widest }”.
+ }
+market-size-method = The product of the factors, with a 90% interval: the distances of the factors add up as squares on the scale of logarithms (Zou and Donner, 2008), as if they erred independently. A share counted in a survey has Wilson’s interval (1927); an interval that is typed is taken as it is.
+plan-list-activity = Activities
+plan-add-activity = Add an activity
+plan-what-activity = Your ranges, shops or trades: their sales, those of the largest competitor and the growth of their market give their place on the BCG matrix; ratings of attractiveness and strength, their place on the GE matrix.
+market-relative-share = Relative market share
+market-growth = Growth of the market
+market-bcg-box = BCG box
+market-bcg-chart = Growth and relative share (BCG)
+market-bcg-chart-what = Each point is an activity. On the left it sells more than its largest competitor; at the top its market grows by at least { $growth } a year.
+market-bcg-method = The relative share is the ratio of sales to those of the largest competitor; boxes part at 1 and at a growth of { $growth } (Henderson, 1970). The place says nothing of profit: it opens the discussion.
+market-ge = Attractiveness and strength (GE)
+market-ge-what = Rate each activity on criteria of attractiveness and of strength: the weighted means give its place, and the advice is worth something only if it holds when the weights change.
+market-scale = Ratings go from 1 to 5.
+market-ge-attractiveness = Attractiveness of the market
+market-ge-own-strength = Strength of the activity
+market-add-ge-attractiveness = Add a criterion of attractiveness
+market-add-ge-own-strength = Add a criterion of strength
+market-ge-zone = Advice
+market-ge-advice = { $name }: { $zone ->
+    [invest] invest
+    [select] select
+   *[harvest] harvest
+ } (attractiveness { $attractiveness }, strength { $strength }). The advice holds in { $share } of weightings.
+market-ge-chart = Attractiveness and strength of the activities (GE)
+market-ge-chart-what = Each point is an activity, at the weighted mean of its ratings. The lines cut the scale into thirds.
+market-ge-method = Weighted means, boxes by thirds of the scale (Hichens, Robinson and Wade, 1978); the weights of both sides are drawn 10,000 times from all that there are.
 market-map-chart = Positioning: { $x } and { $y }
 market-map-chart-what = Filled points are your offers, where you place them; hollow points the competitors, at their ratings.
 market-map-who = Offer or competitor

@@ -66,9 +66,12 @@ plan-conflict-messages-overlap = { $names } write to the same target through the
    *[other] from { $from } to { $to }
  }: the pressure adds up. Move one, or separate the targets.
 plan-conflict-over-capacity = { $person } has more work than hours in { $week }: { $names }. Move a task, or give it to somebody else.
-plan-conflict-low-season = { $names } falls into the low season, from { $from } to { $to }.
+plan-conflict-low-season = { $names } falls into the low season, from { $from } to { $to }: those months sell { $season } of the mean. Run the campaign earlier or later, or aim lower.
 plan-conflict-content-gap = Nothing is published from { $from } to { $to }.
 plan-conflict-outside-objective = { $names } lies outside the dates of its objective “{ $objective }”: from { $from } to { $to }. What falls outside will not count for it.
+plan-conflict-review-on-day-off = { $person } does not work on { $from }, the day of the review { $names }. Move the review, or hold it without them.
+plan-conflict-reviews-meet = { $person } is expected at the reviews { $names } on the same day, { $from }. Move one, or hold them together.
+plan-season = The season comes from the imported sales: { $months } whole months, each against the mean of the twelve months around it (Macaulay, 1931). A season is low below 90% of the mean.
 plan-doubles-title = Work that may be planned twice
 plan-double = “{ $a }” and “{ $b }” look alike: titles similar to { $title }, { $overlap } of days in common.
 plan-double-not = “{ $a }” is not a double of “{ $b }”

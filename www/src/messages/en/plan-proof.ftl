@@ -105,6 +105,7 @@ plan-untracked-no-files = No dated advertising export is imported: its pace is n
 plan-untracked-begins-late = The files begin after the first day: what happened before is missing. Import those days, or move the start.
 plan-untracked-ends-before = The files end before the first day: there is no figure since. Import what follows when it comes.
 plan-untracked-unplaced = Rows of the files cover several days and reach over a week: export them by day to follow the pace.
+plan-since = It has stood so since { $date }, { $n } readings in a row.
 plan-pace-method = The pace follows a straight line from the start to the deadline; the margin of error comes from the differences between weeks (or from the number of observations for a rate), at 90%. Looking every week cries wolf more often: being behind once means little, staying behind means much.
 plan-gaps-title = Planned and actual by campaign
 plan-gap-variance = Difference

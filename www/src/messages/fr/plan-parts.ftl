@@ -66,9 +66,12 @@ plan-conflict-messages-overlap = { $names } écrivent à la même cible par le m
    *[other] du { $from } au { $to }
  } : la pression commerciale s’ajoute. Décalez un envoi, ou séparez les cibles.
 plan-conflict-over-capacity = { $person } a plus de travail que d’heures la semaine { $week } : { $names }. Déplacez une tâche, ou confiez-la à quelqu’un d’autre.
-plan-conflict-low-season = { $names } tombe en basse saison, du { $from } au { $to }.
+plan-conflict-low-season = { $names } tombe en basse saison, du { $from } au { $to } : ces mois-là se vend { $season } de la moyenne. Avancez la campagne, retardez-la, ou visez-en moins.
 plan-conflict-content-gap = Rien n’est publié du { $from } au { $to }.
 plan-conflict-outside-objective = { $names } sort des dates de son objectif « { $objective } » : du { $from } au { $to }. Ce qui tombe dehors ne comptera pas pour lui.
+plan-conflict-review-on-day-off = { $person } ne travaille pas le { $from }, jour de la revue { $names }. Déplacez la revue, ou faites-la sans cette personne.
+plan-conflict-reviews-meet = { $person } est attendu aux revues { $names } le même jour, le { $from }. Déplacez-en une, ou groupez-les.
+plan-season = La saison vient des ventes importées : { $months } mois entiers, chaque mois rapporté à la moyenne des douze mois autour de lui (Macaulay, 1931). Une saison est basse sous 90 % de la moyenne.
 plan-doubles-title = Travail peut-être prévu deux fois
 plan-double = « { $a } » et « { $b } » se ressemblent : titres semblables à { $title }, { $overlap } de jours communs.
 plan-double-not = « { $a } » n’est pas un doublon de « { $b } »

@@ -105,6 +105,7 @@ plan-untracked-no-files = Aucun export publicitaire daté n’est importé : son
 plan-untracked-begins-late = Les fichiers commencent après la date de début : ce qui s’est passé avant manque. Importez ces jours, ou avancez le début.
 plan-untracked-ends-before = Les fichiers s’arrêtent avant le premier jour : aucun chiffre depuis. Importez la suite quand elle viendra.
 plan-untracked-unplaced = Des lignes des fichiers couvrent plusieurs jours et débordent d’une semaine : exportez-les par jour pour suivre le rythme.
+plan-since = Il en est ainsi depuis le { $date }, { $n } relevés de suite.
 plan-pace-method = Le rythme suit une ligne droite du début à l’échéance ; la marge d’erreur vient des écarts entre semaines (ou du nombre d’observations pour un taux), à 90 %. Regarder chaque semaine fait crier au loup plus souvent : un retard vu une seule fois vaut peu, un retard qui dure vaut beaucoup.
 plan-gaps-title = Prévu et réel par campagne
 plan-gap-variance = Écart

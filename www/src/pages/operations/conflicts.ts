@@ -8,14 +8,25 @@ import { toEngineError, type EngineError } from '../../engine';
 import { formatDate, formatPercent, listOf, t } from '../../i18n';
 import { key as hyphened, problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
-import { objectiveDates, plannedItem, wirePeople, wireTasks, workItem, type Dated } from '../../plan/dated';
+import {
+  objectiveDates,
+  plannedItem,
+  reviewDay,
+  wirePeople,
+  wireTasks,
+  workItem,
+  type Dated,
+} from '../../plan/dated';
 import { changeItem, nameOf, planItem, textOf, textsOf } from '../../plan/model';
 import { moreButton, shownOf } from '../../plan/paged';
+import { importedSeason } from '../../plan/season';
 import { weekWord } from '../../plan/words';
 import { Question } from '../../state/question';
 
 export interface Found {
   conflicts: Wire.Conflict[];
+  /** Of the imported files; null where they say too little. */
+  season: Wire.Season | null;
   pairs: Wire.DoubledPair[];
 }
 
@@ -43,7 +54,7 @@ export class PlanConflicts extends LevierElement {
     const found = this.#found.value;
     if (this.#found.error !== null) return problem(this.#found.error);
     if (found === null) return nothing;
-    const { conflicts, pairs } = found;
+    const { conflicts, pairs, season } = found;
     return html`<section class="stack" aria-labelledby="plan-conflicts-title">
       <h2 id="plan-conflicts-title">${t('plan-conflicts-title')}</h2>
       <p role="status">${t('plan-conflicts-lede', { n: conflicts.length, doubles: pairs.length })}</p>
@@ -56,6 +67,7 @@ export class PlanConflicts extends LevierElement {
               </ul>
               ${moreButton('plan-conflicts', conflicts.length)}`
       }
+      ${season === null ? nothing : html`<p class="quiet small prose">${t('plan-season', { months: season.months })}</p>`}
       ${
         pairs.length === 0
           ? nothing
@@ -98,20 +110,22 @@ export class PlanConflicts extends LevierElement {
 /** Looks for both. */
 export async function look(dated: Dated[]): Promise<Found> {
   const items = dated.filter(({ kind }) => kind !== 'review');
+  const season = await importedSeason().catch(() => null);
   const [{ conflicts }, { pairs }] = await Promise.all([
     planAnswer('conflicts', {
       items: items.map(plannedItem),
       people: wirePeople(),
       tasks: wireTasks(),
       holidays: null,
-      season: null,
+      season: season?.indices ?? null,
       low_below: null,
       rhythms: null,
       objectives: objectiveDates(),
+      reviews: dated.filter(({ kind }) => kind === 'review').map(reviewDay),
     }),
     planAnswer('doubled_work', { items: items.map(workItem), threshold: null }),
   ]);
-  return { conflicts, pairs };
+  return { conflicts, pairs, season };
 }
 
 /** What collides, in words. */
@@ -126,6 +140,7 @@ export function sentence(conflict: Wire.Conflict): string {
     person: nameOf(person),
     week: week === null ? '' : weekWord(week),
     objective: nameOf(textOf(planItem(items[0] ?? ''), 'objective')),
+    season: formatPercent(conflict.index ?? 1, { decimals: 0 }),
   });
 }
 

@@ -3,11 +3,12 @@
 
 import { html, type TemplateResult } from 'lit';
 import '../../charts/levier-chart';
-import type { Chart } from '../../charts/chart';
-import { matrixMap, type MatrixAxis, type MatrixThing } from '../../charts/matrix-map';
+import type { MatrixThing } from '../../charts/matrix-map';
 import type { PlanItem } from '../../engine';
-import { formatNumber, t } from '../../i18n';
+import { t } from '../../i18n';
 import { itemName, numberOf, planItem, planItems, textOf } from '../../plan/model';
+import { positioningChart } from './market-charts';
+import { ratingsOf } from './market-rated';
 
 /** One map for each pair of criteria on which something has a place. */
 export function positioningMaps(): TemplateResult[] {
@@ -49,48 +50,4 @@ export function positioningMaps(): TemplateResult[] {
 
 function thing(name: string, x: number | null, y: number | null, own: boolean): MatrixThing[] {
   return x === null || y === null ? [] : [{ name, x, y, own }];
-}
-
-/** The ratings of a competitor on criteria, in their order; null where it is not rated. */
-function ratingsOf(rival: PlanItem, criteria: readonly PlanItem[]): (number | null)[] {
-  const cells = planItems('cell').filter((cell) => textOf(cell, 'competitor') === rival.id);
-  return criteria.map((one) =>
-    numberOf(
-      cells.find((cell) => textOf(cell, 'criterion') === one.id),
-      'rating',
-    ),
-  );
-}
-
-/** The offer and the competitors on two criteria. */
-function positioningChart(things: MatrixThing[], names: { x: string; y: string }): Chart {
-  const axis = (of: 'x' | 'y'): MatrixAxis => {
-    const values = things.map((thing) => thing[of]);
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    const room = Math.max(0.5, (most - least) * 0.15);
-    return {
-      from: least - room,
-      to: most + room,
-      title: names[of],
-      ticks: [...new Set([least, most])].map((at) => ({ at, text: formatNumber(at) })),
-      cuts: [],
-    };
-  };
-  return matrixMap({
-    file: 'levier-positioning',
-    title: t('market-map-chart', names),
-    description: t('market-map-chart-what'),
-    table: {
-      columns: [
-        { label: t('market-map-who'), numeric: false },
-        { label: names.x, numeric: true },
-        { label: names.y, numeric: true },
-      ],
-      rows: things.map((thing) => [thing.name, formatNumber(thing.x), formatNumber(thing.y)]),
-    },
-    things,
-    x: axis('x'),
-    y: axis('y'),
-    boxes: [],
-  });
 }

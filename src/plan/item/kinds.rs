@@ -1,0 +1,32 @@
+//! Every kind of item, from strategy to work.
+
+use super::description::KindDescription;
+use super::strategy_kinds::STRATEGY;
+use super::work_kinds::WORK;
+
+/// Every kind of item, in the order of the chain.
+static KINDS: [KindDescription; STRATEGY.len() + WORK.len()] = {
+    let mut all = [STRATEGY[0]; STRATEGY.len() + WORK.len()];
+    let mut at = 1;
+    while at < all.len() {
+        all[at] = if at < STRATEGY.len() { STRATEGY[at] } else { WORK[at - STRATEGY.len()] };
+        at += 1;
+    }
+    all
+};
+
+/// Every kind of item, in the order of the chain.
+///
+/// ```
+/// let campaign = levier::plan::kind_description("campaign").unwrap();
+/// assert!(campaign.fields.iter().any(|field| field.key == "start" && field.required));
+/// assert!(levier::plan::kinds().iter().all(|kind| !kind.fields.is_empty()));
+/// ```
+pub fn kinds() -> &'static [KindDescription] {
+    &KINDS
+}
+
+/// The description of a kind, if there is one of that name.
+pub fn kind_description(kind: &str) -> Option<&'static KindDescription> {
+    KINDS.iter().find(|known| known.kind == kind)
+}
