@@ -81,7 +81,7 @@ mod tests {
     use super::{PaceStatus, TrackedTarget, pace_since};
     use serde_json::{Value, json};
 
-    fn since(more: Value) -> (PaceStatus, Option<String>, usize) {
+    fn since(more: &Value) -> (PaceStatus, Option<String>, usize) {
         let mut input = json!({"measure": "count", "direction": "increase", "target": 600, "today": "2027-03-24",
             "start": "2027-01-04", "deadline": "2027-07-04", "period_days": 7, "as_of": "2027-03-23",
             "values": [40, 41, 39, 40, 42, 38, 40, 41, 39, 40, 40], "rest": 11});
@@ -92,16 +92,16 @@ mod tests {
 
     #[test]
     fn days_after_the_last_whole_period_are_left_out_first() {
-        assert_eq!(since(json!({})), (PaceStatus::Ahead, Some("2027-01-31".to_owned()), 8));
+        assert_eq!(since(&json!({})), (PaceStatus::Ahead, Some("2027-01-31".to_owned()), 8));
     }
 
     #[test]
     fn a_status_that_has_just_changed_has_no_day_before() {
-        let reached = since(json!({"target": 450}));
+        let reached = since(&json!({"target": 450}));
         assert_eq!(reached, (PaceStatus::Reached, None, 0));
-        assert_eq!(since(json!({"today": "2026-12-01"})), (PaceStatus::NotStarted, None, 0));
+        assert_eq!(since(&json!({"today": "2026-12-01"})), (PaceStatus::NotStarted, None, 0));
         let value =
             json!({"measure": "value", "window": {"from": "2027-01-04", "to": "2027-02-01", "value": 3}});
-        assert_eq!(since(value).1, None);
+        assert_eq!(since(&value).1, None);
     }
 }
