@@ -3,6 +3,7 @@
 //
 // The clock stands on 15 October 2026.
 import assert from 'node:assert/strict';
+import { ads, twoYears } from './harness/advertising.mjs';
 import {
   assertNoViolations,
   counts,
@@ -34,6 +35,7 @@ const WORDS = {
     gone: /Budget « Budget : Rentrée » disparaît aussi/,
     overlap:
       /« Remise A » et « Remise B » s’adressent à la même cible du 10 novembre 2026 au 20 novembre 2026/,
+    review: /Équipe ne travaille pas le 24 octobre 2026, jour de la revue « Bilan »/,
     load: /2 tâches pour une personne ; « ?Équipe ?»? dépasse|Équipe dépasse ses heures la semaine S43 2026/,
     gap: /21 jours sans contenu, du 2 novembre 2026 au 23 novembre 2026/,
     stages: /4 étapes du parcours sont sans contenu : Notoriété, Conversion, Fidélité et Rentabilité/,
@@ -54,6 +56,7 @@ const WORDS = {
     removal: /Task “Maquettes” loses its link \(Campaign\)/,
     gone: /Budget “Budget: Rentrée” goes too/,
     overlap: /“Remise A” and “Remise B” address the same target from 10 November 2026 to 20 November 2026/,
+    review: /Équipe does not work on 24 October 2026, the day of the review “Bilan”/,
     load: /Équipe is above their hours in W43 2026/,
     gap: /21 days without content, from 2 November 2026 to 23 November 2026/,
     stages: /4 stages have no content: Awareness, Conversion, Loyalty,? and Profitability/,
@@ -261,9 +264,18 @@ for (const [language, words] of Object.entries(WORDS)) {
         end: '2026-10-23',
         owner: { label: 'Équipe' },
       });
+    await goTo(page, 'operations', '/new/review');
+    for (const [key, value] of Object.entries({ title: 'Bilan', first: '2026-10-24', until: '2026-10-24' }))
+      await field(page, key).fill(value);
+    await field(page, 'every').selectOption('weeks');
+    await page.locator('levier-plan-form levier-number input').fill('1');
+    await page.getByLabel('Équipe').check();
+    await submit(page).click();
     await part(page, 'people');
     await says(page.locator('levier-plan-people .lede'), words.load);
     await assertNoViolations(page);
+    await part(page, 'calendar');
+    await says(page.locator('levier-plan-conflicts'), words.review);
   });
 
   test(`an objective is followed by the files, a campaign compared with its plan, and both reported, ${language}`, async () => {
@@ -420,6 +432,8 @@ test('a gap has its moves; a move that is taken changes the campaigns and is rev
   await drawn(page, 'data');
   await give(page, { name: 'ads.csv', text: ads({ Chère: 2, Sobre: 8 }) });
   await keep(page, 'ads.csv');
+  await give(page, { name: 'before.csv', text: twoYears() });
+  await keep(page, 'before.csv');
   await goTo(page, 'strategy', '/new');
   await page.getByLabel('Titre', { exact: true }).fill('Vendre en ligne');
   await page.getByLabel('Début', { exact: true }).fill('2026-09-01');
@@ -441,6 +455,11 @@ test('a gap has its moves; a move that is taken changes the campaigns and is rev
     await page.locator('.plan-spread button').click();
     await counts(page.locator('levier-plan-campaign tbody tr'), 4);
   }
+  await part(page, 'calendar');
+  await says(
+    page.locator('levier-plan-conflicts'),
+    /« Chère » tombe en basse saison.*ces mois-là \d\d % de la moyenne/,
+  );
   await part(page, 'proof');
   const move = page.locator('[data-move=reallocate]').first();
   // 4,400 € brought 88 results here and 352 there: 7,700 € left, at 50 € or at 12.50 €.
@@ -474,17 +493,6 @@ test('a gap has its moves; a move that is taken changes the campaigns and is rev
   await entry.locator('button[type=submit]').click();
   await says(entry, /Revue du 20 novembre 2026.*Continuer/);
 });
-
-/** 44 days of campaigns: 100 € a day each, and so many conversions, give or take one. */
-function ads(campaigns = { Rentrée: 10 }) {
-  const days = Array.from({ length: 44 }, (_, at) =>
-    new Date(Date.UTC(2026, 8, 1 + at)).toISOString().slice(0, 10),
-  );
-  const rows = Object.entries(campaigns).flatMap(([name, mean]) =>
-    days.map((day, at) => `${day},${name},EUR,100.00,10000,200,${mean + (at % 2 === 0 ? -1 : 1)}`),
-  );
-  return ['Day,Campaign,Currency code,Cost,Impressions,Clicks,Conversions', ...rows].join('\n');
-}
 
 test('every part of the plan fits a phone', async () => {
   const page = await open('fr', '/#/operations', { width: 320 });

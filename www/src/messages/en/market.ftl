@@ -66,7 +66,6 @@ plan-add-market-factor = Add a factor
 plan-what-market-factor = A chain: households, the share that is concerned, the share that buys, purchases a year, the amount of a purchase. Give each factor its interval, or the answers of a survey.
 market-size-value = Value
 market-size-so-far = Size so far
-market-size-range = { $value } ({ $range })
 market-size-found = The market is worth about { $size }{ $range ->
     [none] {""}
    *[some] , between { $low } and { $high }

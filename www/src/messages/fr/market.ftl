@@ -66,7 +66,6 @@ plan-add-market-factor = Ajouter un facteur
 plan-what-market-factor = Une chaîne : des foyers, la part qui est concernée, la part qui achète, les achats par an, le montant d’un achat. Donnez à chaque facteur son intervalle, ou les réponses d’une enquête.
 market-size-value = Valeur
 market-size-so-far = Taille jusqu’ici
-market-size-range = { $value } ({ $range })
 market-size-found = Le marché pèse environ { $size }{ $range ->
     [none] {""}
    *[some] , entre { $low } et { $high }

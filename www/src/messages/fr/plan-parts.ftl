@@ -66,7 +66,7 @@ plan-conflict-messages-overlap = { $names } écrivent à la même cible par le m
    *[other] du { $from } au { $to }
  } : la pression commerciale s’ajoute. Décalez un envoi, ou séparez les cibles.
 plan-conflict-over-capacity = { $person } a plus de travail que d’heures la semaine { $week } : { $names }. Déplacez une tâche, ou confiez-la à quelqu’un d’autre.
-plan-conflict-low-season = { $names } tombe en basse saison, du { $from } au { $to } : ces mois-là se vend { $season } de la moyenne. Avancez la campagne, retardez-la, ou visez-en moins.
+plan-conflict-low-season = { $names } tombe en basse saison, du { $from } au { $to } : il se vend ces mois-là { $season } de la moyenne. Avancez la campagne, retardez-la, ou visez-en moins.
 plan-conflict-content-gap = Rien n’est publié du { $from } au { $to }.
 plan-conflict-outside-objective = { $names } sort des dates de son objectif « { $objective } » : du { $from } au { $to }. Ce qui tombe dehors ne comptera pas pour lui.
 plan-conflict-review-on-day-off = { $person } ne travaille pas le { $from }, jour de la revue { $names }. Déplacez la revue, ou faites-la sans cette personne.

@@ -1,7 +1,7 @@
 // <levier-market-size>: how large the market is: people, the share of them that is concerned, what they buy
 // and for how much, each with what is not known of it.
 
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';
 import type { PlanItem, Unit } from '../../engine';
 import { formatRange, formatValue, NONE, t } from '../../i18n';
@@ -100,11 +100,17 @@ function wireFactor(item: PlanItem): Wire.MarketFactor {
   };
 }
 
-function withRange(value: number, low: number, high: number, unit: Unit, currency: string | null): string {
+/** The interval stands under the value, so that the table stays narrow. */
+function withRange(
+  value: number,
+  low: number,
+  high: number,
+  unit: Unit,
+  currency: string | null,
+): TemplateResult | string {
   const written = formatValue(value, unit, { currency });
-  return low === high
-    ? written
-    : t('market-size-range', { value: written, range: formatRange(low, high, unit, { currency }) });
+  if (low === high) return written;
+  return html`${written}<br /><span class="quiet">${formatRange(low, high, unit, { currency })}</span>`;
 }
 
 customElements.define('levier-market-size', MarketSize);
