@@ -4,7 +4,10 @@ market-title = Market
 market-open = Analyse the market
 market-open-hint = Strengths and weaknesses, competitors, targets: what is known before anything is aimed at.
 market-lede = { $n ->
-    [0] Nothing is written about the market yet.
+    [0] { $others ->
+        [0] Nothing is written about the market yet.
+       *[other] No strength, weakness, opportunity or threat is noted yet.
+     }
     [one] One point noted
    *[other] { $n } points noted
  }{ $n ->

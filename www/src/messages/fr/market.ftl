@@ -4,7 +4,10 @@ market-title = Marché
 market-open = Analyser le marché
 market-open-hint = Forces et faiblesses, concurrents, cibles : ce que l’on sait avant de viser.
 market-lede = { $n ->
-    [0] Rien n’est encore écrit sur le marché.
+    [0] { $others ->
+        [0] Rien n’est encore écrit sur le marché.
+       *[other] Ni force, ni faiblesse, ni opportunité, ni menace n’est encore relevée.
+     }
     [one] Un point relevé
    *[other] { $n } points relevés
  }{ $n ->

@@ -15,6 +15,8 @@ import './market-portfolio';
 import { rests } from './market-rated';
 import './market-size';
 
+/** What else is written about a market. */
+const OTHERS = ['market_factor', 'competitor', 'activity', 'grid_entry', 'target'] as const;
 const QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 type Quadrant = (typeof QUADRANTS)[number];
 
@@ -29,7 +31,7 @@ export class StrategyMarket extends LevierElement {
         <p class="kicker no-print"><a href=${href('strategy')}>${t('nav-strategy')}</a></p>
         <h1>${t('market-title')}</h1>
         <p class="lede long">
-          ${t('market-lede', { n: points.length, moves: planItems('tows').length, opinions: opinions.length })}
+          ${t('market-lede', { n: points.length, others: OTHERS.flatMap((kind) => planItems(kind)).length, moves: planItems('tows').length, opinions: opinions.length })}
         </p>
       </header>
       ${swot(points)} ${kindSection({ kind: 'tows', columns: ['internal', 'external', 'objective'] })}
