@@ -57,12 +57,24 @@ pub struct MonthAmounts {
     pub amounts: Amounts,
 }
 
+/// The sums of a line.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct LineSums {
+    /// Its id.
+    pub id: String,
+    /// The sums over its months.
+    pub totals: Amounts,
+}
+
 /// The sums of a budget.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BudgetSums {
     /// Every month of any line, in order.
     pub months: Vec<MonthAmounts>,
+    /// Each line in the order given, so that a plan of many campaigns is one question.
+    pub lines: Vec<LineSums>,
     /// The sums over the months.
     pub totals: Amounts,
     /// `budget_above_total`, `forecast_above_total`.
@@ -86,11 +98,16 @@ pub struct BudgetSums {
 /// ```
 pub fn budget_sums(input: &BudgetSumsInput) -> BudgetSums {
     let mut months: BTreeMap<Month, Amounts> = BTreeMap::new();
+    let mut lines = Vec::with_capacity(input.lines.len());
     for line in &input.lines {
+        let mut own = Amounts::default();
         for (month, amounts) in &line.months {
             let forecast = amounts.forecast.or_else(|| expected(*month, *amounts, input.as_of));
-            add(months.entry(*month).or_default(), Amounts { forecast, ..*amounts });
+            let amounts = Amounts { forecast, ..*amounts };
+            add(&mut own, amounts);
+            add(months.entry(*month).or_default(), amounts);
         }
+        lines.push(LineSums { id: line.id.clone(), totals: own });
     }
     let mut totals = Amounts::default();
     for amounts in months.values() {
@@ -106,6 +123,7 @@ pub fn budget_sums(input: &BudgetSumsInput) -> BudgetSums {
     }
     BudgetSums {
         months: months.into_iter().map(|(month, amounts)| MonthAmounts { month, amounts }).collect(),
+        lines,
         left: input.total.map(|total| total - totals.plan.unwrap_or(0.0)),
         totals,
         codes,

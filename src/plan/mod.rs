@@ -64,7 +64,9 @@ mod tracked;
 mod variance;
 
 pub use budget_spread::{BudgetSpread, BudgetSpreadInput, MonthAmount, budget_spread};
-pub use budget_sums::{Amounts, BudgetLine, BudgetSums, BudgetSumsInput, MonthAmounts, budget_sums};
+pub use budget_sums::{
+    Amounts, BudgetLine, BudgetSums, BudgetSumsInput, LineSums, MonthAmounts, budget_sums,
+};
 pub use calendar::{Calendar, CalendarInput, Every, MonthDays, calendar};
 pub use channel_advice::{
     AudienceTraits, ChannelAdvice, ChannelAdviceInput, MeasuredReturn, RankedChannel, UnavailableChannel,

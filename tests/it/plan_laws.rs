@@ -155,6 +155,9 @@ proptest! {
         for (total, month) in columns.iter().zip(months) {
             prop_assert!(same(total(&all.totals), added(&mut all.months.iter().map(month))));
             prop_assert!(same(total(&all.totals), added(&mut own.iter().map(|sums| total(&sums.totals)))));
+            // One question tells of each line what a question of its own does.
+            prop_assert_eq!(all.lines.len(), own.len());
+            prop_assert!(all.lines.iter().zip(&own).all(|(line, alone)| same(total(&line.totals), total(&alone.totals))));
         }
     }
 

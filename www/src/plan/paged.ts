@@ -16,11 +16,11 @@ export function shownOf(list: string): number {
 export function moreButton(list: string, all: number): TemplateResult | typeof nothing {
   const now = shownOf(list);
   if (all <= now) return nothing;
-  return html`<p class="actions no-print">
+  return html`<p class="actions">
     <span class="quiet small">${t('plan-more-shown', { shown: now, all })}</span>
     <button
       type="button"
-      class="button small"
+      class="button small no-print"
       data-more=${list}
       @click=${() => (shown.value = { ...shown.value, [list]: now + STEP })}
     >

@@ -8,6 +8,25 @@ import type { PlanItem } from '../engine';
 import { textOf } from './model';
 
 const months = new Question<CampaignMonth[]>(0);
+const groupsOf = byName<Group>(({ name }) => name);
+const monthsOf = byName<CampaignMonth>(({ campaign }) => campaign);
+
+/** Finds rows by the plain name of their campaign. The index is made once an answer, not once a campaign. */
+function byName<T>(named: (row: T) => string): (rows: readonly T[], name: string) => readonly T[] {
+  const indices = new WeakMap<readonly T[], Map<string, T[]>>();
+  return (rows, name) => {
+    let index = indices.get(rows);
+    if (index === undefined) {
+      index = new Map();
+      for (const row of rows) {
+        const key = plain(named(row));
+        index.set(key, [...(index.get(key) ?? []), row]);
+      }
+      indices.set(rows, index);
+    }
+    return index.get(name) ?? [];
+  };
+}
 
 function plain(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
@@ -21,8 +40,8 @@ function importedName(campaign: PlanItem): string {
 /** The imported campaigns that this one stands for: one of that name on each channel. */
 export function importedOf(campaign: PlanItem): Group[] {
   const name = importedName(campaign);
-  if (name === '') return [];
-  return (session().measured().value?.campaigns ?? []).filter((group) => plain(group.name) === name);
+  const groups = session().measured().value?.campaigns;
+  return name === '' || groups === undefined ? [] : [...groupsOf(groups, name)];
 }
 
 /** What the files say was spent, by month; none until they are read, and where they do not say. */
@@ -30,10 +49,10 @@ export function spentMonths(campaign: PlanItem): Map<string, number> {
   const { text, document } = session();
   const found = new Map<string, number>();
   if (!document.sources.some((source) => source.report.kind === 'ads')) return found;
-  months.ask(JSON.stringify([text]), () => lab.campaignMonths(text));
+  months.ask(text, () => lab.campaignMonths(text));
   const name = importedName(campaign);
   // A campaign that runs on two channels under one name is told apart by its channel in the files.
-  const own = (months.value ?? []).filter((one) => name !== '' && plain(one.campaign) === name);
+  const own = name === '' || months.value === null ? [] : monthsOf(months.value, name);
   const channels = new Set(own.map((one) => one.channel));
   if (channels.size !== 1) return found;
   for (const { month, sums } of own) if (sums['cost'] !== undefined) found.set(month, sums['cost']);

@@ -24,7 +24,7 @@ import { monthTable } from './month-table';
 
 interface Budgets {
   all: Wire.BudgetSums;
-  own: Map<string, Wire.BudgetSums>;
+  own: Map<string, Wire.Amounts>;
 }
 
 /** How long a first campaign lasts until the person says otherwise. */
@@ -89,11 +89,8 @@ export class PlanOverview extends LevierElement {
     const today = session().today();
     const lines = campaigns.map((campaign) => wireLine(campaign, spentMonths(campaign)));
     this.#budgets.ask(JSON.stringify([today, lines]), async () => {
-      const [all, ...own] = await Promise.all([
-        budgetSums(lines, today),
-        ...lines.map((line) => budgetSums([line], today)),
-      ]);
-      return { all, own: new Map(lines.map((line, at) => [line.id, own[at]!])) };
+      const all = await budgetSums(lines, today);
+      return { all, own: new Map(all.lines.map(({ id, totals }) => [id, totals])) };
     });
     return this.#budgets.value;
   }
@@ -180,7 +177,7 @@ export class PlanOverview extends LevierElement {
       key,
       label: t(`plan-column-${key}`),
       num: true,
-      cell: (item) => amount(budgets?.own.get(item.id)?.totals[key]),
+      cell: (item) => amount(budgets?.own.get(item.id)?.[key]),
     });
     const totals = budgets?.all.totals;
     return html`<section class="stack">

@@ -50,8 +50,9 @@ function lede(load: Wire.Load | null, tasks: number): string {
 function loadPart({ load, over, warnings }: Wire.Load): TemplateResult {
   const weeks = [...new Set(load.map((one) => one.week))].sort();
   const people = [...new Set(load.map((one) => one.person))];
-  const isOver = (person: string | null, week: string): boolean =>
-    over.some((one) => one.person === person && one.week === week);
+  const cell = (person: string | null, week: string): string => JSON.stringify([person, week]);
+  const rows = new Map(load.map((one) => [cell(one.person, one.week), one]));
+  const above = new Set(over.map((one) => cell(one.person, one.week)));
   return html`<section class="stack">
     <h2 id="plan-load-title">${t('plan-load-title')}</h2>
     <div class="table-wrap" tabindex="0" role="region" aria-labelledby="plan-load-title">
@@ -68,9 +69,9 @@ function loadPart({ load, over, warnings }: Wire.Load): TemplateResult {
               html`<tr>
                 <th scope="row">${person === null ? t('plan-load-nobody') : nameOf(person)}</th>
                 ${weeks.map((week) => {
-                  const one = load.find((row) => row.person === person && row.week === week);
+                  const one = rows.get(cell(person, week));
                   if (one === undefined) return html`<td class="num"></td>`;
-                  const full = isOver(person, week);
+                  const full = above.has(cell(person, week));
                   return html`<td class="num ${full ? 'plan-over' : ''}">
                     ${t('plan-load-cell', { hours: formatNumber(one.hours, { decimals: one.hours % 1 === 0 ? 0 : 1 }) })}
                     ${person === null ? nothing : html`<br /><span class="small ${full ? '' : 'quiet'}">${one.load == null ? t('plan-load-away') : formatPercent(one.load, { decimals: 0 })}${full ? html` <span aria-hidden="true">▲</span><span class="visually-hidden">${t('plan-load-over')}</span>` : nothing}</span>`}

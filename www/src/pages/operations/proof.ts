@@ -8,6 +8,7 @@ import { formatMoney, NONE, t } from '../../i18n';
 import { key as hyphened, problem } from '../../i18n/codes';
 import { campaignGaps, type CampaignGap } from '../../plan/gaps';
 import { planItems } from '../../plan/model';
+import { moreButton, shownOf } from '../../plan/paged';
 import { gapSentence, paceSentence, standing, wholeSentence, whySentence } from '../../plan/proof-words';
 import { spentMonths } from '../../plan/spend';
 import { gapMoves } from '../../plan/moves';
@@ -16,6 +17,9 @@ import { planCurrency } from '../../plan/words';
 import { Question } from '../../state/question';
 import type { Wire } from '../../plan/ask';
 import './moves';
+
+/** Campaigns are listed a part at a time. */
+const GAPS = 'plan-gaps';
 
 const TONES = {
   ahead: 'good',
@@ -35,10 +39,11 @@ export class PlanProof extends LevierElement {
     this.#tracked.ask(`${session().today()} ${text}`, () => trackAll());
     // What was spent by month is read by itself, and asked for again once it is there.
     const spent = planItems('campaign').map((item) => [...spentMonths(item)]);
-    this.#gaps.ask(JSON.stringify([text, spent, session().measured().value?.period]), () => campaignGaps());
+    const period = session().measured().value?.period;
+    this.#gaps.ask(`${JSON.stringify([spent, period])} ${text}`, () => campaignGaps());
     const tracked = this.#tracked.value;
     if (tracked !== null)
-      this.#moves.ask(JSON.stringify([text, spent, tracked.map(({ forecast }) => forecast)]), () =>
+      this.#moves.ask(`${JSON.stringify([spent, tracked.map(({ forecast }) => forecast)])} ${text}`, () =>
         gapMoves(tracked),
       );
     const moves = this.#moves.value?.moves ?? [];
@@ -100,6 +105,7 @@ function gapsPart(gaps: readonly CampaignGap[]): TemplateResult {
   const currency = planCurrency();
   const money = (value: number | null | undefined, signed = false): string =>
     value == null ? NONE : formatMoney(value, { currency, signed });
+  const shown = shownOf(GAPS);
   return html`<section class="stack">
     <h2 id="plan-gaps-title">${t('plan-gaps-title')}</h2>
     <div class="table-wrap" tabindex="0" role="region" aria-labelledby="plan-gaps-title">
@@ -115,7 +121,7 @@ function gapsPart(gaps: readonly CampaignGap[]): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${gaps.map((gap) => {
+          ${gaps.slice(0, shown).map((gap) => {
             const split = gap.compared === 'whole' && gap.total?.unsplit === 0;
             return html`<tr>
               <th scope="row"><a href=${href('operations', [gap.id])}>${gap.name}</a></th>
@@ -130,8 +136,9 @@ function gapsPart(gaps: readonly CampaignGap[]): TemplateResult {
       </table>
     </div>
     <ul class="plan-gaps">
-      ${gaps.map((gap) => html`<li><strong>${gap.name}</strong>${t('share-colon')} ${gapSentence(gap)}</li>`)}
+      ${gaps.slice(0, shown).map((gap) => html`<li><strong>${gap.name}</strong>${t('share-colon')} ${gapSentence(gap)}</li>`)}
     </ul>
+    ${moreButton(GAPS, gaps.length)}
     <p class="quiet small prose">${t('plan-gap-method')}</p>
   </section>`;
 }

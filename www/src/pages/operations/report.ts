@@ -10,7 +10,8 @@ import type { Wire } from '../../plan/ask';
 import { budgetSums, wireLine } from '../../plan/budget';
 import { datedItems } from '../../plan/dated';
 import { campaignGaps, type CampaignGap } from '../../plan/gaps';
-import { itemName, planItems } from '../../plan/model';
+import { itemName, planItem, planItems } from '../../plan/model';
+import { moreButton, shownOf } from '../../plan/paged';
 import { gapSentence, paceSentence, wholeSentence } from '../../plan/proof-words';
 import { spentMonths } from '../../plan/spend';
 import { trackAll, type Tracked } from '../../plan/track';
@@ -23,12 +24,13 @@ interface Report {
   tracked: Tracked[];
   gaps: CampaignGap[];
   sums: Wire.BudgetSums;
-  own: Map<string, Wire.BudgetSums>;
   found: Found;
 }
 
 /** Conflicts named on the page; the rest is counted. */
 const NAMED = 5;
+/** The list of campaigns, drawn a part at a time; the Markdown has them all. */
+const CAMPAIGNS = 'report-campaigns';
 
 export class PlanReport extends LevierElement {
   readonly #report = new Question<Report>(0);
@@ -36,7 +38,7 @@ export class PlanReport extends LevierElement {
   protected override render() {
     const { text } = session();
     const spent = planItems('campaign').map((item) => [...spentMonths(item)]);
-    this.#report.ask(JSON.stringify([session().today(), text, spent]), () => gather());
+    this.#report.ask(`${session().today()} ${JSON.stringify(spent)} ${text}`, () => gather());
     const report = this.#report.value;
     return html`<header class="stack tight">
         <p class="kicker">
@@ -72,14 +74,13 @@ export class PlanReport extends LevierElement {
 async function gather(): Promise<Report> {
   const today = session().today();
   const lines = planItems('campaign').map((item) => wireLine(item, spentMonths(item)));
-  const [tracked, gaps, sums, own, found] = await Promise.all([
+  const [tracked, gaps, sums, found] = await Promise.all([
     trackAll(),
     campaignGaps(),
     budgetSums(lines, today),
-    Promise.all(lines.map((line) => budgetSums([line], today))),
     datedItems().then(look),
   ]);
-  return { tracked, gaps, sums, own: new Map(lines.map((line, at) => [line.id, own[at]!])), found };
+  return { tracked, gaps, sums, found };
 }
 
 function money(value: number | null | undefined): string {
@@ -102,7 +103,7 @@ function conflictLines({ conflicts, pairs }: Found): string[] {
   ];
 }
 
-function body({ tracked, gaps, sums, own, found }: Report): TemplateResult {
+function body({ tracked, gaps, sums, found }: Report): TemplateResult {
   const compared = gaps.filter((gap) => gap.compared !== 'none');
   return html`<section class="stack tight" aria-labelledby="report-aims">
       <h2 id="report-aims">${t('plan-aims-title')}</h2>
@@ -117,48 +118,49 @@ function body({ tracked, gaps, sums, own, found }: Report): TemplateResult {
     <section class="stack tight">
       <h2 id="report-campaigns">${t('plan-campaigns')}</h2>
       ${
-        own.size === 0
+        sums.lines.length === 0
           ? html`<p>${t('plan-empty-lede')}</p>`
           : html`<div class="table-wrap" tabindex="0" role="region" aria-labelledby="report-campaigns">
-              <table class="plan-table">
-                <thead>
-                  <tr>
-                    <th scope="col">${t('plan-kind-campaign')}</th>
-                    <th scope="col">${t('plan-field-channel')}</th>
-                    <th scope="col">${t('plan-calendar-when')}</th>
-                    <th scope="col" class="num">${t('plan-column-plan')}</th>
-                    <th scope="col" class="num">${t('plan-column-forecast')}</th>
-                    <th scope="col" class="num">${t('plan-column-actual')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${campaignRows(own).map(
-                    ([name, channel, when, ...amounts]) =>
-                      html`<tr>
-                        <th scope="row">${name}</th>
-                        <td>${channel}</td>
-                        <td>${when}</td>
-                        ${amounts.map((amount) => html`<td class="num">${amount}</td>`)}
-                      </tr>`,
-                  )}
-                </tbody>
-                <tfoot>
-                  <tr>
-                    <th scope="row">${t('operations-total')}</th>
-                    <td colspan="2"></td>
-                    <td class="num">${money(sums.totals.plan)}</td>
-                    <td class="num">${money(sums.totals.forecast)}</td>
-                    <td class="num">${money(sums.totals.actual)}</td>
-                  </tr>
-                </tfoot>
-              </table>
-            </div>`
+                <table class="plan-table">
+                  <thead>
+                    <tr>
+                      <th scope="col">${t('plan-kind-campaign')}</th>
+                      <th scope="col">${t('plan-field-channel')}</th>
+                      <th scope="col">${t('plan-calendar-when')}</th>
+                      <th scope="col" class="num">${t('plan-column-plan')}</th>
+                      <th scope="col" class="num">${t('plan-column-forecast')}</th>
+                      <th scope="col" class="num">${t('plan-column-actual')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${campaignRows(sums.lines.slice(0, shownOf(CAMPAIGNS))).map(
+                      ([name, channel, when, ...amounts]) =>
+                        html`<tr>
+                          <th scope="row">${name}</th>
+                          <td>${channel}</td>
+                          <td>${when}</td>
+                          ${amounts.map((amount) => html`<td class="num">${amount}</td>`)}
+                        </tr>`,
+                    )}
+                  </tbody>
+                  <tfoot>
+                    <tr>
+                      <th scope="row">${t('operations-total')}</th>
+                      <td colspan="2"></td>
+                      <td class="num">${money(sums.totals.plan)}</td>
+                      <td class="num">${money(sums.totals.forecast)}</td>
+                      <td class="num">${money(sums.totals.actual)}</td>
+                    </tr>
+                  </tfoot>
+                </table>
+              </div>
+              ${moreButton(CAMPAIGNS, sums.lines.length)}`
       }
       ${
         compared.length === 0
           ? nothing
           : html`<ul>
-              ${compared.map((gap) => html`<li><strong>${gap.name}</strong>${t('share-colon')} ${gapSentence(gap)}</li>`)}
+              ${compared.slice(0, shownOf(CAMPAIGNS)).map((gap) => html`<li><strong>${gap.name}</strong>${t('share-colon')} ${gapSentence(gap)}</li>`)}
             </ul>`
       }
     </section>
@@ -170,25 +172,28 @@ function body({ tracked, gaps, sums, own, found }: Report): TemplateResult {
     </section>`;
 }
 
-function campaignRows(own: ReadonlyMap<string, Wire.BudgetSums>): string[][] {
-  return planItems('campaign').map((item) => {
+function campaignRows(lines: readonly Wire.LineSums[]): string[][] {
+  return lines.flatMap(({ id, totals }) => {
+    const item = planItem(id);
+    if (item === undefined) return [];
     const channel = item.fields['channel'];
-    const { totals } = own.get(item.id) ?? { totals: null };
     return [
-      itemName(item),
-      typeof channel === 'string' ? choiceWord(channel) : NONE,
-      t('plan-dates', {
-        from: formatDate(String(item.fields['start']), 'short'),
-        to: formatDate(String(item.fields['end']), 'short'),
-      }),
-      money(totals?.plan),
-      money(totals?.forecast),
-      money(totals?.actual),
+      [
+        itemName(item),
+        typeof channel === 'string' ? choiceWord(channel) : NONE,
+        t('plan-dates', {
+          from: formatDate(String(item.fields['start']), 'short'),
+          to: formatDate(String(item.fields['end']), 'short'),
+        }),
+        money(totals.plan),
+        money(totals.forecast),
+        money(totals.actual),
+      ],
     ];
   });
 }
 
-function markdown({ tracked, gaps, sums, own, found }: Report): string {
+function markdown({ tracked, gaps, sums, found }: Report): string {
   const list = (lines: readonly string[]): string[] => lines.map((line) => `- ${markdownText(line)}`);
   const row = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |`;
   const head = [
@@ -215,7 +220,7 @@ function markdown({ tracked, gaps, sums, own, found }: Report): string {
     '',
     row(head.map((id) => t(id))),
     '|---|---|---|---:|---:|---:|',
-    ...campaignRows(own).map(row),
+    ...campaignRows(sums.lines).map(row),
     row([
       t('operations-total'),
       '',
