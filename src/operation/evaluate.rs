@@ -30,9 +30,9 @@ pub struct Evaluation {
 impl Definition {
     /// Computes the outputs.
     ///
-    /// An output that has no value for a reason of its own is `null`, with its code in `reasons`;
-    /// without its primary output an operation fails instead, unless a rule of its own says that
-    /// the other outputs stand.
+    /// An output that has no value for a reason of its own is `null`, with its code in `reasons`.
+    /// An operation fails where no output has a value, and where its primary output lacks an input or is
+    /// too large for a number.
     ///
     /// # Errors
     /// With the input at fault as `field`: `unknown_input`, `missing_input`, `not_a_number`,
@@ -119,7 +119,7 @@ impl Definition {
 
     /// Every output by its formula, in the order declared, so that one may name those before it.
     pub(super) fn by_formula(&self, given: &Given, symbols: &BTreeMap<&'static str, f64>) -> Result<Found> {
-        let mut found = Found::default();
+        let (mut found, mut fault) = (Found::default(), None);
         for output in self.outputs {
             let scope = self.scope(given, &found, symbols);
             if let Some(code) = self.checks.iter().find_map(|check| check.undefined(output.key, scope)) {
@@ -136,15 +136,26 @@ impl Definition {
                 Ok(value) => {
                     found.outputs.insert(output.key, value);
                 }
-                Err(error) if output.primary => return Err(error),
+                Err(error) if output.primary && !stands_alone(error.code()) => return Err(error),
                 Err(error) => {
                     found.outputs.insert(output.key, Value::Null);
                     found.reasons.insert(output.key, error.code());
+                    if output.primary {
+                        fault = Some(error);
+                    }
                 }
             }
         }
-        Ok(found)
+        match fault {
+            Some(error) if found.outputs.values().all(|value| *value == Value::Null) => Err(error),
+            _ => Ok(found),
+        }
     }
+}
+
+/// Whether what has no value for this reason leaves the outputs beside it.
+const fn stands_alone(code: Code) -> bool {
+    matches!(code, Code::ZeroDenominator | Code::Diverges)
 }
 
 /// What a formula gives for each item that a list goes along with; `null` where it gives nothing.

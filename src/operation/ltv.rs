@@ -192,8 +192,17 @@ pub(super) static OPERATIONS: &[Definition] = &[
             ])],
         )],
         checks: &[
-            // All the margin there will ever be is the monthly margin over the churn.
-            refuse(Code::Never, "cac", Test::AtMost(input("margin_per_month"), mul(&[input("cac"), CHURN]))),
+            // All the margin there will ever be is the monthly margin over the churn: it is reached only where all
+            // leave at once.
+            refuse(Code::Never, "cac", Test::Less(input("margin_per_month"), mul(&[input("cac"), CHURN]))),
+            refuse(
+                Code::Never,
+                "cac",
+                Test::AtMost(
+                    input("margin_per_month"),
+                    piecewise(&[num(1.0), CHURN, num(-1.0), mul(&[input("cac"), CHURN])]),
+                ),
+            ),
         ],
         bands: &[below(12.0, "within-a-year"), below(24.0, "within-two"), otherwise("long")],
         pitfalls: &["customers-leave", "cash-not-profit", "margin-not-revenue"],

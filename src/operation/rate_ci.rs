@@ -7,7 +7,7 @@ use super::expr::build::{add, call, div, input, mul, num, output, pm, pow, sqrt,
 use super::given::number;
 use super::guide::{GuidingQuestion, Picture, answers};
 use super::{Expr, Value};
-use crate::stats::{Bounds, Method, rate_interval, two_sided_z};
+use crate::stats::{Bounds, Method, rate_interval, share_difference_interval, two_sided_z};
 use crate::value::Unit;
 use crate::{Code, Error, Result};
 
@@ -164,7 +164,7 @@ pub(super) static OPERATIONS: &[Definition] = &[
         stage: Stage::Loyalty,
         inputs: &[count("promoters", 60.0), count("passives", 25.0), count("detractors", 15.0), confidence()],
         outputs: &[
-            beside("n", Unit::Count, &[add(&[input("promoters"), input("passives"), input("detractors")])]),
+            beside("n", Unit::Count, &[ASKED]),
             answer("nps", Unit::Points, &[mul(&[num(100.0), sub(&[PROMOTERS, DETRACTORS])])]),
             beside(
                 "margin",
@@ -181,23 +181,28 @@ pub(super) static OPERATIONS: &[Definition] = &[
                     ])]),
                 ])],
             ),
+            // The score interval of the difference of two shares of one sample, which holds where all agree.
+            beside("interval", Unit::Points, &[]).kind(OutputKind::Interval),
         ],
         checks: &[
             CONFIDENCE_ABOVE_0,
             CONFIDENCE_BELOW_1,
+            refuse(Code::ZeroDenominator, "promoters", Test::AtMost(ASKED, num(0.0))),
             // All of one opinion: the spread among those asked says nothing of the others.
             undefined("margin", Code::ZeroVariance, Test::AtMost(output("n"), input("promoters"))),
             undefined("margin", Code::ZeroVariance, Test::AtMost(output("n"), input("passives"))),
             undefined("margin", Code::ZeroVariance, Test::AtMost(output("n"), input("detractors"))),
         ],
+        compute: Compute::FormulaAnd(score_interval),
         pitfalls: &["score-not-percent", "wide-margin"],
         bands: &[below(0.0, "more-detractors"), otherwise("no-more-detractors")],
-        source: "Reichheld 2003",
+        source: "Reichheld 2003; interval: Tango 1998",
         questions: &[answers(GuidingQuestion::Survey, 3)],
         ..ci("nps", Direction::Higher)
     },
 ];
 
+const ASKED: Expr = add(&[input("promoters"), input("passives"), input("detractors")]);
 /// The size for a population without limit.
 const UNLIMITED: Expr = div(&[mul(&[Z2, P_TIMES_Q]), pow(&[input("margin"), num(2.0)])]);
 const PROMOTERS: Expr = div(&[input("promoters"), output("n")]);
@@ -240,20 +245,27 @@ fn survey_interval(given: &Given) -> Result<Found> {
         Some(population) => n * (population - 1.0) / (population - n),
         None => n,
     };
-    let mut found = Found::default();
     // Everybody was asked: nothing is left open.
     let bounds = if asked.is_infinite() {
         Some(Bounds { low: p, high: p })
     } else {
         rate_interval(p * asked, asked, confidence, Method::Wilson)
     };
-    if let Some(bounds) = bounds {
-        found.outputs.insert("interval", Value::List(vec![bounds.low.into(), bounds.high.into()]));
-    } else {
-        found.outputs.insert("interval", Value::Null);
-        found.reasons.insert("interval", Code::OutOfRange);
-    }
-    Ok(found)
+    Ok(interval(bounds))
+}
+
+fn interval(bounds: Option<Bounds>) -> Found {
+    let mut found = Found::default();
+    found.interval("interval", bounds, Code::OutOfRange);
+    found
+}
+
+/// The interval of a score, in points.
+fn score_interval(given: &Given) -> Result<Found> {
+    let (promoters, detractors) = (number(given, "promoters")?, number(given, "detractors")?);
+    let n = promoters + detractors + number(given, "passives")?;
+    let bounds = share_difference_interval(promoters, detractors, n, number(given, "confidence")?);
+    Ok(interval(bounds.map(|bounds| Bounds { low: 100.0 * bounds.low, high: 100.0 * bounds.high })))
 }
 
 fn survey_sample_size(given: &Given) -> Result<Found> {

@@ -91,10 +91,76 @@ fn wald(rate: f64, trials: f64, z: f64) -> (f64, f64) {
     (rate - half, rate + half)
 }
 
+/// The score interval of a difference of two shares of one sample (Tango, 1998): `more` of `n` on one side, `fewer` of
+/// them on the other, the rest on neither. Where all agree it is as wide as Wilson's.
+///
+/// `None` when the counts are not counts of `n`, or `confidence` is not in (0, 1).
+///
+/// ```
+/// use levier::stats::share_difference_interval;
+/// // Without a rest, twice Wilson's interval of 10 of 10, less 1.
+/// let all = share_difference_interval(10.0, 0.0, 10.0, 0.95).unwrap();
+/// assert!((all.low - 0.444_934).abs() < 1e-6 && all.high == 1.0);
+/// ```
+pub fn share_difference_interval(more: f64, fewer: f64, n: f64, confidence: f64) -> Option<Bounds> {
+    if !(more >= 0.0 && fewer >= 0.0 && n > 0.0 && n.is_finite() && more + fewer <= n) {
+        return None;
+    }
+    let z = two_sided_z(confidence)?;
+    let (more, fewer) = (more / n, fewer / n);
+    let found = more - fewer;
+    // How many standard errors the difference found is from another, with the likeliest shares of that other one.
+    let away = |other: f64| {
+        let b = (2.0 - found) * other - more - fewer;
+        let c = fewer * other * (1.0 - other);
+        let against = ((b * b + 8.0 * c).max(0.0).sqrt() - b) / 4.0;
+        (found - other) / ((2.0 * against + other * (1.0 - other)).max(0.0) / n).sqrt()
+    };
+    let end = |limit: f64| {
+        let (mut inside, mut outside) = (found, limit);
+        for _ in 0..80 {
+            let middle = f64::midpoint(inside, outside);
+            if away(middle).abs() <= z {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
+        }
+        inside
+    };
+    let low = if fewer == 1.0 { -1.0 } else { end(-1.0) };
+    let high = if more == 1.0 { 1.0 } else { end(1.0) };
+    Some(Bounds { low, high })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_difference_of_shares_has_the_interval_of_its_score_test() {
+        // scipy 1.17: the likelihood under each difference by brentq, and the ends of the test by brentq.
+        for (more, fewer, n, low, high) in [
+            (60.0, 15.0, 100.0, 0.292_569_155_426, 0.581_257_020_184),
+            (3.0, 7.0, 12.0, -0.696_398_029_509, 0.178_458_116_158),
+            (0.0, 0.0, 10.0, -0.277_532_799_863, 0.277_532_799_863),
+            (1.0, 0.0, 40.0, -0.064_812_141_227, 0.128_813_689_635),
+        ] {
+            let bounds = share_difference_interval(more, fewer, n, 0.95).unwrap();
+            assert!((bounds.low - low).abs() < 1e-11 && (bounds.high - high).abs() < 1e-11, "{bounds:?}");
+        }
+        // Without a rest it is twice Wilson's, less 1.
+        for more in 0..=12 {
+            let more = f64::from(more);
+            let wilson = rate_interval(more, 12.0, 0.9, Method::Wilson).unwrap();
+            let bounds = share_difference_interval(more, 12.0 - more, 12.0, 0.9).unwrap();
+            assert!((bounds.low - (2.0 * wilson.low - 1.0)).abs() < 1e-12, "{more}");
+            assert!((bounds.high - (2.0 * wilson.high - 1.0)).abs() < 1e-12, "{more}");
+        }
+        assert_eq!(share_difference_interval(6.0, 5.0, 10.0, 0.95), None);
+        assert_eq!(share_difference_interval(0.0, 0.0, 0.0, 0.95), None);
+    }
 
     #[test]
     fn three_in_a_million_million_have_an_exact_interval() {

@@ -33,7 +33,7 @@ pub use fisher::fisher_exact;
 pub use group_sequential::{
     Boundary, crossing_probability, peeking_risk, sequential_bounds, sequential_inflation,
 };
-pub use interval::{Bounds, Method, rate_interval};
+pub use interval::{Bounds, Method, rate_interval, share_difference_interval};
 pub use multiple::{benjamini_hochberg, bonferroni, holm, sidak};
 pub use negative_binomial::NegativeBinomial;
 pub use normal::{normal_cdf, normal_quantile, normal_tail, two_sided_z};

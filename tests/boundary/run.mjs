@@ -105,6 +105,45 @@ test('fields that nobody knows are refused', () => {
   assert.match(thrown('allocate', JSON.stringify(problem)).code, /^[a-z_]+$/);
 });
 
+test('a count that 32 bits cannot hold is refused, not wrapped', () => {
+  const most = 4_294_967_295;
+  const points = new Float64Array([1, 2]);
+  const refused = (field, ...asked) => {
+    const error = thrown(...asked);
+    assert.deepEqual([error.code, error.field], ['out_of_range', field]);
+  };
+  refused('labels', 'meanSilhouette', points, 1, new Uint32Array([most, 0]));
+  const curve = { family: 'hill', params: { slope: 1, vmax: 10, half: 5 } };
+  const channel = { name: 'a', ...curve, current: 1, min: 0, max: 10, theta: 0.5, carry_in: 0 };
+  const budget = { total: 5, constraint: 'eq' };
+  const channels = [channel, { ...channel, name: 'b' }];
+  // Two channels: the product would be 2³³ − 2, which is −2 in 32 bits.
+  refused('periods', 'allocatePeriods', JSON.stringify({ channels, budget, periods: most }));
+  const customers = [{ x: 2, t_x: 30, T: 38, mbar: 22 }];
+  const params = { bgnbd: { r: 0.24, alpha: 4.4, a: 0.79, b: 2.42 } };
+  const value = { params, spend: { p: 6.2, q: 3.7, v: 15.4 }, period_length: 1, discount_rate: 0.01 };
+  refused('periods', 'customerValues', JSON.stringify({ ...value, periods: 1_000_000, customers }));
+});
+
+test('whatever is too large for a number has a reason', () => {
+  /** The outputs that are nothing without a reason; a refusal has its code. */
+  const silent = (operation, inputs) => {
+    let answer;
+    try {
+      answer = call('evaluate', operation, JSON.stringify(inputs));
+    } catch (error) {
+      return /^[a-z_0-9]+$/.test(error.code) ? [] : [error.message];
+    }
+    return Object.keys(answer.outputs).filter((key) => answer.outputs[key] === null && !answer.reasons[key]);
+  };
+  for (const { id, inputs } of call('catalogue')) {
+    const example = Object.fromEntries(inputs.map(({ key, example }) => [key, example]));
+    for (const { key } of inputs.filter((input) => typeof input.example === 'number'))
+      for (const value of [1e300, -1e300, 1e154])
+        assert.deepEqual(silent(id, { ...example, [key]: value }), [], `${id} at ${key} = ${value}`);
+  }
+});
+
 test('every name in the declarations of TypeScript is declared', () => {
   const modules = readdirSync(pkg).filter((name) => !name.includes('.'));
   const files = modules.map((name) => join(pkg, name, `${name}.d.ts`));

@@ -28,6 +28,10 @@ const script =
 const badge = (page) => page.locator('.bar .save');
 const banner = (page) => page.locator('.banner [role=alert]');
 
+/** Whether the page can be closed without a question. */
+const closes = (page) =>
+  page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
 async function rename(page, name) {
   const field = page.locator('.bar input.name');
   await field.fill(name);
@@ -65,6 +69,7 @@ for (const [language, words] of Object.entries({
     await says(badge(page), words.unsaved);
     await says(banner(page), words.full);
     assert.equal(await stored(page), before, 'what was saved stands');
+    assert.equal(await closes(page), false, 'closing asks first');
     const file = await download(page, () => banner(page).getByRole('button', { name: words.file }).click());
     assert.match(JSON.parse(file.text).document.name, /qui ne tient plus$/);
     await banner(page).getByRole('button', { name: words.again }).click();
@@ -72,6 +77,7 @@ for (const [language, words] of Object.entries({
     await page.evaluate(() => localStorage.removeItem('filler'));
     await rename(page, 'Un nom qui tient');
     await saved(page);
+    assert.equal(await closes(page), true);
     await counts(banner(page), 0);
     assert.equal((await storedDocument(page)).name, 'Un nom qui tient');
   });

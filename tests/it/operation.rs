@@ -193,9 +193,42 @@ fn an_output_without_a_value_leaves_the_others() {
     // Promoters only.
     let found = outputs("nps", &[("promoters", 10.0), ("passives", 0.0), ("detractors", 0.0)]);
     assert_eq!((&found.outputs["nps"], &found.outputs["margin"]), (&Value::Number(100.0), &Value::Null));
+    // A control of zero has no relative rise, and a rise in points.
+    let found = outputs("uplift", &[("test", 0.05), ("control", 0.0)]);
+    assert_eq!((&found.outputs["points"], &found.outputs["value"]), (&Value::Number(0.05), &Value::Null));
+    assert_eq!(found.reasons["value"].as_str(), "zero_denominator");
+    // What costs nothing has a margin and no multiplier.
+    let of = [("price_ttc", 60.0), ("purchase_cost", 0.0), ("vat_rate", 0.2)];
+    let found = outputs("coefficient_multiplicateur", &of);
+    assert_eq!(
+        (&found.outputs["unit_margin"], &found.outputs["value"]),
+        (&Value::Number(50.0), &Value::Null)
+    );
     // All leave after the month that pays.
     let found = outputs("cac_payback", &[("cac", 50.0), ("margin_per_month", 60.0), ("monthly_churn", 1.0)]);
     assert!(found.outputs["value"].number().unwrap() <= 1.0);
+    let found = outputs("cac_payback", &[("cac", 50.0), ("margin_per_month", 50.0), ("monthly_churn", 1.0)]);
+    assert_eq!(found.outputs["value"], Value::Number(1.0));
+}
+
+#[test]
+fn a_score_has_an_interval_where_all_agree() {
+    let interval = |promoters: f64, passives: f64, detractors: f64| {
+        let operation = catalogue().find(|own| own.id == "nps").unwrap();
+        let given = [("promoters", promoters), ("passives", passives), ("detractors", detractors)];
+        let given = given.map(|(key, value)| (key.to_owned(), Value::Number(value))).into();
+        let Value::List(ends) = &operation.evaluate(&given).unwrap().outputs["interval"] else {
+            panic!("an interval")
+        };
+        [ends[0].number().unwrap(), ends[1].number().unwrap()]
+    };
+    // Ten promoters of ten: Wilson's 72.25 to 100 % of promoters, twice that less 100 points.
+    let [low, high] = interval(10.0, 0.0, 0.0);
+    assert!((low - 44.493).abs() < 1e-3 && high == 100.0, "{low} {high}");
+    let [low, high] = interval(0.0, 0.0, 10.0);
+    assert!(low == -100.0 && (high + 44.493).abs() < 1e-3, "{low} {high}");
+    let [low, high] = interval(0.0, 10.0, 0.0);
+    assert!((low + 27.753).abs() < 1e-3 && (high - 27.753).abs() < 1e-3, "{low} {high}");
 }
 
 #[test]

@@ -121,7 +121,7 @@ impl Found {
     }
 
     /// The two ends of an interval, or why there is none.
-    fn interval(&mut self, key: &'static str, bounds: Option<Bounds>, reason: Code) {
+    pub(in crate::operation) fn interval(&mut self, key: &'static str, bounds: Option<Bounds>, reason: Code) {
         let finite = bounds.filter(|b| b.low.is_finite() && b.high.is_finite());
         self.tell(key, finite.map(|b| pair(Bounds { low: b.low + 0.0, high: b.high + 0.0 })), reason);
     }

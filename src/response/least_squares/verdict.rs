@@ -15,6 +15,9 @@ use crate::response::interval::interval;
 
 /// Variance inflation from which a channel counts as moving with others (Marquardt 1970).
 const INFLATION: f64 = 10.0;
+/// Inflation from which spends are one and the same for a fit, however sure it is of each: the weeks in which they differ
+/// are too few to tell two carry-overs and two bends apart.
+const SAME: f64 = 100.0;
 /// Free parameters of a channel: carry-over, half-saturation, ceiling.
 pub(crate) const CHANNEL_PARAMETERS: usize = 3;
 /// 90 % interval over standard error, for a normal distribution.
@@ -73,6 +76,9 @@ fn reason_to_doubt(
     let whole: f64 = evidence.estimate.contribution(c, &evidence.drivers[c], evidence.family).iter().sum();
     let nothing = low <= 1e-6 * high || whole <= 0.0;
     let vague = high - low > whole;
+    if let Some(twin) = twin(evidence, c, SAME) {
+        return Some((ChannelReason::Collinear, Some(Partner::Channel(twin))));
+    }
     if (nothing || vague)
         && let Some(with) = collinear_partner(evidence, problem, c)
     {
@@ -137,12 +143,7 @@ pub(crate) fn akaike_weights_without(
 /// What the channel goes with, if anything. Either the spends themselves go together (the fit then gives each its own carry-over and
 /// bend, by chance), or the channel's saturated spend is nearly a sum of the others and the baseline.
 fn collinear_partner(evidence: &Evidence<'_>, problem: &ProjectedModel<'_>, c: usize) -> Option<Partner> {
-    let twin = (0..evidence.drivers.len())
-        .filter(|&i| i != c)
-        .map(|i| (i, shared(&evidence.drivers[c].spend, &evidence.drivers[i].spend)))
-        .filter(|(_, share)| (1.0 - share) * INFLATION < 1.0)
-        .max_by(|a, b| a.1.total_cmp(&b.1));
-    if let Some((twin, _)) = twin {
+    if let Some(twin) = twin(evidence, c, INFLATION) {
         return Some(Partner::Channel(twin));
     }
     let columns = problem.saturated();
@@ -173,6 +174,16 @@ fn collinear_partner(evidence: &Evidence<'_>, problem: &ProjectedModel<'_>, c: u
         share(**i, **a).total_cmp(&share(**j, **b))
     });
     Some(closest.filter(|_| !by_baseline).map_or(Partner::Baseline, |(&i, _)| Partner::Channel(i)))
+}
+
+/// The channel whose spends go most with those of this one, if at least with this inflation.
+fn twin(evidence: &Evidence<'_>, c: usize, inflation: f64) -> Option<usize> {
+    (0..evidence.drivers.len())
+        .filter(|&i| i != c)
+        .map(|i| (i, shared(&evidence.drivers[c].spend, &evidence.drivers[i].spend)))
+        .filter(|(_, share)| (1.0 - share) * inflation < 1.0)
+        .max_by(|a, b| a.1.total_cmp(&b.1))
+        .map(|(i, _)| i)
 }
 
 /// Squared correlation.

@@ -203,3 +203,22 @@ fn clusters_of_customers_do_not_depend_on_the_order_of_the_file() {
     };
     assert_eq!(sizes(&csv(&mut (0..80))), sizes(&csv(&mut (0..80).rev())));
 }
+
+#[test]
+fn two_groups_of_453_customers_are_the_best_of_all_pairs() {
+    // A line of squares modulo primes: no two customers alike, no groups to speak of.
+    let column = |a: u64, prime: u64| (0..453).map(|i| (i * i * a % prime) as f64).collect::<Vec<_>>();
+    let data = Mixed {
+        n: 453,
+        numeric: vec![column(1, 1009), column(7, 911)],
+        categorical: vec![(0..453).map(|i| i * i % 3).collect()],
+        weights: vec![1.0; 3],
+    };
+    let gower = Gower::new(data.clone());
+    let rows: Vec<Vec<f64>> = (0..453).map(|a| (0..453).map(|b| gower.distance(a, b)).collect()).collect();
+    let cost = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a.min(*b)).sum::<f64>();
+    let pairs = (0..453).flat_map(|a| (0..a).map(move |b| (a, b)));
+    let best = pairs.map(|(a, b)| cost(&rows[a], &rows[b])).fold(f64::INFINITY, f64::min);
+    let found = k_medoids(&data, 2, 50, 7, &mut |_, _| true).unwrap();
+    assert!(found.exact && (found.cost - best).abs() < 1e-9, "{} against {best}", found.cost);
+}

@@ -40,9 +40,7 @@ const conditional = (model) => async (engine, entry, context) => {
 };
 
 async function spendFit(engine, entry, context) {
-  const customers = (await numbers(entry.input.table, entry.input.columns, entry.input.filters, context)).map(
-    plain,
-  );
+  const customers = (await histories(engine, entry.input, context)).map(plain);
   return compare(entry, engine.get('spendFit')(json({ customers })), context.floats);
 }
 

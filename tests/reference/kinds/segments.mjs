@@ -147,25 +147,18 @@ function adjustedRand(one, other) {
   return (both - expected) / ((a + b) / 2 - expected);
 }
 
-async function clustered(engine, entry, context, method, columns) {
-  const { table, filters, labels, rfm: values } = entry.input;
-  let held;
-  if (values === undefined) {
-    held = audience(engine, await csv(table, filters, context), {});
-  } else {
-    held = await orders(engine, { table, columns: values, filters }, context, { as_of: values.as_of });
-  }
+/** The customers that a clustering is about, and its columns there: of the table, or R, F and M of orders. */
+async function toCluster(engine, { table, filters, rfm: values }, context, columns) {
+  if (values === undefined) return [audience(engine, await csv(table, filters, context), {}), columns];
+  const held = await orders(engine, { table, columns: values, filters }, context, { as_of: values.as_of });
   const names = { R: 'recency', F: 'frequency', M: 'monetary' };
-  const got = held.cluster(
-    json(
-      clustering(
-        entry.input,
-        method,
-        columns.map((name) => (values === undefined ? name : names[name])),
-      ),
-    ),
-    never,
-  );
+  return [held, columns.map((name) => names[name])];
+}
+
+async function clustered(engine, entry, context, method, columns) {
+  const { table, filters, labels } = entry.input;
+  const [held, names] = await toCluster(engine, entry.input, context, columns);
+  const got = held.cluster(json(clustering(entry.input, method, names)), never);
   const ari =
     labels === undefined ? undefined : adjustedRand(got.labels, await texts(table, labels, filters, context));
   return { ...got, ari, sizes: got.clusters.map(({ n }) => n) };
@@ -199,12 +192,12 @@ async function kMedoids(engine, entry, context) {
 }
 
 async function kChoice(engine, entry, context) {
-  const { curve, table, filters, columns, k_max: most } = entry.input;
+  const { curve, columns, k_max: most } = entry.input;
   if (curve !== undefined) return compare(entry, engine.get('pickK')(json(curve)), context.floats);
-  const held = audience(engine, await csv(table, filters, context), {});
+  const [held, names] = await toCluster(engine, entry.input, context, columns);
   return compare(
     entry,
-    held.chooseK(json(clustering(entry.input, 'k_means', columns)), most, never),
+    held.chooseK(json(clustering(entry.input, 'k_means', names)), most, never),
     context.floats,
   );
 }

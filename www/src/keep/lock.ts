@@ -1,6 +1,6 @@
 // One tab at a time: the lock around every look at the store that may write.
 
-import { EngineError } from '../engine';
+import { EngineError } from '../engine/error';
 
 const LOCK = 'levier:workspace';
 /** Milliseconds that a save waits for another tab. */
