@@ -20,5 +20,5 @@ decision-judged-half_more = With half as much again
 decision-judged-unlimited = Without limit
 decision-judged-missing = A figure is missing: the channel enters the plan as soon as all are there.
 decision-judged-tag = judged
-decision-judged-alone = { $channel } is judged, not measured: { $spend } would bring { $response } { $per }, according to one judge. A second opinion would tell the doubt.
-decision-judged-several = { $channel } is judged, not measured: { $spend } would bring { $response } { $per } (between the { $n } judges: { $range }).
+decision-judged-alone = { $channel } is judged, not measured: { $spend } would bring { $response } { $per } more than nothing would, according to one judge. A second opinion would tell the doubt.
+decision-judged-several = { $channel } is judged, not measured: { $spend } would bring { $response } { $per } more than nothing would ({ $range } by the { $n } judges).

@@ -20,5 +20,5 @@ decision-judged-half_more = Avec moitié plus
 decision-judged-unlimited = Sans limite
 decision-judged-missing = Il manque un chiffre : le canal entrera dans le plan dès qu’ils y seront tous.
 decision-judged-tag = jugé
-decision-judged-alone = { $channel } est jugé, non mesuré : { $spend } y rapporteraient { $response } { $per }, selon un seul juge. Un second avis dirait le doute.
-decision-judged-several = { $channel } est jugé, non mesuré : { $spend } y rapporteraient { $response } { $per } (entre les { $n } juges : { $range }).
+decision-judged-alone = { $channel } est jugé, non mesuré : { $spend } y rapporteraient { $response } { $per } de plus qu’avec rien, selon un seul juge. Un second avis dirait le doute.
+decision-judged-several = { $channel } est jugé, non mesuré : { $spend } y rapporteraient { $response } { $per } de plus qu’avec rien ({ $range } selon les { $n } juges).
