@@ -5,7 +5,7 @@
 //
 // A time is the least processor time of some runs: a busy machine lengthens it least. The exponent is the
 // slope of a line through the logarithms of size and time. With LEVIER_BENCH=once: small sizes, once.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Engine } from '../reference/engine.mjs';
 import { generator, sShaped } from './budgets.mjs';
@@ -161,4 +161,8 @@ ${table}
 `;
 
 if (values.write === undefined || ONCE) console.log(table);
-else await writeFile(values.write, page);
+else {
+  // What others measured stands below, each under a heading of its own.
+  const others = (await readFile(values.write, 'utf8').catch(() => '')).split('\n## ').slice(1);
+  await writeFile(values.write, [page, ...others.map((section) => `## ${section}`)].join('\n'));
+}
