@@ -17,6 +17,9 @@ export interface Dated {
   name: string;
   start: string;
   end: string;
+  /** Its own, else those of what it hangs on. */
+  segment: string | null;
+  channel: string | null;
 }
 
 /** In the order of their start. */
@@ -24,17 +27,23 @@ export async function datedItems(): Promise<Dated[]> {
   const found: Dated[] = [];
   for (const kind of DATED)
     for (const item of planItems(kind)) {
-      const name = itemName(item);
+      const [segment, channel] = [inherited(item, 'segment'), inherited(item, 'channel')];
+      const common = { item, kind, name: itemName(item), segment, channel };
       if (kind === 'review') {
         for (const date of await reviewDates(item))
-          found.push({ id: `${item.id}-${date}`, item, kind, name, start: date, end: date });
+          found.push({ ...common, id: `${item.id}-${date}`, start: date, end: date });
         continue;
       }
       const start = textOf(item, kind === 'content' ? 'date' : 'start');
       const end = kind === 'content' ? start : textOf(item, 'end');
-      if (start !== null && end !== null) found.push({ id: item.id, item, kind, name, start, end });
+      if (start !== null && end !== null) found.push({ ...common, id: item.id, start, end });
     }
-  return found.sort((a, b) => a.start.localeCompare(b.start) || a.name.localeCompare(b.name));
+  return found.sort((a, b) => byDay(a.start, b.start) || a.name.localeCompare(b.name));
+}
+
+/** Civil days sort as their text does. */
+export function byDay(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 async function reviewDates(item: PlanItem): Promise<string[]> {
@@ -69,14 +78,14 @@ function inherited(item: PlanItem, key: 'segment' | 'channel'): string | null {
 }
 
 /** As the core looks for conflicts. */
-export function plannedItem({ item, start, end }: Dated): Wire.PlannedItem {
+export function plannedItem({ item, start, end, segment, channel }: Dated): Wire.PlannedItem {
   return {
     id: item.id,
     kind: item.kind,
     start,
     end,
-    segment: inherited(item, 'segment'),
-    channel: inherited(item, 'channel'),
+    segment,
+    channel,
     campaign: textOf(item, 'campaign'),
     objective: textOf(item, 'objective'),
   };

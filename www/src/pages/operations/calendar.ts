@@ -10,7 +10,7 @@ import { formatDate, language, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { planAnswer } from '../../plan/ask';
 import { planRows } from '../../plan/columns';
-import { DATED, datedItems, plannedItem, type Dated, type DatedKind } from '../../plan/dated';
+import { DATED, datedItems, type Dated, type DatedKind } from '../../plan/dated';
 import { kindName, linkable, textsOf } from '../../plan/model';
 import { choiceWord } from '../../plan/words';
 import { Question } from '../../state/question';
@@ -23,6 +23,8 @@ import './timeline';
 
 /** How many months each view shows: a month by weeks, the others on a line of time. */
 const VIEWS = [1, 3, 12] as const;
+
+const NONE: Dated[] = [];
 
 /** What is looked at alone; empty: everything. */
 interface Wanted {
@@ -60,7 +62,7 @@ export class PlanCalendar extends LevierElement {
   protected override render() {
     this.#dated.ask(session().text, () => datedItems());
     const dated = this.#dated.value;
-    const all = dated ?? [];
+    const all = dated ?? NONE;
     const months = monthsFrom(this.first, this.months);
     const from = `${this.first}-01`;
     const days = spanOf(months);
@@ -121,21 +123,15 @@ export class PlanCalendar extends LevierElement {
 
   /** A choice of each channel, person and target that something has. */
   #filters(all: readonly Dated[]): (TemplateResult | typeof nothing)[] {
-    const has = (of: (one: Dated) => readonly (string | null)[]): string[] => [
-      ...new Set(all.flatMap(of).filter((one) => one !== null)),
-    ];
-    const named = (kind: string, ids: readonly string[]): [string, string][] =>
-      linkable([kind]).flatMap(({ id, name }): [string, string][] => (ids.includes(id) ? [[id, name]] : []));
-    const channels = has((one) => [plannedItem(one).channel]).map((code): [string, string] => [
-      code,
-      choiceWord(code),
-    ]);
-    const segments = has((one) => [plannedItem(one).segment]);
-    const targets = named('segment', segments);
-    if (segments.includes('all')) targets.unshift(['all', choiceWord('all')]);
+    const { channel, person, segment } = offered(all);
+    const named = (kind: string, ids: ReadonlySet<string>): [string, string][] =>
+      linkable([kind]).flatMap(({ id, name }): [string, string][] => (ids.has(id) ? [[id, name]] : []));
+    const channels = [...channel].map((code): [string, string] => [code, choiceWord(code)]);
+    const targets = named('segment', segment);
+    if (segment.has('all')) targets.unshift(['all', choiceWord('all')]);
     return [
       this.#filter('channel', channels),
-      this.#filter('person', named('person', has(peopleOf))),
+      this.#filter('person', named('person', person)),
       this.#filter('segment', targets),
     ];
   }
@@ -159,9 +155,7 @@ export class PlanCalendar extends LevierElement {
     const { channel, person, segment } = this.wanted;
     if (this.hidden_.has(one.kind)) return false;
     if (person !== '' && !peopleOf(one).includes(person)) return false;
-    if (channel === '' && segment === '') return true;
-    const planned = plannedItem(one);
-    return (channel === '' || planned.channel === channel) && (segment === '' || planned.segment === segment);
+    return (channel === '' || one.channel === channel) && (segment === '' || one.segment === segment);
   }
 
   #move(way: 1 | -1): void {
@@ -241,6 +235,24 @@ export class PlanCalendar extends LevierElement {
     const file = t('plan-calendar-file');
     saveTable({ file, title: file, period: null, head: head.map(String), rows }, true);
   }
+}
+
+const offers = new WeakMap<readonly Dated[], Record<keyof Wanted, ReadonlySet<string>>>();
+
+/** The channels, people and targets that something has, found once for a plan. */
+function offered(all: readonly Dated[]): Record<keyof Wanted, ReadonlySet<string>> {
+  let known = offers.get(all);
+  if (known === undefined) {
+    const has = (of: (one: Dated) => readonly (string | null)[]): ReadonlySet<string> =>
+      new Set(all.flatMap(of).filter((one) => one !== null));
+    known = {
+      channel: has((one) => [one.channel]),
+      person: has(peopleOf),
+      segment: has((one) => [one.segment]),
+    };
+    offers.set(all, known);
+  }
+  return known;
 }
 
 /** Who owns it, or meets. */

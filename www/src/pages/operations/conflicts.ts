@@ -40,7 +40,8 @@ export class PlanConflicts extends LevierElement {
   };
   declare dated: Dated[];
   declare private failure: EngineError | null;
-  readonly #found = new Question<Found>(0);
+  /** After a short rest: what was changed is drawn first. */
+  readonly #found = new Question<Found>();
 
   constructor() {
     super();
@@ -113,7 +114,8 @@ export async function look(dated: Dated[]): Promise<Found> {
   const season = await importedSeason().catch(() => null);
   const [{ conflicts }, { pairs }] = await Promise.all([
     planAnswer('conflicts', {
-      items: items.map(plannedItem),
+      // Tasks and phases reach nobody and serve no objective: their owners' hours are looked at apart.
+      items: items.filter(({ kind }) => kind !== 'task' && kind !== 'phase').map(plannedItem),
       people: wirePeople(),
       tasks: wireTasks(),
       holidays: null,

@@ -1,18 +1,29 @@
 // <levier-plan-people>: who does what, how full each week is, and when the plan is looked at again.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';
 import { formatNumber, formatPercent, listOf, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
-import { wirePeople, wireTasks } from '../../plan/dated';
+import { byDay, wirePeople, wireTasks } from '../../plan/dated';
 import { nameOf, planItems, textOf } from '../../plan/model';
 import { kindSection } from '../../plan/section';
 import { weekWord } from '../../plan/words';
 import { Question } from '../../state/question';
 
+/** As many weeks as are seen at once: a quarter. */
+const WEEKS = 13;
+
 export class PlanPeople extends LevierElement {
+  static override properties: PropertyDeclarations = { first: { state: true } };
+  /** The place of the first week seen; null: the first that is too full. */
+  declare private first: number | null;
   readonly #load = new Question<Wire.Load>(0);
+
+  constructor() {
+    super();
+    this.first = null;
+  }
 
   protected override render() {
     const tasks = wireTasks();
@@ -20,14 +31,14 @@ export class PlanPeople extends LevierElement {
     if (tasks.length > 0) this.#load.ask(JSON.stringify(asked), () => planAnswer('load', asked));
     const load = tasks.length === 0 ? null : this.#load.value;
     const sorted = planItems('task').sort((a, b) =>
-      (textOf(a, 'start') ?? '').localeCompare(textOf(b, 'start') ?? ''),
+      byDay(textOf(a, 'start') ?? '', textOf(b, 'start') ?? ''),
     );
     return html`<header class="stack tight">
         <h1>${t('plan-part-people')}</h1>
         <p class="lede long" role="status">${lede(load, tasks.length)}</p>
       </header>
       ${this.#load.error === null || tasks.length === 0 ? nothing : problem(this.#load.error)}
-      ${load === null || load.load.length === 0 ? nothing : loadPart(load)}
+      ${load === null || load.load.length === 0 ? nothing : loadPart(load, this.first, (first) => (this.first = first))}
       ${kindSection({ kind: 'task', items: sorted, columns: ['owner', 'hours', 'start', 'end', 'campaign', 'content', 'phase'] })}
       ${kindSection({ kind: 'person', columns: ['hours_per_week', 'days'] })}
       ${kindSection({ kind: 'review', columns: ['first', 'until', 'step', 'every', 'objective', 'people'] })}`;
@@ -46,15 +57,44 @@ function lede(load: Wire.Load | null, tasks: number): string {
   });
 }
 
-/** People down, weeks across: hours, and how full the week is. */
-function loadPart({ load, over, warnings }: Wire.Load): TemplateResult {
-  const weeks = [...new Set(load.map((one) => one.week))].sort();
+/** People down, weeks across, a quarter at a time: hours, and how full the week is. */
+function loadPart(
+  { load, over, warnings }: Wire.Load,
+  asked: number | null,
+  move: (first: number) => void,
+): TemplateResult {
+  const all = [...new Set(load.map((one) => one.week))].sort();
+  const latest = Math.max(0, all.length - WEEKS);
+  const first = Math.min(asked ?? Math.max(0, all.indexOf(over[0]?.week ?? '')), latest);
+  const weeks = all.slice(first, first + WEEKS);
   const people = [...new Set(load.map((one) => one.person))];
   const cell = (person: string | null, week: string): string => JSON.stringify([person, week]);
   const rows = new Map(load.map((one) => [cell(one.person, one.week), one]));
   const above = new Set(over.map((one) => cell(one.person, one.week)));
   return html`<section class="stack">
     <h2 id="plan-load-title">${t('plan-load-title')}</h2>
+    ${
+      latest === 0
+        ? nothing
+        : html`<div class="actions no-print" role="group" aria-label=${t('plan-calendar-move')}>
+            <button
+              type="button"
+              class="button small"
+              ?disabled=${first === 0}
+              @click=${() => move(Math.max(0, first - WEEKS))}
+            >
+              ${t('plan-calendar-before')}
+            </button>
+            <button
+              type="button"
+              class="button small"
+              ?disabled=${first === latest}
+              @click=${() => move(Math.min(latest, first + WEEKS))}
+            >
+              ${t('plan-calendar-after')}
+            </button>
+          </div>`
+    }
     <div class="table-wrap" tabindex="0" role="region" aria-labelledby="plan-load-title">
       <table class="plan-load">
         <thead>
