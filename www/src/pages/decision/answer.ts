@@ -12,7 +12,7 @@ import { formulasView } from './formulas';
 import { handOver } from './handover';
 import { heldBack, moves } from './headline';
 import { planMarkdown, planTableFile } from './plan-text';
-import { judgedView } from './judged';
+import { judgedSentences } from './judged';
 import { pricesView } from './prices';
 import { found } from './estimate';
 import type { Words } from './units';
@@ -37,7 +37,7 @@ export function doubtView(answer: Reallocation, words: Words, budget: BudgetSetu
           </p>`
         : nothing
     }
-    ${judgedView(answer.judged ?? [], words)}
+    ${judgedSentences(answer, words).map((said) => html`<p>${said}</p>`)}
     <p class="quiet small">${t('decision-causal')}</p>
   </div>`;
 }

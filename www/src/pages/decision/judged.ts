@@ -6,7 +6,7 @@ import { LevierElement } from '../../app/context';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { opensWhen } from '../../components/opens-when';
-import type { EngineError, JudgedReturn, JudgedSpend, SpendJudge } from '../../engine';
+import type { EngineError, JudgedSpend, Reallocation, SpendJudge } from '../../engine';
 import { t } from '../../i18n';
 import { errorSentence } from '../../i18n/codes';
 import { lab } from './lab';
@@ -216,23 +216,18 @@ function complete({ name, today, judges }: Draft): JudgedSpend | null {
 }
 
 /** What the judged channels are expected to bring, and how far their judges are apart. */
-export function judgedView(judged: readonly JudgedReturn[], words: Words): TemplateResult | typeof nothing {
-  if (judged.length === 0) return nothing;
-  return html`${judged.map(({ name, judges, spend, response, low, high }) => {
+export function judgedSentences({ judged }: Reallocation, words: Words): string[] {
+  return (judged ?? []).map(({ name, judges, spend, response, low, high }) => {
     const said = { channel: name, spend: words.spend(spend), response: words.outcomeNamed(response) };
-    return html`<p>
-      ${
-        low == null || high == null
-          ? t('decision-judged-alone', { ...said, per: words.per })
-          : t('decision-judged-several', {
-              ...said,
-              per: words.per,
-              n: judges,
-              range: words.range({ low, high }),
-            })
-      }
-    </p>`;
-  })}`;
+    return low == null || high == null
+      ? t('decision-judged-alone', { ...said, per: words.per })
+      : t('decision-judged-several', {
+          ...said,
+          per: words.per,
+          n: judges,
+          range: words.range({ low, high }),
+        });
+  });
 }
 
 customElements.define('levier-judged-channels', JudgedChannels);

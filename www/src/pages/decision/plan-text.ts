@@ -8,6 +8,7 @@ import type { Cell } from '../../share/csv';
 import { markdownText } from '../../share/markdown';
 import type { TableFile } from '../../share/table-file';
 import { sentence } from './headline';
+import { judgedSentences } from './judged';
 import { lab } from './lab';
 import type { Words } from './units';
 
@@ -146,6 +147,7 @@ export function planMarkdown(answer: Reallocation, fit: Fit, words: Words): stri
     t('decision-title'),
     [
       sentence(answer, words, lab.budget),
+      ...judgedSentences(answer, words),
       t('decision-causal'),
       t('decision-evidence-version', { version: fit.version, seed: String(fit.setup.seed) }),
     ],
