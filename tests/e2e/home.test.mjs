@@ -86,6 +86,7 @@ test('the lever carries live figures of the example, and nothing is stored by lo
   await says(places.nth(3).locator('.value'), /^\+[\d ]+/);
   await says(places.nth(3), /entre .+ et .+ déplaçant/);
   await says(places.nth(1), /€ dépensés sur \d+ canaux/);
+  await says(page.locator('.home a[href="#/workspace"]'), /^Ouvrir celui d’un fichier$/);
   assert.equal(await page.evaluate(() => localStorage.getItem('levier:workspace')), null);
 });
 

@@ -135,6 +135,10 @@ test('files can be dropped, several at once', async () => {
   await item(page, names[0]).getByRole('button', { name: 'Ne pas garder' }).click();
   await counts(item(page, names[0]), 0);
   assert.equal((await storedDocument(page)).sources.length, 1);
+  // On another page too: it leads here.
+  await goTo(page, 'decision');
+  await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer });
+  await item(page, names[0]).locator('.tag.good').waitFor();
 });
 
 const REFUSED = [

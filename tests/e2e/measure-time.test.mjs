@@ -154,6 +154,10 @@ test('two currencies are kept apart, then converted at a stated rate; VAT is ask
     client: document.documentElement.clientWidth,
   }));
   assert.ok(scroll <= client, `${scroll} > ${client}`);
+  // A mark says that more stands to the right, until it is scrolled there.
+  await counts(page.locator('.table-wrap[data-more] > .measure-table'), 1);
+  await page.locator('.measure-table').evaluate((table) => table.parentElement.scrollTo(10_000, 0));
+  await counts(page.locator('.table-wrap[data-more] > .measure-table'), 0);
   await page.locator('#measure-currency').selectOption('GBP');
   await says(cost(), /^£200$/);
   await assertNoViolations(page);

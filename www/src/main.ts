@@ -10,6 +10,7 @@ import { isStored } from './keep/state';
 import { loadPage } from './app/load-page';
 import { route } from './app/router';
 import { startTheme } from './app/theme';
+import { markWide } from './app/wide';
 import { prefetchDesk } from './engine';
 import { loadFirstWords, loadLanguage } from './i18n';
 import { showFramed, showStartFailure } from './app/start-failure';
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
     showFramed(app);
     return;
   }
+  markWide(app);
   const { page } = route();
   if (page !== 'home') prefetchDesk();
   try {

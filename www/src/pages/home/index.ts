@@ -41,6 +41,7 @@ export class HomePage extends LevierPage {
           <p>${t('home-door-calculator-what')}</p>
         </li>
       </ul>
+      ${isEmpty ? html`<p class="quiet">${t('home-none')} <a href=${href('workspace')}>${t('home-none-open')}</a></p>` : nothing}
       <p><a class="resume" href=${href('course')}>${t('home-course')} ${arrowIcon}</a></p>
       ${session().begun ? html`<levier-steps></levier-steps>` : nothing}
       <levier-cases></levier-cases>
