@@ -10,7 +10,7 @@ import type { PlanItem } from '../engine';
 import { planField } from './field';
 import { boxesIn } from './grids';
 import { kindOf, putItem } from './model';
-import { unitIn } from './words';
+import { fieldLabel, unitIn } from './words';
 
 /** `levier-kept`: the item's id, once the document holds it. */
 export interface Kept {
@@ -68,7 +68,11 @@ export class PlanForm extends LevierElement {
     const description = kindOf(this.kind);
     if (description === undefined) return nothing;
     const shown = description.fields.filter(({ key }) => this.fields?.includes(key) ?? true);
-    const at = (key: string): string => (this.failure?.field === key ? errorSentence(this.failure) : '');
+    // The field is named as its label has it.
+    const at = (key: string): string =>
+      this.failure?.field === key
+        ? errorSentence({ ...this.failure, field: t('plan-quoted', { name: fieldLabel(key) }) })
+        : '';
     const placed = shown.some(({ key }) => key === this.failure?.field);
     return html`<form class="stack plan-form" novalidate @submit=${this.#submit}>
       <div class="fields">

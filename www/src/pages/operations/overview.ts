@@ -12,7 +12,7 @@ import { problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
 import { budgetSums, spreadBudget, wireLine } from '../../plan/budget';
 import type { PlanItem } from '../../engine';
-import { planItem, planItems, putItem } from '../../plan/model';
+import { planItem, planItems, putItem, textOf } from '../../plan/model';
 import { spentMonths } from '../../plan/spend';
 import { planTable, type OwnColumn } from '../../plan/table';
 import { currencyAsked } from '../../plan/currency';
@@ -183,7 +183,7 @@ export class PlanOverview extends LevierElement {
     return html`<section class="stack">
         <div class="row spread">
           <h2 id="plan-campaigns-title">${t('plan-campaigns')}</h2>
-          <a class="button no-print" href=${href('operations', ['new', 'campaign'])}
+          <a class="button no-print" href=${href('operations', ['new', 'campaign'], likeLast(campaigns))}
             >${t('plan-new-campaign')}</a
           >
         </div>
@@ -222,6 +222,17 @@ export class PlanOverview extends LevierElement {
             </section>`
       }`;
   }
+}
+
+/** A new campaign begins with the dates and the objective of the last one. */
+function likeLast(campaigns: readonly PlanItem[]): Record<string, string> {
+  const last = campaigns.at(-1);
+  return Object.fromEntries(
+    ['start', 'end', 'objective'].flatMap((key) => {
+      const value = textOf(last, key);
+      return value === null ? [] : [[key, value]];
+    }),
+  );
 }
 
 customElements.define('levier-plan-overview', PlanOverview);

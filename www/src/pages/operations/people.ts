@@ -7,12 +7,14 @@ import { problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
 import { byDay, wirePeople, wireTasks } from '../../plan/dated';
 import { nameOf, planItems, textOf } from '../../plan/model';
+import { moreButton, shownOf } from '../../plan/paged';
 import { kindSection } from '../../plan/section';
 import { weekWord } from '../../plan/words';
 import { Question } from '../../state/question';
 
 /** As many weeks as are seen at once: a quarter. */
 const WEEKS = 13;
+const WARNINGS = 'plan-load-warnings';
 
 export class PlanPeople extends LevierElement {
   static override properties: PropertyDeclarations = { first: { state: true } };
@@ -122,7 +124,8 @@ function loadPart(
         </tbody>
       </table>
     </div>
-    ${warnings.map(({ task }) => html`<p class="note warn">${t('plan-load-no-day', { task: nameOf(task) })}</p>`)}
+    ${warnings.slice(0, shownOf(WARNINGS)).map(({ task }) => html`<p class="note warn">${t('plan-load-no-day', { task: nameOf(task) })}</p>`)}
+    ${moreButton(WARNINGS, warnings.length)}
   </section>`;
 }
 
