@@ -138,7 +138,7 @@ test('a Wasm of a wrong type works all the same', async () => {
 
 test('a page whose file has gone says so, and the rest goes on', async () => {
   const page = await levier.open('/', {
-    expectErrors: /404|Failed to (?:load|fetch)/,
+    expectErrors: /404|Failed to (?:load|fetch)|not drawn/,
     before: routed(/chunks\/strategy-.*\.js/, (route) => route.fulfill({ status: 404, body: '' }), null),
   });
   await openExample(page);
@@ -151,6 +151,16 @@ test('a page whose file has gone says so, and the rest goes on', async () => {
   );
   await goTo(page, 'operations');
   await saved(page);
+  // So does one that cannot be drawn.
+  await goTo(page, 'data');
+  await page.evaluate(() => {
+    customElements.get('levier-page-data').prototype.render = () => {
+      throw new Error('not drawn');
+    };
+    document.querySelector('levier-page-data').requestUpdate();
+  });
+  await says(page.locator('main [role=alert]'), /n’a pas pu être dessinée.*Vos données sont intactes/);
+  await goTo(page, 'operations');
 });
 
 test('a panic: that instance is never called again, and the document survives it', async () => {

@@ -69,6 +69,16 @@ export abstract class LevierPage extends LevierElement {
 
   #title = '';
 
+  /** A page that cannot be drawn says so to whoever shows it: nothing would stand there. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.dispatchEvent(new CustomEvent('levier-broken', { bubbles: true }));
+      throw error;
+    }
+  }
+
   /** What a page has fetched may change its title: whoever shows it is told. */
   protected override update(changed: PropertyValues): void {
     super.update(changed);

@@ -47,6 +47,7 @@ export class Shell extends BaseElement {
     route: { state: true },
     more: { state: true },
     missing: { state: true },
+    broken: { state: true },
     failed: { state: true },
   };
   declare session: Session | undefined;
@@ -54,6 +55,8 @@ export class Shell extends BaseElement {
   declare more: boolean;
   /** A page whose file is not there. */
   declare missing: string | null;
+  /** Whether the page that is missing was there and could not be drawn. */
+  declare broken: boolean;
   declare failed: string | null;
   #drawn: string | undefined;
   #update: (() => void) | null = null;
@@ -64,6 +67,7 @@ export class Shell extends BaseElement {
     this.route = parseRoute(location.hash);
     this.more = false;
     this.missing = null;
+    this.broken = false;
     this.failed = null;
   }
 
@@ -124,7 +128,7 @@ export class Shell extends BaseElement {
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
       <div class="shell">
         ${this.#rail(links)} ${this.#bar(session)}
-        <main id="main" tabindex="-1" @levier-title=${this.#title}>
+        <main id="main" tabindex="-1" @levier-title=${this.#title} @levier-broken=${this.#broke}>
           ${saveBanner(session)} ${updateBanner(this.#update)}
           ${storedTextPage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
         </main>
@@ -163,7 +167,7 @@ export class Shell extends BaseElement {
     if (this.missing === page) {
       return html`<div class="page">
         <h1>${t(`nav-${page}`)}</h1>
-        <p class="note bad" role="alert">${t('page-missing')}</p>
+        <p class="note bad" role="alert">${t(this.broken ? 'page-broken' : 'page-missing')}</p>
         <p>
           <button type="button" class="button" @click=${() => location.reload()}>${t('page-reload')}</button>
         </p>
@@ -338,6 +342,7 @@ export class Shell extends BaseElement {
     this.route = next;
     this.more = false;
     this.missing = null;
+    this.broken = false;
     this.#prepare(next.page);
   };
 
@@ -349,6 +354,11 @@ export class Shell extends BaseElement {
       else this.missing = page;
     });
   }
+
+  readonly #broke = (): void => {
+    this.broken = true;
+    this.missing = this.route.page;
+  };
 
   readonly #skip = (event: Event): void => {
     event.preventDefault();

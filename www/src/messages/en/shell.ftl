@@ -69,6 +69,7 @@ unknown-title = There is no such page
 unknown-what = The address may come from another version of Levier, or from a link copied in part.
 unknown-home = Back to the first page
 
+page-broken = This page could not be drawn: that is an error of the site. Your data are untouched, and the other pages are there.
 page-missing = This page could not be loaded: the site may have been published anew, or the connection dropped. Your data are untouched.
 page-reload = Reload the page
 

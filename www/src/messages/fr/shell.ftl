@@ -66,6 +66,7 @@ unknown-title = Cette page n’existe pas
 unknown-what = L’adresse vient peut-être d’une autre version de Levier, ou d’un lien recopié en partie.
 unknown-home = Revenir à l’accueil
 
+page-broken = Cette page n’a pas pu être dessinée : c’est une erreur du site. Vos données sont intactes, et les autres pages restent ouvertes.
 page-missing = Cette page n’a pas pu être chargée : le site a peut-être été publié à nouveau, ou la connexion a été coupée. Vos données sont intactes.
 page-reload = Recharger la page
 
