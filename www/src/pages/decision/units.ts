@@ -31,15 +31,21 @@ export interface Words {
   duration: (periods: number) => string;
 }
 
-const KNOWN: [RegExp, string][] = [
-  [/^(conversions?|conv)$/i, 'conversions'],
-  [/^(orders?|commandes?)$/i, 'orders'],
-  [/^(sales|ventes?|units|unités)$/i, 'sales'],
-  [/^(leads?|prospects?)$/i, 'leads'],
-  [/^(clicks?|clics?)$/i, 'clicks'],
-  [/^(sessions?)$/i, 'sessions'],
-  [/^(revenue|revenu|ca|chiffre d['’]affaires|turnover)$/i, 'revenue'],
-];
+/**
+ * Outcomes that sentences name, by what columns call them. A table of names: the browser takes some
+ * milliseconds to make each pattern that does not look at case.
+ */
+const KNOWN = new Map(
+  Object.entries({
+    conversions: ['conversion', 'conversions', 'conv'],
+    orders: ['order', 'orders', 'commande', 'commandes'],
+    sales: ['sales', 'vente', 'ventes', 'units', 'unités'],
+    leads: ['lead', 'leads', 'prospect', 'prospects'],
+    clicks: ['click', 'clicks', 'clic', 'clics'],
+    sessions: ['session', 'sessions'],
+    revenue: ['revenue', 'revenu', 'ca', "chiffre d'affaires", 'chiffre d’affaires', 'turnover'],
+  }).flatMap(([known, names]) => names.map((name): [string, string] => [name, known])),
+);
 
 export function periodWords(days: number): string {
   if (days === 1) return t('decision-per-day');
@@ -68,7 +74,7 @@ export function moneyRange({ low, high }: { low: number; high: number }, currenc
 
 /** Sentences that name a unit of money («le dernier euro») speak of this currency from here on. */
 export function words(outcomeName: string, isMoney: boolean, days: number, currency: string | null): Words {
-  const known = KNOWN.find(([pattern]) => pattern.test(outcomeName.trim()))?.[1] ?? 'other';
+  const known = KNOWN.get(outcomeName.trim().toLowerCase()) ?? 'other';
   speakCurrency(currency);
   const spend = (value: number, options: FormatOptions = {}): string =>
     formatMoney(value, { currency, ...(Math.abs(value) >= 10 ? { decimals: 0 } : {}), ...options });
