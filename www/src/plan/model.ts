@@ -81,8 +81,10 @@ export function linkedTo(kind: string, key: string, id: string): PlanItem[] {
 /** Where an item's name stands, the first that it has. */
 const NAMES = ['title', 'name', 'text', 'move', 'reason', 'message', 'kpi'] as const;
 
-/** What an item is called; one without words is called by its kind and by what it hangs on. */
+/** What an item is called; a target as its segment, one without words by its kind and by what it hangs on. */
 export function itemName(item: PlanItem): string {
+  const segment = item.kind === 'target' ? nameOf(textOf(item, 'segment')) : '';
+  if (segment !== '') return segment;
   for (const key of NAMES) {
     const own = textOf(item, key);
     if (own !== null) return key === 'kpi' ? tNamed(`plan-choice-${hyphened(own)}`) : own;

@@ -61,6 +61,7 @@ plan-what-mix = Product, price, place and promotion for each target; for a servi
 # The size of the market, the ranking of competitors, activities, the map.
 market-weight = weight { $weight }
 market-first = “{ $name }” comes first with a weighted mean of { $score }, and stays first in { $share } of all weightings.
+market-first-by-weights = “{ $name }” comes first with a weighted mean of { $score }, but that hangs on the weights chosen: it is first in only { $share } of all weightings, “{ $other }” in { $more }.
 market-rank = { $name }: { $score }, first in { $share } of weightings
 market-sweep-method = { $draws } sets of weights drawn evenly from all that there are: a percentage is known to one point (Lahdelma, Hokkanen and Salminen, 1998). A criterion without a weight counts as 1.
 market-left-out = A rating is missing to rank { $names }.

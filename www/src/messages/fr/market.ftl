@@ -61,6 +61,7 @@ plan-what-mix = Produit, prix, distribution et communication pour chaque cible ;
 # La taille du marché, le classement des concurrents, les activités, la carte.
 market-weight = poids { $weight }
 market-first = « { $name } » arrive en tête avec { $score } de moyenne pondérée, et le reste dans { $share } des pondérations possibles.
+market-first-by-weights = « { $name } » arrive en tête avec { $score } de moyenne pondérée, mais cela tient aux poids choisis : dans { $share } des pondérations possibles seulement, contre { $more } pour « { $other } ».
 market-rank = { $name } : { $score }, en tête dans { $share } des pondérations
 market-sweep-method = { $draws } jeux de poids tirés au hasard parmi tous les jeux possibles, à chances égales : un pourcentage est connu à un point près (Lahdelma, Hokkanen et Salminen, 1998). Un critère sans poids compte pour 1.
 market-left-out = Il manque une note pour classer { $names }.

@@ -153,7 +153,7 @@ export function planTable(answer: Reallocation, fit: Fit, words: Words, budget: 
                 </td>
                 <td class="num">${words.outcome(plan.response_before)}</td>
                 <td class="num">${words.outcome(plan.response_after)}</td>
-                <td class="num">
+                <td class="num decision-last-euro">
                   ${words.marginal(plan.marginal)}<br /><span class="small quiet"
                     >${t('decision-marginal-before', { before: words.marginal(plan.marginal_before) })}</span
                   >${nextCost(answer, plan.name, words)}

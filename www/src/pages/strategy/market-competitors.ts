@@ -49,10 +49,25 @@ export class MarketCompetitors extends LevierElement {
     this.#ranking.ask(JSON.stringify(asked), () => planAnswer('weighting', asked));
     if (this.#ranking.error !== null) return problem(this.#ranking.error);
     const found = this.#ranking.value;
-    const [first] = found?.rows ?? [];
+    const [first, ...others] = found?.rows ?? [];
     if (found === null || first === undefined) return nothing;
+    const said = {
+      name: nameOf(first.id),
+      score: formatNumber(first.score, { decimals: 1 }),
+      share: formatPercent(first.first, { decimals: 0 }),
+    };
+    // With the weights chosen one is first, with most others another.
+    const rival = others.find((row) => row.first > first.first);
     return html`<p role="status">
-        ${t('market-first', { name: nameOf(first.id), score: formatNumber(first.score, { decimals: 1 }), share: formatPercent(first.first, { decimals: 0 }) })}
+        ${
+          rival === undefined
+            ? t('market-first', said)
+            : t('market-first-by-weights', {
+                ...said,
+                other: nameOf(rival.id),
+                more: formatPercent(rival.first, { decimals: 0 }),
+              })
+        }
       </p>
       <ol class="market-ranks">
         ${found.rows.map((row) => html`<li>${t('market-rank', { name: nameOf(row.id), score: formatNumber(row.score, { decimals: 1 }), share: formatPercent(row.first, { decimals: 0 }) })}</li>`)}

@@ -40,7 +40,7 @@ export class StrategyMarket extends LevierElement {
       <levier-market-portfolio></levier-market-portfolio>
       ${kindSection({ kind: 'grid', columns: ['grid_type', 'note'] })}
       ${planItems('grid').length === 0 ? nothing : kindSection({ kind: 'grid_entry', columns: ['grid', 'box', 'evidence', 'source'] })}
-      ${kindSection({ kind: 'target', columns: ['segment', 'priority'] })}
+      ${kindSection({ kind: 'target', columns: ['reason', 'priority'] })}
       ${
         planItems('target').length === 0
           ? nothing
