@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn the_target_folder_is_read() {
-        let found = target_folder(r#"{"packages":[],"target_directory":"/tmp/t","version":1}"#);
-        assert_eq!(found, Some("/tmp/t".into()));
+        let found = target_folder(r#"{"packages":[],"target_directory":"elsewhere/target","version":1}"#);
+        assert_eq!(found, Some("elsewhere/target".into()));
     }
 }

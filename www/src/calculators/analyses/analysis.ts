@@ -9,6 +9,7 @@ import { askApart } from '../apart';
 import type { AnalysisKinds, Code, Operation, Unit, Values } from '../contract';
 import type { Calculators, EngineError } from '../engine';
 import { primary } from '../values';
+import { stopped, waiting } from './waiting';
 
 export interface Numeric {
   key: string;
@@ -161,19 +162,8 @@ export abstract class Analysis<K extends keyof AnalysisKinds> extends BaseElemen
     const { state, value } = this.#question;
     this.#wait(state.kind === 'working');
     if (state.kind === 'failed') return html`<p>${this.#problem(state.error)}</p>`;
-    if (state.kind === 'stopped')
-      return html`<p class="actions">
-        <button type="button" class="button small" @click=${() => void this.#question.start(key, work)}>
-          ${t('analysis-again')}
-        </button>
-      </p>`;
-    if (this.long && state.kind === 'working')
-      return html`<p class="row" aria-busy="true">
-        <span>${t('analysis-working')}</span> <progress aria-label=${t('analysis-working')}></progress>
-        <button type="button" class="button small" @click=${() => this.#question.stop()}>
-          ${t('analysis-stop')}
-        </button>
-      </p>`;
+    if (state.kind === 'stopped') return stopped(() => void this.#question.start(key, work));
+    if (this.long && state.kind === 'working') return waiting(() => this.#question.stop());
     return value === null ? html`` : shown(value.found, value.request);
   }
 

@@ -1,6 +1,7 @@
 // <levier-test-looks>: what looking before the end costs, and the bounds and visitors of each look.
 
 import { html, type TemplateResult } from 'lit';
+import { stopped, waiting } from '../../../calculators/analyses/waiting';
 import { planApart } from '../../../calculators/apart';
 import type { DesignReading } from '../../../calculators/contract';
 import type { Calculators } from '../../../calculators/engine';
@@ -54,19 +55,9 @@ class TestLooks extends BaseElement {
     this.#question.ask(key, work);
     const { state, value, error } = this.#question;
     if (error !== null) return html`<p role="status">${problemOf(error)}</p>`;
-    if (state.kind === 'stopped')
-      return html`<p class="actions">
-        <button type="button" class="button small" @click=${() => void this.#question.start(key, work)}>
-          ${t('analysis-again')}
-        </button>
-      </p>`;
+    if (state.kind === 'stopped') return stopped(() => void this.#question.start(key, work));
     if (value !== null) return this.#shown(value);
-    return html`<p class="row" aria-busy="true">
-      <span>${t('analysis-working')}</span> <progress aria-label=${t('analysis-working')}></progress>
-      <button type="button" class="button small" @click=${() => this.#question.stop()}>
-        ${t('analysis-stop')}
-      </button>
-    </p>`;
+    return waiting(() => this.#question.stop());
   }
 
   #shown(plan: DesignReading): TemplateResult {
