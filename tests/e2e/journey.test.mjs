@@ -79,7 +79,7 @@ function exports(first, end) {
 
 for (const [language, words] of Object.entries({
   fr: {
-    found: /^52 semaines entières, .* Chiffre d’affaires et la dépense sur Google Ads et Meta\./,
+    found: /^52 semaines entières, .* le chiffre d’affaires et la dépense sur Google Ads et Meta\./,
     gap: /Avant son export/,
     keep: 'Garder la décision',
     owner: /Responsable : Media · Prend effet le 12 janvier 2026 · À revoir le 12 avril 2026/,
@@ -89,7 +89,7 @@ for (const [language, words] of Object.entries({
     done: /Revue du .*Go on/,
   },
   en: {
-    found: /^52 whole weeks, .* Revenue and the spend on Google Ads and Meta\./,
+    found: /^52 whole weeks, .* revenue and the spend on Google Ads and Meta\./,
     gap: /Before its export/,
     keep: 'Keep the decision',
     owner: /Owner: Media · Takes effect on 12 January 2026 · To be reviewed on 12 April 2026/,
@@ -130,9 +130,8 @@ for (const [language, words] of Object.entries({
     await press(page.locator('levier-joined-table [data-channel=meta_ads] [data-gap=zero]'));
     await press(page.locator('levier-joined-table [data-act=keep-joined]'));
     await eventually(async () => assert.equal((await storedDocument(page)).sources.length, 5));
-    await saved(page);
-    await press(page.locator('levier-joined-table a[href$="decision"]'));
     await drawn(page, 'decision');
+    await saved(page);
 
     const setup = page.locator('levier-response-setup');
     await setup.locator('button[type=submit]').waitFor();
@@ -157,9 +156,8 @@ for (const [language, words] of Object.entries({
     await says(page.locator('levier-joined-table p').first(), words.more);
     await press(page.locator('levier-joined-table [data-channel=meta_ads] [data-gap=zero]'));
     await press(page.locator('levier-joined-table [data-act=keep-joined]'));
-    await saved(page);
-    await press(page.locator('levier-joined-table a[href$="decision"]'));
     await drawn(page, 'decision');
+    await saved(page);
     await press(page.locator('.decision-due button'));
     const review = page.locator('.decision-review');
     await says(review, words.since);

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { formatEstimate, formatEstimateRange } from '../src/i18n/estimate';
 import { loadLanguage } from '../src/i18n/messages';
-import { formatMoney, formatNumber, formatPercent, formatPoints, formatValue } from '../src/i18n/number';
+import {
+  formatBytes,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatValue,
+  moneyColumn,
+} from '../src/i18n/number';
 
 /** Spaces of any kind as one: the reference cases normalise them. */
 const spaces = (text: string): string => text.replace(/[\s\u00a0\u202f]/g, ' ');
@@ -109,5 +117,19 @@ test('thousands are parted wherever four digits stand, in both languages', () =>
   assert.deepEqual(
     (['fr', 'en'] as const).map((language) => spaces(formatValue(5184, 'count', { language }))),
     ['5 184', '5,184'],
+  );
+});
+
+test('the amounts of a column have the same digits', () => {
+  const write = (values: (number | null)[]): string[] =>
+    values.map((value) => spaces(moneyColumn(values, { currency: 'EUR' })(value ?? 0)));
+  assert.deepEqual(write([1193, 435.18]), ['1 193 €', '435 €']);
+  assert.deepEqual(write([120, 435.18, null]), ['120,00 €', '435,18 €', '0,00 €']);
+});
+
+test('bytes are said in full, and from a thousand on by their sign', () => {
+  assert.deepEqual(
+    [357, 5600].map((bytes) => spaces(formatBytes(bytes))),
+    ['357 octets', '5,6 ko'],
   );
 });

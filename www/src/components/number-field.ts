@@ -7,6 +7,7 @@ import type { Unit } from '../engine';
 import { editable, formatValue, language, parseNumber, readable, t, type ParseError } from '../i18n';
 import { cssVars } from './css-vars';
 import { BaseElement } from './element';
+import { afterPress } from './press';
 
 let count = 0;
 
@@ -221,7 +222,10 @@ export class NumberField extends BaseElement {
     this.text = text.trim().replace(/[\t\r\n]+/g, ' ; ');
   };
 
-  readonly #left = (): void => {
+  /** What is said of a number moves what stands below. */
+  readonly #left = (): void => afterPress(this.#settle);
+
+  readonly #settle = (): void => {
     // A value that was only looked at keeps the text it has.
     if (!this.#typedHere || this.problem !== '' || this.value === null) return;
     const parsed = parseNumber(this.text, this.unit, language());

@@ -116,6 +116,15 @@ export function formatMoney(value: number, options: FormatOptions = {}): string 
   );
 }
 
+/** The amounts of a column, all to the same digit: whole as soon as one of them has four figures. */
+export function moneyColumn(
+  values: readonly (number | null)[],
+  options: FormatOptions = {},
+): (value: number) => string {
+  const whole = values.some((value) => value !== null && Math.abs(value) >= 1000);
+  return (value) => formatMoney(value, { ...options, decimals: whole ? 0 : 2 });
+}
+
 /** A fraction as a percentage: one decimal, two below 10 %, three digits below 0.1 %. */
 export function formatPercent(value: number, options: FormatOptions = {}): string {
   if (!Number.isFinite(value)) return NONE;
@@ -206,7 +215,7 @@ export function formatBytes(bytes: number): string {
   const options = {
     style: 'unit',
     unit: BYTES[step]!,
-    unitDisplay: 'short',
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: digits,
   } as const;
   return new Intl.NumberFormat(language(), options).format(value);

@@ -66,6 +66,7 @@ data-skipped-count = { $lines ->
     [one] One line left aside, with its reason.
    *[other] { $lines } lines left aside, with their reasons.
  }
+data-skipped-first = The first { $lines } of the lines left aside, with their reasons.
 data-not-usable-yet = This kind of file is read and kept, but no page uses it yet.
 
 data-fact-kind = Kind
@@ -231,7 +232,14 @@ joined-no-outcome = The spend is here; what should grow is missing. Give the exp
 joined-found = { $unit ->
     [month] { $periods } whole months
    *[week] { $periods } whole weeks
- }, from { $from } to { $to }: { $outcome } and the spend on { $channels }.
+ }, from { $from } to { $to }: { $outcome ->
+   *[revenue] revenue
+    [orders] orders
+    [new_customers] new customers
+    [sessions] sessions
+    [claimed_conversions] the conversions that the platforms claim
+    [claimed_revenue] the revenue that the platforms claim
+ } and the spend on { $channels }.
 joined-outcome = What should grow
 joined-outcome-revenue = Revenue
 joined-outcome-orders = Orders

@@ -245,6 +245,7 @@ mix-cautious-share = Share of the least favourable draws
 mix-cautious-goal = It answers the question “the most response for this budget”: go back to that goal to see it.
 mix-cautious-answer = In the least favourable { $share } of cases it changes the outcome by { $worst } { $per } on average; the mean plan, by { $mean }.
 mix-cautious-optimal = No other plan would do better by more than one millionth.
+mix-cautious-still = It keeps today’s spend, as the plan above does: where nothing moves, there is no risk to choose.
 mix-cautious-gap = The proof stops at { $gap }: another plan could do better by that much, not by more.
 mix-cautious-mean = Mean plan
 mix-cautious-plan = Cautious plan

@@ -38,6 +38,21 @@ plan-first-name = Name of the campaign
 plan-first-budget = Planned budget
 plan-first-add = Create the campaign
 plan-first-objective = Write an objective first
+plan-respread = The budget of “{ $name }” no longer fits its dates: { $outside ->
+    [0] { "" }
+   *[other] { $months } { $outside ->
+        [one] lies
+       *[other] lie
+     } outside them{ $empty ->
+        [0] .
+       *[other] , and{" "}
+     }
+ }{ $empty ->
+    [0] { "" }
+    [one] { $missing } has no amount.
+   *[other] { $missing } have no amount.
+ }
+plan-respread-do = Spread { $amount } again over its dates
 plan-first-hint = The budget is spread over the days of the next three months; dates and amounts can be changed. Give the campaign the name that it bears in your exports: its actual spend will then find its place by itself.
 plan-lede = { $n ->
     [one] One campaign planned

@@ -66,6 +66,7 @@ data-skipped-count = { $lines ->
     [one] Une ligne laissée de côté, avec sa raison.
    *[other] { $lines } lignes laissées de côté, avec leur raison.
  }
+data-skipped-first = Les { $lines } premières lignes laissées de côté, avec leur raison.
 data-not-usable-yet = Ce type de fichier est lu et gardé, mais aucune page ne s’en sert encore.
 
 data-fact-kind = Nature
@@ -231,7 +232,14 @@ joined-no-outcome = Les dépenses sont là ; il manque ce qui doit grandir. Donn
 joined-found = { $unit ->
     [month] { $periods } mois entiers
    *[week] { $periods } semaines entières
- }, du { $from } au { $to } : { $outcome } et la dépense sur { $channels }.
+ }, du { $from } au { $to } : { $outcome ->
+   *[revenue] le chiffre d’affaires
+    [orders] les commandes
+    [new_customers] les nouveaux clients
+    [sessions] les sessions
+    [claimed_conversions] les conversions que les régies s’attribuent
+    [claimed_revenue] le chiffre d’affaires que les régies s’attribuent
+ } et la dépense sur { $channels }.
 joined-outcome = Ce qui doit grandir
 joined-outcome-revenue = Chiffre d’affaires
 joined-outcome-orders = Commandes

@@ -245,6 +245,7 @@ mix-cautious-share = Part des tirages les moins favorables
 mix-cautious-goal = Il répond à la question « le plus de réponse pour ce budget » : revenez à ce but pour le voir.
 mix-cautious-answer = Dans les { $share } de cas les moins favorables, il change le résultat de { $worst } { $per } en moyenne ; le plan moyen, de { $mean }.
 mix-cautious-optimal = Aucun autre plan ne ferait mieux de plus d’un millionième.
+mix-cautious-still = Il garde la dépense d’aujourd’hui, comme le plan ci-dessus : là où rien ne bouge, il n’y a pas de risque à choisir.
 mix-cautious-gap = La preuve s’arrête à { $gap } : un autre plan pourrait faire mieux d’autant, pas de plus.
 mix-cautious-mean = Plan moyen
 mix-cautious-plan = Plan prudent

@@ -38,6 +38,21 @@ plan-first-name = Nom de la campagne
 plan-first-budget = Budget prévu
 plan-first-add = Créer la campagne
 plan-first-objective = Écrire d’abord un objectif
+plan-respread = Le budget de « { $name } » ne suit plus ses dates : { $outside ->
+    [0] { "" }
+   *[other] { $months } { $outside ->
+        [one] est
+       *[other] sont
+     } en dehors{ $empty ->
+        [0] .
+       *[other] , et{" "}
+     }
+ }{ $empty ->
+    [0] { "" }
+    [one] { $missing } n’a pas de montant.
+   *[other] { $missing } n’ont pas de montant.
+ }
+plan-respread-do = Répartir de nouveau { $amount } sur ses dates
 plan-first-hint = Le budget est réparti sur les jours des trois prochains mois ; les dates et les montants se modifient. Donnez à la campagne le nom qu’elle porte dans vos exports : sa dépense réelle viendra s’y ranger seule.
 plan-lede = { $n ->
     [one] Une campagne prévue

@@ -12,7 +12,7 @@ import './joined';
 import './reduce';
 import { dropZone } from './drop';
 import { keptSentence } from './kept';
-import { foundSentence, previewView, reportView, unreadSentence } from './report';
+import { foundSentence, noticesOf, previewView, reportView, unreadSentence } from './report';
 import { sheetChoice } from './sheets';
 import { tagOf } from './tag';
 import { ASKED, tray, type Item } from './tray';
@@ -159,7 +159,7 @@ export class Page extends LevierPage {
     const { report, lines } = state.imported;
     return html`<p class="import-found-sentence">
         ${foundSentence(report)} ${unreadSentence(report)}
-        ${report.warnings.length === 0 ? t('data-clean') : t('data-notices', { warnings: report.warnings.length })}
+        ${report.warnings.length === 0 ? t('data-clean') : t('data-notices', { warnings: noticesOf(report) })}
         ${USED.has(report.kind) ? nothing : t('data-not-usable-yet')}
       </p>
       ${item.remembered ? this.#remembered(item) : nothing}

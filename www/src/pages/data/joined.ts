@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
-import { href } from '../../app/router';
+import { go } from '../../app/router';
 import {
   lab,
   toEngineError,
@@ -13,7 +13,7 @@ import {
   type JoinAsked,
   type JoinedTable,
 } from '../../engine';
-import { formatDate, formatMoney, formatNumber, listOf, t, tNamed } from '../../i18n';
+import { formatDate, formatMoney, formatNumber, listOf, moneyColumn, t, tNamed } from '../../i18n';
 import { key, problem } from '../../i18n/codes';
 import type { Cell } from '../../share/csv';
 import { saveTable, type TableFile } from '../../share/table-file';
@@ -24,17 +24,15 @@ import { platformWord } from '../platform';
 const SHOWN = 6;
 
 export class JoinedTableView extends LevierElement {
-  static override properties = { asked: { state: true }, failure: { state: true }, kept: { state: true } };
+  static override properties = { asked: { state: true }, failure: { state: true } };
   declare private asked: JoinAsked;
   declare private failure: EngineError | null;
-  declare private kept: boolean;
   readonly #table = new Question<JoinedTable>(0);
 
   constructor() {
     super();
     this.asked = { unit: null, outcome: null, gaps: {} };
     this.failure = null;
-    this.kept = false;
   }
 
   override disconnectedCallback(): void {
@@ -73,7 +71,7 @@ export class JoinedTableView extends LevierElement {
           periods: table.periods.length,
           from: formatDate(table.periods[0] ?? ''),
           to: formatDate(table.last_day),
-          outcome: outcomeWord(table.outcome),
+          outcome: table.outcome,
           channels: listOf(channels),
         })}
       </p>
@@ -100,7 +98,6 @@ export class JoinedTableView extends LevierElement {
         <button class="button quiet" type="button" @click=${() => saveTable(fileOf(table), true)}>
           ${t('export-csv-bare')}
         </button>
-        ${this.kept ? html`<a class="button" href=${href('decision')}>${t('data-next-decision')}</a>` : nothing}
       </p>
       ${table.questions.length > 0 ? html`<p class="quiet small">${t('joined-answer-first')}</p>` : nothing}`;
   }
@@ -155,7 +152,6 @@ export class JoinedTableView extends LevierElement {
 
   #set(change: Partial<JoinAsked>): void {
     this.asked = { ...this.asked, ...change };
-    this.kept = false;
   }
 
   async #keep(table: JoinedTable): Promise<void> {
@@ -170,7 +166,7 @@ export class JoinedTableView extends LevierElement {
     try {
       const { report, content, tables } = await lab.joinedSource(session().text, JSON.stringify(keep));
       session().run({ type: 'add_source', report, content, date: session().today() }, tables);
-      this.kept = true;
+      go('decision');
     } catch (error) {
       this.failure = toEngineError(error);
     }
@@ -210,13 +206,14 @@ function warningsOf(table: JoinedTable): TemplateResult | typeof nothing {
 function tableView(table: JoinedTable): TemplateResult {
   const all = table.periods.map((_, row) => row);
   const shown = all.length <= 2 * SHOWN ? all : [...all.slice(0, SHOWN), ...all.slice(-SHOWN)];
+  const amount = new Map(
+    table.columns.map((column) => [column, moneyColumn(column.values, { currency: table.currency })]),
+  );
   const cell = (column: JoinedTable['columns'][number], row: number): TemplateResult | string => {
     const value = column.values[row] ?? null;
     if (value === null) return html`<span class="quiet small">${t('data-missing')}</span>`;
     const isMoney = column.role === 'spend' || column.name.endsWith('revenue');
-    return isMoney && table.currency !== null
-      ? formatMoney(value, { currency: table.currency })
-      : formatNumber(value);
+    return isMoney && table.currency !== null ? amount.get(column)!(value) : formatNumber(value);
   };
   return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('joined-periods')}>
     <table>

@@ -8,7 +8,9 @@ import { fieldName, key, lineRange, placeOf, warningSentence } from '../../i18n/
 const SHOWN_PLACES = 4;
 const SHOWN_LINES = 60;
 const SHOWN_ROWS = 5;
-const MONEY = new Set(['cost', 'revenue', 'amount', 'total', 'tax', 'shipping', 'discount']);
+/** So many of the lines left aside are named by the core, and no more. */
+const NAMED_LINES = 100;
+const MONEY = new Set(['cost', 'revenue', 'amount', 'total', 'tax', 'shipping', 'discount', 'refunded']);
 
 export function platformName(report: Report): string {
   const id = `data-platform-${key(report.platform)}`;
@@ -40,7 +42,7 @@ export function reportView(report: Report, read: LineRun[] | null): TemplateResu
     <details class="import-details">
       <summary>
         <span
-          >${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="import-aside">${t('data-skipped-count', { lines: report.skipped_lines.length })}</span>` : nothing}</span
+          >${t('data-lines-title')}${report.skipped_lines.length > 0 ? html` <span class="import-aside">${skippedSentence(report.skipped_lines.length)}</span>` : nothing}</span
         >
       </summary>
       ${linesView(report, read)}
@@ -49,6 +51,15 @@ export function reportView(report: Report, read: LineRun[] | null): TemplateResu
       <summary>${t('data-columns-title')}</summary>
       <div class="import-columns">${factsView(report)}${columnsView(report)}</div>
     </details>`;
+}
+
+function skippedSentence(lines: number): string {
+  return t(lines < NAMED_LINES ? 'data-skipped-count' : 'data-skipped-first', { lines });
+}
+
+/** How many kinds of warnings there are: one sentence is written of each. */
+export function noticesOf(report: Report): number {
+  return new Set(report.warnings.map(({ code }) => code)).size;
 }
 
 /** One sentence a kind of warning, with the places it was met. */

@@ -208,7 +208,7 @@ export class Page extends LevierPage {
                 <p class="small" role="status">${this.status}</p>
                 ${againstMeasure(planned, words)}
               </section>
-              ${planned.booked === null ? nothing : html`<levier-decision-plan class="no-print" .booked=${planned.booked} .fit=${fit}></levier-decision-plan>`}
+              ${planned.booked === null ? nothing : html`<levier-decision-plan class="no-print" .booked=${planned.booked} .total=${planned.total_planned ?? planned.total_today} .fit=${fit}></levier-decision-plan>`}
               ${sampled === null ? nothing : html`<levier-cautious .fit=${fit} .budget=${budget}></levier-cautious>`}`;
       case 'budgets':
         return html`<levier-budget-curve

@@ -26,12 +26,15 @@ const LEFT = 'none';
 export class DecisionPlan extends LevierElement {
   static override properties: PropertyDeclarations = {
     booked: { attribute: false },
+    total: { attribute: false },
     fit: { attribute: false },
     chosen: { state: true },
     failure: { state: true },
     status: { state: true },
   };
   declare booked: BookedPlan;
+  /** What the decision spends a period. */
+  declare total: number;
   declare fit: Fit;
   declare private chosen: ReadonlyMap<string, string>;
   declare private failure: EngineError | null;
@@ -204,7 +207,7 @@ export class DecisionPlan extends LevierElement {
         ${total.elsewhere > 0 ? t('decision-from-plan-elsewhere', { amount: words.spend(total.elsewhere) }) : nothing}
       </p>
       ${
-        session().readOnly
+        session().readOnly || words.spend(total.per_period) === words.spend(this.total)
           ? nothing
           : html`<p class="actions">
               <button

@@ -24,6 +24,7 @@ import { planCurrency } from '../../plan/words';
 import { Question } from '../../state/question';
 import './advice';
 import { monthTable } from './month-table';
+import { respread } from './respread';
 
 export class PlanCampaign extends LevierElement {
   static override properties: PropertyDeclarations = {
@@ -101,6 +102,7 @@ export class PlanCampaign extends LevierElement {
           : html`<p class="quiet prose">
                 ${frozen === null ? t('plan-budget-free') : t('plan-budget-frozen', { date: formatDate(frozen) })}
               </p>
+              ${respread(this.item, sums.totals.plan, (error) => (this.failure = toEngineError(error)))}
               ${monthTable(
                 sums,
                 'plan-budget-title',

@@ -21,6 +21,7 @@ import type { NumberChange } from '../../components';
 import { Question } from '../../state/question';
 import { measuredSentence } from './measured';
 import { monthTable } from './month-table';
+import { respread } from './respread';
 
 interface Budgets {
   all: Wire.BudgetSums;
@@ -136,7 +137,13 @@ export class PlanOverview extends LevierElement {
             <button type="submit" class="button primary" ?disabled=${session().readOnly}>
               ${t('plan-first-add')}
             </button>
-            <a class="button quiet" href=${href('strategy')}>${t('plan-first-objective')}</a>
+            ${
+              session().document.objectives.length === 0
+                ? html`<a class="button quiet" href=${href('strategy', ['new'])}
+                    >${t('plan-first-objective')}</a
+                  >`
+                : nothing
+            }
           </p>
         </form>
         <p class="quiet small">${t('plan-first-hint')}</p>
@@ -161,7 +168,10 @@ export class PlanOverview extends LevierElement {
         every: { days: null, weeks: null, months: FIRST_MONTHS },
       });
       const end = 'dates' in calendar ? (calendar.dates[1] ?? start) : start;
-      const id = putItem('campaign', '', { title: this.title_, start, end });
+      // The only objective there is, is the one that a first campaign serves.
+      const [objective, another] = session().document.objectives;
+      const serves = objective !== undefined && another === undefined ? { objective: objective.id } : {};
+      const id = putItem('campaign', '', { title: this.title_, start, end, ...serves });
       if (this.budget !== null) await spreadBudget(planItem(id)!, this.budget, 'plan');
       go('operations', [id]);
     } catch (error) {
@@ -211,6 +221,7 @@ export class PlanOverview extends LevierElement {
             </tr>
           </tfoot>`,
         })}
+        ${campaigns.map((item) => respread(item, budgets?.own.get(item.id)?.plan, (error) => (this.failure = toEngineError(error))))}
       </section>
       ${
         budgets === null || budgets.all.months.length === 0

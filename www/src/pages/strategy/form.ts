@@ -14,6 +14,7 @@ import { go, href } from '../../app/router';
 import type { NumberChange } from '../../components';
 import { toEngineError, type EngineError, type Objective, type Unit } from '../../engine';
 import { t } from '../../i18n';
+import { currencyAsked } from '../../plan/currency';
 import { aimOf, isSum } from '../../plan/track';
 import { platformWord } from '../platform';
 import { baselineWords, measuredBaseline, type Baseline } from './baseline';
@@ -125,7 +126,7 @@ export class ObjectiveForm extends LevierElement {
             'R',
             html` ${this.#text('strategic_goal', t('objective-goal'), { hint: t('objective-goal-hint') })}
             ${this.#text('owner', t('objective-owner'), {})}
-            ${this.#number('budget', t('objective-budget'), 'money', '')}`,
+            ${this.#number('budget', t('objective-budget'), 'money', '')} ${currencyAsked()}`,
           )}
           ${this.#part('T', html`${this.#date('start', t('objective-start'))}${this.#date('deadline', t('objective-deadline'))}`)}
         </div>

@@ -12,7 +12,8 @@ import { href } from '../../app/router';
 import { lab, toEngineError, type EngineError, type Objective, type SmartVerdict } from '../../engine';
 import { formatDate, formatMoney, listOf, t } from '../../i18n';
 import { wholeSentence } from '../../plan/proof-words';
-import { kpiName, trackAll, type Tracked } from '../../plan/track';
+import { formatEstimate } from '../../i18n/estimate';
+import { isSum, kpiName, trackAll, type Tracked } from '../../plan/track';
 import { openExample } from '../example';
 import { platformWord } from '../platform';
 import { waiting } from '../waiting';
@@ -144,10 +145,13 @@ export class StrategyPage extends LevierPage {
     const currency = session().document.settings.currency ?? session().measured().value?.currency ?? null;
     const facts = [
       objective.kpi === '' ? '' : kpiName(objective.kpi),
+      tracked === null ? '' : distance(tracked, currency),
       objective.channel === null ? t('objective-all-channels') : platformWord(objective.channel),
       objective.deadline === null ? '' : t('objective-by', { date: formatDate(objective.deadline) }),
       objective.owner,
-      objective.budget === null ? '' : formatMoney(objective.budget, { currency }),
+      objective.budget === null
+        ? ''
+        : t('objective-budget-of', { budget: formatMoney(objective.budget, { currency }) }),
     ].filter((fact) => fact !== '');
     return html`<li class="objective">
       <div class="stack tight">
@@ -183,6 +187,15 @@ export class StrategyPage extends LevierPage {
     this.removing = null;
     session().run({ type: 'remove_objective', id });
   }
+}
+
+/** From where to where; a total starts from zero, so its target alone is said. */
+function distance({ aim }: Tracked, currency: string | null): string {
+  const text = (value: number): string => formatEstimate(value, aim.unit, { currency });
+  if (aim.target === null) return '';
+  return aim.baseline === null || isSum(aim)
+    ? t('objective-to', { target: text(aim.target) })
+    : t('objective-from-to', { baseline: text(aim.baseline), target: text(aim.target) });
 }
 
 /** The way to what is known of the market. */

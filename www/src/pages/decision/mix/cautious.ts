@@ -97,6 +97,10 @@ function planView(plan: CautiousPlan, words: Words): TemplateResult | typeof not
   const near = words.outcome(worst) === words.outcome(meanWorst);
   const gain = (value: number): string =>
     words.outcome(value, { signed: true, ...(near ? { decimals: 1 } : {}) });
+  const still = mean.channels.every(({ before, after }, index) =>
+    [after, plan.spend[index] ?? 0].every((spend) => words.spend(spend) === words.spend(before)),
+  );
+  if (still) return html`<p role="status">${t('mix-cautious-still')}</p>`;
   const heads = ['decision-column-before', 'mix-cautious-mean', 'mix-cautious-plan'] as const;
   return html` <p role="status">
       ${t('mix-cautious-answer', { share: formatPercent(plan.share, { decimals: 0 }), worst: gain(worst), mean: gain(meanWorst), per: words.per })}
