@@ -162,10 +162,9 @@ fn is_promotion(item: &PlannedItem) -> bool {
     item.kind == "promotion"
 }
 
-/// Whether people receive it: the work of writing a message, or a phase in which it is sent, reaches nobody.
+/// Whether it goes to people one by one, whatever its kind: who asks leaves out what reaches nobody.
 fn is_message(item: &PlannedItem) -> bool {
     matches!(item.channel.as_deref(), Some("email" | "sms"))
-        && matches!(item.kind.as_str(), "campaign" | "promotion" | "content")
 }
 
 fn segments_clash(a: &PlannedItem, b: &PlannedItem) -> bool {

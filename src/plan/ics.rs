@@ -30,11 +30,9 @@ pub struct IcsItem {
     /// Its id.
     pub id: String,
     /// Its first day.
-    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
-    pub start: Date,
+    pub start: String,
     /// Its last day.
-    #[cfg_attr(feature = "wasm", tsify(type = "string"))]
-    pub end: Date,
+    pub end: String,
     /// Its title.
     pub summary: String,
     /// More about it.
@@ -66,14 +64,14 @@ pub struct Ics {
 /// ```
 ///
 /// # Errors
-/// `nothing_to_export`; by item in the order of the file, with its id: `ends_before_start`, `invalid_date` when the
-/// calendar has no day after its end.
+/// `nothing_to_export`; by item in the order of the file, with its id: `invalid_date`, also when the calendar has no
+/// day after its end, and `ends_before_start`.
 pub fn ics(input: &IcsInput) -> Answered<Ics> {
     if input.items.is_empty() {
         return Err(Refused::new(Code::NothingToExport));
     }
     let mut items: Vec<&IcsItem> = input.items.iter().collect();
-    items.sort_by_key(|item| (item.start, item.end, &item.id));
+    items.sort_by_key(|item| (&item.start, &item.end, &item.id));
     let mut file = File(String::new());
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");
@@ -88,14 +86,16 @@ pub fn ics(input: &IcsInput) -> Answered<Ics> {
 
 fn event(file: &mut File, item: &IcsItem, input: &IcsInput) -> Answered<()> {
     let refused = |code| Refused::new(code).field(&item.id);
-    if item.end < item.start {
+    let day = |text: &str| Date::parse(text).map_err(|_| refused(Code::InvalidDate));
+    let (start, end) = (day(&item.start)?, day(&item.end)?);
+    if end < start {
         return Err(refused(Code::EndsBeforeStart));
     }
-    let after = item.end.plus_days(1).ok_or_else(|| refused(Code::InvalidDate))?;
+    let after = end.plus_days(1).ok_or_else(|| refused(Code::InvalidDate))?;
     file.line("BEGIN:VEVENT");
     file.line(&format!("UID:{}-{}@levier", item.id, input.calendar_id));
     file.line(&format!("DTSTAMP:{}T000000Z", digits(input.exported)));
-    file.line(&format!("DTSTART;VALUE=DATE:{}", digits(item.start)));
+    file.line(&format!("DTSTART;VALUE=DATE:{}", digits(start)));
     file.line(&format!("DTEND;VALUE=DATE:{}", digits(after)));
     file.line(&format!("SUMMARY:{}", escaped(&item.summary)));
     for (name, text) in [("DESCRIPTION", &item.description), ("CATEGORIES", &item.category)] {

@@ -77,7 +77,6 @@ impl<'a> Level<'a> {
             let end = self.target.baseline + (level - self.target.baseline) / self.position;
             super::finite(match self.target.input.measure {
                 FigureKind::Rate => end.clamp(0.0, 1.0),
-                FigureKind::Ratio if self.is_never_negative() => end.max(0.0),
                 _ => end,
             })
         };
@@ -88,12 +87,6 @@ impl<'a> Level<'a> {
         };
         let (point, low, high) = (carried(value), carried(low), carried(high));
         Forecast { point, low, high, method: Some(method), ..Forecast::default() }
-    }
-
-    /// Whether the ratio is one of sums that are never below 0.
-    fn is_never_negative(&self) -> bool {
-        let sums = [&self.window.numerators, &self.window.denominators];
-        sums.into_iter().flat_map(|sum| numbers(sum.as_ref())).all(|value| *value >= 0.0)
     }
 
     /// The trials of a rate with which an interval would be `width` wide, never fewer than there are.

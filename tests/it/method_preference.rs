@@ -6,9 +6,10 @@ use serde_json::{Value, json};
 use std::fmt::Write;
 
 /// The files of these cases, in `tests/cases/methods`.
-const FILES: [(&str, &str, usize); 11] = [
+const FILES: [(&str, &str, usize); 12] = [
     ("adbudg", include_str!("../cases/methods/adbudg.json"), 13),
     ("attribute_map", include_str!("../cases/methods/attribute_map.json"), 9),
+    ("borders", include_str!("../cases/methods/borders.json"), 6),
     ("brand", include_str!("../cases/methods/brand.json"), 9),
     ("conjoint_design", include_str!("../cases/methods/conjoint_design.json"), 10),
     ("conjoint_partworths", include_str!("../cases/methods/conjoint_partworths.json"), 10),
@@ -75,7 +76,7 @@ fn refusals_come_in_the_stated_order() {
             "conjoint_partworths",
             json!({"attributes": attributes, "profiles": profiles, "measure": "rating", "respondents": [{"id": "p", "answers": [null, null, null, null]}]}),
             "missing_input",
-            json!("respondents"),
+            json!("answers"),
             Value::Null,
         ),
         (

@@ -6,6 +6,7 @@ import type { PlanItem } from '../src/engine';
 // The pages' modules ask for the policy of the window while they load.
 Object.assign(globalThis, { window: globalThis });
 const table = import('../src/plan/table');
+const dates = import('../src/plan/dated');
 
 /** The rows that a list directive was given, anywhere in a template. */
 function listed(value: unknown): number {
@@ -29,4 +30,14 @@ test('a hundred rows of ten thousand are drawn', async () => {
   const drawn = (count: number): number =>
     listed(planTable({ kind: 'task', items: items.slice(0, count), columns: [], labelledBy: 'tasks' }));
   assert.deepEqual([3, 100, 2_000, 10_000].map(drawn), [3, 100, 100, 100]);
+});
+
+test('the work on a newsletter collides with no message', async () => {
+  const { DATED, reaching } = await dates;
+  const item: PlanItem = { id: 'x', kind: 'task', revision: 0, fields: {} };
+  // A task bears the channel and the segment of the newsletter it is the work of.
+  const day = { name: 'X', start: '2027-03-02', end: '2027-03-02', segment: 'all', channel: 'email' };
+  const dated = DATED.map((kind) => ({ ...day, id: kind, kind, item: { ...item, kind } }));
+  const kinds = reaching(dated).map(({ kind }) => kind);
+  assert.deepEqual(kinds, ['campaign', 'promotion', 'content']);
 });

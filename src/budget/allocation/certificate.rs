@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 /// Differences below this share of the response are rounding.
 const ROUNDING: f64 = 1e-13;
+/// A response below this share of what all maximums bring is none.
+const NONE: f64 = 1e-15;
 
 /// The proof: no plan within the bounds and the budget is better than `upper_bound`. What is compared is
 /// what the objective maximises: the response, or for `max_net` the net. For `min_spend_for_response`
@@ -31,10 +33,10 @@ impl PreparedProblem<'_> {
         let upper_bound = if least { bound.min(value) } else { bound.max(value) };
         // A net is a difference: it is known to the rounding of what it is the difference of. Nothing at
         // all is told from next to nothing on the scale of everything.
-        let everything = || self.solver_channels.iter().map(|c| c.response.value(c.max)).sum();
+        let everything: f64 = self.solver_channels.iter().map(|c| c.response.value(c.max)).sum();
         let known = match () {
             () if least => spend,
-            () if response == 0.0 => self.objective_value(everything(), None),
+            () if response <= NONE * everything => self.objective_value(everything, None),
             () => self.objective_value(response, None),
         };
         let apart = (upper_bound - value).abs();

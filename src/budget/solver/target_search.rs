@@ -14,6 +14,8 @@ use super::relaxation::Program;
 
 /// The bracket's width, relative.
 const WIDTH: f64 = 2e-12;
+/// Totals below this share of the largest are nothing: nearer to 0 the search would only meet rounding.
+const NOTHING: f64 = 1e-30;
 /// Sums are known to this, relative.
 const ROUNDING: f64 = 1e-12;
 const ROUNDS: usize = 120;
@@ -62,9 +64,11 @@ impl Bracket {
         let mut other = self.never;
         let (mut at_met, mut at_other) = start;
         let mut last_met = None;
+        let largest = self.met.max(self.never);
         for round in 0..ROUNDS {
             let width = (other - self.met).abs();
-            if width <= WIDTH * self.met.abs().max(other.abs()) || self.nodes > NODES {
+            let resolved = (WIDTH * self.met.abs().max(other.abs())).max(NOTHING * largest);
+            if width <= resolved || self.nodes > NODES {
                 break;
             }
             // No nearer to an end than the width sought: once an end has converged, the next step puts

@@ -214,7 +214,11 @@ impl AdbudgCurve {
             .then(|| (spend.ln() + (d * (c - 1.0) / (c + 1.0)).ln() / c).exp())
             .filter(|x| x.is_finite());
         // x^c/(d + x^c) in logarithms, so that no power overflows.
-        let share = |point: f64| 1.0 / (1.0 + (d.ln() - c * (point / spend).ln()).exp());
+        let share = |point: f64| {
+            let ratio = point / spend;
+            let log = if ratio > 0.0 && ratio.is_finite() { ratio.ln() } else { point.ln() - spend.ln() };
+            1.0 / (1.0 + (d.ln() - c * log).exp())
+        };
         Self {
             b,
             r: 1.0 + rise,

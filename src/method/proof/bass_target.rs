@@ -7,6 +7,9 @@ use crate::answer::{Answered, Refused};
 use crate::numeric::bisect;
 use serde::Deserialize;
 
+/// A share by which a value may pass its bound by rounding alone.
+const SAME: f64 = 1e-12;
+
 /// What is known of a launch, and what is sought.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
@@ -101,14 +104,14 @@ pub fn bass_target(input: &BassTargetInput) -> Answered<BassForecast> {
         "q" => {
             let sold = |q: f64| BassCurve { m, p, q }.sold(time);
             let without = -m * (-p * time).exp_m1();
-            if target < without {
+            if target < without * (1.0 - SAME) {
                 return Err(refused(Code::OutOfRange, "target").found(without));
             }
             let mut high = 1.0 / time;
             while sold(high) < target && high < 1e300 {
                 high *= 2.0;
             }
-            BassCurve { m, p, q: if target == without { 0.0 } else { reached(0.0, high, target, sold) } }
+            BassCurve { m, p, q: if target <= without { 0.0 } else { reached(0.0, high, target, sold) } }
         }
         "p" => {
             // On the scale of ln p, which may lie far below 1.
@@ -119,7 +122,7 @@ pub fn bass_target(input: &BassTargetInput) -> Answered<BassForecast> {
         _ => {
             let (share, rest) = (first / m, (-sum).exp());
             let most = -m * (-sum).exp_m1();
-            if first > most {
+            if first > most * (1.0 + SAME) {
                 return Err(refused(Code::OutOfRange, "first").found(most));
             }
             let p = (sum * share * rest / ((1.0 - rest) * (1.0 - share))).min(sum);

@@ -42,6 +42,9 @@ pub struct MarkupPrice {
     pub profit_change: Option<f64>,
 }
 
+/// An elasticity is known to this.
+const ROUNDING: f64 = 1e-12;
+
 /// An elasticity with its interval, and the costs and the price of today.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PriceQuestion {
@@ -59,16 +62,16 @@ pub(super) fn best_price(question: PriceQuestion, seen: &[f64]) -> MarkupPrice {
     let none = |reason| MarkupPrice { reason: Some(reason), ..MarkupPrice::default() };
     if question.follows_demand {
         return none(PriceLimit::PriceFollowsDemand);
-    } else if e >= 0.0 {
+    } else if e >= -ROUNDING {
         return none(PriceLimit::WrongSign);
-    } else if e >= -1.0 {
+    } else if e >= -1.0 - ROUNDING {
         return none(PriceLimit::Inelastic);
     } else if cost == 0.0 {
         return none(PriceLimit::FreeUnit);
     }
     let at = |e: f64| cost * e / (1.0 + e);
     let price = at(e);
-    let open = question.high >= -1.0;
+    let open = question.high >= -1.0 - ROUNDING;
     let mut best = MarkupPrice {
         price: finite(price),
         low: finite(at(question.low)),

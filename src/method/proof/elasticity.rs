@@ -198,7 +198,11 @@ pub fn elasticity(input: &ElasticityInput) -> Answered<Elasticity> {
         |values: &[f64]| Autocorrelation::of(&deviations(values)).map_or(0.0, |found| found.corrected);
     let k = if ordered { correlation(&fit.residuals) * correlation(&rows.columns[0]) } else { 0.0 };
     let inflation = (1.0 + k) / (1.0 - k);
-    let e = fit.coefficients[0];
+    let centred = deviations(&rows.log_quantities);
+    let total = dot(&centred, &centred);
+    let varies = total > 1e-24 * n;
+    // Quantities that never change leave a slope of rounding errors, of either sign.
+    let e = if varies { fit.coefficients[0] } else { 0.0 };
     let se = sigma * (fit.inverse_diagonal[0] * inflation).sqrt();
     let df = (n / inflation - parameters).max(1.0);
     let half = student_two_sided_quantile(confidence, df).map(|t| t * se);
@@ -211,8 +215,6 @@ pub fn elasticity(input: &ElasticityInput) -> Answered<Elasticity> {
     if !input.randomised.unwrap_or(false) {
         warnings.push(PriceWarning::NotAnExperiment);
     }
-    let centred = deviations(&rows.log_quantities);
-    let total = dot(&centred, &centred);
     let question = |cost: f64| PriceQuestion {
         elasticity: e,
         low: low.unwrap_or(f64::NEG_INFINITY),
@@ -233,7 +235,7 @@ pub fn elasticity(input: &ElasticityInput) -> Answered<Elasticity> {
         intercept: fit.intercept,
         controls: fit.coefficients[1..].to_vec(),
         sigma,
-        r2: (total > 1e-24 * n).then(|| 1.0 - fit.sse() / total),
+        r2: varies.then(|| 1.0 - fit.sse() / total),
         best: input.unit_cost.map(|cost| best_price(question(cost), &rows.prices)),
     })
 }

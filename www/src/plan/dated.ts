@@ -77,6 +77,12 @@ function inherited(item: PlanItem, key: 'segment' | 'channel'): string | null {
   return null;
 }
 
+/** What reaches people or serves an objective: tasks and phases do neither, and the hours of their owners are
+ * looked at apart. */
+export function reaching(dated: Dated[]): Dated[] {
+  return dated.filter(({ kind }) => kind !== 'task' && kind !== 'phase' && kind !== 'review');
+}
+
 /** As the core looks for conflicts. */
 export function plannedItem({ item, start, end, segment, channel }: Dated): Wire.PlannedItem {
   return {

@@ -92,7 +92,8 @@ pub struct AttributeTest {
 ///
 /// # Errors
 ///
-/// `missing_input`, `too_few_levels`, `row_length`, `out_of_range` (a level or a rank), `aliased_design`.
+/// `missing_input` (also `answers`, when nobody gave any), `too_few_levels`, `row_length`, `out_of_range` (a level or a
+/// rank), `aliased_design`.
 ///
 /// Source: Green and Rao (1971), Journal of Marketing Research 8.
 pub fn conjoint_partworths(input: &ConjointInput) -> Answered<ConjointResult> {
@@ -174,7 +175,7 @@ fn checked(input: &ConjointInput) -> Answered<Layout> {
         return Err(Refused::new(Code::AliasedDesign).field("profiles").found(names));
     }
     if respondents.iter().all(|person| person.answers.iter().flatten().next().is_none()) {
-        return Err(missing("respondents"));
+        return Err(missing("answers"));
     }
     Ok(layout)
 }
@@ -187,6 +188,10 @@ fn f_test(layout: &Layout, residuals: &[Residuals], attribute: usize) -> Option<
     }
     let rise: f64 = residuals.iter().map(|own| own.rises[attribute]).sum();
     let sse: f64 = residuals.iter().map(|own| own.sse).sum();
+    // All answers explained exactly, rounding apart: there is nothing to test against.
+    if sse <= 1e-24 * residuals.iter().map(|own| own.total).sum::<f64>() {
+        return None;
+    }
     let numerator = (residuals.len() * (layout.levels[attribute] - 1)) as f64;
     f_tail((rise / numerator) / (sse / df as f64), numerator, df as f64)
 }

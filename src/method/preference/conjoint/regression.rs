@@ -39,6 +39,8 @@ pub struct PartWorths {
 pub(super) struct Residuals {
     /// Sum of squared residuals.
     pub(super) sse: f64,
+    /// Sum of squares about the mean.
+    pub(super) total: f64,
     /// Degrees of freedom.
     pub(super) df: usize,
     /// By how much the sum of squares rises without each attribute.
@@ -103,8 +105,7 @@ pub(super) fn regress(layout: &Layout, rows: &[(&Profile, f64)]) -> (PartWorths,
     found.sigma = Some(variance.sqrt());
     let rises =
         (0..layout.levels.len()).map(|attribute| layout.rise(&covariance, &estimates, attribute)).collect();
-    let exact = sse <= 1e-24 * total;
-    (found, (!exact).then_some(Residuals { sse, df, rises }))
+    (found, Some(Residuals { sse, total, df, rises }))
 }
 
 impl Layout {

@@ -11,6 +11,7 @@ import { planAnswer, type Wire } from '../../plan/ask';
 import {
   objectiveDates,
   plannedItem,
+  reaching,
   reviewDay,
   wirePeople,
   wireTasks,
@@ -114,8 +115,7 @@ export async function look(dated: Dated[]): Promise<Found> {
   const season = await importedSeason().catch(() => null);
   const [{ conflicts }, { pairs }] = await Promise.all([
     planAnswer('conflicts', {
-      // Tasks and phases reach nobody and serve no objective: their owners' hours are looked at apart.
-      items: items.filter(({ kind }) => kind !== 'task' && kind !== 'phase').map(plannedItem),
+      items: reaching(dated).map(plannedItem),
       people: wirePeople(),
       tasks: wireTasks(),
       holidays: null,
