@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Skip } from './outcome.mjs';
 
+/** Of the packages: the desk, the lab and the study, the mix model, workbooks. */
+const PACKAGES = ['desk', 'lab', 'study', 'bayes', 'sheets'];
+
 let instances = 0;
 
 /** A package: its folder and the name of its files. */
@@ -15,19 +18,18 @@ async function load({ folder, name }) {
   return module;
 }
 
-/**
- * Everything that pages can call: the packages of the desk, of the lab and of the study. No two exports share
- * a name.
- */
+/** Everything that pages can call. No two exports that are asked for share a name. */
 export class Engine {
   #packages;
   #modules;
   #operations;
+  #recorder;
 
-  /** `pkg`: the folder of all packages; the site's own unless it is said. */
-  static async load({ pkg = fileURLToPath(new URL('../../www/pkg', import.meta.url)) }) {
+  /** `pkg`: the folder of all packages, the site's own unless it is said; `recorder` notes what is asked. */
+  static async load({ pkg = fileURLToPath(new URL('../../www/pkg', import.meta.url)), recorder = null }) {
     const engine = new Engine();
-    engine.#packages = ['desk', 'lab', 'study'].map((name) => ({ folder: join(pkg, name), name }));
+    engine.#recorder = recorder;
+    engine.#packages = PACKAGES.map((name) => ({ folder: join(pkg, name), name }));
     await engine.restart();
     return engine;
   }
@@ -39,9 +41,10 @@ export class Engine {
 
   /** An export of the engine, or a skip that names it. */
   get(name) {
-    const module = this.#modules.find((module) => module[name] !== undefined);
-    if (module === undefined) throw new Skip(`the engine has no ${name}`);
-    return module[name];
+    const at = this.#modules.findIndex((module) => module[name] !== undefined);
+    if (at < 0) throw new Skip(`the engine has no ${name}`);
+    const exported = this.#modules[at][name];
+    return this.#recorder?.watch(this.#packages[at].name, name, exported) ?? exported;
   }
 
   /** The operations it has, by id. */

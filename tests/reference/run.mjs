@@ -1,7 +1,8 @@
 // Reference cases through the built Wasm, in Node.
 //
-//   node tests/reference/run.mjs [DIR…] [--data DIR] [--pkg DIR]
+//   node tests/reference/run.mjs [DIR…] [--data DIR] [--pkg DIR] [--record FILE]
 //
+// `--record` writes what was asked and the bits of each answer, which tests/engines compares with browsers'.
 // A folder holds cases of any kind: kinds/ has one file a kind, found by the case's own `kind` (or
 // `op`, or a file that stands beside its `.expected.json`). What the engine does not have is skipped,
 // named and counted. The exit status is 1 when a case fails, or when there is no case at all.
@@ -13,6 +14,8 @@ import { Skip } from './outcome.mjs';
 import { customers } from './kinds/customers.mjs';
 import { segments } from './kinds/segments.mjs';
 import { marked } from './compare.mjs';
+import { Recorder } from './record.mjs';
+import { askMore } from './more.mjs';
 import * as answers from './kinds/answers.mjs';
 import * as allocation from './kinds/allocation.mjs';
 import * as fit from './kinds/fit.mjs';
@@ -35,9 +38,9 @@ const KINDS = {
 };
 
 function options(words) {
-  const found = { folders: [], data: [join(project, 'tests/data')], pkg: undefined };
+  const found = { folders: [], data: [join(project, 'tests/data')], pkg: undefined, record: undefined };
   for (let i = 0; i < words.length; i += 1) {
-    if (['--data', '--pkg'].includes(words[i])) {
+    if (['--data', '--pkg', '--record'].includes(words[i])) {
       const value = words[(i += 1)];
       if (value === undefined) throw new Error(`${words[i - 1]} needs a folder`);
       if (words[i - 1] === '--data') found.data.push(resolve(value));
@@ -88,13 +91,14 @@ async function casesOf(file, context) {
 
 const show = (value) => (value === undefined ? 'nothing' : JSON.stringify(value));
 
-const { folders, data, pkg } = options(process.argv.slice(2));
+const { folders, data, pkg, record } = options(process.argv.slice(2));
 const files = (await Promise.all(folders.map(walk))).flat();
 // The files that cases are about are no cases themselves, even when they end in .json.
 const inputs = new Set(
   files.filter((f) => f.endsWith('.expected.json')).map((f) => f.slice(0, -'.expected.json'.length)),
 );
-const engine = await Engine.load({ pkg });
+const recorder = record === undefined ? null : new Recorder();
+const engine = await Engine.load({ pkg, recorder });
 const count = { passed: 0, failed: 0, skipped: 0, notes: 0 };
 const skips = new Map();
 
@@ -124,6 +128,10 @@ for (const file of files) {
   }
 }
 
+if (recorder !== null) {
+  await askMore(engine);
+  console.log(`${await recorder.write(record)} questions recorded`);
+}
 for (const [why, ids] of skips) console.log(`skipped, ${why}: ${ids.length} (${ids.join(', ')})`);
 if (count.notes > 0) console.log(`${count.notes} differences in what only informs`);
 const found = count.passed + count.failed + count.skipped;

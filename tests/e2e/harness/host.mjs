@@ -18,5 +18,11 @@ export async function hostSite(pages) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, stop: () => new Promise((resolve) => server.close(resolve)) };
+  const stop = () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    // A browser opens connections that it may never use, and keeps them.
+    server.closeAllConnections();
+    return closed;
+  };
+  return { origin, stop };
 }

@@ -32,6 +32,7 @@ import type {
 } from './contract';
 import { EngineError } from './error';
 import { Holding, lab, type Give } from './lab';
+import { pourable } from './pourable';
 import type { AskOptions } from './remote';
 import type { Input } from './worker';
 
@@ -185,7 +186,7 @@ function read(source: AudienceSource, give: Give, poured: () => void): Promise<u
     return give({ type: 'unpack', on: AS, name: 'readKept', inputs: [], bytes: source.kept });
   const bytes =
     'file' in source
-      ? give({ type: 'pour', file: source.file, into: AS })
+      ? pourable(source.file).then((file) => give({ type: 'pour', file, into: AS }))
       : give({ type: 'call', on: AS, name: 'push', inputs: [new TextEncoder().encode(source.text)] });
   return bytes.then(() => {
     poured();

@@ -4,7 +4,13 @@ async function through(
   bytes: Uint8Array,
   stream: TransformStream<BufferSource, Uint8Array>,
 ): Promise<Uint8Array> {
-  const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream() as ReadableStream<BufferSource>;
+  // Not a blob: WebKit reads none in a worker of a page that was opened as a file.
+  const source = new ReadableStream<BufferSource>({
+    start(controller) {
+      controller.enqueue(bytes as Uint8Array<ArrayBuffer>);
+      controller.close();
+    },
+  });
   return new Uint8Array(await new Response(source.pipeThrough(stream) as ReadableStream).arrayBuffer());
 }
 

@@ -10,6 +10,7 @@ import type {
 } from './contract';
 import { EngineError } from './error';
 import { Holding, lab } from './lab';
+import { pourable } from './pourable';
 import type { AskOptions } from './remote';
 
 /** How much of a file says what its columns are, in bytes. */
@@ -42,7 +43,7 @@ export class OpenFile {
     const as = lab.newName();
     this.#holding = new Holding(as, async (give) => {
       await give({ type: 'make', of: 'ImportReader', inputs: [file.name, file.size], as });
-      await give({ type: 'pour', file, into: as });
+      await give({ type: 'pour', file: await pourable(file), into: as });
       // A new worker reads again what the one before it had read.
       if (this.#options !== null)
         await give({ type: 'call', on: as, name: 'preview', inputs: [this.#options] });

@@ -5,6 +5,9 @@ import { compress, decompress } from './compress';
 import { errorFields, type ErrorFields } from './error';
 import { instantiate, type Started } from './wasm';
 
+/** A file, or its bytes where a worker cannot read files (see `pourable`). */
+export type Pourable = File | Uint8Array;
+
 /** What crosses to an export: plain things, bytes and columns of numbers. */
 export type Input = string | number | boolean | null | undefined | Float64Array | Uint8Array;
 
@@ -23,7 +26,7 @@ export type Request =
   /** A new object of an exported class, held under a name in the place of the one before. */
   | { type: 'make'; of: string; inputs: readonly Input[]; as: string }
   /** The bytes of a file, pushed into a held object. */
-  | { type: 'pour'; file: File; into: string }
+  | { type: 'pour'; file: Pourable; into: string }
   | { type: 'free'; name: string };
 
 export type Reply =
@@ -44,6 +47,9 @@ interface Packing {
 /** Milliseconds between two words on how far the work is. */
 const PACE = 50;
 
+/** Bytes of a file that are handed over at once. */
+const PIECE = 1024 * 1024;
+
 let glue: Glue | undefined;
 const held = new Map<string, Held>();
 let said = 0;
@@ -57,7 +63,14 @@ function progress(done: number, total: number): true {
   return true;
 }
 
-async function pour(file: File, into: Held): Promise<void> {
+async function pour(file: Pourable, into: Held): Promise<void> {
+  if (file instanceof Uint8Array) {
+    for (let at = 0; at < file.length; at += PIECE) {
+      into['push']!(file.subarray(at, at + PIECE));
+      progress(Math.min(at + PIECE, file.length), file.length);
+    }
+    return;
+  }
   const chunks = file.stream().getReader();
   for (let done = 0; ;) {
     const { value, done: end } = await chunks.read();
