@@ -5,15 +5,12 @@ use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
+use crate::thrown;
 use levier::{Code, Error};
 
 /// A JavaScript `Error` with `code`, `line`, `field`, `found` and `detail`.
 pub(crate) fn throw(error: &Error) -> JsValue {
-    let js = js_sys::Error::new(&error.to_string());
-    if let Ok(parts) = send(error) {
-        let _ = js_sys::Object::assign(&js, &js_sys::Object::from(parts));
-    }
-    js.into()
+    thrown::error(&error.to_string(), send(error))
 }
 
 /// A result, as a plain object.

@@ -59,6 +59,8 @@ pub mod share;
 pub mod store;
 #[cfg(feature = "study")]
 pub mod study;
+#[cfg(any(feature = "desk", feature = "lab", feature = "bayes", feature = "sheets", feature = "embed"))]
+mod thrown;
 #[cfg(feature = "sheets")]
 pub mod workbook;
 #[cfg(feature = "desk")]

@@ -9,6 +9,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
+use crate::thrown;
 use crate::writer::Writer;
 use levier::operation::Value;
 use levier::{Code, Error, Result as CoreResult};
@@ -18,11 +19,7 @@ const DEEPEST: usize = 16;
 
 /// A JavaScript `Error` with `code`, `field`, `found` and `detail`.
 pub(crate) fn throw(error: &Error) -> JsValue {
-    let js = js_sys::Error::new(error.code().as_str());
-    if let Ok(parts) = send(error) {
-        let _ = Object::assign(&js, &Object::from(parts));
-    }
-    js.into()
+    thrown::error(error.code().as_str(), send(error))
 }
 
 /// What a request in JSON text says, and the answer to it.

@@ -32,6 +32,9 @@ test('an error is an Error with its code and a message', () => {
   const zero = thrown('evaluate', 'cpa', '{"cost": 500, "conversions": 0}');
   assert.equal(zero.code, 'zero_denominator');
   assert.notEqual(zero.message, '');
+  // Safari puts a line of the script on every error: none of ours is left without a word on it.
+  assert.equal(zero.line, null);
+  assert.equal(thrown('allocate', '{}').line, null);
   assert.equal(thrown('evaluate', 'no_such_operation', '{}').code, 'unknown_operation');
   assert.equal(thrown('evaluate', 'cpa', 'not json').code, 'invalid_command');
 });

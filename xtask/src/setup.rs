@@ -78,7 +78,8 @@ fn system_packages(log: &mut Log, browser: bool) -> Outcome {
     if browser && tools::chrome().is_none() {
         wanted.extend(tools::DEBIAN_BROWSER);
     }
-    if wanted.is_empty() && !(browser && can_add_shell()) {
+    let extras = if browser { extras() } else { Vec::new() };
+    if wanted.is_empty() && extras.is_empty() {
         return Ok("nothing missing".to_owned());
     }
     let list = wanted.join(" ");
@@ -102,27 +103,28 @@ fn system_packages(log: &mut Log, browser: bool) -> Outcome {
     if !wanted.is_empty() {
         log.run(apt().args(["install", "--no-install-recommends"]).args(&wanted))?;
     }
-    // Not every release has it, and the whole browser serves too.
-    if browser && can_add_shell() {
-        let added =
-            log.run(apt().args(["install", "--no-install-recommends", tools::HEADLESS_SHELL])).is_ok();
-        return Ok(format!("installed {list} {}", if added { tools::HEADLESS_SHELL } else { "" })
-            .trim()
-            .to_owned());
+    // Not every release has them, and the tests go on without.
+    for extra in extras {
+        if log.run(apt().args(["install", "--no-install-recommends", extra])).is_ok() {
+            wanted.push(extra);
+        }
     }
-    Ok(format!("installed {list}"))
+    Ok(format!("installed {}", wanted.join(" ")))
 }
 
 fn is_root() -> bool {
     output(program("id").arg("-u")).as_deref() == Some("0")
 }
 
-/// Whether the quicker browser of the end-to-end tests is missing and can be had without asking.
-fn can_add_shell() -> bool {
-    env::var_os("CHROME").is_none()
-        && tools::find(&[tools::HEADLESS_SHELL]).is_none()
-        && tools::find(&["apt-get"]).is_some()
-        && is_root()
+/// What is missing and can be had without asking: a quicker browser for the end-to-end tests, and a driver for those that
+/// run in several engines.
+fn extras() -> Vec<&'static str> {
+    if env::var_os("CHROME").is_some() || tools::find(&["apt-get"]).is_none() || !is_root() {
+        return Vec::new();
+    }
+    let packages = [(tools::HEADLESS_SHELL, tools::HEADLESS_SHELL), (tools::CHROMIUM_DRIVER, "chromedriver")];
+    let missing = packages.into_iter().filter(|(_, program)| tools::find(&[program]).is_none());
+    missing.map(|(package, _)| package).collect()
 }
 
 fn find_browser(_: &mut Log) -> Outcome {

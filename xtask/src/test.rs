@@ -58,6 +58,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
     }
     if has("e2e") {
         steps.push(step("end to end", &[build::SITE, setup::BROWSER], e2e::run).after(&["cargo test"]));
+        steps.push(light("engines", &[build::SITE, setup::BROWSER], engines).after(&["cargo test"]));
     }
     if has("wasm") {
         steps.push(light("boundary", &[build::WASM, build::WORKERS], |log| {
@@ -113,6 +114,15 @@ fn benches_once(log: &mut Log) -> Outcome {
     let all = bench::names();
     log.run(program(own).arg("bench").args(&all).arg("--no-build").env("LEVIER_BENCH", "once"))?;
     Ok(all.join(", "))
+}
+
+/// The quick part of what runs in three engines, in the one that set-up knows; by hand it runs in all.
+fn engines(log: &mut Log) -> Outcome {
+    let mut command = program("node");
+    command.arg(tools::root().join("tests/engines/run.mjs")).args(["--quick", "chromium"]);
+    let ran = log.run(&mut command);
+    let last = last_line(log);
+    ran.map(|()| last)
 }
 
 /// A script of the project that needs nothing but Node; its last line sums up.

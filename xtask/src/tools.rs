@@ -21,6 +21,9 @@ pub(crate) const DEBIAN_BROWSER: &[&str] = &["chromium"];
 /// The same Chromium without a window's frame, which draws only the page: the end-to-end tests take about half the time.
 pub(crate) const HEADLESS_SHELL: &str = "chromium-headless-shell";
 
+/// What speaks WebDriver to Debian's Chromium: the tests of `tests/engines` are skipped there without it.
+pub(crate) const CHROMIUM_DRIVER: &str = "chromium-driver";
+
 /// The folder of the project, wherever the command was started.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the project").to_path_buf()
