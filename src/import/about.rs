@@ -2,8 +2,9 @@
 
 use super::body::{Part, Plan};
 use super::encoding::{self, Decoded};
+use super::notes::{Notes, shorten};
 use super::record::Record;
-use super::report::{Encoding, Notes, Skip, Warning, WarningCode, shorten};
+use super::report::{Encoding, Skip, Warning, WarningCode};
 use crate::value::Date;
 use std::collections::BTreeMap;
 

@@ -1,8 +1,9 @@
 //! A table whose columns are periods: names down, months across. Read once the user says what the amounts are.
 
 use super::about;
-use super::date_order::{DateOrders, Habit};
+use super::date_order::DateOrders;
 use super::day::{self, Day};
+use super::day_words::habit_of;
 use super::decimal::{self, Marks};
 use super::encoding::Decoded;
 use super::evidence::Currency;
@@ -10,12 +11,13 @@ use super::field::{Class, Field};
 use super::fold::{clean, normalise};
 use super::header::candidates;
 use super::money;
+use super::notes::{Notes, shorten};
 use super::number::{self, Cell};
 use super::options::{Imported, Options};
 use super::platform;
 use super::preamble;
 use super::record::{Position, Record, Records};
-use super::report::{ColumnUse, Notes, Period, Report, Skip, Warning, WarningCode, shorten};
+use super::report::{ColumnUse, Period, Report, Skip, Warning, WarningCode};
 use super::table::{ExportRows, ImportedTable, Kind};
 use super::total_label::total_label;
 use super::total_sums::decimals;
@@ -116,7 +118,11 @@ pub(super) fn read(file: &str, decoded: &Decoded<'_>, table: &Across, options: &
     for (at, day) in &table.periods {
         orders.see(*day, table.line, &table.names[*at]);
     }
-    let order = orders.decide(options.date_order, Habit::Unknown)?.order;
+    let decided = orders.decide(options.date_order, habit_of(&table.names))?;
+    let order = decided.order;
+    if decided.assumed {
+        notes.warn(Warning::new(WarningCode::DateOrderAssumedDmy).field("date"));
+    }
     let mut spans: Vec<(usize, Date, Date)> = Vec::new();
     for (at, day) in &table.periods {
         let found = table.names[*at].as_str();

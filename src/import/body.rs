@@ -6,14 +6,15 @@
 
 use super::column_use::Use;
 use super::day::{self, Day};
+use super::day_words::says_weeks;
 use super::field::{Class, Field};
 use super::header::{self, Chosen, Header};
 use super::money::Sign;
+use super::notes::shorten;
 use super::number::{self, Cell};
 use super::options::{LineAs, Options};
 use super::platform::Quirk;
 use super::record::{Position, Record, Records, is_silent, too_large};
-use super::report::shorten;
 use super::table::Kind;
 use super::total::Standing;
 use super::total_label::{Statistic, total_label};
@@ -73,7 +74,8 @@ impl Plan {
             let scaled = matches!(field.class(), Class::Money | Class::Number);
             let power = if scaled { header.amounts[column].power } else { 0 };
             let label = field.key().to_owned();
-            Some(Use { column, label, class: field.class(), field: Some(field), power })
+            let weeks = says_weeks(&header.names[column]);
+            Some(Use { column, label, class: field.class(), field: Some(field), power, weeks })
         });
         let is_key = |field: Field| header::is_dimension(field) || field == Field::Date;
         let keyed =

@@ -13,4 +13,6 @@ pub(super) struct Use {
     pub(super) field: Option<Field>,
     /// The power of ten that makes its amounts units: 3 for `k€`.
     pub(super) power: i8,
+    /// Whether its name says that it holds weeks: `36/2026` is then one.
+    pub(super) weeks: bool,
 }

@@ -2,9 +2,9 @@
 
 use super::day;
 use super::day_words::says_days;
+use super::notes::shorten;
 use super::number::{self, Cell};
 use super::options::Mark;
-use super::report::shorten;
 
 /// How many values are shown of a column.
 const SAMPLES: usize = 3;
@@ -24,6 +24,8 @@ pub(super) struct Content {
     negatives: u64,
     /// Cells that are day numbers of a spreadsheet.
     serials: u64,
+    /// Cells that are a year and a month or week: `202609`.
+    compact: u64,
     /// Whether the name says that it holds days, once it is known.
     named_days: bool,
     /// Whether the last row has no day, and how many had one before.
@@ -43,6 +45,9 @@ impl Content {
         }
         if self.serials + 1 == self.rows && day::serial(cell).is_some() {
             self.serials += 1;
+        }
+        if self.compact + 1 == self.rows && day::year_and_number(cell).is_some() {
+            self.compact += 1;
         }
         self.last_is_prose = self.days + 1 == self.rows && matches!(number::scan(cell), Cell::Unreadable);
         if self.texts > 0 {
@@ -80,7 +85,7 @@ impl Content {
     pub(super) const fn is_dates(&self) -> bool {
         self.days > 0
             && (self.days == self.rows || (self.last_is_prose && self.days + 1 == self.rows && self.days > 1))
-            || self.named_days && self.serials > 0 && self.serials == self.rows
+            || self.named_days && self.rows > 0 && (self.serials == self.rows || self.compact == self.rows)
     }
 
     /// Takes in the name of the column: day numbers are days where it says so.

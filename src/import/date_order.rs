@@ -39,7 +39,7 @@ pub(super) struct Decided {
 impl DateOrders {
     /// Takes in one more date.
     pub(super) fn see(&mut self, day: Day, line: u64, text: &str) {
-        if matches!(day, Day::Known(_) | Day::Span(..)) {
+        if matches!(day, Day::Known(_) | Day::Span(..) | Day::Numbered { .. }) {
             return;
         }
         let readings = day.readings();

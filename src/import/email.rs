@@ -1,6 +1,7 @@
 //! What is particular to mailings: bounces of two kinds, and open rates over another denominator.
 
-use super::report::{Notes, Warning, WarningCode};
+use super::notes::Notes;
+use super::report::{Warning, WarningCode};
 use crate::Result;
 use crate::table::{NamedColumn, Numbers};
 

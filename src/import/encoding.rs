@@ -4,7 +4,8 @@
 use super::code_page::{ibm_850, mac_roman, windows_1252};
 use super::known;
 use super::mojibake;
-use super::report::{Encoding, shorten};
+use super::notes::shorten;
+use super::report::Encoding;
 use super::signature;
 use crate::{Code, Error, Result};
 use std::borrow::Cow;
@@ -108,7 +109,8 @@ fn one_byte_a_character(bytes: &[u8]) -> Result<(String, Encoding)> {
     // Code pages differ in the upper half only, and few headers are needed to tell.
     let head = &bytes[..bytes.len().min(HEAD)];
     let score = |text: &str| known::headers(text);
-    let at_western = western.as_ref().map_or(0, |text| score(&text[..text.floor_char_boundary(HEAD)]));
+    let likely: String = head.iter().map(|&byte| windows_1252(byte).unwrap_or('\u{FFFD}')).collect();
+    let at_western = score(&likely);
     let older = [(Encoding::MacRoman, mac_roman as fn(&[u8]) -> String), (Encoding::Ibm850, ibm_850)];
     let best = older.into_iter().map(|(encoding, decode)| (score(&decode(head)), encoding, decode));
     // Of two that know as many headers, the first.
@@ -237,6 +239,8 @@ mod tests {
         let text = decode(b"\x80 \x96 \xA0 \x9C \xE9").unwrap();
         assert_eq!((&*text.text, text.encoding), ("€ – \u{A0} œ é", Encoding::Windows1252));
         assert_eq!(code(b"caf\xE9 \x81"), "encoding");
+        // A byte that it does not have, under headers that every code page reads: which one is not known.
+        assert_eq!(code(b"Date;Campaign;Cost\n15/09/2026;\x90t\x82;12\n"), "encoding");
     }
 
     fn line() -> impl Strategy<Value = String> {

@@ -8,11 +8,12 @@ use super::day;
 use super::decimal::{self, Marks};
 use super::field::{Class, Field};
 use super::money::{self, CurrencyCode, Sign};
+use super::notes::shorten;
 use super::number::{self, Cell};
 use super::options::{DateOrder, Mark, Options};
 use super::preamble::Announced;
 use super::record::{Record, is_silent};
-use super::report::{Decimal, shorten};
+use super::report::Decimal;
 use crate::{Code, Error, Result};
 
 /// What the whole file decided.
@@ -110,7 +111,7 @@ fn is_number_aside(field: Option<Field>) -> bool {
 }
 
 fn see_date(orders: &mut DateOrders, used: &Use, record: &Record<'_>, cell: &str) -> Result<()> {
-    if day::serial(cell).is_some() {
+    if day::serial(cell).is_some() || day::year_and_number(cell).is_some() {
         return Ok(());
     }
     let Some((from, to)) = day::cell(cell) else {

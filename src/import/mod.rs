@@ -39,6 +39,7 @@ mod header;
 mod known;
 mod mojibake;
 mod money;
+mod notes;
 mod number;
 mod options;
 mod orders;
@@ -188,9 +189,9 @@ fn unrecognised(text: &str) -> Result<Refusal, Error> {
     let error = Error::new(Code::NoRecognisedHeader);
     let Some(grid) = grid::find(text)? else {
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        return Ok(error.with("seen", vec![report::shorten(first)]).into());
+        return Ok(error.with("seen", vec![notes::shorten(first)]).into());
     };
     let mapping = grid::propose(text, &grid).map(Box::new);
-    let seen: Vec<String> = grid.names.iter().map(|name| report::shorten(name)).collect();
+    let seen: Vec<String> = grid.names.iter().map(|name| notes::shorten(name)).collect();
     Ok(Refusal { error: error.with("seen", seen), mapping })
 }

@@ -2,11 +2,12 @@
 
 use super::body::Plan;
 use super::field::Field;
+use super::notes::Notes;
 use super::number::{self, Cell};
 use super::options::Mark;
 use super::platform;
 use super::record::Record;
-use super::report::{Notes, Warning, WarningCode};
+use super::report::{Warning, WarningCode};
 use crate::table::NamedColumn;
 #[expect(clippy::disallowed_types, reason = "looked up by key only; its order shows nowhere")]
 use std::collections::HashMap;

@@ -3,9 +3,10 @@
 use super::day::{self, Day};
 use super::fold::fold;
 use super::header;
+use super::notes::{Notes, shorten};
 use super::options::DateOrder;
 use super::record::{Position, Records};
-use super::report::{Notes, Period, Skip, shorten};
+use super::report::{Period, Skip};
 use crate::{Code, Error, Result};
 
 /// The days above the header: from and to, with the line and text they stand on.

@@ -15,28 +15,44 @@ const DERIVED: &str = "contribution contributions effect effects effet adstock a
     intercept latent hidden epsilon residual residuals noise bruit counterfactual truth true init \
     seasonality saisonnalite seas fitted predicted prediction lag";
 /// Ratios: they do not add up over periods.
-const RATIOS: &str =
-    "per rate taux ratio share part pct percent ctr cpc cpm cpa roas roi avg mean moyen moyenne";
+const RATIOS: &str = "per rate taux ratio share part pct percent ctr cpc cpm cpa roas roi avg mean moyen moyenne par pro por \
+    durchschnitt anteil quote promedio medio cuota quota gemiddelde gemiddeld aandeel";
 /// Positions in time: the model has its own trend and season.
 const TIME: &str = "t index idx id n obs row nr nbr num no year yr month week wk quarter qtr day dayofyear dayofweek \
     weekday weekofyear doy dow trend tendance time period prd annee mois semaine trimestre jour in of \
-    the number numero";
+    the number numero woche monat tag datum jahr quartal semana mes fecha dia ano settimana mese giorno data anno \
+    maand dag jaar kwartaal trimestre";
 /// Activity that spend buys: beside the spend it says the same thing twice.
 const ACTIVITY: &str = "impression impressions impr imp imps click clicks clic clics view views vues reach couverture grp \
-    grps trp trps mdip sessions visits visites opens frequency population";
+    grps trp trps mdip sessions visits visites opens frequency population \
+    impressionen klicks reichweite sitzungen besuche impresiones clics alcance sesiones visitas impressioni clic \
+    copertura sessioni visite vertoningen weergaven klikken bereik sessies bezoeken";
 const SPEND: &str = "spend spends spending cost costs depense depenses cout couts budget budgets invest investment \
-    investissement investissements mdsp";
+    investissement investissements mdsp \
+    kosten ausgaben aufwand gasto gastos coste costes costo costos inversion presupuesto spesa spese costi \
+    investimento uitgaven bestedingen besteding";
+/// Ends of compound words: `Werbekosten`, `Mediaausgaben`, `advertentiekosten`.
+const SPEND_ENDS: [&str; 3] = ["kosten", "ausgaben", "uitgaven"];
 const CONTROL: &str = "control controls controle competitor competitors competition concurrent concurrents concurrence \
     event events evenement evenements sentiment promo promos promotion promotions newsletter \
     newsletters holiday holidays hldy ferie feries vacances price prices prix weather meteo \
     temperature rain pluie discount discounts remise remises soldes markdown mrkdn organic organique \
-    covid strike greve inflation unemployment chomage launch lancement gqv";
+    covid strike greve inflation unemployment chomage launch lancement gqv \
+    wettbewerb wettbewerber konkurrenz competencia competidor competidores concorrenza concorrente concorrenti \
+    concurrentie aktion aktionen preis preise wetter temperatur regen feiertag feiertage ferien rabatt rabatte evento \
+    eventos promocion promociones precio precios tiempo temperatura lluvia festivo festivos vacaciones descuento \
+    descuentos eventi promozione promozioni prezzo prezzi pioggia festivita vacanze sconto sconti actie acties prijs \
+    prijzen weer temperatuur feestdag feestdagen vakantie korting kortingen";
 /// Rivals' own figures are controls even when they are sales or spend.
-const RIVAL: &str = "competitor competitors competition concurrent concurrents concurrence";
+const RIVAL: &str = "competitor competitors competition concurrent concurrents concurrence wettbewerb wettbewerber konkurrenz \
+    competencia competidor competidores concorrenza concorrente concorrenti concurrentie";
 /// The better outcome first.
 const OUTCOME: &str = "revenue revenues revenu revenus chiffre ca turnover gmv sales sale ventes vente y outcome kpi \
     target orders commandes purchases achats transactions conversions conversion subscriptions \
-    abonnements signups inscriptions leads prospects units unites customers clients";
+    abonnements signups inscriptions leads prospects units unites customers clients umsatz umsatze umsaetze \
+    erlos erlose verkaufe bestellungen kaufe kunden ventas ingresos facturacion pedidos compras clientes vendite \
+    ricavi entrate fatturato ordini acquisti clienti omzet opbrengst verkopen bestellingen aankopen klanten \
+    konversionen conversiones conversioni conversies";
 /// Media by name, when nothing says spend.
 const MEDIA: &str = "tv television radio ooh dooh print presse press affichage outdoor cinema facebook meta instagram \
     google search sea sem social display youtube tiktok linkedin snapchat pinterest twitter bing \
@@ -49,11 +65,11 @@ pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
     let mut roles: Vec<Role> = names
         .iter()
         .zip(contents)
-        .map(
-            |(name, content)| {
-                if content.is_numeric() && !content.is_counter() { by_name(name) } else { Role::Ignore }
-            },
-        )
+        .map(|(name, content)| {
+            // Spend may go up by one each week; what counts is another matter.
+            let role = if content.is_numeric() { by_name(name) } else { Role::Ignore };
+            if content.is_counter() && role != Role::Spend { Role::Ignore } else { role }
+        })
         .collect();
     let numeric = |at: usize| contents[at].is_numeric() && !contents[at].is_counter();
     let plain = |at: usize| {
@@ -119,7 +135,12 @@ fn by_name(name: &str) -> Role {
     }
     // Robyn's suffixes: _S spend, _I impressions, _P clicks; in capitals only.
     let suffix = name.rsplit_once('_').map_or("", |(_, suffix)| suffix);
-    if any(SPEND) || suffix == "S" {
+    let spends = |word: &String| in_list(SPEND, word) || SPEND_ENDS.iter().any(|end| word.ends_with(end));
+    let per = |pair: &[String]| spends(&pair[0]) && in_list("per par pro por", &pair[1]);
+    if words.windows(2).any(per) {
+        return Role::Ignore;
+    }
+    if words.iter().any(spends) || suffix == "S" {
         return Role::Spend;
     }
     if any(CONTROL) {
@@ -232,6 +253,18 @@ mod tests {
             ("t", Role::Ignore),
             ("", Role::Ignore),
             ("sales_s", Role::Outcome),
+            ("Umsatz (EUR)", Role::Outcome),
+            ("Werbekosten TV", Role::Spend),
+            ("Kosten pro Klick", Role::Ignore),
+            ("cost_per_click", Role::Ignore),
+            ("Ventas", Role::Outcome),
+            ("gasto_tv", Role::Spend),
+            ("ricavi", Role::Outcome),
+            ("Spesa radio", Role::Spend),
+            ("Omzet", Role::Outcome),
+            ("Advertentiekosten", Role::Spend),
+            ("Wetter", Role::Control),
+            ("Klicks", Role::Ignore),
         ] {
             assert_eq!(by_name(name), role, "{name}");
         }

@@ -4,8 +4,8 @@ use super::about::{self, Serials};
 use super::body::{Part, Plan, told};
 use super::column_use::Use;
 use super::date_cell::read_days;
-use super::date_order::Habit;
 use super::day;
+use super::day_words::{habit_of, says_weeks};
 use super::encoding::Decoded;
 use super::evidence::{self, Settled};
 use super::far_date::check_dates;
@@ -13,11 +13,12 @@ use super::field::{Class, Field};
 use super::grid::{self, Grid};
 use super::known;
 use super::money::{self, HeaderName};
+use super::notes::Notes;
 use super::number::{self, Cell};
 use super::options::{Imported, Options, RoleChoice};
 use super::preamble::{self, Announced};
 use super::record::{Record, is_silent};
-use super::report::{ColumnUse, Notes, Period, Report, Warning, WarningCode};
+use super::report::{ColumnUse, Period, Report, Warning, WarningCode};
 use super::table::{ImportedTable, Kind, PeriodSeries, Role};
 use super::total_label::Statistic;
 use super::total_rows::TotalRows;
@@ -45,7 +46,8 @@ pub(super) fn read(
     let (plan, by_use) = plan(text, &grid, &used, options);
     // What stands above the header is reported; the dates of the rows are the periods.
     preamble::read(text, grid.delimiter, grid.groups_line.unwrap_or(grid.line), &mut notes)?;
-    let settled = evidence::gather(text, &plan, &Announced::default(), options, Habit::Unknown, |_| ())?;
+    let habit = habit_of(&grid.names);
+    let settled = evidence::gather(text, &plan, &Announced::default(), options, habit, |_| ())?;
 
     let mut reading = Reading {
         plan: &plan,
@@ -68,6 +70,9 @@ pub(super) fn read(
     about::encoding(decoded, &mut notes);
     about::scaled(&plan, &scaled, &mut notes);
     about::serials(serials.as_ref(), &mut notes);
+    if settled.order_assumed {
+        notes.warn(Warning::new(WarningCode::DateOrderAssumedDmy).field("date"));
+    }
     if let Some(line) = grid.groups_line {
         notes.warn(Warning::new(WarningCode::TwoLineHeader).line(line));
     }
@@ -297,7 +302,8 @@ fn plan(text: &str, grid: &Grid, used: &[(usize, Role)], options: &Options) -> (
         .map(|&(column, role)| {
             let power = if role == Role::Date { 0 } else { amounts[column].power };
             let label = grid.names[column].clone();
-            (Use { column, label, class: class(role), field: None, power }, role)
+            let weeks = says_weeks(&label);
+            (Use { column, label, class: class(role), field: None, power, weeks }, role)
         })
         .collect();
     let is_used = |column: usize| used.iter().any(|&(other, _)| other == column);
@@ -306,7 +312,8 @@ fn plan(text: &str, grid: &Grid, used: &[(usize, Role)], options: &Options) -> (
     for column in currencies {
         let label = grid.names[column].clone();
         let field = Some(Field::Currency);
-        uses.push((Use { column, label, class: Class::Aside, field, power: 0 }, Role::Ignore));
+        let used = Use { column, label, class: Class::Aside, field, power: 0, weeks: false };
+        uses.push((used, Role::Ignore));
     }
     let is_date = |&&(_, role): &&(usize, Role)| role == Role::Date;
     let (uses, roles): (Vec<Use>, Vec<Role>) = uses.into_iter().unzip();

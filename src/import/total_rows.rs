@@ -4,10 +4,11 @@ use super::body::Plan;
 use super::column_use::Use;
 use super::date_cell::read_days;
 use super::field::{Class, Field};
+use super::notes::{Notes, shorten};
 use super::number::{self, Cell};
 use super::options::{DateOrder, LineAs, Mark};
 use super::record::{Record, Records, is_silent};
-use super::report::{Notes, Skip, Warning, WarningCode, shorten};
+use super::report::{Skip, Warning, WarningCode};
 use super::total::{Decision, LabelRow, Question, Rows, Standing};
 use super::total_label::Statistic;
 use super::total_sums::{Measure, decimals, is_additive};
@@ -125,6 +126,7 @@ impl TotalRows {
         for label in &self.labels {
             notes.skip(label.line, Skip::Total, &label.raw);
         }
+        notes.forget_rows(&totals.iter().map(|&row| lines[row]).collect());
         for &row in &totals {
             notes.skip(lines[row], Skip::Total, "");
         }

@@ -4,9 +4,10 @@ use super::day;
 use super::field::Field;
 use super::header::Header;
 use super::known;
+use super::notes::{Notes, shorten};
 use super::number::{self, Cell};
 use super::record::Records;
-use super::report::{Notes, Warning, WarningCode, shorten};
+use super::report::{Warning, WarningCode};
 use super::total_label::total_label;
 use crate::Result;
 

@@ -3,9 +3,11 @@
 
 mod clock;
 mod names;
+mod part;
 
 use self::clock::skip_time;
-use self::names::{YearPart, month_name, short_number, week_or_quarter};
+use self::names::{before_a_day, month_name, short_number, week_or_quarter};
+use self::part::{number_first, of_year, short_year, week_or_quarter_first};
 use super::options::DateOrder;
 use crate::value::{Date, Week};
 
@@ -21,6 +23,8 @@ pub(super) enum Day {
     Numeric { first: u8, second: u8, year: i32, points: bool },
     /// Three short numbers: even the year has to be told (`26/09/01`).
     Short { first: u8, second: u8, third: u8 },
+    /// A number of a year (`09/2026`): a month, or a week where the column says so.
+    Numbered { number: u8, year: i32 },
 }
 
 impl Day {
@@ -30,6 +34,7 @@ impl Day {
         match self {
             Self::Known(date) => Some((date, date)),
             Self::Span(from, to) => Some((from, to)),
+            Self::Numbered { number, year } => month(year, number),
             Self::Numeric { first, second, year, .. } => match order {
                 DateOrder::Dmy => once(year, second, first),
                 DateOrder::Mdy => once(year, first, second),
@@ -43,6 +48,16 @@ impl Day {
                     DateOrder::Ymd => once(century(first), second, third),
                 }
             }
+        }
+    }
+
+    /// The week meant, where a number of a year is one.
+    pub(super) fn of_weeks(self) -> Self {
+        match self {
+            Self::Numbered { number, year } => {
+                Week::new(year, number).and_then(Week::monday).map_or(self, Self::Known)
+            }
+            _ => self,
         }
     }
 
@@ -61,14 +76,14 @@ impl Day {
 /// The hour and the offset are dropped: the local day that the platform wrote is the one kept.
 pub(super) fn cell(text: &str) -> Option<(Day, Option<Day>)> {
     let text = text.trim();
-    let (first, rest) = take(text)?;
+    let (first, rest) = take(text).or_else(|| take(before_a_day(text)?))?;
     let rest = skip_time(rest).trim_start();
     if rest.is_empty() {
         return Some((first, None));
     }
-    let separators = ["-", "–", "—", "→", ",", "to ", "au ", "/"];
-    let rest = separators.iter().find_map(|separator| rest.strip_prefix(separator))?;
-    let (second, rest) = take(rest.trim_start())?;
+    let separators = ["-", "–", "—", "→", ",", "to ", "au ", "bis ", "al ", "tot ", "t/m ", "/"];
+    let rest = separators.iter().find_map(|separator| rest.strip_prefix(separator))?.trim_start();
+    let (second, rest) = take(rest).or_else(|| take(before_a_day(rest)?))?;
     skip_time(rest).trim().is_empty().then_some((first, Some(second)))
 }
 
@@ -109,7 +124,9 @@ fn take(text: &str) -> Option<(Day, &str)> {
     let found = match digits {
         8 => compact(text),
         4 => year_first(text),
-        1 | 2 => numeric(text, digits).or_else(|| day_month_name(text, digits)),
+        1 | 2 => numeric(text, digits)
+            .or_else(|| day_month_name(text, digits))
+            .or_else(|| number_first(text, digits)),
         0 => month_name_first(text).or_else(|| week_or_quarter_first(text)),
         _ => None,
     };
@@ -145,33 +162,24 @@ fn year_first(text: &str) -> Option<(Day, &str)> {
     if rest.starts_with(separator) {
         return None;
     }
+    let (from, to) = self::month(year, month)?;
+    Some((Day::Span(from, to), rest))
+}
+
+/// The first and the last day of a month.
+fn month(year: i32, month: u8) -> Option<(Date, Date)> {
     let from = Date::new(year, month, 1).ok()?;
     let next = if month == 12 { Date::new(year + 1, 1, 1) } else { Date::new(year, month + 1, 1) };
-    Some((Day::Span(from, next.ok()?.plus_days(-1)?), rest))
+    Some((from, next.ok()?.plus_days(-1)?))
 }
 
-/// A week as its Monday, a quarter as its first and last day.
-fn of_year(part: YearPart, year: i32) -> Option<Day> {
-    match part {
-        YearPart::Week(week) => Week::new(year, week)?.monday().map(Day::Known),
-        YearPart::Quarter(quarter) => {
-            let from = Date::new(year, 3 * quarter - 2, 1).ok()?;
-            let next =
-                if quarter == 4 { Date::new(year + 1, 1, 1) } else { Date::new(year, 3 * quarter + 1, 1) };
-            Some(Day::Span(from, next.ok()?.plus_days(-1)?))
-        }
-    }
-}
-
-/// KW 36/2026, S36 2026, Week 36, 2026, Q1 2025, T1-2025
-fn week_or_quarter_first(text: &str) -> Option<(Day, &str)> {
-    let (part, rest) = week_or_quarter(text)?;
-    let trimmed = rest.trim_start_matches([' ', '\u{A0}', ',', '/', '-', '.']);
-    if trimmed.len() == rest.len() {
-        return None;
-    }
-    let (year, rest) = full_year(trimmed)?;
-    Some((of_year(part, year)?, rest))
+/// The month or week of six digits (`202609`), as a column of days may hold it.
+pub(super) fn year_and_number(text: &str) -> Option<Day> {
+    let text = text.trim();
+    let (year, rest) = full_year(text.get(..4)?)?;
+    let (number, after) = short_number(text.get(4..)?)?;
+    let six = rest.is_empty() && after.is_empty() && text.len() == 6 && (1..=53).contains(&number);
+    six.then_some(Day::Numbered { number, year })
 }
 
 /// 1/9/2026, 01.09.2026, 01-09-26
@@ -179,6 +187,10 @@ fn numeric(text: &str, digits: usize) -> Option<(Day, &str)> {
     let first: u8 = text[..digits].parse().ok()?;
     let rest = &text[digits..];
     let separator = rest.chars().next().filter(|c| matches!(c, '-' | '/' | '.'))?;
+    if let Some((year, rest)) = full_year(&rest[1..]) {
+        let ends = !rest.starts_with(['-', '/', '.']) && (1..=53).contains(&first);
+        return ends.then_some((Day::Numbered { number: first, year }, rest));
+    }
     let (second, rest) = short_number(&rest[1..])?;
     let rest = rest.strip_prefix(separator)?;
     match rest.bytes().take_while(u8::is_ascii_digit).count() {
@@ -214,14 +226,14 @@ fn day_month_name(text: &str, digits: usize) -> Option<(Day, &str)> {
 /// September 1, 2026; Sep 03, 2026; septembre 2026
 fn month_name_first(text: &str) -> Option<(Day, &str)> {
     let (month, rest) = month_name(text)?;
+    // Spreadsheets write `sept-26` for a month.
+    if let Some((year, rest)) = short_year(rest) {
+        let (from, to) = self::month(year, month)?;
+        return Some((Day::Span(from, to), rest));
+    }
     let rest = gap(rest)?;
-    if let Some((year, rest)) = full_year(rest) {
-        let from = Date::new(year, month, 1).ok()?;
-        let to = if month == 12 {
-            Date::new(year, 12, 31).ok()?
-        } else {
-            Date::new(year, month + 1, 1).ok()?.plus_days(-1)?
-        };
+    if let Some((year, rest)) = full_year(of(rest)) {
+        let (from, to) = self::month(year, month)?;
         return Some((Day::Span(from, to), rest));
     }
     let (day, rest) = short_number(rest)?;
@@ -230,9 +242,9 @@ fn month_name_first(text: &str) -> Option<(Day, &str)> {
     Some((Day::Known(Date::new(year, month, day).ok()?), rest))
 }
 
-/// The text behind a Spanish «de».
+/// The text behind a word for «of»: Spanish `de`, and its like.
 fn of(text: &str) -> &str {
-    text.strip_prefix("de ").unwrap_or(text)
+    ["de ", "del ", "di ", "of ", "von ", "van "].iter().find_map(|of| text.strip_prefix(of)).unwrap_or(text)
 }
 
 fn gap(text: &str) -> Option<&str> {

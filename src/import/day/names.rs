@@ -69,3 +69,35 @@ pub(super) fn short_number(text: &str) -> Option<(u8, &str)> {
     }
     Some((text[..digits].parse().ok()?, &text[digits..]))
 }
+
+/// Names of the days of a week in the languages of headers, folded, with their abbreviations.
+const WEEKDAYS: &str = "monday mon tuesday tues tue wednesday wed thursday thurs thur thu friday fri saturday sat sunday sun \
+    lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim montag mo dienstag di mittwoch mi \
+    donnerstag do freitag fr samstag sonnabend sa sonntag so lunes martes miercoles mie jueves jue viernes vie sabado \
+    sab domingo dom lunedi martedi mercoledi giovedi gio venerdi sabato domenica maandag ma dinsdag woensdag wo \
+    donderdag vrijdag vr zaterdag za zondag zo";
+/// Words before the first day of a range, or before a day that begins a week.
+const BEFORE: &str = "du from vom del dal van au le of week semaine woche";
+
+/// What follows the name of a weekday, or words before a day: `Mon, Aug 31, 2026`, `du 31/08/2026`.
+pub(super) fn before_a_day(text: &str) -> Option<&str> {
+    let mut rest = text;
+    loop {
+        let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        // The longest name has eleven letters.
+        if !(2..=12).contains(&end) {
+            break;
+        }
+        let word = fold(&rest[..end]);
+        let known = |list: &str| list.split(' ').any(|known| known == word);
+        if !known(WEEKDAYS) && !known(BEFORE) {
+            break;
+        }
+        let after = rest[end..].trim_start_matches(['.', ',', ' ', '\u{A0}']);
+        if after.len() == rest.len() - end {
+            break;
+        }
+        rest = after;
+    }
+    (rest.len() < text.len()).then_some(rest)
+}

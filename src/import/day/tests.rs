@@ -63,6 +63,45 @@ fn ranges_and_months() {
 }
 
 #[test]
+fn a_weekday_before_a_day_says_nothing() {
+    for text in
+        ["Tuesday, September 1, 2026", "Tue, Sep 1, 2026", "mardi 1 septembre 2026", "Di. 1 September 2026"]
+    {
+        assert_eq!(known(text).as_deref(), Some("2026-09-01"), "{text}");
+    }
+    assert_eq!(known("mar. 3 mars 2026").as_deref(), Some("2026-03-03"));
+    assert_eq!(known("Mar 3, 2026").as_deref(), Some("2026-03-03"));
+    assert!(matches!(cell("du 31/08/2026 au 06/09/2026"), Some((Day::Numeric { first: 31, .. }, Some(_)))));
+}
+
+#[test]
+fn months_weeks_and_quarters_as_spreadsheets_and_people_write_them() {
+    let first = |text: &str| cell(text)?.0.resolve(DateOrder::Dmy).map(|(from, to)| format!("{from} {to}"));
+    for text in ["sept-26", "Sep-26", "sept.-26", "Sep '26", "09/2026", "9.2026", "septiembre de 2026"] {
+        assert_eq!(first(text).as_deref(), Some("2026-09-01 2026-09-30"), "{text}");
+    }
+    for text in ["KW36/26", "Semana 36 de 2026", "W36-26", "36. KW 2026"] {
+        assert_eq!(first(text).as_deref(), Some("2026-08-31 2026-08-31"), "{text}");
+    }
+    for text in ["Q3'25", "3T 2025", "3Q25", "3e trimestre 2025", "3. Quartal 2025", "3er trimestre de 2025"]
+    {
+        assert_eq!(first(text).as_deref(), Some("2025-07-01 2025-09-30"), "{text}");
+    }
+    let week = |text: &str| {
+        cell(text).or_else(|| Some((year_and_number(text)?, None))).map(|(day, _)| day.of_weeks())
+    };
+    let monday = |text: &str| week(text)?.resolve(DateOrder::Dmy).map(|(from, _)| from.to_string());
+    for text in ["36/2026", "202636"] {
+        assert_eq!(monday(text).as_deref(), Some("2026-08-31"), "{text}");
+    }
+    // Half a year, a month without its year, a number of four decimals and more.
+    for text in ["1S 2026", "Sep 26", "13/2026", "202600", "1.20261", "54/2026"] {
+        assert_eq!(first(text), None, "{text}");
+    }
+    assert_eq!(known("Sep-03-2026").as_deref(), Some("2026-09-03"));
+}
+
+#[test]
 fn what_is_no_day() {
     for text in [
         "",

@@ -12,7 +12,7 @@ pub(super) static PLATFORM: Platform = Platform {
         (
             En,
             &[
-                (Field::Date, &["day", "reporting starts", "date start"]),
+                (Field::Date, &["day", "week", "month", "reporting starts", "date start"]),
                 (Field::DateEnd, &["reporting ends", "date stop"]),
                 (Field::Campaign, &["campaign name"]),
                 (Field::CampaignId, &["campaign id"]),
@@ -30,7 +30,7 @@ pub(super) static PLATFORM: Platform = Platform {
         (
             Fr,
             &[
-                (Field::Date, &["jour", "debut des rapports"]),
+                (Field::Date, &["jour", "semaine", "mois", "debut des rapports"]),
                 (Field::DateEnd, &["fin des rapports"]),
                 (Field::Campaign, &["nom de la campagne"]),
                 (Field::CampaignId, &["id de la campagne"]),
@@ -47,7 +47,7 @@ pub(super) static PLATFORM: Platform = Platform {
         (
             De,
             &[
-                (Field::Date, &["beginn der berichterstattung"]),
+                (Field::Date, &["tag", "woche", "monat", "beginn der berichterstattung"]),
                 (Field::DateEnd, &[/* guess */ "ende der berichterstattung"]),
                 (Field::Campaign, &["kampagnenname", "name der kampagne"]),
                 (Field::CampaignId, &[/* guess */ "kampagnen-id"]),
@@ -68,7 +68,7 @@ pub(super) static PLATFORM: Platform = Platform {
         (
             Es,
             &[
-                (Field::Date, &["dia", "inicio del informe"]),
+                (Field::Date, &["dia", "semana", "mes", "inicio del informe"]),
                 (Field::DateEnd, &[/* guess */ "fin del informe"]),
                 (Field::Campaign, &["nombre de la campana"]),
                 (Field::CampaignId, &[/* guess */ "identificador de la campana"]),
@@ -97,7 +97,16 @@ pub(super) static PLATFORM: Platform = Platform {
         (
             It,
             &[
-                (Field::Date, &["giorno", "inizio del periodo di rendicontazione", "inizio del rendiconto"]),
+                (
+                    Field::Date,
+                    &[
+                        "giorno",
+                        "settimana",
+                        "mese",
+                        "inizio del periodo di rendicontazione",
+                        "inizio del rendiconto",
+                    ],
+                ),
                 (Field::DateEnd, &["fine del periodo di rendicontazione", "fine del rendiconto"]),
                 (Field::Campaign, &["nome della campagna", "nome campagna"]),
                 (Field::AdGroup, &["nome del gruppo di inserzioni", "nome gruppo di inserzioni"]),
@@ -114,7 +123,15 @@ pub(super) static PLATFORM: Platform = Platform {
         (
             Nl,
             &[
-                (Field::Date, &[/* guess */ "dag", "start rapportage"]),
+                (
+                    Field::Date,
+                    &[
+                        /* guess */ "dag",
+                        /* guess */ "week",
+                        /* guess */ "maand",
+                        "start rapportage",
+                    ],
+                ),
                 (Field::DateEnd, &["einde rapportage"]),
                 (Field::Campaign, &["campagnenaam"]),
                 (Field::AdGroup, &["naam advertentieset"]),

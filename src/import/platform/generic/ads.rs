@@ -12,7 +12,13 @@ pub(in super::super) static ADS: Platform = Platform {
         (
             En,
             &[
-                (Field::Date, &["day", "date", /* guess */ "week", "month", "tag", "data"]),
+                (
+                    Field::Date,
+                    &[
+                        "day", "date", /* guess */ "week", "month", /* guess */ "quarter", "tag",
+                        "data",
+                    ],
+                ),
                 (Field::Campaign, &["campaign", "campaign name"]),
                 (Field::Channel, &[/* guess */ "channel"]),
                 (Field::AdGroup, &["ad group", "ad group name"]),
@@ -28,7 +34,7 @@ pub(in super::super) static ADS: Platform = Platform {
         (
             Fr,
             &[
-                (Field::Date, &["jour", "semaine", "mois"]),
+                (Field::Date, &["jour", "semaine", "mois", /* guess */ "trimestre"]),
                 (Field::Campaign, &["campagne"]),
                 (Field::Channel, &[/* guess */ "canal"]),
                 (Field::AdGroup, &["groupe d'annonces"]),
@@ -41,7 +47,13 @@ pub(in super::super) static ADS: Platform = Platform {
         (
             De,
             &[
-                (Field::Date, &["datum", /* guess */ "woche", /* guess */ "monat"]),
+                (
+                    Field::Date,
+                    &[
+                        "datum", /* guess */ "woche", /* guess */ "monat",
+                        /* guess */ "quartal",
+                    ],
+                ),
                 (Field::Campaign, &["kampagne"]),
                 (Field::Channel, &[/* guess */ "kanal"]),
                 (Field::Impressions, &["impressionen"]),
@@ -86,7 +98,7 @@ pub(in super::super) static ADS: Platform = Platform {
         (
             Nl,
             &[
-                (Field::Date, &["datum", /* guess */ "dag", /* guess */ "maand"]),
+                (Field::Date, &["datum", /* guess */ "dag", /* guess */ "maand", /* guess */ "kwartaal"]),
                 (Field::Campaign, &["campagne"]),
                 (Field::Channel, &[/* guess */ "kanaal"]),
                 (Field::Impressions, &["vertoningen", "weergaven"]),
