@@ -1,10 +1,11 @@
 //! What is said about a file besides its rows: its encoding, units in headers, day numbers of a spreadsheet.
 
-use super::body::{Part, Plan};
+use super::body::Plan;
 use super::encoding::{self, Decoded};
 use super::notes::{Notes, shorten};
 use super::record::Record;
 use super::report::{Encoding, Skip, Warning, WarningCode};
+use super::walk::Part;
 use crate::value::Date;
 use std::collections::BTreeMap;
 
@@ -74,7 +75,7 @@ pub(super) fn no_row(part: Part, record: &Record<'_>, notes: &mut Notes) {
         Part::Comment => (Skip::Comment, None),
         Part::HeaderAgain => (Skip::Separator, None),
         Part::Units => (Skip::Units, Some(Warning::new(WarningCode::UnitsLineRead))),
-        Part::Footer => {
+        Part::Footer | Part::PaddedFooter => {
             (Skip::Footer, Some(Warning::new(WarningCode::FooterTextIgnored).found(prose(record))))
         }
         Part::Total(_) | Part::Doubtful(_) | Part::Row => return,

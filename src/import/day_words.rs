@@ -2,7 +2,7 @@
 
 use super::date_order::Habit;
 use super::fold::{folded_words, normalise};
-use super::money;
+use super::header_amount;
 use super::platform;
 use super::table::Kind;
 
@@ -57,7 +57,7 @@ const FRENCH: &str = "ca";
 /// How a table with these names writes its days: the day first when a name is of a language that does.
 pub(super) fn habit_of(names: &[String]) -> Habit {
     let words = names.iter().flat_map(|name| folded_words(name));
-    let bare = names.iter().flat_map(|name| [normalise(name), money::of_header(name).bare]);
+    let bare = names.iter().flat_map(|name| [normalise(name), header_amount::of_header(name).bare]);
     let all: Vec<String> = words.chain(bare).collect();
     let language = platform::language_of(Kind::Ads, &all.iter().map(String::as_str));
     let day_first = language.day_first() || all.iter().any(|word| word == FRENCH);

@@ -1,7 +1,7 @@
 //! The first pass: everything that only the whole file can decide (decimal mark, order of dates,
 //! the one currency), so that the second pass reads each cell one way only.
 
-use super::body::{Part, Plan};
+use super::body::Plan;
 use super::column_use::Use;
 use super::date_order::{DateOrders, Habit};
 use super::day;
@@ -14,6 +14,7 @@ use super::options::{DateOrder, Mark, Options};
 use super::preamble::Announced;
 use super::record::{Record, is_silent};
 use super::report::Decimal;
+use super::walk::Part;
 use crate::{Code, Error, Result};
 
 /// What the whole file decided.

@@ -4,7 +4,7 @@
 
 use super::field::{Class, Field};
 use super::fold::{clean, normalise};
-use super::money::{self, HeaderName};
+use super::header_amount::{self, HeaderName};
 use super::platform::{self, Language, Platform};
 use super::record::{MAX_COLUMNS, Position, Record, Records};
 use super::table::Kind;
@@ -155,7 +155,7 @@ fn recognise_names(names: Vec<String>, line: u64, delimiter: u8, chosen: &Chosen
     if names.len() < 2 {
         return Ok(None);
     }
-    let amounts: Vec<HeaderName> = names.iter().map(|name| money::of_header(name)).collect();
+    let amounts: Vec<HeaderName> = names.iter().map(|name| header_amount::of_header(name)).collect();
     let mut best: Option<Reading> = None;
     for kind in [Kind::Ads, Kind::Web, Kind::Email, Kind::Orders] {
         let reading = Reading::new(kind, &names, &amounts, chosen);

@@ -2,7 +2,7 @@
 
 use super::fold::{fold, folded_words, normalise};
 use super::header::{HEADER_WITHIN, candidates};
-use super::money;
+use super::header_amount;
 use super::platform;
 use super::record::{Position, Records};
 use super::role;
@@ -24,7 +24,7 @@ fn is_header(name: &str) -> bool {
     !name.trim().is_empty()
         && name.len() < 200
         && (platform::field_names(&normalise(name)).next().is_some()
-            || platform::field_names(&money::of_header(name).bare).next().is_some()
+            || platform::field_names(&header_amount::of_header(name).bare).next().is_some()
             || role::is_told(name))
 }
 
@@ -88,6 +88,10 @@ const AMOUNTS: &[&str] = &[
     "inkomsten",
 ];
 
+/// Ends of compound words for amounts: `Nettokosten`, `Werbeausgaben`, `advertentiekosten`.
+const AMOUNT_ENDS: [&str; 8] =
+    ["kosten", "ausgaben", "betrag", "umsatz", "uitgaven", "bedrag", "omzet", "wert"];
+
 /// Words for ratios: `cost per click` is no cost.
 const RATIOS: &[&str] = &[
     "per",
@@ -125,7 +129,8 @@ pub(super) fn says_amount(name: &str) -> bool {
     let folded = fold(name);
     let words = folded_words(&folded);
     let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    (any(AMOUNTS) || folded.contains("chiffre d'affaires")) && !any(RATIOS)
+    let compound = words.iter().any(|word| AMOUNT_ENDS.iter().any(|end| word.ends_with(end)));
+    (any(AMOUNTS) || compound || folded.contains("chiffre d'affaires")) && !any(RATIOS)
 }
 
 #[cfg(test)]
@@ -134,9 +139,16 @@ mod tests {
 
     #[test]
     fn amounts_are_told_by_their_name() {
-        for name in
-            ["Coût HT (EUR)", "Net spend", "Amount", "conv_value", "Chiffre d'affaires", "Umsatz", "Ventas"]
-        {
+        for name in [
+            "Coût HT (EUR)",
+            "Net spend",
+            "Amount",
+            "conv_value",
+            "Chiffre d'affaires",
+            "Umsatz",
+            "Ventas",
+            "Nettokosten",
+        ] {
             assert!(says_amount(name), "{name}");
         }
         for name in

@@ -4,16 +4,19 @@
 //! decide is asked; nothing is ever read as 0, shifted by a column or added across currencies.
 //!
 //! In the order that data flows: [`Reader`] keeps the bytes; `encoding` (with `signature` and `mojibake`) makes them
-//! text; `record` cuts the text; `header` finds the delimiter and the known columns (`platform`, `field`), or
-//! `grid`, `content` and `role` offer a mapping; `preamble` reads what stands above; `body` tells rows
-//! from totals (`total_label`) and remarks; `evidence` settles
+//! text; `record` cuts the text; `header` finds the delimiter and the known columns (`platform`, `field`,
+//! `header_amount`), or `grid`, `content` and `role` offer a mapping; `preamble` reads what stands above; `body` says how
+//! the rows are to be read and `walk` tells them from totals (`total_label`) and remarks; `evidence` settles
 //! decimal mark (`decimal`, `number`), order of dates (`order`, `day`) and currency (`money`) in a
-//! first pass; `rows` (with `draft`, `orders`, `email`, `total`) and `series` read in a second; `far_date`
-//! refuses placeholders. `free` and `orders_table` (with `sales`) read tables of people; `watch` tells how far a big
+//! first pass; `rows` (with `draft`, `orders`, `email`, `total`) and `series` (with `series_plan`) read in a second;
+//! `far_date` refuses placeholders; `notes` keeps what is said. `across`, `across_header` and `across_rows` read periods
+//! that stand in columns. `free` and `orders_table` (with `sales`) read tables of people; `watch` tells how far a big
 //! file is, and `reduce` writes SQL for what is too big.
 
 mod about;
 mod across;
+mod across_header;
+mod across_rows;
 mod body;
 mod cell_texts;
 mod code_page;
@@ -36,6 +39,7 @@ mod free;
 mod free_cell;
 mod grid;
 mod header;
+mod header_amount;
 mod known;
 mod mojibake;
 mod money;
@@ -55,6 +59,7 @@ mod role;
 mod rows;
 mod sales;
 mod series;
+mod series_plan;
 mod signature;
 mod table;
 mod total;
@@ -64,6 +69,7 @@ mod total_sums;
 mod two_lines;
 mod units;
 mod unread;
+mod walk;
 mod watch;
 #[cfg(feature = "workbook")]
 pub mod workbook;
@@ -176,7 +182,7 @@ impl Reader {
                 let watch = Watch::new(decoded.text.len(), tell);
                 Ok(rows::read(&self.file, &decoded, &header, options, &watch)?)
             }
-            None => match across::find(&decoded.text) {
+            None => match across_header::find(&decoded.text) {
                 Some(table) => Ok(across::read(&self.file, &decoded, &table, options)?),
                 None => Err(unrecognised(&decoded.text)?),
             },

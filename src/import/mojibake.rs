@@ -44,7 +44,9 @@ fn character(text: &str) -> Option<(char, usize)> {
     let mut length = text.len() - characters.as_str().len();
     for _ in 0..follow {
         let c = characters.next()?;
-        bytes.push(windows_1252_byte(c).filter(|byte| (0x80..=0xBF).contains(byte))?);
+        // Read as Latin-1 instead, 0x80 to 0x9F are control characters.
+        let latin = u8::try_from(u32::from(c)).ok();
+        bytes.push(windows_1252_byte(c).or(latin).filter(|byte| (0x80..=0xBF).contains(byte))?);
         length += c.len_utf8();
     }
     let c = std::str::from_utf8(&bytes).ok()?.chars().next()?;
@@ -60,6 +62,7 @@ mod tests {
     fn double_encoding_is_undone_and_good_text_left_alone() {
         assert_eq!(repair("Montant dÃ©pensÃ© (EUR)").unwrap().0, "Montant dépensé (EUR)");
         assert_eq!(repair("12â‚¬").unwrap().0, "12€");
+        assert_eq!(repair("Ã\u{89}tÃ© â\u{82}¬").unwrap().0, "Été €");
         assert_eq!(repair("Lâ€™Ã©tÃ©").unwrap().0, "L’été");
         for good in ["Été à Nîmes", "SÃO PAULO", "Âge", "château", "Åse", "“Å”", ""] {
             assert_eq!(repair(good), None, "{good}");

@@ -1,7 +1,5 @@
 //! Currencies: signs and codes beside numbers, in headers and in their own column; one a file.
 
-use super::fold::normalise;
-
 /// A currency by its three letters (ISO 4217).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct CurrencyCode([u8; 3]);
@@ -33,7 +31,7 @@ pub(super) enum Sign {
     Shared(&'static str),
 }
 
-const fn code(letters: [u8; 3]) -> Sign {
+pub(super) const fn code(letters: [u8; 3]) -> Sign {
     Sign::Code(CurrencyCode::of(letters))
 }
 
@@ -125,108 +123,6 @@ pub(super) fn of_cell(text: &str) -> Option<Sign> {
     sign.or_else(|| CurrencyCode::new(text).map(Sign::Code))
 }
 
-/// A header without what it says of its amounts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct HeaderName {
-    /// The rest, normalised.
-    pub(super) bare: String,
-    /// The currency.
-    pub(super) sign: Option<Sign>,
-    /// The power of ten that makes the amounts units: 3 for `k€`, 6 for `M€`, -6 for `_micros`.
-    pub(super) power: i8,
-}
-
-/// The currency and the unit of a header such as `Montant dépensé (EUR)` or `TV (k€)`, and the header without them.
-pub(super) fn of_header(name: &str) -> HeaderName {
-    let name = name.trim();
-    let whole = || HeaderName { bare: normalise(name), sign: None, power: 0 };
-    let folded = normalise(name);
-    if let Some(bare) = folded.strip_suffix(" micros").or_else(|| folded.strip_suffix("(micros)")) {
-        return HeaderName { bare: bare.trim().to_owned(), sign: None, power: -6 };
-    }
-    let closed = name.strip_suffix([')', ']']).and_then(|rest| rest.rsplit_once(['(', '[']));
-    let (bare, inside) = match closed {
-        Some((bare, inside)) => (bare, inside),
-        // «Coût €», «Spend in thousands», «TV k€».
-        None => match name.split_once(" in ").or_else(|| name.split_once(" en ")) {
-            Some((bare, unit)) if unit_of(unit).is_some_and(|(power, _)| power != 0) => (bare, unit),
-            _ => name.rsplit_once([' ', '\u{A0}', '_']).unwrap_or((name, "")),
-        },
-    };
-    match unit_of(inside) {
-        Some((power, sign)) if !bare.trim().is_empty() => HeaderName { bare: normalise(bare), sign, power },
-        _ => whole(),
-    }
-}
-
-/// Words for thousands and millions, folded.
-const THOUSANDS: &[&str] = &[
-    "thousand",
-    "thousands",
-    "millier",
-    "milliers",
-    "tausend",
-    "tsd",
-    "miles",
-    "migliaia",
-    "duizend",
-    "duizenden",
-];
-const MILLIONS: &[&str] =
-    &["million", "millions", "mio", "millionen", "millones", "milioni", "miljoen", "miljoenen"];
-
-/// The power of ten and the currency that a unit such as `k€`, `M EUR` or `in thousands USD` names.
-pub(super) fn unit_of(text: &str) -> Option<(i8, Option<Sign>)> {
-    let text = text.trim();
-    if let Some(sign) = named(text) {
-        return Some((0, Some(sign)));
-    }
-    let letter = |c: char| match c {
-        'k' | 'K' => Some(3),
-        'M' | 'm' => Some(6),
-        _ => None,
-    };
-    let mut characters = text.chars();
-    if let Some(power) = characters.next().and_then(letter)
-        && let Some(sign) = named(characters.as_str())
-    {
-        return Some((power, Some(sign)));
-    }
-    let mut characters = text.chars();
-    if let Some(power) = characters.next_back().and_then(letter)
-        && let Some(sign) = named(characters.as_str())
-    {
-        return Some((power, Some(sign)));
-    }
-    let words: Vec<&str> = text.split([' ', '\'', '’', '\u{A0}']).filter(|word| !word.is_empty()).collect();
-    let mut power = None;
-    let mut sign = None;
-    for word in words {
-        let folded = normalise(word);
-        let folded = folded.as_str();
-        if THOUSANDS.contains(&folded) {
-            power = Some(3);
-        } else if MILLIONS.contains(&folded) {
-            power = Some(6);
-        } else if let Some(found) = named(word).or_else(|| spelled(folded)) {
-            sign = Some(found);
-        } else if !["in", "en", "of", "de", "d", "di", "in", "von", "van"].contains(&folded) {
-            return None;
-        }
-    }
-    power.map(|power| (power, sign))
-}
-
-/// A currency by its name.
-fn spelled(word: &str) -> Option<Sign> {
-    match word {
-        "euro" | "euros" => Some(code(*b"EUR")),
-        "dollar" | "dollars" | "dolares" => Some(Sign::Shared("$")),
-        "pounds" => Some(code(*b"GBP")),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -242,30 +138,6 @@ mod tests {
         assert_eq!(named("eur"), Some(code(*b"EUR")));
         assert_eq!((named("ALL"), named("all"), named("--")), (Some(code(*b"ALL")), None, None));
         assert_eq!((of_cell("xyz"), of_cell("1a2")), (Some(code(*b"XYZ")), None));
-    }
-
-    #[test]
-    fn a_header_gives_its_currency_and_its_unit_away() {
-        let of = |name: &str| {
-            let HeaderName { bare, sign, power } = of_header(name);
-            (bare, sign, power)
-        };
-        let read = |bare: &str, sign, power| (bare.to_owned(), sign, power);
-        let euro = Some(code(*b"EUR"));
-        assert_eq!(of("Montant dépensé (EUR)"), read("montant depense", euro, 0));
-        assert_eq!(of("Amount spent (DZD)"), read("amount spent", Some(code(*b"DZD")), 0));
-        assert_eq!(of("Coût €"), read("cout", euro, 0));
-        assert_eq!(of("Start Date (in UTC)"), read("start date (in utc)", None, 0));
-        assert_eq!(of("Clicks (all)"), read("clicks (all)", None, 0));
-        assert_eq!(of("EUR"), read("eur", None, 0));
-        assert_eq!(of("depenses tv (k€)"), read("depenses tv", euro, 3));
-        assert_eq!(of("CA M€"), read("ca", euro, 6));
-        assert_eq!(of("Spend (in thousands USD)"), read("spend", Some(code(*b"USD")), 3));
-        assert_eq!(of("Ventes (en milliers d'euros)"), read("ventes", euro, 3));
-        assert_eq!(of("Spend in thousands"), read("spend", None, 3));
-        assert_eq!(of("cost_micros"), read("cost", None, -6));
-        assert_eq!(of("Spend (TTC)"), read("spend (ttc)", None, 0));
-        assert_eq!(of("Dépenses en TV"), read("depenses en tv", None, 0));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! One row after the other: cells → values, with what was skipped and doubted.
 
 use super::about::{self, Serials};
-use super::body::{Part, Plan};
+use super::body::Plan;
 use super::column_use::Use;
 use super::date_cell::read_days;
 use super::day;
@@ -18,6 +18,7 @@ use super::report::{Period, Skip, Warning, WarningCode};
 use super::table::Kind;
 use super::total::Standing;
 use super::total_rows::TotalRows;
+use super::walk::Part;
 use crate::Result;
 use std::borrow::Cow;
 #[expect(clippy::disallowed_types, reason = "looked up by key only; its order shows nowhere")]
@@ -63,7 +64,12 @@ impl<'t, 'p> Reading<'t, 'p> {
 
     pub(super) fn record(&mut self, part: Part, record: &Record<'t>, notes: &mut Notes) -> Result<()> {
         match part {
-            Part::Empty | Part::Comment | Part::HeaderAgain | Part::Units | Part::Footer => {
+            Part::Empty
+            | Part::Comment
+            | Part::HeaderAgain
+            | Part::Units
+            | Part::Footer
+            | Part::PaddedFooter => {
                 about::no_row(part, record, notes);
             }
             Part::Total(statistic) => {

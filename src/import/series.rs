@@ -1,27 +1,27 @@
 //! A table of periods: the user says what each column is, the file says the rest.
 
 use super::about::{self, Serials};
-use super::body::{Part, Plan, told};
+use super::body::Plan;
 use super::column_use::Use;
 use super::date_cell::read_days;
 use super::day;
-use super::day_words::{habit_of, says_weeks};
+use super::day_words::habit_of;
 use super::encoding::Decoded;
 use super::evidence::{self, Settled};
 use super::far_date::check_dates;
-use super::field::{Class, Field};
-use super::grid::{self, Grid};
-use super::known;
-use super::money::{self, HeaderName};
+use super::field::Class;
+use super::grid;
 use super::notes::Notes;
 use super::number::{self, Cell};
 use super::options::{Imported, Options, RoleChoice};
 use super::preamble::{self, Announced};
 use super::record::{Record, is_silent};
-use super::report::{ColumnUse, Period, Report, Warning, WarningCode};
+use super::report::{Period, Report, Warning, WarningCode};
+use super::series_plan::{column_use, columns_of, plan, unknown_column};
 use super::table::{ImportedTable, Kind, PeriodSeries, Role};
 use super::total_label::Statistic;
 use super::total_rows::TotalRows;
+use super::walk::Part;
 use crate::value::Date;
 use crate::{Code, Error, Result};
 use std::collections::BTreeMap;
@@ -134,7 +134,12 @@ struct Reading<'p> {
 impl Reading<'_> {
     fn record(&mut self, part: Part, record: &Record<'_>, notes: &mut Notes) -> Result<()> {
         match part {
-            Part::Empty | Part::Comment | Part::HeaderAgain | Part::Units | Part::Footer => {
+            Part::Empty
+            | Part::Comment
+            | Part::HeaderAgain
+            | Part::Units
+            | Part::Footer
+            | Part::PaddedFooter => {
                 about::no_row(part, record, notes);
             }
             Part::Total(statistic) => self.total(record, (statistic, false)),
@@ -238,102 +243,4 @@ impl Reading<'_> {
         self.totals.see(index, cell);
         Ok(Some(value))
     }
-}
-
-fn column_use(name: &str, roles: &[RoleChoice]) -> ColumnUse {
-    let role = roles.iter().find(|choice| choice.column == name).map_or(Role::Ignore, |choice| choice.role);
-    let field = match role {
-        Role::Date => Some("date"),
-        Role::Outcome => Some("outcome"),
-        Role::Spend => Some("spend"),
-        Role::Control => Some("control"),
-        Role::Ignore => None,
-    };
-    ColumnUse { name: name.to_owned(), field: field.map(str::to_owned) }
-}
-
-/// The error for roles that name columns which the file does not have.
-fn unknown_column(text: &str, roles: &[RoleChoice]) -> Result<Error> {
-    let seen = grid::find(text)?.map_or_else(Vec::new, |grid| grid.names);
-    let missing = roles.iter().find(|choice| !seen.contains(&choice.column));
-    let name = missing.map_or("", |choice| choice.column.as_str());
-    Ok(Error::new(Code::UnknownColumn).field(name).found(name).with("seen", seen))
-}
-
-/// The columns that have a use, in the order of the file.
-fn columns_of(grid: &Grid, roles: &[RoleChoice]) -> Result<Vec<(usize, Role)>> {
-    let mut used = Vec::new();
-    for (index, choice) in roles.iter().enumerate() {
-        if choice.role == Role::Ignore {
-            continue;
-        }
-        let twice = || {
-            Error::new(Code::DuplicateName)
-                .line(grid.line)
-                .field(choice.column.as_str())
-                .found(choice.column.as_str())
-        };
-        let mut at = (0..grid.names.len()).filter(|&column| grid.names[column] == choice.column);
-        let (Some(column), None) = (at.next(), at.next()) else { return Err(twice()) };
-        let again = roles[..index].iter().any(|before| {
-            before.column == choice.column || (choice.role == Role::Date && before.role == Role::Date)
-        });
-        if again {
-            return Err(twice());
-        }
-        used.push((column, choice.role));
-    }
-    if !used.iter().any(|&(_, role)| role == Role::Date) {
-        return Err(Error::new(Code::MissingInput).field("date"));
-    }
-    if used.len() < 2 {
-        return Err(Error::new(Code::MissingInput).field("outcome"));
-    }
-    used.sort_unstable_by_key(|&(column, _)| column);
-    Ok(used)
-}
-
-/// How the table is to be read, and the role of each use. A column of currencies is read whatever its role.
-fn plan(text: &str, grid: &Grid, used: &[(usize, Role)], options: &Options) -> (Plan, Vec<Role>) {
-    let amounts: Vec<HeaderName> = grid.names.iter().map(|name| money::of_header(name)).collect();
-    let class = |role: Role| if role == Role::Date { Class::Date } else { Class::Number };
-    let mut uses: Vec<(Use, Role)> = used
-        .iter()
-        .map(|&(column, role)| {
-            let power = if role == Role::Date { 0 } else { amounts[column].power };
-            let label = grid.names[column].clone();
-            let weeks = says_weeks(&label);
-            (Use { column, label, class: class(role), field: None, power, weeks }, role)
-        })
-        .collect();
-    let is_used = |column: usize| used.iter().any(|&(other, _)| other == column);
-    let currencies = (0..grid.names.len())
-        .filter(|&column| !is_used(column) && known::is_currency_column(&grid.names[column]));
-    for column in currencies {
-        let label = grid.names[column].clone();
-        let field = Some(Field::Currency);
-        let used = Use { column, label, class: Class::Aside, field, power: 0, weeks: false };
-        uses.push((used, Role::Ignore));
-    }
-    let is_date = |&&(_, role): &&(usize, Role)| role == Role::Date;
-    let (uses, roles): (Vec<Use>, Vec<Role>) = uses.into_iter().unzip();
-    let mut plan = Plan {
-        kind: Kind::Series,
-        delimiter: grid.delimiter,
-        header_line: grid.line,
-        names: grid.names.clone(),
-        body: grid.body,
-        uses,
-        dimensions: used.iter().filter(is_date).map(|&(column, _)| column).collect(),
-        join_weeks: false,
-        items_on_further_lines: false,
-        signs: Vec::new(),
-        units_line: None,
-        told: told(options),
-    };
-    plan.read_units(text, |column| {
-        let money = used.iter().any(|&(other, role)| other == column && role != Role::Control);
-        amounts[column].sign.filter(|_| money)
-    });
-    (plan, roles)
 }

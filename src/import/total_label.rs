@@ -60,6 +60,7 @@ const MEANS: &[&str] = &[
     "mean",
     "moyenne",
     "moyennes",
+    "moy",
     "durchschnitt",
     "mittelwert",
     "promedio",
@@ -219,7 +220,7 @@ mod tests {
             let found = total_label(label).unwrap_or_else(|| panic!("{label}"));
             assert!(found.alone && found.statistic == Statistic::Sum, "{label}");
         }
-        for label in ["Average", "Moyenne", "Durchschnitt", "Promedio"] {
+        for label in ["Average", "Moyenne", "Moy.", "Durchschnitt", "Promedio"] {
             assert_eq!(
                 total_label(label),
                 Some(TotalLabel { statistic: Statistic::Mean, alone: true }),

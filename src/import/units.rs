@@ -2,7 +2,8 @@
 
 use super::day;
 use super::fold::fold;
-use super::money::{self, Sign};
+use super::header_amount;
+use super::money::Sign;
 use super::number::{self, Cell};
 use super::record::Record;
 
@@ -58,7 +59,7 @@ const WORDS: &[&str] = &[
 /// The power of ten and the currency of a cell such as `EUR`, `(k€)` or `[$]`.
 pub(super) fn of_cell(cell: &str) -> Option<(i8, Option<Sign>)> {
     let bare = cell.trim().trim_start_matches(['(', '[']).trim_end_matches([')', ']']);
-    money::unit_of(bare)
+    header_amount::unit_of(bare)
 }
 
 /// Whether a record says units only, one of them of money or a share, and no value.

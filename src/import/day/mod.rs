@@ -6,8 +6,8 @@ mod names;
 mod part;
 
 use self::clock::skip_time;
-use self::names::{before_a_day, month_name, short_number, week_or_quarter};
-use self::part::{number_first, of_year, short_year, week_or_quarter_first};
+use self::names::{YearPart, before_a_day, month_name, short_number, week_or_quarter};
+use self::part::{full_year, number_first, of, plausible, short_year, week_or_quarter_first};
 use super::options::DateOrder;
 use crate::value::{Date, Week};
 
@@ -126,8 +126,8 @@ fn take(text: &str) -> Option<(Day, &str)> {
         4 => year_first(text),
         1 | 2 => numeric(text, digits)
             .or_else(|| day_month_name(text, digits))
-            .or_else(|| number_first(text, digits)),
-        0 => month_name_first(text).or_else(|| week_or_quarter_first(text)),
+            .or_else(|| part(number_first(text, digits)?)),
+        0 => month_name_first(text).or_else(|| part(week_or_quarter_first(text)?)),
         _ => None,
     };
     // A date is followed by a boundary, never by more of the same word or number.
@@ -173,6 +173,19 @@ fn month(year: i32, month: u8) -> Option<(Date, Date)> {
     Some((from, next.ok()?.plus_days(-1)?))
 }
 
+/// Whether a text names a week.
+pub(super) fn is_week(text: &str) -> bool {
+    let text = text.trim();
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let found = match digits {
+        0 => week_or_quarter_first(text).map(|(part, ..)| part),
+        1 | 2 => number_first(text, digits).map(|(part, ..)| part),
+        4 => week_or_quarter(text[4..].trim_start_matches(['-', ' ', '/'])).map(|(part, _)| part),
+        _ => None,
+    };
+    matches!(found, Some(YearPart::Week(_)))
+}
+
 /// The month or week of six digits (`202609`), as a column of days may hold it.
 pub(super) fn year_and_number(text: &str) -> Option<Day> {
     let text = text.trim();
@@ -180,6 +193,24 @@ pub(super) fn year_and_number(text: &str) -> Option<Day> {
     let (number, after) = short_number(text.get(4..)?)?;
     let six = rest.is_empty() && after.is_empty() && text.len() == 6 && (1..=53).contains(&number);
     six.then_some(Day::Numbered { number, year })
+}
+
+/// A part of a year as a day or a span.
+fn part((part, year, rest): (YearPart, i32, &str)) -> Option<(Day, &str)> {
+    Some((of_year(part, year)?, rest))
+}
+
+/// A week as its Monday, a quarter as its first and last day.
+fn of_year(part: YearPart, year: i32) -> Option<Day> {
+    match part {
+        YearPart::Week(week) => Week::new(year, week)?.monday().map(Day::Known),
+        YearPart::Quarter(quarter) => {
+            let from = Date::new(year, 3 * quarter - 2, 1).ok()?;
+            let next =
+                if quarter == 4 { Date::new(year + 1, 1, 1) } else { Date::new(year, 3 * quarter + 1, 1) };
+            Some(Day::Span(from, next.ok()?.plus_days(-1)?))
+        }
+    }
 }
 
 /// 1/9/2026, 01.09.2026, 01-09-26
@@ -242,25 +273,9 @@ fn month_name_first(text: &str) -> Option<(Day, &str)> {
     Some((Day::Known(Date::new(year, month, day).ok()?), rest))
 }
 
-/// The text behind a word for «of»: Spanish `de`, and its like.
-fn of(text: &str) -> &str {
-    ["de ", "del ", "di ", "of ", "von ", "van "].iter().find_map(|of| text.strip_prefix(of)).unwrap_or(text)
-}
-
 fn gap(text: &str) -> Option<&str> {
     let trimmed = text.trim_start_matches(|c: char| c.is_whitespace() || c == '-');
     (trimmed.len() < text.len()).then_some(trimmed)
-}
-
-fn full_year(text: &str) -> Option<(i32, &str)> {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let year = text[..digits].parse().ok().filter(|&year| digits == 4 && plausible(year))?;
-    Some((year, &text[4..]))
-}
-
-/// Years of marketing data; keeps `12345678` and phone numbers from being dates.
-const fn plausible(year: i32) -> bool {
-    1900 <= year && year <= 2199
 }
 
 #[cfg(test)]

@@ -36,8 +36,12 @@ pub(super) static PLATFORM: Platform = Platform {
         (
             Fr,
             &[
+                (Field::Date, &["date de debut"]),
+                (Field::DateEnd, &["date de fin"]),
                 (Field::Campaign, &["nom de la campagne"]),
                 (Field::AdGroup, &["nom du groupe d'annonces"]),
+                (Field::Clicks, &["clics"]),
+                (Field::Cost, &["depenses"]),
                 (Field::Conversions, &[/* guess */ "total des commandes (#) sur 7 jours"]),
                 (Field::Revenue, &[/* guess */ "total des ventes (€) sur 7 jours"]),
             ],
@@ -94,7 +98,9 @@ pub(super) static PLATFORM: Platform = Platform {
         "customer search term",
         "vendite totali (€) 7 giorni",
         "totale ordini (#) 7 giorni",
+        /* guess */ "total des ventes (€) sur 7 jours",
+        /* guess */ "total des commandes (#) sur 7 jours",
     ],
     no_sale: &[],
-    quirks: &[Quirk::OwnNames(&["start date", "end date"])],
+    quirks: &[Quirk::OwnNames(&["start date", "end date", "date de debut", "date de fin"])],
 };

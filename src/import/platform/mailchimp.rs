@@ -23,6 +23,8 @@ pub(super) static PLATFORM: Platform = Platform {
             (Field::SoftBounces, &["soft bounces"]),
             (Field::Complaints, &["abuse complaints"]),
             (Field::OpenRate, &["open rate"]),
+            (Field::Conversions, &["total orders"]),
+            (Field::Revenue, &["total revenue"]),
         ],
     )],
     marks: &[

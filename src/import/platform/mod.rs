@@ -121,8 +121,17 @@ pub(super) fn field_names(header: &str) -> impl Iterator<Item = Field> + '_ {
 
 /// The platform of a kind that most of these headers mark, the generic one when none does.
 pub(super) fn of<'a>(kind: Kind, headers: &(impl Iterator<Item = &'a str> + Clone)) -> &'static Platform {
-    let marked =
-        |platform: &Platform| headers.clone().filter(|header| platform.marks.contains(header)).count();
+    // A header that another platform writes too says half as much.
+    let is_shared = |mark: &str, owner: &Platform| {
+        let others = ALL.iter().filter(|other| other.kind == kind && other.name != owner.name);
+        others
+            .flat_map(|other| other.names)
+            .any(|(_, fields)| fields.iter().any(|(_, names)| names.contains(&mark)))
+    };
+    let marked = |platform: &Platform| -> usize {
+        let found = headers.clone().filter(|header| platform.marks.contains(header));
+        found.map(|header| if is_shared(header, platform) { 1 } else { 2 }).sum()
+    };
     let of_kind = || ALL.iter().copied().filter(|platform| platform.kind == kind);
     let generic = of_kind().find(|platform| platform.marks.is_empty()).unwrap_or(&generic::ADS);
     let mut best = (generic, 0);

@@ -83,6 +83,15 @@ fn meta_ads() {
         "meta_ads",
         "date date_end campaign ad_group cost impressions clicks",
     );
+    // A row ends on its own day, week or month, whatever the days of the report.
+    for line in [
+        "Reporting starts,Reporting ends,Week,Campaign name,Amount spent (EUR)",
+        "Début des rapports,Fin des rapports,Mois,Nom de la campagne,Montant dépensé (EUR)",
+        "Beginn der Berichterstattung,Ende der Berichterstattung,Tag,Kampagnenname,Ausgegebener Betrag (EUR)",
+        "Inicio del informe,Fin del informe,Semana,Nombre de la campaña,Importe gastado (EUR)",
+    ] {
+        check(line, Kind::Ads, "meta_ads", "- - date campaign cost");
+    }
     for (line, language) in [
         (
             "Beginn der Berichterstattung,Ende der Berichterstattung,Kampagnenname,Name der Anzeigengruppe,\
@@ -147,6 +156,13 @@ fn snapchat_ads() {
         "snapchat_ads",
         "date date_end campaign ad_group impressions clicks cost currency",
     );
+    // Meta has ad sets too.
+    check(
+        "Campaign Name,Ad Set Name,Start Time,End Time,Paid Impressions,Swipe Ups,Spend,Purchases,Purchases Value",
+        Kind::Ads,
+        "snapchat_ads",
+        "campaign ad_group date date_end impressions clicks cost conversions revenue",
+    );
     // Elsewhere the start and the end of a campaign are not the days of a row.
     check(
         "Start Time,End Time,Start date,End date,Campaign name,Impressions,Spend",
@@ -183,6 +199,13 @@ fn amazon_ads() {
         "date campaign impressions clicks cost revenue conversions",
     );
     check(
+        "Date de début,Date de fin,Nom de la campagne,Devise,Impressions,Clics,Dépenses,\
+         Total des ventes (€) sur 7 jours,Total des commandes (#) sur 7 jours",
+        Kind::Ads,
+        "amazon_ads",
+        "date date_end campaign currency impressions clicks cost revenue conversions",
+    );
+    check(
         "Data,Nome campagna,Impressioni,Clic,Spesa,Vendite totali (€) 7 giorni,Totale ordini (#) 7 giorni",
         Kind::Ads,
         "amazon_ads",
@@ -214,6 +237,12 @@ fn klaviyo_and_mailchimp() {
         Kind::Email,
         "mailchimp",
         "campaign date - sent delivered opens complaints",
+    );
+    check(
+        "Titre,Objet,Date d'envoi,Destinataires,Livrés,Ouvertures uniques,Clics uniques,Désabonnements,Rebonds",
+        Kind::Email,
+        "generic",
+        "campaign - date sent delivered opens clicks unsubscribes bounces",
     );
     check(
         "Title,Send Date,Send Weekday,Total Recipients,Successful Deliveries,Unique Opens",

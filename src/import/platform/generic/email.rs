@@ -27,8 +27,9 @@ pub(in super::super) static EMAIL: Platform = Platform {
             Fr,
             &[
                 (Field::Date, &[/* guess */ "jour"]),
-                (Field::Campaign, &[/* guess */ "campagne"]),
+                (Field::Campaign, &[/* guess */ "titre", /* guess */ "campagne"]),
                 (Field::Sent, &[/* guess */ "destinataires", /* guess */ "e-mails envoyes"]),
+                (Field::Delivered, &[/* guess */ "livres"]),
                 (Field::Opens, &[/* guess */ "ouvertures uniques", /* guess */ "ouvertures"]),
                 (Field::Clicks, &[/* guess */ "clics uniques", /* guess */ "clics"]),
                 (Field::Unsubscribes, &[/* guess */ "desinscriptions"]),

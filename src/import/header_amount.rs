@@ -1,0 +1,167 @@
+//! What a header says of its amounts: the currency and the unit of `Montant dépensé (EUR)` or `TV (k€)`.
+
+use super::fold::normalise;
+use super::money::{Sign, code, named};
+
+/// A header without what it says of its amounts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct HeaderName {
+    /// The rest, normalised.
+    pub(super) bare: String,
+    /// The currency.
+    pub(super) sign: Option<Sign>,
+    /// The power of ten that makes the amounts units: 3 for `k€`, 6 for `M€`, -6 for `_micros`.
+    pub(super) power: i8,
+}
+
+/// The currency and the unit of a header such as `Montant dépensé (EUR)` or `TV (k€)`, and the header without them.
+pub(super) fn of_header(name: &str) -> HeaderName {
+    let name = name.trim();
+    let whole = || HeaderName { bare: normalise(name), sign: None, power: 0 };
+    let folded = normalise(name);
+    if let Some(bare) = folded.strip_suffix(" micros").or_else(|| folded.strip_suffix("(micros)")) {
+        return HeaderName { bare: bare.trim().to_owned(), sign: None, power: -6 };
+    }
+    let closed = name.strip_suffix([')', ']']).and_then(|rest| rest.rsplit_once(['(', '[']));
+    let (bare, inside) = match closed {
+        Some((bare, inside)) => (bare, inside),
+        // «Coût €», «Spend in thousands», «TV k€».
+        None => match name.split_once(" in ").or_else(|| name.split_once(" en ")) {
+            Some((bare, unit)) if unit_of(unit).is_some() => (bare, unit),
+            _ => name.rsplit_once([' ', '\u{A0}', '_']).unwrap_or((name, "")),
+        },
+    };
+    match unit_of(inside) {
+        Some((power, sign)) if !bare.trim().is_empty() => HeaderName { bare: normalise(bare), sign, power },
+        _ => whole(),
+    }
+}
+
+/// Words for thousands and millions, folded.
+const THOUSANDS: &[&str] = &[
+    "thousand",
+    "thousands",
+    "millier",
+    "milliers",
+    "tausend",
+    "tsd",
+    "miles",
+    "migliaia",
+    "duizend",
+    "duizenden",
+];
+const MILLIONS: &[&str] =
+    &["million", "millions", "mio", "millionen", "millones", "milioni", "miljoen", "miljoenen"];
+
+/// The power of ten and the currency that a unit such as `k€`, `M EUR` or `in thousands USD` names.
+pub(super) fn unit_of(text: &str) -> Option<(i8, Option<Sign>)> {
+    let text = text.trim();
+    if let Some(sign) = named(text).or_else(|| spelled(&normalise(text))) {
+        return Some((0, Some(sign)));
+    }
+    if let Some(found) = zeros(text) {
+        return Some(found);
+    }
+    let letter = |c: char| match c {
+        'k' | 'K' => Some(3),
+        'M' | 'm' => Some(6),
+        _ => None,
+    };
+    let mut characters = text.chars();
+    if let Some(power) = characters.next().and_then(letter)
+        && let Some(sign) = named(characters.as_str())
+    {
+        return Some((power, Some(sign)));
+    }
+    let mut characters = text.chars();
+    if let Some(power) = characters.next_back().and_then(letter)
+        && let Some(sign) = named(characters.as_str())
+    {
+        return Some((power, Some(sign)));
+    }
+    let words: Vec<&str> = text.split([' ', '\'', '’', '\u{A0}']).filter(|word| !word.is_empty()).collect();
+    let mut power = None;
+    let mut sign = None;
+    for word in words {
+        let folded = normalise(word);
+        let folded = folded.as_str();
+        if THOUSANDS.contains(&folded) {
+            power = Some(3);
+        } else if MILLIONS.contains(&folded) {
+            power = Some(6);
+        } else if let Some(found) = named(word).or_else(|| spelled(folded)) {
+            sign = Some(found);
+        } else if !["in", "en", "of", "de", "d", "di", "in", "von", "van"].contains(&folded) {
+            return None;
+        }
+    }
+    power.map(|power| (power, sign))
+}
+
+/// Thousands and millions in figures: `$000`, `000s EUR`, `x 1 000 €`, `× 1.000.000`.
+fn zeros(text: &str) -> Option<(i8, Option<Sign>)> {
+    let is_part =
+        |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '.' | ',' | '\'' | '’');
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let end = text[start..].find(|c: char| !is_part(c)).map_or(text.len(), |length| start + length);
+    let digits: String = text[start..end].chars().filter(char::is_ascii_digit).collect();
+    let power = match digits.as_str() {
+        "000" | "1000" => 3,
+        "000000" | "1000000" => 6,
+        _ => return None,
+    };
+    // What stands before and behind is a currency or nothing.
+    let before = text[..start].trim_end_matches(['x', '×', '*', '\'', '’', ' ', '\u{A0}']);
+    let behind = text[end..].strip_prefix('s').unwrap_or(&text[end..]);
+    let sign = |part: &str| match part.trim() {
+        "" => Some(None),
+        part => named(part).or_else(|| spelled(&normalise(part))).map(Some),
+    };
+    let (before, behind) = (sign(before)?, sign(behind)?);
+    Some((power, before.or(behind)))
+}
+
+/// A currency by its name.
+fn spelled(word: &str) -> Option<Sign> {
+    match word {
+        "euro" | "euros" => Some(code(*b"EUR")),
+        "dollar" | "dollars" | "dolares" => Some(Sign::Shared("$")),
+        "pounds" => Some(code(*b"GBP")),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_gives_its_currency_and_its_unit_away() {
+        let of = |name: &str| {
+            let HeaderName { bare, sign, power } = of_header(name);
+            (bare, sign, power)
+        };
+        let read = |bare: &str, sign, power| (bare.to_owned(), sign, power);
+        let euro = Some(code(*b"EUR"));
+        assert_eq!(of("Montant dépensé (EUR)"), read("montant depense", euro, 0));
+        assert_eq!(of("Amount spent (DZD)"), read("amount spent", Some(code(*b"DZD")), 0));
+        assert_eq!(of("Coût €"), read("cout", euro, 0));
+        assert_eq!(of("Start Date (in UTC)"), read("start date (in utc)", None, 0));
+        assert_eq!(of("Clicks (all)"), read("clicks (all)", None, 0));
+        assert_eq!(of("EUR"), read("eur", None, 0));
+        assert_eq!(of("depenses tv (k€)"), read("depenses tv", euro, 3));
+        assert_eq!(of("CA M€"), read("ca", euro, 6));
+        assert_eq!(of("Spend (in thousands USD)"), read("spend", Some(code(*b"USD")), 3));
+        assert_eq!(of("Ventes (en milliers d'euros)"), read("ventes", euro, 3));
+        assert_eq!(of("Spend in thousands"), read("spend", None, 3));
+        assert_eq!(of("Spend ($000)"), read("spend", Some(Sign::Shared("$")), 3));
+        assert_eq!(of("Kosten (x 1.000 €)"), read("kosten", euro, 3));
+        assert_eq!(of("Coût ('000)"), read("cout", None, 3));
+        assert_eq!(of("Coût (euros)"), read("cout", euro, 0));
+        assert_eq!(of("Coût en euros"), read("cout", euro, 0));
+        assert_eq!(of("Rate (1000 km)"), read("rate (1000 km)", None, 0));
+        assert_eq!(of("cost_micros"), read("cost", None, -6));
+        assert_eq!(of("Spend (TTC)"), read("spend (ttc)", None, 0));
+        assert_eq!(of("Dépenses en TV"), read("depenses en tv", None, 0));
+    }
+}
