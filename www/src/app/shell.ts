@@ -1,41 +1,23 @@
 // <levier-app>: the rail with the chain, the bar with the document, the page, and the place of explanations.
 
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { BaseElement } from '../components/element';
-import {
-  autoIcon,
-  brandMark,
-  filesIcon,
-  linkMark,
-  moonIcon,
-  moreIcon,
-  redoIcon,
-  sunIcon,
-  undoIcon,
-} from '../components/icons';
-import { EngineStartError, toEngineError } from '../engine';
-import { language, setLanguage, t } from '../i18n';
-import { beside, chain, CHAIN, type ChainLink, type LinkStatus } from './chain';
-import { errorText, type LevierPage, followDocument, followSaving } from './context';
-import { licencesAddress } from './licences';
+import { EngineStartError } from '../engine';
+import { language, t } from '../i18n';
+import { bar } from './bar';
+import { chain } from './chain';
+import { type LevierPage, followDocument, followSaving } from './context';
+import { dock } from './dock';
 import { loadPage } from './load-page';
-import { PAGE_NAMES, pagesAt, pagesBeside, type PageName } from './pages';
+import { PAGE_NAMES, type PageName } from './pages';
+import { rail } from './rail';
 import { href, parseRoute, type Route } from './router';
-import { storedTextPage, saveBadge, saveBanner } from './save-state';
+import { storedTextPage, saveBanner } from './save-state';
 import { keepOnce, update, updateBanner } from './update';
 import type { Session } from './session';
 import { showStartFailure } from './start-failure';
-import './switcher';
-import { setTheme, theme, type Theme } from './theme';
 import { explanations } from '../figures/explanations';
-
-const THEMES: Record<Theme, { next: Theme; icon: TemplateResult }> = {
-  auto: { next: 'light', icon: autoIcon },
-  light: { next: 'dark', icon: sunIcon },
-  dark: { next: 'auto', icon: moonIcon },
-};
 
 const TAGS = Object.fromEntries(
   PAGE_NAMES.map((page) => [page, unsafeStatic(`levier-page-${page}`)]),
@@ -127,13 +109,13 @@ export class Shell extends BaseElement {
     const links = chain(session);
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
       <div class="shell">
-        ${this.#rail(links)} ${this.#bar(session)}
+        ${rail(session, this.route.page, links)} ${bar(this, session, this.route.page, this.#again)}
         <main id="main" tabindex="-1" @levier-title=${this.#title} @levier-broken=${this.#broke}>
           ${saveBanner(session)} ${updateBanner(this.#update)}
           ${storedTextPage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
         </main>
         <levier-why class="why-column" role="complementary" aria-label=${t('why-column')} hidden></levier-why>
-        ${this.#dock(links)}
+        ${dock(this.route.page, links, this.more, { more: this.#toggle, theme: this.#again })}
       </div>`;
   }
 
@@ -178,162 +160,9 @@ export class Shell extends BaseElement {
     return staticHtml`<${TAGS[page]} data-page=${page} .params=${params} .query=${query}></${TAGS[page]}>`;
   }
 
-  #current(page: PageName): 'page' | typeof nothing {
-    return this.route.page === page ? 'page' : nothing;
-  }
-
-  #rail(links: Record<ChainLink, LinkStatus>): TemplateResult {
-    return html`<div class="rail">
-      <nav aria-label=${t('nav-chain')}>
-        <a class="brand" href=${href('home')} aria-label=${t('brand-home')}
-          >${brandMark}<span>Levier</span></a
-        >
-        <ol class="chain">
-          ${CHAIN.map(
-            (link) =>
-              html`<li>
-                <a href=${href(link)} aria-current=${this.#current(link)}
-                  >${linkMark(links[link].state)}<span class="name">${t(`nav-${link}`)}</span
-                  ><span class="state">${links[link].text}</span></a
-                >${pagesBeside(link).map((page) => html`<a class="beside" href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}<span class="state">${beside(page, this.session!)}</span></a>`)}
-              </li>`,
-          )}
-        </ol>
-      </nav>
-      <hr />
-      <nav class="more" aria-label=${t('nav-more')}>
-        <ul>
-          ${pagesAt('more').map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}
-        </ul>
-      </nav>
-      <nav class="more foot" aria-label=${t('nav-workspace')}>
-        <ul>
-          ${pagesAt('foot').map((page) => html`<li><a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a></li>`)}
-          <li>
-            <a href=${licencesAddress()} target=${__ALONE__ ? '_blank' : nothing}>${t('nav-licences')}</a>
-          </li>
-        </ul>
-      </nav>
-    </div>`;
-  }
-
-  #bar(session: Session): TemplateResult {
-    const { document: workspace } = session;
-    return html`<header class="bar">
-      <a class="brand" href=${href('home')} aria-label=${t('brand-home')}>${brandMark}</a>
-      <div class="document">
-        <input
-          class="name"
-          type="text"
-          aria-label=${t('workspace-name')}
-          maxlength="120"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${live(this.#typedName() ?? workspace.name)}
-          ?readonly=${session.readOnly}
-          @change=${this.#rename}
-          @keydown=${this.#nameKey}
-        />
-        ${saveBadge(session)}
-      </div>
-      <div class="tools">
-        <a
-          class="tool narrow-only"
-          href=${href('data')}
-          aria-label=${t('nav-data')}
-          aria-current=${this.#current('data')}
-          >${filesIcon}</a
-        >
-        <levier-switcher></levier-switcher>
-        <button
-          type="button"
-          class="tool"
-          aria-label=${t('undo')}
-          title=${t('undo-title')}
-          ?disabled=${!session.canUndo}
-          @click=${() => session.undo()}
-        >
-          ${undoIcon}
-        </button>
-        <button
-          type="button"
-          class="tool"
-          aria-label=${t('redo')}
-          title=${t('redo-title')}
-          ?disabled=${!session.canRedo}
-          @click=${() => session.redo()}
-        >
-          ${redoIcon}
-        </button>
-        <span class="wide-only tools">${this.#settings(false)}</span>
-      </div>
-    </header>`;
-  }
-
-  /** In words behind «Plus», as signs in the bar. */
-  #settings(words: boolean): TemplateResult {
-    const other = language() === 'fr' ? 'en' : 'fr';
-    const now = theme();
-    return html`<button
-        type="button"
-        class="tool"
-        lang=${other}
-        title=${t('switch-language')}
-        @click=${() => void setLanguage(other)}
-      >
-        ${words ? t('switch-language') : html`<span>${other.toUpperCase()}<span class="visually-hidden"> ${t('switch-language')}</span></span>`}
-      </button>
-      <button
-        type="button"
-        class="tool"
-        aria-label=${words ? nothing : t('theme', { theme: now })}
-        title=${t('theme', { theme: now })}
-        @click=${() => {
-          setTheme(THEMES[now].next);
-          this.requestUpdate();
-        }}
-      >
-        ${THEMES[now].icon}${words ? html`<span>${t('theme-name', { theme: now })}</span>` : nothing}
-      </button>`;
-  }
-
-  #dock(links: Record<ChainLink, LinkStatus>): TemplateResult {
-    const rest = pagesAt('beside', 'more', 'foot');
-    const inMore = (rest as readonly string[]).includes(this.route.page);
-    return html`<nav class="dock" aria-label=${t('nav-chain')}>
-      ${
-        this.more
-          ? html`<div class="more" id="more">
-              ${rest.map((page) => html`<a href=${href(page)} aria-current=${this.#current(page)}>${t(`nav-${page}`)}</a>`)}
-              <a href="licences.txt">${t('nav-licences')}</a>
-              <div class="settings">${this.#settings(true)}</div>
-            </div>`
-          : nothing
-      }
-      <ul>
-        ${CHAIN.map(
-          (link) =>
-            html`<li>
-              <a href=${href(link)} aria-current=${this.#current(link)}
-                >${linkMark(links[link].state)}<span>${t(`nav-${link}`)}</span
-                ><span class="visually-hidden">${links[link].text}</span></a
-              >
-            </li>`,
-        )}
-        <li>
-          <button
-            type="button"
-            aria-expanded=${this.more}
-            aria-controls="more"
-            class=${inMore ? 'current' : ''}
-            @click=${() => (this.more = !this.more)}
-          >
-            ${moreIcon}<span>${t('nav-plus')}</span>
-          </button>
-        </li>
-      </ul>
-    </nav>`;
-  }
+  readonly #toggle = (): void => {
+    this.more = !this.more;
+  };
 
   readonly #moved = (): void => {
     const next = parseRoute(location.hash);
@@ -363,35 +192,6 @@ export class Shell extends BaseElement {
   readonly #skip = (event: Event): void => {
     event.preventDefault();
     this.querySelector<HTMLElement>('main')?.focus();
-  };
-
-  /** What is being typed as the name: the end of a save draws the bar again and must not take it away. */
-  #typedName(): string | undefined {
-    const field = this.querySelector<HTMLInputElement>('input.name');
-    return field !== null && field === document.activeElement ? field.value : undefined;
-  }
-
-  readonly #rename = async (event: Event): Promise<void> => {
-    const input = event.target as HTMLInputElement;
-    const name = input.value.trim();
-    try {
-      await this.session!.begin();
-      this.session!.run({ type: 'rename', name });
-      input.setCustomValidity('');
-    } catch (error) {
-      input.setCustomValidity(errorText(toEngineError(error)));
-      input.reportValidity();
-      input.value = this.session!.document.name;
-    }
-  };
-
-  readonly #nameKey = (event: KeyboardEvent): void => {
-    const input = event.target as HTMLInputElement;
-    if (event.key === 'Enter') input.blur();
-    if (event.key === 'Escape') {
-      input.value = this.session!.document.name;
-      input.blur();
-    }
   };
 
   /** Ctrl+Z and Ctrl+Y act on the document, except in a field, where they are the field's own. */
