@@ -61,6 +61,8 @@ pub mod store;
 pub mod study;
 #[cfg(any(feature = "desk", feature = "lab", feature = "bayes", feature = "sheets", feature = "embed"))]
 mod thrown;
+#[cfg(feature = "desk")]
+mod web_storage;
 #[cfg(feature = "sheets")]
 pub mod workbook;
 #[cfg(feature = "desk")]

@@ -1,95 +1,14 @@
 //! The store over the browser's local storage.
 
-use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Storage as WebStorage;
 
 use crate::lane;
+use crate::web_storage::Place;
+use crate::workspace::hold_opened;
 use levier::table::TableName;
 use levier::value::Date;
-use levier::workspace::{Fault, Memory, Storage, Store};
-
-/// A method of a storage, called with JavaScript's own strings, so that a copy is word for word: a lone surrogate does
-/// not survive a string of Rust.
-fn call(storage: &WebStorage, method: &str, inputs: &[&JsValue]) -> Result<JsValue, JsValue> {
-    let method: Function = Reflect::get(storage, &method.into())?.dyn_into()?;
-    method.apply(storage, &inputs.iter().copied().collect())
-}
-
-fn fault(thrown: &JsValue) -> Fault {
-    let text = |name| Reflect::get(thrown, &JsValue::from_str(name)).ok().and_then(|value| value.as_string());
-    let code = Reflect::get(thrown, &JsValue::from_str("code")).ok().and_then(|code| code.as_f64());
-    let name = text("name").unwrap_or_default();
-    Fault::classify(&name, code.map_or(0, |code| code as u16), &text("message").unwrap_or_default())
-}
-
-/// Local storage, told apart from the trait of its name.
-struct Web(WebStorage);
-
-impl Storage for Web {
-    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
-        self.0.get_item(key).map_err(|thrown| fault(&thrown))
-    }
-
-    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
-        self.0.set_item(key, text).map_err(|thrown| fault(&thrown))
-    }
-
-    fn copy(&self, from: &str, to: &str) -> Result<(), Fault> {
-        let text = call(&self.0, "getItem", &[&from.into()]).map_err(|thrown| fault(&thrown))?;
-        if text.is_null() {
-            return Ok(());
-        }
-        call(&self.0, "setItem", &[&to.into(), &text]).map(|_| ()).map_err(|thrown| fault(&thrown))
-    }
-
-    fn remove(&self, key: &str) -> Result<(), Fault> {
-        self.0.remove_item(key).map_err(|thrown| fault(&thrown))
-    }
-
-    fn keys(&self, prefix: &str) -> Result<Vec<String>, Fault> {
-        let length = self.0.length().map_err(|thrown| fault(&thrown))?;
-        let keys = (0..length).map(|index| self.0.key(index).map_err(|thrown| fault(&thrown)));
-        let keys = keys.collect::<Result<Vec<_>, _>>()?;
-        let mut keys: Vec<String> =
-            keys.into_iter().flatten().filter(|key| key.starts_with(prefix)).collect();
-        keys.sort();
-        Ok(keys)
-    }
-}
-
-/// Either place a document can live in.
-enum Place {
-    Web(Web),
-    Memory(Memory),
-}
-
-impl Place {
-    fn storage(&self) -> &dyn Storage {
-        match self {
-            Self::Web(storage) => storage,
-            Self::Memory(memory) => memory,
-        }
-    }
-}
-
-impl Storage for Place {
-    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
-        self.storage().get(key)
-    }
-    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
-        self.storage().set(key, text)
-    }
-    fn copy(&self, from: &str, to: &str) -> Result<(), Fault> {
-        self.storage().copy(from, to)
-    }
-    fn remove(&self, key: &str) -> Result<(), Fault> {
-        self.storage().remove(key)
-    }
-    fn keys(&self, prefix: &str) -> Result<Vec<String>, Fault> {
-        self.storage().keys(prefix)
-    }
-}
+use levier::workspace::Store;
 
 /// The store of the page. Call `save` and `saveAnew` under a Web Lock.
 #[wasm_bindgen(js_name = Store)]
@@ -100,9 +19,7 @@ impl WebStore {
     /// Over local storage, or over memory when the browser gives none.
     #[wasm_bindgen(constructor)]
     pub fn new(storage: Option<WebStorage>) -> Self {
-        Self(Store::new(
-            storage.map_or_else(|| Place::Memory(Memory::default()), |storage| Place::Web(Web(storage))),
-        ))
+        Self(Store::new(Place::of(storage)))
     }
 
     /// Reads what is stored.
@@ -111,10 +28,11 @@ impl WebStore {
     /// None of its own: each fault is a status.
     #[wasm_bindgen(unchecked_return_type = "Loaded & { tables: PackedTable[] }")]
     pub fn load(&mut self) -> Result<JsValue, JsValue> {
-        let loaded = self.0.load();
+        let mut loaded = self.0.load();
         let parts = lane::send(&loaded)?;
         // Tables go as bytes: an older schema held them inside.
         js_sys::Reflect::set(&parts, &"tables".into(), &lane::packed(&loaded.tables))?;
+        hold_opened(loaded.text.as_deref().unwrap_or_default(), loaded.document.take());
         Ok(parts)
     }
 

@@ -1,5 +1,7 @@
 //! The open workspace of the page: a handle that commands change, and the texts that it comes from and goes to.
 
+use std::cell::RefCell;
+
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -17,6 +19,17 @@ export interface KeptTable { name: string; bytes: Uint8Array }
 /** A text that was opened. `tables` are those that a text of an older schema held inside; `kept` those of a file. */
 export interface OpenedText { text: string; from_schema: number; read_only: boolean; tables: PackedTable[]; kept: KeptTable[] }
 ";
+
+thread_local! {
+    /// What was opened last, with its canonical text, until a handle of that text takes it: a large text is not read
+    /// and checked twice.
+    static OPENED: RefCell<Option<(String, Document)>> = const { RefCell::new(None) };
+}
+
+/// Holds a document that was opened for the handle of its text.
+pub(crate) fn hold_opened(text: &str, document: Option<Document>) {
+    OPENED.set(document.map(|document| (text.to_owned(), document)));
+}
 
 #[derive(Serialize)]
 struct OpenedParts<'a> {
@@ -38,7 +51,10 @@ impl DeskWorkspace {
     /// See [`core::Workspace::open`].
     #[wasm_bindgen(constructor)]
     pub fn new(text: &str) -> Result<Self, JsValue> {
-        core::Workspace::open(text).map(Self).map_err(|error| lane::throw(&error))
+        match OPENED.take() {
+            Some((opened, document)) if opened == text => Ok(Self(core::Workspace::over(document))),
+            _ => core::Workspace::open(text).map(Self).map_err(|error| lane::throw(&error)),
+        }
     }
 
     /// Carries out a command (a `Command` as JSON text) and returns the text of the document after it. A refused
@@ -53,6 +69,13 @@ impl DeskWorkspace {
         let command: Command = lane::read(command, Code::InvalidCommand)?;
         self.0.run(command).map_err(|error| lane::throw(&error))?;
         Ok(self.0.text())
+    }
+
+    /// What the last command left, when all it did was to put an item of the plan: `{ place, item, next_id }` as JSON
+    /// text.
+    #[wasm_bindgen(js_name = lastPut)]
+    pub fn last_put(&self) -> Option<String> {
+        self.0.last_put().and_then(|put| serde_json::to_string(&put).ok())
     }
 
     /// What the removal of an item of the plan, of an objective or of a segment (`segment:` and its name) would take
@@ -86,7 +109,7 @@ pub fn new_document(name: &str) -> String {
 /// See [`core::open`].
 #[wasm_bindgen(js_name = openDocument, unchecked_return_type = "OpenedText")]
 pub fn open_document(text: &str) -> Result<JsValue, JsValue> {
-    opened(&core::open(text).map_err(|error| lane::throw(&error))?, std::iter::empty())
+    opened(core::open(text).map_err(|error| lane::throw(&error))?, std::iter::empty())
 }
 
 /// Reads a workspace file, or the bare text of a document.
@@ -96,7 +119,7 @@ pub fn open_document(text: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen(js_name = readWorkspaceFile, unchecked_return_type = "OpenedText")]
 pub fn read_workspace_file(text: &str) -> Result<JsValue, JsValue> {
     let file = core::read_file(text).map_err(|error| lane::throw(&error))?;
-    opened(&file.opened, file.tables.iter())
+    opened(file.opened, file.tables.iter())
 }
 
 /// The text of a workspace file: the document's text, and each table's name and compressed bytes.
@@ -117,7 +140,7 @@ pub fn write_workspace_file(
 }
 
 fn opened<'a>(
-    opened: &Opened,
+    opened: Opened,
     kept: impl Iterator<Item = (&'a TableName, &'a Vec<u8>)>,
 ) -> Result<JsValue, JsValue> {
     let (text, read_only) = (opened.text.as_str(), opened.read_only());
@@ -125,6 +148,7 @@ fn opened<'a>(
     let kept: js_sys::Array = kept.map(|(name, bytes)| lane::named(name.as_str(), "bytes", bytes)).collect();
     js_sys::Reflect::set(&parts, &"tables".into(), &lane::packed(&opened.tables))?;
     js_sys::Reflect::set(&parts, &"kept".into(), &kept)?;
+    hold_opened(&opened.text, opened.document);
     Ok(parts)
 }
 

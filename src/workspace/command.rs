@@ -199,7 +199,9 @@ pub fn apply(document: &Document, command: Command) -> Result<Document> {
             unlink(&mut next, &id)?;
             remove(&mut next.objectives, &id, |objective| &objective.id)?;
         }
-        Command::PutItem { item } => put_item(&mut next, &mut PlanIndex::of(&document.plan), *item)?,
+        Command::PutItem { item } => {
+            put_item(&mut next, &mut PlanIndex::of(&document.plan), *item)?;
+        }
         Command::RemoveItem { id, move_to } => remove_item(&mut next, &id, move_to.as_deref())?,
         Command::ChangePlan { items, decision } => {
             change_plan(&mut next, items, decision.map(|decision| *decision))?;

@@ -43,7 +43,7 @@ pub use document::{
 };
 pub use example::{ExampleFile, Language, example, example_files};
 pub use file::{WorkspaceFile, read_file, write_file};
-pub use handle::Workspace;
+pub use handle::{LastPut, Workspace};
 pub use joined::{JoinedSource, KeepJoined, joined, joined_source};
 pub use open::{Opened, open, to_text};
 pub use orders::orders_table;

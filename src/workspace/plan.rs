@@ -28,8 +28,9 @@ fn segment_names(document: &Document) -> impl Iterator<Item = &str> {
     document.segments.iter().flat_map(|kept| kept.segments.iter().map(|segment| segment.name.as_str()))
 }
 
-/// Adds an item, or replaces the one of its identifier. The index is of the document's plan and stays so.
-pub(super) fn put_item(document: &mut Document, index: &mut PlanIndex, mut item: PlanItem) -> Result<()> {
+/// Adds an item, or replaces the one of its identifier, and returns its place. The index is of the document's plan and
+/// stays so. A refused item changes neither.
+pub(super) fn put_item(document: &mut Document, index: &mut PlanIndex, mut item: PlanItem) -> Result<usize> {
     item.fields.retain(|_, value| !says_nothing(value));
     let place = index.place(&item.id);
     check_item(&item, &surroundings(document, index))?;
@@ -42,9 +43,10 @@ pub(super) fn put_item(document: &mut Document, index: &mut PlanIndex, mut item:
         }
         item.id = document.give_id('i');
         item.revision = 1;
-        index.put(&item, document.plan.len());
+        let place = document.plan.len();
+        index.put(&item, place);
         document.plan.push(item);
-        return Ok(());
+        return Ok(place);
     };
     let known = &document.plan[place];
     if known.kind != item.kind {
@@ -56,7 +58,7 @@ pub(super) fn put_item(document: &mut Document, index: &mut PlanIndex, mut item:
     item.revision = known.revision + 1;
     index.put(&item, place);
     document.plan[place] = item;
-    Ok(())
+    Ok(place)
 }
 
 /// A blank text, an empty list and null are the same as an absent field.

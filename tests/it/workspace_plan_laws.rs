@@ -158,8 +158,16 @@ proptest! {
         let mut steps = vec![(workspace.text(), None)];
         for choice in chosen {
             let command = any_command(workspace.document(), choice);
-            let before = workspace.text();
+            let (before, mut patched) = (workspace.text(), workspace.document().clone());
             if workspace.run(command.clone()).is_ok() {
+                if let Some(put) = workspace.last_put() {
+                    patched.next_id = put.next_id;
+                    match patched.plan.get_mut(put.place) {
+                        Some(old) => *old = put.item.clone(),
+                        None => patched.plan.push(put.item.clone()),
+                    }
+                    prop_assert_eq!(&patched, workspace.document(), "an item that is put changes nothing else");
+                }
                 steps.push((workspace.text(), Some(command)));
             } else {
                 prop_assert_eq!(workspace.text(), before, "a refused command changes nothing");

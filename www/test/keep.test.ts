@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { EngineError } from '../src/engine/error';
 import { locked } from '../src/keep/lock';
+import { tableNamesIn } from '../src/keep/texts';
 
 /** A lock that another tab holds: it is granted when that tab lets go, or the wait is given up. */
 function heldElsewhere(): { letGo: () => void } {
@@ -37,4 +38,13 @@ test('a tab that lets go in time is waited for', async () => {
   const waiting = locked(() => 'saved');
   other.letGo();
   assert.equal(await waiting, 'saved');
+});
+
+test('the tables that a text refers to are found, and none that it only speaks of', () => {
+  const [one, two] = ['0123456789abcdef'.repeat(2), 'f'.repeat(32)];
+  const text = JSON.stringify({
+    sources: [{ table: one }, { table: null }, { table: two }, { table: `${two}0` }],
+    note: `{"table":"${one}"}`,
+  });
+  assert.deepEqual(tableNamesIn(text), [one, two]);
 });

@@ -3,7 +3,7 @@
 //! Backups rotate through three places and give way, oldest first, before anything is refused for want of room.
 //! A workspace that was replaced is listed until the reader gives it up.
 
-use super::{Backup, Store, refuse, unwrap};
+use super::{Backup, Envelope, Head, Store, refuse, unwrap};
 use crate::workspace::storage::{Fault, Storage};
 use crate::{Code, Error, Result};
 
@@ -27,8 +27,10 @@ impl<S: Storage> Store<S> {
         let mut backups: Vec<Backup> = keys
             .into_iter()
             .filter_map(|key| {
-                let (revision, opened) = unwrap(&self.storage.get(&key).ok()??).ok()?;
-                let name = opened.document.map_or_else(String::new, |document| document.name);
+                // A good text was written here; opening each would make every load wait.
+                let stored = self.storage.get(&key).ok()??;
+                let Envelope { revision, document, .. } = serde_json::from_str(&stored).ok()?;
+                let Head { name } = serde_json::from_str(document.get()).ok()?;
                 Some(Backup { key, revision, name })
             })
             .collect();

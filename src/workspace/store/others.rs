@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::{Store, refuse};
+use super::{Head, Store, refuse};
 use crate::value::Date;
 use crate::workspace::command::{Command, apply};
 use crate::workspace::open::{Opened, open, to_text};
@@ -40,13 +40,6 @@ struct PutAway<'a> {
     date: Date,
     #[serde(borrow)]
     document: &'a RawValue,
-}
-
-/// What a list shows of a document, without reading all of it.
-#[derive(Deserialize)]
-struct Head {
-    #[serde(default)]
-    name: String,
 }
 
 impl<S: Storage> Store<S> {

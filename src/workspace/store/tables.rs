@@ -100,23 +100,24 @@ impl<S: Storage> Store<S> {
     /// # Errors
     /// `storage_denied`, `storage_failed`: what was not removed is removed another time.
     pub fn collect_tables(&self, keep: &[TableName]) -> Result<Vec<TableName>> {
-        let texts = self.texts()?;
-        let mut removed = Vec::new();
-        for name in self.table_names()? {
-            if keep.contains(&name) || texts.iter().any(|text| text.contains(name.as_str())) {
-                continue;
-            }
+        let mut removed = self.table_names()?;
+        removed.retain(|name| !keep.contains(name));
+        let referred = self.referred(&removed)?;
+        removed.retain(|name| !referred.contains(name));
+        for name in &removed {
             self.storage.remove(&format!("{TABLE}{name}")).map_err(|fault| refuse(&fault))?;
-            removed.push(name);
         }
         Ok(removed)
     }
 
-    /// Which of these tables a text of the store refers to.
+    /// Which of these tables a text of the store refers to. No text is read for none.
     ///
     /// # Errors
     /// `storage_denied`, `storage_failed`.
     pub fn referred(&self, names: &[TableName]) -> Result<Vec<TableName>> {
+        if names.is_empty() {
+            return Ok(Vec::new());
+        }
         let texts = self.texts()?;
         Ok(names
             .iter()

@@ -136,9 +136,18 @@ export class Session {
     if (text === this.#text) return;
     this.#history.step(this.#text);
     this.#text = text;
-    this.#document = undefined;
+    this.#document = this.#patched();
     this.changes.tell();
     this.storage.keep();
+  }
+
+  /** The document with the item that was put; nothing when more changed, or when nobody has read it yet. */
+  #patched(): Document | undefined {
+    const put = this.#document && this.engine.lastPut(this.#workspace!);
+    if (!this.#document || !put) return undefined;
+    const plan = [...this.#document.plan];
+    plan[put.place] = put.item;
+    return { ...this.#document, plan, next_id: put.next_id };
   }
 
   /** What the removal of an item of the plan would take along, unlink or move. Throws `EngineError`. */

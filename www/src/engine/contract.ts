@@ -6,6 +6,7 @@ import type {
   ChannelBounds as WireChannelBounds,
   Command as WireCommand,
   Document as WireDocument,
+  PlanItem,
   KeptSegments as WireKeptSegments,
   PurchasesAsked as WirePurchasesAsked,
 } from '../../pkg/lab/lab';
@@ -30,6 +31,12 @@ export type { MixPrior, MixPriorChannel, MixStats } from '../../pkg/bayes/bayes'
 export type Audience = InstanceType<(typeof import('../../pkg/lab/lab'))['Audience']>;
 /** The segments that the answer is also told by come beside the question. */
 export type PurchasesAsked = WirePurchasesAsked & { of: SegmentationAsked | null };
+/** An item of the plan as a command left it, at its place. */
+export interface LastPut {
+  place: number;
+  item: PlanItem;
+  next_id: number;
+}
 /** The exports of the modules, whose data types are those above. */
 export type BayesGlue = typeof import('../../pkg/bayes/bayes');
 export type DecisionGlue = typeof import('../../pkg/lab/lab');

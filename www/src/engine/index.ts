@@ -1,7 +1,15 @@
 // The pages' only way to the core. The document and the calculators are on the main thread; all other work
 // is asked of the lab, which is a worker.
 
-import type { Command, KeptTable, KindDescription, OpenedText, Operation, Removal } from './contract';
+import type {
+  Command,
+  KeptTable,
+  KindDescription,
+  LastPut,
+  OpenedText,
+  Operation,
+  Removal,
+} from './contract';
 import { OpenFile } from './file';
 import { Instance } from './instance';
 import { compileModule, glueAddress, instantiate, type Glue, type Store, type Workspace } from './wasm';
@@ -73,6 +81,12 @@ export class Engine extends Instance<Glue> {
   run(workspace: Workspace, command: Command): string {
     const { type, ...fields } = command;
     return this.call(() => workspace.run(JSON.stringify({ [type]: fields })));
+  }
+
+  /** What the last command left, when all it did was to put an item of the plan. */
+  lastPut(workspace: Workspace): LastPut | undefined {
+    const put = this.call(() => workspace.lastPut());
+    return put === undefined ? undefined : (JSON.parse(put) as LastPut);
   }
 
   /** What the removal of an item of the plan would take along, unlink or move. */
