@@ -14,6 +14,8 @@ pub struct DoubledWorkInput {
     pub items: Vec<WorkItem>,
     /// The lowest score that counts, 0.6 unless said.
     pub threshold: Option<f64>,
+    /// The most pairs to give; the others are counted. All unless said.
+    pub most: Option<usize>,
 }
 
 /// An item to compare.
@@ -62,6 +64,9 @@ pub struct DoubledPair {
 pub struct DoubledWork {
     /// By falling score, then by ids.
     pub pairs: Vec<DoubledPair>,
+    /// How many more there are than were asked for; absent where all are given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<usize>,
 }
 
 /// Finds pairs of items of one kind with a day in common, like titles (Dice 1945, over pairs of letters) and the
@@ -75,6 +80,8 @@ pub struct DoubledWork {
 ///         {"id": "t2", "kind": "task", "title": "E-mail : rédiger", "start": "2027-08-18", "end": "2027-08-20"}]}"#,
 /// ).unwrap();
 /// assert_eq!(doubled_work(&input).pairs[0].score, 1.0);
+/// let counted = doubled_work(&DoubledWorkInput { most: Some(0), ..input });
+/// assert_eq!((counted.pairs.len(), counted.more), (0, Some(1)));
 /// ```
 pub fn doubled_work(input: &DoubledWorkInput) -> DoubledWork {
     let threshold = input.threshold.unwrap_or(0.6) - super::EPSILON;
@@ -97,7 +104,9 @@ pub fn doubled_work(input: &DoubledWorkInput) -> DoubledWork {
     pairs.sort_by(|one, other| {
         rounded(other).total_cmp(&rounded(one)).then_with(|| (&one.a, &one.b).cmp(&(&other.a, &other.b)))
     });
-    DoubledWork { pairs }
+    let more = input.most.and_then(|most| pairs.len().checked_sub(most)).filter(|&more| more > 0);
+    pairs.truncate(input.most.unwrap_or(usize::MAX));
+    DoubledWork { pairs, more }
 }
 
 /// An item with its days and the letters of its title, each read once.

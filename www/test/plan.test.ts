@@ -1,6 +1,7 @@
 // A large plan is drawn a part at a time: how much is drawn does not follow from how much there is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Session } from '../src/app/session';
 import type { PlanItem } from '../src/engine';
 
 // The pages' modules ask for the policy of the window while they load.
@@ -40,4 +41,27 @@ test('the work on a newsletter collides with no message', async () => {
   const dated = DATED.map((kind) => ({ ...day, id: kind, kind, item: { ...item, kind } }));
   const kinds = reaching(dated).map(({ kind }) => kind);
   assert.deepEqual(kinds, ['campaign', 'promotion', 'content']);
+});
+
+test('what is made of a kind is made again only when one of its items changes', async () => {
+  const { setSession } = await import('../src/app/context');
+  const { itemsOf, keyOf, madeOf } = await import('../src/plan/lists');
+  const item = (id: string, kind: string): PlanItem => ({ id, kind, revision: 0, fields: {} });
+  let plan = [item('t1', 'task'), item('p1', 'person'), item('t2', 'task')];
+  const document = {
+    get plan() {
+      return plan;
+    },
+  };
+  setSession({ document } as unknown as Session);
+  let made = 0;
+  const count = madeOf('task', (tasks) => [(made += 1), tasks.length]);
+  assert.deepEqual(count(), [1, 2]);
+  assert.deepEqual(count(), [1, 2]);
+  const key = keyOf(itemsOf('task'), itemsOf('person'));
+  plan = [plan[0]!, item('p1', 'person'), plan[2]!];
+  assert.deepEqual(count(), [1, 2], 'another person, the same tasks');
+  assert.notEqual(keyOf(itemsOf('task'), itemsOf('person')), key);
+  plan = [...plan, item('t3', 'task')];
+  assert.deepEqual(count(), [2, 3]);
 });

@@ -4,6 +4,7 @@
 import { session } from '../app/context';
 import type { PlanItem } from '../engine';
 import { planAnswer, type Wire } from './ask';
+import { madeOf } from './lists';
 import { itemName, numberOf, planItem, planItems, textOf, textsOf } from './model';
 
 export const DATED = ['campaign', 'promotion', 'content', 'phase', 'task', 'review'] as const;
@@ -38,7 +39,24 @@ export async function datedItems(): Promise<Dated[]> {
       const end = kind === 'content' ? start : textOf(item, 'end');
       if (start !== null && end !== null) found.push({ ...common, id: item.id, start, end });
     }
-  return found.sort((a, b) => byDay(a.start, b.start) || a.name.localeCompare(b.name));
+  const sorted = asBefore(found).sort((a, b) => byDay(a.start, b.start) || names.compare(a.name, b.name));
+  order = sorted.map(({ id }) => id);
+  return sorted;
+}
+
+const names = new Intl.Collator();
+/** The ids of the last list, in its order. */
+let order: readonly string[] = [];
+
+/** In the order of the last list: of thousands, hardly one moves by a change. */
+function asBefore(found: readonly Dated[]): Dated[] {
+  const left = new Map(found.map((one) => [one.id, one]));
+  const known = order.flatMap((id) => {
+    const one = left.get(id);
+    left.delete(id);
+    return one ?? [];
+  });
+  return [...known, ...left.values()];
 }
 
 /** Civil days sort as their text does. */
@@ -117,24 +135,24 @@ export function workItem(dated: Dated): Wire.WorkItem {
   };
 }
 
-export function wirePeople(): Wire.Person[] {
-  return planItems('person').map((item) => ({
+export const wirePeople = madeOf('person', (people): Wire.Person[] =>
+  people.map((item) => ({
     id: item.id,
     hours_per_week: numberOf(item, 'hours_per_week'),
     days: (item.fields['days'] as number[] | undefined) ?? null,
     off: (item.fields['off'] as Wire.Absence[] | undefined) ?? null,
-  }));
-}
+  })),
+);
 
-export function wireTasks(): Wire.Task[] {
-  return planItems('task').map((item) => ({
+export const wireTasks = madeOf('task', (tasks): Wire.Task[] =>
+  tasks.map((item) => ({
     id: item.id,
     owner: textOf(item, 'owner'),
     start: textOf(item, 'start') ?? '',
     end: textOf(item, 'end') ?? '',
     hours: numberOf(item, 'hours') ?? 0,
-  }));
-}
+  })),
+);
 
 /** Objectives with both of their dates. */
 export function objectiveDates(): Wire.ObjectiveDates[] {

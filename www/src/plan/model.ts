@@ -4,6 +4,7 @@
 import { session } from '../app/context';
 import { t, tNamed } from '../i18n';
 import { key as hyphened } from '../i18n/codes';
+import { itemsOf, planIndex } from './lists';
 import type { Decision, FieldDescription, KindDescription, PlanItem } from '../engine';
 
 /** What a link may name: an item of the plan, or something that the document keeps elsewhere. */
@@ -13,37 +14,13 @@ export interface Named {
   name: string;
 }
 
-interface Index {
-  byId: ReadonlyMap<string, PlanItem>;
-  byKind: ReadonlyMap<string, PlanItem[]>;
-}
-
-/** Made once for each document: a plan may have thousands of items. */
-const indices = new WeakMap<readonly PlanItem[], Index>();
-
-function index(): Index {
-  const { plan } = session().document;
-  let found = indices.get(plan);
-  if (found === undefined) {
-    const byKind = new Map<string, PlanItem[]>();
-    for (const item of plan) {
-      const known = byKind.get(item.kind);
-      if (known === undefined) byKind.set(item.kind, [item]);
-      else known.push(item);
-    }
-    found = { byId: new Map(plan.map((item) => [item.id, item])), byKind };
-    indices.set(plan, found);
-  }
-  return found;
-}
-
 /** In the order of the document; a list of the caller's own. */
 export function planItems(kind?: string): PlanItem[] {
-  return [...(kind === undefined ? session().document.plan : (index().byKind.get(kind) ?? []))];
+  return [...(kind === undefined ? session().document.plan : itemsOf(kind))];
 }
 
 export function planItem(id: string): PlanItem | undefined {
-  return index().byId.get(id);
+  return planIndex().byId.get(id);
 }
 
 export function kindOf(name: string): KindDescription | undefined {
@@ -123,18 +100,16 @@ function elsewhere(): Named[] {
 /** What a link to one of these kinds may name. */
 export function linkable(kinds: readonly string[], except = ''): Named[] {
   // Only what is of these kinds is named: a plan may have thousands of items.
-  const own = kinds
-    .flatMap((kind) => index().byKind.get(kind) ?? [])
-    .map((item) => ({ id: item.id, kind: item.kind, name: itemName(item) }));
+  const own = kinds.flatMap(itemsOf).map((item) => ({ id: item.id, kind: item.kind, name: itemName(item) }));
   const beside = elsewhere().filter((one) => kinds.includes(one.kind));
   return [...beside, ...own].filter((one) => one.id !== except);
 }
 
 /** Puts an item, new or changed, and gives its id. Throws `EngineError` and changes nothing when refused. */
 export function putItem(kind: string, id: string, fields: Record<string, unknown>): string {
-  const before = new Set(planItems().map((item) => item.id));
   session().run({ type: 'put_item', item: { id, kind, revision: 0, fields } });
-  return id === '' ? (planItems().find((item) => !before.has(item.id))?.id ?? '') : id;
+  // A new item stands last.
+  return id === '' ? (session().document.plan.at(-1)?.id ?? '') : id;
 }
 
 /** An item as a step puts it; one whose id begins with `+` is new, and may be named by those after it. */

@@ -8,6 +8,7 @@ import type { PlanItem } from '../engine';
 import { textOf } from './model';
 
 const months = new Question<CampaignMonth[]>(0);
+const NO_FILES = {};
 const groupsOf = byName<Group>(({ name }) => name);
 const monthsOf = byName<CampaignMonth>(({ campaign }) => campaign);
 
@@ -44,12 +45,18 @@ export function importedOf(campaign: PlanItem): Group[] {
   return name === '' || groups === undefined ? [] : [...groupsOf(groups, name)];
 }
 
+/** What the months that were spent stand on: another object once the files say something else. */
+export function spentSource(): object {
+  const { text, document } = session();
+  if (!document.sources.some((source) => source.report.kind === 'ads')) return NO_FILES;
+  months.ask(text, () => lab.campaignMonths(text));
+  return months.value ?? NO_FILES;
+}
+
 /** What the files say was spent, by month; none until they are read, and where they do not say. */
 export function spentMonths(campaign: PlanItem): Map<string, number> {
-  const { text, document } = session();
   const found = new Map<string, number>();
-  if (!document.sources.some((source) => source.report.kind === 'ads')) return found;
-  months.ask(text, () => lab.campaignMonths(text));
+  if (spentSource() === NO_FILES) return found;
   const name = importedName(campaign);
   // A campaign that runs on two channels under one name is told apart by its channel in the files.
   const own = name === '' || months.value === null ? [] : monthsOf(months.value, name);

@@ -11,6 +11,7 @@ import { problem } from '../../i18n/codes';
 import { planAnswer } from '../../plan/ask';
 import { planRows } from '../../plan/columns';
 import { DATED, datedItems, type Dated, type DatedKind } from '../../plan/dated';
+import { keyOf } from '../../plan/lists';
 import { kindName, linkable, textsOf } from '../../plan/model';
 import { choiceWord } from '../../plan/words';
 import { Question } from '../../state/question';
@@ -60,7 +61,7 @@ export class PlanCalendar extends LevierElement {
   }
 
   protected override render() {
-    this.#dated.ask(session().text, () => datedItems());
+    this.#dated.ask(keyOf(session().document), () => datedItems());
     const dated = this.#dated.value;
     const all = dated ?? NONE;
     const months = monthsFrom(this.first, this.months);

@@ -18,6 +18,7 @@ import {
   workItem,
   type Dated,
 } from '../../plan/dated';
+import { keyOf } from '../../plan/lists';
 import { changeItem, nameOf, planItem, textOf, textsOf } from '../../plan/model';
 import { moreButton, shownOf } from '../../plan/paged';
 import { importedSeason } from '../../plan/season';
@@ -28,8 +29,12 @@ export interface Found {
   conflicts: Wire.Conflict[];
   /** Of the imported files; null where they say too little. */
   season: Wire.Season | null;
+  /** As many as are shown, of so many. */
   pairs: Wire.DoubledPair[];
+  doubles: number;
 }
+
+const DOUBLES = 'plan-doubles';
 
 /** Kinds that say of which others they are no double. */
 const TELLING = ['campaign', 'content', 'task'];
@@ -52,14 +57,15 @@ export class PlanConflicts extends LevierElement {
 
   protected override render() {
     const { dated } = this;
-    this.#found.ask(session().text, () => look(dated));
+    const most = shownOf(DOUBLES);
+    this.#found.ask(`${most} ${keyOf(session().document)}`, () => look(dated, most));
     const found = this.#found.value;
     if (this.#found.error !== null) return problem(this.#found.error);
     if (found === null) return nothing;
-    const { conflicts, pairs, season } = found;
+    const { conflicts, pairs, doubles, season } = found;
     return html`<section class="stack" aria-labelledby="plan-conflicts-title">
       <h2 id="plan-conflicts-title">${t('plan-conflicts-title')}</h2>
-      <p role="status">${t('plan-conflicts-lede', { n: conflicts.length, doubles: pairs.length })}</p>
+      <p role="status">${t('plan-conflicts-lede', { n: conflicts.length, doubles })}</p>
       ${this.failure === null ? nothing : problem(this.failure)}
       ${
         conflicts.length === 0
@@ -75,9 +81,9 @@ export class PlanConflicts extends LevierElement {
           ? nothing
           : html`<h3>${t('plan-doubles-title')}</h3>
               <ul class="plan-conflicts">
-                ${pairs.slice(0, shownOf('plan-doubles')).map((pair) => this.#pair(pair))}
+                ${pairs.map((pair) => this.#pair(pair))}
               </ul>
-              ${moreButton('plan-doubles', pairs.length)}`
+              ${moreButton(DOUBLES, doubles)}`
       }
     </section>`;
   }
@@ -109,11 +115,11 @@ export class PlanConflicts extends LevierElement {
   }
 }
 
-/** Looks for both. */
-export async function look(dated: Dated[]): Promise<Found> {
+/** Looks for both; of doubled work it tells `most` pairs, and counts the others. */
+export async function look(dated: Dated[], most: number): Promise<Found> {
   const items = dated.filter(({ kind }) => kind !== 'review');
   const season = await importedSeason().catch(() => null);
-  const [{ conflicts }, { pairs }] = await Promise.all([
+  const [{ conflicts }, { pairs, more }] = await Promise.all([
     planAnswer('conflicts', {
       items: reaching(dated).map(plannedItem),
       people: wirePeople(),
@@ -125,9 +131,9 @@ export async function look(dated: Dated[]): Promise<Found> {
       objectives: objectiveDates(),
       reviews: dated.filter(({ kind }) => kind === 'review').map(reviewDay),
     }),
-    planAnswer('doubled_work', { items: items.map(workItem), threshold: null }),
+    planAnswer('doubled_work', { items: items.map(workItem), threshold: null, most }),
   ]);
-  return { conflicts, pairs, season };
+  return { conflicts, pairs, doubles: pairs.length + (more ?? 0), season };
 }
 
 /** What collides, in words. */

@@ -13,7 +13,8 @@ import { planAnswer, type Wire } from '../../plan/ask';
 import { budgetSums, spreadBudget, wireLine } from '../../plan/budget';
 import type { PlanItem } from '../../engine';
 import { planItem, planItems, putItem, textOf } from '../../plan/model';
-import { spentMonths } from '../../plan/spend';
+import { itemsOf, keyOf } from '../../plan/lists';
+import { spentMonths, spentSource } from '../../plan/spend';
 import { planTable, type OwnColumn } from '../../plan/table';
 import { currencyAsked } from '../../plan/currency';
 import { planCurrency } from '../../plan/words';
@@ -88,8 +89,10 @@ export class PlanOverview extends LevierElement {
 
   #ask(campaigns: PlanItem[]): Budgets | null {
     const today = session().today();
-    const lines = campaigns.map((campaign) => wireLine(campaign, spentMonths(campaign)));
-    this.#budgets.ask(JSON.stringify([today, lines]), async () => {
+    // What the lines are made of stands for them: a plan may have thousands.
+    const from = keyOf(itemsOf('campaign'), itemsOf('budget_line'), spentSource());
+    this.#budgets.ask(`${today} ${from}`, async () => {
+      const lines = campaigns.map((campaign) => wireLine(campaign, spentMonths(campaign)));
       const all = await budgetSums(lines, today);
       return { all, own: new Map(all.lines.map(({ id, totals }) => [id, totals])) };
     });

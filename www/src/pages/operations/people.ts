@@ -6,6 +6,7 @@ import { formatNumber, formatPercent, listOf, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
 import { byDay, wirePeople, wireTasks } from '../../plan/dated';
+import { keyOf, madeOf } from '../../plan/lists';
 import { nameOf, planItems, textOf } from '../../plan/model';
 import { moreButton, shownOf } from '../../plan/paged';
 import { kindSection } from '../../plan/section';
@@ -15,6 +16,10 @@ import { Question } from '../../state/question';
 /** As many weeks as are seen at once: a quarter. */
 const WEEKS = 13;
 const WARNINGS = 'plan-load-warnings';
+
+const tasksByStart = madeOf('task', (tasks) =>
+  [...tasks].sort((a, b) => byDay(textOf(a, 'start') ?? '', textOf(b, 'start') ?? '')),
+);
 
 export class PlanPeople extends LevierElement {
   static override properties: PropertyDeclarations = { first: { state: true } };
@@ -30,18 +35,15 @@ export class PlanPeople extends LevierElement {
   protected override render() {
     const tasks = wireTasks();
     const asked: Wire.LoadInput = { people: wirePeople(), tasks, holidays: null };
-    if (tasks.length > 0) this.#load.ask(JSON.stringify(asked), () => planAnswer('load', asked));
+    if (tasks.length > 0) this.#load.ask(keyOf(tasks, asked.people), () => planAnswer('load', asked));
     const load = tasks.length === 0 ? null : this.#load.value;
-    const sorted = planItems('task').sort((a, b) =>
-      byDay(textOf(a, 'start') ?? '', textOf(b, 'start') ?? ''),
-    );
     return html`<header class="stack tight">
         <h1>${t('plan-part-people')}</h1>
         <p class="lede long" role="status">${lede(load, tasks.length)}</p>
       </header>
       ${this.#load.error === null || tasks.length === 0 ? nothing : problem(this.#load.error)}
       ${load === null || load.load.length === 0 ? nothing : loadPart(load, this.first, (first) => (this.first = first))}
-      ${kindSection({ kind: 'task', items: sorted, columns: ['owner', 'hours', 'start', 'end', 'campaign', 'content', 'phase'] })}
+      ${kindSection({ kind: 'task', items: tasksByStart(), columns: ['owner', 'hours', 'start', 'end', 'campaign', 'content', 'phase'] })}
       ${kindSection({ kind: 'person', columns: ['hours_per_week', 'days'] })}
       ${kindSection({ kind: 'review', columns: ['first', 'until', 'step', 'every', 'objective', 'people'] })}`;
   }

@@ -78,7 +78,7 @@ async function gather(): Promise<Report> {
     trackAll(),
     campaignGaps(),
     budgetSums(lines, today),
-    datedItems().then(look),
+    datedItems().then((dated) => look(dated, 0)),
   ]);
   return { tracked, gaps, sums, found };
 }
@@ -94,12 +94,12 @@ function aimLine(one: Tracked): string {
   });
 }
 
-function conflictLines({ conflicts, pairs }: Found): string[] {
-  if (conflicts.length + pairs.length === 0) return [t('plan-conflicts-lede', { n: 0, doubles: 0 })];
+function conflictLines({ conflicts, doubles }: Found): string[] {
+  if (conflicts.length + doubles === 0) return [t('plan-conflicts-lede', { n: 0, doubles: 0 })];
   const rest = Math.max(0, conflicts.length - NAMED);
   return [
     ...conflicts.slice(0, NAMED).map(sentence),
-    ...(rest + pairs.length > 0 ? [t('plan-report-more', { n: rest, doubles: pairs.length })] : []),
+    ...(rest + doubles > 0 ? [t('plan-report-more', { n: rest, doubles })] : []),
   ];
 }
 
