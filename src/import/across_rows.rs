@@ -62,7 +62,10 @@ pub(super) fn settle(text: &str, table: &Across, field: Field, options: &Options
             currency.see(sign, table.line, field.key(), name)?;
         }
     }
-    let mut powers: Vec<i8> = table.periods.iter().map(|(at, _)| table.amounts[*at].power).collect();
+    let title =
+        if field.class() == Class::Money { units::of_title(text, table.delimiter, table.line) } else { 0 };
+    let power = |at: usize| if table.amounts[at].power == 0 { title } else { table.amounts[at].power };
+    let mut powers: Vec<i8> = table.periods.iter().map(|(at, _)| power(*at)).collect();
     let mut is_first = true;
     for record in Records::new(text, table.delimiter, table.body) {
         let record = record?;

@@ -65,6 +65,11 @@ impl Plan {
             told: told(options),
         };
         plan.read_units(text, |column| header.amounts[column].sign);
+        let title = units::of_title(text, header.delimiter, header.first_line());
+        for used in plan.uses.iter_mut().filter(|used| used.class == Class::Money && used.power == 0) {
+            // A column that states its own currency states its own unit.
+            used.power = if header.amounts[used.column].sign.is_none() { title } else { 0 };
+        }
         plan.join_weeks = header.platform.has(Quirk::UnquotedWeekRanges)
             && header.column(Field::Date) == Some(0)
             && plan.is_shifted(text);

@@ -16,7 +16,7 @@ pub(super) struct HeaderName {
 
 /// The currency and the unit of a header such as `Montant dépensé (EUR)` or `TV (k€)`, and the header without them.
 pub(super) fn of_header(name: &str) -> HeaderName {
-    let name = name.trim();
+    let name = without_sum(name.trim());
     let whole = || HeaderName { bare: normalise(name), sign: None, power: 0 };
     let folded = normalise(name);
     if let Some(bare) = folded.strip_suffix(" micros").or_else(|| folded.strip_suffix("(micros)")) {
@@ -35,6 +35,13 @@ pub(super) fn of_header(name: &str) -> HeaderName {
         Some((power, sign)) if !bare.trim().is_empty() => HeaderName { bare: normalise(bare), sign, power },
         _ => whole(),
     }
+}
+
+/// The name of what a pivot table sums: `Sum of Cost`, `Somme de Coût`.
+fn without_sum(name: &str) -> &str {
+    const SUMS: [&str; 6] = ["sum of ", "somme de ", "summe von ", "suma de ", "somma di ", "som van "];
+    let begins = |sum: &str| name.get(..sum.len()).is_some_and(|head| head.eq_ignore_ascii_case(sum));
+    SUMS.iter().find(|sum| begins(sum)).map_or(name, |sum| name[sum.len()..].trim_start())
 }
 
 /// Words for thousands and millions, folded.
@@ -56,6 +63,8 @@ const MILLIONS: &[&str] =
 /// The power of ten and the currency that a unit such as `k€`, `M EUR` or `in thousands USD` names.
 pub(super) fn unit_of(text: &str) -> Option<(i8, Option<Sign>)> {
     let text = text.trim();
+    // «(en k€)», «(in TEUR)».
+    let text = ["en ", "in "].iter().find_map(|small| text.strip_prefix(small)).unwrap_or(text).trim_start();
     if let Some(sign) = named(text).or_else(|| spelled(&normalise(text))) {
         return Some((0, Some(sign)));
     }
@@ -63,7 +72,7 @@ pub(super) fn unit_of(text: &str) -> Option<(i8, Option<Sign>)> {
         return Some(found);
     }
     let letter = |c: char| match c {
-        'k' | 'K' => Some(3),
+        'k' | 'K' | 'T' => Some(3),
         'M' | 'm' => Some(6),
         _ => None,
     };
@@ -147,6 +156,10 @@ mod tests {
         assert_eq!(of("Amount spent (DZD)"), read("amount spent", Some(code(*b"DZD")), 0));
         assert_eq!(of("Coût €"), read("cout", euro, 0));
         assert_eq!(of("Start Date (in UTC)"), read("start date (in utc)", None, 0));
+        assert_eq!(of("Coût (en k€)"), read("cout", euro, 3));
+        assert_eq!(of("Kosten (in TEUR)"), read("kosten", euro, 3));
+        assert_eq!(of("Umsatz in T€"), read("umsatz", euro, 3));
+        assert_eq!(of("Somme de Coût (€)"), read("cout", euro, 0));
         assert_eq!(of("Clicks (all)"), read("clicks (all)", None, 0));
         assert_eq!(of("EUR"), read("eur", None, 0));
         assert_eq!(of("depenses tv (k€)"), read("depenses tv", euro, 3));

@@ -16,6 +16,11 @@ pub(super) struct Announced {
     pub(super) to: Option<(Day, u64, String)>,
 }
 
+/// Words beside the first and the last day of a period, folded.
+const FIRST: &[&str] =
+    &["debut", "start", "from", "startdatum", "beginn", "anfangsdatum", "inicio", "inizio", "begindatum"];
+const LAST: &[&str] = &["fin", "end", "enddatum", "ende", "finalizacion", "fine", "einddatum", "einde"];
+
 /// Reads the lines above the header: notes what they are, and the period they announce.
 ///
 /// Two days on a line are a period; one day is an end of it when its line says which. The day on
@@ -46,9 +51,9 @@ pub(super) fn read(text: &str, delimiter: u8, header_line: u64, notes: &mut Note
                 let says = |words: &[&str]| {
                     line.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word))
                 };
-                if says(&["debut", "start", "from"]) {
+                if says(FIRST) {
                     announced.from = announced.from.or(kept(day));
-                } else if says(&["fin", "end"]) {
+                } else if says(LAST) {
                     announced.to = announced.to.or(kept(day));
                 }
             }
@@ -87,6 +92,15 @@ mod tests {
         assert_eq!(announced.from.unwrap().1, 2);
         assert_eq!(announced.to.unwrap().0, Day::Numeric { first: 9, second: 3, year: 2026, points: false });
         assert_eq!(notes.skipped.preamble_lines, 3);
+        for line in [
+            "# Data di inizio: 20260901\n# Data di fine: 20260930\n",
+            "# Startdatum: 20260901\n# Enddatum: 20260930\n",
+            "# Fecha de inicio: 20260901\n# Fecha de finalización: 20260930\n",
+            "# Begindatum: 20260901\n# Einddatum: 20260930\n",
+        ] {
+            let announced = read(line, b',', 3, &mut notes).unwrap();
+            assert!(announced.from.is_some() && announced.to.is_some(), "{line}");
+        }
         let generated = read("Date Generated: 10/02/2026\n", b',', 2, &mut notes).unwrap();
         assert!(generated.from.is_none() && generated.to.is_none());
     }

@@ -5,7 +5,7 @@ use super::fold::fold;
 use super::header_amount;
 use super::money::Sign;
 use super::number::{self, Cell};
-use super::record::Record;
+use super::record::{Position, Record, Records};
 
 /// Words that name a unit and no value, folded.
 const WORDS: &[&str] = &[
@@ -62,6 +62,18 @@ pub(super) fn of_cell(cell: &str) -> Option<(i8, Option<Sign>)> {
     header_amount::unit_of(bare)
 }
 
+/// The power of ten that a title above the header names: `Dépenses (en k€)`, `All amounts in thousands`.
+pub(super) fn of_title(text: &str, delimiter: u8, header_line: u64) -> i8 {
+    let above = Records::new(text, delimiter, Position::START).map_while(Result::ok);
+    above
+        .take_while(|record| record.line < header_line)
+        .filter(|record| record.cells.iter().filter(|cell| !cell.trim().is_empty()).count() == 1)
+        .filter_map(|record| record.cells.iter().find(|cell| !cell.trim().is_empty()).cloned())
+        .map(|title| header_amount::of_header(&title).power)
+        .find(|power| *power > 0)
+        .unwrap_or(0)
+}
+
 /// Whether a record says units only, one of them of money or a share, and no value.
 pub(super) fn is_line(record: &Record<'_>) -> bool {
     let mut says = false;
@@ -81,7 +93,6 @@ pub(super) fn is_line(record: &Record<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::record::{Position, Records};
     use super::*;
 
     fn is(text: &str) -> bool {

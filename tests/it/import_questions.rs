@@ -189,7 +189,7 @@ fn exports_with_questions_are_read_asked_or_refused_as_they_should_be() {
 
 #[test]
 fn the_same_faults_elsewhere_are_met_the_same_way() {
-    all_read("imports-3", 31);
+    all_read("imports-3", 34);
 }
 
 fn all_read(folder: &str, files: usize) {

@@ -20,7 +20,7 @@ pub(in super::super) static ADS: Platform = Platform {
                     ],
                 ),
                 (Field::Campaign, &["campaign", "campaign name"]),
-                (Field::Channel, &[/* guess */ "channel"]),
+                (Field::Channel, &[/* guess */ "channel", "row labels"]),
                 (Field::AdGroup, &["ad group", "ad group name"]),
                 (Field::Impressions, &["impressions"]),
                 (Field::Reach, &["reach"]),
@@ -36,7 +36,7 @@ pub(in super::super) static ADS: Platform = Platform {
             &[
                 (Field::Date, &["jour", "semaine", "mois", /* guess */ "trimestre"]),
                 (Field::Campaign, &["campagne"]),
-                (Field::Channel, &[/* guess */ "canal"]),
+                (Field::Channel, &[/* guess */ "canal", "etiquettes de lignes"]),
                 (Field::AdGroup, &["groupe d'annonces"]),
                 (Field::Clicks, &["clics"]),
                 (Field::Cost, &["cout", "depense", "depenses"]),
@@ -55,7 +55,7 @@ pub(in super::super) static ADS: Platform = Platform {
                     ],
                 ),
                 (Field::Campaign, &["kampagne"]),
-                (Field::Channel, &[/* guess */ "kanal"]),
+                (Field::Channel, &[/* guess */ "kanal", "zeilenbeschriftungen"]),
                 (Field::Impressions, &["impressionen"]),
                 (Field::Reach, &["reichweite"]),
                 (Field::Clicks, &["klicks"]),
@@ -70,7 +70,7 @@ pub(in super::super) static ADS: Platform = Platform {
             &[
                 (Field::Date, &["fecha", "dia", /* guess */ "semana", /* guess */ "mes"]),
                 (Field::Campaign, &["campana"]),
-                (Field::Channel, &[/* guess */ "canal"]),
+                (Field::Channel, &[/* guess */ "canal", "etiquetas de fila"]),
                 (Field::Impressions, &["impresiones"]),
                 (Field::Reach, &["alcance"]),
                 (Field::Clicks, &["clics"]),
@@ -85,7 +85,7 @@ pub(in super::super) static ADS: Platform = Platform {
             &[
                 (Field::Date, &["giorno", /* guess */ "settimana", /* guess */ "mese"]),
                 (Field::Campaign, &["campagna"]),
-                (Field::Channel, &[/* guess */ "canale"]),
+                (Field::Channel, &[/* guess */ "canale", "etichette di riga"]),
                 (Field::Impressions, &["impressioni"]),
                 (Field::Reach, &[/* guess */ "copertura"]),
                 (Field::Clicks, &["clic"]),
@@ -100,7 +100,7 @@ pub(in super::super) static ADS: Platform = Platform {
             &[
                 (Field::Date, &["datum", /* guess */ "dag", /* guess */ "maand", /* guess */ "kwartaal"]),
                 (Field::Campaign, &["campagne"]),
-                (Field::Channel, &[/* guess */ "kanaal"]),
+                (Field::Channel, &[/* guess */ "kanaal", "rijlabels"]),
                 (Field::Impressions, &["vertoningen", "weergaven"]),
                 (Field::Reach, &["bereik"]),
                 (Field::Clicks, &["klikken"]),
