@@ -188,3 +188,18 @@ fn brands_and_plans_say_what_is_wrong_and_where() {
     let none = told("grp_plan", &vehicle(0.2, json!([null, 0])));
     assert_eq!((&none["weeks"][1]["reach"], &none["weeks"][1]["frequency"]), (&json!(0.0), &Value::Null));
 }
+
+#[test]
+fn a_gap_among_numbers_is_named() {
+    let asked =
+        |prices: Value, buyers: Value| json!({"prices": prices, "asked": [50, 50, 50], "buyers": buyers});
+    for (input, key, index) in [
+        (asked(json!([3, null, 5]), json!([30, 20, 10])), "prices", 1),
+        (asked(json!([3, 4, 5]), json!([30, 20, null])), "buyers", 2),
+    ] {
+        let found = answer("gabor_granger", &input).unwrap();
+        assert_eq!(found, json!({"error": "missing_values", "field": key, "found": index}));
+    }
+    // A text where a number must be is no gap.
+    refused("gabor_granger", &asked(json!([3, "x", 5]), json!([30, 20, 10])), "missing_values");
+}

@@ -50,11 +50,20 @@ pub fn answer(kind: &str, input: &Value) -> Option<Value> {
 fn ask<I: DeserializeOwned, O: Serialize>(question: fn(&I) -> Answered<O>, input: &Value) -> Value {
     let result = match serde_json::from_value::<I>(input.clone()) {
         Ok(input) => question(&input),
-        Err(_) => Err(Refused::new(Code::MissingValues)),
+        Err(_) => Err(first_gap(input).unwrap_or_else(|| Refused::new(Code::MissingValues))),
     };
     match result {
         Ok(found) => serde_json::to_value(found),
         Err(refused) => serde_json::to_value(refused),
     }
     .unwrap_or(Value::Null)
+}
+
+/// The first `null` in a list of numbers of the input, by its key and its index.
+fn first_gap(input: &Value) -> Option<Refused> {
+    input.as_object()?.iter().find_map(|(key, list)| {
+        let list = list.as_array().filter(|list| list.iter().any(Value::is_number))?;
+        let index = list.iter().position(Value::is_null)?;
+        Some(Refused::new(Code::MissingValues).field(key).found(index))
+    })
 }
