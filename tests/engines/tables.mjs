@@ -45,8 +45,8 @@ Each scenario passed, in seconds:
 
 ${table(engines, 'scenario', scenarios, ({ times }, name) => times.get(name)?.toFixed(1))}
 ${bitsSaid(given)}
-Until there is something to use, in milliseconds since the page was asked for, the least of three; in brackets what it took
-over the network, compressed by gzip, as the browser says (of a file: its size):
+Until there is something to use, in milliseconds since the page was asked for, the least of two; in brackets what it took
+over the network, compressed by gzip, as the browser says, or as the host counts where the page is another site's (of a file: its size):
 
 ${table(engines, 'way of opening', ways, ({ openings }, name) => opened(openings?.[name]))}
 `;

@@ -18,13 +18,14 @@ const TYPES = {
 export const dist = join(project, 'www/dist');
 
 /**
- * `folder`: `/` or `/under/it/`. Gives its address, what was asked for, and `stop`. `files`: what is sent in
- * the place of a file, by its name.
+ * `folder`: `/` or `/under/it/`. Gives its address, what was asked for, how many bytes were `sent`, and
+ * `stop`. `files`: what is sent in the place of a file, by its name.
  */
 export async function staticSite({ folder = '/', headers = false, gzip = false } = {}) {
   const files = {};
   const rules = headers ? await hostRules() : [];
   const asked = [];
+  let sent = 0;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://local');
     asked.push(pathname);
@@ -37,10 +38,11 @@ export async function staticSite({ folder = '/', headers = false, gzip = false }
       if (rule === '/*' || rule === name)
         for (const [header, value] of named) response.setHeader(header, value);
     const type = TYPES[extname(path)];
-    if (type === undefined || !gzip)
-      return response.writeHead(200, type ? { 'content-type': type } : {}).end(body);
+    const packed = type !== undefined && gzip ? gzipSync(body, { level: 9 }) : body;
+    sent += packed.length;
+    if (packed === body) return response.writeHead(200, type ? { 'content-type': type } : {}).end(body);
     response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
-    return response.end(gzipSync(body, { level: 9 }));
+    return response.end(packed);
   });
   await new Promise((listening) => {
     server.listen(0, '127.0.0.1', listening);
@@ -50,7 +52,7 @@ export async function staticSite({ folder = '/', headers = false, gzip = false }
     server.close();
     server.closeAllConnections();
   };
-  return { url, asked, files, stop };
+  return { url, asked, files, sent: () => sent, stop };
 }
 
 /** `[path, [[header, value], …]]` of each rule of `_headers`. */
