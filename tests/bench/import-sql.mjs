@@ -2,10 +2,10 @@
 // rows.
 //
 //   node tests/bench/import-sql.mjs --package DIR --inputs DIR --write
-//       writes the queries for DuckDB, `<file>.<what comes out>.sql`
+//       writes the queries, `<file>.<what comes out>.<database>.sql`
 //   node tests/bench/import-sql.mjs --package DIR --inputs DIR
-//       compares what they wrote, `<file>.<what comes out>.csv`; prints, tab by tab: file, what came out,
-//       rows, and the largest difference of a sum. Fails when a row differs by a cent.
+//       compares what the databases wrote, `<file>.<what comes out>.<database>.csv`; prints, tab by tab: file,
+//       what came out, database, rows, and the largest difference of a sum. Fails when a row differs by a cent.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -71,10 +71,10 @@ const REDUCED = {
   },
 };
 
-function compare(file, what) {
+function compare(file, what, database) {
   const { ours, theirs, measures } = REDUCED[what];
   const sums = summed(tableOf(`${file}.csv`).rows, ours, measures);
-  const rows = rowsOf(`${file}.${what}.csv`);
+  const rows = rowsOf(`${file}.${what}.${database}.csv`);
   if (rows.length !== sums.size) throw new Error(`${file}: ${rows.length} rows, not ${sums.size}`);
   let largest = 0;
   for (const row of rows) {
@@ -82,20 +82,20 @@ function compare(file, what) {
     for (const name of Object.keys(measures))
       largest = Math.max(largest, Math.abs(own[name] - Number(row[name])));
   }
-  if (!(largest < LARGEST)) throw new Error(`${file}, ${what}: differs by ${largest}`);
-  console.log([file, what, rows.length, largest].join('\t'));
+  if (!(largest < LARGEST)) throw new Error(`${file}, ${what}, ${database}: differs by ${largest}`);
+  console.log([file, what, database, rows.length, largest].join('\t'));
 }
 
 const files = readdirSync(asked.inputs);
 if (asked.write) {
   for (const name of files.filter((one) => one.endsWith(' 10 MB.csv'))) {
     const head = new Uint8Array(readFileSync(at(name)).subarray(0, 1 << 18));
-    for (const { database, reduced, sql } of engine.reducingQueries(name, head))
-      if (database === 'duckdb') {
-        const out = `${name.replace(/\.csv$/, '')}.${reduced}`;
-        writeFileSync(at(`${out}.sql`), sql.replace(`TO '${reduced}.csv'`, `TO '${out}.csv'`));
-      }
+    for (const { database, reduced, sql } of engine.reducingQueries(name, head)) {
+      const out = `${name.replace(/\.csv$/, '')}.${reduced}.${database}`;
+      writeFileSync(at(`${out}.sql`), sql.replace(`TO '${reduced}.csv'`, `TO '${out}.csv'`));
+    }
   }
 } else {
-  for (const name of files.filter((one) => one.endsWith('.sql'))) compare(...name.split('.'));
+  const written = files.map((name) => name.split('.')).filter(({ length }) => length === 4);
+  for (const [file, what, database, kind] of written) if (kind === 'csv') compare(file, what, database);
 }

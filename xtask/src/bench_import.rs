@@ -1,6 +1,6 @@
 //! Big files: the lab's Wasm in Node beside PapaParse with the same typing and pandas' C reader, on the same files in
 //! one run. Each reading has a process of its own, whose memory at its peak is measured. Then the SQL for tables that
-//! are too big, run by DuckDB.
+//! are too big, run by DuckDB and, where there is Java, by Spark.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,6 +14,8 @@ use crate::tools;
 const NODE: (&str, &str) = ("papaparse", "5");
 /// What pip installs.
 const PYTHON: &[&str] = &["pandas"];
+/// What runs or parses the SQL.
+const DATABASES: &[&str] = &["duckdb", "pyspark", "sqlglot"];
 
 pub(crate) fn run() -> Result<(), String> {
     let inputs = tools::root().join("target/bench-import");
@@ -78,12 +80,12 @@ fn print_table(lines: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Runs the SQL for tables that are too big in DuckDB, and compares what comes out with the import's own reading.
+/// Runs the SQL for tables that are too big in databases, and compares what comes out with the import's own reading.
 fn reducing_queries(inputs: &Path) -> Result<(), String> {
-    let mut duckdb = match peers::environment(&["duckdb"], "duckdb") {
+    let mut databases = match peers::environment(DATABASES, "duckdb, sqlglot") {
         Ok(python) => python,
         Err(why) => {
-            println!("DuckDB does not run beside: {why}");
+            println!("no database runs beside: {why}");
             return Ok(());
         }
     };
@@ -94,11 +96,11 @@ fn reducing_queries(inputs: &Path) -> Result<(), String> {
         command
     };
     printed(node().arg("--write"))?;
-    printed(duckdb.arg(tools::root().join("tests/bench/import-sql.py")).arg(inputs))?;
-    println!("\n{:<26} {:<12} {:>9} {:>22}", "reduced by DuckDB", "to", "rows", "largest difference");
+    print!("{}", printed(databases.arg(tools::root().join("tests/bench/import-sql.py")).arg(inputs))?);
+    println!("\n{:<26} {:<12} {:<10} {:>9} {:>22}", "reduced", "to", "by", "rows", "largest difference");
     for line in printed(&mut node())?.lines() {
-        if let [file, what, rows, largest] = line.split('\t').collect::<Vec<_>>()[..] {
-            println!("{file:<26} {what:<12} {rows:>9} {largest:>22}");
+        if let [file, what, database, rows, largest] = line.split('\t').collect::<Vec<_>>()[..] {
+            println!("{file:<26} {what:<12} {database:<10} {rows:>9} {largest:>22}");
         }
     }
     Ok(())

@@ -14,6 +14,8 @@ pub enum Database {
     Postgresql,
     /// BigQuery.
     Bigquery,
+    /// Snowflake.
+    Snowflake,
     /// Spark SQL.
     Spark,
 }
@@ -39,7 +41,7 @@ pub(super) struct Dialect {
     pub(super) around: [&'static str; 2],
 }
 
-pub(super) const ALL: [Dialect; 4] = [
+pub(super) const ALL: [Dialect; 5] = [
     Dialect {
         database: Database::Duckdb,
         quote: ('"', "\"\""),
@@ -74,6 +76,17 @@ pub(super) const ALL: [Dialect; 4] = [
         around: ["", ";\n"],
     },
     Dialect {
+        database: Database::Snowflake,
+        quote: ('"', "\"\""),
+        escapes: true,
+        text: "VARCHAR",
+        amount: "NUMBER(18, 6)",
+        day: "TO_DATE({}, '{pattern}')",
+        pattern: ["DD", "MM", "YYYY"],
+        source: "{table}",
+        around: ["", ";\n"],
+    },
+    Dialect {
         database: Database::Spark,
         quote: ('`', "``"),
         escapes: true,
@@ -82,7 +95,8 @@ pub(super) const ALL: [Dialect; 4] = [
         day: "TO_DATE({}, '{pattern}')",
         pattern: ["d", "M", "yyyy"],
         source: "{table}",
-        around: ["", ";\n"],
+        // Without it, Spark before version 4 makes a cell that it cannot read a NULL.
+        around: ["SET spark.sql.ansi.enabled = true;\n", ";\n"],
     },
 ];
 

@@ -44,7 +44,7 @@ pub struct ReducingQuery {
 /// use levier::import::reducing_queries;
 /// let head = b"Name,Email,Financial Status,Currency,Total,Created at\n#1,a@example.com,paid,EUR,60.00,2026-09-02\n";
 /// let queries = reducing_queries("orders.csv", head).unwrap();
-/// assert_eq!(queries.len(), 8, "four databases, customers and days");
+/// assert_eq!(queries.len(), 10, "five databases, customers and days");
 /// assert!(queries[0].sql.contains("READ_CSV('orders.csv'"));
 /// ```
 ///
@@ -123,15 +123,19 @@ mod tests {
         assert!(duckdb.contains("'voided'") && duckdb.contains("\"Cancelled at\""));
         assert!(sql(Database::Bigquery, Reduced::Days).contains("CAST(`Created at` AS STRING)"));
         assert!(sql(Database::Postgresql, Reduced::Days).starts_with("COPY (\nWITH cells AS ("));
+        assert!(sql(Database::Snowflake, Reduced::Days).contains("CAST(\"Created at\" AS VARCHAR)"));
+        assert!(
+            sql(Database::Spark, Reduced::Days).starts_with("SET spark.sql.ansi.enabled = true;\nWITH cells")
+        );
     }
 
     #[test]
     fn marks_and_the_order_of_days_are_those_of_the_file() {
         let french = "Jour;Campagne;Coût (EUR);Clics\n15/09/2026;Search;1 020,50;88\n";
         let queries = queries(french);
-        assert_eq!(queries.len(), 4);
+        assert_eq!(queries.len(), 5);
         assert!(queries[0].sql.contains("'%d/%m/%Y'") && queries[0].sql.contains("'EUR' AS currency"));
-        assert!(queries[3].sql.contains("'d/M/yyyy'"));
+        assert!(queries[3].sql.contains("'DD/MM/YYYY'") && queries[4].sql.contains("'d/M/yyyy'"));
         assert!(queries[0].sql.contains("TRANSLATE(NULLIF(TRIM(CAST(\"Coût (EUR)\" AS VARCHAR)), ''), ',. "));
     }
 

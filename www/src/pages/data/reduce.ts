@@ -13,6 +13,7 @@ const DATABASES: Record<Database, string> = {
   duckdb: 'DuckDB',
   postgresql: 'PostgreSQL',
   bigquery: 'BigQuery',
+  snowflake: 'Snowflake',
   spark: 'Spark SQL',
 };
 
