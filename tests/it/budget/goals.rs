@@ -3,9 +3,10 @@
 use crate::budget::laws::{Seed, answer, any_seed, concave_seed, problem};
 use crate::budget::{case, check, problem_text};
 use levier::budget::{
-    AllocationReason, AllocationStatus, Budget, BudgetConstraint, BudgetObjective, BudgetProblem, allocate,
-    frontier,
+    AllocationReason, AllocationStatus, Budget, BudgetChannel, BudgetConstraint, BudgetObjective,
+    BudgetProblem, allocate, frontier,
 };
+use levier::response::Curve;
 use proptest::prelude::*;
 
 #[test]
@@ -211,6 +212,27 @@ proptest! {
         for plan in got.channels.iter().filter(|plan| plan.at_bound.is_none()) {
             prop_assert!((plan.marginal.unwrap() / margin - 1.0).abs() < 1e-6, "{plan:?}");
         }
+    }
+}
+
+/// Where the first unit costs more than the target, the search ends at nothing, not at the smallest number there is.
+#[test]
+fn what_nothing_meets_spends_nothing_in_any_currency() {
+    for money in [1.0, 1e-4, 1100.0, 1109.0, 8750.0, 1e6] {
+        let curve = Curve::Negexp { a: 1.1, b: 0.57 / money };
+        let channel = BudgetChannel::new("c", &curve, 0.0, 0.0, 2.4 * money);
+        let got = allocate(&BudgetProblem {
+            channels: vec![channel],
+            budget: Budget { total: None, constraint: BudgetConstraint::None },
+            objective: BudgetObjective::MaxResponseAtTargetCpa { target_cpa: 1.44 * money },
+            groups: Vec::new(),
+        })
+        .unwrap();
+        assert_eq!(
+            (got.status, got.reason),
+            (AllocationStatus::Optimal, AllocationReason::NothingMeetsTarget)
+        );
+        assert_eq!((got.total_spend, got.total_response), (Some(0.0), Some(0.0)), "{:?}", got.certificate);
     }
 }
 
