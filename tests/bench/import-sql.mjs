@@ -4,8 +4,9 @@
 //   node tests/bench/import-sql.mjs --package DIR --inputs DIR --write
 //       writes the queries, `<file>.<what comes out>.<database>.sql`
 //   node tests/bench/import-sql.mjs --package DIR --inputs DIR
-//       compares what the databases wrote, `<file>.<what comes out>.<database>.csv`; prints, tab by tab: file,
-//       what came out, database, rows, and the largest difference of a sum. Fails when a row differs by a cent.
+//       compares what the databases wrote, `<file>.<what comes out>.<database>.csv`; prints, tab by tab:
+//       file, what came out, database, rows, and the largest difference of a sum. Fails when a row differs
+//       by a cent.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
