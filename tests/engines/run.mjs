@@ -60,7 +60,8 @@ async function runScenario(engine, host, name, scenario, own) {
     tell('passed', `${own.name}: ${name}, ${seconds.toFixed(1)} s`);
   } catch (error) {
     tell('failed', `${own.name}: ${name}: ${error.message}`);
-    if (values.pictures) await session.picture(`${values.pictures}/${own.name} ${name}.png`);
+    if (values.pictures)
+      await session.picture(`${values.pictures}/${own.name} ${name}.png`).catch(() => undefined);
   } finally {
     await engine.close(session).catch(() => undefined);
   }

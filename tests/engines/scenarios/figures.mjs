@@ -14,7 +14,7 @@ const PAGE =
   '<!doctype html><html lang="en"><title>Replay</title><script type="module" src="replay.js"></script>';
 /** Chains of the sampled model that may run at once. */
 const AT_ONCE = [1, 4];
-const SIZE = { chains: 4, tune: 200, draws: 300 };
+const SIZE = { chains: 4, tune: 300, draws: 500 };
 
 let recorded;
 
@@ -78,7 +78,9 @@ function before(processors) {
   }\n`;
 }
 
-async function samePool({ engine }) {
+async function samePool({ engine, session: first }) {
+  // geckodriver drives one browser at a time.
+  await engine.close(first);
   const found = [];
   for (const processors of AT_ONCE) {
     const host = await staticSite({ headers: true });
