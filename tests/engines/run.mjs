@@ -1,9 +1,11 @@
 // The tests that matter, in Chromium, Firefox and WebKit, with one script; and whether all give the same.
 //
-//   node tests/engines/run.mjs [--quick] [--openings] [--only WORDS] [--write FILE] [ENGINE…]
+//   node tests/engines/run.mjs [--quick] [--openings] [--only WORDS] [--write FILE] [--pictures DIR]
+//     [ENGINE…]
 //
 // Without a name every engine is tried. What the machine lacks is said to be skipped. `--quick` leaves out
-// what takes long, `--openings` times the ways of opening, `--write` puts what was found into a document.
+// what takes long, `--openings` times the ways of opening, `--write` puts what was found into a document,
+// `--pictures` keeps one of each page that failed.
 // A scenario that gives something must give the same in every engine.
 import { parseArgs } from 'node:util';
 import { lookFor, NAMES, start } from './browsers.mjs';
