@@ -63,7 +63,7 @@ plan-pace = { $status ->
     [yes] {" "}By the deadline, probably { $point }{ $interval ->
         [none] .
        *[other] , { $interval } with a confidence of 90%.
-     }
+     } This supposes that the pace goes on as it was: a season or a launch still to come is not in it.
    *[no] {""}
  }
 plan-why-missing-input = Something is missing: the target, a date or the baseline. Complete the objective.

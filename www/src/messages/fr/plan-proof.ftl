@@ -63,7 +63,7 @@ plan-pace = { $status ->
     [yes] {" "}À l’échéance, { $point } probablement{ $interval ->
         [none] .
        *[other] , { $interval } avec une confiance de 90 %.
-     }
+     } C’est supposer que le rythme reste ce qu’il a été : une saison ou un lancement à venir n’y sont pas.
    *[no] {""}
  }
 plan-why-missing-input = Il manque une donnée : la cible, une date ou le départ. Complétez l’objectif.

@@ -83,7 +83,7 @@ export class Exercise extends LevierElement {
         <p class="kicker no-print"><a href=${href('course')}>${t('nav-course')}</a></p>
         <h1>${inWords(this.own.title)}</h1>
         ${this.#isAsking() ? nothing : draws(name, codes)}
-        ${this.#isAsking() ? nothing : printLink(name, codes)}
+        ${codes.class === '' ? printLink(name, codes) : nothing}
         ${isPacked(name) ? html`<p class="small quiet">${t('own-not-ours')}</p>` : nothing}
         ${codes.class === '' ? html`<p class="small no-print"><a href=${href('course', ['set', name])}>${t('course-set')}</a> · <a href=${href('course', ['own', name])}>${t('own-change')}</a></p>` : nothing}
       </header>

@@ -39,12 +39,16 @@ export const ICE = {
   ].join('\n'),
 };
 
+/** Levels apart by commas. Where a space follows one of them, a comma between two digits is a decimal one. */
+export function levelsOf(text: string): string[] {
+  const apart = /,\s/.test(text) ? /\s*,(?:\s+|(?!\d)|(?<=\D,))/ : /\s*,\s*/;
+  return text.split(apart).filter((level) => level.trim() !== '');
+}
+
 export function attributesOf(given: Given): Wire.Attribute[] {
   return given.rows('attributes').map(([name, levels]) => ({
     name: String(name ?? ''),
-    levels: String(levels ?? '')
-      .split(/\s*,\s*/)
-      .filter((level) => level !== ''),
+    levels: levelsOf(String(levels ?? '')),
   }));
 }
 

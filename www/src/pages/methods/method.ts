@@ -35,9 +35,10 @@ export interface Evidence {
   standard_error: number;
 }
 
-/** Products on cards: features by name, and for each product one level of each. */
+/** Products on cards: features by name with their levels, and for each product one level of each. */
 export interface Survey {
   features: readonly string[];
+  levels: readonly (readonly string[])[];
   products: readonly (readonly string[])[];
 }
 

@@ -3,7 +3,10 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { BaseElement } from '../../components/element';
 import { t } from '../../i18n';
+import { encode } from '../../share/codec';
+import { go } from '../../app/router';
 import type { Survey } from './method';
+import { ratingSheet } from './rating-sheet';
 
 export class MethodSurvey extends BaseElement {
   static override properties: PropertyDeclarations = { survey: { attribute: false } };
@@ -35,11 +38,19 @@ export class MethodSurvey extends BaseElement {
       </ol>
       <p class="small quiet no-print">${t('methods-survey-then')}</p>
       <p class="actions no-print">
+        <button type="button" class="button primary" data-act="ratings" @click=${() => void this.#ratings()}>
+          ${t('methods-survey-ratings')}
+        </button>
         <button type="button" class="button" data-act="survey" @click=${printed}>
           ${t('methods-survey-print')}
         </button>
       </p>
     </section>`;
+  }
+
+  /** On to the analysis, with the features and the offers in it. */
+  async #ratings(): Promise<void> {
+    go('methods', ['conjoint'], { d: await encode(JSON.stringify(ratingSheet(this.survey))) });
   }
 }
 

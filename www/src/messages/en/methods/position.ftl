@@ -4,6 +4,7 @@ method-attribute-map-name = Positioning map
 method-attribute-map-what = Ratings of brands by quality: which are alike, and on what.
 method-attribute-map-found = Two axes keep { $kept } of what { $count } qualities say of { $n } brands{ $has ->
     [yes] {"; the first sets brands apart mostly on "}{ $first }.
+    [all] {"; the first sets brands apart on all of them together."}
    *[no] .
 }
 method-attribute-map-axis = Axis { $n } ({ $part })

@@ -10,6 +10,7 @@ method-holt-winters-found = The next value would be { $next }{ $has ->
     [down] {"; season apart, the level changes by "}{ $slope } a period.
    *[flat] {"; season apart, the level does not move."}
 }
+method-holt-winters-pace = This supposes that trend and season go on as they were: the interval holds what chance does, not a change of pace.
 method-holt-winters-no-interval = With a multiplicative season, no interval is given: it has no exact form.
 method-holt-winters-alpha = α (level)
 method-holt-winters-beta = β (trend)
@@ -21,7 +22,7 @@ method-holt-winters-chart = The series and what follows
 method-holt-winters-chart-what = Grey line: the values. Solid line: what the method said one period before. Dashes: what follows, with its band.
 method-holt-winters-rule = Level, trend and season are corrected in each period by a part of the error (α, β, γ). These parts are those that make past errors smallest.
 method-holt-winters-convention = Start and formulas of HoltWinters in R; interval of Yar and Chatfield (1990).
-method-holt-winters-pitfalls = What follows takes nothing to change: a campaign or a break is not in it. Far ahead, the band opens fast.
+method-holt-winters-pitfalls = A campaign or a break still to come is not in what follows. Far ahead, the band opens fast.
 method-holt-winters-source = P. Winters, 1960, Management Science; C. Holt, 1957.
 
 method-break-test-name = Break of level

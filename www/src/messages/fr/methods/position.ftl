@@ -4,6 +4,7 @@ method-attribute-map-name = Carte de positionnement
 method-attribute-map-what = Des notes de marques par qualité : qui se ressemble, et sur quoi.
 method-attribute-map-found = Deux axes gardent { $kept } de ce que { $count } qualités disent de { $n } marques{ $has ->
     [yes] {" ; le premier oppose les marques surtout sur "}{ $first }.
+    [all] {" ; le premier distingue les marques sur toutes à la fois."}
    *[no] .
 }
 method-attribute-map-axis = Axe { $n } ({ $part })

@@ -10,6 +10,7 @@ method-holt-winters-found = La prochaine valeur serait { $next }{ $has ->
     [down] {" ; hors saison, le niveau change de "}{ $slope } par période.
    *[flat] {" ; hors saison, le niveau ne bouge pas."}
 }
+method-holt-winters-pace = C’est supposer que la tendance et la saison restent ce qu’elles ont été : l’intervalle contient le hasard, pas un changement de rythme.
 method-holt-winters-no-interval = Avec une saison multiplicative, aucun intervalle n’est donné : il n’a pas de forme exacte.
 method-holt-winters-alpha = α (niveau)
 method-holt-winters-beta = β (tendance)
@@ -21,7 +22,7 @@ method-holt-winters-chart = La série et sa suite
 method-holt-winters-chart-what = Trait gris : les valeurs. Trait plein : ce que la méthode disait une période avant. Tirets : la suite, avec sa bande.
 method-holt-winters-rule = Le niveau, la tendance et la saison sont corrigés à chaque période d’une part de l’erreur (α, β, γ). Ces parts sont celles qui rendent les erreurs passées les plus petites.
 method-holt-winters-convention = Démarrage et formules de HoltWinters dans R ; intervalle de Yar et Chatfield (1990).
-method-holt-winters-pitfalls = La suite suppose que rien ne change : une campagne ou une rupture n’y sont pas. Loin devant, la bande s’ouvre vite.
+method-holt-winters-pitfalls = Une campagne ou une rupture à venir n’est pas dans la suite. Loin devant, la bande s’ouvre vite.
 method-holt-winters-source = P. Winters, 1960, Management Science ; C. Holt, 1957.
 
 method-break-test-name = Rupture de niveau

@@ -5,5 +5,6 @@ methods-survey-ask = Voici { $n } offres, qui ne diffèrent que par ce qui est �
 methods-survey-who = Code du répondant : ………………………………
 methods-survey-product = Offre { $n }
 methods-survey-mark = Note sur 10 : ………
-methods-survey-then = Reportez ensuite les notes dans « Analyse conjointe », une ligne par répondant, dans l’ordre des offres. Ne demandez pas de nom : un code suffit.
+methods-survey-then = Saisissez ensuite les notes, une ligne par répondant, dans l’ordre des offres : l’analyse s’ouvre avec ces caractéristiques et ces offres. Ne demandez pas de nom : un code suffit.
+methods-survey-ratings = Saisir les notes
 methods-survey-print = Imprimer le questionnaire

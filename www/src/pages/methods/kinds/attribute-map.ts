@@ -77,7 +77,7 @@ function tell(found: Wire.AttributeMap, brands: string[], attributes: string[]):
       kept: share(found.kept, { decimals: 0 }),
       n: brands.length,
       count: attributes.length,
-      has: first.length === 0 ? 'no' : 'yes',
+      has: first.length === 0 ? 'no' : first.length === attributes.length ? 'all' : 'yes',
       first: listOf(first),
     }),
     notes: [

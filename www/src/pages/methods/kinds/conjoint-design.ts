@@ -81,6 +81,6 @@ function tell(found: Wire.DesignCheck, profiles: number[][], attributes: Wire.At
         ),
       },
     ],
-    survey: { features: names, products },
+    survey: { features: names, levels: attributes.map(({ levels = [] }) => levels), products },
   };
 }

@@ -60,14 +60,23 @@ function tell({ designs, best }: Wire.GeoDesigns, power: number | null): Told {
         : t('method-geo-design-found', {
             regions: listOf(chosen.treated),
             n: chosen.length,
-            mde: share(best.mde_relative),
+            mde: share(best.mde_relative, { decimals: 1 }),
             power: share(power, { decimals: 0 }),
             priced: chosen.cost === null ? 'no' : 'yes',
             cost: money(chosen.cost),
           }),
     notes: [
       ...(designs.some(({ few }) => few) ? [warn(t('method-geo-design-few'))] : []),
-      ...(best === null ? [] : [plain(t('method-geo-design-fair'))]),
+      ...(best === null
+        ? []
+        : [
+            plain(
+              t('method-geo-design-fair', {
+                half: share(best.mde_relative, { decimals: 1 }),
+                whole: share(chosen?.mde_relative ?? null, { decimals: 1 }),
+              }),
+            ),
+          ]),
     ],
     charts:
       shown.length === 0

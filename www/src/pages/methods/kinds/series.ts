@@ -4,7 +4,7 @@ import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { t } from '../../../i18n';
 import type { Method, Told } from '../method';
 import { curvesOver, periods, VALUES } from '../pictures';
-import { about, figure, num, plainWords, range, share, text, warn, word } from '../words';
+import { about, figure, num, plain, plainWords, range, share, text, warn, word } from '../words';
 
 export const holtWinters: Method = {
   id: 'holt-winters',
@@ -70,7 +70,10 @@ function foretell(found: Wire.HoltWinters, values: (number | null)[], confidence
       slope: found.slope > 0 ? about(found.slope) : about(found.slope, { signed: true }),
       way: found.slope > 0 ? 'up' : found.slope < 0 ? 'down' : 'flat',
     }),
-    notes: low === null ? [warn(t('method-holt-winters-no-interval'))] : [],
+    notes: [
+      plain(t('method-holt-winters-pace')),
+      ...(low === null ? [warn(t('method-holt-winters-no-interval'))] : []),
+    ],
     charts: [
       curvesOver({
         method: 'holt-winters',
