@@ -6,7 +6,7 @@ import type { NumberChange } from '../components';
 import { t } from '../i18n';
 import type { FieldDescription, Unit } from '../engine';
 import './links-field';
-import { kindName, linkable, type Named } from './model';
+import { kindName, linkable, planItem, textOf, type Named } from './model';
 import { choiceWord, fieldLabel, planCurrency, weekdayWord } from './words';
 
 export interface FieldAsked {
@@ -195,8 +195,26 @@ function days(asked: FieldAsked): TemplateResult {
   </fieldset>`;
 }
 
+/** A move crosses one's own points with the market's: each field offers its own two quadrants. */
+const QUADRANTS = new Map([
+  ['internal', ['strength', 'weakness']],
+  ['external', ['opportunity', 'threat']],
+]);
+
+/** What may be linked to, and what is linked already. */
+function offered({ field, value, self }: FieldAsked): Named[] {
+  const quadrants = QUADRANTS.get(field.key);
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
+  return linkable(field.kinds, self).filter(
+    ({ id }) =>
+      quadrants === undefined ||
+      chosen.includes(id) ||
+      quadrants.includes(textOf(planItem(id), 'quadrant') ?? ''),
+  );
+}
+
 function links(asked: FieldAsked): TemplateResult {
-  const options = linkable(asked.field.kinds, asked.self);
+  const options = offered(asked);
   return html`<fieldset class="field whole" aria-describedby=${described(asked)}>
     <legend>${label(asked)}</legend>
     <levier-plan-links

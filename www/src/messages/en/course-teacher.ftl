@@ -52,8 +52,12 @@ course-class-read = Read the answers
 course-class-none = There is no answer code in these lines. A code begins with LV1-.
 course-class-found = { $n ->
     [0] No sheet can be read.
-    [one] One sheet, score { $mean } out of 100. Question { $question } went least well.
-   *[other] { $n } sheets, mean score { $mean } out of 100. Question { $question } went least well.
+    [one] One sheet, score { $mean } out of 100.
+   *[other] { $n } sheets, mean score { $mean } out of 100.
+}{ $which ->
+    [0] { "" }
+    [one] { " " }Question { $question } went least well.
+   *[other] { " " }Questions { $question } went least well.
 }
 course-class-students = Students’ scores
 course-class-class = Class
@@ -64,7 +68,7 @@ course-class-minutes = Minutes
 course-class-hints = Hints
 course-class-csv = Download the scores (CSV)
 course-class-questions = Question by question
-course-class-example = The figures quoted below are those of the course’s own version; each student has theirs.
+course-class-example = The figures quoted below are those of the course’s own version; each student has theirs. Success is over all sheets: a question left without an answer counts as 0.
 course-class-answered = Answers
 course-class-right = Right
 course-class-imprecise = Badly rounded

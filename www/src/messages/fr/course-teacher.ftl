@@ -52,8 +52,12 @@ course-class-read = Lire les réponses
 course-class-none = Aucun code de réponses dans ces lignes. Un code commence par LV1-.
 course-class-found = { $n ->
     [0] Aucune copie lisible.
-    [one] Une copie, note { $mean } sur 100. La question { $question } est la moins réussie.
-   *[other] { $n } copies, note moyenne { $mean } sur 100. La question { $question } est la moins réussie.
+    [one] Une copie, note { $mean } sur 100.
+   *[other] { $n } copies, note moyenne { $mean } sur 100.
+}{ $which ->
+    [0] { "" }
+    [one] { " " }La question { $question } est la moins réussie.
+   *[other] { " " }Les questions { $question } sont les moins réussies.
 }
 course-class-students = Notes des étudiants
 course-class-class = Classe
@@ -64,7 +68,7 @@ course-class-minutes = Minutes
 course-class-hints = Indices
 course-class-csv = Télécharger les notes (CSV)
 course-class-questions = Question par question
-course-class-example = Les chiffres cités ci-dessous sont ceux de la version du cours ; chaque étudiant a les siens.
+course-class-example = Les chiffres cités ci-dessous sont ceux de la version du cours ; chaque étudiant a les siens. La réussite porte sur toutes les copies : une question sans réponse compte pour 0.
 course-class-answered = Réponses
 course-class-right = Justes
 course-class-imprecise = Mal arrondies

@@ -9,7 +9,7 @@ import { questionsOf, type Description } from '../../course/library';
 import { inWords } from '../../course/texts';
 import { NO_CODES } from '../../course/variant';
 import { toEngineError, type EngineError } from '../../engine/error';
-import { formatNumber, t } from '../../i18n';
+import { formatNumber, listOf, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { saveTable } from '../../share/table-file';
 import { alerts, errorsTable, questionsTable, studentsTable } from './class-tables';
@@ -79,12 +79,11 @@ export class ClassPage extends LevierElement {
 
   /** The answer in a sentence. */
   #found({ students, mean_score: mean, questions }: ClassResults): TemplateResult {
-    const hardest = questions
-      .map(({ id, mean_credit: credit }) => ({ id, credit: credit ?? 1 }))
-      .sort((a, b) => a.credit - b.credit)[0];
-    const at = questions.findIndex(({ id }) => id === hardest?.id) + 1;
+    const credits = questions.map(({ mean_credit: credit }) => credit ?? 1);
+    const least = Math.min(...credits);
+    const hardest = credits.flatMap((credit, at) => (credit === least ? [String(at + 1)] : []));
     return html`<p class="lede long" role="status">
-      ${t('course-class-found', { n: students.length, mean: mean === null ? '—' : formatNumber(mean, { decimals: 0 }), question: at })}
+      ${t('course-class-found', { n: students.length, mean: mean === null ? '—' : formatNumber(mean, { decimals: 0 }), which: hardest.length === credits.length ? 0 : hardest.length, question: listOf(hardest) })}
     </p>`;
   }
 
