@@ -209,7 +209,7 @@ test('proof of an effect: a control changes the answer, regions and placebos bou
 
 test('a test by regions is planned before it is paid for', async () => {
   const page = await openMethod('geo-design');
-  await says(lede(page), /Testez dans D et I pendant 2 périodes : un effet d’au moins 9,14 % serait vu 80 %/);
+  await says(lede(page), /Testez dans D et I pendant 2 périodes : un effet d’au moins 9,1 % serait vu 80 %/);
   assert.equal((await firstCells(page, 'designs')).length, 6);
   await field(page, 'lengths').fill('40');
   await refused(page, 'too_few_points', /Il en faut au moins 49/);

@@ -48,7 +48,7 @@ for (const [language, words] of Object.entries({
     await says(page.locator('levier-strategy-market .lede'), words.lede);
     await add(page, 'competitor', { name: 'Canal A' });
     await add(page, 'criterion', { name: 'Prix' });
-    await page.locator('levier-strategy-market td a').first().click();
+    await page.locator('levier-market-competitors td a').first().click();
     await page.locator('levier-plan-form levier-number input').fill('4');
     await submit(page).click();
     await says(page.locator('levier-strategy-market td.num'), /^4 /);

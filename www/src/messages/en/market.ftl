@@ -107,3 +107,5 @@ market-map-chart = Positioning: { $x } and { $y }
 market-map-chart-what = Filled points are your offers, where you place them; hollow points the competitors, at their ratings.
 market-map-who = Offer or competitor
 market-map-offer = Us, for { $target }
+market-move-objective = Make an objective of it
+market-move-campaign = Plan a campaign

@@ -107,3 +107,5 @@ market-map-chart = Positionnement : { $x } et { $y }
 market-map-chart-what = Les points pleins sont vos offres, à la place que vous leur donnez ; les points vides, les concurrents, à leurs notes.
 market-map-who = Offre ou concurrent
 market-map-offer = Nous, pour { $target }
+market-move-objective = En faire un objectif
+market-move-campaign = Préparer une campagne

@@ -1,9 +1,11 @@
-// An objective while it is written: as the document would hold it, judged by the core; nothing is saved.
+// An objective while it is written: as the document would hold it, judged by the core, until
+// it is kept.
 
 import { html, type TemplateResult } from 'lit';
 import { errorText, session } from '../../app/context';
 import { lab, type Objective, type SmartVerdict } from '../../engine';
 import { t } from '../../i18n';
+import { changeItem, planItem } from '../../plan/model';
 import { track, aimOf, type Tracked } from '../../plan/track';
 import type { Question } from '../../state/question';
 import { progressRail } from './progress';
@@ -61,4 +63,12 @@ export function draftVerdict(
       ${verdict.failed.length === 0 ? t('objective-is-smart') : t('objective-is-not-smart', { n: new Set(verdict.failed.map((code) => code[0])).size })}
     </h2>
     ${smartWords(verdict, true)} ${statusLines(tracked)} ${progressRail(tracked, currency)}`;
+}
+
+/** Keeps it; a new one that comes from a move of the market's analysis is the objective of that move. */
+export function putObjective(objective: Objective, from: string): void {
+  session().run({ type: 'put_objective', objective });
+  const move = planItem(from);
+  const made = session().document.objectives.at(-1);
+  if (move?.kind === 'tows' && made !== undefined) changeItem(move, { objective: made.id });
 }

@@ -19,12 +19,13 @@ import { aimOf, isSum } from '../../plan/track';
 import { platformWord } from '../platform';
 import { baselineWords, measuredBaseline, type Baseline } from './baseline';
 import { betterWay, kpiOptions } from './kpis';
-import { blank, draftVerdict, type Judged } from './draft';
+import { blank, draftVerdict, putObjective, type Judged } from './draft';
 
 export class ObjectiveForm extends LevierElement {
   static override properties: PropertyDeclarations = {
     objective: { attribute: false },
     scope: { attribute: false },
+    move: { attribute: false },
     draft: { state: true },
     own: { state: true },
     unread: { state: true },
@@ -34,6 +35,8 @@ export class ObjectiveForm extends LevierElement {
   declare objective: Objective | null;
   /** Whom a new one is about: a segment, most often. */
   declare scope: string;
+  /** The move of the market's analysis that the new objective comes from; empty: none. */
+  declare move: string;
   readonly #judged = new Question<Judged>(0);
   readonly #measured = new Question<Baseline | null>(0);
   declare draft: Objective;
@@ -47,6 +50,7 @@ export class ObjectiveForm extends LevierElement {
     super();
     this.objective = null;
     this.scope = '';
+    this.move = '';
     this.draft = blank();
     this.own = false;
     this.unread = new Set();
@@ -298,7 +302,7 @@ export class ObjectiveForm extends LevierElement {
       return;
     }
     try {
-      session().run({ type: 'put_objective', objective: this.draft });
+      putObjective(this.draft, this.objective === null ? this.move : '');
       go('strategy');
     } catch (error) {
       this.problem = toEngineError(error);

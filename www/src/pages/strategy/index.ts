@@ -63,6 +63,7 @@ export class StrategyPage extends LevierPage {
       return html`<levier-objective-form
         .objective=${null}
         .scope=${(this.query.get('scope') ?? '').slice(0, 200)}
+        .move=${this.query.get('move') ?? ''}
       ></levier-objective-form>`;
     if (id === 'market') return html`<levier-strategy-market></levier-strategy-market>`;
     if (id !== undefined) {

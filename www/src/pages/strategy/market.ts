@@ -7,8 +7,10 @@ import { LevierElement, session } from '../../app/context';
 import { href } from '../../app/router';
 import type { PlanItem } from '../../engine';
 import { t } from '../../i18n';
-import { itemName, planItems, textOf } from '../../plan/model';
+import { itemName, nameOf, planItems, textOf } from '../../plan/model';
 import { kindSection } from '../../plan/section';
+import type { OwnColumn } from '../../plan/table';
+import { fieldLabel } from '../../plan/words';
 import './market-competitors';
 import { positioningMaps } from './market-map';
 import './market-portfolio';
@@ -34,7 +36,7 @@ export class StrategyMarket extends LevierElement {
           ${t('market-lede', { n: points.length, others: OTHERS.flatMap((kind) => planItems(kind)).length, moves: planItems('tows').length, opinions: opinions.length })}
         </p>
       </header>
-      ${swot(points)} ${kindSection({ kind: 'tows', columns: ['internal', 'external', 'objective'] })}
+      ${swot(points)} ${kindSection({ kind: 'tows', columns: ['internal', 'external', leadsTo()] })}
       <levier-market-size></levier-market-size>
       <levier-market-competitors></levier-market-competitors>
       <levier-market-portfolio></levier-market-portfolio>
@@ -50,6 +52,24 @@ export class StrategyMarket extends LevierElement {
       }
     </div>`;
   }
+}
+
+/** The objective that a move became; until then, the ways to make one of it, or a campaign. */
+function leadsTo(): OwnColumn {
+  return {
+    key: 'objective',
+    label: fieldLabel('objective'),
+    cell: (item) => {
+      const objective = textOf(item, 'objective');
+      if (objective !== null) return html`<a href=${href('strategy', [objective])}>${nameOf(objective)}</a>`;
+      const move = textOf(item, 'move') ?? '';
+      return html`<a data-act="aim" href=${href('strategy', ['new'], { scope: move, move: item.id })}
+          >${t('market-move-objective')}</a
+        ><br /><a href=${href('operations', ['new', 'campaign'], { message: move })}
+          >${t('market-move-campaign')}</a
+        >`;
+    },
+  };
 }
 
 function swot(points: readonly PlanItem[]): TemplateResult {
