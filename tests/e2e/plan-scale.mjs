@@ -22,6 +22,17 @@ function day(after) {
   return new Date(Date.UTC(2026, 0, 1 + after)).toISOString().slice(0, 10);
 }
 
+/** A title of its own for each number: titles that are alike would be doubled work. */
+function title(number) {
+  let left = ((number + 1) * 7_919) % 456_976;
+  let letters = '';
+  for (let at = 0; at < 4; at++) {
+    letters += 'bcdfghjklmnpqrstvwxzaeiouy'[left % 26];
+    left = Math.floor(left / 26);
+  }
+  return `${letters} ${number}`;
+}
+
 function largePlan() {
   const plan = [];
   const put = (kind, fields) => {
@@ -34,7 +45,7 @@ function largePlan() {
   const channels = ['search', 'social', 'display', 'email', 'video'];
   const campaigns = listed(CAMPAIGNS, (at) => {
     const [start, channel] = [(at * 7) % 330, channels[at % channels.length]];
-    return put('campaign', { title: `Campagne ${at}`, start: day(start), end: day(start + 20), channel });
+    return put('campaign', { title: title(at), start: day(start), end: day(start + 20), channel });
   });
   campaigns.forEach((campaign, at) => {
     const amounts = { plan: 500 + at, forecast: 500 + at };
@@ -45,7 +56,7 @@ function largePlan() {
     const start = (at * 11) % 340;
     const [owner, campaign] = [people[at % PEOPLE], campaigns[at % CAMPAIGNS]];
     const days = { start: day(start), end: day(start + 4) };
-    put('task', { title: `Tâche ${at}`, hours: 2 + (at % 7), ...days, owner, campaign });
+    put('task', { title: title(CAMPAIGNS + at), hours: 2 + (at % 7), ...days, owner, campaign });
   });
   return plan;
 }
@@ -72,7 +83,7 @@ const STEPS = {
   },
   undo: async (page) => {
     await page.keyboard.press('Control+z');
-    await page.locator('.plan-table a', { hasText: 'Campagne 0' }).first().waitFor();
+    await page.locator('.plan-table a', { hasText: title(0) }).first().waitFor();
     await saved(page);
   },
   scroll: async (page) => {
