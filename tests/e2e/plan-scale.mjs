@@ -83,7 +83,10 @@ const STEPS = {
   },
   undo: async (page) => {
     await page.keyboard.press('Control+z');
-    await page.locator('.plan-table a', { hasText: title(0) }).first().waitFor();
+    await page
+      .locator('.plan-table a', { hasText: title(0) })
+      .first()
+      .waitFor();
     await saved(page);
   },
   scroll: async (page) => {
