@@ -15,7 +15,7 @@ import { oembedFiles, siteAddress, titlesOf } from '../../www/oembed.mjs';
 // for an embedded calculator; docs/design.md says what stands in the way. They must not grow back.
 const BUDGETS = {
   'desk Wasm': 391_000,
-  'lab Wasm': 1_108_000,
+  'lab Wasm': 1_128_000,
   'bayes Wasm': 215_000,
   'study Wasm': 824_000,
   'sheets Wasm': 325_000,
