@@ -19,7 +19,7 @@ const BUDGETS = {
   'bayes Wasm': 215_000,
   'study Wasm': 824_000,
   'sheets Wasm': 325_000,
-  'embedded calculator with its Wasm': 154_000,
+  'embedded calculator with its Wasm': 154_500,
 };
 // Of what lit and d3-array depend on: one runs in Node alone, the other by functions that no page calls.
 const NOT_BUNDLED = ['@lit-labs/ssr-dom-shim', 'internmap'];
