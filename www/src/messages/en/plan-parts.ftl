@@ -104,7 +104,7 @@ plan-rhythm-holds = No silence is longer than { $every ->
     [one] one day
    *[other] { $every } days
  }, give or take one day.
-plan-rhythm-gap = { $days } days without content, from { $from } to { $to }.
+plan-rhythm-gap = Nothing published between { $from } and { $to }: { $days } days.
 plan-holes-title = What nothing speaks to
 plan-holes-no-stage = Every stage has at least one piece of content.
 plan-holes-stages = { $n ->

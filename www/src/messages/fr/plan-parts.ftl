@@ -104,7 +104,7 @@ plan-rhythm-holds = Aucun silence ne dépasse { $every ->
     [one] un jour
    *[other] { $every } jours
  }, à un jour près.
-plan-rhythm-gap = { $days } jours sans contenu, du { $from } au { $to }.
+plan-rhythm-gap = Rien n’est publié entre le { $from } et le { $to } : { $days } jours.
 plan-holes-title = Ce dont rien ne parle
 plan-holes-no-stage = Chaque étape du parcours a au moins un contenu.
 plan-holes-stages = { $n ->
