@@ -3,7 +3,6 @@
 
 import { LitElement } from 'lit';
 import { effect } from '../state/signals';
-import { isSpent, nextSlice } from './slices';
 
 /** A component in the light DOM, so that the one style sheet, printing and searching reach it. */
 export abstract class BaseElement extends LitElement {
@@ -23,19 +22,6 @@ export abstract class BaseElement extends LitElement {
     super.disconnectedCallback();
     this.#unfollow?.();
     this.#unfollow = undefined;
-  }
-
-  /**
-   * A page of many elements is drawn in slices, so that the browser can answer in between. What is there is
-   * drawn again at once.
-   */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    return !this.hasUpdated && isSpent() ? this.#later() : super.scheduleUpdate();
-  }
-
-  async #later(): Promise<void> {
-    while (isSpent()) await nextSlice();
-    await super.scheduleUpdate();
   }
 
   /** What the drawing follows besides the signals that it reads. */
