@@ -123,3 +123,29 @@ for (const language of ['fr', 'en']) {
     assert.match(gift.text, /^\$CATEGORY: \$course\$\/Levier\//);
   });
 }
+
+test('on paper what follows a long table stands below it, not on its last rows', async () => {
+  const page = await levier.open('/');
+  await goTo(page, 'course', '/hand-out/promo?class=M2&students=1');
+  await page.locator('.print-sheet').first().waitFor();
+  await page.locator('input[type=checkbox]').check();
+  await counts(page.locator('.print-sheet'), 2);
+  await page.emulateMedia({ media: 'print' });
+  // In a grid Chromium measures a table that goes on over the page without the heading that it repeats.
+  const flows = await page
+    .locator('.hand-out, .print-sheet, .print-sheet .errors')
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).display))]);
+  assert.deepEqual(flows, ['block']);
+  const spaces = await page
+    .locator('.print-sheet')
+    .last()
+    .evaluate((sheet) =>
+      [...sheet.children]
+        .slice(1)
+        .map(
+          (one) =>
+            one.getBoundingClientRect().top - one.previousElementSibling.getBoundingClientRect().bottom,
+        ),
+    );
+  assert.ok(Math.min(...spaces) > 4, spaces.join());
+});

@@ -93,6 +93,7 @@ suites! {
     expression: 76,
     mark: 107,
     moodle_xml: 40,
+    probes: 53,
     scorm_state: 49,
     variant: 40,
 }
