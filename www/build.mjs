@@ -203,6 +203,7 @@ const options = {
     __EMBED__: 'false',
     __ALONE__: 'false',
     __VERSION__: JSON.stringify(version),
+    __OEMBED__: JSON.stringify(process.env.LEVIER_ADDRESS !== undefined),
   },
   plugins: [messages(root, firstWords({ root, packages, plugins: [pages] })), styles, ...shared],
   logLevel: 'warning',

@@ -1,6 +1,9 @@
 // One page a calculator and language for sites that turn an address into what it shows (oEmbed 1.0): the page
-// names its JSON, the JSON has the frame. WordPress keeps of it the frame with its address, size and title,
-// and adds the sandbox. Addresses in JSON are whole: the build must be told where the site will stand.
+// names its JSON, the JSON has the frame and a quoted link. WordPress keeps of it the frame with its address,
+// size and title, and adds the sandbox. It gives the frame the height that it asks for only where a quote
+// stands before it, which is read until then, in feeds, and where no script runs; and at most 1000 px, so
+// that the calculator comes without its explanation. Addresses in JSON are whole: the build must be told
+// where the site will stand.
 //
 //   LEVIER_ADDRESS=https://example.org/levier/ node build.mjs
 //       writes calculators/fr/roi.html and calculators/fr/roi.json, and so on
@@ -18,14 +21,14 @@ export function oembedFiles({ address, version, operations, title }) {
     for (const operation of operations) {
       const name = `calculators/${language}/${operation}`;
       const said = escape(title(operation, language));
-      const frame = `${address}v${version}/embed.html#operation=${operation}&lang=${language}`;
+      const frame = `${address}v${version}/embed.html#operation=${operation}&lang=${language}&explain=none`;
       files[`${name}.json`] = `${JSON.stringify({
         version: '1.0',
         type: 'rich',
         provider_name: 'Levier',
         provider_url: address,
         title: title(operation, language),
-        html: `<iframe title="${said}" src="${escape(frame)}" width="${SIZE.width}" height="${SIZE.height}" frameborder="0" scrolling="no"></iframe>`,
+        html: `<blockquote><a href="${escape(`${address}${name}.html`)}">${said}</a></blockquote><iframe title="${said}" src="${escape(frame)}" width="100%" height="${SIZE.height}" frameborder="0"></iframe>`,
         ...SIZE,
       })}\n`;
       files[`${name}.html`] = `<!doctype html>

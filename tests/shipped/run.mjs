@@ -146,13 +146,22 @@ const oembed = oembedFiles({
 check(operations.length > 50, `calculators that an address becomes: ${operations.length}`);
 const frames = operations.filter((operation) => {
   const { version, type, width, height, html } = JSON.parse(oembed[`calculators/en/${operation}.json`]);
-  const address = `https://example.org/levier/v0.1/embed.html#operation=${operation}&amp;lang=en`;
-  // What WordPress lets through: one frame with these attributes, and nothing around it.
+  const address = `https://example.org/levier/v0.1/embed.html#operation=${operation}&amp;lang=en&amp;explain=none`;
+  // What WordPress lets through: a quoted link and one frame with these attributes. Without the quote it
+  // does not follow the height; with `scrolling="no"` the rest of a calculator would be out of reach.
   const kept =
-    /^<iframe title="[^"<>]+" src="([^"<>]+)" width="\d+" height="\d+" frameborder="0" scrolling="no"><\/iframe>$/.exec(
+    /^<blockquote><a href="([^"<>]+)">[^<>]+<\/a><\/blockquote><iframe title="[^"<>]+" src="([^"<>]+)" width="100%" height="\d+" frameborder="0"><\/iframe>$/.exec(
       html,
     );
-  return version === '1.0' && type === 'rich' && width > 0 && height > 0 && kept?.[1] === address;
+  const page = `https://example.org/levier/calculators/en/${operation}.html`;
+  return (
+    version === '1.0' &&
+    type === 'rich' &&
+    width > 0 &&
+    height > 0 &&
+    kept?.[1] === page &&
+    kept[2] === address
+  );
 });
 check(frames.length === operations.length, `oEmbed: ${frames.length} frames that WordPress keeps`);
 const found = operations.filter((operation) => {

@@ -12,6 +12,8 @@ declare const __ALONE__: boolean;
 
 /** The version in the address of an embedded calculator, `0.1`; put in by the build. */
 declare const __VERSION__: string;
+/** Whether the build wrote pages whose addresses other sites turn into calculators. */
+declare const __OEMBED__: boolean;
 
 /** The folder www/, for tests that read files; put in by test/run.mjs. */
 declare const __ROOT__: string;

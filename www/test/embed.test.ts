@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { accentProperties, contrast, readable } from '../src/embed/colour';
 import { heightOf } from '../src/embed/height';
 import { fromFragment, readColour, readOptions, toFragment } from '../src/embed/options';
-import { elementSnippet, frameSnippet } from '../src/embed/snippet';
+import { elementSnippet, frameSnippet, pageAddress } from '../src/embed/snippet';
 
 const usual = readOptions(() => null);
 
@@ -113,4 +113,7 @@ test('the code to paste says what was chosen, and nothing in it breaks out of it
   );
   assert.ok(!frameSnippet(options, place).includes('allow-same-origin'));
   assert.ok(elementSnippet(options, place).includes('values="{&quot;note&quot;:'));
+  // As the build names the pages that other sites turn into calculators.
+  assert.equal(pageAddress(options, place), `${place.site}calculators/fr/roi.html`);
+  assert.equal(pageAddress({ ...options, lang: 'en' }, place), `${place.site}calculators/en/roi.html`);
 });

@@ -34,6 +34,7 @@ try {
       __EMBED__: 'false',
       __ALONE__: 'false',
       __VERSION__: '"0.0"',
+      __OEMBED__: 'false',
       __ROOT__: JSON.stringify(root),
       // Sentences are compared in French, whatever the machine speaks.
       'navigator.languages': '["fr"]',

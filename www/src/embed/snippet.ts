@@ -46,6 +46,11 @@ export function elementSnippet(options: EmbedOptions, { folder, site, title }: S
   return `<script async src="${escape(folder)}embed.js"></script>\n<levier-calculator ${attributes(named)}>${link}</levier-calculator>`;
 }
 
+/** The page that WordPress and others turn into the calculator, where the build wrote one. */
+export function pageAddress({ operation, lang }: EmbedOptions, { site }: SnippetPlace): string {
+  return `${site}calculators/${lang}/${operation}.html`;
+}
+
 function attributes(named: Record<string, string>): string {
   return Object.entries(named)
     .map(([name, value]) => `${name}="${escape(value)}"`)

@@ -11,9 +11,11 @@ import { language, loadLanguage, messageId, operationName, t, tIn } from '../../
 import { frame, type Framed } from '../../embed/frame';
 import { MIN_HEIGHT } from '../../embed/height';
 import { readOptions, toFragment, type EmbedOptions } from '../../embed/options';
-import { elementSnippet, frameSnippet, type SnippetPlace } from '../../embed/snippet';
+import { elementSnippet, frameSnippet, pageAddress, type SnippetPlace } from '../../embed/snippet';
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'MAD', 'TND', 'XOF', 'XAF'];
+/** An address can be pasted only where the build wrote its page. */
+const KINDS = __OEMBED__ ? (['frame', 'element', 'address'] as const) : (['frame', 'element'] as const);
 /** Typing redraws the preview once it pauses. */
 const PAUSE = 300;
 const HEIGHT = 640;
@@ -38,7 +40,7 @@ export class EmbedPage extends LevierPage {
   declare failed: boolean;
   declare options: EmbedOptions;
   declare values: Values;
-  declare kind: 'frame' | 'element';
+  declare kind: 'frame' | 'element' | 'address';
   declare width: string;
   declare height: number;
   declare said: string;
@@ -171,6 +173,7 @@ export class EmbedPage extends LevierPage {
             <h2 id="embed-where-title">${t('embed-where')}</h2>
             <ul class="prose">
               <li>${t('embed-html')}</li>
+              ${__OEMBED__ ? html`<li>${t('embed-wordpress-address')}</li>` : nothing}
               <li>${t('embed-wordpress')}</li>
               <li>${t('embed-moodle')}</li>
               <li>${t('embed-version', { version: __VERSION__ })}</li>
@@ -201,7 +204,7 @@ export class EmbedPage extends LevierPage {
       </div>`;
     return html`<fieldset class="stack tight">
         <legend>${t('embed-kind')}</legend>
-        ${(['frame', 'element'] as const).map((kind) => html`<label class="choice"><input type="radio" name="embed-kind" .checked=${this.kind === kind} @change=${() => (this.kind = kind)} /> ${t(`embed-kind-${kind}`)}</label>`)}
+        ${KINDS.map((kind) => html`<label class="choice"><input type="radio" name="embed-kind" .checked=${this.kind === kind} @change=${() => (this.kind = kind)} /> ${t(`embed-kind-${kind}`)}</label>`)}
         <p class="hint small quiet">${t(`embed-kind-${this.kind}-what`)}</p>
       </fieldset>
       ${select('lang', ['fr', 'en'], (choice) => t(`embed-lang-${choice}`))}
@@ -261,7 +264,8 @@ export class EmbedPage extends LevierPage {
       height: this.height,
     };
     const options = this.#complete(operation);
-    const code = this.kind === 'frame' ? frameSnippet(options, place) : elementSnippet(options, place);
+    const write = { frame: frameSnippet, element: elementSnippet, address: pageAddress }[this.kind];
+    const code = write(options, place);
     return html`<div class="field">
       <label for="embed-code">${t('embed-code')}</label>
       <textarea
