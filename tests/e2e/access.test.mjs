@@ -67,3 +67,32 @@ async function assertFits(page, what) {
   });
   assert.ok(scroll <= client, `${what} sticks out to the right: ${scroll} > ${client} ${wide.join('\n')}`);
 }
+
+test('with the colours that a reader forces, what is current, pressed or open is told apart, and no label is lost', async () => {
+  const page = await levier.openExample('/', LEAST_SQUARES);
+  await page.emulateMedia({ forcedColors: 'active' });
+  let told = 0;
+  for (const [name, rest = '', until = null] of PAGES) {
+    await goTo(page, name, rest);
+    if (until !== null) await page.locator(until).waitFor();
+    // Contrast is the reader's own choice then.
+    await assertNoViolations(page, { rules: { 'color-contrast': { enabled: false } } });
+    const { bare, marked } = await page.evaluate(() => {
+      const seen = (selector) =>
+        [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+      const says = (one) => one.outerHTML.slice(0, 100);
+      const states = seen('[aria-current=page], [aria-current=true], [aria-pressed=true]');
+      const framed = ({ borderStyle, outlineStyle }) => borderStyle !== 'none' || outlineStyle !== 'none';
+      return {
+        bare: [
+          ...states.filter((one) => getComputedStyle(one).outlineStyle === 'none'),
+          ...seen('.button, .input, .sheet').filter((one) => !framed(getComputedStyle(one))),
+        ].map(says),
+        marked: states.length,
+      };
+    });
+    assert.deepEqual(bare, [], `${name}${rest}: grounds are taken away, and with them what they said`);
+    told += marked;
+  }
+  assert.ok(told > 5, 'places and choices were looked at');
+});

@@ -1,5 +1,6 @@
 // Faults of the storage: the last good document is never lost, and the bar tells the truth.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import {
   counts,
   download,
@@ -232,6 +233,30 @@ for (const [language, words] of Object.entries({
     assert.equal(await stored(page), text);
   });
 }
+
+test('a document of an older version opens as what it was, and its own text is kept beside the new one', async () => {
+  const folder = new URL('../fixtures/schema/', import.meta.url);
+  // From the fourth on, tables stand beside the document.
+  for (const schema of [1, 3]) {
+    const inner = (await readFile(new URL(`v${schema}.json`, folder), 'utf8')).trim();
+    const text = `{"levier":"workspace","revision":12,"document":${inner}}`;
+    const page = await levier.open('/', { before: script(seed, units(text)) });
+    await page.waitForFunction(
+      (name) => document.querySelector('.bar input.name')?.value === name,
+      JSON.parse(inner).name,
+    );
+    await rename(page, `D’un schéma ${schema}`);
+    await page.waitForFunction((key) => localStorage.getItem(key).includes('D’un schéma'), STORED);
+    await saved(page);
+    assert.equal((await storedDocument(page)).schema, 5);
+    const others = await page.evaluate(
+      (key) => Object.keys(localStorage).flatMap((name) => (name === key ? [] : localStorage.getItem(name))),
+      STORED,
+    );
+    assert.ok(others.includes(text), `the text of schema ${schema} is kept word for word`);
+    await page.context().close();
+  }
+});
 
 test('no storage at all: everything works in memory, said for as long as it lasts', async () => {
   const page = await levier.open('/#/data', { before: script(refuseStorage), browserLanguage: 'fr-FR' });

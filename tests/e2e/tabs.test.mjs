@@ -103,6 +103,38 @@ test('two tabs that edit at the same moment: one is saved, the other is told', a
   await says(badge(kept === 'Un' ? two : one), /^modifié ailleurs$/);
 });
 
+test('a clock that jumps, a year back too, decides nothing: the order of saves does', async () => {
+  const [one, two] = await twoTabs();
+  const before = await storedDocument(one);
+  let { revision } = JSON.parse(await stored(one));
+  // Into and out of summer time, a leap day, the turn of a year of 53 weeks, and years back.
+  const moments = [
+    '2027-03-28T00:59:59Z',
+    '2027-10-31T00:59:59Z',
+    '2028-02-29T12:00:00Z',
+    '2026-12-31T22:59:59Z',
+    '2001-01-01T00:00:00Z',
+  ];
+  for (const moment of moments) {
+    await one.context().clock.setFixedTime(moment);
+    await rename(one, moment);
+    await one.waitForFunction((name) => localStorage.getItem('levier:workspace').includes(name), moment);
+    await saved(one);
+    const kept = JSON.parse(await stored(one));
+    assert.ok(kept.revision > revision, `${moment}: ${kept.revision} > ${revision}`);
+    ({ revision } = kept);
+  }
+  // What is behind is behind, though its clock is now ahead.
+  await two.context().clock.setFixedTime('2030-01-01T00:00:00Z');
+  await rename(two, 'En retard');
+  await says(badge(two), /^modifié ailleurs$/);
+  const last = await storedDocument(one);
+  assert.deepEqual({ ...last, name: before.name }, before, 'no date of the document moved');
+  await one.reload();
+  await one.locator('.bar input.name').waitFor();
+  await renamed(one, moments.at(-1));
+});
+
 test('an idle tab that wakes, hides and closes writes nothing', async () => {
   const [idle, busy] = await twoTabs({ before: (context) => context.addInitScript(countWrites) });
   await idle.evaluate(() => {
