@@ -3,12 +3,14 @@
 //! The map, in the order that data flows:
 //!
 //! - [`error`]: the one public error, a stable code with its place and what was found there.
+//! - [`answer`]: the answer to a question of one kind, or why there is none: for methods, plan and course.
 //! - [`value`]: rates, finite numbers, civil dates and units, right by construction.
 //! - [`table`]: immutable typed columns, their binary form and the names that the document refers to.
 //! - [`numeric`]: sorting, quantiles, linear algebra, least squares, Newton's method and roots.
 //! - [`stats`]: distributions, intervals, optimisers and the seeded generator.
 //! - [`operation`]: the catalogue of calculators; one description drives page, explanation, types and tests.
 //! - [`import`]: bytes → encoding → dialect → header → dates and numbers → table, with a report by line.
+//! - [`join`]: the tables of several platforms → one table by week or month.
 //! - [`measure`]: tables → groups → sums → operations; every figure keeps where it came from.
 //! - [`response`]: weekly spend and outcome → carry-over → saturation → one curve a channel.
 //! - [`bayes`]: the same model sampled, every curve with its posterior (the sampler: feature `bayes`).

@@ -1,13 +1,15 @@
 //! Exercises whose answers are computed by the product itself.
 //!
-//! An exercise is a seed. The same seed gives the same figures in every browser, so a link or a number on a sheet
-//! is the whole exercise. Its answer is computed by the code that answers real questions and is never stored.
+//! The same seed gives the same figures in every browser, so a link or a number on a sheet is the whole exercise. Its
+//! answer is computed by the code that answers real questions and is never stored. There are two kinds.
+//!
+//! Budgets to allocate by hand:
 //!
 //! - `allocation`: a budget to allocate by hand over curves drawn from a seed; two fixed problems.
 //! - `attempt`: the response of a plan made by hand, its gap to the optimum, and the best single move.
 //! - `local`: a greedy local search, and where it stops.
 //!
-//! And exercises that are described, drawn for every student, and marked:
+//! Exercises that are described, drawn for every student, and marked:
 //!
 //! - [`expression`]: arithmetic over parameters and operations.
 //! - [`reading`]: what a person typed → a number.

@@ -108,7 +108,7 @@ fn one_byte_a_character(bytes: &[u8]) -> Result<(String, Encoding)> {
         bytes.iter().enumerate().map(|(at, &byte)| windows_1252(byte).ok_or(at)).collect();
     // Code pages differ in the upper half only, and few headers are needed to tell.
     let head = &bytes[..bytes.len().min(HEAD)];
-    let score = |text: &str| known::headers(text);
+    let score = |text: &str| known::most_recognised_headers(text);
     let likely: String = head.iter().map(|&byte| windows_1252(byte).unwrap_or('\u{FFFD}')).collect();
     let at_western = score(&likely);
     let older = [(Encoding::MacRoman, mac_roman as fn(&[u8]) -> String), (Encoding::Ibm850, ibm_850)];

@@ -1,4 +1,4 @@
-//! CellTexts of a column that nobody has named: what they can be read as.
+//! What the cells of a column that was not recognised can be read as.
 
 use super::cell_texts::CellTexts;
 use super::day;

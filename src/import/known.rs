@@ -7,8 +7,8 @@ use super::platform;
 use super::record::{Position, Records};
 use super::role;
 
-/// How many headers are known in the line that knows the most, under the delimiter that knows the most.
-pub(super) fn headers(text: &str) -> usize {
+/// The most recognised column names in one line of the file's start, over all delimiters.
+pub(super) fn most_recognised_headers(text: &str) -> usize {
     let mut most = 0;
     for delimiter in candidates(text) {
         for record in Records::new(text, delimiter, Position::START).take(HEADER_WITHIN) {

@@ -1,13 +1,13 @@
 //! Bytes of an export → a table, with a report that says by line what was read, skipped, repaired.
 //!
-//! The one idea: what a single cell cannot tell, the whole file decides, and what the file cannot
-//! decide is asked; nothing is ever read as 0, shifted by a column or added across currencies.
+//! The one idea: an ambiguous cell (`1,234`, `03/04/2026`) is resolved from the whole file, and the user is asked where
+//! the file is ambiguous too. Nothing is ever read as 0, shifted by a column or added across currencies.
 //!
 //! In the order that data flows: [`Reader`] keeps the bytes; `encoding` (with `signature` and `mojibake`) makes them
 //! text; `record` cuts the text; `header` finds the delimiter and the known columns (`platform`, `field`,
 //! `header_amount`), or `grid`, `content` and `role` offer a mapping; `preamble` reads what stands above; `body` says how
 //! the rows are to be read and `walk` tells them from totals (`total_label`) and remarks; `evidence` settles
-//! decimal mark (`decimal`, `number`), order of dates (`order`, `day`) and currency (`money`) in a
+//! decimal mark (`decimal`, `number`), order of dates (`date_order`, `day`) and currency (`money`) in a
 //! first pass; `rows` (with `draft`, `orders`, `email`, `total`) and `series` (with `series_plan`) read in a second;
 //! `far_date` refuses placeholders; `notes` keeps what is said. `across`, `across_header` and `across_rows` read periods
 //! that stand in columns. `free` and `orders_table` (with `sales`) read tables of people; `watch` tells how far a big

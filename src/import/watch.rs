@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-/// How many passes are told of.
+/// The passes that count towards progress.
 const PASSES: usize = 2;
-/// Bytes between two words.
+/// Bytes between two reports of progress.
 const STEP: usize = 1 << 18;
 
 /// Tells how much is done of how much.

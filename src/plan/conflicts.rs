@@ -162,7 +162,7 @@ fn is_promotion(item: &PlannedItem) -> bool {
     item.kind == "promotion"
 }
 
-/// Whether it goes to people one by one, whatever its kind: who asks leaves out what reaches nobody.
+/// Whether the item is an e-mail or a text message. The caller has left out items that are not sent.
 fn is_message(item: &PlannedItem) -> bool {
     matches!(item.channel.as_deref(), Some("email" | "sms"))
 }

@@ -66,7 +66,7 @@ impl<'a> Level<'a> {
             let method = Some(ForecastMethod::Final);
             return Forecast { point: Some(value), low, high, method, ..Forecast::default() };
         }
-        if self.share < super::EARLY {
+        if self.share < super::LEAST_ELAPSED_SHARE {
             return Forecast::undefined(Reason::TooEarly, None);
         }
         let (low, high) = match self.interval {

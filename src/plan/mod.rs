@@ -122,8 +122,8 @@ pub use variance::{
 
 /// What two amounts may differ by and count as equal.
 const EPSILON: f64 = 1e-9;
-/// Below this share of the way a course says nothing yet.
-const EARLY: f64 = 0.1;
+/// Before this share of the time to the deadline no status is given.
+const LEAST_ELAPSED_SHARE: f64 = 0.1;
 
 /// The value, none when it is infinite or not a number.
 fn finite(value: f64) -> Option<f64> {

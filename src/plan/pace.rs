@@ -218,7 +218,7 @@ fn final_level(level: &Level, value: f64) -> Standing {
 fn untold(target: &Target, share: f64) -> Option<Standing> {
     if target.input.today > target.deadline {
         Some((PaceStatus::CannotTell, Reason::FiguresEndBeforeDeadline))
-    } else if share < super::EARLY {
+    } else if share < super::LEAST_ELAPSED_SHARE {
         Some((PaceStatus::CannotTell, Reason::TooEarly))
     } else {
         None

@@ -126,7 +126,7 @@ pub enum Reason {
     AtDeadlineUnsure,
     /// The target is reached before the deadline.
     ReachedEarly,
-    /// What was not to be passed is.
+    /// The ceiling has been exceeded.
     CeilingPassed,
     /// The deadline is over, its figures are not there.
     FiguresEndBeforeDeadline,

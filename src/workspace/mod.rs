@@ -3,6 +3,14 @@
 //! The document is one immutable value: [`apply`] takes one and a command and returns the next one or
 //! an error, and undo is a stack of earlier ones. Results are never saved, only what they are computed
 //! from; a [`Decision`] is the exception on purpose, since it freezes the figures it was taken on.
+//!
+//! - `document`, `ads`, `audience`, `orders`, `people`, `plan`, `source`, `journal`: what a document holds, by subject;
+//!   `tables` beside it; `check` and `required` refuse what breaks a rule.
+//! - `command` with `plan_change`: a document and a command → the next document; `handle` is the open workspace.
+//! - `open` reads a text, `migrate` with `saved_table` the schemas before today's, `file` the exported file.
+//! - `store` with `storage`: what is kept, read back, and told when it is damaged.
+//! - `joined`, `weekly`, `smart_verdict`, `review`: what is computed from a document, and of a decision on its date.
+//! - `example` with `truth`, `cases`: the workspaces that the product generates.
 
 mod ads;
 mod audience;
@@ -15,7 +23,7 @@ mod file;
 mod handle;
 mod joined;
 mod journal;
-mod older;
+mod migrate;
 mod open;
 mod orders;
 mod people;

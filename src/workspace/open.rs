@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::check::check;
 use super::document::{Document, SCHEMA};
-use super::older::open_older;
+use super::migrate::migrate_document;
 use super::tables::Tables;
 use crate::{Code, Error, Result};
 
@@ -64,7 +64,7 @@ pub fn open(text: &str) -> Result<Opened> {
     }
     let (document, tables) = match schema {
         BESIDE..=SCHEMA => (parse(text, schema)?, Tables::default()),
-        1..BESIDE => open_older(text)?,
+        1..BESIDE => migrate_document(text)?,
         // There is no schema before the first.
         _ => return Err(Error::new(Code::InvalidDocument).field("schema").found(schema.to_string())),
     };

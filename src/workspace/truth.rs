@@ -1,7 +1,7 @@
 //! The truth behind the example, for as long as the example is what is being fitted.
 //!
-//! The idea: a truth shown beside anything else would be a lie, so the table of the document is compared
-//! with what the generator makes, cell by cell, and the setup with its outcome.
+//! The generator's parameters are shown only when the fitted table is exactly the example's: the table of the document is
+//! compared with what the generator makes, cell by cell, and the setup with its outcome.
 
 use super::document::Document;
 use super::example::{CHANNELS, Language, NOISE, carried, outcome, simulate};

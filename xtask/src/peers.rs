@@ -1,4 +1,4 @@
-//! What runs beside: the allocator and scipy's SLSQP on the same problems, how long each takes and how far below the
+//! The tools that Levier is measured against: the allocator and scipy's SLSQP on the same problems, how long each takes and how far below the
 //! certified optimum a local search from the current plan ends; and Python and Node with the packages of other benches.
 
 use std::path::{Path, PathBuf};

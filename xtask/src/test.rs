@@ -108,7 +108,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
     steps
 }
 
-/// Every bench one time on small inputs: those that nothing runs stop working.
+/// Runs every bench once on small inputs, so that none rots.
 fn benches_once(log: &mut Log) -> Outcome {
     let own = std::env::current_exe().map_err(|error| error.to_string())?;
     let all = bench::names();

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// Differences below this share of the response are rounding.
 const ROUNDING: f64 = 1e-13;
 /// A response below this share of what all maximums bring is none.
-const NONE: f64 = 1e-15;
+const NEGLIGIBLE: f64 = 1e-15;
 
 /// The proof: no plan within the bounds and the budget is better than `upper_bound`. What is compared is
 /// what the objective maximises: the response, or for `max_net` the net. For `min_spend_for_response`
@@ -31,16 +31,17 @@ impl PreparedProblem<'_> {
         let least = matches!(self.problem.objective, BudgetObjective::MinSpendForResponse { .. });
         let value = if least { spend } else { self.objective_value(response, Some(spend)) };
         let upper_bound = if least { bound.min(value) } else { bound.max(value) };
-        // A net is a difference: it is known to the rounding of what it is the difference of. Nothing at
-        // all is told from next to nothing on the scale of everything.
-        let everything: f64 = self.solver_channels.iter().map(|c| c.response.value(c.max)).sum();
-        let known = match () {
+        // A net is value minus spend: its rounding error is that of the two terms. A response near zero is judged on
+        // the scale of the response at all maximums.
+        let largest_response: f64 = self.solver_channels.iter().map(|c| c.response.value(c.max)).sum();
+        let rounding_scale = match () {
             () if least => spend,
-            () if response <= NONE * everything => self.objective_value(everything, None),
+            () if response <= NEGLIGIBLE * largest_response => self.objective_value(largest_response, None),
             () => self.objective_value(response, None),
         };
         let apart = (upper_bound - value).abs();
-        let gap = if apart > ROUNDING * known { apart / upper_bound.abs().max(value.abs()) } else { 0.0 };
+        let gap =
+            if apart > ROUNDING * rounding_scale { apart / upper_bound.abs().max(value.abs()) } else { 0.0 };
         Certificate { value, upper_bound, gap, nodes }
     }
 }

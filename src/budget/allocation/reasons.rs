@@ -225,7 +225,7 @@ impl Plan<'_> {
             None if group.is_some() => ReasonCode::EqualInGroup,
             None => ReasonCode::EqualMarginal,
             Some(AtBound::Max) => ReasonCode::AtMaximum,
-            // Nothing beyond the minimums to hand out: no channel's own doing.
+            // The total covers the minimums and no more: this is not about the channel.
             Some(AtBound::Min)
                 if !self.finds_its_total()
                     && self.requested_total - self.total_range.0 <= SAME * self.requested_total =>
@@ -235,8 +235,7 @@ impl Plan<'_> {
             Some(AtBound::Min) if self.spend[i] > min + self.near(i) => ReasonCode::AtMinimum,
             Some(AtBound::Min) if min == 0.0 && channel.least() > 0.0 => ReasonCode::NotUsed,
             Some(AtBound::Min) if !curve.is_concave_from(min) => ReasonCode::BelowThreshold,
-            // Asked a hair inside: a slope that is infinite at 0 may have fallen below the price before
-            // any money that counts is spent.
+            // The slope is taken just above 0: at 0 it may be infinite, and below the price before any spend that counts.
             Some(AtBound::Min) if min == 0.0 && curve.derivative(self.near(i)) <= price => {
                 ReasonCode::NotWorthIt
             }

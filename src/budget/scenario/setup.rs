@@ -1,5 +1,5 @@
 //! What the user says about the budget: the goal, the total, channels, groups, how far things may move, over
-//! how many periods. Everything has a default, so that nothing said is a question too: today's total, best spent.
+//! how many periods. Every field has a default: with none given, the question is how best to spend today's total.
 
 use super::booking::setup::Booking;
 use super::fitted::FitForBudget;

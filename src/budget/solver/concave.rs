@@ -5,7 +5,7 @@
 //! prices is therefore followed by root finding in the logarithm of the price, so that units do not matter. The
 //! rounding error of the total is shared between the plans just above and just below the price.
 
-use super::envelope::{Envelope, fading};
+use super::envelope::{Envelope, anderson_bjorck_factor};
 
 /// Best plan for the envelopes.
 #[derive(Debug, Clone)]
@@ -155,11 +155,11 @@ fn root(demands: &mut Demands, total: f64, low: f64, high: f64) -> (f64, Vec<f64
         }
         let next = demands.side(total, at);
         if next.excess > 0.0 {
-            weight_dear *= fading(next.excess, weight_cheap);
+            weight_dear *= anderson_bjorck_factor(next.excess, weight_cheap);
             weight_cheap = next.excess;
             cheap = next;
         } else {
-            weight_cheap *= fading(next.excess, weight_dear);
+            weight_cheap *= anderson_bjorck_factor(next.excess, weight_dear);
             weight_dear = next.excess;
             dear = next;
         }

@@ -15,18 +15,18 @@ pub(crate) struct Envelope {
     pub(crate) hi: f64,
     /// Least spend above zero, when `lo` is 0 and the spends between are not allowed; else 0.
     min_if_used: f64,
-    roof: Roof,
+    shape: EnvelopeShape,
 }
 
 #[derive(Debug, Clone)]
-enum Roof {
-    Bent(Bent),
+enum EnvelopeShape {
+    ChordThenCurve(ChordThenCurve),
     Hull(Rc<Mean>, Rc<Hull>),
 }
 
 /// A chord, then a curve.
 #[derive(Debug, Clone, Copy)]
-struct Bent {
+struct ChordThenCurve {
     curve: PreparedCurve,
     /// Where chord and curve meet; `lo` when there is no chord.
     knee: f64,
@@ -39,7 +39,7 @@ struct Bent {
     last: f64,
 }
 
-impl Bent {
+impl ChordThenCurve {
     fn new(curve: PreparedCurve, lo: f64, hi: f64, min_if_used: f64) -> Self {
         let shape = curve.curve();
         let (base, slope) = shape.value_and_slope(lo);
@@ -74,8 +74,9 @@ impl Bent {
 
 impl Envelope {
     pub(crate) fn new(curve: Curve, lo: f64, hi: f64) -> Self {
-        let roof = Roof::Bent(Bent::new(PreparedCurve::new(curve), lo, hi, 0.0));
-        Self { lo, hi, min_if_used: 0.0, roof }
+        let shape =
+            EnvelopeShape::ChordThenCurve(ChordThenCurve::new(PreparedCurve::new(curve), lo, hi, 0.0));
+        Self { lo, hi, min_if_used: 0.0, shape }
     }
 
     /// The same where only zero and spends of at least `min_if_used` are allowed; none when that leaves nothing.
@@ -86,25 +87,29 @@ impl Envelope {
             return None;
         }
         let min_if_used = if lo < min_if_used && hi > lo { min_if_used } else { 0.0 };
-        let roof = match shape {
-            ChannelResponse::Curve(curve) => Roof::Bent(Bent::new(*curve, lo, hi, min_if_used)),
-            ChannelResponse::Mean(mean) => Roof::Hull(mean.clone(), Rc::new(mean.hull(lo, hi, min_if_used))),
+        let shape = match shape {
+            ChannelResponse::Curve(curve) => {
+                EnvelopeShape::ChordThenCurve(ChordThenCurve::new(*curve, lo, hi, min_if_used))
+            }
+            ChannelResponse::Mean(mean) => {
+                EnvelopeShape::Hull(mean.clone(), Rc::new(mean.hull(lo, hi, min_if_used)))
+            }
         };
-        Some(Self { lo, hi, min_if_used, roof })
+        Some(Self { lo, hi, min_if_used, shape })
     }
 
     /// Builds the hull again, after its mean has more evaluation points.
     pub(crate) fn refresh(&mut self) {
-        if let Roof::Hull(mean, hull) = &mut self.roof {
+        if let EnvelopeShape::Hull(mean, hull) = &mut self.shape {
             *hull = Rc::new(mean.hull(self.lo, self.hi, self.min_if_used));
         }
     }
 
     /// The mean and its hull; none for a curve, which is known everywhere.
     pub(crate) fn mean(&self) -> Option<(&Mean, &Hull)> {
-        match &self.roof {
-            Roof::Bent(_) => None,
-            Roof::Hull(mean, hull) => Some((mean, hull)),
+        match &self.shape {
+            EnvelopeShape::ChordThenCurve(_) => None,
+            EnvelopeShape::Hull(mean, hull) => Some((mean, hull)),
         }
     }
 
@@ -120,34 +125,34 @@ impl Envelope {
 
     /// Where the first chord ends and the curve begins.
     pub(crate) fn knee(&self) -> f64 {
-        match &self.roof {
-            Roof::Bent(bent) => bent.knee,
-            Roof::Hull(_, hull) => hull.knee(),
+        match &self.shape {
+            EnvelopeShape::ChordThenCurve(arc) => arc.knee,
+            EnvelopeShape::Hull(_, hull) => hull.knee(),
         }
     }
 
     /// Response of the curve itself.
     pub(crate) fn response(&self, x: f64) -> f64 {
-        match &self.roof {
-            Roof::Bent(bent) => bent.curve.curve().value(x),
-            Roof::Hull(mean, _) => mean.at(x).0,
+        match &self.shape {
+            EnvelopeShape::ChordThenCurve(arc) => arc.curve.curve().value(x),
+            EnvelopeShape::Hull(mean, _) => mean.at(x).0,
         }
     }
 
     pub(crate) fn value(&self, x: f64) -> f64 {
-        match &self.roof {
-            Roof::Bent(bent) if x < bent.knee => bent.base + bent.chord * (x - self.lo),
-            Roof::Bent(bent) => bent.curve.curve().value(x),
-            Roof::Hull(_, hull) => hull.value(x),
+        match &self.shape {
+            EnvelopeShape::ChordThenCurve(arc) if x < arc.knee => arc.base + arc.chord * (x - self.lo),
+            EnvelopeShape::ChordThenCurve(arc) => arc.curve.curve().value(x),
+            EnvelopeShape::Hull(_, hull) => hull.value(x),
         }
     }
 
     /// Slope at x.
     pub(crate) fn slope(&self, x: f64) -> f64 {
-        match &self.roof {
-            Roof::Bent(bent) if x < bent.knee => bent.chord,
-            Roof::Bent(bent) => bent.curve.curve().derivative(x),
-            Roof::Hull(_, hull) => hull.slope(x),
+        match &self.shape {
+            EnvelopeShape::ChordThenCurve(arc) if x < arc.knee => arc.chord,
+            EnvelopeShape::ChordThenCurve(arc) => arc.curve.curve().derivative(x),
+            EnvelopeShape::Hull(_, hull) => hull.slope(x),
         }
     }
 
@@ -159,49 +164,51 @@ impl Envelope {
             let slope = (self.value(self.min_if_used) - self.value(self.lo)) / (self.min_if_used - self.lo);
             return slope.max(f64::MIN_POSITIVE) * (x - self.lo).min(self.min_if_used - x);
         }
-        match &self.roof {
-            Roof::Bent(bent) if x > self.lo && x < bent.knee && !bent.is_straight() => {
-                (self.value(x) - bent.curve.curve().value(x)).max(0.0)
+        match &self.shape {
+            EnvelopeShape::ChordThenCurve(arc) if x > self.lo && x < arc.knee && !arc.is_straight() => {
+                (self.value(x) - arc.curve.curve().value(x)).max(0.0)
             }
-            Roof::Hull(mean, hull) if inside => (hull.value(x) - mean.at(x).0).max(0.0),
+            EnvelopeShape::Hull(mean, hull) if inside => (hull.value(x) - mean.at(x).0).max(0.0),
             _ => 0.0,
         }
     }
 
-    /// Whether spends between the two that are best at one price can be had as promised.
+    /// Whether the envelope equals the curve at every spend from `demand` to `largest_demand` of one price.
     pub(crate) fn is_straight(&self) -> bool {
-        matches!(&self.roof, Roof::Bent(bent) if bent.is_straight())
+        matches!(&self.shape, EnvelopeShape::ChordThenCurve(arc) if arc.is_straight())
     }
 
     /// The smallest spend that is best when a unit of spend costs `price` of response, whose logarithm is
     /// `log_price`; `last` as for [`PreparedCurve::demand`].
     pub(crate) fn demand(&self, price: f64, log_price: f64, last: &mut f64) -> f64 {
-        match &self.roof {
+        match &self.shape {
             _ if self.lo == self.hi => self.lo,
-            Roof::Hull(_, hull) => hull.demand(price),
-            Roof::Bent(bent) if price >= bent.first => self.lo,
-            Roof::Bent(bent) if bent.knee == self.hi || price < bent.last => self.hi,
-            Roof::Bent(bent) => bent.curve.demand(price, log_price, last).clamp(bent.knee, self.hi),
+            EnvelopeShape::Hull(_, hull) => hull.demand(price),
+            EnvelopeShape::ChordThenCurve(arc) if price >= arc.first => self.lo,
+            EnvelopeShape::ChordThenCurve(arc) if arc.knee == self.hi || price < arc.last => self.hi,
+            EnvelopeShape::ChordThenCurve(arc) => {
+                arc.curve.demand(price, log_price, last).clamp(arc.knee, self.hi)
+            }
         }
     }
 
     /// The largest such spend, where the smallest is `demand`: they differ at the price of a chord only.
     pub(crate) fn largest_demand(&self, price: f64, demand: f64) -> f64 {
-        match &self.roof {
+        match &self.shape {
             _ if self.lo == self.hi => self.lo,
             _ if price <= 0.0 => self.hi,
-            Roof::Hull(_, hull) => hull.largest_demand(price),
-            Roof::Bent(bent) if bent.knee > self.lo && price == bent.chord => bent.knee,
-            Roof::Bent(_) => demand,
+            EnvelopeShape::Hull(_, hull) => hull.largest_demand(price),
+            EnvelopeShape::ChordThenCurve(arc) if arc.knee > self.lo && price == arc.chord => arc.knee,
+            EnvelopeShape::ChordThenCurve(_) => demand,
         }
     }
 
     /// The prices at which demand jumps or bends.
     pub(crate) fn breaks(&self, into: &mut Vec<f64>) {
-        match &self.roof {
+        match &self.shape {
             _ if self.lo == self.hi => {}
-            Roof::Hull(_, hull) => into.extend(hull.slopes()),
-            Roof::Bent(bent) => into.extend([bent.first, bent.last]),
+            EnvelopeShape::Hull(_, hull) => into.extend(hull.slopes()),
+            EnvelopeShape::ChordThenCurve(arc) => into.extend([arc.first, arc.last]),
         }
     }
 }
@@ -244,18 +251,19 @@ fn tangent_point(prepared: &PreparedCurve, lo: f64, base: f64, hi: f64) -> f64 {
         let next = excess(at);
         from_above = next > 0.0;
         if from_above {
-            at_below *= fading(next, at_above);
+            at_below *= anderson_bjorck_factor(next, at_above);
             (above, at_above) = (at, next);
         } else {
-            at_above *= fading(next, at_below);
+            at_above *= anderson_bjorck_factor(next, at_below);
             (below, at_below) = (at, next);
         }
     }
     above
 }
 
-/// What the other end of the bracket weighs once this one has moved from `last` to `next`.
-pub(crate) fn fading(next: f64, last: f64) -> f64 {
+/// The factor by which the value at the other end of the bracket is scaled once this end has moved from `last` to
+/// `next` (Anderson and Björck, 1973).
+pub(crate) fn anderson_bjorck_factor(next: f64, last: f64) -> f64 {
     let factor = 1.0 - next / last;
     if factor > 0.0 { factor } else { 0.5 }
 }

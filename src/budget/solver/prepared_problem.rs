@@ -96,8 +96,8 @@ impl<'a> PreparedProblem<'a> {
         self.program.groups.is_empty() && self.solver_channels.iter().all(|c| c.min_if_used == 0.0)
     }
 
-    /// The plan; where no plan meets a target, what is had and what was asked. Watched where there is one
-    /// search: goals that are reached along the total make many.
+    /// The plan, or `Err((best, target))` when no plan meets a target. The observer is called only for objectives that one
+    /// search solves: a target that is reached along the total takes many.
     pub(crate) fn solve(
         &self,
         observer: &mut dyn SearchObserver,

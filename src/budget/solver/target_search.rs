@@ -49,22 +49,22 @@ enum Verdict {
     Unknown,
 }
 
-/// Brackets the total at which the verdict turns. `met` and `never` are the ends; the next total is asked
+/// Brackets the total at which the verdict turns. `met` and `proven_infeasible` are the ends; the next total is asked
 /// by `probe`, whose second answer is how far it is from turning (a rising distance, signed).
 struct Bracket {
     met: f64,
-    never: f64,
+    proven_infeasible: f64,
     plan: Vec<f64>,
     nodes: u32,
 }
 
 impl Bracket {
     fn narrow(&mut self, mut probe: impl FnMut(f64) -> (Verdict, f64, u32), start: (f64, f64)) {
-        // What the search itself walks between; `never` moves only with a proof.
-        let mut other = self.never;
+        // The end of the working bracket; `proven_infeasible` moves only when the bound proves a total infeasible.
+        let mut other = self.proven_infeasible;
         let (mut at_met, mut at_other) = start;
         let mut last_met = None;
-        let largest = self.met.max(self.never);
+        let largest = self.met.max(self.proven_infeasible);
         for round in 0..ROUNDS {
             let width = (other - self.met).abs();
             let resolved = (WIDTH * self.met.abs().max(other.abs())).max(NOTHING * largest);
@@ -96,23 +96,23 @@ impl Bracket {
                     at_other = distance;
                     at_met *= if last_met.replace(false) == Some(false) { 0.5 } else { 1.0 };
                     if matches!(verdict, Verdict::Never) {
-                        self.never = at;
+                        self.proven_infeasible = at;
                     }
                 }
             }
         }
         // Where plan and bound differ by less than the search resolves, step away until it is proven.
-        let mut step = 1e-11 * self.met.max(self.never);
+        let mut step = 1e-11 * self.met.max(self.proven_infeasible);
         for _ in 0..12 {
-            let at = if self.never > self.met { self.met + step } else { self.met - step };
-            if (at - self.met).abs() >= (self.never - self.met).abs() {
+            let at = if self.proven_infeasible > self.met { self.met + step } else { self.met - step };
+            if (at - self.met).abs() >= (self.proven_infeasible - self.met).abs() {
                 break;
             }
             let (verdict, _, nodes) = probe(at);
             self.nodes = self.nodes.saturating_add(nodes);
             match verdict {
                 Verdict::Never => {
-                    self.never = at;
+                    self.proven_infeasible = at;
                     break;
                 }
                 Verdict::Met(plan, met) => (self.plan, self.met) = (plan, met),
@@ -151,7 +151,8 @@ pub(crate) fn least_spend(
     }
     let start = (widest.value - target, narrowest.value.max(0.0) - target);
     let nodes = widest.nodes;
-    let mut bracket = Bracket { met: total(&widest.spend), never: low, plan: widest.spend, nodes };
+    let mut bracket =
+        Bracket { met: total(&widest.spend), proven_infeasible: low, plan: widest.spend, nodes };
     let probe = |most: f64| {
         let SearchResult { spend, value, upper_bound, nodes } = best(most);
         let distance = value - target;
@@ -166,7 +167,7 @@ pub(crate) fn least_spend(
         (verdict, distance, nodes)
     };
     bracket.narrow(probe, start);
-    Ok(TargetPlan { spend: bracket.plan, bound: bracket.never, nodes: bracket.nodes })
+    Ok(TargetPlan { spend: bracket.plan, bound: bracket.proven_infeasible, nodes: bracket.nodes })
 }
 
 /// The largest response whose spend is at most `cost` times itself; when even the best plan costs more,
@@ -199,7 +200,7 @@ pub(crate) fn affordable(
     let distance = |best: &SearchResult| if best.spend.is_empty() { -1.0 } else { best.value };
     let start = (first.value, response(channels, &widest.spend) - total(&widest.spend) / cost);
     let nodes = first.nodes + widest.nodes;
-    let mut bracket = Bracket { met: total(&first.spend), never: high, plan: first.spend, nodes };
+    let mut bracket = Bracket { met: total(&first.spend), proven_infeasible: high, plan: first.spend, nodes };
     let probe = |least: f64| {
         let best = best(least);
         let (at, nodes) = (distance(&best), best.nodes);
@@ -215,7 +216,7 @@ pub(crate) fn affordable(
     };
     bracket.narrow(probe, start);
     // At one total the plan with the best net is the one with the best response; ties of rounding aside.
-    let above = most(bracket.never);
+    let above = most(bracket.proven_infeasible);
     let within = most(bracket.met);
     let better = pays(&within.spend) && within.value > response(channels, &bracket.plan);
     let spend = if better { within.spend } else { bracket.plan };

@@ -1,4 +1,4 @@
-//! The check of an exercise: what is wrong with its description, and for which figures its answers meet.
+//! The check of an exercise: what is wrong with its description, and for which drawn figures two answers coincide.
 //!
 //! - `names`: ids, and whether they are reserved or repeated.
 //! - `texts`: translations and placeholders.

@@ -15,7 +15,7 @@ import { Changes } from '../state/signals';
 import { Measuring, type Measured } from './measured';
 
 export class Session {
-  /** Of the document or its measure, told once everything about it is in place. */
+  /** Fires after the document or its computed figures have changed. */
   readonly changes = new Changes();
   readonly #history = new History();
   readonly #measuring = new Measuring(() => this.changes.tell());
@@ -76,7 +76,7 @@ export class Session {
   }
 
   async #begin(): Promise<void> {
-    // Whatever is drawn from now on may be said in any word.
+    // From here on any message may be shown: the whole language file is loaded.
     const [engine] = await Promise.all([Engine.start(), loadLanguage()]);
     engine.addEventListener('restart', () => this.#restart());
     this.#engine = engine;

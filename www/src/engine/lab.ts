@@ -1,6 +1,6 @@
 // The lab: one worker that holds the module of long work, with the files and tables it is asked about.
-// Questions stand in a line. A cancelled question ends the worker; the next one starts another, which is
-// quietly given again what it needs.
+// Questions stand in a line. A cancelled question ends the worker; the next one starts another, which
+// is given again what it needs.
 
 import type {
   CampaignMonth,

@@ -1,8 +1,9 @@
 // How long a work of several parts still takes, from how fast it went of late: the first steps of a warm-up
 // are slower than the rest, so what was long ago counts less.
 
-/** How much of the work is looked back on, in seconds; until a tenth of it is seen, nothing is said. */
+/** The window from which the speed is estimated, in seconds. */
 const MEMORY = 4;
+/** Seconds of work that an estimate needs. */
 const LEAST = 0.4;
 
 export class Pace {

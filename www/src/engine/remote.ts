@@ -33,7 +33,7 @@ export class Remote {
       event.preventDefault();
       this.end(new EngineError({ code: 'worker_failed', message: event.message }));
     };
-    // What keeps the module from starting keeps every later question from an answer.
+    // If the module fails to start, every later question is refused.
     void this.ask({ type: 'start', module, glue }).catch((error: EngineError) => this.end(error));
   }
 

@@ -1,4 +1,4 @@
-//! That what is scaffolded works: one of each in a copy of the project.
+//! Checks that what `new` writes compiles and passes, one of each in a copy of the project.
 
 use std::fs;
 use std::path::{Path, PathBuf};

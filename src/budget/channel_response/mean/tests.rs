@@ -1,4 +1,4 @@
-//! The roof over a mean lies above it everywhere, whatever the draws, and meets it where it was looked at.
+//! The concave hull bounds the mean from above, whatever the draws, and equals it at every point of evaluation.
 
 use super::Mean;
 use crate::response::Curve;
@@ -57,7 +57,7 @@ proptest! {
     }
 
     #[test]
-    fn looks_bring_the_roof_down_to_a_concave_mean(
+    fn evaluations_bring_the_hull_down_to_a_concave_mean(
         n in 0.4..1.0_f64, sizes in prop::collection::vec((0.2..3.0_f64, 0.2..3.0_f64), 1..10),
     ) {
         let draws: Vec<Curve> = sizes.iter().map(|&(a, k)| Curve::Hill { a, k, n }).collect();
@@ -74,7 +74,7 @@ proptest! {
         for i in 0..80 {
             mean.at(0.05 * f64::from(i + 1));
         }
-        // Four times as near: sixteen times as close, or nearly.
+        // Points four times denser: an error about sixteen times smaller.
         prop_assert!(excess(&mean) < coarse / 8.0, "{coarse} {}", excess(&mean));
     }
 }

@@ -71,7 +71,7 @@ struct OlderAudience {
 ///
 /// # Errors
 /// `invalid_document`; `too_large` for more cells than a table may have.
-pub(super) fn open_older(text: &str) -> Result<(Document, Tables)> {
+pub(super) fn migrate_document(text: &str) -> Result<(Document, Tables)> {
     let older: OlderDocument = serde_json::from_str(text).map_err(|error| {
         Error::new(Code::InvalidDocument).line(error.line() as u64).found(error.to_string())
     })?;
