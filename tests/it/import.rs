@@ -1,8 +1,7 @@
 //! The reference exports of `tests/cases/imports`, and the public data sets when they are at hand.
 //!
-//! Each `X` is read and compared with `X.expected.json` as `imports.md` says: success or error code,
-//! line, kind, encoding, row count, total rows, period, currency and warnings exactly; rows on the
-//! keys of the expectation, `null` meaning missing. Expectations come from the platforms' formats,
+//! Each `X` is read and compared with `X.expected.json`: success or error code, line, kind, encoding, row count, total
+//! rows, period, currency and warnings exactly; rows on the keys of the expectation, `null` meaning missing. Expectations come from the platforms' formats,
 //! written by hand; none was produced by this code.
 
 use crate::data;
@@ -136,7 +135,7 @@ fn reference_exports_read_exactly() {
     let mut names: Vec<_> = fs::read_dir(cases()).unwrap().map(|entry| entry.unwrap().path()).collect();
     names.retain(|path| path.extension().is_some_and(|extension| extension == "csv"));
     names.sort();
-    assert_eq!(names.len(), 18);
+    assert!(names.len() >= 18, "{} exports", names.len());
     let mut failures = Vec::new();
     for path in names {
         let expected = fs::read_to_string(format!("{}.expected.json", path.display())).unwrap();

@@ -4,30 +4,18 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';
 import { audience } from '../../audience';
-import '../../charts/levier-chart';
-import { lines, type LineSeries } from '../../charts/lines';
-import type { AudienceFacts, Survival, SurvivalAsked, SurvivalCurve } from '../../engine';
+import type { AudienceFacts, Survival, SurvivalAsked } from '../../engine';
 import { formatNumber, formatPercent, t } from '../../i18n';
 import { greenwood, kaplanMeier, why } from './formulas';
 import { lab } from './lab';
 import { lastOf, waiting } from './parts';
-import { plainWords, shareWords, time, whole } from './words';
+import { whole } from './words';
+import { medianSentence, survivalChart, curveTable } from './survival-charts';
 
 const CONFIDENCES = [0.9, 0.95, 0.99];
+
 /** A column with more values than inks is not compared by. */
 const MOST_GROUPS = 8;
-
-/** Inks of the groups, with the wash of their band. */
-const INKS: { ink: string; band: string }[] = [
-  { ink: 'density v2', band: 'density-area v2' },
-  { ink: 'density v1', band: 'density-area' },
-  { ink: 'density v3', band: 'density-area' },
-  { ink: 'density v4', band: 'density-area' },
-  { ink: 'density v5', band: 'density-area' },
-  { ink: 'density v6', band: 'density-area' },
-  { ink: 'density v7', band: 'density-area' },
-  { ink: 'density v8', band: 'density-area' },
-];
 
 /** A smaller probability is not told apart. */
 const LEAST_P = 0.0001;
@@ -41,7 +29,15 @@ interface Choice {
   confidence: number;
 }
 
-let choice: Choice = { of: 'second', duration: '', event: '', eventValue: '', group: '', confidence: 0.95 };
+export let choice: Choice = {
+  of: 'second',
+  duration: '',
+  event: '',
+  eventValue: '',
+  group: '',
+  confidence: 0.95,
+};
+
 let choiceOf = -1;
 
 export class SurvivalView extends LevierElement {
@@ -199,115 +195,6 @@ export class SurvivalView extends LevierElement {
         source: t('customers-source-survival'),
       })}`;
   }
-}
-
-const long = (value: number, second: boolean): string =>
-  second ? time(value, 'day', { decimals: 0 }) : formatNumber(value);
-
-function medianSentence(curve: SurvivalCurve, second: boolean, column: string): string {
-  const kind = second ? 'second' : 'columns';
-  if (curve.median !== null)
-    return t(`customers-survival-found-${kind}`, { median: long(curve.median, second), column });
-  const last = curve.points.at(-1);
-  if (last === undefined) return '';
-  return t(`customers-survival-found-${kind}-none`, {
-    column,
-    horizon: long(curve.horizon, second),
-    left: formatPercent(last.survival),
-    range: t('range-between', { low: formatPercent(last.low), high: formatPercent(last.high) }),
-  });
-}
-
-const nameOf = (curve: SurvivalCurve): string => curve.name ?? t('customers-survival-everyone');
-
-function survivalChart(curves: readonly SurvivalCurve[], second: boolean, column: string): TemplateResult {
-  const alone = curves.length === 1;
-  const series: LineSeries[] = curves.map((curve, index) => {
-    const { ink, band } = alone ? { ink: 'curve', band: 'band' } : INKS[index % INKS.length]!;
-    const points = curve.points.map(({ t: x, survival, low, high }) => ({ x, y: survival, low, high }));
-    const last = points.at(-1);
-    // Nothing happens after the last event, but people are still followed.
-    if (last !== undefined && curve.horizon > last.x) points.push({ ...last, x: curve.horizon });
-    return { name: alone ? null : nameOf(curve), ink, band, label: '', shape: 'step', points };
-  });
-  const x = second ? t('customers-survival-x-second') : t('customers-survival-x-columns', { column });
-  return html`<levier-chart
-    .chart=${lines({
-      file: 'levier-survival',
-      title: t(second ? 'customers-survival-chart-second' : 'customers-survival-chart-columns'),
-      description: t('customers-survival-chart-description', {
-        confidence: formatPercent(choice.confidence, { decimals: 0 }),
-      }),
-      series,
-      top: 1,
-      mark: null,
-      labels: { x, y: t('customers-survival-share') },
-      xWords: plainWords,
-      yWords: shareWords,
-      under: {
-        title: t('customers-survival-at-risk'),
-        rows: curves.map((curve) => ({
-          name: nameOf(curve),
-          at: curve.points.map((point) => ({ x: point.t, text: whole(point.at_risk) })),
-        })),
-      },
-      table: {
-        columns: [
-          ...(alone ? [] : [{ label: t('customers-survival-curve'), numeric: false }]),
-          { label: t('customers-survival-t'), numeric: true },
-          { label: t('customers-survival-at-risk'), numeric: true },
-          { label: t('customers-survival-events'), numeric: true },
-          { label: t('customers-survival-share'), numeric: true },
-          { label: t('chart-low'), numeric: true },
-          { label: t('chart-high'), numeric: true },
-        ],
-        rows: () =>
-          curves.flatMap((curve) =>
-            curve.points.map((point) => [
-              ...(alone ? [] : [nameOf(curve)]),
-              formatNumber(point.t),
-              whole(point.at_risk),
-              whole(point.events),
-              formatPercent(point.survival),
-              formatPercent(point.low),
-              formatPercent(point.high),
-            ]),
-          ),
-      },
-    })}
-  ></levier-chart>`;
-}
-
-function curveTable(curves: readonly SurvivalCurve[], second: boolean): TemplateResult {
-  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${t('customers-survival-table')}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t('customers-survival-curve')}</th>
-          ${(['n', 'events', 'median', 'rmst'] as const).map((name) => html`<th scope="col" class="num">${t(`customers-survival-${name}`)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${curves.map(
-          (curve) =>
-            html`<tr>
-              <th scope="row">${nameOf(curve)}</th>
-              <td class="num">${whole(curve.n)}</td>
-              <td class="num">${whole(curve.events)}</td>
-              <td class="num">
-                ${curve.median === null ? html`<span class="quiet">${t('customers-survival-not-reached')}</span>` : long(curve.median, second)}
-              </td>
-              <td class="num">
-                ${second ? time(curve.rmst, 'day', { decimals: 0 }) : formatNumber(curve.rmst)}
-                <span class="quiet"
-                  >${t('customers-survival-rmst-hint', { horizon: long(curve.horizon, second) })}</span
-                >
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }
 
 customElements.define('levier-customers-survival', SurvivalView);

@@ -5,15 +5,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Question } from '../../state/question';
 import { numberOf } from './waiting';
 import { LevierElement, session } from '../../app/context';
-import { contributions } from '../../charts/contributions';
-import '../../charts/levier-chart';
 import {
   decisionEngine,
   toEngineError,
   wholeBudget,
   type BudgetSetup,
   type ComparedScenario,
-  type ScenarioSpend,
   type EngineError,
   type BudgetScenario,
   type NamedSetup,
@@ -24,6 +21,7 @@ import { formatPercent, NONE, t } from '../../i18n';
 import { problem, reasonSentence } from '../../i18n/codes';
 import { lab } from './lab';
 import { wordsFor, type Words } from './units';
+import { NBSP, rangeOf, scenarioChart, spentOn } from './scenario-chart';
 
 const MOST = 6;
 
@@ -83,7 +81,8 @@ export class ScenariosView extends LevierElement {
       ${
         scenarios.length === 0
           ? html`<p>${t('decision-scenario-empty')}</p>`
-          : html` ${this.#table(compared, scenarios, reference, words, locked)} ${chart(compared, words)}`
+          : html` ${this.#table(compared, scenarios, reference, words, locked)}
+            ${scenarioChart(compared, words)}`
       }
     </section>`;
   }
@@ -287,60 +286,6 @@ export class ScenariosView extends LevierElement {
       return false;
     }
   }
-}
-
-const NBSP = '\u00a0';
-
-function rangeOf({ gain_low: low, gain_high: high }: ScenarioFigures, words: Words): string | null {
-  return low === null || high === null ? null : words.range({ low, high });
-}
-
-function chart(compared: readonly ComparedScenario[], words: Words): TemplateResult | typeof nothing {
-  const rows = compared.flatMap(({ name, figures }) =>
-    figures === null
-      ? []
-      : [
-          {
-            name,
-            value: figures.gain,
-            interval:
-              figures.gain_low === null || figures.gain_high === null
-                ? null
-                : ([figures.gain_low, figures.gain_high] as [number, number]),
-            share: words.outcome(figures.gain, { signed: true }),
-            weak: (figures.gain_low ?? 0) <= 0,
-          },
-        ],
-  );
-  if (rows.length < 2) return nothing;
-  return html`<levier-chart
-    .chart=${contributions({
-      file: 'levier-scenarios',
-      title: t('decision-scenarios-chart'),
-      description: t('decision-scenarios-chart-description'),
-      rows,
-      words: words.outcomeWords,
-      table: {
-        columns: [
-          { label: t('decision-scenario-name'), numeric: false },
-          { label: t('decision-scenario-row-gain'), numeric: true },
-          { label: t('chart-low'), numeric: true },
-          { label: t('chart-high'), numeric: true },
-        ],
-        rows: rows.map((row) => [
-          row.name,
-          words.outcome(row.value),
-          row.interval === null ? '' : words.outcome(row.interval[0]),
-          row.interval === null ? '' : words.outcome(row.interval[1]),
-        ]),
-      },
-    })}
-  ></levier-chart>`;
-}
-
-/** What goes to a channel: a judged one may be missing from a scenario. */
-function spentOn(all: readonly ScenarioSpend[] | undefined, name: string): number | undefined {
-  return all?.find(({ channel }) => channel === name)?.spend;
 }
 
 customElements.define('levier-budget-scenarios', ScenariosView);

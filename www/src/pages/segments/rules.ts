@@ -4,13 +4,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { audience } from '../../audience';
-import { opensWhen } from '../../components/opens-when';
 import type { RulesAnswer } from '../../engine';
-import { formatNumber, t } from '../../i18n';
+import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
-import { columnWord, desk, type NamedRule } from './desk';
-import { exportButton, indexWord, moneyColumn, share, takeView, weightChart, whole } from './shared';
-import { columns, firstCondition, ruleWords, treeView } from './tree';
+import { desk, type NamedRule } from './desk';
+import { firstCondition, ruleWords } from './rule';
+import { share, takeView } from './shared';
+import { treeView } from './tree';
+import { rulesTable, rulesChart, overlapView, crossingView } from './rules-answer';
 
 export function askRules(): RulesAnswer | null {
   const ready = audience.ready;
@@ -67,7 +68,7 @@ export function rulesPart(): TemplateResult {
       answer === null
         ? nothing
         : html`<div class="stack segments-answer" aria-busy=${state.kind === 'working'}>
-            ${table(answer)}${chart(answer)}${overlap(answer)}${crossing(answer)}
+            ${rulesTable(answer)}${rulesChart(answer)}${overlapView(answer)}${crossingView(answer)}
             ${takeView(
               () =>
                 desk.take(
@@ -151,161 +152,6 @@ function ruleView(one: NamedRule, at: number, answer: RulesAnswer | null): Templ
       ${open ? treeView(one.rule, `rule-${one.id}`, (rule) => put({ rule })) : nothing}
     </details>
   </li>`;
-}
-
-function table(answer: RulesAnswer): TemplateResult {
-  const valued = answer.segments.some((one) => one.value !== null);
-  const spent = moneyColumn(answer.segments.map((one) => one.value?.mean));
-  return html`<h2 class="minor">${t('segments-found')}</h2>
-    <p>${concentration(answer)}</p>
-    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-found')}>
-      <table class="segments-table">
-        <thead>
-          <tr>
-            <th scope="col">${t('segments-name')}</th>
-            <th scope="col" class="num">${t('segments-customers')}</th>
-            <th scope="col" class="num">${t('segments-share')}</th>
-            ${
-              valued
-                ? html`<th scope="col" class="num">${t('segments-value-share')}</th>
-                    <th scope="col" class="num">${t('segments-value-mean')}</th>
-                    <th scope="col" class="num">${t('segments-index')}</th>`
-                : nothing
-            }
-            <th scope="col"><span class="visually-hidden">${t('segments-file')}</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${answer.segments.map(
-            (one) =>
-              html`<tr>
-                <th scope="row">${one.name}</th>
-                <td class="num">${whole(one.n)}</td>
-                <td class="num">${share(one.share)}</td>
-                ${
-                  valued
-                    ? html`<td class="num">${share(one.value?.share ?? null)}</td>
-                        <td class="num">${spent(one.value?.mean ?? null)}</td>
-                        <td class="num">${indexWord(one.value?.index ?? null)}</td>`
-                    : nothing
-                }
-                <td>
-                  ${one.n === 0 ? nothing : exportButton({ rules: desk.rulesKept }, one.name, one.name)}
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    <p class="hint quiet small">${t('segments-index-what')}</p>`;
-}
-
-function chart(answer: RulesAnswer): TemplateResult | typeof nothing {
-  const made = weightChart(
-    answer.segments,
-    answer.segments.map((one) => one.name),
-    'levier-segments',
-  );
-  return made === null ? nothing : html`<levier-chart .chart=${made}></levier-chart>`;
-}
-
-/** How unequal the segments are in size, from the sum of their squared shares. */
-function concentration({ hhi, segments }: RulesAnswer): string {
-  const filled = segments.filter((one) => one.n > 0).length;
-  return t('segments-hhi', {
-    hhi: formatNumber(hhi, { decimals: 2 }),
-    level: hhi >= 0.5 ? 'high' : hhi >= 0.25 ? 'middle' : 'low',
-    n: filled,
-  });
-}
-
-function overlap(answer: RulesAnswer): TemplateResult | typeof nothing {
-  if (desk.rules.length < 2 || answer.overlap.length !== desk.rules.length) return nothing;
-  const names = desk.rules.map((one) => one.name);
-  return html`<details class="decision-more">
-    <summary><span>${t('segments-overlap')}</span></summary>
-    <p class="hint quiet small">${t('segments-overlap-what')}</p>
-    <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-overlap')}>
-      <table>
-        <thead>
-          <tr>
-            <td></td>
-            ${names.map((name) => html`<th scope="col" class="num">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${answer.overlap.map(
-            (row, at) =>
-              html`<tr>
-                <th scope="row">${names[at]}</th>
-                ${row.map((n, other) => html`<td class=${other === at ? 'num quiet' : 'num'}>${whole(n)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
-}
-
-/** Do the segments differ on another column, beyond chance? */
-function crossing(answer: RulesAnswer): TemplateResult | typeof nothing {
-  const texts = columns().filter(
-    (column) => column.kind === 'text' && column.distinct !== null && column.distinct <= 30,
-  );
-  if (texts.length === 0) return nothing;
-  const found = answer.crosstabs.find((one) => one.column === desk.crossed);
-  return html`<details class="decision-more" ${opensWhen(desk.crossed !== null)}>
-    <summary><span>${t('segments-cross')}</span></summary>
-    <div class="field rule-cross">
-      <label for="rule-cross">${t('segments-cross-column')}</label>
-      <select
-        id="rule-cross"
-        class="input"
-        @change=${(event: Event) => desk.set({ crossed: (event.target as HTMLSelectElement).value || null })}
-      >
-        <option value="" ?selected=${desk.crossed === null}>${t('segments-cross-none')}</option>
-        ${texts.map((column) => html`<option value=${column.name} ?selected=${column.name === desk.crossed}>${columnWord(column)}</option>`)}
-      </select>
-    </div>
-    ${
-      found === undefined
-        ? nothing
-        : html`<p role="status">${crossWords(found)}</p>
-            <div class="table-wrap" tabindex="0" role="group" aria-label=${t('segments-cross')}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">${t('segments-name')}</th>
-                    ${found.values.map((value) => html`<th scope="col" class="num">${value}</th>`)}
-                  </tr>
-                </thead>
-                <tbody>
-                  ${found.counts.map(
-                    (row, at) =>
-                      html`<tr>
-                        <th scope="row">${answer.segments[at]?.name}</th>
-                        ${row.map((n) => html`<td class="num">${whole(n)}</td>`)}
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </div>`
-    }
-  </details>`;
-}
-
-function crossWords({ column, chi2, df, p, cramers_v: v }: RulesAnswer['crosstabs'][number]): string {
-  if (chi2 === null || df === null || p === null || v === null) return t('segments-cross-unknown');
-  return t('segments-cross-found', {
-    column: columnWord({ name: column }),
-    sure: p < 0.05 ? 'yes' : 'no',
-    strength: v >= 0.5 ? 'strong' : v >= 0.3 ? 'middle' : v >= 0.1 ? 'weak' : 'tiny',
-    v: formatNumber(v, { decimals: 2 }),
-    p: formatNumber(p, { decimals: 3 }),
-    small: p < 0.001 ? 'yes' : 'no',
-    chi2: formatNumber(chi2, { decimals: 1 }),
-    df,
-  });
 }
 
 function add(): void {

@@ -1,78 +1,14 @@
 // A rule as a tree that people build: groups (all of, one of, none of) of conditions and of other groups.
 
+import '../../components/number-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { audience } from '../../audience';
-import type { AudienceColumn, Rule, RuleOp, RuleValue } from '../../engine';
-import { formatDate, formatNumber, language, t } from '../../i18n';
+import type { AudienceColumn, Rule, RuleValue } from '../../engine';
+import { t } from '../../i18n';
 import { columnWord } from './desk';
-
-type Mode = 'all' | 'any' | 'none';
-/** «present» is what the core writes not(isnull). */
-type Op = RuleOp | 'present';
-type Leaf = { field: string; op: RuleOp; value?: RuleValue };
-
-const OPS: Record<AudienceColumn['kind'], readonly Op[]> = {
-  number: ['ge', 'gt', 'le', 'lt', 'between', 'eq', 'ne', 'isnull', 'present'],
-  date: ['ge', 'le', 'between', 'eq', 'isnull', 'present'],
-  text: ['eq', 'ne', 'in', 'isnull', 'present'],
-};
-
-export function columns(): readonly AudienceColumn[] {
-  return audience.ready?.facts.columns ?? [];
-}
-
-/** The rule as a group, whatever it was. */
-function grouped(rule: Rule): { mode: Mode; parts: Rule[] } | null {
-  if ('all' in rule) return { mode: 'all', parts: rule.all };
-  if ('any' in rule) return { mode: 'any', parts: rule.any };
-  if ('not' in rule && !isLeaf(rule)) {
-    const inner = rule.not;
-    return { mode: 'none', parts: 'any' in inner ? inner.any : [inner] };
-  }
-  return null;
-}
-
-/** A condition; «present» is written not(isnull). */
-function isLeaf(rule: Rule): boolean {
-  return 'field' in rule || ('not' in rule && 'field' in rule.not && rule.not.op === 'isnull');
-}
-
-function leafOf(rule: Rule): { field: string; op: Op; value: RuleValue | undefined } {
-  if ('not' in rule) return { field: (rule.not as Leaf).field, op: 'present', value: undefined };
-  const leaf = rule as Leaf;
-  return { field: leaf.field, op: leaf.op, value: leaf.value };
-}
-
-function made(mode: Mode, parts: Rule[]): Rule {
-  return mode === 'all' ? { all: parts } : mode === 'any' ? { any: parts } : { not: { any: parts } };
-}
-
-function write({ field, op, value }: { field: string; op: Op; value: RuleValue | undefined }): Rule {
-  if (op === 'present') return { not: { field, op: 'isnull' } };
-  return value === undefined ? { field, op } : { field, op, value };
-}
-
-/** A condition to begin with, on a column. */
-function begin(column: AudienceColumn): Rule {
-  if (column.kind === 'number')
-    return {
-      field: column.name,
-      op: 'ge',
-      value: column.mean === null ? 0 : Number(column.mean.toPrecision(2)),
-    };
-  if (column.kind === 'date') return { field: column.name, op: 'isnull' };
-  return column.values.length > 0
-    ? { field: column.name, op: 'eq', value: column.values[0]!.value }
-    : { field: column.name, op: 'isnull' };
-}
-
-export function firstCondition(): Rule | null {
-  const [column] = columns();
-  return column === undefined ? null : { all: [begin(column)] };
-}
+import { type Mode, type Op, OPS, columns, grouped, isLeaf, leafOf, made, write, begin } from './rule';
 
 /** Draws a rule and says how it changes. `id` makes the names of its fields; `depth` 0 is the rule itself. */
 export function treeView(
@@ -281,45 +217,4 @@ function scalar(
       @change=${(event: Event) => put((event.target as HTMLInputElement).value)}
     />
     <datalist id="${id}-list">${known.map((one) => html`<option value=${one}></option>`)}</datalist>`;
-}
-
-/** The rule in words: «achats au moins 5 et ville parmi Lyon, Nantes». */
-export function ruleWords(rule: Rule, nested = false): string {
-  if (isLeaf(rule)) return leafWords(rule);
-  const { mode, parts } = grouped(rule)!;
-  const texts = parts.map((part) => ruleWords(part, true));
-  if (texts.length === 0) return t(`segments-words-${mode}-empty`);
-  const joined = new Intl.ListFormat(language(), {
-    type: mode === 'all' ? 'conjunction' : 'disjunction',
-  }).format(texts);
-  if (mode === 'none') return t('segments-words-none', { rule: joined });
-  return nested && texts.length > 1 ? t('segments-words-group', { rule: joined }) : joined;
-}
-
-function leafWords(rule: Rule): string {
-  const { field, op, value } = leafOf(rule);
-  const column = columns().find(({ name }) => name === field);
-  const one = (part: number | string | undefined): string =>
-    typeof part === 'number'
-      ? formatNumber(part)
-      : column?.kind === 'date' && part !== undefined
-        ? formatDate(part, 'short')
-        : String(part ?? '');
-  const name = columnWord({ name: field });
-  if (op === 'between') {
-    const [low, high] = Array.isArray(value) ? value : [];
-    return t('segments-words-between', { field: name, low: one(low), high: one(high) });
-  }
-  if (op === 'in')
-    return t('segments-words-in', {
-      field: name,
-      value: new Intl.ListFormat(language(), { type: 'disjunction' }).format(
-        (Array.isArray(value) ? value : []).map(one),
-      ),
-    });
-  return t('segments-words-leaf', {
-    field: name,
-    op: t(`segments-op-${op}`, { kind: column?.kind ?? 'text' }),
-    value: op === 'isnull' || op === 'present' ? '' : one(Array.isArray(value) ? value[0] : value),
-  }).trim();
 }
