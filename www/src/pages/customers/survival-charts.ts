@@ -6,7 +6,6 @@ import { lines, type LineSeries } from '../../charts/lines';
 import type { SurvivalCurve } from '../../engine';
 import { formatNumber, formatPercent, t } from '../../i18n';
 import { plainWords, shareWords, time, whole } from './words';
-import { choice } from './survival';
 
 /** Inks of the groups, with the wash of their band. */
 const INKS: { ink: string; band: string }[] = [
@@ -43,6 +42,7 @@ export function survivalChart(
   curves: readonly SurvivalCurve[],
   second: boolean,
   column: string,
+  confidence: number,
 ): TemplateResult {
   const alone = curves.length === 1;
   const series: LineSeries[] = curves.map((curve, index) => {
@@ -59,7 +59,7 @@ export function survivalChart(
       file: 'levier-survival',
       title: t(second ? 'customers-survival-chart-second' : 'customers-survival-chart-columns'),
       description: t('customers-survival-chart-description', {
-        confidence: formatPercent(choice.confidence, { decimals: 0 }),
+        confidence: formatPercent(confidence, { decimals: 0 }),
       }),
       series,
       top: 1,

@@ -29,7 +29,7 @@ interface Choice {
   confidence: number;
 }
 
-export let choice: Choice = {
+let choice: Choice = {
   of: 'second',
   duration: '',
   event: '',
@@ -182,7 +182,7 @@ export class SurvivalView extends LevierElement {
     return html` ${said === null ? nothing : html`<p class="customers-said" role="status">${said}</p>`}
       ${test === null ? nothing : html`<p class="customers-said" role="status">${t(test.p < 1 - choice.confidence ? 'customers-survival-log-rank-differ' : 'customers-survival-log-rank-same', { p: test.p < LEAST_P ? `< ${formatNumber(LEAST_P)}` : `= ${formatNumber(test.p)}` })}${test.exact ? ` ${t('customers-survival-log-rank-exact')}` : ''}</p>`}
       ${found.left_out > 0 ? html`<p class="note">${t('customers-survival-left-out', { n: found.left_out, shown: whole(found.left_out) })}</p>` : nothing}
-      ${survivalChart(found.curves, second, column)} ${curveTable(found.curves, second)}
+      ${survivalChart(found.curves, second, column, choice.confidence)} ${curveTable(found.curves, second)}
       <p class="quiet">${t('customers-survival-censored')}</p>
       ${why({
         what: '',
