@@ -3,8 +3,7 @@
 // Run by hand: node tests/e2e/plan-scale.mjs [--profile FOLDER] [STEP…]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launch } from './harness/browser.mjs';
-import { siteAddress } from './harness/server.mjs';
+import { measured, timed } from './harness/measured.mjs';
 import { tasks } from './harness/trace.mjs';
 
 const { values, positionals: only } = parseArgs({
@@ -121,14 +120,9 @@ const STEPS = {
   },
 };
 
-const server = await siteAddress();
-const browser = await launch();
-try {
-  const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+await measured(async ({ url, browser, context, page, client }) => {
   await context.clock.setFixedTime('2026-10-15T12:00:00');
-  const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
-  await page.goto(`${server.url}/#/operations`);
+  await page.goto(`${url}/#/operations`);
   await page.locator('#plan-first-name').fill('Campagne');
   await page.locator('.plan-first button[type=submit]').click();
   await page.locator('levier-plan-campaign').waitFor();
@@ -143,7 +137,6 @@ try {
   }, largePlan());
   console.log(`${(size / 1e6).toFixed(2)} million characters`);
   await page.evaluate(() => (location.hash = '#/operations'));
-  const client = await context.newCDPSession(page);
   await client.send('Profiler.enable');
   const busy = async () => {
     const { metrics } = await client.send('Performance.getMetrics');
@@ -156,9 +149,7 @@ try {
     const before = name === 'open' ? 0 : await busy();
     let seen = 0;
     const long = await tasks(browser, page, async () => {
-      const from = performance.now();
-      await act(page);
-      seen = performance.now() - from;
+      seen = await timed(() => act(page));
       await page.waitForTimeout(AFTER);
     });
     const all = (await busy()) - before;
@@ -168,8 +159,4 @@ try {
     const { profile } = await client.send('Profiler.stop');
     writeFileSync(`${values.profile}/${name}.cpuprofile`, JSON.stringify(profile));
   }
-  await context.close();
-} finally {
-  await browser.close();
-  server.stop();
-}
+});
