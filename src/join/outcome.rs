@@ -1,10 +1,12 @@
 //! What should grow, day by day.
 
+use super::cover::Cover;
 use super::source::JoinSource;
-use crate::import::Kind;
+use super::unit::PeriodUnit;
+use crate::import::{ExportRows, Kind};
 use crate::value::Date;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What should grow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -84,13 +86,19 @@ impl OutcomeKind {
 #[derive(Debug, Default)]
 pub(super) struct Outcome {
     pub(super) days: BTreeMap<Date, f64>,
-    pub(super) cover: Option<(Date, Date)>,
-    /// Rows without their day or value.
+    pub(super) cover: Cover,
+    /// Rows without their day or value, and rows of several periods.
     pub(super) unknown_rows: u64,
 }
 
-/// Adds up an outcome.
-pub(super) fn gather(kind: OutcomeKind, sources: &[JoinSource<'_>]) -> Outcome {
+/// Whether a row is of one period: what several made together is of none of them.
+fn of_one_period(rows: &ExportRows, unit: PeriodUnit, row: usize) -> bool {
+    let day = rows.day("date", row);
+    day.zip(rows.day("date_end", row).or(day)).is_some_and(|(from, to)| unit.holds(from, to))
+}
+
+/// Adds up an outcome in periods of a unit.
+pub(super) fn gather(kind: OutcomeKind, unit: PeriodUnit, sources: &[JoinSource<'_>]) -> Outcome {
     let mut outcome = Outcome::default();
     let mut customers: BTreeMap<&str, Date> = BTreeMap::new();
     for source in sources.iter().filter(|source| kind.is_in(source)) {
@@ -115,19 +123,22 @@ pub(super) fn gather(kind: OutcomeKind, sources: &[JoinSource<'_>]) -> Outcome {
                 }
             }
             OutcomeKind::Sessions | OutcomeKind::ClaimedConversions | OutcomeKind::ClaimedRevenue => {
-                (0..rows.len()).for_each(|row| add(rows.day("date", row), rows.number(kind.column(), row)));
+                (0..rows.len()).for_each(|row| {
+                    let day = rows.day("date", row).filter(|_| of_one_period(rows, unit, row));
+                    add(day, rows.number(kind.column(), row));
+                });
             }
         }
-        let found: BTreeSet<Date> = (0..rows.len()).filter_map(|row| rows.day("date", row)).collect();
-        let found = found.first().copied().zip(found.last().copied());
-        let cover = match (source.period, found) {
+        let all = (0..rows.len()).filter(|&row| rows.day("date", row).is_some());
+        let (placed, across): (Vec<usize>, Vec<usize>) = all.partition(|&row| of_one_period(rows, unit, row));
+        let first = placed.iter().filter_map(|&row| rows.day("date", row)).min();
+        let last = placed.iter().filter_map(|&row| rows.day("date_end", row).or(rows.day("date", row))).max();
+        // A file that announces its days covers them, unless some of its rows could not be placed in them.
+        let cover = match (source.period.filter(|_| across.is_empty()), first.zip(last)) {
             (Some((from, to)), Some((first, last))) => Some((from.min(first), to.max(last))),
             (_, found) => found,
         };
-        if let Some((from, to)) = cover {
-            outcome.cover =
-                Some(outcome.cover.map_or((from, to), |(first, last)| (first.min(from), last.max(to))));
-        }
+        cover.into_iter().for_each(|span| outcome.cover.add(span));
     }
     for day in customers.into_values() {
         *outcome.days.entry(day).or_default() += 1.0;

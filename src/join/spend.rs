@@ -1,11 +1,12 @@
 //! What was spent on each channel, row by row with its days.
 
+use super::cover::Cover;
 use super::source::JoinSource;
 use super::unit::PeriodUnit;
 use crate::import::Kind;
 use crate::value::Date;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why rows are not in the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -49,7 +50,7 @@ pub(super) struct Spent {
 #[derive(Debug, Default)]
 pub(super) struct Spend {
     pub(super) rows: Vec<Spent>,
-    pub(super) cover: BTreeMap<String, (Date, Date)>,
+    pub(super) cover: BTreeMap<String, Cover>,
     files: Vec<String>,
     left_out: BTreeMap<(usize, LeftOutReason), (u64, f64)>,
 }
@@ -84,11 +85,11 @@ pub(super) fn gather(sources: &[JoinSource<'_>], channels: &BTreeMap<String, Str
         let last = of_file.iter().map(|spent| spent.to).max();
         let Some(found) = first.zip(last) else { continue };
         let (from, to) = source.period.map_or(found, |(from, to)| (from.min(found.0), to.max(found.1)));
-        for spent in of_file {
-            let cover = spend.cover.entry(spent.channel.clone()).or_insert((from, to));
-            *cover = (cover.0.min(from), cover.1.max(to));
-            spend.rows.push(spent);
+        let channels: BTreeSet<&String> = of_file.iter().map(|spent| &spent.channel).collect();
+        for channel in channels {
+            spend.cover.entry(channel.clone()).or_default().add((from, to));
         }
+        spend.rows.extend(of_file);
     }
     spend
 }

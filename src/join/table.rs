@@ -1,6 +1,6 @@
 //! The joined table: its periods, its columns, and what has to be asked first.
 
-use super::cover::{is_whole, periods};
+use super::cover::periods;
 use super::outcome::{self, OutcomeKind};
 use super::overlap::{Overlap, overlaps};
 use super::source::JoinSource;
@@ -32,7 +32,7 @@ pub struct JoinAsked {
     pub unit: Option<PeriodUnit>,
     /// What should grow; none: the first that the files say.
     pub outcome: Option<OutcomeKind>,
-    /// By channel, what periods without a row are.
+    /// By channel, or by the key of the outcome, what periods without a row are.
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, Gap>"))]
     pub gaps: BTreeMap<String, Gap>,
 }
@@ -54,7 +54,7 @@ pub enum GapKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct GapQuestion {
-    /// The channel.
+    /// The channel, or the outcome by its key.
     pub channel: String,
     /// Where.
     pub kind: GapKind,
@@ -179,37 +179,45 @@ pub fn join_periods(
     let outcome = outcome.ok_or_else(|| Error::new(Code::MissingInput).field("outcome"))?;
     let currency = one_currency(sources, outcome, currency)?;
     let unit = asked.unit.unwrap_or_else(|| spend.unit());
-    let grown = outcome::gather(outcome, sources);
-    let cover = grown.cover.ok_or_else(|| Error::new(Code::NoDataRows).field("outcome"))?;
-    let (whole, incomplete): (Vec<Date>, Vec<Date>) =
-        periods(unit, cover.0, cover.1).into_iter().partition(|&period| is_whole(unit, period, cover));
-    if whole.is_empty() {
-        return Err(Error::new(Code::NoDataRows).field("outcome"));
-    }
+    let grown = outcome::gather(outcome, unit, sources);
+    let no_rows = || Error::new(Code::NoDataRows).field("outcome");
+    let (from, to) = grown.cover.ends().ok_or_else(no_rows)?;
+    let all = periods(unit, from, to);
+    let is_whole = |period: &&Date| grown.cover.is_whole(unit, **period);
+    let (first, last) = all.iter().find(is_whole).zip(all.iter().rfind(is_whole)).ok_or_else(no_rows)?;
+    let between = |period: &Date| first <= period && period <= last;
+    let (whole, incomplete): (Vec<Date>, Vec<Date>) = all.iter().copied().partition(between);
     let mut sums: BTreeMap<Date, f64> = BTreeMap::new();
     for (day, amount) in &grown.days {
         *sums.entry(unit.start(*day)).or_default() += amount;
     }
-    // What is sold on a day that the shop's file covers stands in it: no row, no sale.
-    let values = whole.iter().map(|period| Some(sums.get(period).copied().unwrap_or(0.0))).collect();
+    // What is sold on a day that the shop's files cover stands in them: no row, no sale. Days between two files are asked
+    // about.
+    let zero = asked.gaps.get(outcome.as_str()) == Some(&Gap::Zero);
+    let sold = |period: &Date| {
+        (zero || grown.cover.is_whole(unit, *period)).then(|| sums.get(period).copied().unwrap_or(0.0))
+    };
+    let values: Vec<Option<f64>> = whole.iter().map(sold).collect();
+    let holes = whole.iter().zip(&values).filter(|(_, value)| value.is_none());
+    let holes: Vec<(GapKind, Date)> = holes.map(|(period, _)| (GapKind::Inside, *period)).collect();
+    let answered = asked.gaps.contains_key(outcome.as_str());
+    let mut questions = asked_of(unit, outcome.as_str(), if answered { &[] } else { &holes });
     let mut columns = vec![JoinedColumn { name: outcome.as_str().to_owned(), role: Role::Outcome, values }];
-    let mut questions = Vec::new();
     let by_period = spend.by_period(unit);
     for (channel, spent) in &by_period {
-        let cover = spend.cover.get(channel).copied().unwrap_or(cover);
+        let cover = spend.cover.get(channel).cloned().unwrap_or_default();
+        let (first, last) = cover.ends().unwrap_or((from, to));
         let answer = asked.gaps.get(channel).copied();
         let mut missing: Vec<(GapKind, Date)> = Vec::new();
         let mut values: Vec<Option<f64>> = Vec::with_capacity(whole.len());
         for &period in &whole {
             let known = spent.get(&period).copied();
-            let gap = if unit.end(period) < cover.0 {
+            // A period that the channel's files begin or end in is known in part only.
+            let gap = if period < first {
                 Some(GapKind::Before)
-            } else if period > cover.1 {
+            } else if unit.end(period) > last {
                 Some(GapKind::After)
-            } else if !is_whole(unit, period, cover) {
-                // A period that the channel's files begin or end in is known in part only.
-                Some(if period < cover.0 { GapKind::Before } else { GapKind::After })
-            } else if known.is_none() {
+            } else if known.is_none() || !cover.is_whole(unit, period) {
                 Some(GapKind::Inside)
             } else {
                 None
@@ -241,7 +249,7 @@ pub fn join_periods(
         column.values = column.values[kept.clone()].to_vec();
     }
     let periods = whole[kept].to_vec();
-    let last_day = unit.end(periods.last().copied().unwrap_or(cover.1));
+    let last_day = unit.end(periods.last().copied().unwrap_or(to));
     Ok(JoinedTable {
         unit,
         outcome,

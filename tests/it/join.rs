@@ -152,3 +152,74 @@ fn what_lacks_is_named() {
     let table = join(&[ads("a.csv", "Search", 1..=30, &[]), orders("o.csv")], &JoinAsked::default()).unwrap();
     assert_eq!(table.columns[0].role, Role::Outcome);
 }
+
+#[test]
+fn the_same_file_twice_is_said_in_any_order_and_language() {
+    let kinds = |files: &[File]| -> Vec<OverlapKind> {
+        join(files, &JoinAsked::default()).unwrap().overlaps.iter().map(|found| found.kind).collect()
+    };
+    let rows: Vec<String> =
+        (1..=30).map(|day| format!("2026-09-{day:02},Brand,EUR,{day}.50,100,{day}\n")).collect();
+    let english = "Day,Campaign,Currency code,Cost,Impressions,Clicks\n";
+    let turned: Vec<String> = rows.iter().rev().cloned().collect();
+    let (a, b) = (
+        || read("a.csv", &format!("{english}{}", rows.concat())),
+        read("b.csv", &format!("{english}{}", turned.concat())),
+    );
+    assert_eq!(kinds(&[a(), b, orders("o.csv")]), [OverlapKind::SameFile]);
+    let french =
+        read("f.csv", &format!("Jour,Campagne,Code de devise,Coût,Impressions,Clics\n{}", rows.concat()));
+    assert_eq!(kinds(&[a(), french, orders("o.csv")]), [OverlapKind::SameFile]);
+    // What a shop sold and what was paid for it elsewhere.
+    let mut paid = "id,Created (UTC),Amount,Amount Refunded,Currency,Status,Customer Email\n".to_owned();
+    for day in 1..=30 {
+        writeln!(paid, "ch_{day},2026-09-{day:02} 10:00,{day}.00,0.00,eur,Paid,c{day}@example.com").unwrap();
+    }
+    assert_eq!(kinds(&[a(), orders("o.csv"), read("s.csv", &paid)]), [OverlapKind::SameSales]);
+}
+
+#[test]
+fn days_between_two_files_are_asked_about() {
+    let of_shop = |name: &'static str, days: std::ops::RangeInclusive<u32>| {
+        let mut text = "Name,Email,Financial Status,Currency,Total,Created at\n".to_owned();
+        for day in days {
+            writeln!(text, "#{day},c@example.com,paid,EUR,{day}.00,2026-09-{day:02}").unwrap();
+        }
+        read(name, &text)
+    };
+    let files = [ads("a.csv", "Search", 1..=30, &[]), of_shop("o.csv", 1..=13), of_shop("p.csv", 21..=30)];
+    let table = join(&files, &JoinAsked::default()).unwrap();
+    let asked: Vec<(&str, GapKind, u64)> =
+        table.questions.iter().map(|asked| (asked.channel.as_str(), asked.kind, asked.periods)).collect();
+    assert_eq!(asked, [("revenue", GapKind::Inside, 1)]);
+    // 7 + … + 13 and 21 + … + 27; between them no file says anything.
+    assert_eq!(column(&table, "revenue"), [Some(70.0), None, Some(168.0)]);
+    let gaps = BTreeMap::from([("revenue".to_owned(), Gap::Zero)]);
+    let none = join(&files, &JoinAsked { gaps, ..JoinAsked::default() }).unwrap();
+    assert_eq!(column(&none, "revenue"), [Some(70.0), Some(0.0), Some(168.0)]);
+    // Three days of a week that no file covers: what is known of it is not the week.
+    let files = [ads("a.csv", "Search", 1..=9, &[]), ads("b.csv", "Search", 13..=30, &[]), orders("o.csv")];
+    let table = join(&files, &JoinAsked::default()).unwrap();
+    assert_eq!(column(&table, "Search"), [None, Some(70.0), Some(70.0)]);
+    assert_eq!(table.questions[0].kind, GapKind::Inside);
+}
+
+#[test]
+fn a_weekly_file_covers_its_weeks() {
+    let text =
+        "Semaine;Campagne;Canal;Coût (€)\n07/09/2026;A;TV;70\n14/09/2026;A;TV;80\n21/09/2026;A;TV;90\n";
+    let files = [read("tv.csv", text), orders("o.csv")];
+    let table = join(&files, &JoinAsked::default()).unwrap();
+    assert_eq!(column(&table, "TV"), [Some(70.0), Some(80.0), Some(90.0)]);
+    assert!(table.questions.is_empty());
+    // A month of conversions is of none of its weeks.
+    let monthly = "Reporting starts,Reporting ends,Campaign name,Amount spent (EUR),Results\n\
+        2026-09-01,2026-09-30,A,300,30\n";
+    let asked = JoinAsked {
+        unit: Some(PeriodUnit::Week),
+        outcome: Some(OutcomeKind::ClaimedConversions),
+        ..JoinAsked::default()
+    };
+    let error = join(&[read("tv.csv", text), read("m.csv", monthly)], &asked).unwrap_err();
+    assert_eq!((error.code(), error.field_name()), (Code::NoDataRows, Some("outcome")));
+}

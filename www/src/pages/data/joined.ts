@@ -134,13 +134,15 @@ export class JoinedTableView extends LevierElement {
       const asked = table.questions.filter((question) => question.channel === channel);
       const answer = (gap: Gap): void => this.#set({ gaps: { ...this.asked.gaps, [channel]: gap } });
       return html`<fieldset class="joined-question stack tight" data-channel=${channel}>
-        <legend>${t('joined-gap', { channel: platformWord(channel) })}</legend>
+        <legend>
+          ${channel === table.outcome ? t('joined-gap-outcome', { outcome: outcomeWord(channel) }) : t('joined-gap', { channel: platformWord(channel) })}
+        </legend>
         <ul>
           ${asked.map((question) => html`<li>${gapSentence(question)}</li>`)}
         </ul>
         <p class="actions">
           <button class="button" type="button" data-gap="zero" @click=${() => answer('zero')}>
-            ${t('joined-gap-zero')}
+            ${t(channel === table.outcome ? 'joined-gap-outcome-zero' : 'joined-gap-zero')}
           </button>
           <button class="button" type="button" data-gap="unknown" @click=${() => answer('unknown')}>
             ${t('joined-gap-unknown')}
