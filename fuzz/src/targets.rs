@@ -3,7 +3,7 @@
 
 use levier::audience::{AudienceRoles, People};
 use levier::budget::{BudgetSetup, FitForBudget, FittedChannel, reallocate};
-use levier::import::{Options, Reader, Role, RoleChoice, free_table};
+use levier::import::{DateOrder, Lettered, Mark, Options, Reader, Role, RoleChoice, free_table};
 use levier::operation::Shared;
 use levier::response::Curve;
 use levier::segment::{RulesAsked, by_rules};
@@ -29,7 +29,15 @@ pub fn bytes_to_table(bytes: &[u8]) {
     reader.push(bytes);
     let role = |column: &str, role| RoleChoice { column: column.to_owned(), role };
     let roles = vec![role("date", Role::Date), role("y", Role::Outcome), role("x1", Role::Spend)];
-    for options in [Options::default(), Options { roles: Some(roles), ..Options::default() }] {
+    let answered = Options {
+        date_order: Some(DateOrder::Dmy),
+        lettered: Some(Lettered::HalfYear),
+        year: Some(2026),
+        decimal: Some(Mark::Comma),
+        across: Some("cost".to_owned()),
+        ..Options::default()
+    };
+    for options in [Options::default(), answered, Options { roles: Some(roles), ..Options::default() }] {
         if let Ok(imported) = reader.finish(&options) {
             for column in imported.table.table().columns() {
                 let numbers = column.cells().as_numbers().into_iter();

@@ -268,6 +268,7 @@ pub fn example(key: &str, language: &str) -> Result<AudienceExample> {
             as_of: story.as_of.map(Date::parse).transpose()?,
             until: None,
             returns: Returns::Net,
+            date_order: None,
         },
     })
 }

@@ -1,7 +1,7 @@
 //! Customers from a file that has one row for each.
 
 use super::column::{Column, Taken};
-use super::days::civil;
+use super::days::{civil, in_order};
 use super::facts::{AudienceFacts, Tally};
 use super::people::{People, column};
 use super::roles::{AudienceRoles, AudienceShape};
@@ -40,7 +40,7 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
         if roles.customer.as_deref() == Some(other.name.as_str()) {
             continue;
         }
-        if let Some(days) = civil(other) {
+        if let Some(days) = civil(other, roles.date_order) {
             let texts = rows.iter().map(|&row| days.get(row)).collect();
             columns.push(Column::of_texts(&other.name, FreeKind::Date, Taken::Own, texts, None));
             continue;
@@ -53,7 +53,10 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
         let kind = if other.kind == FreeKind::Date { FreeKind::Text } else { other.kind };
         columns.push(Column::of_texts(&other.name, kind, Taken::Own, texts, numbers));
     }
-    let days = date.filter(|date| date.kind == FreeKind::Date).map(|date| date.days(None)).transpose()?;
+    let days = date
+        .filter(|date| date.kind == FreeKind::Date)
+        .map(|date| in_order(date, roles.date_order))
+        .transpose()?;
     if let (Some(date), Some(days)) = (date, &days) {
         check_dates(days.iter().enumerate().filter_map(|(row, day)| Some((date.line(row), (*day)?))))?;
     }

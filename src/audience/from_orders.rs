@@ -1,13 +1,13 @@
 //! Customers from a file of orders: who bought when, and each other column brought to one value a customer.
 
 use super::column::{Column, Taken};
-use super::days::civil;
+use super::days::{civil, in_order};
 use super::facts::{AudienceFacts, ReturnedOrders, Tally};
 use super::interner::Interner;
 use super::orders::Orders;
 use super::people::{People, column, needed};
 use super::roles::{AudienceRoles, AudienceShape, Returns};
-use crate::import::{CellTexts, FreeColumn, FreeKind, FreeTable, check_dates};
+use crate::import::{CellTexts, DateOrder, FreeColumn, FreeKind, FreeTable, check_dates};
 use crate::value::Date;
 use crate::{Code, Error, Result};
 
@@ -35,7 +35,7 @@ impl Selected {
 pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, AudienceFacts)> {
     let customer = needed(table, "customer", roles.customer.as_ref())?;
     let date = needed(table, "date", roles.date.as_ref())?;
-    let days = date.days(None)?;
+    let days = in_order(date, roles.date_order)?;
     check_dates(days.iter().enumerate().filter_map(|(row, day)| Some((date.line(row), (*day)?))))?;
     let amounts = column(table, "amount", roles.amount.as_ref())?.map(FreeColumn::numbers).transpose()?;
     let currency = if amounts.is_some() { table.currency()? } else { None };
@@ -62,7 +62,7 @@ pub(super) fn read(table: &FreeTable, roles: &AudienceRoles) -> Result<(People, 
             continue;
         }
         let rows = selected.past().map(|(row, number, day, _)| (row, number as usize, day));
-        columns.push(one_each(other, customers, rows, &columns));
+        columns.push(one_each(other, roles.date_order, customers, rows, &columns));
     }
     let returned = || selected.past().map(|kept| kept.3).filter(|&value| value < 0.0);
     let period = orders.period();
@@ -186,6 +186,7 @@ pub(crate) fn cents(amount: f64) -> f64 {
 /// A column of orders brought to one value a customer: the mean of its numbers, the last of its texts.
 fn one_each(
     column: &FreeColumn,
+    order: Option<DateOrder>,
     customers: usize,
     rows: impl Iterator<Item = (usize, usize, i32)>,
     taken: &[Column],
@@ -219,7 +220,7 @@ fn one_each(
             latest[customer] = Some((day, row));
         }
     }
-    let civil = civil(column);
+    let civil = civil(column, order);
     let cells = civil.as_ref().unwrap_or(&written);
     let kind = if civil.is_some() { FreeKind::Date } else { FreeKind::Text };
     let texts = latest.iter().map(|last| last.map_or("", |(_, row)| cells.get(row))).collect();

@@ -23,6 +23,7 @@ impl People {
     ///     as_of: None,
     ///     until: None,
     ///     returns: Returns::Net,
+    ///     date_order: None,
     /// };
     /// let (people, facts) = People::new(&customer_table(file.as_bytes()).unwrap(), &roles).unwrap();
     /// assert_eq!((people.len(), facts.rows, facts.revenue), (2, 3, Some(60.0)));

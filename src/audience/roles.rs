@@ -1,6 +1,6 @@
 //! What the columns of a file are for, as its reader says it, or as their names suggest.
 
-use crate::import::{FreeKind, FreeTable};
+use crate::import::{DateOrder, FreeKind, FreeTable};
 use crate::value::Date;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +49,9 @@ pub struct AudienceRoles {
     pub until: Option<Date>,
     /// What becomes of negative amounts.
     pub returns: Returns,
+    /// How to read 03/04/2026, where the file cannot tell: the answer to `ambiguous_dates`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_order: Option<DateOrder>,
 }
 
 const CUSTOMER: [&str; 8] = ["customer", "client", "user", "member", "acheteur", "buyer", "carte", "card"];
@@ -79,6 +82,7 @@ impl AudienceRoles {
                 as_of: None,
                 until: None,
                 returns: Returns::Net,
+                date_order: None,
             };
         }
         let named = |words: &[&str], fits: &dyn Fn(FreeKind) -> bool| {
@@ -100,7 +104,17 @@ impl AudienceRoles {
             .then(|| named(&FREQUENCY, &|kind| kind == FreeKind::Number))
             .flatten();
         let customer = customer.filter(|_| shape == AudienceShape::Orders || !repeated);
-        Self { shape, customer, date, amount, frequency, as_of: None, until: None, returns: Returns::Net }
+        Self {
+            shape,
+            customer,
+            date,
+            amount,
+            frequency,
+            as_of: None,
+            until: None,
+            returns: Returns::Net,
+            date_order: None,
+        }
     }
 }
 

@@ -9,7 +9,8 @@ use super::day_words::habit_of;
 use super::encoding::Decoded;
 use super::field::{Class, Field};
 use super::notes::Notes;
-use super::options::{Imported, Options};
+use super::options::{Imported, Lettered, Options};
+use super::period_names::{self, PeriodNames};
 use super::preamble;
 use super::record::Records;
 use super::report::{ColumnUse, Period, Report, Warning, WarningCode};
@@ -45,6 +46,9 @@ pub(super) fn read(file: &str, decoded: &Decoded<'_>, table: &Across, options: &
     let mut notes = Notes::default();
     preamble::read(text, table.delimiter, table.line, &mut notes)?;
 
+    let headers = table.periods.iter().map(|(at, day)| (table.line, Some(*day), table.names[*at].as_str()));
+    let letter = period_names::letter(headers, "", options.lettered)?;
+    let meant = PeriodNames::lettered(letter);
     let mut orders = DateOrders::default();
     for (at, day) in &table.periods {
         orders.see(*day, table.line, &table.names[*at]);
@@ -58,8 +62,9 @@ pub(super) fn read(file: &str, decoded: &Decoded<'_>, table: &Across, options: &
     for (at, day) in &table.periods {
         let found = table.names[*at].as_str();
         let invalid = || Error::new(Code::InvalidDate).line(table.line).field("date").found(found);
-        let (from, to) = day.resolve(order).ok_or_else(invalid)?;
-        let end = if day::is_week(found) { from.plus_days(6).ok_or_else(invalid)? } else { to };
+        let (from, to) = meant.meant(*day).resolve(order).ok_or_else(invalid)?;
+        let is_week = matches!(day, Day::Lettered { .. }) && letter == Some(Lettered::Week);
+        let end = if is_week || day::is_week(found) { from.plus_days(6).ok_or_else(invalid)? } else { to };
         spans.push((*at, from, end));
     }
     // A quarter beside its months sums them.

@@ -2,11 +2,11 @@
 
 use super::column_use::Use;
 use super::day::{self, Day};
-use super::day_words::says_weeks;
 use super::field::{Class, Field};
 use super::header::{self, Header};
 use super::money::Sign;
 use super::options::{LineAs, Options};
+use super::period_names::PeriodNames;
 use super::platform::Quirk;
 use super::record::{Position, Record, Records};
 use super::table::Kind;
@@ -44,8 +44,8 @@ impl Plan {
             let scaled = matches!(field.class(), Class::Money | Class::Number);
             let power = if scaled { header.amounts[column].power } else { 0 };
             let label = field.key().to_owned();
-            let weeks = says_weeks(&header.names[column]);
-            Some(Use { column, label, class: field.class(), field: Some(field), power, weeks })
+            let periods = PeriodNames::of(&header.names[column]);
+            Some(Use { column, label, class: field.class(), field: Some(field), power, periods })
         });
         let is_key = |field: Field| header::is_dimension(field) || field == Field::Date;
         let keyed =

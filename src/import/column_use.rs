@@ -1,6 +1,7 @@
 //! What a column of the file is read as.
 
 use super::field::{Class, Field};
+use super::period_names::PeriodNames;
 
 /// What a column is read as.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +14,6 @@ pub(super) struct Use {
     pub(super) field: Option<Field>,
     /// The power of ten that makes its amounts units: 3 for `k€`.
     pub(super) power: i8,
-    /// Whether its name says that it holds weeks: `36/2026` is then one.
-    pub(super) weeks: bool,
+    /// What names of periods mean in it.
+    pub(super) periods: PeriodNames,
 }

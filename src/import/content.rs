@@ -26,6 +26,8 @@ pub(super) struct Content {
     serials: u64,
     /// Cells that are a year and a month or week: `202609`.
     compact: u64,
+    /// Cells that are a month without its year.
+    months: u64,
     /// Whether the name says that it holds days, once it is known.
     named_days: bool,
     /// Whether the last row has no day, and how many had one before.
@@ -48,6 +50,9 @@ impl Content {
         }
         if self.compact + 1 == self.rows && day::year_and_number(cell).is_some() {
             self.compact += 1;
+        }
+        if self.months + 1 == self.rows && day::month_alone(cell).is_some() {
+            self.months += 1;
         }
         self.last_is_prose = self.days + 1 == self.rows && matches!(number::scan(cell), Cell::Unreadable);
         if self.texts > 0 {
@@ -82,10 +87,12 @@ impl Content {
     }
 
     /// Every value a day; a last line of prose does not count.
-    pub(super) const fn is_dates(&self) -> bool {
+    pub(super) fn is_dates(&self) -> bool {
         self.days > 0
             && (self.days == self.rows || (self.last_is_prose && self.days + 1 == self.rows && self.days > 1))
-            || self.named_days && self.rows > 0 && (self.serials == self.rows || self.compact == self.rows)
+            || self.named_days
+                && self.rows > 0
+                && [self.serials, self.compact, self.months].contains(&self.rows)
     }
 
     /// Takes in the name of the column: day numbers are days where it says so.

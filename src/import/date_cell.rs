@@ -1,7 +1,7 @@
 //! The days that a date cell names: one, or the first and last of a week or month.
 
 use super::column_use::Use;
-use super::day::{self, Day};
+use super::day;
 use super::options::DateOrder;
 use super::record::Record;
 use crate::value::Date;
@@ -15,13 +15,10 @@ pub(super) fn read_days(
     order: DateOrder,
 ) -> Result<(Date, Date)> {
     let invalid = || Error::new(Code::InvalidDate).line(record.line).field(used.label.as_str()).found(cell);
-    let days = day::cell(cell).or_else(|| Some((day::year_and_number(cell)?, None)));
-    let Some((from, to)) = days else {
+    let Some((from, to)) = used.periods.cell(record, cell) else {
         let day = day::serial(cell).ok_or_else(invalid)?;
         return Ok((day, day));
     };
-    let meant = |day: Day| if used.weeks { day.of_weeks() } else { day };
-    let (from, to) = (meant(from), to.map(meant));
     let (first, last) = from.resolve(order).ok_or_else(invalid)?;
     let last = match to {
         Some(to) => to.resolve(order).ok_or_else(invalid)?.1,

@@ -39,7 +39,7 @@ pub(super) struct Decided {
 impl DateOrders {
     /// Takes in one more date.
     pub(super) fn see(&mut self, day: Day, line: u64, text: &str) {
-        if matches!(day, Day::Known(_) | Day::Span(..) | Day::Numbered { .. }) {
+        if matches!(day, Day::Known(_) | Day::Span(..) | Day::Numbered { .. } | Day::Lettered { .. }) {
             return;
         }
         let readings = day.readings();

@@ -29,6 +29,9 @@ const DAYS: &[&str] = &[
     "maand",
     "quarter",
     "trimestre",
+    "semestre",
+    "semester",
+    "halbjahr",
     "quartal",
     "kwartaal",
     "mes",
@@ -41,6 +44,20 @@ const DAYS: &[&str] = &[
 /// Words for weeks.
 const WEEKS: &[&str] = &["week", "weeks", "wk", "semaine", "semaines", "woche", "kw", "semana", "settimana"];
 
+/// Words for halves of a year, and for years.
+const HALVES: &[&str] = &["semestre", "semestres", "semester", "half", "halbjahr", "halfjaar", "hy"];
+const YEARS: &[&str] = &["year", "annee", "an", "exercice", "jahr", "ano", "anno", "jaar", "yr"];
+
+/// Whether the name of a column says that it holds halves of a year.
+pub(super) fn says_halves(name: &str) -> bool {
+    folded_words(name).iter().any(|word| HALVES.contains(&word.as_str()))
+}
+
+/// Whether the name of a column says that it holds years, and nothing else.
+pub(super) fn says_years(name: &str) -> bool {
+    matches!(folded_words(name).as_slice(), [word] if YEARS.contains(&word.as_str()))
+}
+
 /// Whether the name of a column says that it holds weeks.
 pub(super) fn says_weeks(name: &str) -> bool {
     folded_words(name).iter().any(|word| WEEKS.contains(&word.as_str()))
@@ -49,6 +66,12 @@ pub(super) fn says_weeks(name: &str) -> bool {
 /// Whether the name of a column says that it holds days.
 pub(super) fn says_days(name: &str) -> bool {
     folded_words(name).iter().any(|word| DAYS.contains(&word.as_str()))
+}
+
+/// Whether the name of a column says that it holds days, and nothing else: `Semestre`, but not `Start date`.
+pub(super) fn says_only_days(name: &str) -> bool {
+    let words = folded_words(name);
+    !words.is_empty() && words.iter().all(|word| DAYS.contains(&word.as_str()))
 }
 
 /// Turnover, as only French abbreviates it.

@@ -97,6 +97,16 @@ impl Draft {
         Some((*from, to))
     }
 
+    /// Ends each row on the Sunday, or the day before the next week, of a column of weeks that says only where they begin:
+    /// all days are then the same day of the week.
+    pub(super) fn end_weeks(&mut self) {
+        let Some(first) = self.dates.iter().flatten().next().copied() else { return };
+        let whole = |date: &Date| first.days_until(*date).rem_euclid(7) == 0;
+        if self.ends.iter().all(Option::is_none) && self.dates.iter().flatten().all(whole) {
+            self.ends = self.dates.iter().map(|date| date.and_then(|date| date.plus_days(6))).collect();
+        }
+    }
+
     /// The days of the rows with their lines.
     pub(super) fn dated(&self) -> impl Iterator<Item = (u64, Date)> + '_ {
         self.lines.iter().zip(&self.dates).filter_map(|(line, date)| Some((*line, (*date)?)))

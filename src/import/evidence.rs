@@ -112,10 +112,10 @@ fn is_number_aside(field: Option<Field>) -> bool {
 }
 
 fn see_date(orders: &mut DateOrders, used: &Use, record: &Record<'_>, cell: &str) -> Result<()> {
-    if day::serial(cell).is_some() || day::year_and_number(cell).is_some() {
+    if day::serial(cell).is_some() {
         return Ok(());
     }
-    let Some((from, to)) = day::cell(cell) else {
+    let Some((from, to)) = used.periods.cell(record, cell) else {
         return Err(Error::new(Code::InvalidDate)
             .line(record.line)
             .field(used.label.as_str())
@@ -182,6 +182,8 @@ fn may_mean(sign: &str, code: &str) -> bool {
         "$" => ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP", "BRL"]
             .contains(&code),
         "¥" => ["JPY", "CNY"].contains(&code),
+        "DH" => ["MAD", "AED"].contains(&code),
+        "FCFA" => ["XOF", "XAF"].contains(&code),
         _ => ["SEK", "NOK", "DKK"].contains(&code),
     }
 }

@@ -3,7 +3,7 @@
 
 use super::cell_texts::CellTexts;
 use super::date_order::{DateOrders, Habit};
-use super::day;
+use super::day::{self, Day};
 use super::decimal::{self, Marks};
 use super::encoding::Decoded;
 use super::evidence::Currency;
@@ -12,6 +12,7 @@ use super::free_cell::{FreeKind, iso, kind_of, plain};
 use super::notes::shorten;
 use super::number::{self, Cell};
 use super::options::{DateOrder, Mark};
+use super::period_names::{self, PeriodNames};
 use super::record::Records;
 use super::report::Encoding;
 use super::watch::Watch;
@@ -340,12 +341,19 @@ impl FreeColumn {
             Error::new(Code::InvalidDate).field(self.name.as_str()).line(self.line(row)).found(shorten(cell))
         };
         let mut orders = DateOrders::default();
+        let mut lettered = false;
         for (row, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             if iso(cell).is_none() && day::serial(cell).is_none() {
                 let (day, _) = day::cell(cell).ok_or_else(|| invalid(row, cell))?;
+                lettered |= matches!(day, Day::Lettered { .. });
                 orders.see(day, self.line(row), cell);
             }
         }
+        let texts = || {
+            let all = cells.iter().enumerate().filter(|_| lettered);
+            all.map(|(row, cell)| (self.line(row), day::cell(cell).map(|(day, _)| day), cell))
+        };
+        let periods = PeriodNames::lettered(period_names::letter(texts(), &self.name, None)?);
         let order = orders.decide(wanted, Habit::Unknown)?.order;
         let read = |(row, cell): (usize, &str)| {
             if cell.is_empty() {
@@ -355,7 +363,7 @@ impl FreeColumn {
                 return Ok(Some(date));
             }
             let (day, _) = day::cell(cell).ok_or_else(|| invalid(row, cell))?;
-            Ok(Some(day.resolve(order).ok_or_else(|| invalid(row, cell))?.0))
+            Ok(Some(periods.meant(day).resolve(order).ok_or_else(|| invalid(row, cell))?.0))
         };
         cells.iter().enumerate().map(read).collect()
     }

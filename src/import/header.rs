@@ -5,7 +5,8 @@
 use super::field::{Class, Field};
 use super::fold::{clean, normalise};
 use super::header_amount::{self, HeaderName};
-use super::platform::{self, Language, Platform};
+use super::header_days;
+use super::platform::{self, Known, Language, Platform};
 use super::record::{MAX_COLUMNS, Position, Record, Records};
 use super::table::Kind;
 use super::two_lines;
@@ -89,6 +90,9 @@ pub(super) fn find(text: &str, chosen: &Chosen) -> Result<Option<Header>> {
             }
             first.get_or_insert(groups_line.unwrap_or(above.as_ref().map_or(0, |record| record.line)));
         }
+    }
+    if let Some(header) = best.as_mut().filter(|_| !chosen.has(Field::Date)) {
+        header_days::adopt(text, header);
     }
     match (best, failure) {
         (None, Some(error)) => Err(error),
@@ -218,8 +222,10 @@ impl Reading {
         let platform = platform::of(kind, &all());
         let mut filled: Vec<Filled> = Vec::new();
         for (column, (whole, bare)) in whole.iter().zip(&bare).enumerate() {
-            let Some(known) = platform.find(whole).or_else(|| platform.find(bare)) else { continue };
+            let known = platform.find(whole).or_else(|| platform.find(bare));
+            let Some(known) = known.or_else(|| beside_others(platform, &amounts[column])) else { continue };
             match filled.iter_mut().find(|taken| taken.field == known.field) {
+                Some(taken) if taken.rank.0 >= LAST && known.rank.0 >= LAST => taken.columns.push(column),
                 Some(taken) if known.rank < taken.rank => {
                     (taken.rank, taken.columns) = (known.rank, vec![column]);
                 }
@@ -228,6 +234,8 @@ impl Reading {
                 None => filled.push(Filled { field: known.field, rank: known.rank, columns: vec![column] }),
             }
         }
+        // «Coût HT» and «Coût TTC»: none is chosen.
+        filled.retain(|taken| taken.rank.0 < LAST || taken.columns.len() == 1);
         end_rows_on_their_day(&mut filled, &whole);
         filled.retain(|taken| !chosen.has(taken.field));
         let mut fields = vec![None; names.len()];
@@ -243,6 +251,16 @@ impl Reading {
         let score = fields.iter().flatten().count();
         Self { kind, platform, fields, repeated, language, score }
     }
+}
+
+/// The rank from which a name is one only where no other column has it.
+const LAST: usize = usize::MAX / 2;
+
+/// The field of an amount whose header says whether tax is in it, or has a currency that is not known.
+fn beside_others(platform: &Platform, amount: &HeaderName) -> Option<Known> {
+    let known = platform.find(amount.plain.as_deref()?)?;
+    let rank = (LAST + known.rank.0, known.rank.1);
+    (known.field.class() == Class::Money).then_some(Known { rank, ..known })
 }
 
 /// A row that has its own day ends on it, whatever the report's last day says.

@@ -1,6 +1,7 @@
 //! What a header says of its amounts: the currency and the unit of `Montant dépensé (EUR)` or `TV (k€)`.
 
 use super::fold::normalise;
+use super::header_tax::{without_tax, without_unknown_currency};
 use super::money::{Sign, code, named};
 
 /// A header without what it says of its amounts.
@@ -12,15 +13,32 @@ pub(super) struct HeaderName {
     pub(super) sign: Option<Sign>,
     /// The power of ten that makes the amounts units: 3 for `k€`, 6 for `M€`, -6 for `_micros`.
     pub(super) power: i8,
+    /// The rest without words for tax or a currency that is not known: the name where no other column has it.
+    pub(super) plain: Option<String>,
 }
 
 /// The currency and the unit of a header such as `Montant dépensé (EUR)` or `TV (k€)`, and the header without them.
 pub(super) fn of_header(name: &str) -> HeaderName {
+    let whole = amount_of(name);
+    if whole.sign.is_some() && without_tax(name).is_none() {
+        return whole;
+    }
+    if let Some(untaxed) = without_tax(name) {
+        let HeaderName { bare, sign, power, .. } = amount_of(&untaxed);
+        let (sign, power) = (whole.sign.or(sign), if whole.power == 0 { power } else { whole.power });
+        return HeaderName { sign, power, plain: Some(bare), ..whole };
+    }
+    HeaderName { plain: without_unknown_currency(name).map(normalise), ..whole }
+}
+
+/// The currency and the unit at the end of a header.
+fn amount_of(name: &str) -> HeaderName {
     let name = without_sum(name.trim());
-    let whole = || HeaderName { bare: normalise(name), sign: None, power: 0 };
+    let read = |bare: &str, sign, power| HeaderName { bare: normalise(bare), sign, power, plain: None };
+    let whole = || read(name, None, 0);
     let folded = normalise(name);
     if let Some(bare) = folded.strip_suffix(" micros").or_else(|| folded.strip_suffix("(micros)")) {
-        return HeaderName { bare: bare.trim().to_owned(), sign: None, power: -6 };
+        return read(bare.trim(), None, -6);
     }
     let closed = name.strip_suffix([')', ']']).and_then(|rest| rest.rsplit_once(['(', '[']));
     let (bare, inside) = match closed {
@@ -28,11 +46,14 @@ pub(super) fn of_header(name: &str) -> HeaderName {
         // «Coût €», «Spend in thousands», «TV k€».
         None => match name.split_once(" in ").or_else(|| name.split_once(" en ")) {
             Some((bare, unit)) if unit_of(unit).is_some() => (bare, unit),
-            _ => name.rsplit_once([' ', '\u{A0}', '_']).unwrap_or((name, "")),
+            _ => match name.rsplit_once(" / ").or_else(|| name.rsplit_once('/')) {
+                Some((bare, unit)) if unit_of(unit).is_some() => (bare, unit),
+                _ => name.rsplit_once([' ', '\u{A0}', '_']).unwrap_or((name, "")),
+            },
         },
     };
     match unit_of(inside) {
-        Some((power, sign)) if !bare.trim().is_empty() => HeaderName { bare: normalise(bare), sign, power },
+        Some((power, sign)) if !bare.trim().is_empty() => read(bare, sign, power),
         _ => whole(),
     }
 }
@@ -147,7 +168,7 @@ mod tests {
     #[test]
     fn a_header_gives_its_currency_and_its_unit_away() {
         let of = |name: &str| {
-            let HeaderName { bare, sign, power } = of_header(name);
+            let HeaderName { bare, sign, power, .. } = of_header(name);
             (bare, sign, power)
         };
         let read = |bare: &str, sign, power| (bare.to_owned(), sign, power);
@@ -173,6 +194,15 @@ mod tests {
         assert_eq!(of("Coût (euros)"), read("cout", euro, 0));
         assert_eq!(of("Coût en euros"), read("cout", euro, 0));
         assert_eq!(of("Rate (1000 km)"), read("rate (1000 km)", None, 0));
+        assert_eq!(of("Coût (DH)"), read("cout", Some(Sign::Shared("DH")), 0));
+        assert_eq!(of("Coût / FCFA"), read("cout", Some(Sign::Shared("FCFA")), 0));
+        assert_eq!(of("Cost/EUR"), read("cost", euro, 0));
+        assert_eq!(of("Cost / conv."), read("cost / conv.", None, 0));
+        assert_eq!(of("Cost (R$)"), read("cost", Some(code(*b"BRL")), 0));
+        assert_eq!(of("Spend (kr)"), read("spend", Some(Sign::Shared("kr")), 0));
+        assert_eq!(of("Coût (CHF)"), read("cout", Some(code(*b"CHF")), 0));
+        assert_eq!(of_header("Coût TTC (€)").plain.as_deref(), Some("cout"));
+        assert_eq!(of_header("Coût (€ HT)").sign, euro);
         assert_eq!(of("cost_micros"), read("cost", None, -6));
         assert_eq!(of("Spend (TTC)"), read("spend (ttc)", None, 0));
         assert_eq!(of("Dépenses en TV"), read("depenses en tv", None, 0));

@@ -40,6 +40,8 @@ mod free_cell;
 mod grid;
 mod header;
 mod header_amount;
+mod header_days;
+mod header_tax;
 mod known;
 mod mojibake;
 mod money;
@@ -48,6 +50,7 @@ mod number;
 mod options;
 mod orders;
 mod orders_table;
+mod period_names;
 mod platform;
 mod preamble;
 mod pseudonyms;
@@ -65,6 +68,7 @@ mod table;
 mod total;
 mod total_label;
 mod total_rows;
+mod total_statistic;
 mod total_sums;
 mod two_lines;
 mod units;
@@ -80,8 +84,8 @@ pub use fold::folded_words;
 pub use free::{FreeColumn, FreeTable, KnownOrders, free_table};
 pub use free_cell::FreeKind;
 pub use options::{
-    ColumnProposal, DateOrder, Imported, LineAs, LineChoice, MappingProposal, Mark, Options, Refusal,
-    RoleChoice,
+    ColumnProposal, DateOrder, Imported, Lettered, LineAs, LineChoice, MappingProposal, Mark, Options,
+    Refusal, RoleChoice,
 };
 pub use orders_table::{customer_table, customer_table_watched};
 pub use pseudonyms::pseudonymised;

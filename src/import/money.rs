@@ -54,6 +54,32 @@ const SIGNS: &[(&str, Sign)] = &[
     ("$", Sign::Shared("$")),
     ("¥", Sign::Shared("¥")),
     ("kr", Sign::Shared("kr")),
+    ("₽", code(*b"RUB")),
+    ("₪", code(*b"ILS")),
+    ("₩", code(*b"KRW")),
+    ("฿", code(*b"THB")),
+    ("₫", code(*b"VND")),
+    ("₴", code(*b"UAH")),
+    ("₦", code(*b"NGN")),
+    ("₱", code(*b"PHP")),
+];
+
+/// Short names of currencies, as headers write them and as cells do behind a space.
+const SHORT: &[(&str, Sign)] = &[
+    ("DH", Sign::Shared("DH")),
+    ("Dh", Sign::Shared("DH")),
+    ("DHS", Sign::Shared("DH")),
+    ("Dhs", Sign::Shared("DH")),
+    ("FCFA", Sign::Shared("FCFA")),
+    ("F CFA", Sign::Shared("FCFA")),
+    ("CFA", Sign::Shared("FCFA")),
+    ("DT", code(*b"TND")),
+    ("DA", code(*b"DZD")),
+    ("SFr", code(*b"CHF")),
+    ("Fr.", code(*b"CHF")),
+    ("lei", code(*b"RON")),
+    ("Ft", code(*b"HUF")),
+    ("RM", code(*b"MYR")),
 ];
 
 /// The currencies in use (ISO 4217).
@@ -85,6 +111,11 @@ pub(super) fn strip_sign(text: &str) -> Option<(Sign, &str)> {
     if let Some(found) = SIGNS.iter().find_map(|&(sign, meaning)| Some((meaning, ends(sign)?))) {
         return Some(found);
     }
+    let behind =
+        |sign: &str| text.strip_suffix(sign).filter(|rest| rest.ends_with([' ', '\u{A0}', '\u{202F}']));
+    if let Some((meaning, rest)) = SHORT.iter().find_map(|&(sign, meaning)| Some((meaning, behind(sign)?))) {
+        return Some((meaning, rest.trim()));
+    }
     // Only look for codes where letters are: numbers alone are the common case.
     if !text.starts_with(|c: char| c.is_ascii_uppercase())
         && !text.ends_with(|c: char| c.is_ascii_uppercase())
@@ -108,7 +139,7 @@ fn in_use(text: &str) -> Option<CurrencyCode> {
 /// letters too where they are no word.
 pub(super) fn named(text: &str) -> Option<Sign> {
     let text = text.trim();
-    if let Some(&(_, meaning)) = SIGNS.iter().find(|(sign, _)| *sign == text) {
+    if let Some(&(_, meaning)) = SIGNS.iter().chain(SHORT).find(|(sign, _)| *sign == text) {
         return Some(meaning);
     }
     let capitals = text.to_ascii_uppercase();
@@ -119,7 +150,7 @@ pub(super) fn named(text: &str) -> Option<Sign> {
 /// The currency named by a cell of a currency column: any code of three letters, in any case, or a sign.
 pub(super) fn of_cell(text: &str) -> Option<Sign> {
     let text = text.trim();
-    let sign = SIGNS.iter().find(|(sign, _)| *sign == text).map(|&(_, meaning)| meaning);
+    let sign = SIGNS.iter().chain(SHORT).find(|(sign, _)| *sign == text).map(|&(_, meaning)| meaning);
     sign.or_else(|| CurrencyCode::new(text).map(Sign::Code))
 }
 

@@ -31,6 +31,17 @@ pub enum Mark {
     Comma,
 }
 
+/// What `S1 2026` is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Lettered {
+    /// The first ISO week.
+    Week,
+    /// The first six months.
+    HalfYear,
+}
+
 /// What one column of a table of periods is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -73,6 +84,10 @@ pub struct LineChoice {
 pub struct Options {
     /// How to read 03/04/2026.
     pub date_order: Option<DateOrder>,
+    /// How to read `S1 2026`: the answer to `ambiguous_dates` with `means` in its details.
+    pub lettered: Option<Lettered>,
+    /// The year of months that stand without theirs: the answer to `invalid_date` that `lacks` the year.
+    pub year: Option<i32>,
     /// How to read 1,234 in a column of amounts.
     pub decimal: Option<Mark>,
     /// The currency of the amounts (ISO 4217) when the file does not say it.

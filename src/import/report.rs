@@ -109,6 +109,8 @@ warnings! {
         "Amounts in thousands, millions or millionths, multiplied (`before` and `after` in the details).",
     UnitsLineRead => "units_line_read": "A line of units and currencies below the header: no row.",
     UnreadMeasure => "unread_measure": "A column of amounts or of days that nothing was read from.",
+    YearFromElsewhere => "year_from_elsewhere":
+        "Months without their year: it was taken from a line above the table or from the name of the file.",
 }
 
 /// One thing to know about the reading, with its place when it has one.

@@ -37,7 +37,8 @@ pub(super) fn read(
     let text = &*decoded.text;
     let mut notes = Notes::default();
     check_repeated(text, header)?;
-    let plan = Plan::of_header(header, text, options);
+    let mut plan = Plan::of_header(header, text, options);
+    plan.name_periods(file, text, options)?.into_iter().for_each(|warning| notes.warn(warning));
     let announced = preamble::read(text, header.delimiter, header.first_line(), &mut notes)?;
     let habit = if header.language.day_first() {
         Habit::DayFirst
@@ -55,7 +56,10 @@ pub(super) fn read(
         reading.record(part, record, &mut notes)
     })?;
     reading.leave_totals_out(text, &mut notes)?;
-    let Reading { draft, result_kinds, scaled, serials, .. } = reading;
+    let Reading { mut draft, result_kinds, scaled, serials, .. } = reading;
+    if plan.use_of(Field::Date).is_some_and(|used| used.periods.weeks) && plan.kind != Kind::Orders {
+        draft.end_weeks();
+    }
     check_dates(draft.dated())?;
     let found = draft.period().map(|(from, to)| Period { from, to });
     let (lines, mut columns) = draft.finish(&plan)?;

@@ -43,7 +43,8 @@ pub(super) fn read(
     let Some(grid) = grid::with_columns(text, &wanted)? else { return Err(unknown_column(text, roles)?) };
     let used = columns_of(&grid, roles)?;
     let mut notes = Notes::default();
-    let (plan, by_use) = plan(text, &grid, &used, options);
+    let (mut plan, by_use) = plan(text, &grid, &used, options);
+    plan.name_periods(file, text, options)?.into_iter().for_each(|warning| notes.warn(warning));
     // What stands above the header is reported; the dates of the rows are the periods.
     preamble::read(text, grid.delimiter, grid.groups_line.unwrap_or(grid.line), &mut notes)?;
     let habit = habit_of(&grid.names);

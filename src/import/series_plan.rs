@@ -2,12 +2,12 @@
 
 use super::body::{Plan, told};
 use super::column_use::Use;
-use super::day_words::says_weeks;
 use super::field::{Class, Field};
 use super::grid::{self, Grid};
 use super::header_amount::{self, HeaderName};
 use super::known;
 use super::options::{Options, RoleChoice};
+use super::period_names::PeriodNames;
 use super::report::ColumnUse;
 use super::table::{Kind, Role};
 use crate::{Code, Error, Result};
@@ -75,8 +75,8 @@ pub(super) fn plan(text: &str, grid: &Grid, used: &[(usize, Role)], options: &Op
         .map(|&(column, role)| {
             let power = if role == Role::Date { 0 } else { amounts[column].power };
             let label = grid.names[column].clone();
-            let weeks = says_weeks(&label);
-            (Use { column, label, class: class(role), field: None, power, weeks }, role)
+            let periods = PeriodNames::of(&label);
+            (Use { column, label, class: class(role), field: None, power, periods }, role)
         })
         .collect();
     let is_used = |column: usize| used.iter().any(|&(other, _)| other == column);
@@ -85,7 +85,8 @@ pub(super) fn plan(text: &str, grid: &Grid, used: &[(usize, Role)], options: &Op
     for column in currencies {
         let label = grid.names[column].clone();
         let field = Some(Field::Currency);
-        let used = Use { column, label, class: Class::Aside, field, power: 0, weeks: false };
+        let used =
+            Use { column, label, class: Class::Aside, field, power: 0, periods: PeriodNames::default() };
         uses.push((used, Role::Ignore));
     }
     let is_date = |&&(_, role): &&(usize, Role)| role == Role::Date;

@@ -2,6 +2,7 @@
 //! having none, and by the sums.
 
 use super::total_label::Statistic;
+use super::total_statistic as statistic;
 use super::total_sums::{Measure, Sums};
 use crate::value::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +36,8 @@ pub(super) struct LabelRow {
     pub(super) told: bool,
     /// Whether it can be nothing else: what is no total is then asked about.
     pub(super) only_total: bool,
+    /// Whether its word for a statistic may be a name: unless its numbers say so, it is asked about.
+    pub(super) doubtful: bool,
     /// The beginning of the line.
     pub(super) raw: String,
 }
@@ -155,6 +158,12 @@ impl Rows<'_> {
                 let others = measure.values.iter().enumerate().filter(|(other, _)| *other != row);
                 others.filter_map(|(_, value)| *value).all(|value| value <= own)
             })
+    }
+
+    /// Whether a row is another statistic of all rows that are no totals.
+    fn says(&self, label: &LabelRow, totals: &BTreeSet<usize>) -> bool {
+        let rows: Vec<usize> = (0..self.lines.len()).filter(|row| !totals.contains(row)).collect();
+        statistic::agrees(self.measures, &rows, &label.values, label.statistic)
     }
 
     /// Whether a row that a total would sum is larger than the total.
@@ -286,7 +295,8 @@ impl Deciding<'_, '_> {
             let of_all = whole(&kept.all);
             self.reached |= of_all && label.statistic == Statistic::Sum;
             let of_day = label.day.and_then(|day| kept.days.get(&day)).is_some_and(whole);
-            if !(of_all || of_day || *above) {
+            let other = label.statistic.is_doubtful() && self.rows.says(label, totals);
+            if !(of_all || of_day || *above || other) {
                 unequal.push(label);
             }
         }
@@ -308,6 +318,16 @@ impl Deciding<'_, '_> {
         let measures = self.rows.measures;
         if label.only_total {
             self.questions.push(Question { line: label.line, used: 0, sum: 0.0 });
+            return;
+        }
+        // A campaign may be called «Max».
+        if label.doubtful {
+            let used = (0..measures.len()).find(|&at| label.values[at].is_some()).unwrap_or(0);
+            self.questions.push(Question {
+                line: label.line,
+                used: measures[used].used,
+                sum: kept.value(used),
+            });
             return;
         }
         if self.reached && !label.told {

@@ -9,6 +9,21 @@ pub(super) enum Statistic {
     Sum,
     /// Their mean.
     Mean,
+    /// Their least value.
+    Least,
+    /// Their greatest value.
+    Greatest,
+    /// Their median.
+    Median,
+    /// Their standard deviation, of the rows or of what they are a sample of.
+    Deviation,
+}
+
+impl Statistic {
+    /// Whether a name of it is a name of campaigns too (`Max`): it is one only where its numbers agree.
+    pub(super) const fn is_doubtful(self) -> bool {
+        matches!(self, Self::Least | Self::Greatest | Self::Median | Self::Deviation)
+    }
 }
 
 /// A name with a word for a total in it.
@@ -66,6 +81,32 @@ const MEANS: &[&str] = &[
     "promedio",
     "gemiddelde",
 ];
+/// Words for other statistics, folded.
+const OTHERS: [(&[&str], Statistic); 4] = [
+    (&["min", "minimum", "mini", "minimo", "minimale"], Statistic::Least),
+    (&["max", "maximum", "maxi", "maximo", "massimo", "maximale"], Statistic::Greatest),
+    (&["median", "mediane", "mediana", "mediaan"], Statistic::Median),
+    (
+        &[
+            "ecart-type",
+            "ecarttype",
+            "ecart",
+            "std",
+            "stdev",
+            "stddev",
+            "stdevp",
+            "standardabweichung",
+            "stdabw",
+            "standaarddeviatie",
+            "deviation",
+            "desviacion",
+            "deviazione",
+        ],
+        Statistic::Deviation,
+    ),
+];
+/// Words beside those for a deviation: `standard deviation`, `écart type`.
+const STANDARD: &str = "standard std type estandar tipica dev deviation";
 /// Words that are names as often as they are statistics: a total only beside another word, or when the sums say so.
 const DOUBTFUL: &[(&str, Statistic)] =
     &[("media", Statistic::Mean), ("som", Statistic::Sum), ("ergebnis", Statistic::Sum)];
@@ -143,11 +184,18 @@ const BESIDE: &[&str] = &[
     "et",
 ];
 
+/// The statistic other than a sum or a mean that a word names.
+fn other_of(word: &str) -> Option<Statistic> {
+    let holds = |words: &[&str]| words.iter().any(|known| known.eq_ignore_ascii_case(word));
+    OTHERS.iter().find(|(words, _)| holds(words)).map(|&(_, statistic)| statistic)
+}
+
 /// Whether a word of an ASCII text is one for a statistic.
 fn holds_known_word(text: &str) -> bool {
     let doubtful = DOUBTFUL.iter().map(|(word, _)| word);
     let known = |word: &str| {
         SUMS.iter().chain(MEANS).chain(doubtful.clone()).any(|known| known.eq_ignore_ascii_case(word))
+            || other_of(word).is_some()
     };
     text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).any(|word| known(word.trim_matches('-')))
 }
@@ -185,6 +233,17 @@ pub(super) fn total_label(text: &str) -> Option<TotalLabel> {
         let colon =
             first && words.first().is_some_and(|word| text[word.len()..].trim_start().starts_with(':'));
         return Some(TotalLabel { statistic, alone: colon || words.iter().all(beside) });
+    }
+    // «Max» alone; in a longer name it says nothing.
+    if let Some(statistic) = words.iter().find_map(|word| other_of(word)) {
+        let beside = |word: &&str| {
+            other_of(word) == Some(statistic)
+                || (statistic == Statistic::Deviation && STANDARD.split(' ').any(|known| known == *word))
+                || matches!(*word, "value" | "valeur" | "wert" | "valor" | "valore")
+        };
+        if words.iter().all(beside) {
+            return Some(TotalLabel { statistic, alone: true });
+        }
     }
     let doubtful = DOUBTFUL.iter().find(|(word, _)| words.contains(word))?;
     Some(TotalLabel { statistic: doubtful.1, alone: false })
@@ -226,6 +285,27 @@ mod tests {
                 Some(TotalLabel { statistic: Statistic::Mean, alone: true }),
                 "{label}"
             );
+        }
+    }
+
+    #[test]
+    fn other_statistics_name_themselves_alone() {
+        for (label, statistic) in [
+            ("Min", Statistic::Least),
+            ("Maximum", Statistic::Greatest),
+            ("Médiane", Statistic::Median),
+            ("Écart-type", Statistic::Deviation),
+            ("Ecart type", Statistic::Deviation),
+            ("Standard deviation", Statistic::Deviation),
+            ("Std. dev.", Statistic::Deviation),
+            ("Standardabweichung", Statistic::Deviation),
+        ] {
+            assert_eq!(total_label(label), Some(TotalLabel { statistic, alone: true }), "{label}");
+        }
+        for label in
+            ["Performance Max", "Max Mara", "Mini Cooper", "Median Group", "Standard", "Type", "HBO Max"]
+        {
+            assert_eq!(total_label(label), None, "{label}");
         }
     }
 

@@ -87,6 +87,7 @@ impl TotalRows {
             statistic,
             only_total,
             told: plan.told.get(&record.line) == Some(&LineAs::Total),
+            doubtful: statistic.is_doubtful() && !plan.told.contains_key(&record.line),
             raw: shorten(record.raw),
         });
     }

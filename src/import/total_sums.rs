@@ -130,7 +130,8 @@ impl Sums {
     ) -> Vec<usize> {
         let differs = |at: &usize| {
             let (sum, measure) = (&self.sums[*at], &measures[*at]);
-            values[*at].is_some_and(|value| !measure.hidden && !sum.says(value, measure, statistic))
+            !statistic.is_doubtful()
+                && values[*at].is_some_and(|value| !measure.hidden && !sum.says(value, measure, statistic))
         };
         (0..measures.len()).filter(differs).collect()
     }
@@ -151,6 +152,8 @@ impl Sum {
                 let rounding = if measure.class == Class::Count { 0.5 } else { 2.0 * unit };
                 (value - mean).abs() <= rounding + 1e-9 * (mean.abs() + 1.0)
             }
+            // They are no sums of what a row adds: `total_statistic` reads all rows.
+            Statistic::Least | Statistic::Greatest | Statistic::Median | Statistic::Deviation => false,
         }
     }
 }

@@ -1,12 +1,12 @@
-//! The reference exports of `tests/cases/imports-2` and `imports-3`: totals, currencies, units, days, headers and bytes as real
-//! exports have them, with the questions that they ask and what each answer gives.
+//! The reference exports of `tests/cases/imports-2`, `imports-3` and `imports-4`: totals, currencies, units, days,
+//! headers and bytes as real exports have them, with the questions that they ask and what each answer gives.
 //!
 //! Each `X` is read and compared with `X.expected.json` as the format of these cases says. The right readings of
-//! `imports-2` were written by hand from public reports of what went wrong elsewhere; those of `imports-3`, the same
-//! faults in other languages, platforms and places, were checked by hand against the rules.
+//! `imports-2` were written by hand from public reports of what went wrong elsewhere; those of the others, the same
+//! faults in other languages, platforms and places, were written by hand from the rules.
 
 use levier::audience::{AudienceRoles, AudienceShape, People, Returns};
-use levier::import::{Imported, Options, Reader, Refusal, customer_table};
+use levier::import::{DateOrder, Imported, Options, Reader, Refusal, customer_table};
 use levier::table::Cells;
 use serde_json::{Value, json};
 use std::fs;
@@ -154,6 +154,7 @@ fn compare(bytes: &[u8], expected: &Value, at: String, found: &mut Vec<String>) 
                     as_of: None,
                     until: None,
                     returns: Returns::Net,
+                    date_order: None,
                 };
             }
             People::new(&table, &roles)
@@ -190,6 +191,74 @@ fn exports_with_questions_are_read_asked_or_refused_as_they_should_be() {
 #[test]
 fn the_same_faults_elsewhere_are_met_the_same_way() {
     all_read("imports-3", 34);
+}
+
+#[test]
+fn periods_statistics_and_headers_that_read_two_ways_are_settled_or_asked() {
+    all_read("imports-4", 16);
+}
+
+#[test]
+fn the_name_of_a_file_says_the_year_of_its_months() {
+    let read = |name: &str| {
+        let mut reader = Reader::new(name);
+        reader.push("Mois;Campagne;Coût (€)\njanvier;Marque;100\n".as_bytes());
+        reader.finish(&Options::default())
+    };
+    let imported = read("depenses_2026.csv").unwrap();
+    assert_eq!(rows_of(&imported)[0]["date"], json!("2026-01-01"));
+    let said = serde_json::to_value(&imported.report.warnings).unwrap();
+    assert!(
+        same(&json!({ "code": "year_from_elsewhere", "found": "depenses_2026.csv" }), &said[0]),
+        "{said}"
+    );
+    // The day on which it was saved says nothing.
+    assert_eq!(read("export-2026-03-04.csv").unwrap_err().error.details()["lacks"], "year".into());
+}
+
+#[test]
+fn a_header_says_its_currency_and_its_tax_and_the_cost_is_read() {
+    for (header, currency) in [
+        ("Coût (DH)", None),
+        ("Coût (FCFA)", None),
+        ("Coût (CHF)", Some("CHF")),
+        ("Coût (MAD)", Some("MAD")),
+        ("Cost (R$)", Some("BRL")),
+        ("Spend (kr)", None),
+        ("Dépenses (k€)", Some("EUR")),
+        ("Coût TTC", None),
+        ("Coût HT (€)", Some("EUR")),
+        ("Cost (excl. VAT)", None),
+        ("Cost / EUR", Some("EUR")),
+        ("Coût/€", Some("EUR")),
+        ("Cost (XYZ)", None),
+        ("Kosten inkl. MwSt. (€)", Some("EUR")),
+    ] {
+        let text = format!("Day;Campaign;{header};Clicks\n2026-09-15;Brand;12,50;3\n");
+        let imported = read(text.as_bytes(), &json!({})).unwrap();
+        let cost = if header.contains("k€") { 12_500.0 } else { 12.5 };
+        assert_eq!(rows_of(&imported)[0]["cost"], json!(cost), "{header}");
+        assert_eq!(imported.report.currency.as_deref(), currency, "{header}");
+    }
+    // A period or another measure in brackets is no currency.
+    let imported = read(b"Day;Campaign;Cost (YTD);Clicks\n2026-09-15;Brand;12,50;3\n", &json!({})).unwrap();
+    assert!(rows_of(&imported)[0].get("cost").is_none());
+}
+
+#[test]
+fn the_order_of_days_of_a_table_of_customers_can_be_said() {
+    let text = "client;dernier achat;montant\na;03/04/2026;10\nb;05/06/2026;20\n";
+    let table = customer_table(text.as_bytes()).unwrap();
+    let guess = AudienceRoles::guess(&table);
+    assert_eq!(guess.shape, AudienceShape::Customers);
+    let asked = People::new(&table, &guess).map(|_| ()).unwrap_err();
+    assert_eq!((asked.code().as_str(), asked.line_number()), ("ambiguous_dates", Some(2)));
+    let last = |order| {
+        let roles = AudienceRoles { date_order: Some(order), ..guess.clone() };
+        People::new(&table, &roles).unwrap().1.to.map(|day| day.to_string())
+    };
+    assert_eq!(last(DateOrder::Dmy).as_deref(), Some("2026-06-05"));
+    assert_eq!(last(DateOrder::Mdy).as_deref(), Some("2026-05-06"));
 }
 
 fn all_read(folder: &str, at_least: usize) {

@@ -25,6 +25,8 @@ pub(super) enum Day {
     Short { first: u8, second: u8, third: u8 },
     /// A number of a year (`09/2026`): a month, or a week where the column says so.
     Numbered { number: u8, year: i32 },
+    /// `S1 2026`: a week, or half a year where the column says so.
+    Lettered { number: u8, year: i32 },
 }
 
 impl Day {
@@ -35,6 +37,9 @@ impl Day {
             Self::Known(date) => Some((date, date)),
             Self::Span(from, to) => Some((from, to)),
             Self::Numbered { number, year } => month(year, number),
+            // A year has two halves: a third is a week. The first two wait for their column.
+            Self::Lettered { number: 1 | 2, .. } => None,
+            Self::Lettered { .. } => self.of_weeks().resolve(order),
             Self::Numeric { first, second, year, .. } => match order {
                 DateOrder::Dmy => once(year, second, first),
                 DateOrder::Mdy => once(year, first, second),
@@ -54,9 +59,17 @@ impl Day {
     /// The week meant, where a number of a year is one.
     pub(super) fn of_weeks(self) -> Self {
         match self {
-            Self::Numbered { number, year } => {
+            Self::Numbered { number, year } | Self::Lettered { number, year } => {
                 Week::new(year, number).and_then(Week::monday).map_or(self, Self::Known)
             }
+            _ => self,
+        }
+    }
+
+    /// Half a year, where a letter stands for one.
+    pub(super) fn of_halves(self) -> Self {
+        match self {
+            Self::Lettered { number, year } => half(year, number).unwrap_or(self),
             _ => self,
         }
     }
@@ -106,7 +119,8 @@ pub(super) fn in_prose(line: &str) -> Vec<Day> {
     let mut rest = line;
     let mut at_word = true;
     while let Some(c) = rest.chars().next() {
-        if at_word && let Some((day, after)) = take(rest) {
+        let told = |(day, _): &(Day, &str)| !matches!(day, Day::Lettered { number: 1 | 2, .. });
+        if at_word && let Some((day, after)) = take(rest).filter(told) {
             days.push(day);
             rest = after;
             at_word = false;
@@ -183,7 +197,7 @@ pub(super) fn is_week(text: &str) -> bool {
         4 => week_or_quarter(text[4..].trim_start_matches(['-', ' ', '/'])).map(|(part, _)| part),
         _ => None,
     };
-    matches!(found, Some(YearPart::Week(_)))
+    matches!(found, Some(YearPart::Week(_) | YearPart::Lettered(3..)))
 }
 
 /// The month or week of six digits (`202609`), as a column of days may hold it.
@@ -204,13 +218,34 @@ fn part((part, year, rest): (YearPart, i32, &str)) -> Option<(Day, &str)> {
 fn of_year(part: YearPart, year: i32) -> Option<Day> {
     match part {
         YearPart::Week(week) => Week::new(year, week)?.monday().map(Day::Known),
-        YearPart::Quarter(quarter) => {
-            let from = Date::new(year, 3 * quarter - 2, 1).ok()?;
-            let next =
-                if quarter == 4 { Date::new(year + 1, 1, 1) } else { Date::new(year, 3 * quarter + 1, 1) };
-            Some(Day::Span(from, next.ok()?.plus_days(-1)?))
+        YearPart::Quarter(quarter) => months(year, 3 * quarter - 2, 3 * quarter),
+        YearPart::Half(number) => half(year, number),
+        YearPart::Lettered(number) => {
+            Week::new(year, number)?;
+            Some(Day::Lettered { number, year })
         }
     }
+}
+
+/// Half a year.
+fn half(year: i32, number: u8) -> Option<Day> {
+    (1..=2).contains(&number).then(|| months(year, 6 * number - 5, 6 * number))?
+}
+
+/// From the first day of a month to the last of another.
+fn months(year: i32, first: u8, last: u8) -> Option<Day> {
+    Some(Day::Span(month(year, first)?.0, month(year, last)?.1))
+}
+
+/// The month of a cell that says nothing else: `janvier`, `févr.`
+pub(super) fn month_alone(text: &str) -> Option<u8> {
+    let (month, rest) = month_name(text.trim())?;
+    rest.is_empty().then_some(month)
+}
+
+/// A month of a year as a span.
+pub(super) fn month_of(year: i32, number: u8) -> Option<Day> {
+    months(year, number, number)
 }
 
 /// 1/9/2026, 01.09.2026, 01-09-26

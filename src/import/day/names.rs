@@ -9,14 +9,22 @@ pub(super) enum YearPart {
     Week(u8),
     /// A quarter.
     Quarter(u8),
+    /// Half a year.
+    Half(u8),
+    /// A week or half a year: `S1` is the first *semaine* as well as the first *semestre*.
+    Lettered(u8),
 }
 
 /// Words before the number of a week, folded: English, French, German, Spanish, Italian, Dutch.
-const WEEK_WORDS: [&str; 9] = ["w", "wk", "week", "s", "sem", "semaine", "kw", "semana", "settimana"];
+const WEEK_WORDS: [&str; 7] = ["w", "wk", "week", "semaine", "kw", "semana", "settimana"];
+/// Words that weeks and halves of a year share.
+const LETTERS: [&str; 2] = ["s", "sem"];
+/// Words before the number of half a year, folded.
+const HALF_WORDS: [&str; 8] = ["h", "hy", "half", "semestre", "semester", "hj", "halbjahr", "halfjaar"];
 /// Words before the number of a quarter, folded.
 const QUARTER_WORDS: [&str; 8] = ["q", "quarter", "t", "trim", "trimestre", "quartal", "kwartaal", "k"];
 
-/// W36, KW 36, Semaine 36, Q1, T1
+/// W36, KW 36, Semaine 36, Q1, T1, H1, S1
 pub(super) fn week_or_quarter(text: &str) -> Option<(YearPart, &str)> {
     let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     if !(1..=9).contains(&end) {
@@ -29,6 +37,10 @@ pub(super) fn week_or_quarter(text: &str) -> Option<(YearPart, &str)> {
         Some((YearPart::Week(number), rest))
     } else if QUARTER_WORDS.contains(&word.as_str()) && (1..=4).contains(&number) {
         Some((YearPart::Quarter(number), rest))
+    } else if HALF_WORDS.contains(&word.as_str()) && (1..=2).contains(&number) {
+        Some((YearPart::Half(number), rest))
+    } else if LETTERS.contains(&word.as_str()) {
+        Some((YearPart::Lettered(number), rest))
     } else {
         None
     }
@@ -50,6 +62,7 @@ pub(super) const MONTHS: [&[&str]; 12] = [
     &["december", "decembre", "dec", "dezember", "dez", "diciembre", "dic", "dicembre"],
 ];
 
+/// The month at the beginning of a text, and what follows it.
 pub(super) fn month_name(text: &str) -> Option<(u8, &str)> {
     let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     // The longest name has nine letters; folding every word of a long line would be slow.

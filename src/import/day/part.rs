@@ -18,10 +18,12 @@ pub(super) fn number_first(text: &str, digits: usize) -> Option<(YearPart, i32, 
     let bare = bare.strip_prefix("e ").unwrap_or(bare);
     let end = bare.find(|c: char| !c.is_alphabetic()).unwrap_or(bare.len());
     let word = &bare[..end];
-    // Of single letters only those of quarters: `1S 2026` is half a year.
-    if word.is_empty() || (word.len() == 1 && !matches!(word, "T" | "Q" | "t" | "q")) {
+    // Of single letters only those of quarters and halves.
+    if word.is_empty() || (word.len() == 1 && !"TtQqSsHh".contains(word)) {
         return None;
     }
+    // Behind its number the letter means half a year: `1S 2026`.
+    let word = if word.eq_ignore_ascii_case("s") { "semestre" } else { word };
     // Read as if the number stood behind the word.
     let swapped = format!("{word} {}", &text[..digits]);
     let (part, after) = week_or_quarter(&swapped)?;

@@ -73,6 +73,8 @@ fn exports() -> Vec<Vec<u8>> {
         "date,y,x1\n2026-01-05,10,2\n2026-01-12,12,3.5\n2026-01-19,9,0\n",
         "Jour;Campagne;Impr.;Coût (EUR)\n15/09/2026;\"a;b\";1 020;88,50\n16/09/2026;c;3;0,10\n",
         "Channel,Jan 2026,Feb 2026,Mar 2026\nSearch,1,2,3\nSocial,4,,6\n",
+        "Période;Campagne;Coût TTC (DH)\nS1 2026;a;12,50\nS2 2026;b;3,10\n;Max;12,50\n;Écart-type;6,65\n",
+        "Dépenses 2026\nMois;Campagne;Coût (€)\njanvier;a;12\nfévr.;b;3\nmars;c;4\n",
     ]);
     let mut paths: Vec<_> =
         fs::read_dir(folder).into_iter().flatten().flatten().map(|one| one.path()).collect();

@@ -18,6 +18,7 @@ pub(crate) fn roles(shape: AudienceShape) -> AudienceRoles {
         as_of: None,
         until: None,
         returns: Returns::Net,
+        date_order: None,
     }
 }
 

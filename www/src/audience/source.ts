@@ -7,6 +7,7 @@ import { LevierElement, session } from '../app/context';
 import type { AudienceFacts, AudienceRoles, AudienceTable, EngineError } from '../engine';
 import { formatDate, formatMoney, formatNumber, t, tNamed, type MessageId } from '../i18n';
 import { key, placeOf, problem } from '../i18n/codes';
+import { asksOrder, orderQuestion } from './date-order';
 import { audience, EXAMPLES, type ExampleKey } from './store';
 
 const PICKED = '.csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values';
@@ -254,7 +255,11 @@ export class AudienceSourceElement extends LevierElement {
             </fieldset>`
           : nothing
       }
-      ${error === null ? nothing : told(error)}
+      ${orderQuestion(roles, error, (date_order) => {
+        set({ date_order });
+        this.error = error;
+      })}
+      ${error === null || asksOrder(error) ? nothing : told(error)}
       <p class="actions"><button type="submit" class="button">${t('audience-read')}</button></p>
     </form>`;
   }

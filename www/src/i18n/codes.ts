@@ -35,6 +35,8 @@ function args(coded: Coded<string>): Args {
   }
   // A sentence may choose by the limit that was passed; most errors name none.
   made['limit'] ??= '';
+  made['means'] ??= '';
+  made['lacks'] ??= '';
   return made;
 }
 

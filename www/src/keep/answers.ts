@@ -1,5 +1,5 @@
 // The answers given about a file, kept for the next one of its kind: an export of the same report has the
-// same columns, and asks the same. What is about single lines is not kept. They stay in this browser.
+// same columns, and asks the same. What is about single lines, or the year of one file, is not kept. They stay in this browser.
 
 import type { ImportOptions } from '../engine';
 
@@ -10,7 +10,7 @@ const MOST = 60;
 const HEAD = 8192;
 const LINES = 25;
 
-type Answers = Omit<ImportOptions, 'lines'>;
+type Answers = Omit<ImportOptions, 'lines' | 'year'>;
 
 /**
  * What files of one kind have in common: the line of their first lines that has the most cells, digits apart.
@@ -31,7 +31,7 @@ export function answersFor(kind: string): Answers | null {
   return kept().find(([own]) => own === kind)?.[1] ?? null;
 }
 
-export function rememberAnswers(kind: string, { lines: _, ...answers }: ImportOptions): void {
+export function rememberAnswers(kind: string, { lines: _, year: __, ...answers }: ImportOptions): void {
   if (kind === '' || Object.values(answers).every((answer) => answer == null)) return;
   const others = kept().filter(([own]) => own !== kind);
   write([...others, [kind, answers] as const].slice(-MOST));

@@ -143,4 +143,5 @@ audience-kept-not-asked = The rows are not kept: the file is to be given again a
 audience-change = Take another table
 audience-forget = Forget this table and its segments
 audience-ambiguous-dates = These dates read two ways: day first or month first. Write them YYYY-MM-DD in your spreadsheet, then give the file again.
+audience-dates-asked = These dates read two ways: the recency of every customer depends on which comes first.
 audience-ambiguous-numbers = These numbers read two ways: the comma or the point may separate thousands or decimals. Write them without a thousands separator in your spreadsheet, then give the file again.

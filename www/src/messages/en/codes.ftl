@@ -99,13 +99,19 @@ error-out-of-range = The value is outside the permitted range. Bring it within t
 
 ## Imports
 
-error-ambiguous-dates = These dates can be read two ways: day first or month first. Choose the order below and the file will be read again.
+error-ambiguous-dates = { $means ->
+    [week_or_half_year] These periods can be read two ways: as weeks or as half-years. Choose below and the file will be read again.
+   *[other] These dates can be read two ways: day first or month first. Choose the order below and the file will be read again.
+}
 error-ambiguous-numbers = These numbers can be read two ways: the comma or the point may separate thousands or decimals. Choose below and the file will be read again.
 error-duplicate-header = Two columns of this file have one name and other values. Say below which one is meant.
 error-empty-file = This file is empty. Export it again from the platform, over a period when campaigns were running.
 error-encoding = The text of this file cannot be decoded. Export it again as CSV (UTF-8 or UTF-16), or save it from your spreadsheet as “CSV UTF-8”.
 error-inconsistent-dates = The dates in this column do not all follow the same order of day and month. Bring them to one format in your spreadsheet, for instance YYYY-MM-DD, then import again.
-error-invalid-date = This date does not exist or cannot be read. Correct it in the file, for instance as YYYY-MM-DD, then import again.
+error-invalid-date = { $lacks ->
+    [year] These months stand without their year, and neither a line above the table nor the name of the file gives one. Say which year it is.
+   *[other] This date does not exist or cannot be read. Correct it in the file, for instance as YYYY-MM-DD, then import again.
+}
 error-far-date = This date is years away from all others (the nearest is { $nearest }): most likely a placeholder or a slip. Correct it in the file, or take the row out, then import again.
 error-is-xlsx = This is an Excel workbook, not a CSV file, whatever its name says. Open it and save the sheet as “CSV UTF-8”.
 error-workbook-locked = This workbook asks for a password, or is an old .xls file. Open it and save it as .xlsx without a password, or save the sheet as CSV.
@@ -215,6 +221,7 @@ warning-unread-measure = { $holds ->
     [days] This column seems to hold dates, and nothing was read from it.
    *[other] This column seems to hold amounts, and nothing was read from it. Is it the cost?
 }
+warning-year-from-elsewhere = The months stand without their year: { $year } was taken from elsewhere. If that is another year, write it in the file.
 warning-unknown = Warning { $code }, which this version cannot describe.
 
 ## Reasons for a channel on which the data shed no light, or little

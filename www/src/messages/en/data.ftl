@@ -170,6 +170,11 @@ data-removed-status = { $file } is removed. Undo brings it back.
 
 data-ask-dates = In which order should dates be read?
 data-ask-dates-example = “{ $found }” can be read two ways.
+data-ask-lettered = Are these weeks or half-years?
+data-lettered-week = Weeks: the first begins on { $from }
+data-lettered-half-year = Half-years: the first begins on { $from }
+data-ask-year = Of which year are these months?
+data-year-bad = A year has four digits, such as 2026.
 data-order-dmy = Day, month, year
 data-order-mdy = Month, day, year
 data-ask-decimal = Which mark separates the decimals?
@@ -253,6 +258,8 @@ joined-unit-month = A month
 joined-period-week = Week of
 joined-period-month = Month
 joined-gap = { $channel }: no row in some periods. Nothing spent, or not known?
+joined-gap-outcome = { $outcome }: days between two files that neither covers. Nothing then, or not known?
+joined-gap-outcome-zero = There was nothing then
 joined-gap-before = Before its export: from { $from } to { $to } ({ $periods ->
     [one] one period
    *[other] { $periods } periods
@@ -270,6 +277,7 @@ joined-gap-unknown = I do not know: leave these periods out
 joined-answer-first = Answer the questions above first: a spend that is not known is never counted as zero.
 joined-overlap-same-file = “{ $second }” holds the same rows as “{ $first }”: everything in it counts twice. Remove one of them.
 joined-overlap-same-days = “{ $first }” and “{ $second }” cover the same days of the same platform: what is in both counts twice.
+joined-overlap-same-sales = “{ $first }” and “{ $second }” hold sales or visits of the same days: what is in both, such as an order and its payment elsewhere, counts twice.
 joined-left-no-day = “{ $file }”: { $rows } rows without a day ({ $cost }) could not be placed.
 joined-left-several-periods = “{ $file }”: { $rows } rows cover several periods ({ $cost }) and could not be placed. Export by day.
 joined-left-no-cost = “{ $file }”: { $rows } rows without a known cost.

@@ -142,5 +142,6 @@ audience-kept-refused = L’espace de travail n’a pas pu le garder : le fichie
 audience-kept-not-asked = Les lignes ne sont pas gardées : le fichier sera à redonner à la prochaine visite.
 audience-change = Prendre une autre table
 audience-forget = Oublier cette table et ses segments
+audience-dates-asked = Ces dates peuvent se lire de deux façons : la récence de chaque client dépend de ce qui vient en premier.
 audience-ambiguous-dates = Ces dates peuvent se lire de deux façons : jour d’abord ou mois d’abord. Écrivez-les AAAA-MM-JJ dans votre tableur, puis redonnez le fichier.
 audience-ambiguous-numbers = Ces nombres peuvent se lire de deux façons : la virgule ou le point peut séparer les milliers ou les décimales. Écrivez-les sans séparateur de milliers dans votre tableur, puis redonnez le fichier.

@@ -99,13 +99,19 @@ error-out-of-range = La valeur sort de l’intervalle permis. Ramenez-la dans le
 
 ## Imports
 
-error-ambiguous-dates = Ces dates peuvent se lire de deux façons : jour d’abord ou mois d’abord. Choisissez l’ordre ci-dessous, et le fichier sera relu.
+error-ambiguous-dates = { $means ->
+    [week_or_half_year] Ces périodes peuvent se lire de deux façons : des semaines ou des semestres. Choisissez ci-dessous, et le fichier sera relu.
+   *[other] Ces dates peuvent se lire de deux façons : jour d’abord ou mois d’abord. Choisissez l’ordre ci-dessous, et le fichier sera relu.
+}
 error-ambiguous-numbers = Ces nombres peuvent se lire de deux façons : la virgule ou le point peut séparer les milliers ou les décimales. Choisissez ci-dessous, et le fichier sera relu.
 error-duplicate-header = Deux colonnes de ce fichier portent le même nom et n’ont pas les mêmes valeurs. Dites ci-dessous laquelle lire.
 error-empty-file = Ce fichier est vide. Refaites l’export depuis la plateforme, sur une période où des campagnes ont tourné.
 error-encoding = Le texte de ce fichier ne se décode pas. Refaites l’export en CSV (UTF-8 ou UTF-16), ou réenregistrez-le depuis votre tableur au format « CSV UTF-8 ».
 error-inconsistent-dates = Les dates de cette colonne ne suivent pas toutes le même ordre de jour et de mois. Ramenez-les à un seul format dans votre tableur, par exemple AAAA-MM-JJ, puis importez de nouveau.
-error-invalid-date = Cette date n’existe pas ou ne se lit pas. Corrigez-la dans le fichier, par exemple au format AAAA-MM-JJ, puis importez de nouveau.
+error-invalid-date = { $lacks ->
+    [year] Ces mois n’ont pas d’année, et ni une ligne au-dessus du tableau ni le nom du fichier n’en donne une. Dites de quelle année il s’agit.
+   *[other] Cette date n’existe pas ou ne se lit pas. Corrigez-la dans le fichier, par exemple au format AAAA-MM-JJ, puis importez de nouveau.
+}
 error-far-date = Cette date est à des années de toutes les autres (la plus proche est { $nearest }) : sans doute une date de remplissage ou une faute de frappe. Corrigez-la dans le fichier, ou retirez la ligne, puis importez de nouveau.
 error-is-xlsx = C’est un classeur Excel, pas un fichier CSV, même si son nom le dit. Ouvrez-le et enregistrez la feuille au format « CSV UTF-8 ».
 error-workbook-locked = Ce classeur est protégé par un mot de passe, ou c’est un ancien fichier .xls. Ouvrez-le, puis enregistrez-le en .xlsx sans mot de passe, ou la feuille en CSV.
@@ -215,6 +221,7 @@ warning-unread-measure = { $holds ->
     [days] Cette colonne semble contenir des dates, et rien n’en a été lu.
    *[other] Cette colonne semble contenir des montants, et rien n’en a été lu. Est-ce le coût ?
 }
+warning-year-from-elsewhere = Les mois n’ont pas d’année : { $year } a été prise ailleurs. Si c’est une autre année, écrivez-la dans le fichier.
 warning-unknown = Avertissement { $code }, que cette version ne sait pas décrire.
 
 ## Raisons d'un canal que les données n'éclairent pas, ou mal

@@ -170,6 +170,11 @@ data-removed-status = { $file } est retiré. Annuler le remet.
 
 data-ask-dates = Dans quel ordre lire les dates ?
 data-ask-dates-example = « { $found } » peut se lire de deux façons.
+data-ask-lettered = S’agit-il de semaines ou de semestres ?
+data-lettered-week = Des semaines : la première commence le { $from }
+data-lettered-half-year = Des semestres : le premier commence le { $from }
+data-ask-year = De quelle année sont ces mois ?
+data-year-bad = Une année a quatre chiffres, comme 2026.
 data-order-dmy = Jour, mois, année
 data-order-mdy = Mois, jour, année
 data-ask-decimal = Quel signe sépare les décimales ?
@@ -253,6 +258,8 @@ joined-unit-month = Le mois
 joined-period-week = Semaine du
 joined-period-month = Mois
 joined-gap = { $channel } : aucune ligne sur certaines périodes. Rien dépensé, ou inconnu ?
+joined-gap-outcome = { $outcome } : des jours entre deux fichiers, qu’aucun ne couvre. Rien ces jours-là, ou inconnu ?
+joined-gap-outcome-zero = Il n’y a rien eu alors
 joined-gap-before = Avant son export : du { $from } au { $to } ({ $periods ->
     [one] une période
    *[other] { $periods } périodes
@@ -270,6 +277,7 @@ joined-gap-unknown = Je ne sais pas : écartez ces périodes
 joined-answer-first = Répondez d’abord aux questions ci-dessus : une dépense inconnue n’est jamais comptée comme zéro.
 joined-overlap-same-file = « { $second } » contient les mêmes lignes que « { $first } » : tout y est compté deux fois. Retirez l’un des deux.
 joined-overlap-same-days = « { $first } » et « { $second } » couvrent les mêmes jours de la même plateforme : ce qui est dans les deux est compté deux fois.
+joined-overlap-same-sales = « { $first } » et « { $second } » contiennent des ventes ou des visites des mêmes jours : ce qui est dans les deux, comme une commande et son paiement ailleurs, compte deux fois.
 joined-left-no-day = « { $file } » : { $rows } lignes sans jour ({ $cost }) n’ont pas pu être placées.
 joined-left-several-periods = « { $file } » : { $rows } lignes couvrent plusieurs périodes ({ $cost }) et n’ont pas pu être placées. Exportez par jour.
 joined-left-no-cost = « { $file } » : { $rows } lignes sans coût connu.

@@ -15,7 +15,7 @@ import { keptSentence } from './kept';
 import { foundSentence, noticesOf, previewView, reportView, unreadSentence } from './report';
 import { sheetChoice } from './sheets';
 import { tagOf } from './tag';
-import { ASKED, tray, type Item } from './tray';
+import { isAsked, tray, type Item } from './tray';
 
 const USED = new Set(['ads', 'series', 'orders', 'web', 'email']);
 /** Kinds that Measure reads. */
@@ -145,7 +145,7 @@ export class Page extends LevierPage {
       const { error } = state;
       const seen = error.detail?.['seen'];
       const asks = error.code === 'no_recognised_header' && error.mapping !== undefined;
-      return html`${asks ? nothing : problem(error, ASKED.has(error.code) ? 'warn' : 'bad')}
+      return html`${asks ? nothing : problem(error, isAsked(error) ? 'warn' : 'bad')}
         ${!asks && Array.isArray(seen) && seen.length > 0 ? html`<p>${t('data-seen-columns', { columns: listOf(seen) })}</p>` : nothing}
         ${questionFor(item.id, error, item.options, (options) => tray.again(item.id, options))}
         ${state.queries.length === 0 ? nothing : html`<levier-reduce .queries=${state.queries}></levier-reduce>`}

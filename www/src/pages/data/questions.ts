@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EngineError, ImportOptions, MappingProposal, Role, Warning } from '../../engine';
-import { t } from '../../i18n';
+import { formatDate, t } from '../../i18n';
 import { acrossQuestion, headerQuestion, totalQuestion, unreadQuestions } from './asked';
 import { choice } from './choice';
 
@@ -26,7 +26,11 @@ export function questionFor(
     case 'period_across_columns':
       return acrossQuestion(id, answer);
     case 'ambiguous_dates':
-      return datesQuestion(id, error.found ?? null, 'dmy', answer);
+      return error.detail?.['means'] === undefined
+        ? datesQuestion(id, error.found ?? null, 'dmy', answer)
+        : letteredQuestion(id, error, answer);
+    case 'invalid_date':
+      return error.detail?.['lacks'] === 'year' ? yearQuestion(id, answer) : nothing;
     case 'ambiguous_numbers':
       return choice(
         `decimal-${id}`,
@@ -73,26 +77,68 @@ function datesQuestion(id: number, found: string | null, chosen: string, answer:
   );
 }
 
+/** «S1 2026»: a week, or half a year. */
+function letteredQuestion(id: number, error: EngineError, answer: Answer): TemplateResult {
+  const [week, half] = error.detail!['readings'] as string[];
+  return choice(
+    `lettered-${id}`,
+    t('data-ask-lettered'),
+    t('data-ask-dates-example', { found: error.found ?? '' }),
+    [
+      { value: 'week', label: t('data-lettered-week', { from: formatDate(week!) }) },
+      { value: 'half_year', label: t('data-lettered-half-year', { from: formatDate(half!) }) },
+    ],
+    null,
+    (value) => answer({ lettered: value as 'week' | 'half_year' }),
+  );
+}
+
+function yearQuestion(id: number, answer: Answer): TemplateResult {
+  const read = (text: string): number | null => (/^(19|20)\d\d$/.test(text) ? Number(text) : null);
+  return typed(`year-${id}`, 4, [t('data-ask-year'), null, t('data-year-bad')], (text) => {
+    const year = read(text);
+    if (year !== null) answer({ year });
+    return year !== null;
+  });
+}
+
 function currencyQuestion(id: number, answer: Answer): TemplateResult {
+  const words = [t('data-ask-currency'), t('data-ask-currency-hint'), t('data-currency-bad')] as const;
+  return typed(`currency-${id}`, 3, words, (text) => {
+    const code = text.toUpperCase();
+    const good = /^[A-Z]{3}$/.test(code);
+    if (good) answer({ currency: code });
+    return good;
+  });
+}
+
+/** A question with a short answer to type; `take` says whether it is one. */
+function typed(
+  name: string,
+  most: number,
+  [label, hint, bad]: readonly [string, string | null, string],
+  take: (text: string) => boolean,
+): TemplateResult {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const input = (event.target as HTMLFormElement).querySelector('input')!;
-    const code = input.value.trim().toUpperCase();
-    input.setCustomValidity(/^[A-Z]{3}$/.test(code) ? '' : t('data-currency-bad'));
-    if (input.reportValidity()) answer({ currency: code });
+    input.setCustomValidity('');
+    if (take(input.value.trim())) return;
+    input.setCustomValidity(bad);
+    input.reportValidity();
   };
   return html`<form class="import-question stack" @submit=${submit} novalidate>
-    <label class="import-label" for="currency-${id}">${t('data-ask-currency')}</label>
-    <p class="quiet small" id="currency-hint-${id}">${t('data-ask-currency-hint')}</p>
+    <label class="import-label" for=${name}>${label}</label>
+    ${hint === null ? nothing : html`<p class="quiet small" id=${`${name}-hint`}>${hint}</p>`}
     <div class="row">
       <input
-        id="currency-${id}"
+        id=${name}
         class="input import-currency"
         type="text"
-        maxlength="3"
+        maxlength=${most}
         autocomplete="off"
         spellcheck="false"
-        aria-describedby="currency-hint-${id}"
+        aria-describedby=${hint === null ? nothing : `${name}-hint`}
         @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')}
       />
       <button class="button" type="submit">${t('data-apply')}</button>

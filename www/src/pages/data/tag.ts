@@ -2,13 +2,13 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../../i18n';
-import { ASKED, type Item } from './tray';
+import { isAsked, type Item } from './tray';
 
 export function tagOf({ state }: Item): TemplateResult | typeof nothing {
   if (state.kind === 'reading') return nothing;
   if (state.kind === 'sheets') return html`<span class="tag warn">${t('data-tag-asked')}</span>`;
   if (state.kind === 'ready') return html`<span class="tag good">${t('data-tag-read')}</span>`;
-  const asked = ASKED.has(state.error.code) || state.error.mapping !== undefined;
+  const asked = isAsked(state.error);
   return html`<span class=${asked ? 'tag warn' : 'tag bad'}
     >${t(asked ? 'data-tag-asked' : 'data-tag-refused')}</span
   >`;

@@ -54,13 +54,16 @@ const POURED = 0.05;
 const PACKING = 0.9;
 
 /** Refusals that an answer settles. */
-export const ASKED: ReadonlySet<string> = new Set([
+const ASKED: ReadonlySet<string> = new Set([
   'ambiguous_dates',
   'ambiguous_numbers',
   'possible_total_row',
   'duplicate_header',
   'period_across_columns',
 ]);
+/** Whether an answer settles a refusal. */
+export const isAsked = (error: EngineError): boolean =>
+  ASKED.has(error.code) || error.mapping !== undefined || error.detail?.['lacks'] !== undefined;
 /** Warnings that come with a question. */
 const ASKS: ReadonlySet<string> = new Set(['unread_measure', 'no_currency', 'date_order_assumed_dmy']);
 
@@ -214,7 +217,7 @@ class Tray {
       .catch((error: unknown) => toEngineError(error));
     const asks =
       first instanceof EngineError
-        ? ASKED.has(first.code) || first.mapping !== undefined
+        ? isAsked(first)
         : first.report.warnings.some((warning) => ASKS.has(warning.code));
     if (before !== null && asks) {
       try {
