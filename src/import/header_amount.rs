@@ -197,7 +197,7 @@ mod tests {
         assert_eq!(of("Coût (DH)"), read("cout", Some(Sign::Shared("DH")), 0));
         assert_eq!(of("Coût / FCFA"), read("cout", Some(Sign::Shared("FCFA")), 0));
         assert_eq!(of("Cost/EUR"), read("cost", euro, 0));
-        assert_eq!(of("Cost / conv."), read("cost / conv.", None, 0));
+        assert_eq!(of("Cost / conv."), read("cost / conv", None, 0));
         assert_eq!(of("Cost (R$)"), read("cost", Some(code(*b"BRL")), 0));
         assert_eq!(of("Spend (kr)"), read("spend", Some(Sign::Shared("kr")), 0));
         assert_eq!(of("Coût (CHF)"), read("cout", Some(code(*b"CHF")), 0));

@@ -50,10 +50,11 @@ fn stripped(text: &str) -> Option<String> {
     let mut words: Vec<&str> = text.split_whitespace().collect();
     let (mut taxed, mut kept) = (false, words.len());
     while let Some(word) = words.pop() {
+        let mark = matches!(word, "," | "-" | "–" | "/");
         let word = fold(word);
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         let tax = in_list(TAXES, word);
-        if !tax && !in_list(BESIDE, word) && !word.is_empty() {
+        if !tax && !in_list(BESIDE, word) && !mark {
             break;
         }
         taxed |= tax;

@@ -7,6 +7,10 @@ use proptest::prelude::*;
 fn known(text: &str) -> Option<String> {
     match cell(text) {
         Some((Day::Known(date), None)) => Some(date.to_string()),
+        // A third of a year that has two halves is a week.
+        Some((day @ Day::Lettered { number: 3.., .. }, None)) => {
+            day.resolve(DateOrder::Dmy).map(|(from, _)| from.to_string())
+        }
         _ => None,
     }
 }
@@ -94,8 +98,16 @@ fn months_weeks_and_quarters_as_spreadsheets_and_people_write_them() {
     for text in ["36/2026", "202636"] {
         assert_eq!(monday(text).as_deref(), Some("2026-08-31"), "{text}");
     }
-    // Half a year, a month without its year, a number of four decimals and more.
-    for text in ["1S 2026", "Sep 26", "13/2026", "202600", "1.20261", "54/2026"] {
+    for text in ["H1 2026", "HY1 2026", "2026-H1", "1S 2026", "1er semestre 2026", "1. Halbjahr 2026"] {
+        assert_eq!(first(text).as_deref(), Some("2026-01-01 2026-06-30"), "{text}");
+    }
+    // A week or half a year: its column says which.
+    for text in ["S1 2026", "2026-S2", "Sem 1 2026"] {
+        let day = cell(text).unwrap().0;
+        assert!(day.resolve(DateOrder::Dmy).is_none() && matches!(day.of_halves(), Day::Span(..)), "{text}");
+    }
+    // A month without its year, a number of four decimals and more.
+    for text in ["Sep 26", "13/2026", "202600", "1.20261", "54/2026"] {
         assert_eq!(first(text), None, "{text}");
     }
     assert_eq!(known("Sep-03-2026").as_deref(), Some("2026-09-03"));
