@@ -8,7 +8,8 @@ import type { Unit } from '../engine';
 import { cellsOf, t, tNamed } from '../i18n';
 import { cssVars } from './css-vars';
 import { BaseElement } from './element';
-import { NumberField, unitSign, type NumberChange } from './number-field';
+import { NumberField, type NumberChange } from './number-field';
+import { unitSign } from './unit-sign';
 
 export type Cell = number | string | null;
 

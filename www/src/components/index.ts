@@ -6,6 +6,7 @@
 import './number-field';
 
 export { cssVars } from './css-vars';
-export { NumberField, unitSign, type NumberChange } from './number-field';
+export { NumberField, type NumberChange } from './number-field';
+export { unitSign } from './unit-sign';
 export { derivation } from './formula';
 export { whisker } from './whisker';

@@ -20,6 +20,7 @@ import { platformWord } from '../platform';
 import { baselineWords, measuredBaseline, type Baseline } from './baseline';
 import { betterWay, kpiOptions } from './kpis';
 import { blank, draftVerdict, putObjective, type Judged } from './draft';
+import { choiceField, dateField, textField, withCurrent } from './fields';
 
 export class ObjectiveForm extends LevierElement {
   static override properties: PropertyDeclarations = {
@@ -108,20 +109,20 @@ export class ObjectiveForm extends LevierElement {
             'S',
             html` ${this.#text('title', t('objective-title'), { hint: t('objective-title-hint'), required: true })}
             ${this.#text('scope', t('objective-scope'), { hint: t('objective-scope-hint') })}
-            ${this.#select('channel', t('objective-channel'), draft.channel ?? '', [['', t('objective-all-channels')], ...withCurrent(channels, draft.channel).map((name): [string, string] => [name, platformWord(name)])], (value) => ({ channel: value === '' ? null : value }))}`,
+            ${choiceField('objective-channel', t('objective-channel'), draft.channel ?? '', [['', t('objective-all-channels')], ...withCurrent(channels, draft.channel).map((name): [string, string] => [name, platformWord(name)])], (value) => this.#set({ channel: value === '' ? null : value }))}`,
           )}
           ${this.#part(
             'M',
             html` ${this.#kpi()}
-            ${this.#select(
-              'direction',
+            ${choiceField(
+              'objective-direction',
               t('objective-direction'),
               draft.direction,
               [
                 ['increase', t('direction-increase')],
                 ['decrease', t('direction-decrease')],
               ],
-              (value) => ({ direction: value as Objective['direction'] }),
+              (value) => this.#set({ direction: value as Objective['direction'] }),
             )}
             ${this.#baselineView(unit)} ${this.#number('target', t('objective-target'), unit, '')}`,
           )}
@@ -168,37 +169,17 @@ export class ObjectiveForm extends LevierElement {
     label: string,
     { hint = '', required = false },
   ): TemplateResult {
-    const id = `objective-${key}`;
-    const problem = this.problem?.field === key ? errorText(this.problem) : '';
-    return html`<div class="field ${required ? 'whole' : ''}">
-      <label for=${id}>${label}</label>
-      <input
-        id=${id}
-        class="input"
-        type="text"
-        autocomplete="off"
-        maxlength="200"
-        .value=${this.draft[key]}
-        aria-invalid=${problem !== ''}
-        aria-describedby=${hint === '' ? nothing : `${id}-hint`}
-        @input=${(event: Event) => this.#set({ [key]: (event.target as HTMLInputElement).value })}
-      />
-      ${hint === '' ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`}${problem === '' ? nothing : html`<p class="error">${problem}</p>`}
-    </div>`;
+    return textField({
+      id: `objective-${key}`,
+      ...{ label, hint, required },
+      value: this.draft[key],
+      problem: this.problem?.field === key ? errorText(this.problem) : '',
+      put: (value) => this.#set({ [key]: value }),
+    });
   }
 
   #date(key: 'start' | 'deadline', label: string): TemplateResult {
-    const id = `objective-${key}`;
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <input
-        id=${id}
-        class="input"
-        type="date"
-        .value=${this.draft[key] ?? ''}
-        @input=${(event: Event) => this.#set({ [key]: (event.target as HTMLInputElement).value || null })}
-      />
-    </div>`;
+    return dateField(`objective-${key}`, label, this.draft[key], (value) => this.#set({ [key]: value }));
   }
 
   #number(
@@ -233,26 +214,6 @@ export class ObjectiveForm extends LevierElement {
       if (key === 'baseline') this.own = true;
       this.#set({ [key]: value });
     }
-  }
-
-  #select(
-    key: string,
-    label: string,
-    value: string,
-    options: [string, string][],
-    change: (value: string) => Partial<Objective>,
-  ): TemplateResult {
-    const id = `objective-${key}`;
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <select
-        id=${id}
-        class="input"
-        @change=${(event: Event) => this.#set(change((event.target as HTMLSelectElement).value))}
-      >
-        ${options.map(([name, text]) => html`<option value=${name} ?selected=${name === value}>${text}</option>`)}
-      </select>
-    </div>`;
   }
 
   #kpi(): TemplateResult {
@@ -308,10 +269,6 @@ export class ObjectiveForm extends LevierElement {
       this.problem = toEngineError(error);
     }
   };
-}
-
-function withCurrent(names: string[], current: string | null): string[] {
-  return current === null || names.includes(current) ? names : [current, ...names];
 }
 
 customElements.define('levier-objective-form', ObjectiveForm);
