@@ -39,6 +39,7 @@ export function chain(session: Session): Record<ChainLink, LinkStatus> {
   ).length;
   // A weekly table is of no campaign: it fills the decision only.
   const channels = measured.value?.channels.length ?? 0;
+  const reading = measured.value === null && measured.error === null;
   const content = sources.some((source) => CONTENT.has(source.report.kind));
   return {
     strategy: {
@@ -63,7 +64,7 @@ export function chain(session: Session): Record<ChainLink, LinkStatus> {
         campaigns > 0
           ? t('chain-operations-planned', { n: campaigns })
           : channels === 0
-            ? t('chain-operations-none')
+            ? t(reading ? 'chain-operations-reading' : 'chain-operations-none')
             : t('chain-operations', { n: channels }),
     },
     measure: {

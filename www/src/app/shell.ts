@@ -6,6 +6,7 @@ import { BaseElement } from '../components/element';
 import { EngineStartError } from '../engine';
 import { language, t } from '../i18n';
 import { bar } from './bar';
+import { belongs } from './belongs';
 import { chain } from './chain';
 import { type LevierPage, followDocument, followSaving } from './context';
 import { dock } from './dock';
@@ -107,15 +108,16 @@ export class Shell extends BaseElement {
   protected override render() {
     const session = this.session!;
     const links = chain(session);
+    const at = belongs(this.route, session);
     return html`<a class="skip" href="#main" @click=${this.#skip}>${t('skip')}</a>
       <div class="shell">
-        ${rail(session, this.route.page, links)} ${bar(this, session, this.route.page, this.#again)}
+        ${rail(session, at, links)} ${bar(this, session, at, this.#again)}
         <main id="main" tabindex="-1" @levier-title=${this.#title} @levier-broken=${this.#broke}>
           ${saveBanner(session)} ${updateBanner(this.#update)}
           ${storedTextPage(session, this.failed, (message) => (this.failed = message)) ?? this.#page()}
         </main>
         <levier-why class="why-column" role="complementary" aria-label=${t('why-column')} hidden></levier-why>
-        ${dock(this.route.page, links, this.more, { more: this.#toggle, theme: this.#again })}
+        ${dock(at, links, this.more, { more: this.#toggle, theme: this.#again })}
       </div>`;
   }
 

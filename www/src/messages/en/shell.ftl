@@ -93,6 +93,7 @@ chain-strategy = { $n ->
    *[other] { $n } objectives
 }
 chain-operations-none = no channel
+chain-operations-reading = being read
 chain-operations-planned = { $n ->
     [one] one campaign planned
    *[other] { $n } campaigns planned

@@ -90,6 +90,7 @@ chain-strategy = { $n ->
    *[other] { $n } objectifs
 }
 chain-operations-none = aucun canal
+chain-operations-reading = lecture en cours
 chain-operations-planned = { $n ->
     [one] une campagne prévue
    *[other] { $n } campagnes prévues
