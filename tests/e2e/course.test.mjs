@@ -66,7 +66,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     await drawn(page, 'home');
     await page.getByRole('link', { name: words.door }).click();
     await drawn(page, 'course');
-    await counts(page.locator('.contents:not(.lessons) li'), 28);
+    await counts(page.locator('.contents:not(.lessons) li'), 30);
     await assertNoViolations(page);
     for (const [asked, id] of [
       ['promo', 'promo'],

@@ -11,8 +11,8 @@ export const THEMES = {
   profit: ['promo', 'roi', 'price', 'elastic', 'channel', 'realloc'],
   proof: ['control', 'abtest', 'plan', 'simpson', 'awareness'],
   loyalty: ['card', 'coherent', 'sms', 'ltv', 'clv', 'retention'],
-  strategy: ['funnel', 'market', 'segment', 'tows'],
-  operations: ['content', 'email', 'message', 'launch', 'load'],
+  strategy: ['funnel', 'market', 'segment', 'conjoint', 'tows'],
+  operations: ['content', 'email', 'message', 'launch', 'season', 'load'],
   data: ['app', 'export'],
 } as const satisfies Record<string, readonly string[]>;
 

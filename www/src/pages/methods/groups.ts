@@ -41,19 +41,24 @@ export function groupOf(id: MethodId): Group {
 }
 
 interface Course {
-  exercise?: ExerciseId;
+  exercise: ExerciseId;
   lesson?: LessonId;
 }
 
 const PROOF: Course = { exercise: 'control', lesson: 'cause' };
 const LAUNCH: Course = { exercise: 'launch' };
+const PRODUCTS: Course = { exercise: 'conjoint' };
 const PEOPLE: Course = { exercise: 'segment', lesson: 'segments' };
 
-/** Where the course has nothing on a method, nothing stands here. */
-export const COURSE: Partial<Record<MethodId, Course>> = {
+/** Each method has its exercise. */
+export const COURSE: Record<MethodId, Course> = {
   'attribute-map': PEOPLE,
   mds: PEOPLE,
   'brand-funnel': { exercise: 'awareness' },
+  'conjoint-design': PRODUCTS,
+  conjoint: PRODUCTS,
+  'conjoint-choice': PRODUCTS,
+  'market-simulator': PRODUCTS,
   'best-product': { exercise: 'promo', lesson: 'margin' },
   adbudg: { exercise: 'realloc', lesson: 'saturation' },
   'adbudg-allocation': { exercise: 'realloc', lesson: 'saturation' },
@@ -71,6 +76,7 @@ export const COURSE: Partial<Record<MethodId, Course>> = {
   'synthetic-control': PROOF,
   'geo-design': { exercise: 'plan', lesson: 'cause' },
   attribution: { exercise: 'channel', lesson: 'cause' },
+  'holt-winters': { exercise: 'season' },
   'break-test': PROOF,
   'chow-test': PROOF,
 };

@@ -98,6 +98,27 @@ exercise-launch-end =
     A gate means something only if it is written beforehand, with the certainty asked for. Otherwise every result becomes a reason to open.
     The honest answer of a small pilot is often “not yet”.
 
+exercise-season-title = A forecast under a season
+exercise-season-what = Take the season out of a quarter, smooth the level, forecast the next one.
+exercise-season-words = forecast; season; seasonal index; exponential smoothing; Holt-Winters; series; seasonally adjusted
+exercise-season-statement =
+    A bookshop follows its sales by quarter. Before this quarter the level without season was { $level } books. It has just sold { $sales }, in a quarter whose seasonal index is { $index_now }; that of the next quarter is { $index_next }. It smooths the level with a weight of { $alpha } for the last observation, without a trend.
+    Its children’s section was redone two years ago.
+exercise-season-adjusted = How many books is this quarter worth with the season taken out?
+exercise-season-adjusted-hint = An index of 1.2 says that the quarter sells a fifth more than the mean.
+exercise-season-adjusted-at-multiplied = You put the season in a second time: divide by the index.
+exercise-season-level = What is the new level?
+exercise-season-level-hint = A mean of the last observation, adjusted, and the old level.
+exercise-season-level-at-weights-swapped = The two weights are swapped: the weight given is that of the last observation.
+exercise-season-level-at-season-left-in = You smoothed the raw sales: the season would be taken for a change of level.
+exercise-season-next = How many books should be forecast for the next quarter?
+exercise-season-next-hint = The new level, put back into the season of the quarter to come.
+exercise-season-next-at-no-season = That is the level without season: put the season back.
+exercise-season-next-at-index-of-now = That is the index of the quarter that has ended; take that of the quarter to come.
+exercise-season-end =
+    Comparing a quarter with the one before mostly measures the season. Compare it with the level expected.
+    A high weight follows a real change fast, and follows chance too. A forecast is told with its interval.
+
 exercise-load-title = Who can do it, and when
 exercise-load-what = Capacity, load and delay of a team, days off included.
 exercise-load-words = load; workload; capacity; team; planning; deadlines; overload; calendar

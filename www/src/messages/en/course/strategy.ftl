@@ -77,6 +77,34 @@ exercise-segment-end =
     Four criteria judge a segment: can it be measured, reached, lived on, and offered something different? A high index answers the third only.
     Age and town describe; what predicts a purchase best is often the purchase before.
 
+exercise-conjoint-title = What a brand is worth, in preference and in euros
+exercise-conjoint-what = Importance of a feature, its worth in euros, and a share of preference.
+exercise-conjoint-words = conjoint analysis; part-worth; importance; willingness to pay; share of preference; logit; product
+exercise-conjoint-statement =
+    A survey had water bottles rated. Each feature has two levels, and the part-worths of a feature cancel out: { $w_price } for the low price ({ $p0 }) and as much below zero for the high one ({ $p1 }); { $w_brand } for the known brand, as much below zero for the other; { $w_size } for the large model, as much below zero for the small one.
+    212 people answered, in seven minutes on average.
+exercise-conjoint-importance = What is the importance of price?
+exercise-conjoint-importance-hint = The range of its part-worths, over the sum of the ranges.
+exercise-conjoint-importance-at-on-the-others = You compared it with the other features. Price is part of the total.
+exercise-conjoint-worth = How many euros is it worth to go from the other brand to the known one?
+exercise-conjoint-worth-hint = The gap in worth between the two brands, divided by the worth that a euro takes away.
+exercise-conjoint-worth-at-half-the-gap = You took one part-worth. From one brand to the other the gap is twice that.
+exercise-conjoint-worth-at-upside-down = The ratio is upside down: look for how many euros make up for the brand.
+exercise-conjoint-share = The known brand at the high price meets the other at the low price, same size. What share does it take by the logit?
+exercise-conjoint-share-hint = Add up the part-worths of each product; the share is exp(u) over the sum of the exp(u).
+exercise-conjoint-share-at-half-the-gap = You counted one of the two products only: the gap in worth between them is twice that.
+exercise-conjoint-share-at-the-other-product = That is the share of the other product.
+exercise-conjoint-opposed = The mean part-worth of the colour is nil. What does that tell you?
+exercise-conjoint-opposed-hint = A mean of nil may hold opposite tastes.
+exercise-conjoint-opposed-by-person = Look at the part-worths person by person before concluding.
+exercise-conjoint-opposed-nobody-cares = Colour matters to nobody: take the cheapest.
+exercise-conjoint-opposed-larger-sample = Ask more people, the same way.
+exercise-conjoint-opposed-at-pooled-alone = If half want red and half want blue, the mean is nil and colour decides every purchase.
+exercise-conjoint-opposed-at-same-again = A more precise mean stays nil where tastes are opposed.
+exercise-conjoint-end =
+    An importance depends on the levels that were shown: with a wider gap in price, price would have weighed more. It does not compare from one study to another.
+    A share of preference supposes that everybody knows and finds the products. A market share is also won on the shelf.
+
 exercise-tows-title = From SWOT to decisions
 exercise-tows-what = Weight criteria, place a share, and go from a SWOT to a move.
 exercise-tows-words = SWOT; TOWS; BCG; matrix; relative market share; weighting; criteria; diagnosis
