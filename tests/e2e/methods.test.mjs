@@ -286,12 +286,12 @@ test('maps: brands by their ratings and by their distances, with what the map be
 
 test('conjoint: part-worths from ranks, and designs that cannot tell features apart', async () => {
   const page = await openMethod('conjoint');
-  await says(lede(page), /Pour 6 répondants, X compte le plus \(59 % de l’importance\), puis Y/);
-  assert.deepEqual(await firstCells(page, 'importances'), ['X', 'Y', 'Z', 'W']);
+  await says(lede(page), /Pour 6 répondants, Format compte le plus \(59 % de l’importance\), puis Prix/);
+  assert.deepEqual(await firstCells(page, 'importances'), ['Format', 'Prix', 'Couleur', 'Livraison']);
   assert.deepEqual(await firstCells(page, 'tastes'), ['1', '2', '3']);
   await field(page, 'segments').fill('2');
   await counts(result(page, 'tastes').locator('tbody tr'), 2);
-  await says(page.locator('.methods-found .note').first(), /Z et W : rien ne montre un effet/);
+  await says(page.locator('.methods-found .note').first(), /Couleur et Livraison : rien ne montre un effet/);
   await give(page, 'attributes', ['X;x1, x2', 'Z;z1, z2']);
   await give(page, 'profiles', ['Profil;X;Z', 'P1;x1;z1', 'P2;x2;z2', 'P3;x1;z1', 'P4;x2;z3']);
   await give(page, 'profile-answers', ['R;P1;P2;P3;P4', 'R1;1;2;3;4']);
@@ -308,24 +308,37 @@ test('conjoint: profiles to show, and what products would take', async () => {
   await refused(page, 'too_few_points', /Il en faut au moins 7/);
   await goTo(page, 'methods', '/market-simulator');
   await says(lede(page), /Sur 3 produits, A prendrait \d+ % du marché/);
-  await give(page, 'products', ['Produit;X;Y;Z;W', 'A;x2;y9;z1;w1']);
-  await refused(page, 'unknown_id', /^A · y9/);
+  await give(page, 'products', [
+    'Produit;Format;Prix;Couleur;Livraison',
+    'A;400 g;gratuit;bleu;livraison offerte',
+  ]);
+  await refused(page, 'unknown_id', /^A · gratuit/);
 });
 
 test('choices among products, and the line that earns most', async () => {
   const page = await openMethod('conjoint-choice');
   await says(lede(page), /Sur 24 choix, .* compte le plus/);
   assert.equal((await firstCells(page, 'importances')).length, 3);
-  await give(page, 'tasks', ['N;R;X;Y;Z', '1;1;x1;y1;z1', '1;1;x2;y2;z2']);
+  await give(page, 'tasks', [
+    'N;R;Format;Prix;Couleur',
+    '1;1;200 g;prix bas;bleu',
+    '1;1;400 g;prix courant;vert',
+  ]);
   await refused(page, 'chosen_twice', /^1 Deux produits sont retenus/);
-  await give(page, 'tasks', ['N;R;X;Y;Z', '1;1;x1;y1;z1', '1;;x2;y2;z2', '2;;x3;y1;z1', '2;;x2;y2;z1']);
+  await give(page, 'tasks', [
+    'N;R;Format;Prix;Couleur',
+    '1;1;200 g;prix bas;bleu',
+    '1;;400 g;prix courant;vert',
+    '2;;800 g;prix bas;bleu',
+    '2;;400 g;prix courant;bleu',
+  ]);
   await refused(page, 'missing_input', /^2 /);
   await goTo(page, 'methods', '/best-product');
   await says(lede(page), /Face à 2 concurrents, le produit le plus rentable est/);
   assert.equal((await firstCells(page, 'by-price')).length, 3);
   await field(page, 'count').fill('2');
   await says(lede(page), /la gamme la plus rentable est « /);
-  await give(page, 'level-money', ['X;x1;;2']);
+  await give(page, 'level-money', ['Format;200 g;;2']);
   await refused(page, 'no_price', /Aucun niveau n’a de prix/);
 });
 
@@ -333,13 +346,13 @@ test('a brand against its competitors, its voice, its media by week, and a chang
   const page = await openMethod('brand-funnel');
   await says(
     lede(page),
-    /A est surtout en retard sur « E2 → E3 » : 31 % y passent, 46 % chez les concurrents/,
+    /A est surtout en retard sur « envisagent → achètent » : 31 % y passent, 46 % chez les concurrents/,
   );
   await field(page, 'own').fill('Z');
   await refused(page, 'unknown_id', /Ce nom n’est pas dans le tableau/);
   await goTo(page, 'methods', '/share-of-voice');
   await says(lede(page), /A a 19 % des voix pour 24 % du marché : 5,1 pt de moins que son poids/);
-  await says(page.locator('.methods-found .note').first(), /À 243 158, soit 63 158 de plus/);
+  await says(page.locator('.methods-found .note').first(), /À 243 158 €, soit 63 158 € de plus/);
   await goTo(page, 'methods', '/grp-plan');
   await says(lede(page), /En 6 semaines, ce plan fait 280 GRP et touche 90 % de la cible/);
   assert.equal((await firstCells(page, 'weeks')).length, 6);

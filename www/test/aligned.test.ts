@@ -25,6 +25,12 @@ test('the figures of a column have as many decimals each', () => {
   assert.deepEqual(column([cell(3), cell(12)]), ['3', '12']);
 });
 
+test('places around zero are all as rough, unless rounding loses them all', () => {
+  const near = (value: number): Figure => ({ ...cell(value), near: true });
+  assert.deepEqual(column([near(0.97), near(-0.0083), near(0.214)]), ['0,97', '−0,01', '0,21']);
+  assert.deepEqual(column([near(0.0083), near(0.0124)]), ['0,0083', '0,0124']);
+});
+
 test('a column where rounding would lose a figure stays as it is, and a gap stays a gap', () => {
   assert.deepEqual(column([cell(50_189), cell(0.0125), cell(0.22)]), ['50\u202f189', '0,0125', '0,22']);
   assert.deepEqual(column([cell(null), cell(0.5), cell(0.25)]), ['—', '0,50', '0,25']);

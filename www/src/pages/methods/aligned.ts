@@ -25,10 +25,13 @@ function alignedColumn(cells: readonly Figure[]): Figure[] {
   const told = cells.filter(({ value }) => value !== null && value !== '');
   const wanted = Math.min(MOST, Math.max(0, ...told.map(({ text }) => decimalsOf(text, mark))));
   if (wanted === 0 || told.some(({ say }) => say === undefined)) return [...cells];
+  const sizes = told.map(({ text }) => read(text, mark));
+  const widest = Math.max(...sizes);
   const isKept = (decimals: number): boolean =>
-    told.every(({ text, say }) => {
-      const before = read(text, mark);
-      return Math.abs(read(say!(decimals), mark) - before) <= MOVED * before;
+    told.every(({ say, near }, at) => {
+      const before = sizes[at]!;
+      const moved = Math.abs(read(say!(decimals), mark) - before);
+      return moved <= MOVED * (near === true ? widest : before);
     });
   // Shares and large numbers do with a decimal less.
   const isRough = told.some(({ text }) => /[^\d]$/.test(text) || read(text, mark) >= LARGE);

@@ -6,7 +6,7 @@ import type { Ending } from '../../i18n';
 export interface Column {
   key: Ending<'methods-col-'>;
   kind: 'text' | 'number';
-  /** A rate may be written in per cent. */
+  /** A rate may be written in per cent, an amount with its currency. */
   unit?: Unit;
   /** An empty cell is no value; elsewhere it is a mistake. */
   optional?: boolean;
@@ -42,6 +42,14 @@ export type FieldValue = string | number | null;
 /** Whether a field is asked for while the others stand as they do. */
 export function stands({ when }: FieldSpec, fields: Readonly<Record<string, FieldValue>>): boolean {
   return Object.entries(when ?? {}).every(([key, values]) => values.includes(String(fields[key])));
+}
+
+/** Whether amounts are asked for. */
+export function asksMoney({ tables, fields }: Asked): boolean {
+  return (
+    fields.some((field) => field.kind === 'number' && field.unit === 'money') ||
+    tables.some(({ columns }) => columns.some(({ unit }) => unit === 'money'))
+  );
 }
 
 export interface Asked {

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
 import { t } from '../../i18n';
-import { stands, type FieldSpec, type FieldValue } from './asked';
+import { asksMoney, stands, type FieldSpec, type FieldValue } from './asked';
+import { currencyAsked } from '../../plan/currency';
 import type { Method } from './method';
 import type { Sheet } from './sheet';
 import './table-field';
@@ -34,7 +35,8 @@ export function form(method: Method, sheet: Sheet, example: Sheet, acts: FormAct
       : html`<div class="fields">
           ${method.fields.filter((spec) => stands(spec, sheet.fields)).map((spec) => field(method, spec, sheet.fields[spec.key] ?? null, acts))}
         </div>`
-  }`;
+  }
+  ${asksMoney(method) ? currencyAsked() : nothing}`;
 }
 
 function field(

@@ -15,6 +15,8 @@ export interface Figure {
   value: Cell;
   /** Writes it with so many decimals, where that is left to the column it stands in. */
   say?: (decimals: number) => string;
+  /** A place around zero, or the doubt of one: next to nothing is nothing. */
+  near?: boolean;
 }
 
 export interface ResultTable {

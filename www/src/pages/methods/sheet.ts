@@ -2,6 +2,7 @@
 // read into cells, and a cell that cannot be read is told with its place.
 
 import { language, parseNumber, tNamed, type Language, type ParseError } from '../../i18n';
+import { has } from '../../i18n/messages';
 import { stands, type Asked, type Column, type FieldSpec, type FieldValue, type TableSpec } from './asked';
 
 /** As it is typed, kept and shared. */
@@ -211,7 +212,15 @@ export function lacking({ fields }: Asked, sheet: Sheet): FieldSpec | undefined 
 }
 
 function local(cell: string, tongue: Language): string {
-  return tongue === 'fr' && /^-?\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell;
+  if (tongue === 'fr' && /^-?\d+\.\d+$/.test(cell)) return cell.replace('.', ',');
+  // Features and stages have names; brands, people and places are letters.
+  return cell
+    .split(', ')
+    .map((name) => {
+      const id = `methods-example-${name.toLowerCase()}`;
+      return /^[a-z]\d?$/i.test(name) && has(id) ? tNamed(id) : name;
+    })
+    .join(', ');
 }
 
 /** A sheet that came by an address: a stranger's, so only what the method asks for is taken. */

@@ -1,6 +1,5 @@
 // How the methods say figures, build tables of results and word a refusal.
 
-import { session } from '../../app/context';
 import type { NumberWords } from '../../charts/chart';
 import type { Refused } from '../../engine/study';
 import type { Unit } from '../../engine';
@@ -16,10 +15,12 @@ import {
 } from '../../i18n';
 import { key, refusalSentence } from '../../i18n/codes';
 import { has } from '../../i18n/messages';
+import { planCurrency } from '../../plan/words';
 import type { Figure, Note } from './method';
 
-export function currency(): string | null {
-  return session().document.settings.currency ?? null;
+/** Until the files or the reader say another, that of the examples. */
+export function currency(): string {
+  return planCurrency() ?? 'EUR';
 }
 
 /** A price keeps its cents; an amount from 1 000 up has none. */
@@ -53,9 +54,9 @@ export function chance(p: number | null): string {
 
 /** A probability in a table; a file has it to its last digit. */
 export function chanceFigure(p: number | null | undefined): Figure {
-  return p != null && p < LEAST_CHANCE
-    ? { text: t('methods-less-than', { value: formatNumber(LEAST_CHANCE) }), value: p }
-    : figure(p);
+  if (p == null || p >= LEAST_CHANCE) return near(p);
+  const less = t('methods-less-than', { value: formatNumber(LEAST_CHANCE) });
+  return { text: less, value: p, say: () => less, near: true };
 }
 
 /** «entre 8,12 € et 9,40 €». */
@@ -94,6 +95,11 @@ export function figure(
       ? { say: (decimals: number) => said({ decimals }) }
       : {}),
   };
+}
+
+/** Places around zero: the small ones among them are as rough as the others. */
+export function near(value: number | null | undefined, unit: Unit = 'number'): Figure {
+  return { ...figure(value, unit), near: true };
 }
 
 export function word(text: string): Figure {

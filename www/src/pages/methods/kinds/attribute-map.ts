@@ -5,7 +5,7 @@ import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { formatNumber, listOf, t } from '../../../i18n';
 import type { Method, Told } from '../method';
 import { asNumber } from '../sheet';
-import { figure, num, share, text, warn, word } from '../words';
+import { figure, near, num, share, text, warn, word } from '../words';
 
 export const attributeMap: Method = {
   id: 'attribute-map',
@@ -126,8 +126,8 @@ function tell(found: Wire.AttributeMap, brands: string[], attributes: string[]):
         ],
         rows: attributes.map((name, i) => [
           word(name),
-          figure(found.loadings[i]?.[0]),
-          figure(found.loadings[i]?.[1]),
+          near(found.loadings[i]?.[0]),
+          near(found.loadings[i]?.[1]),
           figure(found.communalities[i], 'rate'),
         ]),
       },
@@ -153,11 +153,7 @@ function tell(found: Wire.AttributeMap, brands: string[], attributes: string[]):
       {
         key: 'places',
         columns: [text(t('methods-col-brand')), num(axis(0)), num(axis(1))],
-        rows: brands.map((name, i) => [
-          word(name),
-          figure(found.scores[i]?.[0]),
-          figure(found.scores[i]?.[1]),
-        ]),
+        rows: brands.map((name, i) => [word(name), near(found.scores[i]?.[0]), near(found.scores[i]?.[1])]),
       },
     ],
   };

@@ -18,8 +18,8 @@ export const bestProduct: Method = {
       columns: [
         { key: 'attribute', kind: 'text' },
         { key: 'level', kind: 'text' },
-        { key: 'price', kind: 'number', optional: true },
-        { key: 'unit-cost', kind: 'number', optional: true },
+        { key: 'price', kind: 'number', unit: 'money', optional: true },
+        { key: 'unit-cost', kind: 'number', unit: 'money', optional: true },
       ],
     },
     { key: 'rivals', columns: [{ key: 'product', kind: 'text' }], more: { kind: 'text' }, optional: true },

@@ -4,7 +4,7 @@ import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { formatValue, t } from '../../../i18n';
 import type { Method, Told } from '../method';
 import { intervalsOf } from '../pictures';
-import { figure, num, plain, range, share, text, warn, word } from '../words';
+import { figure, near, num, plain, range, share, text, warn, word } from '../words';
 
 export const brandFunnel: Method = {
   id: 'brand-funnel',
@@ -115,7 +115,7 @@ function tell(found: Wire.BrandFunnel, { stages, own, confidence }: Asked): Told
           word(stage(i)),
           figure(mine?.kept[i]?.rate, 'rate'),
           figure(others, 'rate'),
-          ...[difference, low, high].map((value) => figure(value, 'rate_difference')),
+          ...[difference, low, high].map((value) => near(value, 'rate_difference')),
         ]),
       },
       {

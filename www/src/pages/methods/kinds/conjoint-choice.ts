@@ -6,7 +6,7 @@ import { ATTRIBUTES, attributesOf, profilesOf } from '../features';
 import type { Method, Told } from '../method';
 import { intervalsOf } from '../pictures';
 import type { Given } from '../sheet';
-import { figure, num, plain, share, text, warn, word } from '../words';
+import { figure, near, num, plain, share, text, warn, word } from '../words';
 
 /** Made for the page: 24 choices among three products, drawn from a logit. */
 export const conjointChoice: Method = {
@@ -132,7 +132,7 @@ function tell(found: Wire.ChoiceResult, attributes: Wire.Attribute[]): Told {
         ],
         rows: worths.map(({ name, value, se, low, high }) => [
           word(name),
-          ...[value, se, low, high].map((one) => figure(one)),
+          ...[value, se, low, high].map((one) => near(one)),
         ]),
       },
       {

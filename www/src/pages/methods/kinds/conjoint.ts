@@ -6,7 +6,7 @@ import { asking, profilesOf, PROFILE_TABLES, ICE } from '../features';
 import type { Method, Told } from '../method';
 import { intervalsOf } from '../pictures';
 import { tastes, type Tastes } from '../tastes';
-import { chanceFigure, figure, num, plain, share, text, warn, word } from '../words';
+import { chanceFigure, figure, near, num, plain, share, text, warn, word } from '../words';
 
 /** Numbers of segments that can be asked for. */
 const SEGMENTS = { min: 2, max: 6, step: 1 };
@@ -105,9 +105,9 @@ function tell(found: Wire.ConjointResult, attributes: Wire.Attribute[], segments
         ],
         rows: partworths.map(({ name, value, se, spread }) => [
           word(name),
-          figure(value),
-          figure(se),
-          figure(spread),
+          near(value),
+          near(se),
+          near(spread),
         ]),
       },
       {

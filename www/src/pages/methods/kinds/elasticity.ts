@@ -12,7 +12,7 @@ export const elasticity: Method = {
     {
       key: 'sales-by-price',
       columns: [
-        { key: 'price', kind: 'number' },
+        { key: 'price', kind: 'number', unit: 'money' },
         { key: 'quantity', kind: 'number' },
       ],
       more: { kind: 'number' },
@@ -120,9 +120,9 @@ function tell(found: Wire.Elasticity, { prices, quantities, names }: Asked): Tol
         key: 'elasticity',
         columns: [text(t('methods-head-measure')), num(t('methods-head-value'))],
         rows: [
-          [word(t('method-elasticity-name-short')), figure(found.elasticity)],
-          [word(t('chart-low')), figure(low)],
-          [word(t('chart-high')), figure(high)],
+          [word(t('method-elasticity-name-short')), figure(found.elasticity, 'number', { decimals: 2 })],
+          [word(t('chart-low')), figure(low, 'number', { decimals: 2 })],
+          [word(t('chart-high')), figure(high, 'number', { decimals: 2 })],
           [word(t('methods-effect-se')), figure(found.se)],
           [word('R²'), figure(found.r2, 'rate')],
           ...names.map((name, i) => [word(name), figure(found.controls[i])]),

@@ -15,7 +15,7 @@ export const gaborGranger: Method = {
     {
       key: 'offers',
       columns: [
-        { key: 'price', kind: 'number' },
+        { key: 'price', kind: 'number', unit: 'money' },
         { key: 'asked', kind: 'number' },
         { key: 'buyers', kind: 'number' },
       ],

@@ -87,7 +87,7 @@ function tell({ designs, best }: Wire.GeoDesigns, power: number | null): Told {
               title: t('method-geo-design-chart'),
               what: t('method-geo-design-chart-what'),
               head: t('methods-head-design'),
-              words: shareWords,
+              words: { ...shareWords, long: (value) => share(value, { decimals: 1 }) },
               rows: shown.map((design) => ({
                 name: nameOf(design),
                 value: design.mde_relative!,

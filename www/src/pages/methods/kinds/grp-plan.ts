@@ -6,7 +6,20 @@ import { formatNumber, t } from '../../../i18n';
 import type { Method, Told } from '../method';
 import { curvesOver, periods } from '../pictures';
 import { asNumber } from '../sheet';
-import { about, figure, money, num, plain, plainWords, share, shareWords, text, warn, word } from '../words';
+import {
+  about,
+  figure,
+  money,
+  near,
+  num,
+  plain,
+  plainWords,
+  share,
+  shareWords,
+  text,
+  warn,
+  word,
+} from '../words';
 
 export const grpPlan: Method = {
   id: 'grp-plan',
@@ -17,7 +30,7 @@ export const grpPlan: Method = {
         { key: 'vehicle', kind: 'text' },
         { key: 'rating', kind: 'number', unit: 'rate' },
         { key: 'c2', kind: 'number', unit: 'rate', optional: true },
-        { key: 'insertion-cost', kind: 'number', optional: true },
+        { key: 'insertion-cost', kind: 'number', unit: 'money', optional: true },
       ],
       more: { kind: 'number', optional: true },
     },
@@ -148,8 +161,8 @@ function tell(found: Wire.GrpPlan, names: string[], effective: number): Told {
         ],
         rows: distribution.map((value, times) => [
           figure(times, 'count'),
-          figure(value, 'rate'),
-          figure(times === 0 ? null : atLeast[times - 1], 'rate'),
+          near(value, 'rate'),
+          near(times === 0 ? null : atLeast[times - 1], 'rate'),
         ]),
       },
     ],

@@ -4,7 +4,7 @@ import { placeMap } from '../../../charts/place-map';
 import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { formatNumber, listOf, t } from '../../../i18n';
 import type { Method, Told } from '../method';
-import { figure, num, plain, share, text, warn, word } from '../words';
+import { figure, near, num, plain, share, text, warn, word } from '../words';
 
 export const mds: Method = {
   id: 'mds',
@@ -102,7 +102,7 @@ function tell(found: Wire.MdsMap, items: string[]): Told {
           num(t('method-mds-axis', { n: 1 })),
           num(t('method-mds-axis', { n: 2 })),
         ],
-        rows: places.map(({ name, x, y }) => [word(name), figure(x), figure(y)]),
+        rows: places.map(({ name, x, y }) => [word(name), near(x), near(y)]),
       },
       ...(betrayed.length === 0
         ? []

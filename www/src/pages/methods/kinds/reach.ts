@@ -4,7 +4,7 @@ import { barsAgainst } from '../../../charts/bars-against';
 import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { t } from '../../../i18n';
 import type { Method, Note, Told } from '../method';
-import { about, figure, money, num, plain, share, shareWords, text, warn, word } from '../words';
+import { about, figure, money, near, num, plain, share, shareWords, text, warn, word } from '../words';
 
 export const reach: Method = {
   id: 'reach',
@@ -116,8 +116,8 @@ function tell(found: Wire.Reach, insertions: number, effective: number, wanted: 
         ],
         rows: found.distribution.map((value, times) => [
           figure(times, 'count'),
-          figure(value, 'rate'),
-          figure(times === 0 ? null : found.at_least[times - 1], 'rate'),
+          near(value, 'rate'),
+          near(times === 0 ? null : found.at_least[times - 1], 'rate'),
         ]),
       },
     ],

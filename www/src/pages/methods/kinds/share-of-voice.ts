@@ -14,7 +14,7 @@ export const shareOfVoice: Method = {
       key: 'voices',
       columns: [
         { key: 'brand', kind: 'text' },
-        { key: 'spend', kind: 'number' },
+        { key: 'spend', kind: 'number', unit: 'money' },
         { key: 'sales', kind: 'number' },
       ],
     },
