@@ -68,6 +68,11 @@ pub struct SurvivalCurve {
     pub events: u32,
     /// The first time with S ≤ 0.5; none where the curve does not fall that far.
     pub median: Option<f64>,
+    /// Where the lower ends first come to 0.5: no median is this short but by chance (Brookmeyer and Crowley 1982);
+    /// none where they do not, so that nothing is said of it.
+    pub median_low: Option<f64>,
+    /// The same of the upper ends; none where the curve leaves open how long the median is.
+    pub median_high: Option<f64>,
     /// Restricted mean: the area under the curve up to `horizon`.
     pub rmst: f64,
     /// The longest time watched, of the group watched shortest, so that areas compare.
@@ -193,11 +198,18 @@ fn curve(name: Option<String>, lives: &Lifetimes, horizon: f64, z: f64) -> Survi
         name,
         n,
         events: lives.iter().filter(|life| life.1).count() as u32,
-        median: points.iter().find(|point| point.survival <= HALF).map(|point| point.t),
+        median: half(&points, |point| point.survival),
+        median_low: half(&points, |point| point.low),
+        median_high: half(&points, |point| point.high),
         rmst: area.sum(),
         horizon,
         points,
     }
+}
+
+/// The first time with at most one half.
+fn half(points: &[SurvivalPoint], of: impl Fn(&SurvivalPoint) -> f64) -> Option<f64> {
+    points.iter().find(|point| of(point) <= HALF).map(|point| point.t)
 }
 
 /// Standard error, lower and upper end; none at S = 0.
@@ -226,6 +238,30 @@ mod tests {
         }
     }
 
+    /// lifelines 0.30.3, `median_survival_times` of the log-log interval, on remission (Freireich and others 1963,
+    /// by group) and on acute myelogenous leukaemia (Miller 1997, maintained or not); as R's `survfit` with
+    /// `conf.type = "log-log"`.
+    #[test]
+    fn the_interval_of_a_median_is_that_of_other_tools() {
+        let on_6mp = [6, 6, 6, 7, 10, 13, 16, 22, 23, 6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35];
+        let placebo = [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23];
+        let maintained = [9, 13, 18, 23, 31, 34, 48, 13, 28, 45, 161];
+        let not = [5, 5, 8, 8, 12, 23, 27, 30, 33, 43, 45, 16];
+        let interval = |days: &[u32], events: usize, confidence: f64| {
+            let durations: Vec<Option<f64>> = days.iter().map(|day| Some(f64::from(*day))).collect();
+            let events: Vec<bool> = (0..days.len()).map(|row| row < events).collect();
+            let told = survival_of_durations(&durations, &events, None, &[], confidence).unwrap();
+            let curve = &told.curves[0];
+            (curve.median.unwrap(), curve.median_low, curve.median_high)
+        };
+        assert_eq!(interval(&on_6mp, 9, 0.95), (23.0, Some(13.0), None));
+        assert_eq!(interval(&placebo, 21, 0.95), (8.0, Some(4.0), Some(11.0)));
+        assert_eq!(interval(&maintained, 7, 0.9), (31.0, Some(18.0), Some(48.0)));
+        assert_eq!(interval(&maintained, 7, 0.95), (31.0, Some(13.0), None));
+        assert_eq!(interval(&not, 11, 0.9), (23.0, Some(8.0), Some(33.0)));
+        assert_eq!(interval(&not, 11, 0.95), (23.0, Some(5.0), Some(33.0)));
+    }
+
     proptest! {
         #[test]
         fn a_curve_falls_inside_its_interval(
@@ -243,6 +279,9 @@ mod tests {
                     prop_assert!(point.survival <= point.high + 1e-12 && point.high <= 1.0 && point.se.is_finite());
                 }
                 prop_assert!(curve.rmst <= curve.horizon + 1e-9);
+                let ends = [curve.median_low, curve.median, curve.median_high];
+                let ends = ends.map(|end| end.unwrap_or(f64::INFINITY));
+                prop_assert!(ends.is_sorted(), "{ends:?}");
             }
             if let Some(test) = told.log_rank {
                 prop_assert!(test.chi2 >= 0.0 && (0.0..=1.0).contains(&test.p));

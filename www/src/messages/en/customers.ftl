@@ -153,7 +153,7 @@ customers-source-mbgnbd = Batislam, Denizel and Filiztekin (2007), “Empirical 
 customers-source-bgbb = Fader, Hardie and Shang (2010), “Customer-base analysis in a discrete-time noncontractual setting”, Marketing Science 29(6).
 customers-source-spend = Fader and Hardie (2013), “The Gamma-Gamma model of monetary value”, technical note; discounting after Fader, Hardie and Lee (2005).
 customers-source-sbg = Fader and Hardie (2007), “How to project customer retention”, Journal of Interactive Marketing 21(1).
-customers-source-survival = Kaplan and Meier (1958) for the curve, Greenwood (1926) for its interval, Mantel (1966) for the comparison of groups.
+customers-source-survival = Kaplan and Meier (1958) for the curve, Greenwood (1926) for its interval, Brookmeyer and Crowley (1982) for that of the median, Mantel (1966) for the comparison of groups.
 customers-source-cohorts = A cohort gathers the customers whose first purchase falls in the same month.
 
 customers-why-alive-what-bgnbd = Each customer buys at random, at a rate of their own, and may leave just after a purchase, with a probability of their own. From the days of the purchases comes the probability that the customer still is one; the sum of these probabilities over all customers is the number shown.
@@ -307,6 +307,8 @@ customers-survival-no-columns = This table has no column of durations (a number)
 customers-survival-found-second = Half of the customers ordered again within { $median }.
 customers-survival-found-second-none = Fewer than half of the customers ordered again: after { $horizon }, { $left } have not done so yet ({ $range }).
 customers-survival-found-columns = Half have met the event after { $median } ({ $column }).
+customers-survival-confident = With { $confidence } confidence, this median is { $range }.
+customers-survival-at-least = { $low } or more
 customers-survival-found-columns-none = Median not reached: after { $horizon } ({ $column }), { $left } have not met the event ({ $range }).
 customers-survival-log-rank-differ = The groups differ more than chance explains (log‑rank test, p { $p }).
 customers-survival-log-rank-exact = One group is a single person: this probability is exact, by permutation, and cannot fall below 1 over the number of customers.

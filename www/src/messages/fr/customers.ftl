@@ -150,7 +150,7 @@ customers-source-mbgnbd = Batislam, Denizel et Filiztekin (2007), « Empirical v
 customers-source-bgbb = Fader, Hardie et Shang (2010), « Customer-base analysis in a discrete-time noncontractual setting », Marketing Science 29(6).
 customers-source-spend = Fader et Hardie (2013), « The Gamma-Gamma model of monetary value », note technique ; valeur actualisée d’après Fader, Hardie et Lee (2005).
 customers-source-sbg = Fader et Hardie (2007), « How to project customer retention », Journal of Interactive Marketing 21(1).
-customers-source-survival = Kaplan et Meier (1958) pour la courbe, Greenwood (1926) pour son intervalle, Mantel (1966) pour la comparaison des groupes.
+customers-source-survival = Kaplan et Meier (1958) pour la courbe, Greenwood (1926) pour son intervalle, Brookmeyer et Crowley (1982) pour celui de la médiane, Mantel (1966) pour la comparaison des groupes.
 customers-source-cohorts = Une cohorte réunit les clients dont le premier achat tombe le même mois.
 
 customers-why-alive-what-bgnbd = Chaque client achète au hasard, à son propre rythme, et peut s’en aller juste après un achat, avec sa propre probabilité. De ses dates d’achat on tire la probabilité qu’il soit encore client ; la somme de ces probabilités sur tous les clients est le nombre affiché.
@@ -304,6 +304,8 @@ customers-survival-no-columns = Cette table n’a pas de colonne de durée (un n
 customers-survival-found-second = La moitié des clients ont repassé commande au bout de { $median }.
 customers-survival-found-second-none = Moins de la moitié des clients ont repassé commande : après { $horizon }, { $left } ne l’ont pas encore fait ({ $range }).
 customers-survival-found-columns = La moitié ont connu l’événement au bout de { $median } ({ $column }).
+customers-survival-confident = Avec { $confidence } de confiance, cette médiane est { $range }.
+customers-survival-at-least = d’au moins { $low }
 customers-survival-found-columns-none = Médiane non atteinte : au bout de { $horizon } ({ $column }), { $left } n’ont pas connu l’événement ({ $range }).
 customers-survival-log-rank-differ = Les groupes diffèrent plus que le hasard ne l’explique (test du log‑rank, p { $p }).
 customers-survival-log-rank-exact = Un groupe ne compte qu’une personne : cette probabilité est exacte, par permutation, et ne peut pas descendre sous 1 sur le nombre de clients.

@@ -1,7 +1,7 @@
 // Survival curves: drawn with their bands, as a table, and in a sentence.
 
 import '../../charts/levier-chart';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { lines, type LineSeries } from '../../charts/lines';
 import type { SurvivalCurve } from '../../engine';
 import { formatNumber, formatPercent, t } from '../../i18n';
@@ -22,10 +22,36 @@ const INKS: { ink: string; band: string }[] = [
 const long = (value: number, second: boolean): string =>
   second ? time(value, 'day', { decimals: 0 }) : formatNumber(value);
 
-export function medianSentence(curve: SurvivalCurve, second: boolean, column: string): string {
+/** Between which values the median lies; empty where the curve says nothing of it. */
+function medianRange({ median_low, median_high }: SurvivalCurve, second: boolean): string {
+  // The lower end comes to a half wherever the curve does.
+  if (median_low === null) return '';
+  const low = long(median_low, second);
+  return median_high === null
+    ? t('customers-survival-at-least', { low })
+    : t('range-between', { low, high: long(median_high, second) });
+}
+
+function medianHint(curve: SurvivalCurve, second: boolean): TemplateResult | typeof nothing {
+  const range = medianRange(curve, second);
+  return range === '' ? nothing : html`<span class="quiet">${range}</span>`;
+}
+
+export function medianSentence(
+  curve: SurvivalCurve,
+  second: boolean,
+  column: string,
+  confidence: number,
+): string {
   const kind = second ? 'second' : 'columns';
   if (curve.median !== null)
-    return t(`customers-survival-found-${kind}`, { median: long(curve.median, second), column });
+    return [
+      t(`customers-survival-found-${kind}`, { median: long(curve.median, second), column }),
+      t('customers-survival-confident', {
+        confidence: formatPercent(confidence, { decimals: 0 }),
+        range: medianRange(curve, second),
+      }),
+    ].join(' ');
   const last = curve.points.at(-1);
   if (last === undefined) return '';
   return t(`customers-survival-found-${kind}-none`, {
@@ -119,6 +145,7 @@ export function curveTable(curves: readonly SurvivalCurve[], second: boolean): T
               <td class="num">${whole(curve.events)}</td>
               <td class="num">
                 ${curve.median === null ? html`<span class="quiet">${t('customers-survival-not-reached')}</span>` : long(curve.median, second)}
+                ${medianHint(curve, second)}
               </td>
               <td class="num">
                 ${second ? time(curve.rmst, 'day', { decimals: 0 }) : formatNumber(curve.rmst)}

@@ -177,7 +177,8 @@ export class SurvivalView extends LevierElement {
   #found(found: Survival, asked: SurvivalAsked): TemplateResult {
     const second = 'second_order' in asked.of;
     const column = 'columns' in asked.of ? asked.of.columns.duration : '';
-    const said = found.curves.length === 1 ? medianSentence(found.curves[0]!, second, column) : null;
+    const said =
+      found.curves.length === 1 ? medianSentence(found.curves[0]!, second, column, choice.confidence) : null;
     const test = found.log_rank;
     return html` ${said === null ? nothing : html`<p class="customers-said" role="status">${said}</p>`}
       ${test === null ? nothing : html`<p class="customers-said" role="status">${t(test.p < 1 - choice.confidence ? 'customers-survival-log-rank-differ' : 'customers-survival-log-rank-same', { p: test.p < LEAST_P ? `< ${formatNumber(LEAST_P)}` : `= ${formatNumber(test.p)}` })}${test.exact ? ` ${t('customers-survival-log-rank-exact')}` : ''}</p>`}
