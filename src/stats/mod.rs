@@ -19,6 +19,7 @@ mod posterior;
 mod random;
 mod running_sum;
 mod sample_size;
+mod spending;
 mod student;
 mod two_proportions;
 
@@ -40,6 +41,7 @@ pub use normal::{normal_cdf, normal_quantile, normal_tail, two_sided_z};
 pub use posterior::{Posterior, PosteriorComparison, compare};
 pub use random::Random;
 pub use sample_size::{Design, Sizes, duration, power_of, whole};
+pub use spending::{Spending, spending_bounds};
 pub use student::{
     Sample, Welch, student_cdf, student_quantile, student_two_sided, student_two_sided_quantile, welch,
 };

@@ -8,7 +8,7 @@ use super::normal::{normal_density as density, normal_tail};
 use std::sync::LazyLock;
 
 /// Nodes and weights of Gauss and Legendre on \[−1, 1\], eight points, in order.
-const NODES: [(f64, f64); 8] = [
+pub(super) const NODES: [(f64, f64); 8] = [
     (-0.960_289_856_497_536_2, 0.101_228_536_290_376_26),
     (-0.796_666_477_413_626_7, 0.222_381_034_453_374_48),
     (-0.525_532_409_916_329, 0.313_706_645_877_887_3),
