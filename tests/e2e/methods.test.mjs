@@ -179,10 +179,10 @@ test('ADBUDG: judges give a curve with their range, a budget is shared out, answ
   await goTo(page, 'methods', '/adbudg-allocation');
   await says(
     lede(page),
-    /De 21 000, mettez .* dans Search, .* dans Display et 1 000 dans Radio : .* attendus \(entre .* et .* selon qui a raison\)/,
+    /De 21 000 €, mettez .* dans Search, .* dans Display et 1 000 € dans Radio : .* attendus \(entre .* et .* selon qui a raison\)/,
   );
   await give(page, 'channels', ['Search;12000;310;480;540;700;;5000', 'Display;5000;140;260;310;520;;5000']);
-  await says(lede(page), /Aucune répartition de 21 000 ne respecte/);
+  await says(lede(page), /Aucune répartition de 21 000 € ne respecte/);
 });
 
 test('proof of an effect: a control changes the answer, regions and placebos bound it', async () => {
@@ -228,7 +228,7 @@ test('attribution: every rule beside the others, and none of them is an effect',
 
 test('prices by purchase and by sales: the best one, its rivals, and when there is none', async () => {
   const page = await openMethod('gabor-granger');
-  await says(lede(page), /Le profit est le plus grand à 5,90 .* ne le départagent pas de 6,90\./);
+  await says(lede(page), /Le profit est le plus grand à 5,90 .* ne le départagent pas de 6,90 €\./);
   await give(page, 'offers', ['3;50;30', '5;50;20', '4;50;10']);
   await refused(page, 'prices_not_increasing', /ligne 3 .*du plus bas au plus haut/);
   await give(page, 'offers', ['3;50;30', '4;50;51']);
@@ -236,7 +236,7 @@ test('prices by purchase and by sales: the best one, its rivals, and when there 
   await goTo(page, 'methods', '/elasticity');
   await says(
     lede(page),
-    /−2,25 % \(entre −2,50 et −2,00\)\. Le prix le plus rentable serait 5,05, entre 4,67 et 5,61/,
+    /−2,25 % \(entre −2,50 et −2,00\)\. Le prix le plus rentable serait 5,05 €, entre 4,67 € et 5,61 €/,
   );
   await give(page, 'sales-by-price', ['Prix;Quantité', '10;50', '11;60', '12;58', '13;75', '14;80']);
   await says(page.locator('.methods-found .note').nth(1), /Les ventes montent avec le prix/);

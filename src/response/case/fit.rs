@@ -4,6 +4,7 @@
 //! intercept and a trend. A fit is refused when a channel shows fewer distinct spend levels than its
 //! curve has free parameters: a spend of zero does not count, since every curve is zero there.
 
+use super::bracket::{self, Turn};
 use super::parametric;
 use super::parametric::{Best, Parameter};
 use super::{CurveCase, FitReport, FitStatus, Metrics, NamedNumbers, SeriesCase};
@@ -40,13 +41,21 @@ pub fn fit_curve(case: &CurveCase) -> Result<FitReport> {
         return Ok(refusal);
     }
     let mut curve = CurveBuilder::new(&case.family, "", &parameters, &case.fixed_params);
-    let best = parametric::fit(&parameters, response, |values, out| {
+    let mut predict = |values: &[f64], out: &mut [f64]| {
         let curve = curve.build(values);
         for (prediction, x) in out.iter_mut().zip(spend) {
             *prediction = curve.map_or(f64::NAN, |curve| curve.value(*x));
         }
-    });
-    Ok(report(&parameters, response, &best))
+    };
+    let best = parametric::fit(&parameters, response, &mut predict);
+    let mut report = report(&parameters, response, &best);
+    if report.identified == Some(true) {
+        let builder = CurveBuilder::new(&case.family, "", &parameters, &case.fixed_params);
+        let turn = turn(&parameters, "", builder, |_| greatest(spend));
+        let turns = turn.into_iter().collect();
+        report.identified = Some(bracket::all_seen(&parameters, response, &best, &mut predict, turns));
+    }
+    Ok(report)
 }
 
 /// Fits a series: intercept, trend when it has bounds, and each channel's carry-over and curve.
@@ -126,7 +135,7 @@ pub fn fit_series(case: &SeriesCase) -> Result<FitReport> {
             })
             .collect()
     };
-    let best = parametric::fit(&parameters, response, |values, out| {
+    let mut predict = |values: &[f64], out: &mut [f64]| {
         let level = intercept.map_or_else(|| given("intercept"), |i| values[i]);
         let slope = trend.map_or_else(|| given("trend"), |i| values[i]);
         for (t, prediction) in out.iter_mut().enumerate() {
@@ -137,12 +146,48 @@ pub fn fit_series(case: &SeriesCase) -> Result<FitReport> {
                 *prediction += part;
             }
         }
-    });
+    };
+    let best = parametric::fit(&parameters, response, &mut predict);
+    let mut report = report(&parameters, response, &best);
+    if report.identified == Some(true) {
+        let turns = case
+            .channels
+            .iter()
+            .filter_map(|channel| {
+                let prefix = format!("{}.", channel.name);
+                let theta = format!("{prefix}theta");
+                let (theta, fixed) = (at(&theta), given(&theta));
+                let builder = CurveBuilder::new(&channel.family, &prefix, &parameters, &case.fixed_params);
+                turn(&parameters, &prefix, builder, move |values| {
+                    greatest(&adstock::geometric(&channel.spend, theta.map_or(fixed, |i| values[i])))
+                })
+            })
+            .collect();
+        report.identified = Some(bracket::all_seen(&parameters, response, &best, &mut predict, turns));
+    }
     let totals =
         contributions(&best.values).iter().map(|parts| parts.iter().sum::<f64>()).collect::<Vec<_>>();
-    let mut report = report(&parameters, response, &best);
     report.contribution_total = Some(map_of(case.channels.iter().map(|c| c.name.clone()).zip(totals)));
     Ok(report)
+}
+
+/// Where the curve of a channel turns, if that is free; `seen` gives its greatest spend.
+fn turn<'a>(
+    parameters: &[Parameter],
+    prefix: &str,
+    mut builder: CurveBuilder,
+    mut seen: impl FnMut(&[f64]) -> f64 + 'a,
+) -> Option<Turn<'a>> {
+    let name = bracket::turn_parameter(&builder.family)?;
+    let index = parameters.iter().position(|p| p.name.strip_prefix(prefix) == Some(name))?;
+    let at_greatest = move |values: &[f64]| {
+        builder.build(values).map_or(f64::NAN, |curve| bracket::turn_at(&curve, seen(values)))
+    };
+    Some(Turn { index, at_greatest: Box::new(at_greatest) })
+}
+
+fn greatest(spend: &[f64]) -> f64 {
+    spend.iter().copied().fold(0.0, f64::max)
 }
 
 fn report(parameters: &[Parameter], observed: &[f64], best: &Best) -> FitReport {

@@ -4,6 +4,7 @@
 //! The idea: what the problem does not need (a title, an expected answer) is ignored, so that a case
 //! file can be given as it stands.
 
+mod bracket;
 pub(super) mod fit;
 pub(super) mod parametric;
 
@@ -119,7 +120,8 @@ pub struct FitReport {
     /// The numbers of the reason: `levels` or `points` found, and the `parameters` they should hold.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub detail: NamedNumbers,
-    /// False where the standard error of a scale parameter exceeds half its value.
+    /// False where the standard error of a scale parameter exceeds half its value, or where the data do not
+    /// show where an S-curve turns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identified: Option<bool>,
     /// The free parameters.

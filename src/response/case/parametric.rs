@@ -44,6 +44,33 @@ impl Parameter {
     }
 }
 
+/// The least sum of squared errors with one parameter held where `value` puts it, whatever the others are: a
+/// point of its profile. `value` is given all parameters, the held one among them without meaning; outside
+/// the bounds, no curve.
+pub(crate) fn held(
+    parameters: &[Parameter],
+    outcome: &[f64],
+    mut predict: impl FnMut(&[f64], &mut [f64]),
+    index: usize,
+    mut value: impl FnMut(&[f64]) -> f64,
+) -> f64 {
+    let mut others = parameters.to_vec();
+    let own = others.remove(index);
+    let best = fit(&others, outcome, |values, out| {
+        let mut all = values.to_vec();
+        all.insert(index, own.lower);
+        let value = value(&all);
+        all[index] = if (own.lower..=own.upper).contains(&value) { value } else { f64::NAN };
+        predict(&all, out);
+    });
+    sum_of_squares(outcome, &best.fitted)
+}
+
+/// Of the errors.
+pub(crate) fn sum_of_squares(outcome: &[f64], fitted: &[f64]) -> f64 {
+    outcome.iter().zip(fitted).map(|(y, f)| (y - f) * (y - f)).sum()
+}
+
 /// Which bound a parameter ended on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]

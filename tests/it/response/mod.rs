@@ -7,3 +7,4 @@ mod reading;
 mod refusals;
 mod simulated;
 pub(crate) mod tables;
+mod threshold;

@@ -100,21 +100,21 @@ exercise-launch-end =
 
 exercise-season-title = Une prévision sous une saison
 exercise-season-what = Corriger un trimestre de sa saison, lisser le niveau, prévoir le suivant.
-exercise-season-words = prévision ; saison ; indice saisonnier ; lissage exponentiel ; Holt-Winters ; série ; désaisonnaliser
+exercise-season-words = prévision ; saison ; indice saisonnier ; lissage exponentiel ; Holt-Winters ; série ; désaisonnaliser
 exercise-season-statement =
-    Une librairie suit ses ventes par trimestre. Avant ce trimestre, le niveau hors saison était de { $level } livres. Elle vient d’en vendre { $sales }, dans un trimestre dont l’indice saisonnier est { $index_now } ; celui du trimestre suivant est { $index_next }. Elle lisse le niveau avec un poids de { $alpha } pour la dernière observation, sans tendance.
+    Une librairie suit ses ventes par trimestre. Avant ce trimestre, le niveau hors saison était de { $level } livres. Elle vient d’en vendre { $sales }, dans un trimestre dont l’indice saisonnier est { $index_now } ; celui du trimestre suivant est { $index_next }. Elle lisse le niveau avec un poids de { $alpha } pour la dernière observation, sans tendance.
     Son rayon jeunesse a été refait il y a deux ans.
-exercise-season-adjusted = Combien de livres représente ce trimestre, corrigé de la saison ?
+exercise-season-adjusted = Combien de livres représente ce trimestre, corrigé de la saison ?
 exercise-season-adjusted-hint = Un indice de 1,2 dit que le trimestre vend un cinquième de plus que la moyenne.
-exercise-season-adjusted-at-multiplied = Vous avez ajouté la saison une seconde fois : divisez par l’indice.
-exercise-season-level = Quel est le nouveau niveau ?
+exercise-season-adjusted-at-multiplied = Vous avez ajouté la saison une seconde fois : divisez par l’indice.
+exercise-season-level = Quel est le nouveau niveau ?
 exercise-season-level-hint = Une moyenne entre la dernière observation corrigée et l’ancien niveau.
-exercise-season-level-at-weights-swapped = Les deux poids sont échangés : le poids donné est celui de la dernière observation.
-exercise-season-level-at-season-left-in = Vous avez lissé les ventes brutes : la saison serait prise pour un changement de niveau.
-exercise-season-next = Combien de livres prévoir pour le trimestre suivant ?
+exercise-season-level-at-weights-swapped = Les deux poids sont échangés : le poids donné est celui de la dernière observation.
+exercise-season-level-at-season-left-in = Vous avez lissé les ventes brutes : la saison serait prise pour un changement de niveau.
+exercise-season-next = Combien de livres prévoir pour le trimestre suivant ?
 exercise-season-next-hint = Le nouveau niveau, remis dans la saison du trimestre prévu.
-exercise-season-next-at-no-season = C’est le niveau hors saison : remettez-y la saison.
-exercise-season-next-at-index-of-now = C’est l’indice du trimestre écoulé ; prenez celui du trimestre prévu.
+exercise-season-next-at-no-season = C’est le niveau hors saison : remettez-y la saison.
+exercise-season-next-at-index-of-now = C’est l’indice du trimestre écoulé ; prenez celui du trimestre prévu.
 exercise-season-end =
     Comparer un trimestre au précédent mesure surtout la saison. Comparez-le à son niveau attendu.
     Un poids élevé suit vite un vrai changement, et suit aussi le hasard. Une prévision se dit avec son intervalle.

@@ -79,30 +79,30 @@ exercise-segment-end =
 
 exercise-conjoint-title = Ce que vaut une marque, en préférences et en euros
 exercise-conjoint-what = Importance d’une caractéristique, valeur en euros, et part de préférence.
-exercise-conjoint-words = analyse conjointe ; utilité partielle ; importance ; consentement à payer ; part de préférence ; logit ; produit
+exercise-conjoint-words = analyse conjointe ; utilité partielle ; importance ; consentement à payer ; part de préférence ; logit ; produit
 exercise-conjoint-statement =
-    Une enquête a fait noter des gourdes. Chaque caractéristique a deux niveaux, et les utilités partielles d’une caractéristique se compensent : { $w_price } pour le prix bas ({ $p0 }) et autant en négatif pour le prix haut ({ $p1 }) ; { $w_brand } pour la marque connue, autant en négatif pour l’autre ; { $w_size } pour le grand modèle, autant en négatif pour le petit.
+    Une enquête a fait noter des gourdes. Chaque caractéristique a deux niveaux, et les utilités partielles d’une caractéristique se compensent : { $w_price } pour le prix bas ({ $p0 }) et autant en négatif pour le prix haut ({ $p1 }) ; { $w_brand } pour la marque connue, autant en négatif pour l’autre ; { $w_size } pour le grand modèle, autant en négatif pour le petit.
     212 personnes ont répondu, en sept minutes en moyenne.
-exercise-conjoint-importance = Quelle est l’importance du prix ?
+exercise-conjoint-importance = Quelle est l’importance du prix ?
 exercise-conjoint-importance-hint = L’étendue de ses utilités partielles, rapportée à la somme des étendues.
 exercise-conjoint-importance-at-on-the-others = Vous l’avez rapportée aux autres caractéristiques. Le prix fait partie du total.
-exercise-conjoint-worth = Combien d’euros vaut le passage de l’autre marque à la marque connue ?
+exercise-conjoint-worth = Combien d’euros vaut le passage de l’autre marque à la marque connue ?
 exercise-conjoint-worth-hint = L’écart d’utilité entre les deux marques, divisé par l’utilité que fait perdre un euro.
 exercise-conjoint-worth-at-half-the-gap = Vous avez pris une utilité partielle. D’une marque à l’autre, l’écart est le double.
-exercise-conjoint-worth-at-upside-down = Le rapport est renversé : cherchez combien d’euros rachètent la marque.
-exercise-conjoint-share = La marque connue au prix haut affronte l’autre au prix bas, même taille. Quelle part prend-elle selon le logit ?
-exercise-conjoint-share-hint = Additionnez les utilités de chaque produit ; la part est exp(u) rapporté à la somme des exp(u).
-exercise-conjoint-share-at-half-the-gap = Vous n’avez compté qu’un des deux produits : l’écart d’utilité entre eux est le double.
+exercise-conjoint-worth-at-upside-down = Le rapport est renversé : cherchez combien d’euros rachètent la marque.
+exercise-conjoint-share = La marque connue au prix haut affronte l’autre au prix bas, même taille. Quelle part prend-elle selon le logit ?
+exercise-conjoint-share-hint = Additionnez les utilités de chaque produit ; la part est exp(u) rapporté à la somme des exp(u).
+exercise-conjoint-share-at-half-the-gap = Vous n’avez compté qu’un des deux produits : l’écart d’utilité entre eux est le double.
 exercise-conjoint-share-at-the-other-product = C’est la part de l’autre produit.
-exercise-conjoint-opposed = L’utilité moyenne de la couleur est nulle. Que faut-il en penser ?
+exercise-conjoint-opposed = L’utilité moyenne de la couleur est nulle. Que faut-il en penser ?
 exercise-conjoint-opposed-hint = Une moyenne nulle peut réunir des goûts opposés.
 exercise-conjoint-opposed-by-person = Regarder les utilités personne par personne avant de conclure.
-exercise-conjoint-opposed-nobody-cares = La couleur ne compte pour personne : prendre la moins chère.
+exercise-conjoint-opposed-nobody-cares = La couleur ne compte pour personne : prendre la moins chère.
 exercise-conjoint-opposed-larger-sample = Interroger plus de monde, de la même façon.
 exercise-conjoint-opposed-at-pooled-alone = Si une moitié veut du rouge et l’autre du bleu, la moyenne est nulle et la couleur décide de tous les achats.
 exercise-conjoint-opposed-at-same-again = Une moyenne plus précise reste nulle si les goûts s’opposent.
 exercise-conjoint-end =
-    L’importance dépend des niveaux montrés : avec un écart de prix plus grand, le prix aurait pesé davantage. Elle ne se compare pas d’une étude à l’autre.
+    L’importance dépend des niveaux montrés : avec un écart de prix plus grand, le prix aurait pesé davantage. Elle ne se compare pas d’une étude à l’autre.
     Une part de préférence suppose que tout le monde connaît et trouve les produits. Une part de marché se joue aussi en rayon.
 
 exercise-tows-title = Du SWOT aux décisions
