@@ -1,23 +1,21 @@
 //! Repeated looks at a running test: their error rate, and the methods that control it.
 
 use super::super::build::{
-    answer, below, beside, choice, column, count, is, l, n, one_of, otherwise, positive, rate, rates, rows,
+    answer, below, beside, choice, column, count, is, l, n, one_of, otherwise, positive, rate, rows,
 };
 use super::super::describe::{
     Compute, Definition, Direction, Found, Given, OutputColumn, OutputKind, Symbol,
 };
 use super::super::expr::build::{add, call, cell, div, input, mul, num, pow, sqrt, sub, symbol};
 use super::super::expr::{Function, Position};
-use super::super::given::{number, numbers, rows as given_rows, text};
+use super::super::given::{number, rows as given_rows, text};
 use super::super::input::{Input, InputKind, Literal};
 use super::super::{Expr, InputColumn, Value};
 use super::{
     ALPHA, ALPHA_ABOVE_0, ALPHA_BELOW_1, above_0, below_1, experiment, or_out_of_range, pair, plain,
 };
 use crate::operation::value::typed;
-use crate::stats::{
-    AlwaysValid, Boundary, Counts, Spending, always_valid, peeking_risk, sequential_bounds, spending_bounds,
-};
+use crate::stats::{AlwaysValid, Boundary, Counts, always_valid, peeking_risk, sequential_bounds};
 use crate::value::{Unit, map_of};
 use crate::{Code, Error, Result};
 
@@ -112,21 +110,6 @@ pub(in super::super) static OPERATIONS: &[Definition] = &[
     },
     Definition {
         inputs: &[
-            rates("shares", (1, 20), &[n(0.5), n(0.75), n(1.0)]),
-            ALPHA,
-            choice("kind", &["obf", "pocock"], "obf"),
-        ],
-        outputs: &[answer("z_bounds", Unit::Number, &[]).kind(OutputKind::Numbers)],
-        symbols: &[Z_ALPHA],
-        checks: &[ALPHA_ABOVE_0, ALPHA_BELOW_1],
-        pitfalls: &["spending-set-before", "shares-of-the-plan"],
-        bands: &[otherwise("stop-beyond")],
-        source: "Lan and DeMets 1983",
-        compute: Compute::Procedure(alpha_spending_bounds),
-        ..experiment("alpha_spending_bounds", "ab_sequential", Direction::Depends)
-    },
-    Definition {
-        inputs: &[
             rows(
                 "looks",
                 LOOK,
@@ -199,19 +182,9 @@ fn group_sequential_bounds(given: &Given) -> Result<Found> {
     let boundary = if text(given, "kind")? == "pocock" { Boundary::Pocock } else { Boundary::OBrienFleming };
     let bounds =
         or_out_of_range(sequential_bounds(looks(given)?, number(given, "alpha")?, boundary), "alpha")?;
-    Ok(z_bounds(bounds))
-}
-
-fn alpha_spending_bounds(given: &Given) -> Result<Found> {
-    let spending = if text(given, "kind")? == "pocock" { Spending::Pocock } else { Spending::OBrienFleming };
-    let bounds = spending_bounds(&numbers(given, "shares")?, number(given, "alpha")?, spending);
-    Ok(z_bounds(or_out_of_range(bounds, "shares")?))
-}
-
-fn z_bounds(bounds: Vec<f64>) -> Found {
     let mut found = Found::default();
     found.outputs.insert("z_bounds", Value::List(bounds.into_iter().map(Value::Number).collect()));
-    found
+    Ok(found)
 }
 
 fn msprt(given: &Given) -> Result<Found> {

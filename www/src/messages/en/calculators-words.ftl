@@ -80,7 +80,6 @@ op-sample-size-words = how many visitors for my test ; sample size ; A/B test ; 
 op-sample-size-mean-words = sample size for a mean ; how many orders to test order value
 op-evan-miller-sequential-words = sequential test ; stop a test early ; Evan Miller
 op-group-sequential-bounds-words = interim analyses ; Pocock ; O’Brien-Fleming ; group sequential ; stopping bounds
-op-alpha-spending-bounds-words = alpha spending ; Lan DeMets ; unequal looks ; interim analyses ; information fraction
 op-msprt-words = always valid inference ; peek any time ; mSPRT ; continuous monitoring
 op-peeking-inflation-words = peeking ; false positive risk ; looking too often ; checking early
 op-srm-words = sample ratio mismatch ; traffic split ; is my test balanced ; 50/50 ; check a test

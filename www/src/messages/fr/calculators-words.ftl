@@ -80,7 +80,6 @@ op-sample-size-words = combien de visiteurs pour mon test ; taille d’échantil
 op-sample-size-mean-words = taille d’échantillon pour une moyenne ; combien de commandes pour un test sur le panier moyen
 op-evan-miller-sequential-words = test séquentiel ; arrêter un test plus tôt ; Evan Miller
 op-group-sequential-bounds-words = analyses intermédiaires ; Pocock ; O’Brien Fleming ; regarder un test en cours
-op-alpha-spending-bounds-words = dépense du risque ; Lan DeMets ; regards inégaux ; analyses intermédiaires ; fraction d’information
 op-msprt-words = test toujours valide ; regarder à tout moment ; mSPRT ; p-valeur valide en continu
 op-peeking-inflation-words = regarder un test trop tôt ; risque de faux positif ; coups d’œil répétés ; peeking
 op-srm-words = répartition du trafic ; mon test est-il équilibré ; sample ratio mismatch ; 50/50 ; vérifier un test

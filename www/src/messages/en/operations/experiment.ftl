@@ -259,17 +259,6 @@ op-group-sequential-bounds-pitfall-looks-set-before = The number of looks is set
 op-group-sequential-bounds-pitfall-even-spacing = The looks are evenly spaced in visitors, not in days.
 op-group-sequential-bounds-example = For { $looks } looks and a risk of { $alpha } ({ $kind }), the bounds on z are { $z_bounds }.
 
-op-alpha-spending-bounds = Bounds for looks that are not evenly spaced
-op-alpha-spending-bounds-what = Gives the z to pass at each look, from the share of the visitors that it has seen.
-op-alpha-spending-bounds-input-shares = Share of the planned visitors at each look
-op-alpha-spending-bounds-input-shares-hint = Rising, up to 100% at the last look.
-op-alpha-spending-bounds-input-kind = How the risk is spent
-op-alpha-spending-bounds-result = Bounds on z, from the first look to the last: { $value }.
-op-alpha-spending-bounds-reading-stop-beyond = At each look stop if z passes the bound either way; otherwise go on. The whole risk stays the one you chose.
-op-alpha-spending-bounds-pitfall-spending-set-before = How the risk is spent is set before the test. The dates of the looks are not, as long as the results do not choose them.
-op-alpha-spending-bounds-pitfall-shares-of-the-plan = The share is that of the visitors planned. A test that goes on beyond its plan has no risk left to spend.
-op-alpha-spending-bounds-example = For looks at { $shares } of the visitors and a risk of { $alpha } ({ $kind }), the bounds on z are { $z_bounds }.
-
 op-msprt = A test you may check at any time
 op-msprt-what = Gives a p value and an interval that stay right even if you look every day.
 op-msprt-input-looks = Looks

@@ -259,17 +259,6 @@ op-group-sequential-bounds-pitfall-looks-set-before = Le nombre de regards se fi
 op-group-sequential-bounds-pitfall-even-spacing = Les regards sont également espacés en visiteurs, pas en jours.
 op-group-sequential-bounds-example = Pour { $looks } regards et un risque de { $alpha } ({ $kind }), les bornes de z sont { $z_bounds }.
 
-op-alpha-spending-bounds = Bornes pour des regards inégalement espacés
-op-alpha-spending-bounds-what = Donne le z à dépasser à chaque regard, selon la part des visiteurs qu’il a vue.
-op-alpha-spending-bounds-input-shares = Part des visiteurs prévus à chaque regard
-op-alpha-spending-bounds-input-shares-hint = De plus en plus grande, jusqu’à 100 % au dernier regard.
-op-alpha-spending-bounds-input-kind = Manière de dépenser le risque
-op-alpha-spending-bounds-result = Bornes de z, du premier au dernier regard : { $value }.
-op-alpha-spending-bounds-reading-stop-beyond = À chaque regard, arrêtez si z dépasse la borne dans un sens ou dans l’autre ; sinon continuez. Le risque total reste celui que vous avez choisi.
-op-alpha-spending-bounds-pitfall-spending-set-before = La manière de dépenser le risque se fixe avant le test. Les dates des regards, non, tant que ce ne sont pas les résultats qui les choisissent.
-op-alpha-spending-bounds-pitfall-shares-of-the-plan = La part se compte sur les visiteurs prévus. Un test prolongé au-delà n’a plus de risque à dépenser.
-op-alpha-spending-bounds-example = Pour des regards à { $shares } des visiteurs et un risque de { $alpha } ({ $kind }), les bornes de z sont { $z_bounds }.
-
 op-msprt = Test que l’on peut consulter à tout moment
 op-msprt-what = Donne une valeur p et un intervalle qui restent justes même si vous regardez tous les jours.
 op-msprt-input-looks = Regards
