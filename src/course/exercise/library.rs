@@ -80,7 +80,7 @@ pub struct QuestionAnswers {
 ///
 /// ```
 /// use levier::course::exercise::{AnswersRequest, exercises, library};
-/// assert_eq!(library().len(), 28);
+/// assert_eq!(library().len(), 30);
 /// let request: AnswersRequest = serde_json::from_str(
 ///     r#"{"exercise": "control", "parameters": {"growth": 0.35, "base": 0.12, "before": 1000}}"#,
 /// )
