@@ -176,6 +176,7 @@ codes! {
     UndefinedPath => "undefined_path",
     PathNearAnswer => "path_near_answer",
     PathsNear => "paths_near",
+    OutOfReach => "out_of_reach",
     NotACode => "not_a_code",
     UnsupportedVersion => "unsupported_version",
     TooShort => "too_short",

@@ -6,6 +6,7 @@ mod budget;
 mod course;
 mod course_cases;
 mod course_marking;
+mod course_place;
 mod course_statements;
 mod customer;
 mod data;

@@ -109,8 +109,12 @@ impl<'a> Checker<'a> {
     /// Checks an expression over the parameters before this place.
     pub(super) fn expression(&mut self, text: &str, at: &str, parameters: usize) {
         let known = &self.exercise.parameters()[..parameters];
-        let names = |name: &str| known.iter().any(|parameter| parameter.name == name);
-        let checked = Expression::parse(text).and_then(|expression| expression.check(&names));
+        self.expression_over(text, at, &|name| known.iter().any(|parameter| parameter.name == name));
+    }
+
+    /// Checks an expression over the names that are known.
+    pub(super) fn expression_over(&mut self, text: &str, at: &str, names: &dyn Fn(&str) -> bool) {
+        let checked = Expression::parse(text).and_then(|expression| expression.check(names));
         let Err(ExpressionFault { error, at: place, found }) = checked else { return };
         let problem = match error {
             Code::UnknownName => Problem::new(Code::UnknownParameter, at).found(found.unwrap_or_default()),

@@ -2,7 +2,7 @@
 
 use super::problem::Problem;
 use crate::Code;
-use crate::course::exercise::{Description, Solver};
+use crate::course::exercise::{Description, QuestionDescription, Solver};
 use crate::course::expression::Figures;
 use crate::course::marking::{Measure, Target};
 use crate::course::variant::Plan;
@@ -34,9 +34,10 @@ pub(super) fn check(exercise: &Description, problems: &mut Vec<Problem>) -> usiz
     }
     for (place, question) in exercise.questions().iter().enumerate() {
         let solver = Solver::new(question);
-        let mut found = Found::new(&format!("questions[{place}]"), question.paths().len());
+        let mut found = Found::new(&format!("questions[{place}]"), question);
         for (seed, figures) in &variants {
             found.variant(&solver, *seed, figures);
+            found.chart(&solver, *seed, figures);
         }
         problems.extend(found.problems());
     }
@@ -64,6 +65,7 @@ struct Found {
     at: String,
     answer: Option<Problem>,
     paths: Vec<PathFound>,
+    chart: ChartFound,
 }
 
 /// The problems of one path so far, those with the paths before it by their places.
@@ -74,6 +76,14 @@ struct PathFound {
     near_paths: Vec<Option<Problem>>,
 }
 
+/// The problems of the chart so far: its axis, its curves by their places, the answer on it.
+#[derive(Clone, Default)]
+struct ChartFound {
+    end: Option<Problem>,
+    curves: Vec<Option<Problem>>,
+    reach: Option<Problem>,
+}
+
 /// Counts one more seed of a problem.
 fn count(problem: &mut Option<Problem>, seed: u32, first: impl FnOnce() -> Problem) {
     let own = problem.get_or_insert_with(|| Problem { seed: Some(seed), seeds: Some(0), ..first() });
@@ -81,9 +91,12 @@ fn count(problem: &mut Option<Problem>, seed: u32, first: impl FnOnce() -> Probl
 }
 
 impl Found {
-    fn new(at: &str, paths: usize) -> Self {
+    fn new(at: &str, question: &QuestionDescription) -> Self {
+        let curves = question.place.iter().map(|place| place.curves().len()).sum();
+        let chart = ChartFound { curves: vec![None; curves], ..ChartFound::default() };
         let path = |place: usize| PathFound { near_paths: vec![None; place], ..PathFound::default() };
-        Self { at: at.to_owned(), answer: None, paths: (0..paths).map(path).collect() }
+        let paths = (0..question.paths().len()).map(path).collect();
+        Self { at: at.to_owned(), answer: None, paths, chart }
     }
 
     fn variant(&mut self, solver: &Solver, seed: u32, figures: &Figures) {
@@ -118,11 +131,40 @@ impl Found {
         }
     }
 
+    /// A variant of the chart: whether it can be drawn, and the answer be placed on it.
+    fn chart(&mut self, solver: &Solver, seed: u32, figures: &Figures) {
+        let Some(chart) = solver.chart() else { return };
+        let at = format!("{}.place", self.at);
+        let undefined = |key: &str, code: Code| {
+            Problem::new(Code::UndefinedAnswer, format!("{at}.{key}")).found(code.as_str())
+        };
+        let end = match chart.end(figures) {
+            Ok(end) => end,
+            Err(code) => return count(&mut self.chart.end, seed, || undefined("to", code)),
+        };
+        if end <= 0.0 {
+            return count(&mut self.chart.reach, seed, || Problem::new(Code::OutOfReach, format!("{at}.to")));
+        }
+        for (place, fault) in chart.faults(figures, end).into_iter().enumerate() {
+            if let Some(code) = fault {
+                count(&mut self.chart.curves[place], seed, || undefined(&format!("curves[{place}].y"), code));
+            }
+        }
+        let right = solver.answer(figures).ok().and_then(|right| right.number());
+        if let (Some(measure), Some(right)) = (solver.measure(), right)
+            && !(0.0..=end).contains(&right) | !measure.near(chart.nearest(right, end), right)
+        {
+            count(&mut self.chart.reach, seed, || Problem::new(Code::OutOfReach, format!("{at}.to")));
+        }
+    }
+
     fn problems(self) -> impl Iterator<Item = Problem> {
         let paths = self.paths.into_iter().flat_map(|path| {
             path.undefined.into_iter().chain(path.near_answer).chain(path.near_paths.into_iter().flatten())
         });
-        self.answer.into_iter().chain(paths)
+        let ChartFound { end, curves, reach } = self.chart;
+        let chart = end.into_iter().chain(curves.into_iter().flatten()).chain(reach);
+        self.answer.into_iter().chain(paths).chain(chart)
     }
 }
 

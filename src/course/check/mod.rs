@@ -3,6 +3,7 @@
 //! - `names`: ids, and whether they are reserved or repeated.
 //! - `texts`: translations and placeholders.
 //! - `questions`: what a question asks, its expressions and its options.
+//! - `place`: the chart that a number is answered on.
 //! - `figures`: 200 variants, and the answers that are undefined or too near.
 //! - `checker`: the whole check.
 //! - `problem`: what it tells.
@@ -10,6 +11,7 @@
 mod checker;
 mod figures;
 mod names;
+mod place;
 mod problem;
 mod questions;
 mod texts;

@@ -46,6 +46,9 @@ impl Checker<'_> {
             self.answer(question, path.answer.as_ref(), &format!("{at}.answer"));
             self.optional(path.feedback.as_ref(), &format!("{at}.feedback"));
         }
+        if let Some(place) = &question.place {
+            self.place(question, place, &own("place"));
+        }
     }
 
     /// The type, the kind and the forms that are accepted.

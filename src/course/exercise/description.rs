@@ -1,5 +1,6 @@
 //! The description of an exercise, as a teacher or a file gives it. Nothing in it is checked yet.
 
+use super::place::PlaceDescription;
 use crate::course::marking::{Penalty, Precision, Sign, Tolerance};
 use crate::course::variant::Parameter;
 use serde::Deserialize;
@@ -99,6 +100,9 @@ pub struct QuestionDescription {
     /// The wrong paths.
     #[serde(default)]
     pub paths: Option<Vec<PathDescription>>,
+    /// The chart on which a number is answered.
+    #[serde(default)]
+    pub place: Option<PlaceDescription>,
 }
 
 /// An option of a choice.

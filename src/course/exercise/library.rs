@@ -1,6 +1,7 @@
 //! The exercises that come with the product, and the answers to an exercise for given figures.
 
 use super::description::Description;
+use super::place::PlacePoints;
 use super::solve::Solver;
 use crate::Code;
 use crate::answer::{Answered, Refused};
@@ -70,6 +71,9 @@ pub struct QuestionAnswers {
     pub value: Option<Target>,
     /// The answers of the wrong paths, by their ids.
     pub paths: BTreeMap<String, Option<Target>>,
+    /// The points of the chart that it is answered on; absent without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlacePoints>,
 }
 
 /// Computes the answers to an exercise for given figures.
@@ -106,7 +110,8 @@ pub fn exercises(request: &AnswersRequest) -> Answered<Answers> {
         let own = solver.description();
         let paths = own.paths().iter().zip(solver.paths(&figures));
         let paths = paths.map(|(path, value)| (path.id.clone(), value.ok())).collect();
-        (own.id.clone(), QuestionAnswers { value: solver.answer(&figures).ok(), paths })
+        let place = solver.points(&figures);
+        (own.id.clone(), QuestionAnswers { value: solver.answer(&figures).ok(), paths, place })
     };
     Ok(Answers { questions: exercise.questions().iter().map(|own| answers(&Solver::new(own))).collect() })
 }

@@ -2,15 +2,19 @@
 //!
 //! - `description`: an exercise as it is written.
 //! - `solve`: its answers and wrong paths for given figures.
+//! - `place`: the chart on which a number is answered.
 //! - `library`: the exercises that come with the product.
 
 mod description;
 mod library;
+mod place;
 mod solve;
 
 pub use description::{
     AnswerDescription, Description, OptionDescription, PathDescription, QuestionDescription, Translations,
 };
 pub use library::{Answers, AnswersRequest, AskedExercise, QuestionAnswers, exercises, library};
+pub(super) use place::AXIS;
+pub use place::{CurveDescription, PlaceDescription, PlacePoints};
 pub use solve::Solver;
 pub(super) use solve::{is_form, is_kind};

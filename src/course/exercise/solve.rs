@@ -1,6 +1,7 @@
 //! The right answers and the wrong paths of an exercise, for the figures of a variant.
 
 use super::description::{AnswerDescription, QuestionDescription};
+use super::place::{Chart, PlacePoints};
 use crate::Code;
 use crate::course::expression::{Expression, ExpressionFault, Figures};
 use crate::course::marking::{CourseQuestion, Measure, Path, QuestionType, Target};
@@ -26,6 +27,7 @@ pub struct Solver {
     question: QuestionDescription,
     answer: Rule,
     paths: Vec<Rule>,
+    chart: Option<Chart>,
 }
 
 impl Rule {
@@ -69,7 +71,12 @@ impl Solver {
     /// Reads the expressions of a question.
     pub fn new(question: &QuestionDescription) -> Self {
         let paths = question.paths().iter().map(|path| Rule::of(question, path.answer.as_ref())).collect();
-        Self { answer: Rule::of(question, question.answer.as_ref()), paths, question: question.clone() }
+        Self {
+            answer: Rule::of(question, question.answer.as_ref()),
+            paths,
+            chart: Chart::of(question),
+            question: question.clone(),
+        }
     }
 
     /// The description that it solves.
@@ -88,6 +95,16 @@ impl Solver {
     /// The answer of every wrong path, in order, or why it has none.
     pub fn paths(&self, figures: &Figures) -> Vec<Result<Target, Code>> {
         self.paths.iter().map(|rule| rule.value(figures)).collect()
+    }
+
+    /// The chart that it is answered on.
+    pub(in crate::course) const fn chart(&self) -> Option<&Chart> {
+        self.chart.as_ref()
+    }
+
+    /// The points of that chart.
+    pub fn points(&self, figures: &Figures) -> Option<PlacePoints> {
+        self.chart.as_ref()?.points(figures)
     }
 
     /// The question to mark; a path without value is left out, and of several options of a path the first counts.

@@ -73,7 +73,7 @@ impl Measure {
     }
 
     /// Whether x counts as v.
-    pub(super) fn near(&self, x: f64, v: f64) -> bool {
+    pub(in crate::course) fn near(&self, x: f64, v: f64) -> bool {
         let (x, v) = self.signed(x, v);
         (x - v).abs() <= self.tolerance(v) + bits(x, v)
     }

@@ -404,6 +404,7 @@ error-bad-default = The default figures do not meet this constraint: change one 
 error-undefined-answer = The right answer is undefined for some figures: add a constraint.
 error-undefined-path = The answer of this wrong path is undefined for some figures: add a constraint.
 error-path-near-answer = For some figures, this wrong path nearly gives the right answer: add a constraint.
+error-out-of-reach = For some figures, the right answer cannot be placed on the chart: lengthen the axis or take a finer step.
 error-paths-near = For some figures, two wrong paths nearly give the same answer: add a constraint.
 error-not-a-code = This text is no answer code: a code starts with LV1.
 error-unsupported-version = This code or state comes from another version: reload the page, then try again.

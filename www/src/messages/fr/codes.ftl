@@ -404,6 +404,7 @@ error-bad-default = Les chiffres par défaut ne respectent pas cette contrainte 
 error-undefined-answer = La bonne réponse n’est pas définie pour certains chiffres : ajoutez une contrainte.
 error-undefined-path = La réponse de ce raisonnement n’est pas définie pour certains chiffres : ajoutez une contrainte.
 error-path-near-answer = Pour certains chiffres, ce raisonnement faux donne presque la bonne réponse : ajoutez une contrainte.
+error-out-of-reach = Pour certains chiffres, la bonne réponse ne peut pas être placée sur le graphique : allongez l’axe ou prenez un pas plus fin.
 error-paths-near = Pour certains chiffres, deux raisonnements faux donnent presque la même réponse : ajoutez une contrainte.
 error-not-a-code = Ce texte n’est pas un code de réponses : un code commence par LV1.
 error-unsupported-version = Ce code ou cet état vient d’une autre version : rechargez la page, puis réessayez.
