@@ -215,6 +215,72 @@ test('a whole exercise is done by keyboard alone, and each control has a name', 
   assert.equal(unnamed, 0);
 });
 
+/** What a screen reader is told of a page: role, name, description, whether it is wrong. */
+async function spoken(page) {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, description, properties = [] }) => ({
+      role: role?.value ?? '',
+      name: name?.value ?? '',
+      description: description?.value ?? '',
+      invalid: properties.find((one) => one.name === 'invalid')?.value.value ?? 'false',
+    }));
+}
+
+const CONTROLS = ['button', 'link', 'textbox', 'radio', 'slider', 'combobox', 'checkbox', 'heading', 'form'];
+
+for (const [address, ready] of [
+  ['/exercise/channel?class=M2&student=3', '.question levier-placed svg'],
+  ['/own', '.own-exercise .question'],
+  ['/own/realloc', '.own-exercise .question levier-placed svg'],
+  ['/set/promo?class=M2', '#set-link'],
+  ['/class/promo', '#class-codes'],
+]) {
+  test(`a screen reader is told the name of everything, ${address}`, async () => {
+    const page = await levier.open('/');
+    await goTo(page, 'course', address);
+    if (address.startsWith('/set')) await page.locator('#set-class').fill('M2');
+    await page.locator(ready).first().waitFor();
+    const all = await spoken(page);
+    assert.deepEqual(
+      all.filter(({ role, name }) => CONTROLS.includes(role) && name.trim() === ''),
+      [],
+    );
+    assert.deepEqual(
+      all.filter(({ invalid }) => invalid !== 'false'),
+      [],
+      'nothing is wrong before anything was typed',
+    );
+  });
+}
+
+test('a screen reader is told the form of each answer, and each mark once', async () => {
+  const page = await levier.open('/');
+  await openExercise(page, 'control');
+  const asked = (await spoken(page)).filter(({ name }) => /campagne|commandes/.test(name));
+  const fields = asked.filter(({ role }) => role === 'textbox');
+  assert.ok(fields.length >= 2);
+  for (const { name, description } of fields) assert.match(description, /^Un (?:taux, en %|nombre)/, name);
+  await page.evaluate(() => {
+    globalThis.told = [];
+    for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]'))
+      new MutationObserver(() => {
+        const text = region.textContent.replace(/\s+/g, ' ').trim();
+        if (text !== '' && text !== globalThis.told.at(-1)) globalThis.told.push(text);
+      }).observe(region, { childList: true, subtree: true, characterData: true });
+  });
+  await answer(page, 'lift', '33 %');
+  await says(page.locator('#score-title'), /^Note/);
+  const first = await page.evaluate(() => globalThis.told);
+  assert.equal(first.length, 1, JSON.stringify(first));
+  await answer(page, 'lift', '20,5 %');
+  await says(question(page, 'lift').locator('.note'), WORDS.fr.right);
+  assert.equal(await page.evaluate(() => globalThis.told.length), 2);
+});
+
 test('the search of the calculators finds exercises too', async () => {
   const page = await levier.open('/#/calculators');
   for (const [asked, id] of [

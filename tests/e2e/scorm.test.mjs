@@ -173,3 +173,18 @@ test('a package is played through in a platform: kept at each answer, resumed, f
 });
 
 const roasOf = (frame) => frame.locator('.question[data-question="roas"]');
+
+test('a package shows the chart of a placed answer, which keys answer', async () => {
+  const address = install((await made('channel')).files, 'jdupont');
+  const page = await levier.open(address, { hosts: [platform.origin] });
+  const place = page.frameLocator('iframe').locator('.question[data-question="break_even"]');
+  await place.locator('levier-chart svg').waitFor();
+  const axis = place.getByRole('slider', { name: 'Votre place sur le graphique : Commandes' });
+  await axis.press('Home');
+  await axis.press('ArrowRight');
+  await axis.press('ArrowRight');
+  await place.locator('.button.primary').click();
+  await place.locator('[role=status] .note').waitFor();
+  assert.match((await storedBy(page))['cmi.suspend_data'], /\|0;0:2(?:\||$)/);
+  await assertNoViolations(page.frames()[1]);
+});

@@ -43,16 +43,16 @@ test('every exercise has all its texts, and the core finds no fault over 200 see
 test('a question that is answered on a chart has its words, and its answer stands well inside the axis', () => {
   const charts = EXERCISES.flatMap((id) =>
     questionsOf(exercise(id)).flatMap((question) => {
-      const chart = placedOf(id, question.id);
+      const chart = placedOf(question);
       return chart === undefined ? [] : [{ id, question, chart }];
     }),
   );
   assert.ok(charts.length >= 2);
   for (const { id, question, chart } of charts) {
-    for (const part of ['title', 'what', 'x', 'y', ...chart.curves.map((curve) => curve.id)])
+    for (const part of ['title', 'what', 'x', 'y', ...(chart.curves ?? []).map((curve) => curve.id ?? '')])
       assert.ok(has(`picture-${id}-place-${part}`), `${id}: ${part}`);
     const { parameters, constraints } = exercise(id);
-    const end = { name: 'axis_end', expr: chart.to };
+    const end = { name: 'axis_end', expr: chart.to ?? '' };
     for (let student = 1; student <= 50; student += 1) {
       const asked = { exercise: id, class: 'M2', student: String(student), constraints };
       const { parameters: figures } = ask('variant', { ...asked, parameters: [...parameters!, end] }) as {

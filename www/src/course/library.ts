@@ -33,6 +33,9 @@ export function exercise(id: ExerciseId): Description {
   return described.get(id)!;
 }
 
+/** The kinds of number that a question may ask for. */
+export const KINDS = ['rate', 'points', 'money', 'count', 'ratio'] as const;
+
 export function questionsOf(own: Description): QuestionDescription[] {
   return own.questions ?? [];
 }

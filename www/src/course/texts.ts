@@ -12,6 +12,7 @@ import {
   type ExerciseId,
   type QuestionDescription,
 } from './library';
+import { placedOf, type PlacedChart } from './placed';
 
 /** The placeholders of an exercise's figures, as variables of its messages. */
 function placeholders(own: Description): Args {
@@ -41,8 +42,18 @@ function feedback(own: Description, question: string, path: string, lang: Langua
   return tIn(lang, id, placeholders(own));
 }
 
+/** The chart of a question with its words. */
+function placeWithTexts(own: Description, place: PlacedChart, langs: Language[]): PlacedChart {
+  const words = (part: string): Record<string, string> =>
+    said(langs, (lang) => tIn(lang, `picture-${own.id ?? ''}-place-${part}`));
+  const curves = (place.curves ?? []).map((curve) => ({ ...curve, name: words(key(curve.id ?? '')) }));
+  const [title, what, x, y] = [words('title'), words('what'), words('x'), words('y')];
+  return { ...place, title, what, x, y, curves };
+}
+
 function withTexts(own: Description, question: QuestionDescription, langs: Language[]): QuestionDescription {
   const name = key(question.id ?? '');
+  const place = placedOf(question);
   const all = (part: string): Record<string, string> => said(langs, (lang) => text(own, part, lang));
   return {
     ...question,
@@ -60,6 +71,7 @@ function withTexts(own: Description, question: QuestionDescription, langs: Langu
       ...path,
       feedback: said(langs, (lang) => feedback(own, name, path.id ?? '', lang)),
     })),
+    ...(place === undefined ? {} : { place: placeWithTexts(own, place, langs) }),
   };
 }
 

@@ -14,13 +14,7 @@ import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { codesForm, draws, printLink } from './codes';
 import { pictureView } from './picture';
-import { placedView } from './placed';
 import './sheet-view';
-
-/** The last answer as it was typed. */
-function answered(sheet: Sheet, at: number): string {
-  return sheet.kept.questions[at]!.attempts.at(-1)?.text ?? '';
-}
 
 export class Exercise extends LevierElement {
   static override properties: PropertyDeclarations = {
@@ -96,7 +90,6 @@ export class Exercise extends LevierElement {
           : html`<levier-sheet
               .sheet=${sheet}
               .picture=${(place: Place) => pictureView(sheet.drawn, place)}
-              .place=${(at: number, isShown: boolean) => placedView(sheet.drawn, at, isShown ? 'right' : 'open', answered(sheet, at))}
               @levier-again=${this.#again}
             ></levier-sheet>`
       }

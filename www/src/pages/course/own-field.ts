@@ -136,3 +136,11 @@ export function choiceField(
     ${problem === '' ? nothing : html`<p class="error" id="${id}-error">${problem}</p>`}
   </div>`;
 }
+
+export const removeButton = (draft: Draft, steps: readonly Step[], name: string): TemplateResult =>
+  html`<button type="button" class="button quiet small" @click=${() => draft.set(steps, undefined)}>
+    ${t('own-remove', { name })}
+  </button>`;
+
+export const addButton = (text: string, add: () => void): TemplateResult =>
+  html`<p class="actions"><button type="button" class="button small" @click=${add}>${text}</button></p>`;

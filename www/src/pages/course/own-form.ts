@@ -3,19 +3,18 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { freeName, type Step } from '../../course/draft';
-import { isChoice, questionsOf, type QuestionDescription } from '../../course/library';
+import { isChoice, KINDS, questionsOf, type QuestionDescription } from '../../course/library';
 import { language, t } from '../../i18n';
-import { choiceField, groupProblem, numberField, textField, type Draft } from './own-field';
-
-const KINDS = ['rate', 'points', 'money', 'count', 'ratio'] as const;
-
-const removeButton = (draft: Draft, steps: readonly Step[], name: string): TemplateResult =>
-  html`<button type="button" class="button quiet small" @click=${() => draft.set(steps, undefined)}>
-    ${t('own-remove', { name })}
-  </button>`;
-
-const addButton = (text: string, add: () => void): TemplateResult =>
-  html`<p class="actions"><button type="button" class="button small" @click=${add}>${text}</button></p>`;
+import {
+  addButton,
+  choiceField,
+  groupProblem,
+  numberField,
+  removeButton,
+  textField,
+  type Draft,
+} from './own-field';
+import { placeForm, typeField } from './own-place';
 
 export function ownForm(draft: Draft): TemplateResult {
   const lang = draft.own.languages?.[0] ?? language();
@@ -82,7 +81,9 @@ function question(draft: Draft, own: QuestionDescription, at: number, lang: stri
   return html`<section class="sheet stack" aria-labelledby="own-question-${at}">
     <h2 id="own-question-${at}">${label}</h2>
     ${groupProblem(draft, steps)} ${textField(draft, [...steps, 'text', lang], { label: t('own-asked') })}
+    ${typeField(draft, own, at, lang)}
     ${isChoice(own) ? choices(draft, own, steps, lang) : number(draft, own, steps)}
+    ${placeForm(draft, own, steps, lang)}
     <div class="own-row">
       ${numberField(draft, [...steps, 'points'], t('own-points'))}
       ${textField(draft, [...steps, 'hints', 0, lang], { label: t('own-hint'), clear: [...steps, 'hints'] })}
@@ -109,7 +110,10 @@ function number(draft: Draft, own: QuestionDescription, steps: Step[]): Template
 
 function choices(draft: Draft, own: QuestionDescription, steps: Step[], lang: string): TemplateResult {
   const options = own.options ?? [];
-  return html`${options.map((_, at) => textField(draft, [...steps, 'options', at, 'text', lang], { label: t('own-option', { n: at + 1 }) }))}
+  const add = (): void =>
+    draft.add([...steps, 'options'], { id: freeName('o', options), text: { [lang]: '' } });
+  return html`${options.map((_, at) => optionField(draft, own, steps, at, lang))}
+  ${addButton(t('own-option-add'), add)}
   ${
     typeof own.answer === 'string'
       ? choiceField(
@@ -120,6 +124,22 @@ function choices(draft: Draft, own: QuestionDescription, steps: Step[], lang: st
         )
       : html`<p class="small quiet">${t('own-picked')}</p>`
   }`;
+}
+
+/** An option; one that is neither right nor an expected mistake can be taken out, down to two. */
+function optionField(
+  draft: Draft,
+  own: QuestionDescription,
+  steps: Step[],
+  at: number,
+  lang: string,
+): TemplateResult {
+  const options = own.options ?? [];
+  const label = t('own-option', { n: at + 1 });
+  const used = JSON.stringify([own.answer, (own.paths ?? []).map(({ answer }) => answer)]);
+  const isFree = options.length > 2 && !used.includes(JSON.stringify(options[at]?.id));
+  return html`${textField(draft, [...steps, 'options', at, 'text', lang], { label })}
+  ${isFree ? removeButton(draft, [...steps, 'options', at], label) : nothing}`;
 }
 
 function wrongPath(

@@ -130,7 +130,7 @@ export class OwnExercise extends LevierElement {
       </header>
       ${ownForm(form)} ${failure === null ? nothing : problem(failure)}
       <section class="sheet stack" aria-labelledby="own-ready">
-        <h2 id="own-ready"><span role="status">${this.#state()}</span></h2>
+        <div role="status"><h2 id="own-ready">${this.#state()}</h2></div>
         ${problems.length === 0 ? nothing : this.#list()}
         ${this.ready === null ? nothing : this.#take(this.ready)}
       </section>
@@ -153,10 +153,11 @@ export class OwnExercise extends LevierElement {
     return html`${
         packed === null
           ? html`<p>${t('own-too-long')}</p>`
-          : html`<p class="actions">
-              <a class="button primary" href=${href('course', ['set', packed])}>${t('course-set')}</a>
-              <a class="button" href=${href('course', ['exercise', packed])}>${t('own-open')}</a>
-            </p>`
+          : html`<p class="small quiet">${t('own-take')}</p>
+              <p class="actions">
+                <a class="button primary" href=${href('course', ['set', packed])}>${t('course-set')}</a>
+                <a class="button" href=${href('course', ['exercise', packed])}>${t('own-open')}</a>
+              </p>`
       }
       <p class="actions">
         <button type="button" class="button" @click=${() => this.#save(own)}>${t('own-save')}</button>

@@ -1,35 +1,22 @@
 // The charts of the exercises: bars or intervals by name, curves with today's places, steps over time.
 
 import { barsAgainst } from '../../charts/bars-against';
-import type { Chart, ChartColumn, NumberWords } from '../../charts/chart';
+import type { Chart, ChartColumn } from '../../charts/chart';
 import { intervals } from '../../charts/intervals';
-import { lines, type LineSeries, type LinesSpec } from '../../charts/lines';
+import { lines, type LineSeries } from '../../charts/lines';
 import {
   evaluated,
   type CurvesPicture,
   type Picture,
-  type PictureUnit,
   type RowsPicture,
   type StepsPicture,
 } from '../../course/pictures';
 import type { Figures } from '../../course/variant';
-import { formatMoney, formatNumber, formatPercent, formatPoints, key, t, tNamed } from '../../i18n';
+import { formatNumber, key, t, tNamed } from '../../i18n';
+import { curvesChart, WORDS } from './curve-chart';
 
-/** Places of a curve, and those of its table. */
+/** Into how many parts an axis is cut. */
 const DRAWN = 48;
-const TOLD = 8;
-
-const both = (say: (value: number) => string): NumberWords => ({ long: say, short: say });
-export const WORDS: Record<PictureUnit, NumberWords> = {
-  share: both((value) => formatPercent(value)),
-  points: both((value) => formatPoints(value)),
-  money: {
-    long: (value) => formatMoney(value, { currency: 'EUR', decimals: 0 }),
-    short: (value) => formatMoney(value, { currency: 'EUR', compact: true }),
-  },
-  hours: { long: (value) => t('course-hours', { n: value }), short: (value) => formatNumber(value) },
-  count: both((value) => formatNumber(value)),
-};
 
 /** A word of an exercise's picture. */
 function word(id: string, part: string): string {
@@ -62,13 +49,8 @@ async function rowsChart(id: string, own: RowsPicture, figures: Figures): Promis
   return barsAgainst({ ...told(id, [head, numeric(t('chart-value'))], cells), rows, line, words });
 }
 
-/** Curves over an axis; the mark, if one is given, is a place of the axis with a word. */
-export async function curvesChart(
-  id: string,
-  own: Omit<CurvesPicture, 'place'>,
-  figures: Figures,
-): Promise<(mark: LinesSpec['mark']) => Chart> {
-  const [words, xWords] = [WORDS[own.unit], WORDS[own.over]];
+async function curves(id: string, own: CurvesPicture, figures: Figures): Promise<Chart> {
+  const [xWords, yWords] = [WORDS[own.over], WORDS[own.unit]];
   const places = Array.from({ length: DRAWN + 1 }, (_, at) => `(${own.to}) * ${at} / ${DRAWN}`);
   const over = (y: string, x: string): string => y.replaceAll(/\bx\b/g, `(${x})`);
   const dotted = own.curves.flatMap(({ y, today }) => (today === undefined ? [] : [{ y, today }]));
@@ -79,24 +61,14 @@ export async function curvesChart(
   ];
   const values = await evaluated(asked, figures);
   const row = (at: number): number[] => values.slice(at * places.length, (at + 1) * places.length);
-  const at = row(0);
-  const curves = own.curves.map((curve, i): LineSeries => ({
-    ...{ name: word(id, curve.id), ink: `density v${i + 1}`, label: 'label', shape: 'line' as const },
-    points: row(i + 1).map((y, place) => ({ x: at[place]!, y })),
-  }));
   const ends = values.slice(places.length * (own.curves.length + 1));
-  const today: LineSeries = {
-    ...{ name: null, ink: 'curve', label: 'label', shape: 'points' },
-    points: dotted.map((_, i) => ({ x: ends[2 * i]!, y: ends[2 * i + 1]! })),
-  };
-  const said = places.flatMap((_, place) => (place % (DRAWN / TOLD) === 0 ? [place] : []));
-  const cells = said.map((place) => [
-    xWords.long(at[place]!),
-    ...curves.map(({ points }) => words.long(points[place]!.y)),
-  ]);
-  const columns = [numeric(word(id, 'x')), ...own.curves.map((curve) => numeric(word(id, curve.id)))];
-  const table = told(id, columns, cells);
-  return (mark) => drawnLines(id, table, [...curves, today], xWords, words, mark);
+  const { file, title, description } = told(id, [], []);
+  return curvesChart({
+    ...{ file, title, description, xWords, yWords, x: row(0) },
+    labels: { x: word(id, 'x'), y: word(id, 'y') },
+    curves: own.curves.map((curve, i) => ({ name: word(id, curve.id), heights: row(i + 1) })),
+    dots: dotted.map((_, i) => ({ x: ends[2 * i]!, y: ends[2 * i + 1]! })),
+  });
 }
 
 async function stepsChart(id: string, own: StepsPicture, figures: Figures): Promise<Chart> {
@@ -107,24 +79,15 @@ async function stepsChart(id: string, own: StepsPicture, figures: Figures): Prom
   const series: LineSeries = { name: null, ink: 'curve', label: 'label', shape: 'line', points };
   const dots: LineSeries = { ...series, shape: 'points' };
   const columns = [numeric(word(id, 'x')), numeric(word(id, 'y'))];
-  return drawnLines(id, told(id, columns, cells), [series, dots], WORDS.count, words);
-}
-
-function drawnLines(
-  id: string,
-  words: Omit<Chart, 'draw'>,
-  series: LinesSpec['series'],
-  xWords: NumberWords,
-  yWords: NumberWords,
-  mark: LinesSpec['mark'] = null,
-): Chart {
   const labels = { x: word(id, 'x'), y: word(id, 'y') };
-  return lines({ ...words, series, labels, xWords, yWords, top: null, mark, under: null });
+  const [xWords, yWords] = [WORDS.count, words];
+  const drawn = { labels, xWords, yWords, series: [series, dots], top: null, mark: null, under: null };
+  return lines({ ...told(id, columns, cells), ...drawn });
 }
 
 /** The picture of an exercise with the figures of a sheet. Rejects with `EngineError`. */
 export async function chartOf(id: string, own: Picture, figures: Figures): Promise<Chart> {
   if ('rows' in own) return rowsChart(id, own, figures);
   if ('steps' in own) return stepsChart(id, own, figures);
-  return (await curvesChart(id, own, figures))(null);
+  return curves(id, own, figures);
 }

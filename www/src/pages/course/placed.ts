@@ -3,28 +3,35 @@
 
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { LevierElement } from '../../app/context';
+import { BaseElement } from '../../components/element';
 import type { Chart } from '../../charts/chart';
 import '../../charts/levier-chart';
+import type { LinesSpec } from '../../charts/lines';
 import type { Drawn } from '../../course/drawn';
 import { questionsOf, type QuestionDescription } from '../../course/library';
-import { placedOf, type PlacedChart } from '../../course/placed';
-import { toEngineError, type EngineError } from '../../engine/error';
-import { editable, key, language, NONE, parseNumber, t, tNamed } from '../../i18n';
-import { problem } from '../../i18n/codes';
-import { curvesChart, WORDS } from './picture-charts';
+import { placedOf, unitOf, type PlacedChart } from '../../course/placed';
+import { inWords } from '../../course/texts';
+import type { Unit } from '../../engine';
+import type { Wire } from '../../engine/study';
+import { editable, language, NONE, parseNumber, t } from '../../i18n';
+import { curvesChart, WORDS } from './curve-chart';
 
-type Marked = (mark: { x: number; text: string } | null) => Chart;
+/** How a place is typed in the field, by the kind of answer. */
+const TYPED: Record<string, Unit> = {
+  rate: 'rate',
+  points: 'rate_difference',
+  money: 'money',
+  count: 'count',
+  ratio: 'ratio',
+};
 
-export class Placed extends LevierElement {
+export class Placed extends BaseElement {
   static override properties: PropertyDeclarations = {
     drawn: { attribute: false },
     at: { attribute: false },
     kind: { attribute: false },
     typed: { attribute: false },
-    draw: { state: true },
     value: { state: true },
-    failure: { state: true },
   };
   declare drawn: Drawn;
   /** Which question. */
@@ -33,31 +40,30 @@ export class Placed extends LevierElement {
   declare kind: 'open' | 'blank' | 'right';
   /** The text of the answer's field, as it was kept. */
   declare typed: string;
-  declare draw: Marked | null;
   /** Null as long as nothing is placed. */
   declare value: number | null;
-  declare failure: EngineError | null;
-  protected override followsDocument = false;
 
   constructor() {
     super();
     this.kind = 'blank';
     this.typed = '';
-    this.draw = null;
     this.value = null;
-    this.failure = null;
   }
 
   get #question(): QuestionDescription {
     return questionsOf(this.drawn.own)[this.at]!;
   }
 
-  get #spec(): PlacedChart {
-    return placedOf(this.drawn.own.id, this.#question.id)!;
+  get #own(): PlacedChart {
+    return placedOf(this.#question)!;
   }
 
-  get #words(): string {
-    return `${this.drawn.own.id ?? ''}-place`;
+  get #solution(): Wire.QuestionAnswers | undefined {
+    return this.drawn.solutions[this.#question.id ?? ''];
+  }
+
+  get #unit(): Unit {
+    return TYPED[this.#question.kind ?? ''] ?? 'number';
   }
 
   override connectedCallback(): void {
@@ -72,20 +78,11 @@ export class Placed extends LevierElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('typed')) this.value = this.#read(this.typed);
-    if (!changed.has('drawn')) return;
-    const { drawn } = this;
-    this.draw = null;
-    curvesChart(this.#words, this.#spec, drawn.figures).then(
-      (draw) => {
-        if (drawn === this.drawn) this.draw = draw;
-      },
-      (error: unknown) => (this.failure = toEngineError(error)),
-    );
   }
 
   /** A text of the field as a place; null where it is none. */
   #read(text: string): number | null {
-    const read = parseNumber(text, this.#question.kind === 'money' ? 'money' : 'count', language());
+    const read = parseNumber(text, this.#unit, language());
     return text.trim() === '' || 'error' in read ? null : read.value;
   }
 
@@ -94,17 +91,40 @@ export class Placed extends LevierElement {
     if (target instanceof HTMLInputElement && target.name === 'answer') this.value = this.#read(target.value);
   };
 
-  /** Writes a place in the field, on the grid of the keys. */
-  #put(place: number): void {
-    const { step } = this.#spec;
-    const [low, high] = this.#axis(320)!.domain;
-    this.value = Math.min(high, Math.max(low, step * Math.round(place / step)));
-    const field = this.closest('form')?.querySelector<HTMLInputElement>('input[name="answer"]');
-    if (field != null) field.value = editable(this.value, 'number', language());
+  /** The chart with a mark; null where the figures give no axis. */
+  #chart(mark: LinesSpec['mark']): Chart | null {
+    const [own, points] = [this.#own, this.#solution?.place];
+    if (points == null) return null;
+    const labels = { x: inWords(own.x), y: inWords(own.y) };
+    const curves = (own.curves ?? []).map(({ name }, i) => ({
+      name: inWords(name),
+      heights: points.curves[i] ?? [],
+    }));
+    const names = curves.map(({ name }) => name).join(', ');
+    return curvesChart(
+      {
+        ...{ labels, curves, x: points.x },
+        file: `levier-${this.drawn.own.id ?? ''}-${this.#question.id ?? ''}`,
+        title: inWords(own.title) || t('course-place-title', labels),
+        description: inWords(own.what) || t('course-place-what', { names }),
+        xWords: WORDS[unitOf(this.#question.kind)],
+        yWords: WORDS[unitOf(own.unit)],
+      },
+      mark,
+    );
   }
 
   #axis(width: number): ReturnType<Chart['draw']>['x'] {
-    return this.draw?.(null).draw(width).x;
+    return this.#chart(null)?.draw(width).x;
+  }
+
+  /** Writes a place in the field, on the grid of the keys. */
+  #put(place: number): void {
+    const step = this.#own.step ?? 1;
+    const [low, high] = this.#axis(320)!.domain;
+    this.value = Math.min(high, Math.max(low, step * Math.round(place / step)));
+    const field = this.closest('form')?.querySelector<HTMLInputElement>('input[name="answer"]');
+    if (field != null) field.value = editable(this.value, this.#unit, language());
   }
 
   readonly #point = (event: PointerEvent): void => {
@@ -122,37 +142,39 @@ export class Placed extends LevierElement {
   };
 
   protected override render() {
-    const { draw, failure, kind } = this;
-    if (failure !== null) return problem(failure);
-    if (draw === null) return nothing;
-    if (kind === 'open') return this.#open(draw);
-    const right = this.drawn.solutions[this.#question.id ?? '']?.value;
+    const { kind } = this;
+    if (kind === 'open') return this.#open();
+    const right = this.#solution?.value;
     const mark =
       kind === 'right' && typeof right === 'number' ? { x: right, text: t('course-place-right') } : null;
-    return html`<levier-chart .chart=${draw(mark)}></levier-chart>`;
+    const chart = this.#chart(mark);
+    return chart === null ? nothing : html`<levier-chart .chart=${chart}></levier-chart>`;
   }
 
-  #open(draw: Marked): TemplateResult {
+  #open(): TemplateResult | typeof nothing {
+    const axis = this.#axis(320);
+    if (axis === undefined) return nothing;
     const { value } = this;
-    const { over, step } = this.#spec;
-    const [low, high] = this.#axis(320)!.domain;
+    const { x, step } = this.#own;
+    const [low, high] = axis.domain;
     const id = `place-${this.#question.id ?? ''}`;
     const inside = value !== null && value >= low && value <= high;
+    const chart = this.#chart(inside ? { x: value, text: t('course-place-mark') } : null);
     return html`<levier-chart
-        .chart=${draw(inside ? { x: value, text: t('course-place-mark') } : null)}
+        .chart=${chart}
         @pointerdown=${this.#point}
         @pointermove=${this.#point}
       ></levier-chart>
       <div class="field">
-        <label for=${id}>${t('course-place', { axis: tNamed(`picture-${key(this.#words)}-x`) })}</label>
+        <label for=${id}>${t('course-place', { axis: inWords(x) })}</label>
         <input
           id=${id}
           type="range"
           min=${low}
           max=${high}
-          step=${step}
+          step=${step ?? 1}
           .value=${live(String(inside ? value : (low + high) / 2))}
-          aria-valuetext=${value === null ? NONE : WORDS[over].long(value)}
+          aria-valuetext=${value === null ? NONE : WORDS[unitOf(this.#question.kind)].long(value)}
           aria-describedby="${id}-hint"
           @input=${(event: Event) => this.#put(Number((event.target as HTMLInputElement).value))}
         />
@@ -168,7 +190,7 @@ export function placedView(
   kind: Placed['kind'],
   typed = '',
 ): TemplateResult | typeof nothing {
-  if (placedOf(drawn.own.id, questionsOf(drawn.own)[at]?.id) === undefined) return nothing;
+  if (placedOf(questionsOf(drawn.own)[at]) === undefined) return nothing;
   return html`<levier-placed .drawn=${drawn} .at=${at} .kind=${kind} .typed=${typed}></levier-placed>`;
 }
 

@@ -7,21 +7,20 @@ import { inWords } from '../../course/texts';
 import { t } from '../../i18n';
 import { diagnosis } from './diagnosis';
 import { asked, shownAnswer } from './answers';
+import { placedView } from './placed';
 
 export interface QuestionActs {
   answer: (at: number, text: string) => void;
   hint: (at: number) => void;
   /** Null where answers are not shown before the end. */
   show: ((at: number) => void) | null;
-  /** The chart of a question to place a mark on; null where no picture is drawn. */
-  place: ((at: number, isShown: boolean) => unknown) | null;
 }
 
 /** `closed`: no more answers are taken, and the right ones are shown. */
 export function questionView(
   sheet: Sheet,
   at: number,
-  { answer, hint, show, place }: QuestionActs,
+  { answer, hint, show }: QuestionActs,
   closed = false,
 ): TemplateResult {
   const question = questionsOf(sheet.own)[at]!;
@@ -33,9 +32,15 @@ export function questionView(
   const kept = sheet.kept.questions[at]!;
   const isShown = kept.shown || closed;
   const isOver = isShown || sheet.last(at)?.verdict === 'right';
-  return html`<form class="question stack tight" data-question=${question.id ?? ''} @submit=${submit}>
+  return html`<form
+    class="question stack tight"
+    data-question=${question.id ?? ''}
+    aria-label=${t('course-class-question', { n: at + 1 })}
+    @submit=${submit}
+  >
     ${isChoice(question) ? options(sheet, question, at, isShown) : field(sheet, question, at, isShown)}
-    ${place?.(at, isShown) ?? nothing} ${hints(sheet, question, at)}
+    ${placedView(sheet.drawn, at, isShown ? 'right' : 'open', answered(sheet, at))}
+    ${hints(sheet, question, at)}
     <p class="actions">
       <button class="button primary small" ?disabled=${isShown}>${t('course-answer')}</button>
       ${hintButton(sheet, question, at, hint, isOver)}
@@ -49,6 +54,11 @@ export function questionView(
     </p>
     <div role="status">${diagnosis(sheet, at)}${isShown ? shownAnswer(sheet, at) : nothing}</div>
   </form>`;
+}
+
+/** The last answer as it was typed. */
+function answered(sheet: Sheet, at: number): string {
+  return sheet.kept.questions[at]!.attempts.at(-1)?.text ?? '';
 }
 
 function field(sheet: Sheet, question: QuestionDescription, at: number, closed: boolean): TemplateResult {
@@ -67,22 +77,27 @@ function field(sheet: Sheet, question: QuestionDescription, at: number, closed: 
       aria-describedby="${id}-asked"
       aria-invalid=${last?.verdict === 'invalid' ? 'true' : nothing}
       ?readonly=${closed}
-      .value=${sheet.kept.questions[at]!.attempts.at(-1)?.text ?? ''}
+      .value=${answered(sheet, at)}
     />
     <p class="hint" id="${id}-asked">${asked(question)}</p>
   </div>`;
 }
 
 function options(sheet: Sheet, question: QuestionDescription, at: number, closed: boolean): TemplateResult {
-  const chosen = sheet.kept.questions[at]!.attempts.at(-1)?.text;
+  const chosen = answered(sheet, at);
   return html`<fieldset class="options" ?disabled=${closed}>
     <legend>${inWords(question.text)}</legend>
     ${(question.options ?? []).map(
       ({ id, text }) =>
         html`<label class="choice"
-          ><input type="radio" name="answer" required .value=${id ?? ''} .checked=${id === chosen} /><span
-            >${inWords(text)}</span
-          ></label
+          ><input
+            type="radio"
+            name="answer"
+            required
+            aria-invalid="false"
+            .value=${id ?? ''}
+            .checked=${id === chosen}
+          /><span>${inWords(text)}</span></label
         >`,
     )}
   </fieldset>`;

@@ -26,7 +26,6 @@ export class SheetView extends LevierElement {
     sheet: { attribute: false },
     ending: { attribute: false },
     picture: { attribute: false },
-    place: { attribute: false },
     failure: { state: true },
     said: { state: true },
     end: { state: true },
@@ -36,8 +35,6 @@ export class SheetView extends LevierElement {
   declare ending: Ending | null;
   /** What is drawn beside the statement and beside the interpretation; null where no picture is drawn. */
   declare picture: ((place: Place) => unknown) | null;
-  /** The chart of a question to place a mark on, likewise. */
-  declare place: QuestionActs['place'];
   declare failure: EngineError | null;
   declare said: string;
   /** Whether the score was sent; null as long as the visit lasts. */
@@ -48,7 +45,6 @@ export class SheetView extends LevierElement {
     super();
     this.ending = null;
     this.picture = null;
-    this.place = null;
     this.failure = null;
     this.said = '';
     this.end = null;
@@ -61,7 +57,6 @@ export class SheetView extends LevierElement {
       hint: (at) => void this.#act(() => sheet.takeHint(at)),
       // A platform keeps answers and hints only: there answers are shown once all is finished.
       show: ending === null ? (at) => void this.#act(() => sheet.show(at)) : null,
-      place: this.place,
     };
     return html`${statementView(sheet.own)} ${this.picture?.('statement') ?? nothing}
       <ol class="questions-list">

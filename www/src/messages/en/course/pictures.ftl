@@ -86,4 +86,6 @@ course-place = Your place on the chart: { $axis }
 course-place-hint = Touch the chart, or move the cursor with the arrow keys. The number is written in the answer; you may also type it.
 course-place-mark = your answer
 course-place-right = right answer
+course-place-title = { $y } against: { $x }
+course-place-what = Curves: { $names }.
 course-place-paper = Question { $n }: mark your answer on this chart, then copy it into the table.

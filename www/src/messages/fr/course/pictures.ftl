@@ -86,4 +86,6 @@ course-place = Votre place sur le graphique : { $axis }
 course-place-hint = Touchez le graphique, ou déplacez le curseur avec les flèches. Le nombre s’écrit dans la réponse ; vous pouvez aussi le taper.
 course-place-mark = votre réponse
 course-place-right = bonne réponse
+course-place-title = { $y } selon : { $x }
+course-place-what = Courbes : { $names }.
 course-place-paper = Question { $n } : marquez votre réponse sur ce graphique, puis reportez-la dans le tableau.
