@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::run::{printed, program};
-use crate::{bench_import, bench_methods, bench_segments, build, peers, tools};
+use crate::{bench_check, bench_import, bench_methods, bench_segments, build, peers, tools};
 
 /// What is measured: by medians of whole runs, or in evaluations a second.
 const MEDIANS: &[&str] = &["budget", "response"];
@@ -42,13 +42,16 @@ pub(crate) fn names() -> Vec<&'static str> {
         .collect()
 }
 
-/// `cargo xtask bench [NAME]… [--no-build]`
+/// `cargo xtask bench [NAME]… [--no-build]`; `--check` compares ratios with those stated, `--state` states them.
 pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
     let mut asked: Vec<&str> = Vec::new();
     let mut build_first = true;
+    let mut ratios = None;
     for argument in arguments {
         match argument.as_str() {
             "--no-build" => build_first = false,
+            "--check" => ratios = Some(false),
+            "--state" => ratios = Some(true),
             name => asked.push(
                 names()
                     .into_iter()
@@ -57,10 +60,10 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
             ),
         }
     }
-    if asked.is_empty() {
+    if asked.is_empty() && ratios.is_none() {
         asked = names().into_iter().filter(|name| *name != CALIBRATION).collect();
     }
-    if build_first && asked.iter().any(|name| *name != CALIBRATION) {
+    if build_first && (ratios.is_some() || asked.iter().any(|name| *name != CALIBRATION)) {
         build::wasm_only()?;
     }
     for name in asked {
@@ -76,7 +79,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
             _ => medians(name)?,
         }
     }
-    Ok(())
+    ratios.map_or(Ok(()), bench_check::run)
 }
 
 /// The script that runs the packages.

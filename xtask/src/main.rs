@@ -14,6 +14,7 @@
 #![allow(clippy::disallowed_methods)] // the clock tells how long each step took
 
 mod bench;
+mod bench_check;
 mod bench_import;
 mod bench_methods;
 mod bench_segments;
@@ -45,6 +46,9 @@ cargo xtask <command>
                                      command and the figures of 21,600 rows; mix: seconds a chain natively, in Node and in
                                      a browser; import: big files beside PapaParse and pandas;
                                      all of these by default; calibration: ranks of simulated truths
+        --check                      each heavy operation over a simple loop in the same run, beside what
+                                     tests/bench/ratios.json states: what is 1.3 times worse in three runs is said,
+                                     with exit status 1; --state writes the file
   release [--no-build]               the files of a version, in target/release-files: site, npm package, crate,
                                      notes, checksums
   new kpi NAME [--stage STAGE]       writes the files of a new KPI, registered, with texts in both languages
