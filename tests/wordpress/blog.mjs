@@ -27,7 +27,8 @@ export async function startBlog(levier, code) {
   const folder = await mkdtemp('/tmp/levier-wordpress-');
   const children = [];
   const stop = async () => {
-    await Promise.all(children.map((child) => child.exitCode ?? ended(child)));
+    const running = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    await Promise.all(running.map(ended));
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -60,8 +61,7 @@ export async function startBlog(levier, code) {
     let said = '';
     for await (const chunk of setup.stdout) said += chunk;
     const posts = JSON.parse(said.slice(said.lastIndexOf('{')));
-    const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
-    children.push(spawn('php', ['-S', host, '-t', blog], { env, stdio: 'ignore' }));
+    children.push(spawn('php', ['-S', host, '-t', blog], { stdio: 'ignore' }));
     await waitFor(() => fetch(`http://${host}/wp-login.php`));
     return { url: `http://${host}/`, posts, stop };
   } catch (error) {
