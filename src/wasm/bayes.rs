@@ -64,10 +64,10 @@ pub fn mix_prior_predictive(data_json: &str, model_json: &str, seed: f64) -> Ans
 /// A chain, advanced a few draws at a time.
 #[wasm_bindgen(js_name = MixChain)]
 #[derive(Debug)]
-pub struct MixChain(core::MixChain);
+pub struct MixChainHandle(core::MixChain);
 
 #[wasm_bindgen(js_class = MixChain)]
-impl MixChain {
+impl MixChainHandle {
     /// Chain number `chain`: `tune` draws of warm-up, then `draws` to keep.
     ///
     /// # Errors
@@ -80,7 +80,7 @@ impl MixChain {
         seed: f64,
         tune: usize,
         draws: usize,
-    ) -> Answer<MixChain> {
+    ) -> Answer<MixChainHandle> {
         let task = task(data_json)?;
         let place = (chain, whole("seed", seed)?);
         told(core::MixChain::new(&task.data, &task.setup, &model(model_json)?, place, (tune, draws)))

@@ -166,6 +166,8 @@ pub(crate) fn wasm_environment(command: &mut Command, aim: Aim) -> &mut Command 
     let mut flags = remap_flags();
     if aim == Aim::Speed {
         flags.push("-Ctarget-feature=+simd128".to_owned());
+        // The lab is 7 % smaller than at level 3's own threshold, and as fast.
+        flags.push("-Cllvm-args=-inline-threshold=50".to_owned());
     }
     if debian::in_use() {
         debian::environment(command);

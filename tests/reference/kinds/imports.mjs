@@ -39,7 +39,7 @@ function accepted(expected, got) {
   failures.push(...differences({ total_rows: expected.skipped.total_rows }, report.skipped, {}, 'skipped'));
   if (expected.platforms !== undefined && !expected.platforms.includes(report.platform))
     failures.push({ at: 'platform', expected: expected.platforms, got: report.platform });
-  for (const warning of expected.warnings) {
+  for (const warning of expected.warnings ?? []) {
     const wanted = pick(warning, ['code', 'line', 'found']);
     const known = report.warnings.some((one) => differences(wanted, one).length === 0);
     if (!known) failures.push({ at: 'warnings', expected: wanted, got: report.warnings.map(told) });
