@@ -19,7 +19,7 @@ impl Cover {
         for &(from, to) in &self.spans {
             match apart.last_mut() {
                 Some((_, last)) if from.plus_days(-1).is_none_or(|before| before <= *last) => {
-                    *last = to.max(*last)
+                    *last = to.max(*last);
                 }
                 _ => apart.push((from, to)),
             }

@@ -138,7 +138,9 @@ pub(super) fn gather(kind: OutcomeKind, unit: PeriodUnit, sources: &[JoinSource<
             (Some((from, to)), Some((first, last))) => Some((from.min(first), to.max(last))),
             (_, found) => found,
         };
-        cover.into_iter().for_each(|span| outcome.cover.add(span));
+        if let Some(span) = cover {
+            outcome.cover.add(span);
+        }
     }
     for day in customers.into_values() {
         *outcome.days.entry(day).or_default() += 1.0;

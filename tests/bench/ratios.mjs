@@ -4,8 +4,8 @@
 //   node tests/bench/ratios.mjs [--pkg DIR]
 //       prints, tab by tab: what, ratio (higher is slower)
 //
-// Both are the least processor time of some runs, the loop's from before and after, so that neither the machine
-// nor who else works on it is in the ratio.
+// Both are the least processor time of some runs, the loop's from before and after, so that neither the
+// machine nor who else works on it is in the ratio.
 import { parseArgs } from 'node:util';
 import { Engine } from '../reference/engine.mjs';
 import { budgets } from './budgets.mjs';

@@ -1,6 +1,6 @@
-// What a hundred megabytes cost: orders and advertising rows given to the data page. For each file the time to its
-// preview, the bar, the longest task of the main thread, what the processes hold at most, how soon it can be stopped,
-// what is kept and that it is there after a reload.
+// What a hundred megabytes cost: orders and advertising rows given to the data page. For each file the time
+// to its preview, the bar, the longest task of the main thread, what the processes hold at most, how soon
+// it can be stopped, what is kept and that it is there after a reload.
 // Run by hand: node tests/e2e/import-scale.mjs [--megabytes 100] [orders|ads]…
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -13,12 +13,15 @@ use crate::stats::student_two_sided_quantile;
 /// Confidence of the profile.
 const CONFIDENCE: f64 = 0.95;
 
+/// A value that follows from all parameters.
+type FromParameters<'a> = Box<dyn FnMut(&[f64]) -> f64 + 'a>;
+
 /// A channel whose curve may turn: its parameter that says where.
 pub(super) struct Turn<'a> {
     /// Its place among the free parameters.
     pub(super) index: usize,
     /// Its value that puts the inflection at the greatest spend, given all parameters.
-    pub(super) at_greatest: Box<dyn FnMut(&[f64]) -> f64 + 'a>,
+    pub(super) at_greatest: FromParameters<'a>,
 }
 
 /// The parameter that says where a family turns; none for those that are concave from zero on.

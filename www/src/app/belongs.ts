@@ -1,6 +1,6 @@
 // Where in the chain a route stands: the forms of the market are of Strategy, though Operations draws them.
 
-import { homeOf } from '../pages/operations/parts';
+import { homeOf } from '../plan/homes';
 import type { Route } from './router';
 import type { Session } from './session';
 

@@ -1,4 +1,5 @@
-// Which comes first in 03/04/2026: asked of a table of customers that cannot tell, and open to change once it was said.
+// Which comes first in 03/04/2026: asked of a table of customers that cannot tell, and open to change once
+// it was said.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

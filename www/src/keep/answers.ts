@@ -1,5 +1,6 @@
 // The answers given about a file, kept for the next one of its kind: an export of the same report has the
-// same columns, and asks the same. What is about single lines, or the year of one file, is not kept. They stay in this browser.
+// same columns, and asks the same. What is about single lines, or the year of one file, is not kept. They
+// stay in this browser.
 
 import type { ImportOptions } from '../engine';
 

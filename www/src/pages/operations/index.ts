@@ -26,7 +26,8 @@ import './overview';
 import './people';
 import './proof';
 import './report';
-import { homeHref, homeOf, PARTS, partPath, type Part } from './parts';
+import { homeOf, PARTS, type Part } from '../../plan/homes';
+import { homeHref, partPath } from './parts';
 
 export class Page extends LevierPage {
   pageTitle(): string {

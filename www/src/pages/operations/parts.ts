@@ -1,27 +1,7 @@
-// The parts of Operations, and where the items of each kind are listed.
+// The addresses of the parts of Operations, and of where the items of a kind are listed.
 
 import { href } from '../../app/router';
-
-export const PARTS = ['plan', 'calendar', 'contents', 'launch', 'people', 'proof', 'report'] as const;
-export type Part = (typeof PARTS)[number];
-
-const HOMES: Record<string, Part> = {
-  campaign: 'plan',
-  budget_line: 'plan',
-  content: 'contents',
-  promotion: 'launch',
-  phase: 'launch',
-  gate: 'launch',
-  person: 'people',
-  task: 'people',
-  review: 'people',
-  key_result: 'proof',
-};
-
-/** The part that lists the items of a kind; null: they are listed with the market, in Strategy. */
-export function homeOf(kind: string): Part | null {
-  return HOMES[kind] ?? null;
-}
+import { homeOf, type Part } from '../../plan/homes';
 
 /** The address of the list. */
 export function homeHref(kind: string): string {
