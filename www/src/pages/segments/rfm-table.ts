@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RfmAnswer } from '../../engine';
 import { formatDate, formatNumber, formatPercent, NONE, t, tNamed, key } from '../../i18n';
 import { desk } from './desk';
-import { exportButton, indexWord, moneyColumn, share, whole } from './shared';
+import { exportButton, moneyColumn, whole } from './shared';
+import { weightCells, weightHeads } from './weight-cells';
 
 /** Those with somebody in them, the heaviest first. */
 export function filledSegments(answer: RfmAnswer): RfmAnswer['segments'] {
@@ -25,16 +26,7 @@ export function rfmTable(answer: RfmAnswer): TemplateResult {
       <table class="segments-table">
         <thead>
           <tr>
-            <th scope="col">${t('segments-name')}</th>
-            <th scope="col" class="num">${t('segments-customers')}</th>
-            <th scope="col" class="num">${t('segments-share')}</th>
-            ${
-              valued
-                ? html`<th scope="col" class="num">${t('segments-value-share')}</th>
-                    <th scope="col" class="num">${t('segments-value-mean')}</th>
-                    <th scope="col" class="num">${t('segments-index')}</th>`
-                : nothing
-            }
+            ${weightHeads(valued)}
             <th scope="col" class="num">${t('segments-median-R')}</th>
             <th scope="col" class="num">${t('segments-median-F')}</th>
             ${
@@ -60,15 +52,7 @@ export function rfmTable(answer: RfmAnswer): TemplateResult {
                     ${desk.rfmName(one.name)}
                   </button>
                 </th>
-                <td class="num">${whole(one.n)}</td>
-                <td class="num">${share(one.share)}</td>
-                ${
-                  valued
-                    ? html`<td class="num">${share(one.value?.share ?? null)}</td>
-                        <td class="num">${spent(one.value?.mean ?? null)}</td>
-                        <td class="num">${indexWord(one.value?.index ?? null)}</td>`
-                    : nothing
-                }
+                ${weightCells(one, valued, spent)}
                 <td class="num">
                   ${one.median_R === null ? NONE : t('segments-days', { n: one.median_R, value: whole(one.median_R) })}
                 </td>

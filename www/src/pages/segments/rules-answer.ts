@@ -5,7 +5,8 @@ import { opensWhen } from '../../components/opens-when';
 import type { RulesAnswer } from '../../engine';
 import { formatNumber, t } from '../../i18n';
 import { columnWord, desk } from './desk';
-import { exportButton, indexWord, moneyColumn, share, weightChart, whole } from './shared';
+import { exportButton, moneyColumn, weightChart, whole } from './shared';
+import { weightCells, weightHeads } from './weight-cells';
 import { columns } from './rule';
 
 export function rulesTable(answer: RulesAnswer): TemplateResult {
@@ -17,16 +18,7 @@ export function rulesTable(answer: RulesAnswer): TemplateResult {
       <table class="segments-table">
         <thead>
           <tr>
-            <th scope="col">${t('segments-name')}</th>
-            <th scope="col" class="num">${t('segments-customers')}</th>
-            <th scope="col" class="num">${t('segments-share')}</th>
-            ${
-              valued
-                ? html`<th scope="col" class="num">${t('segments-value-share')}</th>
-                    <th scope="col" class="num">${t('segments-value-mean')}</th>
-                    <th scope="col" class="num">${t('segments-index')}</th>`
-                : nothing
-            }
+            ${weightHeads(valued)}
             <th scope="col"><span class="visually-hidden">${t('segments-file')}</span></th>
           </tr>
         </thead>
@@ -35,15 +27,7 @@ export function rulesTable(answer: RulesAnswer): TemplateResult {
             (one) =>
               html`<tr>
                 <th scope="row">${one.name}</th>
-                <td class="num">${whole(one.n)}</td>
-                <td class="num">${share(one.share)}</td>
-                ${
-                  valued
-                    ? html`<td class="num">${share(one.value?.share ?? null)}</td>
-                        <td class="num">${spent(one.value?.mean ?? null)}</td>
-                        <td class="num">${indexWord(one.value?.index ?? null)}</td>`
-                    : nothing
-                }
+                ${weightCells(one, valued, spent)}
                 <td>
                   ${one.n === 0 ? nothing : exportButton({ rules: desk.rulesKept }, one.name, one.name)}
                 </td>
