@@ -92,7 +92,7 @@ pub(super) fn find(text: &str, chosen: &Chosen) -> Result<Option<Header>> {
         }
     }
     if let Some(header) = best.as_mut().filter(|_| !chosen.has(Field::Date)) {
-        header_days::adopt(text, header);
+        header_days::adopt(text, (header.delimiter, header.body), &header.names, &mut header.fields);
     }
     match (best, failure) {
         (None, Some(error)) => Err(error),

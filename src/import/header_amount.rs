@@ -1,7 +1,7 @@
 //! What a header says of its amounts: the currency and the unit of `Montant dépensé (EUR)` or `TV (k€)`.
 
 use super::fold::normalise;
-use super::header_tax::{without_tax, without_unknown_currency};
+use super::header_tax::{bracketed, in_list, without_tax};
 use super::money::{Sign, code, named};
 
 /// A header without what it says of its amounts.
@@ -161,6 +161,20 @@ fn spelled(word: &str) -> Option<Sign> {
     }
 }
 
+/// Short words in brackets that are no currency: they say which period or part an amount is of.
+const OTHERS: &str = "YTD MTD QTD WTD LY PY CY TY LW LM YOY WOW MOM QOQ AVG MIN MAX EST ROI CPA CPC \
+    CPM CTR AOV LTV ALL NEW OLD ID FR EN DE ES IT NL BE CH CA UK US EU TV SEA SEO SEM N B2B B2C PMAX";
+
+/// A header without a currency in brackets that is not known: `Coût (Dhs)`.
+fn without_unknown_currency(name: &str) -> Option<&str> {
+    let (before, inside) = bracketed(name)?;
+    let short = (1..=5).contains(&inside.chars().count());
+    let capitals = inside.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '$'));
+    let sign = inside.chars().any(|c| !c.is_alphanumeric() && !c.is_ascii() && !c.is_whitespace());
+    let currency = short && (capitals || sign) && !in_list(OTHERS, inside) && unit_of(inside).is_none();
+    currency.then_some(before).filter(|before| !before.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -206,5 +220,17 @@ mod tests {
         assert_eq!(of("cost_micros"), read("cost", None, -6));
         assert_eq!(of("Spend (TTC)"), read("spend (ttc)", None, 0));
         assert_eq!(of("Dépenses en TV"), read("depenses en tv", None, 0));
+    }
+
+    #[test]
+    fn only_a_short_sign_may_be_a_currency() {
+        for name in ["Cost (XYZ)", "Coût (DHS.)", "Cost (₡)"] {
+            assert!(without_unknown_currency(name).is_some(), "{name}");
+        }
+        for name in
+            ["Cost (YTD)", "Cost (LY)", "Cost (all)", "Cost (EUR)", "Cost (7-day)", "Cost (%)", "(XYZ)"]
+        {
+            assert_eq!(without_unknown_currency(name), None, "{name}");
+        }
     }
 }

@@ -4,26 +4,30 @@
 use super::day;
 use super::day_words::says_only_days;
 use super::field::Field;
-use super::header::Header;
-use super::record::Records;
+use super::record::{Position, Records};
 use super::units;
 
 /// How many rows are looked at: the first may be a total or units.
 const WITHIN: usize = 3;
 
 /// Takes the first column whose name says days, nothing else, and whose first rows hold them, when no column is known for them.
-pub(super) fn adopt(text: &str, header: &mut Header) {
-    if header.column(Field::Date).is_some() {
+pub(super) fn adopt(
+    text: &str,
+    (delimiter, body): (u8, Position),
+    names: &[String],
+    fields: &mut [Option<Field>],
+) {
+    if fields.contains(&Some(Field::Date)) {
         return;
     }
-    let named = |column: &usize| header.fields[*column].is_none() && says_only_days(&header.names[*column]);
-    let columns: Vec<usize> = (0..header.names.len()).filter(named).collect();
-    let rows = Records::new(text, header.delimiter, header.body).map_while(Result::ok);
+    let named = |column: &usize| fields[*column].is_none() && says_only_days(&names[*column]);
+    let columns: Vec<usize> = (0..names.len()).filter(named).collect();
+    let rows = Records::new(text, delimiter, body).map_while(Result::ok);
     let rows = rows.filter(|record| !record.is_blank() && !units::is_line(record)).take(WITHIN);
     let rows: Vec<_> = rows.collect();
     let is_day = |cell: &str| day::cell(cell).is_some() || day::month_alone(cell).is_some();
     let holds = |column: &usize| rows.iter().any(|record| is_day(record.cell(*column)));
     if let Some(column) = columns.into_iter().find(holds) {
-        header.fields[column] = Some(Field::Date);
+        fields[column] = Some(Field::Date);
     }
 }

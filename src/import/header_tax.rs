@@ -1,7 +1,6 @@
-//! What a header adds to the name of an amount: whether tax is in it, or a currency that is not known.
+//! What a header adds to the name of an amount: whether tax is in it.
 
 use super::fold::fold;
-use super::header_amount::unit_of;
 
 /// Words for taxes, and for amounts with or without them, folded.
 const TAXES: &str = "ttc ht htva ttva vat tva tax taxes taxe mwst ust iva btw gst \
@@ -9,11 +8,8 @@ const TAXES: &str = "ttc ht htva ttva vat tva tax taxes taxe mwst ust iva btw gs
 /// Words beside them.
 const BESIDE: &str = "excl incl excluding including exclusive inclusive ex inc hors sans avec \
     without with of de la les toutes comprises comprise zzgl inkl exkl ohne mit sin con incluido incluida esclusa inclusa exclusief inclusief";
-/// Short words in brackets that are no currency: they say which period or part an amount is of.
-const OTHERS: &str = "YTD MTD QTD WTD LY PY CY TY LW LM YOY WOW MOM QOQ AVG MIN MAX EST ROI CPA CPC \
-    CPM CTR AOV LTV ALL NEW OLD ID FR EN DE ES IT NL BE CH CA UK US EU TV SEA SEO SEM N B2B B2C PMAX";
-
-fn in_list(list: &str, word: &str) -> bool {
+/// Whether a word is one of a list that is parted by spaces.
+pub(super) fn in_list(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
 }
 
@@ -30,17 +26,8 @@ pub(super) fn without_tax(name: &str) -> Option<String> {
     }
 }
 
-/// A header without a currency in brackets that is not known: `Coût (Dhs)`.
-pub(super) fn without_unknown_currency(name: &str) -> Option<&str> {
-    let (before, inside) = bracketed(name)?;
-    let short = (1..=5).contains(&inside.chars().count());
-    let capitals = inside.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '$'));
-    let sign = inside.chars().any(|c| !c.is_alphanumeric() && !c.is_ascii() && !c.is_whitespace());
-    let currency = short && (capitals || sign) && !in_list(OTHERS, inside) && unit_of(inside).is_none();
-    currency.then_some(before).filter(|before| !before.is_empty())
-}
-
-fn bracketed(name: &str) -> Option<(&str, &str)> {
+/// What stands before a bracket at the end, and what stands in it.
+pub(super) fn bracketed(name: &str) -> Option<(&str, &str)> {
     let (before, inside) = name.trim().strip_suffix([')', ']'])?.rsplit_once(['(', '['])?;
     Some((before.trim(), inside.trim()))
 }
@@ -83,18 +70,6 @@ mod tests {
         }
         for name in ["Cost", "TTC", "Cost (EUR)", "Coût de la campagne", "Cost of goods", "Clicks (all)"] {
             assert_eq!(without_tax(name), None, "{name}");
-        }
-    }
-
-    #[test]
-    fn only_a_short_sign_may_be_a_currency() {
-        for name in ["Cost (XYZ)", "Coût (DHS.)", "Cost (₡)"] {
-            assert!(without_unknown_currency(name).is_some(), "{name}");
-        }
-        for name in
-            ["Cost (YTD)", "Cost (LY)", "Cost (all)", "Cost (EUR)", "Cost (7-day)", "Cost (%)", "(XYZ)"]
-        {
-            assert_eq!(without_unknown_currency(name), None, "{name}");
         }
     }
 }

@@ -51,6 +51,7 @@ mod options;
 mod orders;
 mod orders_table;
 mod period_names;
+mod period_plan;
 mod platform;
 mod preamble;
 mod pseudonyms;

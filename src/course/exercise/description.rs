@@ -1,6 +1,5 @@
 //! The description of an exercise, as a teacher or a file gives it. Nothing in it is checked yet.
 
-use super::place::PlaceDescription;
 use crate::course::marking::{Penalty, Precision, Sign, Tolerance};
 use crate::course::variant::Parameter;
 use serde::Deserialize;
@@ -196,5 +195,57 @@ impl QuestionDescription {
     /// What it is worth in the score.
     pub fn worth(&self) -> f64 {
         self.points.unwrap_or(1.0)
+    }
+}
+
+/// A chart, as it is written.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct PlaceDescription {
+    /// How far a key moves the mark, in the unit of the answer.
+    #[serde(default)]
+    pub step: Option<f64>,
+    /// Where the axis ends: an expression.
+    #[serde(default)]
+    pub to: Option<String>,
+    /// How heights are written, a kind of answer; the axis is written as the answer is.
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// What the chart shows; the pages say it from the axes if absent.
+    #[serde(default)]
+    pub title: Option<Translations>,
+    /// What the chart shows, for whom does not see it.
+    #[serde(default)]
+    pub what: Option<Translations>,
+    /// What stands along the axis.
+    #[serde(default)]
+    pub x: Option<Translations>,
+    /// What the heights are.
+    #[serde(default)]
+    pub y: Option<Translations>,
+    /// The curves.
+    #[serde(default)]
+    pub curves: Option<Vec<CurveDescription>>,
+}
+
+/// A curve of a chart.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct CurveDescription {
+    /// Its name in the messages of the exercises that come with the product.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// Its name in the chart.
+    #[serde(default)]
+    pub name: Option<Translations>,
+    /// Its height: an expression over the figures and `x`.
+    #[serde(default)]
+    pub y: Option<String>,
+}
+
+impl PlaceDescription {
+    /// The curves, in order.
+    pub fn curves(&self) -> &[CurveDescription] {
+        self.curves.as_deref().unwrap_or_default()
     }
 }

@@ -11,10 +11,11 @@ mod place;
 mod solve;
 
 pub use description::{
-    AnswerDescription, Description, OptionDescription, PathDescription, QuestionDescription, Translations,
+    AnswerDescription, CurveDescription, Description, OptionDescription, PathDescription, PlaceDescription,
+    QuestionDescription, Translations,
 };
 pub use library::{Answers, AnswersRequest, AskedExercise, QuestionAnswers, exercises, library};
 pub(super) use place::AXIS;
-pub use place::{CurveDescription, PlaceDescription, PlacePoints};
+pub use place::PlacePoints;
 pub use solve::Solver;
 pub(super) use solve::{is_form, is_kind};

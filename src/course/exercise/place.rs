@@ -2,11 +2,11 @@
 //!
 //! The place is an answer like any typed number; the chart only says how it is found.
 
-use super::description::{QuestionDescription, Translations};
+use super::description::QuestionDescription;
 use crate::Code;
 use crate::course::expression::{Expression, ExpressionFault, Figures};
 use crate::operation::Value;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The name of the axis in a curve's expression.
 pub(in crate::course) const AXIS: &str = "x";
@@ -14,58 +14,6 @@ pub(in crate::course) const AXIS: &str = "x";
 const PARTS: u32 = 48;
 /// Every how many of these places a curve is checked.
 const CHECKED: usize = 12;
-
-/// A chart, as it is written.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-pub struct PlaceDescription {
-    /// How far a key moves the mark, in the unit of the answer.
-    #[serde(default)]
-    pub step: Option<f64>,
-    /// Where the axis ends: an expression.
-    #[serde(default)]
-    pub to: Option<String>,
-    /// How heights are written, a kind of answer; the axis is written as the answer is.
-    #[serde(default)]
-    pub unit: Option<String>,
-    /// What the chart shows; the pages say it from the axes if absent.
-    #[serde(default)]
-    pub title: Option<Translations>,
-    /// What the chart shows, for whom does not see it.
-    #[serde(default)]
-    pub what: Option<Translations>,
-    /// What stands along the axis.
-    #[serde(default)]
-    pub x: Option<Translations>,
-    /// What the heights are.
-    #[serde(default)]
-    pub y: Option<Translations>,
-    /// The curves.
-    #[serde(default)]
-    pub curves: Option<Vec<CurveDescription>>,
-}
-
-/// A curve of a chart.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-pub struct CurveDescription {
-    /// Its name in the messages of the exercises that come with the product.
-    #[serde(default)]
-    pub id: Option<String>,
-    /// Its name in the chart.
-    #[serde(default)]
-    pub name: Option<Translations>,
-    /// Its height: an expression over the figures and `x`.
-    #[serde(default)]
-    pub y: Option<String>,
-}
-
-impl PlaceDescription {
-    /// The curves, in order.
-    pub fn curves(&self) -> &[CurveDescription] {
-        self.curves.as_deref().unwrap_or_default()
-    }
-}
 
 /// The points of a chart for the figures of a variant.
 #[derive(Debug, Clone, PartialEq, Serialize)]
