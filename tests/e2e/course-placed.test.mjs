@@ -16,9 +16,10 @@ const WORDS = {
     set: 'Donner cet exercice',
     asked: 'À partir de combien d’articles gagne-t-on de l’argent ?',
     names: ['Articles', 'Euros', 'Ventes', 'Coûts'],
-    wrong: 'Vous avez oublié le coût.',
+    mistake: 'Vous avez oublié le coût.',
+    wrong: /Vous avez oublié le coût\./,
     axis: 'Votre place sur le graphique : Articles',
-    title: 'Euros selon : Articles',
+    title: 'Euros selon\u00a0: Articles',
     full: /100 sur 100/,
   },
   en: {
@@ -31,7 +32,8 @@ const WORDS = {
     set: 'Set this exercise',
     asked: 'From how many items on is money made?',
     names: ['Items', 'Euros', 'Sales', 'Costs'],
-    wrong: 'You forgot the cost.',
+    mistake: 'You forgot the cost.',
+    wrong: /You forgot the cost\./,
     axis: 'Your place on the chart: Items',
     title: 'Euros against: Items',
     full: /100 out of 100/,
@@ -59,7 +61,7 @@ async function write(page, lang, words) {
   await tolerance.blur();
   await page.getByRole('button', { name: words.path }).click();
   await field('paths-0-answer').fill('800 / price');
-  await field(`paths-0-feedback-${lang}`).fill(words.wrong);
+  await field(`paths-0-feedback-${lang}`).fill(words.mistake);
   // An axis on which the answer has no place is told before anyone meets it.
   await field('place-to').fill('10');
   await says(field('place-to-error'), words.reach);

@@ -263,7 +263,7 @@ test('a screen reader is told the form of each answer, and each mark once', asyn
   const asked = (await spoken(page)).filter(({ name }) => /campagne|commandes/.test(name));
   const fields = asked.filter(({ role }) => role === 'textbox');
   assert.ok(fields.length >= 2);
-  for (const { name, description } of fields) assert.match(description, /^Un (?:taux, en %|nombre)/, name);
+  for (const { name, description } of fields) assert.match(description, /^Un (?:taux, en\s%|nombre)/, name);
   await page.evaluate(() => {
     globalThis.told = [];
     for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]'))

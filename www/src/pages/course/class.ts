@@ -55,7 +55,7 @@ export class ClassPage extends LevierElement {
   }
 
   #form(): TemplateResult {
-    return html`<form class="stack no-print" @submit=${this.#read}>
+    return html`<form class="stack no-print" aria-label=${t('course-class-codes')} @submit=${this.#read}>
       <div class="field">
         <label for="class-codes">${t('course-class-codes')}</label>
         <textarea

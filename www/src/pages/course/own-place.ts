@@ -41,8 +41,9 @@ function as(own: QuestionDescription, type: Type, lang: string): QuestionDescrip
     ...(isChoice(own) ? { answer: '', paths: [] } : { answer: answer ?? '', paths: paths ?? [] }),
   };
   if (type === 'number') return number;
-  const blank = { [lang]: '' };
-  const empty = { step: 1, to: '', unit: 'money', x: blank, y: blank, curves: [curve(lang)] };
+  // An object for each: what is typed into one is not in the other.
+  const blank = () => ({ [lang]: '' });
+  const empty = { step: 1, to: '', unit: 'money', x: blank(), y: blank(), curves: [curve(lang)] };
   return { ...number, place: place ?? empty };
 }
 
