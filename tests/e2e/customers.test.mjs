@@ -184,7 +184,7 @@ test('survival: the time to the second order, those still followed, and groups c
   const view = page.locator('levier-customers-survival');
   await says(
     view.locator('.customers-said'),
-    /^(La moitié des clients ont repassé commande au bout de [\d ]+ jours?\.|Moins de la moitié des clients ont repassé commande : après [\d ]+ jours, .+ \(entre .+ et .+\)\.)$/,
+    /^(La moitié des clients ont repassé commande au bout de [\d ]+ jours?\.( Avec 95\s% de confiance, cette médiane est entre .+)?|Moins de la moitié des clients ont repassé commande : après [\d ]+ jours, .+ \(entre .+ et .+\)\.)$/,
   );
   await view.locator('levier-chart svg text', { hasText: 'Encore suivis' }).waitFor();
   const group = page.locator('#survival-group');
@@ -223,7 +223,7 @@ test('a table of contracts: a duration and an event, a median, two groups compar
   const view = page.locator('levier-customers-survival');
   await says(
     view.locator('.customers-said'),
-    /^La moitié ont connu l’événement au bout de \d+ \(tenure\)\.$/,
+    /^La moitié ont connu l’événement au bout de \d+ \(tenure\)\. Avec 95\s% de confiance, cette médiane est entre \d+ et \d+\.$/,
   );
   await page.locator('#survival-group').selectOption('term');
   await says(
