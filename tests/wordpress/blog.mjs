@@ -4,18 +4,23 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const here = new URL('.', import.meta.url).pathname;
-const WORDPRESS = '/usr/share/wordpress';
-const NEEDED = [
-  WORDPRESS,
-  '/usr/share/wordpress/wp-content/themes/twentytwentythree',
-  '/usr/bin/php',
-  '/usr/sbin/mariadbd',
-];
+
+/** Where a program stands on PATH; its name where it does not. */
+function found(program) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path)) ?? program;
+}
+
+const [PHP, MARIADB] = ['php', 'mariadbd'].map(found);
+/** The packages put WordPress beside the folder of PHP; `WORDPRESS` names another place. */
+const WORDPRESS = process.env.WORDPRESS ?? join(dirname(PHP), '../share/wordpress');
+const NEEDED = [WORDPRESS, join(WORDPRESS, 'wp-content/themes/twentytwentythree'), PHP, MARIADB];
 
 /** What is not installed. */
 export const missing = () => NEEDED.filter((path) => !existsSync(path));
@@ -24,7 +29,7 @@ export const missing = () => NEEDED.filter((path) => !existsSync(path));
  * `levier`: the address of the site; `code`: what is pasted as HTML. Gives the blog's address and its posts.
  */
 export async function startBlog(levier, code) {
-  const folder = await mkdtemp('/tmp/levier-wordpress-');
+  const folder = await mkdtemp(join(tmpdir(), 'levier-wordpress-'));
   const children = [];
   const stop = async () => {
     const running = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
