@@ -187,8 +187,7 @@ test('a panic: that instance is never called again, and the document survives it
                 : (...args) => {
                     // The glue's own `finally` frees the nothing that was returned, on its way out of the
                     // fallen call; what nothing refers to any more is freed when the browser tidies up.
-                    const ofGlue =
-                      (/^__wbindgen_(free|export3)$/.test(name) && !args[1]) || /^__wbg_\w+_free$/.test(name);
+                    const ofGlue = (name === '__wbindgen_free' && !args[1]) || /^__wbg_\w+_free$/.test(name);
                     if (window.fallen.includes(own) && !ofGlue) window.calledAfterFall = name;
                     if (window.trap !== null && name === window.trap) {
                       window.trap = null;
