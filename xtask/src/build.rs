@@ -164,6 +164,8 @@ pub(crate) fn wasm_environment(command: &mut Command, aim: Aim) -> &mut Command 
     // wasm-pack finds wasm-bindgen on PATH.
     let mut first: Vec<PathBuf> = Tool::wasm_bindgen().map(|tool| tool.bin()).into_iter().collect();
     let mut flags = remap_flags();
+    // What is stripped is names: wasm-bindgen writes its glue by the features that the module says it uses.
+    flags.push("-Clink-arg=--keep-section=target_features".to_owned());
     if aim == Aim::Speed {
         flags.push("-Ctarget-feature=+simd128".to_owned());
         // The lab is 7 % smaller than at level 3's own threshold, and as fast.
