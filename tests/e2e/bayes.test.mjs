@@ -147,9 +147,10 @@ async function heldUp(page, name, act) {
 }
 
 test('the page answers while it samples; the sampling is told, stopped, taken up again', async () => {
-  const page = await decided({ draws: 4000 });
+  // More than any machine samples while the page is walked.
+  const page = await decided({ draws: 20_000 });
   const running = status(page, 'running');
-  await says(running, /\d+ tirages sur 20 000\./);
+  await says(running, /\d+ tirages sur 84 000\./);
   await says(running, /Encore environ \d+ (?:secondes|minutes)/);
   // What comes with the first answer is over.
   await page.waitForTimeout(300);
@@ -186,7 +187,7 @@ test('the page answers while it samples; the sampling is told, stopped, taken up
   );
   assert.equal(await said(sentence(page)), before, 'the first answer stays');
   await page.getByRole('button', { name: 'Échantillonner le modèle bayésien' }).click();
-  await says(running, /tirages sur 20 000/);
+  await says(running, /tirages sur 84 000/);
 });
 
 test('chains that do not agree settle nothing, and the page says what to do', async () => {

@@ -5,8 +5,6 @@ import {
   assertNoViolations,
   counts,
   eventually,
-  goTo,
-  openExample,
   plain,
   said,
   saved,
@@ -37,10 +35,9 @@ const number = (text) =>
       .replace('−', '-'),
   );
 
-async function fitted(options) {
-  const page = await levier.open('/', options);
-  await openExample(page);
-  await goTo(page, 'decision');
+/** Least squares alone: an answer that the posterior does not replace between two readings of the page. */
+async function fitted() {
+  const page = await levier.openExample('/#/decision', { method: 'least_squares' });
   await page.locator('table.decision-plan').waitFor();
   return page;
 }
