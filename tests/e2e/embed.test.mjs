@@ -387,6 +387,99 @@ test('a page that refuses Wasm and frames keeps the link, in words of its own or
   assert.equal(await own.getAttribute('href'), `${levier.url}/#/calculators/cpa`);
 });
 
+/** The code that the page offers, as a frame or as an element, by the name of the form. */
+async function offered(kind, path = '/roi?revenue=60000&margin_rate=0.3&cost=10000') {
+  const page = await levier.open('/', { language: 'en' });
+  await goTo(page, 'embed', path);
+  await page.locator('input[name=embed-kind]').nth(['frame', 'element'].indexOf(kind)).check();
+  const code = await page.locator('#embed-code').inputValue();
+  assert.ok(code.includes(kind === 'frame' ? '<iframe' : '<levier-calculator'), code);
+  return { code, page };
+}
+
+for (const [what, policy] of [
+  ['frames', (url) => `script-src ${url}; frame-src 'none'`],
+  ['frames and scripts', () => "default-src 'self'"],
+])
+  test(`the code of a frame on a page that refuses ${what}: its link is seen, with the values`, async () => {
+    const { code } = await offered('frame');
+    const page = await open(hosted(code, { headers: { 'content-security-policy': policy(levier.url) } }), {
+      expectErrors: REFUSED,
+      before: (context) => context.clock.install(),
+    });
+    const link = page.getByRole('link', { name: 'Return on investment (ROI), a Levier calculator' });
+    await link.waitFor();
+    const { y } = await link.boundingBox();
+    assert.ok(y < 150, `above the hole, at ${y} px`);
+    assert.equal(
+      await link.getAttribute('href'),
+      `${levier.url}/#/calculators/roi?revenue=60000&margin_rate=0.3&cost=10000`,
+    );
+    await page.clock.fastForward(20_000);
+    // With the script the hole goes too; without it there is nobody to take it away.
+    const frames = page.locator('iframe');
+    if (what === 'frames')
+      await until(
+        () => height(frames),
+        (seen) => seen === 0,
+        'the hole',
+      );
+    else assert.ok((await height(frames)) > 400);
+    assert.ok(await link.isVisible());
+  });
+
+test('the link before a frame goes once the frame has spoken, and stays without the script', async () => {
+  const { code } = await offered('frame');
+  const page = await open(hosted(code));
+  await answers(page.frameLocator('iframe'), /^\+80%$/);
+  await page.locator('[data-levier-link]').waitFor({ state: 'hidden' });
+  const bare = await open(hosted(code.replace(/<script.*/, '')));
+  await answers(bare.frameLocator('iframe'), /^\+80%$/);
+  assert.ok(await bare.locator('[data-levier-link] a').isVisible());
+});
+
+test('a frame that was slow takes its height all the same', async () => {
+  pages['/slow'] = { html: '<!doctype html><title>x</title>' };
+  const page = await open(
+    hosted(
+      `<p data-levier-link><a href="#x">x</a></p><iframe data-levier title="x" height="300" src="/slow"></iframe>${script('embed-frame.js')}`,
+    ),
+    { before: (context) => context.clock.install() },
+  );
+  const one = page.locator('iframe');
+  await page.waitForTimeout(300);
+  await page.clock.fastForward(20_000);
+  await until(
+    () => height(one),
+    (seen) => seen < 10,
+    'taken for refused',
+  );
+  await page
+    .frames()[1]
+    .evaluate(() => parent.postMessage({ source: 'levier', type: 'height', height: 500 }, '*'));
+  await until(
+    () => height(one),
+    (seen) => seen >= 500,
+    'heard after all',
+  );
+  assert.ok(!(await page.locator('[data-levier-link]').isVisible()));
+});
+
+test('the policy that the page names is enough for the frame and for the element', async () => {
+  for (const kind of ['frame', 'element']) {
+    const { code, page } = await offered(kind);
+    const said = plain(await page.locator('.embed-desk li', { hasText: 'CSP' }).innerText());
+    const directives = [...said.matchAll(/“([a-z]+-src [^”]+)”/g)].map(([, one]) => one);
+    assert.equal(directives.length, 2, said);
+    const policy = ["default-src 'none'", ...directives].join('; ');
+    const host = await open(hosted(code, { headers: { 'content-security-policy': policy } }), spying);
+    const element = host.locator('levier-calculator');
+    await answers(kind === 'frame' ? host.frameLocator('iframe') : element, /^\+80%$/);
+    if (kind === 'element') assert.equal((await spied(host)).wasm, 1, 'in the page itself');
+    else await host.locator('[data-levier-link]').waitFor({ state: 'hidden' });
+  }
+});
+
 test('a host that writes from right to left, dark on a light device: signs and colours stay right', async () => {
   const page = await open(
     hosted(
@@ -626,4 +719,22 @@ test('an exercise and a lesson stand in a host’s page, computed in their frame
   await lesson.locator('levier-calculator .answer').first().waitFor();
   for (const what of ['#exercise=control', '#lesson=margin'])
     await assertNoViolations(page.frames().find((frame) => frame.url().includes(what)));
+});
+
+test('the code of an exercise: a frame as high as its question for the student’s code, and a link to the class', async () => {
+  const page = await levier.open('/#/course/set/roi');
+  await page.locator('#set-class').fill('M2-2026');
+  const code = await page.locator('#embed-code').inputValue();
+  const host = await open(hosted(code));
+  const one = host.locator('iframe');
+  await host.frameLocator('iframe').locator('form .button.primary').waitFor();
+  await until(
+    () => height(one),
+    (seen) => seen < 600,
+    'lower than the code says',
+  );
+  assert.equal(
+    await host.locator('[data-levier-link] a').getAttribute('href'),
+    `${levier.url}/#/course/exercise/roi?class=M2-2026`,
+  );
 });

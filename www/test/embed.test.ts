@@ -97,6 +97,7 @@ test('the code to paste says what was chosen, and nothing in it breaks out of it
   const place = {
     folder: 'https://example.org/a&b/v0.1/',
     site: 'https://example.org/a&b/',
+    link: 'https://example.org/a&b/#/calculators/roi?revenue="1"',
     title: 'ROI "net" <b>',
     width: '480',
     height: 700,
@@ -105,11 +106,16 @@ test('the code to paste says what was chosen, and nothing in it breaks out of it
   for (const code of [frameSnippet(options, place), elementSnippet(options, place)]) {
     assert.equal(code.match(/<script/g)?.length, 1, code);
     assert.ok(code.includes('https://example.org/a&amp;b/v0.1/embed'), code);
-    assert.ok(code.includes('ROI &quot;net&quot; &lt;b&gt;'), code);
+    assert.ok(
+      code.includes(
+        '<a href="https://example.org/a&amp;b/#/calculators/roi?revenue=&quot;1&quot;">ROI &quot;net&quot; &lt;b&gt;</a>',
+      ),
+      code,
+    );
   }
   assert.match(
     frameSnippet(options, place),
-    /^<iframe data-levier .* width="480" height="700" sandbox="allow-scripts [^"]*"/,
+    /^<p data-levier-link><a .*<\/a><\/p>\n<iframe data-levier .* width="480" height="700" sandbox="allow-scripts [^"]*"/,
   );
   assert.ok(!frameSnippet(options, place).includes('allow-same-origin'));
   assert.ok(elementSnippet(options, place).includes('values="{&quot;note&quot;:'));

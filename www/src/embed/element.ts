@@ -8,6 +8,7 @@
 import type { Mounted } from './app';
 import { frame } from './frame';
 import { groundOf } from './ground';
+import { REFUSED_AFTER } from './height';
 import { OPTION_NAMES, readOptions, toFragment, type EmbedOptions } from './options';
 import { textsOf } from './texts';
 
@@ -24,9 +25,6 @@ type Mount = Awaited<ReturnType<App['start']>>;
 type App = typeof import('./app');
 
 const TITLES = { fr: 'Calculateur Levier', en: 'Levier calculator' };
-
-/** A frame that has not said its height by then was refused. */
-const FRAME_TIMEOUT = 15_000;
 
 let lang: 'fr' | 'en' | undefined;
 let starting: Promise<Mount> | undefined;
@@ -112,7 +110,7 @@ export function define(place: Place): void {
           silent = false;
           instead.remove();
         });
-        const late = setTimeout(() => silent && framed.stop(), FRAME_TIMEOUT);
+        const late = setTimeout(() => silent && framed.stop(), REFUSED_AFTER);
         return {
           update: (next) => framed.update(address(next)),
           stop: () => {

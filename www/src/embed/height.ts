@@ -6,6 +6,9 @@
 export const MIN_HEIGHT = 120;
 export const MAX_HEIGHT = 4000;
 
+/** A frame that has not said its height by then, in milliseconds, was refused. */
+export const REFUSED_AFTER = 15_000;
+
 /** The height that a message states, within bounds; undefined when it states none. */
 export function heightOf(data: unknown): number | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
@@ -21,7 +24,7 @@ export function heightOf(data: unknown): number | undefined {
  */
 export function followHeights(
   frames: () => Iterable<HTMLIFrameElement>,
-  heard: () => void = () => undefined,
+  heard: (frame: HTMLIFrameElement) => void = () => undefined,
 ): () => void {
   const listen = (event: MessageEvent): void => {
     const height = heightOf(event.data);
@@ -29,7 +32,7 @@ export function followHeights(
     for (const frame of frames())
       if (frame.contentWindow === event.source) {
         frame.style.setProperty('height', `${height}px`, 'important');
-        heard();
+        heard(frame);
       }
   };
   addEventListener('message', listen);

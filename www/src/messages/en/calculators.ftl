@@ -1,6 +1,6 @@
 # The words of the calculators: finding, typing, reading the answer. Those of each calculator are in operations/.
 
-calculators-what = Each calculator shows its formula, your numbers in it, its uncertainty where that is known, and the commonest trap.
+calculators-what = Each calculator shows its formula, your numbers in it, its uncertainty where that is known, and the commonest trap. At the foot of its page: share it, or embed it in your site.
 calculators-search = Find a calculator
 calculators-search-example = break-even ROAS, how many visitors…
 calculators-count = { $n ->

@@ -4,7 +4,7 @@ nav-course = Course
 
 home-course = Practise or teach: marked exercises, with figures drawn for each student
 
-course-lede = Ten lessons and twenty-eight exercises on the figures of marketing. Each wrong answer tells you which path you took.
+course-lede = Lessons and exercises on the figures of marketing. Each wrong answer tells you which path you took.
 course-search = Find an exercise
 course-search-example = promotion, Simpson, lifetime value…
 course-words = exercise; exercises; course; practise; practice; teach

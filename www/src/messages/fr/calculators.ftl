@@ -1,6 +1,6 @@
 # Les mots des calculateurs : chercher, saisir, lire la réponse. Ceux de chaque calculateur sont dans operations/.
 
-calculators-what = Chaque calculateur montre sa formule, vos nombres dedans, son incertitude quand elle se connaît, et le piège le plus courant.
+calculators-what = Chaque calculateur montre sa formule, vos nombres dedans, son incertitude quand elle se connaît, et le piège le plus courant. Au bas de sa page : le partager, ou l’intégrer à votre site.
 calculators-search = Chercher un calculateur
 calculators-search-example = seuil de ROAS, combien de visiteurs…
 calculators-count = { $n ->

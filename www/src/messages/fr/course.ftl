@@ -4,7 +4,7 @@ nav-course = Cours
 
 home-course = S’exercer ou enseigner : des exercices corrigés, aux données tirées pour chaque étudiant
 
-course-lede = Dix leçons et vingt-huit exercices sur les chiffres du marketing. Chaque réponse fausse dit quel chemin vous avez pris.
+course-lede = Des leçons et des exercices sur les chiffres du marketing. Chaque réponse fausse dit quel chemin vous avez pris.
 course-search = Chercher un exercice
 course-search-example = promotion, Simpson, valeur à vie…
 course-words = exercice ; exercices ; cours ; s’entraîner ; enseigner

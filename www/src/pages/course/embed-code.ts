@@ -12,12 +12,15 @@ export class EmbedCode extends LevierElement {
   static override properties: PropertyDeclarations = {
     told: { attribute: false },
     name: { attribute: false },
+    link: { attribute: false },
     said: { state: true },
   };
   /** What the frame shows: `{ exercise: 'promo', class: 'M2' }`. */
   declare told: Record<string, string>;
   /** What the frame is called, for those who do not see it. */
   declare name: string;
+  /** The same in Levier: `#/course/lesson/margin`. */
+  declare link: string;
   declare said: string;
   protected override followsDocument = false;
 
@@ -31,7 +34,8 @@ export class EmbedCode extends LevierElement {
     const site = new URL('.', document.baseURI).href;
     const fragment = `#${new URLSearchParams({ ...told, lang: language() }).toString()}`;
     const folder = `${site}v${__VERSION__}/`;
-    const code = frameCode(fragment, { folder, site, title: name, width: '100%', height: HEIGHT });
+    const link = new URL(this.link, site).href;
+    const code = frameCode(fragment, { folder, site, link, title: name, width: '100%', height: HEIGHT });
     return html`<div class="field">
         <label for="embed-code">${t('embed-code')}</label>
         <textarea id="embed-code" class="input code" rows="5" readonly .value=${code}></textarea>

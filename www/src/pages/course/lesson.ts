@@ -93,6 +93,7 @@ export class LessonPage extends LevierElement {
           class="stack"
           .told=${{ lesson }}
           .name=${t(`lesson-${lesson}-title`)}
+          .link=${href('course', ['lesson', lesson])}
         ></levier-embed-code>
       </details>
     </article>`;

@@ -138,7 +138,12 @@ export class SetExercise extends LevierElement {
     const told = { ...own, class: this.group.trim() };
     return html`<section class="sheet stack" aria-labelledby="set-embed-title">
       <h2 id="set-embed-title">${t('course-embed')}</h2>
-      <levier-embed-code class="stack" .told=${told} .name=${inWords(this.own.title)}></levier-embed-code>
+      <levier-embed-code
+        class="stack"
+        .told=${told}
+        .name=${inWords(this.own.title)}
+        .link=${this.#link()}
+      ></levier-embed-code>
     </section>`;
   }
 

@@ -6,12 +6,13 @@ import { href } from '../../app/router';
 import type { Operation, Value, Values } from '../../calculators/contract';
 import { Calculators } from '../../calculators/engine';
 import { fields } from '../../calculators/parts/fields';
-import { exampleValues, fromQuery, given } from '../../calculators/values';
+import { exampleValues, fromQuery, given, toQuery } from '../../calculators/values';
 import { language, loadLanguage, messageId, operationName, t, tIn } from '../../i18n';
 import { frame, type Framed } from '../../embed/frame';
 import { MIN_HEIGHT } from '../../embed/height';
 import { readOptions, toFragment, type EmbedOptions } from '../../embed/options';
 import { elementSnippet, frameSnippet, pageAddress, type SnippetPlace } from '../../embed/snippet';
+import { present } from '../../share/shared';
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'MAD', 'TND', 'XOF', 'XAF'];
 /** An address can be pasted only where the build wrote its page. */
@@ -176,6 +177,7 @@ export class EmbedPage extends LevierPage {
               ${__OEMBED__ ? html`<li>${t('embed-wordpress-address')}</li>` : nothing}
               <li>${t('embed-wordpress')}</li>
               <li>${t('embed-moodle')}</li>
+              <li>${t('embed-policy', { origin: location.origin })}</li>
               <li>${t('embed-version', { version: __VERSION__ })}</li>
               <li>${t('embed-private')}</li>
             </ul>
@@ -256,14 +258,16 @@ export class EmbedPage extends LevierPage {
 
   #code(operation: Operation): TemplateResult {
     const site = new URL('./', document.baseURI).href;
+    const options = this.#complete(operation);
     const place: SnippetPlace = {
       folder: `${site}v${__VERSION__}/`,
       site,
+      link: new URL(href('calculators', [operation.id], present(toQuery(options.values as Values))), site)
+        .href,
       title: this.#title(operation),
       width: this.width,
       height: this.height,
     };
-    const options = this.#complete(operation);
     const write = { frame: frameSnippet, element: elementSnippet, address: pageAddress }[this.kind];
     const code = write(options, place);
     return html`<div class="field">
