@@ -6,10 +6,11 @@ import { build } from 'esbuild';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EMBED_FILES } from './embed.mjs';
+import { EMBED_FILES, catalogue } from './embed.mjs';
 import { inlineWasm } from './inline.mjs';
 import { banner } from './licences.mjs';
 import { noMessages } from './messages.mjs';
+import { titlesOf } from './oembed.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const packages = resolve(process.env.LEVIER_PACKAGES ?? join(root, 'pkg'));
@@ -67,6 +68,8 @@ async function bundle() {
     mainFields: ['module', 'main'],
     target: 'es2022',
     minify: true,
+    // Node prints the line that an error comes from.
+    lineLimit: 200,
     legalComments: 'none',
     banner: { js: banner(about.version).js },
     define: {
@@ -124,18 +127,48 @@ async function types() {
   const blocks = new Map();
   const form = /(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?export (?:interface|type) (\w+)[^]*?(?=\n\n|$)/g;
   for (const [text, name] of declared.matchAll(form)) blocks.set(name, text);
-  const own = (await readFile(join(root, 'src', 'package', 'package.d.ts'), 'utf8')).trim();
+  const inputs = inputTypes(await catalogue(calculators), await titlesOf(root));
+  const own = `${(await readFile(join(root, 'src', 'package', 'package.d.ts'), 'utf8')).trim()}\n\n${inputs}`;
   const reached = new Set();
   const reach = (text) => {
-    for (const [name] of text.matchAll(/\b[A-Z]\w*\b/g))
+    for (const [name] of text.replace(/\/\*\*[^]*?\*\//g, '').matchAll(/\b[A-Z]\w*\b/g))
       if (blocks.has(name) && !reached.has(name)) {
         reached.add(name);
-        reach(blocks.get(name).replace(/\/\*\*[^]*?\*\//g, ''));
+        reach(blocks.get(name));
       }
   };
   reach(own);
   const text = `${own}\n\n${[...reached].map((name) => blocks.get(name)).join('\n\n')}\n`;
   for (const name of ['index.d.ts', 'index.d.cts']) await writeFile(join(folder, name), text);
+}
+
+/** `OperationInputs`: what each calculator takes, by its id, with units and bounds. */
+function inputTypes(operations, title) {
+  const about = ({ unit, min, max }) =>
+    [unit, min === null ? '' : `at least ${min}`, max === null ? '' : `at most ${max}`].filter(Boolean);
+  const row = (columns) =>
+    `[${columns.map(({ key, unit }) => `${key}: ${unit === null ? 'string' : 'number'}`).join(', ')}]`;
+  const typed = {
+    number: () => 'number',
+    text: () => 'string',
+    date: () => 'string',
+    choice: ({ choices }) => choices.map((one) => JSON.stringify(one)).join(' | '),
+    one_of: ({ numbers }) => numbers.join(' | '),
+    numbers: () => 'number[]',
+    row: ({ columns }) => row(columns),
+    rows: ({ columns }) => `${row(columns)}[]`,
+  };
+  const said = { date: ['2027-01-31'] };
+  const input = ({ key, kind, required, default: usual }) => {
+    const told = said[kind.type] ?? (kind.unit ? about(kind) : []);
+    const without = usual === null || typeof usual === 'object' ? [] : [`${usual} unless told`];
+    const words = [...told, ...without].join(', ');
+    return `${words === '' ? '' : `    /** ${words} */\n`}    ${key}${required ? '' : '?'}: ${typed[kind.type](kind)}${required ? '' : ' | null'};`;
+  };
+  const each = operations.map(
+    ({ id, inputs }) => `  /** ${title(id, 'en')} */\n  ${id}: {\n${inputs.map(input).join('\n')}\n  };`,
+  );
+  return `/** What each calculator takes. A rate is a share: 0.3 is 30 %. */\nexport interface OperationInputs {\n${each.join('\n')}\n}`;
 }
 
 /** The custom element, for editors and documentation. */

@@ -1,7 +1,7 @@
 // The npm package, packed and tried as a stranger does: in an empty project, by `import` and by `require`.
 //
 //   node tests/npm/run.mjs       after the site was built
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -23,12 +23,37 @@ try {
 } catch (error) {
   refused = [error instanceof LevierError, error.code, error.field, levier.explain(error, 'fr')];
 }
-console.log(JSON.stringify({ value, fr, en, refused, calculators: levier.catalogue().length }));
+let unknown;
+try {
+  levier.evaluate('roi', { turnover: 50000 });
+} catch (error) {
+  unknown = String(error);
+}
+console.log(JSON.stringify({ value, fr, en, refused, unknown, calculators: levier.catalogue().length }));
 `;
 const SCRIPTS = {
   'try.mjs': `import { load, LevierError } from 'levier';${TRY}`,
   'try.cjs': `const { load, LevierError } = require('levier');(async () => {${TRY}})();`,
 };
+
+/** What the types take, and what they refuse. */
+const TYPED = `import { load, LevierError, type Evaluation, type InputsOf, type OperationId } from 'levier';
+const levier = await load();
+const inputs: InputsOf<'roi'> = { revenue: 50000, margin_rate: 0.3, cost: 10000 };
+const answer: Evaluation = levier.evaluate('roi', inputs);
+levier.say('chi_square', { table: [[200, 9800], [250, 9750]] }, { lang: 'fr' });
+levier.evaluate('sample_size' as string, { whatever: 1 });
+const id: OperationId = 'sample_size';
+// @ts-expect-error no such input
+levier.evaluate('roi', { revenue: 50000, margin_rate: 0.3, cost: 10000, turnover: 1 });
+// @ts-expect-error one is missing
+levier.evaluate('roi', { revenue: 50000, cost: 10000 });
+// @ts-expect-error a number as a text
+levier.evaluate('roi', { revenue: '50 000', margin_rate: 0.3, cost: 10000 });
+// @ts-expect-error a row is too short
+levier.evaluate('chi_square', { table: [[200], [250, 9750]] });
+export { answer, id, LevierError };
+`;
 
 let failed = 0;
 function check(ok, text) {
@@ -55,8 +80,38 @@ try {
     check(/^\+50\s%$/.test(said.fr.value) && said.fr.sentence !== null, `${name}: ${said.fr.sentence}`);
     check(/^\+50%$/.test(said.en.value) && said.en.sentence !== null, `${name}: ${said.en.sentence}`);
     const [own, code, field, sentence] = said.refused ?? [];
+    check(
+      said.unknown === 'LevierError: unknown_input: turnover; roi takes revenue, margin_rate, cost',
+      `${name}: ${said.unknown}`,
+    );
     check(own === true && field === 'margin_rate', `${name}: refused with ${code}: ${sentence}`);
   }
+  // What the README shows is run as it stands, each under the name that it is given there.
+  const shown = [...readme.matchAll(/`(roi\.[mc]js)`[^]*?```js\n([^]*?)```/g)];
+  check(shown.length === 2, 'the README shows a file for import and one for require');
+  for (const [, name, text] of shown) {
+    writeFileSync(join(folder, name), text);
+    const said = run(process.execPath, [name], folder).split('\n');
+    check(said[0] === '0.5', `${name} of the README: ${said[0]}`);
+    const sentence = /\.sentence\); \/\/ (.*)/.exec(text)?.[1];
+    const plain = (one) => one.replace(/\s/g, ' ');
+    if (sentence) check(plain(said[1]) === plain(sentence), `${name} of the README: ${said[1]}`);
+  }
+  writeFileSync(
+    join(folder, 'throws.mjs'),
+    "import { load } from 'levier';\n(await load()).evaluate('roi', { turnover: 1 });\n",
+  );
+  const { stderr } = spawnSync(process.execPath, ['throws.mjs'], { cwd: folder, encoding: 'utf8' });
+  check(
+    /LevierError\]?: unknown_input: turnover; roi takes revenue, margin_rate, cost/.test(stderr),
+    'an error that nobody catches says what to change',
+  );
+  check(stderr.length < 3000, `and takes ${stderr.length} characters of the terminal`);
+  writeFileSync(join(folder, 'typed.mts'), TYPED);
+  const tsc = join(project, 'www', 'node_modules', '.bin', 'tsc');
+  const strict = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext'];
+  const { status, stdout } = spawnSync(tsc, [...strict, 'typed.mts'], { cwd: folder, encoding: 'utf8' });
+  check(status === 0, `inputs have types of their own ${stdout}`);
   const types = readFileSync(join(place, 'index.d.ts'), 'utf8');
   check(
     types.includes('export interface Evaluation') && !types.includes('ScormRequest'),

@@ -4,13 +4,12 @@
 import en from 'levier:package-words/en';
 import fr from 'levier:package-words/fr';
 import type { Evaluation, Operation, Values } from '../calculators/contract';
-import { Calculators, EngineError } from '../calculators/engine';
+import { Calculators } from '../calculators/engine';
+import { EngineError, errorFields } from '../engine/error';
 import { primary } from '../calculators/primary';
 import { shown, wordsOf } from '../calculators/format';
 import { openLanguage, operationMeaning, operationName, operationResult, readingText } from '../i18n';
 import { errorSentence } from '../i18n/codes';
-
-export { EngineError as LevierError };
 
 export type Language = 'fr' | 'en';
 
@@ -34,7 +33,19 @@ export interface Levier {
   /** The same in words. `currency`: ISO 4217, EUR when it is left out. */
   say: (operation: string, inputs: Values, options?: { lang?: Language; currency?: string }) => Said;
   /** What a `LevierError` means, and how to mend it. */
-  explain: (error: EngineError, lang?: Language) => string;
+  explain: (error: LevierError, lang?: Language) => string;
+}
+
+/** Says in its message what a program has to change: `unknown_input: marge; roi takes revenue, …`. */
+export class LevierError extends EngineError {
+  override name = 'LevierError';
+
+  constructor(error: unknown, id: string, operation: Operation | undefined) {
+    const fields = errorFields(error);
+    const keys = operation?.inputs.map(({ key }) => key).join(', ');
+    const takes = /_input$/.test(fields.code) && keys ? `; ${id} takes ${keys}` : '';
+    super({ ...fields, message: `${fields.code}: ${fields.field ?? id}${takes}` });
+  }
 }
 
 let words: Promise<void> | undefined;
@@ -47,11 +58,18 @@ export async function load(): Promise<Levier> {
     openLanguage('fr', fr);
   });
   await words;
+  const evaluate = (id: string, inputs: Values): Evaluation => {
+    try {
+      return calculators.evaluate(id, inputs);
+    } catch (error) {
+      throw new LevierError(error, id, calculators.operation(id));
+    }
+  };
   return {
     catalogue: () => calculators.catalogue(),
-    evaluate: (operation, inputs) => calculators.evaluate(operation, inputs),
+    evaluate,
     say: (id, inputs, { lang = 'en', currency = 'EUR' } = {}) => {
-      const result = calculators.evaluate(id, inputs);
+      const result = evaluate(id, inputs);
       openLanguage(lang, '');
       return said(calculators.operation(id)!, inputs, result, currency);
     },

@@ -1,5 +1,10 @@
 /** Inputs by their keys, as the catalogue names them. */
 export type Inputs = Record<string, unknown>;
+/** A calculator, by its id. */
+export type OperationId = keyof OperationInputs;
+/** What a calculator takes; anything where its id is known only when the program runs. */
+export type InputsOf<Id> = Id extends OperationId ? OperationInputs[Id] : Inputs;
+type AnyId = OperationId | (string & {});
 export type Language = 'fr' | 'en';
 
 /** Why an answer was refused. */
@@ -26,9 +31,13 @@ export interface Levier {
   /** Every calculator, with its inputs, outputs and formula. */
   catalogue: () => readonly Operation[];
   /** Throws `LevierError`. */
-  evaluate: (operation: string, inputs: Inputs) => Evaluation;
+  evaluate: <Id extends AnyId>(operation: Id, inputs: InputsOf<Id>) => Evaluation;
   /** The same in words, in English unless told; `currency`: ISO 4217, EUR unless told. */
-  say: (operation: string, inputs: Inputs, options?: { lang?: Language; currency?: string }) => Said;
+  say: <Id extends AnyId>(
+    operation: Id,
+    inputs: InputsOf<Id>,
+    options?: { lang?: Language; currency?: string },
+  ) => Said;
   /** What a `LevierError` means, and how to mend it. */
   explain: (error: LevierError, lang?: Language) => string;
 }
