@@ -12,6 +12,7 @@
 //! - [`import`]: bytes → encoding → dialect → header → dates and numbers → table, with a report by line.
 //! - [`join`]: the tables of several platforms → one table by week or month.
 //! - [`measure`]: tables → groups → sums → operations; every figure keeps where it came from.
+//! - [`cluster`]: points → k-means, k-prototypes, k-medoids, silhouettes and indices.
 //! - [`response`]: weekly spend and outcome → carry-over → saturation → one curve a channel.
 //! - [`bayes`]: the same model sampled, every curve with its posterior (the sampler: feature `bayes`).
 //! - [`budget`]: curves, bounds and a total → the best allocation, its certificate and its reasons.
@@ -24,29 +25,21 @@
 //! - [`workspace`]: the saved document, the commands that change it, and the store that keeps it.
 //! - `qr`: a link as a QR code (feature `qr`).
 //!
-//! The browser is known to one package above this one: `src/wasm`, a thin file a subject.
+//! The ground floor, from errors to budgets, is a crate of its own, `src/models`, given here under its own names. The browser is known to one package above this one: `src/wasm`, a thin file a subject.
 
 pub mod answer;
-pub mod error;
 pub mod table;
-pub mod value;
-
-pub mod numeric;
-pub mod stats;
 
 pub mod import;
 pub mod operation;
 
 pub mod join;
 pub mod measure;
-pub mod response;
 
 pub mod audience;
 pub mod customer;
 pub mod segment;
 
-pub mod bayes;
-pub mod budget;
 pub mod course;
 #[cfg(feature = "study")]
 pub mod method;
@@ -56,4 +49,5 @@ pub mod workspace;
 #[cfg(feature = "qr")]
 pub mod qr;
 
-pub use error::{Code, Error, Result};
+pub use levier_models::error::{Code, Error, Result};
+pub use levier_models::{bayes, budget, cluster, error, numeric, response, stats, value};

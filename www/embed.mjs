@@ -54,7 +54,7 @@ export async function buildEmbed({ root, calculators, dist, id, version, sheets 
   );
   const code = await Promise.all(sources.map((path) => readFile(join(root, path), 'utf8')));
   const operations = await catalogue(calculators);
-  const parts = ['operation', 'stats', 'value', 'wasm/plain.rs', 'wasm/calculators.rs'];
+  const parts = ['operation', 'models/stats', 'models/value', 'wasm/plain.rs', 'wasm/calculators.rs'];
   const isCode = await codesOf(root, parts);
   for (const language of LANGUAGES) {
     const { shared: words, own } = await embeddedMessages(root, language, code, operations, isCode);

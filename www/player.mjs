@@ -27,7 +27,7 @@ export async function buildPlayer(place) {
   const operations = await catalogue(calculators);
   // A diagnosis names the calculator in which an error is visible.
   const names = operations.map((own) => `'op-${own.id.replaceAll('_', '-')}'`).join();
-  const isCode = await codesOf(root, ['course', 'stats', 'value', 'wasm/plain.rs']);
+  const isCode = await codesOf(root, ['course', 'models/stats', 'models/value', 'wasm/plain.rs']);
   const wordsOf = async ({ code }, language, wanted) => {
     const { shared } = await embeddedMessages(root, language, [...code, names], [], isCode);
     return shared

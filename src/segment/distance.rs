@@ -1,7 +1,7 @@
 //! Gower's distances between a few chosen customers.
 
-use super::cluster::{Gower, Mixed};
 use crate::audience::People;
+use crate::cluster::{Gower, Mixed};
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
 

@@ -12,10 +12,8 @@ mod target;
 mod which;
 
 pub use cluster::{
-    Axis, CentreCell, Cluster, ClusterAnswer, ClusterAsked, ClusterColumn, ClusterMethod, Found, Gower,
-    KChoice, KCurve, KRow, Medoids, Missing, Mixed, Partition, Points, Projection, Prototypes, Stability,
-    Trait, adjusted_rand, by_clusters, calinski_harabasz, choose_k, davies_bouldin, k_means, k_medoids,
-    k_prototypes, nearest, overlaps, pick, silhouettes, stability,
+    Axis, CentreCell, Cluster, ClusterAnswer, ClusterAsked, ClusterColumn, ClusterMethod, KChoice, KCurve,
+    KRow, Missing, Projection, Stability, Trait, by_clusters, choose_k, overlaps, pick, stability,
 };
 pub use distance::{GowerAnswer, GowerAsked, gower};
 pub use export::{ExportCell, SegmentExport, export};

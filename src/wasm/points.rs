@@ -2,23 +2,23 @@
 
 use crate::audience::{Answer, thrown};
 use crate::lane;
-use levier::segment;
+use levier::cluster;
 use levier::{Code, Error};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Clusters of points that a program holds already, without a table.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct KMeans(segment::Partition);
+pub struct KMeans(cluster::Partition);
 
 /// Points from their columns, one after the other.
-fn points(columns: &[f64], dimensions: usize) -> Answer<segment::Points> {
+fn points(columns: &[f64], dimensions: usize) -> Answer<cluster::Points> {
     let fine = dimensions > 0 && !columns.is_empty() && columns.len().is_multiple_of(dimensions);
     if !fine || columns.iter().any(|x| !x.is_finite()) {
         return Err(lane::throw(&Error::new(Code::OutOfRange).field("columns")));
     }
     let rows = columns.len() / dimensions;
-    Ok(segment::Points::new(&columns.chunks(rows).map(<[f64]>::to_vec).collect::<Vec<_>>()))
+    Ok(cluster::Points::new(&columns.chunks(rows).map(<[f64]>::to_vec).collect::<Vec<_>>()))
 }
 
 #[wasm_bindgen]
@@ -41,7 +41,7 @@ impl KMeans {
             let error = Error::new(Code::TooManyClusters).with("k", k as f64);
             lane::throw(&error.with("rows", different as f64))
         })?;
-        let found = segment::k_means(&points, k, restarts, u64::from(seed), &mut |_, _| true);
+        let found = cluster::k_means(&points, k, restarts, u64::from(seed), &mut |_, _| true);
         Ok(KMeans(thrown(found)?.partition))
     }
 
@@ -75,6 +75,6 @@ pub fn mean_silhouette(columns: &[f64], dimensions: usize, labels: &[u32]) -> An
     if labels.len() != points.len() || k > points.len() {
         return Err(lane::throw(&Error::new(Code::OutOfRange).field("labels")));
     }
-    let values = segment::silhouettes(&points, labels, k);
+    let values = cluster::silhouettes(&points, labels, k);
     Ok(values.map(|values| values.iter().sum::<f64>() / values.len() as f64))
 }

@@ -103,7 +103,9 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
         .env("LEVIER_BUILD", build_id()?);
     if package.aim == Aim::Speed {
         // The loops are the core's own; what it depends on stays small.
-        pack.args(["--config", "profile.release.package.levier.opt-level=3"]);
+        for own in ["levier", "levier-models"] {
+            pack.args(["--config", &format!("profile.release.package.{own}.opt-level=3")]);
+        }
     }
     log.run(wasm_environment(&mut pack, package.aim))?;
     fs::write(beside.join(BUILT_FROM), recipe).map_err(|error| format!("{BUILT_FROM}: {error}"))?;

@@ -1,4 +1,4 @@
-//! `cargo xtask release`: the files of a version, in `target/release-files`: the site as a zip, the npm package, the crate,
+//! `cargo xtask release`: the files of a version, in `target/release-files`: the site as a zip, the npm package, the crates,
 //! what changed, and the checksums of all.
 
 use std::fs;
@@ -39,7 +39,7 @@ fn files(log: &mut Log) -> Outcome {
             .arg(folder.join(format!("levier-{version}-site.zip"))),
     )?;
     npm_package(log, &folder)?;
-    crate_file(log, &folder, &version)?;
+    crate_files(log, &folder, &version)?;
     write(&folder.join("notes.md"), &notes(&read("CHANGELOG.md")?, &version))?;
     log.run(node("release.mjs").arg("sums").arg(&folder))?;
     Ok(folder.display().to_string())
@@ -57,14 +57,19 @@ fn npm_package(log: &mut Log, folder: &Path) -> Result<(), String> {
     log.run(program("npm").arg("pack").arg(&made).arg("--pack-destination").arg(folder))
 }
 
-/// The crate as it would be published. What is not committed is told by cargo, which then makes none.
-fn crate_file(log: &mut Log, folder: &Path, version: &str) -> Result<(), String> {
+/// The two crates as they would be published. What is not committed is told by cargo, which then makes none.
+fn crate_files(log: &mut Log, folder: &Path, version: &str) -> Result<(), String> {
+    let crates = ["levier-models", "levier"];
     let mut command = program("cargo");
-    log.run(command.args(["package", "--no-verify", "--package", "levier"]))?;
-    let name = format!("levier-{version}.crate");
+    command.args(["package", "--no-verify"]);
+    log.run(crates.iter().fold(&mut command, |command, name| command.args(["--package", name])))?;
     let target = printed(program("cargo").args(["metadata", "--no-deps", "--format-version", "1"]))?;
-    let made = target_folder(&target).ok_or("cargo states no target folder")?.join("package").join(&name);
-    fs::copy(&made, folder.join(&name)).map_err(|error| format!("{}: {error}", made.display()))?;
+    let made = target_folder(&target).ok_or("cargo states no target folder")?.join("package");
+    for name in crates {
+        let file = format!("{name}-{version}.crate");
+        let from = made.join(&file);
+        fs::copy(&from, folder.join(&file)).map_err(|error| format!("{}: {error}", from.display()))?;
+    }
     Ok(())
 }
 
@@ -116,7 +121,7 @@ mod tests {
     fn every_manifest_states_the_version_that_the_changelog_has() {
         let own = version(&read("Cargo.toml").unwrap()).unwrap();
         assert!(notes(&read("CHANGELOG.md").unwrap(), &own).contains(&format!("## [{own}]")));
-        for manifest in ["src/wasm/Cargo.toml", "cli/Cargo.toml"] {
+        for manifest in ["src/models/Cargo.toml", "src/wasm/Cargo.toml", "cli/Cargo.toml"] {
             assert_eq!(version(&read(manifest).unwrap()).as_ref(), Some(&own), "{manifest}");
         }
         assert!(read("www/package.json").unwrap().contains(&format!("\"version\": \"{own}\"")));

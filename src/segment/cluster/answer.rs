@@ -1,17 +1,15 @@
 //! The answer of a clustering: its quality, and the size, centre and distinctive traits of each cluster.
 
-use super::Gower;
-use super::indices::{calinski_harabasz, davies_bouldin};
-use super::k_means::some;
-use super::lloyd::Partition;
 use super::prepare::Prepared;
 use super::projection::{Projection, project};
 use super::request::{ClusterAsked, ClusterMethod};
 use super::run::{Ended, run};
-use super::silhouette::{mean, silhouettes};
 use super::traits::{Trait, traits};
 use crate::Result;
 use crate::audience::People;
+use crate::cluster::{
+    Gower, Partition, Points, calinski_harabasz, davies_bouldin, mean_silhouette, silhouettes,
+};
 use crate::segment::line::{Labels, SegmentValue};
 use crate::stats::Random;
 use serde::Serialize;
@@ -126,9 +124,9 @@ pub fn by_clusters(
         rounds: 0,
     });
     let points = partition.is_some().then(|| prepared.points());
-    let total_ss = points.as_ref().map(super::Points::total_ss);
+    let total_ss = points.as_ref().map(Points::total_ss);
     let each = own_silhouettes(&prepared, asked, &ended);
-    let silhouette = each.as_ref().and_then(|(values, _)| mean(values));
+    let silhouette = each.as_ref().and_then(|(values, _)| mean_silhouette(values));
     let pair = || points.as_ref().zip(partition.as_ref());
     let answer = ClusterAnswer {
         method: asked.method,
@@ -165,7 +163,7 @@ fn words(prepared: &Prepared, mode: &[u32]) -> Vec<String> {
 fn own_silhouettes(prepared: &Prepared, asked: &ClusterAsked, ended: &Ended) -> Option<(Vec<f64>, Vec<u32>)> {
     let n = prepared.rows.len();
     let places =
-        if n > SILHOUETTE { some(n, SILHOUETTE, &mut Random::seeded(asked.seed)) } else { (0..n).collect() };
+        if n > SILHOUETTE { Random::seeded(asked.seed).places(n, SILHOUETTE) } else { (0..n).collect() };
     let labels: Vec<u32> = places.iter().map(|&place| ended.labels[place]).collect();
     let values = match asked.method {
         ClusterMethod::KMeans => silhouettes(&prepared.points().take(&places), &labels, asked.k),
@@ -191,7 +189,7 @@ fn clusters(
         });
         let numbers = prepared.numeric.iter().map(|column| CentreCell {
             column: column.name.clone(),
-            number: mean(&members.iter().map(|&i| column.raw[i]).collect::<Vec<f64>>()),
+            number: mean_silhouette(&members.iter().map(|&i| column.raw[i]).collect::<Vec<f64>>()),
             text: None,
         });
         let texts = prepared.worded.iter().map(|column| {
@@ -208,7 +206,7 @@ fn clusters(
             share: line.share,
             value: line.value,
             name: line.name,
-            silhouette: own.as_deref().and_then(mean),
+            silhouette: own.as_deref().and_then(mean_silhouette),
             centre: numbers.chain(texts).collect(),
             medoid: ended.medoids.get(c).map(|&place| people.id(prepared.rows[place]).to_owned()),
             traits: traits(prepared, &members),

@@ -1,15 +1,11 @@
 //! The number of clusters: four indices over k, and whether they agree.
 
-use super::Gower;
-use super::indices::{calinski_harabasz, davies_bouldin};
-use super::k_means::some;
-use super::lloyd::Partition;
 use super::prepare::Prepared;
 use super::request::ClusterAsked;
 use super::request::ClusterMethod;
 use super::run::run;
-use super::silhouette::{mean, silhouettes};
 use crate::audience::People;
+use crate::cluster::{Gower, Partition, calinski_harabasz, davies_bouldin, mean_silhouette, silhouettes};
 use crate::stats::Random;
 use crate::{Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -111,7 +107,7 @@ pub fn choose_k(
     let prepared = Prepared::new(people, asked)?;
     let n = prepared.rows.len();
     let places: Vec<usize> =
-        if n > SAMPLE { some(n, SAMPLE, &mut Random::seeded(asked.seed)) } else { (0..n).collect() };
+        if n > SAMPLE { Random::seeded(asked.seed).places(n, SAMPLE) } else { (0..n).collect() };
     let means = asked.method == ClusterMethod::KMeans;
     let points = prepared.points();
     let (total_ss, sample) = (points.total_ss(), points.take(&places));
@@ -140,7 +136,7 @@ pub fn choose_k(
         rows.push(KRow {
             k,
             cost: ended.cost,
-            silhouette: values.as_deref().and_then(mean),
+            silhouette: values.as_deref().and_then(mean_silhouette),
             calinski_harabasz: partition.as_ref().and_then(|part| calinski_harabasz(&points, part, total_ss)),
             davies_bouldin: partition.as_ref().and_then(|part| davies_bouldin(&points, part)),
         });

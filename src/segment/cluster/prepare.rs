@@ -1,9 +1,8 @@
 //! Columns of customers as points: missing values dropped or filled, logarithms, scales and weights.
 
-use super::mixed::Mixed;
-use super::points::Points;
 use super::request::{ClusterAsked, ClusterMethod, Missing};
 use crate::audience::People;
+use crate::cluster::{Mixed, Points};
 use crate::import::FreeKind;
 use crate::numeric::{Moments, median};
 use crate::{Code, Error, Result};

@@ -3,7 +3,6 @@
 //! Words take part as indicator columns over the root of their frequency (factor analysis of mixed data, Escofier,
 //! 1979). The covariance matrix has one row per column of the file.
 
-use super::k_means::some;
 use super::prepare::Prepared;
 use crate::numeric::{Eigen, Symmetric, dot, sort_indices_by, symmetric_eigen};
 use crate::stats::Random;
@@ -69,7 +68,7 @@ pub(super) fn project(prepared: &Prepared, labels: &[u32], seed: u64) -> Option<
     });
     let rows = prepared.rows.len();
     let places = if rows > SHOWN {
-        some(rows, SHOWN, &mut Random::seeded(seed))
+        Random::seeded(seed).places(rows, SHOWN)
     } else {
         (0..rows).collect::<Vec<usize>>()
     };

@@ -1,13 +1,10 @@
 //! One clustering method or another, on prepared customers.
 
-use super::gower::Gower;
-use super::k_means::{self, Found};
-use super::k_medoids;
-use super::k_prototypes;
-use super::largest_first::largest_first;
-use super::lloyd::squared;
 use super::prepare::Prepared;
 use super::request::{ClusterAsked, ClusterMethod};
+use crate::cluster::{
+    Found, Gower, Points, k_means, k_means_once, k_medoids, k_prototypes, largest_first, nearest, squared,
+};
 use crate::numeric::Moments;
 use crate::{Code, Error, Result};
 
@@ -53,7 +50,7 @@ pub(super) fn run(
     match asked.method {
         ClusterMethod::KMeans => {
             let points = prepared.points();
-            let Found { partition, reached } = k_means::k_means(&points, k, restarts, seed, progress)?;
+            let Found { partition, reached } = k_means(&points, k, restarts, seed, progress)?;
             Ok(Ended {
                 cost: partition.inertia,
                 labels: partition.labels,
@@ -67,7 +64,7 @@ pub(super) fn run(
         ClusterMethod::KPrototypes => {
             let gamma = gamma(prepared, asked);
             let data = prepared.mixed(true);
-            let found = k_prototypes::k_prototypes(&data, k, gamma, restarts, seed, progress)?;
+            let found = k_prototypes(&data, k, gamma, restarts, seed, progress)?;
             Ok(Ended {
                 cost: found.cost,
                 labels: found.labels,
@@ -79,7 +76,7 @@ pub(super) fn run(
             })
         }
         ClusterMethod::KMedoids => {
-            let found = k_medoids::k_medoids(&prepared.mixed(false), k, restarts, seed, progress)?;
+            let found = k_medoids(&prepared.mixed(false), k, restarts, seed, progress)?;
             let (order, labels) = largest_first(&found.labels, k, &|a, b| found.rows[a].cmp(&found.rows[b]));
             Ok(Ended {
                 cost: found.cost,
@@ -100,7 +97,7 @@ pub(super) fn single(prepared: &Prepared, asked: &ClusterAsked) -> Result<Ended>
         return run(prepared, asked, &mut |_, _| true);
     }
     let points = prepared.points();
-    let partition = k_means::single(&points, asked.k, asked.seed);
+    let partition = k_means_once(&points, asked.k, asked.seed);
     Ok(Ended {
         cost: partition.inertia,
         labels: partition.labels,
@@ -116,7 +113,7 @@ pub(super) fn single(prepared: &Prepared, asked: &ClusterAsked) -> Result<Ended>
 fn enough(prepared: &Prepared, k: usize) -> Result<()> {
     let mut columns: Vec<Vec<f64>> = prepared.numeric.iter().map(|column| column.point.clone()).collect();
     columns.extend(prepared.worded.iter().map(|column| column.codes.iter().map(|&c| f64::from(c)).collect()));
-    super::Points::new(&columns).at_least(k).map_err(|different| {
+    Points::new(&columns).at_least(k).map_err(|different| {
         Error::new(Code::TooManyClusters).with("k", k as f64).with("rows", different as f64)
     })
 }
@@ -124,7 +121,7 @@ fn enough(prepared: &Prepared, k: usize) -> Result<()> {
 /// Each customer of `all` in the clusters that were found on others.
 pub(super) fn assign(all: &Prepared, found_on: &Prepared, ended: &Ended, asked: &ClusterAsked) -> Vec<u32> {
     match asked.method {
-        ClusterMethod::KMeans => k_means::nearest(&all.points(), &ended.means),
+        ClusterMethod::KMeans => nearest(&all.points(), &ended.means),
         ClusterMethod::KPrototypes => {
             let gamma = gamma(found_on, asked);
             let mixed = all.mixed(true);

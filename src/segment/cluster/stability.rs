@@ -1,11 +1,10 @@
 //! The stability of clusters: whether they are found again from other starts and on bootstrap samples.
 
-use super::indices::adjusted_rand;
-use super::k_means::some;
 use super::prepare::Prepared;
 use super::request::ClusterAsked;
 use super::run::{assign, run};
 use crate::audience::People;
+use crate::cluster::adjusted_rand;
 use crate::stats::Random;
 use crate::{Code, Error, Result};
 use serde::Serialize;
@@ -52,7 +51,7 @@ pub fn stability(
     let total = STARTS + SAMPLES;
     // Of many customers a sample is clustered again; the results are for the clusters of all, in their order.
     let (prepared, shown) = if n > SAMPLE {
-        let places = some(n, SAMPLE, &mut random);
+        let places = random.places(n, SAMPLE);
         let whole = run(&all, asked, &mut |_, _| progress(0, total))?;
         (all.take(&places), Some(places.iter().map(|&i| whole.labels[i]).collect()))
     } else {

@@ -2,10 +2,10 @@
 
 use crate::segment::{customers, orders};
 use levier::audience::People;
+use levier::cluster::{Gower, Mixed, Points, adjusted_rand, k_means, k_medoids, k_prototypes, silhouettes};
 use levier::segment::{
-    ClusterAsked, ClusterColumn, ClusterMethod, Gower, Missing, Mixed, Points, RfmAsked, RfmConvention,
-    RfmCuts, SegmentationAsked, adjusted_rand, by_clusters, by_rfm, k_means, k_medoids, k_prototypes,
-    silhouettes,
+    ClusterAsked, ClusterColumn, ClusterMethod, Missing, RfmAsked, RfmConvention, RfmCuts, SegmentationAsked,
+    by_clusters, by_rfm,
 };
 use proptest::prelude::*;
 use std::fmt::Write as _;

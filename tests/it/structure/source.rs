@@ -21,26 +21,34 @@ pub(super) struct Named {
     pub(super) is_reexport: bool,
 }
 
-/// All files of `src`, by module.
+/// All files of `src`, by module. Those of the models stand where `levier` gives them: at the root.
 pub(super) fn sources() -> BTreeMap<Module, Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = BTreeMap::new();
+    read(&root.join(MODELS), &mut Vec::new(), &mut found);
     read(&root, &mut Vec::new(), &mut found);
     found
 }
+
+/// The folder of the crate of models.
+const MODELS: &str = "models";
 
 fn read(directory: &Path, module: &mut Module, found: &mut BTreeMap<Module, Source>) {
     for entry in fs::read_dir(directory).expect("a folder of src") {
         let path = entry.expect("an entry").path();
         let name = path.file_stem().and_then(|stem| stem.to_str()).expect("a name").to_owned();
         if path.is_dir() {
+            if module.is_empty() && name == MODELS {
+                continue;
+            }
             module.push(name);
             read(&path, module, found);
             module.pop();
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let is_root = name == "mod" || name == "lib";
             let own = if is_root { module.clone() } else { [module.clone(), vec![name]].concat() };
-            let text = without_tests(&fs::read_to_string(&path).expect("a source file"));
+            let text = without_tests(&fs::read_to_string(&path).expect("a source file"))
+                .replace("levier_models::", "crate::");
             found.insert(own, Source { text, is_root });
         }
     }

@@ -20,12 +20,10 @@ pub(super) fn clippy(log: &mut Log) -> Outcome {
     Ok(String::new())
 }
 
-/// Tests beside the code, then those of `tests/it`, then the examples of the documentation. Those beside the code take
-/// seconds however they are compiled: the crate is not optimised for them, which is five times as quick to compile. Of
-/// programs only this one has such tests; to look for others would have the core compiled for them as well.
+/// Tests beside the code, then those of `tests/it`, then the examples of the documentation. Of programs only this one has
+/// tests beside its code; to look for others would have the core compiled for them as well.
 pub(super) fn tests(log: &mut Log) -> Outcome {
-    let beside = ["--lib", "--bin", "xtask", "--config", "profile.dev.package.levier.opt-level=0"];
-    let ran = [&beside[..], &["--test", "*"], &["--doc"]].map(|which| {
+    let ran = [&["--lib", "--bin", "xtask"][..], &["--test", "*"], &["--doc"]].map(|which| {
         let mut command = program("cargo");
         command.arg("test").args(tools::NATIVE).arg("--no-fail-fast").args(which);
         // The laws meet the same cases each time here: a failure comes of what was changed. `cargo test` by

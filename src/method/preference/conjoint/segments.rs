@@ -8,8 +8,9 @@ use super::effects::{ranges, transposed};
 use super::partworths::{ConjointInput, conjoint_partworths};
 use super::read_index;
 use crate::answer::{Answered, Refused};
+use crate::cluster::{Points, k_means, nearest, silhouettes};
 use crate::error::Code;
-use crate::segment::{Points, k_means, nearest, overlaps, silhouettes};
+use crate::segment::overlaps;
 use crate::stats::Random;
 use serde::{Deserialize, Serialize};
 

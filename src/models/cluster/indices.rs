@@ -47,7 +47,7 @@ pub fn davies_bouldin(points: &Points, partition: &Partition) -> Option<f64> {
 /// `None` when chance leaves no room: everybody together, or everybody alone, in both.
 ///
 /// ```
-/// use levier::segment::adjusted_rand;
+/// use levier::cluster::adjusted_rand;
 /// assert_eq!(adjusted_rand(&[0, 0, 1, 1], &[1, 1, 0, 0]), Some(1.0));
 /// ```
 pub fn adjusted_rand(one: &[u32], other: &[u32]) -> Option<f64> {

@@ -15,7 +15,7 @@ pub enum Wanted {
 
 impl Wanted {
     /// The value, mirrored when less is better: more is better.
-    pub(crate) const fn upwards(self, value: f64) -> f64 {
+    pub const fn upwards(self, value: f64) -> f64 {
         match self {
             Self::Increase => value,
             Self::Decrease => -value,
@@ -23,7 +23,7 @@ impl Wanted {
     }
 
     /// The ends of an interval, mirrored when less is better.
-    pub(crate) const fn upwards_interval(self, low: f64, high: f64) -> (f64, f64) {
+    pub const fn upwards_interval(self, low: f64, high: f64) -> (f64, f64) {
         match self {
             Self::Increase => (low, high),
             Self::Decrease => (-high, -low),

@@ -246,7 +246,8 @@ fn distance(points: &Points, i: usize, centre: &[f64]) -> f64 {
     centre.iter().enumerate().map(|(j, x)| points.column(j)[i] - x).map(|by| by * by).sum()
 }
 
-pub(super) fn squared(one: &[f64], other: &[f64]) -> f64 {
+/// The squared distance between two points of as many coordinates.
+pub fn squared(one: &[f64], other: &[f64]) -> f64 {
     one.iter().zip(other).map(|(a, b)| (a - b) * (a - b)).sum()
 }
 

@@ -12,7 +12,7 @@ mod week;
 
 pub use date::Date;
 pub use finite::Finite;
-pub(crate) use keyed::{map_of, set_of};
+pub use keyed::{map_of, set_of};
 pub use month::Month;
 pub use rate::Rate;
 pub use stage::Stage;

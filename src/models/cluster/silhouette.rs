@@ -48,7 +48,7 @@ pub(super) fn of_sums(sums: &[f64], starts: &[usize], own: usize) -> f64 {
     if larger > 0.0 { (outside - inside) / larger } else { 0.0 }
 }
 
-/// The mean of numbers; none of nothing.
-pub(super) fn mean(values: &[f64]) -> Option<f64> {
+/// The mean of the silhouettes of all points; none of nothing.
+pub fn mean_silhouette(values: &[f64]) -> Option<f64> {
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }

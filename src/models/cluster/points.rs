@@ -12,7 +12,7 @@ impl Points {
     /// Points from their columns, all of one length and finite.
     ///
     /// ```
-    /// use levier::segment::Points;
+    /// use levier::cluster::Points;
     /// let points = Points::new(&[vec![0.0, 3.0], vec![0.0, 4.0]]);
     /// assert_eq!((points.len(), points.dimensions()), (2, 2));
     /// assert_eq!(points.point(1), [3.0, 4.0]);
@@ -54,7 +54,7 @@ impl Points {
     /// The points at these places, in this order.
     ///
     /// ```
-    /// use levier::segment::Points;
+    /// use levier::cluster::Points;
     /// let points = Points::new(&[vec![1.0, 2.0, 3.0]]);
     /// assert_eq!(points.take(&[2, 0]).column(0), [3.0, 1.0]);
     /// ```
@@ -68,7 +68,7 @@ impl Points {
     /// Writes the squared distances of all points to `centre`.
     ///
     /// ```
-    /// use levier::segment::Points;
+    /// use levier::cluster::Points;
     /// let mut distances = [0.0; 2];
     /// Points::new(&[vec![0.0, 3.0], vec![0.0, 4.0]]).squared_distances(&[0.0, 0.0], &mut distances);
     /// assert_eq!(distances, [0.0, 25.0]);
@@ -85,7 +85,7 @@ impl Points {
     /// The mean of the points.
     ///
     /// ```
-    /// use levier::segment::Points;
+    /// use levier::cluster::Points;
     /// assert_eq!(Points::new(&[vec![0.0, 3.0], vec![0.0, 4.0]]).mean(), [1.5, 2.0]);
     /// ```
     pub fn mean(&self) -> Vec<f64> {
@@ -95,7 +95,7 @@ impl Points {
     /// The sum of squared distances to the mean.
     ///
     /// ```
-    /// use levier::segment::Points;
+    /// use levier::cluster::Points;
     /// assert_eq!(Points::new(&[vec![0.0, 3.0], vec![0.0, 4.0]]).total_ss(), 12.5);
     /// ```
     pub fn total_ss(&self) -> f64 {

@@ -5,7 +5,6 @@
 //! many customers the medoids are found on a sample and every customer joins the nearest.
 
 use super::gower::Gower;
-use super::k_means::some;
 use super::mixed::Mixed;
 use crate::stats::Random;
 use crate::{Code, Error, Result};
@@ -74,8 +73,7 @@ pub fn k_medoids(
 ) -> Result<Medoids> {
     let mut random = Random::seeded(seed);
     let all = Gower::new(data.clone());
-    let places: Vec<usize> =
-        if data.n > KEPT { some(data.n, KEPT, &mut random) } else { (0..data.n).collect() };
+    let places: Vec<usize> = if data.n > KEPT { random.places(data.n, KEPT) } else { (0..data.n).collect() };
     // Ranges are those of everybody, so that a distance in the sample is the distance.
     let distances = if places.len() == data.n {
         Distances::new(&all)

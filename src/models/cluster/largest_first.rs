@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 /// The clusters from the largest to the smallest, by their present numbers, and each customer's new label. `tie`
 /// orders clusters of equal size.
-pub(super) fn largest_first(
+pub fn largest_first(
     labels: &[u32],
     k: usize,
     tie: &dyn Fn(usize, usize) -> Ordering,

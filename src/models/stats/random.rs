@@ -35,6 +35,23 @@ impl Random {
         ((u128::from(self.0.next_u64()) * bound as u128) >> 64) as usize
     }
 
+    /// `wanted` different places below `n`, ascending: each is taken with the chance that fills what is left exactly
+    /// (Knuth 1969, algorithm S).
+    ///
+    /// ```
+    /// let places = levier::stats::Random::seeded(1).places(10, 4);
+    /// assert!(places.len() == 4 && places.windows(2).all(|two| two[0] < two[1]) && places[3] < 10);
+    /// ```
+    pub fn places(&mut self, n: usize, wanted: usize) -> Vec<usize> {
+        let mut places = Vec::with_capacity(wanted);
+        for place in 0..n {
+            if self.below(n - place) < wanted - places.len() {
+                places.push(place);
+            }
+        }
+        places
+    }
+
     /// A standard normal number (Box and Muller, 1958; the cosine half).
     ///
     /// ```

@@ -9,13 +9,14 @@ use crate::error::Code;
 /// Answers relative to the response of today.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct JudgedResponse {
-    pub(crate) same: f64,
+    /// The response of today, in its own unit.
+    pub same: f64,
     /// With nothing.
-    pub(crate) b: f64,
+    pub b: f64,
     /// With unlimited money.
-    pub(crate) a: f64,
+    pub a: f64,
     /// With half as much again, less 1: kept apart, for c depends on it alone where it is small.
-    pub(crate) rise: f64,
+    pub rise: f64,
 }
 
 impl JudgedResponse {
@@ -65,12 +66,13 @@ impl JudgedResponse {
         }
     }
 
-    pub(crate) fn d(self) -> f64 {
+    /// (a − 1)/(1 − b), which the spend raised to `c` is added to.
+    pub fn d(self) -> f64 {
         (self.a - 1.0) / (1.0 - self.b)
     }
 
     /// ln(d(r − b)/(a − r))/ln 1.5, written so that it stays positive for a small rise.
-    pub(crate) fn c(self) -> f64 {
+    pub fn c(self) -> f64 {
         let up = (self.rise / (1.0 - self.b)).ln_1p() - (-self.rise / (self.a - 1.0)).ln_1p();
         up / 1.5_f64.ln()
     }
@@ -81,7 +83,7 @@ impl JudgedResponse {
     }
 
     /// The most response above its base.
-    pub(crate) fn most(self) -> f64 {
+    pub fn most(self) -> f64 {
         self.same * (self.a - self.b)
     }
 

@@ -53,7 +53,7 @@ pub fn k_means(
 ) -> Result<Found> {
     let mut random = Random::seeded(seed);
     let many = points.len() > SAMPLE;
-    let sample = many.then(|| points.take(&some(points.len(), SAMPLE, &mut random)));
+    let sample = many.then(|| points.take(&random.places(points.len(), SAMPLE)));
     let tried = sample.as_ref().unwrap_or(points);
     // Exchanges go on until this many in a row have not helped.
     let patience = if points.len() <= EXCHANGED && k > 1 { restarts.max(PATIENCE * k) } else { 0 };
@@ -86,8 +86,8 @@ pub fn k_means(
     Ok(Found { partition, reached })
 }
 
-/// Where one start ends.
-pub(super) fn single(points: &Points, k: usize, seed: u64) -> Partition {
+/// Where one start ends: k-means++ (Arthur and Vassilvitskii 2007), then Hartigan and Wong's exchanges (1979).
+pub fn k_means_once(points: &Points, k: usize, seed: u64) -> Partition {
     let start = plus_plus(points, k, &mut Random::seeded(seed));
     hartigan_wong(points, start)
 }
@@ -96,7 +96,7 @@ pub(super) fn single(points: &Points, k: usize, seed: u64) -> Partition {
 fn on_all(points: &Points, ends: Vec<Partition>, random: &mut Random) -> Partition {
     let mut ends = different(ends, CONTINUED);
     if points.len() > 2 * LARGER {
-        let larger = points.take(&some(points.len(), LARGER, random));
+        let larger = points.take(&random.places(points.len(), LARGER));
         ends = different(onward(&larger, ends), GO_ON);
     }
     let best = onward(points, ends).swap_remove(0);
@@ -153,18 +153,6 @@ fn exchange(points: &Points, partition: &mut Partition, random: &mut Random) -> 
     lower
 }
 
-/// Some different places below `n`, ascending.
-pub(super) fn some(n: usize, wanted: usize, random: &mut Random) -> Vec<usize> {
-    // Each place is taken with the chance that fills what is left exactly (Knuth, 1969, algorithm S).
-    let mut places = Vec::with_capacity(wanted);
-    for place in 0..n {
-        if random.below(n - place) < wanted - places.len() {
-            places.push(place);
-        }
-    }
-    places
-}
-
 /// Largest part first; of equal ones, the one whose first coordinates are smaller.
 fn by_size(partition: &mut Partition) {
     let centres = &partition.centres;
@@ -180,7 +168,7 @@ fn by_size(partition: &mut Partition) {
 /// Each point's nearest centre.
 ///
 /// ```
-/// use levier::segment::{Points, nearest};
+/// use levier::cluster::{Points, nearest};
 /// let points = Points::new(&[vec![0.0, 4.0, 9.0]]);
 /// assert_eq!(nearest(&points, &[vec![1.0], vec![8.0]]), [0, 0, 1]);
 /// ```
