@@ -126,6 +126,14 @@ test('a link that is damaged is told, and the example stands', async () => {
   await says(lede(page), /Restez entre/);
 });
 
+test('prices bear the currency of the workspace, which is asked for where it is not known', async () => {
+  const page = await openMethod('van-westendorp', { language: 'en' });
+  await says(lede(page), /Stay between €/);
+  await page.locator('#plan-currency').selectOption('GBP');
+  await says(lede(page), /Stay between £[\d.]+ and £[\d.]+:/);
+  await counts(page.locator('#plan-currency'), 0);
+});
+
 test('van Westendorp: six points with intervals, a file, and refusals in words', async () => {
   const page = await openMethod('van-westendorp', { language: 'en' });
   await says(lede(page), /Stay between .* and .*: at .* \(between .* and .* with 95% confidence\)/);

@@ -20,6 +20,17 @@ const AROUND: Partial<Record<string, [string, string]>> = {
 };
 /** A sum in a sum counts by another letter. */
 const LETTERS = ['t', 'u', 'v'];
+/** What follows a sign goes with it to the next line. */
+interface Term {
+  sign: string;
+  written: TemplateResult;
+}
+
+/** Terms side by side: in a narrow column the style sheet breaks the line before a sign. */
+function side(terms: Term[]): TemplateResult {
+  return mathml`<mrow class="terms">${terms.map(({ sign, written }, at) => (at === 0 ? written : mathml`<mrow class="term"><mo form="infix">${sign}</mo>${written}</mrow>`))}</mrow>`;
+}
+
 /** A sum of this many terms is written out with its numbers. */
 const MOST_TERMS = 6;
 
@@ -42,7 +53,9 @@ export class Writer {
 
   write(expr: Expr, need = 0): TemplateResult {
     const inner = this.#plain(expr);
-    return this.#strength(expr) < need ? mathml`<mrow><mo>(</mo>${inner}<mo>)</mo></mrow>` : inner;
+    return this.#strength(expr) < need
+      ? mathml`<mrow><mo symmetric="false">(</mo>${inner}<mo symmetric="false">)</mo></mrow>`
+      : inner;
   }
 
   /**
@@ -131,11 +144,11 @@ export class Writer {
       case 'sqrt':
         return mathml`<msqrt><mrow>${this.#arg(expr.args[0], 0)}</mrow></msqrt>`;
       case 'ln':
-        return mathml`<mrow><mi>ln</mi><mo>(</mo>${this.#arg(expr.args[0], 0)}<mo>)</mo></mrow>`;
+        return mathml`<mrow><mi>ln</mi><mo symmetric="false">(</mo>${this.#arg(expr.args[0], 0)}<mo symmetric="false">)</mo></mrow>`;
       case 'neg':
         return mathml`<mrow><mo>−</mo>${this.#arg(expr.args[0], 3)}</mrow>`;
       case 'between':
-        return mathml`<mrow><mo>[</mo>${this.#arg(expr.args[0], 0)}<mo separator="true">;</mo>${this.#arg(expr.args[1], 0)}<mo>]</mo></mrow>`;
+        return mathml`<mrow><mo symmetric="false">[</mo>${side(expr.args.map((arg) => ({ sign: ';', written: this.write(arg) })))}<mo symmetric="false">]</mo></mrow>`;
       case 'call':
         return this.#call(expr.function, expr.args);
       case 'sum':
@@ -152,7 +165,7 @@ export class Writer {
       case 'piecewise': {
         const [left, right, one, other] = expr.args;
         const when = mathml`<mrow><mtext>${t('formula-if')}</mtext><mspace width="0.5em"></mspace>${this.#arg(left, 0)}<mo>≤</mo>${this.#arg(right, 0)}</mrow>`;
-        return mathml`<mrow><mo stretchy="true">{</mo><mtable><mtr><mtd>${this.#arg(one, 0)}</mtd><mtd>${when}</mtd></mtr><mtr><mtd>${this.#arg(other, 0)}</mtd><mtd><mtext>${t('formula-otherwise')}</mtext></mtd></mtr></mtable></mrow>`;
+        return mathml`<mrow><mo stretchy="true" symmetric="false">{</mo><mtable><mtr><mtd>${this.#arg(one, 0)}</mtd><mtd>${when}</mtd></mtr><mtr><mtd>${this.#arg(other, 0)}</mtd><mtd><mtext>${t('formula-otherwise')}</mtext></mtd></mtr></mtable></mrow>`;
       }
       // Its condition holds wherever it is shown.
       case 'where':
@@ -179,7 +192,7 @@ export class Writer {
         : name === 'normal_cdf'
           ? mathml`<mi mathvariant="normal">Φ</mi>`
           : mathml`<mi>${name === 'asin' ? 'arcsin' : name}</mi>`;
-    return mathml`<mrow>${head}<mo>(</mo>${args.map((arg, at) => mathml`${at > 0 ? mathml`<mo separator="true">;</mo>` : ''}${this.write(arg)}`)}<mo>)</mo></mrow>`;
+    return mathml`<mrow>${head}<mo symmetric="false">(</mo>${side(args.map((arg) => ({ sign: ';', written: this.write(arg) })))}<mo symmetric="false">)</mo></mrow>`;
   }
 
   #letter(): string {
@@ -192,14 +205,16 @@ export class Writer {
     const places = this.#terms(args);
     if (places !== null && term) {
       const tight = places.length === 1 ? 0 : joint === '+' ? 1 : 3;
-      return mathml`<mrow>${places.map((at, place) => mathml`${place > 0 ? mathml`<mo>${joint}</mo>` : ''}${this.#at(at, () => this.write(term, tight))}`)}</mrow>`;
+      return side(
+        places.map((at) => ({ sign: joint, written: this.#at(at, () => this.write(term, tight)) })),
+      );
     }
     const ends = [this.#arg(from, 0), this.#arg(to, 0)];
     this.#depth += 1;
     const inner = this.#at(undefined, () => this.#arg(term, need));
     const letter = this.#letter();
     this.#depth -= 1;
-    return mathml`<mrow><munderover><mo>${sign}</mo><mrow><mi>${letter}</mi><mo>=</mo>${ends[0]}</mrow><mrow>${ends[1]}</mrow></munderover>${inner}</mrow>`;
+    return mathml`<mrow class="terms"><munderover><mo>${sign}</mo><mrow><mi>${letter}</mi><mo>=</mo>${ends[0]}</mrow><mrow>${ends[1]}</mrow></munderover>${inner}</mrow>`;
   }
 
   #at(here: number | undefined, write: () => TemplateResult): TemplateResult {
@@ -239,10 +254,8 @@ export class Writer {
     if (same.length === 0)
       return mathml`<mi class="name">${t('formula-season-mean', { name: inputName(this.operation.id, key) })}</mi>`;
     const unit = unitOfItem(this.operation, key, null);
-    const terms = same.map(
-      (value, at) => mathml`${at > 0 ? mathml`<mo>+</mo>` : ''}${this.#number(value, unit)}`,
-    );
-    return mathml`<mfrac><mrow>${terms}</mrow><mrow><mn>${same.length}</mn></mrow></mfrac>`;
+    const terms = side(same.map((value) => ({ sign: '+', written: this.#number(value, unit) })));
+    return mathml`<mfrac>${terms}<mrow><mn>${same.length}</mn></mrow></mfrac>`;
   }
 
   #item(expr: Extract<Expr, { node: 'item' }>): TemplateResult {
@@ -262,12 +275,13 @@ export class Writer {
 
   /** What stands to the right of a minus, or is negative inside a product, needs brackets too. */
   #joined(args: Expr[], sign: string, own: number): TemplateResult {
-    return mathml`<mrow>${args.map((arg, at) => {
+    const terms = args.map((arg, at) => {
       const inside = at < args.length - 1 && (arg.node === 'sum' || arg.node === 'product');
       const need =
         (at > 0 && (sign === '−' || arg.node === 'neg')) || inside ? Math.max(own + 1, inside ? 3 : 0) : own;
-      return mathml`${at > 0 ? mathml`<mo>${sign}</mo>` : ''}${this.write(arg, need)}`;
-    })}</mrow>`;
+      return { sign, written: this.write(arg, need) };
+    });
+    return side(terms);
   }
 
   #named(name: string, value: OutputValue | undefined, unit: () => Unit): TemplateResult {
@@ -288,7 +302,9 @@ function isTall(expr: Expr | undefined): boolean {
 }
 
 function signed(value: number, text: string): TemplateResult {
-  return value < 0 ? mathml`<mrow><mo>(</mo><mn>${text}</mn><mo>)</mo></mrow>` : mathml`<mn>${text}</mn>`;
+  return value < 0
+    ? mathml`<mrow><mo symmetric="false">(</mo><mn>${text}</mn><mo symmetric="false">)</mo></mrow>`
+    : mathml`<mn>${text}</mn>`;
 }
 
 export function symbolName(name: string): TemplateResult {

@@ -115,7 +115,13 @@ function byNumber(derived: Derived): TemplateResult | typeof nothing {
       const writer = new Writer(operation, values, main && isList(operation, output) ? 0 : undefined);
       return html`<span class="line"
         ><span class="lhs">${name}${main && isList(operation, output) ? html`<sub>0</sub>` : nothing} =</span
-        >${writer.pieces(formula).map((piece, at, all) => html`<math display="block">${piece}${at === all.length - 1 ? mathml`${result!.startsWith('<') ? nothing : mathml`<mo>=</mo>`}<mn class=${main ? 'result' : ''}>${result}</mn>` : nothing}</math>`)}</span
+        >${writer.pieces(formula).map((piece) => html`<math display="block">${piece}</math>`)}<math
+          display="block"
+          >${result!.startsWith('<') ? nothing : mathml`<mo form="prefix">=</mo>`}<mn
+            class=${main ? 'result' : ''}
+            >${result}</mn
+          ></math
+        ></span
       >`;
     })}
   </div>`;
