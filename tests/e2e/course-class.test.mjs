@@ -66,6 +66,14 @@ test('a teacher sets an exercise, three students answer, and the class is read',
   await teacher.locator('form .button.primary').click();
   // Every question went as badly: none is named.
   await says(teacher.locator('.lede'), /^3 copies, note moyenne 0 sur 100\.$/);
+  // What is left open is told apart, not among what went badly.
+  await says(
+    teacher.locator('.class-results > header'),
+    /Sans réponse : question 2 \(1 copie\).*question 3 \(2 copies\)/,
+  );
+  const rows = teacher.locator('section:has(> #class-questions) tbody tr');
+  const cells = async (at) => (await rows.nth(at).locator('td').allInnerTexts()).map((text) => text.trim());
+  assert.deepEqual(await cells(1), ['2', '1', '0', '0', '2', '0', '0\u00a0%']);
   await counts(teacher.locator('.table-wrap').first().locator('tbody tr'), 3);
   const look = await said(teacher.locator('.note.warn'));
   assert.match(look, /Lignes 2 et 3 : les mêmes réponses, alors que leurs données diffèrent/);

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import * as glue from '../pkg/study/study';
+import { leastWell } from '../src/course/class-counts';
 import { EXERCISES, exercise, questionsOf, type ExerciseId } from '../src/course/library';
 import { placedOf } from '../src/course/placed';
 import { worded } from '../src/course/texts';
@@ -125,4 +126,13 @@ test('the sheets without codes give the figures of the course', () => {
         `${id}/${question}: ${questions[question]!.value}`,
       );
   }
+});
+
+test('a question that nobody answered is not among those that went least well', () => {
+  const went = (...credits: (number | null)[]): number[] =>
+    leastWell(credits.map((credit) => ({ mean_credit: credit })));
+  assert.deepEqual(went(0.8, null, 0.5, 1), [3]);
+  assert.deepEqual(went(0.5, 0.5, null, 0.9), [1, 2]);
+  assert.deepEqual(went(0, null, 0), []);
+  assert.deepEqual(went(null, null), []);
 });

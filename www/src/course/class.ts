@@ -31,9 +31,30 @@ export async function exercisesIn(lines: string[], packed: string | null): Promi
   return [...new Set(found.filter((own) => own !== null))];
 }
 
-/** What the class did at an exercise. Rejects with `EngineError`. */
-export async function classResults(own: Description, lines: string[]): Promise<ClassResults> {
+async function read(own: Description, lines: string[]): Promise<ClassResults> {
   const results = await askCourse('class_results', { exercise: own, lines, keep: 'best' });
   if (isRefused(results)) throw refused(results);
   return results;
+}
+
+/**
+ * What the class did at an exercise. A question is judged by the sheets that answer it: those that leave it
+ * open are counted apart. Rejects with `EngineError`.
+ */
+export async function classResults(own: Description, lines: string[]): Promise<ClassResults> {
+  const results = await read(own, lines);
+  const { students } = results;
+  const questions = await Promise.all(
+    results.questions.map(async (one, at) => {
+      const answering = students.filter(({ notes }) => notes[at] !== null);
+      if (answering.length === students.length) return one;
+      if (answering.length === 0) return { ...one, mean_credit: null, hard: false };
+      const among = await read(
+        own,
+        answering.map(({ line }) => lines[line - 1] ?? ''),
+      );
+      return among.questions[at] ?? one;
+    }),
+  );
+  return { ...results, questions };
 }

@@ -68,8 +68,14 @@ course-class-minutes = Minutes
 course-class-hints = Hints
 course-class-csv = Download the scores (CSV)
 course-class-questions = Question by question
-course-class-example = The figures quoted below are those of the course’s own version; each student has theirs. Success is over all sheets: a question left without an answer counts as 0.
+course-class-example = The figures quoted below are those of the course’s own version; each student has theirs. Success is over the sheets that answer the question; in the score, a question left without an answer counts as 0.
 course-class-answered = Answers
+course-class-unanswered = Unanswered
+course-class-open-question = question { $question } ({ $n ->
+    [one] 1 sheet
+   *[other] { $n } sheets
+})
+course-class-left-open = Left unanswered: { $list }.
 course-class-right = Right
 course-class-imprecise = Badly rounded
 course-class-wrong = Wrong

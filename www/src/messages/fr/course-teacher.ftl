@@ -68,8 +68,14 @@ course-class-minutes = Minutes
 course-class-hints = Indices
 course-class-csv = Télécharger les notes (CSV)
 course-class-questions = Question par question
-course-class-example = Les chiffres cités ci-dessous sont ceux de la version du cours ; chaque étudiant a les siens. La réussite porte sur toutes les copies : une question sans réponse compte pour 0.
+course-class-example = Les chiffres cités ci-dessous sont ceux de la version du cours ; chaque étudiant a les siens. La réussite porte sur les copies qui répondent à la question ; dans la note, une question sans réponse compte pour 0.
 course-class-answered = Réponses
+course-class-unanswered = Sans réponse
+course-class-open-question = question { $question } ({ $n ->
+    [one] 1 copie
+   *[other] { $n } copies
+})
+course-class-left-open = Sans réponse : { $list }.
 course-class-right = Justes
 course-class-imprecise = Mal arrondies
 course-class-wrong = Fausses

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClassResults } from '../../course/class';
+import { unanswered } from '../../course/class-counts';
 import type { Drawn } from '../../course/drawn';
 import { questionsOf } from '../../course/library';
 import { inWords } from '../../course/texts';
@@ -39,8 +40,9 @@ export function studentsTable({ own }: Drawn, { students }: ClassResults): Templ
   </div>`;
 }
 
-export function questionsTable({ own }: Drawn, { questions }: ClassResults): TemplateResult {
+export function questionsTable({ own }: Drawn, results: ClassResults): TemplateResult {
   const texts = questionsOf(own);
+  const open = unanswered(results);
   return html`<section class="stack">
     <h2 id="class-questions">${t('course-class-questions')}</h2>
     <p class="small quiet">${t('course-class-example')}</p>
@@ -49,19 +51,19 @@ export function questionsTable({ own }: Drawn, { questions }: ClassResults): Tem
         <thead>
           <tr>
             <th scope="col">${t('course-print-question')}</th>
-            ${(['answered', 'right', 'imprecise', 'wrong', 'invalid'] as const).map((kind) => html`<th scope="col" class="num">${t(`course-class-${kind}`)}</th>`)}
+            ${(['answered', 'unanswered', 'right', 'imprecise', 'wrong', 'invalid'] as const).map((kind) => html`<th scope="col" class="num">${t(`course-class-${kind}`)}</th>`)}
             <th scope="col" class="num">${t('course-class-mean')}</th>
           </tr>
         </thead>
         <tbody>
-          ${questions.map(
+          ${results.questions.map(
             (one, at) =>
               html`<tr>
                 <th scope="row">
                   ${at + 1}. ${inWords(texts[at]?.text)}
                   ${one.hard ? html`<span class="tag warn">${t('course-class-hard')}</span>` : nothing}
                 </th>
-                ${[one.answered, one.right, one.imprecise, one.wrong, one.invalid].map((n) => html`<td class="num">${formatCount(n)}</td>`)}
+                ${[one.answered, open[at] ?? 0, one.right, one.imprecise, one.wrong, one.invalid].map((n) => html`<td class="num">${formatCount(n)}</td>`)}
                 <td class="num">
                   ${one.mean_credit === null ? '—' : formatPercent(one.mean_credit, { decimals: 0 })}
                 </td>

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { LevierElement } from '../../app/context';
 import { href } from '../../app/router';
 import { classResults, exercisesIn, type ClassResults } from '../../course/class';
+import { leastWell, unanswered } from '../../course/class-counts';
 import { draw, type Drawn } from '../../course/drawn';
 import { questionsOf, type Description } from '../../course/library';
 import { inWords } from '../../course/texts';
@@ -78,13 +79,16 @@ export class ClassPage extends LevierElement {
   }
 
   /** The answer in a sentence. */
-  #found({ students, mean_score: mean, questions }: ClassResults): TemplateResult {
-    const credits = questions.map(({ mean_credit: credit }) => credit ?? 1);
-    const least = Math.min(...credits);
-    const hardest = credits.flatMap((credit, at) => (credit === least ? [String(at + 1)] : []));
+  #found(results: ClassResults): TemplateResult {
+    const { students, mean_score: mean, questions } = results;
+    const hardest = leastWell(questions);
+    const open = unanswered(results).flatMap((n, at) =>
+      n === 0 ? [] : [t('course-class-open-question', { question: at + 1, n })],
+    );
     return html`<p class="lede long" role="status">
-      ${t('course-class-found', { n: students.length, mean: mean === null ? '—' : formatNumber(mean, { decimals: 0 }), which: hardest.length === credits.length ? 0 : hardest.length, question: listOf(hardest) })}
-    </p>`;
+        ${t('course-class-found', { n: students.length, mean: mean === null ? '—' : formatNumber(mean, { decimals: 0 }), which: hardest.length, question: listOf(hardest.map(String)) })}
+      </p>
+      ${open.length === 0 ? nothing : html`<p>${t('course-class-left-open', { list: listOf(open) })}</p>`}`;
   }
 
   #results(drawn: Drawn, results: ClassResults): TemplateResult {
