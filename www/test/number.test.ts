@@ -133,3 +133,17 @@ test('bytes are said in full, and from a thousand on by their sign', () => {
     ['357 octets', '5,6 ko'],
   );
 });
+
+test('the numbers of an axis are written as its largest one, and French amounts keep their k by the sign', () => {
+  const axis = (value: number, language: 'fr' | 'en'): string =>
+    spaces(formatMoney(value, { compact: true, beside: 20_000, currency: 'EUR', language }));
+  assert.deepEqual(
+    [0, 5000, 20_000].map((value) => axis(value, 'fr')),
+    ['0 €', '5 k€', '20 k€'],
+  );
+  assert.deepEqual(
+    [0, 5000, 20_000].map((value) => axis(value, 'en')),
+    ['€0', '€5K', '€20K'],
+  );
+  assert.equal(spaces(formatNumber(5000, { compact: true, language: 'fr' })), '5 000');
+});

@@ -7,6 +7,7 @@ import {
   plot,
   rows,
   ruleX,
+  segment,
   text,
   textWidth,
   ticksFor,
@@ -20,6 +21,9 @@ export interface BarsAgainstSpec extends ChartWords {
   line: { value: number; text: string } | null;
   words: NumberWords;
 }
+
+/** How far the base line passes a bar, in rows. */
+const BESIDE = 0.22;
 
 export function barsAgainst(spec: BarsAgainstSpec): Chart {
   const { line } = spec;
@@ -42,7 +46,12 @@ export function barsAgainst(spec: BarsAgainstSpec): Chart {
       marks: [
         axisX({ ticks: ticksFor(width, 110), words: spec.words.short, grid: true }),
         barX(spec.rows, { x2: (row) => row.value, y: (_, i) => i, ink: 'bar', thick: 16 }),
-        ruleX([0], { ink: 'base' }),
+        // Beside the bars alone: names stand above them, from the same edge.
+        segment(spec.rows, {
+          ...{ x1: 0, x2: 0, ink: 'base' },
+          y1: (_, i) => i - BESIDE,
+          y2: (_, i) => i + BESIDE,
+        }),
         line && ruleX([line.value], { ink: 'whisker' }),
         line && aboveLine(line),
         layout.names,

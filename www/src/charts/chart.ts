@@ -35,8 +35,8 @@ export interface Chart {
   table: ChartTable;
 }
 
-/** How a chart writes its numbers. `short` is for axes. */
+/** How a chart writes its numbers. `short` is for axes, whose largest number says how all are written. */
 export interface NumberWords {
   long: (value: number) => string;
-  short: (value: number) => string;
+  short: (value: number, largest?: number) => string;
 }

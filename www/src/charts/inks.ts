@@ -195,6 +195,10 @@ export const inks = css`
     stroke: var(--ink-2);
     stroke-dasharray: 4 3;
   }
+  .line.others {
+    stroke: var(--ink-2);
+    stroke-opacity: 0.5;
+  }
   .line.predicted {
     stroke: var(--ink);
     stroke-width: 2;

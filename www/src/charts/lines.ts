@@ -61,6 +61,8 @@ export interface LinesSpec extends ChartWords {
   series: LineSeries[];
   /** The largest height, where it is known: 1 for a share. */
   top: number | null;
+  /** Along the bottom only the places of the data, between round numbers, where zero is far from them. */
+  near?: boolean;
   /** A place of the horizontal axis with a word: where what is known ends. */
   mark: { x: number; text: string } | null;
   labels: { x: string; y: string };
@@ -76,7 +78,9 @@ const NAME = 13;
 export function lines(spec: LinesSpec): Chart {
   const { series, under } = spec;
   const axis = { ticks: 5, words: spec.yWords.short };
-  const named = series.filter((one) => one.name !== null && one.points.length > 0);
+  // One curve alone that is named as its axis needs no name beside it.
+  const alone = series.length === 1 && series[0]!.name === spec.labels.y;
+  const named = alone ? [] : series.filter((one) => one.name !== null && one.points.length > 0);
   const all = series.flatMap((one) => one.points);
   return plot(spec, (width) => {
     // On a phone the names stand in lines above; with room they stand at the end of their lines.
@@ -99,12 +103,12 @@ export function lines(spec: LinesSpec): Chart {
     return {
       height: between(width * 0.38, 180, 320),
       margin: {
-        top: (wide ? 0 : above.height) + 24,
-        right: wide ? names + END_GAP + 6 : 8,
+        top: (wide || named.length === 0 ? 0 : above.height) + 24,
+        right: wide && named.length > 0 ? names + END_GAP + 6 : 8,
         bottom: under === null ? 38 : 62 + under.rows.length * stepOf(under),
       },
       axis,
-      x: linear([0, ...all.map((point) => point.x)]),
+      x: spec.near ? linear(all.map(x), { nice: 6 }) : linear([0, ...all.map(x)]),
       y:
         spec.top === null
           ? linear(

@@ -51,6 +51,8 @@ export interface FormatOptions {
   language?: Language | undefined;
   /** «12,4 k» above 10 000, for charts. */
   compact?: boolean | undefined;
+  /** The largest number that a compact one stands with: it is written as that one is. */
+  beside?: number | undefined;
 }
 
 function digits(options: FormatOptions, min: number, max: number): Intl.NumberFormatOptions {
@@ -64,7 +66,7 @@ function sign(options: FormatOptions): Intl.NumberFormatOptions {
 }
 
 function compact(options: FormatOptions, value: number): Intl.NumberFormatOptions {
-  return options.compact && Math.abs(value) >= 10_000
+  return options.compact && Math.max(Math.abs(value), options.beside ?? 0) >= 10_000
     ? { notation: 'compact', maximumSignificantDigits: 3 }
     : {};
 }
@@ -105,7 +107,7 @@ export function formatMoney(value: number, options: FormatOptions = {}): string 
   const style: Intl.NumberFormatOptions = options.currency
     ? { style: 'currency', currency: options.currency, currencyDisplay: 'narrowSymbol' }
     : {};
-  return minus(
+  const text = minus(
     format(lang(options), {
       ...style,
       minimumFractionDigits: places,
@@ -114,6 +116,8 @@ export function formatMoney(value: number, options: FormatOptions = {}): string 
       ...compact(options, value),
     }).format(value),
   );
+  // French writes «10 k€», Intl «10 k €».
+  return options.compact ? text.replace(/(\d\s(?:k|M|Md))\s(?=\S)/u, '$1') : text;
 }
 
 /** The amounts of a column, all to the same digit: whole as soon as one of them has four figures. */

@@ -126,6 +126,25 @@ export const OTHERS: Record<string, Chart> = {
     })),
     words: { long: percents.long, short: (value) => worded(100 * value, ' %') },
   }),
+  'lines-near': lines({
+    ...about('Ventes à chaque prix'),
+    series: [
+      {
+        name: 'Quantité',
+        ink: 'seen-point',
+        label: '',
+        shape: 'points',
+        points: upTo(12).map((i) => ({ x: 4.08 + 0.26 * i, y: 320 - 21 * i + 9 * wave(i) })),
+      },
+    ],
+    top: null,
+    near: true,
+    mark: { x: 5.05, text: 'meilleur' },
+    labels: { x: 'Prix', y: 'Quantité' },
+    xWords: euros,
+    yWords: plain,
+    under: null,
+  }),
   lines: lines({
     ...about('Rétention par cohorte'),
     series: [

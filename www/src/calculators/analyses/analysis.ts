@@ -2,6 +2,7 @@
 // output, and the wait for its answer, which can be given up.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { NumberWords } from '../../charts/chart';
 import { BaseElement } from '../../components/element';
 import { errorSentence, formatValue, inputName, outputName, reasonText, t } from '../../i18n';
 import { Question } from '../../state/question';
@@ -108,10 +109,10 @@ export abstract class Analysis<K extends keyof AnalysisKinds> extends BaseElemen
     return formatValue(value, unit, { currency: this.currency });
   }
 
-  protected words(unit: Unit): { long: (value: number) => string; short: (value: number) => string } {
+  protected words(unit: Unit): NumberWords {
     return {
       long: (value) => this.text(value, unit),
-      short: (value) => formatValue(value, unit, { currency: this.currency, compact: true }),
+      short: (value, beside) => formatValue(value, unit, { currency: this.currency, compact: true, beside }),
     };
   }
 

@@ -42,7 +42,7 @@ const text = (value: number | null | undefined, unit: Unit, currency: string | n
   formatValue(value, unit, { currency });
 const words = (unit: Unit, currency: string | null) => ({
   long: (value: number) => text(value, unit, currency),
-  short: (value: number) => formatValue(value, unit, { currency, compact: true }),
+  short: (value: number, beside?: number) => formatValue(value, unit, { currency, compact: true, beside }),
 });
 const numbers = (value: OutputValue | undefined): (number | null)[] =>
   Array.isArray(value) ? value.map((one) => (typeof one === 'number' ? one : null)) : [];

@@ -3,13 +3,15 @@ import type { Frame, Mark } from './frame';
 import type { Scale } from './scale';
 import { TICK, clipText, text, textWidth, widest, type Anchor, type Shape } from './shape';
 
-type Words = (value: number) => string;
+type Words = (value: number, largest?: number) => string;
 
 /** Ticks whose words do not repeat: 0.4 and 0.8 both written "1" would mislead. */
 function ticksOf(scale: Scale, count: number, words: Words): { value: number; text: string }[] {
   const seen = new Set<string>();
-  return scale.ticks(count).flatMap((value) => {
-    const written = words(value);
+  const ticks = scale.ticks(count);
+  const largest = Math.max(0, ...ticks.map(Math.abs));
+  return ticks.flatMap((value) => {
+    const written = words(value, largest);
     if (seen.has(written)) return [];
     seen.add(written);
     return [{ value, text: written }];
@@ -40,25 +42,56 @@ export function axisY({ ticks, words }: AxisOptions): Mark {
     ]);
 }
 
+interface Written {
+  value: number;
+  half: number;
+  at: number;
+}
+
+/** All numbers, or every second, or third… one: the most of which none stands on another; zero stays. */
+function thinned<T extends Written>(all: readonly T[]): T[] {
+  const zero = all.findIndex(({ value }) => value === 0);
+  for (let step = 1; step < all.length; step += 1) {
+    const starts = zero >= 0 ? [zero % step] : Array.from({ length: step }, (_, start) => start);
+    const found = starts
+      .map((start) => all.filter((_, at) => at % step === start))
+      .filter(apart)
+      .sort((one, other) => other.length - one.length)[0];
+    if (found !== undefined) return found;
+  }
+  return all.slice(Math.max(0, zero), Math.max(0, zero) + 1);
+}
+
+function apart(some: readonly Written[]): boolean {
+  return some.every(({ at, half }, i) => i === 0 || at - half > some[i - 1]!.at + some[i - 1]!.half + 4);
+}
+
 /** Quantities along the bottom; with a grid where lengths are compared. */
 export function axisX({ ticks, words, grid = false }: AxisOptions & { grid?: boolean }): Mark {
   return ({ x, top, bottom, width }) => {
     const [left, right] = x.range;
-    let taken = -Infinity;
+    const numbers = ticksOf(x, ticks, words).map(({ value, text: written }) => {
+      const half = textWidth(written, TICK) / 2;
+      const at = Math.min(
+        Math.max(x(value), left + half - 16, half + 4),
+        Math.min(right - half + 12, width - half - 2),
+      );
+      return { value, written, half, at };
+    });
+    const shown = new Set(thinned(numbers));
     return [
-      ...ticksOf(x, ticks, words).flatMap(({ value, text: written }): Shape[] => {
-        const line: Shape = { kind: 'line', ink: 'grid', x1: x(value), x2: x(value), y1: top, y2: bottom };
-        const half = textWidth(written, TICK) / 2;
-        const at = Math.min(
-          Math.max(x(value), left + half - 16, half + 4),
-          Math.min(right - half + 12, width - half - 2),
-        );
-        // A number that would stand on the one before it is left out.
-        const shown = at - half > taken + 4;
-        if (shown) taken = at + half;
+      ...numbers.flatMap((one): Shape[] => {
+        const line: Shape = {
+          kind: 'line',
+          ink: 'grid',
+          x1: x(one.value),
+          x2: x(one.value),
+          y1: top,
+          y2: bottom,
+        };
         return [
           ...(grid ? [line] : []),
-          ...(shown ? [text('tick', at, bottom + 16, written, 'middle')] : []),
+          ...(shown.has(one) ? [text('tick', one.at, bottom + 16, one.written, 'middle')] : []),
         ];
       }),
       { kind: 'line', ink: 'base', x1: left, x2: right, y1: bottom, y2: bottom },

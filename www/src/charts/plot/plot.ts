@@ -16,7 +16,7 @@ export interface PlotOptions {
   /** Margins in pixels. Without one on the left, the words of the vertical axis make it. */
   margin: { top: number; right: number; bottom: number; left?: number };
   /** The words of a vertical axis, for its margin. */
-  axis?: { ticks: number; words: (value: number) => string };
+  axis?: { ticks: number; words: (value: number, largest?: number) => string };
   x: ScaleOf;
   y: ScaleOf;
   /** Drawn in this order; labels come last. */

@@ -15,7 +15,7 @@ export const WORDS: Record<PictureUnit, NumberWords> = {
   points: both((value) => formatPoints(value)),
   money: {
     long: (value) => formatMoney(value, { currency: 'EUR', decimals: 0 }),
-    short: (value) => formatMoney(value, { currency: 'EUR', compact: true }),
+    short: (value, beside) => formatMoney(value, { currency: 'EUR', compact: true, beside }),
   },
   hours: { long: (value) => t('course-hours', { n: value }), short: (value) => formatNumber(value) },
   count: both((value) => formatNumber(value)),

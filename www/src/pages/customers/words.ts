@@ -59,7 +59,7 @@ export function about(value: number): number {
 
 export const countWords: NumberWords = {
   long: (value) => expected(value),
-  short: (value) => formatNumber(value, { compact: true }),
+  short: (value, beside) => formatNumber(value, { compact: true, beside }),
 };
 export const shareWords: NumberWords = {
   long: (value) => formatPercent(value),
@@ -67,11 +67,11 @@ export const shareWords: NumberWords = {
 };
 export const plainWords: NumberWords = {
   long: (value) => formatNumber(value),
-  short: (value) => formatNumber(value, { compact: true }),
+  short: (value, beside) => formatNumber(value, { compact: true, beside }),
 };
 export const moneyWords: NumberWords = {
   long: (value) => money(value),
-  short: (value) => money(value, { compact: true }),
+  short: (value, beside) => money(value, { compact: true, beside }),
 };
 
 /** A default RFM box is a key; any other segment has the name that it was given. */

@@ -82,11 +82,12 @@ export function words(outcomeName: string, isMoney: boolean, days: number, curre
     isMoney ? spend(value, options) : formatEstimate(value, 'count', options);
   const unitCost = (value: number): string =>
     formatMoney(value, { currency, ...(Math.abs(value) >= 100 ? { decimals: 0 } : {}) });
-  const axis = (write: (value: number, options: FormatOptions) => string) => (value: number) =>
-    write(value, {
-      compact: true,
-      ...(Number.isInteger(value) ? {} : { decimals: Math.abs(value) < 100 ? 1 : 0 }),
-    });
+  const axis =
+    (write: (value: number, options: FormatOptions) => string) => (value: number, beside?: number) =>
+      write(value, {
+        ...{ compact: true, beside },
+        ...(Number.isInteger(value) ? {} : { decimals: Math.abs(value) < 100 ? 1 : 0 }),
+      });
   const unit = days === 7 ? 'weeks' : days === 1 ? 'days' : days >= 28 && days <= 31 ? 'months' : 'periods';
   return {
     per: periodWords(days),

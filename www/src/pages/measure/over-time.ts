@@ -137,8 +137,8 @@ function slopeSentence(trend: Trend, name: Drawn, currency: string | null, per: 
 function trendChart(trend: Trend, name: Drawn, currency: string | null, per: string): TemplateResult {
   const words = {
     long: (value: number) => amount(name, value, currency),
-    short: (value: number) =>
-      MONEY.has(name) ? formatMoney(value, { currency, compact: true }) : formatCount(value),
+    short: (value: number, beside?: number) =>
+      MONEY.has(name) ? formatMoney(value, { currency, compact: true, beside }) : formatCount(value),
   };
   const known = trend.steps.flatMap((step, at) => {
     const value = step.sums[name] ?? null;

@@ -43,7 +43,7 @@ export function kChoiceView(choice: KChoice): TemplateResult {
               picked: k,
               words: {
                 long: (one) => formatNumber(one),
-                short: (one) => formatNumber(one, { compact: true }),
+                short: (one, beside) => formatNumber(one, { compact: true, beside }),
               },
               label: t('segments-k-axis'),
               table: {

@@ -246,7 +246,7 @@ function powerCurve(swept: Sweep, target: string) {
       : t('test-curve-chosen', { visitors: formatCount(current.x), power: formatPercent(current.y) });
   const words = (unit: Sweep['x_unit']) => ({
     long: (value: number) => formatValue(value, unit),
-    short: (value: number) => formatValue(value, unit, { compact: true }),
+    short: (value: number, beside?: number) => formatValue(value, unit, { compact: true, beside }),
   });
   return curve({
     file: t('test-curve-title'),
