@@ -181,7 +181,12 @@ test('Bass: a launch is read, refused before its peak, drawn by analogy and from
 test('ADBUDG: judges give a curve with their range, a budget is shared out, answers out of order are told', async () => {
   const page = await openMethod('adbudg');
   await says(lede(page), /D’après 3 juges, .* de 100 à 120 \(entre 105 et 140\)/);
-  assert.deepEqual(await firstCells(page, 'curves'), ['A', 'B', 'C', 'Ensemble']);
+  assert.deepEqual(await firstCells(page, 'curves'), [
+    'Direction commerciale',
+    'Agence',
+    'Chef de produit',
+    'Ensemble',
+  ]);
   await give(page, 'judges', ['A;60;100;90;150']);
   await refused(page, 'answers_not_increasing', /^A · Avec moitié plus Les quatre réponses/);
   await goTo(page, 'methods', '/adbudg-allocation');
@@ -203,21 +208,33 @@ test('proof of an effect: a control changes the answer, regions and placebos bou
 
   await goTo(page, 'methods', '/did-panel');
   await says(lede(page), /The campaign added 13 a period/);
-  await field(page, 'treated').fill('A, Z');
-  await refused(page, 'unknown_id', /Z.*This name is not in the table/);
-  await field(page, 'treated').fill('A, B, C, D, E, F, G, H, I, J, K');
+  await says(result(page, 'effect'), /Probability under “no effect” \(p\)\s+0\.001/);
+  // One name in the key for all regions reached, one for all the others.
+  const names = await page.locator('levier-chart').first().locator('svg text').allTextContents();
+  assert.deepEqual(
+    ['Controls', 'Reached', 'Lille'].map((name) => names.includes(name)),
+    [true, true, false],
+  );
+  await field(page, 'treated').fill('Lille, Zagreb');
+  await refused(page, 'unknown_id', /Zagreb.*This name is not in the table/);
+  await field(page, 'treated').fill(
+    'Lille, Rennes, Nantes, Dijon, Tours, Reims, Caen, Metz, Lyon, Nice, Brest',
+  );
   await refused(page, 'no_control', /No unit is left|control/i);
 
   await goTo(page, 'methods', '/synthetic-control');
   await says(lede(page), /The campaign added 6\.8 a period .* Of the false campaigns, 11%/);
   assert.equal((await firstCells(page, 'weights')).length, 8);
-  await field(page, 'excluded').fill('A');
-  await refused(page, 'both_sides', /^A/);
+  await field(page, 'excluded').fill('Lille');
+  await refused(page, 'both_sides', /^Lille/);
 });
 
 test('a test by regions is planned before it is paid for', async () => {
   const page = await openMethod('geo-design');
-  await says(lede(page), /Testez dans D et I pendant 2 périodes : un effet d’au moins 9,1 % serait vu 80 %/);
+  await says(
+    lede(page),
+    /Testez Dijon et Lyon pendant 2 périodes : un effet d’au moins 9,1 % serait vu 80 %/,
+  );
   assert.equal((await firstCells(page, 'designs')).length, 6);
   await field(page, 'lengths').fill('40');
   await refused(page, 'too_few_points', /Il en faut au moins 49/);
@@ -280,12 +297,16 @@ test('maps: brands by their ratings and by their distances, with what the map be
   const page = await openMethod('attribute-map');
   await says(lede(page), /Deux axes gardent 94 % de ce que 5 qualités disent de 7 marques/);
   assert.equal((await firstCells(page, 'places')).length, 7);
+  await give(page, 'preferences', []);
   await give(page, 'ratings', ['Marque;Q1;Q2', 'A;1;2', 'B;3;1']);
   await refused(page, 'too_few_points', /Il en faut au moins 3/);
   await give(page, 'ratings', ['Marque;Q1;Q2', 'A;2;2', 'B;2;2', 'C;2;2']);
   await refused(page, 'zero_variance', /identiques/);
   await goTo(page, 'methods', '/mds');
-  await says(lede(page), /stress de 12,1 % ; elle montre F et G plus proches/);
+  await says(
+    lede(page),
+    /stress de 12,1 % ; elle montre Marque F et Marque G plus proches que dans le tableau/,
+  );
   await give(page, 'distances', [';A;B;C', 'A;0;1;2', 'B;1;0;3', 'C;2;4;0']);
   await refused(page, 'not_symmetric', /^C · B/);
   await give(page, 'distances', [';A;B;C', 'A;0;-1;2', 'B;-1;0;3', 'C;2;3;0']);
@@ -315,7 +336,7 @@ test('conjoint: profiles to show, and what products would take', async () => {
   await field(page, 'runs').fill('3');
   await refused(page, 'too_few_points', /Il en faut au moins 7/);
   await goTo(page, 'methods', '/market-simulator');
-  await says(lede(page), /Sur 3 produits, A prendrait \d+ % du marché/);
+  await says(lede(page), /Sur 3 produits, Offre A prendrait \d+ % du marché/);
   await give(page, 'products', [
     'Produit;Format;Prix;Couleur;Livraison',
     'A;400 g;gratuit;bleu;livraison offerte',
@@ -354,12 +375,12 @@ test('a brand against its competitors, its voice, its media by week, and a chang
   const page = await openMethod('brand-funnel');
   await says(
     lede(page),
-    /A est surtout en retard sur « envisagent → achètent » : 31 % y passent, 46 % chez les concurrents/,
+    /Notre marque est surtout en retard sur « envisagent → achètent » : 31 % y passent, 46 % chez les concurrents/,
   );
   await field(page, 'own').fill('Z');
   await refused(page, 'unknown_id', /Ce nom n’est pas dans le tableau/);
   await goTo(page, 'methods', '/share-of-voice');
-  await says(lede(page), /A a 19 % des voix pour 24 % du marché : 5,1 pt de moins que son poids/);
+  await says(lede(page), /Notre marque a 19 % des voix pour 24 % du marché : 5,1 pt de moins que son poids/);
   await says(page.locator('.methods-found .note').first(), /À 243 158 €, soit 63 158 € de plus/);
   await goTo(page, 'methods', '/grp-plan');
   await says(lede(page), /En 6 semaines, ce plan fait 280 GRP et touche 90 % de la cible/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { loadLanguage } from '../src/i18n';
 import { formatValue } from '../src/i18n/number';
-import { aligned } from '../src/pages/methods/aligned';
+import { aligned, decimalsFor } from '../src/pages/methods/aligned';
 import type { Figure } from '../src/pages/methods/method';
 
 before(() => loadLanguage('fr'));
@@ -34,4 +34,19 @@ test('places around zero are all as rough, unless rounding loses them all', () =
 test('a column where rounding would lose a figure stays as it is, and a gap stays a gap', () => {
   assert.deepEqual(column([cell(50_189), cell(0.0125), cell(0.22)]), ['50\u202f189', '0,0125', '0,22']);
   assert.deepEqual(column([cell(null), cell(0.5), cell(0.25)]), ['—', '0,50', '0,25']);
+});
+
+test('a probability keeps its digits beside other figures, and sets none for them', () => {
+  const chance: Figure = { text: '0,045', value: 0.045, fixed: true };
+  assert.deepEqual(column([cell(27.8), cell(0.67), chance]), ['27,80', '0,67', '0,045']);
+  assert.deepEqual(column([cell(3), chance]), ['3', '0,045']);
+});
+
+test('the numbers of a picture are written alike', () => {
+  assert.equal(
+    decimalsFor([0.561, 0.0711, 0.0449].map((value) => ({ ...cell(value, 'rate'), near: true }))),
+    1,
+  );
+  assert.equal(decimalsFor([0.67, 27.8, 54.93].map((value) => cell(value))), 2);
+  assert.equal(decimalsFor([3, 12].map((value) => cell(value))), undefined);
 });

@@ -20,11 +20,12 @@ function read(text: string, mark: string): number {
   return Number(text.replace(mark, '.').replaceAll(/[^\d.]/g, ''));
 }
 
-function alignedColumn(cells: readonly Figure[]): Figure[] {
+/** As many decimals as all cells of a column can be read with; undefined: each keeps its own. */
+export function decimalsFor(cells: readonly Figure[]): number | undefined {
   const mark = formatNumber(1.5)[1]!;
-  const told = cells.filter(({ value }) => value !== null && value !== '');
+  const told = cells.filter(isSet);
   const wanted = Math.min(MOST, Math.max(0, ...told.map(({ text }) => decimalsOf(text, mark))));
-  if (wanted === 0 || told.some(({ say }) => say === undefined)) return [...cells];
+  if (wanted === 0 || told.some(({ say }) => say === undefined)) return undefined;
   const sizes = told.map(({ text }) => read(text, mark));
   const widest = Math.max(...sizes);
   const isKept = (decimals: number): boolean =>
@@ -35,9 +36,17 @@ function alignedColumn(cells: readonly Figure[]): Figure[] {
     });
   // Shares and large numbers do with a decimal less.
   const isRough = told.some(({ text }) => /[^\d]$/.test(text) || read(text, mark) >= LARGE);
-  const decimals = (isRough ? [wanted - 1, wanted] : [wanted]).find((some) => some > 0 && isKept(some));
+  return (isRough ? [wanted - 1, wanted] : [wanted]).find((some) => some > 0 && isKept(some));
+}
+
+function isSet({ value, fixed }: Figure): boolean {
+  return value !== null && value !== '' && fixed !== true;
+}
+
+function alignedColumn(cells: readonly Figure[]): Figure[] {
+  const decimals = decimalsFor(cells);
   if (decimals === undefined) return [...cells];
-  return cells.map((cell) => (told.includes(cell) ? { ...cell, text: cell.say!(decimals) } : cell));
+  return cells.map((cell) => (isSet(cell) ? { ...cell, text: cell.say!(decimals) } : cell));
 }
 
 /** A table whose columns of numbers have as many decimals in every row. */

@@ -17,6 +17,8 @@ export interface Figure {
   say?: (decimals: number) => string;
   /** A place around zero, or the doubt of one: next to nothing is nothing. */
   near?: boolean;
+  /** Written as it stands: its column neither sets its decimals nor takes them from it. */
+  fixed?: boolean;
 }
 
 export interface ResultTable {

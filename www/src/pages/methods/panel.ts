@@ -6,9 +6,9 @@ import type { AskOptions, Wire } from '../../engine/study';
 import { t } from '../../i18n';
 import type { FieldSpec, TableSpec } from './asked';
 import type { MethodId } from './groups';
-import { curvesOver, periods, type Curve } from './pictures';
+import { curvesOver, effectOf, periods, type Curve } from './pictures';
 import type { Given } from './sheet';
-import { about, plainWords, range, share } from './words';
+import { alike, about, plainWords, range, share } from './words';
 
 export type { AskOptions };
 
@@ -55,6 +55,20 @@ export function effectWords({ att, lift, low, high }: Effect): Record<string, st
   };
 }
 
+/** The effect with its interval, where it has one. */
+export function effectChart(method: MethodId, { att, low, high }: Effect): Chart[] {
+  if (low === null || high === null) return [];
+  return [
+    effectOf({
+      method,
+      part: 'effect',
+      title: t('methods-effect-chart'),
+      what: t('methods-effect-chart-what'),
+      ...{ value: att, low, high, words: { ...plainWords, long: alike([att, low, high], 'number') } },
+    }),
+  ];
+}
+
 /** The treated in the accent, the others behind them; what would have been, where it is known. */
 export function regionsOver(
   method: MethodId,
@@ -63,26 +77,26 @@ export function regionsOver(
   start: number | null,
   more: Curve[] = [],
 ): Chart {
-  const curve = ({ id, values }: Wire.PanelUnit): Curve => {
-    const own = treated.includes(id ?? '');
-    return {
-      name: id ?? '',
-      ink: own ? 'line fitted' : 'line baseline',
-      quiet: !own,
-      values: values ?? [],
-    };
-  };
   const [own, others] = [
     units.filter(({ id }) => treated.includes(id ?? '')),
     units.filter(({ id }) => !treated.includes(id ?? '')),
   ];
+  const curves = (some: Wire.PanelUnit[], ink: string, all: string): Curve[] =>
+    some.map(({ id, values }, at) => ({
+      ...{ name: id ?? '', ink, values: values ?? [] },
+      ...(some.length === 1 ? {} : at === 0 ? { all } : { quiet: true }),
+    }));
   return curvesOver({
     method,
     part: 'regions',
     title: t('methods-regions-chart'),
     what: t('methods-regions-chart-what'),
     at: periods(units[0]?.values?.length ?? 0),
-    curves: [...others.map(curve), ...own.map(curve), ...more],
+    curves: [
+      ...curves(others, 'line others', t('methods-controls')),
+      ...curves(own, 'line fitted', t('methods-treated-all')),
+      ...more,
+    ],
     labels: { x: t('methods-head-period'), y: t('methods-head-outcome') },
     x: plainWords,
     y: plainWords,

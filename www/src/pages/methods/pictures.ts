@@ -26,6 +26,10 @@ export interface Curve {
   shape?: LineSeries['shape'];
   /** One of many: its name is in the table alone. */
   quiet?: boolean;
+  /** The first of many stands for them under this name. */
+  all?: string;
+  /** The height that it starts from, a place before its first value: where the curve that it goes on ends. */
+  from?: number | null;
   values: readonly (number | null)[];
   low?: readonly (number | null)[] | null;
   high?: readonly (number | null)[] | null;
@@ -39,6 +43,7 @@ interface CurvesSpec extends Words {
   y: NumberWords;
   mark?: { x: number; text: string } | null;
   top?: number;
+  near?: boolean;
 }
 
 function file({ method, part }: Words): string {
@@ -71,20 +76,21 @@ export function curvesOver(spec: CurvesSpec): Chart {
           ]),
         ]),
     },
-    series: curves.map(({ name, ink, shape, quiet, values, low, high }): LineSeries => ({
-      name: quiet ? null : name,
+    series: curves.map(({ name, ink, shape, quiet, all, from: start, values, low, high }): LineSeries => ({
+      name: all ?? (quiet ? null : name),
       ink,
       label: 'label',
       ...(low == null ? {} : { band: 'band' }),
       shape: shape ?? 'line',
       points: at.flatMap((place, i) => {
         const value = values[i];
-        if (value == null) return [];
+        if (value == null) return start == null || values[i + 1] == null ? [] : [{ x: place, y: start }];
         const [from, to] = [low?.[i], high?.[i]];
         return [{ x: place, y: value, ...(from == null || to == null ? {} : { low: from, high: to }) }];
       }),
     })),
     top: spec.top ?? null,
+    near: spec.near ?? false,
     mark: spec.mark ?? null,
     labels: spec.labels,
     xWords: spec.x,

@@ -8,6 +8,9 @@ import { aligned } from './aligned';
 import type { MethodId } from './groups';
 import type { ResultTable } from './method';
 
+/** A text of more signs than this keeps room to be read in, however many columns stand beside it. */
+const LONG = 24;
+
 /** `say` tells what became of a copy. */
 export function resultTable(
   method: MethodId,
@@ -32,7 +35,11 @@ export function resultTable(
                 ${row.map(({ text }, at) =>
                   at === 0
                     ? html`<th scope="row" class=${table.columns[0]?.numeric ? 'num' : ''}>${text}</th>`
-                    : html`<td class=${table.columns[at]?.numeric ? 'num' : ''}>${text}</td>`,
+                    : html`<td
+                        class=${table.columns[at]?.numeric ? 'num' : text.length > LONG ? 'long-words' : ''}
+                      >
+                        ${text}
+                      </td>`,
                 )}
               </tr>`,
           )}

@@ -186,7 +186,11 @@ export function exampleSheet({ tables, example }: Asked, tongue: Language = lang
     const written = rows.map((row) => row.map((cell) => local(cell.trim(), tongue)).join('\t'));
     return [spec.key, written.join('\n')] as const;
   });
-  return { tables: Object.fromEntries(texts), fields: { ...example.fields } };
+  const fields = Object.entries(example.fields).map(([key, value]): [string, FieldValue] => [
+    key,
+    typeof value === 'string' ? local(value, tongue) : value,
+  ]);
+  return { tables: Object.fromEntries(texts), fields: Object.fromEntries(fields) };
 }
 
 /** The names of the columns alone: a table to fill in. Figures of the example's own case do not stay. */
@@ -213,12 +217,12 @@ export function lacking({ fields }: Asked, sheet: Sheet): FieldSpec | undefined 
 
 function local(cell: string, tongue: Language): string {
   if (tongue === 'fr' && /^-?\d+\.\d+$/.test(cell)) return cell.replace('.', ',');
-  // Features and stages have names; brands, people and places are letters.
+  // What the example is about has a name in each language.
   return cell
     .split(', ')
     .map((name) => {
       const id = `methods-example-${name.toLowerCase()}`;
-      return /^[a-z]\d?$/i.test(name) && has(id) ? tNamed(id) : name;
+      return /^[a-z]\d{0,2}$/i.test(name) && has(id) ? tNamed(id) : name;
     })
     .join(', ');
 }

@@ -16,6 +16,7 @@ import {
 import { key, refusalSentence } from '../../i18n/codes';
 import { has } from '../../i18n/messages';
 import { planCurrency } from '../../plan/words';
+import { decimalsFor } from './aligned';
 import type { Figure, Note } from './method';
 
 /** Until the files or the reader say another, that of the examples. */
@@ -54,9 +55,13 @@ export function chance(p: number | null): string {
 
 /** A probability in a table; a file has it to its last digit. */
 export function chanceFigure(p: number | null | undefined): Figure {
-  if (p == null || p >= LEAST_CHANCE) return near(p);
-  const less = t('methods-less-than', { value: formatNumber(LEAST_CHANCE) });
-  return { text: less, value: p, say: () => less, near: true };
+  const text =
+    p != null && p < LEAST_CHANCE
+      ? t('methods-less-than', { value: formatNumber(LEAST_CHANCE) })
+      : p == null
+        ? NONE
+        : formatNumber(p, { decimals: p === 1 ? 0 : 3 });
+  return { text, value: p ?? null, fixed: true };
 }
 
 /** «entre 8,12 € et 9,40 €». */
@@ -66,7 +71,7 @@ export function range(low: number, high: number, say: (value: number) => string)
 
 export const plainWords: NumberWords = {
   long: (value) => formatNumber(value),
-  short: (value) => formatNumber(value, { compact: true }),
+  short: (value, beside) => formatNumber(value, { compact: true, beside }),
 };
 export const shareWords: NumberWords = {
   long: (value) => formatPercent(value),
@@ -74,7 +79,7 @@ export const shareWords: NumberWords = {
 };
 export const moneyWords: NumberWords = {
   long: (value) => money(value),
-  short: (value) => money(value, { compact: true }),
+  short: (value, beside) => money(value, { compact: true, beside }),
 };
 
 /** Units whose decimals follow the size of the number, unless a column says how many. */
@@ -100,6 +105,16 @@ export function figure(
 /** Places around zero: the small ones among them are as rough as the others. */
 export function near(value: number | null | undefined, unit: Unit = 'number'): Figure {
   return { ...figure(value, unit), near: true };
+}
+
+/** The numbers of a picture, each written as the others are. */
+export function alike(
+  values: readonly (number | null)[],
+  unit: Unit,
+  options: FormatOptions = {},
+): (value: number) => string {
+  const decimals = decimalsFor(values.map((value) => near(value, unit)));
+  return (value) => figure(value, unit, { ...options, decimals }).text;
 }
 
 export function word(text: string): Figure {

@@ -10,6 +10,9 @@ method-adbudg-chart = Response to spend
 method-adbudg-chart-what = One curve a judge, and that of their mean answers as a solid line; the band goes from the lowest judge to the highest.
 method-adbudg-combined = Together
 method-adbudg-base = With nothing
+method-adbudg-gain = Most gained (a)
+method-adbudg-half = Half of it at (k)
+method-adbudg-shape = Shape (n)
 method-adbudg-inflection = Inflection
 method-adbudg-rule = f(x) = b + (a − b)·xᶜ/(d + xᶜ), where x is spend over today’s. b, a and the response to half more come from the answers; d and c follow, so that the curve passes through all four.
 method-adbudg-convention = The curve of all is that of the mean answers. The interval is the range of the judges, not a probability.
@@ -22,6 +25,7 @@ method-adbudg-allocation-found = Of { $budget }, put { $split }: { $total } resu
     [yes] { " " }({ $doubt } depending on who is right)
    *[no] {""}
 }, against { $today } today.
+method-adbudg-allocation-move = { $from } → { $to }
 method-adbudg-allocation-part = { $change } into { $name }
 method-adbudg-allocation-infeasible = No split of { $budget } keeps these minimums and maximums: lower a minimum or raise a maximum.
 method-adbudg-allocation-best = This is the best split found, without proof that there is none better.

@@ -105,6 +105,7 @@ method-grp-plan-found = In { $n ->
 method-grp-plan-cost = It costs { $cost }, that is { $each } a gross rating point.
 method-grp-plan-no-cost = A vehicle with insertions has no cost: no total is given.
 method-grp-plan-often = { $effective } contacts or more
+method-grp-plan-week-head = Week
 method-grp-plan-week = week { $name }
 method-grp-plan-total = Total GRP
 method-grp-plan-chart = Reach, week after week

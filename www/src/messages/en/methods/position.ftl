@@ -16,7 +16,7 @@ method-attribute-map-ideal = Point on the map
 method-attribute-map-ideal-fit = Explained by the point
 method-attribute-map-kind = { $kind ->
     [ideal] ideal
-    [anti_ideal] to flee
+    [anti_ideal] to avoid
    *[none] none
 }
 method-attribute-map-chart = The brands and what sets them apart
@@ -32,15 +32,15 @@ method-mds-found = { $n } items on a map, with a stress of { $stress }{ $worst -
     [yes] {"; it shows "}{ $a } and { $b } { $side ->
         [far] farther apart
        *[near] nearer
-    } than they are.
+    } than in the table.
    *[no] {"; no distance is much distorted in it."}
 }
 method-mds-poor = A stress above 20%: two dimensions are not enough for these distances.
 method-mds-betrayed = { $n ->
-    [one] One distance is betrayed
-   *[other] { $n } distances are betrayed
+    [one] One distance is misdrawn
+   *[other] { $n } distances are misdrawn
 }: { $pairs }.
-method-mds-pair = { $a } – { $b }
+method-mds-pair = { $a } – { $b }
 method-mds-pair-head = Pair
 method-mds-axis = Dimension { $n }
 method-mds-given = Given
@@ -50,7 +50,7 @@ method-mds-chart = The map
 method-mds-chart-what = One dot an item; only distances count, the orientation is arbitrary.
 method-mds-rule = Points are placed so that the distances drawn follow the distances given as well as they can.
 method-mds-convention = Classical: Torgerson (1952). Kruskal: only the order of distances counts. Kruskal’s stress-1 (1964), ties free.
-method-mds-pitfalls = The axes have no name: give them none without other evidence. A distance betrayed is read in the table, not on the map.
+method-mds-pitfalls = The axes have no name: give them none without other evidence. A misdrawn distance is read in the table, not on the map.
 method-mds-source = W. Torgerson, 1952; J. Kruskal, 1964, Psychometrika.
 
 method-conjoint-name = Conjoint analysis

@@ -31,7 +31,7 @@ method-break-test-found = { $verdict ->
     [break] The level changed in period { $at }: from { $before } to { $after }{ $known ->
         [yes] {", "}that is { $change }
        *[no] {""}
-    }. Without a change, such a gap would come in only { $p } of cases.
+    }. Without a change, such a gap would come in { $p } of cases.
     [trend] No break: the series moves little by little, a straight line describes it better than a step.
    *[none_seen] No break is seen: the largest gap would come in { $p } of cases without any change.
 }
@@ -55,7 +55,7 @@ method-chow-test-found = { $case ->
     [changed] { $line ->
         [yes] The series changed at period { $at }: its slope goes from { $before } to { $after } a period
        *[no] The series changed at period { $at }: from { $before } to { $after }
-    }. Without a change, such a difference would come in only { $p } of cases.
+    }. Without a change, such a difference would come in { $p } of cases.
     [same] Nothing proves a change at period { $at }: such a difference would come in { $p } of cases without a change.
    *[exact] Both parts are described without any error: no test is possible, the change reads from { $before } to { $after }.
 }

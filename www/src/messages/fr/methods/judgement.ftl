@@ -10,6 +10,9 @@ method-adbudg-chart = Réponse selon la dépense
 method-adbudg-chart-what = Une courbe par juge, et celle de leurs réponses moyennes en trait plein ; la bande va du juge le plus bas au plus haut.
 method-adbudg-combined = Ensemble
 method-adbudg-base = Sans dépense
+method-adbudg-gain = Gain au plus (a)
+method-adbudg-half = Moitié du gain à (k)
+method-adbudg-shape = Forme (n)
 method-adbudg-inflection = Inflexion
 method-adbudg-rule = f(x) = b + (a − b)·xᶜ/(d + xᶜ), où x est la dépense rapportée à celle d’aujourd’hui. b, a et la réponse à moitié plus viennent des réponses ; d et c en découlent, si bien que la courbe passe par les quatre.
 method-adbudg-convention = La courbe d’ensemble est celle des réponses moyennes. L’intervalle est l’étendue des juges, pas une probabilité.
@@ -22,6 +25,7 @@ method-adbudg-allocation-found = De { $budget }, mettez { $split } : { $total } 
     [yes] { " " }({ $doubt } selon qui a raison)
    *[no] {""}
 }, contre { $today } aujourd’hui.
+method-adbudg-allocation-move = { $from } → { $to }
 method-adbudg-allocation-part = { $change } dans { $name }
 method-adbudg-allocation-infeasible = Aucune répartition de { $budget } ne respecte ces minimums et ces maximums : baissez un minimum ou montez un maximum.
 method-adbudg-allocation-best = C’est la meilleure répartition trouvée, sans preuve qu’il n’en existe pas de meilleure.

@@ -105,6 +105,7 @@ method-grp-plan-found = En { $n ->
 method-grp-plan-cost = Il coûte { $cost }, soit { $each } par point de GRP.
 method-grp-plan-no-cost = Un support programmé n’a pas de coût : aucun total n’est donné.
 method-grp-plan-often = { $effective } contacts et plus
+method-grp-plan-week-head = Semaine
 method-grp-plan-week = semaine { $name }
 method-grp-plan-total = GRP cumulés
 method-grp-plan-chart = La couverture, semaine après semaine

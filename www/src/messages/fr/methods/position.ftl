@@ -16,7 +16,7 @@ method-attribute-map-ideal = Point sur la carte
 method-attribute-map-ideal-fit = Expliqué par le point
 method-attribute-map-kind = { $kind ->
     [ideal] idéal
-    [anti_ideal] à fuir
+    [anti_ideal] à éviter
    *[none] aucun
 }
 method-attribute-map-chart = Les marques et ce qui les distingue
@@ -32,7 +32,7 @@ method-mds-found = { $n } éléments sur une carte, avec un stress de { $stress 
     [yes] {" ; elle montre "}{ $a } et { $b } plus { $side ->
         [far] éloignés
        *[near] proches
-    } qu’ils ne le sont.
+    } que dans le tableau.
    *[no] {" ; aucune distance n’y est très déformée."}
 }
 method-mds-poor = Un stress au-dessus de 20 % : deux dimensions ne suffisent pas à ces distances.
@@ -40,7 +40,7 @@ method-mds-betrayed = { $n ->
     [one] Une distance est trahie
    *[other] { $n } distances sont trahies
 } : { $pairs }.
-method-mds-pair = { $a } – { $b }
+method-mds-pair = { $a } – { $b }
 method-mds-pair-head = Paire
 method-mds-axis = Dimension { $n }
 method-mds-given = Donnée

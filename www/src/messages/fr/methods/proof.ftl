@@ -62,7 +62,7 @@ method-synthetic-control-source = Abadie, Diamond et Hainmueller, 2010 ; Doudche
 
 method-geo-design-name = Préparer un test géographique
 method-geo-design-what = Quelles régions, combien de temps, quel effet visible, à quel coût : avant de dépenser.
-method-geo-design-found = Testez dans { $regions } pendant { $n } périodes : un effet d’au moins { $mde } serait vu { $power } du temps{ $priced ->
+method-geo-design-found = Testez { $regions } pendant { $n } périodes : un effet d’au moins { $mde } serait vu { $power } du temps{ $priced ->
     [yes] {", "}pour { $cost }
    *[no] {""}
 }.

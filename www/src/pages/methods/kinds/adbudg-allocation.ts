@@ -142,7 +142,17 @@ function tell(found: Wire.JudgedPlan, { before, budget, refused }: Asked): Told 
         },
         today: t('methods-today'),
         proposed: t('methods-proposed'),
-        rows,
+        rows: rows.map((row) =>
+          row.moves
+            ? {
+                ...row,
+                change: t('method-adbudg-allocation-move', {
+                  from: money(row.before, whole),
+                  to: row.change,
+                }),
+              }
+            : row,
+        ),
         words: moneyWords,
       }),
     ],

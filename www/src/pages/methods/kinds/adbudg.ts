@@ -27,7 +27,7 @@ export const adbudg: Method = {
   ],
   fields: [{ key: 'spend', kind: 'number', unit: 'money', hint: 'spend', min: 0, own: null }],
   example: {
-    tables: { judges: 'A;60;100;115;150\nB;80;100;105;120\nC;30;100;140;300' },
+    tables: { judges: 'J1;60;100;115;150\nJ2;80;100;105;120\nJ3;30;100;140;300' },
     fields: { spend: 8000 },
   },
   ask: async (given, options) => {
@@ -118,9 +118,9 @@ function tell({ judges, combined, points }: Wire.Judged): Told {
         columns: [
           text(t('methods-col-judge')),
           num(t('method-adbudg-base')),
-          num('a'),
-          num('k'),
-          num('n'),
+          num(t('method-adbudg-gain')),
+          num(t('method-adbudg-half')),
+          num(t('method-adbudg-shape')),
           num(t('method-adbudg-inflection')),
         ],
         rows: [...judges, { ...combined, id: t('method-adbudg-combined') }].map(
@@ -128,7 +128,7 @@ function tell({ judges, combined, points }: Wire.Judged): Told {
             word(id),
             figure(base),
             figure(hill?.a),
-            figure(hill?.k),
+            figure(hill?.k, 'money'),
             figure(hill?.n),
             figure(inflection, 'money'),
           ],

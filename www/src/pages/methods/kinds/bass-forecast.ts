@@ -25,7 +25,7 @@ export const bassAnalogy: Method = {
     { key: 'periods', kind: 'number', unit: 'periods', min: 1, max: 120, step: 1 },
   ],
   example: {
-    tables: { analogues: 'A;0.02;0.45;1\nB;0.008;0.6;2' },
+    tables: { analogues: 'L1;0.02;0.45;1\nL2;0.008;0.6;2' },
     fields: { market: 40_000, periods: 12 },
   },
   ask: async (given, options) => {

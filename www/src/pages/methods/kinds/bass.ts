@@ -101,7 +101,14 @@ function picture(found: Wire.BassFit, sales: (number | null)[]) {
         : [{ name: t('methods-head-fitted'), ink: 'line fitted', values: found.fitted }]),
       ...(ahead.length === 0
         ? []
-        : [{ name: t('methods-head-forecast'), ink: 'line predicted', values: [...known, ...ahead] }]),
+        : [
+            {
+              name: t('methods-head-forecast'),
+              ink: 'line predicted',
+              from: found.fitted?.at(-1) ?? null,
+              values: [...known, ...ahead],
+            },
+          ]),
     ],
     labels: { x: t('methods-head-period'), y: t('methods-head-sales') },
     x: plainWords,

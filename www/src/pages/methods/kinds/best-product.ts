@@ -6,7 +6,7 @@ import { listOf, t } from '../../../i18n';
 import { asking, attributesOf, ICE, profilesOf, PROFILE_TABLES } from '../features';
 import type { Method, Told } from '../method';
 import { asNumber, type Given } from '../sheet';
-import { figure, num, price, share, shareWords, text, warn, word } from '../words';
+import { alike, figure, num, price, share, shareWords, text, warn, word } from '../words';
 
 const RULES = ['logit', 'first_choice', 'share_of_preference'] as const;
 
@@ -45,7 +45,7 @@ export const bestProduct: Method = {
   example: {
     tables: {
       ...ICE,
-      rivals: 'X;Y;Z;W\nA;x1;y1;z1;w1\nB;x2;y3;z1;w1',
+      rivals: 'X;Y;Z;W\nC1;x1;y1;z1;w1\nC2;x2;y3;z1;w1',
       'level-money':
         'Y;y1;9;\nY;y2;12;\nY;y3;15;\nX;x1;;2\nX;x2;;4\nX;x3;;2.5\nZ;z1;;1\nW;w1;;0.5\nW;w2;;1.5',
     },
@@ -149,6 +149,10 @@ function tell({ best, beside, names, rule, prices }: Found, attributes: Wire.Att
   const priceAt = attributes.findIndex(({ name }) => name === prices.attribute);
   const inWords = profiles.map((profile) => listOf(attributes.map((_, a) => level(profile, a))));
   const market = names.map((name, i) => ({ name, part: beside.shares[rule]?.[i] ?? null }));
+  const said = alike(
+    market.map(({ part }) => part),
+    'rate',
+  );
   return {
     sentence: t('method-best-product-found', {
       n: profiles.length,
@@ -172,7 +176,7 @@ function tell({ best, beside, names, rule, prices }: Found, attributes: Wire.Att
           ],
           rows: market.map(({ name, part }) => [name, share(part)]),
         },
-        rows: market.map(({ name, part }) => ({ name, value: part ?? 0, text: share(part) })),
+        rows: market.map(({ name, part }) => ({ name, value: part ?? 0, text: said(part ?? 0) })),
         line: null,
         words: shareWords,
       }),

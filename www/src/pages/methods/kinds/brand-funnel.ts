@@ -21,8 +21,8 @@ export const brandFunnel: Method = {
     { key: 'confidence', kind: 'number', unit: 'rate', min: 0.5, max: 0.99 },
   ],
   example: {
-    tables: { stages: 'E1;E2;E3;E4\nA;264;124;38;21\nB;301;158;77;45\nC;222;98;44;22\nD;150;71;30;17' },
-    fields: { own: 'A', asked: 400, confidence: 0.95 },
+    tables: { stages: 'E1;E2;E3;E4\nN1;264;124;38;21\nC1;301;158;77;45\nC2;222;98;44;22\nC3;150;71;30;17' },
+    fields: { own: 'N1', asked: 400, confidence: 0.95 },
   },
   ask: async (given, options) => {
     const stages = given.head('stages');

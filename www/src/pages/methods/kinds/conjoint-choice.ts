@@ -115,7 +115,7 @@ function tell(found: Wire.ChoiceResult, attributes: Wire.Attribute[]): Told {
         head: t('methods-head-level'),
         words: {
           long: (value) => formatNumber(value, { decimals: 2, signed: true }),
-          short: (value) => formatNumber(value, { compact: true }),
+          short: (value, beside) => formatNumber(value, { compact: true, beside }),
         },
         rows: worths,
       }),

@@ -71,7 +71,7 @@ function tell(found: Wire.ConjointResult, attributes: Wire.Attribute[], segments
         head: t('methods-head-level'),
         words: {
           long: (value) => formatNumber(value, { decimals: 2, signed: true }),
-          short: (value) => formatNumber(value, { compact: true }),
+          short: (value, beside) => formatNumber(value, { compact: true, beside }),
         },
         rows: partworths.flatMap(({ name, value }) =>
           value === null ? [] : [{ name, value, low: Math.min(0, value), high: Math.max(0, value) }],

@@ -1,23 +1,10 @@
 // Several regions, some of them treated: difference in differences by region.
 
 import { askMethod, isRefused, type Wire } from '../../../engine/study';
-import { t } from '../../../i18n';
+import { NONE, t } from '../../../i18n';
 import type { Method, Told } from '../method';
-import { CAMPAIGN, effectWords, REGIONS, regionsOver, startOf, unitsOf } from '../panel';
-import { effectOf } from '../pictures';
-import {
-  about,
-  chanceFigure,
-  figure,
-  num,
-  plain,
-  plainWords,
-  range,
-  share,
-  text,
-  warn,
-  word,
-} from '../words';
+import { CAMPAIGN, effectChart, effectWords, REGIONS, regionsOver, startOf, unitsOf } from '../panel';
+import { alike, chanceFigure, figure, num, plain, range, share, text, warn, word } from '../words';
 import { SEVERAL_REGIONS } from './regions';
 
 export const didPanel: Method = {
@@ -26,7 +13,7 @@ export const didPanel: Method = {
   fields: [...CAMPAIGN, { key: 'confidence', kind: 'number', unit: 'rate', min: 0.5, max: 0.99 }],
   example: {
     tables: { units: SEVERAL_REGIONS },
-    fields: { treated: 'A, B, C, D', start: 15, excluded: '', confidence: 0.95 },
+    fields: { treated: 'G1, G2, G3, G4', start: 15, excluded: '', confidence: 0.95 },
   },
   ask: async (given, options) => {
     const [units, treated] = [unitsOf(given), given.names('treated')];
@@ -42,23 +29,23 @@ export const didPanel: Method = {
       ? answer
       : () => ({
           ...tell(answer, given.number('confidence')),
-          charts: [regionsOver('did-panel', units, treated, startOf(given)), ...effect(answer)],
+          charts: [
+            regionsOver('did-panel', units, treated, startOf(given)),
+            ...effectChart('did-panel', answer),
+          ],
         });
   },
 };
 
-function effect({ att, low, high }: Wire.DidPanelEffect) {
-  return low === null || high === null
-    ? []
-    : [
-        effectOf({
-          method: 'did-panel',
-          part: 'effect',
-          title: t('methods-effect-chart'),
-          what: t('methods-effect-chart-what'),
-          ...{ value: att, low, high, words: plainWords },
-        }),
-      ];
+/** The difference of slopes, its doubt and what would have been seen, written alike. */
+function slopes({ difference, low, high, detectable }: Wire.PreTrend): Record<string, string> {
+  const all = [difference, low, high, detectable];
+  const signed = alike(all, 'number', { signed: true });
+  return {
+    difference: signed(difference),
+    doubt: low === null || high === null ? '' : range(low, high, signed),
+    detectable: detectable === null ? NONE : alike(all, 'number')(detectable),
+  };
 }
 
 function tell(found: Wire.DidPanelEffect, confidence: number | null): Told {
@@ -78,9 +65,7 @@ function tell(found: Wire.DidPanelEffect, confidence: number | null): Told {
         : [
             plain(
               t('method-did-panel-before', {
-                difference: about(before.difference, { signed: true }),
-                doubt: range(before.low, before.high, (value) => about(value, { signed: true })),
-                detectable: about(before.detectable),
+                ...slopes(before),
               }),
             ),
           ]),

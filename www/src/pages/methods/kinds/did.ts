@@ -3,8 +3,8 @@
 import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { t } from '../../../i18n';
 import type { Method, Told } from '../method';
-import { effectWords } from '../panel';
-import { curvesOver, effectOf, periods } from '../pictures';
+import { effectChart, effectWords } from '../panel';
+import { curvesOver, periods } from '../pictures';
 import { chanceFigure, figure, num, plainWords, share, text, warn, word } from '../words';
 
 const BEFORE = [
@@ -85,17 +85,7 @@ function tell(found: Wire.DidEffect, { treated, control, start, confidence }: As
         y: plainWords,
         mark: start === null ? null : { x: start, text: t('methods-campaign') },
       }),
-      ...(low === null || high === null
-        ? []
-        : [
-            effectOf({
-              method: 'did',
-              part: 'effect',
-              title: t('methods-effect-chart'),
-              what: t('methods-effect-chart-what'),
-              ...{ value: found.att, low, high, words: plainWords },
-            }),
-          ]),
+      ...effectChart('did', found),
     ],
     tables: [
       {

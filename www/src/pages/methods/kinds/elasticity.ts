@@ -102,6 +102,7 @@ function tell(found: Wire.Elasticity, { prices, quantities, names }: Asked): Tol
         x: { ...moneyWords, long: price },
         y: plainWords,
         mark: best?.price == null ? null : { x: best.price, text: t('methods-best') },
+        near: true,
       }),
       ...(known
         ? [

@@ -87,6 +87,7 @@ function tell(found: Wire.PriceDemand, prices: number[]): Told {
         y: shareWords,
         top: 1,
         mark: best === null ? null : { x: best.price, text: t('methods-best') },
+        near: true,
       }),
     ],
     tables: [

@@ -21,7 +21,7 @@ export const geoDesign: Method = {
     { key: 'excluded', kind: 'names', hint: 'excluded', optional: true },
   ],
   example: {
-    tables: { units: ONE_REGION, candidates: 'A\nC, G\nD, I' },
+    tables: { units: ONE_REGION, candidates: 'G1\nG3, G7\nG4, G9' },
     fields: {
       ...{ lengths: '2, 4', before: 8, alpha: 0.1, power: 0.8, expected: 0.1, cost: 2000, excluded: '' },
     },

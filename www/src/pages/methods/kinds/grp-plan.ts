@@ -43,9 +43,9 @@ export const grpPlan: Method = {
     tables: {
       vehicles: [
         '1;2;3;4;5;6',
-        'A;12%;;2400;3;3;2;;2;2',
-        'B;6%;8%;900;2;2;2;2;2;2',
-        'C;4%;;350;;4;4;;4;4',
+        'V1;12%;;2400;3;3;2;;2;2',
+        'V2;6%;8%;900;2;2;2;2;2;2',
+        'V3;4%;;350;;4;4;;4;4',
       ].join('\n'),
     },
     fields: { effective: 3, audience: 250_000 },
@@ -104,7 +104,7 @@ function tell(found: Wire.GrpPlan, names: string[], effective: number): Told {
             values: weeks.map(({ effective_reach: often }) => often),
           },
         ],
-        labels: { x: t('methods-head-period'), y: t('methods-head-share-of-target') },
+        labels: { x: t('method-grp-plan-week-head'), y: t('methods-head-share-of-target') },
         x: plainWords,
         y: shareWords,
       }),
@@ -114,7 +114,7 @@ function tell(found: Wire.GrpPlan, names: string[], effective: number): Told {
         description: t('method-grp-plan-weeks-what'),
         table: {
           columns: [
-            { label: t('methods-head-period'), numeric: false },
+            { label: t('method-grp-plan-week-head'), numeric: false },
             { label: 'GRP', numeric: true },
           ],
           rows: weeks.map(({ grp }, i) => [names[i] ?? '', formatNumber(grp, { decimals: 0 })]),
@@ -132,7 +132,7 @@ function tell(found: Wire.GrpPlan, names: string[], effective: number): Told {
       {
         key: 'weeks',
         columns: [
-          text(t('methods-head-period')),
+          text(t('method-grp-plan-week-head')),
           num(t('methods-field-insertions')),
           num('GRP'),
           num(t('method-grp-plan-total')),

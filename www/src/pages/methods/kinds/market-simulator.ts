@@ -5,7 +5,7 @@ import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { t } from '../../../i18n';
 import { asking, ICE, profilesOf, PROFILE_TABLES } from '../features';
 import type { Method, Told } from '../method';
-import { figure, num, share, shareWords, text, warn, word } from '../words';
+import { alike, figure, num, share, shareWords, text, warn, word } from '../words';
 
 export const marketSimulator: Method = {
   id: 'market-simulator',
@@ -18,7 +18,7 @@ export const marketSimulator: Method = {
     { key: 'sharpness', kind: 'number', unit: 'number', hint: 'sharpness', min: 0.1 },
   ],
   example: {
-    tables: { ...ICE, products: 'X;Y;Z;W\nA;x2;y2;z1;w1\nB;x2;y3;z1;w2\nC;x1;y1;z1;w1' },
+    tables: { ...ICE, products: 'X;Y;Z;W\nO1;x2;y2;z1;w1\nO2;x2;y3;z1;w2\nO3;x1;y1;z1;w1' },
     fields: { measure: 'rank', sharpness: 1 },
   },
   ask: async (given, options) => {
@@ -50,6 +50,7 @@ const RULES = ['first_choice', 'share_of_preference', 'logit'] as const;
 
 function tell({ shares, ties, left_out: left }: Wire.MarketShares, names: string[]): Told {
   const { logit, first_choice: first } = shares;
+  const said = alike(logit ?? [], 'rate');
   const best = logit === null ? 0 : logit.indexOf(Math.max(...logit));
   return {
     sentence: t('method-market-simulator-found', {
@@ -74,7 +75,7 @@ function tell({ shares, ties, left_out: left }: Wire.MarketShares, names: string
           ],
           rows: names.map((name, i) => [name, share(logit?.[i] ?? null)]),
         },
-        rows: names.map((name, i) => ({ name, value: logit?.[i] ?? 0, text: share(logit?.[i] ?? null) })),
+        rows: names.map((name, i) => ({ name, value: logit?.[i] ?? 0, text: said(logit?.[i] ?? 0) })),
         line: null,
         words: shareWords,
       }),

@@ -4,7 +4,7 @@ import { barsAgainst } from '../../../charts/bars-against';
 import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { t } from '../../../i18n';
 import type { Method, Note, Told } from '../method';
-import { about, figure, money, near, num, plain, share, shareWords, text, warn, word } from '../words';
+import { alike, about, figure, money, near, num, plain, share, shareWords, text, warn, word } from '../words';
 
 export const reach: Method = {
   id: 'reach',
@@ -62,6 +62,7 @@ export const reach: Method = {
 function tell(found: Wire.Reach, insertions: number, effective: number, wanted: number | null): Told {
   // Each count with its share, the last ones together in the table alone.
   const shown = found.distribution.slice(0, 16);
+  const said = alike(shown, 'rate');
   return {
     sentence: t('method-reach-found', {
       n: insertions,
@@ -88,7 +89,7 @@ function tell(found: Wire.Reach, insertions: number, effective: number, wanted: 
         rows: shown.map((value, times) => ({
           name: t('method-reach-count', { n: times }),
           value,
-          text: share(value),
+          text: said(value),
         })),
         line: null,
         words: shareWords,

@@ -1,9 +1,9 @@
 // The tables of regions that the methods of proof show as examples: periods below one another, regions
-// beside.
+// beside. The regions have the names of cities; the figures are simulated.
 
-/** Simulated: a campaign in A to D from the 15th period on. */
+/** Simulated: a campaign in the first four from the 15th period on. */
 export const SEVERAL_REGIONS = [
-  'A;B;C;D;E;F;G;H;I;J;K',
+  'G1;G2;G3;G4;G5;G6;G7;G8;G9;G10;G11',
   '1;121.1;88.7;87.6;120.3;106;106.3;106.8;123.4;120.9;112.5;93.8',
   '2;129.2;90.5;85.9;117.1;102.6;102;106.8;137;120.6;113.8;94.2',
   '3;134.8;97.4;93.4;122.4;109;118.1;112;134.5;115.9;111.7;95',
@@ -26,9 +26,9 @@ export const SEVERAL_REGIONS = [
   '20;134.9;103.3;95.5;122;103.4;99.7;112.3;124.6;112.6;107.1;81.7',
 ].join('\n');
 
-/** Simulated: a campaign in A from the 23rd period on. */
+/** Simulated: a campaign in the first one from the 23rd period on. */
 export const ONE_REGION = [
-  'A;B;C;D;E;F;G;H;I',
+  'G1;G2;G3;G4;G5;G6;G7;G8;G9',
   '1;65.8;50.9;34.5;81.3;65;39.5;70.9;77.7;64.1',
   '2;68.8;59.6;43.4;78.9;72.5;43.3;76.6;83.9;68.1',
   '3;72.3;62.2;43.1;84.2;73.3;47.7;79.8;88.4;71.1',

@@ -6,6 +6,9 @@ import type { Method, Told } from '../method';
 import { curvesOver, periods, VALUES } from '../pictures';
 import { about, figure, num, plain, plainWords, range, share, text, warn, word } from '../words';
 
+/** Parts of an error, between 0 and 1. */
+const PARTS = new Set(['alpha', 'beta', 'gamma']);
+
 export const holtWinters: Method = {
   id: 'holt-winters',
   tables: [VALUES],
@@ -90,6 +93,7 @@ function foretell(found: Wire.HoltWinters, values: (number | null)[], confidence
           {
             name: t('methods-head-forecast'),
             ink: 'line predicted',
+            from: fitted.at(-1) ?? null,
             values: ahead(forecast),
             ...(low === null || high === null ? {} : { low: ahead(low), high: ahead(high) }),
           },
@@ -121,7 +125,7 @@ function foretell(found: Wire.HoltWinters, values: (number | null)[], confidence
         columns: [text(t('methods-head-parameter')), num(t('methods-head-value'))],
         rows: (['alpha', 'beta', 'gamma', 'level', 'slope', 'rmse'] as const).map((name) => [
           word(t(`method-holt-winters-${name}`)),
-          figure(found[name]),
+          figure(found[name], 'number', { decimals: PARTS.has(name) ? 3 : 1 }),
         ]),
       },
     ],

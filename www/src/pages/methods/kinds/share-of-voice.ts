@@ -21,8 +21,8 @@ export const shareOfVoice: Method = {
   ],
   fields: [{ key: 'own', kind: 'names', hint: 'own', own: '' }],
   example: {
-    tables: { voices: 'A;180000;2400000\nB;420000;3900000\nC;260000;2200000\nD;90000;1500000' },
-    fields: { own: 'A' },
+    tables: { voices: 'N1;180000;2400000\nC1;420000;3900000\nC2;260000;2200000\nC3;90000;1500000' },
+    fields: { own: 'N1' },
   },
   ask: async (given, options) => {
     const answer = await askMethod(

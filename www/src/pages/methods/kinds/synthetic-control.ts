@@ -1,11 +1,11 @@
 // A control made of several regions that moves as the treated one did before, with the test by placebos.
 
-import { intervalsOf, effectOf, type Curve } from '../pictures';
 import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { t } from '../../../i18n';
 import type { Method, Told } from '../method';
-import { CAMPAIGN, effectWords, REGIONS, regionsOver, startOf, unitsOf } from '../panel';
-import { figure, num, plain, plainWords, share, text, warn, word } from '../words';
+import { CAMPAIGN, effectChart, effectWords, REGIONS, regionsOver, startOf, unitsOf } from '../panel';
+import { intervalsOf, type Curve } from '../pictures';
+import { alike, figure, num, plain, plainWords, share, text, warn, word } from '../words';
 import { ONE_REGION } from './regions';
 
 export const syntheticControl: Method = {
@@ -18,7 +18,7 @@ export const syntheticControl: Method = {
   ],
   example: {
     tables: { units: ONE_REGION },
-    fields: { treated: 'A', start: 23, excluded: '', means: 'remove', confidence: 0.9 },
+    fields: { treated: 'G1', start: 23, excluded: '', means: 'remove', confidence: 0.9 },
   },
   ask: async (given, options) => {
     const [units, treated, excluded] = [unitsOf(given), given.names('treated'), given.names('excluded')];
@@ -58,7 +58,7 @@ function tell(
   start: number,
   confidence: number | null,
 ): Told {
-  const { reason, low, high, placebo_atts: placebos } = found;
+  const { reason, placebo_atts: placebos } = found;
   return {
     sentence: t('method-synthetic-control-found', {
       ...effectWords(found),
@@ -75,17 +75,7 @@ function tell(
         : [plain(t('method-synthetic-control-fit', { scaled: share(found.scaled_l2, { decimals: 0 }) }))]),
     ],
     charts: [
-      ...(low === null || high === null
-        ? []
-        : [
-            effectOf({
-              method: 'synthetic-control',
-              part: 'effect',
-              title: t('methods-effect-chart'),
-              what: t('methods-effect-chart-what'),
-              ...{ value: found.att, low, high, words: plainWords },
-            }),
-          ]),
+      ...effectChart('synthetic-control', found),
       ...(placebos == null
         ? []
         : [
@@ -95,7 +85,7 @@ function tell(
               title: t('method-synthetic-control-placebos'),
               what: t('method-synthetic-control-placebos-what'),
               head: t('methods-head-unit'),
-              words: plainWords,
+              words: { ...plainWords, long: alike([found.att, ...placebos], 'number') },
               rows: [
                 row(t('methods-col-treated'), found.att),
                 ...placebos
