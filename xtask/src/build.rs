@@ -99,13 +99,13 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
         .arg(&beside)
         .arg(tools::root().join("src/wasm"))
         .args(["--", "--features", &format!("{name},{}", package.aim.core_features())])
+        // The loops are in the models: level 3 in every module.
+        .args(["--config", "profile.release.package.levier-models.opt-level=3"])
         .env("WASM_PACK_CACHE", tools::cache().join("wasm-pack"))
         .env("LEVIER_BUILD", build_id()?);
     if package.aim == Aim::Speed {
-        // The loops are the core's own; what it depends on stays small.
-        for own in ["levier", "levier-models"] {
-            pack.args(["--config", &format!("profile.release.package.{own}.opt-level=3")]);
-        }
+        // All of the core: files and figures are waited for, too. What it depends on stays small.
+        pack.args(["--config", "profile.release.package.levier.opt-level=3"]);
     }
     log.run(wasm_environment(&mut pack, package.aim))?;
     fs::write(beside.join(BUILT_FROM), recipe).map_err(|error| format!("{BUILT_FROM}: {error}"))?;
@@ -180,8 +180,7 @@ pub(crate) fn wasm_environment(command: &mut Command, aim: Aim) -> &mut Command 
     command
         .env("PATH", path(&first))
         .env("CARGO_TARGET_DIR", target(aim))
-        // Size first: the module is a third smaller at `z` than at 3. The fit takes the same time (0.4 s for the
-        // example); a reallocation took 2.1 ms where it took 1.0. Native builds keep the profile's own level.
+        // Size first, but for what is said above. Native builds keep the profile's own level.
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z")
         // Without it a module is linked in a second from the core as it was compiled. With it each module optimised the core
         // anew, for size, and clustering took three times as long.
