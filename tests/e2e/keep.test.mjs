@@ -197,7 +197,8 @@ test('a calculator: computed as typed, explained, kept in the address and nowher
   await fill(/coût|dépense/i, '3 000');
   // (12000.50 × 0.4 − 3000) / 3000 = 0.6000667
   await says(page.locator('levier-calculator'), /60 %/);
-  assert.equal(await page.locator('levier-calculator math').count(), 2);
+  // With names, with numbers, and what they give.
+  assert.equal(await page.locator('levier-calculator math').count(), 3);
   const address = page.url();
   assert.match(address, /12000\.5/);
   await page.goto('about:blank');
