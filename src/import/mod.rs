@@ -5,14 +5,14 @@
 //!
 //! In the order that data flows: [`Reader`] keeps the bytes; `encoding` (with `signature` and `mojibake`) makes them
 //! text; `record` cuts the text; `header` finds the delimiter and the known columns (`platform`, `field`,
-//! `header_amount`, `header_tax`, `header_days`), or `grid`, `content` and `role` offer a mapping; `preamble` reads what stands above; `body` says how
-//! the rows are to be read and `walk` tells them from totals (`total_label`, `total_statistic`) and remarks; `evidence` settles
-//! decimal mark (`decimal`, `number`), order of dates (`date_order`, `day`), names of periods (`period_plan`,
-//! `period_names`) and currency (`money`) in a
-//! first pass; `rows` (with `draft`, `orders`, `email`, `total`) and `series` (with `series_plan`) read in a second;
-//! `far_date` refuses placeholders; `notes` keeps what is said. `across`, `across_header` and `across_rows` read periods
-//! that stand in columns. `free` and `orders_table` (with `sales`) read tables of people; `watch` tells how far a big
-//! file is, and `reduce` writes SQL for what is too big.
+//! `header_amount`, `header_tax`, `header_days`), or `grid`, `content` and `role` offer a mapping; `preamble` reads
+//! what stands above; `body` says how the rows are to be read and `walk` tells them from totals (`total_label`,
+//! `total_statistic`) and remarks; `evidence` settles decimal mark (`decimal`, `number`), order of dates (`date_order`,
+//! `day`), names of periods (`period_plan`, `period_names`) and currency (`money`) in a first pass; `rows` (with
+//! `draft`, `orders`, `email`, `total`) and `series` (with `series_plan`) read in a second; `far_date` refuses
+//! placeholders; `notes` keeps what is said. `across`, `across_header` and `across_rows` read periods that stand in
+//! columns. `free` and `orders_table` (with `sales`) read tables of people; `watch` tells how far a big file is, and
+//! `reduce` writes SQL for what is too big.
 
 mod about;
 mod across;
