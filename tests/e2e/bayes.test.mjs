@@ -207,10 +207,9 @@ test('priors are read in words, edited, kept in the document, and given back', a
   const search = page.locator('[data-prior="Search"]');
   const carry = search.locator('[data-field="carry_over"]');
   await says(carry, /Part de l’effet qui reste à la période suivante : entre 2 % et 6\d %\./);
-  assert.equal(
-    await page.locator('.mix-prior-predictive svg path.band').count(),
-    1,
-    'what the priors expect of the outcome',
+  const expected = page.locator('.mix-prior-predictive svg path.band');
+  await eventually(async () =>
+    assert.equal(await expected.count(), 1, 'what the priors expect of the outcome'),
   );
   // Beta(3, 3): half of the effect stays, more or less.
   for (const field of await carry.locator('input[type=text]').all()) await field.fill('3');

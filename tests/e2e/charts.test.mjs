@@ -39,6 +39,17 @@ function crowded() {
   });
 }
 
+/** Charts draw when their data are there, each at its own time. */
+function allDrawn() {
+  const charts = [...document.querySelectorAll('levier-chart')];
+  return charts.every((chart) => chart.shadowRoot?.querySelector('svg') != null);
+}
+
+async function assertUncrowded(page, where) {
+  await page.waitForFunction(allDrawn);
+  assert.deepEqual(await page.evaluate(crowded), [], where);
+}
+
 for (const language of ['fr', 'en']) {
   for (const width of [320, 768, 1280]) {
     test(`charts without overlap, ${language}, ${width} px`, async () => {
@@ -53,12 +64,12 @@ for (const language of ['fr', 'en']) {
         await page.locator(until).first().waitFor();
         await page.locator('levier-chart svg').first().waitFor();
         assert.ok((await page.locator('levier-chart svg text').count()) > 5);
-        assert.deepEqual(await page.evaluate(crowded), [], name + rest);
+        await assertUncrowded(page, name + rest);
         // Other budgets, curves, trust: one part at a time.
         for (const part of name === 'decision' && rest === '' ? [1, 4, 5] : []) {
           await page.locator('.decision-parts a').nth(part).click();
           await page.locator('.decision-part levier-chart svg text').first().waitFor();
-          assert.deepEqual(await page.evaluate(crowded), [], `${name}, part ${part}`);
+          await assertUncrowded(page, `${name}, part ${part}`);
         }
       }
     });

@@ -196,9 +196,10 @@ mod tests {
         for (successes, trials) in [(3.0, 10.0), (250.0, 10_000.0), (1.0, 2.0)] {
             for method in [Method::Jeffreys, Method::ClopperPearson, Method::Wilson] {
                 for confidence in [1e-15, 1e-12, 1e-9] {
-                    if let Some(b) = rate_interval(successes, trials, confidence, method) {
-                        assert!(b.low <= b.high, "{method:?} {successes} of {trials} at {confidence}: {b:?}");
-                    }
+                    let asked = format!("{method:?} {successes} of {trials} at {confidence}");
+                    let found = rate_interval(successes, trials, confidence, method);
+                    let b = found.unwrap_or_else(|| panic!("{asked}: no interval"));
+                    assert!(b.low <= b.high, "{asked}: {b:?}");
                 }
             }
         }
