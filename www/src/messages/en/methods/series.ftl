@@ -21,7 +21,7 @@ method-holt-winters-rmse = Typical error of a period
 method-holt-winters-chart = The series and what follows
 method-holt-winters-chart-what = Grey line: the values. Solid line: what the method said one period before. Dashes: what follows, with its band.
 method-holt-winters-rule = Level, trend and season are corrected in each period by a part of the error (α, β, γ). These parts are those that make past errors smallest.
-method-holt-winters-convention = Start and formulas of HoltWinters in R; interval of Yar and Chatfield (1990).
+method-holt-winters-convention = Formulas and criterion of HoltWinters in R. With a season, level and slope start from the means of the first two seasons, where R smooths them first: its figures differ a little. Interval of Yar and Chatfield (1990).
 method-holt-winters-pitfalls = A campaign or a break still to come is not in what follows. Far ahead, the band opens fast.
 method-holt-winters-source = P. Winters, 1960, Management Science; C. Holt, 1957.
 

@@ -21,7 +21,7 @@ method-holt-winters-rmse = Erreur type d’une période
 method-holt-winters-chart = La série et sa suite
 method-holt-winters-chart-what = Trait gris : les valeurs. Trait plein : ce que la méthode disait une période avant. Tirets : la suite, avec sa bande.
 method-holt-winters-rule = Le niveau, la tendance et la saison sont corrigés à chaque période d’une part de l’erreur (α, β, γ). Ces parts sont celles qui rendent les erreurs passées les plus petites.
-method-holt-winters-convention = Démarrage et formules de HoltWinters dans R ; intervalle de Yar et Chatfield (1990).
+method-holt-winters-convention = Formules et critère de HoltWinters dans R. Avec une saison, niveau et tendance partent des moyennes des deux premières saisons, que R lisse d’abord : ses chiffres diffèrent un peu. Intervalle de Yar et Chatfield (1990).
 method-holt-winters-pitfalls = Une campagne ou une rupture à venir n’est pas dans la suite. Loin devant, la bande s’ouvre vite.
 method-holt-winters-source = P. Winters, 1960, Management Science ; C. Holt, 1957.
 
