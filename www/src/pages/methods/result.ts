@@ -78,8 +78,13 @@ export function asFile(method: MethodId, { key, columns, rows }: ResultTable): T
     title: t(`methods-result-${key}`),
     period: null,
     head: columns.map(({ label }) => label),
-    rows: rows.map((row) => row.map(({ value }) => value)),
+    rows: rows.map((row) => row.map(({ value }) => (typeof value === 'number' ? clean(value) : value))),
   };
+}
+
+/** To fifteen digits: the sixteenth of a sum is noise, 55.00000000000001. */
+function clean(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 /** Figures as they are read. */

@@ -71,9 +71,14 @@ export const grpPlan: Method = {
   },
 };
 
+/** A smaller share of the target is written 0.0%. */
+const SEEN = 0.0005;
+
 function tell(found: Wire.GrpPlan, names: string[], effective: number): Told {
   const { weeks, distribution, at_least: atLeast } = found;
   const end = weeks.at(-1)!;
+  // Up to the last contact that some in two thousand have.
+  const contacts = Math.max(2, 2 + atLeast.findLastIndex((value) => value >= SEEN));
   return {
     sentence: t('method-grp-plan-found', {
       n: weeks.length,
@@ -159,11 +164,13 @@ function tell(found: Wire.GrpPlan, names: string[], effective: number): Told {
           num(t('method-reach-exactly')),
           num(t('methods-col-at-least')),
         ],
-        rows: distribution.map((value, times) => [
-          figure(times, 'count'),
-          near(value, 'rate'),
-          near(times === 0 ? null : atLeast[times - 1], 'rate'),
-        ]),
+        rows: distribution
+          .slice(0, contacts)
+          .map((value, times) => [
+            figure(times, 'count'),
+            near(value, 'rate'),
+            near(times === 0 ? null : atLeast[times - 1], 'rate'),
+          ]),
       },
     ],
   };
