@@ -87,7 +87,7 @@ test('a pasted table takes the place of the example, its mistakes are told at th
   await says(lede(page), /Restez entre .* et .* : à .* \(entre .* et .* avec 95 % de confiance\)/);
   await counts(page.locator('.methods-found .tag'), 1);
   await page.locator('[data-act="own"]').click();
-  await says(lede(page), /Collez votre tableau/);
+  await says(lede(page), /Ouvrez un fichier, collez depuis un tableur/);
   await counts(page.locator('.methods-found .tag'), 0);
   assert.ok(await area(page, 'respondents').evaluate((one) => one === document.activeElement));
   await says(page.locator('.methods-example'), /Trop bon marché[\s\S]*\d/);
@@ -195,7 +195,7 @@ test('ADBUDG: judges give a curve with their range, a budget is shared out, answ
     /De 21 000 €, mettez .* dans Search, .* dans Display et 1 000 € dans Radio : .* attendus \(entre .* et .* selon qui a raison\)/,
   );
   await give(page, 'channels', ['Search;12000;310;480;540;700;;5000', 'Display;5000;140;260;310;520;;5000']);
-  await says(lede(page), /Aucune répartition de 21 000 € ne respecte/);
+  await says(lede(page), /Aucune répartition de 21 000 ne respecte/);
 });
 
 test('proof of an effect: a control changes the answer, regions and placebos bound it', async () => {
@@ -264,7 +264,7 @@ test('prices by purchase and by sales: the best one, its rivals, and when there 
     /−2,25 % \(entre −2,50 et −2,00\)\. Le prix le plus rentable serait 5,05 €, entre 4,67 € et 5,61 €/,
   );
   await give(page, 'sales-by-price', ['Prix;Quantité', '10;50', '11;60', '12;58', '13;75', '14;80']);
-  await says(page.locator('.methods-found .note').nth(1), /Les ventes montent avec le prix/);
+  await says(page.locator('.methods-found .note').nth(2), /Les ventes montent avec le prix/);
   await give(page, 'sales-by-price', ['Prix;Quantité', '10;50', '10;40', '10;45', '10;30']);
   await refused(page, 'constant_column', /Cette colonne a partout la même valeur/);
 });

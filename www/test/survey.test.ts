@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import { loadLanguage } from '../src/i18n';
 import { levelsOf, PROFILE_TABLES } from '../src/pages/methods/features';
 import { ratingSheet } from '../src/pages/methods/rating-sheet';
-import { readTable } from '../src/pages/methods/sheet';
+import { readTable } from '../src/pages/methods/read-table';
 
 before(() => loadLanguage('fr'));
 

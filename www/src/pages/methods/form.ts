@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../components/number-field';
 import type { NumberChange } from '../../components/number-field';
-import { t } from '../../i18n';
+import { language, t } from '../../i18n';
 import { asksMoney, stands, type FieldSpec, type FieldValue } from './asked';
 import { currencyAsked } from '../../plan/currency';
 import type { Method } from './method';
@@ -26,6 +26,7 @@ export function form(method: Method, sheet: Sheet, example: Sheet, acts: FormAct
         .spec=${spec}
         .text=${sheet.tables[spec.key] ?? ''}
         .example=${example.tables[spec.key] ?? ''}
+        .tongue=${sheet.tongue ?? language()}
         @levier-text=${(event: CustomEvent<string>) => acts.table(spec.key, event.detail)}
       ></levier-method-table>`,
   )}

@@ -18,18 +18,12 @@ import type { Method, Told } from './method';
 import './launch';
 import './survey';
 import { next } from './next';
+import { mixed, refused, why } from './view-parts';
 import { resultTable } from './result';
-import {
-  emptySheet,
-  exampleSheet,
-  Given,
-  lacking,
-  readTable,
-  sheetFrom,
-  type ReadTable,
-  type Sheet,
-} from './sheet';
-import { refusal } from './words';
+import { fieldPart, partsOf, tablePart, withoutBorrowed } from './borrowed';
+import { readTable, type ReadTable } from './read-table';
+import { emptySheet, exampleSheet, Given, lacking, sheetFrom, type Sheet } from './sheet';
+import { speakOf } from './words';
 
 type Answer = Refused | (() => Told);
 
@@ -115,11 +109,30 @@ export class MethodView extends LevierElement {
   #exampleOf(): Sheet {
     const [method, tongue] = [this.method, language()];
     if (this.#example?.method !== method || this.#example.tongue !== tongue)
-      this.#example = { sheet: exampleSheet(method), method, tongue };
+      this.#example = {
+        sheet: { ...exampleSheet(method), tongue, borrowed: partsOf(method) },
+        method,
+        tongue,
+      };
     return this.#example.sheet;
   }
 
-  #put(sheet: Sheet): void {
+  /** `part`: what of it is one's own from now on. */
+  #put(given: Sheet, part: string): void {
+    this.#take({
+      tongue: language(),
+      ...given,
+      borrowed: (given.borrowed ?? []).filter((one) => one !== part),
+    });
+  }
+
+  /** Nothing of it is one's own yet. */
+  #isExample(): boolean {
+    const { sheet, method } = this;
+    return sheet === null || partsOf(method).every((part) => sheet.borrowed?.includes(part) ?? false);
+  }
+
+  #take(sheet: Sheet): void {
     this.sheet = sheet;
     this.said = '';
     given.set(this.method.id, sheet);
@@ -142,9 +155,11 @@ export class MethodView extends LevierElement {
   protected override render() {
     const { method, sheet } = this;
     const shown = this.#shown();
+    const tongue = shown.tongue ?? language();
     const tables = Object.fromEntries(
-      method.tables.map((spec) => [spec.key, readTable(shown.tables[spec.key] ?? '', spec)]),
+      method.tables.map((spec) => [spec.key, readTable(shown.tables[spec.key] ?? '', spec, tongue)]),
     );
+    speakOf(this.#isExample() ? 'example' : 'own');
     return html`<article class="page methods-one" data-method=${method.id}>
       <header class="stack tight">
         <p class="kicker">
@@ -157,13 +172,14 @@ export class MethodView extends LevierElement {
       <section class="sheet stack no-print methods-given" aria-labelledby="methods-given-title">
         <h2 id="methods-given-title">${t('methods-given')}</h2>
         ${form(method, shown, this.#exampleOf(), {
-          table: (key, text) => this.#put({ ...shown, tables: { ...shown.tables, [key]: text } }),
+          table: (key, text) =>
+            this.#put({ ...shown, tables: { ...shown.tables, [key]: text } }, tablePart(key)),
           field: (key, value) => this.#field(key, value),
           unread: (key, invalid) => this.#invalid(key, invalid),
         })}
         ${sheet === null ? nothing : html`<p class="actions"><button type="button" class="button small" data-act="example" @click=${this.#restore}>${t('methods-example-back')}</button></p>`}
       </section>
-      ${this.#why()} ${next(method.id)}
+      ${why(method.id)} ${next(method.id)}
     </article>`;
   }
 
@@ -185,7 +201,7 @@ export class MethodView extends LevierElement {
     const { state, value, error } = this.#answer;
     const answer = ready ? value : null;
     return html`<section class="stack methods-found" aria-busy=${ready && state.kind === 'working'}>
-      ${this.sheet === null ? html`<p><span class="tag accent">${t('methods-example')}</span></p>` : nothing}
+      ${this.#isExample() ? html`<p><span class="tag accent">${t('methods-example')}</span></p>` : mixed(this.method, sheet, () => this.#take(withoutBorrowed(this.method, sheet)))}
       ${
         unreadable
           ? html`<p class="lede" role="status">${t('methods-unreadable')}</p>`
@@ -221,7 +237,7 @@ export class MethodView extends LevierElement {
 
   #acts(): TemplateResult {
     return html`<p class="actions no-print">
-      ${this.sheet === null ? html`<button type="button" class="button primary" data-act="own" @click=${this.#own}>${t('methods-own')}</button>` : nothing}
+      ${this.#isExample() ? html`<button type="button" class="button primary" data-act="own" @click=${this.#own}>${t('methods-own')}</button>` : nothing}
       <button type="button" class="button quiet small" data-act="link" @click=${this.#copy}>
         ${t('copy-link')}
       </button>
@@ -246,26 +262,10 @@ export class MethodView extends LevierElement {
       : nothing;
   }
 
-  #why(): TemplateResult {
-    const { id } = this.method;
-    return html`<details class="methods-why">
-      <summary>${t('methods-why')}</summary>
-      <dl class="prose">
-        ${(['rule', 'convention', 'pitfalls', 'source'] as const).map(
-          (part) =>
-            html`<div>
-              <dt>${t(`methods-why-${part}`)}</dt>
-              <dd>${t(`method-${id}-${part}`)}</dd>
-            </div>`,
-        )}
-      </dl>
-    </details>`;
-  }
-
   #field(key: string, value: FieldValue): void {
     const shown = this.#shown();
     if (shown.fields[key] === value) return;
-    this.#put({ ...shown, fields: { ...shown.fields, [key]: value } });
+    this.#put({ ...shown, fields: { ...shown.fields, [key]: value } }, fieldPart(key));
   }
 
   #invalid(key: string, invalid: boolean): void {
@@ -277,7 +277,7 @@ export class MethodView extends LevierElement {
   }
 
   readonly #own = async (): Promise<void> => {
-    this.#put(this.method.tables.length === 0 ? { ...this.#shown() } : emptySheet(this.method));
+    this.#take(emptySheet(this.method));
     await this.updateComplete;
     this.querySelector<HTMLElement>('levier-method-table, levier-number')?.focus();
   };
@@ -303,13 +303,6 @@ export class MethodView extends LevierElement {
       () => (this.said = t('share-copy-refused')),
     );
   };
-}
-
-function refused(answer: Refused): TemplateResult {
-  const { place, sentence } = refusal(answer);
-  return html`<div class="note bad problem" role="alert" data-code=${answer.error}>
-    ${place === null ? nothing : html`<strong class="problem-place">${place}</strong> `}${sentence}
-  </div>`;
 }
 
 customElements.define('levier-method', MethodView);

@@ -19,9 +19,16 @@ import { planCurrency } from '../../plan/words';
 import { decimalsFor } from './aligned';
 import type { Figure, Note } from './method';
 
-/** Until the files or the reader say another, that of the examples. */
-export function currency(): string {
-  return planCurrency() ?? 'EUR';
+/** Whose amounts are told. */
+let told: 'example' | 'own' = 'example';
+
+export function speakOf(whose: typeof told): void {
+  told = whose;
+}
+
+/** Until the files or the reader say it, the examples are in euros and one's own amounts bear none. */
+export function currency(): string | null {
+  return planCurrency() ?? (told === 'example' ? 'EUR' : null);
 }
 
 /** A price keeps its cents; an amount from 1 000 up has none. */

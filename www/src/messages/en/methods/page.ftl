@@ -83,7 +83,7 @@ methods-working = Working
 methods-stopped = Stopped: nothing was changed.
 methods-again = Work it out again
 methods-unreadable = Mend the cells named under the table: the answer follows at once.
-methods-empty = Paste your table from a spreadsheet, or write one line an item, in “{ $table }”.
+methods-empty = Open a file, paste from a spreadsheet, or write one line an item, in “{ $table }”.
 methods-empty-field = Give “{ $field }” below the table: it belongs to your case, the example cannot know it.
 methods-example-lines = For example:
 methods-link-too-long = This table is too long for a link. It stays on this page while the tab is open: keep your spreadsheet.
@@ -97,14 +97,32 @@ methods-quoted = “{ $name }”
 methods-quoted-optional = “{ $name }” (optional)
 methods-columns = { $n ->
     [one] One value a line: { $names }.
-   *[other] Columns, in this order: { $names }. Paste from a spreadsheet, or set cells apart by semicolons; a decimal comma is read.
+   *[other] Columns, in this order or under these names: { $names }. A CSV file or a workbook, a paste from a spreadsheet, or semicolons between cells.
 }
-methods-columns-more = First line: the names of the columns, { $names } first. Paste from a spreadsheet, or set cells apart by semicolons; a decimal comma is read.
+methods-columns-more = First line: the names of the columns, { $names } first. A CSV file or a workbook, a paste from a spreadsheet, or semicolons between cells.
 methods-read = { $n ->
     [0] No line read
     [one] 1 line read
    *[other] { $n } lines read
 }
+methods-file = Open a file
+methods-file-of = Open a file for “{ $name }”
+methods-read-sheet = Sheet “{ $name }”{ $others ->
+    [0] .
+    [one] {""}; the other one is not read.
+   *[other] {""}; the { $others } others are not read.
+}
+methods-read-by-name = Columns known by their names: { $list }.
+methods-read-pair = “{ $name }” as “{ $column }”
+methods-read-unused = { $n ->
+    [one] Column not read
+   *[other] Columns not read
+}: { $list }.
+methods-read-doubt = “{ $text }” is read as { $value }.
+methods-borrowed = Still the example’s, not yours: { $list }. The answer mixes both.
+methods-borrowed-clear = Clear what is the example’s
+methods-cell-absent = this column is not in the table. Add it, or give it this name in the first line.
+methods-cell-columns = several columns of numbers. Keep one only, or give it this name in the first line.
 methods-cell = { $has ->
     [column] Line { $line }, “{ $column }”:
    *[line] Line { $line }:

@@ -83,7 +83,7 @@ methods-working = Calcul en cours
 methods-stopped = Calcul arrêté : rien n’a été changé.
 methods-again = Recalculer
 methods-unreadable = Corrigez les cellules signalées sous le tableau : le calcul reprend aussitôt.
-methods-empty = Collez votre tableau depuis un tableur, ou écrivez une ligne par élément, dans « { $table } ».
+methods-empty = Ouvrez un fichier, collez depuis un tableur, ou écrivez une ligne par élément, dans « { $table } ».
 methods-empty-field = Indiquez « { $field } » sous le tableau : c’est votre cas, l’exemple ne peut pas le savoir.
 methods-example-lines = Par exemple :
 methods-link-too-long = Ce tableau est trop long pour tenir dans un lien. Il reste sur cette page tant que l’onglet est ouvert : gardez votre tableur.
@@ -97,14 +97,32 @@ methods-quoted = « { $name } »
 methods-quoted-optional = « { $name } » (facultatif)
 methods-columns = { $n ->
     [one] Une valeur par ligne : { $names }.
-   *[other] Colonnes, dans cet ordre : { $names }. Collez depuis un tableur, ou séparez par des points-virgules ; la virgule décimale est lue.
+   *[other] Colonnes, dans cet ordre ou sous ces noms : { $names }. Un fichier CSV ou un classeur, un collage de tableur, ou des points-virgules entre les cellules.
 }
-methods-columns-more = Première ligne : les noms des colonnes, { $names } d’abord. Collez depuis un tableur, ou séparez par des points-virgules ; la virgule décimale est lue.
+methods-columns-more = Première ligne : les noms des colonnes, { $names } d’abord. Un fichier CSV ou un classeur, un collage de tableur, ou des points-virgules entre les cellules.
 methods-read = { $n ->
     [0] Aucune ligne lue
     [one] 1 ligne lue
    *[other] { $n } lignes lues
 }
+methods-file = Ouvrir un fichier
+methods-file-of = Ouvrir un fichier pour « { $name } »
+methods-read-sheet = Feuille « { $name } »{ $others ->
+    [0] .
+    [one] , l’autre n’est pas lue.
+   *[other] , les { $others } autres ne sont pas lues.
+}
+methods-read-by-name = Colonnes reconnues à leur nom : { $list }.
+methods-read-pair = « { $name } » pour « { $column } »
+methods-read-unused = { $n ->
+    [one] Colonne non lue
+   *[other] Colonnes non lues
+} : { $list }.
+methods-read-doubt = « { $text } » est lu { $value }.
+methods-borrowed = Encore de l’exemple, et non de vous : { $list }. Le résultat mêle les deux.
+methods-borrowed-clear = Vider ce qui vient de l’exemple
+methods-cell-absent = cette colonne manque au tableau. Ajoutez-la, ou nommez-la ainsi sur la première ligne.
+methods-cell-columns = plusieurs colonnes de nombres. N’en gardez qu’une, ou donnez-lui ce nom sur la première ligne.
 methods-cell = { $has ->
     [column] Ligne { $line }, « { $column } » :
    *[line] Ligne { $line } :

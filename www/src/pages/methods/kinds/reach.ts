@@ -6,6 +6,11 @@ import { t } from '../../../i18n';
 import type { Method, Note, Told } from '../method';
 import { alike, about, figure, money, near, num, plain, share, shareWords, text, warn, word } from '../words';
 
+const CONTACT = {
+  ...({ kind: 'number', unit: 'rate', min: 0, max: 1, own: null } as const),
+  when: { model: ['beta_binomial'] },
+};
+
 export const reach: Method = {
   id: 'reach',
   tables: [],
@@ -19,10 +24,11 @@ export const reach: Method = {
       min: 0,
       max: 1,
       when: { model: ['binomial'] },
+      own: null,
     },
-    { key: 'c1', kind: 'number', unit: 'rate', min: 0, max: 1, when: { model: ['beta_binomial'] } },
-    { key: 'c2', kind: 'number', unit: 'rate', min: 0, max: 1, when: { model: ['beta_binomial'] } },
-    { key: 'insertions', kind: 'number', unit: 'count', min: 1, step: 1 },
+    { ...CONTACT, key: 'c1' },
+    { ...CONTACT, key: 'c2' },
+    { key: 'insertions', kind: 'number', unit: 'count', min: 1, step: 1, own: null },
     { key: 'effective', kind: 'number', unit: 'count', hint: 'effective', min: 1, step: 1 },
     { key: 'audience', kind: 'number', unit: 'count', optional: true, min: 0 },
     { key: 'total-cost', kind: 'number', unit: 'money', optional: true, min: 0 },
