@@ -82,6 +82,8 @@ export function lines(spec: LinesSpec): Chart {
   const alone = series.length === 1 && series[0]!.name === spec.labels.y;
   const named = alone ? [] : series.filter((one) => one.name !== null && one.points.length > 0);
   const all = series.flatMap((one) => one.points);
+  // Four weeks have no half weeks between them.
+  const most = all.every((point) => Number.isInteger(point.x)) ? Math.max(1, ...all.map(x)) : Infinity;
   return plot(spec, (width) => {
     // On a phone the names stand in lines above; with room they stand at the end of their lines.
     const wide = width >= WIDE;
@@ -129,7 +131,7 @@ export function lines(spec: LinesSpec): Chart {
               { threads: true },
             )
           : null,
-        axisX({ ticks: ticksFor(width, 62, 12), words: spec.xWords.short }),
+        axisX({ ticks: Math.min(most, ticksFor(width, 62, 12)), words: spec.xWords.short }),
         titleX(spec.labels.x),
         under && countsUnder(under),
       ],
