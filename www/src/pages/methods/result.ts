@@ -6,10 +6,12 @@ import { markdownText } from '../../share/markdown';
 import { saveTable, type TableFile } from '../../share/table-file';
 import { aligned } from './aligned';
 import type { MethodId } from './groups';
-import type { ResultTable } from './method';
+import type { Figure, ResultTable } from './method';
 
 /** A text of more signs than this keeps room to be read in, however many columns stand beside it. */
 const LONG = 24;
+/** A name of more signs breaks rather than push the figures away. */
+const NAMED = 10;
 
 /** `say` tells what became of a copy. */
 export function resultTable(
@@ -18,6 +20,7 @@ export function resultTable(
   say: (message: string) => void,
 ): TemplateResult {
   const table = aligned(given);
+  const read = withoutEmpty(table);
   const name = t(`methods-result-${table.key}`);
   return html`<section class="stack tight methods-result" data-result=${table.key} aria-label=${name}>
     <h2>${name}</h2>
@@ -25,18 +28,23 @@ export function resultTable(
       <table>
         <thead>
           <tr>
-            ${table.columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'num' : ''}>${label}</th>`)}
+            ${read.columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'num' : ''}>${label}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${table.rows.map(
+          ${read.rows.map(
             (row) =>
               html`<tr>
                 ${row.map(({ text }, at) =>
                   at === 0
-                    ? html`<th scope="row" class=${table.columns[0]?.numeric ? 'num' : ''}>${text}</th>`
+                    ? html`<th
+                        scope="row"
+                        class=${read.columns[0]?.numeric ? 'num' : text.length > NAMED ? 'name' : ''}
+                      >
+                        ${text}
+                      </th>`
                     : html`<td
-                        class=${table.columns[at]?.numeric ? 'num' : text.length > LONG ? 'long-words' : ''}
+                        class=${read.columns[at]?.numeric ? 'num' : text.length > LONG ? 'long-words' : ''}
                       >
                         ${text}
                       </td>`,
@@ -60,7 +68,7 @@ export function resultTable(
         class="button quiet small"
         aria-label=${t('methods-copy', { name })}
         @click=${() =>
-          navigator.clipboard.writeText(asMarkdown(table)).then(
+          navigator.clipboard.writeText(asMarkdown(read)).then(
             () => say(t('share-markdown-copied')),
             () => say(t('share-copy-refused')),
           )}
@@ -69,6 +77,18 @@ export function resultTable(
       </button>
     </p>
   </section>`;
+}
+
+/** Without the columns that say nothing in any row: a file keeps them. */
+export function withoutEmpty(table: ResultTable): ResultTable {
+  const { columns, rows } = table;
+  const says = columns.map((_, at) => at === 0 || rows.some((row) => ![null, ''].includes(asCell(row[at]))));
+  const kept = <T>(list: readonly T[]): T[] => list.filter((_, at) => says[at]);
+  return { ...table, columns: kept(columns), rows: rows.map(kept) };
+}
+
+function asCell(figure: Figure | undefined): string | null {
+  return figure?.value == null ? null : String(figure.value);
 }
 
 /** The bare table: a method's result is taken further by other tools. */
