@@ -77,6 +77,7 @@ test('what stays of the example is said beside one’s own table, and is cleared
     'Première;4,2;8;3,1',
   ]);
   await says(page.locator('[data-borrowed]'), /Encore de l’exemple.*« Préférences ». Le résultat mêle/);
+  await says(page.locator('.methods-found .problem'), /^Préférences · Marque A Ce nom n’est pas/);
   await counts(page.locator('.methods-found .tag'), 0);
   await page.waitForFunction(() => location.hash.includes('?d=1.'));
   const other = await levier.open(`/${await page.evaluate(() => location.hash)}`);
@@ -85,6 +86,9 @@ test('what stays of the example is said beside one’s own table, and is cleared
   await counts(page.locator('[data-borrowed]'), 0);
   await says(lede(page), /3 qualités disent de 4 marques/);
   await counts(page.locator('[data-result="wishes"]'), 0);
+  await file(page, 'preferences', ['Qui;noel;emile;Lavança;Première;Autre', 'Zoé;7;8;5;3;1']);
+  await says(page.locator('.methods-found .note.warn'), /laissées de côté.* : Autre\./);
+  await counts(page.locator('[data-result="wishes"] tbody tr'), 1);
 });
 
 test('a page of fields alone begins empty with one’s own case', async () => {

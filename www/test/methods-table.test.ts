@@ -3,16 +3,18 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { loadLanguage } from '../src/i18n';
-import { ATTRIBUTES } from '../src/pages/methods/features';
+import { asking, ATTRIBUTES } from '../src/pages/methods/features';
+import type { ResultTable } from '../src/pages/methods/method';
 import { VALUES } from '../src/pages/methods/pictures';
 import { readTable } from '../src/pages/methods/read-table';
-import { emptySheet, exampleSheet, sheetFrom } from '../src/pages/methods/sheet';
+import { emptySheet, exampleSheet, Given, sheetFrom } from '../src/pages/methods/sheet';
 import { borrowedNames, partsOf, withoutBorrowed } from '../src/pages/methods/borrowed';
 import type { MethodId } from '../src/pages/methods/groups';
 
 // What asks the core looks for a window.
 Object.assign(globalThis, { window: globalThis });
 const { methodOf } = await import('../src/pages/methods/kinds');
+const { asFile, withoutEmpty } = await import('../src/pages/methods/result');
 const { decoded } = await import('../src/pages/methods/table-file');
 
 before(() => loadLanguage('fr'));
@@ -138,4 +140,64 @@ test('a file is read in the encodings that spreadsheets write', () => {
   assert.equal(decoded(bytes('efbbbfc3a93b31')), 'é;1');
   assert.equal(decoded(bytes('e93b31')), 'é;1');
   assert.equal(decoded(bytes('fffee9003b003100')), 'é;1');
+});
+
+test('a series that goes back in time is told, whatever its dates', () => {
+  const codes = (text: string, id: MethodId = 'holt-winters') =>
+    readTable(text, tableOf(id), 'fr').problems.map(({ code, line }) => [code, line]);
+  const back = [['backwards', 2]];
+  assert.deepEqual(codes(lines('Mois;Valeur', '2025-03;1', '2025-02;2', '2025-01;3')), back);
+  assert.deepEqual(codes(lines('Jour;Valeur', '02/01/2025;1', '31/12/2024;2')), back);
+  assert.deepEqual(codes(lines('Semaine;A;B', '2025-W10;1;2', '2025-W9;1;2'), 'did-panel'), back);
+  assert.deepEqual(codes(lines('Semaine;Touché;Témoin', '3;1;2', '2;1;2', '1;1;2'), 'did'), back);
+  assert.deepEqual(codes(lines('Jour;Valeur', '31/12/2024;1', '02/01/2025;2')), []);
+  assert.deepEqual(codes(lines('Semaine;A;B', '2025-W9;1;2', '2025-W10;1;2'), 'did-panel'), []);
+});
+
+test('columns that say nothing in any line are left out of the page, and stay in the file', () => {
+  const empty = { text: '—', value: null };
+  const table: ResultTable = {
+    key: 'split',
+    columns: ['Canal', 'Bas', 'Haut'].map((label) => ({ label, numeric: true })),
+    rows: [
+      [{ text: 'a', value: 'a' }, empty, { text: '1', value: 1 }],
+      [{ text: 'b', value: 'b' }, empty, empty],
+    ],
+  };
+  assert.deepEqual(
+    withoutEmpty(table).columns.map(({ label }) => label),
+    ['Canal', 'Haut'],
+  );
+  assert.deepEqual(
+    withoutEmpty(table).rows.map((row) => row.length),
+    [2, 2],
+  );
+  const noise = { ...table, rows: [[empty, empty, { text: '55', value: 55.00000000000001 }]] };
+  assert.deepEqual(asFile('adbudg', noise).rows, [[null, null, 55]]);
+});
+
+test('answers of profiles are known by the names of their columns', () => {
+  const conjoint = methodOf('conjoint');
+  const given = (answers: string) => {
+    const texts: Record<string, string> = {
+      attributes: 'Format;petit, grand',
+      profiles: lines('Profil;Format', 'P1;petit', 'P2;grand'),
+      'profile-answers': answers,
+    };
+    const read = conjoint.tables.map((spec) => [spec.key, readTable(texts[spec.key]!, spec, 'fr')] as const);
+    return asking(new Given(Object.fromEntries(read), { measure: 'rate' }), [[0], [1]]).respondents;
+  };
+  assert.deepEqual(given(lines('Qui;P2;P1', 'Zoé;8;3')), [{ id: 'Zoé', answers: [3, 8] }]);
+  assert.deepEqual(given(lines('Qui;a;b', 'Zoé;8;3')), [{ id: 'Zoé', answers: [8, 3] }]);
+});
+
+test('a name is found in its table whatever its capitals and accents, unless two could be meant', () => {
+  const given = new Given({}, { treated: 'orleans, SÈTE; Pau,Metz' });
+  assert.deepEqual(given.names('treated', ['Orléans', 'Sète', 'Pau', 'Dole']), [
+    'Orléans',
+    'Sète',
+    'Pau',
+    'Metz',
+  ]);
+  assert.deepEqual(given.names('treated', ['Orléans', 'Orleans (sud)']).slice(0, 1), ['orleans']);
 });

@@ -17,6 +17,8 @@ export interface TableSpec {
   columns: readonly Column[];
   /** Further columns, as many as there are: their names stand in the first line, which must be there. */
   more?: { kind: Column['kind']; optional?: boolean; from?: () => string[] };
+  /** Its lines follow one another in time, the oldest first. */
+  inTime?: boolean;
   /** The method works without this table. */
   optional?: boolean;
 }

@@ -42,6 +42,21 @@ export function isCount(cells: readonly string[]): boolean {
   return cells.length >= COUNTED && cells.every((cell, at) => Number(cell) === at + 1);
 }
 
+/** Dates whose text sorts as they do, or numbers, the last one first. */
+export function isBackwards(cells: readonly string[]): boolean {
+  const keys = cells.map(sortable);
+  return keys.length > 1 && keys.every((key, at) => key !== null && (at === 0 || keys[at - 1]! > key));
+}
+
+/** `2025-03`, `2025-W07`, `14/03/2025` and `7` as texts that sort in time; null: no date. */
+function sortable(cell: string): string | null {
+  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell);
+  if (day !== null) return `${day[3]}${day[2]!.padStart(2, '0')}${day[1]!.padStart(2, '0')}`;
+  if (/^\d{4}[-/ ]?[WSTQ]?\d{1,2}(?:[-/]\d{1,2})?$/i.test(cell))
+    return cell.replace(/\d+/g, (digits) => digits.padStart(4, '0'));
+  return /^\d{1,5}$/.test(cell) ? cell.padStart(5, '0') : null;
+}
+
 /** The cells of a line; quotes may hold a separator. */
 export function cut(line: string, separator: string): string[] {
   if (!line.includes('"')) return line.split(separator).map((cell) => cell.trim());

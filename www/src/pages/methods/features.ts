@@ -4,6 +4,7 @@
 import type { Refused, Wire } from '../../engine/study';
 import type { Ending } from '../../i18n';
 import type { TableSpec } from './asked';
+import { asInTable } from './headings';
 import type { Given } from './sheet';
 
 export const ATTRIBUTES: TableSpec = {
@@ -71,7 +72,7 @@ export function profilesOf(
     const profile: number[] = [];
     for (const { name, levels = [] } of attributes) {
       const written = String(cells[head.indexOf(name)] ?? '');
-      const at = levels.indexOf(written);
+      const at = levels.indexOf(asInTable(written, levels));
       if (at < 0)
         return { error: 'unknown_id', field: String(row[0] ?? ''), found: written === '' ? name : written };
       profile.push(at);
@@ -81,15 +82,24 @@ export function profilesOf(
   return { profiles };
 }
 
+/** By the names of the profiles where the columns bear them all, else in the order of the profiles. */
+function answersOrder(given: Given): number[] {
+  const [head, names] = [given.head('profile-answers'), given.texts('profiles', 0)];
+  const byName = names.map((name) => head.indexOf(name));
+  const known = head.length === names.length && new Set(byName).size === names.length && !byName.includes(-1);
+  return known ? byName : head.map((_, at) => at);
+}
+
 /** The question of part-worths. */
 export function asking(given: Given, profiles: number[][]): Wire.ConjointInput {
+  const order = answersOrder(given);
   return {
     attributes: attributesOf(given),
     profiles,
     measure: given.choice('measure') === 'rank' ? 'rank' : 'rating',
     respondents: given.rows('profile-answers').map((row) => ({
       id: String(row[0] ?? ''),
-      answers: given.from(row, 1),
+      answers: order.map((at) => given.from(row, 1)[at] ?? null),
     })),
   };
 }

@@ -36,6 +36,13 @@ function names(heading: string, column: Column): boolean {
   );
 }
 
+/** A name as a table has it, where it was written with other capitals or accents; else as it stands. */
+export function asInTable(name: string, all: readonly string[]): string {
+  if (all.includes(name)) return name;
+  const alike = all.filter((one) => plainName(one) === plainName(name));
+  return alike.length === 1 ? alike[0]! : name;
+}
+
 /** Words, or a name with a number after it. */
 function isWord(cell: string): boolean {
   return cell !== '' && (!/\d/.test(cell) || /^[^\d]*\p{L}/u.test(cell));

@@ -17,6 +17,7 @@ export const REGIONS: TableSpec = {
   key: 'units',
   columns: [{ key: 'period', kind: 'text' }],
   more: { kind: 'number' },
+  inTime: true,
 };
 
 export const CAMPAIGN: FieldSpec[] = [

@@ -9,7 +9,11 @@ import type { TableSpec } from './asked';
 import type { MethodId } from './groups';
 
 /** One series of values. */
-export const VALUES: TableSpec = { key: 'values', columns: [{ key: 'value', kind: 'number' }] };
+export const VALUES: TableSpec = {
+  key: 'values',
+  columns: [{ key: 'value', kind: 'number' }],
+  inTime: true,
+};
 
 interface Words {
   method: MethodId;

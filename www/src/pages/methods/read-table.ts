@@ -2,7 +2,7 @@
 
 import { formatNumber, parseNumber, type Language, type ParseError } from '../../i18n';
 import type { Column, TableSpec } from './asked';
-import { cut, isList, linesOf, numbersOf, separatorOf, type Numbers } from './cells';
+import { cut, isBackwards, isList, linesOf, numbersOf, separatorOf, type Numbers } from './cells';
 import { byNames, columnName, columnOfList, inOrder, isHeading, type Places } from './headings';
 
 export type Value = string | number | null;
@@ -14,7 +14,7 @@ export interface CellProblem {
   /** The place of the cell in its line, from 0. */
   at: number;
   column: string;
-  code: ParseError | 'empty' | 'extra' | 'heading' | 'absent' | 'columns';
+  code: ParseError | 'empty' | 'extra' | 'heading' | 'absent' | 'columns' | 'backwards';
 }
 
 export interface ReadTable {
@@ -71,6 +71,9 @@ export function readTable(text: string, spec: TableSpec, tongue: Language): Read
     );
     if (absent > 0) problems.push({ line: first.line, at: 0, column: columns[absent]!.name, code: 'absent' });
     else readRows(rows, columns, places, numbers, read);
+    const [date] = isList(spec) ? places.unused : places.places;
+    if (spec.inTime && date != null && isBackwards(rows.map((row) => row.cells[date] ?? '')))
+      problems.push({ line: rows[0]!.line, at: date, column: name(date), code: 'backwards' });
   }
   return read;
 }

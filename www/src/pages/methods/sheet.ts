@@ -3,7 +3,7 @@
 import { language, tNamed, type Language } from '../../i18n';
 import { has } from '../../i18n/messages';
 import { stands, type Asked, type FieldSpec, type FieldValue } from './asked';
-import { columnName } from './headings';
+import { asInTable, columnName } from './headings';
 import type { ReadTable, Value } from './read-table';
 
 /** As it is typed, kept and shared. */
@@ -52,11 +52,13 @@ export class Given {
     return String(this.fields[field] ?? '');
   }
 
-  names(field: string): string[] {
+  /** Names apart by commas; `all`: those of the table that they stand in. */
+  names(field: string, all: readonly string[] = []): string[] {
     return this.choice(field)
       .split(/[,;\n]/)
       .map((name) => name.trim())
-      .filter((name) => name !== '');
+      .filter((name) => name !== '')
+      .map((name) => asInTable(name, all));
   }
 }
 

@@ -208,7 +208,7 @@ export class MethodTable extends BaseElement {
 }
 
 /** Problems of a table, beside those of a number. */
-const OWN = ['empty', 'extra', 'heading', 'absent', 'columns'] as const;
+const OWN = ['empty', 'extra', 'heading', 'absent', 'columns', 'backwards'] as const;
 
 function isOwn(code: CellProblem['code']): code is (typeof OWN)[number] {
   return (OWN as readonly string[]).includes(code);

@@ -130,6 +130,7 @@ methods-cell = { $has ->
 methods-cell-empty = this cell is empty. Fill it in, or delete the line.
 methods-cell-extra = this cell has no column. Delete it, or name its column in the first line.
 methods-cell-heading = this column has no name. Write it in the first line.
+methods-cell-backwards = the lines go back in time. Sort them, the oldest first.
 methods-more-problems = { $n ->
     [one] and another cell
    *[other] and { $n } other cells
@@ -147,7 +148,7 @@ method-error-missing-input = A value is missing for an answer: fill it in.
 method-error-too-few-points = There are too few values for an answer.
 method-error-row-length = This line does not have as many values as the others. Complete it.
 method-error-missing-values = A value is missing here. Fill it in: an absence is not a zero.
-method-error-unknown-id = This name is not in the table. Write it as in the table, capitals included.
+method-error-unknown-id = This name is not in the table. Write it as in the table.
 method-error-duplicate-name = This name is given twice. Rename one of the two lines.
 method-error-constant-column = This column has the same value everywhere: it says nothing. Remove it, or let it vary.
 method-error-nothing-observed = No line can be kept: there is nothing to read.

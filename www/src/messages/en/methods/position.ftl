@@ -10,6 +10,7 @@ method-attribute-map-found = Two axes keep { $kept } of what { $count } qualitie
 method-attribute-map-axis = Axis { $n } ({ $part })
 method-attribute-map-poor = Less than 70% is kept: two brands that stand near may differ much.
 method-attribute-map-left = { $names }: the same rating everywhere, left out.
+method-attribute-map-strange = Preferences left out, for want of such a brand in the ratings: { $names }. Write names as in the ratings.
 method-attribute-map-tied = Two axes count alike: their orientation is arbitrary.
 method-attribute-map-fit = Explained by the direction
 method-attribute-map-ideal = Point on the map

@@ -130,6 +130,7 @@ methods-cell = { $has ->
 methods-cell-empty = cette cellule est vide. Complétez-la, ou supprimez la ligne.
 methods-cell-extra = cette cellule n’a pas de colonne. Supprimez-la, ou nommez sa colonne sur la première ligne.
 methods-cell-heading = cette colonne n’a pas de nom. Écrivez-le sur la première ligne.
+methods-cell-backwards = les lignes remontent le temps. Triez-les, la plus ancienne d’abord.
 methods-more-problems = { $n ->
     [one] et une autre cellule
    *[other] et { $n } autres cellules
@@ -147,7 +148,7 @@ method-error-missing-input = Il manque une valeur pour répondre : complétez-la
 method-error-too-few-points = Il y a trop peu de valeurs pour répondre.
 method-error-row-length = Cette ligne n’a pas autant de valeurs que les autres. Complétez-la.
 method-error-missing-values = Une valeur manque ici. Complétez-la : une absence n’est pas un zéro.
-method-error-unknown-id = Ce nom n’est pas dans le tableau. Écrivez-le comme dans le tableau, majuscules comprises.
+method-error-unknown-id = Ce nom n’est pas dans le tableau. Écrivez-le comme dans le tableau.
 method-error-duplicate-name = Ce nom est donné deux fois. Renommez l’une des deux lignes.
 method-error-constant-column = Cette colonne a partout la même valeur : elle ne dit rien. Retirez-la, ou faites-la varier.
 method-error-nothing-observed = Aucune ligne ne peut être gardée : il n’y a rien à lire.

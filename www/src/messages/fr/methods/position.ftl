@@ -10,6 +10,7 @@ method-attribute-map-found = Deux axes gardent { $kept } de ce que { $count } qu
 method-attribute-map-axis = Axe { $n } ({ $part })
 method-attribute-map-poor = Moins de 70 % sont gardés : deux marques proches sur la carte peuvent différer beaucoup.
 method-attribute-map-left = { $names } : même note partout, laissé de côté.
+method-attribute-map-strange = Préférences laissées de côté, faute d’une telle marque dans les notes : { $names }. Écrivez les noms comme dans les notes.
 method-attribute-map-tied = Deux axes comptent autant l’un que l’autre : leur orientation est arbitraire.
 method-attribute-map-fit = Expliqué par la direction
 method-attribute-map-ideal = Point sur la carte

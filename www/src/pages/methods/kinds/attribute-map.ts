@@ -3,6 +3,7 @@
 import { placeMap } from '../../../charts/place-map';
 import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { formatNumber, listOf, t } from '../../../i18n';
+import { asInTable } from '../headings';
 import type { Method, Told } from '../method';
 import { asNumber } from '../sheet';
 import { figure, near, num, share, text, warn, word } from '../words';
@@ -44,6 +45,15 @@ export const attributeMap: Method = {
     const names = rows.map(([brand]) => String(brand ?? ''));
     const brands = [...new Set(names)];
     const several = brands.length < names.length;
+    const judged = given.head('preferences').map((name) => asInTable(name, brands));
+    const strange = judged.filter((name) => !brands.includes(name));
+    // A brand without preferences, and preferences of none of the brands: one name is not the other's.
+    if (
+      given.rows('preferences').length > 0 &&
+      strange.length > 0 &&
+      !brands.every((one) => judged.includes(one))
+    )
+      return { error: 'unknown_id', field: 'preferences', found: strange[0]! };
     const answer = await askMethod(
       'attribute_map',
       {
@@ -58,12 +68,21 @@ export const attributeMap: Method = {
         preferences: given.rows('preferences').map(([id, ...values]) => ({
           id: String(id ?? ''),
           // In the order of the brands, whatever that of the columns.
-          values: brands.map((brand) => asNumber(values[given.head('preferences').indexOf(brand)] ?? null)),
+          values: brands.map((brand) => asNumber(values[judged.indexOf(brand)] ?? null)),
         })),
       },
       options,
     );
-    return isRefused(answer) ? answer : () => tell(answer, brands, given.head('ratings'));
+    if (isRefused(answer)) return answer;
+    return () => {
+      const told = tell(answer, brands, given.head('ratings'));
+      return strange.length === 0
+        ? told
+        : {
+            ...told,
+            notes: [warn(t('method-attribute-map-strange', { names: listOf(strange) })), ...told.notes],
+          };
+    };
   },
 };
 

@@ -8,7 +8,7 @@ import { about, figure, num, plainWords, range, share, text, warn, word } from '
 
 export const bass: Method = {
   id: 'bass',
-  tables: [{ key: 'sales', columns: [{ key: 'sales', kind: 'number' }] }],
+  tables: [{ key: 'sales', columns: [{ key: 'sales', kind: 'number' }], inTime: true }],
   fields: [
     { key: 'horizon', kind: 'number', unit: 'periods', hint: 'horizon', min: 0, max: 60, step: 1 },
     { key: 'method', kind: 'choice', options: ['nls', 'nls_density', 'ols'] },

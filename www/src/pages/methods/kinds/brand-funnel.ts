@@ -26,7 +26,7 @@ export const brandFunnel: Method = {
   },
   ask: async (given, options) => {
     const stages = given.head('stages');
-    const own = given.names('own')[0] ?? null;
+    const own = given.names('own', given.texts('stages', 0))[0] ?? null;
     const confidence = given.number('confidence');
     const answer = await askMethod(
       'brand_funnel',

@@ -16,11 +16,11 @@ export const didPanel: Method = {
     fields: { treated: 'G1, G2, G3, G4', start: 15, excluded: '', confidence: 0.95 },
   },
   ask: async (given, options) => {
-    const [units, treated] = [unitsOf(given), given.names('treated')];
+    const [units, treated] = [unitsOf(given), given.names('treated', given.head('units'))];
     const answer = await askMethod(
       'did_panel',
       {
-        ...{ units, treated, excluded: given.names('excluded'), start: startOf(given) },
+        ...{ units, treated, excluded: given.names('excluded', given.head('units')), start: startOf(given) },
         confidence: given.number('confidence'),
       },
       options,

@@ -23,6 +23,7 @@ export const did: Method = {
         { key: 'treated', kind: 'number' },
         { key: 'control', kind: 'number' },
       ],
+      inTime: true,
     },
   ],
   fields: [

@@ -2,6 +2,7 @@
 
 import { askMethod, isRefused, type Wire } from '../../../engine/study';
 import { listOf, t } from '../../../i18n';
+import { asInTable } from '../headings';
 import type { Method, Told } from '../method';
 import { REGIONS, unitsOf } from '../panel';
 import { intervalsOf } from '../pictures';
@@ -31,8 +32,10 @@ export const geoDesign: Method = {
       'geo_design',
       {
         units: unitsOf(given),
-        candidates: given.texts('candidates', 0).map((names) => names.split(/\s*,\s*/)),
-        excluded: given.names('excluded'),
+        candidates: given
+          .texts('candidates', 0)
+          .map((names) => names.split(/\s*,\s*/).map((name) => asInTable(name, given.head('units')))),
+        excluded: given.names('excluded', given.head('units')),
         lengths: given.names('lengths').map(Number).filter(Number.isFinite),
         before: given.number('before'),
         alpha: given.number('alpha'),

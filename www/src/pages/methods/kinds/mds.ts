@@ -30,11 +30,17 @@ export const mds: Method = {
   },
   ask: async (given, options) => {
     const items = given.texts('distances', 0);
+    // Columns in another order than lines are known by their names.
+    const head = given.head('distances');
+    const byName = items.map((item) => head.indexOf(item));
+    const known =
+      head.length === items.length && new Set(byName).size === items.length && !byName.includes(-1);
+    const order = known ? byName : head.map((_, at) => at);
     const answer = await askMethod(
       'mds',
       {
         items,
-        distances: given.rows('distances').map((row) => given.from(row, 1)),
+        distances: given.rows('distances').map((row) => order.map((at) => given.from(row, 1)[at] ?? null)),
         dimensions: 2,
         method: given.choice('scaling'),
         limit: given.number('tolerance'),

@@ -28,7 +28,7 @@ export const shareOfVoice: Method = {
     const answer = await askMethod(
       'share_of_voice',
       {
-        own: given.names('own')[0] ?? null,
+        own: given.names('own', given.texts('voices', 0))[0] ?? null,
         brands: given.rows('voices').map(([id, spend, sales]) => ({
           id: String(id ?? ''),
           spend: asNumber(spend),

@@ -21,7 +21,11 @@ export const syntheticControl: Method = {
     fields: { treated: 'G1', start: 23, excluded: '', means: 'remove', confidence: 0.9 },
   },
   ask: async (given, options) => {
-    const [units, treated, excluded] = [unitsOf(given), given.names('treated'), given.names('excluded')];
+    const [units, treated, excluded] = [
+      unitsOf(given),
+      given.names('treated', given.head('units')),
+      given.names('excluded', given.head('units')),
+    ];
     const start = startOf(given);
     const answer = await askMethod(
       'synthetic_control',
