@@ -57,7 +57,10 @@ struct Probe {
 pub fn open(text: &str) -> Result<Opened> {
     // A byte-order mark is what an editor adds to an exported file; it says nothing about the document.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let Probe { schema } = serde_json::from_str(text).map_err(|error| invalid(&error))?;
+    let schema = match leading_schema(text) {
+        Some(schema) => schema,
+        None => serde_json::from_str::<Probe>(text).map_err(|error| invalid(&error))?.schema,
+    };
     if schema > SCHEMA {
         let tables = Tables::default();
         return Ok(Opened { text: text.to_owned(), document: None, tables, from_schema: schema });
@@ -70,6 +73,14 @@ pub fn open(text: &str) -> Result<Opened> {
     };
     check(&document)?;
     Ok(Opened { text: to_text(&document), document: Some(document), tables, from_schema: schema })
+}
+
+/// The schema of a text that begins with it, as what is written here does: a large text is then read once. Of a schema
+/// that is read here alone: reading the rest then shows whether the text is whole.
+fn leading_schema(text: &str) -> Option<u64> {
+    let (digits, _) = text.strip_prefix("{\"schema\":")?.split_once(',')?;
+    let schema = digits.parse().ok()?;
+    (BESIDE..=SCHEMA).contains(&schema).then_some(schema)
 }
 
 /// Reads a text whose tables stand beside it: what a schema added is absent from the texts of those before.

@@ -171,6 +171,12 @@ fn a_text_that_cannot_be_read_is_kept_word_for_word() {
         good.replace("\"schema\":5", "\"schema\":0"),
         good.replace("\"next_id\":1", "\"next_id\":-1"),
         good.replace("\"margin_rate\":null", "\"margin_rate\":1e999"),
+        good.replace("\"revision\":1", "\"revision\":01"),
+        good.replace("\"revision\":1", "\"revision\":+1"),
+        good.replace("\"document\":", "\"document\":\u{feff}"),
+        format!("{},\"more\":1}}", good.strip_suffix('}').unwrap()),
+        format!("{},\"document\":{{}}}}", good.strip_suffix('}').unwrap()),
+        format!("{good}}}"),
     ];
     for text in broken {
         let disk = Faulty::default();
@@ -193,6 +199,26 @@ fn a_text_that_cannot_be_read_is_kept_word_for_word() {
         assert_eq!(code(store.discard_quarantined(KEY)), Code::UnknownId);
         store.discard_quarantined(&kept.key).unwrap();
         assert!(store.quarantined().is_empty());
+    }
+}
+
+#[test]
+fn a_text_that_another_program_has_laid_out_is_read_as_what_it_says() {
+    let disk = Faulty::default();
+    Store::new(disk.clone()).save(&named("good"), 0).unwrap();
+    let written = disk.0.memory.get(KEY).unwrap().unwrap();
+    let laid_out: serde_json::Value = serde_json::from_str(&written).unwrap();
+    for text in
+        [serde_json::to_string_pretty(&laid_out).unwrap(), laid_out.to_string(), format!(" {written} ")]
+    {
+        assert_ne!(text, written);
+        disk.0.memory.set(KEY, &text).unwrap();
+        let loaded = Store::new(disk.clone()).load();
+        assert_eq!((loaded.status, loaded.revision), (LoadStatus::Ok, 1), "{text}");
+        assert_eq!(loaded.text.as_deref(), Some(named("good").as_str()));
+        // Its backup is listed by its name too.
+        let again = Store::new(disk.clone()).load();
+        assert_eq!(again.backups[0].name, "good");
     }
 }
 

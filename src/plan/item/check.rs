@@ -48,11 +48,14 @@ pub struct Surroundings<'a> {
 pub fn check_item(item: &PlanItem, around: &Surroundings) -> Result<()> {
     let kind = kind_description(&item.kind)
         .ok_or_else(|| Error::new(Code::InvalidCommand).field("kind").found(item.kind.as_str()))?;
-    if let Some(key) = item.fields.keys().find(|key| kind.fields.iter().all(|field| field.key != *key)) {
-        return Err(Error::new(Code::InvalidCommand).field(key.as_str()).found(key.as_str()));
+    let values: Vec<Option<&Value>> = kind.fields.iter().map(|field| item.fields.get(field.key)).collect();
+    if values.iter().flatten().count() < item.fields.len() {
+        let described = |key: &str| kind.fields.iter().any(|field| field.key == key);
+        let key = item.fields.keys().find(|key| !described(key)).map_or("", String::as_str);
+        return Err(Error::new(Code::InvalidCommand).field(key).found(key));
     }
-    for field in kind.fields {
-        match item.fields.get(field.key) {
+    for (field, value) in kind.fields.iter().zip(values) {
+        match value {
             None | Some(Value::Null) if field.required => {
                 return Err(Error::new(Code::MissingInput).field(field.key));
             }

@@ -3,7 +3,7 @@
 //! Backups rotate through three places and give way, oldest first, before anything is refused for want of room.
 //! A workspace that was replaced is listed until the reader gives it up.
 
-use super::{Backup, Envelope, Head, Store, refuse, unwrap};
+use super::{Backup, Envelope, Head, Store, as_written, refuse, unwrap};
 use crate::workspace::storage::{Fault, Storage};
 use crate::{Code, Error, Result};
 
@@ -29,8 +29,7 @@ impl<S: Storage> Store<S> {
             .filter_map(|key| {
                 // A good text was written here; opening each would make every load wait.
                 let stored = self.storage.get(&key).ok()??;
-                let Envelope { revision, document, .. } = serde_json::from_str(&stored).ok()?;
-                let Head { name } = serde_json::from_str(document.get()).ok()?;
+                let (revision, name) = head_as_written(&stored).or_else(|| head(&stored))?;
                 Some(Backup { key, revision, name })
             })
             .collect();
@@ -113,4 +112,20 @@ impl<S: Storage> Store<S> {
         let key = self.storage.keys(BACKUP).ok()?.into_iter().next()?;
         Some(Backup { key, revision: 0, name: String::new() })
     }
+}
+
+/// The revision and the name in a text that is read to its end.
+fn head(stored: &str) -> Option<(u64, String)> {
+    let Envelope { revision, document, .. } = serde_json::from_str(stored).ok()?;
+    let Head { name } = serde_json::from_str(document.get()).ok()?;
+    Some((revision, name))
+}
+
+/// The same in what this version wrote, where the name stands behind the schema: only the beginning is read.
+fn head_as_written(stored: &str) -> Option<(u64, String)> {
+    let (revision, document) = as_written(stored)?;
+    let (schema, rest) = document.strip_prefix("{\"schema\":")?.split_once(",\"name\":")?;
+    let _: u64 = schema.parse().ok()?;
+    let name = serde_json::Deserializer::from_str(rest).into_iter::<String>().next()?.ok()?;
+    Some((revision, name))
 }
