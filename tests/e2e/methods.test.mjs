@@ -73,6 +73,11 @@ for (const [language, width] of [
         client: document.documentElement.clientWidth,
       }));
       assert.ok(scroll <= client, `${link}: ${scroll} > ${client}`);
+      const wide = await page
+        .locator('.methods-result .table-wrap')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+      // Segments by taste have a column for each feature.
+      if (width >= 1280 && !link.endsWith('/conjoint')) assert.equal(wide, 0, `${link}: a table scrolls`);
       // Names, roles and colours are the same in both languages: looked at once.
       if (language === 'en') continue;
       await assertNoViolations(page);
