@@ -7,6 +7,7 @@ import {
   download,
   eventually,
   goTo,
+  pagesOf,
   plain,
   said,
   says,
@@ -86,6 +87,36 @@ test('a teacher sets an exercise, three students answer, and the class is read',
   assert.match(plain(file.text), /"Classe";"Étudiant";"Note"/);
 });
 
+test('partly answered sheets: each question is judged by those who answer it', async () => {
+  const teacher = await levier.open('/');
+  await openSet(teacher, 'roi', 'M2');
+  const link = await teacher.locator('#set-link').inputValue();
+  // Student ada: a cost of 7 000, a revenue of 25 000, margins of 15 % and 45 %. Right: (3 750 − 7 000) ÷
+  // 7 000; 11 250 ÷ 7 000 forgets to take the cost off and earns a quarter. Student bob: 12 000, 60 000,
+  // 20 % and 35 %: 12 000 ÷ 12 000 is the same error, 1 ÷ 0.35 is right.
+  const sheets = [
+    await student(link, 'ada', { low: '-46,4 %', high: '160,7 %' }),
+    await student(link, 'bob', { low: '100 %', roas: '2,86' }),
+    await student(link, '3', { high: '999 %' }),
+  ];
+  await goTo(teacher, 'course', '/class');
+  await teacher.locator('#class-codes').fill(sheets.map(({ code }) => code).join('\n'));
+  await teacher.locator('form .button.primary').click();
+  // 31.25, 31.25 and 0; question 2 went least well, not question 4, which nobody answered.
+  await says(
+    teacher.locator('.lede'),
+    /^3 copies, note moyenne 21 sur 100\. La question 2 est la moins réussie\.$/,
+  );
+  const rows = teacher.locator('section:has(> #class-questions) tbody tr');
+  const cells = (at) => rows.nth(at).locator('td').allInnerTexts();
+  const shown = await Promise.all([0, 1, 2, 3].map(cells));
+  // Answers, unanswered, right, badly rounded, wrong, unreadable, success: (1 + ¼) ÷ 2, (¼ + 0) ÷ 2, 1, none.
+  assert.deepEqual(
+    shown.map((row) => row.map(plain).join(' ')),
+    ['2 1 1 0 1 0 63 %', '2 1 0 0 2 0 13 %', '1 2 1 0 0 0 100 %', '0 3 0 0 0 0 —'],
+  );
+});
+
 test('lines without a code are told, in English too', async () => {
   const page = await levier.open('/#/course/class', { language: 'en', width: 320, height: 640 });
   await page.locator('#class-codes').fill('nothing here');
@@ -157,3 +188,24 @@ test('on paper what follows a long table stands below it, not on its last rows',
     );
   assert.ok(Math.min(...spaces) > 4, spaces.join());
 });
+
+for (const [language, { key, larger }] of Object.entries({
+  fr: { key: /^69,09 \(± 1\)/, larger: /^112 801 \(± 1, ou ± 0,1 % si c’est plus\)/ },
+  en: { key: /^69\.09 \(± 1\)/, larger: /^112,801 \(± 1, or ± 0\.1% where that is more\)/ },
+})) {
+  test(`a sheet with a chart fits its page, and answers say how near is right, ${language}`, async () => {
+    const page = await levier.open('/#/course/hand-out/channel?class=M2&students=ada', { language });
+    await page.locator('.print-sheet .to-draw svg').waitFor();
+    assert.equal(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true })), 1);
+
+    await goTo(page, 'course', '/hand-out/funnel?class=M2&students=ada');
+    await page.getByRole('checkbox').check();
+    const answers = page.locator('.print-sheet').last().locator('tbody td');
+    await says(answers.nth(0), key);
+    await says(answers.nth(4), larger);
+    // Two significant digits are asked for, and two are shown.
+    await goTo(page, 'course', '/hand-out/abtest?class=M2&students=ada');
+    const p = page.locator('.print-sheet').last().locator('tbody tr').nth(6).locator('td strong');
+    await says(p, /^13 ?%$/);
+  });
+}

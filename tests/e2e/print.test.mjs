@@ -1,15 +1,8 @@
 // On paper: the answer and its tables, without what only serves on a screen.
 import assert from 'node:assert/strict';
-import { LEAST_SQUARES, goTo, openExample, said, site, test } from './harness/index.mjs';
+import { LEAST_SQUARES, goTo, openExample, pagesOf, said, site, test } from './harness/index.mjs';
 
 const levier = site();
-
-/** The number of pages of a PDF: its page objects, whether or not they stand in compressed streams. */
-function pages(pdf) {
-  const text = pdf.toString('latin1');
-  assert.ok(text.startsWith('%PDF-'));
-  return Math.max(...[...text.matchAll(/\/Count (\d+)/g)].map((found) => Number(found[1])));
-}
 
 for (const scheme of ['light', 'dark']) {
   test(`measure and decision on paper, ${scheme}`, async () => {
@@ -39,7 +32,7 @@ for (const scheme of ['light', 'dark']) {
         .map(Number);
       assert.ok(Math.max(...dark) < 110, `dark ink: ${ink}`);
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-      assert.ok(pages(pdf) >= 1 && pages(pdf) <= 12, `${name}: ${pages(pdf)} pages`);
+      assert.ok(pagesOf(pdf) >= 1 && pagesOf(pdf) <= 12, `${name}: ${pagesOf(pdf)} pages`);
       await page.emulateMedia({ media: null });
     }
     for (const [mode, shown] of [
@@ -55,7 +48,7 @@ for (const scheme of ['light', 'dark']) {
       for (const one of await page.locator('main .button, main input[type=range], main .learn-player').all())
         assert.equal(await one.isVisible(), false, `${mode}: ${await one.innerText()}`);
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-      assert.ok(pages(pdf) >= 1 && pages(pdf) <= 4, `${mode}: ${pages(pdf)} pages`);
+      assert.ok(pagesOf(pdf) >= 1 && pagesOf(pdf) <= 4, `${mode}: ${pagesOf(pdf)} pages`);
       await page.emulateMedia({ media: null });
     }
   });

@@ -1,4 +1,5 @@
 // Files that a test drops on the page.
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from './packages.mjs';
@@ -15,4 +16,11 @@ export function dataSet(name) {
     process.env.LEVIER_DATA ?? join(project, '..', 'shared', 'data'),
   ];
   return folders.map((folder) => join(folder, name)).find(existsSync) ?? null;
+}
+
+/** The number of pages of a PDF: its page objects, whether or not they stand in compressed streams. */
+export function pagesOf(pdf) {
+  const text = pdf.toString('latin1');
+  assert.ok(text.startsWith('%PDF-'));
+  return Math.max(...[...text.matchAll(/\/Count (\d+)/g)].map((found) => Number(found[1])));
 }

@@ -16,7 +16,7 @@ import { watch } from './watch.mjs';
 export { test } from 'node:test';
 export { assertContrast, assertNoViolations } from './axe.mjs';
 export { shot } from './shot.mjs';
-export { dataSet, sample } from './files.mjs';
+export { dataSet, pagesOf, sample } from './files.mjs';
 export { PAGE_NAMES } from './pages.mjs';
 export { hostSite } from './host.mjs';
 export * from './acts.mjs';

@@ -45,6 +45,8 @@ function minus(text: string): string {
 export interface FormatOptions {
   /** A fixed number of decimals; without it, as many as the size of the number deserves. */
   decimals?: number | undefined;
+  /** A fixed number of significant digits, in place of decimals. */
+  significant?: number | undefined;
   /** Shows «+» too, for differences. */
   signed?: boolean | undefined;
   currency?: string | null | undefined;
@@ -56,6 +58,9 @@ export interface FormatOptions {
 }
 
 function digits(options: FormatOptions, min: number, max: number): Intl.NumberFormatOptions {
+  const { significant } = options;
+  if (significant !== undefined)
+    return { minimumSignificantDigits: significant, maximumSignificantDigits: significant };
   return options.decimals === undefined
     ? { minimumFractionDigits: min, maximumFractionDigits: max }
     : { minimumFractionDigits: options.decimals, maximumFractionDigits: options.decimals };
@@ -134,7 +139,7 @@ export function formatPercent(value: number, options: FormatOptions = {}): strin
   if (!Number.isFinite(value)) return NONE;
   const size = Math.abs(value);
   const places: Intl.NumberFormatOptions =
-    options.decimals === undefined && size > 0 && size < 0.001
+    options.decimals === undefined && options.significant === undefined && size > 0 && size < 0.001
       ? { maximumSignificantDigits: 3 }
       : digits(options, 0, size < 0.1 ? 2 : 1);
   return minus(format(lang(options), { style: 'percent', ...places, ...sign(options) }).format(value));

@@ -30,6 +30,8 @@ course-print-question = Question
 course-print-answer = Answer
 course-print-right = Answer and usual errors
 # Before what explains the error.
+course-print-within = (± { $size })
+course-print-within-larger = (± { $size }, or ± { $share } where that is more)
 course-print-error = { $answer }:
 course-print-error-choice = “{ $answer }”:
 course-print-foot = Levier · draw { $seed } · { $date }

@@ -45,7 +45,7 @@ course-student-hint = A number or a pseudonym, the one your teacher expects. It 
 course-student-begin = See the statement
 
 course-statement = Statement
-course-asked-rate = A rate, in %
+course-asked-rate = A rate, in %
 course-asked-points = A difference, in points
 course-asked-money = An amount, in euros
 course-asked-count = A number
@@ -53,9 +53,9 @@ course-asked-ratio = A number
 course-asked-decimals = { $n ->
     [0] { $form }, no decimals.
     [one] { $form }, one decimal.
-   *[other] { $form }, { $n } decimals.
+   *[other] { $form }, { $n } decimals.
 }
-course-asked-significant = { $form }, { $n } significant digits.
+course-asked-significant = { $form }, { $n } significant digits.
 course-asked-whole = { $form }.
 course-answer = Answer
 course-hint = Hint: { $hint }

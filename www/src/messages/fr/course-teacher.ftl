@@ -30,6 +30,8 @@ course-print-question = Question
 course-print-answer = Réponse
 course-print-right = Réponse et erreurs usuelles
 # Avant ce qui explique l’erreur.
+course-print-within = (± { $size })
+course-print-within-larger = (± { $size }, ou ± { $share } si c’est plus)
 course-print-error = { $answer } :
 course-print-error-choice = « { $answer } » :
 course-print-foot = Levier · tirage { $seed } · { $date }

@@ -45,7 +45,7 @@ course-student-hint = Un numéro ou un pseudonyme, celui que votre enseignant at
 course-student-begin = Voir l’énoncé
 
 course-statement = Énoncé
-course-asked-rate = Un taux, en %
+course-asked-rate = Un taux, en %
 course-asked-points = Un écart, en points
 course-asked-money = Un montant, en euros
 course-asked-count = Un nombre
@@ -53,9 +53,9 @@ course-asked-ratio = Un nombre
 course-asked-decimals = { $n ->
     [0] { $form }, sans décimale.
     [one] { $form }, une décimale.
-   *[other] { $form }, { $n } décimales.
+   *[other] { $form }, { $n } décimales.
 }
-course-asked-significant = { $form }, { $n } chiffres significatifs.
+course-asked-significant = { $form }, { $n } chiffres significatifs.
 course-asked-whole = { $form }.
 course-answer = Répondre
 course-hint = Indice : { $hint }

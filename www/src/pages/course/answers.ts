@@ -4,7 +4,15 @@ import { html, type TemplateResult } from 'lit';
 import { questionsOf, isChoice, type QuestionDescription } from '../../course/library';
 import { inWords } from '../../course/texts';
 import type { Sheet } from '../../course/sheet';
-import { formatCount, formatMoney, formatNumber, formatPercent, formatPoints, t } from '../../i18n';
+import {
+  formatCount,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  t,
+  type FormatOptions,
+} from '../../i18n';
 
 /** «en %, une décimale» */
 export function asked({ kind, precision }: QuestionDescription): string {
@@ -26,9 +34,16 @@ export function answerText(question: QuestionDescription, value: unknown): strin
       .join(' ; ');
   }
   if (typeof value !== 'number') return '';
-  const { decimals } = question.precision ?? {};
-  const places = decimals == null ? {} : { decimals };
-  switch (question.kind) {
+  const { decimals, significant } = question.precision ?? {};
+  return written(question.kind, value, {
+    decimals: decimals ?? undefined,
+    significant: significant ?? undefined,
+  });
+}
+
+/** A number of a kind. */
+function written(kind: QuestionDescription['kind'], value: number, places: FormatOptions = {}): string {
+  switch (kind) {
     case 'rate':
       return formatPercent(value, places);
     case 'points':
@@ -40,6 +55,16 @@ export function answerText(question: QuestionDescription, value: unknown): strin
     default:
       return formatNumber(value, places);
   }
+}
+
+/** How far from the right answer one may be, for who marks on paper; empty where the form asked for tells. */
+export function withinText({ kind, tol }: QuestionDescription): string {
+  const share = tol?.rel == null ? null : formatPercent(tol.rel);
+  // Below 1 only what rounds to the right number counts.
+  const size = tol?.abs == null || tol.abs < 1 ? null : written(kind, tol.abs);
+  if (size !== null && share !== null) return t('course-print-within-larger', { size, share });
+  const one = size ?? share;
+  return one === null ? '' : t('course-print-within', { size: one });
 }
 
 /** The right answer, told. */

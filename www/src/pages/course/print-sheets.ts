@@ -7,7 +7,7 @@ import { inWords } from '../../course/texts';
 import { hasCodes } from '../../course/variant';
 import { formatDate, t } from '../../i18n';
 import { today } from '../../state/today';
-import { answerText, asked } from './answers';
+import { answerText, asked, withinText } from './answers';
 import { lines } from './lines';
 import { pictureView } from './picture';
 import { placedView } from './placed';
@@ -108,6 +108,7 @@ export function answerSheet(drawn: Drawn): TemplateResult {
               <th scope="row">${at + 1}. ${inWords(question.text)}</th>
               <td>
                 <strong>${answerText(question, solutions[question.id ?? '']?.value)}</strong>
+                <span class="small quiet">${withinText(question)}</span>
                 ${errors(question, drawn)}
               </td>
             </tr>`,
