@@ -81,7 +81,7 @@ exercise-ltv-title = What a customer costs, what a customer is worth
 exercise-ltv-what = Compare the acquisition cost with lifetime value in margin, and choose a convention.
 exercise-ltv-words = LTV; lifetime value; CLV; CAC; acquisition cost; LTV to CAC ratio
 exercise-ltv-statement =
-    A brand sells on line: average order { $aov } before tax, { $orders } orders a year, { $years } years of relationship, a margin of { $margin }. Acquiring a customer costs { $cac }. Customers are 37 years old on average.
+    A brand sells online: average order { $aov } before tax, { $orders } orders a year, { $years } years of relationship, a margin of { $margin }. Acquiring a customer costs { $cac }. Customers are 37 years old on average.
     It compares with a subscription: { $m } of margin a year, { $r } of customers stay from one year to the next, sums to come are discounted at { $d } a year.
 exercise-ltv-revenue = How much does a customer spend over the whole relationship?
 exercise-ltv-revenue-hint = Order × orders × years.
@@ -108,7 +108,7 @@ exercise-clv-title = The conventions of lifetime value
 exercise-clv-what = Monthly rate, finite horizon, acquisition cost: what each choice changes.
 exercise-clv-words = CLV; LTV; lifetime value; discounting; monthly rate; horizon; conventions
 exercise-clv-statement =
-    A service brings { $m } of margin a year and customer, the first at once. Each year { $r } of customers stay. The discount rate is { $d } a year, and the company does not look beyond { $periods } margins.
+    A service brings { $m } of margin a year from each customer, the first at once. Each year { $r } of customers stay. The discount rate is { $d } a year, and the company does not look beyond { $periods } margins.
     Acquiring a customer costs { $cac }. The service has existed since 2019 and changed its name twice.
 exercise-clv-monthly = What monthly rate is equivalent to the annual rate?
 exercise-clv-monthly-hint = Twelve months of this rate compound to the annual rate.

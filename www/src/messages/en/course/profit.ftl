@@ -23,16 +23,16 @@ exercise-promo-required = What rise in units would have left profit unchanged?
 exercise-promo-required-hint = Units must grow as much as the unit margin was divided.
 exercise-promo-required-at-on-price = That rise keeps revenue. To keep profit, it is the margin that has to be made up.
 exercise-promo-required-at-discount-over-margin = You compared the discount with the old margin. It compares with the new, smaller one: discount ÷ (margin − discount).
-exercise-promo-threshold = From what margin rate, on the price before tax, would this promotion have cost nothing? “+{ $uplift }” means units.
+exercise-promo-threshold = From what margin rate, on the price before tax, would this promotion have cost nothing? “+{ $uplift }” is a rise in units.
 exercise-promo-threshold-hint = Write the margin as a share of the price, and set the profits before and during equal.
 exercise-promo-threshold-at-markup = You compared the margin with the cost, which is the markup. The margin rate compares it with the selling price.
 exercise-promo-threshold-at-revenue-reading = That is the threshold if the rise means revenue. Here it means units.
-exercise-promo-threshold-rev = The same question if “+{ $uplift }” meant revenue.
+exercise-promo-threshold-rev = The same question if “+{ $uplift }” were a rise in revenue.
 exercise-promo-threshold-rev-hint = If revenue grew by { $uplift } in spite of the discount, by how much did units grow?
 exercise-promo-threshold-rev-at-volume-reading = That is the threshold if the rise means units. If it means revenue, units grew by more.
-exercise-promo-units-ads = With { $ads } of advertising, how many units must be sold in a week to keep the profit of before?
+exercise-promo-units-ads = With { $ads } of advertising, how many units must be sold in a week to keep the same profit?
 exercise-promo-units-ads-hint = Add the advertising to the profit to be found again, then divide by what a unit earns in the promotion.
-exercise-promo-units-ads-at-without-ads = You found the profit of before, but did not pay for the advertising.
+exercise-promo-units-ads-at-without-ads = You kept the same profit before advertising: the advertising still has to be paid.
 exercise-promo-units-ads-at-discount-forgotten = You pay for the advertising with the old margin. During the promotion each unit earns less.
 exercise-promo-profit-ads = And if units rise by { $uplift } only: by how much does profit change, advertising paid?
 exercise-promo-profit-ads-hint = The advertising adds to the loss.
@@ -87,7 +87,7 @@ exercise-price-statement =
 exercise-price-ht = What is the price before tax?
 exercise-price-ht-hint = Price with VAT = price before tax × (1 + VAT).
 exercise-price-ht-at-vat-off-the-gross = You took the VAT off the price that includes it. VAT is a share of the price before tax: divide by 1 + { $vat }.
-exercise-price-ht-at-vat-added = You added VAT to a price that already holds it.
+exercise-price-ht-at-vat-added = You added VAT to a price that already includes it.
 exercise-price-margin = What is the margin rate (the margin as a share of the selling price before tax)?
 exercise-price-margin-hint = (Price before tax − cost) ÷ price before tax.
 exercise-price-margin-at-markup = That is the markup, compared with the purchase cost. The margin rate compares with the selling price.
@@ -98,9 +98,9 @@ exercise-price-chained-at-added = You added them. The second applies to the lowe
 exercise-price-vat-offered = “We pay the VAT”: what discount is that on the displayed price?
 exercise-price-vat-offered-hint = The customer pays the price before tax instead of the price with tax. What share of the latter is saved?
 exercise-price-vat-offered-at-the-vat = That is the VAT rate, a share of the price before tax. As a share of the displayed price, the discount is smaller.
-exercise-price-one-free = Buy { $buy }, get 1 free: what discount for each item taken away?
-exercise-price-one-free-hint = Count the items taken away, the free one included.
-exercise-price-one-free-at-over-bought = You compared the free item with the items paid for. It compares with all the items taken away.
+exercise-price-one-free = Buy { $buy }, get 1 free: what discount does that make on each item?
+exercise-price-one-free-hint = Count all the items the customer leaves with, the free one included.
+exercise-price-one-free-at-over-bought = You compared the free item with the items paid for. It compares with all the items the customer leaves with.
 exercise-price-end =
     Compare offers by their effective discount on the price the customer pays, and judge them by the margin before tax that is left.
     Markup and margin rate share a numerator: always say compared with what, the cost or the price.
@@ -134,7 +134,7 @@ exercise-channel-title = What an order may cost
 exercise-channel-what = Set the cost per order not to exceed, and choose a channel by something better than volume.
 exercise-channel-words = CPA; cost per acquisition; choice of channel; channels; cost per order; which channel
 exercise-channel-statement =
-    A shop sells for { $aov } before tax an order, at a margin of { $margin }; preparing and shipping an order costs { $order_cost }. Last month:
+    A shop’s average order is { $aov } before tax, at a margin of { $margin }; preparing and shipping an order costs { $order_cost }. Last month:
     • channel A cost { $cost_a } and brought { $orders_a } orders, with a click rate of 1.8%;
     • channel B cost { $cost_b } and brought { $orders_b } orders, with a click rate of 0.6%.
 exercise-channel-limit = How much may an order cost in advertising before it loses money?
@@ -152,14 +152,14 @@ exercise-channel-profit-b = And with channel B?
 exercise-channel-profit-b-hint = The same sum.
 exercise-channel-profit-b-at-on-revenue = You counted revenue as a gain.
 exercise-channel-profit-b-at-order-cost-forgotten = The cost of preparing and shipping each order is missing.
-exercise-channel-break-even = Break-even of channel A: from how many orders on would its sales cover all their costs, advertising included? (to within 3%)
+exercise-channel-break-even = Break-even of channel A: from how many orders would its sales cover all their costs, advertising included? (to within 3%)
 exercise-channel-break-even-hint = The ad spend, divided by what each order leaves.
 exercise-channel-break-even-at-ads-alone = At this number of orders, sales pay for the advertising, but neither for the product nor for the shipping.
 exercise-channel-choice = Which channel should be kept?
 exercise-channel-choice-hint = Compare what an order costs, channel by channel, with what it may cost.
 exercise-channel-choice-a = Channel A: it brings the most orders.
 exercise-channel-choice-b = Channel B: each of its orders costs less than it leaves.
-exercise-channel-choice-neither = Neither: advertising is too dear.
+exercise-channel-choice-neither = Neither: advertising is too expensive.
 exercise-channel-choice-at-by-volume = Channel A sells more, but each of its orders costs more than it leaves: the more it sells, the more it loses.
 exercise-channel-choice-at-too-careful = Channel B earns money: why do without it?
 exercise-channel-end =
@@ -185,7 +185,7 @@ exercise-realloc-marginal-2 = And the next euro on channel 2?
 exercise-realloc-marginal-2-hint = The slope of the curve at today’s spend.
 exercise-realloc-marginal-2-at-average = That is the average return, not that of the next euro.
 exercise-realloc-marginal-2-at-at-zero = That is the slope at the first euro spent.
-exercise-realloc-optimum = For channel 1 alone: from which spend on does one more euro bring less than a euro of margin? (to within 5%)
+exercise-realloc-optimum = For channel 1 alone: above which spend does one more euro bring less than a euro of margin? (to within 5%)
 exercise-realloc-optimum-hint = Look for the place where the slope of the curve is 1.
 exercise-realloc-optimum-at-the-more = The margin rises to the end of the axis, but the last euros there bring less than they cost.
 exercise-realloc-direction = Which way should { $move } move?

@@ -32,7 +32,7 @@ exercise-abtest-statement =
     A page was tested in two versions, each seen by { $n } visitors drawn at random:
     • version A: { $conv_a } conversions, mean time on page 1 min 42;
     • version B: { $conv_b } conversions, mean time on page 1 min 35.
-    A second test, on another page with as many visitors a version, gives { $small_a } conversions for A and { $small_b } for B.
+    A second test, on another page with as many visitors in each version, gives { $small_a } conversions for A and { $small_b } for B.
     Take a two-sided test and a confidence level of 95%.
 exercise-abtest-gap = First test: by how much does B’s conversion rate exceed A’s?
 exercise-abtest-gap-hint = The difference of the two rates, in points.
@@ -90,7 +90,7 @@ exercise-plan-weeks-at-rounded-down = Rounded down, the test lacks visitors: rou
 exercise-plan-weeks-at-days = Those are the days.
 exercise-plan-end =
     The number of visitors grows as the inverse square of the difference: half the difference takes four times the visitors.
-    On-line calculators give other numbers when they take a one-sided test, another power or a rise in points: read their assumptions.
+    Online calculators give other numbers when they take a one-sided test, another power or a rise in points: read their assumptions.
 
 exercise-simpson-title = Simpson’s paradox
 exercise-simpson-what = See a version win in each segment and lose in total, and understand why.

@@ -74,8 +74,8 @@ exercise-segment-share-hint = Penetration × repeat × intensity (Parfitt and Co
 exercise-segment-share-at-intensity-forgotten = The intensity is missing: these buyers consume more, or less, than the average.
 exercise-segment-share-at-added = You added: these are shares of shares, they multiply.
 exercise-segment-end =
-    Four criteria judge a segment: can it be measured, reached, lived on, and offered something different? A high index answers the third only.
-    Age and town describe; what predicts a purchase best is often the purchase before.
+    Four questions judge a segment: can it be measured, can it be reached, is it large enough, and can it be offered something different? A high index answers the third only.
+    Age and town describe; what predicts a purchase best is often the previous purchase.
 
 exercise-conjoint-title = What a brand is worth, in preference and in euros
 exercise-conjoint-what = Importance of a feature, its worth in euros, and a share of preference.
