@@ -5,6 +5,7 @@ mod bayes;
 mod budget;
 mod course;
 mod course_cases;
+mod course_class;
 mod course_marking;
 mod course_place;
 mod course_statements;
