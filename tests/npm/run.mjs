@@ -27,7 +27,7 @@ let unknown;
 try {
   levier.evaluate('roi', { turnover: 50000 });
 } catch (error) {
-  unknown = String(error);
+  unknown = [String(error), levier.explain(error, 'fr'), levier.explain(error, 'en')];
 }
 console.log(JSON.stringify({ value, fr, en, refused, unknown, calculators: levier.catalogue().length }));
 `;
@@ -80,9 +80,14 @@ try {
     check(/^\+50\s%$/.test(said.fr.value) && said.fr.sentence !== null, `${name}: ${said.fr.sentence}`);
     check(/^\+50%$/.test(said.en.value) && said.en.sentence !== null, `${name}: ${said.en.sentence}`);
     const [own, code, field, sentence] = said.refused ?? [];
+    const [told, ...explained] = said.unknown;
     check(
-      said.unknown === 'LevierError: unknown_input: turnover; roi takes revenue, margin_rate, cost',
-      `${name}: ${said.unknown}`,
+      told === 'LevierError: unknown_input: turnover; roi takes revenue, margin_rate, cost',
+      `${name}: ${told}`,
+    );
+    check(
+      explained.length === 2 && explained.every((one) => !/\bpage\b/i.test(one)),
+      `${name}: a program has no page to reload: ${explained.join(' / ')}`,
     );
     check(own === true && field === 'margin_rate', `${name}: refused with ${code}: ${sentence}`);
   }
