@@ -4,10 +4,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AudienceRoles, EngineError } from '../engine';
-import { t, type MessageId } from '../i18n';
+import { t } from '../i18n';
 import { placeOf } from '../i18n/codes';
-
-type Order = 'dmy' | 'mdy';
+import { orderLabels, type DayOrder } from '../i18n/day-order';
 
 /** Whether the order of day and month is asked; whether `S1 2026` is a week is mended in the file. */
 export const asksOrder = (error: EngineError): boolean =>
@@ -16,11 +15,12 @@ export const asksOrder = (error: EngineError): boolean =>
 export function orderQuestion(
   roles: AudienceRoles,
   error: EngineError | null,
-  say: (order: Order) => void,
+  say: (order: DayOrder) => void,
 ): TemplateResult | typeof nothing {
   const asked = error !== null && asksOrder(error);
   if (!asked && roles.date_order == null) return nothing;
-  const order = (value: Order, label: MessageId): TemplateResult =>
+  const labels = orderLabels(asked ? error.found : null);
+  const order = (value: DayOrder): TemplateResult =>
     html`<label class="choice"
       ><input
         type="radio"
@@ -29,7 +29,7 @@ export function orderQuestion(
         .checked=${live(roles.date_order === value)}
         @change=${() => say(value)}
       />
-      ${t(label)}</label
+      ${labels[value]}</label
     >`;
   return html`<fieldset>
     <legend>${t('data-ask-dates')}</legend>
@@ -40,6 +40,6 @@ export function orderQuestion(
           </p>`
         : nothing
     }
-    ${order('dmy', 'data-order-dmy')}${order('mdy', 'data-order-mdy')}
+    ${order('dmy')}${order('mdy')}
   </fieldset>`;
 }

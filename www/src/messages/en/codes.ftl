@@ -104,7 +104,7 @@ error-ambiguous-dates = { $means ->
    *[other] These dates can be read two ways: day first or month first. Choose the order below and the file will be read again.
 }
 error-ambiguous-numbers = These numbers can be read two ways: the comma or the point may separate thousands or decimals. Choose below and the file will be read again.
-error-duplicate-header = Two columns of this file have one name and other values. Say below which one is meant.
+error-duplicate-header = Two columns of this file have the same name and different values. Say below which one is meant.
 error-empty-file = This file is empty. Export it again from the platform, over a period when campaigns were running.
 error-encoding = The text of this file cannot be decoded. Export it again as CSV (UTF-8 or UTF-16), or save it from your spreadsheet as “CSV UTF-8”.
 error-inconsistent-dates = The dates in this column do not all follow the same order of day and month. Bring them to one format in your spreadsheet, for instance YYYY-MM-DD, then import again.
@@ -122,7 +122,7 @@ error-mixed-currency = The file mixes several currencies: adding them up would b
 error-no-data-rows = There is a header but no row of data. Check the period and filters of the export.
 error-no-recognised-header = No known header row. At least one column must say what the row is about (date, campaign, channel, order) and one must measure it (cost, clicks, sessions, total).
 error-period-across-columns = Periods stand in columns, from “{ $found }” to “{ $last }”: { $rows } rows × { $periods } periods. Say below what the amounts are.
-error-possible-total-row = This line may be the sum of others (they make { $sum }). Is it a total to leave out, or a row to keep?
+error-possible-total-row = This line may be a figure about the other lines (their total, which makes { $sum }, or a mean, a minimum, a maximum) rather than a row of its own. Leave it out, or keep it?
 error-row-length = This row does not have as many columns as the header. A separator may stand inside a text: export again, or put that text in quotes.
 error-unclosed-quote = A quotation mark is opened and never closed: the rest of the file would be swallowed. Correct the line shown, then import again.
 error-unreadable-number = This does not read as a number, and replacing it with zero would be wrong. Correct or empty the cell, then import again.

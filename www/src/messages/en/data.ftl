@@ -176,13 +176,21 @@ data-lettered-half-year = Half-years: the first begins on { $from }
 data-ask-year = Of which year are these months?
 data-year-bad = A year has four digits, such as 2026.
 data-order-dmy = Day, month, year
+data-order-dmy-as = Day, month, year: { $date }
 data-order-mdy = Month, day, year
+data-order-mdy-as = Month, day, year: { $date }
 data-ask-decimal = Which mark separates the decimals?
 data-ask-decimal-example = “{ $found }” can be read two ways.
-data-decimal-choice-comma = The comma: 1,234 is a little more than one
-data-decimal-choice-point = The point: 1,234 is one thousand two hundred and thirty-four
-data-ask-total = Is line { $line } a total?
-data-ask-total-is = A total: leave it out, it serves as a check
+data-decimal-choice-comma = The comma: { $mark ->
+    [point] 1.234 is one thousand two hundred and thirty-four
+   *[comma] 1,234 is a little more than one
+}
+data-decimal-choice-point = The point: { $mark ->
+    [point] 1.234 is a little more than one
+   *[comma] 1,234 is one thousand two hundred and thirty-four
+}
+data-ask-total = What is line { $line }?
+data-ask-total-is = A total or another figure about the lines: leave it out of the sums
 data-ask-total-row = A row like any other: keep it, it counts in the sums
 data-ask-header = Which column is meant?
 data-ask-header-field = Column for “{ $field }”
@@ -274,7 +282,7 @@ joined-gap-after = After its export: from { $from } to { $to } ({ $periods ->
  }).
 joined-gap-zero = Nothing was spent then
 joined-gap-unknown = I do not know: leave these periods out
-joined-answer-first = Answer the questions above first: a spend that is not known is never counted as zero.
+joined-answer-first = Answer the questions above first: what is not known is never counted as zero.
 joined-overlap-same-file = “{ $second }” holds the same rows as “{ $first }”: everything in it counts twice. Remove one of them.
 joined-overlap-same-days = “{ $first }” and “{ $second }” cover the same days of the same platform: what is in both counts twice.
 joined-overlap-same-sales = “{ $first }” and “{ $second }” hold sales or visits of the same days: what is in both, such as an order and its payment elsewhere, counts twice.

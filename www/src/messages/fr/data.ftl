@@ -176,13 +176,21 @@ data-lettered-half-year = Des semestres : le premier commence le { $from }
 data-ask-year = De quelle année sont ces mois ?
 data-year-bad = Une année a quatre chiffres, comme 2026.
 data-order-dmy = Jour, mois, année
+data-order-dmy-as = Jour, mois, année : { $date }
 data-order-mdy = Mois, jour, année
+data-order-mdy-as = Mois, jour, année : { $date }
 data-ask-decimal = Quel signe sépare les décimales ?
 data-ask-decimal-example = « { $found } » peut se lire de deux façons.
-data-decimal-choice-comma = La virgule : 1,234 vaut un peu plus de un
-data-decimal-choice-point = Le point : 1,234 vaut mille deux cent trente-quatre
-data-ask-total = La ligne { $line } est-elle un total ?
-data-ask-total-is = Un total : laissez-la de côté, elle servira de contrôle
+data-decimal-choice-comma = La virgule : { $mark ->
+    [point] 1.234 vaut mille deux cent trente-quatre
+   *[comma] 1,234 vaut un peu plus de un
+}
+data-decimal-choice-point = Le point : { $mark ->
+    [point] 1.234 vaut un peu plus de un
+   *[comma] 1,234 vaut mille deux cent trente-quatre
+}
+data-ask-total = Qu’est-ce que la ligne { $line } ?
+data-ask-total-is = Un total ou un autre chiffre tiré des lignes : à laisser hors des sommes
 data-ask-total-row = Une ligne comme les autres : gardez-la, elle compte dans les sommes
 data-ask-header = Quelle colonne lire ?
 data-ask-header-field = Colonne pour « { $field } »
@@ -274,7 +282,7 @@ joined-gap-after = Après son export : du { $from } au { $to } ({ $periods ->
  }).
 joined-gap-zero = Rien n’y a été dépensé
 joined-gap-unknown = Je ne sais pas : écartez ces périodes
-joined-answer-first = Répondez d’abord aux questions ci-dessus : une dépense inconnue n’est jamais comptée comme zéro.
+joined-answer-first = Répondez d’abord aux questions ci-dessus : ce qui n’est pas connu n’est jamais compté comme zéro.
 joined-overlap-same-file = « { $second } » contient les mêmes lignes que « { $first } » : tout y est compté deux fois. Retirez l’un des deux.
 joined-overlap-same-days = « { $first } » et « { $second } » couvrent les mêmes jours de la même plateforme : ce qui est dans les deux est compté deux fois.
 joined-overlap-same-sales = « { $first } » et « { $second } » contiennent des ventes ou des visites des mêmes jours : ce qui est dans les deux, comme une commande et son paiement ailleurs, compte deux fois.

@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EngineError, ImportOptions, MappingProposal, Role, Warning } from '../../engine';
 import { formatDate, t } from '../../i18n';
+import { orderLabels } from '../../i18n/day-order';
 import { acrossQuestion, headerQuestion, totalQuestion, unreadQuestions } from './asked';
 import { choice } from './choice';
 
@@ -31,18 +32,20 @@ export function questionFor(
         : letteredQuestion(id, error, answer);
     case 'invalid_date':
       return error.detail?.['lacks'] === 'year' ? yearQuestion(id, answer) : nothing;
-    case 'ambiguous_numbers':
+    case 'ambiguous_numbers': {
+      const mark = error.found?.includes('.') ? 'point' : 'comma';
       return choice(
         `decimal-${id}`,
         t('data-ask-decimal'),
         error.found ? t('data-ask-decimal-example', { found: error.found }) : null,
         [
-          { value: ',', label: t('data-decimal-choice-comma') },
-          { value: '.', label: t('data-decimal-choice-point') },
+          { value: ',', label: t('data-decimal-choice-comma', { mark }) },
+          { value: '.', label: t('data-decimal-choice-point', { mark }) },
         ],
         null,
         (value) => answer({ decimal: value as ',' | '.' }),
       );
+    }
     case 'no_recognised_header':
       return error.mapping ? mappingQuestion(id, error.mapping, answer) : nothing;
     default:
@@ -64,13 +67,14 @@ export function questionsAfter(
 }
 
 function datesQuestion(id: number, found: string | null, chosen: string, answer: Answer): TemplateResult {
+  const labels = orderLabels(found);
   return choice(
     `dates-${id}`,
     t('data-ask-dates'),
     found ? t('data-ask-dates-example', { found }) : null,
     [
-      { value: 'dmy', label: t('data-order-dmy') },
-      { value: 'mdy', label: t('data-order-mdy') },
+      { value: 'dmy', label: labels.dmy },
+      { value: 'mdy', label: labels.mdy },
     ],
     found ? null : chosen,
     (value) => answer({ date_order: value as 'dmy' | 'mdy' }),
