@@ -1,10 +1,11 @@
 //! A table as it is kept with the document: only the columns that have a use, without what names a person.
 
+use super::days::in_order;
 use super::people::column;
 use super::personal::{PersonalData, personal_data};
 use super::roles::AudienceRoles;
 use crate::Result;
-use crate::import::{CellTexts, FreeColumn, FreeKind, FreeTable};
+use crate::import::{CellTexts, DateOrder, FreeColumn, FreeKind, FreeTable};
 use crate::table::{self, Days, NamedColumn, Numbers, Table, Texts};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -77,7 +78,7 @@ pub fn kept(table: &FreeTable, roles: &AudienceRoles, keeping: Keeping) -> Resul
         let cells: table::Cells = if is(customer, column) {
             customers(&column.cells(), keeping.pseudonyms).into()
         } else if is(date, column) && column.kind == FreeKind::Date {
-            Days::new(column.days(None)?).into()
+            Days::new(in_order(column, roles.date_order)?).into()
         } else if is(amount, column) || is(frequency, column) || is(date, column) {
             Numbers::new(column.numbers()?)?.into()
         } else {
@@ -87,7 +88,7 @@ pub fn kept(table: &FreeTable, roles: &AudienceRoles, keeping: Keeping) -> Resul
                 left_out.push((column.name.clone(), why));
                 continue;
             }
-            attribute(column, &cells)?
+            attribute(column, &cells, roles.date_order)?
         };
         columns.push(NamedColumn::new(column.name.as_str(), cells));
     }
@@ -130,7 +131,7 @@ fn is_identifier(cells: &CellTexts) -> bool {
 }
 
 /// A column without a role by what it holds; what cannot be read as numbers or days stays text.
-fn attribute(column: &FreeColumn, cells: &CellTexts) -> Result<table::Cells> {
+fn attribute(column: &FreeColumn, cells: &CellTexts, order: Option<DateOrder>) -> Result<table::Cells> {
     match column.kind {
         FreeKind::Number => {
             if let Ok(numbers) = column.numbers() {
@@ -138,7 +139,7 @@ fn attribute(column: &FreeColumn, cells: &CellTexts) -> Result<table::Cells> {
             }
         }
         FreeKind::Date => {
-            if let Ok(days) = column.days(None) {
+            if let Ok(days) = in_order(column, order) {
                 return Ok(Days::new(days).into());
             }
         }

@@ -6,10 +6,8 @@
 //! faults in other languages, platforms and places, were written by hand from the rules.
 
 use levier::audience::{AudienceRoles, AudienceShape, People, Returns};
-use levier::import::{DateOrder, Imported, Options, Reader, Refusal, customer_table};
+use levier::import::{Imported, Options, Reader, Refusal, customer_table};
 use levier::table::Cells;
-use levier::value::Date;
-use levier::workspace::{Command, Document, KeptAudience, apply, open, to_text};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -245,39 +243,6 @@ fn a_header_says_its_currency_and_its_tax_and_the_cost_is_read() {
     // A period or another measure in brackets is no currency.
     let imported = read(b"Day;Campaign;Cost (YTD);Clicks\n2026-09-15;Brand;12,50;3\n", &json!({})).unwrap();
     assert!(rows_of(&imported)[0].get("cost").is_none());
-}
-
-/// The roles of a table of people after they were kept in a document, written and opened again.
-fn kept_roles(roles: AudienceRoles) -> AudienceRoles {
-    let audience = Some(Box::new(KeptAudience {
-        name: "clients.csv".to_owned(),
-        table: None,
-        roles,
-        customers: 2,
-        added: Date::parse("2026-11-30").unwrap(),
-        example: None,
-    }));
-    let document = apply(&Document::new("test"), Command::SetAudience { audience }).unwrap();
-    open(&to_text(&document)).unwrap().document.unwrap().audience.unwrap().roles
-}
-
-#[test]
-fn the_order_of_days_of_a_table_of_customers_is_asked_and_kept() {
-    let text = "client;dernier achat;montant\na;03/04/2026;10\nb;05/06/2026;20\n";
-    let table = customer_table(text.as_bytes()).unwrap();
-    let guess = AudienceRoles::guess(&table);
-    assert_eq!(guess.shape, AudienceShape::Customers);
-    let asked = People::new(&table, &guess).map(|_| ()).unwrap_err();
-    assert_eq!((asked.code().as_str(), asked.line_number()), ("ambiguous_dates", Some(2)));
-    let last = |roles: &AudienceRoles| People::new(&table, roles).unwrap().1.to.map(|day| day.to_string());
-    for (order, day) in [(DateOrder::Dmy, "2026-06-05"), (DateOrder::Mdy, "2026-05-06")] {
-        let roles = AudienceRoles { date_order: Some(order), ..guess.clone() };
-        let kept = kept_roles(roles.clone());
-        assert_eq!((last(&roles).as_deref(), last(&kept).as_deref()), (Some(day), Some(day)));
-    }
-    // Nothing is kept that was not said.
-    let unsaid = People::new(&table, &kept_roles(guess)).map(|_| ()).unwrap_err();
-    assert_eq!(unsaid.code().as_str(), "ambiguous_dates");
 }
 
 fn all_read(folder: &str, at_least: usize) {

@@ -10,6 +10,7 @@ mod course_marking;
 mod course_place;
 mod course_statements;
 mod customer;
+mod customer_days;
 mod data;
 mod fuzz;
 mod import;
