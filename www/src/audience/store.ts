@@ -46,6 +46,12 @@ const ORDERS: AudienceRoles = {
   returns: 'net',
 };
 
+/** Whether a table has every column that the roles name. */
+function fits({ customer, date, amount, frequency }: AudienceRoles, { columns }: AudienceTable): boolean {
+  const names = columns.map(({ name }) => name);
+  return [customer, date, amount, frequency].every((name) => name === null || names.includes(name));
+}
+
 /** What became of the table in the document. */
 export type Kept = 'example' | 'text' | 'too_large' | 'refused' | 'not_asked';
 
@@ -159,10 +165,14 @@ class AudienceStore {
     );
   }
 
+  /** A file whose rows were not kept is read as before when it is given again. */
   openFile(file: File): Promise<void> {
+    const { state } = this;
+    const again = state.kind === 'away' && state.name === file.name;
     this.#example.value = null;
     this.#added = session().today();
-    return this.#open(file.name, () => Promise.resolve({ file }), null, true);
+    const roles = again ? (keptAudience().audience?.roles ?? null) : null;
+    return this.#open(file.name, () => Promise.resolve({ file }), roles, true);
   }
 
   /** The orders of a file that the document keeps: they are not read a second time. */
@@ -227,8 +237,8 @@ class AudienceStore {
         },
       });
       if (this.#abort !== abort) return;
-      const asked = typeof roles === 'function' ? roles() : roles;
-      await this.#read(table, asked ?? table.guess, mine ? 'anew' : null);
+      const said = typeof roles === 'function' ? roles() : roles;
+      await this.#read(table, said !== null && fits(said, table) ? said : table.guess, mine ? 'anew' : null);
     } catch (error) {
       if (this.#abort !== abort) return;
       const { code } = toEngineError(error);
