@@ -120,3 +120,24 @@ test('labels take the first place with room, and none covers another or a point'
   assert.equal(texts.length, 6);
   assert.equal(texts[0]!.anchor, 'end', 'its first choice');
 });
+
+test('the names of lines that stop early stand apart, and none falls below where it belongs', () => {
+  const ends = [
+    { text: 'Observed', ink: 'before', x: 4, y: 5 },
+    { text: 'Fitted', ink: 'curve', x: 4, y: 4.9 },
+    { text: 'Elsewhere', ink: 'after', x: 1, y: 5 },
+  ];
+  const chart = plot({ file: '', title: '', description: '', table: { columns: [], rows: [] } }, () => ({
+    height: 200,
+    margin: { top: 0, right: 0, bottom: 0 },
+    x: linear([0, 10]),
+    y: linear([0, 10]),
+    marks: [marks.endLabels(ends)],
+  }));
+  const drawing = chart.draw(600);
+  assert.deepEqual(faults(drawing, 600), []);
+  const heights = drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.y] : []));
+  assert.equal(heights.length, 3);
+  assert.equal(heights[2], 100 - 11, 'nothing stands near it');
+  assert.ok(heights[0]! < heights[1]! && heights[1]! <= 102 - 11 + 1e-9);
+});

@@ -100,6 +100,22 @@ export const END_GAP = 8;
 /** A line that stops this far from the right has its name where it stops. */
 const EARLY = 90;
 
+/** Names that stand above where their lines stop: of those near each other the lowest stays, others rise. */
+function apart(names: readonly { x: number; y: number }[], low: number): number[] {
+  const heights = names.map((name) => name.y);
+  const open = new Set(names.keys());
+  for (const first of open) {
+    const near = [...open].filter((at) => Math.abs(names[at]!.x - names[first]!.x) < EARLY);
+    const wanted = near.map((at) => heights[at]!);
+    const moved = spread(wanted, 15, low, Math.max(...wanted));
+    near.forEach((at, i) => {
+      heights[at] = moved[i]!;
+      open.delete(at);
+    });
+  }
+  return heights;
+}
+
 /** The name of each line where it ends, moved apart; a thread leads to a name that had to move. */
 export function endLabels(ends: readonly EndLabel[], { threads = false }: { threads?: boolean } = {}): Mark {
   return ({ x, y, right, top, bottom, width }) => {
@@ -107,6 +123,10 @@ export function endLabels(ends: readonly EndLabel[], { threads = false }: { thre
     const known = ends.filter((end) => !Number.isNaN(y(end.y)));
     const early = known.filter((end) => right - xOf(end) > EARLY);
     const late = known.filter((end) => !early.includes(end));
+    const above = apart(
+      early.map((end) => ({ x: xOf(end), y: y(end.y) - 11 })),
+      top + 6,
+    );
     const heights = spread(
       late.map((end) => y(end.y)),
       15,
@@ -114,8 +134,8 @@ export function endLabels(ends: readonly EndLabel[], { threads = false }: { thre
       bottom - 3,
     );
     return [
-      ...early.map((end) =>
-        text(`label halo ${end.ink}`, xOf(end) + 5, y(end.y) - 11, end.text, 'start', true),
+      ...early.map((end, i) =>
+        text(`label halo ${end.ink}`, xOf(end) + 5, above[i]!, end.text, 'start', true),
       ),
       ...late.flatMap((end, i): Shape[] => {
         const height = heights[i]!;
