@@ -114,7 +114,8 @@ fn read(input: &HoltWintersInput) -> Answered<(Vec<f64>, Season, Option<Weights>
 }
 
 /// Smooths a series with a trend and, if asked, a season (Winters 1960), and forecasts it. Without a season it starts
-/// as R's `HoltWinters` does; with one, from the means of the first two seasons, which R smooths first. Parameters that are not given are those with the least sum of squared errors one period ahead.
+/// as R's `HoltWinters` does; with one, from the means of the first two seasons, which R smooths first. Parameters
+/// that are not given are those with the least sum of squared errors one period ahead.
 ///
 /// Intervals of forecasts are those of Yar and Chatfield (1990); a multiplicative season has none.
 ///
