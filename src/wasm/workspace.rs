@@ -71,8 +71,20 @@ impl DeskWorkspace {
         Ok(self.0.text())
     }
 
-    /// What the last command left, when all it did was to put an item of the plan: `{ place, item, next_id }` as JSON
-    /// text.
+    /// Takes the last command back, when all it did was to put an item of the plan, and says whether it did.
+    #[wasm_bindgen(js_name = undoPut)]
+    pub fn undo_put(&mut self) -> bool {
+        self.0.undo_put()
+    }
+
+    /// Carries out again what `undoPut` took back, and says whether it did.
+    #[wasm_bindgen(js_name = redoPut)]
+    pub fn redo_put(&mut self) -> bool {
+        self.0.redo_put()
+    }
+
+    /// What the last change left, when all it did was to put an item of the plan or to take that back: `{ place, item,
+    /// next_id }` as JSON text.
     #[wasm_bindgen(js_name = lastPut)]
     pub fn last_put(&self) -> Option<String> {
         self.0.last_put().and_then(|put| serde_json::to_string(&put).ok())

@@ -17,6 +17,7 @@ import {
   storedDocument,
   test,
 } from './harness/index.mjs';
+import { add, first, openPlan, submit } from './harness/plan.mjs';
 
 const levier = site();
 
@@ -81,6 +82,52 @@ test('undo and redo, by buttons and by keys, each kept', async () => {
   await undo.click();
   await rename(page, 'Troisième');
   assert.ok(await redo.isDisabled(), 'a new change ends what could be redone');
+});
+
+test('items of the plan go back and forth in place, each step kept, other changes among them', async () => {
+  const page = await openPlan(levier, 'fr');
+  const states = [];
+  const state = async () => {
+    await saved(page);
+    return { stored: await storedDocument(page), shown: await said(page.locator('main')) };
+  };
+  const done = async (act) => {
+    await act();
+    await goTo(page, 'operations');
+    states.push(await state());
+  };
+  const renamed = async (title) => {
+    await goTo(page, 'operations', `/${states.at(-1).stored.plan.find(({ kind }) => kind === 'task').id}`);
+    await page.locator('#plan-title').fill(title);
+    await submit(page).click();
+    await page.locator('levier-plan-form').waitFor({ state: 'detached' });
+  };
+  const task = { title: 'Visuels', hours: { at: 0, text: '8' }, start: '2026-10-20', end: '2026-10-22' };
+  await done(() => first(page));
+  await done(() => add(page, 'person', { name: 'Équipe', hours_per_week: { at: 0, text: '35' } }));
+  await done(() => add(page, 'task', task));
+  await done(() => renamed('Visuels d’octobre'));
+  await done(() => rename(page, 'Boutique'));
+  await done(() => renamed('Visuels et textes'));
+  await done(() => add(page, 'task', { ...task, title: 'Relecture' }));
+  const step = async (keys, wanted) => {
+    await page.locator('h1').first().click();
+    await page.keyboard.press(keys);
+    await eventually(async () => assert.deepEqual(await state(), wanted));
+  };
+  for (const wanted of states.slice(0, -1).reverse()) await step('Control+z', wanted);
+  for (const wanted of states.slice(1)) await step('Control+y', wanted);
+  for (const wanted of states.slice(3, -1).reverse()) await step('Control+z', wanted);
+  // What follows a step back is an edit of the document as it was then.
+  const { stored: before } = states[3];
+  await add(page, 'person', { name: 'Agence', hours_per_week: { at: 0, text: '10' } });
+  await saved(page);
+  const after = await storedDocument(page);
+  assert.deepEqual(after.plan.slice(0, -1), before.plan);
+  assert.deepEqual([after.next_id, after.plan.at(-1).id], [before.next_id + 1, `i${before.next_id}`]);
+  await page.reload();
+  await drawn(page, 'operations');
+  assert.deepEqual(await storedDocument(page), after);
 });
 
 for (const [language, words] of Object.entries({

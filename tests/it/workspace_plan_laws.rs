@@ -153,26 +153,50 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
     #[test]
     fn undo_gives_back_each_text_and_redo_the_next(chosen in prop::collection::vec(any::<(u8, u8, u8)>(), 1..25)) {
-        // The page undoes by opening the text of the step before, and redoes by opening that of the step after.
+        // The page undoes by taking back an item that was put, or by opening the text of the step before, and redoes
+        // likewise.
         let mut workspace = Workspace::open(&to_text(&start())).unwrap();
         let mut steps = vec![(workspace.text(), None)];
+        let mut in_place = 0;
         for choice in chosen {
             let command = any_command(workspace.document(), choice);
             let (before, mut patched) = (workspace.text(), workspace.document().clone());
             if workspace.run(command.clone()).is_ok() {
                 if let Some(put) = workspace.last_put() {
                     patched.next_id = put.next_id;
+                    let item = put.item.unwrap();
                     match patched.plan.get_mut(put.place) {
-                        Some(old) => *old = put.item.clone(),
-                        None => patched.plan.push(put.item.clone()),
+                        Some(old) => *old = item.clone(),
+                        None => patched.plan.push(item.clone()),
                     }
                     prop_assert_eq!(&patched, workspace.document(), "an item that is put changes nothing else");
+                    in_place += 1;
+                } else {
+                    in_place = 0;
                 }
                 steps.push((workspace.text(), Some(command)));
             } else {
                 prop_assert_eq!(workspace.text(), before, "a refused command changes nothing");
             }
         }
+        let texts: Vec<&String> = steps.iter().map(|(text, _)| text).collect();
+        for text in texts[..texts.len() - 1].iter().rev().take(in_place) {
+            prop_assert!(workspace.undo_put());
+            prop_assert_eq!(&workspace.text(), *text);
+            let mut open = Workspace::open(text).unwrap();
+            let next = command(json!({"put_item": {"item": {"id": "", "kind": "phase", "revision": 0,
+                "fields": {"title": "Suite", "start": "2026-10-01", "end": "2026-10-31"}}}}));
+            let mut on = workspace.clone();
+            prop_assert_eq!(on.run(next.clone()).is_ok(), open.run(next).is_ok());
+            prop_assert_eq!(on.text(), open.text(), "the next command finds the same document");
+            prop_assert!(!on.redo_put());
+        }
+        prop_assert!(!workspace.undo_put());
+        for text in &texts[texts.len() - in_place..] {
+            prop_assert!(workspace.redo_put());
+            prop_assert_eq!(&workspace.text(), *text);
+        }
+        prop_assert!(!workspace.redo_put());
         for pair in steps.windows(2) {
             let mut again = Workspace::open(&pair[0].0).unwrap();
             prop_assert_eq!(&again.text(), &pair[0].0);

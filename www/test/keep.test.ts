@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { EngineError } from '../src/engine/error';
+import { History } from '../src/keep/history';
 import { locked } from '../src/keep/lock';
 import { tableNamesIn } from '../src/keep/texts';
 
@@ -47,4 +48,20 @@ test('the tables that a text refers to are found, and none that it only speaks o
     note: `{"table":"${one}"}`,
   });
   assert.deepEqual(tableNamesIn(text), [one, two]);
+});
+
+test('a step stays one that goes in place on both sides; a text laid beside does not', () => {
+  const history = new History();
+  history.step('A', true);
+  history.step('B');
+  history.beside('X');
+  assert.deepEqual(history.undo('C'), { text: 'X', inPlace: false });
+  assert.deepEqual(history.undo('X'), { text: 'B', inPlace: false });
+  assert.deepEqual(history.undo('B'), { text: 'A', inPlace: true });
+  assert.equal(history.undo('A'), undefined);
+  assert.deepEqual(history.redo('A'), { text: 'B', inPlace: true });
+  assert.deepEqual(history.redo('B'), { text: 'X', inPlace: false });
+  history.step('X', true);
+  assert.equal(history.redo('D'), undefined);
+  assert.deepEqual(history.undo('D'), { text: 'X', inPlace: true });
 });

@@ -12,8 +12,7 @@ use crate::step::{Outcome, Step, step};
 use crate::tools::{Aim, Package, Tool};
 use crate::{debian, setup, step as steps, tools};
 
-pub(crate) const WASM: &str = "wasm of pages";
-pub(crate) const WORKERS: &str = "wasm of workers";
+pub(crate) const WASM: &str = "wasm";
 pub(crate) const SITE: &str = "site";
 
 /// `cargo xtask build`
@@ -27,7 +26,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
 /// Sets up and builds all of it.
 pub(crate) fn whole() -> Result<(), String> {
     let mut list = setup::steps(false);
-    list.extend(wasm_steps());
+    list.push(wasm_step());
     list.push(site_step());
     steps::run(list).close()
 }
@@ -35,28 +34,22 @@ pub(crate) fn whole() -> Result<(), String> {
 /// Sets up and builds what runs without a page: the Wasm packages.
 pub(crate) fn wasm_only() -> Result<(), String> {
     let mut list = setup::steps(false);
-    list.extend(wasm_steps());
+    list.push(wasm_step());
     steps::run(list).close()
 }
 
-/// The Wasm packages, `www/pkg`: those of one aim one after the other, since they share a folder of compiled
-/// crates and its lock; the two aims beside each other.
-pub(crate) fn wasm_steps() -> [Step; 2] {
+/// The Wasm packages, `www/pkg`, one after the other, since they share a folder of compiled crates and its lock.
+pub(crate) fn wasm_step() -> Step {
     let needs = [setup::WASM_TOOLS, setup::WASM_PACK, setup::WASM_TARGET, setup::NPM];
-    [
-        step(WASM, &needs, |log| built(&[tools::DESK, tools::STUDY, tools::SHEETS, tools::EMBED], log)),
-        step(WORKERS, &needs, |log| built(&[tools::BAYES, tools::LAB], log)),
-    ]
-}
-
-fn built(packages: &[Package], log: &mut Log) -> Outcome {
-    let made = packages.iter().map(|package| build_wasm(package, log));
-    Ok(made.collect::<Result<Vec<_>, _>>()?.join("; "))
+    step(WASM, &needs, |log| {
+        let made = tools::PACKAGES.iter().map(|package| build_wasm(package, log));
+        Ok(made.collect::<Result<Vec<_>, _>>()?.join("; "))
+    })
 }
 
 /// The static files, `www/dist`.
 pub(crate) fn site_step() -> Step {
-    step(SITE, &[WASM, WORKERS, setup::NPM], |log| {
+    step(SITE, &[WASM, setup::NPM], |log| {
         log.run(&mut setup::npm(&["run", "--silent", "build"]))?;
         Ok("www/dist".to_owned())
     })
@@ -85,11 +78,11 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
     }
     let recipe = recipe_id()?;
     // The sources must be there before their folders can be named in the flags.
-    log.run(wasm_environment(program("cargo").args(["fetch", "--target", tools::WASM_TARGET]), Aim::Size))?;
+    log.run(wasm_environment(program("cargo").args(["fetch", "--target", tools::WASM_TARGET])))?;
     // cargo gives all packages the same file, and would take another's for a fresh one. Only the edge is thrown away:
-    // the core and what it depends on are compiled once for all of an aim.
+    // what the core depends on is compiled once, the core once for all of an aim.
     let clean = ["clean", "--quiet", "--release", "--package", "levier-wasm", "--target", tools::WASM_TARGET];
-    log.run(wasm_environment(program("cargo").args(clean), package.aim))?;
+    log.run(wasm_environment(program("cargo").args(clean)))?;
     // Written beside and then renamed: an interrupted build leaves no package that looks finished.
     let (beside, folder) = (tools::packages().join(format!("{name}.part")), package.folder());
     remove(&beside)?;
@@ -107,7 +100,7 @@ fn build_wasm(package: &Package, log: &mut Log) -> Outcome {
         // All of the core: files and figures are waited for, too. What it depends on stays small.
         pack.args(["--config", "profile.release.package.levier.opt-level=3"]);
     }
-    log.run(wasm_environment(&mut pack, package.aim))?;
+    log.run(wasm_environment(&mut pack))?;
     fs::write(beside.join(BUILT_FROM), recipe).map_err(|error| format!("{BUILT_FROM}: {error}"))?;
     remove(&folder)?;
     fs::rename(&beside, &folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -155,31 +148,25 @@ fn remove(folder: &Path) -> Result<(), String> {
     }
 }
 
-/// Where crates of an aim are compiled to.
-fn target(aim: Aim) -> PathBuf {
-    tools::root().join(if aim == Aim::Size { "target/wasm" } else { "target/wasm-workers" })
-}
-
 /// Lets cargo build for wasm32: the compiler, the tools, and a folder of its own, since Debian's
 /// compiler and rustup's would otherwise undo each other's work.
-pub(crate) fn wasm_environment(command: &mut Command, aim: Aim) -> &mut Command {
+pub(crate) fn wasm_environment(command: &mut Command) -> &mut Command {
     // wasm-pack finds wasm-bindgen on PATH.
     let mut first: Vec<PathBuf> = Tool::wasm_bindgen().map(|tool| tool.bin()).into_iter().collect();
     let mut flags = remap_flags();
     // What is stripped is names: wasm-bindgen writes its glue by the features that the module says it uses.
     flags.push("-Clink-arg=--keep-section=target_features".to_owned());
-    if aim == Aim::Speed {
-        flags.push("-Ctarget-feature=+simd128".to_owned());
-        // The lab is 7 % smaller than at level 3's own threshold, and as fast.
-        flags.push("-Cllvm-args=-inline-threshold=50".to_owned());
-    }
+    // The same flags for all: what the core depends on, the models first, is compiled once for both aims.
+    flags.push("-Ctarget-feature=+simd128".to_owned());
+    // The lab is 7 % smaller than at level 3's own threshold, and as fast; large plans are a tenth faster than at level z's.
+    flags.push("-Cllvm-args=-inline-threshold=50".to_owned());
     if debian::in_use() {
         debian::environment(command);
         first.insert(0, debian::bin());
     }
     command
         .env("PATH", path(&first))
-        .env("CARGO_TARGET_DIR", target(aim))
+        .env("CARGO_TARGET_DIR", tools::root().join("target/wasm"))
         // Size first, but for what is said above. Native builds keep the profile's own level.
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z")
         // Without it a module is linked in a second from the core as it was compiled. With it each module optimised the core

@@ -17,7 +17,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<(), String> {
     };
     let mut steps = setup::steps(false);
     if build_first {
-        steps.extend(build::wasm_steps());
+        steps.push(build::wasm_step());
         steps.push(build::site_step());
     }
     steps.push(step("release files", &[build::SITE, setup::NPM], files));

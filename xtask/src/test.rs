@@ -51,7 +51,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         }));
     }
     if built {
-        steps.extend(build::wasm_steps());
+        steps.push(build::wasm_step());
     }
     if has("site") || has("e2e") {
         steps.push(build::site_step());
@@ -61,7 +61,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         steps.push(light("engines", &[build::SITE, setup::BROWSER], engines).after(&["cargo test"]));
     }
     if has("wasm") {
-        steps.push(light("boundary", &[build::WASM, build::WORKERS], |log| {
+        steps.push(light("boundary", &[build::WASM], |log| {
             let mut command = program("node");
             let ran =
                 log.run(tools::name_packages(command.arg(tools::root().join("tests/boundary/run.mjs"))));
@@ -70,7 +70,7 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         }));
     }
     if has("reference") {
-        steps.push(light("reference", &[build::WASM, build::WORKERS], |log| {
+        steps.push(light("reference", &[build::WASM], |log| {
             let ran = log.run(&mut reference::runner());
             let last = last_line(log);
             ran.map(|()| last)
@@ -79,15 +79,9 @@ fn plan(groups: &[&str]) -> Vec<Step> {
     if has("site") {
         steps.push(light("shipped files", &[build::SITE], shipped_files));
         steps.push(light("npm package", &[build::SITE], |log| script(log, "tests/npm/run.mjs")));
-        steps.push(light("site types", &[build::WASM, build::WORKERS, setup::NPM], |log| {
-            npm_script(log, "check")
-        }));
-        steps.push(step("site lint", &[build::WASM, build::WORKERS, setup::NPM], |log| {
-            npm_script(log, "lint")
-        }));
-        steps.push(light("site units", &[build::WASM, build::WORKERS, setup::NPM], |log| {
-            npm_script(log, "test")
-        }));
+        steps.push(light("site types", &[build::WASM, setup::NPM], |log| npm_script(log, "check")));
+        steps.push(step("site lint", &[build::WASM, setup::NPM], |log| npm_script(log, "lint")));
+        steps.push(light("site units", &[build::WASM, setup::NPM], |log| npm_script(log, "test")));
     }
     if has("native") {
         steps.push(light("documents", &[], |log| script(log, "tests/docs/run.mjs")));
@@ -98,11 +92,11 @@ fn plan(groups: &[&str]) -> Vec<Step> {
         steps.push(step("cargo doc", &[], native::docs).after(&["cargo test"]));
     }
     if has("site") {
-        let needs = [build::WASM, build::WORKERS, setup::NPM];
+        let needs = [build::WASM, setup::NPM];
         steps.push(step("scaffolds", &needs, new::check_scaffolds).after(&["cargo test"]));
     }
     if has("bench") {
-        let needs = [build::WASM, build::WORKERS, setup::BROWSER];
+        let needs = [build::WASM, setup::BROWSER];
         steps.push(step("benches once", &needs, benches_once).after(&["cargo test"]));
     }
     steps

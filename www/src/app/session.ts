@@ -1,11 +1,12 @@
 // The one document of the page: its committed text, the commands that change it, and undo.
 //
 // The core holds the open document and carries commands out; the page keeps the small text of the last one,
-// so that a panic loses nothing, and undo is a stack of texts. Tables stand beside the document, by name;
-// keep/ stores both.
+// so that a panic loses nothing, and undo is a stack of texts. The core takes an item of the plan back by
+// itself: a plan of thousands is not opened again for it. Tables stand beside the document, by name; keep/
+// stores both.
 
 import emptyDocument from 'levier:empty-document';
-import type { Command, Document, KeptTable, OpenedText, Removal, Workspace } from '../engine';
+import type { Command, Document, KeptTable, LastPut, OpenedText, Removal, Workspace } from '../engine';
 import { Engine, EngineError, lab } from '../engine';
 import { keepLanguage, loadLanguage, t } from '../i18n/messages';
 import { today } from '../state/today';
@@ -13,6 +14,7 @@ import { History } from '../keep/history';
 import { DocumentStorage } from '../keep/storage';
 import { Changes } from '../state/signals';
 import { Measuring, type Measured } from './measured';
+import { withPut } from './with-put';
 
 export class Session {
   /** Fires after the document or its computed figures have changed. */
@@ -134,20 +136,17 @@ export class Session {
     this.storage.take(tables);
     const text = this.engine.run(this.#workspace!, command);
     if (text === this.#text) return;
-    this.#history.step(this.#text);
-    this.#text = text;
-    this.#document = this.#patched();
-    this.changes.tell();
-    this.storage.keep();
+    const put = this.engine.lastPut(this.#workspace!);
+    this.#history.step(this.#text, put !== undefined);
+    this.#changed(text, put);
   }
 
-  /** The document with the item that was put; nothing when more changed, or when nobody has read it yet. */
-  #patched(): Document | undefined {
-    const put = this.#document && this.engine.lastPut(this.#workspace!);
-    if (!this.#document || !put) return undefined;
-    const plan = [...this.#document.plan];
-    plan[put.place] = put.item;
-    return { ...this.#document, plan, next_id: put.next_id };
+  /** The open workspace has this text now; where an item was put, nothing else has changed. */
+  #changed(text: string, put: LastPut | undefined): void {
+    this.#text = text;
+    this.#document = put && this.#document && withPut(this.#document, put);
+    this.changes.tell();
+    this.storage.keep();
   }
 
   /** What the removal of an item of the plan would take along, unlink or move. Throws `EngineError`. */
@@ -236,13 +235,19 @@ export class Session {
 
   undo(): void {
     for (const drop of this.#tried) if (drop()) return;
-    const text = this.readOnly ? undefined : this.#history.undo(this.#text);
-    if (text !== undefined) this.#set(text);
+    const step = this.readOnly ? undefined : this.#history.undo(this.#text);
+    if (step) this.#go(step.text, step.inPlace && this.engine.undoPut(this.#workspace!));
   }
 
   redo(): void {
-    const text = this.readOnly ? undefined : this.#history.redo(this.#text);
-    if (text !== undefined) this.#set(text);
+    const step = this.readOnly ? undefined : this.#history.redo(this.#text);
+    if (step) this.#go(step.text, step.inPlace && this.engine.redoPut(this.#workspace!));
+  }
+
+  /** To the text of another step, where the open workspace may stand already. */
+  #go(text: string, isThere: boolean): void {
+    if (isThere) this.#changed(text, this.engine.lastPut(this.#workspace!));
+    else this.#set(text);
   }
 
   /** After a quarantine: go on with this text, or with an empty document. */

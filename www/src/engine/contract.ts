@@ -31,10 +31,10 @@ export type { MixPrior, MixPriorChannel, MixStats } from '../../pkg/bayes/bayes'
 export type Audience = InstanceType<(typeof import('../../pkg/lab/lab'))['Audience']>;
 /** The segments that the answer is also told by come beside the question. */
 export type PurchasesAsked = WirePurchasesAsked & { of: SegmentationAsked | null };
-/** An item of the plan as a command left it, at its place. */
+/** What a change of one item left at its place of the plan: nothing where it was taken away, from the end. */
 export interface LastPut {
   place: number;
-  item: PlanItem;
+  item: PlanItem | null;
   next_id: number;
 }
 /** The exports of the modules, whose data types are those above. */

@@ -83,7 +83,17 @@ export class Engine extends Instance<Glue> {
     return this.call(() => workspace.run(JSON.stringify({ [type]: fields })));
   }
 
-  /** What the last command left, when all it did was to put an item of the plan. */
+  /** Takes back the last command that put an item, in place; whether it did. */
+  undoPut(workspace: Workspace): boolean {
+    return this.call(() => workspace.undoPut());
+  }
+
+  /** Carries out again what was taken back in place; whether it did. */
+  redoPut(workspace: Workspace): boolean {
+    return this.call(() => workspace.redoPut());
+  }
+
+  /** What the last change left, when all it did was to put an item of the plan or to take that back. */
   lastPut(workspace: Workspace): LastPut | undefined {
     const put = this.call(() => workspace.lastPut());
     return put === undefined ? undefined : (JSON.parse(put) as LastPut);
