@@ -16,6 +16,7 @@ import { example, moduleBuilds } from './example.mjs';
 import { firstWords } from './first-words.mjs';
 import { writeHostFiles } from './hosts.mjs';
 import { banner, writeLicences } from './licences.mjs';
+import { mergeChunks } from './merge.mjs';
 import { messages } from './messages.mjs';
 import { writeOembed } from './oembed.mjs';
 import { writeOffline } from './offline.mjs';
@@ -219,6 +220,8 @@ if (process.argv.includes('--watch')) {
   await rm(dist, { recursive: true, force: true });
   await fixed(id);
   const { metafile } = await build(options);
+  const first = ['src/main.ts', 'src/pages/home/index.ts'];
+  console.log(`build: ${await mergeChunks({ root, metafile, first, banner: options.banner })}`);
   const inputs = [...Object.keys(metafile.inputs), ...(await embedded())];
   const folders = [dist, join(dist, `v${version}`)];
   await mkdir(folders[1], { recursive: true });

@@ -5,7 +5,7 @@ use web_sys::Storage as WebStorage;
 
 use crate::lane;
 use crate::web_storage::Place;
-use crate::workspace::hold_opened;
+use crate::workspace::{hold_opened, is_written};
 use levier::table::TableName;
 use levier::value::Date;
 use levier::workspace::Store;
@@ -41,7 +41,12 @@ impl WebStore {
     /// # Errors
     /// See [`Store::save`].
     pub fn save(&self, text: &str, expected_revision: f64) -> Result<f64, JsValue> {
-        let saved = self.0.save(text, expected_revision as u64);
+        let expected_revision = expected_revision as u64;
+        let saved = if is_written(text) {
+            self.0.save_written(text, expected_revision)
+        } else {
+            self.0.save(text, expected_revision)
+        };
         saved.map(|revision| revision as f64).map_err(|error| lane::throw(&error))
     }
 

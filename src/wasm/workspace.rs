@@ -24,6 +24,13 @@ thread_local! {
     /// What was opened last, with its canonical text, until a handle of that text takes it: a large text is not read
     /// and checked twice.
     static OPENED: RefCell<Option<(String, Document)>> = const { RefCell::new(None) };
+    /// The text that the last command left: it is not read once more to be saved.
+    static WRITTEN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Whether a text is the one that the last command left.
+pub(crate) fn is_written(text: &str) -> bool {
+    WRITTEN.with_borrow(|written| !text.is_empty() && written == text)
 }
 
 /// Holds a document that was opened for the handle of its text.
@@ -68,7 +75,9 @@ impl DeskWorkspace {
     ) -> Result<String, JsValue> {
         let command: Command = lane::read(command, Code::InvalidCommand)?;
         self.0.run(command).map_err(|error| lane::throw(&error))?;
-        Ok(self.0.text())
+        let text = self.0.text();
+        WRITTEN.with_borrow_mut(|written| written.clone_from(&text));
+        Ok(text)
     }
 
     /// Takes the last command back, when all it did was to put an item of the plan, and says whether it did.

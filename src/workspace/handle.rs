@@ -148,8 +148,6 @@ impl Workspace {
         let Replaced { place, item, next_id } = one;
         let document = Arc::make_mut(&mut self.document);
         let next_id = std::mem::replace(&mut document.next_id, next_id);
-        // What stands alone for what it names may have changed hands: the index is made anew when it is needed.
-        self.index = None;
         self.put = Some(place);
         let before = match item {
             None => document.plan.pop(),
@@ -159,6 +157,13 @@ impl Workspace {
             }
             Some(item) => Some(std::mem::replace(&mut document.plan[place], item)),
         };
+        if let Some(index) = &mut self.index {
+            match (document.plan.get(place), &before) {
+                (Some(now), _) => index.put(now, place),
+                (None, Some(gone)) => index.take_away(&gone.id),
+                (None, None) => {}
+            }
+        }
         Replaced { place, item: before, next_id }
     }
 

@@ -8,6 +8,8 @@ import { staticSite } from './harness/static.mjs';
 
 /** Bytes on the network, headers not counted: the aim is 150 kB. */
 const MOST = 150_000;
+/** Requests: each is a round trip on a slow network, and work in the browser. */
+const MOST_REQUESTS = 16;
 /** How long nothing is fetched before the page is called quiet, in milliseconds. */
 const QUIET = 1500;
 
@@ -54,6 +56,7 @@ test('the first view is light until the page is quiet, and fetches no Wasm', asy
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   t.diagnostic(`first view: ${total} B`);
   assert.ok(files.length > 3, 'the network was seen');
+  assert.ok(files.length <= MOST_REQUESTS, `${files.length} requests, at most ${MOST_REQUESTS}`);
   assert.deepEqual(
     files.filter(({ name }) => name.includes('/engine/')),
     [],

@@ -93,6 +93,35 @@ fn a_save_is_one_write() {
 }
 
 #[test]
+fn a_text_that_was_just_written_is_stored_as_one_that_is_read_again() {
+    let (read, written) = (Faulty::default(), Faulty::default());
+    let (checked, trusted) = (Store::new(read.clone()), Store::new(written.clone()));
+    for (revision, name) in ["one", "\"two\" } é", "three"].into_iter().enumerate() {
+        let text = named(name);
+        checked.save(&text, revision as u64).unwrap();
+        assert_eq!(trusted.save_written(&text, revision as u64).unwrap(), revision as u64 + 1);
+        assert_eq!(read.0.memory.get(KEY).unwrap(), written.0.memory.get(KEY).unwrap());
+    }
+    assert_eq!(code(trusted.save_written(&named("four"), 2)), Code::RevisionConflict);
+    assert_eq!(code(checked.save("{\"schema\":", 3)), Code::InvalidDocument);
+}
+
+#[test]
+fn what_changed_since_the_last_save_is_read_again_however_little_it_is() {
+    let disk = Faulty::default();
+    let store = Store::new(disk.clone());
+    store.save(&named("one"), 0).unwrap();
+    let stored = disk.0.memory.get(KEY).unwrap().unwrap();
+    // One mark less inside: no revision can be read, although the text begins and ends as it should.
+    disk.0.memory.set(KEY, &stored.replacen("\"one\"", "\"one", 1)).unwrap();
+    assert_eq!(code(store.save_written(&named("two"), 1)), Code::StorageWiped);
+    disk.0.memory.set(KEY, &stored.replacen("\"revision\":1,", "\"revision\":7,", 1)).unwrap();
+    assert_eq!(code(store.save_written(&named("two"), 1)), Code::RevisionConflict);
+    disk.0.memory.set(KEY, &stored).unwrap();
+    assert_eq!(store.save_written(&named("two"), 1).unwrap(), 2);
+}
+
+#[test]
 fn a_full_storage_keeps_the_old_text_and_says_so() {
     let disk = Faulty::default();
     let mut store = Store::new(disk.clone());

@@ -46,9 +46,7 @@ impl Disk {
 
     fn units(&self, except: &str) -> usize {
         let keys = self.0.memory.keys("").unwrap();
-        let size = |key: &String| {
-            key.encode_utf16().count() + self.0.memory.get(key).unwrap().unwrap().encode_utf16().count()
-        };
+        let size = |key: &String| units(key) + units(&self.0.memory.get(key).unwrap().unwrap());
         keys.iter().filter(|key| *key != except).map(size).sum()
     }
 
@@ -89,7 +87,7 @@ impl Storage for Disk {
             }
             None => {}
         }
-        if self.units(key) + key.encode_utf16().count() + text.encode_utf16().count() > self.0.room.get() {
+        if self.units(key) + units(key) + units(text) > self.0.room.get() {
             return Err(Fault::Full);
         }
         self.0.memory.set(key, text)
@@ -106,6 +104,11 @@ impl Storage for Disk {
     fn keys(&self, prefix: &str) -> Result<Vec<String>, Fault> {
         self.0.memory.keys(prefix)
     }
+}
+
+/// UTF-16 units, in which browsers count what they keep.
+fn units(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
 }
 
 /// Bytes that stand for a compressed table.

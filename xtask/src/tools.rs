@@ -126,12 +126,13 @@ pub(crate) const EMBED: Package = Package { name: "embed", aim: Aim::Size };
 pub(crate) const PACKAGES: &[Package] = &[DESK, STUDY, SHEETS, EMBED, BAYES, LAB];
 
 impl Aim {
-    /// What the modules of an aim ask of the core, all together: the same core is compiled once for each of them. `bayes` is
-    /// asked for by both, so that the models are, too; the rest takes half as long again to compile at level 3.
+    /// What the modules of an aim ask of the core, all together: the same core is compiled once for each of them. What brings
+    /// packages along (`bayes`, `workbook`) is asked for by both aims, so that those, and the models, are compiled once for
+    /// all; the rest takes half as long again to compile at level 3.
     pub(crate) fn core_features(self) -> &'static str {
         match self {
-            Self::Size => "levier/bayes,levier/guide,levier/study,levier/workbook",
-            Self::Speed => "levier/bayes",
+            Self::Size => "levier/bayes,levier/workbook,levier/guide,levier/study",
+            Self::Speed => "levier/bayes,levier/workbook",
         }
     }
 }

@@ -60,6 +60,15 @@ impl PlanIndex {
         self.known.insert(item.id.clone(), known);
     }
 
+    /// Leaves out an item that was taken away from the end.
+    pub fn take_away(&mut self, id: &str) {
+        if let Some(before) = self.known.remove(id).and_then(|known| known.alone)
+            && self.alone.get(&before).is_some_and(|holder| holder == id)
+        {
+            self.alone.remove(&before);
+        }
+    }
+
     /// Where an item stands.
     pub fn place(&self, id: &str) -> Option<usize> {
         self.get(id).map(|known| known.place)

@@ -20,6 +20,8 @@ mod tables;
 pub use loaded::{Backup, Kept, LoadStatus, Loaded};
 pub use others::Other;
 
+use std::cell::RefCell;
+
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -56,12 +58,14 @@ pub struct Store<S> {
     storage: S,
     /// Set when what is stored must not be written over: a newer schema, or an unread text.
     guard: Option<Code>,
+    /// What was written last, with its revision: while it stands there word for word, it is not read again.
+    written: RefCell<Option<(String, u64)>>,
 }
 
 impl<S: Storage> Store<S> {
     /// A store that has not looked at its storage yet.
     pub const fn new(storage: S) -> Self {
-        Self { storage, guard: None }
+        Self { storage, guard: None, written: RefCell::new(None) }
     }
 
     /// Reads what is stored. Writes nothing, but for the copy of a text that cannot be read and, once a
@@ -126,7 +130,18 @@ impl<S: Storage> Store<S> {
     /// - `newer_schema`, `invalid_document`: what is stored must not be written over (see [`Store::release`]).
     pub fn save(&self, text: &str, expected_revision: u64) -> Result<u64> {
         self.savable(expected_revision)?;
-        self.write(text, expected_revision + 1)
+        self.write(envelope(text, expected_revision + 1)?, expected_revision + 1)
+    }
+
+    /// As [`Store::save`], for a text that [`to_text`] wrote: it is not read once more.
+    ///
+    /// # Errors
+    /// As [`Store::save`].
+    ///
+    /// [`to_text`]: super::to_text
+    pub fn save_written(&self, text: &str, expected_revision: u64) -> Result<u64> {
+        self.savable(expected_revision)?;
+        self.write(envelope_as_written(text, expected_revision + 1), expected_revision + 1)
     }
 
     /// Whether what is stored is of the revision that this page knows, and may be written over.
@@ -167,7 +182,8 @@ impl<S: Storage> Store<S> {
                 }
             }
         }
-        self.write(text, revision.max(expected_revision) + 1)
+        let revision = revision.max(expected_revision) + 1;
+        self.write(envelope(text, revision)?, revision)
     }
 
     /// The stored text and revision as they are now (another tab may have saved).
@@ -205,14 +221,19 @@ impl<S: Storage> Store<S> {
     /// The revision under the key now; an unreadable text that the user has released counts as none.
     fn stored_revision(&self) -> Result<Option<u64>> {
         let stored = self.storage.get(KEY).map_err(|fault| refuse(&fault))?;
-        Ok(stored.and_then(|text| revision_of(&text)))
+        Ok(stored.and_then(|text| match &*self.written.borrow() {
+            Some((written, revision)) if *written == text => Some(*revision),
+            _ => revision_of(&text),
+        }))
     }
 
-    fn write(&self, text: &str, revision: u64) -> Result<u64> {
-        let envelope = envelope(text, revision)?;
+    fn write(&self, envelope: String, revision: u64) -> Result<u64> {
         self.set_making_room(KEY, &envelope)?;
         match self.storage.get(KEY) {
-            Ok(Some(back)) if back == envelope => Ok(revision),
+            Ok(Some(back)) if back == envelope => {
+                self.written.replace(Some((envelope, revision)));
+                Ok(revision)
+            }
             Ok(_) => Err(Code::ReadBackDiffers.into()),
             Err(fault) => Err(refuse(&fault)),
         }
@@ -233,6 +254,11 @@ fn envelope(text: &str, revision: u64) -> Result<String> {
     let invalid = |error: serde_json::Error| Error::new(Code::InvalidDocument).found(error.to_string());
     let document: &RawValue = serde_json::from_str(text).map_err(invalid)?;
     serde_json::to_string(&Envelope { levier: "workspace", revision, document }).map_err(invalid)
+}
+
+/// The same without reading the text, which must be one. [`as_written`] is its inverse.
+fn envelope_as_written(text: &str, revision: u64) -> String {
+    format!("{{\"levier\":\"workspace\",\"revision\":{revision},\"document\":{text}}}")
 }
 
 /// The revision that a stored text says it is, whatever its document is worth.

@@ -3,7 +3,7 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { LevierElement, session } from '../app/context';
+import { errorText, LevierElement, session } from '../app/context';
 import type { AudienceFacts, AudienceRoles, AudienceTable, EngineError } from '../engine';
 import { formatDate, formatMoney, formatNumber, t, tNamed, type MessageId } from '../i18n';
 import { key, placeOf, problem } from '../i18n/codes';
@@ -266,7 +266,7 @@ export class AudienceSourceElement extends LevierElement {
 
   #keeping(): TemplateResult {
     if (audience.example !== null) return html`<p class="quiet small">${t('audience-kept-example')}</p>`;
-    const { keep, pseudonyms } = audience;
+    const { keep, keptFault, pseudonyms } = audience;
     return html`<fieldset class="stack tight">
       <legend>${t('audience-keeping')}</legend>
       <label class="choice"
@@ -287,7 +287,9 @@ export class AudienceSourceElement extends LevierElement {
         />
         ${t('audience-pseudonyms')}</label
       >
-      <p class="hint quiet small" role="status">${t(`audience-kept-${key(audience.kept)}`)}</p>
+      <p class="hint quiet small" role="status">
+        ${t(`audience-kept-${key(audience.kept)}`)} ${keptFault === null ? nothing : errorText(keptFault)}
+      </p>
     </fieldset>`;
   }
 

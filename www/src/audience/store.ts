@@ -70,6 +70,7 @@ class AudienceStore {
   readonly #keep = signal(true);
   readonly #pseudonyms = signal(true);
   readonly #kept = signal<Kept>('not_asked');
+  #keptFault: EngineError | null = null;
   readonly #version = signal(0);
 
   get state(): AudienceState {
@@ -97,6 +98,11 @@ class AudienceStore {
 
   get kept(): Kept {
     return this.#kept.value;
+  }
+
+  /** Why the table was refused. */
+  get keptFault(): EngineError | null {
+    return this.#kept.value === 'refused' ? this.#keptFault : null;
   }
 
   /** Whether the rows of a file stay in the document. */
@@ -286,9 +292,10 @@ class AudienceStore {
     if (this.#example.value !== null) this.#kept.value = 'example';
     else if (!this.#keep.value) this.#kept.value = 'not_asked';
     else {
-      kept = await audienceEngine.keptTable(this.#pseudonyms.value).catch(() => null);
-      this.#kept.value = kept === null ? 'too_large' : 'text';
+      const found = await audienceEngine.keptTable(this.#pseudonyms.value).catch(toEngineError);
       if (this.#state.value !== state) return;
+      if (found instanceof EngineError) this.#refused(found);
+      else [kept, this.#kept.value] = [found, 'text'];
     }
     // Segments are of one table: those of another would be read as if they were of this one.
     if (anew && keptAudience().segments !== null)
@@ -317,10 +324,15 @@ class AudienceStore {
     try {
       command();
       return true;
-    } catch {
-      if (this.#kept.value !== 'example') this.#kept.value = 'refused';
+    } catch (error) {
+      if (this.#kept.value !== 'example') this.#refused(toEngineError(error));
       return false;
     }
+  }
+
+  #refused(error: EngineError): void {
+    this.#keptFault = error;
+    this.#kept.value = error.code === 'too_large' ? 'too_large' : 'refused';
   }
 
   #set(state: AudienceState): void {

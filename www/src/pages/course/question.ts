@@ -42,11 +42,22 @@ export function questionView(
     ${placedView(sheet.drawn, at, isShown ? 'right' : 'open', answered(sheet, at))}
     ${hints(sheet, question, at)}
     <p class="actions">
-      <button class="button primary small" ?disabled=${isShown}>${t('course-answer')}</button>
+      <button
+        class="button primary small"
+        aria-label=${ofQuestion(t('course-answer'), at)}
+        ?disabled=${isShown}
+      >
+        ${t('course-answer')}
+      </button>
       ${hintButton(sheet, question, at, hint, isOver)}
       ${
         show !== null && sheet.last(at) !== undefined && !isOver
-          ? html`<button type="button" class="button quiet small" @click=${() => show(at)}>
+          ? html`<button
+              type="button"
+              class="button quiet small"
+              aria-label=${ofQuestion(t('course-show'), at)}
+              @click=${() => show(at)}
+            >
               ${t('course-show')}
             </button>`
           : nothing
@@ -118,7 +129,17 @@ function hintButton(
 ): TemplateResult | typeof nothing {
   const left = (question.hints ?? []).length - sheet.kept.questions[at]!.hints;
   if (left <= 0 || isOver) return nothing;
-  return html`<button type="button" class="button quiet small" @click=${() => hint(at)}>
+  return html`<button
+    type="button"
+    class="button quiet small"
+    aria-label=${ofQuestion(t('course-hint-take'), at)}
+    @click=${() => hint(at)}
+  >
     ${t('course-hint-take')}
   </button>`;
+}
+
+/** What a button does, with the question it belongs to: a sheet has the same buttons under each. */
+function ofQuestion(act: string, at: number): string {
+  return `${act} · ${t('course-class-question', { n: at + 1 })}`;
 }
