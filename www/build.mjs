@@ -110,6 +110,7 @@ async function buildId() {
       'hosts.mjs',
       'inline.mjs',
       'licences.mjs',
+      'merge.mjs',
       'messages.mjs',
       'oembed.mjs',
       'offline.mjs',
@@ -121,6 +122,19 @@ async function buildId() {
   for (const file of [...WASM_FILES, join(embed, 'embed_bg.wasm')]) if (await exists(file)) files.push(file);
   for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 12);
+}
+
+/** The page names the scripts that the app always needs: they are fetched beside it, not once it was read. */
+async function preloaded(files) {
+  const page = join(dist, 'index.html');
+  const links = files
+    .map((file) => `<link rel="modulepreload" href="./${relative(dist, file).replaceAll('\\', '/')}">\n`)
+    .join('');
+  const text = await readFile(page, 'utf8');
+  await writeFile(
+    page,
+    text.replace('<script type="module"', (script) => links + script),
+  );
 }
 
 async function fixed(id) {
@@ -221,7 +235,9 @@ if (process.argv.includes('--watch')) {
   await fixed(id);
   const { metafile } = await build(options);
   const first = ['src/main.ts', 'src/pages/home/index.ts'];
-  console.log(`build: ${await mergeChunks({ root, metafile, first, banner: options.banner })}`);
+  const { told, needed } = await mergeChunks({ root, metafile, first, banner: options.banner });
+  console.log(`build: ${told}`);
+  await preloaded(needed);
   const inputs = [...Object.keys(metafile.inputs), ...(await embedded())];
   const folders = [dist, join(dist, `v${version}`)];
   await mkdir(folders[1], { recursive: true });

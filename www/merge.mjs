@@ -10,7 +10,8 @@ const SMALL = 6_000;
 
 /**
  * Merges the chunks of a finished build. `first`: what the first screen runs, by the names of its sources.
- * `banner`: what each file begins with. Gives what became of them, in words.
+ * `banner`: what each file begins with. Gives what became of them in words, and the files that the
+ * first of these sources always needs.
  */
 export async function mergeChunks({ root, metafile, first, banner }) {
   const outputs = graph(root, metafile);
@@ -26,14 +27,21 @@ export async function mergeChunks({ root, metafile, first, banner }) {
     );
   await Promise.all([...outputs.keys()].map((path) => rm(path)));
   await Promise.all([...texts].map(([path, text]) => writeFile(path, text)));
-  return groups.map(({ name, members }) => `${members.length} chunks as ${name}`).join(', ');
+  const [app] = sourceFiles(outputs, first);
+  return {
+    told: groups.map(({ name, members }) => `${members.length} chunks as ${name}`).join(', '),
+    needed: [...new Set(closure(outputs, app).map((path) => context.places.get(path)))],
+  };
+}
+
+/** The files that were made of sources. */
+function sourceFiles(outputs, sources) {
+  return sources.map((source) => [...outputs].find(([, own]) => own.source === source)[0]);
 }
 
 /** What the first screen always loads, and small chunks of several pages; not those of the worker. */
 function groupsOf(outputs, first) {
-  const [worker, ...roots] = ['src/engine/worker.ts', ...first].map(
-    (source) => [...outputs].find(([, own]) => own.source === source)[0],
-  );
+  const [worker, ...roots] = sourceFiles(outputs, ['src/engine/worker.ts', ...first]);
   const alone = new Set(closure(outputs, worker));
   const free = (path) => !alone.has(path) && outputs.get(path).source === undefined;
   const core = [...new Set(roots.flatMap((path) => closure(outputs, path)))].filter(free);
@@ -110,7 +118,7 @@ function merged(context, members) {
 /** One file with the imports of the finished build; what went into a group is taken from there. */
 async function written({ outputs, home, places, banner }, from, folder, group) {
   const there = (path) => {
-    const short = relative(folder, places.get(path));
+    const short = relative(folder, places.get(path)).replaceAll('\\', '/');
     return short.startsWith('.') ? short : `./${short}`;
   };
   const plugin = {

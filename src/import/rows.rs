@@ -114,16 +114,24 @@ fn check_repeated(text: &str, header: &Header) -> Result<()> {
         let differ =
             |record: &Record<'_>| columns.iter().any(|&at| record.cell(at) != record.cell(columns[0]));
         for record in Records::new(text, header.delimiter, header.body) {
-            if differ(&record?) {
+            let record = record?;
+            if differ(&record) {
                 return Err(Error::new(Code::DuplicateHeader)
                     .line(header.line)
                     .field(field.key())
                     .found(header.names[columns[0]].as_str())
-                    .with("fields", repeated_fields(header)));
+                    .with("fields", repeated_fields(header))
+                    .with("samples", samples(header, &record))
+                    .with("sample_line", record.line as f64));
             }
         }
     }
     Ok(())
+}
+
+/// What a line says in the columns of [`repeated_fields`], in their order.
+fn samples(header: &Header, record: &Record<'_>) -> Vec<String> {
+    header.repeated.iter().flat_map(|(_, columns)| columns).map(|&at| record.cell(at).to_owned()).collect()
 }
 
 /// The fields that several columns of one name could fill, with the places of those: `cost:4:6`.

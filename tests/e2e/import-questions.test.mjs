@@ -127,6 +127,8 @@ const ASKED = {
   'two columns of one name': {
     file: sample('imports-2', 'q21_duplicate_headers.csv'),
     answer: async (form) => {
+      await form.locator('button[type=submit]').click();
+      assert.equal(await form.locator('select:invalid').count(), 2, 'nothing is chosen before');
       for (const [field, place] of [
         ['clicks', '5'],
         ['cost', '6'],
@@ -134,7 +136,16 @@ const ASKED = {
         await form.locator(`select[name=${field}]`).selectOption(place);
     },
     // 95 + 60 clicks for 140 + 88.
-    en: { asks: /Column for “clicks” .*Column for “cost”/, found: /2 campaign rows/, total: /155.*228/ },
+    en: {
+      asks: /Column for “clicks” .*column 5, where line 2 says “95” .*Column for “cost” .*column 6, where line 2 says “140\.00”/,
+      found: /2 campaign rows/,
+      total: /155.*228/,
+    },
+    fr: {
+      asks: /Colonne pour « clics » .*5e colonne, où la ligne 2 dit « 95 »/,
+      found: /2 lignes de campagne/,
+      total: /155.*228/,
+    },
   },
   'months across': {
     file: sample('imports-2', 'q15_months_across.csv'),

@@ -27,16 +27,21 @@ export async function saved(page) {
  */
 export async function eventually(check) {
   const end = Date.now() + 5000;
-  for (;;) {
+  for (let looks = 1; ; looks += 1) {
     try {
       return await check();
     } catch (error) {
       if (Date.now() > end) throw error;
-      await new Promise((resolve) => {
-        setTimeout(resolve, 50);
-      });
+      await pause(looks);
     }
   }
+}
+
+/** Until the next look at a page: what takes longer is looked at less often, since a look costs it time. */
+function pause(looks) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, Math.min(40 * looks, 160));
+  });
 }
 
 /** A locator finds so many elements, now or within a few seconds. */
@@ -112,11 +117,12 @@ export function plain(text) {
 /** The text of a locator matches a pattern, now or within a few seconds. */
 export async function says(locator, pattern) {
   const until = Date.now() + 5000;
+  let looks = 0;
   let text;
   do {
     text = await said(locator.first()).catch(() => '');
     if (pattern.test(text)) return text;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause((looks += 1));
   } while (Date.now() < until);
   assert.match(text, pattern);
   return text;

@@ -46,10 +46,12 @@ export function headerQuestion(id: number, error: EngineError, answer: Answer): 
     const chosen = [...(event.target as HTMLFormElement).querySelectorAll('select')];
     answer({ fields: Object.fromEntries(chosen.map((select) => [select.name, Number(select.value)])) });
   };
+  const samples = list('samples');
   const fields = list('fields').map((entry) => {
     const [field = '', ...places] = entry.split(':');
-    return { field, places };
+    return { field, places: places.map((place) => ({ place, sample: samples.shift() ?? '' })) };
   });
+  const line = Number(error.detail?.['sample_line'] ?? 0);
   return html`<form class="import-question stack" @submit=${submit}>
     <fieldset>
       <legend>${t('data-ask-header')}</legend>
@@ -58,8 +60,9 @@ export function headerQuestion(id: number, error: EngineError, answer: Answer): 
           html`<label class="import-label" for="field-${id}-${field}"
               >${t('data-ask-header-field', { field: fieldName(field) })}</label
             >
-            <select class="input" id="field-${id}-${field}" name=${field}>
-              ${places.map((place) => html`<option value=${place}>${t('data-ask-header-place', { place })}</option>`)}
+            <select class="input" id="field-${id}-${field}" name=${field} required>
+              <option value="">${t('data-ask-header-choose')}</option>
+              ${places.map(({ place, sample }) => html`<option value=${place}>${t('data-ask-header-place', { place, line, sample })}</option>`)}
             </select>`,
       )}
     </fieldset>
