@@ -137,12 +137,12 @@ const ASKED = {
     },
     // 95 + 60 clicks for 140 + 88.
     en: {
-      asks: /Column for “clicks” .*column 5, where line 2 says “95” .*Column for “cost” .*column 6, where line 2 says “140\.00”/,
+      asks: /Column for “clicks” .*“95” on line 2, column 5 .*Column for “cost” .*“140\.00” on line 2, column 6/,
       found: /2 campaign rows/,
       total: /155.*228/,
     },
     fr: {
-      asks: /Colonne pour « clics » .*5e colonne, où la ligne 2 dit « 95 »/,
+      asks: /Colonne pour « clics » .*« 95 » à la ligne 2, 5e colonne/,
       found: /2 lignes de campagne/,
       total: /155.*228/,
     },
