@@ -156,13 +156,17 @@ pub(super) fn recognise(record: &Record<'_>, delimiter: u8, chosen: &Chosen) -> 
 }
 
 fn recognise_names(names: Vec<String>, line: u64, delimiter: u8, chosen: &Chosen) -> Result<Option<Header>> {
-    if names.len() < 2 {
+    // A table of any kind has two fields: most lines of a file end here.
+    let known = || chosen.0.len() + names.iter().filter(|name| may_be_known(name)).take(2).count();
+    if names.len() < 2 || known() < 2 {
         return Ok(None);
     }
     let amounts: Vec<HeaderName> = names.iter().map(|name| header_amount::of_header(name)).collect();
+    // A name is looked up as it stands before its currency is taken off: «Clicks (all)».
+    let whole: Vec<String> = names.iter().map(|name| normalise(name)).collect();
     let mut best: Option<Reading> = None;
     for kind in [Kind::Ads, Kind::Web, Kind::Email, Kind::Orders] {
-        let reading = Reading::new(kind, &names, &amounts, chosen);
+        let reading = Reading::new(kind, &whole, &amounts, chosen);
         if is_table_of(kind, |field| reading.fields.contains(&Some(field)))
             && best.as_ref().is_none_or(|best| reading.score > best.score)
         {
@@ -195,6 +199,16 @@ fn recognise_names(names: Vec<String>, line: u64, delimiter: u8, chosen: &Chosen
     }))
 }
 
+/// Whether a name has a meaning on a platform, as it stands or without what it says of amounts.
+fn may_be_known(name: &str) -> bool {
+    let is_known = || {
+        let HeaderName { bare, plain, .. } = header_amount::of_header(name);
+        platform::is_known(&bare) || plain.is_some_and(|plain| platform::is_known(&plain))
+    };
+    // No name is of figures and marks alone.
+    name.chars().any(char::is_alphabetic) && (platform::is_known(&normalise(name)) || is_known())
+}
+
 /// A header as an export of one kind.
 struct Reading {
     kind: Kind,
@@ -214,9 +228,7 @@ struct Filled {
 }
 
 impl Reading {
-    fn new(kind: Kind, names: &[String], amounts: &[HeaderName], chosen: &Chosen) -> Self {
-        // A name is looked up as it stands before its currency is taken off: «Clicks (all)».
-        let whole: Vec<String> = names.iter().map(|name| normalise(name)).collect();
+    fn new(kind: Kind, whole: &[String], amounts: &[HeaderName], chosen: &Chosen) -> Self {
         let bare: Vec<&str> = amounts.iter().map(|amount| amount.bare.as_str()).collect();
         let all = || whole.iter().map(String::as_str).chain(bare.iter().copied());
         let platform = platform::of(kind, &all());
@@ -236,13 +248,13 @@ impl Reading {
         }
         // «Coût HT» and «Coût TTC»: none is chosen.
         filled.retain(|taken| taken.rank.0 < LAST || taken.columns.len() == 1);
-        end_rows_on_their_day(&mut filled, &whole);
+        end_rows_on_their_day(&mut filled, whole);
         filled.retain(|taken| !chosen.has(taken.field));
-        let mut fields = vec![None; names.len()];
+        let mut fields = vec![None; whole.len()];
         for taken in &filled {
             fields[taken.columns[0]] = Some(taken.field);
         }
-        for &(field, column) in chosen.0.iter().filter(|(_, column)| *column < names.len()) {
+        for &(field, column) in chosen.0.iter().filter(|(_, column)| *column < whole.len()) {
             fields[column] = Some(field);
         }
         let repeated = filled.into_iter().filter(|taken| taken.columns.len() > 1);

@@ -7,33 +7,44 @@
 use super::content::Content;
 use super::fold::folded_words as words;
 use super::table::Role;
-
-// Each list is one text of words parted by one space.
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 /// Made from the outcome, or known only to whoever simulated the data.
-const DERIVED: &str = "contribution contributions effect effects effet adstock adstocked saturated saturation baseline \
+static DERIVED: Words = Words::new(
+    "contribution contributions effect effects effet adstock adstocked saturated saturation baseline \
     intercept latent hidden epsilon residual residuals noise bruit counterfactual truth true init \
-    seasonality saisonnalite seas fitted predicted prediction lag";
+    seasonality saisonnalite seas fitted predicted prediction lag",
+);
 /// Ratios: they do not add up over periods.
-const RATIOS: &str = "per rate taux ratio share part pct percent ctr cpc cpm cpa roas roi avg mean moyen moyenne par pro por \
-    durchschnitt anteil quote promedio medio cuota quota gemiddelde gemiddeld aandeel";
+static RATIOS: Words = Words::new(
+    "per rate taux ratio share part pct percent ctr cpc cpm cpa roas roi avg mean moyen moyenne par pro por \
+    durchschnitt anteil quote promedio medio cuota quota gemiddelde gemiddeld aandeel",
+);
 /// Positions in time: the model has its own trend and season.
-const TIME: &str = "t index idx id n obs row nr nbr num no year yr month week wk quarter qtr day dayofyear dayofweek \
+static TIME: Words = Words::new(
+    "t index idx id n obs row nr nbr num no year yr month week wk quarter qtr day dayofyear dayofweek \
     weekday weekofyear doy dow trend tendance time period prd annee mois semaine trimestre jour in of \
     the number numero woche monat tag datum jahr quartal semana mes fecha dia ano settimana mese giorno data anno \
-    maand dag jaar kwartaal trimestre";
+    maand dag jaar kwartaal trimestre",
+);
 /// Activity that spend buys: beside the spend it says the same thing twice.
-const ACTIVITY: &str = "impression impressions impr imp imps click clicks clic clics view views vues reach couverture grp \
+static ACTIVITY: Words = Words::new(
+    "impression impressions impr imp imps click clicks clic clics view views vues reach couverture grp \
     grps trp trps mdip sessions visits visites opens frequency population \
     impressionen klicks reichweite sitzungen besuche impresiones clics alcance sesiones visitas impressioni clic \
-    copertura sessioni visite vertoningen weergaven klikken bereik sessies bezoeken";
-const SPEND: &str = "spend spends spending cost costs depense depenses cout couts budget budgets invest investment \
+    copertura sessioni visite vertoningen weergaven klikken bereik sessies bezoeken",
+);
+static SPEND: Words = Words::new(
+    "spend spends spending cost costs depense depenses cout couts budget budgets invest investment \
     investissement investissements mdsp \
     kosten ausgaben aufwand gasto gastos coste costes costo costos inversion presupuesto spesa spese costi \
-    investimento uitgaven bestedingen besteding";
+    investimento uitgaven bestedingen besteding",
+);
 /// Ends of compound words: `Werbekosten`, `Mediaausgaben`, `advertentiekosten`.
 const SPEND_ENDS: [&str; 3] = ["kosten", "ausgaben", "uitgaven"];
-const CONTROL: &str = "control controls controle competitor competitors competition concurrent concurrents concurrence \
+static CONTROL: Words = Words::new(
+    "control controls controle competitor competitors competition concurrent concurrents concurrence \
     event events evenement evenements sentiment promo promos promotion promotions newsletter \
     newsletters holiday holidays hldy ferie feries vacances price prices prix weather meteo \
     temperature rain pluie discount discounts remise remises soldes markdown mrkdn organic organique \
@@ -42,23 +53,47 @@ const CONTROL: &str = "control controls controle competitor competitors competit
     concurrentie aktion aktionen preis preise wetter temperatur regen feiertag feiertage ferien rabatt rabatte evento \
     eventos promocion promociones precio precios tiempo temperatura lluvia festivo festivos vacaciones descuento \
     descuentos eventi promozione promozioni prezzo prezzi pioggia festivita vacanze sconto sconti actie acties prijs \
-    prijzen weer temperatuur feestdag feestdagen vakantie korting kortingen";
+    prijzen weer temperatuur feestdag feestdagen vakantie korting kortingen",
+);
 /// Rivals' own figures are controls even when they are sales or spend.
-const RIVAL: &str = "competitor competitors competition concurrent concurrents concurrence wettbewerb wettbewerber konkurrenz \
-    competencia competidor competidores concorrenza concorrente concorrenti concurrentie";
+static RIVAL: Words = Words::new(
+    "competitor competitors competition concurrent concurrents concurrence wettbewerb wettbewerber konkurrenz \
+    competencia competidor competidores concorrenza concorrente concorrenti concurrentie",
+);
 /// The better outcome first.
-const OUTCOME: &str = "revenue revenues revenu revenus chiffre ca turnover gmv sales sale ventes vente y outcome kpi \
+const OUTCOMES: &str = "revenue revenues revenu revenus chiffre ca turnover gmv sales sale ventes vente y outcome kpi \
     target orders commandes purchases achats transactions conversions conversion subscriptions \
     abonnements signups inscriptions leads prospects units unites customers clients umsatz umsatze umsaetze \
     erlos erlose verkaufe bestellungen kaufe kunden ventas ingresos facturacion pedidos compras clientes vendite \
     ricavi entrate fatturato ordini acquisti clienti omzet opbrengst verkopen bestellingen aankopen klanten \
     konversionen conversiones conversioni conversies";
 /// Media by name, when nothing says spend.
-const MEDIA: &str = "tv television radio ooh dooh print presse press affichage outdoor cinema facebook meta instagram \
+static MEDIA: Words = Words::new(
+    "tv television radio ooh dooh print presse press affichage outdoor cinema facebook meta instagram \
     google search sea sem social display youtube tiktok linkedin snapchat pinterest twitter bing \
     microsoft amazon affiliate affiliates affiliation influencer influencers influenceurs email \
     emailing sms video audio podcast podcasts shopping pmax retargeting remarketing programmatic \
-    newspaper magazine flyers";
+    newspaper magazine flyers",
+);
+static OUTCOME: Words = Words::new(OUTCOMES);
+static MAILING: Words = Words::new("newsletter newsletters");
+static PER: Words = Words::new("per par pro por");
+
+/// Words that a text parts by one space, parted once.
+struct Words {
+    text: &'static str,
+    parted: OnceLock<BTreeSet<&'static str>>,
+}
+
+impl Words {
+    const fn new(text: &'static str) -> Self {
+        Self { text, parted: OnceLock::new() }
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.parted.get_or_init(|| self.text.split(' ').collect()).contains(word)
+    }
+}
 
 /// A role for each column.
 pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
@@ -74,7 +109,7 @@ pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
     let numeric = |at: usize| contents[at].is_numeric() && !contents[at].is_counter();
     let plain = |at: usize| {
         let words = words(&names[at]);
-        numeric(at) && !says(&words, &[DERIVED, RATIOS, ACTIVITY, RIVAL]) && !has_robyn_suffix(&names[at])
+        numeric(at) && !says(&words, &[&DERIVED, &RATIOS, &ACTIVITY, &RIVAL]) && !has_robyn_suffix(&names[at])
     };
     let numbered = !roles.contains(&Role::Spend);
     let spent: Vec<Vec<String>> =
@@ -94,11 +129,11 @@ pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
         // Where columns go by the names of channels, an unfamiliar name beside them is one more channel.
         for at in 0..names.len() {
             let words = words(&names[at]);
-            let mailing = says(&words, &["newsletter newsletters"]);
+            let mailing = says(&words, &[&MAILING]);
             let unfamiliar = roles[at] == Role::Ignore
-                && !says(&words, &[OUTCOME])
+                && !says(&words, &[&OUTCOME])
                 && !words.is_empty()
-                && !words.iter().all(|word| in_list(TIME, word));
+                && !words.iter().all(|word| TIME.has(word));
             if plain(at) && !contents[at].is_negative() && (unfamiliar || mailing) {
                 roles[at] = Role::Spend;
             }
@@ -121,45 +156,45 @@ pub(super) fn guess(names: &[String], contents: &[Content]) -> Vec<Role> {
 
 /// Whether the words of a name say what a column is for.
 pub(super) fn is_told(name: &str) -> bool {
-    by_name(name) != Role::Ignore || says(&words(name), &[MEDIA, ACTIVITY]) || !media_of(name).is_empty()
+    by_name(name) != Role::Ignore || says(&words(name), &[&MEDIA, &ACTIVITY]) || !media_of(name).is_empty()
 }
 
 fn by_name(name: &str) -> Role {
     let words = words(name);
-    let any = |list: &str| says(&words, &[list]);
-    if words.is_empty() || any(DERIVED) {
+    let any = |list: &Words| says(&words, &[list]);
+    if words.is_empty() || any(&DERIVED) {
         return Role::Ignore;
     }
-    if any(RIVAL) {
+    if any(&RIVAL) {
         return Role::Control;
     }
     // Robyn's suffixes: _S spend, _I impressions, _P clicks; in capitals only.
     let suffix = name.rsplit_once('_').map_or("", |(_, suffix)| suffix);
-    let spends = |word: &String| in_list(SPEND, word) || SPEND_ENDS.iter().any(|end| word.ends_with(end));
-    let per = |pair: &[String]| spends(&pair[0]) && in_list("per par pro por", &pair[1]);
+    let spends = |word: &String| SPEND.has(word) || SPEND_ENDS.iter().any(|end| word.ends_with(end));
+    let per = |pair: &[String]| spends(&pair[0]) && PER.has(&pair[1]);
     if words.windows(2).any(per) {
         return Role::Ignore;
     }
     if words.iter().any(spends) || suffix == "S" {
         return Role::Spend;
     }
-    if any(CONTROL) {
+    if any(&CONTROL) {
         return Role::Control;
     }
-    if any(ACTIVITY) || any(RATIOS) || matches!(suffix, "I" | "P") {
+    if any(&ACTIVITY) || any(&RATIOS) || matches!(suffix, "I" | "P") {
         return Role::Ignore;
     }
-    if words.iter().all(|word| in_list(TIME, word)) {
+    if words.iter().all(|word| TIME.has(word)) {
         return Role::Ignore;
     }
-    if any(OUTCOME) { Role::Outcome } else { Role::Ignore }
+    if any(&OUTCOME) { Role::Outcome } else { Role::Ignore }
 }
 
 /// The media that a name says, also where a capital letter or a hyphen parts it: `TikTok`, `E-mail`, `LinkedIn`.
 fn media_of(name: &str) -> Vec<String> {
     let words = words(name);
     let pairs = words.windows(2).map(<[String]>::concat);
-    words.iter().cloned().chain(pairs).filter(|word| in_list(MEDIA, word)).collect()
+    words.iter().cloned().chain(pairs).filter(|word| MEDIA.has(word)).collect()
 }
 
 /// Robyn's suffixes for what spend buys: `_I` impressions, `_P` clicks, `_B` what is organic; in capitals only.
@@ -171,7 +206,7 @@ fn keep_best_outcome(names: &[String], roles: &mut [Role]) {
     // A name that is the word itself beats one that contains it: `sales` over `sales_online`.
     let rank = |name: &str| {
         let words = words(name);
-        let first = OUTCOME.split(' ').position(|outcome| words.iter().any(|word| word == outcome));
+        let first = OUTCOMES.split(' ').position(|outcome| words.iter().any(|word| word == outcome));
         (words.len() > 1, first.unwrap_or(usize::MAX))
     };
     let outcomes =
@@ -184,12 +219,8 @@ fn keep_best_outcome(names: &[String], roles: &mut [Role]) {
     }
 }
 
-fn says(words: &[String], lists: &[&str]) -> bool {
-    words.iter().any(|word| lists.iter().any(|list| in_list(list, word)))
-}
-
-fn in_list(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
+fn says(words: &[String], lists: &[&Words]) -> bool {
+    words.iter().any(|word| lists.iter().any(|list| list.has(word)))
 }
 
 /// `x1`, `x_2`, `X3`: how regressions name what they explain with.

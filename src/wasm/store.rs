@@ -5,10 +5,10 @@ use web_sys::Storage as WebStorage;
 
 use crate::lane;
 use crate::web_storage::Place;
-use crate::workspace::{hold_opened, is_written};
+use crate::workspace::{hold_opened, with_written};
 use levier::table::TableName;
 use levier::value::Date;
-use levier::workspace::Store;
+use levier::workspace::{Loaded, Store};
 
 /// The store of the page. Call `save` and `saveAnew` under a Web Lock.
 #[wasm_bindgen(js_name = Store)]
@@ -28,12 +28,16 @@ impl WebStore {
     /// None of its own: each fault is a status.
     #[wasm_bindgen(unchecked_return_type = "Loaded & { tables: PackedTable[] }")]
     pub fn load(&mut self) -> Result<JsValue, JsValue> {
-        let mut loaded = self.0.load();
-        let parts = lane::send(&loaded)?;
-        // Tables go as bytes: an older schema held them inside.
-        js_sys::Reflect::set(&parts, &"tables".into(), &lane::packed(&loaded.tables))?;
-        hold_opened(loaded.text.as_deref().unwrap_or_default(), loaded.document.take());
-        Ok(parts)
+        found(self.0.load())
+    }
+
+    /// A step of `load`; undefined before the last.
+    ///
+    /// # Errors
+    /// None of its own: each fault is a status.
+    #[wasm_bindgen(js_name = loadStep, unchecked_return_type = "(Loaded & { tables: PackedTable[] }) | undefined")]
+    pub fn load_step(&mut self) -> Result<JsValue, JsValue> {
+        self.0.load_step().map_or(Ok(JsValue::UNDEFINED), found)
     }
 
     /// Saves on top of an expected revision; returns the new one after a read-back.
@@ -41,13 +45,16 @@ impl WebStore {
     /// # Errors
     /// See [`Store::save`].
     pub fn save(&self, text: &str, expected_revision: f64) -> Result<f64, JsValue> {
-        let expected_revision = expected_revision as u64;
-        let saved = if is_written(text) {
-            self.0.save_written(text, expected_revision)
-        } else {
-            self.0.save(text, expected_revision)
-        };
-        saved.map(|revision| revision as f64).map_err(|error| lane::throw(&error))
+        revision(self.0.save(text, expected_revision as u64))
+    }
+
+    /// The same of the text that the last command of a `Workspace` left; undefined when there is none.
+    ///
+    /// # Errors
+    /// See [`Store::save`].
+    #[wasm_bindgen(js_name = saveWritten)]
+    pub fn save_written(&self, expected_revision: f64) -> Result<Option<f64>, JsValue> {
+        with_written(|text| revision(self.0.save_written(text, expected_revision as u64))).transpose()
     }
 
     /// Saves over whatever is stored, when the user says so.
@@ -56,8 +63,7 @@ impl WebStore {
     /// See [`Store::save_anew`].
     #[wasm_bindgen(js_name = saveAnew)]
     pub fn save_anew(&self, text: &str, expected_revision: f64) -> Result<f64, JsValue> {
-        let saved = self.0.save_anew(text, expected_revision as u64);
-        saved.map(|revision| revision as f64).map_err(|error| lane::throw(&error))
+        revision(self.0.save_anew(text, expected_revision as u64))
     }
 
     /// The user has chosen what to do with an unreadable text.
@@ -257,4 +263,16 @@ impl WebStore {
     pub fn remove_other(&self, key: &str) -> Result<(), JsValue> {
         self.0.remove_other(key).map_err(|error| lane::throw(&error))
     }
+}
+
+fn found(mut loaded: Loaded) -> Result<JsValue, JsValue> {
+    let parts = lane::send(&loaded)?;
+    // Tables go as bytes: an older schema held them inside.
+    js_sys::Reflect::set(&parts, &"tables".into(), &lane::packed(&loaded.tables))?;
+    hold_opened(loaded.text.as_deref().unwrap_or_default(), loaded.document.take());
+    Ok(parts)
+}
+
+fn revision(saved: levier::Result<u64>) -> Result<f64, JsValue> {
+    saved.map(|revision| revision as f64).map_err(|error| lane::throw(&error))
 }

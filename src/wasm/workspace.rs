@@ -24,13 +24,13 @@ thread_local! {
     /// What was opened last, with its canonical text, until a handle of that text takes it: a large text is not read
     /// and checked twice.
     static OPENED: RefCell<Option<(String, Document)>> = const { RefCell::new(None) };
-    /// The text that the last command left: it is not read once more to be saved.
+    /// The text that the last command left: it neither crosses nor is read once more to be saved.
     static WRITTEN: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Whether a text is the one that the last command left.
-pub(crate) fn is_written(text: &str) -> bool {
-    WRITTEN.with_borrow(|written| !text.is_empty() && written == text)
+/// Does something with the text that the last command left; none when there is none.
+pub(crate) fn with_written<T>(act: impl FnOnce(&str) -> T) -> Option<T> {
+    WRITTEN.with_borrow(|written| (!written.is_empty()).then(|| act(written)))
 }
 
 /// Holds a document that was opened for the handle of its text.

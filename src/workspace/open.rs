@@ -1,6 +1,8 @@
 //! Opening a text: the schema is looked at first, older ones are brought to the current one, newer ones are
 //! shown and never written.
 
+use std::io;
+
 use serde::Deserialize;
 
 use super::check::check;
@@ -57,22 +59,48 @@ struct Probe {
 pub fn open(text: &str) -> Result<Opened> {
     // A byte-order mark is what an editor adds to an exported file; it says nothing about the document.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let schema = match leading_schema(text) {
-        Some(schema) => schema,
-        None => serde_json::from_str::<Probe>(text).map_err(|error| invalid(&error))?.schema,
-    };
-    if schema > SCHEMA {
-        let tables = Tables::default();
-        return Ok(Opened { text: text.to_owned(), document: None, tables, from_schema: schema });
+    let parsed = Parsed::of(text)?;
+    parsed.check()?;
+    Ok(parsed.opened(text))
+}
+
+/// A text that was read and not checked yet: a large one is opened in steps, so that the page can draw between them.
+#[derive(Debug)]
+pub(super) struct Parsed {
+    /// The document, unless its schema is newer.
+    document: Option<Document>,
+    tables: Tables,
+    schema: u64,
+}
+
+impl Parsed {
+    /// Reads a text.
+    pub(super) fn of(text: &str) -> Result<Self> {
+        let schema = match leading_schema(text) {
+            Some(schema) => schema,
+            None => serde_json::from_str::<Probe>(text).map_err(|error| invalid(&error))?.schema,
+        };
+        let (document, tables) = match schema {
+            BESIDE..=SCHEMA => (Some(parse(text, schema)?), Tables::default()),
+            1..BESIDE => migrate_document(text).map(|(document, tables)| (Some(document), tables))?,
+            // There is no schema before the first.
+            0 => return Err(Error::new(Code::InvalidDocument).field("schema").found(schema.to_string())),
+            _ => (None, Tables::default()),
+        };
+        Ok(Self { document, tables, schema })
     }
-    let (document, tables) = match schema {
-        BESIDE..=SCHEMA => (parse(text, schema)?, Tables::default()),
-        1..BESIDE => migrate_document(text)?,
-        // There is no schema before the first.
-        _ => return Err(Error::new(Code::InvalidDocument).field("schema").found(schema.to_string())),
-    };
-    check(&document)?;
-    Ok(Opened { text: to_text(&document), document: Some(document), tables, from_schema: schema })
+
+    /// Checks it by the rules of [`check`].
+    pub(super) fn check(&self) -> Result<()> {
+        self.document.as_ref().map_or(Ok(()), check)
+    }
+
+    /// The text that was read, opened: to be called when the check has passed.
+    pub(super) fn opened(self, text: &str) -> Opened {
+        let Self { document, tables, schema } = self;
+        let text = document.as_ref().map_or_else(|| text.to_owned(), |document| text_like(document, text));
+        Opened { text, document, tables, from_schema: schema }
+    }
 }
 
 /// The schema of a text that begins with it, as what is written here does: a large text is then read once. Of a schema
@@ -95,8 +123,59 @@ fn parse(text: &str, schema: u64) -> Result<Document> {
 
 /// The canonical text of a document: equal documents have equal texts.
 pub fn to_text(document: &Document) -> String {
-    // A document holds finite numbers and text keys only, so this cannot fail.
-    serde_json::to_string(document).unwrap_or_default()
+    text_like(document, "")
+}
+
+/// The same, beside a text that is most likely it: as far as they agree nothing is copied.
+fn text_like(document: &Document, likely: &str) -> String {
+    let mut writer = Beside { same: 0, rest: likely.as_bytes(), written: Vec::new() };
+    // A document holds finite numbers and text keys only, so this cannot fail, nor is what is written no text.
+    let written = serde_json::to_writer(&mut writer, document);
+    let bytes = match writer {
+        Beside { same: 0, written, .. } => written,
+        Beside { same, written, .. } => [&likely.as_bytes()[..same], &written].concat(),
+    };
+    written.ok().and_then(|()| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+/// What is written, compared with a likely text and copied from where they part.
+struct Beside<'a> {
+    /// How much of the likely text was written.
+    same: usize,
+    /// What may follow of it; nothing after they part.
+    rest: &'a [u8],
+    /// What was written instead.
+    written: Vec<u8>,
+}
+
+impl io::Write for Beside<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    /// Called for each mark and each name.
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let agrees = match bytes {
+            [mark] => self.rest.first() == Some(mark),
+            _ => self.rest.starts_with(bytes),
+        };
+        if agrees {
+            self.same += bytes.len();
+            self.rest = &self.rest[bytes.len()..];
+        } else {
+            self.rest = &[];
+            match bytes {
+                [mark] => self.written.push(*mark),
+                _ => self.written.extend_from_slice(bytes),
+            }
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 fn invalid(error: &serde_json::Error) -> Error {

@@ -37,6 +37,7 @@ mod response;
 mod segment;
 mod store;
 mod store_faults;
+mod store_steps;
 mod structure;
 mod table;
 #[cfg(feature = "workbook")]

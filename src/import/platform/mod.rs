@@ -11,6 +11,7 @@ mod ga4;
 mod generic;
 mod google_ads;
 mod hubspot;
+mod index;
 mod klaviyo;
 mod linkedin_ads;
 mod mailchimp;
@@ -31,10 +32,13 @@ mod x_ads;
 
 pub(super) use description::{Language, Platform, Quirk};
 
+use index::{Meaning, Meanings, meanings_on};
+
 use super::field::Field;
 use super::fold::fold;
 use super::table::Kind;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// The platforms. A name that two of them write means the same in both.
 static ALL: &[&Platform] = &[
@@ -66,6 +70,13 @@ static ALL: &[&Platform] = &[
     &generic::ORDERS,
 ];
 
+static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| meanings_on(ALL));
+
+/// What a name means, by platform.
+fn meanings(name: &str) -> &'static [Meaning] {
+    MEANINGS.get(name).map_or(&[], Vec::as_slice)
+}
+
 /// A header that is known.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known {
@@ -77,28 +88,29 @@ pub(super) struct Known {
 impl Platform {
     /// Looks a header up: among the names of this platform first, then among those of its kind.
     pub(super) fn find(&self, header: &str) -> Option<Known> {
-        let of_kind = ALL.iter().copied().filter(|other| other.kind == self.kind);
-        let others = of_kind.filter(|other| !other.own_names().any(|own| own == header));
-        let mut best: Option<Known> = None;
-        for (place, platform) in std::iter::once(self).chain(others).enumerate() {
-            for &(_, fields) in platform.names {
-                for &(field, names) in fields {
-                    let Some(at) = names.iter().position(|&name| name == header) else { continue };
-                    best.get_or_insert(Known { field, rank: (place, at) });
-                }
-            }
+        let meanings = meanings(header);
+        if meanings.is_empty() {
+            return None;
         }
-        best
+        let is_own = |other: &Platform| meanings.iter().any(|meaning| meaning.own && meaning.is_of(other));
+        let of_kind = ALL.iter().copied().filter(|other| other.kind == self.kind);
+        let mut places = std::iter::once(self).chain(of_kind.filter(|other| !is_own(other))).enumerate();
+        places.find_map(|(place, platform)| {
+            let meaning = meanings.iter().find(|meaning| meaning.is_of(platform))?;
+            Some(Known { field: meaning.field, rank: (place, meaning.rank) })
+        })
     }
+}
+
+/// Whether a header has a meaning, whichever platform and kind it is of.
+pub(super) fn is_known(header: &str) -> bool {
+    !meanings(header).is_empty()
 }
 
 /// The language in which most of these headers are written; English names that others share count for English.
 pub(super) fn language_of<'a>(kind: Kind, headers: &(impl Iterator<Item = &'a str> + Clone)) -> Language {
     let written = |header: &str, language: Language| {
-        let of_kind = ALL.iter().filter(|platform| platform.kind == kind);
-        of_kind.flat_map(|platform| platform.names).any(|(known, fields)| {
-            *known == language && fields.iter().any(|(_, names)| names.contains(&header))
-        })
+        meanings(header).iter().any(|meaning| meaning.has_kind(kind) && meaning.language == language)
     };
     let own = |language: Language| {
         headers
@@ -114,19 +126,15 @@ pub(super) fn language_of<'a>(kind: Kind, headers: &(impl Iterator<Item = &'a st
 }
 
 /// The fields that this header means, whichever platform and kind it is of.
-pub(super) fn field_names(header: &str) -> impl Iterator<Item = Field> + '_ {
-    let lists = ALL.iter().flat_map(|platform| platform.names).flat_map(|(_, fields)| fields.iter());
-    lists.filter(move |(_, names)| names.contains(&header)).map(|(field, _)| *field)
+pub(super) fn field_names(header: &str) -> impl Iterator<Item = Field> + use<> {
+    meanings(header).iter().map(|meaning| meaning.field)
 }
 
 /// The platform of a kind that most of these headers mark, the generic one when none does.
 pub(super) fn of<'a>(kind: Kind, headers: &(impl Iterator<Item = &'a str> + Clone)) -> &'static Platform {
     // A header that another platform writes too says half as much.
     let is_shared = |mark: &str, owner: &Platform| {
-        let others = ALL.iter().filter(|other| other.kind == kind && other.name != owner.name);
-        others
-            .flat_map(|other| other.names)
-            .any(|(_, fields)| fields.iter().any(|(_, names)| names.contains(&mark)))
+        meanings(mark).iter().any(|other| other.has_kind(kind) && other.platform.name != owner.name)
     };
     let marked = |platform: &Platform| -> usize {
         let found = headers.clone().filter(|header| platform.marks.contains(header));
@@ -176,6 +184,7 @@ mod tests {
                 for &(field, names) in *names {
                     for name in names {
                         assert_eq!(&normalise(name), name, "{}", platform.name);
+                        assert!(name.chars().any(char::is_alphabetic), "{}: {name}", platform.name);
                         let known = *fields.entry((platform.kind, name)).or_insert(field);
                         assert_eq!(known, field, "{}: {name}", platform.name);
                     }

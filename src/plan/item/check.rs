@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::PlanItem;
-use super::description::{FieldDescription, FieldType};
+use super::description::{FieldDescription, FieldType, KindDescription};
 use super::index::{PlanIndex, alone_for, needs};
-use super::kinds::kind_description;
+use super::kinds::{MOST_FIELDS, kind_description};
 use crate::value::Date;
 use crate::{Code, Error, Result};
 
@@ -48,13 +48,8 @@ pub struct Surroundings<'a> {
 pub fn check_item(item: &PlanItem, around: &Surroundings) -> Result<()> {
     let kind = kind_description(&item.kind)
         .ok_or_else(|| Error::new(Code::InvalidCommand).field("kind").found(item.kind.as_str()))?;
-    let values: Vec<Option<&Value>> = kind.fields.iter().map(|field| item.fields.get(field.key)).collect();
-    if values.iter().flatten().count() < item.fields.len() {
-        let described = |key: &str| kind.fields.iter().any(|field| field.key == key);
-        let key = item.fields.keys().find(|key| !described(key)).map_or("", String::as_str);
-        return Err(Error::new(Code::InvalidCommand).field(key).found(key));
-    }
-    for (field, value) in kind.fields.iter().zip(values) {
+    let values = Values::of(item, kind)?;
+    for (field, value) in kind.fields.iter().zip(values.by_field) {
         match value {
             None | Some(Value::Null) if field.required => {
                 return Err(Error::new(Code::MissingInput).field(field.key));
@@ -63,10 +58,10 @@ pub fn check_item(item: &PlanItem, around: &Surroundings) -> Result<()> {
             Some(value) => check_value(field, value, around)?,
         }
     }
-    in_order(item, "start", "end")?;
-    in_order(item, "first", "until")?;
-    in_order(item, "baseline_from", "baseline_to")?;
-    check_direction(item)?;
+    values.in_order("start", "end")?;
+    values.in_order("first", "until")?;
+    values.in_order("baseline_from", "baseline_to")?;
+    values.check_direction()?;
     check_alone(item, &around.items)?;
     if item.kind == "phase" && waits_for_itself(item, &around.items) {
         return Err(Error::new(Code::CircularPhases).field("needs"));
@@ -74,12 +69,68 @@ pub fn check_item(item: &PlanItem, around: &Surroundings) -> Result<()> {
     Ok(())
 }
 
+/// The values of an item, in the order of its kind's fields: each is looked up once.
+struct Values<'a> {
+    kind: &'static KindDescription,
+    by_field: [Option<&'a Value>; MOST_FIELDS],
+}
+
+impl<'a> Values<'a> {
+    fn of(item: &'a PlanItem, kind: &'static KindDescription) -> Result<Self> {
+        let mut values = Self { kind, by_field: [None; MOST_FIELDS] };
+        for (key, value) in &item.fields {
+            let place = values.place(key);
+            let place =
+                place.ok_or_else(|| Error::new(Code::InvalidCommand).field(key).found(key.as_str()))?;
+            values.by_field[place] = Some(value);
+        }
+        Ok(values)
+    }
+
+    fn place(&self, key: &str) -> Option<usize> {
+        self.kind.fields.iter().position(|field| field.key == key)
+    }
+
+    fn get(&self, key: &str) -> Option<&'a Value> {
+        self.by_field[self.place(key)?]
+    }
+
+    fn text(&self, key: &str) -> Option<&'a str> {
+        self.get(key)?.as_str()
+    }
+
+    fn in_order(&self, first: &str, last: &str) -> Result<()> {
+        match (self.text(first), self.text(last)) {
+            // Civil days of four digits sort as texts do.
+            (Some(start), Some(end)) if end < start => Err(Error::new(Code::EndsBeforeStart).field(last)),
+            _ => Ok(()),
+        }
+    }
+
+    /// A key result aims beyond its baseline.
+    fn check_direction(&self) -> Result<()> {
+        let number = |key: &str| self.get(key).and_then(Value::as_f64);
+        let (Some(baseline), Some(target)) = (number("baseline"), number("target_value")) else {
+            return Ok(());
+        };
+        let contradicts = match self.text("direction") {
+            Some("increase") => target <= baseline,
+            Some("decrease") => target >= baseline,
+            _ => false,
+        };
+        if contradicts {
+            return Err(Error::new(Code::OutOfRange).field("target_value").found(target.to_string()));
+        }
+        Ok(())
+    }
+}
+
 fn check_value(field: &FieldDescription, value: &Value, around: &Surroundings) -> Result<()> {
     let wrong = || Error::new(Code::InvalidCommand).field(field.key).found(value.to_string());
     match field.holds {
         FieldType::Text | FieldType::LongText => {
             let text = value.as_str().ok_or_else(wrong)?;
-            if text.chars().count() > MOST_CHARACTERS {
+            if text.len() > MOST_CHARACTERS && text.chars().count() > MOST_CHARACTERS {
                 return Err(wrong().with("most", MOST_CHARACTERS as f64));
             }
             if field.required && text.trim().is_empty() {
@@ -176,33 +227,13 @@ fn named(field: &FieldDescription, id: &str, around: &Surroundings) -> Result<()
     Err(Error::new(Code::UnknownId).field(field.key).found(id))
 }
 
-fn in_order(item: &PlanItem, first: &str, last: &str) -> Result<()> {
-    match (item.text(first), item.text(last)) {
-        // Civil days of four digits sort as texts do.
-        (Some(start), Some(end)) if end < start => Err(Error::new(Code::EndsBeforeStart).field(last)),
-        _ => Ok(()),
-    }
-}
-
-/// A key result aims beyond its baseline.
-fn check_direction(item: &PlanItem) -> Result<()> {
-    let field = |key: &str| item.fields.get(key).and_then(Value::as_f64);
-    let (Some(baseline), Some(target)) = (field("baseline"), field("target_value")) else { return Ok(()) };
-    let contradicts = match item.text("direction") {
-        Some("increase") => target <= baseline,
-        Some("decrease") => target >= baseline,
-        _ => false,
-    };
-    if contradicts {
-        return Err(Error::new(Code::OutOfRange).field("target_value").found(target.to_string()));
-    }
-    Ok(())
-}
-
 /// Of some kinds there is one for what it names.
 fn check_alone(item: &PlanItem, items: &PlanIndex) -> Result<()> {
     match items.twin(item) {
-        Some(other) => Err(Error::new(Code::DuplicateName).field(alone_for(&item.kind)[0]).found(other)),
+        Some(other) => {
+            let field = alone_for(&item.kind).map_or("", |(_, fields)| fields[0]);
+            Err(Error::new(Code::DuplicateName).field(field).found(other))
+        }
         None => Ok(()),
     }
 }

@@ -1,8 +1,17 @@
 //! The items of a plan by their ids, so that no check reads the whole plan for one link.
 
-use std::collections::BTreeMap;
+#![allow(clippy::disallowed_types, reason = "looked up by id alone: no order is read")]
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
+use siphasher::sip::SipHasher13;
 
 use super::PlanItem;
+use super::kinds::kind_description;
+
+/// A map of a plan's items. A tree compares ids a dozen times for each of a large plan's links.
+type ById<K, V> = HashMap<K, V, BuildHasherDefault<SipHasher13>>;
 
 /// Where each item stands, and which one is the only one of its kind for what it names.
 ///
@@ -16,9 +25,9 @@ use super::PlanItem;
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct PlanIndex {
-    known: BTreeMap<String, Known>,
+    known: ById<String, Known>,
     /// The id of the one item for what it names, by its kind and what it names.
-    alone: BTreeMap<Alone, String>,
+    alone: ById<Alone, String>,
     #[cfg(test)]
     looked_up: std::cell::Cell<usize>,
 }
@@ -27,18 +36,20 @@ pub struct PlanIndex {
 #[derive(Debug, Clone)]
 struct Known {
     place: usize,
-    kind: String,
+    /// None for a kind that is not described.
+    kind: Option<&'static str>,
     needs: Vec<String>,
     alone: Option<Alone>,
 }
 
 /// A kind and what its item names, of which there may be one.
-type Alone = (String, Vec<Option<String>>);
+type Alone = (&'static str, Vec<Option<String>>);
 
 impl PlanIndex {
     /// The index of these items.
     pub fn of(items: &[PlanItem]) -> Self {
         let mut index = Self::default();
+        index.known.reserve(items.len());
         for (place, item) in items.iter().enumerate() {
             index.put(item, place);
         }
@@ -48,16 +59,16 @@ impl PlanIndex {
     /// Takes in an item that stands at this place, new or changed.
     pub fn put(&mut self, item: &PlanItem, place: usize) {
         let alone = alone(item);
-        if let Some(before) = self.known.get(&item.id).and_then(|known| known.alone.as_ref())
-            && self.alone.get(before) == Some(&item.id)
+        let kind = kind_description(&item.kind).map(|described| described.kind);
+        let known = Known { place, kind, needs: needs(item), alone: alone.clone() };
+        if let Some(before) = self.known.insert(item.id.clone(), known).and_then(|known| known.alone)
+            && self.alone.get(&before) == Some(&item.id)
         {
-            self.alone.remove(before);
+            self.alone.remove(&before);
         }
-        if let Some(key) = &alone {
-            self.alone.entry(key.clone()).or_insert_with(|| item.id.clone());
+        if let Some(key) = alone {
+            self.alone.entry(key).or_insert_with(|| item.id.clone());
         }
-        let known = Known { place, kind: item.kind.clone(), needs: needs(item), alone };
-        self.known.insert(item.id.clone(), known);
     }
 
     /// Leaves out an item that was taken away from the end.
@@ -76,7 +87,12 @@ impl PlanIndex {
 
     /// Whether there is an item of this id and kind.
     pub fn is_kind(&self, id: &str, kind: &str) -> bool {
-        self.get(id).is_some_and(|known| known.kind == kind)
+        self.get(id).is_some_and(|known| known.kind == Some(kind))
+    }
+
+    /// How many ids there are.
+    pub fn ids(&self) -> usize {
+        self.known.len()
     }
 
     /// The other item that stands alone for what this one names.
@@ -106,20 +122,22 @@ impl PlanIndex {
 }
 
 /// Of some kinds there is one for what it names.
-pub(super) fn alone_for(kind: &str) -> &'static [&'static str] {
-    match kind {
-        "cell" => &["competitor", "criterion"],
-        "target" => &["segment"],
-        "positioning" | "mix" => &["target"],
-        "budget_line" => &["campaign"],
-        _ => &[],
-    }
+static ALONE: [(&str, &[&str]); 5] = [
+    ("cell", &["competitor", "criterion"]),
+    ("target", &["segment"]),
+    ("positioning", &["target"]),
+    ("mix", &["target"]),
+    ("budget_line", &["campaign"]),
+];
+
+/// The fields of which an item of this kind is the only one; none when there may be several.
+pub(super) fn alone_for(kind: &str) -> Option<(&'static str, &'static [&'static str])> {
+    ALONE.into_iter().find(|(alone, _)| *alone == kind)
 }
 
 fn alone(item: &PlanItem) -> Option<Alone> {
-    let keys = alone_for(&item.kind);
-    let named = || keys.iter().map(|key| item.text(key).map(str::to_owned)).collect();
-    (!keys.is_empty()).then(|| (item.kind.clone(), named()))
+    let (kind, keys) = alone_for(&item.kind)?;
+    Some((kind, keys.iter().map(|key| item.text(key).map(str::to_owned)).collect()))
 }
 
 /// The ids that a phase needs; none of another kind.

@@ -3,7 +3,8 @@
 //! Backups rotate through three places and give way, oldest first, before anything is refused for want of room.
 //! A workspace that was replaced is listed until the reader gives it up.
 
-use super::{Backup, Envelope, Head, Store, as_written, refuse, unwrap};
+use super::envelope::{Envelope, Head, as_written, unwrap};
+use super::{Backup, Store, refuse};
 use crate::workspace::storage::{Fault, Storage};
 use crate::{Code, Error, Result};
 

@@ -12,7 +12,10 @@
 //! Callers hold a Web Lock around [`Store::save`], so that the check of the revision and the write are one.
 
 mod backups;
+mod envelope;
+mod load;
 mod loaded;
+mod loading;
 mod others;
 mod quarantine;
 mod tables;
@@ -22,35 +25,17 @@ pub use others::Other;
 
 use std::cell::RefCell;
 
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use envelope::{envelope, envelope_as_written, revision_of, unwrap};
+use loading::Loading;
 
-use super::open::{Opened, open};
+use super::open::Opened;
 use super::storage::{Fault, Storage};
-use super::tables::Tables;
-use crate::table::TableName;
 use crate::{Code, Error, Result};
 
 /// The one key of the document.
 pub const KEY: &str = "levier:workspace";
 /// What every key of this product begins with.
 const PREFIX: &str = "levier:";
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Envelope<'a> {
-    levier: &'a str,
-    revision: u64,
-    #[serde(borrow)]
-    document: &'a RawValue,
-}
-
-/// What a list shows of a document, without reading all of it.
-#[derive(Deserialize)]
-struct Head {
-    #[serde(default)]
-    name: String,
-}
 
 /// A store over a storage. See the module for what it promises.
 #[derive(Debug)]
@@ -60,64 +45,14 @@ pub struct Store<S> {
     guard: Option<Code>,
     /// What was written last, with its revision: while it stands there word for word, it is not read again.
     written: RefCell<Option<(String, u64)>>,
+    /// The load that is under way.
+    loading: Option<Loading>,
 }
 
 impl<S: Storage> Store<S> {
     /// A store that has not looked at its storage yet.
     pub const fn new(storage: S) -> Self {
-        Self { storage, guard: None, written: RefCell::new(None) }
-    }
-
-    /// Reads what is stored. Writes nothing, but for the copy of a text that cannot be read and, once a
-    /// load, a backup of a good text. Never fails: each fault is a status.
-    pub fn load(&mut self) -> Loaded {
-        self.guard = None;
-        let mut loaded = Loaded {
-            status: LoadStatus::Empty,
-            text: None,
-            document: None,
-            revision: 0,
-            quarantine: None,
-            backups: self.backups(),
-            replaced: self.replaced(),
-            missing_tables: Vec::new(),
-            tables: Tables::default(),
-            migrated_from: None,
-        };
-        let stored = match self.storage.get(KEY) {
-            Ok(Some(stored)) => stored,
-            Ok(None) => return loaded,
-            Err(_) => return Loaded { status: LoadStatus::Denied, ..loaded },
-        };
-        let Ok((revision, opened)) = unwrap(&stored) else {
-            self.guard = Some(Code::InvalidDocument);
-            loaded.status = LoadStatus::Quarantined;
-            // Where the wrapping still reads, its revision is the one that a save must expect.
-            loaded.revision = revision_of(&stored).unwrap_or(0);
-            loaded.quarantine = Some(self.copy_to_quarantine(KEY, stored));
-            return loaded;
-        };
-        loaded.revision = revision;
-        loaded.migrated_from = opened.migrated_from();
-        let read_only = opened.read_only();
-        if let Some(document) = &opened.document {
-            let inside = &opened.tables;
-            let referred: Vec<TableName> =
-                document.table_names().into_iter().filter(|name| !inside.has(name)).collect();
-            loaded.missing_tables = self.missing_tables(&referred).unwrap_or(referred);
-        }
-        loaded.text = Some(opened.text);
-        loaded.document = opened.document;
-        loaded.tables = opened.tables;
-        if read_only {
-            self.guard = Some(Code::NewerSchema);
-            loaded.status = LoadStatus::Newer;
-        } else {
-            loaded.status = LoadStatus::Ok;
-            self.remove_twin(loaded.text.as_deref().unwrap_or_default());
-            self.keep_backup(&stored, revision, &loaded.backups);
-        }
-        loaded
+        Self { storage, guard: None, written: RefCell::new(None), loading: None }
     }
 
     /// Saves the document and returns its new revision, once a read-back has shown it is there.
@@ -247,45 +182,6 @@ fn free_key(prefix: &str, taken: &[String]) -> String {
         number += 1;
     }
     format!("{prefix}{number}")
-}
-
-/// A document's text with its revision, as it is stored.
-fn envelope(text: &str, revision: u64) -> Result<String> {
-    let invalid = |error: serde_json::Error| Error::new(Code::InvalidDocument).found(error.to_string());
-    let document: &RawValue = serde_json::from_str(text).map_err(invalid)?;
-    serde_json::to_string(&Envelope { levier: "workspace", revision, document }).map_err(invalid)
-}
-
-/// The same without reading the text, which must be one. [`as_written`] is its inverse.
-fn envelope_as_written(text: &str, revision: u64) -> String {
-    format!("{{\"levier\":\"workspace\",\"revision\":{revision},\"document\":{text}}}")
-}
-
-/// The revision that a stored text says it is, whatever its document is worth.
-fn revision_of(stored: &str) -> Option<u64> {
-    serde_json::from_str::<Envelope>(stored).ok().map(|found| found.revision)
-}
-
-/// The revision and the document's text in what this version wrote, found by how it begins and ends: a large text is
-/// not read once more for its wrapping. What is found is a document only when [`open`] says so.
-fn as_written(stored: &str) -> Option<(u64, &str)> {
-    let rest = stored.strip_prefix("{\"levier\":\"workspace\",\"revision\":")?;
-    let (digits, rest) = rest.split_once(",\"document\":")?;
-    let revision: u64 = digits.parse().ok().filter(|revision: &u64| revision.to_string() == digits)?;
-    let document = rest.strip_suffix('}').filter(|document| document.starts_with('{'))?;
-    Some((revision, document))
-}
-
-fn unwrap(stored: &str) -> Result<(u64, Opened)> {
-    if let Some((revision, document)) = as_written(stored)
-        && let Ok(opened) = open(document)
-    {
-        return Ok((revision, opened));
-    }
-    let envelope: Envelope = serde_json::from_str(stored).map_err(|error| {
-        Error::new(Code::InvalidDocument).line(error.line() as u64).found(error.to_string())
-    })?;
-    Ok((envelope.revision, open(envelope.document.get())?))
 }
 
 fn refuse(fault: &Fault) -> Error {

@@ -8,7 +8,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::{Head, Store, refuse};
+use super::envelope::Head;
+use super::{Store, refuse};
 use crate::value::Date;
 use crate::workspace::command::{Command, apply};
 use crate::workspace::open::{Opened, open, to_text};

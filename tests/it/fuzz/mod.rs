@@ -34,13 +34,17 @@ fn fuzz(name: &str) {
         assert!(took < HANG, "{name} takes {took:?} on {which}:\n{}", shown());
         took
     };
-    for bytes in found(name) {
-        let took = run(&bytes, "what was found before");
-        assert!(took < SLOW, "{name} takes {took:?} on what was found before");
-    }
     let seeds = seeds::of(name);
-    for seed in &seeds {
-        let _ = run(seed, "a seed");
+    // Each of them in every way that the target knows.
+    for ending in (0..targets::READINGS).map(|size| "\n".repeat(size)) {
+        let ended = |bytes: &Vec<u8>| [bytes, ending.as_bytes()].concat();
+        for bytes in found(name).iter().map(ended) {
+            let took = run(&bytes, "what was found before");
+            assert!(took < SLOW, "{name} takes {took:?} on what was found before");
+        }
+        for seed in seeds.iter().map(ended) {
+            let _ = run(&seed, "a seed");
+        }
     }
     let asked = std::env::var("LEVIER_FUZZ").ok().and_then(|count| count.parse().ok());
     // Another start for each run of a longer search.

@@ -1,6 +1,7 @@
 // The frame of every chart: drawn at the width it has, with its words, its table and its files.
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { t } from '../i18n';
+import { nextTask } from '../state/next-task';
 import type { Chart } from './chart';
 import { render } from './plot/render';
 import { chartStyles } from './styles';
@@ -14,7 +15,7 @@ let turn: Promise<void> = Promise.resolve();
 function nextTurn(): Promise<void> {
   turn = turn.then(async () => {
     if (performance.now() - sliceBegan < SLICE) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     sliceBegan = performance.now();
   });
   return turn;

@@ -42,6 +42,8 @@ export function prefetchDesk(): void {
 export class Engine extends Instance<Glue> {
   #catalogue: readonly Operation[] | undefined;
   #planKinds: readonly KindDescription[] | undefined;
+  /** What the last command left. */
+  #written: string | undefined;
 
   private constructor(module: WebAssembly.Module, glue: Glue) {
     super(glue, (generation) => instantiate(module, glueAddress('desk.js'), generation));
@@ -80,7 +82,14 @@ export class Engine extends Instance<Glue> {
 
   run(workspace: Workspace, command: Command): string {
     const { type, ...fields } = command;
-    return this.call(() => workspace.run(JSON.stringify({ [type]: fields })));
+    this.#written = this.call(() => workspace.run(JSON.stringify({ [type]: fields })));
+    return this.#written;
+  }
+
+  /** Saves a text in a store. The one that the last command left does not cross once more. */
+  save(store: Store, text: string, revision: number): number {
+    const written = text === this.#written ? this.call(() => store.saveWritten(revision)) : undefined;
+    return written ?? this.call(() => store.save(text, revision));
   }
 
   /** Takes back the last command that put an item, in place; whether it did. */

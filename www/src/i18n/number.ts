@@ -248,7 +248,8 @@ export function formatDate(date: string, style: 'long' | 'short' | 'month' = 'lo
       : style === 'month'
         ? { month: 'short', year: 'numeric' }
         : { day: '2-digit', month: '2-digit', year: 'numeric' };
-  const text = dateFormat(language(), style, options).format(Date.UTC(year, month - 1, day));
+  const own = language();
+  const text = dateFormat(own, style, options).format(Date.UTC(year, month - 1, day));
   // French writes the first of a month as an ordinal, which Intl does not.
-  return language() === 'fr' && style === 'long' ? text.replace(/^1 /, '1er ') : text;
+  return own === 'fr' && style === 'long' ? text.replace(/^1 /, '1er ') : text;
 }

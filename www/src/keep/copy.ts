@@ -3,6 +3,7 @@
 
 import type { Backup, Engine, Loaded, Other, Store } from '../engine';
 import { toEngineError } from '../engine';
+import { nextTask } from '../state/next-task';
 import { today } from '../state/today';
 import { Shelf } from './shelf';
 import { ownStorage } from './state';
@@ -62,9 +63,13 @@ export class StoredCopy {
     return this.#engine!.withStore(this.#store!, act);
   }
 
-  /** What is stored, without its tables. */
-  load(): Loaded {
-    const loaded = this.use((store) => store.load());
+  /** What is stored, without its tables. A large document is read in steps, between which the page draws. */
+  async load(): Promise<Loaded> {
+    let loaded = this.use((store) => store.loadStep());
+    while (loaded === undefined) {
+      await nextTask();
+      loaded = this.use((store) => store.loadStep());
+    }
     this.#revision = loaded.revision;
     this.#backups = loaded.backups;
     this.#replaced = loaded.replaced;
@@ -119,7 +124,7 @@ export class StoredCopy {
 
   /** The document, once its tables are kept. Throws `EngineError`. */
   async save(text: string, tables: readonly string[]): Promise<void> {
-    const save = (): number => this.use((store) => store.save(text, this.#revision));
+    const save = (): number => this.#engine!.save(this.#store!, text, this.#revision);
     let revision: number;
     try {
       revision = save();

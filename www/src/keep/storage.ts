@@ -108,7 +108,7 @@ export class DocumentStorage {
   }
 
   async #load(): Promise<void> {
-    const loaded = this.#copy.load();
+    const loaded = await this.#copy.load();
     this.#state = this.#found(loaded);
     if (this.#copy.memory) return;
     const recovered = await this.#copy.loadBeside(loaded);

@@ -86,12 +86,13 @@ export class PlanTimeline extends LevierElement {
     const { from, width } = placeOf(moved.start, moved.end, days);
     const at = { '--from': `${from}%`, '--width': `${width}%` };
     const still = one.kind === 'review' || session().readOnly;
+    const when = dates(moved);
     return html`<tr>
       <th scope="row">
         <a href=${href('operations', [one.item.id])}>${one.name}</a>
         <span class="quiet small plan-kind">${kindName(one.kind)}</span>
       </th>
-      <td class="plan-when">${dates(moved)}</td>
+      <td class="plan-when">${when}</td>
       <td class="plan-track">
         ${
           still
@@ -100,7 +101,7 @@ export class PlanTimeline extends LevierElement {
                 type="button"
                 class="plan-bar ${one.kind}"
                 data-bar=${one.id}
-                aria-label=${t('plan-drag-of', { name: one.name, dates: dates(moved) })}
+                aria-label=${t('plan-drag-of', { name: one.name, dates: when })}
                 aria-describedby="plan-drag-hint"
                 ${cssVars(at)}
                 @keydown=${(event: KeyboardEvent) => this.#key(event, one)}

@@ -17,6 +17,7 @@ import {
 } from '../../../engine';
 import { LevierElement, session } from '../../../app/context';
 import { formatNumber, formatPercent, t, key } from '../../../i18n';
+import { nextTask } from '../../../state/next-task';
 import { found } from '../estimate';
 import { wordsFor, type Words } from '../units';
 
@@ -46,7 +47,7 @@ export class KnownTruth extends LevierElement {
    */
   async #compare(fit: Fit): Promise<void> {
     // The part that it stands in is drawn first.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     try {
       const truth = await lab.knownTruth(session().text);
       if (truth === null) return;
