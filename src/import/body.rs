@@ -4,13 +4,13 @@ use super::column_use::Use;
 use super::day::{self, Day};
 use super::field::{Class, Field};
 use super::header::{self, Header};
-use super::money::Sign;
+use super::number::money::Sign;
+use super::number::units;
 use super::options::{LineAs, Options};
-use super::period_names::PeriodNames;
+use super::period::names::PeriodNames;
 use super::platform::Quirk;
 use super::record::{Position, Record, Records};
 use super::table::Kind;
-use super::units;
 use std::collections::BTreeMap;
 
 /// How the records of a file are to be read.

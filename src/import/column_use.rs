@@ -1,7 +1,7 @@
 //! What a column of the file is read as.
 
 use super::field::{Class, Field};
-use super::period_names::PeriodNames;
+use super::period::names::PeriodNames;
 
 /// What a column is read as.
 #[derive(Debug, Clone, PartialEq, Eq)]

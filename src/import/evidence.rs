@@ -3,17 +3,17 @@
 
 use super::body::Plan;
 use super::column_use::Use;
-use super::date_order::{DateOrders, Habit};
 use super::day;
-use super::decimal::{self, Marks};
+use super::day::order::{DateOrders, Habit};
 use super::field::{Class, Field};
-use super::money::{self, CurrencyCode, Sign};
-use super::notes::shorten;
+use super::header::preamble::Announced;
+use super::number::decimal::{self, Marks};
+use super::number::money::{self, CurrencyCode, Sign};
 use super::number::{self, Cell};
 use super::options::{DateOrder, Mark, Options};
-use super::preamble::Announced;
 use super::record::{Record, is_silent};
 use super::report::Decimal;
+use super::report::notes::shorten;
 use super::walk::Part;
 use crate::{Code, Error, Result};
 

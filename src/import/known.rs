@@ -1,11 +1,11 @@
 //! Names that are known: headers of platforms, columns of currencies, words for amounts.
 
 use super::fold::{fold, folded_words, normalise};
+use super::header::amount;
 use super::header::{HEADER_WITHIN, candidates};
-use super::header_amount;
 use super::platform;
 use super::record::{Position, Records};
-use super::role;
+use super::series::role;
 
 /// The most recognised column names in one line of the file's start, over all delimiters.
 pub(super) fn most_recognised_headers(text: &str) -> usize {
@@ -24,7 +24,7 @@ fn is_header(name: &str) -> bool {
     !name.trim().is_empty()
         && name.len() < 200
         && (platform::field_names(&normalise(name)).next().is_some()
-            || platform::field_names(&header_amount::of_header(name).bare).next().is_some()
+            || platform::field_names(&amount::of_header(name).bare).next().is_some()
             || role::is_told(name))
 }
 

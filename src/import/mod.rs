@@ -3,99 +3,61 @@
 //! The one idea: an ambiguous cell (`1,234`, `03/04/2026`) is resolved from the whole file, and the user is asked where
 //! the file is ambiguous too. Nothing is ever read as 0, shifted by a column or added across currencies.
 //!
-//! In the order that data flows: [`Reader`] keeps the bytes; `encoding` (with `signature` and `mojibake`) makes them
-//! text; `record` cuts the text; `header` finds the delimiter and the known columns (`platform`, `field`,
-//! `header_amount`, `header_tax`, `header_days`), or `grid`, `content` and `role` offer a mapping; `preamble` reads
-//! what stands above; `body` says how the rows are to be read and `walk` tells them from totals (`total_label`,
-//! `total_statistic`) and remarks; `evidence` settles decimal mark (`decimal`, `number`), order of dates (`date_order`,
-//! `day`), names of periods (`period_plan`, `period_names`) and currency (`money`) in a first pass; `rows` (with
-//! `draft`, `orders`, `email`, `total`) and `series` (with `series_plan`) read in a second; `far_date` refuses
-//! placeholders; `notes` keeps what is said. `across`, `across_header` and `across_rows` read periods that stand in
-//! columns. `free` and `orders_table` (with `sales`) read tables of people; `watch` tells how far a big file is, and
-//! `reduce` writes SQL for what is too big.
+//! In the order that data flows: [`Reader`] keeps the bytes, and `format` tells what is no text. `encoding` makes
+//! them text; `record` cuts the text; `header` finds the delimiter and the known columns of a `platform`, by their
+//! `field`, with what names say of amounts, and reads what stands above; or `series` offers a mapping of a
+//! company's own table. `body` says how the rows are to be read, and `walk` tells them from totals (`total`) and
+//! remarks. `evidence` settles in a first pass what the whole file says of decimal marks, currencies and units
+//! (`number`), of the order of dates (`day`) and of periods that are names (`period`). `rows` and `series` read in
+//! a second pass; `across` reads periods that stand in columns, `free` tables of people. `report` keeps what is
+//! said of it; `watch` tells how far a big file is, and `reduce` writes SQL for what is too big. `workbook` reads
+//! the sheets of XLSX and ODS files.
 
-mod about;
 mod across;
-mod across_header;
-mod across_rows;
 mod body;
-mod cell_texts;
-mod code_page;
 mod column_use;
-mod content;
-mod date_cell;
-mod date_order;
 mod day;
-mod day_words;
-mod decimal;
-mod draft;
-mod email;
 mod encoding;
 mod evidence;
-mod far_date;
 mod field;
 mod fold;
 mod format;
 mod free;
-mod free_cell;
-mod grid;
 mod header;
-mod header_amount;
-mod header_days;
-mod header_tax;
 mod known;
-mod mojibake;
-mod money;
-mod notes;
 mod number;
 mod options;
-mod orders;
-mod orders_table;
-mod period_names;
-mod period_plan;
+mod period;
 mod platform;
-mod preamble;
 mod pseudonyms;
-mod reading;
 mod record;
 mod reduce;
 mod report;
-mod role;
 mod rows;
-mod sales;
 mod series;
-mod series_plan;
-mod signature;
 mod table;
 mod total;
-mod total_label;
-mod total_rows;
-mod total_statistic;
-mod total_sums;
-mod two_lines;
-mod units;
-mod unread;
 mod walk;
 mod watch;
 #[cfg(feature = "workbook")]
 pub mod workbook;
 
-pub use cell_texts::CellTexts;
-pub use far_date::{MOST_GAP_DAYS, MOST_SPAN_DAYS, check_dates};
+pub use day::far::{MOST_GAP_DAYS, MOST_SPAN_DAYS, check_dates};
 pub use fold::folded_words;
+pub use free::cell::FreeKind;
+pub use free::cell_texts::CellTexts;
+pub use free::orders_table::{customer_table, customer_table_watched};
+pub use free::sales::Sale;
 pub use free::{FreeColumn, FreeTable, KnownOrders, free_table};
-pub use free_cell::FreeKind;
 pub use options::{
     ColumnProposal, DateOrder, Imported, Lettered, LineAs, LineChoice, MappingProposal, Mark, Options,
     Refusal, RoleChoice,
 };
-pub use orders_table::{customer_table, customer_table_watched};
 pub use pseudonyms::pseudonymised;
 pub use reduce::{Database, Reduced, ReducingQuery, reducing_queries};
 pub use report::{
     ColumnUse, Decimal, Encoding, Period, Report, Skip, Skipped, SkippedLine, Warning, WarningCode,
 };
-pub use sales::Sale;
 pub use table::{ExportRows, ImportedTable, Kind, LineRun, PeriodSeries, Role, SeriesColumn};
 
 use crate::{Code, Error};
@@ -188,7 +150,7 @@ impl Reader {
                 let watch = Watch::new(decoded.text.len(), tell);
                 Ok(rows::read(&self.file, &decoded, &header, options, &watch)?)
             }
-            None => match across_header::find(&decoded.text) {
+            None => match across::header::find(&decoded.text) {
                 Some(table) => Ok(across::read(&self.file, &decoded, &table, options)?),
                 None => Err(unrecognised(&decoded.text)?),
             },
@@ -199,11 +161,11 @@ impl Reader {
 /// `no_recognised_header`, with the columns seen and, for a table of days and numbers, roles to confirm.
 fn unrecognised(text: &str) -> Result<Refusal, Error> {
     let error = Error::new(Code::NoRecognisedHeader);
-    let Some(grid) = grid::find(text)? else {
+    let Some(grid) = series::grid::find(text)? else {
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        return Ok(error.with("seen", vec![notes::shorten(first)]).into());
+        return Ok(error.with("seen", vec![report::notes::shorten(first)]).into());
     };
-    let mapping = grid::propose(text, &grid).map(Box::new);
-    let seen: Vec<String> = grid.names.iter().map(|name| notes::shorten(name)).collect();
+    let mapping = series::grid::propose(text, &grid).map(Box::new);
+    let seen: Vec<String> = grid.names.iter().map(|name| report::notes::shorten(name)).collect();
     Ok(Refusal { error: error.with("seen", seen), mapping })
 }

@@ -4,7 +4,7 @@
 //! say on which line the quote opened, and drops the empty lines that the report has to count. It
 //! stays as the oracle of the tests below.
 
-use super::notes::shorten;
+use super::report::notes::shorten;
 use crate::{Code, Error, Result};
 use std::borrow::Cow;
 

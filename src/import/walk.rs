@@ -9,13 +9,13 @@ use super::column_use::Use;
 use super::day;
 use super::field::Class;
 use super::header::{self, Chosen};
-use super::notes::shorten;
 use super::number::{self, Cell};
 use super::options::LineAs;
 use super::record::{Record, Records, is_silent, too_large};
+use super::report::notes::shorten;
 use super::table::Kind;
 use super::total::Standing;
-use super::total_label::{Statistic, total_label};
+use super::total::label::{Statistic, total_label};
 use crate::{Code, Error, Result};
 use std::borrow::Cow;
 

@@ -1,6 +1,11 @@
 //! One text → a civil day as far as the text alone says it: `03/04/2026` stays two numbers and a
 //! year until the file, or the user, says which is the month.
 
+pub(super) mod date_cell;
+pub(super) mod far;
+pub(super) mod order;
+pub(super) mod words;
+
 mod clock;
 mod names;
 mod part;

@@ -172,8 +172,8 @@ mod recognition;
 
 #[cfg(test)]
 mod tests {
-    use super::super::fold::normalise;
     use super::*;
+    use crate::import::fold::normalise;
     use std::collections::BTreeMap;
 
     #[test]

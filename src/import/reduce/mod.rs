@@ -12,14 +12,14 @@ pub use dialect::Database;
 pub use reduced::Reduced;
 
 use super::body::Plan;
-use super::date_order::Habit;
+use super::day::order::Habit;
 use super::day::{self, Day};
 use super::encoding;
 use super::evidence;
 use super::field::Field;
+use super::header::preamble::Announced;
 use super::header::{self, Chosen};
 use super::options::{DateOrder, Options};
-use super::preamble::Announced;
 use super::record::Records;
 use super::table::Kind;
 use crate::{Code, Error, Result};
