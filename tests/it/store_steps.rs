@@ -1,7 +1,30 @@
 //! A load in steps, between which a page draws and another tab may write.
 
+use std::rc::Rc;
+
 use levier::Code;
-use levier::workspace::{Document, KEY, LoadStatus, Loaded, Memory, Storage, Store, to_text};
+use levier::workspace::{Document, Fault, KEY, LoadStatus, Loaded, Memory, Storage, Store, to_text};
+
+/// One memory that two stores share, as two tabs do.
+struct Shared(Rc<Memory>);
+
+impl Storage for Shared {
+    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
+        self.0.get(key)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
+        self.0.set(key, text)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Fault> {
+        self.0.remove(key)
+    }
+
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, Fault> {
+        self.0.keys(prefix)
+    }
+}
 
 fn store_of(stored: Option<&str>) -> Store<Memory> {
     let memory = Memory::default();
@@ -55,30 +78,14 @@ fn a_load_in_steps_finds_what_a_load_at_once_finds() {
         assert_eq!(after(&once), after(&stepped), "{stored:?}");
         found.push(in_one_go.status);
     }
-    use LoadStatus::{Empty, Newer, Ok, Quarantined};
-    let damaged = [Quarantined; 5];
-    assert_eq!(found, [&[Ok, Ok, Newer][..], &damaged, &[Ok; 5], &[Empty]].concat());
+    let [ok, newer, damaged] = [LoadStatus::Ok, LoadStatus::Newer, LoadStatus::Quarantined];
+    assert_eq!(found, [&[ok, ok, newer][..], &[damaged; 5], &[ok; 5], &[LoadStatus::Empty]].concat());
 }
 
 #[test]
 fn what_another_tab_writes_between_the_steps_is_a_conflict_and_not_lost() {
     let (mine, theirs) = (to_text(&Document::new("one")), to_text(&Document::new("two")));
-    let memory = std::rc::Rc::new(Memory::default());
-    struct Shared(std::rc::Rc<Memory>);
-    impl Storage for Shared {
-        fn get(&self, key: &str) -> Result<Option<String>, levier::workspace::Fault> {
-            self.0.get(key)
-        }
-        fn set(&self, key: &str, text: &str) -> Result<(), levier::workspace::Fault> {
-            self.0.set(key, text)
-        }
-        fn remove(&self, key: &str) -> Result<(), levier::workspace::Fault> {
-            self.0.remove(key)
-        }
-        fn keys(&self, prefix: &str) -> Result<Vec<String>, levier::workspace::Fault> {
-            self.0.keys(prefix)
-        }
-    }
+    let memory = Rc::new(Memory::default());
     let (mut here, other) = (Store::new(Shared(memory.clone())), Store::new(Shared(memory.clone())));
     other.save(&mine, 0).unwrap();
     assert_eq!(here.load_step(), None);
