@@ -28,7 +28,7 @@ use std::rc::Rc;
 ///
 /// # Errors
 /// Those of [`free_table`](super::free_table); for a platform's export those of
-/// [`Reader::finish`](super::Reader::finish).
+/// [`Reader::finish`](crate::import::Reader::finish).
 ///
 /// ```
 /// use levier::import::customer_table;
