@@ -3,6 +3,7 @@
 
 import { session } from '../app/context';
 import type { PlanItem } from '../engine';
+import { nextTask } from '../state/next-task';
 import { planAnswer, type Wire } from './ask';
 import { madeOf } from './lists';
 import { itemName, numberOf, planItem, planItems, textOf, textsOf } from './model';
@@ -23,6 +24,9 @@ export interface Dated {
   channel: string | null;
 }
 
+/** A list longer than this is drawn in a task of its own. */
+const MANY = 1_000;
+
 /** In the order of their start. */
 export async function datedItems(): Promise<Dated[]> {
   const found: Dated[] = [];
@@ -41,6 +45,8 @@ export async function datedItems(): Promise<Dated[]> {
     }
   const sorted = asBefore(found).sort((a, b) => byDay(a.start, b.start) || names.compare(a.name, b.name));
   order = sorted.map(({ id }) => id);
+  // A long list takes as long to be drawn as to be made.
+  if (sorted.length > MANY) await nextTask();
   return sorted;
 }
 
