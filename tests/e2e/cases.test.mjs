@@ -13,6 +13,7 @@ import {
   give,
   goTo,
   keep,
+  pagesOf,
   plain,
   saved,
   says,
@@ -94,6 +95,9 @@ async function play(language, name, { aims, campaign, whole }) {
   assert.equal((await storedDocument(page)).decisions.length, 1);
   await goTo(page, 'operations', '/report');
   await says(page.locator('levier-plan-report'), words.report);
+  await page.locator('levier-plan-report .plan-table tfoot').waitFor();
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  assert.equal(pagesOf(pdf), 1, 'the report for a director is one page');
   return page;
 }
 
