@@ -9,11 +9,11 @@ use super::field::{Class, Field};
 use super::header::preamble::Announced;
 use super::number::decimal::{self, Marks};
 use super::number::money::{self, CurrencyCode, Sign};
-use super::number::{self, Cell};
+use super::number::{self, Cell, Token};
 use super::options::{DateOrder, Mark, Options};
 use super::record::{Record, is_silent};
-use super::report::Decimal;
-use super::report::notes::shorten;
+use super::report::notes::{Notes, shorten};
+use super::report::{Decimal, Warning, WarningCode};
 use super::walk::Part;
 use crate::{Code, Error, Result};
 
@@ -105,6 +105,27 @@ pub(super) fn gather(
 /// `unreadable_number`, with its place.
 pub(super) fn unreadable(used: &Use, record: &Record<'_>, cell: &str) -> Error {
     Error::new(Code::UnreadableNumber).line(record.line).field(used.label.as_str()).found(shorten(cell))
+}
+
+/// The number in a cell of a measure. What the platform hides is warned of, and `hide` is called.
+pub(super) fn token<'t>(
+    used: &Use,
+    record: &Record<'_>,
+    cell: &'t str,
+    notes: &mut Notes,
+    hide: impl FnOnce(),
+) -> Result<Option<Token<'t>>> {
+    match number::scan(cell) {
+        Cell::Missing => Ok(None),
+        Cell::Unreadable => Err(unreadable(used, record, cell)),
+        Cell::Censored => {
+            hide();
+            let warning = Warning::new(WarningCode::CensoredValue).line(record.line);
+            notes.warn(warning.field(used.label.as_str()).found(cell));
+            Ok(None)
+        }
+        Cell::Number(token) => Ok(Some(token)),
+    }
 }
 
 fn is_number_aside(field: Option<Field>) -> bool {

@@ -23,8 +23,8 @@ pub(super) fn most_recognised_headers(text: &str) -> usize {
 fn is_header(name: &str) -> bool {
     !name.trim().is_empty()
         && name.len() < 200
-        && (platform::field_names(&normalise(name)).next().is_some()
-            || platform::field_names(&amount::of_header(name).bare).next().is_some()
+        && (platform::is_known(&normalise(name))
+            || platform::is_known(&amount::of_header(name).bare)
             || role::is_told(name))
 }
 

@@ -42,7 +42,7 @@ mod watch;
 #[cfg(feature = "workbook")]
 pub mod workbook;
 
-pub use day::far::{MOST_GAP_DAYS, MOST_SPAN_DAYS, check_dates};
+pub use day::far_date::{MOST_GAP_DAYS, MOST_SPAN_DAYS, check_dates};
 pub use fold::folded_words;
 pub use free::cell::FreeKind;
 pub use free::cell_texts::CellTexts;

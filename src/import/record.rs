@@ -190,6 +190,17 @@ impl<'t> Records<'t> {
         }
         Ok(cell)
     }
+
+    /// The next record; none at the end, or where it cannot be read: the first failure is then noted.
+    pub(super) fn next_unless_failed(&mut self, failure: &mut Option<Error>) -> Option<Record<'t>> {
+        match self.next()? {
+            Ok(record) => Some(record),
+            Err(error) => {
+                failure.get_or_insert(error);
+                None
+            }
+        }
+    }
 }
 
 impl<'t> Iterator for Records<'t> {

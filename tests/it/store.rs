@@ -8,7 +8,7 @@ use levier::workspace::{Document, Fault, KEY, LoadStatus, Memory, Storage, Store
 
 /// A memory that can be told to fail, counts its writes, and can be shared by two stores as two tabs share one.
 #[derive(Clone, Default)]
-struct Faulty(Rc<Inner>);
+pub(crate) struct Faulty(Rc<Inner>);
 
 #[derive(Default)]
 struct Inner {

@@ -1,30 +1,9 @@
 //! A load in steps, between which a page draws and another tab may write.
 
-use std::rc::Rc;
-
 use levier::Code;
-use levier::workspace::{Document, Fault, KEY, LoadStatus, Loaded, Memory, Storage, Store, to_text};
+use levier::workspace::{Document, KEY, LoadStatus, Loaded, Memory, Storage, Store, to_text};
 
-/// One memory that two stores share, as two tabs do.
-struct Shared(Rc<Memory>);
-
-impl Storage for Shared {
-    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
-        self.0.get(key)
-    }
-
-    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
-        self.0.set(key, text)
-    }
-
-    fn remove(&self, key: &str) -> Result<(), Fault> {
-        self.0.remove(key)
-    }
-
-    fn keys(&self, prefix: &str) -> Result<Vec<String>, Fault> {
-        self.0.keys(prefix)
-    }
-}
+use crate::store::Faulty;
 
 fn store_of(stored: Option<&str>) -> Store<Memory> {
     let memory = Memory::default();
@@ -34,14 +13,8 @@ fn store_of(stored: Option<&str>) -> Store<Memory> {
     Store::new(memory)
 }
 
-fn in_steps(store: &mut Store<Memory>) -> (Loaded, usize) {
-    let mut steps = 1;
-    loop {
-        match store.load_step() {
-            Some(loaded) => return (loaded, steps),
-            None => steps += 1,
-        }
-    }
+fn in_steps<S: Storage>(store: &mut Store<S>) -> Loaded {
+    std::iter::repeat_with(|| store.load_step()).flatten().next().unwrap()
 }
 
 fn wrapped(document: &str) -> String {
@@ -71,7 +44,7 @@ fn a_load_in_steps_finds_what_a_load_at_once_finds() {
     let mut found = Vec::new();
     for stored in texts.iter().map(|text| Some(text.as_str())).chain([None]) {
         let (mut once, mut stepped) = (store_of(stored), store_of(stored));
-        let (in_one_go, (in_steps, _)) = (once.load(), in_steps(&mut stepped));
+        let (in_one_go, in_steps) = (once.load(), in_steps(&mut stepped));
         assert_eq!(in_one_go, in_steps, "{stored:?}");
         // What guards the stored text is the same, too.
         let after = |store: &Store<Memory>| store.save(&good, in_one_go.revision);
@@ -85,12 +58,12 @@ fn a_load_in_steps_finds_what_a_load_at_once_finds() {
 #[test]
 fn what_another_tab_writes_between_the_steps_is_a_conflict_and_not_lost() {
     let (mine, theirs) = (to_text(&Document::new("one")), to_text(&Document::new("two")));
-    let memory = Rc::new(Memory::default());
-    let (mut here, other) = (Store::new(Shared(memory.clone())), Store::new(Shared(memory.clone())));
+    let disk = Faulty::default();
+    let (mut here, other) = (Store::new(disk.clone()), Store::new(disk));
     other.save(&mine, 0).unwrap();
     assert_eq!(here.load_step(), None);
     other.save(&theirs, 1).unwrap();
-    let loaded = std::iter::repeat_with(|| here.load_step()).flatten().next().unwrap();
+    let loaded = in_steps(&mut here);
     assert_eq!((loaded.text.as_deref(), loaded.revision), (Some(mine.as_str()), 1));
     assert_eq!(here.save(&mine, loaded.revision).unwrap_err().code(), Code::RevisionConflict);
     assert_eq!(here.load().text.as_deref(), Some(theirs.as_str()));

@@ -70,7 +70,7 @@ fn header(record: &Record<'_>, delimiter: u8) -> Option<Across> {
     for (at, name) in names[..first].iter().enumerate() {
         let folded = normalise(name);
         let text = platform::field_names(&folded).find(|field| field.class() == Class::Text);
-        let measure = text.is_none() && platform::field_names(&folded).next().is_some();
+        let measure = text.is_none() && platform::is_known(&folded);
         // Sums and other measures on the left are no names.
         if is_currency(&at) || measure || total_label(name).is_some() {
             continue;

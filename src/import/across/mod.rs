@@ -10,7 +10,8 @@ use super::encoding::Decoded;
 use super::field::{Class, Field};
 use super::header::preamble;
 use super::options::{Imported, Lettered, Options};
-use super::period::names::{self, PeriodNames};
+use super::period;
+use super::period::names::PeriodNames;
 use super::record::Records;
 use super::report::about;
 use super::report::notes::Notes;
@@ -50,7 +51,7 @@ pub(super) fn read(file: &str, decoded: &Decoded<'_>, table: &Across, options: &
     preamble::read(text, table.delimiter, table.line, &mut notes)?;
 
     let headers = table.periods.iter().map(|(at, day)| (table.line, Some(*day), table.names[*at].as_str()));
-    let letter = names::letter(headers, "", options.lettered)?;
+    let letter = period::names::letter(headers, "", options.lettered)?;
     let meant = PeriodNames::lettered(letter);
     let mut orders = DateOrders::default();
     for (at, day) in &table.periods {

@@ -2,7 +2,7 @@
 //! year until the file, or the user, says which is the month.
 
 pub(super) mod date_cell;
-pub(super) mod far;
+pub(super) mod far_date;
 pub(super) mod order;
 pub(super) mod words;
 

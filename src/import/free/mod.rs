@@ -18,7 +18,8 @@ use super::number::decimal::{self, Marks};
 use super::number::money;
 use super::number::{self, Cell};
 use super::options::{DateOrder, Mark};
-use super::period::names::{self, PeriodNames};
+use super::period;
+use super::period::names::PeriodNames;
 use super::record;
 use super::record::Records;
 use super::report::Encoding;
@@ -363,7 +364,7 @@ impl FreeColumn {
             let all = cells.iter().enumerate().filter(|_| lettered);
             all.map(|(row, cell)| (self.line(row), day::cell(cell).map(|(day, _)| day), cell))
         };
-        let periods = PeriodNames::lettered(names::letter(texts(), &self.name, None)?);
+        let periods = PeriodNames::lettered(period::names::letter(texts(), &self.name, None)?);
         let order = orders.decide(wanted, Habit::Unknown)?.order;
         let read = |(row, cell): (usize, &str)| {
             if cell.is_empty() {

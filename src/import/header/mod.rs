@@ -71,14 +71,7 @@ pub(super) fn find(text: &str, chosen: &Chosen) -> Result<Option<Header>> {
         let mut first = None;
         let mut above: Option<Record<'_>> = None;
         for _ in 0..HEADER_WITHIN {
-            let record = match records.next() {
-                Some(Ok(record)) => record,
-                Some(Err(error)) => {
-                    failure.get_or_insert(error);
-                    break;
-                }
-                None => break,
-            };
+            let Some(record) = records.next_unless_failed(&mut failure) else { break };
             let joined = above.as_ref().and_then(|above| two_lines::join(above, &record));
             let groups_line = joined.as_ref().and(above.as_ref()).map(|above| above.line);
             let header = match joined {

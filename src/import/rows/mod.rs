@@ -6,7 +6,7 @@ pub(super) mod orders;
 pub(super) mod reading;
 
 use super::body::Plan;
-use super::day::far::check_dates;
+use super::day::far_date::check_dates;
 use super::day::order::Habit;
 use super::encoding::Decoded;
 use super::evidence::{self, Settled};

@@ -172,18 +172,9 @@ impl<'t, 'p> Reading<'t, 'p> {
     fn number(&mut self, index: usize, record: &Record<'_>, notes: &mut Notes) -> Result<Option<f64>> {
         let used = &self.plan.uses[index];
         let cell = record.cell(used.column);
+        let hide = || self.totals.hide(index);
+        let Some(token) = evidence::token(used, record, cell, notes, hide)? else { return Ok(None) };
         let unreadable = || evidence::unreadable(used, record, cell);
-        let token = match number::scan(cell) {
-            Cell::Missing => return Ok(None),
-            Cell::Unreadable => return Err(unreadable()),
-            Cell::Censored => {
-                self.totals.hide(index);
-                let warning = Warning::new(WarningCode::CensoredValue).line(record.line);
-                notes.warn(warning.field(used.label.as_str()).found(cell));
-                return Ok(None);
-            }
-            Cell::Number(token) => token,
-        };
         // A measure in per cent is a rate under a measure's name; a negative count is damage.
         let value = token.read_scaled(self.settled.marks[index], used.power);
         let value = value.filter(|_| !token.is_percent()).ok_or_else(unreadable)?;

@@ -102,14 +102,7 @@ pub(in crate::import) fn with_columns<'a>(
         let mut records = Records::new(text, delimiter, Position::START);
         let mut above: Option<Record<'_>> = None;
         for _ in 0..LOOK_AT {
-            let record = match records.next() {
-                Some(Ok(record)) => record,
-                Some(Err(error)) => {
-                    failure.get_or_insert(error);
-                    break;
-                }
-                None => break,
-            };
+            let Some(record) = records.next_unless_failed(&mut failure) else { break };
             let has = |name: &str| record.cells.iter().any(|cell| clean(cell) == name);
             if record.cells.len() > 1 && wanted.clone().all(has) {
                 return Ok(Some(grid(&record, delimiter, records.position())));

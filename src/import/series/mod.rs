@@ -9,13 +9,12 @@ use super::body::Plan;
 use super::column_use::Use;
 use super::day;
 use super::day::date_cell::read_days;
-use super::day::far::check_dates;
+use super::day::far_date::check_dates;
 use super::day::words::habit_of;
 use super::encoding::Decoded;
 use super::evidence::{self, Settled};
 use super::field::Class;
 use super::header::preamble::{self, Announced};
-use super::number::{self, Cell};
 use super::options::{Imported, Options, RoleChoice};
 use super::record::{Record, is_silent};
 use super::report::about::{self, Serials};
@@ -224,20 +223,10 @@ impl Reading<'_> {
         notes: &mut Notes,
     ) -> Result<Option<f64>> {
         let cell = record.cell(used.column);
-        let unreadable = || evidence::unreadable(used, record, cell);
-        let value = match number::scan(cell) {
-            Cell::Missing => return Ok(None),
-            Cell::Unreadable => return Err(unreadable()),
-            Cell::Censored => {
-                self.totals.hide(index);
-                let warning = Warning::new(WarningCode::CensoredValue).line(record.line);
-                notes.warn(warning.field(used.label.as_str()).found(cell));
-                return Ok(None);
-            }
-            Cell::Number(token) => {
-                token.read_scaled(self.settled.marks[index], used.power).ok_or_else(unreadable)?
-            }
-        };
+        let hide = || self.totals.hide(index);
+        let Some(token) = evidence::token(used, record, cell, notes, hide)? else { return Ok(None) };
+        let value = token.read_scaled(self.settled.marks[index], used.power);
+        let value = value.ok_or_else(|| evidence::unreadable(used, record, cell))?;
         if used.power != 0 {
             self.scaled.entry(index).or_insert_with(|| (cell.to_owned(), value));
         }

@@ -229,13 +229,8 @@ fn named(field: &FieldDescription, id: &str, around: &Surroundings) -> Result<()
 
 /// Of some kinds there is one for what it names.
 fn check_alone(item: &PlanItem, items: &PlanIndex) -> Result<()> {
-    match items.twin(item) {
-        Some(other) => {
-            let field = alone_for(&item.kind).map_or("", |(_, fields)| fields[0]);
-            Err(Error::new(Code::DuplicateName).field(field).found(other))
-        }
-        None => Ok(()),
-    }
+    let (Some((_, fields)), Some(other)) = (alone_for(&item.kind), items.twin(item)) else { return Ok(()) };
+    Err(Error::new(Code::DuplicateName).field(fields[0]).found(other))
 }
 
 /// Whether a phase needs itself, along what it needs.
