@@ -2,8 +2,8 @@
 
 use super::{
     budget_spread, budget_sums, calendar, channel_advice, conflicts, decision_from_plan, doubled_work,
-    forecast, ics, launch_phases, load, market_size, moves, pace, pace_since, phases, plan_from_decision,
-    portfolio, regularity, removal, review, season, smart_letters, variance, weighting,
+    forecast, ics, launch_phases, load, market_size, moves, pace, pace_path, pace_since, phases,
+    plan_from_decision, portfolio, regularity, removal, review, season, smart_letters, variance, weighting,
 };
 use crate::Code;
 use crate::answer::{Answered, Refused};
@@ -36,6 +36,7 @@ pub fn answer(kind: &str, input: &Value) -> Option<Value> {
         "market_size" => answered(input, market_size),
         "moves" => answered(input, |input| Ok(moves(input))),
         "pace" => answered(input, |input| Ok(pace(input))),
+        "pace_path" => answered(input, |input| Ok(pace_path(input))),
         "pace_since" => answered(input, |input| Ok(pace_since(input))),
         "phases" => answered(input, phases),
         "plan_from_decision" => answered(input, plan_from_decision),

@@ -11,7 +11,7 @@
 //! - `decision_budget`: the budget of a decision as campaigns, and back; `channel_name` says which channel a name is.
 //! - `smart_letters`: whether an objective is specific, measurable, achievable, relevant and time-bound.
 //! - `forecast`, `pace`: the figure at the deadline and whether it is on course, from `sums` or `levels`;
-//!   `pace_since` says since when.
+//!   `pace_path` where it stood period by period, `pace_since` since when.
 //! - `market`: who comes first by weighted criteria, where activities stand, how large the market is.
 //! - `moves`: what can be done about a gap, with what it would cost and bring; `gap` says what goes in
 //!   and comes out, `move_budget` what a move does to budgets.
@@ -48,6 +48,7 @@ mod market;
 mod move_budget;
 mod moves;
 mod pace;
+mod pace_path;
 mod pace_since;
 mod phases;
 mod regularity;
@@ -101,6 +102,7 @@ pub use market::{
 };
 pub use moves::moves;
 pub use pace::{PaceStatus, TargetPace, pace};
+pub use pace_path::{PacePath, pace_path};
 pub use pace_since::{StatusSince, pace_since};
 pub use phases::{
     Gate, GateFigure, GateSide, GateState, Phase, PhaseStanding, PhaseState, Phases, PhasesInput, phases,

@@ -1,6 +1,7 @@
 //! Since when a status has held: the same question, asked as it could have been at the end of each period before.
 
 use super::pace::{PaceStatus, pace};
+use super::pace_path::earlier_paces;
 use super::tracked::TrackedTarget;
 use crate::value::Date;
 use serde::Serialize;
@@ -39,41 +40,11 @@ pub fn pace_since(input: &TrackedTarget) -> StatusSince {
     if status == PaceStatus::NotStarted {
         return found;
     }
-    let mut earlier = input.clone();
-    while let Some(end) = step_back(&mut earlier) {
-        if pace(&earlier).status != status {
-            break;
-        }
+    for (end, _) in earlier_paces(input).take_while(|(_, earlier)| earlier.status == status) {
         found.since = Some(end);
         found.periods += 1;
     }
     found
-}
-
-/// Leaves out what came after the last whole period, or else that period; the day on which it then stands.
-fn step_back(input: &mut TrackedTarget) -> Option<Date> {
-    let start = input.start?;
-    let end = |days: u32, periods: usize| start.plus_days(i64::from(days) * periods as i64 - 1);
-    let day = if input.measure.is_sum() {
-        let (days, values) = (input.period_days?, input.values.as_mut()?);
-        if input.as_of? == end(days, values.len())? {
-            values.pop()?;
-        }
-        input.rest = None;
-        let day = end(days, values.len())?;
-        input.as_of = Some(day);
-        day
-    } else {
-        let window = input.window.as_mut().filter(|window| window.from == start)?;
-        let (over, under) = (window.numerators.as_mut()?, window.denominators.as_mut()?);
-        over.pop()?;
-        under.pop()?;
-        end(window.period_days?, over.len())?
-    };
-    (day >= start).then(|| {
-        input.today = input.today.min(day);
-        day
-    })
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ const WORDS = {
     keep: 'Garder la décision',
     kept: /Prend effet le/,
     report: /Rapport sur le plan/,
+    whole: /Rapport complet sur le plan/,
   },
   en: {
     steps: /From objective to proof, step by step Six steps, in this order/,
@@ -42,6 +43,7 @@ const WORDS = {
     keep: 'Keep the decision',
     kept: /Takes effect on/,
     report: /Report on the plan/,
+    whole: /Complete report on the plan/,
   },
 };
 
@@ -98,7 +100,45 @@ async function play(language, name, { aims, campaign, whole }) {
   await page.locator('levier-plan-report .plan-table tfoot').waitFor();
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   assert.equal(pagesOf(pdf), 1, 'the report for a director is one page');
+  await fullReport(page, words, objectives[0].title);
+  await page.locator('levier-plan-report [data-act=short]').click();
+  await page.locator('levier-plan-report:not([full]) .plan-table tfoot').waitFor();
   return page;
+}
+
+/** The complete report: its charts, its print, and a Markdown that holds the same. */
+async function fullReport(page, words, aim) {
+  const report = page.locator('levier-plan-report[full]');
+  await page.locator('levier-plan-report [data-act=full]').click();
+  await says(report, words.whole);
+  const charts = report.locator('levier-chart');
+  await charts.first().waitFor();
+  await eventually(async () =>
+    assert.equal(await charts.locator('svg').count(), await charts.count(), 'each chart is drawn'),
+  );
+  assert.ok((await charts.count()) >= 6, 'targets, campaigns, months and gaps are drawn');
+  const text = await report.innerText();
+  assert.doesNotMatch(text, /\b(plan|market|decision|objective)-[a-z]+-/, 'every name is a word');
+  await assertNoViolations(page);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 720 });
+  await eventually(async () =>
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, 'a phone'),
+  );
+  await page.setViewportSize(size);
+  const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  assert.ok(pages >= 3 && pages <= 8, `${pages} pages`);
+
+  const { text: written } = await download(page, () => report.locator('[data-act=markdown]').click());
+  assert.match(written, words.whole);
+  assert.ok(written.includes(`### ${aim}`), 'the objective is there');
+  const images = [...written.matchAll(/!\[.+\]\(data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)\)/g)];
+  assert.equal(images.length, await charts.count(), 'each chart is an image');
+  for (const [, letters] of images)
+    assert.match(Buffer.from(letters, 'base64').toString('utf8'), /^<svg [^]*<title[^]*<\/svg>$/);
+  // What the decision changes is in it, as the journal has it.
+  const [decision] = (await storedDocument(page)).decisions;
+  assert.ok(written.includes(`**${decision.title}**`), 'the decision is there');
 }
 
 test('the clothes shop: volume on course, revenue behind, in French', async () => {

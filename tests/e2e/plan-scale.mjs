@@ -1,5 +1,5 @@
 // What a large plan costs: 2,000 campaigns with their budgets, 10,000 tasks, 40 people. Opened, scrolled,
-// edited, dragged, undone; for each the processor time of the main thread and its longest task.
+// edited, dragged, undone, reported; for each the processor time of the main thread and its longest task.
 // Run by hand: node tests/e2e/plan-scale.mjs [--profile FOLDER] [STEP…]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -117,6 +117,14 @@ const STEPS = {
     await page.locator('button.plan-bar').nth(5).focus();
     await page.keyboard.press('Control+ArrowRight');
     await saved(page);
+  },
+  report: async (page) => {
+    await to(page, '/report');
+    await page.locator('levier-plan-report tfoot').waitFor();
+  },
+  complete: async (page) => {
+    await to(page, '/report/full');
+    await page.locator('levier-plan-report[full] [data-act=markdown]').waitFor();
   },
 };
 

@@ -363,7 +363,7 @@ export const app: CaseDescription = {
       kind: 'review',
       fields: {
         title: say('review'),
-        first: day(5),
+        first: day(7),
         every: 'weeks',
         step: 1,
         until: day(91),

@@ -1,19 +1,7 @@
 // Amounts side by side, each against one same cost: a bar that passes the line brings more than it costs.
+import { aboveLine } from './boundary';
 import type { Chart, NumberWords } from './chart';
-import {
-  axisX,
-  barX,
-  linear,
-  plot,
-  rows,
-  ruleX,
-  segment,
-  text,
-  textWidth,
-  ticksFor,
-  type ChartWords,
-  type Mark,
-} from './plot';
+import { axisX, barX, linear, plot, rows, ruleX, segment, ticksFor, type ChartWords } from './plot';
 
 export interface BarsAgainstSpec extends ChartWords {
   rows: { name: string; value: number; text: string }[];
@@ -58,14 +46,4 @@ export function barsAgainst(spec: BarsAgainstSpec): Chart {
       ],
     };
   });
-}
-
-/** The words of the line, on the side of it that has room. */
-function aboveLine({ value, text: words }: { value: number; text: string }): Mark {
-  return ({ x, width }) => {
-    const at = x(value);
-    const room = textWidth(words);
-    const start = at + room + 10 > width ? at - 6 - room : at + 6;
-    return [text('label halo', Math.max(0, Math.min(start, width - room)), 14, words)];
-  };
 }

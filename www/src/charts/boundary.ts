@@ -11,3 +11,13 @@ export function boundary(value: number, words: string): Mark {
     ];
   };
 }
+
+/** The words of a line, above the drawing, on the side of it that has room. */
+export function aboveLine({ value, text: words }: { value: number; text: string }): Mark {
+  return ({ x, width }) => {
+    const at = x(value);
+    const room = textWidth(words);
+    const start = at + room + 10 > width ? at - 6 - room : at + 6;
+    return [text('label halo', Math.max(0, Math.min(start, width - room)), 14, words)];
+  };
+}

@@ -7,6 +7,8 @@ import { render } from './plot/render';
 import { chartStyles } from './styles';
 import { savePng, saveSvg } from './save';
 
+/** Of a page of paper between its margins, in pixels: a wider drawing would be printed small. */
+const PAPER = 680;
 /** In ms. First drawings are made one after the other; after this long the page answers before the next. */
 const SLICE = 10;
 let sliceBegan = 0;
@@ -54,10 +56,14 @@ export class LevierChart extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.watcher.observe(this);
+    addEventListener('beforeprint', this.toPaper);
+    addEventListener('afterprint', this.toScreen);
   }
 
   override disconnectedCallback(): void {
     this.watcher.disconnect();
+    removeEventListener('beforeprint', this.toPaper);
+    removeEventListener('afterprint', this.toScreen);
     super.disconnectedCallback();
   }
 
@@ -105,6 +111,19 @@ export class LevierChart extends LitElement {
       </div>
     </figure>`;
   }
+
+  /** The width on the screen while the drawing is that of paper. */
+  private screen = 0;
+
+  private readonly toPaper = (): void => {
+    if (this.screen === 0) this.screen = this.width;
+    this.width = Math.min(this.width, PAPER);
+  };
+
+  private readonly toScreen = (): void => {
+    if (this.screen > 0) this.width = this.screen;
+    this.screen = 0;
+  };
 
   private readonly fill = (): void => {
     this.opened = true;

@@ -30,6 +30,7 @@ export interface PlanKinds {
   market_size: [Wire.MarketSizeInput, Wire.MarketSize];
   moves: [Wire.MovesInput, Wire.Moves];
   pace: [Wire.TrackedTarget, Wire.TargetPace];
+  pace_path: [Wire.TrackedTarget, Wire.PacePath];
   pace_since: [Wire.TrackedTarget, Wire.StatusSince];
   phases: [Wire.PhasesInput, Wire.Phases];
   plan_from_decision: [Wire.DecidedBudget, Wire.PlannedDecision];

@@ -11,7 +11,7 @@ import { changePlan, nameOf, numberOf, planItem, planItems, textOf, type PutItem
 import { standing } from './proof-words';
 import { importedOf, spentMonths } from './spend';
 import type { Tracked } from './track';
-import { choiceWord, kpiUnit, planCurrency } from './words';
+import { budgetWords, choiceWord, kpiUnit, planCurrency } from './words';
 
 /** The moves for what is aimed at and for the campaigns, with what a result of each has cost. */
 export async function gapMoves(tracked: readonly Tracked[]): Promise<Wire.Moves> {
@@ -73,7 +73,7 @@ export function moveSentence(move: Wire.Move): string {
   return t(`plan-move-${hyphened(move.kind)}`, {
     campaign: nameOf(move.campaign),
     to: nameOf(move.to),
-    amount: money(move.amount),
+    amount: budgetWords([move.amount])(move.amount),
     unit: money(move.unit),
     has: move.unit === null ? 'no' : 'yes',
     other: money(move.other_unit),
@@ -82,6 +82,12 @@ export function moveSentence(move: Wire.Move): string {
     sure: move.sure ? 'yes' : 'no',
     ...results(move),
   });
+}
+
+/** What a move answers to: a figure that is aimed at, or a campaign. */
+export function gapName(about: string, tracked: readonly Tracked[]): string {
+  const aim = tracked.find((one) => one.aim.id === about)?.aim;
+  return aim === undefined ? nameOf(about) : t('plan-moves-about', { title: aim.title, kpi: aim.kpiName });
 }
 
 /** In a few words, for the title of the decision. */

@@ -1,13 +1,13 @@
 // Proof in words: where an objective stands and why, whether the strategy works, and what a campaign's gap is
 // made of.
 
-import { formatDate, formatMoney, formatPercent, t } from '../i18n';
+import { formatDate, formatPercent, t } from '../i18n';
 import { formatEstimate, formatEstimateRange } from '../i18n/estimate';
 import { errorSentence, key as hyphened } from '../i18n/codes';
 import { daysBetween } from '../state/civil-day';
 import type { CampaignGap } from './gaps';
 import type { Tracked } from './track';
-import { choiceWord, kpiUnit, planCurrency } from './words';
+import { budgetWords, choiceWord, kpiUnit, planCurrency } from './words';
 
 /** How the whole strategy is doing. */
 export type Standing = 'ahead' | 'on_course' | 'behind' | 'cannot_tell' | 'not_started';
@@ -128,9 +128,10 @@ function sinceSentence({ since }: Tracked): string {
 
 /** What a campaign spent more or less than planned, and for what reason. */
 export function gapSentence(gap: CampaignGap): string {
-  const money = (value: number | null | undefined, signed = false): string =>
-    value == null ? '' : formatMoney(value, { currency: planCurrency(), signed });
   const { total } = gap;
+  const words = budgetWords([gap.plan, gap.actual, total?.variance]);
+  const money = (value: number | null | undefined, signed = false): string =>
+    value == null ? '' : words(value, signed);
   const split = total !== null && total.unsplit === 0 && gap.compared === 'whole';
   return t('plan-gap', {
     compared: gap.compared,

@@ -143,6 +143,13 @@ export async function track(text: string, aim: Aim): Promise<Tracked> {
   }
 }
 
+/** Where the figure stood period by period; null where nothing can be asked. */
+export async function pathOf({ aim, pace }: Tracked): Promise<Wire.PacePath | null> {
+  if (pace === null) return null;
+  const asked = await question(session().text, aim);
+  return typeof asked === 'string' ? null : planAnswer('pace_path', asked);
+}
+
 /** What the plan is asked, or why it cannot be. */
 async function question(text: string, aim: Aim): Promise<Wire.TrackedTarget | Untracked> {
   const over = OVER[aim.kpi];

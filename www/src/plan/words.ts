@@ -2,7 +2,7 @@
 
 import { session } from '../app/context';
 import { currencyOf, type Unit } from '../engine';
-import { formatDate, formatValue, language, listOf, tNamed, NONE } from '../i18n';
+import { formatDate, formatMoney, formatValue, language, listOf, tNamed, NONE } from '../i18n';
 import { key as hyphened } from '../i18n/codes';
 import type { FieldDescription, FieldType } from '../engine';
 import { nameOf } from './model';
@@ -14,6 +14,22 @@ export function planCurrency(): string | null {
   // Orders and series name one too.
   const named = new Set(sources.map(currencyOf).filter((one) => one !== null));
   return named.size === 1 ? [...named][0]! : null;
+}
+
+/** From this size on amounts of a budget are said without cents. */
+const WHOLE = 100;
+
+/**
+ * Words for amounts of a budget that stand together, as a person says them: whole as soon as one of them has
+ * three figures.
+ */
+export function budgetWords(
+  together: readonly (number | null | undefined)[],
+): (value: number | null | undefined, signed?: boolean) => string {
+  const whole = together.some((value) => value != null && Math.abs(value) >= WHOLE);
+  const currency = planCurrency();
+  return (value, signed = false) =>
+    value == null ? NONE : formatMoney(value, { currency, signed, ...(whole ? { decimals: 0 } : {}) });
 }
 
 export function fieldLabel(key: string): string {

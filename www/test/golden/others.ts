@@ -14,6 +14,8 @@ import { lines } from '../../src/charts/lines';
 import { matrixMap } from '../../src/charts/matrix-map';
 import { placeMap } from '../../src/charts/place-map';
 import { projection } from '../../src/charts/projection';
+import { spans } from '../../src/charts/spans';
+import { targetPath } from '../../src/charts/target-path';
 import { loadLanguage, setLanguage } from '../../src/i18n';
 import type { TestReading } from '../../src/calculators/contract';
 import type { Chart } from '../../src/charts/chart';
@@ -22,6 +24,8 @@ import { worded, plain, euros, percents, about, upTo, wave, channels } from './s
 // The densities word themselves.
 await setLanguage('fr');
 await loadLanguage('fr');
+
+const months = ['juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'].map((text, i) => ({ x: 30 * i, text }));
 
 export const OTHERS: Record<string, Chart> = {
   'actual-expected': actualExpected({
@@ -33,6 +37,17 @@ export const OTHERS: Record<string, Chart> = {
     })),
     labels: { x: 'Achats répétés', y: 'Clients', actual: 'observés', expected: 'attendus' },
     words: plain,
+  }),
+  'actual-expected-ahead': actualExpected({
+    ...about('Dépense par mois'),
+    rows: ['août', 'sept.', 'oct.', 'nov.', 'déc.'].map((name, i) => ({
+      name,
+      actual: i === 4 ? null : (i === 3 ? 0.3 : 1) * (3000 + 400 * wave(i)),
+      expected: i === 0 ? null : 3200,
+      ahead: i > 1 ? 3300 + 300 * wave(i) : null,
+    })),
+    labels: { x: 'Mois', y: 'Dépense', actual: 'réel', expected: 'plan', ahead: 'prévision' },
+    words: euros,
   }),
   'bars-against': barsAgainst({
     ...about('Ce que rapporte un client'),
@@ -267,4 +282,50 @@ export const OTHERS: Record<string, Chart> = {
     })),
     versions: [{ rate: 0.02 }, { rate: 0.025 }],
   } as TestReading),
+  spans: spans({
+    ...about('Campagnes'),
+    rows: channels.map((name, i) => ({ name, from: 12 * i, to: 12 * i + 40 + 10 * (i % 3) })),
+    days: 170,
+    today: { value: 95, text: 'aujourd’hui' },
+    ticks: months,
+  }),
+  'target-path': targetPath({
+    ...about('Commandes'),
+    actual: upTo(12).map((i) => ({ x: 7 * (i + 1), y: 40 * (i + 1) + 8 * wave(i) })),
+    line: [0, 7, 84, 182].map((x) => ({ x, y: (600 * x) / 182 })),
+    target: { x: 182, y: 600 },
+    forecast: { x: 182, low: 940, high: 1160 },
+    interval: null,
+    ticks: months,
+    labels: {
+      y: 'Commandes',
+      actual: 'réel',
+      line: 'attendu',
+      target: 'cible',
+      forecast: 'prévision (90 %)',
+      interval: '90 %',
+    },
+    words: plain,
+  }),
+  'target-path-level': targetPath({
+    ...about('Taux de conversion'),
+    actual: [{ x: 76, y: 0.0198 }],
+    line: [
+      { x: 0, y: 0.02 },
+      { x: 76, y: 0.021 },
+    ],
+    target: { x: 181, y: 0.025 },
+    forecast: null,
+    interval: { x: 76, low: 0.0188, high: 0.0209 },
+    ticks: months,
+    labels: {
+      y: 'Taux de conversion',
+      actual: 'réel',
+      line: 'attendu',
+      target: 'cible',
+      forecast: 'prévision (90 %)',
+      interval: '90 %',
+    },
+    words: { ...percents, short: (value) => worded(100 * value, ' %') },
+  }),
 };

@@ -134,6 +134,32 @@ export function axisDates(dates: readonly string[]): Mark {
   };
 }
 
+/** Words at given places along the bottom, the first days of months; those that would touch are left out. */
+export function axisPlaces(
+  places: readonly { x: number; text: string }[],
+  { grid = false }: { grid?: boolean } = {},
+): Mark {
+  return ({ x, left, width, top, bottom }) => {
+    const all = places.map(({ x: value, text: written }, i) => {
+      const half = textWidth(written, TICK) / 2;
+      const at = Math.min(Math.max(x(value), left + half - 16, half), width - half - 2);
+      return { value: i, written, half, at, place: x(value) };
+    });
+    const lines = grid ? all : [];
+    return [
+      ...lines.map(({ place }): Shape => ({
+        kind: 'line',
+        ink: 'grid',
+        x1: place,
+        x2: place,
+        y1: top,
+        y2: bottom,
+      })),
+      ...thinned(all).map(({ at, written }) => text('tick', at, bottom + 16, written, 'middle')),
+    ];
+  };
+}
+
 /** The name of each category, under it; the last one always, and before it those that do not touch. */
 export function axisNames(names: readonly string[], ink: (index: number) => string = () => 'tick'): Mark {
   return ({ x, width, bottom }) => {

@@ -1,4 +1,4 @@
-# The plan: proof and report.
+# The plan: proof.
 
 plan-proof-title = Does the strategy work?
 plan-whole = { $answer ->
@@ -131,21 +131,6 @@ plan-gap = { $compared ->
      }
  }
 plan-gap-method = The difference is actual spend less planned spend. Part of volume: what the results above or below plan would have cost at the planned cost; part of unit cost: the rest (Hulbert and Toy, 1977).
-plan-report-of = { $name }, on { $date }
-plan-report-title = Report on the plan
-plan-report-aim = { $title }. { $sentence }
-plan-report-more = { $n ->
-    [0] {""}
-    [one] One more conflict.
-   *[other] { $n } more conflicts.
- }{ $doubles ->
-    [0] {""}
-    [one] {" "}One piece of work seems planned twice.
-   *[other] {" "}{ $doubles } pieces of work seem planned twice.
- }
-plan-report-print = Print
-plan-report-markdown = Save as Markdown
-plan-report-file = plan-report
 
 ## What to do about a gap
 

@@ -1,4 +1,4 @@
-# Le plan : preuve et rapport.
+# Le plan : preuve.
 
 plan-proof-title = La stratégie fonctionne-t-elle ?
 plan-whole = { $answer ->
@@ -131,21 +131,6 @@ plan-gap = { $compared ->
      }
  }
 plan-gap-method = L’écart est la dépense réelle moins la dépense prévue. Part du volume : ce que les résultats en plus ou en moins auraient coûté au coût prévu ; part du coût unitaire : le reste (Hulbert et Toy, 1977).
-plan-report-of = { $name }, au { $date }
-plan-report-title = Rapport sur le plan
-plan-report-aim = { $title }. { $sentence }
-plan-report-more = { $n ->
-    [0] {""}
-    [one] Une autre collision.
-   *[other] { $n } autres collisions.
- }{ $doubles ->
-    [0] {""}
-    [one] {" "}Un travail semble prévu deux fois.
-   *[other] {" "}{ $doubles } travaux semblent prévus deux fois.
- }
-plan-report-print = Imprimer
-plan-report-markdown = Enregistrer en Markdown
-plan-report-file = rapport-plan
 
 ## Que faire de l’écart
 

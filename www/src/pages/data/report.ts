@@ -2,8 +2,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImportPreview, LineRun, Report, Table, Warning } from '../../engine';
-import { formatDate, formatMoney, formatNumber, has, listOf, t, type Ending } from '../../i18n';
-import { fieldName, key, lineRange, placeOf, warningSentence } from '../../i18n/codes';
+import { formatDate, formatMoney, formatNumber, t, type Ending } from '../../i18n';
+import { fieldName, lineRange, placeOf, warningSentence } from '../../i18n/codes';
+import { platformWord } from '../platform';
 
 const SHOWN_PLACES = 4;
 const SHOWN_LINES = 60;
@@ -11,31 +12,6 @@ const SHOWN_ROWS = 5;
 /** So many of the lines left aside are named by the core, and no more. */
 const NAMED_LINES = 100;
 const MONEY = new Set(['cost', 'revenue', 'amount', 'total', 'tax', 'shipping', 'discount', 'refunded']);
-
-export function platformName(report: Report): string {
-  const id = `data-platform-${key(report.platform)}`;
-  return has(id) ? t(id) : report.platform;
-}
-
-/** «Google Ads : 3 lignes de campagne, du 1 au 30 septembre 2026.» */
-export function foundSentence(report: Report): string {
-  const kind = report.kind === 'ads' || report.kind === 'series' ? report.kind : 'other';
-  return t(`data-found-${kind}`, {
-    rows: report.rows_read,
-    platform: platformName(report),
-    dated: report.period === null ? 'no' : 'yes',
-    from: report.period === null ? '' : formatDate(report.period.from),
-    to: report.period === null ? '' : formatDate(report.period.to),
-  });
-}
-
-/** What may be a measure and was not read: said before anything else. */
-export function unreadSentence(report: Report): string {
-  const names = report.warnings
-    .filter(({ code }) => code === 'unread_measure')
-    .map(({ found }) => found ?? '');
-  return names.length === 0 ? '' : t('data-unread', { columns: names.length, names: listOf(names) });
-}
 
 export function reportView(report: Report, read: LineRun[] | null): TemplateResult {
   return html` ${warningsView(report.warnings)}
@@ -163,7 +139,7 @@ function factsView(report: Report): TemplateResult {
   const separator = SEPARATORS[report.delimiter];
   const facts: [Ending<'data-fact-'>, string][] = [
     ['kind', t(`data-kind-${report.kind}`)],
-    ['platform', platformName(report)],
+    ['platform', platformWord(report.platform)],
     [
       'period',
       report.period === null

@@ -20,7 +20,7 @@ import type { PlanItem } from '../../engine';
 import { changeItem, textOf } from '../../plan/model';
 import { importedOf, spentMonths } from '../../plan/spend';
 import { currencyAsked } from '../../plan/currency';
-import { planCurrency } from '../../plan/words';
+import { budgetWords, planCurrency } from '../../plan/words';
 import { Question } from '../../state/question';
 import './advice';
 import { monthTable } from './month-table';
@@ -59,9 +59,8 @@ export class PlanCampaign extends LevierElement {
   }
 
   #sentence(sums: Wire.BudgetSums): string {
-    const money = (value: number | null): string =>
-      value === null ? '' : formatMoney(value, { currency: planCurrency() });
     const { plan, forecast, actual } = sums.totals;
+    const money = budgetWords([plan, forecast, actual]);
     return t('plan-campaign-lede', {
       from: formatDate(textOf(this.item, 'start') ?? ''),
       to: formatDate(textOf(this.item, 'end') ?? ''),

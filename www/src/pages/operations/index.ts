@@ -7,6 +7,7 @@
 //   #/operations/people        people, tasks, reviews
 //   #/operations/proof         what was reached
 //   #/operations/report        a page for a director
+//   #/operations/report/full   the complete report, with its charts
 //   #/operations/new/campaign  a new item of a kind; fields it begins with follow as ?key=value
 //   #/operations/i12           an item
 
@@ -25,7 +26,7 @@ import './launch';
 import './overview';
 import './people';
 import './proof';
-import './report';
+import './report/index';
 import { homeOf, PARTS, type Part } from '../../plan/homes';
 import { homeHref, partPath } from './parts';
 
@@ -68,7 +69,7 @@ export class Page extends LevierPage {
       case 'proof':
         return html`<levier-plan-proof></levier-plan-proof>`;
       case 'report':
-        return html`<levier-plan-report></levier-plan-report>`;
+        return html`<levier-plan-report .full=${this.params[1] === 'full'}></levier-plan-report>`;
     }
   }
 

@@ -2,15 +2,15 @@
 // gates that let the next one begin.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { LevierElement, session } from '../../app/context';
+import { LevierElement } from '../../app/context';
 import { href } from '../../app/router';
 import type { PlanItem } from '../../engine';
-import { formatValue, listOf, t } from '../../i18n';
-import { key as hyphened, problem } from '../../i18n/codes';
+import { listOf, t } from '../../i18n';
+import { problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
-import { linkedTo, nameOf, numberOf, planItems, textOf, textsOf } from '../../plan/model';
+import { nameOf, planItems } from '../../plan/model';
+import { gateSentences, phasesInOrder, phasesInput } from '../../plan/phases';
 import { kindSection } from '../../plan/section';
-import { choiceWord, kpiUnit, planCurrency } from '../../plan/words';
 import { Question } from '../../state/question';
 import { methodsDoor } from '../methods/door';
 
@@ -19,13 +19,10 @@ export class PlanLaunch extends LevierElement {
 
   protected override render() {
     const phases = planItems('phase');
-    const asked = { as_of: session().today(), phases: phases.map(wirePhase) };
+    const asked = phasesInput();
     if (phases.length > 0) this.#phases.ask(JSON.stringify(asked), () => planAnswer('phases', asked));
     const answer = phases.length === 0 ? null : this.#phases.value;
-    const inOrder =
-      answer === null
-        ? phases
-        : [...phases].sort((a, b) => answer.order.indexOf(a.id) - answer.order.indexOf(b.id));
+    const inOrder = phasesInOrder(answer);
     return html`<header class="stack tight">
         <h1>${t('plan-part-launch')}</h1>
         <p class="lede long" role="status">${this.#lede(inOrder, answer)}</p>
@@ -71,31 +68,6 @@ export class PlanLaunch extends LevierElement {
   }
 }
 
-function gatesOf(item: PlanItem): PlanItem[] {
-  return linkedTo('gate', 'phase', item.id);
-}
-
-function wirePhase(item: PlanItem): Wire.Phase {
-  return {
-    id: item.id,
-    start: textOf(item, 'start') ?? '',
-    end: textOf(item, 'end') ?? '',
-    needs: textsOf(item, 'needs'),
-    gates: gatesOf(item).map((gate): Wire.Gate => {
-      const measured = numberOf(gate, 'measured');
-      return {
-        kpi: textOf(gate, 'kpi'),
-        op: textOf(gate, 'op') === 'at_most' ? 'at_most' : 'at_least',
-        value: numberOf(gate, 'value') ?? 0,
-        measured:
-          measured === null
-            ? null
-            : { value: measured, low: numberOf(gate, 'low'), high: numberOf(gate, 'high') },
-      };
-    }),
-  };
-}
-
 function state(answer: Wire.Phases | null, item: PlanItem): TemplateResult | typeof nothing {
   const own = answer?.states[item.id]?.state;
   if (own === undefined) return nothing;
@@ -107,23 +79,10 @@ function state(answer: Wire.Phases | null, item: PlanItem): TemplateResult | typ
 
 /** Each condition with what was found of it. */
 function gates(answer: Wire.Phases | null, item: PlanItem): TemplateResult | typeof nothing {
-  const found = answer?.states[item.id]?.gates ?? [];
-  const all = gatesOf(item);
-  if (all.length === 0) return html`${t('plan-phase-no-gate')}`;
+  const sentences = gateSentences(answer, item);
+  if (sentences.length === 0) return html`${t('plan-phase-no-gate')}`;
   return html`<ul class="plan-gates">
-    ${all.map(
-      (gate, at) =>
-        html`<li>
-          ${t('plan-gate', {
-            kpi: choiceWord(textOf(gate, 'kpi') ?? ''),
-            op: textOf(gate, 'op') === 'at_most' ? 'most' : 'least',
-            value: formatValue(numberOf(gate, 'value'), kpiUnit(textOf(gate, 'kpi')), {
-              currency: planCurrency(),
-            }),
-            state: hyphened(found[at] ?? 'not_measured'),
-          })}
-        </li>`,
-    )}
+    ${sentences.map((one) => html`<li>${one}</li>`)}
   </ul>`;
 }
 

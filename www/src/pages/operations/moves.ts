@@ -8,8 +8,8 @@ import { toEngineError, type EngineError } from '../../engine';
 import { t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import type { Wire } from '../../plan/ask';
-import { nameOf, planItem, textOf } from '../../plan/model';
-import { moveSentence, moveTitle, takeMove } from '../../plan/moves';
+import { planItem, textOf } from '../../plan/model';
+import { gapName, moveSentence, moveTitle, takeMove } from '../../plan/moves';
 import type { Tracked } from '../../plan/track';
 
 export class PlanMoves extends LevierElement {
@@ -51,8 +51,8 @@ export class PlanMoves extends LevierElement {
       <p class="quiet prose">${t('plan-moves-hint')}</p>
       ${gaps.map(
         (about) =>
-          html`<section class="stack tight" aria-label=${this.#name(about)}>
-            <h3>${this.#name(about)}</h3>
+          html`<section class="stack tight" aria-label=${gapName(about, this.tracked)}>
+            <h3>${gapName(about, this.tracked)}</h3>
             <ul class="plan-moves">
               ${moves.map((move, at) => (move.about === about ? this.#move(move, at) : nothing))}
             </ul>
@@ -66,11 +66,6 @@ export class PlanMoves extends LevierElement {
 
   #of(about: string): Tracked | undefined {
     return this.tracked.find(({ aim }) => aim.id === about);
-  }
-
-  #name(about: string): string {
-    const aim = this.#of(about)?.aim;
-    return aim === undefined ? nameOf(about) : t('plan-moves-about', { title: aim.title, kpi: aim.kpiName });
   }
 
   #move(move: Wire.Move, at: number): TemplateResult {

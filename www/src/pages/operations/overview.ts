@@ -7,7 +7,7 @@ import '../../cases/element';
 import '../../cases/steps';
 import { go, href } from '../../app/router';
 import { toEngineError, type EngineError } from '../../engine';
-import { formatDate, formatMoney, t } from '../../i18n';
+import { formatDate, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
 import { budgetSums, spreadBudget, wireLine } from '../../plan/budget';
@@ -17,7 +17,7 @@ import { itemsOf, keyOf } from '../../plan/lists';
 import { spentMonths, spentSource } from '../../plan/spend';
 import { planTable, type OwnColumn } from '../../plan/table';
 import { currencyAsked } from '../../plan/currency';
-import { planCurrency } from '../../plan/words';
+import { budgetWords, planCurrency } from '../../plan/words';
 import type { NumberChange } from '../../components';
 import { Question } from '../../state/question';
 import { measuredSentence } from './measured';
@@ -69,7 +69,7 @@ export class PlanOverview extends LevierElement {
       </p>`;
     }
     const sums = this.#ask(campaigns)?.all.totals;
-    const money = (amount: number): string => formatMoney(amount, { currency: planCurrency() });
+    const money = budgetWords([sums?.plan ?? sums?.target, sums?.forecast, sums?.actual]);
     const days = campaigns
       .flatMap((item) => [String(item.fields['start']), String(item.fields['end'])])
       .sort();
@@ -184,8 +184,7 @@ export class PlanOverview extends LevierElement {
 
   #campaigns(campaigns: PlanItem[]): TemplateResult {
     const budgets = this.#ask(campaigns);
-    const amount = (value: number | null | undefined): string =>
-      value == null ? '—' : formatMoney(value, { currency: planCurrency() });
+    const amount = budgetWords(budgets === null ? [] : [...budgets.own.values()].flatMap(amountsOf));
     const column = (key: 'plan' | 'forecast' | 'actual'): OwnColumn => ({
       key,
       label: t(`plan-column-${key}`),
@@ -236,6 +235,10 @@ export class PlanOverview extends LevierElement {
             </section>`
       }`;
   }
+}
+
+function amountsOf({ plan, forecast, actual }: Wire.Amounts): (number | null)[] {
+  return [plan, forecast, actual];
 }
 
 /** A new campaign begins with the dates and the objective of the last one. */

@@ -2,12 +2,13 @@
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LevierElement } from '../../app/context';
-import { formatNumber, formatPercent, listOf, t } from '../../i18n';
+import { formatNumber, formatPercent, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
-import { byDay, wirePeople, wireTasks } from '../../plan/dated';
+import { byDay, wireTasks } from '../../plan/dated';
 import { keyOf, madeOf } from '../../plan/lists';
-import { nameOf, planItems, textOf } from '../../plan/model';
+import { loadInput, loadSentence } from '../../plan/load';
+import { nameOf, textOf } from '../../plan/model';
 import { moreButton, shownOf } from '../../plan/paged';
 import { kindSection } from '../../plan/section';
 import { weekWord } from '../../plan/words';
@@ -34,12 +35,12 @@ export class PlanPeople extends LevierElement {
 
   protected override render() {
     const tasks = wireTasks();
-    const asked: Wire.LoadInput = { people: wirePeople(), tasks, holidays: null };
+    const asked = loadInput();
     if (tasks.length > 0) this.#load.ask(keyOf(tasks, asked.people), () => planAnswer('load', asked));
     const load = tasks.length === 0 ? null : this.#load.value;
     return html`<header class="stack tight">
         <h1>${t('plan-part-people')}</h1>
-        <p class="lede long" role="status">${lede(load, tasks.length)}</p>
+        <p class="lede long" role="status">${loadSentence(load)}</p>
       </header>
       ${this.#load.error === null || tasks.length === 0 ? nothing : problem(this.#load.error)}
       ${load === null || load.load.length === 0 ? nothing : loadPart(load, this.first, (first) => (this.first = first))}
@@ -47,18 +48,6 @@ export class PlanPeople extends LevierElement {
       ${kindSection({ kind: 'person', columns: ['hours_per_week', 'days'] })}
       ${kindSection({ kind: 'review', columns: ['first', 'until', 'step', 'every', 'objective', 'people'] })}`;
   }
-}
-
-function lede(load: Wire.Load | null, tasks: number): string {
-  if (load === null || tasks === 0) return t('plan-people-none', { people: planItems('person').length });
-  const names = [...new Set(load.over.map(({ person }) => nameOf(person)))];
-  return t('plan-people-lede', {
-    tasks,
-    people: planItems('person').length,
-    over: load.over.length,
-    names: listOf(names),
-    week: load.over.length === 0 ? '' : weekWord(load.over[0]!.week),
-  });
 }
 
 /** People down, weeks across, a quarter at a time: hours, and how full the week is. */

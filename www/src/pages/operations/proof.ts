@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
 import { href } from '../../app/router';
-import { formatMoney, NONE, t } from '../../i18n';
+import { NONE, t } from '../../i18n';
 import { key as hyphened, problem } from '../../i18n/codes';
 import { campaignGaps, type CampaignGap } from '../../plan/gaps';
 import { planItems } from '../../plan/model';
@@ -13,7 +13,7 @@ import { gapSentence, paceSentence, standing, wholeSentence, whySentence } from 
 import { spentMonths } from '../../plan/spend';
 import { gapMoves } from '../../plan/moves';
 import { trackAll, type Tracked } from '../../plan/track';
-import { planCurrency } from '../../plan/words';
+import { budgetWords } from '../../plan/words';
 import { Question } from '../../state/question';
 import type { Wire } from '../../plan/ask';
 import './moves';
@@ -102,9 +102,7 @@ function aimsPart(tracked: readonly Tracked[]): TemplateResult {
 }
 
 function gapsPart(gaps: readonly CampaignGap[]): TemplateResult {
-  const currency = planCurrency();
-  const money = (value: number | null | undefined, signed = false): string =>
-    value == null ? NONE : formatMoney(value, { currency, signed });
+  const money = budgetWords(gaps.flatMap(({ plan, actual, total }) => [plan, actual, total?.variance]));
   const shown = shownOf(GAPS);
   return html`<section class="stack">
     <h2 id="plan-gaps-title">${t('plan-gaps-title')}</h2>

@@ -7,12 +7,11 @@ import { href } from '../../app/router';
 import { formatNumber, formatPercent, listOf, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
+import { rankingInput, rankingSentence } from '../../plan/market/questions';
+import { criteriaOf } from '../../plan/market/ratings';
 import { nameOf, planItems } from '../../plan/model';
 import { Question } from '../../state/question';
-import { criteriaOf, ratedTable, ratingsOf, weightsOf } from './market-rated';
-
-/** The draws are the same each time. */
-export const SEED = 1;
+import { ratedTable } from './market-rated';
 
 export class MarketCompetitors extends LevierElement {
   readonly #ranking = new Question<Wire.Weighting>(0);
@@ -38,37 +37,13 @@ export class MarketCompetitors extends LevierElement {
   }
 
   #ranked(): TemplateResult | typeof nothing {
-    const criteria = criteriaOf('competition');
-    const asked = {
-      weights: weightsOf(criteria),
-      rows: planItems('competitor').map((item) => ({ id: item.id, ratings: ratingsOf(item, criteria) })),
-      seed: SEED,
-    };
-    // Nobody is compared with nobody.
-    if (asked.rows.filter(({ ratings }) => !ratings.includes(null)).length < 2) return nothing;
+    const asked = rankingInput();
+    if (asked === null) return nothing;
     this.#ranking.ask(JSON.stringify(asked), () => planAnswer('weighting', asked));
     if (this.#ranking.error !== null) return problem(this.#ranking.error);
     const found = this.#ranking.value;
-    const [first, ...others] = found?.rows ?? [];
-    if (found === null || first === undefined) return nothing;
-    const said = {
-      name: nameOf(first.id),
-      score: formatNumber(first.score, { decimals: 1 }),
-      share: formatPercent(first.first, { decimals: 0 }),
-    };
-    // With the weights chosen one is first, with most others another.
-    const rival = others.find((row) => row.first > first.first);
-    return html`<p role="status">
-        ${
-          rival === undefined
-            ? t('market-first', said)
-            : t('market-first-by-weights', {
-                ...said,
-                other: nameOf(rival.id),
-                more: formatPercent(rival.first, { decimals: 0 }),
-              })
-        }
-      </p>
+    if (found === null || found.rows.length === 0) return nothing;
+    return html`<p role="status">${rankingSentence(found)}</p>
       <ol class="market-ranks">
         ${found.rows.map((row) => html`<li>${t('market-rank', { name: nameOf(row.id), score: formatNumber(row.score, { decimals: 1 }), share: formatPercent(row.first, { decimals: 0 }) })}</li>`)}
       </ol>

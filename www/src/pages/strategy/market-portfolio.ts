@@ -5,41 +5,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../charts/levier-chart';
 import { LevierElement, session } from '../../app/context';
 import { href } from '../../app/router';
-import { formatNumber, formatPercent, formatValue, NONE, t, tNamed } from '../../i18n';
+import { formatPercent, formatValue, NONE, t, tNamed } from '../../i18n';
 import { key as hyphened, problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
-import { nameOf, numberOf, planItem, planItems } from '../../plan/model';
+import { growthShareChart, priorityChart } from '../../plan/market/charts';
+import { adviceSentence, portfolioInput, SCALE } from '../../plan/market/questions';
+import { criteriaOf } from '../../plan/market/ratings';
+import { nameOf, planItem, planItems } from '../../plan/model';
 import { kindSection } from '../../plan/section';
 import { choiceWord } from '../../plan/words';
 import { Question } from '../../state/question';
-import { SEED } from './market-competitors';
-import { growthShareChart, priorityChart } from './market-charts';
-import { criteriaOf, ratedTable, ratingsOf, weightsOf } from './market-rated';
-
-/** Ratings of attractiveness and strength go from 1 to 5. */
-const SCALE: [number, number] = [1, 5];
+import { ratedTable } from './market-rated';
 
 export class MarketPortfolio extends LevierElement {
   readonly #places = new Question<Wire.Portfolio>(0);
 
   protected override render() {
     const activities = planItems('activity');
-    const [market, own] = [criteriaOf('attractiveness'), criteriaOf('own_strength')];
-    const asked: Wire.PortfolioInput = {
-      activities: activities.map((item) => ({
-        id: item.id,
-        sales: numberOf(item, 'sales'),
-        rival_sales: numberOf(item, 'rival_sales'),
-        market_growth: numberOf(item, 'market_growth'),
-        attractiveness: ratingsOf(item, market),
-        strength: ratingsOf(item, own),
-      })),
-      fast_growth: null,
-      attractiveness: weightsOf(market),
-      strength: weightsOf(own),
-      scale: SCALE,
-      seed: SEED,
-    };
+    const asked = portfolioInput();
     if (activities.length > 0) this.#places.ask(JSON.stringify(asked), () => planAnswer('portfolio', asked));
     const found = activities.length === 0 ? null : this.#places.value;
     const place = (id: string): Wire.PlacedActivity | undefined =>
@@ -106,19 +89,7 @@ export class MarketPortfolio extends LevierElement {
           ? nothing
           : html`<ul class="market-ranks">
                 ${found!.activities.flatMap((one) =>
-                  one.zone === null
-                    ? []
-                    : [
-                        html`<li>
-                          ${t('market-ge-advice', {
-                            name: nameOf(one.id),
-                            zone: hyphened(one.zone),
-                            attractiveness: formatNumber(one.attractiveness ?? 0, { decimals: 1 }),
-                            strength: formatNumber(one.strength ?? 0, { decimals: 1 }),
-                            share: formatPercent(one.stays ?? 0, { decimals: 0 }),
-                          })}
-                        </li>`,
-                      ],
+                  one.zone === null ? [] : [html`<li>${adviceSentence(one)}</li>`],
                 )}
               </ul>
               <levier-chart .chart=${chart}></levier-chart>

@@ -5,16 +5,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
 import { href } from '../../app/router';
+import '../../charts/levier-chart';
 import type { PlanItem } from '../../engine';
 import { t } from '../../i18n';
+import { positioningMaps } from '../../plan/market/map';
+import { rests } from '../../plan/market/ratings';
 import { itemName, nameOf, planItems, textOf } from '../../plan/model';
 import { kindSection } from '../../plan/section';
 import type { OwnColumn } from '../../plan/table';
 import { fieldLabel } from '../../plan/words';
 import './market-competitors';
-import { positioningMaps } from './market-map';
 import './market-portfolio';
-import { rests } from './market-rated';
 import './market-size';
 
 /** What else is written about a market. */
@@ -47,7 +48,7 @@ export class StrategyMarket extends LevierElement {
         planItems('target').length === 0
           ? nothing
           : html`${kindSection({ kind: 'positioning', columns: ['target', 'statement', 'horizontal', 'x', 'vertical', 'y'] })}
-            ${positioningMaps()}
+            ${positioningMaps().map((chart) => html`<levier-chart .chart=${chart}></levier-chart>`)}
             ${kindSection({ kind: 'mix', columns: ['target', 'product', 'price_amount', 'margin_rate', 'elasticity'] })}`
       }
     </div>`;

@@ -1,17 +1,16 @@
 // The positioning map: what is offered to each target and the competitors, on the two criteria of the
 // positioning. The offer's place is typed; a competitor stands where it is rated.
 
-import { html, type TemplateResult } from 'lit';
-import '../../charts/levier-chart';
+import type { Chart } from '../../charts/chart';
 import type { MatrixThing } from '../../charts/matrix-map';
 import type { PlanItem } from '../../engine';
 import { t } from '../../i18n';
-import { itemName, numberOf, planItem, planItems, textOf } from '../../plan/model';
-import { positioningChart } from './market-charts';
-import { ratingsOf } from './market-rated';
+import { itemName, numberOf, planItem, planItems, textOf } from '../model';
+import { positioningChart } from './charts';
+import { ratingsOf } from './ratings';
 
 /** One map for each pair of criteria on which something has a place. */
-export function positioningMaps(): TemplateResult[] {
+export function positioningMaps(): Chart[] {
   const pairs = new Map<string, PlanItem[]>();
   for (const item of planItems('positioning')) {
     const [x, y] = [textOf(item, 'horizontal'), textOf(item, 'vertical')];
@@ -40,11 +39,7 @@ export function positioningMaps(): TemplateResult[] {
     });
     const things = [...own, ...rivals];
     if (things.length === 0) return [];
-    return [
-      html`<levier-chart
-        .chart=${positioningChart(things, { x: itemName(x), y: itemName(y) })}
-      ></levier-chart>`,
-    ];
+    return [positioningChart(things, { x: itemName(x), y: itemName(y) })];
   });
 }
 

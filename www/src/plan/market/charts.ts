@@ -3,9 +3,9 @@
 import type { Chart } from '../../charts/chart';
 import { matrixMap, type MatrixAxis, type MatrixThing } from '../../charts/matrix-map';
 import { formatNumber, formatPercent, formatValue, t } from '../../i18n';
-import type { Wire } from '../../plan/ask';
-import { nameOf, numberOf, planItem } from '../../plan/model';
-import { choiceWord } from '../../plan/words';
+import type { Wire } from '../ask';
+import { nameOf, numberOf, planItem } from '../model';
+import { choiceWord } from '../words';
 
 /** Halvings and doublings are as far apart; as is the custom, large shares stand on the left. */
 const across = (share: number): number => -Math.log2(share);

@@ -1,0 +1,71 @@
+# The report on the plan, on one page and complete.
+
+plan-report-of = { $name }, on { $date }
+plan-report-title = Report on the plan
+plan-report-aim = { $title }. { $sentence }
+plan-report-more = { $n ->
+    [0] {""}
+    [one] One more conflict.
+   *[other] { $n } more conflicts.
+ }{ $doubles ->
+    [0] {""}
+    [one] {" "}One piece of work seems planned twice.
+   *[other] {" "}{ $doubles } pieces of work seem planned twice.
+ }
+plan-report-print = Print
+plan-report-markdown = Save as Markdown
+plan-report-file = plan-report
+
+## The complete report
+
+plan-report-full-title = Complete report on the plan
+plan-report-go-full = Complete report, with charts
+plan-report-go-short = One-page report
+plan-report-file-full = complete-report
+plan-report-result = { $title }: { $kpi }
+plan-report-smart = { $n ->
+    [0] The objective is specific, measurable, achievable, realistic and time-bound.
+   *[other] What it still lacks: { $names }.
+ }
+plan-report-briefs = What each campaign is to do
+plan-report-targets = Targets, positioning and mix
+plan-report-work = Promotions, content, launch and team
+plan-report-channel = { $channel }: from { $before } to { $after }
+plan-report-amounts = Plan and forecast are what is written for each campaign; the actual comes from the imported files, by the campaign’s name.
+plan-report-sources = Where the figures come from
+plan-report-no-source = No file is imported: every figure of this report was typed in.
+plan-report-typed = What is measured comes from these files; objectives, budgets, ratings and dates are those typed into this workspace, and each line about the market says what it rests on.
+plan-path-title = { $kpi }: the way to the target
+plan-path-what = { $actual } on { $date }{ $expected ->
+    [none] {""}
+   *[other] , where { $expected } would do by that date
+ }; the target is { $target } on { $deadline }.
+plan-path-day = On
+plan-path-line = What it takes
+plan-path-target = Target
+plan-path-forecast = Forecast at the deadline (90%)
+plan-path-interval = Margin of error (90%)
+plan-path-forecast-at = { $date } (forecast)
+plan-spans-title = The campaigns over time
+plan-spans-what = { $n ->
+    [one] One campaign
+   *[other] { $n } campaigns
+ }, from { $from } to { $to }.{ $n ->
+    [one] {""}
+   *[other] {" "}The first { $shown } are drawn.
+ }
+plan-spans-today = today
+plan-months-chart = Spend by month
+plan-months-spend = Spend of the month
+plan-months-what = { $plan } planned in all; { $actual ->
+    [none] nothing spent yet
+   *[other] { $actual } spent
+ }, { $forecast } forecast at the end.
+plan-gaps-chart = Plan and actual by campaign
+plan-gaps-what = { $n ->
+    [one] One campaign can be compared
+   *[other] { $n } campaigns can be compared, the largest gaps first
+ }.{ $n ->
+    [one] {""}
+   *[other] {" "}The first { $shown } are drawn.
+ }
