@@ -104,6 +104,9 @@ test('an estimate is said as a person would: a count whole, both ends of an inte
   assert.equal(range(9.4, 1234, 'count'), 'entre 9 et 1 230');
   assert.equal(range(-13.61, 722.4, 'money'), 'entre −14 € et 722 €');
   assert.equal(range(17.14, 17.9, 'money'), 'entre 17,14 € et 17,90 €');
+  assert.equal(range(0.027, 0.0291, 'rate'), 'entre 2,70 % et 2,91 %');
+  assert.equal(range(0.22, 0.233, 'rate'), 'entre 22,0 % et 23,3 %');
+  assert.equal(range(0.00002, 0.00031, 'rate'), 'entre 0,002 % et 0,031 %');
   // What is measured keeps its digits.
   assert.equal(formatEstimate(51.38, 'money', { currency: 'EUR', language: 'en' }), '€51.38');
 });

@@ -42,6 +42,8 @@ export function formatEstimateRange(
     const digits = unit === 'money' || unit === 'count' ? whole : options;
     return formatRange(threeFigures(low), threeFigures(high), unit, digits);
   }
+  if (unit === 'rate' && most >= 0.001)
+    return formatRange(low, high, unit, { decimals: most < 0.1 ? 2 : 1, ...options });
   if (unit !== 'count') return formatRange(low, high, unit, options);
   if (most < 1)
     return formatRange(Number(low.toPrecision(2)), Number(high.toPrecision(2)), 'number', options);

@@ -143,11 +143,17 @@ export async function track(text: string, aim: Aim): Promise<Tracked> {
   }
 }
 
-/** Where the figure stood period by period; null where nothing can be asked. */
-export async function pathOf({ aim, pace }: Tracked): Promise<Wire.PacePath | null> {
-  if (pace === null) return null;
-  const asked = await question(session().text, aim);
-  return typeof asked === 'string' ? null : planAnswer('pace_path', asked);
+/** Where each figure stood period by period, by the id of what is aimed at, for those that have an answer. */
+export async function pathsOf(tracked: readonly Tracked[]): Promise<Map<string, Wire.PacePath>> {
+  const { text } = session();
+  const found = await Promise.all(
+    tracked.map(async ({ aim, pace }): Promise<[string, Wire.PacePath][]> => {
+      if (pace === null) return [];
+      const asked = await question(text, aim);
+      return typeof asked === 'string' ? [] : [[aim.id, await planAnswer('pace_path', asked)]];
+    }),
+  );
+  return new Map(found.flat());
 }
 
 /** What the plan is asked, or why it cannot be. */

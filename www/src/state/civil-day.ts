@@ -1,4 +1,5 @@
-// Civil days, `YYYY-MM-DD`: the one that comes so many days later, how many lie between two, a Monday.
+// Civil days, `YYYY-MM-DD`: the one that comes so many days later, how many lie between two, a Monday; months
+// that follow one another.
 
 const DAY = 86_400_000;
 
@@ -17,4 +18,12 @@ export function daysBetween(from: string, to: string): number {
 /** The Monday of the week of a day. */
 export function mondayOf(date: string): string {
   return dayAfter(date, -((new Date(utc(date)).getUTCDay() + 6) % 7));
+}
+
+/** So many months from a month on, moved by `by` months: `YYYY-MM`. */
+export function monthsFrom(first: string, count: number, by = 0): string[] {
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  return Array.from({ length: count }, (_, at) =>
+    new Date(Date.UTC(year, month - 1 + by + at, 1)).toISOString().slice(0, 7),
+  );
 }

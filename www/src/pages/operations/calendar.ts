@@ -18,7 +18,8 @@ import { Question } from '../../state/question';
 import { saveTable } from '../../share/table-file';
 import './conflicts';
 import { monthGrid } from './month-grid';
-import { monthsFrom, spanOf } from './time-axis';
+import { monthsFrom } from '../../state/civil-day';
+import { spanOf } from './time-axis';
 import './plan-import';
 import './timeline';
 

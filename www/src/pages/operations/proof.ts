@@ -4,15 +4,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LevierElement, session } from '../../app/context';
 import { href } from '../../app/router';
+import '../../charts/levier-chart';
 import { NONE, t } from '../../i18n';
 import { key as hyphened, problem } from '../../i18n/codes';
 import { campaignGaps, type CampaignGap } from '../../plan/gaps';
 import { planItems } from '../../plan/model';
 import { moreButton, shownOf } from '../../plan/paged';
+import { pathChart } from '../../plan/path-chart';
 import { gapSentence, paceSentence, standing, wholeSentence, whySentence } from '../../plan/proof-words';
 import { spentMonths } from '../../plan/spend';
 import { gapMoves } from '../../plan/moves';
-import { trackAll, type Tracked } from '../../plan/track';
+import { pathsOf, trackAll, type Tracked } from '../../plan/track';
 import { budgetWords } from '../../plan/words';
 import { Question } from '../../state/question';
 import type { Wire } from '../../plan/ask';
@@ -33,6 +35,7 @@ export class PlanProof extends LevierElement {
   readonly #tracked = new Question<Tracked[]>(0);
   readonly #gaps = new Question<CampaignGap[]>(0);
   readonly #moves = new Question<Wire.Moves>(0);
+  readonly #paths = new Question<Map<string, Wire.PacePath>>(0);
 
   protected override render() {
     const { text } = session();
@@ -46,6 +49,9 @@ export class PlanProof extends LevierElement {
       this.#moves.ask(`${JSON.stringify([spent, tracked.map(({ forecast }) => forecast)])} ${text}`, () =>
         gapMoves(tracked),
       );
+    const { state } = this.#tracked;
+    if (state.kind === 'done') this.#paths.ask(state.asked, () => pathsOf(state.value));
+    const paths = this.#paths.value;
     const moves = this.#moves.value?.moves ?? [];
     const gaps = this.#gaps.value ?? [];
     return html`<header class="stack tight">
@@ -56,12 +62,15 @@ export class PlanProof extends LevierElement {
       </header>
       ${this.#tracked.error === null ? nothing : problem(this.#tracked.error)}
       ${this.#gaps.error === null ? nothing : problem(this.#gaps.error)}
-      ${tracked === null ? nothing : aimsPart(tracked)} ${gaps.length === 0 ? nothing : gapsPart(gaps)}
+      ${tracked === null ? nothing : aimsPart(tracked, paths)} ${gaps.length === 0 ? nothing : gapsPart(gaps)}
       ${tracked === null ? nothing : html`<levier-plan-moves .moves=${moves} .tracked=${tracked}></levier-plan-moves>`}`;
   }
 }
 
-function aimsPart(tracked: readonly Tracked[]): TemplateResult {
+function aimsPart(
+  tracked: readonly Tracked[],
+  paths: ReadonlyMap<string, Wire.PacePath> | null,
+): TemplateResult {
   return html`<section class="stack" aria-labelledby="plan-aims-title">
     <div class="row spread">
       <h2 id="plan-aims-title">${t('plan-aims-title')}</h2>
@@ -93,12 +102,18 @@ function aimsPart(tracked: readonly Tracked[]): TemplateResult {
                   </p>
                   <p>${paceSentence(one)}</p>
                   <p class="quiet small">${whySentence(one)}</p>
+                  ${chartView(one, paths?.get(one.aim.id))}
                 </li>`,
             )}
           </ul>`
     }
     ${tracked.some(({ pace }) => pace?.progress != null) ? html`<p class="quiet small prose">${t('plan-pace-method')}</p>` : nothing}
   </section>`;
+}
+
+function chartView(one: Tracked, path: Wire.PacePath | undefined): TemplateResult | typeof nothing {
+  const chart = path === undefined ? null : pathChart(one, path);
+  return chart === null ? nothing : html`<levier-chart quiet .chart=${chart}></levier-chart>`;
 }
 
 function gapsPart(gaps: readonly CampaignGap[]): TemplateResult {

@@ -1,19 +1,11 @@
 // Places of civil days on the drawing of a span of months: layout only.
 
-import { dayAfter, daysBetween, mondayOf } from '../../state/civil-day';
+import { dayAfter, daysBetween, mondayOf, monthsFrom } from '../../state/civil-day';
 
 /** A first and a last day. */
 interface Span {
   first: string;
   last: string;
-}
-
-/** So many months from a month on, moved by `by` months: `YYYY-MM`. */
-export function monthsFrom(first: string, count: number, by = 0): string[] {
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  return Array.from({ length: count }, (_, at) =>
-    new Date(Date.UTC(year, month - 1 + by + at, 1)).toISOString().slice(0, 7),
-  );
 }
 
 /** The first and last day of months that follow one another. */

@@ -9,21 +9,12 @@ import { formatDate, formatMoney, t } from '../../../i18n';
 import type { Wire } from '../../../plan/ask';
 import type { CampaignGap } from '../../../plan/gaps';
 import { itemName, planItems, textOf } from '../../../plan/model';
+import { monthTicks } from '../../../plan/month-ticks';
 import { budgetWords, planCurrency } from '../../../plan/words';
 import { daysBetween } from '../../../state/civil-day';
-import { monthsFrom } from '../time-axis';
 
 /** So many rows can be read on one drawing; the table has them all. */
 const ROWS = 25;
-
-/** The first day of each month from one day to another, as days after the first. */
-export function monthTicks(from: string, to: string): { x: number; text: string }[] {
-  const months = monthsFrom(from, Math.ceil(daysBetween(from, to) / 28) + 2);
-  return months.flatMap((month) => {
-    const day = `${month}-01`;
-    return day < from || day > to ? [] : [{ x: daysBetween(from, day), text: formatDate(day, 'month') }];
-  });
-}
 
 /** When each campaign runs; null where none has dates. */
 export function spansChart(): Chart | null {

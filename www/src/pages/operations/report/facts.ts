@@ -12,7 +12,7 @@ import { planItems } from '../../../plan/model';
 import { gapMoves } from '../../../plan/moves';
 import { phasesInput } from '../../../plan/phases';
 import { spentMonths } from '../../../plan/spend';
-import { pathOf, trackAll, type Tracked } from '../../../plan/track';
+import { pathsOf, trackAll, type Tracked } from '../../../plan/track';
 import { look, type Found } from '../conflicts';
 
 export interface Facts {
@@ -62,13 +62,10 @@ export async function gatherAll(): Promise<FullFacts> {
     any('task', () => planAnswer('load', loadInput())),
   ]);
   const { tracked } = facts;
-  const [paths, { moves }] = await Promise.all([
-    Promise.all(tracked.map((one) => known(one.aim.id, pathOf(one)))),
-    gapMoves(tracked),
-  ]);
+  const [paths, { moves }] = await Promise.all([pathsOf(tracked), gapMoves(tracked)]);
   return {
     ...facts,
-    paths: new Map(paths.flat()),
+    paths,
     verdicts: new Map(verdicts.flat()),
     moves,
     size,
