@@ -1,6 +1,7 @@
 //! A column of customers: numbers where it has them, the texts of the file beside them.
 
 use crate::import::{CellTexts, FreeKind};
+use crate::table::lookup::Lookup;
 use crate::{Code, Error, Result};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -172,21 +173,22 @@ impl Column {
             column.mean =
                 (count > 0).then(|| known().sum::<f64>() / count as f64).filter(|mean| mean.is_finite());
         } else {
-            let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+            let mut known = Lookup::default();
+            let mut values: Vec<ValueCount> = Vec::new();
             for row in 0..rows {
                 let Some(text) = self.text_at(row) else { continue };
-                if let Some(count) = counts.get_mut(text.as_ref()) {
-                    *count += 1;
-                } else if counts.len() < MOST_DISTINCT {
-                    counts.insert(text.into_owned(), 1);
+                let next = values.len() as u32;
+                let number = known.find_or(&text, next, |number| values[number as usize].value == text);
+                if let Some(value) = values.get_mut(number as usize) {
+                    value.n += 1;
+                } else if values.len() < MOST_DISTINCT {
+                    values.push(ValueCount { value: text.into_owned(), n: 1 });
                 } else {
                     return column;
                 }
             }
-            column.distinct = Some(counts.len());
-            let mut values: Vec<ValueCount> =
-                counts.into_iter().map(|(value, n)| ValueCount { value, n }).collect();
-            values.sort_by_key(|value| std::cmp::Reverse(value.n));
+            column.distinct = Some(values.len());
+            values.sort_by(|one, other| other.n.cmp(&one.n).then_with(|| one.value.cmp(&other.value)));
             values.truncate(MOST_VALUES);
             column.values = values;
         }

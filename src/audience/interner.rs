@@ -1,23 +1,23 @@
 //! Texts numbered in the order in which they are first seen.
 
-#[expect(clippy::disallowed_types, reason = "looked up, never walked: its order shows nowhere")]
-use std::collections::HashMap;
+use crate::table::lookup::Lookup;
 
 /// Numbers for texts that live elsewhere.
 #[derive(Default)]
 pub(super) struct Interner<'t> {
-    #[expect(clippy::disallowed_types, reason = "as above")]
-    numbers: HashMap<&'t str, u32>,
+    known: Lookup,
     texts: Vec<&'t str>,
 }
 
 impl<'t> Interner<'t> {
     /// The text's number, a new one for a new text.
     pub(super) fn number(&mut self, text: &'t str) -> u32 {
-        *self.numbers.entry(text).or_insert_with(|| {
-            self.texts.push(text);
-            self.texts.len() as u32 - 1
-        })
+        let (next, texts) = (self.texts.len() as u32, &mut self.texts);
+        let number = self.known.find_or(text, next, |number| texts[number as usize] == text);
+        if number == next {
+            texts.push(text);
+        }
+        number
     }
 
     /// The texts, by their numbers.

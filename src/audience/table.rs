@@ -36,8 +36,13 @@ pub struct AudienceTable {
 pub fn describe(name: &str, table: &FreeTable) -> AudienceTable {
     let columns = table.columns.iter().map(|column| {
         let numbers = (column.kind == FreeKind::Number).then(|| column.numbers());
-        let read =
-            Column::of_texts(&column.name, column.kind, Taken::Own, column.cells().into_owned(), numbers);
+        let read = match numbers {
+            // Numbers that can be read are told as numbers.
+            Some(Ok(numbers)) => Column::of_numbers(&column.name, Taken::Own, numbers),
+            numbers => {
+                Column::of_texts(&column.name, column.kind, Taken::Own, column.cells().into_owned(), numbers)
+            }
+        };
         read.describe(table.rows)
     });
     AudienceTable {

@@ -55,6 +55,8 @@ pub(super) fn gather(
         let used = &plan.uses[at];
         money.see(sign, line, &used.label, &plan.names[used.column])?;
     }
+    // A currency that the row above names, too, says nothing new.
+    let mut named = String::new();
     plan.walk(text, |part, record| {
         at(record.offset);
         for (used, marks) in plan.uses.iter().zip(&mut marks) {
@@ -62,6 +64,10 @@ pub(super) fn gather(
             match (part, used.class) {
                 (Part::Row, Class::Date) if !is_silent(cell) => see_date(&mut orders, used, record, cell)?,
                 (Part::Row, Class::Aside) if used.field == Some(Field::Currency) => {
+                    if cell == named {
+                        continue;
+                    }
+                    cell.clone_into(&mut named);
                     if let Some(sign) = money::of_cell(cell) {
                         money.see(sign, record.line, &used.label, cell)?;
                     } else if !is_silent(cell) {

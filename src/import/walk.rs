@@ -57,15 +57,17 @@ impl Plan {
         let mut footers: Vec<Record<'t>> = Vec::new();
         // Prose in the cell of a name, which a further row makes a row.
         let mut padded: Vec<Record<'t>> = Vec::new();
-        for record in Records::new(text, self.delimiter, self.body) {
-            let mut record = record?;
+        let mut records = Records::new(text, self.delimiter, self.body);
+        // One record after the other in the same place.
+        let mut record = Record::default();
+        while records.read(&mut record)? {
             let part = self.part(&record);
             if part == Part::Footer && rows > 0 {
-                footers.push(record);
+                footers.push(std::mem::take(&mut record));
                 continue;
             }
             if part == Part::PaddedFooter && rows > 0 && footers.is_empty() {
-                padded.push(record);
+                padded.push(std::mem::take(&mut record));
                 continue;
             }
             if !matches!(part, Part::Empty | Part::Comment) {
@@ -232,12 +234,12 @@ impl Plan {
     /// Another header starts another table: no measure of this row is a number, and its cells are
     /// names of fields.
     fn is_other_table(&self, record: &Record<'_>) -> bool {
-        let number = |used: &Use| {
-            !matches!(used.class, Class::Text | Class::Date)
-                && matches!(number::scan(record.cell(used.column)), Cell::Number(_))
-        };
+        let number = |used: &Use| matches!(number::scan(record.cell(used.column)), Cell::Number(_));
+        let is_measure = |used: &&Use| matches!(used.class, Class::Count | Class::Number | Class::Money);
+        // Nearly every row has a number where a measure stands: the other columns seldom have to say.
         self.kind != Kind::Series
-            && !self.uses.iter().any(number)
+            && !self.uses.iter().filter(is_measure).any(number)
+            && !self.uses.iter().filter(|used| used.class == Class::Aside).any(number)
             && matches!(header::recognise(record, self.delimiter, &Chosen::default()), Ok(Some(_)))
     }
 }

@@ -9,6 +9,7 @@
 mod bytes;
 mod column;
 mod integers;
+pub(crate) mod lookup;
 mod name;
 mod numbers;
 mod pack;

@@ -1,8 +1,8 @@
 //! Texts by dictionary: each different text is stored once, in the order of first appearance.
 
+use super::lookup::Lookup;
 use crate::{Code, Error, Result};
-#[expect(clippy::disallowed_types, reason = "looked up by key only; its order shows nowhere")]
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// The code of a missing text.
 const MISSING_TEXT: u32 = u32::MAX;
@@ -97,27 +97,29 @@ impl Texts {
 /// Builds a column of texts row by row.
 #[derive(Debug, Default)]
 pub struct TextsBuilder {
-    #[expect(clippy::disallowed_types, reason = "as above")]
-    codes_by_text: HashMap<String, u32>,
+    known: Lookup,
     texts: Texts,
 }
 
 impl TextsBuilder {
     /// Adds the text of the next row.
     pub fn push(&mut self, text: Option<&str>) {
+        let Texts { dictionary, codes } = &mut self.texts;
         let Some(text) = text else {
-            self.texts.codes.push(MISSING_TEXT);
+            codes.push(MISSING_TEXT);
             return;
         };
-        let code = if let Some(code) = self.codes_by_text.get(text) {
-            *code
-        } else {
-            let code = self.texts.dictionary.len() as u32;
-            self.texts.dictionary.push(text.to_owned());
-            self.codes_by_text.insert(text.to_owned(), code);
-            code
-        };
-        self.texts.codes.push(code);
+        // Rows that follow each other often say the same.
+        let before =
+            codes.last().filter(|code| dictionary.get(**code as usize).is_some_and(|known| known == text));
+        let code = before.copied().unwrap_or_else(|| {
+            let next = dictionary.len() as u32;
+            self.known.find_or(text, next, |code| dictionary[code as usize] == text)
+        });
+        if code as usize == dictionary.len() {
+            dictionary.push(text.to_owned());
+        }
+        codes.push(code);
     }
 
     /// The column.

@@ -7,6 +7,7 @@ pub(super) mod order;
 pub(super) mod words;
 
 mod clock;
+mod iso;
 mod names;
 mod part;
 
@@ -93,6 +94,13 @@ impl Day {
 ///
 /// The hour and the offset are dropped: the local day that the platform wrote is the one kept.
 pub(super) fn cell(text: &str) -> Option<(Day, Option<Day>)> {
+    match iso::day_and_hour(text) {
+        Some(date) => Some((Day::Known(date), None)),
+        None => any_cell(text),
+    }
+}
+
+fn any_cell(text: &str) -> Option<(Day, Option<Day>)> {
     let text = text.trim();
     let (first, rest) = take(text).or_else(|| take(before_a_day(text)?))?;
     let rest = skip_time(rest).trim_start();
@@ -109,6 +117,10 @@ pub(super) fn cell(text: &str) -> Option<(Day, Option<Day>)> {
 /// holds it when it was saved without its format; a part of the day is dropped.
 pub(super) fn serial(text: &str) -> Option<Date> {
     let text = text.trim();
+    let five = text.as_bytes().first_chunk::<5>()?;
+    if !five.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
     let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, "0"));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.len() != 5 || !digits(whole) || !digits(part) {

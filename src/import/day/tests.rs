@@ -195,6 +195,17 @@ proptest! {
         prop_assert_eq!(cell(&text).and_then(|(day, _)| day.resolve(order)), Some((date, date)), "{}", text);
     }
 
+    /// What databases write is read the same as by the way of all other texts.
+    #[test]
+    fn prop_a_day_of_a_database_is_read_the_same_either_way(
+        day in "(19|20|21|18|99)[0-9]{2}-[01][0-9]-[0-3][0-9]|[0-9]{2}-[0-9]{2}-[0-9]{4}|[0-9]{4}[-/][0-9]-[0-9]{2}",
+        hour in "|[ T][0-2][0-9]:[0-6][0-9]:[0-6][0-9]|[ T,][0-9:]{4,9}",
+        zone in "|Z| UTC| ?[+-][0-9]{4}| ?[+-][0-9]{2}:[0-9]{2}| | [apZ]m?|[0-9:+-]{1,6}|\\.[0-9]{3}Z",
+    ) {
+        let text = format!("{day}{hour}{zone}");
+        prop_assert_eq!(cell(&text), any_cell(&text), "{}", text);
+    }
+
     #[test]
     fn prop_any_text_is_scanned(text in "[0-9a-zé /.,:TW-]{0,24}|\\PC{0,20}") {
         let _ = cell(&text);

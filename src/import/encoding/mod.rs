@@ -62,11 +62,18 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'_>> {
     Ok(Decoded { text, encoding, repaired })
 }
 
+/// Bytes that are looked at together.
+const CHUNK: usize = 1 << 10;
+
 /// The first control character that is no tab and no line end.
 fn control(text: &str) -> Option<usize> {
     let is_space = |byte: &u8| matches!(byte, b'\t' | b'\r' | b'\n');
     if text.is_ascii() {
-        return text.bytes().position(|byte| byte.is_ascii_control() && !is_space(&byte));
+        let is_control = |byte: &u8| byte.is_ascii_control() && !is_space(byte);
+        // Without an end in the middle, a chunk is looked at all at once.
+        let has = |chunk: &[u8]| chunk.iter().fold(false, |found, byte| found | is_control(byte));
+        let (at, chunk) = text.as_bytes().chunks(CHUNK).enumerate().find(|(_, chunk)| has(chunk))?;
+        return chunk.iter().position(is_control).map(|within| at * CHUNK + within);
     }
     text.find(|c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n'))
 }
@@ -196,6 +203,16 @@ fn line_of(bytes: &[u8], at: usize) -> u64 {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_control_character_is_found_wherever_it_stands() {
+        for at in [0, 1, CHUNK - 1, CHUNK, 3 * CHUNK + 7] {
+            let text = format!("{}\u{7}", "a\t\r\n".repeat(CHUNK).split_at(at).0);
+            assert_eq!(control(&text), Some(at));
+            assert_eq!(control(&text[..at]), None);
+            assert_eq!(control(&format!("{text}é")), Some(at));
+        }
+    }
 
     fn code(bytes: &[u8]) -> &'static str {
         decode(bytes).unwrap_err().code().as_str()

@@ -21,7 +21,7 @@ use super::options::{DateOrder, Mark};
 use super::period;
 use super::period::names::PeriodNames;
 use super::record;
-use super::record::Records;
+use super::record::{Record, Records};
 use super::report::Encoding;
 use super::report::notes::shorten;
 use super::series::grid;
@@ -133,8 +133,9 @@ pub(super) fn read_decoded(decoded: &Decoded<'_>, watch: &Watch<'_>) -> Result<F
     };
     let width = grid.names.len();
     let (mut cells, mut lines) = (vec![CellTexts::default(); width], Vec::new());
-    for record in Records::new(text, grid.delimiter, grid.body) {
-        let record = record?;
+    let mut records = Records::new(text, grid.delimiter, grid.body);
+    let mut record = Record::default();
+    while records.read(&mut record)? {
         // Guessing what the columns hold takes about as long as cutting them.
         watch.see(0, record.offset);
         if record.is_blank() {

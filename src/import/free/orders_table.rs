@@ -12,7 +12,7 @@ use crate::import::free::sales::Sale;
 use crate::import::free::{FreeColumn, FreeTable, KnownOrders, decode_text, distinct, read_decoded};
 use crate::import::header::{self, Chosen, Header};
 use crate::import::options::{Imported, Options};
-use crate::import::record::Records;
+use crate::import::record::{Record, Records};
 use crate::import::report::{Report, WarningCode};
 use crate::import::rows;
 use crate::import::table::{ExportRows, Kind};
@@ -119,20 +119,31 @@ fn orders_table(decoded: &Decoded<'_>, header: &Header, watch: &Watch<'_>) -> Re
     })
 }
 
-/// The cells of each column of the file, in the rows that the export has.
+/// Whether a column is given as the file writes it, and not as it was read.
+fn is_written(field: Option<Field>) -> bool {
+    match field {
+        Some(Field::Customer | Field::Date | Field::Refunded | Field::Cancelled | Field::MoneyFormatted) => {
+            false
+        }
+        Some(field) => !matches!(field.class(), Class::Count | Class::Money | Class::Number),
+        None => true,
+    }
+}
+
+/// The cells of each column of the file that is given as it is written, in the rows that the export has.
 fn cells_of_rows(decoded: &Decoded<'_>, header: &Header, export: &ExportRows) -> Result<Vec<CellTexts>> {
     let mut cells = vec![CellTexts::default(); header.names.len()];
     let mut next = 0;
-    for record in Records::new(&decoded.text, header.delimiter, header.body) {
-        if next == export.len() {
-            break;
-        }
-        let record = record?;
+    let mut records = Records::new(&decoded.text, header.delimiter, header.body);
+    let mut record = Record::default();
+    while next < export.len() && records.read(&mut record)? {
         if record.line != export.line(next) {
             continue;
         }
         next += 1;
-        for (column, cells) in cells.iter_mut().enumerate() {
+        for (column, cells) in
+            cells.iter_mut().enumerate().filter(|(column, _)| is_written(header.fields[*column]))
+        {
             cells.push(record.cell(column));
         }
     }

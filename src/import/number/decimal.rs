@@ -1,6 +1,7 @@
 //! Which mark is decimal: decided by the whole file, since one cell cannot tell what `1,234` is.
 
-use crate::import::number::{Evidence, Token};
+use crate::import::number::Token;
+use crate::import::number::plain::Evidence;
 use crate::import::options::Mark;
 use crate::import::report::Decimal;
 use crate::{Code, Error, Result};

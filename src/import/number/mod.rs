@@ -3,10 +3,12 @@
 
 pub(super) mod decimal;
 pub(super) mod money;
+mod plain;
 pub(super) mod units;
 
 use super::options::Mark;
 use money::Sign;
+use plain::{Evidence, Plain};
 use std::borrow::Cow;
 
 /// What a cell of a measure holds.
@@ -27,31 +29,37 @@ pub(super) enum Cell<'t> {
 pub(super) struct Token<'t> {
     /// Digits, marks, and one space for any kind of grouping space or apostrophe.
     body: Cow<'t, str>,
+    /// The body, when it is written as most numbers are.
+    plain: Option<Plain>,
     negative: bool,
     percent: bool,
     /// A currency sign or code beside it.
     pub(super) sign: Option<Sign>,
 }
 
-/// What a number says about the decimal mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Evidence {
-    /// No mark, or one that changes nothing.
-    None,
-    /// Only this mark as decimal makes it a number.
-    Proof(Mark),
-    /// Both readings are numbers, and differ; this mark stands in it.
-    Doubt(Mark),
-}
-
 /// Reads a cell as far as can be without knowing the decimal mark.
 pub(super) fn scan(text: &str) -> Cell<'_> {
+    let body = text.strip_prefix('-').unwrap_or(text);
+    if let Some(plain) = Plain::of(body) {
+        return Cell::Number(Token {
+            body: Cow::Borrowed(body),
+            plain: Some(plain),
+            negative: body.len() < text.len(),
+            percent: false,
+            sign: None,
+        });
+    }
+    scan_any(text)
+}
+
+/// Reads a cell however it is written.
+fn scan_any(text: &str) -> Cell<'_> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     if is_missing(text) {
         return Cell::Missing;
     }
     if let Some(rest) = text.strip_prefix(['<', '>', '≤', '≥']) {
-        return match scan(rest) {
+        return match scan_any(rest) {
             Cell::Number(_) => Cell::Censored,
             _ => Cell::Unreadable,
         };
@@ -113,7 +121,8 @@ fn token(text: &str) -> Option<Token<'_>> {
     }
     let plain = rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'));
     let body = if plain { Cow::Borrowed(rest) } else { Cow::Owned(simplified(rest)?) };
-    Some(Token { body, negative: negative || parentheses, percent, sign })
+    let plain = Plain::of(&body);
+    Some(Token { body, plain, negative: negative || parentheses, percent, sign })
 }
 
 /// A number with one kind of grouping space and of exponent; none when another character stands in it.
@@ -139,6 +148,9 @@ impl Token<'_> {
 
     /// What it says about the decimal mark.
     pub(super) fn evidence(&self) -> Evidence {
+        if let Some(plain) = self.plain {
+            return plain.evidence();
+        }
         if !self.body.contains([',', '.']) {
             return Evidence::None;
         }
@@ -160,6 +172,11 @@ impl Token<'_> {
 
     /// The value under a decimal mark times a power of ten.
     pub(super) fn read_scaled(&self, decimal: Mark, power: i8) -> Option<f64> {
+        let signed = |value: f64| if self.negative && value != 0.0 { -value } else { value };
+        if let Some(plain) = self.plain.filter(|_| power == 0 && !self.percent) {
+            // Never -0: it would show as «-0».
+            return plain.read(decimal).map(signed);
+        }
         let mut plain = normal(&self.body, decimal)?;
         let power = i32::from(power) - if self.percent { 2 } else { 0 };
         if power != 0 {
@@ -172,8 +189,7 @@ impl Token<'_> {
         if !value.is_finite() {
             return None;
         }
-        // Never -0: it would show as «-0».
-        Some(if self.negative && value != 0.0 { -value } else { value })
+        Some(signed(value))
     }
 }
 
@@ -384,6 +400,28 @@ mod tests {
             };
             let expected = if negative { -magnitude } else { magnitude };
             prop_assert_eq!(value(&written, mark), Some(expected), "{}", written);
+        }
+
+        /// The short way reads what the long way reads, to the bit, and says the same of marks.
+        #[test]
+        fn prop_a_plain_number_is_read_the_same_either_way(
+            text in "-?[0-9]{0,16}([.,][0-9]{0,4}){0,2}|-?0?[.,]?[0-9]{3}|[0-9]{1,4}[.,][0-9]{3}",
+        ) {
+            let long = |text| match scan_any(text) {
+                Cell::Number(token) => Cell::Number(Token { plain: None, ..token }),
+                other => other,
+            };
+            match (scan(&text), long(&text)) {
+                (Cell::Number(short), Cell::Number(long)) => {
+                    prop_assert_eq!(short.evidence(), long.evidence());
+                    for (mark, power) in [(Mark::Point, 0), (Mark::Comma, 0), (Mark::Point, 3), (Mark::Comma, -2)] {
+                        let read = |token: &Token<'_>| token.read_scaled(mark, power).map(f64::to_bits);
+                        prop_assert_eq!(read(&short), read(&long), "{} {:?}", text, mark);
+                    }
+                    prop_assert_eq!(Token { plain: None, ..short }, long);
+                }
+                (short, long) => prop_assert_eq!(short, long),
+            }
         }
 
         #[test]

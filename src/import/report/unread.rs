@@ -6,7 +6,7 @@ use crate::import::field::Field;
 use crate::import::header::Header;
 use crate::import::known;
 use crate::import::number::{self, Cell};
-use crate::import::record::Records;
+use crate::import::record::{Record, Records};
 use crate::import::report::notes::{Notes, shorten};
 use crate::import::report::{Warning, WarningCode};
 use crate::import::total::label::total_label;
@@ -36,8 +36,9 @@ pub(in crate::import) fn warn(text: &str, header: &Header, notes: &mut Notes) ->
     if columns.is_empty() {
         return Ok(());
     }
-    for record in Records::new(text, header.delimiter, header.body) {
-        let record = record?;
+    let mut records = Records::new(text, header.delimiter, header.body);
+    let mut record = Record::default();
+    while records.read(&mut record)? {
         if record
             .cells
             .iter()

@@ -2,6 +2,7 @@
 
 use crate::import::body::Plan;
 use crate::import::field::Field;
+use crate::import::free::cell_texts::CellTexts;
 use crate::import::number::{self, Cell};
 use crate::import::options::Mark;
 use crate::import::platform;
@@ -9,30 +10,52 @@ use crate::import::record::Record;
 use crate::import::report::notes::Notes;
 use crate::import::report::{Warning, WarningCode};
 use crate::table::NamedColumn;
-#[expect(clippy::disallowed_types, reason = "looked up by key only; its order shows nowhere")]
-use std::collections::HashMap;
-
-/// Whether a row of an orders file is no sale: an order that was cancelled, a transfer between accounts.
-pub(in crate::import) fn is_no_sale(plan: &Plan, record: &Record<'_>) -> bool {
-    let cell = |field| plan.use_of(field).map_or("", |used| record.cell(used.column));
-    let no_sale = |field| platform::is_no_sale(cell(field));
-    // PayPal writes transfers and conversions among payments, told apart by their type.
-    !cell(Field::Cancelled).is_empty() || no_sale(Field::Status) || no_sale(Field::ResultKind)
-}
+use crate::table::lookup::Lookup;
 
 /// The orders read so far: an order's lines are one row.
 #[derive(Debug, Default)]
 pub(in crate::import) struct OrderLines {
-    /// The row and the total of each order, by its number.
-    #[expect(clippy::disallowed_types, reason = "as above")]
-    rows: HashMap<String, (usize, Option<f64>)>,
+    known: Lookup,
+    /// The number, the row and the total of each order.
+    ids: CellTexts,
+    rows: Vec<u32>,
+    totals: Vec<Option<f64>>,
     repeated: bool,
+    /// The first statuses seen, and whether each is no sale: a file has few.
+    statuses: Vec<(String, bool)>,
 }
 
+/// How many statuses are remembered.
+const STATUSES: usize = 16;
+
 impl OrderLines {
+    /// Whether a row of an orders file is no sale: an order that was cancelled, a transfer between accounts.
+    pub(in crate::import) fn is_no_sale(&mut self, plan: &Plan, record: &Record<'_>) -> bool {
+        let cell = |field| plan.use_of(field).map_or("", |used| record.cell(used.column));
+        // PayPal writes transfers and conversions among payments, told apart by their type.
+        !cell(Field::Cancelled).is_empty()
+            || self.says_no_sale(cell(Field::Status))
+            || self.says_no_sale(cell(Field::ResultKind))
+    }
+
+    fn says_no_sale(&mut self, status: &str) -> bool {
+        if let Some((_, known)) = self.statuses.iter().find(|(known, _)| known == status) {
+            return *known;
+        }
+        let is = platform::is_no_sale(status);
+        if self.statuses.len() < STATUSES {
+            self.statuses.push((status.to_owned(), is));
+        }
+        is
+    }
+
+    fn find(&self, id: &str) -> Option<usize> {
+        self.known.find(id, |number| self.ids.get(number as usize) == id).map(|number| number as usize)
+    }
+
     /// The row of an order.
     pub(in crate::import) fn row(&self, id: &str) -> Option<usize> {
-        self.rows.get(id).map(|(row, _)| *row)
+        self.find(id).map(|number| self.rows[number] as usize)
     }
 
     /// Takes in the first line of an order.
@@ -44,8 +67,14 @@ impl OrderLines {
         total: Option<f64>,
     ) {
         let id = plan.use_of(Field::OrderId).map_or("", |used| record.cell(used.column));
-        if !id.is_empty() {
-            self.rows.entry(id.to_owned()).or_insert((row, total));
+        if id.is_empty() {
+            return;
+        }
+        let (next, ids) = (self.rows.len() as u32, &mut self.ids);
+        if self.known.find_or(id, next, |number| ids.get(number as usize) == id) == next {
+            ids.push(id);
+            self.rows.push(row as u32);
+            self.totals.push(total);
         }
     }
 
@@ -57,8 +86,8 @@ impl OrderLines {
         total: Option<f64>,
     ) -> Option<usize> {
         let id = plan.use_of(Field::OrderId).map(|used| record.cell(used.column))?;
-        let (row, known) = self.rows.get(id)?;
-        (total.is_some() && *known == total).then_some(*row)
+        let number = self.find(id)?;
+        (total.is_some() && self.totals[number] == total).then_some(self.rows[number] as usize)
     }
 
     /// Whether no order was repeated before.

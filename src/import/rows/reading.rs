@@ -20,15 +20,29 @@ use crate::import::table::Kind;
 use crate::import::total::Standing;
 use crate::import::total::rows::TotalRows;
 use crate::import::walk::Part;
+use crate::table::lookup::Lookup;
 use std::borrow::Cow;
-#[expect(clippy::disallowed_types, reason = "looked up by key only; its order shows nowhere")]
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Records already read, word for word, with their line.
 #[derive(Debug, Default)]
 struct SeenRecords<'t> {
-    #[expect(clippy::disallowed_types, reason = "as above")]
-    lines: HashMap<&'t str, u64>,
+    known: Lookup,
+    records: Vec<(&'t str, u64)>,
+}
+
+impl<'t> SeenRecords<'t> {
+    /// The line of a record that is word for word the same, for one that may repeat it; this one is known from now on.
+    fn repeated(&mut self, record: &Record<'t>, may_repeat: bool) -> Option<u64> {
+        let (next, records) = (self.records.len() as u32, &mut self.records);
+        let number = self.known.find_or(record.raw, next, |number| records[number as usize].0 == record.raw);
+        match records.get_mut(number as usize) {
+            Some((_, line)) if may_repeat => return Some(*line),
+            Some((_, line)) => *line = record.line,
+            None => records.push((record.raw, record.line)),
+        }
+        None
+    }
 }
 
 /// The second pass.
@@ -98,9 +112,7 @@ impl<'t, 'p> Reading<'t, 'p> {
             return Ok(());
         }
         let standing = self.plan.standing(record);
-        if let Some(&first) = self.seen.lines.get(record.raw)
-            && standing != Some(Standing::Told)
-        {
+        if let Some(first) = self.seen.repeated(record, standing != Some(Standing::Told)) {
             notes.skip(record.line, Skip::Duplicate, record.raw);
             notes.warn(
                 Warning::new(WarningCode::DuplicateRowIgnored)
@@ -109,8 +121,7 @@ impl<'t, 'p> Reading<'t, 'p> {
             );
             return Ok(());
         }
-        self.seen.lines.insert(record.raw, record.line);
-        if self.plan.kind == Kind::Orders && orders::is_no_sale(self.plan, record) {
+        if self.plan.kind == Kind::Orders && self.orders.is_no_sale(self.plan, record) {
             notes.skip(record.line, Skip::Cancelled, record.raw);
             notes.warn(Warning::new(WarningCode::OrderExcludedCancelled).line(record.line));
             return Ok(());

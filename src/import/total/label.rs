@@ -190,6 +190,34 @@ fn other_of(word: &str) -> Option<Statistic> {
     OTHERS.iter().find(|(words, _)| holds(words)).map(|&(_, statistic)| statistic)
 }
 
+/// Of each letter, the lengths of the words for statistics that begin with it, as bits: most words are told apart by
+/// their first letter and their length.
+const LENGTHS: [u32; 26] = {
+    let mut lengths = [0; 26];
+    let doubtful = &[DOUBTFUL[0].0, DOUBTFUL[1].0, DOUBTFUL[2].0];
+    let lists = [SUMS, MEANS, doubtful, OTHERS[0].0, OTHERS[1].0, OTHERS[2].0, OTHERS[3].0];
+    let mut list = 0;
+    while list < lists.len() {
+        let mut word = 0;
+        while word < lists[list].len() {
+            let known = lists[list][word].as_bytes();
+            lengths[(known[0] - b'a') as usize] |= 1 << known.len();
+            word += 1;
+        }
+        list += 1;
+    }
+    lengths
+};
+
+/// Whether a word begins with the letter of a word for a statistic that is as long.
+fn may_be_known(word: &str) -> bool {
+    let first = word.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
+    let lengths = first.checked_sub(b'a').and_then(|letter| LENGTHS.get(usize::from(letter)));
+    lengths.is_some_and(|lengths| {
+        u32::try_from(word.len()).is_ok_and(|length| length < 32 && lengths >> length & 1 == 1)
+    })
+}
+
 /// Whether a word of an ASCII text is one for a statistic.
 fn holds_known_word(text: &str) -> bool {
     let doubtful = DOUBTFUL.iter().map(|(word, _)| word);
@@ -197,12 +225,27 @@ fn holds_known_word(text: &str) -> bool {
         SUMS.iter().chain(MEANS).chain(doubtful.clone()).any(|known| known.eq_ignore_ascii_case(word))
             || other_of(word).is_some()
     };
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).any(|word| known(word.trim_matches('-')))
+    let cuts = |byte: &u8| !(byte.is_ascii_alphanumeric() || *byte == b'-');
+    let mut rest = text;
+    loop {
+        let end = rest.bytes().position(|byte| cuts(&byte)).unwrap_or(rest.len());
+        let word = rest[..end].trim_matches('-');
+        if may_be_known(word) && known(word) {
+            return true;
+        }
+        if end == rest.len() {
+            return false;
+        }
+        rest = &rest[end + 1..];
+    }
 }
 
 /// What a name says of a total; none when it has no word for one.
 pub(in crate::import) fn total_label(text: &str) -> Option<TotalLabel> {
     // Most cells are no totals: a look at their letters is enough.
+    if text.as_bytes().first().is_none_or(u8::is_ascii_digit) {
+        return None;
+    }
     let start = text.trim_start_matches(['-', '–', '—', ' ', '"', '\'', '*', '(', '[']);
     if start.len() < 3 || start.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
@@ -286,6 +329,20 @@ mod tests {
                 "{label}"
             );
         }
+    }
+
+    /// Each known word, with other letters and marks around it, is found where its first letter and length are tried first.
+    #[test]
+    fn no_known_word_is_passed_over() {
+        let lists = OTHERS.iter().map(|(words, _)| *words).chain([SUMS, MEANS]);
+        let words = lists.flatten().copied().chain(DOUBTFUL.iter().map(|(word, _)| *word));
+        for word in words {
+            for text in [word.to_owned(), word.to_uppercase(), format!("a -{word}- b"), format!("x/{word}")] {
+                assert!(holds_known_word(&text), "{text}");
+            }
+            assert!(!holds_known_word(&format!("{word}qq zz{word}")), "{word}");
+        }
+        assert!(!holds_known_word("") && !holds_known_word(&"-a".repeat(40)));
     }
 
     #[test]

@@ -33,8 +33,8 @@ pub(in crate::import) fn is_additive(used: &Use) -> bool {
 
 /// How many digits follow the last mark.
 pub(in crate::import) fn decimals(cell: &str) -> i32 {
-    let digits = cell.trim_end_matches(|c: char| !c.is_ascii_digit());
-    digits.rfind([',', '.']).map_or(0, |at| (digits.len() - at - 1) as i32)
+    let behind = cell.bytes().rev().skip_while(|byte| !byte.is_ascii_digit());
+    behind.enumerate().find(|(_, byte)| matches!(byte, b',' | b'.')).map_or(0, |(after, _)| after as i32)
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -179,5 +179,6 @@ mod tests {
         assert!(!says(31.0, Class::Count));
         assert!(sum.says(10.0, &of(Class::Money, 2), Statistic::Mean));
         assert_eq!((decimals("1 234,56 €"), decimals("12")), (2, 0));
+        assert_eq!((decimals("1.234,5 (é)"), decimals("1."), decimals(",50"), decimals("é.")), (1, 0, 2, 0));
     }
 }
