@@ -11,6 +11,7 @@ use super::number::decimal::{self, Marks};
 use super::number::money::{self, CurrencyCode, Sign};
 use super::number::{self, Cell, Token};
 use super::options::{DateOrder, Mark, Options};
+use super::period::names::Year;
 use super::record::{Record, is_silent};
 use super::report::notes::{Notes, shorten};
 use super::report::{Decimal, Warning, WarningCode};
@@ -55,19 +56,25 @@ pub(super) fn gather(
         let used = &plan.uses[at];
         money.see(sign, line, &used.label, &plan.names[used.column])?;
     }
-    // A currency that the row above names, too, says nothing new.
-    let mut named = String::new();
+    // A day or a currency that the row above names, too, says nothing new.
+    let mut above = vec![String::new(); plan.uses.len()];
     plan.walk(text, |part, record| {
         at(record.offset);
-        for (used, marks) in plan.uses.iter().zip(&mut marks) {
+        for ((used, marks), above) in plan.uses.iter().zip(&mut marks).zip(&mut above) {
             let cell = record.cell(used.column);
             match (part, used.class) {
-                (Part::Row, Class::Date) if !is_silent(cell) => see_date(&mut orders, used, record, cell)?,
+                (Part::Row, Class::Date) if cell != above && !is_silent(cell) => {
+                    see_date(&mut orders, used, record, cell)?;
+                    // A month whose year stands beside it is another day in another row.
+                    if !matches!(used.periods.year, Some(Year::Column(_))) {
+                        cell.clone_into(above);
+                    }
+                }
                 (Part::Row, Class::Aside) if used.field == Some(Field::Currency) => {
-                    if cell == named {
+                    if cell == above {
                         continue;
                     }
-                    cell.clone_into(&mut named);
+                    cell.clone_into(above);
                     if let Some(sign) = money::of_cell(cell) {
                         money.see(sign, record.line, &used.label, cell)?;
                     } else if !is_silent(cell) {

@@ -15,7 +15,7 @@ use super::record::{Record, Records, is_silent, too_large};
 use super::report::notes::shorten;
 use super::table::Kind;
 use super::total::Standing;
-use super::total::label::{Statistic, total_label};
+use super::total::label::{Labels, Statistic, total_label};
 use crate::{Code, Error, Result};
 use std::borrow::Cow;
 
@@ -177,7 +177,7 @@ impl Plan {
     }
 
     /// What a row may be a total by, besides its sums.
-    pub(super) fn standing(&self, record: &Record<'_>) -> Option<Standing> {
+    pub(super) fn standing(&self, record: &Record<'_>, labels: &mut Labels) -> Option<Standing> {
         if self.told.contains_key(&record.line) {
             return Some(Standing::Told);
         }
@@ -189,7 +189,7 @@ impl Plan {
                 continue;
             }
             named = true;
-            match total_label(cell) {
+            match labels.of(column, cell) {
                 Some(label) if label.alone => return Some(Standing::Later(label.statistic)),
                 Some(label) => found = Some(Standing::InName(label.statistic)),
                 None => {}

@@ -162,7 +162,8 @@ impl Numbers {
     /// # Errors
     /// `not_a_number` for a NaN or an infinity, with the row counted from 0.
     pub fn new(numbers: impl IntoIterator<Item = Option<f64>>) -> Result<Self> {
-        let mut cells = Vec::new();
+        let numbers = numbers.into_iter();
+        let mut cells = Vec::with_capacity(numbers.size_hint().0);
         for number in numbers {
             match number {
                 None => cells.push(f64::NAN),
@@ -171,6 +172,21 @@ impl Numbers {
             }
         }
         Ok(Self(cells))
+    }
+
+    /// A column of numbers where a missing one is NaN, without a copy of them.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new), for an infinity.
+    pub(crate) fn or_missing(mut numbers: Vec<f64>) -> Result<Self> {
+        if let Some(row) = numbers.iter().position(|number| number.is_infinite()) {
+            return Err(Error::new(Code::NotANumber).with("row", row as f64));
+        }
+        for number in &mut numbers {
+            *number += 0.0;
+        }
+        numbers.shrink_to_fit();
+        Ok(Self(numbers))
     }
 
     /// The number of cells.

@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 #[derive(Debug)]
 enum Slot {
     Text(TextsBuilder),
-    Number(Vec<Option<f64>>),
+    /// A missing one is NaN.
+    Number(Vec<f64>),
     /// Days stand apart; what is read for the rest of the file is not kept.
     Apart,
 }
@@ -71,7 +72,7 @@ impl Draft {
     /// The next number of a use.
     pub(in crate::import) fn number(&mut self, used: usize, number: Option<f64>) {
         if let Slot::Number(numbers) = &mut self.slots[used] {
-            numbers.push(number);
+            numbers.push(number.unwrap_or(f64::NAN));
         }
     }
 
@@ -80,14 +81,14 @@ impl Draft {
         if let Slot::Number(numbers) = &mut self.slots[used]
             && let Some(number) = numbers.get_mut(row)
         {
-            *number = Some(number.unwrap_or(0.0) + more);
+            *number = if number.is_nan() { more } else { *number + more };
         }
     }
 
     /// The numbers of a row, one for each use of the plan.
     pub(in crate::import) fn numbers_at(&self, row: usize) -> Vec<Option<f64>> {
-        let at = |slot: &Slot| if let Slot::Number(numbers) = slot { numbers[row] } else { None };
-        self.slots.iter().map(at).collect()
+        let at = |slot: &Slot| if let Slot::Number(numbers) = slot { numbers[row] } else { f64::NAN };
+        self.slots.iter().map(|slot| Some(at(slot)).filter(|number| !number.is_nan())).collect()
     }
 
     /// The first and the last day of any row.
@@ -112,8 +113,8 @@ impl Draft {
         self.lines.iter().zip(&self.dates).filter_map(|(line, date)| Some((*line, (*date)?)))
     }
 
-    /// The numbers of a use, row by row; none for a text or a day.
-    pub(in crate::import) fn numbers(&self, used: usize) -> Option<&[Option<f64>]> {
+    /// The numbers of a use, row by row, a missing one NaN; none for a text or a day.
+    pub(in crate::import) fn numbers(&self, used: usize) -> Option<&[f64]> {
         match &self.slots[used] {
             Slot::Number(numbers) => Some(numbers),
             Slot::Text(_) | Slot::Apart => None,
@@ -160,7 +161,7 @@ impl Draft {
         for (used, slot) in plan.uses.iter().zip(self.slots) {
             let cells: Cells = match slot {
                 Slot::Text(texts) => texts.build().into(),
-                Slot::Number(numbers) => Numbers::new(numbers)?.into(),
+                Slot::Number(numbers) => Numbers::or_missing(numbers)?.into(),
                 Slot::Apart => continue,
             };
             columns.push(NamedColumn::new(used.label.as_str(), cells));

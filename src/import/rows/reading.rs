@@ -18,6 +18,7 @@ use crate::import::rows::email;
 use crate::import::rows::orders::{self, OrderLines};
 use crate::import::table::Kind;
 use crate::import::total::Standing;
+use crate::import::total::label::Labels;
 use crate::import::total::rows::TotalRows;
 use crate::import::walk::Part;
 use crate::table::lookup::Lookup;
@@ -28,7 +29,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default)]
 struct SeenRecords<'t> {
     known: Lookup,
-    records: Vec<(&'t str, u64)>,
+    /// Lines fit: a text has fewer than 2^32 bytes.
+    records: Vec<(&'t str, u32)>,
 }
 
 impl<'t> SeenRecords<'t> {
@@ -37,9 +39,9 @@ impl<'t> SeenRecords<'t> {
         let (next, records) = (self.records.len() as u32, &mut self.records);
         let number = self.known.find_or(record.raw, next, |number| records[number as usize].0 == record.raw);
         match records.get_mut(number as usize) {
-            Some((_, line)) if may_repeat => return Some(*line),
-            Some((_, line)) => *line = record.line,
-            None => records.push((record.raw, record.line)),
+            Some((_, line)) if may_repeat => return Some(u64::from(*line)),
+            Some((_, line)) => *line = record.line as u32,
+            None => records.push((record.raw, record.line as u32)),
         }
         None
     }
@@ -52,6 +54,7 @@ pub(in crate::import) struct Reading<'t, 'p> {
     period: Option<Period>,
     pub(in crate::import) draft: Draft,
     totals: TotalRows,
+    labels: Labels,
     seen: SeenRecords<'t>,
     orders: OrderLines,
     pub(in crate::import) result_kinds: BTreeSet<String>,
@@ -68,6 +71,7 @@ impl<'t, 'p> Reading<'t, 'p> {
             period,
             draft: Draft::new(plan),
             totals: TotalRows::new(plan),
+            labels: Labels::default(),
             seen: SeenRecords::default(),
             orders: OrderLines::default(),
             result_kinds: BTreeSet::new(),
@@ -111,7 +115,7 @@ impl<'t, 'p> Reading<'t, 'p> {
         if self.plan.items_on_further_lines && self.continues_order(record, notes)? {
             return Ok(());
         }
-        let standing = self.plan.standing(record);
+        let standing = self.plan.standing(record, &mut self.labels);
         if let Some(first) = self.seen.repeated(record, standing != Some(Standing::Told)) {
             notes.skip(record.line, Skip::Duplicate, record.raw);
             notes.warn(
@@ -269,6 +273,8 @@ impl<'t, 'p> Reading<'t, 'p> {
 
     /// Takes totals out of the rows, and says which differ from their rows.
     pub(in crate::import) fn leave_totals_out(&mut self, text: &str, notes: &mut Notes) -> Result<()> {
+        // All records are read: none is looked for any more.
+        (self.seen, self.orders) = (SeenRecords::default(), OrderLines::default());
         let columns: Vec<_> = (0..self.plan.uses.len()).map(|used| self.draft.numbers(used)).collect();
         let days = if self.plan.use_of(Field::Date).is_some() { self.draft.dates() } else { &[] };
         let totals = self.totals.decide(self.plan, &columns, self.draft.lines(), days, text, notes)?;

@@ -181,8 +181,10 @@ impl Reading<'_> {
 
     /// Says which totals differ from their rows.
     fn check_totals(&mut self, text: &str, notes: &mut Notes) -> Result<()> {
-        let columns: Vec<Option<&[Option<f64>]>> =
-            self.values.iter().map(|values| Some(values.as_slice())).collect();
+        let or_nan =
+            |values: &Vec<Option<f64>>| values.iter().map(|value| value.unwrap_or(f64::NAN)).collect();
+        let values: Vec<Vec<f64>> = self.values.iter().map(or_nan).collect();
+        let columns: Vec<Option<&[f64]>> = values.iter().map(|values| Some(values.as_slice())).collect();
         let days: Vec<Option<Date>> = self.dates.iter().copied().map(Some).collect();
         let decided = self.totals.decide(self.plan, &columns, &self.lines, &days, text, notes);
         match decided {

@@ -292,6 +292,25 @@ pub(in crate::import) fn total_label(text: &str) -> Option<TotalLabel> {
     Some(TotalLabel { statistic: doubtful.1, alone: false })
 }
 
+/// What the names of rows say of a total, place by place: rows that follow each other often have the same ones.
+#[derive(Debug, Default)]
+pub(in crate::import) struct Labels(Vec<(String, Option<TotalLabel>)>);
+
+impl Labels {
+    /// [`total_label`] of a name in a place.
+    pub(in crate::import) fn of(&mut self, place: usize, name: &str) -> Option<TotalLabel> {
+        if self.0.len() <= place {
+            self.0.resize_with(place + 1, Default::default);
+        }
+        let (before, label) = &mut self.0[place];
+        if before != name {
+            *label = total_label(name);
+            name.clone_into(before);
+        }
+        *label
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -343,6 +362,15 @@ mod tests {
             assert!(!holds_known_word(&format!("{word}qq zz{word}")), "{word}");
         }
         assert!(!holds_known_word("") && !holds_known_word(&"-a".repeat(40)));
+    }
+
+    #[test]
+    fn a_name_is_told_whatever_stands_above_it() {
+        let mut labels = Labels::default();
+        for name in ["Total", "Total", "Search", "", "", "Moyenne", "Search", "Search", "Total"] {
+            assert_eq!(labels.of(1, name), total_label(name), "{name}");
+            assert_eq!(labels.of(0, "Somme"), total_label("Somme"));
+        }
     }
 
     #[test]

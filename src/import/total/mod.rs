@@ -91,7 +91,7 @@ const FEWEST_MEASURES: usize = 2;
 
 impl Rows<'_> {
     fn values(&self, row: usize) -> Vec<Option<f64>> {
-        self.measures.iter().map(|measure| measure.values[row]).collect()
+        self.measures.iter().map(|measure| measure.at(row)).collect()
     }
 
     fn day(&self, row: usize) -> Option<Date> {
@@ -154,13 +154,15 @@ impl Rows<'_> {
 
     /// Whether no other row is larger in any measure.
     fn is_largest(&self, row: usize) -> bool {
-        let known = |measure: &&Measure<'_>| measure.values[row].is_some();
-        self.measures.iter().any(|measure| measure.values[row].is_some_and(|value| value != 0.0))
+        let known = |measure: &&Measure<'_>| measure.at(row).is_some();
+        self.measures.iter().any(|measure| measure.at(row).is_some_and(|value| value != 0.0))
             && self.lines.len() > 1
             && self.measures.iter().filter(known).all(|measure| {
-                let own = measure.values[row].unwrap_or(0.0);
-                let others = measure.values.iter().enumerate().filter(|(other, _)| *other != row);
-                others.filter_map(|(_, value)| *value).all(|value| value <= own)
+                let own = measure.at(row).unwrap_or(0.0);
+                (0..measure.values.len())
+                    .filter(|&other| other != row)
+                    .filter_map(|other| measure.at(other))
+                    .all(|value| value <= own)
             })
     }
 
@@ -173,13 +175,14 @@ impl Rows<'_> {
     /// Whether a row that a total would sum is larger than the total.
     fn is_below_a_row(&self, at: usize, label: &LabelRow, totals: &BTreeSet<usize>) -> bool {
         let Some(total) = label.values[at].filter(|_| !self.measures[at].hidden) else { return false };
-        let rows = self.measures[at].values.iter().enumerate().filter(|(row, _)| !totals.contains(row));
-        rows.filter_map(|(_, value)| *value).any(|value| value > total)
+        let measure = &self.measures[at];
+        let rows = (0..measure.values.len()).filter(|row| !totals.contains(row));
+        rows.filter_map(|row| measure.at(row)).any(|value| value > total)
     }
 
     fn question(&self, row: usize, others: &Sums, but: Option<usize>) -> Question {
         let values = self.values(row);
-        let own = |at: usize| but.and_then(|row| self.measures[at].values[row]).unwrap_or(0.0);
+        let own = |at: usize| but.and_then(|row| self.measures[at].at(row)).unwrap_or(0.0);
         let known = |at: &usize| values[*at].is_some_and(|value| value != 0.0);
         let money = |at: &usize| self.measures[*at].class == super::field::Class::Money;
         let all = || (0..self.measures.len()).filter(known);

@@ -99,7 +99,7 @@ impl TotalRows {
     pub(in crate::import) fn decide(
         &mut self,
         plan: &Plan,
-        columns: &[Option<&[Option<f64>]>],
+        columns: &[Option<&[f64]>],
         lines: &[u64],
         days: &[Option<Date>],
         text: &str,

@@ -15,7 +15,7 @@ pub(in crate::import) fn agrees(
     let (mut equal, mut different) = (0, 0);
     for (measure, value) in measures.iter().zip(values) {
         let Some(value) = value.filter(|_| !measure.hidden) else { continue };
-        let known: Vec<f64> = rows.iter().filter_map(|&row| measure.values[row]).collect();
+        let known: Vec<f64> = rows.iter().filter_map(|&row| measure.at(row)).collect();
         if known.len() < 2 {
             continue;
         }
@@ -63,7 +63,7 @@ mod tests {
     #[test]
     fn statistics_of_four_rows() {
         // 10, 20, 30, 60: median 25; squares of 20, 10, 0 and 30 from 30 are 1400, over 3 and over 4.
-        let values = [Some(10.0), Some(20.0), Some(30.0), Some(60.0)];
+        let values = [10.0, 20.0, 30.0, 60.0];
         let measure = Measure {
             used: 0,
             values: &values,

@@ -9,7 +9,8 @@ use crate::import::total::label::Statistic;
 pub(in crate::import) struct Measure<'a> {
     /// Its place among the uses of the plan.
     pub(in crate::import) used: usize,
-    pub(in crate::import) values: &'a [Option<f64>],
+    /// One a row; a missing one is NaN.
+    pub(in crate::import) values: &'a [f64],
     pub(in crate::import) class: Class,
     /// The most decimals seen: how far each row may have been rounded.
     pub(in crate::import) decimals: i32,
@@ -20,8 +21,9 @@ pub(in crate::import) struct Measure<'a> {
 }
 
 impl Measure<'_> {
-    fn at(&self, row: usize) -> Option<f64> {
-        self.values[row]
+    /// The value of a row.
+    pub(in crate::import) fn at(&self, row: usize) -> Option<f64> {
+        Some(self.values[row]).filter(|value| !value.is_nan())
     }
 }
 
