@@ -29,6 +29,21 @@ pub struct BudgetLine {
     pub id: String,
     /// Its amounts by month.
     pub months: BTreeMap<Month, Amounts>,
+    /// The first day on which it is spent; none: each month is spent from its first day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
+    pub start: Option<Date>,
+    /// The last day on which it is spent; none: each month is spent to its last day.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | null"))]
+    pub end: Option<Date>,
+}
+
+impl BudgetLine {
+    /// The days of a month on which it is spent: all of them where none is within its dates.
+    fn days_in(&self, month: Month) -> Span {
+        let whole = Span::of(month.first(), month.last());
+        let own = Span::of(self.start.unwrap_or(whole.start), self.end.unwrap_or(whole.end));
+        whole.common(own).unwrap_or(whole)
+    }
 }
 
 /// The four amounts of a month; none is "no figure", not 0.
@@ -102,7 +117,7 @@ pub fn budget_sums(input: &BudgetSumsInput) -> BudgetSums {
     for line in &input.lines {
         let mut own = Amounts::default();
         for (month, amounts) in &line.months {
-            let forecast = amounts.forecast.or_else(|| expected(*month, *amounts, input.as_of));
+            let forecast = amounts.forecast.or_else(|| expected(line.days_in(*month), *amounts, input.as_of));
             let amounts = Amounts { forecast, ..*amounts };
             add(&mut own, amounts);
             add(months.entry(*month).or_default(), amounts);
@@ -130,16 +145,17 @@ pub fn budget_sums(input: &BudgetSumsInput) -> BudgetSums {
     }
 }
 
-/// The forecast of a month that has none of its own.
-fn expected(month: Month, amounts: Amounts, as_of: Date) -> Option<f64> {
+/// The forecast of a month that has none of its own: of a month that runs, what was spent and the plan's share of the
+/// days to come.
+fn expected(days: Span, amounts: Amounts, as_of: Date) -> Option<f64> {
     let planned = amounts.plan.or(amounts.target);
-    let Some(actual) = amounts.actual.filter(|_| month.first() <= as_of) else {
+    let Some(actual) = amounts.actual.filter(|_| days.start <= as_of) else {
         return planned;
     };
-    if month.last() <= as_of {
+    if days.end <= as_of {
         return Some(actual);
     }
-    let elapsed = Span::of(month.first(), as_of).days() as f64 / month.days() as f64;
+    let elapsed = Span::of(days.start, as_of).days() as f64 / days.days() as f64;
     Some(actual + planned.unwrap_or(0.0) * (1.0 - elapsed))
 }
 
@@ -153,5 +169,37 @@ fn add(sums: &mut Amounts, amounts: Amounts) {
         if let Some(amount) = amount {
             *sum = Some(sum.unwrap_or(0.0) + amount);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BudgetSumsInput, budget_sums};
+    use serde_json::{Value, json};
+
+    /// The forecast of a line with a plan of 1,000 and 400 spent in October 2026, by some day.
+    fn forecast(as_of: &str, dates: &Value) -> f64 {
+        let mut line = json!({"id": "a", "months": {"2026-10": {"plan": 1000, "actual": 400}}});
+        line.as_object_mut().unwrap().extend(dates.as_object().unwrap().clone());
+        let input = json!({"as_of": as_of, "lines": [line]});
+        budget_sums(&serde_json::from_value::<BudgetSumsInput>(input).unwrap()).totals.forecast.unwrap()
+    }
+
+    #[test]
+    fn what_is_left_of_a_month_is_the_share_of_the_days_on_which_it_is_spent() {
+        // 20 of 31 days are to come; of a campaign up to the 24th 13 of 24; of one from the 11th on 20 of 21.
+        assert!((forecast("2026-10-11", &json!({})) - (400.0 + 1000.0 * 20.0 / 31.0)).abs() < 1e-9);
+        let until = json!({"start": "2026-08-24", "end": "2026-10-24"});
+        assert!((forecast("2026-10-11", &until) - (400.0 + 1000.0 * 13.0 / 24.0)).abs() < 1e-9);
+        let from = json!({"start": "2026-10-11"});
+        assert!((forecast("2026-10-11", &from) - (400.0 + 1000.0 * 20.0 / 21.0)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn nothing_is_left_after_the_last_day_and_all_before_the_first() {
+        assert_eq!(forecast("2026-10-24", &json!({"end": "2026-10-24"})), 400.0);
+        assert_eq!(forecast("2026-10-11", &json!({"start": "2026-10-12"})), 1000.0);
+        // A month beside the dates of the campaign is spent as a whole.
+        assert_eq!(forecast("2026-10-31", &json!({"end": "2026-09-30"})), 400.0);
     }
 }

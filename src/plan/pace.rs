@@ -48,7 +48,7 @@ pub struct TargetPace {
     pub as_of: Option<Date>,
     /// The share of the way that is over.
     pub share: Option<f64>,
-    /// The line today.
+    /// What the line from the start to the target says for that day; for a level, for the middle of its window.
     pub expected_now: Option<f64>,
     /// The figure so far.
     pub actual: Option<f64>,

@@ -13,9 +13,9 @@ pub struct PacePath {
     pub paces: Vec<TargetPace>,
 }
 
-/// The pace with the figures of the first period, of the first two, and so on; only the last where the figures of
-/// earlier days are not known, and none before the start. `actual` and `expected_now` are in the unit of the target,
-/// `low` and `high` those of the forecast (sums) or of the level.
+/// The pace with the figures of the first period, of the first two, and so on. Where the figures of earlier days are
+/// not known, as those of a rate, there is only the last; before the start there is none. What each holds is in the
+/// unit of the target.
 ///
 /// ```
 /// use levier::plan::{TrackedTarget, pace_path};
@@ -38,8 +38,8 @@ pub fn pace_path(input: &TrackedTarget) -> PacePath {
     PacePath { paces }
 }
 
-/// The pace with what came after the last whole period left out, then with one period less each time. Sums, and
-/// ratios whose window begins at the start.
+/// The pace with what came after the last whole period left out, then with one period less each time. Only sums, and
+/// ratios whose window begins at the start, have earlier ones.
 pub(super) fn earlier_paces(input: &TrackedTarget) -> impl Iterator<Item = (Date, TargetPace)> {
     let mut earlier = input.clone();
     std::iter::from_fn(move || {
@@ -48,7 +48,7 @@ pub(super) fn earlier_paces(input: &TrackedTarget) -> impl Iterator<Item = (Date
     })
 }
 
-/// Leaves out what came after the last whole period, or else that period; the day on which it then stands.
+/// Leaves out what came after the last whole period, or else that period; gives the day on which it then stands.
 fn step_back(input: &mut TrackedTarget) -> Option<Date> {
     let start = input.start?;
     let end = |days: u32, periods: usize| start.plus_days(i64::from(days) * periods as i64 - 1);

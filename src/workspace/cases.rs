@@ -65,7 +65,10 @@ struct Offer {
 struct Case {
     seed: u64,
     weeks: i64,
+    /// Days that campaigns have behind them.
     days: i64,
+    /// Of these the last ones, on which the plan runs: what the file of campaigns holds.
+    planned: i64,
     base: f64,
     growth: f64,
     season: f64,
@@ -90,6 +93,7 @@ const SHOP: Case = Case {
     seed: 35,
     weeks: 104,
     days: 84,
+    planned: 84,
     base: 560.0,
     growth: 0.5,
     season: 60.0,
@@ -121,6 +125,7 @@ const APP: Case = Case {
     seed: 50,
     weeks: 60,
     days: 56,
+    planned: 49,
     base: 240.0,
     growth: 1.2,
     season: 30.0,
@@ -147,6 +152,7 @@ const RESTAURANT: Case = Case {
     seed: 10,
     weeks: 78,
     days: 126,
+    planned: 126,
     base: 210.0,
     growth: 0.3,
     season: 14.0,
@@ -192,7 +198,8 @@ fn figures(case: &Case) -> CaseFigures {
     let spends: Vec<Vec<f64>> =
         case.channels.iter().map(|channel| spend(channel, case, &mut random)).collect();
     let weekly = weeks(case, &spends, &mut random);
-    let (daily, next) = days(case, &spends, &mut random);
+    let (mut daily, next) = days(case, &spends, &mut random);
+    daily.retain(|row| row[0] >= -case.planned as f64);
     CaseFigures { weekly, daily, next, people: people(case, &mut random) }
 }
 

@@ -56,7 +56,7 @@ const WORDS = {
     smart: /^Cet objectif est SMART/,
     untitled: /Donnez un titre/,
     stands:
-      /^On ne peut pas encore conclure\. Coût par acquisition \(CPA\) : 51,38 € au 30 septembre 2026, quand 57,5\d € suffirait à cette date ; 40 € visés au 31 décembre 2026\.$/,
+      /^On ne peut pas encore conclure\. Coût par acquisition \(CPA\) : 51,38 € au 30 septembre 2026, quand il faudrait 57,5\d € à cette date ; 40 € visés au 31 décembre 2026\.$/,
     why: /au moins quatre semaines entières, jour par jour/,
   },
   en: {

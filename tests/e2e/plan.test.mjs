@@ -19,7 +19,7 @@ const levier = site();
 
 const WORDS = {
   fr: {
-    lede: /^Une campagne prévue du 15 octobre 2026 au 15 janvier 2027 : 9 000 au plan, 9 000 attendus au terme\.$/,
+    lede: /^Une campagne prévue du 15 octobre 2026 au 14 janvier 2027 : 9 000 au plan, 9 000 attendus au terme\.$/,
     advised: /5 canaux sont conseillés ; les premiers : Recherche, Réseaux sociaux et Display\./,
     take: 'Choisir Recherche',
     chosen: /C’est le canal de la campagne/,
@@ -36,7 +36,7 @@ const WORDS = {
     gate: /Taux de rétention au moins 30 % : on ne peut pas encore conclure/,
   },
   en: {
-    lede: /^One campaign planned from 15 October 2026 to 15 January 2027: 9,000 in the plan, 9,000 expected by the end\.$/,
+    lede: /^One campaign planned from 15 October 2026 to 14 January 2027: 9,000 in the plan, 9,000 expected by the end\.$/,
     advised: /5 channels are advised; the first ones: Search, Social,? and Display\./,
     take: 'Choose Search',
     chosen: /It is the campaign’s channel/,
@@ -57,11 +57,11 @@ for (const [language, words] of Object.entries(WORDS)) {
   test(`a first campaign takes two fields; its budget is spread, its channel advised, ${language}`, async () => {
     const page = await openPlan(levier, language);
     await first(page);
-    // 17, 30, 31 and 15 of 93 days.
+    // 17, 30, 31 and 14 of 92 days.
     const rows = page.locator('levier-plan-campaign tbody tr');
     assert.deepEqual(
       await rows.locator('levier-number >> nth=1').evaluateAll((all) => all.map((one) => one.value)),
-      [1645.16],
+      [1663.04],
     );
     await counts(rows, 4);
     await says(page.locator('.plan-advice'), words.advised);

@@ -1,4 +1,4 @@
-//! What an order brought: its total on its day, less what was refunded.
+//! What orders brought: each total on its day, and what was refunded of it as a sale of its own, below 0.
 
 use crate::import::table::{ExportRows, Kind};
 use crate::value::Date;

@@ -1,4 +1,5 @@
-//! Shopify: the export of orders. An order's further items stand on lines without a total.
+//! Shopify: the export of orders. An order's further items stand on lines without a total; what was refunded has a
+//! column, and the total stays gross.
 
 use super::super::field::Field;
 use super::super::table::Kind;

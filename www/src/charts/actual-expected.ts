@@ -38,7 +38,7 @@ export function actualExpected(spec: ActualExpectedSpec): Chart {
     const above = key(
       [
         { text: labels.actual, sample: sampleRect('bar ground') },
-        ...(labels.ahead === undefined ? [] : [{ text: labels.ahead, sample: sampleRect('closed') }]),
+        ...(labels.ahead === undefined ? [] : [{ text: labels.ahead, sample: sampleRect('bar ahead') }]),
         { text: labels.expected, sample: sampleLine('move') },
       ],
       width,
@@ -53,7 +53,7 @@ export function actualExpected(spec: ActualExpectedSpec): Chart {
         above.mark,
         titleY(labels.y, 13),
         axisY(axis),
-        barY(ahead, { ...place, y2: height, ink: 'closed' }),
+        barY(ahead, { ...place, y2: height, ink: 'bar ahead' }),
         barY(seen, { ...place, y2: height, ink: 'bar ground' }),
         stroke(due, { ...place, y: height, ink: 'move', share: 1.24 }),
         baseline(),

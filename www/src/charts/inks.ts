@@ -110,6 +110,12 @@ export const inks = css`
     fill: var(--ink-2);
     fill-opacity: 0.25;
   }
+  .bar.ahead {
+    fill: var(--ink-2);
+    fill-opacity: 0.08;
+    stroke: var(--ink-2);
+    stroke-dasharray: 3 2;
+  }
   .bar.whole {
     fill: var(--ink);
     fill-opacity: 0.6;

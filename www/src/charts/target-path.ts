@@ -27,16 +27,21 @@ interface At {
   y: number;
 }
 
+interface Range {
+  low: number;
+  high: number;
+}
+
 export interface TargetPathSpec extends ChartWords {
   /** The figure so far, in the order of its days. */
   actual: At[];
   /** What it should have been by then. */
   line: At[];
   target: At;
-  /** At the deadline, with its interval; null: none is made. */
-  forecast: { x: number; low: number; high: number } | null;
-  /** The last figure with its interval; null: it has none. */
-  interval: { x: number; low: number; high: number } | null;
+  /** The interval of the figure at the day of the target; null: none is forecast. */
+  forecast: Range | null;
+  /** The interval of the last figure; null: it has none. */
+  interval: Range | null;
   /** Days with a word under them. */
   ticks: { x: number; text: string }[];
   labels: { y: string; actual: string; line: string; target: string; forecast: string; interval: string };
@@ -52,7 +57,10 @@ export function targetPath(spec: TargetPathSpec): Chart {
   const fan =
     forecast === null || last === undefined
       ? []
-      : [{ x: last.x, low: last.y, high: last.y }, { ...forecast }];
+      : [
+          { x: last.x, low: last.y, high: last.y },
+          { x: target.x, ...forecast },
+        ];
   const ranges = [forecast, interval].filter((range) => range !== null);
   const at = { x: (point: At) => point.x, y: (point: At) => point.y };
   return plot(spec, (width) => {
@@ -74,6 +82,7 @@ export function targetPath(spec: TargetPathSpec): Chart {
       x: linear([0, target.x, ...actual.map(at.x)]),
       y: linear(
         [target, ...actual, ...spec.line].map(at.y).concat(ranges.flatMap(({ low, high }) => [low, high])),
+        // A sum begins at nothing: heights are compared from there.
         { zero: spec.line.some((point) => point.x === 0 && point.y === 0), nice: 4 },
       ),
       marks: [
@@ -82,7 +91,7 @@ export function targetPath(spec: TargetPathSpec): Chart {
         axisY(axis),
         area(fan, { x: ({ x }) => x, low: ({ low }) => low, high: ({ high }) => high, ink: 'band' }),
         line(spec.line, { ...at, ink: 'curve reference' }),
-        segment(interval === null ? [] : [interval], {
+        segment(interval === null || last === undefined ? [] : [{ x: last.x, ...interval }], {
           ...{ x1: ({ x }) => x, x2: ({ x }) => x, y1: ({ low }) => low, y2: ({ high }) => high },
           ink: 'whisker',
         }),

@@ -39,12 +39,12 @@ export function wireLine(
   const months = monthsOf(budgetLine(campaign));
   for (const [month, actual] of spent)
     months[month] = { ...(months[month] ?? EMPTY), actual: months[month]?.actual ?? actual };
-  // Nothing more is spent after the last day: what was spent is what is expected.
-  if (String(campaign.fields['end']) < session().today())
-    for (const [month, amounts] of Object.entries(months))
-      if (amounts.actual !== null)
-        months[month] = { ...amounts, forecast: amounts.forecast ?? amounts.actual };
-  return { id: campaign.id, months };
+  return { id: campaign.id, months, start: textOf(campaign, 'start'), end: textOf(campaign, 'end') };
+}
+
+/** As tables show them: what was planned, what is forecast, what was spent. */
+export function amountsOf({ plan, forecast, actual }: Wire.Amounts): (number | null)[] {
+  return [plan, forecast, actual];
 }
 
 export function budgetSums(

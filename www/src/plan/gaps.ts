@@ -43,7 +43,7 @@ async function gap(campaign: PlanItem): Promise<CampaignGap> {
   const obtained = kpi !== null && imported.length === 1 ? (imported[0]!.sums[kpi]?.value ?? null) : null;
   const known = { id: campaign.id, name: itemName(campaign), kpi, expected, obtained };
   if (covered.length === 0) return { ...known, compared: 'none', plan: null, actual: null, total: null };
-  const { totals } = await budgetSums([{ id: campaign.id, months: Object.fromEntries(covered) }], end);
+  const { totals } = await budgetSums([{ ...line, months: Object.fromEntries(covered) }], end);
   const plan = totals.plan ?? 0;
   const actual = totals.actual ?? 0;
   const { total } = await planAnswer('variance', {

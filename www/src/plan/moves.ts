@@ -9,7 +9,7 @@ import { planAnswer, type Wire } from './ask';
 import { budgetLine, budgetSums, withAmounts, wireLine } from './budget';
 import { changePlan, nameOf, numberOf, planItem, planItems, textOf, type PutItem } from './model';
 import { standing } from './proof-words';
-import { importedOf, spentMonths } from './spend';
+import { importedOf, spentMonths, spentUntil } from './spend';
 import type { Tracked } from './track';
 import { budgetWords, choiceWord, kpiUnit, planCurrency } from './words';
 
@@ -40,7 +40,7 @@ async function campaignIn(campaign: PlanItem): Promise<Wire.GapCampaign | null> 
   const imported = importedOf(campaign);
   const obtained = kpi !== null && imported.length === 1 ? imported[0]!.sums[kpi]?.value : undefined;
   if (kpi === null || obtained == null || kpiUnit(kpi) !== 'count') return null;
-  const sums = await budgetSums([wireLine(campaign, spentMonths(campaign))], session().today());
+  const sums = await budgetSums([wireLine(campaign, spentMonths(campaign))], spentUntil());
   return {
     id: campaign.id,
     objective: textOf(campaign, 'objective'),

@@ -16,8 +16,7 @@ export function pathChart({ aim, pace, forecast }: Tracked, { paces }: Wire.Pace
   if (start === null || deadline === null || target === null) return null;
   const currency = planCurrency();
   const shown = (value: number): string => formatEstimate(value, unit, { currency });
-  const range = (low: number | null, high: number | null): string =>
-    low === null || high === null ? NONE : formatEstimateRange(low, high, unit, { currency });
+  const range = (low: number, high: number): string => formatEstimateRange(low, high, unit, { currency });
   // A figure stands at the end of its day.
   const place = (day: string): number => daysBetween(start, day) + 1;
   const seen = paces.flatMap(({ as_of: day, actual, expected_now: expected }) =>
@@ -31,6 +30,7 @@ export function pathChart({ aim, pace, forecast }: Tracked, { paces }: Wire.Pace
   const from = sum ? 0 : aim.baseline;
   const { low, high } = sum ? (forecast ?? { low: null, high: null }) : (pace ?? { low: null, high: null });
   const interval = low === null || high === null ? null : { low, high };
+  const forecasts = sum && last.x < end ? interval : null;
   const words = {
     long: shown,
     short: (value: number, largest?: number) =>
@@ -58,11 +58,11 @@ export function pathChart({ aim, pace, forecast }: Tracked, { paces }: Wire.Pace
           shown(y),
           expected === null ? NONE : shown(expected),
         ]),
-        ...(sum && interval !== null
+        ...(forecasts !== null
           ? [
               [
                 t('plan-path-forecast-at', { date: formatDate(deadline, 'short') }),
-                range(interval.low, interval.high),
+                range(forecasts.low, forecasts.high),
                 shown(target),
               ],
             ]
@@ -76,12 +76,12 @@ export function pathChart({ aim, pace, forecast }: Tracked, { paces }: Wire.Pace
       ...(sum && last.x < end ? [{ x: end, y: target }] : []),
     ],
     target: { x: end, y: target },
-    forecast: sum && interval !== null && last.x < end ? { x: end, ...interval } : null,
-    interval: !sum && interval !== null ? { x: last.x, ...interval } : null,
+    forecast: forecasts,
+    interval: sum ? null : interval,
     ticks: monthTicks(start, deadline),
     labels: {
       y: aim.kpiName,
-      actual: t('plan-column-actual'),
+      actual: t(sum ? 'plan-column-actual' : 'plan-report-levels'),
       line: t('plan-path-line'),
       target: t('plan-path-target'),
       forecast: t('plan-path-forecast'),

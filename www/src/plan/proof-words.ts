@@ -7,7 +7,7 @@ import { errorSentence, key as hyphened } from '../i18n/codes';
 import { daysBetween } from '../state/civil-day';
 import type { CampaignGap } from './gaps';
 import type { Tracked } from './track';
-import { budgetWords, choiceWord, kpiUnit, planCurrency } from './words';
+import { budgetWords, choiceWord, kpiUnit, planCurrency, roundedGap } from './words';
 
 /** How the whole strategy is doing. */
 export type Standing = 'ahead' | 'on_course' | 'behind' | 'cannot_tell' | 'not_started';
@@ -101,7 +101,7 @@ export function whySentence(tracked: Tracked): string {
     aim.start === null || aim.deadline === null ? null : (daysBetween(aim.start, aim.deadline) + 1) / 7;
   const why = t(`plan-why-${hyphened(pace.reason)}`, {
     field: pace.field ?? '',
-    chance: forecast?.p_reach == null ? 'none' : formatPercent(forecast.p_reach, { decimals: 0 }),
+    chance: forecast?.p_reach == null ? 'none' : chance(forecast.p_reach),
     tells:
       pace.tells_on !== null
         ? 'date'
@@ -120,16 +120,32 @@ export function whySentence(tracked: Tracked): string {
   return since === '' ? why : `${since} ${why}`;
 }
 
+const CERTAIN = 0.99;
+
+/** No forecast is certain. */
+function chance(share: number): string {
+  const shown = (of: number): string => formatPercent(of, { decimals: 0 });
+  if (share > CERTAIN) return t('plan-chance-above', { share: shown(CERTAIN) });
+  if (share < 1 - CERTAIN) return t('plan-chance-below', { share: shown(1 - CERTAIN) });
+  return shown(share);
+}
+
 /** Since when it stands there; empty where it has just changed or earlier figures are not known. */
 function sinceSentence({ since }: Tracked): string {
   if (since === null || since.since === null) return '';
   return t('plan-since', { date: formatDate(since.since), n: since.periods + 1 });
 }
 
+/** What was spent less what was planned, to the digit of the amounts beside it. */
+export function shownVariance({ plan, actual, total }: CampaignGap): number | null {
+  return plan === null || actual === null || total === null ? null : roundedGap(actual, plan);
+}
+
 /** What a campaign spent more or less than planned, and for what reason. */
 export function gapSentence(gap: CampaignGap): string {
   const { total } = gap;
-  const words = budgetWords([gap.plan, gap.actual, total?.variance]);
+  const variance = shownVariance(gap);
+  const words = budgetWords([gap.plan, gap.actual]);
   const money = (value: number | null | undefined, signed = false): string =>
     value == null ? '' : words(value, signed);
   const split = total !== null && total.unsplit === 0 && gap.compared === 'whole';
@@ -137,8 +153,8 @@ export function gapSentence(gap: CampaignGap): string {
     compared: gap.compared,
     plan: money(gap.plan),
     actual: money(gap.actual),
-    way: total === null || total.variance === 0 ? 'none' : total.variance > 0 ? 'more' : 'less',
-    variance: money(total === null ? null : Math.abs(total.variance)),
+    way: variance === null || variance === 0 ? 'none' : variance > 0 ? 'more' : 'less',
+    variance: money(variance === null ? null : Math.abs(variance)),
     split: split ? 'yes' : 'no',
     volume: money(total?.volume_effect, true),
     unit: money(total?.unit_effect, true),

@@ -65,3 +65,10 @@ export function spentMonths(campaign: PlanItem): Map<string, number> {
   for (const { month, sums } of own) if (sums['cost'] !== undefined) found.set(month, sums['cost']);
   return found;
 }
+
+/** The last day whose spend is known: that of the imported files, or today where amounts are typed. */
+export function spentUntil(): string {
+  const today = session().today();
+  const last = spentSource() === NO_FILES ? null : (session().measured().value?.period?.to ?? null);
+  return last === null || last > today ? today : last;
+}

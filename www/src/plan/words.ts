@@ -32,6 +32,15 @@ export function budgetWords(
     value == null ? NONE : formatMoney(value, { currency, signed, ...(whole ? { decimals: 0 } : {}) });
 }
 
+/**
+ * The gap between two amounts as they are said: where they are said whole, that of the whole amounts, so that
+ * who subtracts one from the other finds it.
+ */
+export function roundedGap(amount: number, from: number): number {
+  const whole = Math.max(Math.abs(amount), Math.abs(from)) >= WHOLE;
+  return whole ? Math.round(amount) - Math.round(from) : amount - from;
+}
+
 export function fieldLabel(key: string): string {
   return tNamed(`plan-field-${hyphened(key)}`);
 }

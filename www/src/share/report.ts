@@ -15,7 +15,7 @@ import {
 } from '../i18n';
 import { csv, type Cell } from './csv';
 import { formulaText } from './formula-text';
-import { markdownText } from './markdown';
+import { markdownHead, markdownRow, markdownText } from './markdown';
 
 export interface Calculated {
   operation: Operation;
@@ -28,11 +28,10 @@ export interface Calculated {
 /** Name, answer, inputs, formula, link. */
 export function markdown({ operation, values, result, currency }: Calculated, link: string | null): string {
   const main = primary(operation);
-  const line = (name: string, value: string): string => `| ${markdownText(name)} | ${markdownText(value)} |`;
+  const line = (name: string, value: string): string => markdownRow([name, value]);
   const table = (head: string, rows: string[]): string[] => [
     '',
-    line(head, t('share-value')),
-    '| --- | ---: |',
+    ...markdownHead([{ label: head }, { label: t('share-value'), num: true }]),
     ...rows,
   ];
   const given = operation.inputs.filter(({ key }) => values[key] != null);

@@ -294,7 +294,7 @@ export const OTHERS: Record<string, Chart> = {
     actual: upTo(12).map((i) => ({ x: 7 * (i + 1), y: 40 * (i + 1) + 8 * wave(i) })),
     line: [0, 7, 84, 182].map((x) => ({ x, y: (600 * x) / 182 })),
     target: { x: 182, y: 600 },
-    forecast: { x: 182, low: 940, high: 1160 },
+    forecast: { low: 940, high: 1160 },
     interval: null,
     ticks: months,
     labels: {
@@ -316,7 +316,7 @@ export const OTHERS: Record<string, Chart> = {
     ],
     target: { x: 181, y: 0.025 },
     forecast: null,
-    interval: { x: 76, low: 0.0188, high: 0.0209 },
+    interval: { low: 0.0188, high: 0.0209 },
     ticks: months,
     labels: {
       y: 'Taux de conversion',

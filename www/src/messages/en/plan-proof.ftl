@@ -5,26 +5,26 @@ plan-whole = { $answer ->
     [none] Nothing is aimed at yet: without an objective in figures, nobody can say whether the strategy works.
     [waiting] The strategy has not begun: no objective has reached its first day.
     [unknown] It cannot be said yet whether the strategy works: { $n ->
-        [one] its objective cannot be judged
-       *[other] none of its { $n } objectives can be judged
+        [one] its target cannot be judged
+       *[other] none of its { $n } targets can be judged
      }, and the reasons are below.
     [yes] The strategy works so far: { $judged ->
-        [one] the objective that can be judged is reached or on course
-       *[other] the { $judged } objectives that can be judged are reached or on course
+        [one] the target that can be judged is reached or on course
+       *[other] the { $judged } targets that can be judged are reached or on course
      }{ $unknown ->
         [0] .
         [one] ; for another one nobody can tell.
        *[other] ; for { $unknown } others nobody can tell.
      }
     [no] The strategy does not work so far: { $judged ->
-        [one] the objective that can be judged is behind
-       *[other] the { $judged } objectives that can be judged are behind
+        [one] the target that can be judged is behind
+       *[other] the { $judged } targets that can be judged are behind
      }{ $unknown ->
         [0] .
         [one] ; for another one nobody can tell.
        *[other] ; for { $unknown } others nobody can tell.
      }
-   *[partly] The strategy works in part: of { $judged } objectives that can be judged, { $behind ->
+   *[partly] The strategy works in part: of { $judged } targets that can be judged, { $behind ->
         [one] one is
        *[other] { $behind } are
      } behind{ $unknown ->
@@ -105,8 +105,10 @@ plan-untracked-no-files = No dated advertising export is imported: its pace is n
 plan-untracked-begins-late = The files begin after the first day: what happened before is missing. Import those days, or move the start.
 plan-untracked-ends-before = The files end before the first day: there is no figure since. Import what follows when it comes.
 plan-untracked-unplaced = Rows of the files cover several days and reach over a week: export them by day to follow the pace.
+plan-chance-above = more than { $share }
+plan-chance-below = less than { $share }
 plan-since = It has stood so since { $date }, { $n } readings in a row.
-plan-pace-method = The pace follows a straight line from the start to the deadline; the margin of error comes from the differences between weeks (or from the number of observations for a rate), at 90%. Looking every week cries wolf more often: being behind once means little, staying behind means much.
+plan-pace-method = The pace follows a straight line from the start to the deadline; the margin of error comes from the differences between weeks (or from the number of observations for a rate), at 90%. A rate or a ratio is that of all the time gone: it is compared with the line in the middle of that time. Looking every week cries wolf more often: being behind once means little, staying behind means much.
 plan-gaps-title = Planned and actual by campaign
 plan-gap-variance = Difference
 plan-gap-volume = Part of volume

@@ -5,26 +5,26 @@ plan-whole = { $answer ->
     [none] Rien n’est encore visé : sans objectif chiffré, on ne peut pas dire si la stratégie fonctionne.
     [waiting] La stratégie n’a pas commencé : aucun objectif n’a atteint sa date de début.
     [unknown] On ne peut pas encore dire si la stratégie fonctionne : { $n ->
-        [one] son objectif ne se juge pas
-       *[other] aucun de ses { $n } objectifs ne se juge
+        [one] le chiffre visé ne se juge pas
+       *[other] aucun des { $n } chiffres visés ne se juge
      }, et les raisons sont ci-dessous.
     [yes] La stratégie fonctionne jusqu’ici : { $judged ->
-        [one] l’objectif jugé est tenu ou en bonne voie
-       *[other] les { $judged } objectifs jugés sont tenus ou en bonne voie
+        [one] le chiffre jugé est tenu ou en bonne voie
+       *[other] les { $judged } chiffres jugés sont tenus ou en bonne voie
      }{ $unknown ->
         [0] .
         [one] {"\u00A0"}; pour un autre, on ne peut pas conclure.
        *[other] {"\u00A0"}; pour { $unknown } autres, on ne peut pas conclure.
      }
     [no] La stratégie ne fonctionne pas jusqu’ici : { $judged ->
-        [one] l’objectif jugé est en retard
-       *[other] les { $judged } objectifs jugés sont en retard
+        [one] le chiffre jugé est en retard
+       *[other] les { $judged } chiffres jugés sont en retard
      }{ $unknown ->
         [0] .
         [one] {"\u00A0"}; pour un autre, on ne peut pas conclure.
        *[other] {"\u00A0"}; pour { $unknown } autres, on ne peut pas conclure.
      }
-   *[partly] La stratégie fonctionne en partie : sur { $judged } objectifs jugés, { $behind ->
+   *[partly] La stratégie fonctionne en partie : sur { $judged } chiffres jugés, { $behind ->
         [one] un est
        *[other] { $behind } sont
      } en retard{ $unknown ->
@@ -55,7 +55,7 @@ plan-pace = { $status ->
         [none] {""}
        *[other] {" "}({ $band })
      } au { $date }{ $line ->
-        [yes] , quand { $expected } suffirait à cette date
+        [yes] , quand il faudrait { $expected } à cette date
        *[no] {""}
      } ; { $target } visés au { $deadline }.
    *[no] {""}
@@ -105,8 +105,10 @@ plan-untracked-no-files = Aucun export publicitaire daté n’est importé : son
 plan-untracked-begins-late = Les fichiers commencent après la date de début : ce qui s’est passé avant manque. Importez ces jours, ou avancez le début.
 plan-untracked-ends-before = Les fichiers s’arrêtent avant le premier jour : aucun chiffre depuis. Importez la suite quand elle viendra.
 plan-untracked-unplaced = Des lignes des fichiers couvrent plusieurs jours et débordent d’une semaine : exportez-les par jour pour suivre le rythme.
+plan-chance-above = plus de { $share }
+plan-chance-below = moins de { $share }
 plan-since = Il en est ainsi depuis le { $date }, { $n } relevés de suite.
-plan-pace-method = Le rythme suit une ligne droite du début à l’échéance ; la marge d’erreur vient des écarts entre semaines (ou du nombre d’observations pour un taux), à 90 %. Regarder chaque semaine fait crier au loup plus souvent : un retard vu une seule fois vaut peu, un retard qui dure vaut beaucoup.
+plan-pace-method = Le rythme suit une ligne droite du début à l’échéance ; la marge d’erreur vient des écarts entre semaines (ou du nombre d’observations pour un taux), à 90 %. Un taux ou un rapport est celui de toute la durée écoulée : il se compare à la ligne au milieu de cette durée. Regarder chaque semaine fait crier au loup plus souvent : un retard vu une seule fois vaut peu, un retard qui dure vaut beaucoup.
 plan-gaps-title = Prévu et réel par campagne
 plan-gap-variance = Écart
 plan-gap-volume = Part du volume

@@ -5,7 +5,7 @@ import type { PeriodPlan, Reallocation, Fit } from '../../engine';
 import { formatDate, t, type MessageId } from '../../i18n';
 import { reasonSentence } from '../../i18n/codes';
 import type { Cell } from '../../share/csv';
-import { markdownText } from '../../share/markdown';
+import { markdownHead, markdownRow, markdownText } from '../../share/markdown';
 import type { TableFile } from '../../share/table-file';
 import { sentence } from './headline';
 import { judgedSentences } from './judged';
@@ -168,11 +168,7 @@ function inMarkdown(
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |`;
-  const table = [
-    line(head),
-    `| ${head.map((_, index) => (index === 0 ? '---' : '---:')).join(' | ')} |`,
-    ...rows.map(line),
-  ].join('\n');
+  const columns = head.map((label, at) => ({ label, num: at > 0 }));
+  const table = [...markdownHead(columns), ...rows.map(markdownRow)].join('\n');
   return `${[`## ${markdownText(title)}`, ...paragraphs.map(markdownText), table].join('\n\n')}\n`;
 }

@@ -18,7 +18,7 @@ import {
 } from '../../plan/budget';
 import type { PlanItem } from '../../engine';
 import { changeItem, textOf } from '../../plan/model';
-import { importedOf, spentMonths } from '../../plan/spend';
+import { importedOf, spentMonths, spentUntil } from '../../plan/spend';
 import { currencyAsked } from '../../plan/currency';
 import { budgetWords, planCurrency } from '../../plan/words';
 import { Question } from '../../state/question';
@@ -45,8 +45,8 @@ export class PlanCampaign extends LevierElement {
 
   protected override render() {
     const line = wireLine(this.item, spentMonths(this.item));
-    const today = session().today();
-    this.#sums.ask(JSON.stringify([today, line]), () => budgetSums([line], today));
+    const until = spentUntil();
+    this.#sums.ask(JSON.stringify([until, line]), () => budgetSums([line], until));
     const sums = this.#sums.value;
     return html`<div class="stack plan-campaign">
       <p class="lede long" role="status">${sums === null ? '' : this.#sentence(sums)}</p>

@@ -88,11 +88,11 @@ export class PlanConflicts extends LevierElement {
     </section>`;
   }
 
-  #pair({ a, b, title, overlap }: Wire.DoubledPair): TemplateResult {
+  #pair(pair: Wire.DoubledPair): TemplateResult {
+    const { a, b } = pair;
     const item = planItem(a);
     return html`<li data-code="doubled_work">
-      ${t('plan-double', { a: nameOf(a), b: nameOf(b), title: formatPercent(title, { decimals: 0 }), overlap: formatPercent(overlap, { decimals: 0 }) })}
-      ${links([a, b])}
+      ${pairSentence(pair)} ${links([a, b])}
       ${
         item === undefined || !TELLING.includes(item.kind) || session().readOnly
           ? nothing
@@ -134,6 +134,12 @@ export async function look(dated: Dated[], most: number): Promise<Found> {
     planAnswer('doubled_work', { items: items.map(workItem), threshold: null, most }),
   ]);
   return { conflicts, pairs, doubles: pairs.length + (more ?? 0), season };
+}
+
+/** Why two seem to be the same work. */
+export function pairSentence({ a, b, title, overlap }: Wire.DoubledPair): string {
+  const share = (part: number): string => formatPercent(part, { decimals: 0 });
+  return t('plan-double', { a: nameOf(a), b: nameOf(b), title: share(title), overlap: share(overlap) });
 }
 
 /** What collides, in words. */

@@ -10,15 +10,16 @@ import { toEngineError, type EngineError } from '../../engine';
 import { formatDate, t } from '../../i18n';
 import { problem } from '../../i18n/codes';
 import { planAnswer, type Wire } from '../../plan/ask';
-import { budgetSums, spreadBudget, wireLine } from '../../plan/budget';
+import { amountsOf, budgetSums, spreadBudget, wireLine } from '../../plan/budget';
 import type { PlanItem } from '../../engine';
 import { planItem, planItems, putItem, textOf } from '../../plan/model';
 import { itemsOf, keyOf } from '../../plan/lists';
-import { spentMonths, spentSource } from '../../plan/spend';
+import { spentMonths, spentSource, spentUntil } from '../../plan/spend';
 import { planTable, type OwnColumn } from '../../plan/table';
 import { currencyAsked } from '../../plan/currency';
 import { budgetWords, planCurrency } from '../../plan/words';
 import type { NumberChange } from '../../components';
+import { dayAfter } from '../../state/civil-day';
 import { Question } from '../../state/question';
 import { measuredSentence } from './measured';
 import { monthTable } from './month-table';
@@ -88,12 +89,12 @@ export class PlanOverview extends LevierElement {
   }
 
   #ask(campaigns: PlanItem[]): Budgets | null {
-    const today = session().today();
+    const until = spentUntil();
     // What the lines are made of stands for them: a plan may have thousands.
     const from = keyOf(itemsOf('campaign'), itemsOf('budget_line'), spentSource());
-    this.#budgets.ask(`${today} ${from}`, async () => {
+    this.#budgets.ask(`${until} ${from}`, async () => {
       const lines = campaigns.map((campaign) => wireLine(campaign, spentMonths(campaign)));
-      const all = await budgetSums(lines, today);
+      const all = await budgetSums(lines, until);
       return { all, own: new Map(all.lines.map(({ id, totals }) => [id, totals])) };
     });
     return this.#budgets.value;
@@ -170,7 +171,9 @@ export class PlanOverview extends LevierElement {
         until: '9999-12-30',
         every: { days: null, weeks: null, months: FIRST_MONTHS },
       });
-      const end = 'dates' in calendar ? (calendar.dates[1] ?? start) : start;
+      // Three months later another quarter begins.
+      const next = 'dates' in calendar ? calendar.dates[1] : undefined;
+      const end = next === undefined ? start : dayAfter(next, -1);
       // The only objective there is, is the one that a first campaign serves.
       const [objective, another] = session().document.objectives;
       const serves = objective !== undefined && another === undefined ? { objective: objective.id } : {};
@@ -235,10 +238,6 @@ export class PlanOverview extends LevierElement {
             </section>`
       }`;
   }
-}
-
-function amountsOf({ plan, forecast, actual }: Wire.Amounts): (number | null)[] {
-  return [plan, forecast, actual];
 }
 
 /** A new campaign begins with the dates and the objective of the last one. */

@@ -11,7 +11,14 @@ import { campaignGaps, type CampaignGap } from '../../plan/gaps';
 import { planItems } from '../../plan/model';
 import { moreButton, shownOf } from '../../plan/paged';
 import { pathChart } from '../../plan/path-chart';
-import { gapSentence, paceSentence, standing, wholeSentence, whySentence } from '../../plan/proof-words';
+import {
+  gapSentence,
+  paceSentence,
+  shownVariance,
+  standing,
+  wholeSentence,
+  whySentence,
+} from '../../plan/proof-words';
 import { spentMonths } from '../../plan/spend';
 import { gapMoves } from '../../plan/moves';
 import { pathsOf, trackAll, type Tracked } from '../../plan/track';
@@ -117,7 +124,7 @@ function chartView(one: Tracked, path: Wire.PacePath | undefined): TemplateResul
 }
 
 function gapsPart(gaps: readonly CampaignGap[]): TemplateResult {
-  const money = budgetWords(gaps.flatMap(({ plan, actual, total }) => [plan, actual, total?.variance]));
+  const money = budgetWords(gaps.flatMap(({ plan, actual }) => [plan, actual]));
   const shown = shownOf(GAPS);
   return html`<section class="stack">
     <h2 id="plan-gaps-title">${t('plan-gaps-title')}</h2>
@@ -140,7 +147,7 @@ function gapsPart(gaps: readonly CampaignGap[]): TemplateResult {
               <th scope="row"><a href=${href('operations', [gap.id])}>${gap.name}</a></th>
               <td class="num">${money(gap.plan)}</td>
               <td class="num">${money(gap.actual)}</td>
-              <td class="num">${money(gap.total?.variance, true)}</td>
+              <td class="num">${money(shownVariance(gap), true)}</td>
               <td class="num">${split ? money(gap.total?.volume_effect, true) : NONE}</td>
               <td class="num">${split ? money(gap.total?.unit_effect, true) : NONE}</td>
             </tr>`;

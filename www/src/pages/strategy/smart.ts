@@ -3,8 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SmartVerdict } from '../../engine';
 import { formatPercent, t, tNamed } from '../../i18n';
-
-const LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
+import { smartLetters } from '../../plan/smart';
 
 /** `S:missing_scope` is the message `smart-S-missing-scope`. */
 function mend(code: string, verdict: SmartVerdict): string {
@@ -16,10 +15,7 @@ function mend(code: string, verdict: SmartVerdict): string {
 
 export function smartWords(verdict: SmartVerdict, withMending: boolean): TemplateResult {
   return html`<ul class="smart ${withMending ? 'mending' : ''}">
-    ${LETTERS.map((letter) => {
-      const failed = verdict.failed.filter((code) => code.startsWith(`${letter}:`));
-      // Without a baseline and a target there is no change to judge yet.
-      const open = letter === 'A' && verdict.required_change_rel === null;
+    ${smartLetters(verdict).map(({ letter, failed, open }) => {
       const met = failed.length === 0 && !open;
       return html`<li class=${met ? 'met' : open ? 'open' : 'unmet'}>
         <svg class="check" viewBox="0 0 20 20" aria-hidden="true">

@@ -58,7 +58,7 @@ export function sizeSentence(found: Wire.MarketSize, factors: readonly PlanItem[
   });
 }
 
-/** Null where nobody is compared with nobody. */
+/** Null with fewer than two criteria or two competitors that are rated on all of them. */
 export function rankingInput(): Wire.WeightingInput | null {
   const criteria = criteriaOf('competition');
   const rows = planItems('competitor').map((item) => ({
@@ -77,8 +77,11 @@ export function rankingSentence({ rows: [first, ...others] }: Wire.Weighting): s
     score: formatNumber(first.score, { decimals: 1 }),
     share: formatPercent(first.first, { decimals: 0 }),
   };
-  // With the weights chosen one is first, with most others another.
-  const rival = others.find((row) => row.first > first.first);
+  // With the weights chosen one is first; another may be so more often when they are swept.
+  const rival = others
+    .filter((row) => row.first > first.first)
+    .sort((a, b) => b.first - a.first)
+    .at(0);
   return rival === undefined
     ? t('market-first', said)
     : t('market-first-by-weights', {

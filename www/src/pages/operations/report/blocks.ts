@@ -4,7 +4,7 @@
 import { href } from '../../../app/router';
 import type { Chart } from '../../../charts/chart';
 import type { PlanItem } from '../../../engine';
-import { NONE, tNamed } from '../../../i18n';
+import { tNamed } from '../../../i18n';
 import { key as hyphened } from '../../../i18n/codes';
 import { fieldOf, itemName, kindName, planItems } from '../../../plan/model';
 import { fieldLabel, fieldValue, unitOf } from '../../../plan/words';
@@ -80,6 +80,7 @@ interface KindAsked {
 }
 
 interface Filled extends Column {
+  key: string;
   cell: (item: PlanItem) => string;
 }
 
@@ -90,6 +91,7 @@ function filledColumns({ kind, keys }: KindAsked, items: readonly PlanItem[]): F
     if (field === undefined || items.every((item) => isEmpty(item.fields[key]))) return [];
     return [
       {
+        key,
         label: fieldLabel(key),
         num: unitOf(field.type) !== undefined,
         cell: (item: PlanItem) => fieldValue(field, item.fields),
@@ -127,7 +129,7 @@ export function kindLists(asked: KindAsked): Block[] {
     { type: 'heading', text: itemName(item), href: href('operations', [item.id]) },
     ...list(
       `${kind}-${item.id}`,
-      columns.filter(({ cell }) => cell(item) !== NONE),
+      columns.filter(({ key }) => !isEmpty(item.fields[key])),
       ({ label, cell }) => ({ lead: label, text: cell(item) }),
     ),
   ]);

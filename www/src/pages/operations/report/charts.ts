@@ -7,9 +7,12 @@ import { dumbbell } from '../../../charts/dumbbell';
 import { spans } from '../../../charts/spans';
 import { formatDate, formatMoney, t } from '../../../i18n';
 import type { Wire } from '../../../plan/ask';
+import { amountsOf } from '../../../plan/budget';
+import { byDay } from '../../../plan/dated';
 import type { CampaignGap } from '../../../plan/gaps';
 import { itemName, planItems, textOf } from '../../../plan/model';
 import { monthTicks } from '../../../plan/month-ticks';
+import { shownVariance } from '../../../plan/proof-words';
 import { budgetWords, planCurrency } from '../../../plan/words';
 import { daysBetween } from '../../../state/civil-day';
 
@@ -23,16 +26,18 @@ export function spansChart(): Chart | null {
     return start === null || end === null ? [] : [{ name: itemName(item), start, end }];
   });
   if (campaigns.length === 0) return null;
-  campaigns.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  const from = campaigns[0]!.start;
-  const to = campaigns.reduce((latest, { end }) => (end > latest ? end : latest), from);
+  campaigns.sort((a, b) => byDay(a.start, b.start));
+  const drawn = campaigns.slice(0, ROWS);
+  const from = drawn[0]!.start;
+  const to = drawn.reduce((latest, { end }) => (end > latest ? end : latest), from);
   const today = session().today();
   return spans({
     file: 'levier-campaigns',
     title: t('plan-spans-title'),
     description: t('plan-spans-what', {
       n: campaigns.length,
-      shown: Math.min(ROWS, campaigns.length),
+      cut: drawn.length < campaigns.length ? 'yes' : 'no',
+      shown: drawn.length,
       from: formatDate(from),
       to: formatDate(to),
     }),
@@ -45,7 +50,7 @@ export function spansChart(): Chart | null {
       rows: () =>
         campaigns.map(({ name, start, end }) => [name, formatDate(start, 'short'), formatDate(end, 'short')]),
     },
-    rows: campaigns.slice(0, ROWS).map(({ name, start, end }) => ({
+    rows: drawn.map(({ name, start, end }) => ({
       name,
       from: daysBetween(from, start),
       to: daysBetween(from, end) + 1,
@@ -60,8 +65,7 @@ export function spansChart(): Chart | null {
 /** What was spent month by month, what is still forecast, what was planned; null without a month. */
 export function monthChart(sums: Wire.BudgetSums): Chart | null {
   if (sums.months.length === 0) return null;
-  const all = [...sums.months, sums.totals];
-  const money = budgetWords(all.flatMap(({ plan, forecast, actual }) => [plan, forecast, actual]));
+  const money = budgetWords([...sums.months, sums.totals].flatMap(amountsOf));
   const rows = sums.months.map(({ month, plan, forecast, actual }) => ({
     name: formatDate(`${month}-01`, 'month'),
     actual,
@@ -86,8 +90,11 @@ export function monthChart(sums: Wire.BudgetSums): Chart | null {
         })),
       ],
       rows: [
-        ...sums.months.map((month) => [formatDate(`${month.month}-01`, 'month'), ...amounts(month, money)]),
-        [t('operations-total'), ...amounts(sums.totals, money)],
+        ...sums.months.map((month) => [
+          formatDate(`${month.month}-01`, 'month'),
+          ...amountsOf(month).map((one) => money(one)),
+        ]),
+        [t('operations-total'), ...amountsOf(sums.totals).map((one) => money(one))],
       ],
     },
     rows,
@@ -102,22 +109,19 @@ export function monthChart(sums: Wire.BudgetSums): Chart | null {
   });
 }
 
-function amounts(
-  { plan, forecast, actual }: Wire.Amounts,
-  money: (value: number | null) => string,
-): string[] {
-  return [plan, forecast, actual].map(money);
-}
-
 /** What each campaign spent against its plan. */
 export function gapChart(gaps: readonly CampaignGap[]): Chart {
-  const money = budgetWords(gaps.flatMap(({ plan, actual, total }) => [plan, actual, total?.variance]));
+  const money = budgetWords(gaps.flatMap(({ plan, actual }) => [plan, actual]));
   // The largest gaps first.
   const rows = [...gaps].sort((a, b) => Math.abs(b.total?.variance ?? 0) - Math.abs(a.total?.variance ?? 0));
   return dumbbell({
     file: 'levier-gaps',
     title: t('plan-gaps-chart'),
-    description: t('plan-gaps-what', { n: rows.length, shown: Math.min(ROWS, rows.length) }),
+    description: t('plan-gaps-what', {
+      n: rows.length,
+      cut: rows.length > ROWS ? 'yes' : 'no',
+      shown: Math.min(ROWS, rows.length),
+    }),
     table: {
       columns: [
         { label: t('plan-kind-campaign'), numeric: false },
@@ -126,21 +130,16 @@ export function gapChart(gaps: readonly CampaignGap[]): Chart {
         { label: t('plan-gap-variance'), numeric: true },
       ],
       rows: () =>
-        rows.map(({ name, plan, actual, total }) => [
-          name,
-          money(plan),
-          money(actual),
-          money(total?.variance, true),
-        ]),
+        rows.map((gap) => [gap.name, money(gap.plan), money(gap.actual), money(shownVariance(gap), true)]),
     },
     today: t('plan-column-plan'),
     proposed: t('plan-column-actual'),
-    rows: rows.slice(0, ROWS).map(({ name, plan, actual, total }) => ({
-      name,
-      before: plan ?? 0,
-      after: actual ?? 0,
-      change: money(total?.variance, true),
-      moves: (total?.variance ?? 0) !== 0,
+    rows: rows.slice(0, ROWS).map((gap) => ({
+      name: gap.name,
+      before: gap.plan ?? Number.NaN,
+      after: gap.actual ?? Number.NaN,
+      change: money(shownVariance(gap), true),
+      moves: gap.plan !== gap.actual,
     })),
     words: moneyWords(),
   });

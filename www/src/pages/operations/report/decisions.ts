@@ -1,8 +1,8 @@
 // The decisions of the journal: when, by whom, on which figures, and when they are looked at again.
 
 import { session } from '../../../app/context';
-import type { Decision } from '../../../engine';
-import { formatDate, formatMoney, formatPercent, listOf, t } from '../../../i18n';
+import { currencyOf, type Decision } from '../../../engine';
+import { formatDate, formatPercent, listOf, moneyColumn, t } from '../../../i18n';
 import { key as hyphened } from '../../../i18n/codes';
 import { formatEstimate, formatEstimateRange } from '../../../i18n/estimate';
 import { planCurrency } from '../../../plan/words';
@@ -22,25 +22,44 @@ function decisionLine(decision: Decision): Line {
     review == null ? '' : t('decision-journal-review', { date: formatDate(review) }),
     reviewed == null ? '' : t('decision-review-done', { date: formatDate(reviewed.date) }),
   ].filter((part) => part !== '');
-  const sentences = [`${said.join(' · ')}.`, moved(decision), expected(decision), note, reviewed?.note ?? ''];
+  const concluded = reviewed?.note ?? '';
+  const sentences = [
+    `${said.join(' · ')}.`,
+    moved(decision),
+    expected(decision),
+    note,
+    concluded === '' ? '' : `${t('decision-review-note')}${t('share-colon')} ${concluded}`,
+  ];
   const files = evidence?.files ?? [];
   if (files.length > 0) sentences.push(t('decision-evidence-files', { files: listOf(files) }));
   return { lead: title, text: sentences.filter((part) => part !== '').join(' ') };
 }
 
+/** In the currency of the file that it was taken on, as the journal shows it. */
+function currencyOfDecision({ evidence }: Decision): string | null {
+  const { sources, settings } = session().document;
+  const source = sources.find(({ id }) => id === evidence?.setup.source);
+  if (evidence == null) return planCurrency();
+  return (source === undefined ? null : currencyOf(source)) ?? settings.currency;
+}
+
 /** What changes by channel, in the amounts that were decided. */
-function moved({ lines }: Decision): string {
-  const money = (value: number): string => formatMoney(value, { currency: planCurrency(), decimals: 0 });
-  const changed = lines.filter(({ before, after }) => before !== after);
+function moved(decision: Decision): string {
+  const currency = currencyOfDecision(decision);
+  const changed = decision.lines.filter(({ before, after }) => before !== after);
   if (changed.length === 0) return '';
+  const money = moneyColumn(
+    changed.flatMap(({ before, after }) => [before, after]),
+    { currency },
+  );
   return `${listOf(changed.map(({ channel, before, after }) => t('plan-report-channel', { channel, before: money(before), after: money(after) })))}.`;
 }
 
 /** What it should bring, and how sure that is, as it was when it was taken. */
-function expected({ figures }: Decision): string {
-  const currency = planCurrency();
+function expected(decision: Decision): string {
+  const currency = currencyOfDecision(decision);
   const told = (['gain', 'probability_better'] as const).flatMap((key) => {
-    const figure = figures.find((one) => one.key === key);
+    const figure = decision.figures.find((one) => one.key === key);
     if (figure?.value == null) return [];
     const { value, low, high, unit } = figure;
     const shown =
@@ -49,5 +68,13 @@ function expected({ figures }: Decision): string {
       low === null || high === null ? '' : ` (${formatEstimateRange(low, high, unit, { currency })})`;
     return [`${t(`decision-figure-${hyphened(key)}`)}${t('share-colon')} ${shown}${range}`];
   });
+  const { evidence } = decision;
+  if (evidence != null)
+    told.push(
+      t('decision-evidence-setup', {
+        outcome: evidence.setup.outcome,
+        channels: listOf(evidence.setup.channels),
+      }),
+    );
   return told.length === 0 ? '' : `${told.join(' · ')}.`;
 }

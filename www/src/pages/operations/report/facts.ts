@@ -1,7 +1,7 @@
-// What a report is written from: asked once, of the same questions as the pages that say the same.
+// What a report is written from: the answers to the questions that the pages ask.
 
 import { session } from '../../../app/context';
-import { lab, type SmartVerdict } from '../../../engine';
+import { lab, toEngineError, type EngineError, type SmartVerdict } from '../../../engine';
 import { planAnswer, type Wire } from '../../../plan/ask';
 import { budgetSums, wireLine } from '../../../plan/budget';
 import { datedItems } from '../../../plan/dated';
@@ -11,9 +11,12 @@ import { portfolioInput, rankingInput, sizeFactors, sizeInput } from '../../../p
 import { planItems } from '../../../plan/model';
 import { gapMoves } from '../../../plan/moves';
 import { phasesInput } from '../../../plan/phases';
-import { spentMonths } from '../../../plan/spend';
+import { spentMonths, spentUntil } from '../../../plan/spend';
 import { pathsOf, trackAll, type Tracked } from '../../../plan/track';
 import { look, type Found } from '../conflicts';
+
+/** Pairs of doubled work that the complete report names. */
+const PAIRS = 100;
 
 export interface Facts {
   tracked: Tracked[];
@@ -22,7 +25,10 @@ export interface Facts {
   found: Found;
 }
 
-/** What the complete report says besides; null where there is nothing to ask, or where the core refused. */
+/**
+ * What the complete report says besides; null where there is nothing to ask, or where the core refused, which
+ * is then among the failures.
+ */
 export interface FullFacts extends Facts {
   /** By the id of what is aimed at. */
   paths: ReadonlyMap<string, Wire.PacePath>;
@@ -33,16 +39,17 @@ export interface FullFacts extends Facts {
   portfolio: Wire.Portfolio | null;
   phases: Wire.Phases | null;
   load: Wire.Load | null;
+  failures: EngineError[];
 }
 
-export async function gather(): Promise<Facts> {
-  const today = session().today();
+/** Of work that seems planned twice it tells so many pairs, and counts the others. */
+export async function gather(pairs = 0): Promise<Facts> {
   const lines = planItems('campaign').map((item) => wireLine(item, spentMonths(item)));
   const [tracked, gaps, sums, found] = await Promise.all([
     trackAll(),
     campaignGaps(),
-    budgetSums(lines, today),
-    datedItems().then((dated) => look(dated, 0)),
+    budgetSums(lines, spentUntil()),
+    datedItems().then((dated) => look(dated, pairs)),
   ]);
   return { tracked, gaps, sums, found };
 }
@@ -50,11 +57,21 @@ export async function gather(): Promise<Facts> {
 export async function gatherAll(): Promise<FullFacts> {
   const { text, document } = session();
   const ranking = rankingInput();
+  const failures: EngineError[] = [];
+  const failed = (error: unknown): null => {
+    failures.push(toEngineError(error));
+    return null;
+  };
   const any = <T>(kind: string, ask: () => Promise<T>): Promise<T | null> =>
-    planItems(kind).length === 0 ? Promise.resolve(null) : ask().catch(() => null);
+    planItems(kind).length === 0 ? Promise.resolve(null) : ask().catch(failed);
   const [facts, verdicts, size, ranked, portfolio, phases, load] = await Promise.all([
-    gather(),
-    Promise.all(document.objectives.map(({ id }) => known(id, lab.smartVerdict(text, id)))),
+    gather(PAIRS),
+    Promise.all(
+      document.objectives.map(async ({ id }) => {
+        const verdict = await lab.smartVerdict(text, id).catch(failed);
+        return verdict === null ? [] : [[id, verdict] as const];
+      }),
+    ),
     any('market_factor', () => planAnswer('market_size', sizeInput(sizeFactors()))),
     ranking === null ? null : any('competitor', () => planAnswer('weighting', ranking)),
     any('activity', () => planAnswer('portfolio', portfolioInput())),
@@ -73,11 +90,6 @@ export async function gatherAll(): Promise<FullFacts> {
     portfolio,
     phases,
     load,
+    failures,
   };
-}
-
-/** An answer with what it is about; empty where there is none. */
-async function known<T>(id: string, answer: Promise<T | null>): Promise<[string, T][]> {
-  const value = await answer.catch(() => null);
-  return value === null ? [] : [[id, value]];
 }

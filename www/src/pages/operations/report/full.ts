@@ -2,6 +2,7 @@
 
 import { session } from '../../../app/context';
 import { t } from '../../../i18n';
+import { errorSentence } from '../../../i18n/codes';
 import { gapName, moveSentence, moveTitle } from '../../../plan/moves';
 import { nextTask } from '../../../state/next-task';
 import { foundSentence, unreadSentence } from '../../source';
@@ -11,7 +12,7 @@ import { decisionBlocks } from './decisions';
 import type { FullFacts } from './facts';
 import { marketBlocks, targetBlocks } from './market';
 import { objectiveBlocks } from './objectives';
-import { campaignTable, comparedGaps, conflictList, gapList } from './short';
+import { campaignTable, comparedGaps, conflictList, gapList, overspent } from './short';
 import { workBlocks } from './work';
 
 /** The sections are made one after the other: of a large plan each takes a moment. */
@@ -58,6 +59,7 @@ function campaignBlocks({ sums }: FullFacts): Block[] {
   const chart = spansChart();
   return [
     ...(chart === null ? [] : [{ type: 'chart', chart } as const]),
+    ...overspent(sums),
     ...campaignTable(sums),
     ...(sums.lines.length === 0 ? [] : [quiet(t('plan-report-amounts'))]),
     ...kindTable({
@@ -70,7 +72,7 @@ function campaignBlocks({ sums }: FullFacts): Block[] {
 
 function monthBlocks({ sums }: FullFacts): Block[] {
   const chart = monthChart(sums);
-  return chart === null ? [] : [{ type: 'chart', chart }, quiet(t('plan-report-amounts'))];
+  return chart === null ? [] : [{ type: 'chart', chart }];
 }
 
 function gapBlocks({ gaps }: FullFacts): Block[] {
@@ -80,7 +82,7 @@ function gapBlocks({ gaps }: FullFacts): Block[] {
 }
 
 /** What was imported, with what of it was not read, and what the plan stands on besides. */
-function sourceBlocks(): Block[] {
+function sourceBlocks({ failures, tracked }: FullFacts): Block[] {
   const { sources } = session().document;
   return [
     ...(sources.length === 0 ? [text(t('plan-report-no-source'))] : []),
@@ -88,7 +90,11 @@ function sourceBlocks(): Block[] {
       lead: report.file,
       text: `${foundSentence(report)} ${unreadSentence(report)}`.trim(),
     })),
-    quiet(t('plan-report-typed')),
-    quiet(t('plan-pace-method')),
+    ...list('failures', failures, (error) => ({
+      lead: t('plan-report-failed'),
+      text: errorSentence(error),
+    })),
+    ...(sources.length === 0 ? [] : [quiet(t('plan-report-typed'))]),
+    ...(tracked.some(({ pace }) => pace?.progress != null) ? [quiet(t('plan-pace-method'))] : []),
   ];
 }

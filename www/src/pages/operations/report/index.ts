@@ -7,6 +7,7 @@ import { saveFile } from '../../../app/files';
 import { href } from '../../../app/router';
 import type { Chart } from '../../../charts/chart';
 import { svgText } from '../../../charts/save';
+import { toEngineError, type EngineError } from '../../../engine';
 import { formatDate, t } from '../../../i18n';
 import { problem } from '../../../i18n/codes';
 import { planItems } from '../../../plan/model';
@@ -28,14 +29,19 @@ interface Report {
 }
 
 export class PlanReport extends LevierElement {
-  static override properties: PropertyDeclarations = { full: { type: Boolean, reflect: true } };
+  static override properties: PropertyDeclarations = {
+    full: { type: Boolean, reflect: true },
+    failure: { state: true },
+  };
   /** The complete one. */
   declare full: boolean;
+  declare private failure: EngineError | null;
   readonly #report = new Question<Report>(0);
 
   constructor() {
     super();
     this.full = false;
+    this.failure = null;
   }
 
   protected override render() {
@@ -71,14 +77,15 @@ export class PlanReport extends LevierElement {
   }
 
   #actions(found: Report): TemplateResult {
-    return html`<p class="actions no-print">
-      <button type="button" class="button primary" @click=${() => window.print()}>
-        ${t('plan-report-print')}
-      </button>
-      <button type="button" class="button" data-act="markdown" @click=${() => void this.#save(found)}>
-        ${t('plan-report-markdown')}
-      </button>
-    </p>`;
+    return html`${this.failure === null ? nothing : problem(this.failure)}
+      <p class="actions no-print">
+        <button type="button" class="button primary" @click=${() => window.print()}>
+          ${t('plan-report-print')}
+        </button>
+        <button type="button" class="button" data-act="markdown" @click=${() => void this.#save(found)}>
+          ${t('plan-report-markdown')}
+        </button>
+      </p>`;
   }
 
   async #save({ tracked, sections }: Report): Promise<void> {
@@ -88,8 +95,13 @@ export class PlanReport extends LevierElement {
       answer: wholeSentence(tracked),
       sections,
     };
-    const written = await markdown(whole, (chart) => this.#drawing(chart));
-    saveFile(`${t(this.full ? 'plan-report-file-full' : 'plan-report-file')}.md`, written, 'text/markdown');
+    this.failure = null;
+    try {
+      const written = await markdown(whole, (chart) => this.#drawing(chart));
+      saveFile(`${t(this.full ? 'plan-report-file-full' : 'plan-report-file')}.md`, written, 'text/markdown');
+    } catch (error) {
+      this.failure = toEngineError(error);
+    }
   }
 
   /** The chart as it is drawn on the page. */

@@ -1,11 +1,11 @@
 // A report as Markdown: the same sections, with all rows. A chart is an image inside the text, with its
-// numbers in a table below it for who does not see it.
+// numbers in a table below it for readers who do not see it.
 
 import type { Chart } from '../../../charts/chart';
 import { t } from '../../../i18n';
-import { markdownText } from '../../../share/markdown';
+import { markdownHead, markdownRow, markdownText } from '../../../share/markdown';
 import { nextTask } from '../../../state/next-task';
-import { made, type Block, type Column, type Made, type Section } from './blocks';
+import { made, type Block, type Made, type Section } from './blocks';
 
 export interface Whole {
   title: string;
@@ -43,9 +43,9 @@ async function blockLines(block: Block, draw: (chart: Chart) => Promise<string |
       );
     case 'table':
       return [
-        ...head(block.columns),
-        ...(await all(block.rows, row)),
-        ...(block.foot === undefined ? [] : [row(block.foot)]),
+        ...markdownHead(block.columns),
+        ...(await all(block.rows, markdownRow)),
+        ...(block.foot === undefined ? [] : [markdownRow(block.foot)]),
       ];
     case 'chart': {
       const { chart } = block;
@@ -56,8 +56,8 @@ async function blockLines(block: Block, draw: (chart: Chart) => Promise<string |
         ...(drawing === null ? [] : [`![${markdownText(chart.title)}](${dataUri(drawing)})`, '']),
         `*${markdownText(chart.title)}. ${markdownText(chart.description)}*`,
         '',
-        ...head(columns),
-        ...(await all(made(rows, row), (line) => line)),
+        ...markdownHead(columns),
+        ...(await all(made(rows, markdownRow), (line) => line)),
       ];
     }
   }
@@ -73,17 +73,6 @@ async function all<T>({ count, make }: Made<T>, write: (one: T) => string): Prom
     lines.push(write(make(at)));
   }
   return lines;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map(markdownText).join(' | ')} |`;
-}
-
-function head(columns: readonly Column[]): string[] {
-  return [
-    row(columns.map(({ label }) => label)),
-    `|${columns.map(({ num }) => (num ? '---:' : '---')).join('|')}|`,
-  ];
 }
 
 /** Base64: a parenthesis in the drawing would end the address. */

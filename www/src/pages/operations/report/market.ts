@@ -30,6 +30,7 @@ export function marketBlocks({ size, ranking, portfolio }: FullFacts): Block[] {
     ...(size === null ? [] : [text(sizeSentence(size, sizeFactors())), quiet(t('market-size-method'))]),
     ...kindTable({ kind: 'competitor', keys: ['note'], title: t('market-competitors') }),
     ...(ranking === null || ranking.rows.length === 0 ? [] : [text(rankingSentence(ranking))]),
+    ...kindTable({ kind: 'cell', keys: ['rating', 'evidence', 'source'], title: t('plan-report-ratings') }),
     ...kindTable({ kind: 'activity', keys: ['sales', 'rival_sales', 'market_growth', 'evidence', 'source'] }),
     ...portfolioBlocks(portfolio),
     ...kindTable({ kind: 'grid_entry', keys: ['grid', 'box', 'evidence', 'source'] }),

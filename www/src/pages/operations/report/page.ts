@@ -11,13 +11,13 @@ export function sectionsView(sections: readonly Section[]): TemplateResult[] {
   return sections.map(
     (section) =>
       html`<section class="stack tight">
-        <h2 id=${titleOf(section)}>${section.title}</h2>
-        ${section.blocks.map((block) => blockView(block, titleOf(section)))}
+        <h2 id=${headingId(section)}>${section.title}</h2>
+        ${section.blocks.map((block) => blockView(block, headingId(section)))}
       </section>`,
   );
 }
 
-function titleOf({ id }: Section): string {
+function headingId({ id }: Section): string {
   return `report-${id}`;
 }
 

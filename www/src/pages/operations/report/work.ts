@@ -1,7 +1,9 @@
 // What is done besides campaigns: promotions, phases with their gates, contents, people and their tasks.
 
+import type { PlanItem } from '../../../engine';
 import { formatDate, listOf, t } from '../../../i18n';
 import { key as hyphened } from '../../../i18n/codes';
+import { byDay } from '../../../plan/dated';
 import { loadSentence } from '../../../plan/load';
 import { itemName, planItems, textOf } from '../../../plan/model';
 import { gateSentences, phasesInOrder } from '../../../plan/phases';
@@ -30,16 +32,14 @@ export function workBlocks({ phases, load }: FullFacts): Block[] {
   ];
 }
 
-/** By a civil day: they sort as their text does. */
-function by(key: string): (a: Parameters<typeof textOf>[0], b: Parameters<typeof textOf>[0]) => number {
-  return (a, b) => (textOf(a, key) ?? '').localeCompare(textOf(b, key) ?? '');
+function by(key: string): (a: PlanItem, b: PlanItem) => number {
+  return (a, b) => byDay(textOf(a, key) ?? '', textOf(b, key) ?? '');
 }
 
 function phaseTable(found: FullFacts['phases']): Block[] {
   const all = phasesInOrder(found);
   if (all.length === 0) return [];
-  const day = (item: (typeof all)[number], key: string): string =>
-    formatDate(textOf(item, key) ?? '', 'short');
+  const day = (item: PlanItem, key: string): string => formatDate(textOf(item, key) ?? '', 'short');
   return [
     { type: 'heading', text: t('plan-list-phase') },
     {
