@@ -27,6 +27,7 @@ export class LevierChart extends LitElement {
   static override properties = {
     chart: { attribute: false },
     quiet: { type: Boolean },
+    paper: { type: Boolean },
     width: { state: true },
     opened: { state: true },
   };
@@ -35,6 +36,8 @@ export class LevierChart extends LitElement {
   declare chart: Chart | null;
   /** No visible heading: the page has said it already. */
   declare quiet: boolean;
+  /** Drawn anew for paper, where it would be printed small; its height follows. */
+  declare paper: boolean;
   declare private width: number;
   /** The table was asked for once: until then its cells are not made. */
   declare private opened: boolean;
@@ -49,6 +52,7 @@ export class LevierChart extends LitElement {
     super();
     this.chart = null;
     this.quiet = false;
+    this.paper = false;
     this.width = 0;
     this.opened = false;
   }
@@ -116,6 +120,7 @@ export class LevierChart extends LitElement {
   private screen = 0;
 
   private readonly toPaper = (): void => {
+    if (!this.paper) return;
     if (this.screen === 0) this.screen = this.width;
     this.width = Math.min(this.width, PAPER);
   };

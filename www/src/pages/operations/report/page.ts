@@ -37,7 +37,7 @@ function blockView(block: Block, labelledBy: string): TemplateResult {
         ${moreButton(name, block.lines.count)}`;
     }
     case 'chart':
-      return html`<levier-chart .chart=${block.chart}></levier-chart>`;
+      return html`<levier-chart paper .chart=${block.chart}></levier-chart>`;
     case 'table':
       return tableView(block, labelledBy);
   }
