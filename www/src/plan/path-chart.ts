@@ -81,7 +81,7 @@ export function pathChart({ aim, pace, forecast }: Tracked, { paces }: Wire.Pace
     ticks: monthTicks(start, deadline),
     labels: {
       y: aim.kpiName,
-      actual: t(sum ? 'plan-column-actual' : 'plan-report-levels'),
+      actual: t(sum ? 'plan-column-actual' : 'plan-path-levels'),
       line: t('plan-path-line'),
       target: t('plan-path-target'),
       forecast: t('plan-path-forecast'),

@@ -33,7 +33,6 @@ plan-report-failed = Could not be worked out
 plan-report-ratings = Ratings on the criteria
 plan-report-overspend = As the plan goes, { $forecast } would be spent in all, for { $plan } planned: { $gap } too much.
 plan-report-target = { $kpi }: the target is { $target } on { $deadline }.
-plan-report-levels = Actual, since the start
 plan-report-targets = Targets, positioning and mix
 plan-report-work = Promotions, content, launch and team
 plan-report-channel = { $channel }: from { $before } to { $after }
@@ -48,6 +47,7 @@ plan-path-what = { $actual } on { $date }{ $expected ->
  }; the target is { $target } on { $deadline }.
 plan-path-day = On
 plan-path-line = What it takes
+plan-path-levels = Actual, since the start
 plan-path-target = Target
 plan-path-forecast = Forecast at the deadline (90%)
 plan-path-interval = Margin of error (90%)

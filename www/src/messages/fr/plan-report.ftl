@@ -33,7 +33,6 @@ plan-report-failed = N’a pas pu être calculé
 plan-report-ratings = Notes sur les critères
 plan-report-overspend = Au rythme du plan, { $forecast } seraient dépensés en tout, pour { $plan } prévus : { $gap } de trop.
 plan-report-target = { $kpi } : { $target } visés au { $deadline }.
-plan-report-levels = Réel, depuis le début
 plan-report-targets = Cibles, positionnement et mix
 plan-report-work = Promotions, contenus, lancement et équipe
 plan-report-channel = { $channel } : de { $before } à { $after }
@@ -48,6 +47,7 @@ plan-path-what = { $actual } au { $date }{ $expected ->
  } ; { $target } visés au { $deadline }.
 plan-path-day = Au
 plan-path-line = Ce qu’il faudrait
+plan-path-levels = Réel, depuis le début
 plan-path-target = Cible
 plan-path-forecast = Prévision à l’échéance (90 %)
 plan-path-interval = Marge d’erreur (90 %)
